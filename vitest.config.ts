@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/architecture.test.ts']
+const withDatabase = ['src/store/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: unit, exclude: withDatabase },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx', ...withDatabase],
+          exclude: ['test/architecture.test.ts', 'test/bench/**', 'test/soak/**', '**/node_modules/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
