@@ -1,0 +1,29 @@
+import type { ClaimedDelivery, Outcome } from '../core/delivery/delivery.ts'
+import type { ChannelName } from '../core/subscriber/subscriber.ts'
+
+/**
+ * A way out of the house. `Message` is what the channel's composer makes of a delivery; `send` is the only I/O. It never throws
+ * for what a destination can cause: that is an Outcome.
+ */
+export interface Channel<Message> {
+  readonly name: ChannelName
+  /** How many deliveries may be under way at once. */
+  readonly capacity: number
+  send(message: Message, delivery: ClaimedDelivery, signal: AbortSignal): Promise<Outcome>
+  close(): Promise<void>
+}
+
+/** A finished RFC 5322 message and its envelope (RFC 5321). */
+export interface MailMessage {
+  readonly from: string
+  readonly to: string
+  readonly raw: Uint8Array
+}
+
+/** A finished webhook request: the body is signed for each attempt, with a stable id (Standard Webhooks). */
+export interface WebhookMessage {
+  readonly url: string
+  readonly id: string
+  readonly body: string
+  readonly secret: string
+}

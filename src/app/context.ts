@@ -1,0 +1,20 @@
+import type { Actor } from '../core/actor/actor.ts'
+import type { Clock, Hints, Ids, Settings } from './ports.ts'
+import type { Store } from './store.ts'
+
+/** A request that may arrive twice. `fingerprint` is a digest of everything that makes it this request. */
+export interface IdempotencyKey {
+  readonly key: string
+  readonly fingerprint: string
+}
+
+/** Who acts, and with what. A verb reads the clock once. */
+export interface Context {
+  readonly actor: Actor
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly hints: Hints
+  readonly settings: Settings
+  readonly idempotency?: IdempotencyKey
+}

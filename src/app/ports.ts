@@ -1,0 +1,40 @@
+import type { AnyId } from '../core/brand.ts'
+import type { Instant } from '../core/time.ts'
+
+export interface Clock {
+  now(): Instant
+}
+
+/** The only source of randomness. */
+export interface Ids {
+  /** A lower-case ULID: 26 characters that sort by time of making. */
+  next<Id extends AnyId>(): Id
+  /** Bytes from the system's generator, hexadecimal. */
+  secret(bytes: number): string
+  /** In [0, 1); for jitter, never for secrets. */
+  chance(): number
+}
+
+/**
+ * Said after a commit so that loops and followers look at once instead of at their next beat. Losing a hint costs at most a
+ * beat: the rows are the truth.
+ */
+export interface Hints {
+  raise(topic: HintTopic): void
+}
+export const hintTopics = ['effect', 'fanout', 'outbox', 'journal'] as const
+export type HintTopic = (typeof hintTopics)[number]
+
+/** What every verb is given beside its input. */
+export interface Settings {
+  /** Base of all links, without a trailing slash. */
+  readonly baseUrl: string
+  /** Key of the links in mails; shared by all nodes and kept with backups. */
+  readonly secret: string
+  /** Seconds between publishing and taking effect; 0 switches undo off. */
+  readonly undoSeconds: number
+  /** Where operators hear of proposals. */
+  readonly operatorAddresses: readonly string[]
+  /** Colleagues who get each notice while the undo window is open. */
+  readonly headsUpAddresses: readonly string[]
+}

@@ -1,0 +1,343 @@
+import type { Actor, Role, Scope } from '../core/actor/actor.ts'
+import type { Audience } from '../core/audience/audience.ts'
+import type {
+  AlertRuleId,
+  AudienceId,
+  CommitmentId,
+  ComponentGroupId,
+  ComponentId,
+  DeliveryId,
+  IncidentId,
+  NoticeId,
+  PageId,
+  ProposalId,
+  SubscriberId,
+  TokenId,
+} from '../core/brand.ts'
+import type { Commitment } from '../core/commitment/commitment.ts'
+import type { Component, ComponentGroup } from '../core/component/component.ts'
+import type { ClaimedDelivery, DeliveryKind, DeliveryStateName, Lane, NewDelivery, Settlement } from '../core/delivery/delivery.ts'
+import type { Incident } from '../core/incident/incident.ts'
+import type { ChainHead, ChainName, JournalEntry, NewJournalEntry } from '../core/journal/journal.ts'
+import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
+import type { Page } from '../core/page/page.ts'
+import type { Result } from '../core/result.ts'
+import type { AlertRule, Proposal, ProposalState, Signal } from '../core/signal/signal.ts'
+import type { ChannelName, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
+import type { Instant } from '../core/time.ts'
+
+/** One page of a list: `next` is the id to continue after, null at the end. Lists run newest first unless said otherwise. */
+export interface Slice<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+}
+export interface SliceRequest {
+  readonly after: string | null
+  /** 1 to 100. */
+  readonly limit: number
+}
+
+/** Saving states which version was read: `false` says that somebody else was faster, and nothing was written. */
+type Saved = Promise<boolean>
+
+export interface PageRecords {
+  find(id: PageId): Promise<Page | undefined>
+  /** In order of creation; the first is the installation's own page. */
+  list(): Promise<readonly Page[]>
+  insert(page: Page): Promise<void>
+  /** Writes `page` (whose version is one above `readVersion`) if the row still has `readVersion`. The same for every `save`. */
+  save(page: Page, readVersion: number): Saved
+}
+
+export interface ComponentRecords {
+  find(id: ComponentId): Promise<Component | undefined>
+  /** By position, retired ones included. */
+  listOf(pageId: PageId): Promise<readonly Component[]>
+  insert(component: Component): Promise<void>
+  save(component: Component, readVersion: number): Saved
+  findGroup(id: ComponentGroupId): Promise<ComponentGroup | undefined>
+  listGroups(pageId: PageId): Promise<readonly ComponentGroup[]>
+  insertGroup(group: ComponentGroup): Promise<void>
+  saveGroup(group: ComponentGroup, readVersion: number): Saved
+}
+
+export interface IncidentRecords {
+  find(id: IncidentId): Promise<Incident | undefined>
+  /** For update: on PostgreSQL the row is locked until the transaction ends. */
+  lock(id: IncidentId): Promise<Incident | undefined>
+  list(pageId: PageId, request: SliceRequest & { readonly open?: boolean }): Promise<Slice<Incident>>
+  insert(incident: Incident): Promise<void>
+  save(incident: Incident, readVersion: number): Saved
+  /** Public, no drills: every open one, and those that started at or after `since`, newest first, at most `limit`. */
+  listPublic(pageId: PageId, since: Instant | null, limit: number): Promise<readonly Incident[]>
+  /** Public, no drills, started within [from, until), newest first. */
+  listPublicBetween(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
+  /** When the oldest public incident started. */
+  earliestPublicStart(pageId: PageId): Promise<Instant | undefined>
+}
+
+export interface NoticeRecords {
+  find(id: NoticeId): Promise<Notice | undefined>
+  lock(id: NoticeId): Promise<Notice | undefined>
+  /** Every notice of the incident, oldest first, drafts and pending ones included. */
+  listOf(incidentId: IncidentId): Promise<readonly Notice[]>
+  /** Published ones of the given incidents, oldest first within each. */
+  listPublished(incidentIds: readonly IncidentId[]): Promise<readonly PublishedNotice[]>
+  insert(notice: Notice): Promise<void>
+  save(notice: Notice, readVersion: number): Saved
+  remove(id: NoticeId, readVersion: number): Saved
+  /** Pending ones whose moment has come, in the order in which they are to take effect. */
+  listDue(now: Instant, limit: number): Promise<readonly Notice[]>
+  /** The earliest moment at which a pending one takes effect. */
+  nextEffectAt(): Promise<Instant | undefined>
+}
+
+export interface AudienceRecords {
+  find(id: AudienceId): Promise<Audience | undefined>
+  listOf(pageId: PageId): Promise<readonly Audience[]>
+  insert(audience: Audience): Promise<void>
+  save(audience: Audience, readVersion: number): Saved
+}
+
+/** What fan-out needs of a subscriber, in bulk. */
+export type FanoutTarget = Pick<Subscriber, 'id' | 'address' | 'preferences' | 'audienceId'>
+
+export interface SubscriberRecords {
+  find(id: SubscriberId): Promise<Subscriber | undefined>
+  lock(id: SubscriberId): Promise<Subscriber | undefined>
+  findByAddress(pageId: PageId, addressKey: string): Promise<Subscriber | undefined>
+  list(
+    pageId: PageId,
+    request: SliceRequest & { readonly state?: SubscriberState['state']; readonly search?: string },
+  ): Promise<Slice<Subscriber>>
+  insert(subscriber: Subscriber): Promise<void>
+  /** Many at once; addresses that exist already are left alone. Answers how many were new. */
+  insertMany(subscribers: readonly Subscriber[]): Promise<number>
+  save(subscriber: Subscriber, readVersion: number): Saved
+  /** Active ones confirmed at or before `confirmedBy`, by id after `after`, at most `limit`. */
+  listForFanout(pageId: PageId, confirmedBy: Instant, after: SubscriberId | null, limit: number): Promise<readonly FanoutTarget[]>
+  countByState(pageId: PageId): Promise<Readonly<Record<SubscriberState['state'], number>>>
+  /** Forgets unconfirmed ones last mailed before `before`; answers how many. */
+  removeUnconfirmed(before: Instant): Promise<number>
+}
+
+/** A notice being spread over its subscribers in chunks. */
+export interface Fanout {
+  readonly noticeId: NoticeId
+  /** Subscribers up to here have their rows. */
+  readonly cursor: SubscriberId | null
+  readonly confirmedBy: Instant
+}
+
+export interface OutboxRecords {
+  /** Rows whose (kind, subject, channel, target) exists already are left alone. Answers how many were new. */
+  enqueue(deliveries: readonly NewDelivery[]): Promise<number>
+  startFanout(fanout: Fanout): Promise<void>
+  /** An unfinished fan-out, locked for this transaction (PostgreSQL: skip those that are locked), newest first. */
+  claimFanout(): Promise<Fanout | undefined>
+  advanceFanout(noticeId: NoticeId, cursor: SubscriberId): Promise<void>
+  finishFanout(noticeId: NoticeId): Promise<void>
+  find(id: DeliveryId): Promise<DeliveryRecord | undefined>
+  listOf(subject: string, request: SliceRequest & { readonly state?: DeliveryStateName }): Promise<Slice<DeliveryRecord>>
+  countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
+  /** Puts refused or expired rows of a subject back to pending; answers how many. */
+  retry(subject: string, now: Instant, expiresAt: Instant): Promise<number>
+  /** Cancels what was not sent yet. */
+  cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
+}
+
+export interface DeliveryRecord extends NewDelivery {
+  readonly state: DeliveryStateName
+  readonly attempts: number
+  readonly dueAt: Instant
+  readonly detail: string | null
+  readonly settledAt: Instant | null
+}
+
+export interface JournalRecords {
+  /** Links the entries behind their chains' heads. Heads are locked here: call it last, just before the transaction ends. */
+  append(entries: readonly NewJournalEntry[]): Promise<readonly JournalEntry[]>
+  head(chain: ChainName): Promise<ChainHead>
+  chains(): Promise<readonly ChainName[]>
+  /** Entries with a sequence above `after`, in order. */
+  read(chain: ChainName, after: number, limit: number): Promise<readonly JournalEntry[]>
+  /** Newest first, about one subject or all. */
+  list(
+    chain: ChainName,
+    request: { readonly before: number | null; readonly limit: number; readonly subject?: string },
+  ): Promise<readonly JournalEntry[]>
+  /** Removes the words of the named fields in every entry about `subject`, keeping their digests. Answers how many fields. */
+  redact(subject: string, fields: readonly string[]): Promise<number>
+}
+
+export interface SignalRecords {
+  find(pageId: PageId, source: string, key: string): Promise<Signal | undefined>
+  listOf(proposalId: ProposalId): Promise<readonly Signal[]>
+  insert(signal: Signal): Promise<void>
+  update(signal: Signal): Promise<void>
+}
+
+export interface ProposalRecords {
+  find(id: ProposalId): Promise<Proposal | undefined>
+  lock(id: ProposalId): Promise<Proposal | undefined>
+  list(pageId: PageId, request: SliceRequest & { readonly state?: ProposalState }): Promise<Slice<Proposal>>
+  insert(proposal: Proposal): Promise<void>
+  save(proposal: Proposal, readVersion: number): Saved
+}
+
+export interface AlertRuleRecords {
+  find(id: AlertRuleId): Promise<AlertRule | undefined>
+  /** By position: the first match counts. */
+  listOf(pageId: PageId): Promise<readonly AlertRule[]>
+  insert(rule: AlertRule): Promise<void>
+  save(rule: AlertRule, readVersion: number): Saved
+  remove(id: AlertRuleId, readVersion: number): Saved
+}
+
+export interface CommitmentRecords {
+  find(id: CommitmentId): Promise<Commitment | undefined>
+  listOpen(incidentId: IncidentId): Promise<readonly Commitment[]>
+  listOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
+  listOverdue(now: Instant, limit: number): Promise<readonly Commitment[]>
+  insert(commitment: Commitment): Promise<void>
+  update(commitment: Commitment): Promise<void>
+}
+
+export interface Token {
+  readonly id: TokenId
+  readonly name: string
+  readonly role: Role
+  readonly scopes: readonly Scope[]
+  /** SHA-256 of the secret part; the secret itself is shown once and never kept. */
+  readonly digest: string
+  readonly createdAt: Instant
+  readonly expiresAt: Instant | null
+  readonly revokedAt: Instant | null
+  readonly lastUsedAt: Instant | null
+}
+
+export interface TokenRecords {
+  find(id: TokenId): Promise<Token | undefined>
+  list(): Promise<readonly Token[]>
+  insert(token: Token): Promise<void>
+  revoke(id: TokenId, at: Instant): Saved
+  touch(id: TokenId, at: Instant): Promise<void>
+}
+
+export interface StoredAnswer {
+  readonly fingerprint: string
+  /** JSON of the verb's outcome. */
+  readonly answer: string
+}
+
+export interface IdempotencyRecords {
+  /** Waits for a transaction that is using the same key, where there can be one. */
+  find(scope: string, key: string): Promise<StoredAnswer | undefined>
+  keep(scope: string, key: string, stored: StoredAnswer, at: Instant): Promise<void>
+  removeBefore(before: Instant): Promise<number>
+}
+
+/** Why nothing leaves the house, or null. */
+export interface Hold {
+  readonly reason: string
+  readonly since: Instant
+  readonly by: string
+}
+
+export interface SettingRecords {
+  hold(): Promise<Hold | null>
+  setHold(hold: Hold | null): Promise<void>
+  /** Secret of an alert source, made when first asked for. */
+  alertSecret(): Promise<string | undefined>
+  setAlertSecret(secret: string): Promise<void>
+}
+
+/** A message that the built-in postbox caught instead of sending it. */
+export interface CapturedMessage {
+  readonly id: string
+  readonly channel: ChannelName
+  readonly target: string
+  readonly subject: string
+  /** The raw mail, or head and body of the webhook request. */
+  readonly raw: string
+  readonly at: Instant
+}
+
+export interface PostboxRecords {
+  keep(message: CapturedMessage): Promise<void>
+  list(request: SliceRequest): Promise<Slice<Omit<CapturedMessage, 'raw'>>>
+  find(id: string): Promise<CapturedMessage | undefined>
+  /** Keeps the newest `keep` messages. */
+  trim(keep: number): Promise<number>
+}
+
+/** One consistent view of everything. */
+export interface Records {
+  readonly pages: PageRecords
+  readonly components: ComponentRecords
+  readonly incidents: IncidentRecords
+  readonly notices: NoticeRecords
+  readonly audiences: AudienceRecords
+  readonly subscribers: SubscriberRecords
+  readonly outbox: OutboxRecords
+  readonly journal: JournalRecords
+  readonly signals: SignalRecords
+  readonly proposals: ProposalRecords
+  readonly alertRules: AlertRuleRecords
+  readonly commitments: CommitmentRecords
+  readonly tokens: TokenRecords
+  readonly idempotency: IdempotencyRecords
+  readonly settings: SettingRecords
+  readonly postbox: PostboxRecords
+}
+
+export interface Store {
+  /**
+   * Reads and writes that become true together. A refusal (`ok: false`) rolls back and is handed on; an exception rolls back and
+   * is thrown on. Serialisation conflicts are tried again by the store, so `work` must have no effect but through `records`.
+   */
+  transaction<T>(work: (records: Records) => Promise<Result<T>>): Promise<Result<T>>
+  /** One consistent snapshot for reading; writing throws. */
+  read<T>(work: (records: Records) => Promise<T>): Promise<T>
+}
+
+/** Dispatch works on many rows at once and outside the verbs' transactions. */
+export interface DispatchStore {
+  /**
+   * Leases up to `limit` due rows of one channel and lane, newest notice first. A row waits while an earlier row of the same
+   * (stream, target) is under lease; older unsent rows of the same (stream, target) become superseded in the same transaction;
+   * rows past `expiresAt` become expired. Nothing is claimed while sending is held. Leases run by the database's clock on
+   * PostgreSQL and by `now` on SQLite, where one process holds the file.
+   */
+  claim(request: {
+    readonly channel: ChannelName
+    readonly lane: Lane
+    readonly limit: number
+    readonly leaseSeconds: number
+    readonly now: Instant
+  }): Promise<readonly ClaimedDelivery[]>
+  /** Prolongs leases that are still held; answers the ids that are. */
+  renew(
+    held: readonly { readonly id: DeliveryId; readonly leaseToken: string }[],
+    leaseSeconds: number,
+    now: Instant,
+  ): Promise<readonly DeliveryId[]>
+  /** Records outcomes in one transaction. A row whose lease has passed to another is left alone. */
+  settle(settlements: readonly Settlement[]): Promise<void>
+  /** Ends the leases of an earlier process on SQLite; on PostgreSQL other nodes may be alive and leases simply run out. */
+  releaseAbandoned(now: Instant): Promise<number>
+  /** When the earliest pending row of this channel and lane is due; undefined when there is none. */
+  nextDueAt(channel: ChannelName, lane: Lane): Promise<Instant | undefined>
+  stats(now: Instant): Promise<OutboxStats>
+}
+
+export interface OutboxStats {
+  readonly pending: Readonly<Record<ChannelName, number>>
+  /** Seconds since the oldest unsent row was due; 0 when there is none. */
+  readonly oldestDueSeconds: number
+  readonly claimed: number
+  readonly refusedLastDay: number
+}
+
+/** Who is behind a bearer token; undefined when it is unknown, expired or revoked. */
+export type ActorOfToken = (bearer: string) => Promise<Actor | undefined>

@@ -1,0 +1,39 @@
+import type { ChannelName } from '../subscriber/subscriber.ts'
+import { type Instant, isAfter, isBefore, plusSeconds } from '../time.ts'
+import type { ClaimedDelivery, Outcome, Settlement } from './delivery.ts'
+
+const minute = 60
+const hour = 60 * minute
+
+// Webhooks: the schedule that receivers know from Standard Webhooks senders, about 28 hours. Mail: a relay that greylists answers
+// within half an hour; after that hourly, because a notice a day late is noise (rows expire by the age of their notice).
+const schedules = {
+  webhook: [5, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 10 * hour],
+  email: [minute, 5 * minute, 15 * minute, 30 * minute, hour],
+} as const satisfies Record<ChannelName, readonly number[]>
+
+const longestWaitSeconds = 6 * hour
+const jitter = 0.1
+
+/** Seconds until try number `attempts + 1`; undefined when the schedule is exhausted. `chance` in [0, 1) spreads a herd. */
+export const backoffSeconds = (channel: ChannelName, attempts: number, chance: number): number | undefined => {
+  const schedule = schedules[channel]
+  const base = channel === 'email' ? schedule[Math.min(attempts - 1, schedule.length - 1)] : schedule[attempts - 1]
+  return base === undefined ? undefined : base * (1 - jitter + 2 * jitter * chance)
+}
+
+/** What the row becomes after an attempt. A destination's own `Retry-After` is honoured up to six hours and never shortens ours. */
+export const decideSettlement = (delivery: ClaimedDelivery, outcome: Outcome, now: Instant, chance: number): Settlement => {
+  const base = { id: delivery.id, leaseToken: delivery.leaseToken, at: now, dueAt: null }
+  if (outcome.kind === 'delivered') return { ...base, state: 'delivered', detail: outcome.reply }
+  if (outcome.kind !== 'retry') return { ...base, state: outcome.kind, detail: outcome.reason }
+  const wait = backoffSeconds(delivery.channel, delivery.attempts, chance)
+  if (wait === undefined) return { ...base, state: 'refused', detail: `Given up after ${delivery.attempts} tries. ${outcome.reason}` }
+  const ours = plusSeconds(now, wait)
+  const latest = plusSeconds(now, longestWaitSeconds)
+  const asked = outcome.notBefore ?? ours
+  const later = isAfter(asked, ours) ? asked : ours
+  const dueAt = outcome.notBefore && isAfter(later, latest) ? latest : later
+  if (!isBefore(dueAt, delivery.expiresAt)) return { ...base, state: 'expired', detail: outcome.reason }
+  return { ...base, state: 'pending', dueAt, detail: outcome.reason }
+}

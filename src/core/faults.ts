@@ -1,0 +1,149 @@
+/** How a refusal is to be understood; `http/problem.ts` maps kinds to status codes, the CLI to exit codes. */
+export const faultKinds = [
+  'malformed',
+  'invalid',
+  'unauthenticated',
+  'forbidden',
+  'missing',
+  'gone',
+  'conflict',
+  'stale',
+  'precondition-required',
+  'too-large',
+  'unsupported',
+  'too-many',
+  'unavailable',
+] as const
+export type FaultKind = (typeof faultKinds)[number]
+
+interface FaultEntry {
+  readonly kind: FaultKind
+  readonly title: string
+  readonly hint: string
+}
+
+/** Every refusal the product can give. The documentation page of problem types is generated from this table. */
+export const faults = {
+  'request.malformed': {
+    kind: 'malformed',
+    title: 'The request could not be read',
+    hint: 'Check that the body is valid JSON (or form data where a form is expected) and that each parameter is given once.',
+  },
+  'request.too_large': {
+    kind: 'too-large',
+    title: 'The request is too large',
+    hint: 'Send less in one request; the limits are in the API reference.',
+  },
+  'request.unsupported': { kind: 'unsupported', title: 'This kind of body is not accepted here', hint: 'Send application/json.' },
+  'request.foreign_origin': {
+    kind: 'forbidden',
+    title: 'The request came from another site',
+    hint: 'Open the page itself and send the form from there.',
+  },
+  'route.missing': { kind: 'missing', title: 'There is nothing at this address', hint: 'The API reference lists every address.' },
+  'input.invalid': {
+    kind: 'invalid',
+    title: 'Some of the input cannot be used',
+    hint: 'Correct the fields named in "errors" and send again; nothing has been changed.',
+  },
+  'auth.missing': {
+    kind: 'unauthenticated',
+    title: 'No valid token was given',
+    hint: 'Send "Authorization: Bearer <token>"; "forthright token" makes one.',
+  },
+  'auth.forbidden': {
+    kind: 'forbidden',
+    title: 'This token or role may not do that',
+    hint: 'Ask an owner for a token whose scopes include the act named in "detail".',
+  },
+  'auth.secret_wrong': {
+    kind: 'unauthenticated',
+    title: 'The alert secret is missing or wrong',
+    hint: 'Use the address or header shown when the alert source was set up.',
+  },
+  'entity.missing': { kind: 'missing', title: 'It does not exist', hint: 'Check the id; it may belong to another page.' },
+  'entity.stale': {
+    kind: 'stale',
+    title: 'It was changed in the meantime',
+    hint: 'Load it again, look at what changed, and send your change with the new ETag in If-Match.',
+  },
+  'entity.version_missing': {
+    kind: 'precondition-required',
+    title: 'If-Match is required here',
+    hint: 'Send the ETag of the version that you are changing in If-Match.',
+  },
+  'entity.taken': { kind: 'conflict', title: 'That name or address is taken', hint: 'Choose another, or change the one that exists.' },
+  'idempotency.reused': {
+    kind: 'invalid',
+    title: 'This idempotency key was used with other content',
+    hint: 'Use a new key for a new request.',
+  },
+  'idempotency.malformed': {
+    kind: 'malformed',
+    title: 'The idempotency key cannot be read',
+    hint: 'Send Idempotency-Key as a quoted string of at most 200 characters.',
+  },
+  'idempotency.missing': {
+    kind: 'malformed',
+    title: 'An idempotency key is required here',
+    hint: 'Send a fresh Idempotency-Key header with each new intent to publish, and the same one when repeating it.',
+  },
+  'incident.transition': {
+    kind: 'conflict',
+    title: 'An incident cannot move that way',
+    hint: 'The phases that are possible now are named in "detail".',
+  },
+  'incident.closed': { kind: 'conflict', title: 'This incident is closed', hint: 'Publish a correction, or open a new incident.' },
+  'incident.not_public': { kind: 'conflict', title: 'This incident has no published notice yet', hint: 'Publish its first notice first.' },
+  'notice.empty': { kind: 'invalid', title: 'The notice says nothing yet', hint: 'Fill in what customers cannot do, or write free text.' },
+  'notice.permanence_missing': {
+    kind: 'invalid',
+    title: 'A closing notice must say whether anything was lost',
+    hint: 'Choose lost, not lost, recoverable or still checking.',
+  },
+  'notice.not_draft': { kind: 'conflict', title: 'This notice is no longer a draft', hint: 'A published notice is corrected, not edited.' },
+  'notice.not_pending': {
+    kind: 'conflict',
+    title: 'The undo window has closed',
+    hint: 'The notice is public; publish a correction instead.',
+  },
+  'notice.not_published': { kind: 'conflict', title: 'This notice has not been published', hint: 'Edit the draft instead.' },
+  'proposal.settled': { kind: 'conflict', title: 'This proposal was already dealt with', hint: 'Look at the incident it led to.' },
+  'sending.held': {
+    kind: 'conflict',
+    title: 'Sending is held',
+    hint: 'Release it with "forthright release" or PUT /api/sending when you are sure.',
+  },
+  'subscription.link_invalid': {
+    kind: 'gone',
+    title: 'This link does not work any more',
+    hint: 'Subscribe again, or use the link in the newest mail.',
+  },
+  'rate.limited': { kind: 'too-many', title: 'Too many requests', hint: 'Wait as long as Retry-After says.' },
+  'egress.refused': { kind: 'invalid', title: 'This address cannot be called', hint: 'Use a public https address.' },
+  'store.unavailable': {
+    kind: 'unavailable',
+    title: 'The records cannot be reached right now',
+    hint: 'The public page goes on from its last state. Try again shortly; the log and /healthz say why.',
+  },
+  'store.full': { kind: 'unavailable', title: 'The disk is full', hint: 'Free some space; nothing was changed.' },
+  'server.stopping': { kind: 'unavailable', title: 'The server is restarting', hint: 'Try again in a few seconds.' },
+  'server.broken': {
+    kind: 'unavailable',
+    title: 'Something went wrong on our side',
+    hint: 'Nothing was changed. The log has the details under the instance id.',
+  },
+  'lint.too_long': { kind: 'too-large', title: 'The text is too long to be read', hint: 'Send at most 25,000 characters.' },
+  'options.invalid': {
+    kind: 'invalid',
+    title: 'The configuration cannot be used',
+    hint: 'Correct the option named in "detail"; docs/options.md lists all.',
+  },
+  'journal.broken': {
+    kind: 'conflict',
+    title: 'The journal does not verify',
+    hint: 'Do not write to this store; keep it, restore the last good backup, and compare.',
+  },
+} as const satisfies Record<string, FaultEntry>
+
+export type FaultCode = keyof typeof faults

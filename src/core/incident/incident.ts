@@ -1,0 +1,44 @@
+import type { IncidentId, PageId } from '../brand.ts'
+import type { AffectedComponent } from '../component/component.ts'
+import type { Contact } from '../page/page.ts'
+import type { Instant } from '../time.ts'
+import { type IncidentKind, isClosed, type Phase, type Severity } from './phase.ts'
+
+export interface Window {
+  readonly startsAt: Instant
+  readonly endsAt: Instant
+}
+
+/**
+ * Something that customers suffer or will, planned or not. Phase, severity, title and affected components are what has been
+ * published: a notice carries the change and it happens when the notice takes effect. Before its first notice takes effect
+ * an incident is known to operators only.
+ */
+export interface Incident {
+  readonly id: IncidentId
+  readonly pageId: PageId
+  readonly kind: IncidentKind
+  readonly title: string
+  readonly severity: Severity
+  readonly phase: Phase
+  readonly affected: readonly AffectedComponent[]
+  /** When customers began to suffer, which may be long before anybody opened the incident. */
+  readonly startedAt: Instant
+  readonly monitoringAt: Instant | null
+  readonly endedAt: Instant | null
+  /** Set when the first notice took effect. */
+  readonly publicAt: Instant | null
+  /** Planned window; maintenance only. */
+  readonly window: Window | null
+  /** A person with time for questions about this incident, in place of the page's contact. */
+  readonly contact: Contact | null
+  /** A drill runs through everything and reaches nobody outside. */
+  readonly isDrill: boolean
+  readonly openedAt: Instant
+  readonly updatedAt: Instant
+  readonly version: number
+}
+
+export const isOpen = (incident: Incident): boolean => !isClosed(incident.phase)
+/** Public and not over: what the page and the compatible API call unresolved. */
+export const isOpenInPublic = (incident: Incident): boolean => incident.publicAt !== null && !incident.isDrill && isOpen(incident)

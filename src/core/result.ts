@@ -1,0 +1,51 @@
+import type { FaultCode } from './faults.ts'
+
+/** What was wrong with one field: a JSON pointer into the input, and a sentence for the person who filled it in. */
+export interface FieldFault {
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** A refusal that the caller can cause, and therefore a value. `detail` says what happened, why, and what to do. */
+export interface Fault {
+  readonly code: FaultCode
+  readonly detail: string
+  readonly errors?: readonly FieldFault[]
+  /** Seconds after which trying again makes sense. */
+  readonly retryAfter?: number
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+export const refuse = (code: FaultCode, detail: string, more: Omit<Fault, 'code' | 'detail'> = {}): Result<never> => ({
+  ok: false,
+  fault: { code, detail, ...more },
+})
+
+/** Gathers field faults, so that a form hears everything at once instead of one complaint a try. */
+export class FieldFaults {
+  readonly #found: FieldFault[] = []
+  add(pointer: string, detail: string): void {
+    this.#found.push({ pointer, detail })
+  }
+  /** The value of a good result; the fault of a bad one is kept under `pointer`. */
+  take<T>(pointer: string, result: Result<T>): T | undefined {
+    if (result.ok) return result.value
+    for (const error of result.fault.errors ?? [{ pointer: '', detail: result.fault.detail }])
+      this.add(`${pointer}${error.pointer}`, error.detail)
+    return undefined
+  }
+  get any(): boolean {
+    return this.#found.length > 0
+  }
+  refuse(): Result<never> {
+    const first = this.#found[0]
+    const more = this.#found.length > 1 ? ` (and ${this.#found.length - 1} more)` : ''
+    return refuse('input.invalid', `${first?.detail ?? 'Some of the input cannot be used.'}${more}`, { errors: [...this.#found] })
+  }
+}
+
+export const assertNever = (value: never): never => {
+  throw new Error(`unhandled case: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,45 @@
+import { ok, type Result, refuse } from './result.ts'
+
+export interface TextLimits {
+  readonly max: number
+  readonly min?: number
+  /** Whether line breaks may stay. */
+  readonly lines?: boolean
+}
+
+/** Limits in characters (code points), one table for the whole product. */
+export const textLimits = {
+  name: { max: 100, min: 1 },
+  title: { max: 255, min: 1 },
+  description: { max: 500 },
+  slot: { max: 2000, min: 1, lines: true },
+  freeText: { max: 25_000, min: 1, lines: true },
+  reason: { max: 500, min: 1 },
+  contactName: { max: 100, min: 1 },
+} as const satisfies Record<string, TextLimits>
+
+// Controls except tab and line feed, zero-width space, directional overrides and isolates, Unicode tags and noncharacters have no
+// business in a notice. The zero-width joiners stay: emoji and several scripts need them.
+const forbidden = /[^\P{Cc}\t\n]|[\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/u
+
+const lengthOf = (text: string): number => {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}
+
+/**
+ * Text from outside, made safe to keep: NFC, line feeds only, trimmed; refused when too long, too short, ill-formed UTF-16 or
+ * holding control or direction-changing characters (an override can make "tuo" read "out" on the page).
+ */
+export const parseText = (input: string, limits: TextLimits): Result<string> => {
+  if (input.length > limits.max * 2 + 1000) return refuse('input.invalid', `Use at most ${limits.max} characters.`)
+  if (!input.isWellFormed()) return refuse('input.invalid', 'The text holds half a character (a lone surrogate); type it again.')
+  const text = input.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  if (forbidden.test(text)) return refuse('input.invalid', 'The text holds invisible control characters; remove them.')
+  if (!limits.lines && /[\n\t]/.test(text)) return refuse('input.invalid', 'Use one line here.')
+  const length = lengthOf(text)
+  if (length < (limits.min ?? 0)) return refuse('input.invalid', 'Say something here, or leave the field out.')
+  if (length > limits.max) return refuse('input.invalid', `Use at most ${limits.max} characters; these are ${length}.`)
+  return ok(text)
+}

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill'
+import { type TimeZone, tagged } from './brand.ts'
+import { ok, type Result, refuse } from './result.ts'
+
+/** A moment, exact to the millisecond. */
+export type Instant = Temporal.Instant
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/i
+
+/** Reads RFC 3339 text with an offset; a time without a zone is refused because nobody can say which one was meant. */
+export const parseInstant = (text: string): Result<Instant> => {
+  if (!instantPattern.test(text))
+    return refuse('input.invalid', 'Give the time with its zone, as in 2026-11-24T14:30:00Z or 2026-11-24T15:30:00+01:00.')
+  try {
+    const instant = Temporal.Instant.from(text).round('millisecond')
+    const year = instant.toZonedDateTimeISO('UTC').year
+    if (year < 1970 || year > 9998) return refuse('input.invalid', `The year ${year} is out of range.`)
+    return ok(instant)
+  } catch {
+    return refuse('input.invalid', `"${text}" is not a time that exists.`)
+  }
+}
+
+/** Text of our own making (rows, journal), where anything unreadable is a broken store and therefore thrown. */
+export const instantOf = (text: string): Instant => Temporal.Instant.from(text)
+export const instantOfMilliseconds = (milliseconds: number): Instant => Temporal.Instant.fromEpochMilliseconds(milliseconds)
+/** UTC ISO text with milliseconds: sorts as text in the order of time. */
+export const instantText = (instant: Instant): string => instant.toString({ fractionalSecondDigits: 3 })
+
+export const isBefore = (a: Instant, b: Instant): boolean => Temporal.Instant.compare(a, b) < 0
+export const isAfter = (a: Instant, b: Instant): boolean => Temporal.Instant.compare(a, b) > 0
+export const laterOf = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a)
+export const plusSeconds = (instant: Instant, seconds: number): Instant => instant.add({ milliseconds: Math.round(seconds * 1000) })
+/** Seconds from `a` to `b`; negative when `b` is earlier. */
+export const secondsBetween = (a: Instant, b: Instant): number => (b.epochMilliseconds - a.epochMilliseconds) / 1000
+
+/** Accepts the IANA names that this runtime knows (RFC 6557), nothing else. */
+export const parseTimeZone = (text: string): Result<TimeZone> => {
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/.test(text)) return refuse('input.invalid', 'Give an IANA time zone, as in Europe/Berlin.')
+  try {
+    return ok(tagged<TimeZone>(new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone))
+  } catch {
+    return refuse('input.invalid', `"${text}" is not a time zone that is known here; use an IANA name as in Europe/Berlin.`)
+  }
+}
+
+/** The instant as ISO text with milliseconds and the zone's own offset, as the Statuspage API gives it. */
+export const zonedText = (instant: Instant, zone: TimeZone): string =>
+  instant.toZonedDateTimeISO(zone).toString({ fractionalSecondDigits: 3, timeZoneName: 'never' })
+/** `2026-11`, by the calendar of the zone. */
+export const monthOf = (instant: Instant, zone: TimeZone): string =>
+  instant.toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth().toString()
+/** `2026-11-24`, by the calendar of the zone. */
+export const dateOf = (instant: Instant, zone: TimeZone): string => instant.toZonedDateTimeISO(zone).toPlainDate().toString()
