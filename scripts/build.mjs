@@ -1,0 +1,37 @@
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { sourceHash } from './setup/bundle.mjs'
+import { root } from './setup/say.mjs'
+
+/** Builds the server, and further entries beside it, into a folder; its migrations go with it. */
+export async function buildServer(outDir, input = {}) {
+  await build({ root, build: { ssr: true, outDir, emptyOutDir: true, rolldownOptions: { input } } })
+  for (const dialect of dialects()) cpSync(migrationsOf(dialect), join(outDir, 'migrations', dialect), { recursive: true })
+}
+
+function dialects() {
+  const store = join(root, 'src', 'store')
+  if (!existsSync(store)) return []
+  return readdirSync(store).filter((dialect) => existsSync(migrationsOf(dialect)))
+}
+
+function migrationsOf(dialect) {
+  return join(root, 'src', 'store', dialect, 'migrations')
+}
+
+/** Built aside and swapped in, so that a reader of dist finds the old build or the new one, never a part of one. */
+async function buildAll() {
+  const next = join(root, 'dist.next')
+  const builtFrom = sourceHash()
+  rmSync(next, { recursive: true, force: true })
+  await buildServer(join(next, 'server'))
+  await build({ root, build: { outDir: join(next, 'assets'), emptyOutDir: true } })
+  writeFileSync(join(next, 'built-from'), builtFrom)
+  rmSync(join(root, 'dist.old'), { recursive: true, force: true })
+  if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), join(root, 'dist.old'))
+  renameSync(next, join(root, 'dist'))
+  rmSync(join(root, 'dist.old'), { recursive: true, force: true })
+}
+
+if (process.argv[1] === import.meta.filename) await buildAll()
