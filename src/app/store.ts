@@ -106,6 +106,8 @@ export interface SubscriberRecords {
   find(id: SubscriberId): Promise<Subscriber | undefined>
   lock(id: SubscriberId): Promise<Subscriber | undefined>
   findByAddress(pageId: PageId, addressKey: string): Promise<Subscriber | undefined>
+  /** In no particular order; unknown ids are left out. At most a thousand. */
+  findMany(ids: readonly SubscriberId[]): Promise<readonly Subscriber[]>
   list(
     pageId: PageId,
     request: SliceRequest & { readonly state?: SubscriberState['state']; readonly search?: string },

@@ -8,7 +8,7 @@ export interface Commitment {
   readonly incidentId: IncidentId
   readonly noticeId: NoticeId
   readonly kind: 'next_update'
-  /** Null for a promise "when something changes". */
+  /** Null for a promise "when something changes" alone. */
   readonly dueAt: Instant | null
   readonly outcome:
     | { readonly state: 'open' }

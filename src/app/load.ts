@@ -1,0 +1,61 @@
+import type { IncidentId, PageId } from '../core/brand.ts'
+import type { AffectedComponent } from '../core/component/component.ts'
+import { parseId } from '../core/id.ts'
+import type { Incident } from '../core/incident/incident.ts'
+import type { Addressing } from '../core/notice/notice.ts'
+import type { Page } from '../core/page/page.ts'
+import { FieldFaults, ok, type Result, refuse } from '../core/result.ts'
+import type { Records } from './store.ts'
+
+export const missing = (what: string): Result<never> => refuse('entity.missing', `This ${what} does not exist.`)
+export const stale = (what: string): Result<never> =>
+  refuse('entity.stale', `Somebody changed this ${what} since you read it. Nothing of yours was saved.`)
+
+/** The incident, locked for change, with its page. Locks are taken incident first, notice second, everywhere. */
+export const lockIncident = async (
+  records: Records,
+  text: string,
+): Promise<Result<{ readonly incident: Incident; readonly page: Page }>> => {
+  const id = parseId<IncidentId>(text)
+  if (!id.ok) return id
+  const incident = await records.incidents.lock(id.value)
+  if (!incident) return missing('incident')
+  const page = await records.pages.find(incident.pageId)
+  return page ? ok({ incident, page }) : missing('page')
+}
+
+/** The page that was named, or the installation's first. */
+export const findPage = async (records: Records, text: string | undefined): Promise<Result<Page>> => {
+  if (text === undefined) {
+    const first = (await records.pages.list())[0]
+    return first ? ok(first) : missing('page')
+  }
+  const id = parseId<PageId>(text)
+  if (!id.ok) return id
+  const page = await records.pages.find(id.value)
+  return page ? ok(page) : missing('page')
+}
+
+/** Components and audiences that a notice names must be of its own page. */
+export const checkReferences = async (
+  records: Records,
+  pageId: PageId,
+  named: { readonly affected?: readonly AffectedComponent[]; readonly addressing?: Addressing },
+): Promise<Result<true>> => {
+  const faults = new FieldFaults()
+  if (named.affected && named.affected.length > 0) {
+    const known = new Set(
+      (await records.components.listOf(pageId)).filter((component) => component.retiredAt === null).map((component) => component.id),
+    )
+    named.affected.forEach(({ componentId }, i) => {
+      if (!known.has(componentId)) faults.add(`/affected/${i}/componentId`, 'This page has no such component.')
+    })
+  }
+  if (named.addressing?.kind === 'audiences') {
+    const known = new Set((await records.audiences.listOf(pageId)).map((audience) => audience.id))
+    named.addressing.audienceIds.forEach((id, i) => {
+      if (!known.has(id)) faults.add(`/audienceIds/${i}`, 'This page has no such audience.')
+    })
+  }
+  return faults.any ? faults.refuse() : ok(true)
+}

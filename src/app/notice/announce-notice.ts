@@ -1,0 +1,26 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import type { Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { lockIncident } from '../load.ts'
+import { type Answer, once } from '../once.ts'
+import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { writeAndPublish } from '../write-and-publish.ts'
+
+/** Writes a notice and publishes it in one act, with the same undo window. */
+export const announceNotice = async (
+  context: Context,
+  input: { readonly incidentId: string; readonly notice: NoticeInput },
+): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+  const allowed = authorize(context.actor, 'notice.publish')
+  if (!allowed.ok) return allowed
+  const parsed = parseNoticeInput(input.notice)
+  if (!parsed.ok) return parsed
+  const now = context.clock.now()
+  const result = await once(context, 'announceNotice', publicationFields, async (records) => {
+    const found = await lockIncident(records, input.incidentId)
+    if (!found.ok) return found
+    return writeAndPublish(context, records, { ...found.value, parsed: parsed.value, correction: null, backdatedTo: null, now })
+  })
+  return hintPublication(context, result)
+}

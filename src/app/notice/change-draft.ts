@@ -1,0 +1,44 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { NoticeId } from '../../core/brand.ts'
+import { parseId } from '../../core/id.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import { writeDraft } from '../../core/notice/write-draft.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { checkReferences, lockIncident, missing, stale } from '../load.ts'
+
+/** Replaces the words of a draft. Drafts are working papers and leave no trace in the journal. */
+export const changeDraft = async (
+  context: Context,
+  input: { readonly noticeId: string; readonly readVersion: number; readonly notice: NoticeInput },
+): Promise<Result<Notice>> => {
+  const allowed = authorize(context.actor, 'notice.write')
+  if (!allowed.ok) return allowed
+  const id = parseId<NoticeId>(input.noticeId)
+  if (!id.ok) return id
+  const parsed = parseNoticeInput(input.notice)
+  if (!parsed.ok) return parsed
+  const now = context.clock.now()
+  return context.store.transaction(async (records) => {
+    const old = await records.notices.find(id.value)
+    if (!old) return missing('notice')
+    const found = await lockIncident(records, old.incidentId)
+    if (!found.ok) return found
+    if (old.status.state !== 'draft') return refuse('notice.not_draft', `It is ${old.status.state}.`)
+    const { incident, page } = found.value
+    const fresh = writeDraft({
+      id: old.id,
+      parsed: parsed.value,
+      incident,
+      page,
+      correction: old.correction,
+      backdatedTo: old.backdatedTo,
+      now,
+    })
+    const draft: Notice = { ...fresh, createdAt: old.createdAt, version: input.readVersion + 1 }
+    const references = await checkReferences(records, page.id, { affected: draft.change.affected, addressing: draft.addressing })
+    if (!references.ok) return references
+    return (await records.notices.save(draft, input.readVersion)) ? ok(draft) : stale('draft')
+  })
+}

@@ -1,0 +1,50 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { NoticeId } from '../../core/brand.ts'
+import { parseId } from '../../core/id.ts'
+import { isPublished } from '../../core/notice/notice.ts'
+import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import { type Result, refuse } from '../../core/result.ts'
+import { parseText, textLimits } from '../../core/text.ts'
+import type { Context } from '../context.ts'
+import { lockIncident, missing } from '../load.ts'
+import { type Answer, once } from '../once.ts'
+import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { writeAndPublish } from '../write-and-publish.ts'
+
+/**
+ * Sets a published notice right. The old words stay where they are; the correction stands beside them, says what was wrong, and
+ * goes to everybody the notice went to. It does not move the incident.
+ */
+export const correctNotice = async (
+  context: Context,
+  input: { readonly noticeId: string; readonly reason: string; readonly notice: NoticeInput },
+): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+  const allowed = authorize(context.actor, 'notice.publish')
+  if (!allowed.ok) return allowed
+  const id = parseId<NoticeId>(input.noticeId)
+  if (!id.ok) return id
+  const reason = parseText(input.reason, textLimits.reason)
+  if (!reason.ok) return refuse('input.invalid', reason.fault.detail, { errors: [{ pointer: '/reason', detail: reason.fault.detail }] })
+  const parsed = parseNoticeInput(input.notice)
+  if (!parsed.ok) return parsed
+  const now = context.clock.now()
+  const result = await once(context, 'correctNotice', publicationFields, async (records) => {
+    const wrong = await records.notices.find(id.value)
+    if (!wrong) return missing('notice')
+    if (!isPublished(wrong)) return refuse('notice.not_published', `It is ${wrong.status.state}.`)
+    const found = await lockIncident(records, wrong.incidentId)
+    if (!found.ok) return found
+    const { incident, page } = found.value
+    // The state of the incident is the incident's; a correction only repeats what its original was about.
+    const repeated = { ...parsed.value, kind: wrong.kind, change: { phase: wrong.change.phase }, addressing: wrong.addressing }
+    return writeAndPublish(context, records, {
+      incident,
+      page,
+      parsed: repeated,
+      correction: { of: wrong.id, reason: reason.value },
+      backdatedTo: null,
+      now,
+    })
+  })
+  return hintPublication(context, result)
+}

@@ -1,0 +1,60 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { NoticeId } from '../../core/brand.ts'
+import { parseId } from '../../core/id.ts'
+import { isPublished, type Notice, type Redaction } from '../../core/notice/notice.ts'
+import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
+import { redactContent } from '../../core/notice/redact-content.ts'
+import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
+import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { internalEntry, publicEntry } from '../journal.ts'
+import { lockIncident, missing, stale } from '../load.ts'
+
+export interface RedactNoticeInput {
+  readonly noticeId: string
+  readonly readVersion: number
+  readonly fields: readonly string[]
+  readonly reason: string
+}
+
+const parseInput = (input: RedactNoticeInput): Result<{ fields: readonly RedactableField[]; reason: Redaction['reason'] }> => {
+  const faults = new FieldFaults()
+  const reason = faults.take<Redaction['reason']>('/reason', parseOneOf(['privacy', 'secrecy'], input.reason))
+  const fields = input.fields.flatMap((field, i) => faults.take<RedactableField>(`/fields/${i}`, parseOneOf(redactableFields, field)) ?? [])
+  if (fields.length === 0) faults.add('/fields', `Name what is to be removed: ${redactableFields.join(', ')}.`)
+  return faults.any || reason === undefined ? faults.refuse() : ok({ fields: [...new Set(fields)], reason })
+}
+
+/**
+ * Removes words of a published notice for privacy or secrecy: from the notice, from both chains of the journal, from the page. Place,
+ * time and digest remain. Mails that are out cannot be called back.
+ */
+export const redactNotice = async (context: Context, input: RedactNoticeInput): Promise<Result<Notice>> => {
+  const allowed = authorize(context.actor, 'notice.redact')
+  if (!allowed.ok) return allowed
+  const id = parseId<NoticeId>(input.noticeId)
+  if (!id.ok) return id
+  const parsed = parseInput(input)
+  if (!parsed.ok) return parsed
+  const { fields, reason } = parsed.value
+  const now = context.clock.now()
+  const result = await context.store.transaction(async (records) => {
+    const seen = await records.notices.find(id.value)
+    if (!seen) return missing('notice')
+    const found = await lockIncident(records, seen.incidentId)
+    if (!found.ok) return found
+    const notice = await records.notices.lock(id.value)
+    if (!notice || !isPublished(notice)) return refuse('notice.not_published', 'Edit or discard the draft instead.')
+    const redacted = redactContent(notice, fields, reason, now)
+    if (!(await records.notices.save(redacted, input.readVersion))) return stale('notice')
+    await records.journal.redact(notice.id, fields)
+    const facts = { fields: [...fields], reason, incidentId: notice.incidentId }
+    const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]
+    await records.journal.append(
+      found.value.incident.isDrill ? entries : [...entries, publicEntry(context, notice.pageId, now, 'notice.redacted', notice.id, facts)],
+    )
+    return ok(redacted)
+  })
+  if (result.ok) context.hints.raise('journal')
+  return result
+}

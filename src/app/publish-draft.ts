@@ -1,0 +1,78 @@
+import type { Incident } from '../core/incident/incident.ts'
+import { decidePublication } from '../core/notice/decide-publication.ts'
+import type { Notice } from '../core/notice/notice.ts'
+import { noticeRecord } from '../core/notice/notice-record.ts'
+import { ok, type Result } from '../core/result.ts'
+import { type Instant, instantText, plusSeconds } from '../core/time.ts'
+import type { Context } from './context.ts'
+import { internalEntry } from './journal.ts'
+import type { Records } from './store.ts'
+
+export const publicationFields = ['incidentId', 'noticeId', 'effectiveAt'] as const
+
+const headsUpLifeSeconds = 15 * 60
+
+/** A heads-up is about one publication: published again after an undo, the notice has a new version and colleagues hear again. */
+export const headsUpSubject = (notice: Notice): string => `${notice.id}@${notice.version}`
+
+const enqueueHeadsUp = (context: Context, records: Records, notice: Notice, now: Instant) =>
+  records.outbox.enqueue(
+    context.settings.headsUpAddresses.map((target) => ({
+      id: context.ids.next(),
+      kind: 'heads_up' as const,
+      subject: headsUpSubject(notice),
+      stream: headsUpSubject(notice),
+      position: 0,
+      channel: 'email' as const,
+      target,
+      subscriberId: null,
+      level: 'technical' as const,
+      language: notice.language,
+      createdAt: now,
+      expiresAt: plusSeconds(now, headsUpLifeSeconds),
+    })),
+  )
+
+/**
+ * The shared end of every verb that publishes: the ruling, the notice with the moment it takes effect, word to the colleagues,
+ * and the journal. `write` inserts a new notice or saves an edited one; false means that somebody was faster.
+ */
+export const publishDraft = async (
+  context: Context,
+  records: Records,
+  input: {
+    readonly draft: Notice
+    readonly incident: Incident
+    readonly now: Instant
+    readonly write: (pending: Notice) => Promise<Result<true>>
+  },
+): Promise<Result<{ readonly incidentId: string; readonly noticeId: string; readonly effectiveAt: string }>> => {
+  const { draft, incident, now } = input
+  const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
+  const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now)
+  if (!ruling.ok) return ruling
+  const { effectiveAt } = ruling.value
+  const pending: Notice = {
+    ...draft,
+    status: { state: 'pending', effectiveAt },
+    contact: incident.contact ?? draft.contact,
+    updatedAt: now,
+    version: draft.version + 1,
+  }
+  const written = await input.write(pending)
+  if (!written.ok) return written
+  await enqueueHeadsUp(context, records, pending, now)
+  await records.journal.append([
+    internalEntry(context, now, 'notice.published', pending.id, { ...noticeRecord(pending), effectiveAt: instantText(effectiveAt) }),
+  ])
+  return ok({ incidentId: incident.id, noticeId: pending.id, effectiveAt: instantText(effectiveAt) })
+}
+
+/** After the commit: those who wait for effects and mails look at once. */
+export const hintPublication = <T>(context: Context, result: Result<T>): Result<T> => {
+  if (result.ok) {
+    context.hints.raise('effect')
+    context.hints.raise('outbox')
+  }
+  return result
+}

@@ -1,0 +1,37 @@
+import type { Incident } from '../core/incident/incident.ts'
+import type { Notice } from '../core/notice/notice.ts'
+import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
+import { writeDraft } from '../core/notice/write-draft.ts'
+import type { Page } from '../core/page/page.ts'
+import { ok, type Result } from '../core/result.ts'
+import type { Instant } from '../core/time.ts'
+import type { Context } from './context.ts'
+import { checkReferences } from './load.ts'
+import type { Answer } from './once.ts'
+import { type publicationFields, publishDraft } from './publish-draft.ts'
+import type { Records } from './store.ts'
+
+export interface Writing {
+  readonly incident: Incident
+  readonly page: Page
+  readonly parsed: ParsedNoticeInput
+  readonly correction: Notice['correction']
+  readonly backdatedTo: Instant | null
+  readonly now: Instant
+}
+
+/** A new notice, from input to pending, inside the caller's transaction. */
+export const writeAndPublish = async (
+  context: Context,
+  records: Records,
+  writing: Writing,
+): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+  const draft = writeDraft({ id: context.ids.next(), ...writing })
+  const references = await checkReferences(records, writing.page.id, { affected: draft.change.affected, addressing: draft.addressing })
+  if (!references.ok) return references
+  const write = async (pending: Notice): Promise<Result<true>> => {
+    await records.notices.insert(pending)
+    return ok(true)
+  }
+  return publishDraft(context, records, { draft, incident: writing.incident, now: writing.now, write })
+}

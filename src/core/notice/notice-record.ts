@@ -1,0 +1,32 @@
+import type { Json } from '../journal/canonical.ts'
+import { instantText } from '../time.ts'
+import type { Notice } from './notice.ts'
+import { proseSlots } from './slots.ts'
+
+/**
+ * The words of a notice as the journal keeps them, a field each, so that one can be redacted and the rest still proves itself.
+ * Field names are those of `redactableFields` plus the facts that are never redacted.
+ */
+export const noticeRecord = (notice: Notice): Record<string, Json> => {
+  const { slots, freeText } = notice.content
+  const prose = Object.fromEntries(proseSlots.flatMap((slot) => (slots[slot] === undefined ? [] : [[slot, slots[slot]]])))
+  const next = slots.nextUpdate
+  return {
+    incidentId: notice.incidentId,
+    kind: notice.kind,
+    title: notice.change.title,
+    phase: notice.change.phase,
+    severity: notice.change.severity,
+    affected: notice.change.affected.map((a) => ({ componentId: a.componentId, impact: a.impact })),
+    ...prose,
+    ...(slots.permanent ? { permanent: { state: slots.permanent.state, detail: slots.permanent.detail ?? null } } : {}),
+    ...(slots.cause ? { cause: { text: slots.cause.verified ? slots.cause.text : null, verified: slots.cause.verified } } : {}),
+    ...(slots.since ? { since: instantText(slots.since) } : {}),
+    ...(slots.until ? { until: instantText(slots.until) } : {}),
+    ...(next ? { nextUpdate: { by: next.by ? instantText(next.by) : null, onChange: next.onChange } } : {}),
+    ...(slots.notKnown.length > 0 ? { notKnown: [...slots.notKnown] } : {}),
+    ...(freeText === null ? {} : { freeText }),
+    ...(notice.correction ? { correction: { of: notice.correction.of, reason: notice.correction.reason } } : {}),
+    ...(notice.backdatedTo ? { backdatedTo: instantText(notice.backdatedTo) } : {}),
+  }
+}

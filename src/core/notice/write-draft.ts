@@ -1,0 +1,64 @@
+import type { NoticeId } from '../brand.ts'
+import type { Incident } from '../incident/incident.ts'
+import { closingPhaseOf, isClosed, type Phase } from '../incident/phase.ts'
+import type { Contact, Page } from '../page/page.ts'
+import type { Instant } from '../time.ts'
+import type { Notice, NoticeContent, NoticeKind } from './notice.ts'
+import type { ParsedNoticeInput } from './parse-notice-input.ts'
+
+const kindOf = (incident: Incident, phase: Phase): NoticeKind => {
+  if (incident.kind === 'maintenance') return 'maintenance'
+  if (isClosed(phase)) return isClosed(incident.phase) ? 'report' : 'resolution'
+  return incident.publicAt === null ? 'first-notice' : 'update'
+}
+
+/** A closing notice is dated by the record: from when the incident began until now, unless the writer knows better (A9). */
+const withTimings = (content: NoticeContent, incident: Incident, kind: NoticeKind, now: Instant): NoticeContent => {
+  const since = content.slots.since ?? incident.startedAt
+  const until = content.slots.until ?? (kind === 'resolution' ? now : undefined)
+  if (incident.kind === 'maintenance' || kind === 'report') return content
+  return { ...content, slots: { ...content.slots, since, ...(until ? { until } : {}) } }
+}
+
+/** A closing notice leaves every component working unless it says otherwise. */
+const affectedAfter = (input: ParsedNoticeInput, incident: Incident, phase: Phase) =>
+  input.change.affected ?? (isClosed(phase) ? [] : incident.affected)
+
+/** A draft from what was said, the rest taken from the incident as it stands. */
+export const writeDraft = (input: {
+  readonly id: NoticeId
+  readonly parsed: ParsedNoticeInput
+  readonly incident: Incident
+  readonly page: Page
+  readonly correction: Notice['correction']
+  readonly backdatedTo: Instant | null
+  readonly now: Instant
+}): Notice => {
+  const { parsed, incident, page, now } = input
+  const phase = parsed.change.phase ?? (parsed.kind === 'resolution' ? closingPhaseOf(incident.kind) : incident.phase)
+  const kind = parsed.kind ?? kindOf(incident, phase)
+  const contact: Contact | null = incident.contact ?? page.contact
+  return {
+    id: input.id,
+    incidentId: incident.id,
+    pageId: incident.pageId,
+    kind,
+    language: parsed.language ?? page.language,
+    content: withTimings(parsed.content, incident, kind, now),
+    change: {
+      phase,
+      severity: parsed.change.severity ?? incident.severity,
+      title: parsed.change.title ?? incident.title,
+      affected: affectedAfter(parsed, incident, phase),
+    },
+    addressing: parsed.addressing,
+    status: { state: 'draft' },
+    correction: input.correction,
+    redactions: [],
+    contact,
+    backdatedTo: input.backdatedTo,
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+  }
+}
