@@ -1,0 +1,60 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { newIncident } from '../../core/incident/new-incident.ts'
+import { type IncidentInput, parseIncidentInput } from '../../core/incident/parse-incident-input.ts'
+import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import { writeDraft } from '../../core/notice/write-draft.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { internalEntry } from '../journal.ts'
+import { checkReferences, findPage } from '../load.ts'
+import { type Answer, once } from '../once.ts'
+import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { writeAndPublish } from '../write-and-publish.ts'
+
+export interface OpenIncidentInput extends IncidentInput {
+  readonly pageId?: string | undefined
+  readonly notice: NoticeInput
+  /** Publish the first notice at once (with the undo window), or leave it as a draft. */
+  readonly publish: boolean
+}
+
+/**
+ * Opens an incident or plans a maintenance, together with its first notice. `effectiveAt` of the answer is empty when the notice
+ * was left as a draft.
+ */
+export const openIncident = async (
+  context: Context,
+  input: OpenIncidentInput,
+): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+  const allowed = authorize(context.actor, input.publish ? 'notice.publish' : 'incident.write')
+  if (!allowed.ok) return allowed
+  const now = context.clock.now()
+  const parsed = parseIncidentInput(input, now)
+  if (!parsed.ok) return parsed
+  const notice = parseNoticeInput(input.notice)
+  if (!notice.ok) return notice
+  const result = await once(context, 'openIncident', publicationFields, async (records) => {
+    const page = await findPage(records, input.pageId)
+    if (!page.ok) return page
+    const incident = newIncident(context.ids.next(), page.value.id, parsed.value, now)
+    const references = await checkReferences(records, page.value.id, { affected: incident.affected })
+    if (!references.ok) return references
+    await records.incidents.insert(incident)
+    const opened = internalEntry(context, now, 'incident.opened', incident.id, {
+      title: incident.title,
+      severity: incident.severity,
+      isDrill: incident.isDrill,
+    })
+    const writing = { incident, page: page.value, parsed: notice.value, correction: null, backdatedTo: null, now }
+    if (input.publish) {
+      const published = await writeAndPublish(context, records, writing)
+      if (published.ok) await records.journal.append([opened])
+      return published
+    }
+    const draft = writeDraft({ id: context.ids.next(), ...writing })
+    await records.notices.insert(draft)
+    await records.journal.append([opened, internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
+    return ok({ incidentId: incident.id, noticeId: draft.id, effectiveAt: '' })
+  })
+  return input.publish ? hintPublication(context, result) : result
+}

@@ -1,0 +1,29 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { closingPhaseOf } from '../../core/incident/phase.ts'
+import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import type { Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { lockIncident } from '../load.ts'
+import { type Answer, once } from '../once.ts'
+import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { writeAndPublish } from '../write-and-publish.ts'
+
+/** Closes an incident with its closing notice; from when to when is computed from the record unless the notice says otherwise. */
+export const resolveIncident = async (
+  context: Context,
+  input: { readonly incidentId: string; readonly notice: NoticeInput },
+): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+  const allowed = authorize(context.actor, 'notice.publish')
+  if (!allowed.ok) return allowed
+  const parsed = parseNoticeInput(input.notice)
+  if (!parsed.ok) return parsed
+  const now = context.clock.now()
+  const result = await once(context, 'resolveIncident', publicationFields, async (records) => {
+    const found = await lockIncident(records, input.incidentId)
+    if (!found.ok) return found
+    const { incident, page } = found.value
+    const closing = { ...parsed.value, change: { ...parsed.value.change, phase: closingPhaseOf(incident.kind) } }
+    return writeAndPublish(context, records, { incident, page, parsed: closing, correction: null, backdatedTo: null, now })
+  })
+  return hintPublication(context, result)
+}

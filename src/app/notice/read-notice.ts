@@ -1,0 +1,40 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { NoticeId } from '../../core/brand.ts'
+import { parseId } from '../../core/id.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble.ts'
+import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import type { Page } from '../../core/page/page.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { missing } from '../load.ts'
+
+export interface ReadNotice {
+  readonly notice: Notice
+  readonly incident: Incident
+  readonly page: Page
+  /** As it reads, or would read if it were published now. */
+  readonly assembled: AssembledNotice
+}
+
+export const readNotice = async (context: Context, input: { readonly noticeId: string }): Promise<Result<ReadNotice>> => {
+  const allowed = authorize(context.actor, 'notice.read')
+  if (!allowed.ok) return allowed
+  const id = parseId<NoticeId>(input.noticeId)
+  if (!id.ok) return id
+  const now = context.clock.now()
+  return context.store.read(async (records) => {
+    const notice = await records.notices.find(id.value)
+    const incident = notice && (await records.incidents.find(notice.incidentId))
+    const page = notice && (await records.pages.find(notice.pageId))
+    if (!notice || !incident || !page) return missing('notice')
+    const corrected = notice.correction ? await records.notices.find(notice.correction.of) : undefined
+    return ok({
+      notice,
+      incident,
+      page,
+      assembled: assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected: corrected ?? null, now })),
+    })
+  })
+}
