@@ -1,4 +1,6 @@
 import type { Actor } from '../core/actor/actor.ts'
+import type { WebUrl } from '../core/brand.ts'
+import type { Result } from '../core/result.ts'
 import type { Clock, Hints, Ids, Settings } from './ports.ts'
 import type { Store } from './store.ts'
 
@@ -16,5 +18,7 @@ export interface Context {
   readonly ids: Ids
   readonly hints: Hints
   readonly settings: Settings
+  /** The egress door's view of a URL that somebody wants called: whether it can be kept at all. */
+  readonly parseWebhookUrl: (text: string) => Result<WebUrl>
   readonly idempotency?: IdempotencyKey
 }

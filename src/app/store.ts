@@ -174,7 +174,9 @@ export interface JournalRecords {
 
 export interface SignalRecords {
   find(pageId: PageId, source: string, key: string): Promise<Signal | undefined>
-  listOf(proposalId: ProposalId): Promise<readonly Signal[]>
+  /** Oldest first, at most `limit`. */
+  listOf(proposalId: ProposalId, limit: number): Promise<readonly Signal[]>
+  countFiring(proposalId: ProposalId): Promise<number>
   insert(signal: Signal): Promise<void>
   update(signal: Signal): Promise<void>
 }
@@ -183,6 +185,10 @@ export interface ProposalRecords {
   find(id: ProposalId): Promise<Proposal | undefined>
   lock(id: ProposalId): Promise<Proposal | undefined>
   list(pageId: PageId, request: SliceRequest & { readonly state?: ProposalState }): Promise<Slice<Proposal>>
+  /** The newest `open` proposal of the group that is waiting, or whose accepted incident is not closed yet; locked for update. */
+  lockCurrent(pageId: PageId, groupKey: string): Promise<Proposal | undefined>
+  /** The waiting `resolve` proposal for an incident. */
+  findResolving(incidentId: IncidentId): Promise<Proposal | undefined>
   insert(proposal: Proposal): Promise<void>
   save(proposal: Proposal, readVersion: number): Saved
 }

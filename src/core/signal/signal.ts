@@ -57,6 +57,8 @@ export interface Proposal {
   readonly pageId: PageId
   readonly kind: 'open' | 'resolve'
   readonly state: ProposalState
+  /** Alerts under the same key join one proposal instead of raising their own: the rule's id, or `unmatched`. */
+  readonly groupKey: string
   /** The incident that it would close, or that accepting it opened. */
   readonly incidentId: IncidentId | null
   readonly title: string

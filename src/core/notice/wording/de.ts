@@ -39,6 +39,8 @@ export const de: Wording = {
   },
   correction: (reason, time) => `Berichtigung unserer Nachricht vom ${time}: ${reason}`,
   backdated: (time) => `Nachträglich mitgeteilt am ${time}.`,
+  worksAgain: 'Alles Betroffene funktioniert wieder.',
+  unnamedProblem: 'Es gibt eine Störung, der wir nachgehen',
   drill: 'Dies ist eine Übung. Es ist nichts geschehen.',
   redacted: { privacy: '[zum Schutz der Privatsphäre entfernt]', secrecy: '[entfernt, weil es nicht öffentlich sein sollte]' },
   hours: (count) => plural(count, 'Stunde', 'Stunden'),

@@ -39,6 +39,8 @@ export const en: Wording = {
   },
   correction: (reason, time) => `This corrects our notice of ${time}: ${reason}`,
   backdated: (time) => `Told afterwards, on ${time}.`,
+  worksAgain: 'Everything that was affected works again.',
+  unnamedProblem: 'There is a problem that we are looking into',
   drill: 'This is a drill. Nothing has happened.',
   redacted: { privacy: '[removed to protect somebody’s privacy]', secrecy: '[removed because it should not have been public]' },
   hours: (count) => plural(count, 'hour', 'hours'),

@@ -30,6 +30,9 @@ export interface Wording {
   }
   readonly correction: (reason: string, time: string) => string
   readonly backdated: (time: string) => string
+  readonly worksAgain: string
+  /** Title of an incident that nobody has named yet. */
+  readonly unnamedProblem: string
   readonly drill: string
   readonly redacted: Record<'privacy' | 'secrecy', string>
   readonly hours: (count: number) => string

@@ -1,0 +1,81 @@
+import type { Incident } from '../core/incident/incident.ts'
+import { newIncident } from '../core/incident/new-incident.ts'
+import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
+import type { Page } from '../core/page/page.ts'
+import type { Result } from '../core/result.ts'
+import { settleProposal } from '../core/signal/propose.ts'
+import type { Proposal } from '../core/signal/signal.ts'
+import type { Instant } from '../core/time.ts'
+import type { Context } from './context.ts'
+import { internalEntry } from './journal.ts'
+import type { Answer } from './once.ts'
+import type { publicationFields } from './publish-draft.ts'
+import type { Records } from './store.ts'
+import { writeAndPublish } from './write-and-publish.ts'
+
+/** What a person said on accepting wins over what the proposal says, slot by slot. */
+const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined): ParsedNoticeInput => {
+  const slots = { ...proposal.content.slots, ...said?.content.slots }
+  const known = said?.content.slots ?? {}
+  const notKnown = slots.notKnown
+    .concat(proposal.content.slots.notKnown)
+    .filter((slot) => !(slot in known) && !(slot in slots && slots[slot] !== undefined))
+  return {
+    ...said,
+    content: { slots: { ...slots, notKnown: [...new Set(notKnown)] }, freeText: said?.content.freeText ?? proposal.content.freeText },
+    change: { title: proposal.title, severity: proposal.severity, affected: proposal.affected, ...said?.change },
+    addressing: said?.addressing ?? { kind: 'all' },
+  }
+}
+
+/** The incident and the published first notice of an `open` proposal, inside the caller's transaction. */
+export const openFromProposal = async (
+  context: Context,
+  records: Records,
+  input: { readonly proposal: Proposal; readonly page: Page; readonly said?: ParsedNoticeInput; readonly now: Instant },
+): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+  const { proposal, page, now } = input
+  const parsed = mergedInput(proposal, input.said)
+  const { title, severity, affected } = {
+    title: proposal.title,
+    severity: proposal.severity,
+    affected: proposal.affected,
+    ...parsed.change,
+  }
+  const incident = newIncident(
+    context.ids.next(),
+    page.id,
+    { kind: 'incident', title, severity, startedAt: proposal.startedAt, affected, window: null, contact: null, isDrill: false },
+    now,
+  )
+  await records.incidents.insert(incident)
+  const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now })
+  if (!published.ok) return published
+  if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))
+    throw new Error('a locked proposal changed')
+  await records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
+  return published
+}
+
+/** The published closing notice of a `resolve` proposal. */
+export const resolveFromProposal = async (
+  context: Context,
+  records: Records,
+  input: {
+    readonly proposal: Proposal
+    readonly page: Page
+    readonly incident: Incident
+    readonly said?: ParsedNoticeInput
+    readonly now: Instant
+  },
+): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+  const { proposal, page, incident, now } = input
+  const merged = mergedInput(proposal, input.said)
+  const parsed: ParsedNoticeInput = { ...merged, change: { ...merged.change, phase: 'resolved', affected: [] } }
+  const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now })
+  if (!published.ok) return published
+  if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))
+    throw new Error('a locked proposal changed')
+  await records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
+  return published
+}

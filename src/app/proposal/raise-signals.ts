@@ -1,0 +1,135 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { isOpen } from '../../core/incident/incident.ts'
+import type { Page } from '../../core/page/page.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { groupKeyOf, matchRule } from '../../core/signal/match-rule.ts'
+import { joinProposal, proposeOpening, proposeResolution, settleProposal } from '../../core/signal/propose.ts'
+import type { AlertRule, Proposal, Signal, SignalReport } from '../../core/signal/signal.ts'
+import { type Instant, plusSeconds } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+import { internalEntry } from '../journal.ts'
+import { findPage } from '../load.ts'
+import { openFromProposal } from '../open-from-proposal.ts'
+import type { Records } from '../store.ts'
+
+/** Ids of the proposals that this delivery raised; repetitions and joins raise none. */
+export interface Raised {
+  readonly proposalIds: readonly string[]
+}
+
+interface Intake {
+  readonly context: Context
+  readonly records: Records
+  readonly page: Page
+  readonly rules: readonly AlertRule[]
+  readonly now: Instant
+}
+
+const mailLifeSeconds = 60 * 60
+
+const tellOperators = ({ context, records, page, now }: Intake, proposal: Proposal) =>
+  records.outbox.enqueue(
+    context.settings.operatorAddresses.map((target) => ({
+      id: context.ids.next(),
+      kind: 'proposal' as const,
+      subject: proposal.id,
+      stream: proposal.id,
+      position: 0,
+      channel: 'email' as const,
+      target,
+      subscriberId: null,
+      level: 'technical' as const,
+      language: page.language,
+      createdAt: now,
+      expiresAt: plusSeconds(now, mailLifeSeconds),
+    })),
+  )
+
+const raise = async (intake: Intake, proposal: Proposal): Promise<Proposal> => {
+  const { context, records, now } = intake
+  await records.proposals.insert(proposal)
+  await tellOperators(intake, proposal)
+  await records.journal.append([
+    internalEntry(context, now, `proposal.raised`, proposal.id, { kind: proposal.kind, title: proposal.title }),
+  ])
+  return proposal
+}
+
+/** The proposal that a firing alert joins or raises; `isNew` when it was raised. */
+const proposalFor = async (intake: Intake, report: SignalReport): Promise<{ readonly proposal: Proposal; readonly isNew: boolean }> => {
+  const { context, records, page, rules, now } = intake
+  const rule = matchRule(report, rules)
+  const current = await records.proposals.lockCurrent(page.id, groupKeyOf(rule))
+  if (current) {
+    const joined = joinProposal(current, report, now)
+    if (!(await records.proposals.save(joined, current.version))) throw new Error('a locked proposal changed')
+    return { proposal: joined, isNew: false }
+  }
+  const proposal = await raise(intake, proposeOpening({ id: context.ids.next(), page, rule, report, now }))
+  if (rule?.publishing === 'automatically') {
+    const opened = await openFromProposal(context, records, { proposal, page, now })
+    if (!opened.ok) throw new Error(`the rule "${rule.name}" cannot publish: ${opened.fault.detail}`)
+  }
+  return { proposal, isNew: true }
+}
+
+const takeFiring = async (intake: Intake, report: SignalReport, known: Signal | undefined): Promise<Proposal | undefined> => {
+  const { context, records, page, now } = intake
+  if (known?.state === 'firing') {
+    await records.signals.update({ ...known, ...report, receivedAt: now, repeats: known.repeats + 1 })
+    return undefined
+  }
+  const { proposal, isNew } = await proposalFor(intake, report)
+  const fresh = { ...report, pageId: page.id, proposalId: proposal.id, receivedAt: now }
+  if (known) await records.signals.update({ ...known, ...fresh, repeats: known.repeats + 1 })
+  else await records.signals.insert({ ...fresh, id: context.ids.next(), repeats: 0 })
+  return isNew ? proposal : undefined
+}
+
+/** When the last alert behind a proposal is quiet: what waits is withdrawn, what became an incident is proposed for resolution. */
+const takeResolved = async (intake: Intake, report: SignalReport, known: Signal | undefined): Promise<Proposal | undefined> => {
+  const { context, records, page, now } = intake
+  if (known?.state !== 'firing') return undefined
+  await records.signals.update({ ...known, ...report, startedAt: known.startedAt, endedAt: report.endedAt ?? now, receivedAt: now })
+  if (known.proposalId === null || (await records.signals.countFiring(known.proposalId)) > 0) return undefined
+  const opening = await records.proposals.lock(known.proposalId)
+  if (!opening) return undefined
+  if (opening.state === 'waiting') {
+    await records.proposals.save(settleProposal(opening, 'withdrawn', null, now), opening.version)
+    await records.journal.append([internalEntry(context, now, 'proposal.withdrawn', opening.id)])
+    return undefined
+  }
+  const incident = opening.incidentId === null ? undefined : await records.incidents.find(opening.incidentId)
+  if (!incident || !isOpen(incident) || (await records.proposals.findResolving(incident.id))) return undefined
+  return raise(intake, proposeResolution({ id: context.ids.next(), page, opening, incident, now }))
+}
+
+/**
+ * What machines say becomes proposals. Deliveries may repeat, mix firing and resolved, come late or close what never opened; one
+ * alert is one signal by (source, key). Nothing is published here unless the operator's own rule says "automatically".
+ */
+export const raiseSignals = async (
+  context: Context,
+  input: { readonly pageId?: string | undefined; readonly reports: readonly SignalReport[] },
+): Promise<Result<Raised>> => {
+  const allowed = authorize(context.actor, 'signal.raise')
+  if (!allowed.ok) return allowed
+  const now = context.clock.now()
+  const result = await context.store.transaction<Raised>(async (records) => {
+    const page = await findPage(records, input.pageId)
+    if (!page.ok) return page
+    const intake: Intake = { context, records, page: page.value, rules: await records.alertRules.listOf(page.value.id), now }
+    const raised: string[] = []
+    for (const report of input.reports) {
+      const known = await records.signals.find(page.value.id, report.source, report.key)
+      const proposal = await (report.state === 'firing' ? takeFiring(intake, report, known) : takeResolved(intake, report, known))
+      if (proposal) raised.push(proposal.id)
+    }
+    return ok({ proposalIds: raised })
+  })
+  if (result.ok && result.value.proposalIds.length > 0) {
+    context.hints.raise('outbox')
+    context.hints.raise('effect')
+  }
+  return result
+}
