@@ -1,0 +1,224 @@
+import { join } from 'node:path'
+import type { EmailAddress, WebUrl } from '../core/brand.ts'
+import { type FieldFault, ok, type Result } from '../core/result.ts'
+import { type Database, parseBaseUrl, parseDatabaseUrl } from './options/addresses.ts'
+import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl, type SmtpServer } from './options/mail.ts'
+import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
+import type { Secret } from './options/secret.ts'
+import { oneOf, parseAddresses, parseCidrs, parseHost, parsePath, parseSecret, wholeNumber } from './options/values.ts'
+
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+const option = <T, const D extends string | null>(entry: Option<T> & { readonly default: D }) => entry
+
+const host = { allowed: 'localhost or an IP address; 0.0.0.0 or :: for every network', parse: parseHost } as const
+const port = { allowed: 'a port from 0 to 65535; 0 takes any free one', parse: wholeNumber(0, 65_535) } as const
+const addresses = { allowed: 'mail addresses with commas between them, at most 100', parse: parseAddresses, default: '' } as const
+const networks = {
+  allowed: 'IP addresses and CIDR ranges with commas between them, as in 10.0.0.0/8',
+  parse: parseCidrs,
+  default: '',
+} as const
+
+/** Everything that can be set from outside. The documentation is generated from this table and a start reads it once. */
+export const optionTable = {
+  port: option({ ...port, name: 'FORTHRIGHT_PORT', default: '3000', sentence: 'Port of the public page, the API and the alert intake.' }),
+  host: option({
+    ...host,
+    name: 'FORTHRIGHT_HOST',
+    default: '127.0.0.1',
+    sentence:
+      'Address to listen on. Only this machine by default, because tokens and subscribers’ links travel unencrypted until a proxy adds TLS.',
+  }),
+  opsPort: option({ ...port, name: 'FORTHRIGHT_OPS_PORT', default: '9464', sentence: 'Port of /healthz and /metrics.' }),
+  opsHost: option({
+    ...host,
+    name: 'FORTHRIGHT_OPS_HOST',
+    default: '127.0.0.1',
+    sentence: 'Address on which /healthz and /metrics listen; they ask for no password.',
+  }),
+  data: option({
+    name: 'FORTHRIGHT_DATA',
+    default: './data',
+    allowed: 'a folder that the server may write to',
+    parse: parsePath,
+    sentence: 'Folder of the embedded database, the secret that was made on first start, and the last bytes of the page.',
+  }),
+  baseUrl: option({
+    name: 'FORTHRIGHT_BASE_URL',
+    default: null,
+    otherwise: 'http://localhost and the port',
+    allowed: 'the origin alone, as in https://status.example.org',
+    parse: parseBaseUrl,
+    sentence: 'Where readers reach the page; every link in mails and feeds begins with it.',
+  }),
+  database: option({
+    name: 'FORTHRIGHT_DATABASE_URL',
+    default: null,
+    otherwise: 'sqlite: and forthright.db in the data folder',
+    allowed: 'sqlite:path/to/file or postgres://user:password@host/name',
+    parse: parseDatabaseUrl,
+    secret: true,
+    sentence: 'Where the records are kept: an SQLite file for one machine, PostgreSQL for several.',
+  }),
+  smtp: option({
+    name: 'FORTHRIGHT_SMTP_URL',
+    default: null,
+    otherwise: 'mails are caught by the built-in postbox and reach nobody',
+    allowed:
+      'smtp://user:password@host:587 or smtps://…:465, and ?rate=10 (mails a second), &connections=5, &tls=required|if-offered|never',
+    parse: parseSmtpUrl,
+    secret: true,
+    sentence: 'Mail server that takes our mails. With a password STARTTLS is required unless tls= says otherwise.',
+  }),
+  mailFrom: option({
+    name: 'FORTHRIGHT_MAIL_FROM',
+    default: 'Forthright <forthright@postbox.invalid>',
+    allowed: 'status@example.org or Example Status <status@example.org>',
+    parse: parseMailbox,
+    sentence: 'Sender of every mail; to be set when FORTHRIGHT_SMTP_URL is.',
+  }),
+  dkimKey: option({
+    name: 'FORTHRIGHT_DKIM_KEY',
+    default: null,
+    otherwise: 'mails are not signed by us',
+    allowed: 'an unencrypted RSA private key in PEM form',
+    parse: parseDkimKey,
+    secret: true,
+    sentence: 'Key that signs every mail (DKIM, RFC 6376), for mail servers that do not sign.',
+  }),
+  dkimSelector: option({
+    name: 'FORTHRIGHT_DKIM_SELECTOR',
+    default: null,
+    otherwise: 'needed with FORTHRIGHT_DKIM_KEY',
+    allowed: 'the part before ._domainkey in the DNS, as in forthright1',
+    parse: parseDnsName,
+    sentence: 'Name under which the DKIM key is published.',
+  }),
+  dkimDomain: option({
+    name: 'FORTHRIGHT_DKIM_DOMAIN',
+    default: null,
+    otherwise: 'the domain of FORTHRIGHT_MAIL_FROM',
+    allowed: 'a domain, as in example.org',
+    parse: parseDnsName,
+    sentence: 'Domain that signs.',
+  }),
+  secret: option({
+    name: 'FORTHRIGHT_SECRET',
+    default: null,
+    otherwise: 'made on first start and kept in the data folder',
+    allowed: '32 to 1000 printable ASCII characters without spaces, drawn at random (openssl rand -hex 32)',
+    parse: parseSecret,
+    secret: true,
+    sentence:
+      'Key of the links in mails. Every node needs the same one, and a restore needs the old one, or links already sent stop working.',
+  }),
+  trustedProxies: option({
+    ...networks,
+    name: 'FORTHRIGHT_TRUSTED_PROXIES',
+    sentence: 'Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; from everybody else these headers are ignored.',
+  }),
+  undoSeconds: option({
+    name: 'FORTHRIGHT_UNDO_SECONDS',
+    default: '10',
+    allowed: 'whole seconds from 0 to 600; 0 switches undo off',
+    parse: wholeNumber(0, 600),
+    sentence: 'How long a published notice can still be taken back before anybody outside sees it.',
+  }),
+  operators: option({ ...addresses, name: 'FORTHRIGHT_OPERATORS', sentence: 'Who is told by mail that an alert became a proposal.' }),
+  headsUp: option({
+    ...addresses,
+    name: 'FORTHRIGHT_HEADS_UP',
+    sentence: 'Colleagues (support, sales) who get each notice while it can still be taken back.',
+  }),
+  egressAllow: option({
+    ...networks,
+    name: 'FORTHRIGHT_EGRESS_ALLOW',
+    sentence: 'Private networks that webhooks may reach; without it only public addresses are called.',
+  }),
+  logLevel: option({
+    name: 'FORTHRIGHT_LOG_LEVEL',
+    default: 'info',
+    allowed: logLevels.join(', '),
+    parse: oneOf(logLevels),
+    sentence: 'How much the log says.',
+  }),
+} as const
+
+export const optionList: readonly Option<unknown>[] = Object.values(optionTable)
+
+/** The configuration of one start, checked and complete. */
+export interface Options {
+  readonly port: number
+  readonly host: string
+  readonly opsPort: number
+  readonly opsHost: string
+  readonly data: string
+  /** Null until the port is known; see `baseUrlOf`. */
+  readonly baseUrl: WebUrl | null
+  readonly database: Database
+  readonly smtp: SmtpServer | null
+  readonly mailFrom: Mailbox
+  readonly dkim: { readonly key: Secret; readonly selector: string; readonly domain: string } | null
+  /** Null: make one and keep it in the data folder. */
+  readonly secret: Secret | null
+  readonly trustedProxies: readonly string[]
+  readonly undoSeconds: number
+  readonly operators: readonly EmailAddress[]
+  readonly headsUp: readonly EmailAddress[]
+  readonly egressAllow: readonly string[]
+  readonly logLevel: LogLevel
+}
+
+type ValueOf<E> = E extends Option<infer T> & { readonly default: infer D } ? (D extends null ? T | null : T) : never
+type Values = { readonly [K in keyof typeof optionTable]: ValueOf<(typeof optionTable)[K]> }
+
+/** What no single option can know: which of them need, or stand in the way of, each other. */
+const disagreements = (values: Partial<Values>): readonly FieldFault[] => {
+  const found: FieldFault[] = []
+  const complain = (pointer: string, detail: string) => found.push({ pointer, detail })
+  if (values.port && values.port === values.opsPort)
+    complain('FORTHRIGHT_OPS_PORT', `FORTHRIGHT_PORT and FORTHRIGHT_OPS_PORT are both ${values.port}. Give each its own port.`)
+  if (values.smtp && values.mailFrom?.address.endsWith('.invalid'))
+    complain(
+      'FORTHRIGHT_MAIL_FROM',
+      'FORTHRIGHT_SMTP_URL is set and FORTHRIGHT_MAIL_FROM is not. Set it to an address of yours that may send.',
+    )
+  if (values.dkimKey && values.dkimSelector === null)
+    complain(
+      'FORTHRIGHT_DKIM_SELECTOR',
+      'FORTHRIGHT_DKIM_KEY is set and FORTHRIGHT_DKIM_SELECTOR is not. Receivers need it to find the key.',
+    )
+  if (values.dkimKey === null && (values.dkimSelector || values.dkimDomain))
+    complain('FORTHRIGHT_DKIM_KEY', 'A DKIM selector or domain is set without FORTHRIGHT_DKIM_KEY. Set the key too, or neither.')
+  return found
+}
+
+/**
+ * The configuration from the environment, and from the files that _FILE names. Refused with `options.invalid` and every problem at
+ * once: unknown FORTHRIGHT_ names, values that cannot be used, a secret given twice, options that disagree. Secrets are never quoted.
+ */
+export const parseOptions = (env: Environment, readFile: ReadFile): Result<Options> => {
+  const problems: FieldFault[] = [...unknownNames(env, optionList)]
+  const read = Object.entries(optionTable).flatMap(([key, entry]) => {
+    const value = readOption<unknown>(entry, env, readFile)
+    if (value.ok) return [[key, value.value] as const]
+    problems.push({ pointer: entry.name, detail: value.fault.detail })
+    return []
+  })
+  // The loop above gave each key what its own entry parsed; only keys with a problem are absent, and then nothing is returned.
+  const values = Object.fromEntries(read) as Values
+  problems.push(...disagreements(values))
+  if (problems.length > 0) return refuseOptions(problems)
+  const { dkimKey, dkimSelector, dkimDomain, database, ...rest } = values
+  return ok({
+    ...rest,
+    database: database ?? { kind: 'sqlite', file: join(values.data, 'forthright.db') },
+    dkim: dkimKey && { key: dkimKey, selector: dkimSelector ?? '', domain: dkimDomain ?? values.mailFrom.address.replace(/^.*@/, '') },
+  })
+}
+
+/** Base of all links: as configured, or this machine under the port that the server was given. */
+export const baseUrlOf = (options: Pick<Options, 'baseUrl'>, listeningPort: number): string =>
+  options.baseUrl ?? `http://localhost:${listeningPort}`
