@@ -1,10 +1,14 @@
-import type { IncidentId, PageId } from '../core/brand.ts'
+import type { IncidentId, PageId, SubscriberId } from '../core/brand.ts'
 import type { AffectedComponent } from '../core/component/component.ts'
-import { parseId } from '../core/id.ts'
+import { idOf, parseId } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
+import { type LinkPurpose, linkToken, subjectOfLink, verifyLink } from '../core/link.ts'
 import type { Addressing } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../core/result.ts'
+import type { Preferences, Subscriber } from '../core/subscriber/subscriber.ts'
+import type { Instant } from '../core/time.ts'
+import type { Context } from './context.ts'
 import type { Records } from './store.ts'
 
 export const missing = (what: string): Result<never> => refuse('entity.missing', `This ${what} does not exist.`)
@@ -58,4 +62,36 @@ export const checkReferences = async (
     })
   }
   return faults.any ? faults.refuse() : ok(true)
+}
+
+/** Chosen components must be of the page. */
+export const checkPreferences = async (records: Records, pageId: PageId, preferences: Preferences): Promise<Result<true>> => {
+  if (preferences.componentIds.length === 0) return ok(true)
+  const known = new Set((await records.components.listOf(pageId)).map((component) => component.id))
+  const faults = new FieldFaults()
+  preferences.componentIds.forEach((id, i) => {
+    if (!known.has(id)) faults.add(`/componentIds/${i}`, 'This page has no such component.')
+  })
+  return faults.any ? faults.refuse() : ok(true)
+}
+
+/** Links in mails are bound to their purpose and to the subscriber; whether one still does anything follows from the subscriber's state. */
+const linkNonce = ''
+
+export const linkOf = (context: Context, purpose: LinkPurpose, subscriberId: SubscriberId, expiresAt: Instant | null): string =>
+  linkToken(context.settings.secret, { purpose, subject: subscriberId, nonce: linkNonce, expiresAt })
+
+/** The subscriber whom a link in a mail speaks of, locked, once its MAC has been checked for one of the purposes. */
+export const findByLink = async (
+  context: Context,
+  records: Records,
+  token: string,
+  purposes: readonly LinkPurpose[],
+): Promise<Result<Subscriber>> => {
+  const subject = subjectOfLink(token)
+  if (!subject.ok) return subject
+  const now = context.clock.now()
+  const isGood = purposes.some((purpose) => verifyLink(context.settings.secret, token, { purpose, nonce: linkNonce }, now).ok)
+  const subscriber = isGood ? await records.subscribers.find(idOf<SubscriberId>(subject.value)) : undefined
+  return subscriber ? ok(subscriber) : refuse('subscription.link_invalid', 'The link is damaged, too old, or was replaced by a newer one.')
 }

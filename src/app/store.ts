@@ -146,6 +146,8 @@ export interface OutboxRecords {
   retry(subject: string, now: Instant, expiresAt: Instant): Promise<number>
   /** Cancels what was not sent yet. */
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
+  /** Cancels the unclaimed rows of a subscriber who left. */
+  cancelFor(subscriberId: SubscriberId, now: Instant): Promise<number>
 }
 
 export interface DeliveryRecord extends NewDelivery {

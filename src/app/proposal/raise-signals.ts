@@ -8,7 +8,7 @@ import type { AlertRule, Proposal, Signal, SignalReport } from '../../core/signa
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { findPage } from '../load.ts'
+import { checkReferences, findPage } from '../load.ts'
 import { openFromProposal } from '../open-from-proposal.ts'
 import type { Records } from '../store.ts'
 
@@ -55,6 +55,14 @@ const raise = async (intake: Intake, proposal: Proposal): Promise<Proposal> => {
   return proposal
 }
 
+/** A rule that cannot publish any more (its component was retired) leaves the proposal to a person instead of losing the alert. */
+const publishByRule = async ({ context, records, page, now }: Intake, proposal: Proposal): Promise<void> => {
+  const references = await checkReferences(records, page.id, { affected: proposal.affected })
+  if (!references.ok) return
+  const opened = await openFromProposal(context, records, { proposal, page, now })
+  if (!opened.ok) throw new Error(`a rule's own words were refused: ${opened.fault.detail}`)
+}
+
 /** The proposal that a firing alert joins or raises; `isNew` when it was raised. */
 const proposalFor = async (intake: Intake, report: SignalReport): Promise<{ readonly proposal: Proposal; readonly isNew: boolean }> => {
   const { context, records, page, rules, now } = intake
@@ -66,10 +74,7 @@ const proposalFor = async (intake: Intake, report: SignalReport): Promise<{ read
     return { proposal: joined, isNew: false }
   }
   const proposal = await raise(intake, proposeOpening({ id: context.ids.next(), page, rule, report, now }))
-  if (rule?.publishing === 'automatically') {
-    const opened = await openFromProposal(context, records, { proposal, page, now })
-    if (!opened.ok) throw new Error(`the rule "${rule.name}" cannot publish: ${opened.fault.detail}`)
-  }
+  if (rule?.publishing === 'automatically') await publishByRule(intake, proposal)
   return { proposal, isNew: true }
 }
 

@@ -1,0 +1,24 @@
+import type { Component } from '../../core/component/component.ts'
+import type { Page } from '../../core/page/page.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Subscriber } from '../../core/subscriber/subscriber.ts'
+import type { Context } from '../context.ts'
+import { findByLink, findPage } from '../load.ts'
+
+export interface Subscription {
+  readonly subscriber: Subscriber
+  readonly page: Page
+  /** What can be chosen, by position. */
+  readonly components: readonly Component[]
+}
+
+/** What the owner of an address sees behind a link of a mail; looking changes nothing. */
+export const readSubscription = (context: Context, input: { readonly token: string }): Promise<Result<Subscription>> =>
+  context.store.read(async (records) => {
+    const found = await findByLink(context, records, input.token, ['confirm', 'manage', 'unsubscribe'])
+    if (!found.ok) return found
+    const page = await findPage(records, found.value.pageId)
+    if (!page.ok) return page
+    const components = (await records.components.listOf(page.value.id)).filter((component) => component.retiredAt === null)
+    return ok({ subscriber: found.value, page: page.value, components })
+  })

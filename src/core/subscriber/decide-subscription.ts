@@ -1,0 +1,59 @@
+import type { PageId, SubscriberId } from '../brand.ts'
+import { type Instant, secondsBetween } from '../time.ts'
+import type { Address, Preferences, Subscriber } from './subscriber.ts'
+
+/** What a request to subscribe leads to; the person who asked is told the same in every case. */
+export type SubscriptionRuling =
+  | { readonly kind: 'mail_confirmation'; readonly subscriber: Subscriber; readonly isNew: boolean }
+  /** Only the owner of the address hears that it is subscribed already. */
+  | { readonly kind: 'mail_already'; readonly subscriber: Subscriber }
+  /** Asked again too soon, or an address that is gone. */
+  | { readonly kind: 'nothing' }
+
+const hour = 60 * 60
+const confirmationGapSeconds = hour
+const mailsPerDay = 3
+
+export const decideSubscription = (input: {
+  readonly existing: Subscriber | undefined
+  readonly id: SubscriberId
+  readonly pageId: PageId
+  readonly address: Address
+  readonly preferences: Preferences
+  readonly now: Instant
+}): SubscriptionRuling => {
+  const { existing, now, preferences, address } = input
+  const unconfirmed = (mails: number) => ({ state: 'unconfirmed', mailedAt: now, mails }) as const
+  if (!existing) {
+    const subscriber: Subscriber = {
+      id: input.id,
+      pageId: input.pageId,
+      address,
+      preferences,
+      audienceId: null,
+      status: unconfirmed(1),
+      createdAt: now,
+      version: 1,
+    }
+    return { kind: 'mail_confirmation', subscriber, isNew: true }
+  }
+  const again = (mails: number): SubscriptionRuling => ({
+    kind: 'mail_confirmation',
+    isNew: false,
+    subscriber: { ...existing, preferences, status: unconfirmed(mails), version: existing.version + 1 },
+  })
+  switch (existing.status.state) {
+    case 'active':
+      return { kind: 'mail_already', subscriber: existing }
+    case 'suppressed':
+      return { kind: 'nothing' }
+    case 'unsubscribed':
+      return secondsBetween(existing.status.at, now) < confirmationGapSeconds / 60 ? { kind: 'nothing' } : again(1)
+    case 'unconfirmed': {
+      const { mailedAt, mails } = existing.status
+      const waited = secondsBetween(mailedAt, now)
+      const isSpent = mails % mailsPerDay === 0 && waited < 24 * hour
+      return waited < confirmationGapSeconds || isSpent ? { kind: 'nothing' } : again(mails + 1)
+    }
+  }
+}
