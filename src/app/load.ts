@@ -1,4 +1,4 @@
-import type { IncidentId, PageId, SubscriberId } from '../core/brand.ts'
+import type { ComponentGroupId, IncidentId, PageId, SubscriberId } from '../core/brand.ts'
 import type { AffectedComponent } from '../core/component/component.ts'
 import { idOf, parseId } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
@@ -94,4 +94,12 @@ export const findByLink = async (
   const isGood = purposes.some((purpose) => verifyLink(context.settings.secret, token, { purpose, nonce: linkNonce }, now).ok)
   const subscriber = isGood ? await records.subscribers.find(idOf<SubscriberId>(subject.value)) : undefined
   return subscriber ? ok(subscriber) : refuse('subscription.link_invalid', 'The link is damaged, too old, or was replaced by a newer one.')
+}
+
+export const checkGroup = async (records: Records, pageId: PageId, groupId: ComponentGroupId | null): Promise<Result<true>> => {
+  const group = groupId === null ? undefined : await records.components.findGroup(groupId)
+  if (groupId === null || group?.pageId === pageId) return ok(true)
+  return refuse('input.invalid', 'This page has no such component group.', {
+    errors: [{ pointer: '/groupId', detail: 'This page has no such component group.' }],
+  })
 }

@@ -43,3 +43,26 @@ export const parseText = (input: string, limits: TextLimits): Result<string> => 
   if (length > limits.max) return refuse('input.invalid', `Use at most ${limits.max} characters; these are ${length}.`)
   return ok(text)
 }
+
+const everyForbidden = new RegExp(forbidden.source, 'gu')
+
+/**
+ * Text of a machine, made safe to keep without refusing the message that it came with: what `parseText` refuses is removed, line
+ * breaks become spaces where one line is wanted, and what is too long ends in "…".
+ */
+export const cleanText = (input: string, limits: TextLimits): string => {
+  const cut = input
+    .slice(0, limits.max * 4)
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(everyForbidden, '')
+  const text = (limits.lines ? cut : cut.replace(/\s+/g, ' ')).trim()
+  const characters = [...text]
+  return characters.length > limits.max
+    ? `${characters
+        .slice(0, limits.max - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
+}

@@ -1,0 +1,36 @@
+import type { Colour, TimeZone } from '../brand.ts'
+import { type ContactInput, parseContact } from '../incident/parse-incident-input.ts'
+import { parseOneOf } from '../notice/parse-notice-input.ts'
+import { FieldFaults, ok, type Result } from '../result.ts'
+import { parseText, textLimits } from '../text.ts'
+import { parseTimeZone } from '../time.ts'
+import { type Language, languages, type Page, parseColour } from './page.ts'
+import { parseLogo } from './parse-logo.ts'
+
+export interface PageInput {
+  readonly name?: string | undefined
+  readonly language?: string | undefined
+  readonly zone?: string | undefined
+  readonly contact?: ContactInput | null | undefined
+  readonly accent?: string | undefined
+  readonly accentDark?: string | undefined
+  /** Base64 of a PNG, JPEG or WebP picture; null removes it. */
+  readonly logo?: string | null | undefined
+}
+
+/** The page with what was said in place of what was; everything else stays. */
+export const parsePageInput = (input: PageInput, page: Page): Result<Pick<Page, 'name' | 'language' | 'zone' | 'contact' | 'look'>> => {
+  const faults = new FieldFaults()
+  const name = input.name === undefined ? page.name : faults.take('/name', parseText(input.name, textLimits.name))
+  const language = input.language === undefined ? page.language : faults.take<Language>('/language', parseOneOf(languages, input.language))
+  const zone = input.zone === undefined ? page.zone : faults.take<TimeZone>('/zone', parseTimeZone(input.zone))
+  const contact =
+    input.contact === undefined ? page.contact : input.contact === null ? null : faults.take('/contact', parseContact(input.contact))
+  const accent = input.accent === undefined ? page.look.accent : faults.take<Colour>('/accent', parseColour(input.accent))
+  const accentDark =
+    input.accentDark === undefined ? page.look.accentDark : faults.take<Colour>('/accentDark', parseColour(input.accentDark))
+  const logo = input.logo === undefined ? page.look.logo : input.logo === null ? null : faults.take('/logo', parseLogo(input.logo))
+  if (faults.any || !name || !language || !zone || contact === undefined || !accent || !accentDark || logo === undefined)
+    return faults.refuse()
+  return ok({ name, language, zone, contact, look: { logo, accent, accentDark } })
+}
