@@ -55,8 +55,8 @@ export const cleanText = (input: string, limits: TextLimits): string => {
     .slice(0, limits.max * 4)
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
     .replace(everyForbidden, '')
+    .normalize('NFC')
   const text = (limits.lines ? cut : cut.replace(/\s+/g, ' ')).trim()
   const characters = [...text]
   return characters.length > limits.max
