@@ -1,0 +1,35 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { Commitment } from '../../core/commitment/commitment.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { instantText } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+import { internalEntry, publicEntry } from '../journal.ts'
+
+const batch = 50
+
+/**
+ * A promised update whose time has passed is missed, and the page says so: lateness is an entry of the public chain, not something
+ * that a reader's clock decides. Answers how many were found late.
+ */
+export const recordLateness = async (context: Context): Promise<Result<number>> => {
+  const allowed = authorize(context.actor, 'notice.publish')
+  if (!allowed.ok) return allowed
+  const now = context.clock.now()
+  const result = await context.store.transaction(async (records) => {
+    const overdue = await records.commitments.listOverdue(now, batch)
+    const entries = []
+    for (const commitment of overdue) {
+      const missed: Commitment = { ...commitment, outcome: { state: 'missed', at: commitment.dueAt ?? now } }
+      await records.commitments.update(missed)
+      const facts = { incidentId: commitment.incidentId, noticeId: commitment.noticeId, dueAt: instantText(commitment.dueAt ?? now) }
+      entries.push(
+        internalEntry(context, now, 'commitment.missed', commitment.id, facts),
+        publicEntry(context, commitment.pageId, now, 'commitment.missed', commitment.id, facts),
+      )
+    }
+    if (entries.length > 0) await records.journal.append(entries)
+    return ok(overdue.length)
+  })
+  if (result.ok && result.value > 0) context.hints.raise('journal')
+  return result
+}

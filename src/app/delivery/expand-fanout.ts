@@ -1,0 +1,56 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { NewDelivery } from '../../core/delivery/delivery.ts'
+import { isPublished, type PublishedNotice } from '../../core/notice/notice.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { wantsNotice } from '../../core/subscriber/wants-notice.ts'
+import { plusSeconds } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+import type { FanoutTarget } from '../store.ts'
+
+const chunk = 2000
+/** A mail about an incident that comes two days late does harm; after a day it is given up, visibly. */
+const lifeSeconds = 24 * 60 * 60
+
+const deliveryOf = (context: Context, notice: PublishedNotice, target: FanoutTarget): NewDelivery => ({
+  id: context.ids.next(),
+  kind: 'notice',
+  subject: notice.id,
+  stream: notice.incidentId,
+  position: notice.status.number,
+  channel: target.address.channel,
+  target: target.address.channel === 'email' ? target.address.email : target.address.url,
+  subscriberId: target.id,
+  level: target.preferences.level,
+  language: target.preferences.language,
+  createdAt: notice.status.publishedAt,
+  expiresAt: plusSeconds(notice.status.publishedAt, lifeSeconds),
+})
+
+/**
+ * Writes the outbox rows of one chunk of subscribers of a published notice, and remembers how far it came in the same transaction:
+ * killed anywhere, it goes on where it was, and a row written twice is the same row. Answers whether there may be more to do.
+ */
+export const expandFanout = async (context: Context): Promise<Result<boolean>> => {
+  const allowed = authorize(context.actor, 'notice.publish')
+  if (!allowed.ok) return allowed
+  const result = await context.store.transaction<boolean>(async (records) => {
+    const fanout = await records.outbox.claimFanout()
+    if (!fanout) return ok(false)
+    const notice = await records.notices.find(fanout.noticeId)
+    if (!notice || !isPublished(notice)) throw new Error('a fan-out without its published notice')
+    const targets = await records.subscribers.listForFanout(notice.pageId, fanout.confirmedBy, fanout.cursor, chunk)
+    const reach = {
+      addressing: notice.addressing,
+      severity: notice.change.severity,
+      affectedIds: notice.change.affected.map((a) => a.componentId),
+    }
+    const rows = targets.filter((target) => wantsNotice(target, reach)).map((target) => deliveryOf(context, notice, target))
+    if (rows.length > 0) await records.outbox.enqueue(rows)
+    const last = targets.at(-1)
+    if (last && targets.length === chunk) await records.outbox.advanceFanout(notice.id, last.id)
+    else await records.outbox.finishFanout(notice.id)
+    return ok(true)
+  })
+  if (result.ok && result.value) context.hints.raise('outbox')
+  return result
+}

@@ -1,0 +1,25 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { plusSeconds } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+
+const day = 24 * 60 * 60
+const unconfirmedLifeDays = 7
+const idempotencyLifeDays = 2
+const keptInPostbox = 5000
+
+/** Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, old mail of the postbox. */
+export const sweep = async (
+  context: Context,
+): Promise<Result<{ readonly unconfirmed: number; readonly answers: number; readonly captured: number }>> => {
+  const allowed = authorize(context.actor, 'subscriber.write')
+  if (!allowed.ok) return allowed
+  const now = context.clock.now()
+  return context.store.transaction(async (records) =>
+    ok({
+      unconfirmed: await records.subscribers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day)),
+      answers: await records.idempotency.removeBefore(plusSeconds(now, -idempotencyLifeDays * day)),
+      captured: await records.postbox.trim(keptInPostbox),
+    }),
+  )
+}
