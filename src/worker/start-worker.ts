@@ -1,0 +1,113 @@
+import { recordLateness } from '../app/commitment/record-lateness.ts'
+import type { Context } from '../app/context.ts'
+import type { Courier } from '../app/courier.ts'
+import { expandFanout } from '../app/delivery/expand-fanout.ts'
+import { takeEffect } from '../app/notice/take-effect.ts'
+import type { HintTopic } from '../app/ports.ts'
+import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
+import type { DispatchStore } from '../app/store.ts'
+import { suppressSubscriber } from '../app/subscriber/suppress-subscriber.ts'
+import { sweep } from '../app/upkeep/sweep.ts'
+import type { ClaimedDelivery, Lane, Settlement } from '../core/delivery/delivery.ts'
+import type { Result } from '../core/result.ts'
+import { Dispatcher } from './dispatcher.ts'
+import { type Beat, type Loop, startLoop } from './loop.ts'
+import { PagePublisher } from './publish-page.ts'
+
+export interface WorkerDeps {
+  /** The actor is the system. */
+  readonly context: Context
+  readonly dispatch: DispatchStore
+  readonly couriers: readonly Courier[]
+  readonly renderer: Renderer
+  readonly shelf: PageShelf
+  readonly audience: LiveAudience
+  readonly onSettled: (delivery: ClaimedDelivery, settlement: Settlement) => void
+  readonly onError: (loop: string, error: unknown) => void
+}
+
+export interface Worker {
+  /** A hint: look now. */
+  wake(topic: HintTopic): void
+  /** Finishes what is under way (bounded by the couriers' own time-outs) and records it. */
+  stop(): Promise<void>
+}
+
+const effectBatch = 20
+const restMs = 1000
+const renewMs = 10_000
+const latenessMs = 2000
+const drainMs = 8000
+const sweepMs = 10 * 60_000
+
+/** A refusal inside a loop means that the records cannot be reached; it is reported like any failure and tried again. */
+const need = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value
+  throw new Error(`${result.fault.code}: ${result.fault.detail}`)
+}
+
+const effectBeat = async (context: Context): Promise<Beat> => {
+  const due = await context.store.read((records) => records.notices.listDue(context.clock.now(), effectBatch))
+  for (const notice of due) need(await takeEffect(context, { noticeId: notice.id }))
+  if (due.length === effectBatch) return 'more'
+  const next = await context.store.read((records) => records.notices.nextEffectAt())
+  return next ? Math.max(1, next.epochMilliseconds - context.clock.now().epochMilliseconds) : 'idle'
+}
+
+const startDispatch = (
+  deps: WorkerDeps,
+  courier: Courier,
+  lane: Lane,
+): { readonly loops: readonly Loop[]; readonly drain: () => Promise<void> } => {
+  const { context, dispatch, onError, onSettled } = deps
+  const name = `dispatch ${courier.channel} ${lane}`
+  const dispatcher = new Dispatcher({
+    courier,
+    lane,
+    dispatch,
+    clock: context.clock,
+    ids: context.ids,
+    onSettled,
+    onError: (error) => onError(name, error),
+    onAddressGone: async (subscriberId, reason) => void need(await suppressSubscriber(context, { subscriberId, reason })),
+    wake: () => claims.wake(),
+  })
+  const claims: Loop = startLoop({ name, restMs, beat: (signal) => dispatcher.beat(signal), onError })
+  const renewals = startLoop({ name: `${name} leases`, restMs: renewMs, beat: () => dispatcher.renew(), onError })
+  return { loops: [claims, renewals], drain: () => dispatcher.drain(drainMs) }
+}
+
+/** Starts every loop. Each one may run on any number of nodes: rows and locks in the store decide who does what. */
+export const startWorker = (deps: WorkerDeps): Worker => {
+  const { context, onError } = deps
+  const publisher = new PagePublisher(deps)
+  const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat(context) })
+  const fanout = startLoop({ name: 'fanout', restMs, onError, beat: async () => (need(await expandFanout(context)) ? 'more' : 'idle') })
+  const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
+  const lateness = startLoop({
+    name: 'lateness',
+    restMs: latenessMs,
+    onError,
+    beat: async () => (need(await recordLateness(context)) > 0 ? 'more' : 'idle'),
+  })
+  const upkeep = startLoop({ name: 'sweep', restMs: sweepMs, onError, beat: async () => (need(await sweep(context)) ? 'idle' : 'more') })
+  const lanes: readonly Lane[] = [0, 1]
+  const dispatchers = deps.couriers.flatMap((courier) => lanes.map((lane) => startDispatch(deps, courier, lane)))
+  const byTopic: Record<HintTopic, readonly Loop[]> = {
+    effect: [effect],
+    fanout: [fanout],
+    outbox: dispatchers.flatMap(({ loops }) => loops.slice(0, 1)),
+    journal: [publish],
+  }
+  return {
+    wake: (topic) => {
+      for (const loop of byTopic[topic]) loop.wake()
+    },
+    stop: async () => {
+      await Promise.all(
+        [effect, fanout, publish, lateness, upkeep, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) => loop.stop()),
+      )
+      await Promise.all(dispatchers.map(({ drain }) => drain()))
+    },
+  }
+}
