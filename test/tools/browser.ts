@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, createReadStream, createWriteStream, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliDecompress } from 'node:zlib'
+import { type Browser, chromium } from 'playwright-core'
+import { installHint, toolsFolder } from './place.ts'
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** A browser in a test looks at our own pages only: nothing in it may go looking elsewhere. */
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--font-render-hinting=none',
+]
+
+/** The packaged one lists folders of a cloud provider; relative, so that a moved checkout still finds its fonts. */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+`
+
+type Program = Readonly<{ executablePath: string; env: Record<string, string> }>
+
+/** Chromium, headless: `CHROMIUM_PATH`, else the system's, else the one that comes with the test tools. Throws when there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env.CHROMIUM_PATH
+  const executablePath = named ?? systemBrowsers.find(existsSync)
+  const program = executablePath ? { executablePath, env: {} } : await unpackedBrowser()
+  return chromium.launch({
+    executablePath: program.executablePath,
+    args: flags,
+    chromiumSandbox: false,
+    env: { ...environment(), ...program.env },
+  })
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
+
+/** The packaged browser brings the libraries and the fonts that a bare system lacks. */
+async function unpackedBrowser(): Promise<Program> {
+  const packed = join(toolsFolder, 'node_modules', '@sparticuz', 'chromium', 'bin')
+  if (!existsSync(packed)) throw new Error(`No Chromium was found and none is installed. ${installHint}`)
+  const home = join(toolsFolder, 'node_modules', '.forthright-chromium')
+  if (!existsSync(home)) await unpack(packed, home)
+  return {
+    executablePath: join(home, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
+  }
+}
+
+/** Unpacked aside and renamed: test files start browsers at the same time, and none may find half of one. */
+async function unpack(packed: string, home: string): Promise<void> {
+  const aside = mkdtempSync(`${home}-`)
+  const program = join(aside, 'chromium')
+  await Promise.all([
+    pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(program)),
+    ...['al2023', 'fonts', 'swiftshader'].map((name) => untar(join(packed, `${name}.tar.br`), aside)),
+  ])
+  writeFileSync(join(aside, 'fonts.conf'), fontConfiguration)
+  chmodSync(program, 0o755)
+  try {
+    renameSync(aside, home)
+  } catch {
+    // Somebody else was quicker; theirs is complete.
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+async function untar(archive: string, into: string): Promise<void> {
+  const tar = spawn('tar', ['-x', '-C', into], { stdio: ['pipe', 'ignore', 'inherit'] })
+  const ended = new Promise<number | null>((resolve, reject) => tar.on('error', reject).on('close', resolve))
+  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin)
+  if ((await ended) !== 0) throw new Error(`${archive} could not be unpacked`)
+}
