@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs'
 import { defineConfig, type UserConfig } from 'vite'
+
+function present(entries: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
+}
 
 /**
  * The server: one file per entry, packages left in node_modules. The output is flat, so that a file found beside its
@@ -12,7 +17,7 @@ const server: UserConfig = {
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { forthright: 'src/main/forthright.ts', 'sqlite-thread': 'src/store/sqlite/thread.ts' },
+      input: present({ forthright: 'src/main/forthright.ts', 'sqlite-thread': 'src/store/sqlite/thread.ts' }),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
@@ -27,7 +32,7 @@ const browser: UserConfig = {
     manifest: 'manifest.json',
     modulePreload: false,
     rolldownOptions: {
-      input: { live: 'src/http/public/live.client.ts' },
+      input: present({ live: 'src/http/public/live.client.ts' }),
       output: { entryFileNames: '[name]-[hash].js' },
     },
   },
