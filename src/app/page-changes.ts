@@ -23,7 +23,7 @@ export interface PageChanges {
 const furthest = 200
 
 const incidentIdOf = (entry: JournalEntry): IncidentId | undefined => {
-  const value = entry.fields['incidentId']?.value
+  const value = entry.fields.incidentId?.value
   const parsed = typeof value === 'string' ? parseId<IncidentId>(value) : undefined
   return parsed?.ok ? parsed.value : undefined
 }
