@@ -21,7 +21,7 @@ import type { Incident } from '../core/incident/incident.ts'
 import type { ChainHead, ChainName, JournalEntry, NewJournalEntry } from '../core/journal/journal.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
-import type { Result } from '../core/result.ts'
+import type { Fault, Result } from '../core/result.ts'
 import type { AlertRule, Proposal, ProposalState, Signal } from '../core/signal/signal.ts'
 import type { ChannelName, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
@@ -299,6 +299,20 @@ export interface Records {
   readonly idempotency: IdempotencyRecords
   readonly settings: SettingRecords
   readonly postbox: PostboxRecords
+}
+
+/**
+ * Thrown where there is no Result to refuse with (`read`, dispatch): the records cannot be reached or the disk is full. Carries what
+ * to answer; `transaction` gives the same fault as a refusal. After "store.unavailable" of a commit the outcome may be unknown:
+ * the same request under the same idempotency key finds out.
+ */
+export class StoreFailure extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault, options?: ErrorOptions) {
+    super(fault.detail, options)
+    this.name = 'StoreFailure'
+    this.fault = fault
+  }
 }
 
 export interface Store {

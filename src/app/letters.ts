@@ -1,0 +1,101 @@
+import type { NoticeId, ProposalId, SubscriberId } from '../core/brand.ts'
+import type { ClaimedDelivery } from '../core/delivery/delivery.ts'
+import { idOf } from '../core/id.ts'
+import type { Incident } from '../core/incident/incident.ts'
+import { isPublished, type Notice, type PublishedNotice } from '../core/notice/notice.ts'
+import type { Page } from '../core/page/page.ts'
+import { assertNever } from '../core/result.ts'
+import type { Proposal } from '../core/signal/signal.ts'
+import type { Subscriber } from '../core/subscriber/subscriber.ts'
+import type { Records } from './store.ts'
+
+/** What a delivery tells about, as it stands when it is sent: a redaction made meanwhile is honoured. */
+export type Letter =
+  | {
+      readonly kind: 'notice'
+      readonly page: Page
+      readonly incident: Incident
+      readonly notice: PublishedNotice
+      readonly corrected: Notice | null
+    }
+  | {
+      readonly kind: 'heads_up'
+      readonly page: Page
+      readonly incident: Incident
+      readonly notice: Notice
+      readonly corrected: Notice | null
+    }
+  | { readonly kind: 'proposal'; readonly page: Page; readonly proposal: Proposal }
+  | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
+  | { readonly kind: 'test'; readonly page: Page }
+  /** There is nothing to tell any more: it was taken back, settled or removed. */
+  | { readonly kind: 'moot'; readonly reason: string }
+
+const moot = (reason: string): Letter => ({ kind: 'moot', reason })
+
+const loadNotice = async (
+  records: Records,
+  id: NoticeId,
+): Promise<{ notice: Notice; incident: Incident; page: Page; corrected: Notice | null } | undefined> => {
+  const notice = await records.notices.find(id)
+  const incident = notice && (await records.incidents.find(notice.incidentId))
+  const page = notice && (await records.pages.find(notice.pageId))
+  if (!notice || !incident || !page) return undefined
+  const corrected = notice.correction ? ((await records.notices.find(notice.correction.of)) ?? null) : null
+  return { notice, incident, page, corrected }
+}
+
+const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> => {
+  const [id = '', version] = subject.split('@')
+  const found = await loadNotice(records, idOf<NoticeId>(id))
+  const isStill =
+    found?.notice.status.state === 'pending' ? String(found.notice.version) === version : found?.notice.status.state === 'published'
+  return found && isStill ? { kind: 'heads_up', ...found } : moot('The publication was taken back.')
+}
+
+const loadForSubscriber = async (
+  records: Records,
+  kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing',
+  subject: string,
+): Promise<Letter> => {
+  const subscriber = await records.subscribers.find(idOf<SubscriberId>(subject.split('@')[0] ?? ''))
+  const page = subscriber && (await records.pages.find(subscriber.pageId))
+  if (!subscriber || !page) return moot('The address was removed.')
+  if (kind === 'confirmation' && subscriber.status.state !== 'unconfirmed') return moot('The address is confirmed already.')
+  return { kind, page, subscriber }
+}
+
+const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): Promise<Letter> => {
+  switch (kind) {
+    case 'notice': {
+      const found = await loadNotice(records, idOf<NoticeId>(subject))
+      return found && isPublished(found.notice) ? { kind, ...found, notice: found.notice } : moot('The notice does not exist.')
+    }
+    case 'heads_up':
+      return loadHeadsUp(records, subject)
+    case 'proposal': {
+      const proposal = await records.proposals.find(idOf<ProposalId>(subject))
+      const page = proposal && (await records.pages.find(proposal.pageId))
+      return page && proposal.state === 'waiting' ? { kind, page, proposal } : moot('The proposal was dealt with.')
+    }
+    case 'confirmation':
+    case 'already_subscribed':
+    case 'endpoint_failing':
+      return loadForSubscriber(records, kind, subject)
+    case 'test': {
+      const page = (await records.pages.list())[0]
+      return page ? { kind, page } : moot('There is no page.')
+    }
+    default:
+      return assertNever(kind)
+  }
+}
+
+const keyOf = ({ kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): string => `${kind} ${subject}`
+
+/** The letters of a batch, each loaded once however many addresses get it. */
+export const loadLetters = async (records: Records, batch: readonly ClaimedDelivery[]): Promise<(delivery: ClaimedDelivery) => Letter> => {
+  const letters = new Map<string, Letter>()
+  for (const delivery of batch) if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, delivery))
+  return (delivery) => letters.get(keyOf(delivery)) ?? moot('It was not part of the batch.')
+}
