@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import type { MailRelay } from '../channels/email/mail-relay.ts'
 import type { EmailAddress, WebUrl } from '../core/brand.ts'
 import { type FieldFault, ok, type Result } from '../core/result.ts'
 import { type Database, parseBaseUrl, parseDatabaseUrl } from './options/addresses.ts'
-import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl, type SmtpServer } from './options/mail.ts'
+import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './options/mail.ts'
 import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
 import type { Secret } from './options/secret.ts'
 import { oneOf, parseAddresses, parseCidrs, parseHost, parsePath, parseSecret, wholeNumber } from './options/values.ts'
@@ -67,10 +68,10 @@ export const optionTable = {
     default: null,
     otherwise: 'mails are caught by the built-in postbox and reach nobody',
     allowed:
-      'smtp://user:password@host:587 or smtps://…:465, and ?rate=10 (mails a second), &connections=5, &tls=required|if-offered|never',
+      'user:password@host:port after smtp:// or smtps://, then ?rate= (mails a second), &connections= (1 to 50), &tls=required|opportunistic|off',
     parse: parseSmtpUrl,
     secret: true,
-    sentence: 'Mail server that takes our mails. With a password STARTTLS is required unless tls= says otherwise.',
+    sentence: 'Mail server that takes our mails. A password is never sent unencrypted to another machine unless tls=off says so.',
   }),
   mailFrom: option({
     name: 'FORTHRIGHT_MAIL_FROM',
@@ -158,7 +159,7 @@ export interface Options {
   /** Null until the port is known; see `baseUrlOf`. */
   readonly baseUrl: WebUrl | null
   readonly database: Database
-  readonly smtp: SmtpServer | null
+  readonly smtp: Secret<MailRelay> | null
   readonly mailFrom: Mailbox
   readonly dkim: { readonly key: Secret; readonly selector: string; readonly domain: string } | null
   /** Null: make one and keep it in the data folder. */

@@ -1,60 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './mail.ts'
 
-const server = (text: string) => {
-  const parsed = parseSmtpUrl(text)
-  return parsed.ok ? parsed.value : parsed.fault.detail
-}
 const pem = (key: { export(options: { type: 'pkcs8'; format: 'pem' }): string | Buffer }) =>
   key.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 describe('the mail server', () => {
-  it('is found on its usual port', () => {
-    const ports = ['smtp://h', 'smtp://u:p@h', 'smtps://u:p@h', 'smtp://h:2525'].map(server)
-    expect(ports.map((found) => (typeof found === 'string' ? found : found.port))).toEqual([25, 587, 465, 2525])
+  it('is kept with its password as a secret', () => {
+    const parsed = parseSmtpUrl('smtp://u:hunter2@mail.example.org:587?rate=10')
+    expect(parsed.ok && parsed.value.reveal()).toMatchObject({ host: 'mail.example.org', rate: 10, credentials: { password: 'hunter2' } })
+    expect(inspect(parsed, { depth: 9 })).not.toContain('hunter2')
   })
-  it('is never given a password in the clear by default', () => {
-    expect(server('smtp://u:p@mail.example.org')).toMatchObject({ protection: 'required' })
-  })
-  it('may be given one on this machine', () => {
-    expect(server('smtp://u:p@127.0.0.1:25')).toMatchObject({ protection: 'if-offered' })
-  })
-  it('has a rate, connections and protection of its own', () => {
-    expect(server('smtp://h?rate=14.5&connections=2&tls=never')).toMatchObject({ ratePerSecond: 14.5, connections: 2, protection: 'never' })
-  })
-  it('has its login decoded', () => {
-    const found = server('smtp://apikey%40x:p%2Fw%25@h')
-    expect(typeof found === 'string' ? found : [found.login?.user, found.login?.password.reveal()]).toEqual(['apikey@x', 'p/w%'])
-  })
-  it('may be an IPv6 address', () => {
-    expect(server('smtp://[::1]:2525')).toMatchObject({ host: '::1', port: 2525 })
-  })
-  it('hints at a password that breaks the URL', () => {
-    expect(server('smtp://u:p/w@mail.example.org')).toContain('%2F')
-  })
-  it.each([
-    'mail.example.org',
-    'http://h',
-    'smtp://',
-    'smtp://h:0',
-    'smtp://h:99999',
-    'smtp://h/path',
-    'smtp://h#x',
-    'smtp://h?pool=1',
-    'smtp://h?rate=0',
-    'smtp://h?rate=1e9',
-    'smtp://h?rate=1&rate=2',
-    'smtp://h?connections=101',
-    'smtp://h?tls=implicit',
-    'smtps://h?tls=never',
-    'smtp://u@h',
-    'smtp://:p@h',
-    'smtp://u:%zz@h',
-    'smtp://u:a%0d%0ab@h',
-    'smtp://a b@h',
-  ])('is not %s', (text) => {
-    expect(parseSmtpUrl(text).ok).toBe(false)
+  it('is refused without its password', () => {
+    const parsed = parseSmtpUrl('smtp://u:hunter2@')
+    expect(JSON.stringify(parsed)).toMatch(/cannot be used(?!.*hunter2)/)
   })
 })
 

@@ -3,13 +3,13 @@ import { inspect } from 'node:util'
 const hidden = '(secret, not shown)'
 
 /** A value that logs, error messages and dumps must never show: it prints as a placeholder and is read only through `reveal`. */
-export class Secret {
-  readonly #text: string
-  constructor(text: string) {
-    this.#text = text
+export class Secret<T = string> {
+  readonly #value: T
+  constructor(value: T) {
+    this.#value = value
   }
-  reveal(): string {
-    return this.#text
+  reveal(): T {
+    return this.#value
   }
   toString(): string {
     return hidden
