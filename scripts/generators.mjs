@@ -1,6 +1,10 @@
-import { join } from 'node:path'
-import { runnerImport } from 'vite'
-import { root } from './setup/say.mjs'
+import { migrations } from './generators/migrations.mjs'
+import * as options from './generators/options.mjs'
+import * as problems from './generators/problems.mjs'
+import * as roles from './generators/roles.mjs'
+
+/** A page of documentation: a generator with one output whose text is made at once. */
+const page = ({ path, text }) => ({ name: path, outputs: [path], run: async () => ({ [path]: text() }) })
 
 /**
  * The generated files of the project. Each generator names its outputs (paths from the root) and returns their
@@ -9,10 +13,4 @@ import { root } from './setup/say.mjs'
  *
  * @type {ReadonlyArray<{ name: string, outputs: readonly string[], run: () => Promise<Record<string, string>> }>}
  */
-export const generators = []
-
-/** Loads a source file, .tsx included, with what it imports. For use in `run`. */
-export async function load(path) {
-  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
-  return module
-}
+export const generators = [migrations, page(options), page(problems), page(roles)]
