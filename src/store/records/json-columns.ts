@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { scopes } from '../../core/actor/actor.ts'
+import type { AudienceId, Colour, ComponentId, EmailAddress, WebUrl } from '../../core/brand.ts'
+import { impacts } from '../../core/component/impact.ts'
+import { phases, severities } from '../../core/incident/phase.ts'
+import type { Addressing, NoticeChange, NoticeContent, Redaction } from '../../core/notice/notice.ts'
+import { permanences, redactableFields, unknowableSlots } from '../../core/notice/slots.ts'
+import type { Contact, Look } from '../../core/page/page.ts'
+import { brandedJson, instantJson, jsonColumn } from './parse-row.ts'
+
+const contact: z.ZodType<Contact> = z.object({
+  name: z.string().nullable(),
+  email: brandedJson<EmailAddress>().nullable(),
+  phone: z.string().nullable(),
+  url: brandedJson<WebUrl>().nullable(),
+})
+export const contactColumn = jsonColumn(contact)
+export const readContact = (text: string | null): Contact | null => (text === null ? null : contactColumn.read(text))
+export const writeContact = (value: Contact | null): string | null => (value === null ? null : contactColumn.write(value))
+
+const look: z.ZodType<Look> = z.object({
+  logo: z
+    .object({
+      mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+      base64: z.string(),
+      width: z.number(),
+      height: z.number(),
+    })
+    .nullable(),
+  accent: brandedJson<Colour>(),
+  accentDark: brandedJson<Colour>(),
+})
+export const lookColumn = jsonColumn(look)
+
+const affected = z.array(z.object({ componentId: brandedJson<ComponentId>(), impact: z.enum(impacts) })).readonly()
+export const affectedColumn = jsonColumn(affected)
+export const componentIdsColumn = jsonColumn(z.array(brandedJson<ComponentId>()).readonly())
+
+const content: z.ZodType<NoticeContent> = z.object({
+  slots: z.object({
+    now: z.string().exactOptional(),
+    scope: z.string().exactOptional(),
+    works: z.string().exactOptional(),
+    next: z.string().exactOptional(),
+    permanent: z.object({ state: z.enum(permanences), detail: z.string().exactOptional() }).exactOptional(),
+    workaround: z.string().exactOptional(),
+    action: z.string().exactOptional(),
+    cause: z.object({ text: z.string(), verified: z.boolean() }).exactOptional(),
+    technical: z.string().exactOptional(),
+    since: instantJson.exactOptional(),
+    until: instantJson.exactOptional(),
+    nextUpdate: z.object({ by: instantJson.nullable(), onChange: z.boolean() }).exactOptional(),
+    notKnown: z.array(z.enum(unknowableSlots)).readonly(),
+  }),
+  freeText: z.string().nullable(),
+})
+export const contentColumn = jsonColumn(content)
+
+const change: z.ZodType<NoticeChange> = z.object({
+  phase: z.enum(phases),
+  severity: z.enum(severities),
+  title: z.string(),
+  affected,
+})
+export const changeColumn = jsonColumn(change)
+
+const addressing: z.ZodType<Addressing> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('audiences'), audienceIds: z.array(brandedJson<AudienceId>()).readonly() }),
+])
+export const addressingColumn = jsonColumn(addressing)
+
+const redaction: z.ZodType<Redaction> = z.object({
+  field: z.enum(redactableFields),
+  reason: z.enum(['privacy', 'secrecy']),
+  redactedAt: instantJson,
+})
+export const redactionsColumn = jsonColumn(z.array(redaction).readonly())
+
+export const labelsColumn = jsonColumn(z.record(z.string(), z.string()).readonly())
+export const textsColumn = jsonColumn(z.array(z.string()).readonly())
+export const scopesColumn = jsonColumn(z.array(z.enum(scopes)).readonly())

@@ -1,0 +1,182 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { DeliveryRecord, OutboxRecords } from '../../app/store.ts'
+import { type DeliveryId, type SubscriberId, tagged } from '../../core/brand.ts'
+import { deliveryKinds, deliveryStates, laneOf, type NewDelivery } from '../../core/delivery/delivery.ts'
+import { languages } from '../../core/page/page.ts'
+import { channels, levels } from '../../core/subscriber/subscriber.ts'
+import { type Instant, instantOf, instantText } from '../../core/time.ts'
+import { fanoutRecords } from './fanouts.ts'
+import { instantOrNull, parseMember } from './parse-row.ts'
+import { type Session, type SqlValue, sliceLimit, sliceOf } from './session.ts'
+import type { OutboxRow, Tables } from './tables.ts'
+
+/** The columns that make a NewDelivery, in the order in which claims answer them too. */
+export const deliveryColumns = [
+  'id',
+  'kind',
+  'subject',
+  'stream',
+  'position',
+  'channel',
+  'target',
+  'subscriber_id',
+  'level',
+  'language',
+  'created_at',
+  'expires_at',
+] as const
+const recordColumns = [...deliveryColumns, 'state', 'attempts', 'due_at', 'detail', 'settled_at'] as const
+const insertColumns = [...deliveryColumns, 'lane', 'state', 'waiting', 'is_cancelled', 'attempts', 'due_at'] as const
+
+export type DeliveryRow = Pick<OutboxRow, (typeof deliveryColumns)[number]>
+
+/** Reads many rows: those of one notice share their times, and reading a time is half the cost of reading a row. */
+export const deliveryParser = (): ((row: DeliveryRow) => NewDelivery) => {
+  const seen = new Map<string, Instant>()
+  const instant = (text: string): Instant => {
+    const known = seen.get(text) ?? instantOf(text)
+    seen.set(text, known)
+    return known
+  }
+  return (row) => ({
+    id: tagged<DeliveryId>(row.id),
+    kind: parseMember(deliveryKinds, row.kind, 'outbox.kind'),
+    subject: row.subject,
+    stream: row.stream,
+    position: row.position,
+    channel: parseMember(channels, row.channel, 'outbox.channel'),
+    target: row.target,
+    subscriberId: row.subscriber_id === null ? null : tagged<SubscriberId>(row.subscriber_id),
+    level: parseMember(levels, row.level, 'outbox.level'),
+    language: parseMember(languages, row.language, 'outbox.language'),
+    createdAt: instant(row.created_at),
+    expiresAt: instant(row.expires_at),
+  })
+}
+
+const parseRecord = (row: Pick<OutboxRow, (typeof recordColumns)[number]>): DeliveryRecord => ({
+  ...deliveryParser()(row),
+  state: parseMember(deliveryStates, row.state, 'outbox.state'),
+  attempts: row.attempts,
+  dueAt: instantOf(row.due_at),
+  detail: row.detail,
+  settledAt: instantOrNull(row.settled_at),
+})
+
+/** Values in the order of `insertColumns`; a new row is due at once. */
+const valuesOf = (delivery: NewDelivery): readonly SqlValue[] => {
+  const createdAt = instantText(delivery.createdAt)
+  return [
+    delivery.id,
+    delivery.kind,
+    delivery.subject,
+    delivery.stream,
+    delivery.position,
+    delivery.channel,
+    delivery.target,
+    delivery.subscriberId,
+    delivery.level,
+    delivery.language,
+    createdAt,
+    instantText(delivery.expiresAt),
+    laneOf(delivery.kind),
+    'pending',
+    0,
+    0,
+    0,
+    createdAt,
+  ]
+}
+
+const lookupRecords = ({ db }: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'countOf'> => ({
+  async find(id) {
+    const row = await db.selectFrom('outbox').select(recordColumns).where('id', '=', id).executeTakeFirst()
+    return row && parseRecord(row)
+  },
+  async listOf(subject, { after, limit, state }) {
+    const size = sliceLimit(limit)
+    const rows = await db
+      .selectFrom('outbox')
+      .select(recordColumns)
+      .where('subject', '=', subject)
+      .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
+      .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+      .orderBy('id', 'desc')
+      .limit(size + 1)
+      .execute()
+    return sliceOf(rows, size, parseRecord)
+  },
+  async countOf(subject) {
+    const query = db.selectFrom('outbox').where('subject', '=', subject).groupBy('state')
+    const rows = await query.select((e) => ['state', e.fn.countAll<number>().as('count')]).execute()
+    return Object.fromEntries(rows.map((row) => [parseMember(deliveryStates, row.state, 'outbox.state'), row.count]))
+  },
+})
+
+/** A newer message of the same kind and stream to the same address that has left, or is leaving right now. */
+const newerSent = (e: ExpressionBuilder<Tables & { o: OutboxRow }, 'o'>) =>
+  e
+    .selectFrom('outbox as n')
+    .select('n.id')
+    .whereRef('n.stream', '=', 'o.stream')
+    .whereRef('n.target', '=', 'o.target')
+    .whereRef('n.kind', '=', 'o.kind')
+    .whereRef('n.channel', '=', 'o.channel')
+    .whereRef('n.position', '>', 'o.position')
+    .where('n.state', 'in', ['claimed', 'delivered'])
+
+/** Chunks of an older notice may be written after the newer one was sent: such rows never become sendable. */
+const supersedeLate = async (session: Session, deliveries: readonly NewDelivery[]): Promise<void> => {
+  const first = deliveries[0]
+  if (!first) return
+  await session.db
+    .updateTable('outbox as o')
+    .set({
+      state: 'superseded',
+      settled_at: instantText(first.createdAt),
+      detail: 'A newer message to the same address was sent before it.',
+    })
+    .where('id', 'in', session.listOf(deliveries.map(({ id }) => id)))
+    .where('state', '=', 'pending')
+    .where((e) => e.exists(newerSent(e)))
+    .execute()
+}
+
+const cancelWhere = async (
+  { db }: Session,
+  chosen: (e: ExpressionBuilder<Tables, 'outbox'>) => Expression<SqlBool>,
+  now: Instant,
+): Promise<number> => {
+  const unsent = await db
+    .updateTable('outbox')
+    .set({ state: 'cancelled', is_cancelled: 1, settled_at: instantText(now), detail: 'Cancelled before it was sent.' })
+    .where('state', '=', 'pending')
+    .where(chosen)
+    .executeTakeFirstOrThrow()
+  // What is being sent right now cannot be called back, but a failed attempt at it is not repeated.
+  await db.updateTable('outbox').set({ is_cancelled: 1 }).where('state', '=', 'claimed').where(chosen).execute()
+  return Number(unsent.numUpdatedRows)
+}
+
+export const outboxRecords = (session: Session): OutboxRecords => ({
+  ...lookupRecords(session),
+  ...fanoutRecords(session),
+  async enqueue(deliveries) {
+    const count = await session.insertMany('outbox', insertColumns, deliveries.map(valuesOf))
+    await supersedeLate(session, deliveries)
+    return count
+  },
+  async retry(subject, now, expiresAt) {
+    // A row whose newer sibling was sent meanwhile stays as it is: sent again it would arrive out of order.
+    const query = session.db
+      .updateTable('outbox as o')
+      .set({ state: 'pending', waiting: 0, is_cancelled: 0, attempts: 0, settled_at: null })
+      .set({ due_at: instantText(now), expires_at: instantText(expiresAt) })
+      .where('subject', '=', subject)
+      .where('state', 'in', ['refused', 'expired'])
+      .where((e) => e.not(e.exists(newerSent(e))))
+    return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
+  },
+  cancel: (kind, subject, now) => cancelWhere(session, (e) => e.and([e('kind', '=', kind), e('subject', '=', subject)]), now),
+  cancelFor: (subscriberId, now) => cancelWhere(session, (e) => e('subscriber_id', '=', subscriberId), now),
+})

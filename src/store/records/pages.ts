@@ -1,0 +1,54 @@
+import type { PageRecords } from '../../app/store.ts'
+import { type PageId, type TimeZone, tagged } from '../../core/brand.ts'
+import { languages, type Page } from '../../core/page/page.ts'
+import { instantOf, instantText } from '../../core/time.ts'
+import { lookColumn, readContact, writeContact } from './json-columns.ts'
+import { parseMember } from './parse-row.ts'
+import { checkVersion, hasSaved, type Session } from './session.ts'
+import type { PageRow } from './tables.ts'
+
+const columns = ['id', 'name', 'language', 'zone', 'look', 'contact', 'created_at', 'updated_at', 'version'] as const
+
+const parsePage = (row: PageRow): Page => ({
+  id: tagged<PageId>(row.id),
+  name: row.name,
+  language: parseMember(languages, row.language, 'pages.language'),
+  zone: tagged<TimeZone>(row.zone),
+  look: lookColumn.read(row.look),
+  contact: readContact(row.contact),
+  createdAt: instantOf(row.created_at),
+  updatedAt: instantOf(row.updated_at),
+  version: row.version,
+})
+
+const rowOf = (page: Page): PageRow => ({
+  id: page.id,
+  name: page.name,
+  language: page.language,
+  zone: page.zone,
+  look: lookColumn.write(page.look),
+  contact: writeContact(page.contact),
+  created_at: instantText(page.createdAt),
+  updated_at: instantText(page.updatedAt),
+  version: page.version,
+})
+
+export const pageRecords = ({ db }: Session): PageRecords => ({
+  async find(id) {
+    const row = await db.selectFrom('pages').select(columns).where('id', '=', id).executeTakeFirst()
+    return row && parsePage(row)
+  },
+  async list() {
+    return (await db.selectFrom('pages').select(columns).orderBy('created_at').orderBy('id').execute()).map(parsePage)
+  },
+  async insert(page) {
+    await db.insertInto('pages').values(rowOf(page)).execute()
+  },
+  async save(page, readVersion) {
+    checkVersion(page, readVersion)
+    const { id, ...rest } = rowOf(page)
+    return hasSaved(
+      await db.updateTable('pages').set(rest).where('id', '=', id).where('version', '=', readVersion).executeTakeFirstOrThrow(),
+    )
+  },
+})

@@ -1,0 +1,38 @@
+import type { Records } from '../../app/store.ts'
+import { alertRuleRecords } from './alert-rules.ts'
+import { audienceRecords } from './audiences.ts'
+import { commitmentRecords } from './commitments.ts'
+import { componentRecords } from './components.ts'
+import { idempotencyRecords } from './idempotency.ts'
+import { incidentRecords } from './incidents.ts'
+import { journalRecords } from './journal.ts'
+import { noticeRecords } from './notices.ts'
+import { outboxRecords } from './outbox.ts'
+import { pageRecords } from './pages.ts'
+import { postboxRecords } from './postbox.ts'
+import { proposalRecords } from './proposals.ts'
+import type { Session } from './session.ts'
+import { settingRecords } from './settings.ts'
+import { signalRecords } from './signals.ts'
+import { subscriberRecords } from './subscribers.ts'
+import { tokenRecords } from './tokens.ts'
+
+/** Everything within one transaction or snapshot. */
+export const recordsOf = (session: Session): Records => ({
+  pages: pageRecords(session),
+  components: componentRecords(session),
+  incidents: incidentRecords(session),
+  notices: noticeRecords(session),
+  audiences: audienceRecords(session),
+  subscribers: subscriberRecords(session),
+  outbox: outboxRecords(session),
+  journal: journalRecords(session),
+  signals: signalRecords(session),
+  proposals: proposalRecords(session),
+  alertRules: alertRuleRecords(session),
+  commitments: commitmentRecords(session),
+  tokens: tokenRecords(session),
+  idempotency: idempotencyRecords(session),
+  settings: settingRecords(session),
+  postbox: postboxRecords(session),
+})

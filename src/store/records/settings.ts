@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Hold, SettingRecords } from '../../app/store.ts'
+import { instantJson, jsonColumn } from './parse-row.ts'
+import type { Session } from './session.ts'
+
+/** Claims look for this row: while it is there nothing is claimed. */
+export const holdSetting = 'hold'
+const alertSecretSetting = 'alert_secret'
+
+const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
+export const holdColumn = jsonColumn(hold)
+const secretColumn = jsonColumn(z.string())
+
+const readSetting = async ({ db }: Session, name: string): Promise<string | undefined> =>
+  (await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value
+
+const writeSetting = async ({ db }: Session, name: string, value: string): Promise<void> => {
+  const query = db.insertInto('settings').values({ name, value })
+  await query.onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute()
+}
+
+export const settingRecords = (session: Session): SettingRecords => ({
+  async hold() {
+    const value = await readSetting(session, holdSetting)
+    return value === undefined ? null : holdColumn.read(value)
+  },
+  async setHold(value) {
+    if (value !== null) await writeSetting(session, holdSetting, holdColumn.write(value))
+    else await session.db.deleteFrom('settings').where('name', '=', holdSetting).execute()
+  },
+  async alertSecret() {
+    const value = await readSetting(session, alertSecretSetting)
+    return value === undefined ? undefined : secretColumn.read(value)
+  },
+  async setAlertSecret(secret) {
+    await writeSetting(session, alertSecretSetting, secretColumn.write(secret))
+  },
+})

@@ -1,0 +1,79 @@
+import type { SignalRecords } from '../../app/store.ts'
+import { type PageId, type ProposalId, type SignalId, tagged } from '../../core/brand.ts'
+import type { Signal } from '../../core/signal/signal.ts'
+import { instantOf, instantText } from '../../core/time.ts'
+import { labelsColumn } from './json-columns.ts'
+import { instantOrNull, parseMember, storableText, textOrNull } from './parse-row.ts'
+import type { Session } from './session.ts'
+import type { SignalRow } from './tables.ts'
+
+const columns = [
+  'id',
+  'page_id',
+  'source',
+  'key',
+  'state',
+  'title',
+  'summary',
+  'labels',
+  'started_at',
+  'ended_at',
+  'proposal_id',
+  'received_at',
+  'repeats',
+] as const
+
+const parseSignal = (row: SignalRow): Signal => ({
+  id: tagged<SignalId>(row.id),
+  pageId: tagged<PageId>(row.page_id),
+  source: row.source,
+  key: row.key,
+  state: parseMember(['firing', 'resolved'], row.state, 'signals.state'),
+  title: row.title,
+  summary: row.summary,
+  labels: labelsColumn.read(row.labels),
+  startedAt: instantOf(row.started_at),
+  endedAt: instantOrNull(row.ended_at),
+  proposalId: row.proposal_id === null ? null : tagged<ProposalId>(row.proposal_id),
+  receivedAt: instantOf(row.received_at),
+  repeats: row.repeats,
+})
+
+const rowOf = (signal: Signal): SignalRow => ({
+  id: signal.id,
+  page_id: signal.pageId,
+  source: signal.source,
+  key: storableText(signal.key),
+  state: signal.state,
+  title: storableText(signal.title),
+  summary: storableText(signal.summary),
+  labels: labelsColumn.write(signal.labels),
+  started_at: instantText(signal.startedAt),
+  ended_at: textOrNull(signal.endedAt),
+  proposal_id: signal.proposalId,
+  received_at: instantText(signal.receivedAt),
+  repeats: signal.repeats,
+})
+
+export const signalRecords = ({ db }: Session): SignalRecords => ({
+  async find(pageId, source, key) {
+    const query = db.selectFrom('signals').select(columns).where('page_id', '=', pageId).where('source', '=', source)
+    const row = await query.where('key', '=', storableText(key)).executeTakeFirst()
+    return row && parseSignal(row)
+  },
+  async listOf(proposalId, limit) {
+    const query = db.selectFrom('signals').select(columns).where('proposal_id', '=', proposalId)
+    return (await query.orderBy('received_at').orderBy('id').limit(limit).execute()).map(parseSignal)
+  },
+  async countFiring(proposalId) {
+    const query = db.selectFrom('signals').where('proposal_id', '=', proposalId).where('state', '=', 'firing')
+    return (await query.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirst())?.count ?? 0
+  },
+  async insert(signal) {
+    await db.insertInto('signals').values(rowOf(signal)).execute()
+  },
+  async update(signal) {
+    const { id, ...rest } = rowOf(signal)
+    await db.updateTable('signals').set(rest).where('id', '=', id).execute()
+  },
+})

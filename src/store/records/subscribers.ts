@@ -1,0 +1,194 @@
+import { sql } from 'kysely'
+import type { FanoutTarget, SubscriberRecords } from '../../app/store.ts'
+import {
+  type AudienceId,
+  type EmailAddress,
+  type PageId,
+  type SigningSecret,
+  type SubscriberId,
+  tagged,
+  type WebUrl,
+} from '../../core/brand.ts'
+import { severities } from '../../core/incident/phase.ts'
+import { languages } from '../../core/page/page.ts'
+import {
+  type Address,
+  addressKey,
+  levels,
+  type Preferences,
+  type Subscriber,
+  type SubscriberState,
+} from '../../core/subscriber/subscriber.ts'
+import { instantOf, instantText } from '../../core/time.ts'
+import { componentIdsColumn } from './json-columns.ts'
+import { parseMember } from './parse-row.ts'
+import { checkVersion, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
+import type { SubscriberRow } from './tables.ts'
+
+const fanoutColumns = [
+  'id',
+  'channel',
+  'target',
+  'secret',
+  'owner',
+  'level',
+  'threshold',
+  'component_ids',
+  'language',
+  'audience_id',
+] as const
+const columns = [...fanoutColumns, 'page_id', 'address_key', 'state', 'state_at', 'mails', 'reason', 'created_at', 'version'] as const
+
+const parseAddress = (row: Pick<SubscriberRow, 'id' | 'channel' | 'target' | 'secret' | 'owner'>): Address => {
+  if (row.channel === 'email') return { channel: 'email', email: tagged<EmailAddress>(row.target) }
+  if (row.channel === 'webhook' && row.secret !== null && row.owner !== null) {
+    const [secret, owner] = [tagged<SigningSecret>(row.secret), tagged<EmailAddress>(row.owner)]
+    return { channel: 'webhook', url: tagged<WebUrl>(row.target), secret, owner }
+  }
+  throw new Error(`the store holds subscriber ${row.id} with an address that cannot be read`)
+}
+
+const parsePreferences = (row: Pick<SubscriberRow, 'level' | 'threshold' | 'component_ids' | 'language'>): Preferences => ({
+  level: parseMember(levels, row.level, 'subscribers.level'),
+  threshold: parseMember(severities, row.threshold, 'subscribers.threshold'),
+  // Most subscribers chose no component: a fan-out of 100,000 need not run the JSON parser 100,000 times.
+  componentIds: row.component_ids === '[]' ? [] : componentIdsColumn.read(row.component_ids),
+  language: parseMember(languages, row.language, 'subscribers.language'),
+})
+
+const parseState = (row: SubscriberRow): SubscriberState => {
+  const at = instantOf(row.state_at)
+  if (row.state === 'unconfirmed' && row.mails !== null) return { state: 'unconfirmed', mailedAt: at, mails: row.mails }
+  if (row.state === 'active') return { state: 'active', confirmedAt: at }
+  if (row.state === 'unsubscribed') return { state: 'unsubscribed', at }
+  if (row.state === 'suppressed' && row.reason !== null) return { state: 'suppressed', at, reason: row.reason }
+  throw new Error(`the store holds subscriber ${row.id} in state "${row.state}" without the facts of that state`)
+}
+
+const parseTarget = (row: Pick<SubscriberRow, (typeof fanoutColumns)[number]>): FanoutTarget => ({
+  id: tagged<SubscriberId>(row.id),
+  address: parseAddress(row),
+  preferences: parsePreferences(row),
+  audienceId: row.audience_id === null ? null : tagged<AudienceId>(row.audience_id),
+})
+
+const parseSubscriber = (row: SubscriberRow): Subscriber => ({
+  ...parseTarget(row),
+  pageId: tagged<PageId>(row.page_id),
+  status: parseState(row),
+  createdAt: instantOf(row.created_at),
+  version: row.version,
+})
+
+const stateAt = (status: SubscriberState): string => {
+  if (status.state === 'unconfirmed') return instantText(status.mailedAt)
+  return instantText(status.state === 'active' ? status.confirmedAt : status.at)
+}
+
+const rowOf = (subscriber: Subscriber): SubscriberRow => {
+  const { address, preferences, status } = subscriber
+  return {
+    id: subscriber.id,
+    channel: address.channel,
+    target: address.channel === 'email' ? address.email : address.url,
+    secret: address.channel === 'webhook' ? address.secret : null,
+    owner: address.channel === 'webhook' ? address.owner : null,
+    level: preferences.level,
+    threshold: preferences.threshold,
+    component_ids: componentIdsColumn.write(preferences.componentIds),
+    language: preferences.language,
+    audience_id: subscriber.audienceId,
+    page_id: subscriber.pageId,
+    address_key: addressKey(address),
+    state: status.state,
+    state_at: stateAt(status),
+    mails: status.state === 'unconfirmed' ? status.mails : null,
+    reason: status.state === 'suppressed' ? status.reason : null,
+    created_at: instantText(subscriber.createdAt),
+    version: subscriber.version,
+  }
+}
+
+const likePattern = (search: string): string => `%${search.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`
+
+const lookupRecords = (session: Session): Pick<SubscriberRecords, 'find' | 'lock' | 'findByAddress' | 'findMany' | 'list'> => ({
+  async find(id) {
+    const row = await session.db.selectFrom('subscribers').select(columns).where('id', '=', id).executeTakeFirst()
+    return row && parseSubscriber(row)
+  },
+  async lock(id) {
+    const query = session.db.selectFrom('subscribers').select(columns).where('id', '=', id)
+    const row = await query.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
+    return row && parseSubscriber(row)
+  },
+  async findByAddress(pageId, key) {
+    const query = session.db.selectFrom('subscribers').select(columns).where('page_id', '=', pageId).where('address_key', '=', key)
+    const row = await query.executeTakeFirst()
+    return row && parseSubscriber(row)
+  },
+  async findMany(ids) {
+    const rows = await session.db.selectFrom('subscribers').select(columns).where('id', 'in', session.listOf(ids)).execute()
+    return rows.map(parseSubscriber)
+  },
+  async list(pageId, { after, limit, state, search }) {
+    const size = sliceLimit(limit)
+    const rows = await session.db
+      .selectFrom('subscribers')
+      .select(columns)
+      .where('page_id', '=', pageId)
+      .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
+      .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+      .$if(search !== undefined, (query) =>
+        query.where((e) => sql<boolean>`lower(${e.ref('target')}) like ${likePattern(search ?? '')} escape '\\'`),
+      )
+      .orderBy('id', 'desc')
+      .limit(size + 1)
+      .execute()
+    return sliceOf(rows, size, parseSubscriber)
+  },
+})
+
+export const subscriberRecords = (session: Session): SubscriberRecords => ({
+  ...lookupRecords(session),
+  async insert(subscriber) {
+    await session.db.insertInto('subscribers').values(rowOf(subscriber)).execute()
+  },
+  async insertMany(subscribers) {
+    const rows = subscribers.map(rowOf)
+    return await session.insertMany(
+      'subscribers',
+      columns,
+      rows.map((row) => columns.map((column) => row[column])),
+    )
+  },
+  async save(subscriber, readVersion) {
+    checkVersion(subscriber, readVersion)
+    const { id, ...rest } = rowOf(subscriber)
+    const query = session.db.updateTable('subscribers').set(rest).where('id', '=', id).where('version', '=', readVersion)
+    return hasSaved(await query.executeTakeFirstOrThrow())
+  },
+  async listForFanout(pageId, confirmedBy, after, limit) {
+    const rows = await session.db
+      .selectFrom('subscribers')
+      .select(fanoutColumns)
+      .where('page_id', '=', pageId)
+      .where('state', '=', 'active')
+      .where('id', '>', after ?? '')
+      .where('state_at', '<=', instantText(confirmedBy))
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(parseTarget)
+  },
+  async countByState(pageId) {
+    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).groupBy('state')
+    const rows = await query.select((e) => ['state', e.fn.countAll<number>().as('count')]).execute()
+    const counts = new Map(rows.map((row) => [row.state, row.count]))
+    const of = (state: SubscriberState['state']): number => counts.get(state) ?? 0
+    return { unconfirmed: of('unconfirmed'), active: of('active'), unsubscribed: of('unsubscribed'), suppressed: of('suppressed') }
+  },
+  async removeUnconfirmed(before) {
+    const query = session.db.deleteFrom('subscribers').where('state', '=', 'unconfirmed').where('state_at', '<', instantText(before))
+    return Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
+  },
+})

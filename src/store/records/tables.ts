@@ -1,0 +1,274 @@
+/** Rows as both databases hold them: instants are UTC ISO text, JSON is text, truth is 0 or 1. The migrations are the authority. */
+export interface Tables {
+  pages: PageRow
+  component_groups: ComponentGroupRow
+  components: ComponentRow
+  audiences: AudienceRow
+  incidents: IncidentRow
+  notices: NoticeRow
+  subscribers: SubscriberRow
+  fanouts: FanoutRow
+  outbox: OutboxRow
+  journal: JournalRow
+  journal_heads: JournalHeadRow
+  proposals: ProposalRow
+  signals: SignalRow
+  alert_rules: AlertRuleRow
+  commitments: CommitmentRow
+  tokens: TokenRow
+  idempotency: IdempotencyRow
+  settings: SettingRow
+  postbox: PostboxRow
+}
+
+export interface PageRow {
+  id: string
+  name: string
+  language: string
+  zone: string
+  look: string
+  contact: string | null
+  created_at: string
+  updated_at: string
+  version: number
+}
+
+export interface ComponentGroupRow {
+  id: string
+  page_id: string
+  name: string
+  description: string | null
+  position: number
+  created_at: string
+  updated_at: string
+  version: number
+}
+
+export interface ComponentRow extends ComponentGroupRow {
+  group_id: string | null
+  started_on: string | null
+  retired_at: string | null
+}
+
+export interface AudienceRow {
+  id: string
+  page_id: string
+  name: string
+  zone: string
+  language: string
+  created_at: string
+  version: number
+}
+
+export interface IncidentRow {
+  id: string
+  page_id: string
+  kind: string
+  title: string
+  severity: string
+  phase: string
+  affected: string
+  started_at: string
+  monitoring_at: string | null
+  ended_at: string | null
+  public_at: string | null
+  window_starts_at: string | null
+  window_ends_at: string | null
+  contact: string | null
+  is_drill: number
+  opened_at: string
+  updated_at: string
+  version: number
+}
+
+export interface NoticeRow {
+  id: string
+  incident_id: string
+  page_id: string
+  kind: string
+  language: string
+  content: string
+  change: string
+  addressing: string
+  state: string
+  effective_at: string | null
+  published_at: string | null
+  number: number | null
+  correction_of: string | null
+  correction_reason: string | null
+  redactions: string
+  contact: string | null
+  backdated_to: string | null
+  created_at: string
+  updated_at: string
+  version: number
+}
+
+export interface SubscriberRow {
+  id: string
+  page_id: string
+  address_key: string
+  channel: string
+  target: string
+  secret: string | null
+  owner: string | null
+  level: string
+  threshold: string
+  component_ids: string
+  language: string
+  audience_id: string | null
+  state: string
+  state_at: string
+  mails: number | null
+  reason: string | null
+  created_at: string
+  version: number
+}
+
+export interface FanoutRow {
+  notice_id: string
+  cursor: string | null
+  confirmed_by: string
+}
+
+export interface OutboxRow {
+  id: string
+  kind: string
+  subject: string
+  stream: string
+  position: number
+  channel: string
+  lane: number
+  target: string
+  subscriber_id: string | null
+  level: string
+  language: string
+  created_at: string
+  expires_at: string
+  state: string
+  waiting: number
+  is_cancelled: number
+  attempts: number
+  due_at: string
+  detail: string | null
+  settled_at: string | null
+  lease_token: string | null
+  lease_until: number | null
+}
+
+export interface JournalRow {
+  chain: string
+  sequence: number
+  at: string
+  kind: string
+  actor: string
+  subject: string
+  fields: string
+  previous: string
+  digest: string
+}
+
+export interface JournalHeadRow {
+  chain: string
+  sequence: number
+  digest: string
+}
+
+export interface ProposalRow {
+  id: string
+  page_id: string
+  kind: string
+  state: string
+  group_key: string
+  incident_id: string | null
+  title: string
+  severity: string
+  affected: string
+  content: string
+  signal_keys: string
+  signal_count: number
+  started_at: string
+  created_at: string
+  updated_at: string
+  version: number
+}
+
+export interface SignalRow {
+  id: string
+  page_id: string
+  source: string
+  key: string
+  state: string
+  title: string
+  summary: string
+  labels: string
+  started_at: string
+  ended_at: string | null
+  proposal_id: string | null
+  received_at: string
+  repeats: number
+}
+
+export interface AlertRuleRow {
+  id: string
+  page_id: string
+  name: string
+  match: string
+  severity: string
+  component_ids: string
+  impact: string
+  title: string | null
+  now: string | null
+  scope: string | null
+  next_update_minutes: number
+  publishing: string
+  position: number
+  version: number
+}
+
+export interface CommitmentRow {
+  id: string
+  page_id: string
+  incident_id: string
+  notice_id: string
+  kind: string
+  due_at: string | null
+  state: string
+  outcome_at: string | null
+  kept_by: string | null
+  created_at: string
+}
+
+export interface TokenRow {
+  id: string
+  name: string
+  role: string
+  scopes: string
+  digest: string
+  created_at: string
+  expires_at: string | null
+  revoked_at: string | null
+  last_used_at: string | null
+}
+
+export interface IdempotencyRow {
+  scope: string
+  key: string
+  fingerprint: string
+  answer: string
+  created_at: string
+}
+
+export interface SettingRow {
+  name: string
+  value: string
+}
+
+export interface PostboxRow {
+  id: string
+  channel: string
+  target: string
+  subject: string
+  raw: string
+  at: string
+}

@@ -1,0 +1,200 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely'
+import { StoreFailure } from '../../app/store.ts'
+import { kyselyOver } from '../kysely-over.ts'
+import type { Session, SqlValue } from '../records/session.ts'
+import type { Engine, OpenTransaction } from '../transact.ts'
+import { insertManySql } from './bulk.ts'
+import type { Health } from './health.ts'
+import type { Access, Statement, StatementResult } from './protocol.ts'
+import { faultOfSqlite } from './result-codes.ts'
+import type { ThreadClient } from './thread-client.ts'
+import { Turns } from './turns.ts'
+
+export const sqliteParts = {
+  createAdapter: () => new SqliteAdapter(),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+  createIntrospector: (db: ConstructorParameters<typeof SqliteIntrospector>[0]) => new SqliteIntrospector(db),
+}
+
+/** How long somebody waits for the turn before hearing that the records cannot be reached. */
+const patienceMs = 5_000
+
+/** A database thread, the queue before it, and the health of the file behind it. */
+export class Desk {
+  readonly #thread: ThreadClient
+  readonly #turns = new Turns()
+  readonly #health: Health
+
+  constructor(thread: ThreadClient, health: Health) {
+    this.#thread = thread
+    this.#health = health
+  }
+
+  /** Waits for the turn; the answered function gives it up. */
+  async take(): Promise<() => void> {
+    this.#health.check()
+    const giveUp = await this.#turns.take(patienceMs)
+    if (giveUp) return giveUp
+    throw new StoreFailure({
+      code: 'store.unavailable',
+      detail: 'Other changes to the records have not finished in time, perhaps because the disk is slow. Nothing was changed; try again.',
+      retryAfter: 5,
+    })
+  }
+
+  /** Lets whoever has the turn finish; nobody gets it afterwards. */
+  async drain(): Promise<void> {
+    await this.#turns.close()
+  }
+
+  async run(statements: readonly Statement[]): Promise<readonly StatementResult[]> {
+    return await this.#watched(() => this.#thread.run(statements))
+  }
+
+  /** All statements in one transaction, by one message, in turn with the others. */
+  async atomic(statements: readonly Statement[]): Promise<readonly StatementResult[]> {
+    const giveUp = await this.take()
+    try {
+      return await this.#watched(() => this.#thread.atomic(statements))
+    } finally {
+      giveUp()
+    }
+  }
+
+  async rollback(): Promise<void> {
+    await this.#thread.order({ kind: 'rollback' })
+  }
+
+  async #watched<T>(work: () => Promise<T>): Promise<T> {
+    this.#health.check()
+    try {
+      return await work()
+    } catch (error) {
+      this.#health.note(error)
+      throw error
+    }
+  }
+}
+
+const begin: Readonly<Record<Access, Statement>> = {
+  write: { sql: 'BEGIN IMMEDIATE', parameters: [] },
+  read: { sql: 'BEGIN', parameters: [] },
+}
+const commit: Statement = { sql: 'COMMIT', parameters: [] }
+
+/**
+ * One transaction. BEGIN travels with the first statement, so that reading one row costs two messages and not three. After a failed
+ * statement only a rollback is possible: SQLite may have rolled back by itself, and what came next would be outside any transaction.
+ */
+class SqliteTransaction implements OpenTransaction, DatabaseConnection {
+  readonly session: Session
+  readonly interrupted: Promise<never>
+  readonly #desk: Desk
+  readonly #giveUp: () => void
+  readonly #access: Access
+  #timer: NodeJS.Timeout | undefined
+  #state: 'new' | 'begun' | 'failed' | 'over' = 'new'
+
+  constructor(desk: Desk, giveUp: () => void, access: Access, limitMs: number) {
+    this.#desk = desk
+    this.#giveUp = giveUp
+    this.#access = access
+    const db = kyselyOver(sqliteParts, this)
+    this.session = {
+      db,
+      locking: access === 'write' ? 'whole-store' : 'forbidden',
+      insertMany: async (table, columns, rows) => await this.#insertMany(table, columns, rows),
+      // Transactions come one at a time: whoever could be using the key has finished.
+      holdKey: async () => undefined,
+      listOf: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+    }
+    this.interrupted = new Promise<never>((_, reject) => {
+      this.#timer = setTimeout(() => {
+        reject(new Error(`a transaction was not finished after ${limitMs / 1000} seconds and was rolled back`))
+        void this.rollback()
+      }, limitMs)
+    })
+    // Nobody need be listening any more when the time is over.
+    this.interrupted.catch(() => undefined)
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const result = await this.#execute({ sql: query.sql, parameters: query.parameters.map(parseParameter) })
+    return { rows: parseObjects<Row>(result), numAffectedRows: BigInt(result.changes) }
+  }
+
+  // biome-ignore lint/correctness/useYield: Kysely's interface asks for it, and nothing here streams.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('the store does not stream: read in chunks')
+  }
+
+  async commit(): Promise<void> {
+    if (this.#state === 'failed') throw new Error('a statement of this transaction failed, so that it cannot be committed')
+    if (this.#state === 'over') throw new Error('this transaction has already ended')
+    if (this.#state === 'begun') await this.#desk.run([commit])
+    this.#end()
+  }
+
+  async rollback(): Promise<void> {
+    const wasBegun = this.#state === 'begun' || this.#state === 'failed'
+    if (this.#state === 'over') return
+    this.#state = 'over'
+    try {
+      if (wasBegun) await this.#desk.rollback()
+    } finally {
+      this.#end()
+    }
+  }
+
+  #end(): void {
+    this.#state = 'over'
+    clearTimeout(this.#timer)
+    this.#giveUp()
+  }
+
+  async #insertMany(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[]): Promise<number> {
+    let count = 0
+    for (const statement of insertManySql(table, columns, rows)) count += (await this.#execute(statement)).changes
+    return count
+  }
+
+  async #execute(statement: Statement): Promise<StatementResult> {
+    if (this.#state === 'failed' || this.#state === 'over') throw new Error('this transaction has ended: nothing more can be done in it')
+    const statements = this.#state === 'new' ? [begin[this.#access], statement] : [statement]
+    this.#state = 'begun'
+    try {
+      const result = (await this.#desk.run(statements)).at(-1)
+      if (!result) throw new Error('the database thread answered without a result')
+      return result
+    } catch (error) {
+      if (this.#state === 'begun') this.#state = 'failed'
+      throw error
+    }
+  }
+}
+
+const parseParameter = (value: unknown): SqlValue => {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  throw new Error(`a value of type ${typeof value} cannot be stored`)
+}
+
+/** Rows as the query was typed: Kysely derives the type from the same column names that SQLite answers. */
+const parseObjects = <Row>({ columns, rows }: StatementResult): Row[] =>
+  rows.map((values) => Object.fromEntries(columns.map((column, index) => [column, values[index]])) as Row)
+
+export const sqliteEngine = (writer: Desk, reader: Desk, limitMs: number): Engine => ({
+  async begin(access) {
+    const desk = access === 'write' ? writer : reader
+    return new SqliteTransaction(desk, await desk.take(), access, limitMs)
+  },
+  isConflict: () => false,
+  faultOf: faultOfSqlite,
+})
