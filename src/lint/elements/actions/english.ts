@@ -1,0 +1,25 @@
+/** A remedial act that was done or is being done. "Investigating" and "working on it" are none, nor is "restored" without how. */
+export const actionPhrases = {
+  action: `
+    =we|=i|team|engineers|technicians|staff|administrators|developers ~2 @acted
+    =have|=has|=been|fully|manually|successfully|temporarily|then|immediately ~1 @acted
+    =was|=were ~1 @remedied
+    @remedied =the|=our|=a|=an|=all|=this|=that|=it|=these|=both
+    =are|=is|=am|being|currently|now ~1 @remedying
+    =had|forced|able|proceed|proceeding|decided|chose|began|started|continue|continuing|operation =to ~1 @remedy
+    perform|performing|performed|=work|working|=on ~3 cleanup|repair|reset|restart|reboot|failover|replacement|rollback|restoration
+    =a|=the|=our|=this|temporary|permanent ~1 fix|patch|hotfix|workaround|mitigation|rollback|change ~3 deployed|implemented|applied|=released|=rolled|pushed|shipped|=live|merged|=issued
+    implemented|implement|deployed|applied|released|pushed|shipped|=issued|merged|rolled|=put|made|deploying|applying|implementing|releasing|pushing|rolling ~4 fix|patch|hotfix|mitigation|solution|measure|workaround|rule|rollback|restart
+    fix|patch =in place
+    fix ~4 deployed|implemented|applied|=live|released|rolling
+    monitoring =the|=a|=our fix|deployment
+    resolved|fixed|addressed|mitigated|solved|corrected|achieved|restored|recovered|rectified =by|=through|=via ~2 #activity
+    after ~4 restart|reboot|rollback|failover|replacement|reset
+    bringing ~2 =back
+    actions taken
+    ! =will|=to|=would|=can|=could|=may|=might|=should|=plan|planning|scheduled|=had|=not|automatically ~1 @acted
+    ! =had ~2 @acted
+    ! =on|investigating|working ~2 =a fix
+    ! all clear
+  `,
+}

@@ -1,0 +1,53 @@
+export const causePhrases = {
+  cause: `
+    due =to ~1 #word
+    because
+    caused|triggered|introduced|prompted|driven|precipitated|provoked =by
+    =causes|=causing|=caused =the|=this|=our|=a|=an|=some|=most|=all|=your|=it
+    =as =a result =of
+    =result|resulted|resulting|stem|stemmed|arise|arising|arose|originate|originated =from|=of
+    =led|leading|lead|resulted|resulting =to|=in
+    =cause|reason|culprit|trigger ~8 =is|=was|=were|=being
+    =cause|reason|culprit ~6 =to =be
+    related|relating|attributed|traced|tracked|linked|narrowed =down? =to
+    =was|=is|=be =the problem|culprit|cause|reason
+    @fault-noun
+    ran|run|running =out =of
+    @machine ~3 @fault-verb
+    =after ~3 deploy|deployment|release|upgrade|update|migration|change|rollout
+    problem|issue =was|=is =that|=an|=a
+    candidate|explanation ~3 =is|=be
+    pointed|pointing =to
+    accidentally|inadvertently|mistakenly|erroneously|unintentionally #word
+    @change ~3 introduced|caused|broke|=led|triggered
+    upgrade|update|migration|deploy|deployment|release|change|maintenance|rollout =went wrong|awry|badly
+    gone wrong|awry
+    attack|ddos|spammer|=dos
+    exhausted|exhaustion|overloaded|overwhelmed|saturated|misconfigured|misconfiguration|misconfig
+    =which|=that|this|=and ~1 caused|triggered|brought|took|resulted|=led|broke
+    ! =due|because =to? maintenance
+    ! @unknown-cause ~~6 cause|reason|culprit
+    ! =may|=might|=could|=will|=would|=can ~1 cause|result|lead
+    ! cause|caused ~2 inconvenience|=you|trouble|frustration
+    ! due =to commence|begin|start|take|=be
+    ! due =to =the? nature
+    ! @not ~2 result|cause|due|caused|related ~5
+    ! inconvenience|trouble|problems|issues|frustration|disruption ~3 caused
+    ! due =to ~1 =the|=this inconvenience
+  `,
+  purpose: `
+    =in order =to
+    =so =that|=we|=it
+    =to make|improve|reduce|increase|replace|resolve|fix|address|enhance|ensure|add|support|expand|provide|prevent|allow|enable|apply|restore|accommodate|protect
+    =for improved|better|security|reliability|stability|performance|increased|the =purpose
+    because
+    due =to
+    as =part =of
+    =since =the|=our|=we
+    nearing|reached|reaching|approaching|=eol
+    =end =of life|support
+    caused|damaged =by
+    need|require|requires =to ~2 replace|upgrade|migrate
+    electrical work
+  `,
+}

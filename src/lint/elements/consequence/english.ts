@@ -1,0 +1,105 @@
+/**
+ * A consequence is a symptom that somebody outside can observe, tied to something that they use. States ("is down") tie
+ * themselves to their subject; nouns ("errors", "delays") need a function beside them; "issue" and "disruption" are none.
+ */
+export const consequencePhrases = {
+  consequence: `
+    // states
+    @be ~2 @broken
+    @be ~1 @not @now? @be? able
+    @function|@people =down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|stuck|broken|missing|slow|delayed
+    @feature ~1 =lost
+    =goes|=go|=went|=gone|=going|=brought|=bring|=took|=taken|=takes|=knocked|=shut|shutting =down|offline
+    =goes|=go|=went|=gone|=going|=brought|=taken|=knocked|=fell|falling ~4 =down|offline
+    =down|offline for|from|until|since|between|during|at
+    =down|offline @now? for
+    serve|return|throw|show|display|give|receive|get|see|experience|encounter|report|notice ~4 error|timeout|delay|latency|slowness|downtime
+    cause|causing|produce ~4 timeout|delay|latency|slowness|downtime|outage
+    // cannot
+    unable =to ~1 #word
+    inability =to
+    impossible =to|for
+    @people ~3 @can @not
+    @function ~2 =can|could|will|would|did|does|do|may|might|is|=are|was|=were @not ~1 @work-verb|work|respond|load|start|open|arrive|complete|update|updated|display|show|process|return|appear
+    =can|could @not ~1 #word
+    =may|might|will|would|shall @not be|see|receive|have|get|load|work|function|open|show|display|update
+    prevent|stop|block|keep ~4 =from #activity
+    prevent ~2 login|access|delivery
+    // doing it fails
+    @trouble ~1 #activity
+    @trouble =when|while|with ~2 #activity
+    fail =to|#activity #word
+    stop|ceased @work-verb
+    @function|@people|#name ~3 @failing-verb
+    // what is wrong, and with what
+    @symptom-noun ~1 =of|=on|=in|=with|=for|=to|=when|while|=at|using|=from|across|connecting|during|by|=within|affecting|impacting ~4 @function
+    @symptom-noun ~1 =of|=on|=in|=with|=for|=to|=when|while|=at|using|=from|across|connecting|during|by|=within|affecting|impacting ~4 #name
+    @symptom-noun =when|while|in ~1 #activity
+    @function ~1 @symptom-noun
+    #name ~1 outage|downtime|latency|timeout|delay|slowness
+    #activity|navigation|send|delivery|response|processing @trouble
+    @bad-measure ~2 error|latency|delay|timeout|failure|slowness|downtime|outage|lag|unavailability|packet
+    @bad-measure ~2 delivery|response|wait|load|loading|processing|queue|build =time|times
+    #number error|responses
+    50x|5xx|4xx|500|502|503|504 ~1 error|response|status
+    #number|#percent ~2 downtime|outage|unavailability
+    arrive|arriving|come|coming|delivered|processed|=sent|load|open|respond|run|work|open ~5 =late|slowly|slower
+    return|show|display|see|get ~2 empty|blank|white|wrong|incorrect|outdated|stale|old ~1 @feature|result|value
+    call|connection|session|line ~4 drop|dropped|dropping
+    refuse|refusing|reject|rejecting|decline|declining|deny|denying ~3 @feature|card|customer|user
+    nobody|noone|none ~2 =can|=could
+    =no =one =can|=could
+    slow|sluggish|poor|intermittent|failed|broken|failing ~2 @function
+    delayed|=stuck|missing|bounced ~2 @feature
+    @be @not @now? #participle
+    @not being|=been #participle
+    return|returning ~1 #number
+    @function|#name ~3 experience ~2 outage|downtime
+    outage|downtime ~4 =on|=of|=in|=for #name
+    downtime|outage ~3 @amount ~2 @time-unit
+    @function|#name ~2 =be|=is|=are|=was|=were|been ~1 stopped|disabled|suspended
+    @feature ~2 @be ~2 affected|impacted|disrupted
+    affect|impact|disrupt ~4 connectivity|delivery|login|upload|download|hosting|payment|checkout|search|email|mail|access|build|playback|message|booking|order|report|publishing|messaging|api|dashboard
+    slowness|weirdness ~2 @people ~3 experiencing|seeing|noticing
+    #name =has|have ~2 outage
+    // the recap of a repair: the function that works again was the one that did not
+    @people ~3 able =to ~1 log|sign|access|send|receive|upload|download|pay|order|connect|view|open|edit|publish|search|book|call|pull|push
+    @people =can|=may =now|again ~1 log|sign|access|send|receive|upload|download|pay|order|connect|view|open|edit|publish|search|book|call
+    =get|bring|bringing|brought|came|come|coming|restore|restoring ~3 server|connection|connectivity|power|access|login|website|mailbox|api ~4 =back|online|up|again
+    connection|server|mailbox|website|login|delivery|line|host ~2 came|come|coming|=back online|back
+    restore|restoring ~2 power|access|connectivity|login|delivery|email|mail =to|=for
+    // cut off
+    power ~3 cut|lost
+    switched|cut|turned =off
+    =lose|lost|losing ~2 =power
+    interruption|loss =of|=to ~4 access|service|connectivity|connection|power|data|function|network|traffic|visibility|email|mail
+    interruption =of ~2 @function
+    lose|=lost|losing ~2 access|service|connection|connectivity|power|data
+    =only ~4 @people =can|could
+    only ~3 @people ~2 able
+    @data ~4 @be ~2 =lost|deleted|erased|wiped|corrupted|gone|missing
+    =lost|losing|missing|corrupted|duplicate|duplicated ~2 @data
+    @function|@people ~3 queued|queuing|queueing|redirected|restricted|limited|throttled
+    queueing|queuing =in|=for
+    time =out
+    backlog =of ~3 @function
+    =full|=total downtime
+    // exceptions: denied, avoided, or only about the machinery inside
+    ! @not ~1 downtime|outage|interruption|error|delay|latency|impact|disruption
+    ! @not @now? expected|affected|impacted|related|known|identified|compromised|breached|exposed|required|needed|concerned|resolved|scheduled|planned|limited|finished|fixed|confirmed|determined|caused|informed|notified|involved
+    ! without ~2 downtime|outage|interruption|error|delay|issue|problem|loss|impact
+    ! no =longer ~6 error|delay|latency|slow|failure|down|affected
+    ! not =longer
+    ! not ~2 find|determine|identify|reproduce|happen|occur|recur|repeat|affect|impact|say|know|tell|guarantee|confirm|expect|anticipate
+    ! =we|=i ~2 @can @not ~1 #word
+    ! unable =to ~1 identify|determine|find|reproduce|provide|give|confirm|say
+    ! avoid|prevent|minimize|minimise|reduce ~3 downtime|outage|error|delay|latency|failure
+    ! prevent|stop ~4 =from happen|recur|occur|reoccur|repeat|come
+    ! fail =to ~1 notify|inform|verify|tell|mention|communicate|notice|test|check
+    ! hardware|disk|memory|fan|=ups|switch|fiber|fibre|generator ~1 error|failure|fault
+    ! slow =but
+    ! #date ~1 outage
+    ! failure|error|problem|issue ~4 backend
+    ! response =time
+  `,
+}

@@ -1,0 +1,36 @@
+import type { ElementSamples } from '../sample.ts'
+
+export const consequenceSamples: ElementSamples = {
+  kind: 'first-notice',
+  present: [
+    'The customer portal is down.',
+    'You cannot place orders at the moment.',
+    'Text messages to Canadian numbers arrive up to an hour late.',
+    'Users are unable to sign in with a passkey.',
+    'Searches return an empty page.',
+    'Nightly exports are delayed by about three hours.',
+    'The mobile app crashes when a photo is opened.',
+    'We see elevated error rates on the payment API.',
+    'Calls to the hotline drop after a few seconds.',
+    'New invoices do not appear in the archive.',
+    'Ticket machines in the northern stations refuse cards.',
+    'Uploads of more than 10 MB time out.',
+    'There is an outage of the booking system.',
+    'Some dashboards load slowly.',
+    'Reports have been missing since midnight.',
+    'Video playback is interrupted every few minutes.',
+    'Webhooks are not being delivered.',
+    'Nobody can open the shared calendar.',
+  ],
+  absent: [
+    'We are investigating an incident.',
+    'Our service suffers from degraded performance.',
+    'There is a disruption in our network.',
+    'The problem has been identified and we are working on a fix.',
+    'Everything works again as it should.',
+    'No interruption is expected during the work.',
+    'We are upgrading our databases tonight.',
+    'We could not find the reason yet.',
+    'There were no errors and no delays.',
+  ],
+}

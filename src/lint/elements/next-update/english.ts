@@ -1,0 +1,58 @@
+export const nextUpdatePhrases = {
+  'update-promise': `
+    @will ~3 update @about
+    @will ~2 =keep|=be keeping ~2 updated|informed|posted|=up|open|apprised
+    @will ~3 provide|share|post|send|give|issue|publish|release|communicate|add|offer|supply ~6 update|information|info|detail|news|report|analysis|explanation|=rca|=rfo|postmortem|mortem|reason|status|findings|summary|statement|notice|notification|word|=more
+    =and|continue provide|share|post|send|publish|release ~2 further|more|additional|another|regular|frequent|periodic|continuous ~2 update|information|detail
+    @will ~2 post|report|write|announce ~2 =here|=again|=back|=as|=when|=once|more
+    @will ~2 follow =up
+    @will ~2 let|notify|inform|advise|tell ~2 =you|everyone|customers|users|=know
+    =next|=further|=more|another|additional|=final|regular|hourly update|information|info|detail|news ~3 @will|follow|expected|=by|=in|=at|=as|=when|=once|=soon|shortly|tomorrow|later|=within|provided|=every|#clock|available
+    =next update
+    report|=rca|=rfo|postmortem|analysis|explanation|summary ~2 @will ~2 published|shared|provided|follow|available|=sent|posted
+    @will ~2 update =the|=our status|page|post|announcement|thread|incident
+    =more|update|news|information =in|=within =the? =next? ~1 @time-unit
+    =more =in|=by|=at #number
+    update|information|details|news =to|=will follow
+    update|information ~2 @will ~2 provided|posted|shared|available|given|sent|issued|published
+    further|more information ~3 provided|posted|shared|available
+    update =every
+    check =back
+    stay tuned
+    keep =you|everyone|everybody|customers|=our ~2 updated|informed|posted
+    keep =this ~3 open|updated
+    =will ~1 update|=be updating
+    post =here =as ~3 available
+    @will ~4 email =with
+    @will share =that|=this|=it
+    as ~2 available ~2 provided
+    =it =can =be provided
+    ! @not ~2 update|information
+    ! details|information|detail ~4 #link
+    ! details|information ~2 available =from|=on|=at|=in
+    ! details =in|=on|=at|=from
+    ! @not =be ~2 further
+    ! @will ~1 update =to|=its|#number|=our ~3 version|release|software|server|system|database|certificate|configuration
+    ! update|updated =to version|#number
+    ! =not ~1 provide|share
+  `,
+  'update-time': `
+    =in|=within|=every =the? =next? ~1 @amount ~1 @time-unit
+    =every @time-unit
+    =in|=within =the =next @time-unit
+    =in|=within =an|=a|half ~1 hour
+    =by|=at|=before|until ~3 #clock
+    #clock
+    #date
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    today|tomorrow|tonight|hourly|daily
+    =this|=tomorrow|=next|=following ~1 morning|afternoon|evening|week|month
+    later =today|=this
+    =by ~1 =end =of
+    end =of ~1 day|week|business|month
+    =by|=in|=on|=of january|february|march|april|june|july|august|september|october|november|december
+    close =of business
+    first =thing
+    ! earlier|=on =today
+  `,
+}

@@ -1,0 +1,40 @@
+export const permanencePhrases = {
+  permanence: `
+    // lost or not
+    =no|=any|=some|=all|=of|possible|potential|=without ~2 @data loss
+    @data loss|corruption|integrity|breach|leak|recovery
+    loss =of ~2 @data
+    @data ~9 =was|=were|=is|=are =lost
+    @data ~5 =lost|deleted|erased|wiped|corrupted|=gone|destroyed|unrecoverable|irrecoverable|overwritten|purged|truncated
+    =lost|losing|lose|missing|deleted|corrupted ~3 @data
+    nothing|none ~3 =lost|deleted|affected
+    =no ~3 =lost
+    @not ~1 =lost
+    @data ~3 @be ~3 safe|intact|unaffected|secure|missing|removed|preserved|retained
+    =gone|=lost forever|permanently|=for =good
+    re register|enter|create|submit|upload|send
+    damage ~3 @data
+    // comes back
+    recover|recoverable|recovered|restored|restore|restoring|reprocess|replay|retrieve ~3 @data
+    @data ~4 @be ~3 recovered|recoverable|reprocessed|replayed|backfilled|resent|redelivered
+    restored|restore|recover|rebuilt ~3 =from ~4 backup|snapshot|dump
+    backfill|backfilled|backfilling|reprocessed|reprocessing|replayed
+    @data ~4 eventually|retroactively|automatically|later ~2 delivered|sent|processed|retried|queued
+    @data ~4 @be|=will ~3 delivered|sent|processed|resent|retried ~4 once|=when|after|eventually|later|automatically|over
+    queued =for|and|until ~2 delivery|processing|sent|delivered|processed|saved
+    @data ~4 =will ~2 queue|=be queued|retry|retried
+    queue =for delivery
+    delayed =but =not =lost
+    =not ~2 resent|recovered|recoverable|restored
+    // security
+    @data|system|we|account|=itself|#name ~3 @not ~2 breached|compromised|exposed|accessed|leaked|stolen|exfiltrated
+    @data|credential|#name ~4 breached|compromised|exposed|leaked|stolen|exfiltrated|disclosed
+    @not ~3 evidence|indication|indicator|sign =of|=that ~4 unauthorized|unauthorised|malicious|access|breach|compromise|exfiltration|misuse
+    @not ~3 indicator|evidence|sign =of malicious
+    unauthorized|unauthorised ~2 access
+    phished
+    data integrity
+    ! =lost|losing|lose|loss ~3 power|connection|connectivity|electricity|access|service|contact|control|internet|network|packet
+    ! =no|any ~2 lost ~2 time
+  `,
+}

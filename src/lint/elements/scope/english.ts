@@ -1,0 +1,34 @@
+export const scopePhrases = {
+  scope: `
+    =all|every|=each|everyone|everybody|=entire|whole ~1 @scope-group
+    =all =of =our|=the ~1 @scope-group
+    majority =of ~2 @scope-group
+    #number ~1 @scope-group
+    =two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|dozen|hundred|thousand|million|single ~1 @scope-group
+    #percent =of
+    =for ~1 #percent
+    #number percent
+    third|half|quarter|fifth|tenth =of ~3 @scope-group
+    =one =in @number-word
+    user|customer|client|people|visitor|server|site|website|account|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name
+    user|customer|client|people|visitor|those|anyone|account|organisation|organization ~1 with|whose|using|without ~1 #word
+    =in|=across|=within|=for|=from ~2 @place
+    @place =region|based|customers|users|traffic
+    region|zone|rack|cluster|datacenter|datacentre|shard|=dc|=az|pop #name
+    shard|pod|rack|cluster|server|node ~1 #name
+    #name region|zone|=dc|datacenter|datacentre|rack
+    =only|exclusively ~4 @scope-group
+    affect|impact|hit ~2 =all|every|each ~2 service|system|server
+    limited|restricted|confined|isolated =to ~3 #word
+    =worldwide|globally|=everywhere
+    @tier ~1 @scope-group
+    ! @scope-group ~1 =who|with ~2 experience|affected|impacted|issue|problem|may|were
+    ! =all|=each|every|=of affected|impacted ~1 @scope-group
+    ! #clock|#date
+    ! =two|=three|=one|=single ~1 node
+    ! all|every|each ~2 service|system|application|=other ~3 back|normal|normally|operational|restored|up|running|remain|recovered
+    ! other service|system
+    ! =our|=the team
+    ! thank|sorry|apologize|apologise|inform|notify|update|appreciate|keep|tell ~6 @scope-group
+  `,
+}

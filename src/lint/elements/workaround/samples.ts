@@ -1,0 +1,24 @@
+import type { ElementSamples } from '../sample.ts'
+
+export const workaroundSamples: ElementSamples = {
+  kind: 'update',
+  present: [
+    'As a workaround, clear the cache of your browser.',
+    'Please use the mobile app until then.',
+    'In the meantime you can pay by bank transfer.',
+    'We recommend that you export your reports tonight.',
+    'If a page stays blank, please reload it.',
+    'Use the old portal instead.',
+    'Customers need to reset their password.',
+    'You can still order by phone.',
+  ],
+  absent: [
+    'Please contact support.',
+    'The mobile app is not affected.',
+    'We are trying to restore the service.',
+    'Please accept our apologies.',
+    'Only signed-in users can use the site.',
+    'The number of requests to the server grew.',
+    'We have switched to the second line.',
+  ],
+}

@@ -1,0 +1,39 @@
+import { actionPhrases } from '../../elements/actions/english.ts'
+import { causePhrases } from '../../elements/cause/english.ts'
+import { consequencePhrases } from '../../elements/consequence/english.ts'
+import { contactPhrases } from '../../elements/contact/english.ts'
+import { nextUpdatePhrases } from '../../elements/next-update/english.ts'
+import { patiencePhrases } from '../../elements/patience/english.ts'
+import { permanencePhrases } from '../../elements/permanence/english.ts'
+import { preventionPhrases } from '../../elements/prevention/english.ts'
+import { scopePhrases } from '../../elements/scope/english.ts'
+import { startTimePhrases } from '../../elements/start-time/english.ts'
+import { workaroundPhrases } from '../../elements/workaround/english.ts'
+import { automatonOf } from '../../pattern/automaton.ts'
+import { blamePhrases } from '../../rules/blame/english.ts'
+import { promisePhrases } from '../../rules/promise/english.ts'
+import { vaguePhrases } from '../../rules/vague/english.ts'
+import { type Grammar, type Mark, marks } from '../marks.ts'
+import { englishTerms } from './terms.ts'
+import { unknownPhrases } from './unknown.ts'
+
+const englishPhrases = {
+  ...consequencePhrases,
+  ...permanencePhrases,
+  ...nextUpdatePhrases,
+  ...contactPhrases,
+  ...patiencePhrases,
+  ...scopePhrases,
+  ...startTimePhrases,
+  ...workaroundPhrases,
+  ...causePhrases,
+  ...actionPhrases,
+  ...preventionPhrases,
+  ...vaguePhrases,
+  ...blamePhrases,
+  ...promisePhrases,
+  ...unknownPhrases,
+} satisfies Record<Mark, string>
+
+/** All English phrase lists as one automaton; built when the ring is loaded. */
+export const englishGrammar: Grammar = automatonOf({ terms: englishTerms, phrases: englishPhrases, marks })

@@ -1,0 +1,195 @@
+/** Word lists that the English phrases share. Words stand for all their inflections unless marked with an equals sign. */
+export const englishTerms = {
+  be: "=is|=are|=was|=were|=be|=been|=being|=am|='s|become|=became|remain|stay|=get|=got|=gets|=went|=go|=goes|=going|=gone|seem|appear",
+  have: 'have|=has|=had',
+  not: '=not|=never|=no|neither|nor',
+  will: '=will|=shall',
+  can: '=can|=could|=may|=might|=would|=should|=will|=must|=shall|=do|=does|=did',
+  now: 'currently|=now|still|also|completely|fully|partially|temporarily|intermittently|briefly|again|always|often|sometimes|either|both|all',
+
+  // what customers see and use
+  feature: `
+    app|application|site|website|web|page|dashboard|portal|console|panel|interface|=ui|=api|=apis|endpoint|login|logon|signin|signup|email|mail|=mails
+    message|messaging|mailing|mailbox|inbox|newsletter|delivery|upload|download|search|checkout|payment|transaction|invoice|order|booking|ticket
+    notification|alert|push|webhook|build|job|deploy|deployment|release|launch|connection|connectivity|access|request|response|query|report|analytics
+    statistic|call|calling|voice|video|audio|chat|stream|playback|editor|calendar|sync|synchronization|import|export|backup|snapshot|file|image|document
+    attachment|photo|media|content|data|=click|=clicks|=tracking|navigation|feature|functionality|integration|workflow|pipeline|project|repository|package
+    artifact|mirror|subscription|registration|form|survey|device|domain|hosting|blog|forum|wiki|catalog|store|shop|cart|library|phone|sms|password
+    authentication|verification|vpn|tunnel|session|publishing|editing|loading|sending|signing|=logging|=booking|browsing|streaming|billing|scheduling|dns
+    log =in
+    sign =in
+    log =ins
+  `,
+  function: `
+    @feature
+    account|service|server|line|card|credential|token|instance|volume|cluster|region|node|proxy|traffic|network|internet|system|platform|product
+    environment|user|customer|client|command|plugin|power
+  `,
+  people: `
+    user|customer|client|people|visitor|member|subscriber|tester|everyone|everybody|anyone|someone|nobody|merchant|patient|student|teacher|agent|team|reader
+    administrator|admin|owner|buyer|seller|driver|passenger|citizen|organisation|organization|company|tenant|account|workspace|=they|=you|those|patron
+  `,
+  data: `
+    data|dataset|database|file|record|message|email|mail|=mails|job|content|document|order|transaction|payment|post|comment|image|photo|attachment|backup|blog
+    event|metric|log|invoice|change|update|history|setting|=work|upload|folder|entry|request|notification|=information|table|row|password|credential
+  `,
+
+  // what customers suffer
+  broken: `
+    =down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|slow|slower|sluggish|laggy|delayed|late|=stuck|broken|failing|inoperable|inoperative
+    =dead|frozen|flaky|unstable|queued|blocked|rejected|refused|=lost|interrupted|missing|crashing|hanging|=timing|erroring|overloaded|bouncing
+    hard =down
+    read =only
+    =not @now? working|responding|loading|available|accessible|functioning|functional|visible|reachable|operational|online|possible|usable|able|up
+    =not @now? @be? receive|receiving|sent|delivered|processed|updated|updating|displayed|displaying|shown|showing|running|starting|saved|synced|sending|accepted|created
+    out =of service|order
+    in =a? read =only
+  `,
+  'symptom-noun': `
+    outage|error|failure|delay|slowness|latency|lag|timeout|crash|slowdown|freeze|unavailability|downtime|blackout|inaccessibility|unresponsiveness|hang|trouble|difficulty
+    time =outs
+    packet loss
+    black|blank|white screen|page
+  `,
+  'bad-measure': `
+    elevated|increased|increase|high|higher|longer|long|slow|slower|intermittent|sporadic|frequent|widespread|total|complete|full|extended|prolonged|partial|significant|severe|major|several|multiple|many|occasional
+  `,
+  'failing-verb': `
+    fail|failed|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
+    time =out
+    stop|ceased @work-verb
+    =not @now? work|respond|load|start|function|open|arrive|complete|finish|return|appear|display|update|move|=go|=come|=run|decrease|process|send|=sent|reach
+  `,
+  'work-verb': `
+    working|responding|loading|processing|sending|receiving|accepting|delivering|running|functioning|moving|updating|serving|starting|syncing|coming
+    =to work|respond|load
+  `,
+  trouble: 'issue|problem|trouble|difficulty|error|failure|delay|slowness|weirdness|bug|timeout|latency',
+
+  // who and where
+  'scope-group': `
+    user|customer|client|people|visitor|member|subscriber|everyone|everybody|organisation|organization|company|merchant|tenant|account|patron|agent|student
+    server|service|region|site|website|blog|mailbox|device|instance|domain|location|connection|request|order|job|message|email|call|transaction|volume
+    project|workspace|machine|api|application|app|product|dataset|team|payment
+  `,
+  'number-word': `
+    #number
+    =one|=two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|dozen|hundred|thousand|million|=half|single
+  `,
+  some: 'some|=few|certain|several|various|many|number|subset|portion|small|limited|handful|multiple|percentage|other|more',
+  place: `
+    europe|european|asia|asian|africa|african|america|american|australia|australian|oceania|emea|apac|latam|=eu|=uk|=usa|usa|canada|brazil|india|singapore|japan|germany
+    france|ireland|london|frankfurt|paris|amsterdam|dublin|oregon|ohio|virginia|california|texas|tokyo|sydney|mumbai|chicago|dallas|york|seattle|helsinki|stockholm
+    eastern|western|northern|southern|northeast|northwest|southeast|southwest|midwest
+    middle east
+    =us|=eu|=ap|=sa|=ca|=af|=me east|west|central|north|south|northeast|southeast
+    united states|kingdom
+    north|south|latin america
+  `,
+  tier: `
+    free|paid|premium|enterprise|=pro|trial|tiered|business|legacy|new|existing|mobile|hosted ~1 account|plan|customer|user|tier
+    logged =in ~1 users|customers|people
+    self hosted
+    =on ~2 plan
+  `,
+
+  // why, and what was done
+  machine: `
+    hardware|disk|drive|storage|raid|array|controller|power|=ups|generator|transformer|switch|router|firewall|balancer|fiber|fibre|cable|cooling|=psu|memory|=ram|=cpu|=dns|certificate
+    backend|cache|caching|queue|worker|process|script|kernel|disk|circuit|board|breaker|provider|upstream|carrier|=isp|vendor|supplier|network|database|=db|server|datacenter|datacentre|node
+    electricity|hypervisor|host|proxy|component|system|cluster|load|credential|certificate|token|migration|upgrade|deploy|deployment|failover|module|code|line|link|internet
+  `,
+  'fault-verb':
+    'fail|failed|crash|=died|broke|break|expire|expired|trip|tripped|overload|overheat|exhaust|deplete|fill|filled|malfunction|=lost|shut|corrupt|unhealthy|=expired|cordoned',
+  'fault-noun': `
+    bug|misconfiguration|typo|regression|overload|exhaustion|ddos|=dos|attack|blackout|leak|deadlock|corruption|fault|defect|oversight|spike|surge|flood|vandalism|fire|storm|lightning|phishing|breach
+    @machine ~1 failure|fault|error|outage|issue|problem|loss|defect|cut|leak|bug
+    loss =of ~1 power|connectivity|electricity|cooling|internet
+    outage|incident|issue|problem|failure ~1 =at|=with|=in|=by|=of ~4 provider|vendor|supplier|partner|carrier|isp|datacenter|datacentre|upstream|database|cache|backend|cloudflare|=aws|azure|fastly|=gcp|network|infrastructure|host
+    provider|vendor|supplier|partner|carrier|=isp|upstream|third =party ~3 outage|incident|issue|problem|failure|maintenance
+    human|operator|configuration|config|code|database|dns|software error|mistake
+    =bad|faulty|broken|incorrect|wrong|erroneous|defective|buggy|invalid|latent|defected ~2 deploy|deployment|configuration|config|change|release|update|code|setting|switch|cable|component|hardware|disk|query|module|value|record
+    race condition
+    memory|resource leak
+    kernel panic
+    high|heavy|excessive|increased|unusual|abnormal|unexpected ~1 load|traffic|volume|usage|demand
+    increase =in|=of ~3 load|traffic|request|usage|volume|demand
+    security|#name incident
+    configuration|code|software|infrastructure|schema change
+    transformer|power maintenance
+  `,
+  change: 'deploy|deployment|release|upgrade|update|migration|change|rollout|maintenance|restart|failover',
+  'unknown-cause':
+    'investigating|investigate|investigation|identify|identifying|determine|determining|understand|=find|finding|know|=unknown|=locate|looking|analysing|analyzing|=not',
+  // Acts that are remedies whoever reports them, and acts that are when the writer's side did them.
+  remedied: `
+    =reverted|=restarted|=rebooted|=replaced|=patched|=rebuilt|=reconfigured|=revoked|=rotated|=blocked|=removed|=repaired|=redirected|=rerouted|=recreated|=cordoned|=drained|=purged|=cleared|=corrected
+    =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed
+    =tweaked|=adjusted
+    =rolled|=rolling|=switched|=failed|=moved|=brought|=cut =back|=over
+    =taken|=took =offline|action
+    =kicked|=spun|=scaled|=cleaned =off|=out|=up
+  `,
+  acted: `
+    @remedied
+    =enabled|=increased|=reduced|=upgraded|=migrated|=moved|=modified|=deleted|=deployed|=implemented|=applied|=pushed|=shipped|=released|=installed|=configured|=switched|=activated|=provisioned|=added
+    =expanded|=allocated|=separated|=updated|=changed|=cleaned|=contained|=bypassed|=limited|=stopped|=created|=scaled|=disconnected|=extended|=optimized|=optimised|=ordered
+    =put|=set|=turned|=made ~3 =up|=off|=on|=place|changes
+    worked|=work =around
+  `,
+  remedy: `
+    =restart|=reboot|=replace|=restore|=revert|=rebuild|=reconfigure|=renew|=revoke|=rotate|=block|=remove|=repair|=redirect|=reroute|=recreate|=drain|=purge|=clear|=correct
+    =disable|=isolate|=flush|=swap|=reset|=throttle|=downgrade|=filter|=migrate|=move|=switch|=patch|=upgrade
+    =roll|=fail|=bring =back|=over
+  `,
+  remedying: `
+    reverting|restarting|rebooting|replacing|disabling|blocking|removing|patching|rebuilding|reconfiguring|resetting|restoring|repairing|redirecting|rerouting|migrating|adjusting|rolling|deploying|implementing|applying|pushing|installing|switching|adding|provisioning|expanding|limiting|scaling|purging|clearing|draining|reimporting|reindexing|replaying|filtering|throttling|upgrading|bringing
+    rate limiting
+    failing =over
+    taking =down
+  `,
+  safeguard: `
+    monitor|monitoring|alert|alerting|alarm|check|test|testing|safeguard|guardrail|redundancy|redundant|capacity|storage|limit|rate|throttle|threshold|timeout|failover|backup|replica|replication|backups
+    code|module|configuration|config|process|procedure|policy|script|trigger|automation|automatic|validation|review|runbook|documentation|training|permission|architecture|infrastructure|hardware|server|software|system|dependency|provider|part|replacement|spare
+    protection|firewall|filter|filtering|rule|resilient|logic|query|index|memory|instance|node|cluster|environment|staging|=ats|=ups|power|bank|pool|cache|quota|spam|way|mechanism|balance|bug|patch|network|router|switch|version|visibility|control|measure|tool|tooling
+  `,
+  advice: `
+    =use|=try|=retry|=wait|=refresh|=reload|=restart|=reset|=clear|=switch|=log|=login|=check|=mark|=add|=set|=change|=upgrade|=update|=run
+    =connect|=reconnect|=disable|=enable|=avoid|=delay|=postpone|=ensure|=make|=allow|=save|=back|=download|=export|=resubmit|=submit|=resend|=reregister|=register|=redo
+    =plan|=do|=go|=start|=remove|=rotate|=verify|=monitor|=keep|=select|=choose|=configure|=not|=send|=create|=sign|=click|=visit|=place|=order
+    =pay|=utilize|=reboot|=reinstall|=bypass
+    =using|=trying|=switching|=waiting|=refreshing|=clearing|=restarting|=connecting|=updating|=upgrading|=avoiding|=checking
+    =do not
+  `,
+  about:
+    '=you|=here|=this|=that|=again|everyone|customers|users|=when|=as|=once|=with|=further|=soon|shortly|=in|=by|=at|#clock|every|=via|=on',
+
+  // whom one could blame
+  outsider: `
+    provider|vendor|supplier|partner|carrier|=isp|host|hoster|manufacturer|contractor|subcontractor|datacenter|datacentre|premises|facility|landlord|operator|upstream|registrar|reseller|agency|consultant|technician
+    third =party
+    hosting|telephone|power|electricity|cable|cleaning company|firm
+    third =party ~1 client|provider|vendor|developer
+    data center|centre
+    =they|=their|=he|=she
+  `,
+  insider:
+    'developer|engineer|employee|colleague|administrator|admin|intern|staff|technician|operator|contractor|person|someone|somebody|team|department|user|customer|client|he|she',
+
+  hedged: `
+    expect|expected|expecting|hope|hopefully|hoping|aim|aiming|anticipate|anticipated|should|estimate|estimated|estimation|likely|probably|intend|target|targeting|possibly|may|might|believe|=try|trying|attempt|tentatively|=eta|approximately
+    =do|=does =not want
+    @can =not guarantee|promise
+    =want =to
+    plan|=planned =to
+  `,
+  mended:
+    'back|up|online|fixed|resolved|restored|repaired|completed|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|mended|ready|stable|return|returned|over',
+
+  // time
+  'time-unit': '=min|=mins|minute|hour|hr|=hrs|day|week|month|second',
+  amount: `
+    #number
+    =a|=an|=one|=two|=three|=four|=five|=six|=ten|=twelve|fifteen|twenty|thirty|forty|sixty|=few|several|couple|half|next
+  `,
+} as const satisfies Record<string, string>

@@ -1,0 +1,35 @@
+import type { Automaton } from '../pattern/automaton.ts'
+import type { Reading } from '../pattern/read.ts'
+
+/** What phrase lists look for. A language of the ring fills each of them; rules and elements ask for them by these names. */
+export const marks = [
+  // elements
+  'consequence',
+  'permanence',
+  'update-promise',
+  'update-time',
+  'contact',
+  'patience',
+  'scope',
+  'end-time',
+  'workaround',
+  'cause',
+  'purpose',
+  'action',
+  'measure',
+  'recurrence',
+  // rules
+  'stand-in',
+  'blame',
+  'promise',
+  'repair-time',
+  // what is said to be unknown
+  'unknown-scope',
+  'unknown-permanence',
+  'unknown-cause',
+  'unknown-consequence',
+] as const
+export type Mark = (typeof marks)[number]
+
+export type Grammar = Automaton<Mark>
+export type Read = Reading<Mark>

@@ -1,0 +1,117 @@
+import type { NoticeKind } from '../core/notice/notice.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
+import { elementsBy, elementsOf } from './elements/registry.ts'
+import type { MissingFinding, SlotFinding } from './finding.ts'
+import type { Read } from './language/marks.ts'
+import { unknownElements } from './language/unknown-elements.ts'
+import { findingsIn, isTooLong, readText } from './lint-text.ts'
+import { missingElements } from './missing.ts'
+import { type ElementId, type Elements, longestText, ruleIds, type SlotName, slotNames } from './vocabulary.ts'
+
+export interface NoticeToLint {
+  readonly kind: NoticeKind
+  readonly language?: string
+  /** The words that stand in each slot; blank ones count as absent. */
+  readonly texts: Readonly<Partial<Record<SlotName, string>>>
+  /** Slots answered without words: permanence chosen from the list, a cause ticked. */
+  readonly present?: readonly SlotName[]
+  /** Slots whose answer is "not known yet". */
+  readonly notKnown?: readonly SlotName[]
+  /** Elements that the record states: start time, next update, contact with its patience. */
+  readonly stated?: readonly ElementId[]
+}
+
+export interface LintedNotice {
+  readonly isRead: boolean
+  /** In the order of the slots, then of the text. */
+  readonly findings: readonly SlotFinding[]
+  readonly missing: readonly MissingFinding[]
+  readonly elements: Elements
+}
+
+/** The element that a filled slot is. `now` and `next` are judged by their words: "there is an issue" fills `now` and says nothing. */
+const elementOfSlot: Readonly<Partial<Record<SlotName, ElementId>>> = {
+  scope: 'has_scope',
+  permanent: 'has_permanent_consequence_statement',
+  workaround: 'has_workaround',
+  action: 'has_actions_taken',
+  cause: 'has_cause',
+}
+const unknowable: Readonly<Partial<Record<SlotName, ElementId>>> = { ...elementOfSlot, now: 'has_consequence', next: 'has_consequence' }
+
+interface ReadSlot {
+  readonly slot: SlotName
+  readonly read: Read
+}
+
+/**
+ * Reads a composed notice: each slot as prose of its own, the filled slots as elements, and what is missing.
+ * Refuses with `lint.too_long` when all texts together exceed 25,000 characters.
+ */
+export const lintNotice = (notice: NoticeToLint): Result<LintedNotice> => {
+  const texts = slotNames.flatMap((slot) => textOf(notice, slot))
+  if (isTooLong(texts.map(({ text }) => text).join(''))) {
+    return refuse(
+      'lint.too_long',
+      `The notice has more than ${longestText} characters and was not read. Shorten it, or publish the technical part apart.`,
+    )
+  }
+  const slots = texts.flatMap(({ slot, text }) => {
+    const read = readText(text, notice.language)
+    return read === undefined ? [] : [{ slot, read }]
+  })
+  const filled = new Set<SlotName>([...texts.map(({ slot }) => slot), ...(notice.present ?? [])])
+  const isRead = slots.length === texts.length
+  const elements = elementsIn(notice, slots, filled, isRead)
+  const notKnown = [
+    ...slots.flatMap(({ read }) => unknownElements(read)),
+    ...(notice.notKnown ?? []).flatMap((slot) => unknowable[slot] ?? []),
+  ]
+  return ok({
+    isRead,
+    findings: slotFindings(notice, slots, elements, notKnown),
+    missing: missingElements({ kind: notice.kind, elements, notKnown }),
+    elements,
+  })
+}
+
+const textOf = ({ texts }: NoticeToLint, slot: SlotName): readonly { readonly slot: SlotName; readonly text: string }[] => {
+  const text = texts[slot] ?? ''
+  return text.trim() === '' ? [] : [{ slot, text }]
+}
+
+const elementsIn = (
+  { kind, stated = [] }: NoticeToLint,
+  slots: readonly ReadSlot[],
+  filled: ReadonlySet<SlotName>,
+  isRead: boolean,
+): Elements => {
+  const given = new Set<ElementId>(stated)
+  for (const slot of filled) {
+    const element = elementOfSlot[slot]
+    if (element) given.add(element)
+  }
+  if (slots.some(saysConsequence) || (!isRead && filled.has('now'))) given.add('has_consequence')
+  const found = slots.map(({ read }) => elementsOf(read, { kind }))
+  return elementsBy((id) => given.has(id) || found.some((elements) => elements[id]))
+}
+
+/** Words in `now` or `next` that are no known stand-in are believed: the lists cannot know every symptom. */
+const saysConsequence = ({ slot, read }: ReadSlot): boolean => (slot === 'now' || slot === 'next') && !read.has('stand-in')
+
+const slotFindings = (
+  { kind }: NoticeToLint,
+  slots: readonly ReadSlot[],
+  elements: Elements,
+  notKnown: readonly ElementId[],
+): readonly SlotFinding[] => {
+  const placeOfVague = elements.has_consequence || notKnown.includes('has_consequence') ? undefined : slotThatShouldSay(slots)
+  return slots.flatMap(({ slot, read }) => {
+    const asked = ruleIds.filter((rule) => rule !== 'vague' || slot === placeOfVague)
+    return findingsIn(read, { kind, elements }, asked).map((finding) => ({ ...finding, slot }))
+  })
+}
+
+/** A vague notice is vague once, where the consequence should stand. */
+const slotThatShouldSay = (slots: readonly ReadSlot[]): SlotName | undefined =>
+  (['now', 'free', 'next', 'title'] as const).find((name) => slots.some(({ slot }) => slot === name))

@@ -1,0 +1,71 @@
+import type { NoticeKind } from '../core/notice/notice.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
+import { elementsBy, elementsOf } from './elements/registry.ts'
+import type { Finding } from './finding.ts'
+import { grammarOf } from './language/grammar-of.ts'
+import type { Read } from './language/marks.ts'
+import { unknownElements } from './language/unknown-elements.ts'
+import { readProse } from './pattern/read.ts'
+import { codePointLength, codePointOffsets } from './prose/code-points.ts'
+import { proseOf } from './prose/prose.ts'
+import { rules } from './rules/registry.ts'
+import type { Rule, RuleContext } from './rules/rule.ts'
+import { type ElementId, type Elements, longestText, type RuleId, ruleIds } from './vocabulary.ts'
+
+export interface TextToLint {
+  readonly kind: NoticeKind
+  readonly text: string
+  /** A BCP 47 tag; English where none is given. */
+  readonly language?: string
+}
+
+export interface LintedText {
+  /** False when the ring has no lists for the language: then nothing is found and nothing is claimed. */
+  readonly isRead: boolean
+  readonly findings: readonly Finding[]
+  readonly elements: Elements
+  /** Elements of which the text says that they are not known yet, an allowed answer. */
+  readonly notKnown: readonly ElementId[]
+}
+
+/**
+ * Reads one message as if it arrived alone: findings in reading order, and which of the twelve elements it has.
+ * Never throws; refuses with `lint.too_long` above 25,000 characters (code points).
+ */
+export const lintText = ({ kind, text, language }: TextToLint): Result<LintedText> => {
+  if (isTooLong(text))
+    return refuse('lint.too_long', `The text has more than ${longestText} characters and was not read. Shorten it, or lint it in parts.`)
+  const read = readText(text, language)
+  if (read === undefined) return ok({ isRead: false, findings: [], elements: elementsBy(() => false), notKnown: [] })
+  const elements = elementsOf(read, { kind })
+  return ok({ isRead: true, findings: findingsIn(read, { kind, elements }, ruleIds), elements, notKnown: unknownElements(read) })
+}
+
+/** More than the longest text; cheap for texts far beyond it. */
+export const isTooLong = (text: string): boolean =>
+  text.length > longestText && (text.length > longestText * 2 || codePointLength(text) > longestText)
+
+/** The text as the rules see it, or nothing in a language without lists. */
+export const readText = (text: string, language = 'en'): Read | undefined => {
+  const grammar = grammarOf(language)
+  return grammar === undefined ? undefined : readProse(proseOf(text), grammar)
+}
+
+/** The findings of the given rules, in reading order. */
+export const findingsIn = (read: Read, context: RuleContext, ids: readonly RuleId[]): readonly Finding[] => {
+  const offsets = codePointOffsets(read.prose.text)
+  return ids.flatMap((id) => findingsOf(rules[id], read, context, offsets)).sort((a, b) => a.start - b.start)
+}
+
+const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: number) => number): readonly Finding[] => {
+  if (!rule.kinds.includes(context.kind)) return []
+  return rule.check(read, context).map(({ start, end, message, suggestion = rule.page.suggestion }) => ({
+    rule: rule.id,
+    level: rule.level,
+    quote: read.prose.text.slice(start, end),
+    start: offsets(start),
+    end: offsets(end),
+    message: message ?? rule.page.message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }))
+}

@@ -1,0 +1,161 @@
+import { stemOf } from '../prose/stem.ts'
+import { type ShapeName, shapes } from '../prose/token.ts'
+import { type Part, type Phrase, phrasesOf } from './notation.ts'
+
+/** One state of the phrase automaton: where each kind of next token leads. */
+export interface State {
+  readonly words: Map<number, State[]>
+  readonly lists: { readonly members: ReadonlySet<number>; readonly next: State }[]
+  readonly shapes: { readonly mask: number; readonly next: State }[]
+  readonly gaps: { readonly most: number; readonly crossesBorders: boolean; readonly next: State }[]
+  /** Taken without reading a token. */
+  readonly free: State[]
+  readonly atClauseStart: State[]
+  /** Slots that end here: twice the number of the mark, one more for its exceptions. */
+  readonly accepts: number[]
+}
+
+/** All phrase lists of one language in one graph, so that a text is read once however many rules there are. */
+export interface Automaton<Mark extends string> {
+  readonly marks: readonly Mark[]
+  /** Stems, and exact forms behind an equals sign, by number. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  readonly root: State
+}
+
+export interface PhraseLists<Mark extends string> {
+  /** Named lists that phrases refer to with `@name`. */
+  readonly terms: Readonly<Record<string, string>>
+  readonly phrases: Readonly<Record<Mark, string>>
+  readonly marks: readonly Mark[]
+}
+
+const emptyState = (): State => ({ words: new Map(), lists: [], shapes: [], gaps: [], free: [], atClauseStart: [], accepts: [] })
+
+/** Builds the automaton of a language's lists. Done once when the ring is loaded; a mistake in the lists throws there. */
+export const automatonOf = <Mark extends string>({ terms, phrases, marks }: PhraseLists<Mark>): Automaton<Mark> => {
+  const builder = new Builder(terms)
+  const root = emptyState()
+  marks.forEach((mark, index) => {
+    for (const phrase of phrasesOf(phrases[mark])) builder.add(root, phrase, index * 2)
+  })
+  for (const { members, next } of root.lists) for (const member of members) append(root.words, member, next)
+  root.lists.length = 0
+  return { marks, vocabulary: builder.vocabulary, root }
+}
+
+const append = (words: Map<number, State[]>, word: number, next: State): void => {
+  const known = words.get(word)
+  if (known) known.push(next)
+  else words.set(word, [next])
+}
+
+interface Term {
+  readonly members: ReadonlySet<number>
+  /** The list's entries that are not single words. */
+  readonly paths: readonly (readonly Part[])[]
+}
+
+class Builder {
+  readonly vocabulary = new Map<string, number>()
+  readonly #sources: Readonly<Record<string, string>>
+  readonly #terms = new Map<string, Term>()
+  readonly #shared = new WeakMap<State, Map<string, State>>()
+
+  constructor(sources: Readonly<Record<string, string>>) {
+    this.#sources = sources
+  }
+
+  add(root: State, phrase: Phrase, slot: number): void {
+    let state = root
+    for (const part of phrase.parts) state = this.#extend(state, part)
+    if (state === root) throw new Error('phrase list: a phrase without words')
+    state.accepts.push(phrase.isException ? slot + 1 : slot)
+  }
+
+  #extend(from: State, part: Part): State {
+    const shared = part.isOptional ? null : this.#sharedEdge(from, part)
+    if (shared) return shared
+    const to = emptyState()
+    this.#addEdges(from, part, to)
+    if (part.isOptional) from.free.push(to)
+    return to
+  }
+
+  /** Phrases with the same beginning share it, for one word and for one list; a state reached by alternatives is never shared. */
+  #sharedEdge(from: State, part: Part): State | null {
+    if (part.kind !== 'one-of' || part.words.length + part.lists.length + part.shapes.length !== 1 || part.shapes.length === 1) return null
+    const key = part.words[0] ?? `@${part.lists[0]}`
+    const shared = this.#shared.get(from) ?? new Map<string, State>()
+    this.#shared.set(from, shared)
+    const known = shared.get(key)
+    if (known) return known
+    const to = emptyState()
+    this.#addEdges(from, part, to)
+    shared.set(key, to)
+    return to
+  }
+
+  #addEdges(from: State, part: Part, to: State): void {
+    if (part.kind === 'gap') from.gaps.push({ most: part.most, crossesBorders: part.crossesBorders, next: to })
+    else if (part.kind === 'clause-start') from.atClauseStart.push(to)
+    else {
+      for (const word of part.words) append(from.words, this.#id(word), to)
+      for (const name of part.lists) this.#connect(from, name, to)
+      for (const name of part.shapes) from.shapes.push({ mask: maskOf(name), next: to })
+    }
+  }
+
+  #connect(from: State, name: string, to: State): void {
+    const term = this.#term(name)
+    from.lists.push({ members: term.members, next: to })
+    for (const path of term.paths) {
+      let state = from
+      for (const part of path) state = this.#extend(state, part)
+      state.free.push(to)
+    }
+  }
+
+  #term(name: string): Term {
+    const known = this.#terms.get(name)
+    if (known) return known
+    const source = this.#sources[name]
+    if (source === undefined) throw new Error(`phrase list: there is no list @${name}`)
+    const members = new Set<number>()
+    const paths: (readonly Part[])[] = []
+    for (const { parts } of phrasesOf(source)) {
+      const [only] = parts
+      if (parts.length > 1 || only?.kind !== 'one-of') paths.push(parts)
+      else {
+        for (const word of only.words) members.add(this.#id(word))
+        for (const other of only.lists) this.#merge(other, members, paths)
+        if (only.shapes.length > 0) paths.push([{ ...only, words: [], lists: [] }])
+      }
+    }
+    const term = { members, paths }
+    this.#terms.set(name, term)
+    return term
+  }
+
+  #merge(name: string, members: Set<number>, paths: (readonly Part[])[]): void {
+    const other = this.#term(name)
+    for (const member of other.members) members.add(member)
+    paths.push(...other.paths)
+  }
+
+  #id(written: string): number {
+    const key = written.startsWith('=') ? written : stemOf(written)
+    const known = this.vocabulary.get(key)
+    if (known !== undefined) return known
+    const id = this.vocabulary.size + 1
+    this.vocabulary.set(key, id)
+    return id
+  }
+}
+
+const isShapeName = (name: string): name is ShapeName => Object.hasOwn(shapes, name)
+
+const maskOf = (name: string): number => {
+  if (!isShapeName(name)) throw new Error(`phrase list: there is no shape #${name}`)
+  return shapes[name]
+}

@@ -1,0 +1,39 @@
+import { hasShape, shapes, type Token } from './token.ts'
+
+const zones = new Set('utc gmt z cet cest bst est edt cst cdt mst mdt pst pdt et ct mt pt ist aest aedt jst'.split(' '))
+const beforeClock = new Set('at from until till by to around about approximately since starting start before after between ~'.split(' '))
+const months = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+/** Gives figures that are a time of the day, and words and figures that are a date, their shape. */
+export const markTimes = (tokens: readonly Token[]): void => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (isClock(tokens, at, token)) token.shape |= shapes.clock
+    if (isDate(tokens, at, token)) token.shape |= shapes.date
+  }
+}
+
+const isClock = (tokens: readonly Token[], at: number, token: Token): boolean => {
+  if (token.norm === 'noon' || token.norm === 'midnight') return true
+  if (!hasShape(token, shapes.number) || hasShape(token, shapes.percent) || token.norm.length > 32) return false
+  if (/^(?:\d{4}-\d\d-\d\dt)?(?:[01]?\d|2[0-4])[:h][0-5]\d(?:am|pm|utc|z|:|-|$)/.test(token.norm)) return true
+  if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/.test(token.norm)) return true
+  const next = tokens[at + 1]?.norm ?? ''
+  if (/^(?:\d{1,2}(?:[.:]\d\d)?)$/.test(token.norm) && (next === 'am' || next === 'pm' || zones.has(next))) return true
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.norm)) return zones.has(next)
+  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.norm) && beforeClock.has(tokens[at - 1]?.norm ?? '')
+}
+
+const isDate = (tokens: readonly Token[], at: number, token: Token): boolean => {
+  if (months.has(token.norm))
+    return isDay(tokens[at - 1]) || isDay(tokens[at + 1]) || (tokens[at - 1]?.norm === 'of' && isDay(tokens[at - 2]))
+  if (!hasShape(token, shapes.number) || token.norm.length > 32) return false
+  return /^\d{4}-\d\d-\d\d/.test(token.norm) || /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(token.norm)
+}
+
+const isDay = (token: Token | undefined): boolean => hasShape(token, shapes.number) && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token?.norm ?? '')

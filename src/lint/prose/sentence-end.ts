@@ -1,0 +1,47 @@
+import { isLetter, isSpace, isUpper } from './characters.ts'
+import type { Token } from './token.ts'
+
+/** Short forms whose dot does not end a sentence when a word follows. */
+const abbreviations = new Set(
+  'approx etc vs no mr mrs ms dr inc ltd co corp dept est ca cf eg ie al fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+)
+
+interface Place {
+  readonly text: string
+  readonly end: number
+  readonly tokens: readonly Token[]
+}
+
+/** Whether the dot, question or exclamation mark at `at` ends a sentence. */
+export const endsSentence = ({ text, end, tokens }: Place, at: number): boolean => {
+  const last = tokens[tokens.length - 1]
+  if (last === undefined) return false
+  let next = at + 1
+  while (next < end && next - at < 8 && '.!?…"”’\')*_`]'.includes(text.charAt(next))) next++
+  if (next >= end) return true
+  if (!isSpace(text.charCodeAt(next))) return text.charAt(at) !== '.' && isUpper(text.charCodeAt(next)) ? true : isGluedSentence(text, at)
+  if (text.charAt(at) !== '.') return true
+  if (isOrdinal(text, last, at, next)) return false
+  const isShort = abbreviations.has(last.norm) || last.norm === 'am' || last.norm === 'pm' || last.end - last.start === 1
+  if (!isShort || last.end !== at) return true
+  while (next < end && isSpace(text.charCodeAt(next))) next++
+  return isUpper(text.charCodeAt(next)) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text.charCodeAt(next + 1)) && last.norm !== 'no'
+}
+
+/** "On 5. January": the dot of a day. */
+const isOrdinal = (text: string, last: Token, at: number, next: number): boolean =>
+  last.end === at &&
+  /^\d\d?$/.test(last.norm) &&
+  abbreviations.has(
+    text
+      .slice(next, next + 8)
+      .trim()
+      .slice(0, 3)
+      .toLowerCase(),
+  )
+
+/** "restored.We are": the space was forgotten. */
+const isGluedSentence = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1)
+  return isLetter(before) && !isUpper(before) && isUpper(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at + 2))
+}

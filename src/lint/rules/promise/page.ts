@@ -1,0 +1,17 @@
+import type { RulePage } from '../rule.ts'
+
+export const promisePage: RulePage = {
+  title: 'Promise',
+  message: 'This promises what nobody can be sure of.',
+  why: 'A promise that fails costs more than the outage did; estimates are hedged and confirmed, or left out (PD, OST; A12).',
+  bad: [
+    'We will make sure that this never happens again.',
+    'All mailboxes will be back by 17:00.',
+    'Your data is safe under all circumstances.',
+  ],
+  good: [
+    'We have added an alarm that detects this within a minute.',
+    'We expect mailboxes to be back this afternoon and will write again by 16:00 CET.',
+  ],
+  suggestion: 'Name the measure instead ("we have added …"), or hedge: expect, hope, aim.',
+}

@@ -1,0 +1,39 @@
+import type { NoticeKind } from '../../core/notice/notice.ts'
+import type { Read } from '../language/marks.ts'
+import type { Context, Elements, Level, RuleId } from '../vocabulary.ts'
+
+/** A place in UTF-16 units; the ring turns it into a finding. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  /** Where the rule's general message does not fit. */
+  readonly message?: string
+  readonly suggestion?: string
+}
+
+/** What the rule's page says: read by the finding, the Learn page and the documentation. */
+export interface RulePage {
+  readonly title: string
+  /** The finding's message, a sentence for the writer. */
+  readonly message: string
+  /** Why it matters, with its source by the keys of PRACTICE.md. */
+  readonly why: string
+  readonly bad: readonly string[]
+  readonly good: readonly string[]
+  /** What to write instead, where no better wording can be derived from the text itself. */
+  readonly suggestion?: string
+}
+
+/** What a rule may know besides the text. */
+export interface RuleContext extends Context {
+  readonly elements: Elements
+}
+
+export interface Rule {
+  readonly id: RuleId
+  readonly level: Level
+  readonly kinds: readonly NoticeKind[]
+  readonly page: RulePage
+  /** Pure; places in reading order, none overlapping another. */
+  check(read: Read, context: RuleContext): readonly Place[]
+}

@@ -1,0 +1,8 @@
+import type { NoticeKind } from '../../core/notice/notice.ts'
+
+/** A message of our own and what the rule quotes from it; no quotes where it must keep still. */
+export interface RuleSample {
+  readonly kind: NoticeKind
+  readonly text: string
+  readonly quotes: readonly string[]
+}
