@@ -27,8 +27,11 @@ export const jsonColumn = <T>(schema: z.ZodType<T>): JsonColumn<T> => ({
 // The schemas take what JSON can hold; the column's text is JSON because only `write` writes it.
 const parseJson = (text: string) => JSON.parse(text)
 
+// An optional field that is absent is run through its schema all the same; the check refuses it before `encode` would trip over it.
+const present = <T>() => z.custom<T>((value) => value !== undefined)
+
 /** An instant inside a JSON column. */
-export const instantJson = z.codec(z.string(), z.custom<Instant>(), { decode: instantOf, encode: instantText })
+export const instantJson = z.codec(z.string(), present<Instant>(), { decode: instantOf, encode: instantText })
 
 /** Text that was checked before it was first written and keeps its brand. */
 export const brandedJson = <T extends Brand<string, string>>() =>
