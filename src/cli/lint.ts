@@ -1,0 +1,72 @@
+import { type NoticeKind, noticeKinds } from '../core/notice/notice.ts'
+import type { Finding } from '../lint/finding.ts'
+import { lintLine } from '../lint/lint-line.ts'
+import { lintText } from '../lint/lint-text.ts'
+import { missingElements } from '../lint/missing.ts'
+import { levels } from '../lint/vocabulary.ts'
+import { type ExitCode, type Terminal, tellFault } from './terminal.ts'
+
+const parseLine = (line: string): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * `forthright lint --jsonl`: reads `{id, kind, text}` lines, writes `{id, findings, elements}` lines in the same order. A line that
+ * cannot be read is told on standard error with its number; the rest is answered all the same and the exit code is 2.
+ */
+export const lintLines = async (terminal: Terminal): Promise<ExitCode> => {
+  let code: ExitCode = 0
+  let number = 0
+  for await (const line of terminal.lines()) {
+    number++
+    if (line.trim() === '') continue
+    const linted = lintLine(parseLine(line))
+    if (linted.ok) terminal.out(`${JSON.stringify(linted.value)}\n`)
+    else {
+      terminal.err(`Line ${number}: ${linted.fault.detail}\n`)
+      code = 2
+    }
+  }
+  return code
+}
+
+const isLevel = (text: string): text is (typeof levels)[number] => levels.some((level) => level === text)
+const isKind = (text: string): text is NoticeKind => noticeKinds.some((kind) => kind === text)
+
+const placeOf = (text: string, finding: Finding): string => {
+  const before = [...text].slice(0, finding.start).join('')
+  const line = before.split('\n').length
+  return `${line}:${[...before.slice(before.lastIndexOf('\n') + 1)].length + 1}`
+}
+
+/** `forthright lint FILE`: findings for a person; 1 when one is at or above `failAt`. */
+export const lintFile = async (
+  terminal: Terminal,
+  input: { readonly file: string; readonly kind: string; readonly failAt: string; readonly language?: string },
+): Promise<ExitCode> => {
+  const { kind, failAt, language } = input
+  if (!isKind(kind)) return tellFault(terminal, { detail: `"${kind}" is no kind of notice. Use one of: ${noticeKinds.join(', ')}.` })
+  if (!isLevel(failAt)) return tellFault(terminal, { detail: `"${failAt}" is no level. Use one of: ${levels.join(', ')}.` })
+  let text: string
+  try {
+    text = await terminal.readFile(input.file)
+  } catch (error) {
+    return tellFault(terminal, { detail: `${input.file} cannot be read: ${error instanceof Error ? error.message : String(error)}` })
+  }
+  const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) })
+  if (!linted.ok) return tellFault(terminal, linted.fault)
+  const { findings, elements, notKnown } = linted.value
+  for (const finding of findings) {
+    terminal.out(`${input.file}:${placeOf(text, finding)} ${finding.level} ${finding.rule}: "${finding.quote}"\n    ${finding.message}\n`)
+    if (finding.suggestion !== undefined) terminal.out(`    Better: ${finding.suggestion}\n`)
+  }
+  const missing = missingElements({ kind, elements, notKnown })
+  for (const { element, message } of missing) terminal.out(`${input.file} missing ${element}: ${message}\n`)
+  if (findings.length + missing.length === 0) terminal.out('Nothing to remark.\n')
+  const reached = [...findings, ...missing].some(({ level }) => levels.indexOf(level) >= levels.indexOf(failAt))
+  return reached ? 1 : 0
+}

@@ -1,0 +1,21 @@
+import type { Fault } from '../core/result.ts'
+
+/** What a command may touch of the world: its streams and nothing else. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Standard input, line by line, without the line ends. */
+  readonly lines: () => AsyncIterable<string>
+  readonly readFile: (path: string) => Promise<string>
+}
+
+/** 0 done, 1 it ran and the answer is no, 2 it was asked wrongly or could not run. */
+export type ExitCode = 0 | 1 | 2
+
+/** What happened, why, and what to do, on standard error. */
+export const tellFault = (terminal: Terminal, fault: Pick<Fault, 'detail' | 'errors'>, hint?: string): ExitCode => {
+  terminal.err(`${fault.detail}\n`)
+  for (const { pointer, detail } of fault.errors ?? []) if (detail !== fault.detail) terminal.err(`  ${pointer}: ${detail}\n`)
+  if (hint !== undefined) terminal.err(`${hint}\n`)
+  return 2
+}

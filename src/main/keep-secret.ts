@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** Writes a file that only its owner may read, whole or not at all, and on disk before it is believed. */
+export const writePrivately = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const draft = `${path}.${process.pid}.new`
+  const handle = await open(draft, 'w', 0o600)
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(draft, path)
+}
+
+/** The text of a private file, or undefined where there is none. */
+export const readPrivately = async (path: string): Promise<string | undefined> => {
+  try {
+    return (await readFile(path, 'utf8')).trim()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Key of the links in mails: as configured, or made on the first start and kept in the data folder from then on. */
+export const keepSecret = async (data: string, given: string | null): Promise<string> => {
+  if (given !== null) return given
+  const path = join(data, 'secret')
+  const kept = await readPrivately(path)
+  if (kept !== undefined && kept.length >= 32) return kept
+  const made = randomBytes(32).toString('hex')
+  await writePrivately(path, `${made}\n`)
+  return made
+}
