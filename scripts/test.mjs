@@ -25,7 +25,7 @@ await runCommand(async () => {
   const areTestsGreen =
     (await run(node, ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...filters])) === 0
   const { passed, failed } = countsIn(results)
-  // A run that fails without a failed test (a file that does not load, a crash) counts as one: "0 failed" must mean green.
+  // A run that fails without a failed test (a crash, an unhandled rejection) counts as one: "0 failed" must mean green.
   const failures = failedChecks.length + (areTestsGreen ? failed : Math.max(failed, 1))
   if (failedChecks.length > 0) say(`\nFailed besides the tests: ${failedChecks.join(', ')}`)
   writeFileSync(summary, `${passed} passed, ${failures} failed\n`)
@@ -52,8 +52,11 @@ function run(node, [command, ...args]) {
 
 function countsIn(path) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests }
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(path, 'utf8'))
+    const unloaded = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+    )
+    return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
   } catch {
     return { passed: 0, failed: 0 }
   }

@@ -5,10 +5,6 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { root, SetupRefusal, say } from './say.mjs'
 
-const folder = join(root, '.toolchain')
-const lock = join(folder, 'lock')
-const breaker = join(folder, 'lock-breaker')
-
 const beat = 1_000
 /** A holder beats every second; fifteen missed beats mean that it is gone, even on another host that shares the folder. */
 const staleAfter = 15_000
@@ -18,25 +14,26 @@ const patience = 15 * 60_000
  * Runs `work` while no other process of this checkout does its set-up. Two starts at the same time would otherwise
  * install into and build over each other.
  */
-export async function withLock(work) {
-  const token = await acquire()
+export async function withLock(work, folder = join(root, '.toolchain')) {
+  const lock = join(folder, 'lock')
+  const token = await acquire(folder, lock)
   const heart = setInterval(() => touch(lock), beat)
   try {
     return await work()
   } finally {
     clearInterval(heart)
-    if (holder()?.token === token) remove(lock)
+    if (holder(lock)?.token === token) remove(lock)
   }
 }
 
-async function acquire() {
+async function acquire(folder, lock) {
   const token = randomUUID()
   const deadline = Date.now() + patience
   let isSaid = false
-  while (!isTaken(token)) {
+  while (!isTaken(folder, lock, token)) {
     if (!isSaid) say('Another process is setting up this checkout; waiting for it …')
     isSaid = true
-    if (isStale()) breakLock()
+    if (isStale(lock)) breakLock(lock)
     await pause(100)
     if (Date.now() > deadline)
       throw new SetupRefusal(`Another set-up has held ${lock} for 15 minutes. If none is running, remove that folder and try again.`)
@@ -45,7 +42,7 @@ async function acquire() {
 }
 
 /** The lock appears complete, owner included, or not at all: it is made aside and renamed onto a name that must not exist. */
-function isTaken(token) {
+function isTaken(folder, lock, token) {
   const aside = join(folder, `lock-${token}`)
   try {
     mkdirSync(aside, { recursive: true })
@@ -64,7 +61,7 @@ function isTaken(token) {
   }
 }
 
-function holder() {
+function holder(lock) {
   try {
     return JSON.parse(readFileSync(join(lock, 'owner.json'), 'utf8'))
   } catch {
@@ -72,14 +69,15 @@ function holder() {
   }
 }
 
-function isStale() {
-  const owner = holder()
+function isStale(lock) {
+  const owner = holder(lock)
   const isDead = owner !== undefined && owner.host === hostname() && !isAlive(owner.pid)
   return ageOf(lock) > (isDead ? 3 * beat : staleAfter)
 }
 
 /** Two waiters may find the same stale lock; only one may remove it, and only if it is still the stale one. */
-function breakLock() {
+function breakLock(lock) {
+  const breaker = `${lock}-breaker`
   try {
     mkdirSync(breaker)
   } catch {
@@ -87,7 +85,7 @@ function breakLock() {
     return
   }
   try {
-    if (isStale()) remove(lock)
+    if (isStale(lock)) remove(lock)
   } finally {
     rmSync(breaker, { recursive: true, force: true })
   }
