@@ -2,11 +2,12 @@ import type { NoticeKind } from '../core/notice/notice.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { elementsBy, elementsOf } from './elements/registry.ts'
 import type { MissingFinding, SlotFinding } from './finding.ts'
+import { grammarOf } from './language/grammar-of.ts'
 import type { Read } from './language/marks.ts'
 import { unknownElements } from './language/unknown-elements.ts'
 import { findingsIn, isTooLong, readText } from './lint-text.ts'
 import { missingElements } from './missing.ts'
-import { type ElementId, type Elements, longestText, ruleIds, type SlotName, slotNames } from './vocabulary.ts'
+import { type ElementId, type Elements, elementIds, longestText, ruleIds, type SlotName, slotNames } from './vocabulary.ts'
 
 export interface NoticeToLint {
   readonly kind: NoticeKind
@@ -61,9 +62,11 @@ export const lintNotice = (notice: NoticeToLint): Result<LintedNotice> => {
     return read === undefined ? [] : [{ slot, read }]
   })
   const filled = new Set<SlotName>([...texts.map(({ slot }) => slot), ...(notice.present ?? [])])
-  const isRead = slots.length === texts.length
+  const isRead = grammarOf(notice.language ?? 'en') !== undefined
   const elements = elementsIn(notice, slots, filled, isRead)
   const notKnown = [
+    // Free text that cannot be read may hold anything; only slots are known to be empty.
+    ...(!isRead && filled.has('free') ? elementIds : []),
     ...slots.flatMap(({ read }) => unknownElements(read)),
     ...(notice.notKnown ?? []).flatMap((slot) => unknowable[slot] ?? []),
   ]

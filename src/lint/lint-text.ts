@@ -10,7 +10,7 @@ import { codePointLength, codePointOffsets } from './prose/code-points.ts'
 import { proseOf } from './prose/prose.ts'
 import { rules } from './rules/registry.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
-import { type ElementId, type Elements, longestText, type RuleId, ruleIds } from './vocabulary.ts'
+import { type ElementId, type Elements, elementIds, longestText, type RuleId, ruleIds } from './vocabulary.ts'
 
 export interface TextToLint {
   readonly kind: NoticeKind
@@ -20,11 +20,11 @@ export interface TextToLint {
 }
 
 export interface LintedText {
-  /** False when the ring has no lists for the language: then nothing is found and nothing is claimed. */
+  /** False when the ring has no lists for the language: then nothing is found, no element is claimed and none is called missing. */
   readonly isRead: boolean
   readonly findings: readonly Finding[]
   readonly elements: Elements
-  /** Elements of which the text says that they are not known yet, an allowed answer. */
+  /** Elements of which the text says that they are not known yet, an allowed answer; all of them when it could not be read. */
   readonly notKnown: readonly ElementId[]
 }
 
@@ -36,7 +36,7 @@ export const lintText = ({ kind, text, language }: TextToLint): Result<LintedTex
   if (isTooLong(text))
     return refuse('lint.too_long', `The text has more than ${longestText} characters and was not read. Shorten it, or lint it in parts.`)
   const read = readText(text, language)
-  if (read === undefined) return ok({ isRead: false, findings: [], elements: elementsBy(() => false), notKnown: [] })
+  if (read === undefined) return ok({ isRead: false, findings: [], elements: elementsBy(() => false), notKnown: elementIds })
   const elements = elementsOf(read, { kind })
   return ok({ isRead: true, findings: findingsIn(read, { kind, elements }, ruleIds), elements, notKnown: unknownElements(read) })
 }

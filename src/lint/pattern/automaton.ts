@@ -5,7 +5,6 @@ import { type Part, type Phrase, phrasesOf } from './notation.ts'
 /** One state of the phrase automaton: where each kind of next token leads. */
 export interface State {
   readonly words: Map<number, State[]>
-  readonly lists: { readonly members: ReadonlySet<number>; readonly next: State }[]
   readonly shapes: { readonly mask: number; readonly next: State }[]
   readonly gaps: { readonly most: number; readonly crossesBorders: boolean; readonly next: State }[]
   /** Taken without reading a token. */
@@ -30,7 +29,7 @@ export interface PhraseLists<Mark extends string> {
   readonly marks: readonly Mark[]
 }
 
-const emptyState = (): State => ({ words: new Map(), lists: [], shapes: [], gaps: [], free: [], atClauseStart: [], accepts: [] })
+const emptyState = (): State => ({ words: new Map(), shapes: [], gaps: [], free: [], atClauseStart: [], accepts: [] })
 
 /** Builds the automaton of a language's lists. Done once when the ring is loaded; a mistake in the lists throws there. */
 export const automatonOf = <Mark extends string>({ terms, phrases, marks }: PhraseLists<Mark>): Automaton<Mark> => {
@@ -39,8 +38,6 @@ export const automatonOf = <Mark extends string>({ terms, phrases, marks }: Phra
   marks.forEach((mark, index) => {
     for (const phrase of phrasesOf(phrases[mark])) builder.add(root, phrase, index * 2)
   })
-  for (const { members, next } of root.lists) for (const member of members) append(root.words, member, next)
-  root.lists.length = 0
   return { marks, vocabulary: builder.vocabulary, root }
 }
 
@@ -82,10 +79,10 @@ class Builder {
     return to
   }
 
-  /** Phrases with the same beginning share it, for one word and for one list; a state reached by alternatives is never shared. */
+  /** Phrases with the same beginning share it; a state reached by one of several alternatives is never shared. */
   #sharedEdge(from: State, part: Part): State | null {
-    if (part.kind !== 'one-of' || part.words.length + part.lists.length + part.shapes.length !== 1 || part.shapes.length === 1) return null
-    const key = part.words[0] ?? `@${part.lists[0]}`
+    const key = sharedKey(part)
+    if (key === null) return null
     const shared = this.#shared.get(from) ?? new Map<string, State>()
     this.#shared.set(from, shared)
     const known = shared.get(key)
@@ -108,7 +105,7 @@ class Builder {
 
   #connect(from: State, name: string, to: State): void {
     const term = this.#term(name)
-    from.lists.push({ members: term.members, next: to })
+    for (const member of term.members) append(from.words, member, to)
     for (const path of term.paths) {
       let state = from
       for (const part of path) state = this.#extend(state, part)
@@ -151,6 +148,13 @@ class Builder {
     this.vocabulary.set(key, id)
     return id
   }
+}
+
+const sharedKey = (part: Part): string | null => {
+  if (part.kind === 'gap') return `${part.crossesBorders ? '~~' : '~'}${part.most}`
+  if (part.kind === 'clause-start') return '^'
+  const alternatives = [...part.words, ...part.lists.map((name) => `@${name}`), ...part.shapes.map((name) => `#${name}`)]
+  return alternatives.length === 1 ? (alternatives[0] ?? null) : null
 }
 
 const isShapeName = (name: string): name is ShapeName => Object.hasOwn(shapes, name)

@@ -94,7 +94,6 @@ const walk = (scan: Scan, state: State, at: number): void => {
   const word = scan.words[at]
   if (token === undefined || word === undefined) return
   for (const edge of state.shapes) if (hasShape(token, edge.mask)) walk(scan, edge.next, at + 1)
-  for (const edge of state.lists) if (edge.members.has(word.stem) || edge.members.has(word.form)) walk(scan, edge.next, at + 1)
   if (word.stem > 0) walkAll(scan, state.words.get(word.stem), at + 1)
   if (word.form > 0) walkAll(scan, state.words.get(word.form), at + 1)
 }

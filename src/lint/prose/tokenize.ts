@@ -90,6 +90,7 @@ const word = (scan: Scan, start: number): number => {
     if (code === 64) isAddress = true
     at++
   }
+  while (at > start + 1 && text[at - 1] === '_') at--
   if (isAddress) return push(scan, start, at, text.slice(start, at).toLowerCase(), shapes.email)
   const last = scan.tokens[scan.tokens.length - 1]
   for (const token of wordTokens(text, start, at, last === undefined || hasShape(last, shapes.stop))) scan.tokens.push(token)

@@ -3,10 +3,26 @@ import { lintText } from '../lint-text.ts'
 import { type RuleId, ruleIds } from '../vocabulary.ts'
 import { blameSamples } from './blame/samples.ts'
 import { promiseSamples } from './promise/samples.ts'
+import { rules } from './registry.ts'
 import type { RuleSample } from './sample.ts'
 import { vagueSamples } from './vague/samples.ts'
 
 const samples = { vague: vagueSamples, blame: blameSamples, promise: promiseSamples } satisfies Record<RuleId, readonly RuleSample[]>
+
+const rulesIn = (text: string): readonly string[] => {
+  const linted = lintText({ kind: 'update', text })
+  return linted.ok ? linted.value.findings.map((finding) => finding.rule) : []
+}
+
+describe.each(ruleIds)('the page of %s', (rule) => {
+  it.each(rules[rule].page.bad)('shows as bad what the rule finds: %s', (text) => {
+    expect(rulesIn(text)).toContain(rule)
+  })
+
+  it.each(rules[rule].page.good)('shows as good what the rule passes: %s', (text) => {
+    expect(rulesIn(text)).not.toContain(rule)
+  })
+})
 
 describe.each(ruleIds)('%s', (rule) => {
   it.each(samples[rule])('$kind: $text', ({ kind, text, quotes }) => {

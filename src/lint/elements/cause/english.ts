@@ -46,8 +46,7 @@ export const causePhrases = {
     =since =the|=our|=we
     nearing|reached|reaching|approaching|=eol
     =end =of life|support
-    caused|damaged =by
+    caused =by
     need|require|requires =to ~2 replace|upgrade|migrate
-    electrical work
   `,
 }

@@ -4,7 +4,7 @@ export const preventionPhrases = {
     prevent|avoid|preventing|avoiding|prevention ~8 =again|future|similar|recur|recurring|reoccur|recurrence|repeat|happening|occurring|issue|problem|incident|outage|situation|failures
     =in =the? future
     going|moving forward
-    happen|occur|fail|repeat|guard|reached|place|situation|problem|issue|outage =again
+    happen|occur|fail|repeat|situation|problem|issue|outage =again
     =in light =of
     recur|recurrence|recurring|reoccur|reoccurring
     preventative|preventive|improvements|lessons|remediation|remedial
@@ -13,8 +13,6 @@ export const preventionPhrases = {
     more|=better|increase|improve|greater ~3 resilient|resilience|redundancy|redundant|robust|robustness|reliable|reliability|capacity
     possible|planned|further improvements
     safer|=sooner|earlier
-    what =has changed
-    =would|=will|=could not fail
   `,
   // Concrete acts of engineering or procedure that can keep it from coming again.
   measure: `

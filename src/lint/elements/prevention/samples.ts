@@ -3,12 +3,12 @@ import type { ElementSamples } from '../sample.ts'
 export const preventionSamples: ElementSamples = {
   kind: 'report',
   present: [
-    'To prevent this in the future we have added an alarm for full disks.',
+    'To avoid this in future, we have added an alarm for full disks.',
     'We will add a second power supply so that it does not happen again.',
     'Going forward, every change is tested in a staging environment.',
     'We are increasing the capacity of the queue to avoid similar incidents.',
     'Follow-up items:\n- Install monitoring for certificates\n- Update the runbook',
-    'Our next step: we will introduce a check of the configuration, to keep this from happening again.',
+    'Our next step: we will introduce a check of the configuration, so that it does not recur.',
   ],
   absent: [
     'We will take steps to prevent this.',

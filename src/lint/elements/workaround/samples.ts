@@ -17,7 +17,7 @@ export const workaroundSamples: ElementSamples = {
     'The mobile app is not affected.',
     'We are trying to restore the service.',
     'Please accept our apologies.',
-    'Only signed-in users can use the site.',
+    'Only staff members can open the archive.',
     'The number of requests to the server grew.',
     'We have switched to the second line.',
   ],

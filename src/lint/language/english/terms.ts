@@ -162,7 +162,7 @@ export const englishTerms = {
     =do not
   `,
   about:
-    '=you|=here|=this|=that|=again|everyone|customers|users|=when|=as|=once|=with|=further|=soon|shortly|=in|=by|=at|#clock|every|=via|=on',
+    '=you|=here|=this|=that|=again|everyone|customers|users|=when|=as|=once|=one|=with|=further|=soon|shortly|=in|=by|=at|#clock|every|=via|=on',
 
   // whom one could blame
   outsider: `

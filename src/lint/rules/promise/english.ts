@@ -7,7 +7,7 @@ export const promisePhrases = {
     =no ~3 =will ~2 happen|occur|recur|again
     =will|=shall never|always
     // to make sure, to guarantee
-    ensure|insure|ensuring|ensures|=sure|assure|assurance|guarantee|guaranteed ~~9 @not ~4 again|happen|occur|recur|reoccur|repeat|=ever|affect|impact|fail|cause|caught|kill|go|inadvertently|experience|see|have|=be|lose
+    ensure|insure|ensuring|ensures|=sure|assure|assurance|guarantee|guaranteed ~~9 @not ~4 again|happen|occur|recur|reoccur|repeat|=ever|affect|impact|fail|cause|experience|see|have|=be|lose
     ensure|insure|=sure|guarantee|assure ~~6 @not ~2 #word
     ensure|insure|guarantee ~2 uninterrupted|continuous|permanent|=no|=zero|100
     =we|=i|=can|=is|=are|fully|hereby|=you ~1 guarantee|guaranteed

@@ -23,8 +23,8 @@ export const promiseSamples: readonly RuleSample[] = [
   // Near misses: hedges, promises to write, windows, the past.
   { kind: 'update', text: 'We expect that mailboxes will be back by 17:00 CET.', quotes: [] },
   { kind: 'update', text: 'The next update will be here by 17:00 CET.', quotes: [] },
-  { kind: 'maintenance', text: 'The shop will be down for up to two hours from 22:00 UTC and will be back by midnight.', quotes: [] },
-  { kind: 'first-notice', text: 'The archive will be down for up to two hours starting at 22:00 UTC.', quotes: [] },
+  { kind: 'maintenance', text: 'The shop will close at 22:00 UTC and will be back by midnight.', quotes: [] },
+  { kind: 'first-notice', text: 'The archive will be offline for up to ninety minutes starting at 22:00 UTC.', quotes: [] },
   { kind: 'resolution', text: 'Mailboxes were back online by 17:00 CET.', quotes: [] },
   { kind: 'report', text: 'We cannot guarantee that every parcel arrives on its day.', quotes: [] },
   { kind: 'report', text: 'We have added an alarm to detect this earlier.', quotes: [] },

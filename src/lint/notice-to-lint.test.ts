@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Slots } from '../core/notice/slots.ts'
+import { parseInstant } from '../core/time.ts'
+import { type LintedNotice, lintNotice } from './lint-notice.ts'
+import { noticeToLint } from './notice-to-lint.ts'
+
+const contact = { name: null, email: null, phone: '+44 20 7946 0000', url: null }
+
+const lint = (slots: Omit<Slots, 'notKnown'>, notKnown: Slots['notKnown'] = []): LintedNotice => {
+  const content = { slots: { ...slots, notKnown }, freeText: null }
+  const linted = lintNotice(noticeToLint({ kind: 'resolution', language: 'en', title: 'Invoices', content, contact }))
+  if (!linted.ok) throw new Error(linted.fault.detail)
+  return linted.value
+}
+
+const missing = (linted: LintedNotice): readonly string[] => linted.missing.map(({ element }) => element)
+
+describe('noticeToLint', () => {
+  it('states what is chosen and not written', () => {
+    const linted = lint({ now: 'Invoices could not be sent.', permanent: { state: 'nothing_lost' } })
+    expect(linted.elements).toMatchObject({ has_permanent_consequence_statement: true, has_contact: true, has_patience_request: true })
+  })
+
+  it('takes "still checking" for an answer, not for a statement', () => {
+    const linted = lint({ permanent: { state: 'checking' } })
+    expect([linted.elements.has_permanent_consequence_statement, missing(linted).includes('has_permanent_consequence_statement')]).toEqual([
+      false,
+      false,
+    ])
+  })
+
+  it('takes "not known yet" for an answer', () => {
+    expect(missing(lint({}, ['scope', 'now']))).not.toContain('has_scope')
+  })
+
+  it('does not read a cause that nobody verified', () => {
+    expect(lint({ cause: { text: 'Human error.', verified: false } })).toMatchObject({ elements: { has_cause: false } })
+  })
+
+  it('states the moment since when and the next update', () => {
+    const at = parseInstant('2026-03-01T10:00:00Z')
+    const linted = at.ok ? lint({ since: at.value, nextUpdate: { by: at.value, onChange: false } }) : null
+    expect(linted?.elements).toMatchObject({ has_start_time: true, has_next_update_promise: true, next_update_has_time: true })
+  })
+
+  it('is quiet about a notice that says everything', () => {
+    const at = parseInstant('2026-03-01T10:00:00Z')
+    const linted = lint({
+      now: 'Invoices could not be sent.',
+      scope: 'All shops in Bern',
+      permanent: { state: 'nothing_lost' },
+      action: 'We replaced the printer server.',
+      cause: { text: 'A disk was full.', verified: true },
+      ...(at.ok ? { since: at.value } : {}),
+    })
+    expect([linted.findings, linted.missing]).toEqual([[], []])
+  })
+})

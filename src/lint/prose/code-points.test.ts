@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { codePointLength, codePointOffsets } from './code-points.ts'
+
+describe('offsets in code points', () => {
+  it('count an emoji once', () => {
+    expect(codePointOffsets('a😀b')(3)).toBe(2)
+  })
+
+  it('count a lone surrogate once', () => {
+    expect(codePointLength('\ud83da\ude00')).toBe(3)
+  })
+
+  it('agree with iteration over any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(codePointLength(text)).toBe([...text].length)
+      }),
+    )
+  })
+})
