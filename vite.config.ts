@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, type UserConfig } from 'vite'
 
-function present(entries: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
-}
-
 /**
- * The server: one file per entry, packages left in node_modules. The output is flat, so that a file found beside its
- * importer in src/store (thread, migrations) is found beside the bundle too.
+ * The server: one file per entry, packages left in node_modules. The output is flat, so that the store's thread is
+ * found beside whichever file asks for it. React is bundled, because left outside it picks its slow development build
+ * wherever NODE_ENV is not set.
  */
 const server: UserConfig = {
+  ssr: { noExternal: ['react', 'react-dom'] },
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ssr: true,
     outDir: 'dist/server',
@@ -17,7 +15,7 @@ const server: UserConfig = {
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: present({ forthright: 'src/main/forthright.ts', 'sqlite-thread': 'src/store/sqlite/thread.ts' }),
+      input: { forthright: 'src/main/forthright.ts', 'sqlite-thread': 'src/store/sqlite/thread.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
@@ -32,7 +30,7 @@ const browser: UserConfig = {
     manifest: 'manifest.json',
     modulePreload: false,
     rolldownOptions: {
-      input: present({ live: 'src/http/public/live.client.ts' }),
+      input: { live: 'src/http/public/live.client.ts' },
       output: { entryFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,23 +1,12 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { sourceHash } from './setup/bundle.mjs'
 import { root } from './setup/say.mjs'
 
-/** Builds the server, and further entries beside it, into a folder; its migrations go with it. */
+/** Builds the server, and further entries beside it, into a folder. */
 export async function buildServer(outDir, input = {}) {
   await build({ root, build: { ssr: true, outDir, emptyOutDir: true, rolldownOptions: { input } } })
-  for (const dialect of dialects()) cpSync(migrationsOf(dialect), join(outDir, 'migrations', dialect), { recursive: true })
-}
-
-function dialects() {
-  const store = join(root, 'src', 'store')
-  if (!existsSync(store)) return []
-  return readdirSync(store).filter((dialect) => existsSync(migrationsOf(dialect)))
-}
-
-function migrationsOf(dialect) {
-  return join(root, 'src', 'store', dialect, 'migrations')
 }
 
 /** Built aside and swapped in, so that a reader of dist finds the old build or the new one, never a part of one. */
