@@ -26,6 +26,9 @@ export const causePhrases = {
     exhausted|exhaustion|overloaded|overwhelmed|saturated|misconfigured|misconfiguration|misconfig
     =which|=that|this|=and ~1 caused|triggered|brought|took|resulted|=led|broke
     ! =due|because =to? maintenance
+    ^ cause|reason #border #word
+    ! cause|reason|culprit ~3 @not
+    ! cause|reason ~2 unknown|unclear|unconfirmed
     ! @unknown-cause ~~6 cause|reason|culprit
     ! =may|=might|=could|=will|=would|=can ~1 cause|result|lead
     ! cause|caused ~2 inconvenience|=you|trouble|frustration

@@ -88,6 +88,10 @@ export const consequencePhrases = {
     ! @not ~1 downtime|outage|interruption|error|delay|latency|impact|disruption
     ! @not @now? expected|affected|impacted|related|known|identified|compromised|breached|exposed|required|needed|concerned|resolved|scheduled|planned|limited|finished|fixed|confirmed|determined|caused|informed|notified|involved
     ! without ~2 downtime|outage|interruption|error|delay|issue|problem|loss|impact
+    ! nothing|none ~3 =lost
+    ! @not ~2 @data ~4 =lost|deleted|corrupted|missing
+    ! @not ~1 =lost
+    ! whether|=if ~2 @data ~3 =lost|deleted
     ! no =longer ~6 error|delay|latency|slow|failure|down|affected
     ! not =longer
     ! not ~2 find|determine|identify|reproduce|happen|occur|recur|repeat|affect|impact|say|know|tell|guarantee|confirm|expect|anticipate

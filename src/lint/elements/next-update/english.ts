@@ -7,8 +7,10 @@ export const nextUpdatePhrases = {
     @will ~2 post|report|write|announce ~2 =here|=again|=back|=as|=when|=once|more
     @will ~2 follow =up
     @will ~2 let|notify|inform|advise|tell ~2 =you|everyone|customers|users|=know
-    =next|=further|=more|another|additional|=final|regular|hourly update|information|info|detail|news ~3 @will|follow|expected|=by|=in|=at|=as|=when|=once|=soon|shortly|tomorrow|later|=within|provided|=every|#clock|available
-    =next update
+    =next|=further|=more|another|additional|=final|regular|hourly update|word|message|information|info|detail|news ~3 @will|follow|expected|=by|=in|=at|=as|=when|=once|=soon|shortly|tomorrow|later|=within|provided|=every|#clock|available
+    =next update|word|message|notice
+    =you =will|=can ~1 hear|=be notified|informed
+    hear =from =us
     report|=rca|=rfo|postmortem|analysis|explanation|summary ~2 @will ~2 published|shared|provided|follow|available|=sent|posted
     @will ~2 update =the|=our status|page|post|announcement|thread|incident
     =more|update|news|information =in|=within =the? =next? ~1 @time-unit

@@ -7,6 +7,7 @@ export const permanencePhrases = {
     @data ~9 =was|=were|=is|=are =lost
     @data ~5 =lost|deleted|erased|wiped|corrupted|=gone|destroyed|unrecoverable|irrecoverable|overwritten|purged|truncated
     =lost|losing|lose|missing|deleted|corrupted ~3 @data
+    ! whether|=if ~3 @data ~4 =lost|deleted|affected|exposed
     nothing|none ~3 =lost|deleted|affected
     =no ~3 =lost
     @not ~1 =lost

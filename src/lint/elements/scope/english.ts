@@ -22,6 +22,9 @@ export const scopePhrases = {
     limited|restricted|confined|isolated =to ~3 #word
     =worldwide|globally|=everywhere
     @tier ~1 @scope-group
+    ^ affected #border ~1 #word
+    ! @not ~3 @scope-group
+    ! ^ affected #border =some
     ! @scope-group ~1 =who|with ~2 experience|affected|impacted|issue|problem|may|were
     ! =all|=each|every|=of affected|impacted ~1 @scope-group
     ! #clock|#date

@@ -1,6 +1,7 @@
 export const workaroundPhrases = {
   workaround: `
     workaround
+    ^ meanwhile #border ~2 #word
     =can|=may|=could|=to|=you work =around ~1 =this|=it|issue|problem
     =in =the meantime|meanwhile ~~6 @advice|please|=you =can
     =as =an alternative|alternate
@@ -15,6 +16,7 @@ export const workaroundPhrases = {
     @people ~2 need|have|required|must =to? ~1 reset|register|redo|reconnect|restart|reinstall|resubmit|rerun|retry|update|upgrade|change|rotate|reenter|relogin
     =you|please|customers|users ~3 =use|=using|=utilize|=try|=switch ~6 instead
     ^ =use|=try ~6 instead
+    ! @not ~5 workaround|around
     ! please ~1 contact|=see|visit|accept|review|note|follow|refer|=bear|=be|check =back|stay|subscribe|email|call|=let|read|find
     ! only ~6 =can|=may|=could
     ! =was|=were ~2 suggest|advised|recommended
