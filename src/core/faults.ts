@@ -40,6 +40,11 @@ export const faults = {
     title: 'The request came from another site',
     hint: 'Open the page itself and send the form from there.',
   },
+  'route.method_wrong': {
+    kind: 'missing',
+    title: 'This address does not take that method',
+    hint: 'The methods that it takes are named in the Allow header.',
+  },
   'route.missing': { kind: 'missing', title: 'There is nothing at this address', hint: 'The API reference lists every address.' },
   'input.invalid': {
     kind: 'invalid',

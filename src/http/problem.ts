@@ -1,0 +1,69 @@
+import { type FaultCode, type FaultKind, faults } from '../core/faults.ts'
+import type { Fault, FieldFault } from '../core/result.ts'
+
+const statusOfKind = {
+  malformed: 400,
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  gone: 410,
+  conflict: 409,
+  stale: 412,
+  'precondition-required': 428,
+  'too-large': 413,
+  unsupported: 415,
+  'too-many': 429,
+  unavailable: 503,
+} as const satisfies Record<FaultKind, number>
+
+/** Refusals whose status says more than their kind: a bug is ours, a store that cannot be reached comes back. */
+const statusOfCode: Partial<Record<FaultCode, 405 | 500>> = { 'route.method_wrong': 405, 'server.broken': 500 }
+
+export type ProblemStatus = (typeof statusOfKind)[FaultKind] | 405 | 500
+
+export const statusOf = (code: FaultCode): ProblemStatus => statusOfCode[code] ?? statusOfKind[faults[code].kind]
+
+/** A refusal as RFC 9457 wants it. `errors` point into the input by JSON pointer (RFC 6901). */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: ProblemStatus
+  readonly detail: string
+  /** What to do. */
+  readonly hint: string
+  readonly code: FaultCode
+  /** Names this occurrence; the log knows it too. */
+  readonly instance?: string
+  readonly errors?: readonly FieldFault[]
+}
+
+export const problemPath = (code: FaultCode): string => `/problems/${code}`
+
+export const problemOf = (fault: Fault, baseUrl: string, instance?: string): Problem => {
+  const { title, hint } = faults[fault.code]
+  return {
+    type: `${baseUrl}${problemPath(fault.code)}`,
+    title,
+    status: statusOf(fault.code),
+    detail: fault.detail,
+    hint,
+    code: fault.code,
+    ...(instance === undefined ? {} : { instance }),
+    ...(fault.errors === undefined ? {} : { errors: fault.errors }),
+  }
+}
+
+/** Never kept by anybody: the next try may go well. */
+export const problemHeaders = (fault: Fault): Readonly<Record<string, string>> => ({
+  'Content-Type': 'application/problem+json',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  ...(faults[fault.code].kind === 'unauthenticated' ? { 'WWW-Authenticate': 'Bearer realm="forthright"' } : {}),
+  ...(fault.retryAfter === undefined ? {} : { 'Retry-After': String(Math.max(1, Math.ceil(fault.retryAfter))) }),
+})
+
+/** The refusal as a finished answer. */
+export const problemResponse = (fault: Fault, baseUrl: string, instance?: string): Response =>
+  new Response(JSON.stringify(problemOf(fault, baseUrl, instance)), { status: statusOf(fault.code), headers: problemHeaders(fault) })
