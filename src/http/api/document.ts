@@ -1,0 +1,69 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
+import { z } from '@hono/zod-openapi'
+import type { Endpoint } from './endpoint.ts'
+
+const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    hint: z.string(),
+    instance: z.string().optional(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .openapi('Problem', { description: 'RFC 9457' })
+
+const header = (name: string, description: string) => ({
+  name,
+  in: 'header' as const,
+  required: true,
+  description,
+  schema: { type: 'string' as const },
+})
+
+const operationId = (endpoint: Endpoint): string =>
+  `${endpoint.method}${endpoint.path.replaceAll(/[{}]/g, '').replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`
+
+const routeOf = (endpoint: Endpoint): RouteConfig => {
+  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
+  const hasBody = !(endpoint.body instanceof z.ZodUndefined)
+  const parameters = [
+    ...(endpoint.edits ? [header('If-Match', 'ETag of the version that is being changed')] : []),
+    ...(endpoint.publishes ? [header('Idempotency-Key', 'A fresh quoted string for each new intent; the same one when repeating it')] : []),
+  ]
+  return {
+    method: endpoint.method,
+    path: `/api${endpoint.path}`,
+    operationId: operationId(endpoint),
+    summary: endpoint.summary,
+    description: `Needs the act \`${endpoint.act}\`.`,
+    security: [{ bearer: [] }],
+    ...(parameters.length > 0 ? { parameters } : {}),
+    request: {
+      params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
+      ...(endpoint.query instanceof z.ZodObject ? { query: endpoint.query } : {}),
+      ...(hasBody ? { body: { required: true, content: { 'application/json': { schema: endpoint.body } } } } : {}),
+    },
+    responses: {
+      [endpoint.status]: { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } },
+      default: { description: 'Refused', content: { 'application/problem+json': { schema: problem } } },
+    },
+  }
+}
+
+/** The OpenAPI 3.1 document of the table; the same for every installation but for the server's address. */
+export const apiDocument = (table: readonly Endpoint[], baseUrl: string) => {
+  const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  for (const endpoint of table) registry.registerPath(routeOf(endpoint))
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Forthright',
+      version: '1',
+      description: 'Incident communication: open, publish, correct, resolve. Errors are problem+json.',
+    },
+    servers: [{ url: baseUrl }],
+  })
+}

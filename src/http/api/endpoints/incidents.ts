@@ -1,0 +1,161 @@
+import { z } from '@hono/zod-openapi'
+import { changeIncident } from '../../../app/incident/change-incident.ts'
+import { listIncidents } from '../../../app/incident/list-incidents.ts'
+import { openIncident } from '../../../app/incident/open-incident.ts'
+import { readIncident } from '../../../app/incident/read-incident.ts'
+import { recordPastIncident } from '../../../app/incident/record-past-incident.ts'
+import { resolveIncident } from '../../../app/incident/resolve-incident.ts'
+import { announceNotice } from '../../../app/notice/announce-notice.ts'
+import { draftNotice } from '../../../app/notice/draft-notice.ts'
+import { endpoint } from '../endpoint.ts'
+import { mapped } from '../mapped.ts'
+import {
+  commitmentView,
+  contactInput,
+  incidentInput,
+  incidentView,
+  noQuery,
+  nothing,
+  noticeInput,
+  noticeView,
+  optionalId,
+  publicationView,
+  sliceOf,
+  sliceQuery,
+} from '../schemas.ts'
+import { viewCommitment, viewIncident, viewNotice, viewSlice } from '../views.ts'
+import { param, sliceOfQuery } from './reading.ts'
+
+const incidentFile = z
+  .object({ incident: incidentView, notices: z.array(noticeView), commitments: z.array(commitmentView) })
+  .openapi('IncidentFile')
+const opening = incidentInput.extend({ pageId: optionalId, publish: z.boolean().default(false) })
+const plain = { query: noQuery, edits: false, publishes: false } as const
+
+export const incidentEndpoints = [
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/incidents',
+    act: 'incident.read',
+    summary: 'Incidents and maintenances, newest first',
+    query: sliceQuery.extend({ open: z.enum(['true', 'false']).optional() }),
+    body: nothing,
+    answer: sliceOf(incidentView),
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(
+        await listIncidents(context, { ...sliceOfQuery(query), open: query.open === undefined ? undefined : query.open === 'true' }),
+        (slice) => ({ body: viewSlice(slice, viewIncident) }),
+      ),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/incidents',
+    act: 'incident.write',
+    summary: 'Open an incident or plan a maintenance, with its first notice; published at once when "publish" is true',
+    body: opening,
+    answer: publicationView,
+    status: 201,
+    publishes: true,
+    run: async (context, { body }) =>
+      mapped(await openIncident(context, body), (answer) => ({ body: answer, location: `/api/incidents/${answer.incidentId}` })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/past-incidents',
+    act: 'notice.publish',
+    summary: 'Tell an incident only afterwards, in one backdated notice',
+    body: incidentInput.extend({ pageId: optionalId }),
+    answer: publicationView,
+    status: 201,
+    publishes: true,
+    run: async (context, { body }) =>
+      mapped(await recordPastIncident(context, body), (answer) => ({ body: answer, location: `/api/incidents/${answer.incidentId}` })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/incidents/{incidentId}',
+    act: 'incident.read',
+    summary: 'An incident with all its notices and what was promised in them',
+    body: nothing,
+    answer: incidentFile,
+    status: 200,
+    run: async (context, { params }) =>
+      mapped(await readIncident(context, { incidentId: param(params, 'incidentId') }), (file) => ({
+        body: {
+          incident: viewIncident(file.incident),
+          notices: file.notices.map(viewNotice),
+          commitments: file.commitments.map(viewCommitment),
+        },
+        version: file.incident.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'patch',
+    path: '/incidents/{incidentId}',
+    act: 'incident.write',
+    summary: 'Name a person who has time for questions about this incident',
+    body: z.strictObject({ contact: contactInput.nullable() }),
+    answer: incidentView,
+    status: 200,
+    edits: true,
+    run: async (context, { params, body, readVersion }) =>
+      mapped(
+        await changeIncident(context, { incidentId: param(params, 'incidentId'), readVersion, contact: body.contact }),
+        (incident) => ({ body: viewIncident(incident), version: incident.version }),
+      ),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/incidents/{incidentId}/drafts',
+    act: 'notice.write',
+    summary: 'Begin a notice; what is not said is taken from the incident as it stands',
+    body: noticeInput,
+    answer: noticeView,
+    status: 201,
+    run: async (context, { params, body }) =>
+      mapped(await draftNotice(context, { incidentId: param(params, 'incidentId'), notice: body }), (notice) => ({
+        body: viewNotice(notice),
+        version: notice.version,
+        location: `/api/notices/${notice.id}`,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/incidents/{incidentId}/notices',
+    act: 'notice.publish',
+    summary: 'Write a notice and publish it, with the undo window',
+    body: noticeInput,
+    answer: publicationView,
+    status: 202,
+    publishes: true,
+    run: async (context, { params, body }) =>
+      mapped(await announceNotice(context, { incidentId: param(params, 'incidentId'), notice: body }), (answer) => ({
+        body: answer,
+        location: `/api/notices/${answer.noticeId}`,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/incidents/{incidentId}/resolve',
+    act: 'notice.publish',
+    summary: 'Close it with its closing notice; from when to when is computed',
+    body: noticeInput,
+    answer: publicationView,
+    status: 202,
+    publishes: true,
+    run: async (context, { params, body }) =>
+      mapped(await resolveIncident(context, { incidentId: param(params, 'incidentId'), notice: body }), (answer) => ({
+        body: answer,
+        location: `/api/notices/${answer.noticeId}`,
+      })),
+  }),
+]

@@ -1,0 +1,253 @@
+import { z } from '@hono/zod-openapi'
+import { addAudience } from '../../../app/audience/add-audience.ts'
+import { listAudiences } from '../../../app/audience/list-audiences.ts'
+import { addComponent } from '../../../app/component/add-component.ts'
+import { addComponentGroup } from '../../../app/component/add-component-group.ts'
+import { changeComponent } from '../../../app/component/change-component.ts'
+import { changeComponentGroup } from '../../../app/component/change-component-group.ts'
+import { listComponents } from '../../../app/component/list-components.ts'
+import { changePage } from '../../../app/page/change-page.ts'
+import { readPage } from '../../../app/page/read-page.ts'
+import type { Audience } from '../../../core/audience/audience.ts'
+import type { Component, ComponentGroup } from '../../../core/component/component.ts'
+import { impacts } from '../../../core/component/impact.ts'
+import { languages, type Page } from '../../../core/page/page.ts'
+import { instantText } from '../../../core/time.ts'
+import { endpoint } from '../endpoint.ts'
+import { mapped } from '../mapped.ts'
+import { contactInput, contactView, id, noQuery, nothing, optionalId, pageQuery, time } from '../schemas.ts'
+import { param } from './reading.ts'
+
+const plain = { query: noQuery, edits: false, publishes: false } as const
+
+const pageView = z
+  .object({
+    id,
+    name: z.string(),
+    language: z.enum(languages),
+    zone: z.string(),
+    contact: contactView.nullable(),
+    accent: z.string(),
+    accentDark: z.string(),
+    logo: z.object({ mediaType: z.string(), width: z.int(), height: z.int() }).nullable(),
+    createdAt: time,
+    updatedAt: time,
+    version: z.int(),
+  })
+  .openapi('Page')
+
+const componentView = z
+  .object({
+    id,
+    groupId: id.nullable(),
+    name: z.string(),
+    description: z.string().nullable(),
+    position: z.int(),
+    startedOn: z.string().nullable(),
+    retiredAt: time.nullable(),
+    createdAt: time,
+    updatedAt: time,
+    version: z.int(),
+  })
+  .openapi('Component')
+
+const groupView = z
+  .object({
+    id,
+    name: z.string(),
+    description: z.string().nullable(),
+    position: z.int(),
+    createdAt: time,
+    updatedAt: time,
+    version: z.int(),
+  })
+  .openapi('ComponentGroup')
+const audienceView = z.object({ id, name: z.string(), zone: z.string(), language: z.enum(languages), createdAt: time }).openapi('Audience')
+
+const viewPage = ({ id: pageId, name, language, zone, contact, look, createdAt, updatedAt, version }: Page): z.output<typeof pageView> => ({
+  id: pageId,
+  name,
+  language,
+  zone,
+  contact,
+  accent: look.accent,
+  accentDark: look.accentDark,
+  logo: look.logo && { mediaType: look.logo.mediaType, width: look.logo.width, height: look.logo.height },
+  createdAt: instantText(createdAt),
+  updatedAt: instantText(updatedAt),
+  version,
+})
+
+const viewComponent = ({ pageId: _, ...component }: Component): z.output<typeof componentView> => ({
+  ...component,
+  retiredAt: component.retiredAt && instantText(component.retiredAt),
+  createdAt: instantText(component.createdAt),
+  updatedAt: instantText(component.updatedAt),
+})
+
+const viewGroup = ({ pageId: _, ...group }: ComponentGroup): z.output<typeof groupView> => ({
+  ...group,
+  createdAt: instantText(group.createdAt),
+  updatedAt: instantText(group.updatedAt),
+})
+const viewAudience = ({ id: audienceId, name, zone, language, createdAt }: Audience): z.output<typeof audienceView> => ({
+  id: audienceId,
+  name,
+  zone,
+  language,
+  createdAt: instantText(createdAt),
+})
+
+const position = z.number().optional()
+const description = z.string().nullable().optional()
+const componentInput = z.strictObject({
+  name: z.string(),
+  description,
+  groupId: z.string().nullable().optional(),
+  position,
+  startedOn: z.string().nullable().optional(),
+})
+const groupInput = z.strictObject({ name: z.string(), description, position })
+
+export const pageEndpoints = [
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/page',
+    act: 'page.read',
+    summary: 'Name, language, zone, contact and look of the page',
+    query: pageQuery,
+    body: nothing,
+    answer: pageView,
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(await readPage(context, { pageId: query.page }), (page) => ({ body: viewPage(page), version: page.version })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'patch',
+    path: '/page',
+    act: 'page.write',
+    summary: 'Change the page; what is not said stays',
+    query: pageQuery,
+    body: z.strictObject({
+      name: z.string().optional(),
+      language: z.string().optional(),
+      zone: z.string().optional(),
+      contact: contactInput.nullable().optional(),
+      accent: z.string().optional(),
+      accentDark: z.string().optional(),
+      logo: z.string().nullable().optional().openapi({ description: 'Base64 of a PNG, JPEG or WebP of at most 64 KiB' }),
+    }),
+    answer: pageView,
+    status: 200,
+    edits: true,
+    run: async (context, { query, body, readVersion }) =>
+      mapped(await changePage(context, { ...body, pageId: query.page, readVersion }), (page) => ({
+        body: viewPage(page),
+        version: page.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/components',
+    act: 'component.read',
+    summary: 'Components and groups by position, with what each suffers now',
+    query: pageQuery,
+    body: nothing,
+    answer: z.object({ groups: z.array(groupView), components: z.array(componentView.extend({ impact: z.enum(impacts) })) }),
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(await listComponents(context, { pageId: query.page }), ({ groups, components }) => ({
+        body: {
+          groups: groups.map(viewGroup),
+          components: components.map(({ impact, ...component }) => ({ ...viewComponent(component), impact })),
+        },
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/components',
+    act: 'component.write',
+    summary: 'Add a component',
+    body: componentInput.extend({ pageId: optionalId }),
+    answer: componentView,
+    status: 201,
+    run: async (context, { body }) =>
+      mapped(await addComponent(context, body), (component) => ({
+        body: viewComponent(component),
+        version: component.version,
+        location: `/api/components/${component.id}`,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'patch',
+    path: '/components/{componentId}',
+    act: 'component.write',
+    summary: 'Rename, move, regroup, retire or bring back a component',
+    body: componentInput.partial().extend({ retired: z.boolean().optional() }),
+    answer: componentView,
+    status: 200,
+    edits: true,
+    run: async (context, { params, body, readVersion }) =>
+      mapped(await changeComponent(context, { ...body, componentId: param(params, 'componentId'), readVersion }), (component) => ({
+        body: viewComponent(component),
+        version: component.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/component-groups',
+    act: 'component.write',
+    summary: 'Add a group of components',
+    body: groupInput.extend({ pageId: optionalId }),
+    answer: groupView,
+    status: 201,
+    run: async (context, { body }) =>
+      mapped(await addComponentGroup(context, body), (group) => ({ body: viewGroup(group), version: group.version })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'patch',
+    path: '/component-groups/{groupId}',
+    act: 'component.write',
+    summary: 'Rename or move a group',
+    body: groupInput.partial(),
+    answer: groupView,
+    status: 200,
+    edits: true,
+    run: async (context, { params, body, readVersion }) =>
+      mapped(await changeComponentGroup(context, { ...body, groupId: param(params, 'groupId'), readVersion }), (group) => ({
+        body: viewGroup(group),
+        version: group.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/audiences',
+    act: 'page.read',
+    summary: 'Groups of subscribers that notices can be addressed to',
+    query: pageQuery,
+    body: nothing,
+    answer: z.object({ items: z.array(audienceView) }),
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(await listAudiences(context, { pageId: query.page }), (items) => ({ body: { items: items.map(viewAudience) } })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/audiences',
+    act: 'audience.write',
+    summary: 'Add an audience',
+    body: z.strictObject({ pageId: optionalId, name: z.string(), zone: z.string(), language: z.string().optional() }),
+    answer: audienceView,
+    status: 201,
+    run: async (context, { body }) => mapped(await addAudience(context, body), (audience) => ({ body: viewAudience(audience) })),
+  }),
+]

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Context, IdempotencyKey } from '../../app/context.ts'
+import { type Actor, actorLabel } from '../../core/actor/actor.ts'
+import { type Fault, ok, type Result, refuse } from '../../core/result.ts'
+import type { Backend, FindBackend } from '../backend.ts'
+import { problemHeaders, problemOf, statusOf } from '../problem.ts'
+import type { Endpoint, Reply, Said } from './endpoint.ts'
+import { bodyLimitBytes, readBody, readIdempotencyKey, readQuery, readVersion, shaped } from './read-request.ts'
+
+export interface ApiDeps {
+  readonly backend: FindBackend
+  readonly baseUrl: () => string
+  /** Whether this client may try a token just now; a refusal says when again. */
+  readonly mayTry: (request: Request) => Result<true>
+  /** Told of every token that did not work. */
+  readonly onBadToken: (request: Request) => void
+}
+
+/** Hono's way of writing a path parameter. */
+const routePath = (path: string): string => `/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
+
+const problemResponse = (fault: Fault, baseUrl: string): Response =>
+  new Response(JSON.stringify(problemOf(fault, baseUrl)), { status: statusOf(fault.code), headers: problemHeaders(fault) })
+
+const authenticate = async (deps: ApiDeps, backend: Backend, request: Request): Promise<Result<Actor>> => {
+  const header = request.headers.get('authorization')
+  const bearer = header === null ? undefined : /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header.trim())?.[1]
+  if (header === null) return refuse('auth.missing', 'The request carries no Authorization header.')
+  const allowed = deps.mayTry(request)
+  if (!allowed.ok) return allowed
+  const actor = bearer === undefined ? undefined : await backend.actorOfToken(bearer)
+  if (actor) return ok(actor)
+  deps.onBadToken(request)
+  return refuse('auth.missing', 'The token is unknown, expired or revoked.')
+}
+
+/** Everything that makes this request this request: repeated under one key it must be the same. */
+const fingerprint = (endpoint: Endpoint, url: URL, body: unknown, actor: Actor, version: number): string =>
+  createHash('sha256')
+    .update(JSON.stringify([endpoint.method, url.pathname, url.search, body ?? null, actorLabel(actor), version]))
+    .digest('hex')
+
+const idempotencyOf = (endpoint: Endpoint, request: Request, make: () => string): Result<IdempotencyKey | undefined> => {
+  const header = request.headers.get('idempotency-key')
+  if (!endpoint.publishes) return ok(undefined)
+  const key = readIdempotencyKey(header)
+  return key.ok ? ok({ key: key.value, fingerprint: make() }) : key
+}
+
+const readSaid = async (
+  endpoint: Endpoint,
+  request: Request,
+  url: URL,
+  params: Readonly<Record<string, string>>,
+): Promise<Result<Said<unknown, unknown>>> => {
+  const query = readQuery(url)
+  if (!query.ok) return query
+  const shapedQuery = shaped(endpoint.query, query.value)
+  if (!shapedQuery.ok) return refuse('request.malformed', shapedQuery.fault.detail, { errors: shapedQuery.fault.errors ?? [] })
+  const version = endpoint.edits ? readVersion(request.headers.get('if-match')) : ok(0)
+  if (!version.ok) return version
+  const read = await readBody(request)
+  if (!read.ok) return read
+  const body = shaped(endpoint.body, read.value)
+  if (!body.ok) return body
+  return ok({ params, query: shapedQuery.value, body: body.value, readVersion: version.value })
+}
+
+const answer = async (
+  deps: ApiDeps,
+  endpoint: Endpoint,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+): Promise<Result<Reply<unknown>>> => {
+  const backend = deps.backend()
+  if (!backend) return refuse('store.unavailable', 'The records are not open.')
+  const actor = await authenticate(deps, backend, request)
+  if (!actor.ok) return actor
+  const url = new URL(request.url)
+  const said = await readSaid(endpoint, request, url, params)
+  if (!said.ok) return said
+  const idempotency = idempotencyOf(endpoint, request, () =>
+    fingerprint(endpoint, url, said.value.body, actor.value, said.value.readVersion),
+  )
+  if (!idempotency.ok) return idempotency
+  const context: Context = { ...backend.context, actor: actor.value, ...(idempotency.value ? { idempotency: idempotency.value } : {}) }
+  return endpoint.run(context, said.value)
+}
+
+const replyResponse = (endpoint: Endpoint, { body, version, location }: Reply<unknown>): Response =>
+  Response.json(body, {
+    status: endpoint.status,
+    headers: {
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...(version === undefined ? {} : { etag: `"v${version}"` }),
+      ...(location === undefined ? {} : { location }),
+    },
+  })
+
+/** Puts every endpoint of the table on the app; a known path with another method answers 405 with what it allows. */
+export const mountApi = (app: Hono, table: readonly Endpoint[], deps: ApiDeps): void => {
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: bodyLimitBytes,
+      onError: () => problemResponse(refusal('request.too_large', 'At most 1 MiB is taken.'), deps.baseUrl()),
+    }),
+  )
+  for (const endpoint of table) {
+    app.on(endpoint.method.toUpperCase(), routePath(endpoint.path), async (c) => {
+      const result = await answer(deps, endpoint, c.req.raw, c.req.param())
+      return result.ok ? replyResponse(endpoint, result.value) : problemResponse(result.fault, deps.baseUrl())
+    })
+  }
+  for (const path of new Set(table.map((endpoint) => endpoint.path))) {
+    const allowed = table.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method.toUpperCase())
+    app.all(routePath(path), () => {
+      const response = problemResponse(refusal('route.method_wrong', `Use ${allowed.join(' or ')}.`), deps.baseUrl())
+      response.headers.set('allow', allowed.join(', '))
+      return response
+    })
+  }
+}
+
+const refusal = (code: 'request.too_large' | 'route.method_wrong', detail: string) => ({ code, detail })

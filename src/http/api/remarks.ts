@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+import type { Notice } from '../../core/notice/notice.ts'
+import { lintNotice } from '../../lint/lint-notice.ts'
+import { noticeToLint } from '../../lint/notice-to-lint.ts'
+import { elementIds, levels, ruleIds, slotNames } from '../../lint/vocabulary.ts'
+
+const level = z.enum(levels)
+
+export const remarksView = z
+  .object({
+    findings: z.array(
+      z.object({
+        rule: z.enum(ruleIds),
+        level,
+        slot: z.enum(slotNames),
+        quote: z.string(),
+        start: z.int(),
+        end: z.int(),
+        message: z.string(),
+        suggestion: z.string().optional(),
+      }),
+    ),
+    missing: z.array(z.object({ element: z.enum(elementIds), level, message: z.string(), suggestion: z.string() })),
+  })
+  .openapi('Remarks')
+
+/** Findings and missing elements; a text that is too long for the guide has none. Nothing here blocks publishing. */
+export const remarksOn = (notice: Notice): z.output<typeof remarksView> => {
+  const linted = lintNotice(noticeToLint({ ...notice, title: notice.change.title }))
+  if (!linted.ok) return { findings: [], missing: [] }
+  const { findings, missing } = linted.value
+  return {
+    findings: findings.map((finding) => ({ ...finding })),
+    missing: missing.map(({ element, level: missed, message, suggestion }) => ({ element, level: missed, message, suggestion })),
+  }
+}

@@ -1,0 +1,202 @@
+import { z } from '@hono/zod-openapi'
+import { roles, scopes } from '../../core/actor/actor.ts'
+import { impacts } from '../../core/component/impact.ts'
+import { deliveryStates } from '../../core/delivery/delivery.ts'
+import { incidentKinds, phases, severities } from '../../core/incident/phase.ts'
+import { noticeKinds } from '../../core/notice/notice.ts'
+import { permanences, proseSlots, redactableFields, unknowableSlots } from '../../core/notice/slots.ts'
+import { languages } from '../../core/page/page.ts'
+import { channels, levels } from '../../core/subscriber/subscriber.ts'
+
+/** Shapes only: limits and meaning are checked in core, for every entry point alike. Unknown members are refused. */
+export const id = z.string().openapi({ example: '01jdd3v8k2m4q6s8t0w2y4a6c8' })
+export const time = z.string().openapi({ format: 'date-time', example: '2026-11-24T14:30:00.000Z', description: 'RFC 3339 with a zone' })
+export const optionalId = id.optional()
+
+export const nothing = z.undefined()
+export const noQuery = z.strictObject({})
+export const pageQuery = z.strictObject({ page: optionalId })
+export const sliceQuery = z.strictObject({
+  page: optionalId,
+  after: z.string().max(40).optional().openapi({ description: 'The `next` of the slice before' }),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+export const affectedInput = z
+  .array(z.strictObject({ componentId: z.string(), impact: z.string().openapi({ enum: [...impacts] }) }))
+  .max(500)
+
+export const slotsInput = z.strictObject({
+  now: z.string().optional().openapi({ description: 'What customers cannot do now', example: 'Card payments fail.' }),
+  scope: z.string().optional().openapi({ description: 'Who and where', example: 'About a third of customers in Europe.' }),
+  works: z.string().optional().openapi({ description: 'What still works' }),
+  next: z.string().optional().openapi({ description: 'What to expect in the immediate future' }),
+  workaround: z.string().optional().openapi({ description: 'What to do meanwhile' }),
+  action: z.string().optional().openapi({ description: 'What is being or was done' }),
+  technical: z.string().optional().openapi({ description: 'Background, Markdown' }),
+  permanent: z.strictObject({ state: z.string().openapi({ enum: [...permanences] }), detail: z.string().optional() }).optional(),
+  cause: z.strictObject({ text: z.string(), verified: z.boolean() }).optional(),
+  since: time.optional(),
+  until: time.optional(),
+  nextUpdate: z.strictObject({ by: time.nullable().optional(), onChange: z.boolean().optional() }).optional(),
+  notKnown: z
+    .array(z.string().openapi({ enum: [...unknowableSlots] }))
+    .max(10)
+    .optional(),
+})
+
+export const noticeInput = z
+  .strictObject({
+    kind: z
+      .string()
+      .optional()
+      .openapi({ enum: [...noticeKinds] }),
+    language: z
+      .string()
+      .optional()
+      .openapi({ enum: [...languages] }),
+    slots: slotsInput.optional(),
+    freeText: z.string().nullable().optional().openapi({ description: 'Markdown' }),
+    phase: z
+      .string()
+      .optional()
+      .openapi({ enum: [...phases] }),
+    severity: z
+      .string()
+      .optional()
+      .openapi({ enum: [...severities] }),
+    title: z.string().optional(),
+    affected: affectedInput.optional(),
+    audienceIds: z.array(z.string()).max(100).optional(),
+  })
+  .openapi('NoticeInput')
+
+export const contactInput = z
+  .strictObject({
+    name: z.string().nullable().optional(),
+    email: z.string().nullable().optional(),
+    phone: z.string().nullable().optional(),
+    url: z.string().nullable().optional(),
+  })
+  .openapi('ContactInput')
+
+export const incidentInput = z.strictObject({
+  kind: z
+    .string()
+    .optional()
+    .openapi({ enum: [...incidentKinds] }),
+  title: z.string(),
+  severity: z.string().openapi({ enum: [...severities] }),
+  startedAt: time.optional(),
+  affected: affectedInput.optional(),
+  window: z.strictObject({ startsAt: time, endsAt: time }).optional(),
+  contact: contactInput.nullable().optional(),
+  isDrill: z.boolean().optional(),
+  notice: noticeInput,
+})
+
+export const contactView = z
+  .object({ name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), url: z.string().nullable() })
+  .openapi('Contact')
+export const affectedView = z.array(z.object({ componentId: id, impact: z.enum(impacts) }))
+
+export const incidentView = z
+  .object({
+    id,
+    pageId: id,
+    kind: z.enum(incidentKinds),
+    title: z.string(),
+    severity: z.enum(severities),
+    phase: z.enum(phases),
+    affected: affectedView,
+    startedAt: time,
+    monitoringAt: time.nullable(),
+    endedAt: time.nullable(),
+    publicAt: time.nullable(),
+    window: z.object({ startsAt: time, endsAt: time }).nullable(),
+    contact: contactView.nullable(),
+    isDrill: z.boolean(),
+    openedAt: time,
+    updatedAt: time,
+    version: z.int(),
+  })
+  .openapi('Incident')
+
+const text = z.string()
+export const slotsView = z.object({
+  ...Object.fromEntries(proseSlots.map((slot) => [slot, text.optional()])),
+  permanent: z.object({ state: z.enum(permanences), detail: text.optional() }).optional(),
+  cause: z.object({ text, verified: z.boolean() }).optional(),
+  since: time.optional(),
+  until: time.optional(),
+  nextUpdate: z.object({ by: time.nullable(), onChange: z.boolean() }).optional(),
+  notKnown: z.array(z.enum(unknowableSlots)),
+})
+
+export const noticeView = z
+  .object({
+    id,
+    incidentId: id,
+    pageId: id,
+    kind: z.enum(noticeKinds),
+    language: z.enum(languages),
+    slots: slotsView,
+    freeText: text.nullable(),
+    change: z.object({ phase: z.enum(phases), severity: z.enum(severities), title: text, affected: affectedView }),
+    audienceIds: z.array(id),
+    state: z.enum(['draft', 'pending', 'published']),
+    effectiveAt: time.nullable(),
+    publishedAt: time.nullable(),
+    number: z.int().nullable(),
+    correction: z.object({ of: id, reason: text }).nullable(),
+    redactions: z.array(z.object({ field: z.enum(redactableFields), reason: z.enum(['privacy', 'secrecy']), redactedAt: time })),
+    contact: contactView.nullable(),
+    backdatedTo: time.nullable(),
+    createdAt: time,
+    updatedAt: time,
+    version: z.int(),
+  })
+  .openapi('Notice')
+
+export const publicationView = z
+  .object({
+    incidentId: id,
+    noticeId: id,
+    effectiveAt: z.string().openapi({ description: 'When it becomes public; until then it can be undone. Empty for a draft.' }),
+  })
+  .openapi('Publication')
+
+export const commitmentView = z
+  .object({ id, noticeId: id, dueAt: time.nullable(), state: z.enum(['open', 'kept', 'missed', 'withdrawn']), settledAt: time.nullable() })
+  .openapi('Commitment')
+
+export const deliveryView = z
+  .object({
+    id,
+    channel: z.enum(channels),
+    target: text,
+    subscriberId: id.nullable(),
+    level: z.enum(levels),
+    state: z.enum(deliveryStates),
+    attempts: z.int(),
+    dueAt: time,
+    detail: text.nullable(),
+    settledAt: time.nullable(),
+  })
+  .openapi('Delivery')
+
+export const tokenView = z
+  .object({
+    id,
+    name: text,
+    role: z.enum(roles),
+    scopes: z.array(z.enum(scopes)),
+    createdAt: time,
+    expiresAt: time.nullable(),
+    revokedAt: time.nullable(),
+    lastUsedAt: time.nullable(),
+  })
+  .openapi('Token')
+
+export const sliceOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })
+export const done = z.object({ done: z.literal(true) }).openapi('Done')

@@ -1,0 +1,96 @@
+import type { z } from '@hono/zod-openapi'
+import type { DeliveryRecord, Slice, Token } from '../../app/store.ts'
+import type { Commitment } from '../../core/commitment/commitment.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import type { Notice, NoticeContent } from '../../core/notice/notice.ts'
+import { type Instant, instantText } from '../../core/time.ts'
+import type { commitmentView, deliveryView, incidentView, noticeView, slotsView, tokenView } from './schemas.ts'
+
+const text = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant))
+
+export const viewIncident = (incident: Incident): z.output<typeof incidentView> => ({
+  ...incident,
+  affected: incident.affected.map((a) => ({ ...a })),
+  startedAt: instantText(incident.startedAt),
+  monitoringAt: text(incident.monitoringAt),
+  endedAt: text(incident.endedAt),
+  publicAt: text(incident.publicAt),
+  window: incident.window && { startsAt: instantText(incident.window.startsAt), endsAt: instantText(incident.window.endsAt) },
+  openedAt: instantText(incident.openedAt),
+  updatedAt: instantText(incident.updatedAt),
+})
+
+export const viewSlots = ({ slots }: NoticeContent): z.output<typeof slotsView> => {
+  const { since, until, nextUpdate, notKnown, permanent, cause, ...prose } = slots
+  return {
+    ...prose,
+    ...(permanent ? { permanent: { ...permanent } } : {}),
+    ...(cause ? { cause } : {}),
+    ...(since ? { since: instantText(since) } : {}),
+    ...(until ? { until: instantText(until) } : {}),
+    ...(nextUpdate ? { nextUpdate: { by: text(nextUpdate.by), onChange: nextUpdate.onChange } } : {}),
+    notKnown: [...notKnown],
+  }
+}
+
+export const viewNotice = (notice: Notice): z.output<typeof noticeView> => {
+  const { status, content, addressing, change, ...rest } = notice
+  return {
+    ...rest,
+    slots: viewSlots(content),
+    freeText: content.freeText,
+    change: { ...change, affected: change.affected.map((a) => ({ ...a })) },
+    audienceIds: addressing.kind === 'all' ? [] : [...addressing.audienceIds],
+    state: status.state,
+    effectiveAt: status.state === 'pending' ? instantText(status.effectiveAt) : null,
+    publishedAt: status.state === 'published' ? instantText(status.publishedAt) : null,
+    number: status.state === 'published' ? status.number : null,
+    redactions: notice.redactions.map((redaction) => ({ ...redaction, redactedAt: instantText(redaction.redactedAt) })),
+    backdatedTo: text(notice.backdatedTo),
+    createdAt: instantText(notice.createdAt),
+    updatedAt: instantText(notice.updatedAt),
+  }
+}
+
+export const viewCommitment = ({ id, noticeId, dueAt, outcome }: Commitment): z.output<typeof commitmentView> => ({
+  id,
+  noticeId,
+  dueAt: text(dueAt),
+  state: outcome.state,
+  settledAt: outcome.state === 'open' ? null : instantText(outcome.at),
+})
+
+export const viewDelivery = (record: DeliveryRecord): z.output<typeof deliveryView> => {
+  const { id, channel, target, subscriberId, level, state, attempts, detail } = record
+  return {
+    id,
+    channel,
+    target,
+    subscriberId,
+    level,
+    state,
+    attempts,
+    detail,
+    dueAt: instantText(record.dueAt),
+    settledAt: text(record.settledAt),
+  }
+}
+
+export const viewToken = (token: Token): z.output<typeof tokenView> => {
+  const { id, name, role, scopes } = token
+  return {
+    id,
+    name,
+    role,
+    scopes: [...scopes],
+    createdAt: instantText(token.createdAt),
+    expiresAt: text(token.expiresAt),
+    revokedAt: text(token.revokedAt),
+    lastUsedAt: text(token.lastUsedAt),
+  }
+}
+
+export const viewSlice = <T, V>(slice: Slice<T>, view: (item: T) => V): { items: V[]; next: string | null } => ({
+  items: slice.items.map(view),
+  next: slice.next,
+})
