@@ -30,6 +30,13 @@ const insertColumns = [...deliveryColumns, 'lane', 'state', 'waiting', 'is_cance
 
 export type DeliveryRow = Pick<OutboxRow, (typeof deliveryColumns)[number]>
 
+export type ClaimedRow = DeliveryRow & Pick<OutboxRow, 'attempts'>
+
+export const newestFirst = (a: ClaimedRow, b: ClaimedRow): number => {
+  if (a.created_at !== b.created_at) return a.created_at < b.created_at ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
 /** Reads many rows: those of one notice share their times, and reading a time is half the cost of reading a row. */
 export const deliveryParser = (): ((row: DeliveryRow) => NewDelivery) => {
   const seen = new Map<string, Instant>()

@@ -3,24 +3,16 @@ import type { DispatchStore } from '../../app/store.ts'
 import { type DeliveryId, tagged } from '../../core/brand.ts'
 import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
 import { instantText } from '../../core/time.ts'
-import { deliveryParser } from '../records/outbox.ts'
+import { type ClaimedRow, deliveryParser, newestFirst } from '../records/outbox.ts'
 import { nextDueAt, outboxStats } from '../records/outbox-stats.ts'
-import type { OutboxRow } from '../records/tables.ts'
 import { type Engine, guarded, readSession } from '../transact.ts'
 import { claimedIndex, claimStatements, endAllLeasesStatement, renewStatement, settleStatement } from './claim.ts'
 import type { Desk } from './engine.ts'
 import type { StatementResult } from './protocol.ts'
 
-type ClaimedRow = Parameters<ReturnType<typeof deliveryParser>>[0] & Pick<OutboxRow, 'attempts'>
-
 // The statement names these columns, and STRICT tables hold them to their types.
 const parseClaimed = ({ columns, rows }: StatementResult): ClaimedRow[] =>
   rows.map((values) => Object.fromEntries(columns.map((column, index) => [column, values[index]])) as unknown as ClaimedRow)
-
-const newestFirst = (a: ClaimedRow, b: ClaimedRow): number => {
-  if (a.created_at !== b.created_at) return a.created_at < b.created_at ? 1 : -1
-  return a.id < b.id ? -1 : 1
-}
 
 /** Every operation is one message to the writing thread and one transaction there. */
 export const sqliteDispatch = (writer: Desk, engine: Engine): DispatchStore => ({

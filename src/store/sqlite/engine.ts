@@ -10,6 +10,7 @@ import {
 import { StoreFailure } from '../../app/store.ts'
 import { kyselyOver } from '../kysely-over.ts'
 import type { Session, SqlValue } from '../records/session.ts'
+import { TimeLimit } from '../time-limit.ts'
 import type { Engine, OpenTransaction } from '../transact.ts'
 import { insertManySql } from './bulk.ts'
 import type { Health } from './health.ts'
@@ -100,7 +101,7 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
   readonly #desk: Desk
   readonly #giveUp: () => void
   readonly #access: Access
-  #timer: NodeJS.Timeout | undefined
+  readonly #limit: TimeLimit
   #state: 'new' | 'begun' | 'failed' | 'over' = 'new'
 
   constructor(desk: Desk, giveUp: () => void, access: Access, limitMs: number) {
@@ -116,14 +117,8 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
       holdKey: async () => undefined,
       listOf: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     }
-    this.interrupted = new Promise<never>((_, reject) => {
-      this.#timer = setTimeout(() => {
-        reject(new Error(`a transaction was not finished after ${limitMs / 1000} seconds and was rolled back`))
-        void this.rollback()
-      }, limitMs)
-    })
-    // Nobody need be listening any more when the time is over.
-    this.interrupted.catch(() => undefined)
+    this.#limit = new TimeLimit(limitMs, () => void this.rollback())
+    this.interrupted = this.#limit.exceeded
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -156,7 +151,7 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
 
   #end(): void {
     this.#state = 'over'
-    clearTimeout(this.#timer)
+    this.#limit.end()
     this.#giveUp()
   }
 

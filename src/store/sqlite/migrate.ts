@@ -10,9 +10,9 @@ const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`
 // The number is in the file's header, where it can be read before anything is opened for writing, and in a table for people.
 const scriptOf = ({ version, name, sql }: Migration): string => `
   PRAGMA application_id = ${applicationId};
-  CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS forthright_migrations (version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
   ${sql}
-  INSERT INTO schema_migrations (version, name, applied_at)
+  INSERT INTO forthright_migrations (version, name, applied_at)
     VALUES (${version}, ${quotedText(name)}, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
   PRAGMA user_version = ${version};`
 

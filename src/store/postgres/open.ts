@@ -1,0 +1,119 @@
+import pg from 'pg'
+import type { HintTopic } from '../../app/ports.ts'
+import type { DispatchStore, Store } from '../../app/store.ts'
+import { failed, type Opened, type OpenFailure } from '../open-failure.ts'
+import { storeOver } from '../transact.ts'
+import { postgresDispatch } from './dispatch.ts'
+import { postgresEngine } from './engine.ts'
+import { HintLine } from './hints.ts'
+import { migratePostgres, postgresSchema, schemaVersionOf } from './migrate.ts'
+import { clientConfig, makePool } from './pool.ts'
+
+export interface PostgresOptions {
+  readonly url: string
+  /** Connections of this node; 10. All nodes together must stay below the server's max_connections. */
+  readonly connections?: number
+  /** After how long an unfinished transaction is rolled back; 30 seconds. */
+  readonly transactionLimitMs?: number
+}
+
+export interface PostgresStore {
+  readonly store: Store
+  readonly dispatch: DispatchStore
+  /** Hears the hints of every node, this one included; after a lost connection every topic once. Answers how to stop. */
+  onHint(listener: (topic: HintTopic) => void): Promise<() => void>
+  /** Tells every node; never fails and is never waited for. */
+  notify(topic: HintTopic): void
+  close(): Promise<void>
+}
+
+const leastServer = 140_000
+const defaultConnections = 10
+const defaultLimitMs = 30_000
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))
+
+const unreachable = (reason: string): OpenFailure => ({
+  kind: 'unreachable',
+  reason,
+  advice: `The PostgreSQL database cannot be used (${reason}). Check that it is running, that the address in FORTHRIGHT_DATABASE_URL is right, and that its user may create tables.`,
+})
+
+interface ServerFacts {
+  readonly version: number
+  readonly name: string
+  readonly encoding: string
+  readonly isStandby: boolean
+}
+
+const refusalOfServer = ({ version, name, encoding, isStandby }: ServerFacts): OpenFailure | undefined => {
+  if (version < leastServer)
+    return { kind: 'unsafe-version', found: name, advice: `This is PostgreSQL ${name}; version 14 or newer is needed.` }
+  if (encoding !== 'UTF8') return unreachable(`its encoding is ${encoding}; create the database with ENCODING 'UTF8'`)
+  return isStandby ? unreachable('it is a standby that can only be read; give the address of the primary') : undefined
+}
+
+const refusalOfSchema = (found: number | undefined): OpenFailure | undefined => {
+  if (found === undefined)
+    return {
+      kind: 'foreign',
+      advice: 'The database holds tables of another program under our names. Nothing was changed; give Forthright a database of its own.',
+    }
+  if (found <= postgresSchema) return undefined
+  return {
+    kind: 'newer-schema',
+    found,
+    known: postgresSchema,
+    advice: `The database was migrated by a newer Forthright (schema ${found}; this one knows ${postgresSchema}). Nothing was changed: start the newer version again, or restore a backup that was made before the upgrade.`,
+  }
+}
+
+const factsQuery = `
+  SELECT current_setting('server_version_num')::integer AS version, current_setting('server_version') AS name,
+    current_setting('server_encoding') AS encoding, pg_is_in_recovery() AS "isStandby"`
+
+const prepare = async (client: pg.Client): Promise<OpenFailure | undefined> => {
+  const { rows } = await client.query<ServerFacts>(factsQuery)
+  const refusal = (rows[0] && refusalOfServer(rows[0])) ?? refusalOfSchema(await schemaVersionOf(client))
+  if (!refusal) await migratePostgres(client)
+  return refusal
+}
+
+/** Runs `work` on a connection of its own and closes it; what the server says no to becomes the failure. */
+export const withClient = async (
+  url: string,
+  work: (client: pg.Client) => Promise<OpenFailure | undefined>,
+): Promise<OpenFailure | undefined> => {
+  const client = new pg.Client(clientConfig(url))
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return await work(client)
+  } catch (error) {
+    return unreachable(reasonOf(error))
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/** Looks at the server and the schema, refuses what this code must not write, migrates, and opens the pool. */
+export const openPostgres = async (options: PostgresOptions): Promise<Opened<PostgresStore>> => {
+  const refusal = await withClient(options.url, prepare)
+  if (refusal) return failed(refusal)
+  const pool = makePool(options.url, options.connections ?? defaultConnections)
+  const engine = postgresEngine(pool, options.transactionLimitMs ?? defaultLimitMs)
+  const hints = new HintLine(options.url, pool)
+  return {
+    ok: true,
+    value: {
+      store: storeOver(engine),
+      dispatch: postgresDispatch(pool, engine),
+      onHint: (listener) => hints.listen(listener),
+      notify: (topic) => hints.notify(topic),
+      close: async () => {
+        await hints.close()
+        await pool.end()
+      },
+    },
+  }
+}

@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest'
+import type { Incident } from '../../src/core/incident/incident.ts'
+import type { Notice } from '../../src/core/notice/notice.ts'
+import { type OpenStore, useStore, write } from './store-harness.ts'
+import { after, id, incident, noon, notice, page, plain } from './store-samples.ts'
+
+const pageId = page().id
+const number = (n: number, change: Partial<Incident> = {}): Incident =>
+  incident({ id: id('nc', n), title: `Incident ${n}`, startedAt: after(n * 60), ...change })
+const over = { phase: 'resolved', endedAt: after(9000) } as const
+const titles = (list: readonly Incident[]): readonly string[] => list.map(({ title }) => title)
+
+export const incidentContract = (open: OpenStore): void => {
+  const use = useStore(open)
+  const given = (...list: readonly Incident[]) =>
+    write(use().store, async (records) => {
+      for (const one of list) await records.incidents.insert(one)
+    })
+  publicCases(use, given)
+  noticeCases(use, given)
+
+  it('keeps an incident whole', async () => {
+    const whole = number(1, {
+      kind: 'maintenance',
+      phase: 'verifying',
+      window: { startsAt: noon, endsAt: after(3600) },
+      contact: { name: 'Ilse', email: null, phone: '+49 40 1', url: null },
+      monitoringAt: after(1),
+      endedAt: after(2),
+      publicAt: null,
+      isDrill: true,
+    })
+    await given(whole)
+    expect(plain(await use().store.read((records) => records.incidents.find(whole.id)))).toEqual(plain(whole))
+    expect(plain(await write(use().store, (records) => records.incidents.lock(whole.id)))).toEqual(plain(whole))
+  })
+
+  it('refuses a phase that the kind does not have', async () => {
+    await expect(given(number(1, { phase: 'scheduled' }))).rejects.toThrow(/check|constraint/i)
+  })
+
+  it('saves over the version that was read only', async () => {
+    await given(number(1))
+    const save = (title: string) => write(use().store, (records) => records.incidents.save(number(1, { title, version: 2 }), 1))
+    expect([await save('One'), await save('Two')]).toEqual([true, false])
+    expect((await use().store.read((records) => records.incidents.find(id('nc', 1))))?.title).toBe('One')
+  })
+
+  it('lists newest first, page by page', async () => {
+    await given(number(1), number(2), number(3))
+    const list = (after: string | null) => use().store.read((records) => records.incidents.list(pageId, { after, limit: 2 }))
+    const first = await list(null)
+    const second = await list(first.next)
+    expect([titles(first.items), titles(second.items), second.next]).toEqual([['Incident 3', 'Incident 2'], ['Incident 1'], null])
+  })
+
+  it('lists the open ones, or the closed ones', async () => {
+    await given(number(1), number(2, over), number(3, { kind: 'maintenance', phase: 'completed' }))
+    const list = (isOpen: boolean) => use().store.read((records) => records.incidents.list(pageId, { after: null, limit: 9, open: isOpen }))
+    expect([titles((await list(true)).items), titles((await list(false)).items)]).toEqual([['Incident 1'], ['Incident 3', 'Incident 2']])
+  })
+}
+
+const publicCases = (use: ReturnType<typeof useStore>, given: (...list: readonly Incident[]) => Promise<void>): void => {
+  it('shows the public no drills, nothing unpublished and no other page', async () => {
+    await write(use().store, (records) => records.pages.insert(page({ id: id('pg', 2) })))
+    await given(number(1), number(2, { isDrill: true }), number(3, { publicAt: null }), number(4, { pageId: id('pg', 2) }))
+    expect(titles(await use().store.read((records) => records.incidents.listPublic(pageId, null, 9)))).toEqual(['Incident 1'])
+  })
+
+  it('shows the public every open incident, and closed ones from a day on, newest first', async () => {
+    await given(number(1), number(2, over), number(3, over), number(4))
+    const list = await use().store.read((records) => records.incidents.listPublic(pageId, after(180), 9))
+    expect(titles(list)).toEqual(['Incident 4', 'Incident 3', 'Incident 1'])
+  })
+
+  it('never lets the limit cut off what is still going on', async () => {
+    await given(number(1), number(2, over), number(3, over))
+    const list = await use().store.read((records) => records.incidents.listPublic(pageId, null, 2))
+    expect(titles(list)).toEqual(['Incident 3', 'Incident 1'])
+  })
+
+  it('lists a stretch of time, its beginning included and its end not', async () => {
+    await given(number(1), number(2), number(3, { isDrill: true }), number(4))
+    const list = await use().store.read((records) => records.incidents.listPublicBetween(pageId, after(60), after(240)))
+    expect(titles(list)).toEqual(['Incident 2', 'Incident 1'])
+  })
+
+  it('knows when the oldest public incident started', async () => {
+    const earliest = () => use().store.read((records) => records.incidents.earliestPublicStart(pageId))
+    const none = await earliest()
+    await given(number(1, { isDrill: true }), number(2), number(3))
+    expect([none, plain(await earliest())]).toEqual([undefined, plain(after(120))])
+  })
+}
+
+const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly Incident[]) => Promise<void>): void => {
+  const pending = (seconds: number) => ({ state: 'pending', effectiveAt: after(seconds) }) as const
+  const published = (n: number) => ({ state: 'published', publishedAt: after(n), number: n }) as const
+  const keep = async (...list: readonly Notice[]) => {
+    await given(number(1), number(2))
+    await write(use().store, async (records) => {
+      for (const one of list) await records.notices.insert(one)
+    })
+  }
+  const find = (n: number) => use().store.read((records) => records.notices.find(id('nt', n)))
+
+  it('keeps a notice whole: slots, correction, redactions, audiences', async () => {
+    const whole = notice({
+      id: id('nt', 2),
+      status: published(2),
+      correction: { of: id('nt', 1), reason: 'The time was wrong' },
+      redactions: [{ field: 'technical', reason: 'secrecy', redactedAt: after(5) }],
+      addressing: { kind: 'audiences', audienceIds: [id('au', 1)] },
+      backdatedTo: after(-9),
+      content: { slots: { notKnown: [], cause: { text: 'A switch', verified: true }, until: after(9) }, freeText: 'Line\nline' },
+    })
+    await keep(notice({ status: published(1) }), whole)
+    expect(plain(await find(2))).toEqual(plain(whole))
+    expect(plain(await write(use().store, (records) => records.notices.lock(whole.id)))).toEqual(plain(whole))
+  })
+
+  it('lists all notices of an incident, oldest first', async () => {
+    await keep(
+      notice({ id: id('nt', 3), createdAt: after(9) }),
+      notice({ status: published(1) }),
+      notice({ id: id('nt', 2), incidentId: id('nc', 2) }),
+    )
+    const list = await use().store.read((records) => records.notices.listOf(id('nc', 1)))
+    expect(list.map((found) => found.id)).toEqual([id('nt', 1), id('nt', 3)])
+  })
+
+  it('lists the published ones of several incidents, oldest first within each', async () => {
+    await keep(
+      notice({ id: id('nt', 4), status: published(2) }),
+      notice({ id: id('nt', 3), status: published(1) }),
+      notice({ id: id('nt', 5) }),
+      notice({ id: id('nt', 1), incidentId: id('nc', 2), status: published(1) }),
+    )
+    const list = await use().store.read((records) => records.notices.listPublished([id('nc', 1), id('nc', 2)]))
+    expect(list.map((found) => found.id)).toEqual([id('nt', 3), id('nt', 4), id('nt', 1)])
+    expect(await use().store.read((records) => records.notices.listPublished([]))).toEqual([])
+  })
+
+  it('never gives one number to two notices of an incident', async () => {
+    const twice = keep(notice({ status: published(1) }), notice({ id: id('nt', 2), status: published(1) }))
+    await expect(twice).rejects.toThrow(/unique/i)
+  })
+
+  it('saves and removes by the version that was read only', async () => {
+    await keep(notice())
+    const save = (n: number) => write(use().store, (records) => records.notices.save(notice({ status: pending(n), version: 2 }), 1))
+    expect([await save(1), await save(2)]).toEqual([true, false])
+    const remove = (version: number) => write(use().store, (records) => records.notices.remove(id('nt', 1), version))
+    expect([await remove(1), await remove(2), await find(1)]).toEqual([false, true, undefined])
+  })
+
+  it('lists what is to take effect by now, in that order, and knows the next moment', async () => {
+    const due = (limit: number) => use().store.read((records) => records.notices.listDue(after(20), limit))
+    const next = () => use().store.read((records) => records.notices.nextEffectAt())
+    const none = await next()
+    await keep(
+      notice({ id: id('nt', 1), status: pending(20) }),
+      notice({ id: id('nt', 2), status: pending(10) }),
+      notice({ id: id('nt', 3), status: pending(21) }),
+      notice({ id: id('nt', 4) }),
+    )
+    expect((await due(9)).map((found) => found.id)).toEqual([id('nt', 2), id('nt', 1)])
+    expect((await due(1)).map((found) => found.id)).toEqual([id('nt', 2)])
+    expect([none, plain(await next())]).toEqual([undefined, plain(after(10))])
+  })
+}

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest'
+import { type OpenStore, useStore, write } from './store-harness.ts'
+import { after, commitment, id, incident, message, noon, notice, plain, token } from './store-samples.ts'
+
+export const commitmentContract = (open: OpenStore): void => {
+  const use = useStore(open)
+  ledgerCases(use)
+  keyCases(use)
+  postboxCases(use)
+
+  it('keeps tokens, newest first', async () => {
+    const newer = token({ id: id('tk', 2), createdAt: after(1), expiresAt: after(99), scopes: [] })
+    await write(use().store, async (records) => {
+      await records.tokens.insert(token())
+      await records.tokens.insert(newer)
+    })
+    expect(plain(await use().store.read((records) => records.tokens.list()))).toEqual(plain([newer, token()]))
+  })
+
+  it('revokes a token once, and notes when it was used', async () => {
+    await write(use().store, (records) => records.tokens.insert(token()))
+    const revoke = (n: number) => write(use().store, (records) => records.tokens.revoke(id('tk', n), after(5)))
+    await write(use().store, (records) => records.tokens.touch(token().id, after(3)))
+    expect([await revoke(1), await revoke(1), await revoke(9)]).toEqual([true, false, false])
+    const found = await use().store.read((records) => records.tokens.find(token().id))
+    expect(plain(found)).toEqual(plain(token({ revokedAt: after(5), lastUsedAt: after(3) })))
+  })
+}
+
+const ledgerCases = (use: ReturnType<typeof useStore>): void => {
+  const given = (...list: readonly ReturnType<typeof commitment>[]) =>
+    write(use().store, async (records) => {
+      await records.incidents.insert(incident())
+      await records.incidents.insert(incident({ id: id('nc', 2) }))
+      await records.notices.insert(notice())
+      for (const one of list) await records.commitments.insert(one)
+    })
+
+  it.each([
+    { state: 'kept', at: after(1), by: notice().id },
+    { state: 'missed', at: after(2) },
+    { state: 'withdrawn', at: after(3) },
+  ] as const)('keeps the outcome $state', async (outcome) => {
+    await given(commitment())
+    await write(use().store, (records) => records.commitments.update(commitment({ outcome })))
+    expect(plain(await use().store.read((records) => records.commitments.find(id('cm', 1))))).toEqual(plain(commitment({ outcome })))
+  })
+
+  it('lists the open ones of an incident, and all of several, newest first', async () => {
+    const missed = { outcome: { state: 'missed', at: after(9) } } as const
+    await given(
+      commitment(),
+      commitment({ id: id('cm', 2), ...missed, createdAt: after(1) }),
+      commitment({ id: id('cm', 3), incidentId: id('nc', 2), createdAt: after(2) }),
+    )
+    const open = await use().store.read((records) => records.commitments.listOpen(id('nc', 1)))
+    const all = await use().store.read((records) => records.commitments.listOf([id('nc', 1), id('nc', 2)]))
+    expect(open.map((found) => found.id)).toEqual([id('cm', 1)])
+    expect(all.map((found) => found.id)).toEqual([id('cm', 3), id('cm', 2), id('cm', 1)])
+    expect(await use().store.read((records) => records.commitments.listOf([]))).toEqual([])
+  })
+
+  it('lists what is overdue, the longest first', async () => {
+    await given(
+      commitment({ dueAt: after(10) }),
+      commitment({ id: id('cm', 2), dueAt: after(5) }),
+      commitment({ id: id('cm', 3), dueAt: null }),
+      commitment({ id: id('cm', 4), dueAt: after(11) }),
+      commitment({ id: id('cm', 5), dueAt: after(1), outcome: { state: 'withdrawn', at: noon } }),
+    )
+    const overdue = (limit: number) => use().store.read((records) => records.commitments.listOverdue(after(10), limit))
+    expect((await overdue(9)).map((found) => found.id)).toEqual([id('cm', 2), id('cm', 1)])
+    expect(await overdue(1)).toHaveLength(1)
+  })
+}
+
+const keyCases = (use: ReturnType<typeof useStore>): void => {
+  const stored = { fingerprint: 'f', answer: '{"id":1}' }
+
+  it('keeps an answer under its scope and key', async () => {
+    await write(use().store, (records) => records.idempotency.keep('token:1', 'k', stored, noon))
+    const find = (scope: string) => use().store.read((records) => records.idempotency.find(scope, 'k'))
+    expect([await find('token:1'), await find('token:2')]).toEqual([stored, undefined])
+  })
+
+  it('forgets old answers', async () => {
+    await write(use().store, async (records) => {
+      await records.idempotency.keep('s', 'old', stored, after(-1))
+      await records.idempotency.keep('s', 'new', stored, noon)
+    })
+    expect(await write(use().store, (records) => records.idempotency.removeBefore(noon))).toBe(1)
+    expect(await use().store.read((records) => records.idempotency.find('s', 'new'))).toEqual(stored)
+  })
+
+  it('lets one of many requests with the same key act, and shows the others its answer', async () => {
+    let acts = 0
+    const request = () =>
+      write(use().store, async (records) => {
+        const found = await records.idempotency.find('s', 'k')
+        if (found) return found.answer
+        const answer = String(++acts)
+        await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer }, noon)
+        return answer
+      })
+    const answers = await Promise.all(Array.from({ length: 8 }, request))
+    expect(answers).toEqual(Array(8).fill('1'))
+  })
+}
+
+const postboxCases = (use: ReturnType<typeof useStore>): void => {
+  it('keeps messages, listed newest first without their body', async () => {
+    await write(use().store, async (records) => {
+      await records.postbox.keep(message(1, { raw: 'a\0b' }))
+      await records.postbox.keep(message(2))
+    })
+    const { items, next } = await use().store.read((records) => records.postbox.list({ after: null, limit: 1 }))
+    const { raw: _, ...head } = message(2)
+    expect([plain(items), next]).toEqual([plain([head]), id('ms', 2)])
+    expect((await use().store.read((records) => records.postbox.find(id('ms', 1))))?.raw).toBe('a\ufffdb')
+  })
+
+  it('keeps one message when the same is caught again', async () => {
+    await write(use().store, (records) => records.postbox.keep(message(1)))
+    await write(use().store, (records) => records.postbox.keep(message(1, { raw: 'second' })))
+    const { items } = await use().store.read((records) => records.postbox.list({ after: null, limit: 9 }))
+    expect(items).toHaveLength(1)
+  })
+
+  it('keeps the newest ones when it is trimmed', async () => {
+    await write(use().store, async (records) => {
+      for (const n of [1, 2, 3]) await records.postbox.keep(message(n))
+    })
+    const trim = (keep: number) => write(use().store, (records) => records.postbox.trim(keep))
+    expect([await trim(5), await trim(2), await trim(0)]).toEqual([0, 1, 2])
+  })
+}

@@ -1,0 +1,26 @@
+import { describe } from 'vitest'
+import { dispatchContract } from './store-contract-dispatch.ts'
+import { incidentContract } from './store-contract-incidents.ts'
+import { intakeContract } from './store-contract-intake.ts'
+import { journalContract } from './store-contract-journal.ts'
+import { orderContract } from './store-contract-order.ts'
+import { outboxContract } from './store-contract-outbox.ts'
+import { pageContract } from './store-contract-pages.ts'
+import { commitmentContract } from './store-contract-promises.ts'
+import { subscriberContract } from './store-contract-subscribers.ts'
+import { transactionContract } from './store-contract-transactions.ts'
+import type { OpenStore } from './store-harness.ts'
+
+/** Everything that the port promises, for whatever stands behind it. */
+export const describeStore = (open: OpenStore): void => {
+  describe('transactions', () => transactionContract(open))
+  describe('pages, components, audiences, settings', () => pageContract(open))
+  describe('incidents and notices', () => incidentContract(open))
+  describe('subscribers', () => subscriberContract(open))
+  describe('signals, proposals, rules', () => intakeContract(open))
+  describe('commitments, tokens, keys, postbox', () => commitmentContract(open))
+  describe('outbox', () => outboxContract(open))
+  describe('claims', () => dispatchContract(open))
+  describe('order of messages', () => orderContract(open))
+  describe('journal', () => journalContract(open))
+}
