@@ -59,4 +59,6 @@ export interface Rendition {
   readonly path: string
   readonly mediaType: string
   readonly body: string
+  /** Set where `body` is base64 of the bytes (a logo); text otherwise. */
+  readonly encoding?: 'base64'
 }

@@ -1,0 +1,64 @@
+import type { MailWords } from './mail-words.ts'
+
+const severities = { minor: 'gering', major: 'erheblich', critical: 'kritisch' } as const
+
+export const deMail: MailWords = {
+  drill: 'Übung',
+  told: (time) => `Mitgeteilt am ${time}`,
+  corrected: 'Berichtigung',
+  onPage: 'Auf der Statusseite:',
+  why: (name) => `Sie erhalten diese Nachricht, weil Sie die Meldungen von ${name} abonniert haben.`,
+  manage: 'Ändern, was Sie erhalten:',
+  unsubscribe: 'Abmelden:',
+  headsUp: {
+    subject: (title, time) => `Geht um ${time} hinaus, wenn niemand es zurücknimmt: ${title}`,
+    lead: (time) =>
+      `Diese Meldung geht um ${time} an die Kunden, wenn sie bis dahin niemand zurücknimmt. Sie erfahren es zuerst, damit Sie Auskunft geben können.`,
+    page: 'Von da an steht sie hier:',
+  },
+  confirmation: {
+    subject: 'Bitte bestätigen Sie, dass Sie unsere Meldungen möchten',
+    lead: (name, address) => `Jemand hat darum gebeten, dass ${address} die Meldungen von ${name} erhält.`,
+    ask: 'Wenn Sie es waren, öffnen Sie diese Seite und stimmen Sie zu:',
+    owner: (url) => `Die Meldungen gehen dann an den Webhook ${url}; Sie sind als zuständig genannt.`,
+    otherwise: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun: Es wird nichts gesendet.',
+  },
+  already: {
+    subject: 'Sie sind schon angemeldet',
+    lead: (name, address) =>
+      `Jemand hat darum gebeten, dass ${address} die Meldungen von ${name} erhält. Das ist schon der Fall, und es hat sich nichts geändert.`,
+    rest: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
+  },
+  proposal: {
+    subject: { open: (title) => `Alarm: ${title}`, resolve: (title) => `Offenbar vorbei: ${title}` },
+    lead: {
+      open: 'Ein Alarm schlägt eine Störung vor. Veröffentlicht ist nichts: Das entscheidet ein Mensch.',
+      resolve:
+        'Die Alarme hinter dieser Störung sind beendet. Kunden lesen weiterhin, dass sie offen ist, bis ein Mensch etwas anderes sagt.',
+    },
+    severity: (severity) => `Schwere: ${severities[severity]}`,
+    since: (time) => `Seit: ${time}`,
+    signals: (count) => (count === 1 ? 'Dahinter steht ein Alarm.' : `Dahinter stehen ${count} Alarme.`),
+    affects: (names) => `Betrifft: ${names}`,
+    words: 'Diese Worte liegen bereit:',
+    noWords: 'Es liegen noch keine Worte bereit.',
+    open: 'Ansehen, berichtigen, veröffentlichen:',
+  },
+  failing: {
+    subject: { failing: 'Ihr Webhook antwortet nicht', switched_off: 'Ihr Webhook wurde abgeschaltet' },
+    lead: {
+      failing: (name, url, since) => `Seit ${since} nimmt der Webhook ${url} keine Meldungen von ${name} an.`,
+      switched_off: (name, url, since) =>
+        `Seit ${since} nimmt der Webhook ${url} keine Meldungen von ${name} an. Wir senden nichts mehr dorthin.`,
+    },
+    reason: (reason) => `Seine letzte Antwort: ${reason}`,
+    rest: {
+      failing: 'Wir versuchen es noch einige Tage und schalten ihn dann ab.',
+      switched_off: 'Melden Sie ihn wieder an, wenn er funktioniert.',
+    },
+  },
+  test: {
+    subject: 'Eine Probe',
+    lead: (name) => `Dies ist eine Probe von ${name}. Dass Sie sie lesen, heißt, dass das Senden funktioniert.`,
+  },
+}

@@ -1,0 +1,56 @@
+import type { MailWords } from './mail-words.ts'
+
+export const enMail: MailWords = {
+  drill: 'Drill',
+  told: (time) => `Told on ${time}`,
+  corrected: 'Correction',
+  onPage: 'On the status page:',
+  why: (name) => `You get this because you subscribed to the notices of ${name}.`,
+  manage: 'Change what you receive:',
+  unsubscribe: 'Unsubscribe:',
+  headsUp: {
+    subject: (title, time) => `Goes out at ${time} unless undone: ${title}`,
+    lead: (time) => `This notice goes out to customers at ${time} unless it is undone before. You hear of it first so that you can answer.`,
+    page: 'From then on it is found here:',
+  },
+  confirmation: {
+    subject: 'Please confirm that you want our notices',
+    lead: (name, address) => `Somebody asked that ${address} be sent the notices of ${name}.`,
+    ask: 'If it was you, open this page and say yes:',
+    owner: (url) => `The notices will go to the webhook ${url}; you are named as the person who looks after it.`,
+    otherwise: 'If it was not you, do nothing: nothing will be sent.',
+  },
+  already: {
+    subject: 'You are subscribed already',
+    lead: (name, address) => `Somebody asked that ${address} be sent the notices of ${name}. It already is, and nothing has changed.`,
+    rest: 'If it was not you, there is nothing to do.',
+  },
+  proposal: {
+    subject: { open: (title) => `Alert: ${title}`, resolve: (title) => `Over, it seems: ${title}` },
+    lead: {
+      open: 'An alert proposes an incident. Nothing has been published: that takes a person.',
+      resolve: 'The alerts behind this incident have ended. Customers still read that it is open, until a person says otherwise.',
+    },
+    severity: (severity) => `Severity: ${severity}`,
+    since: (time) => `Since: ${time}`,
+    signals: (count) => (count === 1 ? 'One alert stands behind it.' : `${count} alerts stand behind it.`),
+    affects: (names) => `Affects: ${names}`,
+    words: 'The words that are ready:',
+    noWords: 'No words are ready yet.',
+    open: 'Look at it, change what is wrong, publish:',
+  },
+  failing: {
+    subject: { failing: 'Your webhook does not answer', switched_off: 'Your webhook was switched off' },
+    lead: {
+      failing: (name, url, since) => `Since ${since} the webhook ${url} has not accepted notices of ${name}.`,
+      switched_off: (name, url, since) =>
+        `Since ${since} the webhook ${url} has not accepted notices of ${name}. We have stopped sending to it.`,
+    },
+    reason: (reason) => `What it answered last: ${reason}`,
+    rest: {
+      failing: 'We keep trying for some days and then switch it off.',
+      switched_off: 'Subscribe it again when it works.',
+    },
+  },
+  test: { subject: 'A test', lead: (name) => `This is a test of ${name}. That you read it means that sending works.` },
+}

@@ -1,0 +1,50 @@
+import type { Severity } from '../../core/incident/phase.ts'
+import type { Proposal } from '../../core/signal/signal.ts'
+
+type ProposalKind = Proposal['kind']
+
+/** The words around notices in mails. Times, names, counts and addresses arrive as finished text. */
+export interface MailWords {
+  readonly drill: string
+  readonly told: (time: string) => string
+  readonly corrected: string
+  readonly onPage: string
+  readonly why: (name: string) => string
+  readonly manage: string
+  readonly unsubscribe: string
+  readonly headsUp: {
+    readonly subject: (title: string, time: string) => string
+    readonly lead: (time: string) => string
+    readonly page: string
+  }
+  readonly confirmation: {
+    readonly subject: string
+    readonly lead: (name: string, address: string) => string
+    readonly ask: string
+    readonly owner: (url: string) => string
+    readonly otherwise: string
+  }
+  readonly already: {
+    readonly subject: string
+    readonly lead: (name: string, address: string) => string
+    readonly rest: string
+  }
+  readonly proposal: {
+    readonly subject: Record<ProposalKind, (title: string) => string>
+    readonly lead: Record<ProposalKind, string>
+    readonly severity: (severity: Severity) => string
+    readonly since: (time: string) => string
+    readonly signals: (count: number) => string
+    readonly affects: (names: string) => string
+    readonly words: string
+    readonly noWords: string
+    readonly open: string
+  }
+  readonly failing: {
+    readonly subject: Record<'failing' | 'switched_off', string>
+    readonly lead: Record<'failing' | 'switched_off', (name: string, url: string, since: string) => string>
+    readonly reason: (reason: string) => string
+    readonly rest: Record<'failing' | 'switched_off', string>
+  }
+  readonly test: { readonly subject: string; readonly lead: (name: string) => string }
+}

@@ -1,0 +1,19 @@
+import type { Commitment } from '../../core/commitment/commitment.ts'
+import { type Instant, isAfter } from '../../core/time.ts'
+import type { Told } from './told.ts'
+
+/** A promised next word that did not come in time; `answeredAt` is null while it has not come at all. */
+export interface Lateness {
+  readonly dueAt: Instant
+  readonly answeredAt: Instant | null
+}
+
+/** What became of the next word promised in a notice or in its corrections; undefined where nothing was missed. */
+export const latenessOf = (told: Told, all: readonly Told[], commitments: readonly Commitment[]): Lateness | undefined => {
+  const ids = [told.notice, ...told.corrections].map((notice) => notice.id)
+  const missed = commitments.findLast((commitment) => commitment.outcome.state === 'missed' && ids.includes(commitment.noticeId))
+  const dueAt = missed?.dueAt
+  if (!dueAt) return undefined
+  const answer = all.find((other) => other !== told && isAfter(other.notice.status.publishedAt, told.notice.status.publishedAt))
+  return { dueAt, answeredAt: answer?.notice.status.publishedAt ?? null }
+}

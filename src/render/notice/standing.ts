@@ -1,0 +1,94 @@
+import { isClosed } from '../../core/incident/phase.ts'
+import { type AssembledNotice, assembleNotice, type Passage } from '../../core/notice/assemble.ts'
+import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import type { NoticeContent, PublishedNotice } from '../../core/notice/notice.ts'
+import type { Page } from '../../core/page/page.ts'
+import type { PublicIncident } from '../page-state.ts'
+import { markdownToText } from '../text/markdown-to-text.ts'
+import { type Lateness, latenessOf } from './promises.ts'
+import { type Told, toldOf } from './told.ts'
+
+/** What counts now: the newest notice with its corrections worked in. */
+export interface Standing {
+  readonly told: Told
+  readonly content: NoticeContent
+  readonly assembled: AssembledNotice
+  /** The next word that is owed and has not come. */
+  readonly owed: Lateness | undefined
+}
+
+/**
+ * A correction replaces what it speaks of and leaves the rest of its original standing. Free text is one piece: it yields as soon as
+ * the correction says in its own words what customers cannot do.
+ */
+const corrected = (content: NoticeContent, { content: by }: PublishedNotice): NoticeContent => {
+  const saysItself = by.freeText !== null || by.slots.now !== undefined
+  const notKnown = [...by.slots.notKnown, ...content.slots.notKnown.filter((slot) => by.slots[slot] === undefined)]
+  const kept = Object.fromEntries(Object.entries(content.slots).filter(([slot]) => !by.slots.notKnown.some((unknown) => unknown === slot)))
+  return { freeText: saysItself ? by.freeText : content.freeText, slots: { ...kept, ...by.slots, notKnown: [...new Set(notKnown)] } }
+}
+
+const redactionsOf = ({ notice, corrections }: Told, content: NoticeContent): PublishedNotice['redactions'] =>
+  [notice, ...corrections]
+    .flatMap((one) => one.redactions)
+    .filter(({ field }) => (field === 'freeText' ? content.freeText === null : content.slots[field] === undefined))
+
+/** The newest word that is not a report: a report tells the story, it does not say how things stand. */
+const newestOf = (all: readonly Told[]): Told | undefined => all.findLast(({ notice }) => notice.kind !== 'report') ?? all.at(-1)
+
+/** Where the words do not say from when to when, the record does: times are computed, never typed (A9). */
+const withTimes = (content: NoticeContent, { startedAt, endedAt }: PublicIncident['incident']): NoticeContent => ({
+  ...content,
+  slots: { since: startedAt, ...(endedAt ? { until: endedAt } : {}), ...content.slots },
+})
+
+/** How an incident stands by its published words; undefined when there are none. */
+export const standingOf = (page: Page, { incident, notices, commitments }: PublicIncident): Standing | undefined => {
+  const all = toldOf(notices)
+  const told = newestOf(all)
+  if (!told) return undefined
+  const content = withTimes(told.corrections.reduce(corrected, told.notice.content), incident)
+  const { notice } = told
+  const setting = assemblySetting({ notice, incident, page, corrected: null, now: notice.status.publishedAt })
+  const lateness = latenessOf(told, all, commitments)
+  return {
+    told,
+    content,
+    assembled: assembleNotice(content, { ...setting, redactions: redactionsOf(told, content) }),
+    owed: lateness?.answeredAt === null && !isClosed(incident.phase) ? lateness : undefined,
+  }
+}
+
+const longestLead = 600
+
+const firstParagraph = (markdown: string): string =>
+  markdownToText(markdown)
+    .split(/\n\s*\n/u)[0]
+    ?.replace(/\s+/gu, ' ')
+    .trim() ?? ''
+
+const cut = (text: string): string => (text.length > longestLead ? `${text.slice(0, text.lastIndexOf(' ', longestLead))} …` : text)
+
+const wordsOf = ({ assembled }: Standing, roles: readonly Passage['role'][]): readonly string[] =>
+  assembled.passages
+    .filter((passage) => roles.includes(passage.role) && passage.from === 'summary')
+    .map((passage) => (passage.format === 'markdown' ? firstParagraph(passage.text) : passage.text))
+
+const asSentence = (title: string): string => (/[.!?…]$/u.test(title) ? title : `${title}.`)
+
+/** Where the newest notice does not say in its own words what it means, the title opens. */
+const opening = ({ content }: Standing, title: string): readonly string[] =>
+  content.slots.now === undefined && content.freeText === null ? [asSentence(title)] : []
+
+/** What one can and cannot do now, in the organisation's own words. */
+export const headlineOf = (standing: Standing, title: string): string => {
+  const words = wordsOf(standing, standing.content.slots.now === undefined && standing.content.freeText !== null ? ['free'] : ['now'])
+  return cut([...opening(standing, title), ...words].join(' '))
+}
+
+/** The gist without the next word, as plain sentences: what a preview, a feed or a list leads with. */
+export const leadOf = (standing: Standing, title: string): string =>
+  cut([...opening(standing, title), ...wordsOf(standing, ['drill', 'now', 'scope', 'permanent', 'timing', 'free'])].join(' '))
+
+export const nextWordOf = (standing: Standing): Passage | undefined =>
+  standing.assembled.passages.find((passage) => passage.role === 'next_update')

@@ -1,0 +1,76 @@
+import { clockText } from '../../core/notice/times.ts'
+import { headlineOf, nextWordOf, type Standing } from '../notice/standing.ts'
+import type { OverviewState, PublicIncident } from '../page-state.ts'
+import { Time } from './clock.tsx'
+import { Owed } from './facts.tsx'
+import { passageText } from './passage-text.tsx'
+import type { Surroundings } from './surroundings.ts'
+import { weave } from './weave.tsx'
+
+/** Longer sentences are set smaller, so that what matters fits on one screen. */
+export const sizeOf = (text: string): string => (text.length <= 90 ? 'short' : text.length <= 200 ? 'medium' : 'long')
+
+interface LeadProps {
+  readonly around: Surroundings
+  readonly shown: PublicIncident
+  readonly standing: Standing
+}
+
+/** When the next word comes, or honestly that it is late. */
+export const NextWord = ({ around, shown, standing }: LeadProps) => {
+  const passage = nextWordOf(standing)
+  if (standing.owed)
+    return (
+      <p className="nextword">
+        <Owed around={around} standing={standing} />
+      </p>
+    )
+  if (!passage) return null
+  const { notice } = standing.told
+  return (
+    <p className="nextword">
+      {passageText(passage, { page: around.page, incident: shown.incident, notice, content: standing.content, corrected: null }, false)}
+    </p>
+  )
+}
+
+type LeadTextProps = Omit<LeadProps, 'around'> & { readonly as: 'h1' | 'p'; readonly id?: string }
+
+export const Lead = ({ shown, standing, as: Tag, id }: LeadTextProps) => {
+  const text = headlineOf(standing, shown.incident.title)
+  return (
+    <Tag className={`lead ${sizeOf(text)}`} id={id} dir="auto" lang={standing.told.notice.language}>
+      {text}
+    </Tag>
+  )
+}
+
+/** The incident that changed last among those that are over. */
+const lastChanged = ({ recent }: OverviewState): PublicIncident | undefined =>
+  recent.reduce<PublicIncident | undefined>((newest, one) => {
+    const at = (shown: PublicIncident) => shown.notices.at(-1)?.status.publishedAt.epochMilliseconds ?? 0
+    return newest === undefined || at(one) > at(newest) ? one : newest
+  }, undefined)
+
+/** All is well, and since when nothing has changed. */
+export const Calm = ({ around, state }: { readonly around: Surroundings; readonly state: OverviewState }) => {
+  const words = around.locale.page
+  const last = lastChanged(state)
+  const at = last?.notices.at(-1)?.status.publishedAt
+  const text = at ? clockText(at, around.page.zone, around.wording, null) : ''
+  return (
+    <section className="say calm">
+      <h1 className="lead short">{words.everythingWorks}</h1>
+      {last && at ? (
+        <p className="nextword">
+          {weave(words.lastChange(text), [{ find: text, show: <Time key="at" at={at} text={text} /> }])}{' '}
+          <a href={`${around.prefix}/incidents/${last.incident.id}`}>
+            <bdi>{last.incident.title}</bdi>
+          </a>
+        </p>
+      ) : (
+        <p className="nextword">{words.nothingEver}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { leadOf, standingOf } from '../notice/standing.ts'
+import { toldOf } from '../notice/told.ts'
+import type { Assets, IncidentState } from '../page-state.ts'
+import { renderDocument } from './document.tsx'
+import { Facts } from './facts.tsx'
+import { Lead, NextWord, sizeOf } from './headline.tsx'
+import { Kicker } from './kicker.tsx'
+import { surroundingsOf } from './surroundings.ts'
+import { Timeline } from './timeline.tsx'
+
+/** Everything that was ever told about one incident; undefined where nothing was. */
+export const incidentDocument = (state: IncidentState, assets: Assets, prefix: string): string | undefined => {
+  const around = surroundingsOf(state, assets, prefix)
+  const { shown } = state
+  const { incident } = shown
+  const standing = standingOf(state.page, shown)
+  if (!standing) return undefined
+  const words = around.locale.page
+  return renderDocument({
+    around,
+    state,
+    path: `/incidents/${incident.id}`,
+    title: incident.title,
+    description: leadOf(standing, incident.title),
+    isLive: true,
+    main: (
+      <article className="incident whole">
+        <div className="say">
+          <h1 className={`lead ${sizeOf(incident.title)}`} dir="auto">
+            {incident.title}
+          </h1>
+          <Kicker around={around} incident={incident} standing={standing} />
+          <Lead shown={shown} standing={standing} as="p" />
+          <NextWord around={around} shown={shown} standing={standing} />
+        </div>
+        <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update']} />
+        <section className="record" aria-labelledby="record">
+          <h2 id="record">{words.notices}</h2>
+          <Timeline around={around} shown={shown} entries={toldOf(shown.notices)} />
+        </section>
+      </article>
+    ),
+  })
+}

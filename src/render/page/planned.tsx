@@ -1,0 +1,23 @@
+import { Facts } from './facts.tsx'
+import type { Open } from './open-incident.tsx'
+import type { Surroundings } from './surroundings.ts'
+
+/** Maintenance that has not begun, the next first. */
+export const Planned = ({ around, all }: { readonly around: Surroundings; readonly all: readonly Open[] }) => {
+  if (all.length === 0) return null
+  return (
+    <section className="planned" aria-labelledby="planned">
+      <h2 id="planned">{around.locale.page.planned}</h2>
+      {all.map(({ shown, standing }) => (
+        <article key={shown.incident.id} id={shown.incident.id} aria-labelledby={`t-${shown.incident.id}`}>
+          <h3 id={`t-${shown.incident.id}`}>
+            <a href={`${around.prefix}/incidents/${shown.incident.id}`}>
+              <bdi>{shown.incident.title}</bdi>
+            </a>
+          </h3>
+          <Facts around={around} shown={shown} standing={standing} omit={['contact']} />
+        </article>
+      ))}
+    </section>
+  )
+}

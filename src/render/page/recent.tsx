@@ -1,0 +1,61 @@
+import { durationText } from '../../core/notice/times.ts'
+import { dateOf, type Instant, isBefore, plusSeconds } from '../../core/time.ts'
+import { standingOf } from '../notice/standing.ts'
+import type { OverviewState, PublicIncident } from '../page-state.ts'
+import { dayText } from '../text/dates.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const fifteenDays = 15 * 24 * 60 * 60
+const most = 10
+
+/** Closed ones of the last fifteen days before the page changed; the bytes must not depend on when they are asked for. */
+const recentOf = ({ recent, updatedAt }: OverviewState): readonly PublicIncident[] => {
+  const from = plusSeconds(updatedAt, -fifteenDays)
+  return recent.filter(({ incident }) => !isBefore(incident.endedAt ?? incident.updatedAt, from)).slice(0, most)
+}
+
+const permanenceOf = (around: Surroundings, shown: PublicIncident): string | undefined =>
+  standingOf(around.page, shown)?.assembled.passages.find(({ role }) => role === 'permanent')?.text
+
+export const RecentEntry = ({ around, shown }: { readonly around: Surroundings; readonly shown: PublicIncident }) => {
+  const { incident } = shown
+  const ended: Instant | null = incident.endedAt
+  const facts = [
+    ...(incident.kind === 'maintenance' ? [`${around.locale.page.maintenance}.`] : []),
+    ...(ended ? [around.locale.page.lasted(durationText(incident.startedAt, ended, around.wording))] : []),
+  ]
+  return (
+    <li>
+      <p className="date">
+        <time dateTime={dateOf(incident.startedAt, around.page.zone)}>{dayText(incident.startedAt, around.page.zone, around.wording)}</time>
+      </p>
+      <div>
+        <h3>
+          <a href={`${around.prefix}/incidents/${incident.id}`}>
+            <bdi>{incident.title}</bdi>
+          </a>
+        </h3>
+        <p dir="auto">{[...facts, permanenceOf(around, shown) ?? ''].join(' ').trim()}</p>
+      </div>
+    </li>
+  )
+}
+
+/** What is over, in a line each, with the way to everything before. */
+export const Recent = ({ around, state }: { readonly around: Surroundings; readonly state: OverviewState }) => {
+  const shown = recentOf(state)
+  if (shown.length === 0) return null
+  return (
+    <section className="recent" aria-labelledby="recent">
+      <h2 id="recent">{around.locale.page.recently}</h2>
+      <ul className="entries">
+        {shown.map((one) => (
+          <RecentEntry key={one.incident.id} around={around} shown={one} />
+        ))}
+      </ul>
+      <p>
+        <a href={`${around.prefix}/history`}>{around.locale.page.wholeHistory}</a>
+      </p>
+    </section>
+  )
+}

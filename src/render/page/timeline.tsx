@@ -1,0 +1,136 @@
+import { Fragment } from 'react'
+import type { PassageRole } from '../../core/notice/assemble.ts'
+import { type PublishedNotice, shownAt } from '../../core/notice/notice.ts'
+import { clockText, durationText } from '../../core/notice/times.ts'
+import type { Instant } from '../../core/time.ts'
+import { assembledOf } from '../notice/assembled.ts'
+import { latenessOf } from '../notice/promises.ts'
+import { type Told, toldOf } from '../notice/told.ts'
+import type { PublicIncident } from '../page-state.ts'
+import { Time } from './clock.tsx'
+import { passageText } from './passage-text.tsx'
+import type { Surroundings } from './surroundings.ts'
+import { weave } from './weave.tsx'
+
+interface TimelineProps {
+  readonly around: Surroundings
+  readonly shown: PublicIncident
+}
+
+/** A sentence of ours with a time in it. */
+const Said = ({
+  say,
+  at,
+  around,
+  reference,
+}: { readonly say: (time: string) => string; readonly at: Instant; readonly reference: Instant } & Pick<TimelineProps, 'around'>) => {
+  const text = clockText(at, around.page.zone, around.wording, reference)
+  return <Fragment>{weave(say(text), [{ find: text, show: <Time key="at" at={at} text={text} /> }])}</Fragment>
+}
+
+/** Thoughts that read on in one paragraph. */
+const paragraphs: readonly (readonly PassageRole[])[] = [
+  ['drill', 'correction'],
+  ['now', 'scope', 'works', 'next'],
+  ['permanent', 'timing', 'workaround'],
+  ['action', 'cause'],
+  ['free'],
+  ['next_update'],
+  ['contact'],
+  ['backdated'],
+]
+
+const NoticePassages = ({ around, shown, notice }: TimelineProps & { readonly notice: PublishedNotice }) => {
+  const { passages } = assembledOf(around.page, shown.incident, notice, shown.notices)
+  const corrected = shown.notices.find((other) => other.id === notice.correction?.of) ?? null
+  const source = { page: around.page, incident: shown.incident, notice, content: notice.content, corrected }
+  const technical = passages.find(({ role }) => role === 'technical')
+  return (
+    <div lang={notice.language === around.page.language ? undefined : notice.language}>
+      {paragraphs.map((roles) => {
+        const found = passages.filter(({ role }) => roles.includes(role))
+        const [first] = found
+        if (!first) return null
+        if (first.format === 'markdown') return <Fragment key={first.role}>{passageText(first, source, false)}</Fragment>
+        return (
+          <p key={first.role} className={first.role === 'contact' ? 'ask' : undefined} dir="auto">
+            {found.map((passage, index) => (
+              <Fragment key={passage.role}>
+                {index > 0 && ' '}
+                {passageText(passage, source, false)}
+              </Fragment>
+            ))}
+          </p>
+        )
+      })}
+      {technical && (
+        <details className="technical">
+          <summary>{around.locale.page.technical}</summary>
+          {passageText(technical, source, false)}
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** What was said first, marked and kept, and beside it what set it right. */
+const Corrected = ({ around, shown, told }: TimelineProps & { readonly told: Told }) => {
+  const words = around.locale.page
+  const { publishedAt } = told.notice.status
+  return (
+    <div className="corrected">
+      <div className="original">
+        <p className="mark">{words.asFirstPublished}</p>
+        <NoticePassages around={around} shown={shown} notice={told.notice} />
+      </div>
+      {told.corrections.map((correction) => (
+        <div className="correction" key={correction.id}>
+          <p className="mark">
+            <Said around={around} say={words.correction} at={correction.status.publishedAt} reference={publishedAt} />
+          </p>
+          <NoticePassages around={around} shown={shown} notice={correction} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const Late = ({ around, shown, told }: TimelineProps & { readonly told: Told }) => {
+  const lateness = latenessOf(told, toldOf(shown.notices), shown.commitments)
+  if (!lateness) return null
+  const { dueAt, answeredAt } = lateness
+  const words = around.locale.page
+  const say = (time: string) => (answeredAt ? words.late(time, durationText(dueAt, answeredAt, around.wording)) : words.owed(time))
+  return (
+    <p className="late">
+      <Said around={around} say={say} at={dueAt} reference={told.notice.status.publishedAt} />
+    </p>
+  )
+}
+
+const Entry = ({ around, shown, told, reference }: TimelineProps & { readonly told: Told; readonly reference: Instant }) => {
+  const at = shownAt(told.notice)
+  return (
+    <li id={`notice-${told.notice.status.number}`}>
+      <h3>
+        <Time at={at} text={clockText(at, around.page.zone, around.wording, reference)} />
+        <span>{around.locale.page.phase[told.notice.change.phase]}</span>
+      </h3>
+      {told.corrections.length > 0 ? (
+        <Corrected around={around} shown={shown} told={told} />
+      ) : (
+        <NoticePassages around={around} shown={shown} notice={told.notice} />
+      )}
+      <Late around={around} shown={shown} told={told} />
+    </li>
+  )
+}
+
+/** The given notices of an incident, newest first. Times of the day on which it began stand without the date. */
+export const Timeline = ({ around, shown, entries }: TimelineProps & { readonly entries: readonly Told[] }) => (
+  <ol className="timeline">
+    {entries.toReversed().map((told) => (
+      <Entry key={told.notice.id} around={around} shown={shown} told={told} reference={shown.incident.startedAt} />
+    ))}
+  </ol>
+)

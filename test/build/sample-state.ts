@@ -1,0 +1,49 @@
+import type { Page } from '../../src/core/page/page.ts'
+import { instantOf } from '../../src/core/time.ts'
+import type { Assets, IncidentState, MonthState, OverviewState, PageState, PublicIncident } from '../../src/render/page-state.ts'
+import { sampleHistory } from './sample-history.ts'
+import { archiveMaintenance, declarationsDown, forecastsOld } from './sample-incidents.ts'
+import { sampleComponents, sampleGroups, samplePage } from './sample-organisation.ts'
+
+export const sampleAssets: Assets = { liveScript: '/assets/live-3f2a91c0.js' }
+
+const base = (sequence: number, updatedAt: string, page: Page = samplePage): PageState => ({
+  page,
+  baseUrl: 'https://status.harbourline.example',
+  components: sampleComponents,
+  groups: sampleGroups,
+  sequence,
+  updatedAt: instantOf(updatedAt),
+})
+
+const overview = (state: PageState, open: readonly PublicIncident[]): OverviewState => ({
+  ...state,
+  open,
+  recent: sampleHistory,
+  earliestMonth: '2025-08',
+})
+
+/** Nothing open, nothing planned. */
+export const calmState: OverviewState = overview(base(41, '2026-11-19T10:15:00Z'), [])
+/** A page on its first day. */
+export const emptyState: OverviewState = { ...base(1, '2026-11-24T08:00:00Z'), open: [], recent: [], earliestMonth: null }
+/** One critical incident. */
+export const criticalState: OverviewState = overview(base(48, '2026-11-24T13:02:30Z'), [declarationsDown])
+/** Two incidents, one of them owing a word, and a planned maintenance. */
+export const busyState: OverviewState = overview(base(48, '2026-11-24T13:02:30Z'), [declarationsDown, forecastsOld, archiveMaintenance])
+
+export const incidentState = (shown: PublicIncident): IncidentState => ({ ...base(48, '2026-11-24T13:02:30Z'), shown })
+
+export const monthState: MonthState = {
+  ...base(48, '2026-11-24T13:02:30Z'),
+  month: '2026-11',
+  incidents: [declarationsDown, forecastsOld, ...sampleHistory],
+  earlierMonth: '2026-10',
+  laterMonth: null,
+}
+
+/** The same with the page's own words in another language. */
+export const inLanguage = <State extends PageState>(state: State, language: Page['language']): State => ({
+  ...state,
+  page: { ...state.page, language },
+})
