@@ -46,23 +46,26 @@ const ask = () => fetch("http://127.0.0.1:" + process.env.FORTHRIGHT_PORT + "/")
 )
 ask()'
 
-prove() {
-  user=$1
-  home=$2
-  echo "=== $user, fresh clone, node $(inside "$user" "$home" node --version), npm $(inside "$user" "$home" npm --version)"
-  rm -rf "$bare$home/forthright"
-  git clone --quiet "$here" "$bare$home/forthright"
-  chroot "$bare" chown -R "$user" "$home/forthright"
-  echo "--- first npm start"
-  inside "$user" "$home" sh -c "cd $home/forthright && node -e '$answer'"
-  echo "--- second npm start"
-  inside "$user" "$home" sh -c "cd $home/forthright && node -e '$answer'"
-  echo "--- npm test"
-  rm -rf "$bare$home/forthright"
-  git clone --quiet "$here" "$bare$home/forthright"
-  chroot "$bare" chown -R "$user" "$home/forthright"
-  inside "$user" "$home" sh -c "cd $home/forthright && .ci/run"
+# A fresh clone that belongs to the user, as after "git clone".
+fresh() {
+  rm -rf "$bare$2/forthright"
+  git clone --quiet "$here" "$bare$2/forthright"
+  chroot "$bare" chown -R "$1" "$2/forthright"
 }
 
+prove() {
+  echo "=== $1: node $(inside "$1" "$2" node --version), npm $(inside "$1" "$2" npm --version)"
+  fresh "$1" "$2"
+  echo "--- first npm start"
+  inside "$1" "$2" sh -c "cd $2/forthright && node -e '$answer'"
+  echo "--- second npm start"
+  inside "$1" "$2" sh -c "cd $2/forthright && node -e '$answer'"
+  fresh "$1" "$2"
+  echo "--- npm test on a fresh clone"
+  inside "$1" "$2" sh -c "cd $2/forthright && .ci/run" || failed=1
+}
+
+failed=0
 prove 0:0 /root
 prove 1000:1000 /home/plain
+exit $failed
