@@ -92,13 +92,10 @@ const relaxedField = (line: string): string => {
   return `${line.slice(0, colon).trim().toLowerCase()}:${value}`
 }
 
-/** Section 3.4.4. */
+/** Section 3.4.4. Only what has to change is matched: most lines have single spaces. */
 const relaxedBody = (body: string): string => {
-  const text = body
-    .replace(/[ \t]+/g, ' ')
-    .replaceAll(' \r\n', '\r\n')
-    .replace(/ $/, '')
-  let end = text.length
+  const text = body.replace(/[ \t]{2,}|\t/g, ' ').replaceAll(' \r\n', '\r\n')
+  let end = text.endsWith(' ') ? text.length - 1 : text.length
   while (end >= 2 && text.startsWith('\r\n', end - 2)) end -= 2
   return end === 0 ? '' : `${text.slice(0, end)}\r\n`
 }

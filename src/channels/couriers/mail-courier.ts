@@ -1,0 +1,113 @@
+import type { Channel, MailMessage } from '../../app/channel.ts'
+import type { Courier } from '../../app/courier.ts'
+import { type Letter, loadLetters } from '../../app/letters.ts'
+import type { Clock } from '../../app/ports.ts'
+import type { Store } from '../../app/store.ts'
+import { type EmailAddress, type SubscriberId, tagged } from '../../core/brand.ts'
+import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
+import { type LinkPurpose, linkToken } from '../../core/link.ts'
+import { type Instant, plusSeconds } from '../../core/time.ts'
+import { linkPlaceholders, type MailParts, type MailTemplate, personalise, prepareMail } from '../email/compose.ts'
+import type { MailPerson } from '../email/personal-head.ts'
+import { isPersonal, type MailWritten, writeMail } from './write-mail.ts'
+
+export interface MailCourierDeps {
+  readonly channel: Channel<MailMessage>
+  readonly store: Store
+  readonly clock: Clock
+  readonly from: { readonly name: string; readonly address: EmailAddress }
+  readonly baseUrl: string
+  readonly secret: string
+  /** How many mails may be under way at once; what a crash repeats. */
+  readonly capacity: number
+}
+
+const keptTemplates = 64
+const confirmationLifeSeconds = 7 * 24 * 60 * 60
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+
+/**
+ * Mail: a notice is composed once per level and language, and each recipient's message is joined from it. Message-IDs follow from
+ * what is told to whom, so a repetition carries the same one; notices of one incident thread under its root.
+ */
+export class MailCourier implements Courier {
+  readonly channel = 'email'
+  readonly capacity: number
+  readonly #deps: MailCourierDeps
+  readonly #templates = new Map<string, Promise<MailTemplate>>()
+
+  constructor(deps: MailCourierDeps) {
+    this.#deps = deps
+    this.capacity = deps.capacity
+  }
+
+  async deliver(batch: readonly ClaimedDelivery[], report: (delivery: ClaimedDelivery, outcome: Outcome) => void, signal: AbortSignal): Promise<void> {
+    const letterOf = await this.#deps.store.read((records) => loadLetters(records, batch))
+    await Promise.all(batch.map(async (delivery) => report(delivery, await this.#deliverOne(delivery, letterOf(delivery), signal))))
+  }
+
+  async #deliverOne(delivery: ClaimedDelivery, letter: Letter, signal: AbortSignal): Promise<Outcome> {
+    if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
+    const template = await this.#templateFor(delivery, letter)
+    const raw = personalise(template, this.#personOf(delivery, letter))
+    if (!raw.ok) return { kind: 'refused', reason: raw.fault.detail }
+    return this.#deps.channel.send({ from: this.#deps.from.address, to: delivery.target, raw: raw.value }, delivery, signal)
+  }
+
+  /** The template in the making counts as made: a batch of a thousand composes once. */
+  #templateFor(delivery: ClaimedDelivery, letter: Exclude<Letter, { kind: 'moot' }>): Promise<MailTemplate> {
+    const version = letter.kind === 'notice' || letter.kind === 'heads_up' ? letter.notice.version : 0
+    const key = [delivery.kind, delivery.subject, version, delivery.level, delivery.language, isPersonal(letter) ? delivery.target : ''].join(' ')
+    const known = this.#templates.get(key)
+    if (known) return known
+    const made = prepareMail(this.#partsOf(delivery, letter))
+    this.#templates.set(key, made)
+    made.catch(() => this.#templates.delete(key))
+    const oldest = this.#templates.keys().next().value
+    if (this.#templates.size > keptTemplates && oldest !== undefined) this.#templates.delete(oldest)
+    return made
+  }
+
+  #partsOf(delivery: ClaimedDelivery, letter: Exclude<Letter, { kind: 'moot' }>): MailParts {
+    const { baseUrl, from } = this.#deps
+    const written: MailWritten = writeMail(letter, delivery, {
+      baseUrl,
+      now: this.#deps.clock.now(),
+      link: (purpose, id, expiresAt) => this.#link(purpose, id, expiresAt),
+      confirmBy: plusSeconds(delivery.createdAt, confirmationLifeSeconds),
+      unsubscribe: linkPlaceholders.unsubscribe,
+      manage: linkPlaceholders.manage,
+    })
+    const isList = delivery.kind === 'notice'
+    return {
+      from: { name: letter.page.name, address: from.address },
+      ...(letter.page.contact?.email ? { replyTo: letter.page.contact.email } : {}),
+      ...written,
+      language: delivery.language,
+      ...(isList ? { listId: `notices.${new URL(baseUrl).hostname}`, listHelp: `${baseUrl}/subscribe` } : {}),
+    }
+  }
+
+  #link(purpose: LinkPurpose, subject: string, expiresAt: Instant | null): string {
+    const path = { confirm: '/s/confirm', manage: '/s/manage', unsubscribe: '/s/unsubscribe', proposal: '/p' } as const satisfies Record<LinkPurpose, string>
+    return `${this.#deps.baseUrl}${path[purpose]}/${linkToken(this.#deps.secret, { purpose, subject, nonce: '', expiresAt })}`
+  }
+
+  #personOf(delivery: ClaimedDelivery, letter: Letter): MailPerson {
+    const domain = domainOf(this.#deps.from.address)
+    const { subscriberId } = delivery
+    const isNotice = letter.kind === 'notice' && subscriberId !== null
+    const root = isNotice ? `${letter.incident.id}.${subscriberId}@${domain}` : null
+    const isFirst = letter.kind === 'notice' && letter.notice.status.number === 1
+    const links = (id: SubscriberId) => ({ unsubscribeUrl: this.#link('unsubscribe', id, null), manageUrl: this.#link('manage', id, null) })
+    return {
+      to: tagged<EmailAddress>(delivery.target),
+      messageId: isFirst && root !== null ? root : `${delivery.id}@${domain}`,
+      inReplyTo: isFirst ? null : root,
+      references: isFirst || root === null ? [] : [root],
+      date: delivery.createdAt,
+      ...(subscriberId === null ? { unsubscribeUrl: null, manageUrl: null } : isNotice ? links(subscriberId) : { unsubscribeUrl: null, manageUrl: this.#link('manage', subscriberId, null) }),
+    }
+  }
+}
