@@ -66,6 +66,7 @@ describe('the rules', () => {
     ['an assertion inside parse', 'src/core/text.ts', 'export function parseX(x: unknown) { return x as string }'],
     ['an assertion inside an arrow parse', 'src/core/text.ts', 'export const parseX = (x: unknown) => x as string'],
     ['brands', 'src/core/brand.ts', 'export const x = 1 as unknown'],
+    ['a long table of cases', 'src/core/text.test.ts', `it.each([${'\n'.repeat(40)}])('x', () => {})`],
     ['import aliases', 'src/core/text.ts', "import { a as b } from './brand.ts'"],
     ['the clock in its adapter', 'src/main/clock.ts', 'export const x = Date.now()'],
   ]

@@ -66,7 +66,8 @@ export function sightsIn(path: string, source: string, longestTestCase: number):
       const callee = textOf(node.callee)
       if (callee === 'Date') see('clock', node)
       if (mockCall.test(callee)) see('module-mock', node)
-      if (testCase.test(callee) && linesOf(node) > longestTestCase) see('long-test', node, `${linesOf(node)} lines`)
+      const body = testCase.test(callee) ? node.arguments.find(isFunction) : undefined
+      if (body && linesOf(body) > longestTestCase) see('long-test', node, `${linesOf(body)} lines`)
     },
   }).visit(parsed.program)
   return sights
