@@ -1,0 +1,83 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { OutboxStats } from '../app/store.ts'
+import type { ClaimedDelivery, Settlement } from '../core/delivery/delivery.ts'
+import { secondsBetween } from '../core/time.ts'
+
+export interface LiveFigures {
+  readonly stats: () => Promise<OutboxStats | undefined>
+  readonly streams: () => number
+  readonly documents: () => number
+  /** Seconds since the page last caught up with its chain. */
+  readonly pageAgeSeconds: () => number
+}
+
+export interface Metrics {
+  readonly registry: Registry
+  settled(delivery: ClaimedDelivery, settlement: Settlement): void
+  egressRefused(rule: string): void
+  loopFailed(loop: string): void
+}
+
+const seconds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800]
+
+/** What is worth an alarm: an outbox that stands still, a page that does not follow, a destination that is refused. */
+export const openMetrics = (figures: LiveFigures): Metrics => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  const deliveries = new Counter({
+    name: 'forthright_deliveries_total',
+    help: 'Delivery attempts by what became of them',
+    labelNames: ['channel', 'state'],
+    registers,
+  })
+  const delay = new Histogram({
+    name: 'forthright_delivery_seconds',
+    help: 'From publication to acceptance by the destination',
+    labelNames: ['channel'],
+    buckets: seconds,
+    registers,
+  })
+  const refused = new Counter({
+    name: 'forthright_egress_refused_total',
+    help: 'Calls that the egress door refused, by rule',
+    labelNames: ['rule'],
+    registers,
+  })
+  const failures = new Counter({
+    name: 'forthright_loop_failures_total',
+    help: 'Beats of a loop that failed',
+    labelNames: ['loop'],
+    registers,
+  })
+  const pending = new Gauge({ name: 'forthright_outbox_pending', help: 'Deliveries that wait', labelNames: ['channel'], registers })
+  const claimed = new Gauge({ name: 'forthright_outbox_claimed', help: 'Deliveries under way', registers })
+  const oldest = new Gauge({
+    name: 'forthright_outbox_oldest_due_seconds',
+    help: 'How long the oldest unsent delivery has been due',
+    registers,
+    collect: async () => {
+      const stats = await figures.stats().catch(() => undefined)
+      if (!stats) return
+      oldest.set(stats.oldestDueSeconds)
+      claimed.set(stats.claimed)
+      for (const [channel, count] of Object.entries(stats.pending)) pending.set({ channel }, count)
+    },
+  })
+  const gauge = (name: string, help: string, read: () => number) => {
+    const made: Gauge = new Gauge({ name, help, registers, collect: () => made.set(read()) })
+  }
+  gauge('forthright_live_streams', 'Open pages that are told of changes', figures.streams)
+  gauge('forthright_page_documents', 'Documents that are served from memory', figures.documents)
+  gauge('forthright_page_age_seconds', 'Since the page last caught up with the journal', figures.pageAgeSeconds)
+  return {
+    registry,
+    settled: (delivery, settlement) => {
+      deliveries.inc({ channel: delivery.channel, state: settlement.state })
+      if (settlement.state === 'delivered')
+        delay.observe({ channel: delivery.channel }, Math.max(0, secondsBetween(delivery.createdAt, settlement.at)))
+    },
+    egressRefused: (rule) => refused.inc({ rule }),
+    loopFailed: (loop) => failures.inc({ loop }),
+  }
+}

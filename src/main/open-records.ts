@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { HintTopic } from '../app/ports.ts'
+import type { DispatchStore, Store } from '../app/store.ts'
+import type { Opened } from '../store/open-failure.ts'
+import { openPostgres } from '../store/postgres/open.ts'
+import { openSqlite } from '../store/sqlite/open.ts'
+import type { Options } from './options.ts'
+
+/** The records of this installation, whichever store keeps them. */
+export interface OpenRecords {
+  readonly kind: 'sqlite' | 'postgres'
+  readonly store: Store
+  readonly dispatch: DispatchStore
+  /** Hints of other nodes; absent where one process holds the store. */
+  readonly hints?: { onHint(listener: (topic: HintTopic) => void): Promise<() => void>; notify(topic: HintTopic): void }
+  /** Makes room on a full disk, once; answers whether there was something to give up. */
+  releaseBallast(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export type StoreTrouble = Parameters<NonNullable<Parameters<typeof openSqlite>[0]['onTrouble']>>[0]
+
+/** A full disk cannot even be tidied up: this file can be given up to make the room that tidying needs. */
+const ballastBytes = 64 * 1024 * 1024
+
+const openFile = async (file: string, onTrouble: (trouble: StoreTrouble) => void): Promise<Opened<OpenRecords>> => {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const opened = await openSqlite({ file, onTrouble, ballast: { file: `${file}.ballast`, bytes: ballastBytes } })
+  if (!opened.ok) return opened
+  const { store, dispatch, releaseBallast, close } = opened.value
+  return { ok: true, value: { kind: 'sqlite', store, dispatch, releaseBallast, close } }
+}
+
+const openServer = async (url: string): Promise<Opened<OpenRecords>> => {
+  const opened = await openPostgres({ url })
+  if (!opened.ok) return opened
+  const { store, dispatch, onHint, notify, close } = opened.value
+  return { ok: true, value: { kind: 'postgres', store, dispatch, hints: { onHint, notify }, releaseBallast: async () => false, close } }
+}
+
+export const openRecords = (database: Options['database'], onTrouble: (trouble: StoreTrouble) => void): Promise<Opened<OpenRecords>> =>
+  database.kind === 'sqlite' ? openFile(database.file, onTrouble) : openServer(database.url.reveal())
