@@ -1,11 +1,11 @@
 import { instantOf } from '../../src/core/time.ts'
 import type { PublicIncident } from '../../src/render/page-state.ts'
-import { buildIncident } from './incident.ts'
+import { buildPublicIncident } from './public-incident.ts'
 import { hit, samplePage } from './sample-organisation.ts'
 
 const page = { pageId: samplePage.id, contact: samplePage.contact }
 
-const invoicesTwice = buildIncident({
+const invoicesTwice = buildPublicIncident({
   ...page,
   number: 6,
   title: 'Some invoices were sent twice',
@@ -30,7 +30,7 @@ const invoicesTwice = buildIncident({
   ],
 })
 
-const databaseMaintenance = buildIncident({
+const databaseMaintenance = buildPublicIncident({
   ...page,
   number: 5,
   kind: 'maintenance',
@@ -55,7 +55,7 @@ const databaseMaintenance = buildIncident({
   ],
 })
 
-export const signInSlow = buildIncident({
+export const signInSlow = buildPublicIncident({
   ...page,
   number: 4,
   title: 'Signing in took up to a minute',

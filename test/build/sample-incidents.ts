@@ -1,6 +1,6 @@
 import { instantOf } from '../../src/core/time.ts'
 import type { PublicIncident } from '../../src/render/page-state.ts'
-import { buildIncident } from './incident.ts'
+import { buildPublicIncident } from './public-incident.ts'
 import { dutyContact, hit, samplePage } from './sample-organisation.ts'
 
 const page = { pageId: samplePage.id, contact: samplePage.contact }
@@ -21,7 +21,7 @@ was issued by an authority that the network **does not trust yet**:
 We asked for it to be added, and at the same time have ordered one from the former authority.`
 
 /** Critical and open: three notices, the second set right, the first promise kept late. */
-export const declarationsDown: PublicIncident = buildIncident({
+export const declarationsDown: PublicIncident = buildPublicIncident({
   ...page,
   contact: dutyContact,
   number: 7,
@@ -73,7 +73,7 @@ export const declarationsDown: PublicIncident = buildIncident({
 })
 
 /** Minor and open; its promised next word did not come. */
-export const forecastsOld: PublicIncident = buildIncident({
+export const forecastsOld: PublicIncident = buildPublicIncident({
   ...page,
   number: 8,
   title: 'Arrival forecasts are up to six hours old',
@@ -101,7 +101,7 @@ export const forecastsOld: PublicIncident = buildIncident({
 
 const archiveWindow = { startsAt: instantOf('2026-11-29T05:00:00Z'), endsAt: instantOf('2026-11-29T07:00:00Z') }
 
-export const archiveMaintenance: PublicIncident = buildIncident({
+export const archiveMaintenance: PublicIncident = buildPublicIncident({
   ...page,
   number: 9,
   kind: 'maintenance',

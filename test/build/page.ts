@@ -1,0 +1,16 @@
+import { type EmailAddress, tagged } from '../../src/core/brand.ts'
+import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { at, berlin, sampleId } from './at.ts'
+
+export const buildPage = (change: Partial<Page> = {}): Page => ({
+  id: sampleId('pg'),
+  name: 'Harbourline',
+  language: 'en',
+  zone: berlin,
+  look: plainLook,
+  contact: { name: null, email: tagged<EmailAddress>('desk@example.org'), phone: null, url: null },
+  createdAt: at('08:00'),
+  updatedAt: at('08:00'),
+  version: 1,
+  ...change,
+})
