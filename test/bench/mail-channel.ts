@@ -4,8 +4,8 @@
  * Both send the same 14 kB multipart messages over ten connections to a sink in another process.
  */
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
 import { createTransport } from 'nodemailer'
 import { composeMail, linkPlaceholders, type MailParts, personalise, prepareMail } from '../../src/channels/email/compose.ts'
 import { openDkim } from '../../src/channels/email/dkim.ts'
@@ -39,7 +39,9 @@ const personOf = (i: number): MailPerson => ({
   date,
 })
 
-const sink = spawn(process.execPath, [new URL('../sink/smtp-sink-process.ts', import.meta.url).pathname], { stdio: ['pipe', 'pipe', 'inherit'] })
+const sink = spawn(process.execPath, [new URL('../sink/smtp-sink-process.ts', import.meta.url).pathname], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+})
 const [line] = await once(sink.stdout, 'data')
 const url = String(line).trim()
 const port = Number(new URL(url).port)
@@ -57,7 +59,9 @@ const pooled = async (): Promise<void> => {
     Array.from({ length: messages }, (_, i) => {
       const person = personOf(i)
       const filled = (text: string) =>
-        text.replaceAll(linkPlaceholders.unsubscribe, person.unsubscribeUrl ?? '').replaceAll(linkPlaceholders.manage, person.manageUrl ?? '')
+        text
+          .replaceAll(linkPlaceholders.unsubscribe, person.unsubscribeUrl ?? '')
+          .replaceAll(linkPlaceholders.manage, person.manageUrl ?? '')
       return pool.sendMail({
         from: parts.from,
         to: person.to,
@@ -66,7 +70,11 @@ const pooled = async (): Promise<void> => {
         html: filled(parts.html),
         messageId: `<${person.messageId}>`,
         references: [...person.references],
-        headers: { 'List-Unsubscribe': `<${person.unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click', 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'List-Unsubscribe': `<${person.unsubscribeUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          'Auto-Submitted': 'auto-generated',
+        },
       })
     }),
   )

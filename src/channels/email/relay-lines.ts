@@ -4,7 +4,7 @@ import { type Attempt, RelayLine, type RelayTerms } from './relay-line.ts'
 
 /** Several connections to one relay, opened as needed and kept a while. */
 export interface RelayLines {
-  /** Waits for a free line, then sends. Never throws. */
+  /** Sends over a resting line, or else over a new one. Never throws. */
   send(message: MailMessage, signal: AbortSignal): Promise<Attempt>
   /** Says goodbye on resting lines, cuts the busy ones, and is done within a second whatever the relay does. */
   close(): Promise<void>
@@ -22,11 +22,10 @@ const stopped: Attempt = {
   isUnsent: true,
 }
 
-/** At most `relay.connections` lines at once, none before the first message. */
+/** As many lines as there are messages sent at once, none before the first. */
 export const openRelayLines = (terms: RelayTerms): RelayLines => {
   const resting: RelayLine[] = []
   const busy = new Set<RelayLine>()
-  const places = openPlaces(terms.relay.connections)
   let takeSweepBack: (() => void) | undefined
   let isClosed = false
 
@@ -72,7 +71,7 @@ export const openRelayLines = (terms: RelayTerms): RelayLines => {
     return !attempt.ok && attempt.isUnsent && !signal.aborted && !isClosed ? sendOverNew(message, signal) : attempt
   }
   return {
-    send: (message, signal) => places.within(() => send(message, signal)),
+    send,
     close: async () => {
       isClosed = true
       takeSweepBack?.()
@@ -91,22 +90,3 @@ const goodbye = (line: RelayLine, timers: Timers): Promise<void> =>
     })
     line.end()
   })
-
-const openPlaces = (count: number): { within<T>(work: () => Promise<T>): Promise<T> } => {
-  const waiting: (() => void)[] = []
-  let free = count
-  return {
-    within: async (work) => {
-      if (free > 0) free--
-      else await new Promise<void>((go) => waiting.push(go))
-      try {
-        return await work()
-      } finally {
-        // A place goes straight to the one who waits longest, so that nobody slips in between.
-        const next = waiting.shift()
-        if (next) next()
-        else free++
-      }
-    },
-  }
-}

