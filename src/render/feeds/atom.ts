@@ -1,0 +1,34 @@
+import { type Instant, instantText, laterOf } from '../../core/time.ts'
+import { localeOf } from '../locales/locale.ts'
+import type { OverviewState } from '../page-state.ts'
+import { type FeedEntry, tagOf } from './entries.ts'
+import { xml, xmlDeclaration } from './xml.ts'
+
+const text = (name: string, value: string): string => xml(name, {}, { text: value })
+const time = (name: string, at: Instant): string => xml(name, {}, { text: instantText(at) })
+
+const entryXml = (entry: FeedEntry): string =>
+  xml('entry', {}, [
+    text('id', entry.id),
+    text('title', entry.title),
+    time('published', entry.publishedAt),
+    time('updated', entry.updatedAt),
+    xml('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+    text('summary', entry.summary),
+    xml('content', { type: 'html' }, { text: entry.html }),
+  ])
+
+/** RFC 4287. `path` is the feed's own. */
+export const atomFeed = (state: OverviewState, entries: readonly FeedEntry[], path: string): string => {
+  const updatedAt = entries.reduce((at, entry) => laterOf(at, entry.updatedAt), state.page.createdAt)
+  const feed = xml('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': state.page.language }, [
+    text('id', tagOf(state, 'incidents')),
+    text('title', localeOf(state.page.language).page.siteTitle(state.page.name)),
+    time('updated', updatedAt),
+    xml('link', { rel: 'alternate', type: 'text/html', href: `${state.baseUrl}/` }),
+    xml('link', { rel: 'self', type: 'application/atom+xml', href: `${state.baseUrl}${path}` }),
+    xml('author', {}, text('name', state.page.name)),
+    ...entries.map(entryXml),
+  ])
+  return `${xmlDeclaration}${feed}\n`
+}

@@ -1,0 +1,87 @@
+import type { Incident } from '../../core/incident/incident.ts'
+import { type AssembledNotice, passagesAt } from '../../core/notice/assemble.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import { clockText } from '../../core/notice/times.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { Language, Page } from '../../core/page/page.ts'
+import type { Level } from '../../core/subscriber/subscriber.ts'
+import type { Instant } from '../../core/time.ts'
+import { localeOf } from '../locales/locale.ts'
+import { secondText } from '../text/dates.ts'
+import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
+
+export const passageBlocks = (assembled: AssembledNotice, level: Level): readonly MailBlock[] =>
+  passagesAt(assembled, level).map((passage) =>
+    passage.format === 'markdown' ? { kind: 'markdown', markdown: passage.text } : { kind: 'paragraph', text: passage.text },
+  )
+
+/** "Cause known: Export declarations cannot be sent": the first line, which mail readers show beside the subject. */
+const leadText = (notice: Notice, language: Language): string => {
+  const { page, mail } = localeOf(language)
+  return `${notice.correction ? mail.corrected : page.phase[notice.change.phase]}: ${notice.change.title}`
+}
+
+export interface NoticeMailInput {
+  readonly page: Page
+  readonly incident: Pick<Incident, 'isDrill'>
+  readonly notice: Notice
+  readonly assembled: AssembledNotice
+  readonly publishedAt: Instant
+  /** The title under which the incident was first told. */
+  readonly threadTitle: string
+  readonly level: Level
+  /** Of the words around the notice; the notice keeps its own. */
+  readonly language: Language
+  /** `manage` and `unsubscribe` may be marks that are replaced for each recipient; each is printed once in text and once in HTML. */
+  readonly links: { readonly incident: string; readonly manage: string; readonly unsubscribe: string }
+}
+
+/**
+ * The subject of every mail about an incident, from the first to the last: readers (Gmail among them) thread by equal subjects, so the
+ * phase stands in the first line instead.
+ */
+export const noticeSubject = ({
+  page,
+  incident,
+  threadTitle,
+  language,
+}: Pick<NoticeMailInput, 'page' | 'incident' | 'threadTitle' | 'language'>): string =>
+  mailSubject(page.name, incident.isDrill ? `${localeOf(language).mail.drill}: ${threadTitle}` : threadTitle)
+
+/** A notice to a subscriber at the chosen level. */
+export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
+  const { page, notice, assembled, level, language, links } = input
+  const words = localeOf(language).mail
+  return mailBody(noticeSubject(input), language, [
+    { kind: 'lead', text: leadText(notice, language) },
+    ...passageBlocks(assembled, level),
+    { kind: 'small', text: words.told(clockText(input.publishedAt, page.zone, wordingOf(language), null)) },
+    { kind: 'link', label: words.onPage, url: links.incident },
+    { kind: 'rule' },
+    { kind: 'small', text: words.why(page.name) },
+    { kind: 'small_link', label: words.manage, url: links.manage },
+    { kind: 'small_link', label: words.unsubscribe, url: links.unsubscribe },
+  ])
+}
+
+export interface HeadsUpMailInput {
+  readonly page: Page
+  readonly notice: Notice
+  readonly assembled: AssembledNotice
+  /** When it goes out unless it is undone. */
+  readonly effectiveAt: Instant
+  readonly language: Language
+  readonly links: { readonly incident: string }
+}
+
+/** To colleagues, while the undo window is open: what customers are about to read. */
+export const renderHeadsUpMail = ({ page, notice, assembled, effectiveAt, language, links }: HeadsUpMailInput): MailBody => {
+  const words = localeOf(language).mail.headsUp
+  const time = secondText(effectiveAt, page.zone, wordingOf(language))
+  return mailBody(mailSubject(page.name, words.subject(notice.change.title, time)), language, [
+    { kind: 'lead', text: words.lead(time) },
+    { kind: 'paragraph', text: leadText(notice, language) },
+    ...passageBlocks(assembled, 'technical'),
+    { kind: 'link', label: words.page, url: links.incident },
+  ])
+}
