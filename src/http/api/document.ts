@@ -9,6 +9,7 @@ const problem = z
     status: z.int(),
     detail: z.string(),
     hint: z.string(),
+    code: z.string(),
     instance: z.string().optional(),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
   })
