@@ -1,4 +1,5 @@
 import type { NoticeId, ProposalId, SubscriberId } from '../core/brand.ts'
+import type { Component } from '../core/component/component.ts'
 import type { ClaimedDelivery } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
@@ -9,23 +10,22 @@ import type { Proposal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
 import type { Records } from './store.ts'
 
+/** A notice with what is needed to say it. */
+interface TellableNotice<N extends Notice> {
+  readonly page: Page
+  readonly incident: Incident
+  readonly notice: N
+  readonly corrected: Notice | null
+  /** The title under which the incident was first told: the thread keeps it. */
+  readonly threadTitle: string
+  readonly components: readonly Component[]
+}
+
 /** What a delivery tells about, as it stands when it is sent: a redaction made meanwhile is honoured. */
 export type Letter =
-  | {
-      readonly kind: 'notice'
-      readonly page: Page
-      readonly incident: Incident
-      readonly notice: PublishedNotice
-      readonly corrected: Notice | null
-    }
-  | {
-      readonly kind: 'heads_up'
-      readonly page: Page
-      readonly incident: Incident
-      readonly notice: Notice
-      readonly corrected: Notice | null
-    }
-  | { readonly kind: 'proposal'; readonly page: Page; readonly proposal: Proposal }
+  | ({ readonly kind: 'notice' } & TellableNotice<PublishedNotice>)
+  | ({ readonly kind: 'heads_up' } & TellableNotice<Notice>)
+  | { readonly kind: 'proposal'; readonly page: Page; readonly proposal: Proposal; readonly components: readonly Component[] }
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | { readonly kind: 'test'; readonly page: Page }
   /** There is nothing to tell any more: it was taken back, settled or removed. */
@@ -33,16 +33,15 @@ export type Letter =
 
 const moot = (reason: string): Letter => ({ kind: 'moot', reason })
 
-const loadNotice = async (
-  records: Records,
-  id: NoticeId,
-): Promise<{ notice: Notice; incident: Incident; page: Page; corrected: Notice | null } | undefined> => {
+const loadNotice = async (records: Records, id: NoticeId): Promise<TellableNotice<Notice> | undefined> => {
   const notice = await records.notices.find(id)
   const incident = notice && (await records.incidents.find(notice.incidentId))
   const page = notice && (await records.pages.find(notice.pageId))
   if (!notice || !incident || !page) return undefined
-  const corrected = notice.correction ? ((await records.notices.find(notice.correction.of)) ?? null) : null
-  return { notice, incident, page, corrected }
+  const published = await records.notices.listPublished([incident.id])
+  const corrected = published.find((other) => other.id === notice.correction?.of) ?? null
+  const components = await records.components.listOf(page.id)
+  return { notice, incident, page, corrected, components, threadTitle: published[0]?.change.title ?? notice.change.title }
 }
 
 const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> => {
@@ -76,7 +75,8 @@ const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDeliv
     case 'proposal': {
       const proposal = await records.proposals.find(idOf<ProposalId>(subject))
       const page = proposal && (await records.pages.find(proposal.pageId))
-      return page && proposal.state === 'waiting' ? { kind, page, proposal } : moot('The proposal was dealt with.')
+      if (!page || proposal.state !== 'waiting') return moot('The proposal was dealt with.')
+      return { kind, page, proposal, components: await records.components.listOf(page.id) }
     }
     case 'confirmation':
     case 'already_subscribed':

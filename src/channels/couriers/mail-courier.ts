@@ -42,7 +42,11 @@ export class MailCourier implements Courier {
     this.capacity = deps.capacity
   }
 
-  async deliver(batch: readonly ClaimedDelivery[], report: (delivery: ClaimedDelivery, outcome: Outcome) => void, signal: AbortSignal): Promise<void> {
+  async deliver(
+    batch: readonly ClaimedDelivery[],
+    report: (delivery: ClaimedDelivery, outcome: Outcome) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     const letterOf = await this.#deps.store.read((records) => loadLetters(records, batch))
     await Promise.all(batch.map(async (delivery) => report(delivery, await this.#deliverOne(delivery, letterOf(delivery), signal))))
   }
@@ -58,7 +62,14 @@ export class MailCourier implements Courier {
   /** The template in the making counts as made: a batch of a thousand composes once. */
   #templateFor(delivery: ClaimedDelivery, letter: Exclude<Letter, { kind: 'moot' }>): Promise<MailTemplate> {
     const version = letter.kind === 'notice' || letter.kind === 'heads_up' ? letter.notice.version : 0
-    const key = [delivery.kind, delivery.subject, version, delivery.level, delivery.language, isPersonal(letter) ? delivery.target : ''].join(' ')
+    const key = [
+      delivery.kind,
+      delivery.subject,
+      version,
+      delivery.level,
+      delivery.language,
+      isPersonal(letter) ? delivery.target : '',
+    ].join(' ')
     const known = this.#templates.get(key)
     if (known) return known
     const made = prepareMail(this.#partsOf(delivery, letter))
@@ -90,7 +101,10 @@ export class MailCourier implements Courier {
   }
 
   #link(purpose: LinkPurpose, subject: string, expiresAt: Instant | null): string {
-    const path = { confirm: '/s/confirm', manage: '/s/manage', unsubscribe: '/s/unsubscribe', proposal: '/p' } as const satisfies Record<LinkPurpose, string>
+    const path = { confirm: '/s/confirm', manage: '/s/manage', unsubscribe: '/s/unsubscribe', proposal: '/p' } as const satisfies Record<
+      LinkPurpose,
+      string
+    >
     return `${this.#deps.baseUrl}${path[purpose]}/${linkToken(this.#deps.secret, { purpose, subject, nonce: '', expiresAt })}`
   }
 
@@ -107,7 +121,11 @@ export class MailCourier implements Courier {
       inReplyTo: isFirst ? null : root,
       references: isFirst || root === null ? [] : [root],
       date: delivery.createdAt,
-      ...(subscriberId === null ? { unsubscribeUrl: null, manageUrl: null } : isNotice ? links(subscriberId) : { unsubscribeUrl: null, manageUrl: this.#link('manage', subscriberId, null) }),
+      ...(subscriberId === null
+        ? { unsubscribeUrl: null, manageUrl: null }
+        : isNotice
+          ? links(subscriberId)
+          : { unsubscribeUrl: null, manageUrl: this.#link('manage', subscriberId, null) }),
     }
   }
 }

@@ -1,0 +1,137 @@
+import type { Letter } from '../../app/letters.ts'
+import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
+import type { LinkPurpose } from '../../core/link.ts'
+import { assembleNotice } from '../../core/notice/assemble.ts'
+import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import { assertNever } from '../../core/result.ts'
+import type { Instant } from '../../core/time.ts'
+import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
+import { renderProposalMail } from '../../render/mail/proposal-mail.ts'
+import {
+  renderAlreadySubscribedMail,
+  renderConfirmationMail,
+  renderEndpointFailingMail,
+  renderTestMail,
+} from '../../render/mail/subscription-mails.ts'
+
+/** Subject and body in both forms. */
+export interface MailWritten {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/** Links and times that a mail needs beside what it tells. */
+export interface MailSurroundings {
+  readonly baseUrl: string
+  readonly now: Instant
+  readonly link: (purpose: LinkPurpose, subject: string, expiresAt: Instant | null) => string
+  /** Until when a confirmation link works. */
+  readonly confirmBy: Instant
+  /** Stand for the recipient's own links in what many get. */
+  readonly unsubscribe: string
+  readonly manage: string
+}
+
+type Tellable = Exclude<Letter, { kind: 'moot' }>
+
+/** Whether the body itself belongs to one recipient; otherwise only its links do. */
+export const isPersonal = (letter: Tellable): boolean =>
+  letter.kind !== 'notice' && letter.kind !== 'heads_up' && letter.kind !== 'proposal'
+
+const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' }>, now: Instant) =>
+  assembleNotice(letter.notice.content, assemblySetting({ ...letter, now }))
+
+const effectOf = ({ status }: Notice, now: Instant): Instant =>
+  status.state === 'pending' ? status.effectiveAt : status.state === 'published' ? status.publishedAt : now
+
+const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
+  const { page, proposal, components } = letter
+  const named = proposal.affected.flatMap(({ componentId }) => components.find((component) => component.id === componentId)?.name ?? [])
+  const setting = {
+    language: page.language,
+    zone: page.zone,
+    kind: 'incident',
+    window: null,
+    contact: page.contact,
+    publishedAt: around.now,
+  } as const
+  const phase = proposal.kind === 'resolve' ? 'resolved' : 'investigating'
+  const words = assembleNotice(proposal.content, { ...setting, phase, backdatedTo: null, isDrill: false, correction: null, redactions: [] })
+  return renderProposalMail({
+    page,
+    proposal,
+    componentNames: named,
+    assembled: words,
+    language: delivery.language,
+    links: { proposal: around.link('proposal', proposal.id, null) },
+  })
+}
+
+const writeToSubscriber = (
+  letter: Extract<Letter, { subscriber: unknown }>,
+  delivery: ClaimedDelivery,
+  around: MailSurroundings,
+): MailWritten => {
+  const { page, subscriber } = letter
+  const { address, status } = subscriber
+  const base = { page, address, language: delivery.language }
+  const manage = around.link('manage', subscriber.id, null)
+  if (letter.kind === 'confirmation')
+    return renderConfirmationMail({ ...base, links: { confirm: around.link('confirm', subscriber.id, around.confirmBy) } })
+  if (letter.kind === 'already_subscribed')
+    return renderAlreadySubscribedMail({ ...base, links: { manage, unsubscribe: around.link('unsubscribe', subscriber.id, null) } })
+  const failing =
+    status.state === 'suppressed' ? { failingSince: status.at, reason: status.reason } : { failingSince: around.now, reason: '' }
+  return renderEndpointFailingMail({
+    page,
+    url: address.channel === 'webhook' ? address.url : '',
+    ...failing,
+    state: 'switched_off',
+    language: delivery.language,
+    links: { manage },
+  })
+}
+
+/** What the mail of a delivery says. */
+export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
+  const { level, language } = delivery
+  switch (letter.kind) {
+    case 'notice': {
+      const links = {
+        incident: `${around.baseUrl}/incidents/${letter.incident.id}`,
+        manage: around.manage,
+        unsubscribe: around.unsubscribe,
+      }
+      return renderNoticeMail({
+        ...letter,
+        assembled: assembled(letter, around.now),
+        publishedAt: letter.notice.status.publishedAt,
+        level,
+        language,
+        links,
+      })
+    }
+    case 'heads_up': {
+      const links = { incident: `${around.baseUrl}/incidents/${letter.incident.id}` }
+      return renderHeadsUpMail({
+        ...letter,
+        assembled: assembled(letter, around.now),
+        effectiveAt: effectOf(letter.notice, around.now),
+        language,
+        links,
+      })
+    }
+    case 'proposal':
+      return writeProposal(letter, delivery, around)
+    case 'confirmation':
+    case 'already_subscribed':
+    case 'endpoint_failing':
+      return writeToSubscriber(letter, delivery, around)
+    case 'test':
+      return renderTestMail({ page: letter.page, language })
+    default:
+      return assertNever(letter)
+  }
+}
