@@ -34,11 +34,16 @@ export const plusSeconds = (instant: Instant, seconds: number): Instant => insta
 /** Seconds from `a` to `b`; negative when `b` is earlier. */
 export const secondsBetween = (a: Instant, b: Instant): number => (b.epochMilliseconds - a.epochMilliseconds) / 1000
 
-/** Accepts the IANA names that this runtime knows (RFC 6557), nothing else. */
+const epoch = Temporal.Instant.fromEpochMilliseconds(0)
+
+/**
+ * Accepts the IANA names that this runtime knows (RFC 6557), nothing else. The name stays the one that was meant: by itself Intl
+ * files Asia/Kolkata under Asia/Calcutta and Europe/Kyiv under Europe/Kiev.
+ */
 export const parseTimeZone = (text: string): Result<TimeZone> => {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/.test(text)) return refuse('input.invalid', 'Give an IANA time zone, as in Europe/Berlin.')
   try {
-    return ok(tagged<TimeZone>(new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone))
+    return ok(tagged<TimeZone>(epoch.toZonedDateTimeISO(text).timeZoneId))
   } catch {
     return refuse('input.invalid', `"${text}" is not a time zone that is known here; use an IANA name as in Europe/Berlin.`)
   }
