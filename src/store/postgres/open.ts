@@ -7,11 +7,11 @@ import { postgresDispatch } from './dispatch.ts'
 import { postgresEngine } from './engine.ts'
 import { HintLine } from './hints.ts'
 import { migratePostgres, postgresSchema, schemaVersionOf } from './migrate.ts'
-import { clientConfig, makePool } from './pool.ts'
+import { clientConfig, makeDispatchPool, makePool } from './pool.ts'
 
 export interface PostgresOptions {
   readonly url: string
-  /** Connections of this node; 10. All nodes together must stay below the server's max_connections. */
+  /** Connections of this node, 10, beside four for dispatch and one for hints; all nodes together must fit max_connections. */
   readonly connections?: number
   /** After how long an unfinished transaction is rolled back; 30 seconds. */
   readonly transactionLimitMs?: number
@@ -29,6 +29,7 @@ export interface PostgresStore {
 
 const leastServer = 140_000
 const defaultConnections = 10
+const dispatchConnections = 4
 const defaultLimitMs = 30_000
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error))
@@ -101,17 +102,19 @@ export const openPostgres = async (options: PostgresOptions): Promise<Opened<Pos
   const refusal = await withClient(options.url, prepare)
   if (refusal) return failed(refusal)
   const pool = makePool(options.url, options.connections ?? defaultConnections)
+  const dispatchPool = makeDispatchPool(options.url, dispatchConnections)
   const engine = postgresEngine(pool, options.transactionLimitMs ?? defaultLimitMs)
   const hints = new HintLine(options.url, pool)
   return {
     ok: true,
     value: {
       store: storeOver(engine),
-      dispatch: postgresDispatch(pool, engine),
+      dispatch: postgresDispatch(dispatchPool, engine),
       onHint: (listener) => hints.listen(listener),
       notify: (topic) => hints.notify(topic),
       close: async () => {
         await hints.close()
+        await dispatchPool.end()
         await pool.end()
       },
     },

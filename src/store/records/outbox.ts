@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DeliveryRecord, OutboxRecords } from '../../app/store.ts'
 import { type DeliveryId, type SubscriberId, tagged } from '../../core/brand.ts'
 import { deliveryKinds, deliveryStates, laneOf, type NewDelivery } from '../../core/delivery/delivery.ts'
@@ -144,7 +144,8 @@ const supersedeLate = async (session: Session, deliveries: readonly NewDelivery[
       detail: 'A newer message to the same address was sent before it.',
     })
     .where('id', 'in', session.listOf(deliveries.map(({ id }) => id)))
-    .where('state', '=', 'pending')
+    // Spelt so that the rows are found by their ids and not through an index of everything that waits.
+    .where(sql<string>`state || ''`, '=', 'pending')
     .where((e) => e.exists(newerSent(e)))
     .execute()
 }

@@ -12,7 +12,7 @@ import { kyselyOver } from '../kysely-over.ts'
 import type { Session, SqlValue } from '../records/session.ts'
 import { TimeLimit } from '../time-limit.ts'
 import type { Engine, OpenTransaction } from '../transact.ts'
-import { insertManySql } from './bulk.ts'
+import { insertManySql, rowsPerMessage } from './bulk.ts'
 import type { Health } from './health.ts'
 import type { Access, Statement, StatementResult } from './protocol.ts'
 import { faultOfSqlite } from './result-codes.ts'
@@ -122,7 +122,8 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const result = await this.#execute({ sql: query.sql, parameters: query.parameters.map(parseParameter) })
+    const [result] = await this.#execute([{ sql: query.sql, parameters: query.parameters.map(parseParameter) }])
+    if (!result) throw new Error('the database thread answered without a result')
     return { rows: parseObjects<Row>(result), numAffectedRows: BigInt(result.changes) }
   }
 
@@ -157,18 +158,20 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
 
   async #insertMany(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[]): Promise<number> {
     let count = 0
-    for (const statement of insertManySql(table, columns, rows)) count += (await this.#execute(statement)).changes
+    for (let start = 0; start < rows.length; start += rowsPerMessage) {
+      const results = await this.#execute(insertManySql(table, columns, rows.slice(start, start + rowsPerMessage)))
+      count += results.reduce((sum, { changes }) => sum + changes, 0)
+    }
     return count
   }
 
-  async #execute(statement: Statement): Promise<StatementResult> {
+  async #execute(statements: readonly Statement[]): Promise<readonly StatementResult[]> {
     if (this.#state === 'failed' || this.#state === 'over') throw new Error('this transaction has ended: nothing more can be done in it')
-    const statements = this.#state === 'new' ? [begin[this.#access], statement] : [statement]
+    const isFirst = this.#state === 'new'
     this.#state = 'begun'
     try {
-      const result = (await this.#desk.run(statements)).at(-1)
-      if (!result) throw new Error('the database thread answered without a result')
-      return result
+      if (!isFirst) return await this.#desk.run(statements)
+      return (await this.#desk.run([begin[this.#access], ...statements])).slice(1)
     } catch (error) {
       if (this.#state === 'begun') this.#state = 'failed'
       throw error

@@ -180,7 +180,8 @@ CREATE TABLE outbox (
 CREATE UNIQUE INDEX outbox_once ON outbox (subject, kind, channel, target);
 CREATE INDEX outbox_order ON outbox (stream, target, position);
 CREATE INDEX outbox_ready ON outbox (channel, lane, created_at DESC, id) WHERE state = 'pending' AND waiting = 0;
-CREATE INDEX outbox_due ON outbox (channel, lane, due_at, waiting) WHERE state = 'pending';
+CREATE INDEX outbox_due ON outbox (channel, lane, due_at) WHERE state = 'pending';
+CREATE INDEX outbox_waiting ON outbox (channel, lane, due_at) WHERE state = 'pending' AND waiting = 1;
 CREATE INDEX outbox_expiry ON outbox (channel, lane, expires_at) WHERE state = 'pending';
 CREATE INDEX outbox_subscriber ON outbox (subscriber_id) WHERE state = 'pending';
 CREATE INDEX outbox_lease ON outbox (lease_until, lease_token) WHERE state = 'claimed';
