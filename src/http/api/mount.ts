@@ -1,39 +1,35 @@
 import { createHash } from 'node:crypto'
 import type { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Context, IdempotencyKey } from '../../app/context.ts'
-import { type Actor, actorLabel } from '../../core/actor/actor.ts'
-import { type Fault, ok, type Result, refuse } from '../../core/result.ts'
+import { type Actor, actorLabel, authorize } from '../../core/actor/actor.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Backend, FindBackend } from '../backend.ts'
-import { problemHeaders, problemOf, statusOf } from '../problem.ts'
+import type { Callers } from '../callers.ts'
+import { type Limits, spend } from '../limits.ts'
+import { problemResponse } from '../problem.ts'
+import { readJson } from '../request-body.ts'
 import type { Endpoint, Reply, Said } from './endpoint.ts'
-import { bodyLimitBytes, readBody, readIdempotencyKey, readQuery, readVersion, shaped } from './read-request.ts'
+import { readIdempotencyKey, readQuery, readVersion, shaped } from './read-request.ts'
 
 export interface ApiDeps {
   readonly backend: FindBackend
   readonly baseUrl: () => string
-  /** Whether this client may try a token just now; a refusal says when again. */
-  readonly mayTry: (request: Request) => Result<true>
-  /** Told of every token that did not work. */
-  readonly onBadToken: (request: Request) => void
+  readonly callers: Callers
+  readonly limits: Pick<Limits, 'failures'>
 }
 
 /** Hono's way of writing a path parameter. */
 const routePath = (path: string): string => `/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
-const problemResponse = (fault: Fault, baseUrl: string): Response =>
-  new Response(JSON.stringify(problemOf(fault, baseUrl)), { status: statusOf(fault.code), headers: problemHeaders(fault) })
-
+/** Only tokens that do not work are counted: whoever shares an address with somebody who guesses is not locked out. */
 const authenticate = async (deps: ApiDeps, backend: Backend, request: Request): Promise<Result<Actor>> => {
   const header = request.headers.get('authorization')
-  const bearer = header === null ? undefined : /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header.trim())?.[1]
   if (header === null) return refuse('auth.missing', 'The request carries no Authorization header.')
-  const allowed = deps.mayTry(request)
-  if (!allowed.ok) return allowed
+  const bearer = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header.trim())?.[1]
   const actor = bearer === undefined ? undefined : await backend.actorOfToken(bearer)
   if (actor) return ok(actor)
-  deps.onBadToken(request)
-  return refuse('auth.missing', 'The token is unknown, expired or revoked.')
+  const spent = spend(deps.limits.failures, deps.callers.of(request))
+  return spent.ok ? refuse('auth.missing', 'The token is unknown, expired or revoked.') : spent
 }
 
 /** Everything that makes this request this request: repeated under one key it must be the same. */
@@ -61,7 +57,7 @@ const readSaid = async (
   if (!shapedQuery.ok) return refuse('request.malformed', shapedQuery.fault.detail, { errors: shapedQuery.fault.errors ?? [] })
   const version = endpoint.edits ? readVersion(request.headers.get('if-match')) : ok(0)
   if (!version.ok) return version
-  const read = await readBody(request)
+  const read = await readJson(request)
   if (!read.ok) return read
   const body = shaped(endpoint.body, read.value)
   if (!body.ok) return body
@@ -78,6 +74,9 @@ const answer = async (
   if (!backend) return refuse('store.unavailable', 'The records are not open.')
   const actor = await authenticate(deps, backend, request)
   if (!actor.ok) return actor
+  // The verb asks again; asking here keeps those who may not from learning what the body should look like.
+  const allowed = authorize(actor.value, endpoint.act)
+  if (!allowed.ok) return allowed
   const url = new URL(request.url)
   const said = await readSaid(endpoint, request, url, params)
   if (!said.ok) return said
@@ -102,13 +101,6 @@ const replyResponse = (endpoint: Endpoint, { body, version, location }: Reply<un
 
 /** Puts every endpoint of the table on the app; a known path with another method answers 405 with what it allows. */
 export const mountApi = (app: Hono, table: readonly Endpoint[], deps: ApiDeps): void => {
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: bodyLimitBytes,
-      onError: () => problemResponse(refusal('request.too_large', 'At most 1 MiB is taken.'), deps.baseUrl()),
-    }),
-  )
   for (const endpoint of table) {
     app.on(endpoint.method.toUpperCase(), routePath(endpoint.path), async (c) => {
       const result = await answer(deps, endpoint, c.req.raw, c.req.param())
@@ -118,11 +110,9 @@ export const mountApi = (app: Hono, table: readonly Endpoint[], deps: ApiDeps): 
   for (const path of new Set(table.map((endpoint) => endpoint.path))) {
     const allowed = table.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method.toUpperCase())
     app.all(routePath(path), () => {
-      const response = problemResponse(refusal('route.method_wrong', `Use ${allowed.join(' or ')}.`), deps.baseUrl())
+      const response = problemResponse({ code: 'route.method_wrong', detail: `Use ${allowed.join(' or ')}.` }, deps.baseUrl())
       response.headers.set('allow', allowed.join(', '))
       return response
     })
   }
 }
-
-const refusal = (code: 'request.too_large' | 'route.method_wrong', detail: string) => ({ code, detail })

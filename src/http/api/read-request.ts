@@ -1,35 +1,40 @@
 import type { z } from '@hono/zod-openapi'
 import { ok, type Result, refuse } from '../../core/result.ts'
 
-export const bodyLimitBytes = 1024 * 1024
-const deepest = 32
-
-/** JSON nested deeper than anything that we take would only cost time. */
-const isTooDeep = (value: unknown, depth = 0): boolean => {
-  if (typeof value !== 'object' || value === null) return false
-  return depth >= deepest || Object.values(value).some((member) => isTooDeep(member, depth + 1))
-}
-
 const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** The value in the schema's shape, or every complaint with its JSON pointer (RFC 6901). */
+const mostComplaints = 50
+
+interface Complaint {
+  readonly pointer: string
+  readonly detail: string
+  /** The input is of another shape altogether, not only of a value that cannot be used. */
+  readonly isOfShape: boolean
+}
+
+const complaintsOf = (issue: z.core.$ZodIssue): readonly Complaint[] => {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys
+      .slice(0, 20)
+      .map((key) => ({ pointer: pointerOf([...issue.path, key]), detail: 'There is no field of this name here.', isOfShape: true }))
+  const isOfShape = issue.code === 'invalid_type' && issue.input !== undefined
+  return [{ pointer: pointerOf(issue.path), detail: issue.message, isOfShape }]
+}
+
+/**
+ * The value in the schema's shape, or every complaint with its JSON pointer (RFC 6901): `request.malformed` where a field is unknown
+ * or of another type, `input.invalid` where one is missing or its value cannot be used.
+ */
 export const shaped = <Schema extends z.ZodType>(schema: Schema, value: unknown): Result<z.output<Schema>> => {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return ok(parsed.data)
-  const errors = parsed.error.issues
-    .slice(0, 50)
-    .flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys
-            .slice(0, 20)
-            .map((key) => ({ pointer: pointerOf([...issue.path, key]), detail: 'There is no field of this name here.' }))
-        : [{ pointer: pointerOf(issue.path), detail: issue.message }],
-    )
-  const first = errors[0]
-  return refuse('input.invalid', first ? `${first.pointer || 'The body'}: ${first.detail}` : 'The input has not the expected shape.', {
-    errors,
-  })
+  const complaints = parsed.error.issues.slice(0, mostComplaints).flatMap(complaintsOf)
+  const [first] = complaints
+  const detail = first ? `${first.pointer || 'The body'}: ${first.detail}` : 'The input has not the expected shape.'
+  const isMalformed = complaints.some(({ isOfShape }) => isOfShape)
+  const errors = complaints.map(({ pointer, detail: said }) => ({ pointer, detail: said }))
+  return refuse(isMalformed ? 'request.malformed' : 'input.invalid', detail, { errors })
 }
 
 /** A query as an object. A parameter given twice, or in brackets, is a mistake or an attack and never a list. */
@@ -39,22 +44,6 @@ export const readQuery = (url: URL): Result<Readonly<Record<string, string>>> =>
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) return refuse('request.malformed', `The parameter "${twice.slice(0, 50)}" is given twice.`)
   return ok(Object.fromEntries(entries))
-}
-
-/** The JSON of a request body; undefined where there is none. */
-export const readBody = async (request: Request): Promise<Result<unknown>> => {
-  const text = await request.text()
-  if (text === '') return ok(undefined)
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/json\s*(;|$)/i.test(type))
-    return refuse('request.unsupported', `The body is "${type.slice(0, 60) || 'of no stated type'}"; send application/json.`)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return refuse('request.malformed', 'The body is not valid JSON.')
-  }
-  return isTooDeep(value) ? refuse('request.malformed', `The body is nested deeper than ${deepest} levels.`) : ok(value)
 }
 
 /** The version named by If-Match: our ETags are `"v<number>"` (RFC 9110, 13.1.1). */

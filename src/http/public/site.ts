@@ -1,0 +1,104 @@
+import type { PageShelf } from '../../app/renderer.ts'
+import type { Rendition } from '../../render/page-state.ts'
+import { digestOf, documentOf, type PreparedDocument, prepareDocument } from './prepared.ts'
+import type { SiteFolder } from './site-folder.ts'
+import { createKeeper } from './site-keeper.ts'
+
+/** Every prepared document, in memory, swapped as a whole: a reader finds the old set or the new one, never parts of both. */
+export interface Site extends PageShelf {
+  find(path: string): PreparedDocument | undefined
+  /** How many documents there are. */
+  readonly size: number
+  /** Why the last bytes could not be written to disk; undefined when they are there. */
+  readonly diskTrouble: string | undefined
+  /** Fills memory from the folder, so that the page answers before the store opens. Answers how many documents it found. */
+  load(): Promise<number>
+  /** Resolves when everything is on disk, or the disk refused it. */
+  settled(): Promise<void>
+}
+
+export interface SiteSetting {
+  /** Whether the base URL is https. */
+  readonly isSecure: boolean
+  /** Programme version and base URL; kept documents of another edition are shown until they have been made anew. */
+  readonly edition: string
+  /** Where the last bytes are kept; without it they live in memory alone. */
+  readonly folder?: SiteFolder
+  /** Hears when the disk refuses, and when it takes again (undefined). */
+  readonly onDiskTrouble?: (trouble: string | undefined) => void
+  /** Hears how far the documents of a page have been made, also when they were found on disk. */
+  readonly onMark?: (pageId: string, sequence: number) => void
+}
+
+const samples = 32
+
+/** In steps, so that a thousand documents made at once do not hold the thread pool against everybody else. */
+const prepareAll = async (
+  renditions: readonly Rendition[],
+  present: ReadonlyMap<string, PreparedDocument>,
+  isSecure: boolean,
+): Promise<readonly PreparedDocument[]> => {
+  const prepared: PreparedDocument[] = []
+  for (let i = 0; i < renditions.length; i += samples) {
+    const step = renditions.slice(i, i + samples).map((rendition) => {
+      const known = present.get(rendition.path)
+      return known?.digest === digestOf(rendition) ? known : prepareDocument(rendition, isSecure)
+    })
+    prepared.push(...(await Promise.all(step)))
+  }
+  return prepared
+}
+
+/** An empty site. Swaps happen in the order of the calls, however long each takes to compress. */
+export const createSite = ({ isSecure, edition, folder, onDiskTrouble, onMark }: SiteSetting): Site => {
+  let documents: ReadonlyMap<string, PreparedDocument> = new Map()
+  let turn: Promise<unknown> = Promise.resolve()
+  const marks = new Map<string, number>()
+  const keeper = createKeeper(
+    folder ? () => folder.write({ edition, marks: Object.fromEntries(marks), documents: documents.values() }) : async () => {},
+    onDiskTrouble,
+  )
+  const note = (pageId: string, sequence: number): void => {
+    marks.set(pageId, sequence)
+    onMark?.(pageId, sequence)
+  }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+  return {
+    find: (path) => documents.get(path),
+    get size() {
+      return documents.size
+    },
+    get diskTrouble() {
+      return keeper.trouble
+    },
+    put: (renditions) =>
+      inTurn(async () => {
+        const prepared = await prepareAll(renditions, documents, isSecure)
+        documents = new Map([...documents, ...prepared.map((document) => [document.path, document] as const)])
+        keeper.changed()
+      }),
+    sequenceOf: (pageId) => marks.get(pageId),
+    mark: async (pageId, sequence) => {
+      note(pageId, sequence)
+      keeper.changed()
+    },
+    load: () =>
+      inTurn(async () => {
+        const kept = await folder?.read()
+        if (!kept) return 0
+        const read = kept.documents.map((document) => documentOf(document, document.digest, document.bytes, isSecure))
+        documents = new Map([...read.map((document) => [document.path, document] as const), ...documents])
+        const isCurrent = kept.edition === edition && kept.lost === 0
+        if (isCurrent) for (const [pageId, sequence] of Object.entries(kept.marks)) note(pageId, sequence)
+        return read.length
+      }),
+    settled: async () => {
+      await turn
+      await keeper.settled()
+    },
+  }
+}
