@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { ok, type Result, refuse } from './result.ts'
+import { isSameSecret } from './same-secret.ts'
 import { type Instant, instantOfMilliseconds, isBefore } from './time.ts'
 
 /** What a link in a mail allows. The purpose is part of the MAC, so that one kind of link never works as another. */
@@ -32,16 +33,13 @@ const base64url = (bytes: Uint8Array): string => {
 const macOf = (secret: string, body: string, claim: { purpose: LinkPurpose; nonce: string }): string =>
   base64url(hmac(sha256, utf8ToBytes(`forthright link v1 ${claim.purpose} ${secret}`), utf8ToBytes(`${body}|${claim.nonce}`)).slice(0, 24))
 
+// Zero stands for "never", so the first millisecond of 1970 ends one later.
+const expiryText = (expiresAt: Instant | null): string => (expiresAt === null ? '0' : Math.max(1, expiresAt.epochMilliseconds).toString(36))
+
 // The nonce is bound by the MAC but not shown: whoever checks a link knows the present one from the record.
 export const linkToken = (secret: string, claim: LinkClaim): string => {
-  const body = `${claim.subject}.${claim.expiresAt === null ? '0' : claim.expiresAt.epochMilliseconds.toString(36)}`
+  const body = `${claim.subject}.${expiryText(claim.expiresAt)}`
   return `${body}.${macOf(secret, body, claim)}`
-}
-
-const areEqual = (a: string, b: string): boolean => {
-  let difference = a.length ^ b.length
-  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i % Math.max(1, b.length))
-  return difference === 0
 }
 
 const broken = (): Result<never> => refuse('subscription.link_invalid', 'The link is damaged, too old, or was replaced by a newer one.')
@@ -63,7 +61,7 @@ export const verifyLink = (
   if (!subject.ok) return subject
   const cut = token.lastIndexOf('.')
   const body = token.slice(0, cut)
-  if (!areEqual(token.slice(cut + 1), macOf(secret, body, expected))) return broken()
+  if (!isSameSecret(macOf(secret, body, expected), token.slice(cut + 1))) return broken()
   const expiry = Number.parseInt(body.slice(body.indexOf('.') + 1), 36)
   if (expiry !== 0 && !isBefore(now, instantOfMilliseconds(expiry))) return broken()
   return subject

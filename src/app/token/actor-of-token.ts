@@ -1,16 +1,11 @@
 import type { Actor } from '../../core/actor/actor.ts'
 import { parseBearer } from '../../core/actor/bearer.ts'
+import { isSameSecret } from '../../core/same-secret.ts'
 import { isBefore, secondsBetween } from '../../core/time.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store.ts'
 
 const touchGapSeconds = 60
-
-const areEqual = (a: string, b: string): boolean => {
-  let difference = a.length ^ b.length
-  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i)
-  return difference === 0
-}
 
 /** Who is behind a bearer text; undefined when it is unknown, expired or revoked. Last use is noted once a minute. */
 export const actorOfToken = async (deps: { readonly store: Store; readonly clock: Clock }, bearer: string): Promise<Actor | undefined> => {
@@ -18,7 +13,7 @@ export const actorOfToken = async (deps: { readonly store: Store; readonly clock
   if (!parsed) return undefined
   const now = deps.clock.now()
   const token = await deps.store.read((records) => records.tokens.find(parsed.id))
-  if (!token || !areEqual(token.digest, parsed.digest) || token.revokedAt !== null) return undefined
+  if (!token || !isSameSecret(token.digest, parsed.digest) || token.revokedAt !== null) return undefined
   if (token.expiresAt !== null && !isBefore(now, token.expiresAt)) return undefined
   if (token.lastUsedAt === null || secondsBetween(token.lastUsedAt, now) >= touchGapSeconds) {
     await deps.store.transaction(async (records) => {

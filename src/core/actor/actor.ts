@@ -99,7 +99,7 @@ export const authorize = (actor: Actor, act: Act): Result<Act> => {
   return refuse('auth.forbidden', `"${act}" is not among the acts that this ${actor.kind} may do.`)
 }
 
-/** How the journal names an actor: kind and id, never an address. */
+/** How the journal names an actor: kind, id and the name given to it; a subscriber by the id alone, never by an address. */
 export const actorLabel = (actor: Actor): string => {
   switch (actor.kind) {
     case 'operator':
