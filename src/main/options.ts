@@ -6,7 +6,7 @@ import { type Database, parseBaseUrl, parseDatabaseUrl } from './options/address
 import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './options/mail.ts'
 import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
 import type { Secret } from './options/secret.ts'
-import { oneOf, parseAddresses, parseCidrs, parseHost, parsePath, parseSecret, wholeNumber } from './options/values.ts'
+import { oneOf, parseAddresses, parseCidrs, parseHost, parsePath, parsePorts, parseSecret, wholeNumber } from './options/values.ts'
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -138,6 +138,13 @@ export const optionTable = {
     name: 'FORTHRIGHT_EGRESS_ALLOW',
     sentence: 'Private networks that webhooks may reach; without it only public addresses are called.',
   }),
+  egressPorts: option({
+    name: 'FORTHRIGHT_EGRESS_PORTS',
+    default: '443',
+    allowed: 'ports from 1 to 65535 with commas between them',
+    parse: parsePorts,
+    sentence: 'Ports that webhooks may be sent to.',
+  }),
   logLevel: option({
     name: 'FORTHRIGHT_LOG_LEVEL',
     default: 'info',
@@ -169,6 +176,7 @@ export interface Options {
   readonly operators: readonly EmailAddress[]
   readonly headsUp: readonly EmailAddress[]
   readonly egressAllow: readonly string[]
+  readonly egressPorts: readonly number[]
   readonly logLevel: LogLevel
 }
 

@@ -15,7 +15,8 @@ export interface MailCourierDeps {
   readonly channel: Channel<MailMessage>
   readonly store: Store
   readonly clock: Clock
-  readonly from: { readonly name: string; readonly address: EmailAddress }
+  /** Without a name of its own, the page's is used. */
+  readonly from: { readonly name: string | null; readonly address: EmailAddress }
   readonly baseUrl: string
   readonly secret: string
   /** How many mails may be under way at once; what a crash repeats. */
@@ -92,7 +93,7 @@ export class MailCourier implements Courier {
     })
     const isList = delivery.kind === 'notice'
     return {
-      from: { name: letter.page.name, address: from.address },
+      from: { name: from.name ?? letter.page.name, address: from.address },
       ...(letter.page.contact?.email ? { replyTo: letter.page.contact.email } : {}),
       ...written,
       language: delivery.language,

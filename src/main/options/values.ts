@@ -72,6 +72,8 @@ const parseCidr: ParseText<string> = (text) => {
     : bad(`The range of that length begins at ${start}; write ${start}/${length}.`)
 }
 
+export const parsePorts: ParseText<readonly number[]> = listOf(wholeNumber(1, 65_535), 50)
+
 export const parseCidrs: ParseText<readonly string[]> = listOf(parseCidr, 200)
 
 /** Text that nobody guesses: 32 characters hold at least 128 bits when they were drawn at random. */

@@ -1,0 +1,68 @@
+import type { Channel, MailMessage } from '../app/channel.ts'
+import type { Courier } from '../app/courier.ts'
+import type { Clock, Ids } from '../app/ports.ts'
+import type { CapturedMessage, Store } from '../app/store.ts'
+import { MailCourier } from '../channels/couriers/mail-courier.ts'
+import { WebhookCourier } from '../channels/couriers/webhook-courier.ts'
+import { openDkim } from '../channels/email/dkim.ts'
+import { openMailChannel } from '../channels/email/send.ts'
+import { captureWebhooks, openMailPostbox } from '../channels/postbox/postbox.ts'
+import { openWebhookChannel } from '../channels/webhook/send.ts'
+import type { EgressRefusal } from '../channels/wire/web-url.ts'
+import { openWire } from '../channels/wire/wire.ts'
+import type { Options } from './options.ts'
+
+export interface CourierDeps {
+  readonly options: Options
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly baseUrl: string
+  readonly secret: string
+  readonly onRefused: (refusal: EgressRefusal) => void
+}
+
+export interface Couriers {
+  readonly all: readonly Courier[]
+  close(): Promise<void>
+}
+
+// What a crash repeats is what is under way. Five lines to a relay are kept busy by this much.
+const mailsUnderWay = 200
+
+const openMail = (options: Options, postbox: Parameters<typeof openMailPostbox>[0]): Channel<MailMessage> => {
+  if (options.smtp === null) return openMailPostbox(postbox)
+  const { dkim } = options
+  const sign = dkim && openDkim({ domain: dkim.domain, selector: dkim.selector, privateKey: dkim.key.reveal() })
+  return openMailChannel({ relay: options.smtp.reveal(), ...(sign ? { sign } : {}) })
+}
+
+/** Every way out of the house, as configured: without a mail server mails stay in the postbox. */
+export const openCouriers = ({ options, store, clock, ids, baseUrl, secret, onRefused }: CourierDeps): Couriers => {
+  const keep = async (message: CapturedMessage): Promise<void> => {
+    const kept = await store.transaction(async (records) => {
+      await records.postbox.keep(message)
+      return { ok: true, value: true }
+    })
+    if (!kept.ok) throw new Error(kept.fault.detail)
+  }
+  const postbox = { keep, clock, ids }
+  const mail = openMail(options, postbox)
+  const wire = openWire({
+    allowedCidrs: options.egressAllow,
+    allowedPorts: options.egressPorts,
+    capture: captureWebhooks(postbox),
+    onRefused,
+  })
+  const webhook = openWebhookChannel({ wire, clock })
+  return {
+    all: [
+      new MailCourier({ channel: mail, store, clock, from: options.mailFrom, baseUrl, secret, capacity: mailsUnderWay }),
+      new WebhookCourier({ channel: webhook, store, baseUrl, secret }),
+    ],
+    close: async () => {
+      await mail.close()
+      await webhook.close()
+    },
+  }
+}
