@@ -1,0 +1,107 @@
+import type { Context } from '../app/context.ts'
+import { setUpPage } from '../app/page/set-up-page.ts'
+import type { Clock, Ids, Settings } from '../app/ports.ts'
+import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
+import { actorOfToken } from '../app/token/actor-of-token.ts'
+import { webhookUrlParser } from '../channels/wire/web-url.ts'
+import { parseTimeZone } from '../core/time.ts'
+import type { Backend } from '../http/backend.ts'
+import { startWorker, type Worker } from '../worker/start-worker.ts'
+import { openCouriers } from './couriers.ts'
+import { LocalHints } from './hints.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { OpenRecords } from './open-records.ts'
+import { keepOperatorToken } from './operator-token.ts'
+import type { Options } from './options.ts'
+
+export interface LinkDeps {
+  readonly options: Options
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly baseUrl: string
+  readonly secret: string
+  readonly renderer: Renderer
+  readonly shelf: PageShelf
+  readonly audience: LiveAudience
+}
+
+/** Everything that runs while the records are open. */
+export interface RecordsLink {
+  readonly backend: Backend
+  readonly records: OpenRecords
+  stop(): Promise<void>
+}
+
+const settingsOf = ({ options, baseUrl, secret }: LinkDeps): Settings => ({
+  baseUrl,
+  secret,
+  undoSeconds: options.undoSeconds,
+  operatorAddresses: options.operators,
+  headsUpAddresses: options.headsUp,
+})
+
+/** The zone of this machine until somebody says which one the organisation keeps. */
+const ownZone = () => parseTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+const furnish = async (context: Context, data: string): Promise<void> => {
+  const zone = ownZone()
+  if (!zone.ok) throw new Error(zone.fault.detail)
+  const page = await setUpPage(context, { name: 'Status', zone: zone.value })
+  if (!page.ok) throw new Error(page.fault.detail)
+  await keepOperatorToken(context, data)
+}
+
+const followOtherNodes = async (records: OpenRecords, hints: LocalHints): Promise<() => void> => {
+  if (!records.hints) return () => undefined
+  const { onHint, notify } = records.hints
+  hints.forwardBy(notify)
+  return onHint((topic) => hints.heard(topic))
+}
+
+/** Starts verbs and loops on open records. */
+export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise<RecordsLink> => {
+  const { options, log, metrics, clock, ids, baseUrl } = deps
+  const hints = new LocalHints()
+  const egress = { allowedCidrs: options.egressAllow, allowedPorts: options.egressPorts }
+  const base = { store: records.store, clock, ids, hints, settings: settingsOf(deps), parseWebhookUrl: webhookUrlParser(egress) }
+  const system: Context = { ...base, actor: { kind: 'system', name: 'worker' } }
+  await furnish({ ...base, actor: { kind: 'system', name: 'start' } }, options.data)
+  const abandoned = await records.dispatch.releaseAbandoned(clock.now())
+  if (abandoned > 0)
+    log.info({ abandoned }, 'deliveries that were under way when the last process ended are sent again under the same keys')
+  const couriers = openCouriers({
+    ...deps,
+    store: records.store,
+    onRefused: ({ rule, detail }) => {
+      metrics.egressRefused(rule)
+      log.warn({ rule, detail }, 'a webhook was not called')
+    },
+  })
+  const worker: Worker = startWorker({
+    ...deps,
+    context: system,
+    dispatch: records.dispatch,
+    couriers: couriers.all,
+    onSettled: (delivery, settlement) => metrics.settled(delivery, settlement),
+    onError: (loop, error) => {
+      metrics.loopFailed(loop)
+      log.error({ loop, err: error }, 'a loop failed and tries again')
+    },
+  })
+  hints.listen((topic) => worker.wake(topic))
+  const unfollow = await followOtherNodes(records, hints)
+  log.info({ store: records.kind, baseUrl }, 'the records are open')
+  return {
+    backend: { context: base, actorOfToken: (bearer) => actorOfToken(base, bearer) },
+    records,
+    stop: async () => {
+      unfollow()
+      await worker.stop()
+      await couriers.close()
+      await records.close()
+    },
+  }
+}
