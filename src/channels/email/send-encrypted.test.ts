@@ -121,6 +121,21 @@ describe('signing in', () => {
     expect([taken, JSON.stringify(outcome).includes(':wrong')]).toEqual([[], false])
   })
 
+  // 0.0.0.0 reaches the server like any host that is not known to be this machine.
+  it('never sends a password over an open network in the clear, or to a server that nobody vouches for', async () => {
+    const [stripped, untrusted] = [await startServer({ disabledCommands: ['STARTTLS'] }), await startServer()]
+    const send = (port: number, query = '') => channelTo(`smtp://ana:right@0.0.0.0:${port}${query}`).send(mail(), delivery, never)
+    expect(await send(stripped.port)).toMatchObject({ kind: 'retry', reason: expect.stringContaining('in the clear') })
+    expect(await send(untrusted.port)).toMatchObject({ kind: 'retry', reason: expect.stringContaining('certificate') })
+    expect([stripped.taken, untrusted.taken]).toEqual([[], []])
+  })
+
+  it('in the clear has to be asked for', async () => {
+    const { taken, port } = await startServer({ disabledCommands: ['STARTTLS'], allowInsecureAuth: true })
+    const outcome = await channelTo(`smtp://ana:right@0.0.0.0:${port}?tls=off`).send(mail(), delivery, never)
+    expect([outcome.kind, taken[0]?.user]).toEqual(['delivered', 'ana'])
+  })
+
   it('where the server does not offer it is an error of the setting', async () => {
     const { port } = await startServer({ disabledCommands: ['AUTH'] })
     const outcome = await channelTo(`smtp://ana:right@127.0.0.1:${port}`).send(mail(), delivery, never)

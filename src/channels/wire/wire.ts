@@ -44,7 +44,8 @@ export interface Wire {
 export const openWire = (options: WireOptions): Wire => {
   const limits = { ...wireLimits, ...options.limits }
   const judge = openAddressJudge(options.allowedCidrs)
-  const resolve = options.resolve ?? openResolver(Math.ceil(limits.connectMilliseconds * 0.6), options.allowedCidrs.length > 0)
+  const timeoutMilliseconds = Math.ceil(limits.connectMilliseconds * 0.6)
+  const resolve = options.resolve ?? openResolver({ timeoutMilliseconds, knowsLocalNames: options.allowedCidrs.length > 0 })
   const agent = new Agent({
     connect: guardedConnector({ judge, resolve, trust: options.trust, connectMilliseconds: limits.connectMilliseconds }),
     connections: limits.connectionsPerOrigin,
