@@ -84,6 +84,9 @@ export const linkEntry = (entry: NewJournalEntry, head: ChainHead): JournalEntry
   return { ...entry, sequence, previous: head.digest, digest: digestOf(entry, sequence, head.digest) }
 }
 
+/** A redacted field has nothing but its digest left: words without a salt were put there by somebody else. */
+const isWhole = ({ salt, value, digest }: JournalField): boolean => (salt === null ? value === null : fieldDigest(salt, value) === digest)
+
 /** Checks that `entry` follows `head` and that nothing in it was changed; answers the new head. */
 export const verifyEntry = (entry: JournalEntry, head: ChainHead): Result<ChainHead> => {
   const where = `Chain ${entry.chain}, entry ${entry.sequence}`
@@ -91,8 +94,7 @@ export const verifyEntry = (entry: JournalEntry, head: ChainHead): Result<ChainH
     return refuse('journal.broken', `${where}: expected number ${head.sequence + 1}; entries are missing or were added.`)
   if (entry.previous !== head.digest) return refuse('journal.broken', `${where}: it does not follow the entry before it.`)
   for (const [name, field] of Object.entries(entry.fields)) {
-    if (field.salt !== null && fieldDigest(field.salt, field.value) !== field.digest)
-      return refuse('journal.broken', `${where}: the field "${name}" was changed after it was written.`)
+    if (!isWhole(field)) return refuse('journal.broken', `${where}: the field "${name}" was changed after it was written.`)
   }
   if (digestOf(entry, entry.sequence, entry.previous) !== entry.digest)
     return refuse('journal.broken', `${where}: its time, kind, actor or subject was changed after it was written.`)
