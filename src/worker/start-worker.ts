@@ -9,6 +9,7 @@ import type { DispatchStore } from '../app/store.ts'
 import { suppressSubscriber } from '../app/subscriber/suppress-subscriber.ts'
 import { sweep } from '../app/upkeep/sweep.ts'
 import type { ClaimedDelivery, Lane, Settlement } from '../core/delivery/delivery.ts'
+import type { Notice } from '../core/notice/notice.ts'
 import type { Result } from '../core/result.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { type Beat, type Loop, startLoop } from './loop.ts'
@@ -46,9 +47,26 @@ const need = <T>(result: Result<T>): T => {
   throw new Error(`${result.fault.code}: ${result.fault.detail}`)
 }
 
+/** One notice that cannot take effect holds up those of its own incident, whose order matters, and nobody else's. */
+const takeEffects = async (context: Context, due: readonly Notice[]): Promise<void> => {
+  const stuck = new Set<string>()
+  const failures: unknown[] = []
+  for (const notice of due) {
+    if (stuck.has(notice.incidentId)) continue
+    const taken = await takeEffect(context, { noticeId: notice.id }).then(
+      (result) => (result.ok ? undefined : new Error(`${result.fault.code}: ${result.fault.detail}`)),
+      (error: unknown) => error,
+    )
+    if (taken === undefined) continue
+    stuck.add(notice.incidentId)
+    failures.push(taken)
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} due notices could not take effect`)
+}
+
 const effectBeat = async (context: Context): Promise<Beat> => {
   const due = await context.store.read((records) => records.notices.listDue(context.clock.now(), effectBatch))
-  for (const notice of due) need(await takeEffect(context, { noticeId: notice.id }))
+  await takeEffects(context, due)
   if (due.length === effectBatch) return 'more'
   const next = await context.store.read((records) => records.notices.nextEffectAt())
   return next ? Math.max(1, next.epochMilliseconds - context.clock.now().epochMilliseconds) : 'idle'
