@@ -8,6 +8,7 @@ import {
   sql,
 } from 'kysely'
 import { StoreFailure } from '../../app/store.ts'
+import type { Fault } from '../../core/result.ts'
 import { kyselyOver } from '../kysely-over.ts'
 import type { Session, SqlValue } from '../records/session.ts'
 import { TimeLimit } from '../time-limit.ts'
@@ -28,6 +29,17 @@ export const sqliteParts = {
 /** How long somebody waits for the turn before hearing that the records cannot be reached. */
 const patienceMs = 5_000
 
+const slowFault: Fault = {
+  code: 'store.unavailable',
+  detail: 'Other changes to the records have not finished in time, perhaps because the disk is slow. Nothing was changed; try again.',
+  retryAfter: 5,
+}
+const stoppingFault: Fault = {
+  code: 'server.stopping',
+  detail: 'The records have been closed because the server is stopping. Nothing was changed; try again in a few seconds.',
+  retryAfter: 5,
+}
+
 /** A database thread, the queue before it, and the health of the file behind it. */
 export class Desk {
   readonly #thread: ThreadClient
@@ -44,11 +56,7 @@ export class Desk {
     this.#health.check()
     const giveUp = await this.#turns.take(patienceMs)
     if (giveUp) return giveUp
-    throw new StoreFailure({
-      code: 'store.unavailable',
-      detail: 'Other changes to the records have not finished in time, perhaps because the disk is slow. Nothing was changed; try again.',
-      retryAfter: 5,
-    })
+    throw new StoreFailure(this.#turns.isClosed ? stoppingFault : slowFault)
   }
 
   /** Lets whoever has the turn finish; nobody gets it afterwards. */

@@ -81,10 +81,23 @@ export const inspectFile = (file: string, knownSchema: number): Inspection => {
   if (!statSync(file).isFile()) return { kind: 'unreachable', reason: `${file} is not a file.` }
   if (statSync(file).size === 0) return { kind: 'absent' }
   if (!hasMagic(file)) return { kind: 'corrupt', details: 'the file does not begin like an SQLite database' }
-  const db = openUntouched(file)
+  return inspectDatabase(file, knownSchema)
+}
+
+const damageCodes: readonly number[] = [11, 26]
+const primaryCode = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined
+
+const inspectDatabase = (file: string, knownSchema: number): Inspection => {
+  let db: DatabaseSync | undefined
   try {
+    db = openUntouched(file)
     return inspectContent(db, file, knownSchema)
+  } catch (error) {
+    // Pages that cannot even be read make the check itself fail.
+    if (error instanceof Error && damageCodes.includes(primaryCode(error) ?? 0)) return { kind: 'corrupt', details: error.message }
+    throw error
   } finally {
-    db.close()
+    db?.close()
   }
 }

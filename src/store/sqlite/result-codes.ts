@@ -11,6 +11,14 @@ export class SqliteFailure extends Error {
   }
 }
 
+/** The database thread died or was closed: nobody is there to ask. */
+export class ThreadEnded extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ThreadEnded'
+  }
+}
+
 const primary = { busy: 5, locked: 6, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const
 
 const primaryOf = (error: unknown): number | undefined =>
@@ -22,7 +30,7 @@ const primaryOf = (error: unknown): number | undefined =>
  */
 export const breaksHandle = (error: unknown): boolean => {
   const code = primaryOf(error)
-  return code === primary.io || code === primary.corrupt || code === primary.notADatabase
+  return error instanceof ThreadEnded || code === primary.io || code === primary.corrupt || code === primary.notADatabase
 }
 
 export const isFull = (error: unknown): boolean => primaryOf(error) === primary.full

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Envelope, Inspection, Order, Reply, Statement, StatementResult } from './protocol.ts'
-import { SqliteFailure } from './result-codes.ts'
+import { SqliteFailure, ThreadEnded } from './result-codes.ts'
 
 interface Waiting {
   readonly resolve: (reply: Reply) => void
@@ -23,8 +23,8 @@ export class ThreadClient {
   constructor(file: URL | string) {
     this.#worker = new Worker(file)
     this.#worker.on('message', (reply: Reply) => this.#settle(reply))
-    this.#worker.on('error', (cause) => this.#fail(new Error('the database thread failed', { cause })))
-    this.#worker.on('exit', () => this.#fail(new Error('the database thread has ended')))
+    this.#worker.on('error', (cause) => this.#fail(new ThreadEnded('the database thread failed', { cause })))
+    this.#worker.on('exit', () => this.#fail(new ThreadEnded('the database thread has ended')))
   }
 
   async run(statements: readonly Statement[]): Promise<readonly StatementResult[]> {
@@ -59,11 +59,6 @@ export class ThreadClient {
     const ended = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()))
     await this.order({ kind: 'close' })
     await ended
-  }
-
-  /** Ends the thread without another word to the file. */
-  async abandon(): Promise<void> {
-    await this.#worker.terminate()
   }
 
   #settle(reply: Reply): void {

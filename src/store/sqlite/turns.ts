@@ -21,6 +21,10 @@ export class Turns {
     await last
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
   #wait(patienceMs: number): Promise<boolean> {
     return new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => {
