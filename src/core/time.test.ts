@@ -11,6 +11,7 @@ import {
   isBefore,
   laterOf,
   monthOf,
+  parseDate,
   parseInstant,
   parseTimeZone,
   plusSeconds,
@@ -81,6 +82,27 @@ describe('instants', () => {
     expect([isBefore(at('12:00'), at('12:00')), isAfter(at('12:00'), at('12:00'))]).toEqual([false, false])
     expect(laterOf(at('12:00'), at('13:00'))).toEqual(at('13:00'))
     expect(laterOf(at('13:00'), at('12:00'))).toEqual(at('13:00'))
+  })
+})
+
+describe('parseDate', () => {
+  it.each(['2024-02-29', '2000-02-29', '1970-01-01', '9999-12-31'])('takes %s', (text) => {
+    expect(good(parseDate(text))).toBe(text)
+  })
+
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-04-31',
+    '2026-4-1',
+    '26-04-01',
+    '1969-12-31',
+    '',
+    '2026-04-01T00:00Z',
+  ])('refuses %j', (text) => {
+    expect(faultOf(parseDate(text)).detail).toContain('Give a date')
   })
 })
 

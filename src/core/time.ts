@@ -21,6 +21,16 @@ export const parseInstant = (text: string): Result<Instant> => {
   }
 }
 
+/** A calendar date that exists, as ISO 8601 text. */
+export const parseDate = (text: string): Result<string> => {
+  try {
+    if (/^(19[7-9]|[2-9]\d\d)\d-\d{2}-\d{2}$/.test(text)) return ok(Temporal.PlainDate.from(text).toString())
+  } catch {
+    // Such as 30 February: refused below like anything else that is no date.
+  }
+  return refuse('input.invalid', 'Give a date from 1970 on, as in 2026-11-24.')
+}
+
 /** Text of our own making (rows, journal), where anything unreadable is a broken store and therefore thrown. */
 export const instantOf = (text: string): Instant => Temporal.Instant.from(text)
 export const instantOfMilliseconds = (milliseconds: number): Instant => Temporal.Instant.fromEpochMilliseconds(milliseconds)

@@ -2,6 +2,7 @@ import type { ComponentGroupId } from '../brand.ts'
 import { parseId } from '../id.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
+import { parseDate } from '../time.ts'
 
 export interface ComponentInput {
   readonly name?: string | undefined
@@ -23,27 +24,6 @@ const parsePosition = (position: number): Result<number> =>
   Number.isInteger(position) && position >= 0 && position <= 100_000
     ? ok(position)
     : refuse('input.invalid', 'A position is a whole number from 0 to 100,000.')
-
-/** A calendar date that exists. */
-const parseDate = (text: string): Result<string> => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
-  const lengths = [
-    31,
-    year !== undefined && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ]
-  const isDate = year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= (lengths[month - 1] ?? 0)
-  return isDate ? ok(text) : refuse('input.invalid', 'Give a date as in 2026-11-24.')
-}
 
 /** Component or group fields over `base`: what is not said stays. */
 export const parseComponentInput = (input: ComponentInput, base: ParsedComponent): Result<ParsedComponent> => {

@@ -1,5 +1,5 @@
 import type { ChannelName } from '../subscriber/subscriber.ts'
-import { type Instant, isAfter, isBefore, plusSeconds } from '../time.ts'
+import { type Instant, isBefore, laterOf, plusSeconds } from '../time.ts'
 import type { ClaimedDelivery, Outcome, Settlement } from './delivery.ts'
 
 const minute = 60
@@ -15,10 +15,11 @@ const schedules = {
 const longestWaitSeconds = 6 * hour
 const jitter = 0.1
 
-/** Seconds until try number `attempts + 1`; undefined when the schedule is exhausted. `chance` in [0, 1) spreads a herd. */
+/** Seconds until the try after `attempts` tries; undefined when the schedule is exhausted. `chance` in [0, 1) spreads a herd. */
 export const backoffSeconds = (channel: ChannelName, attempts: number, chance: number): number | undefined => {
   const schedule = schedules[channel]
-  const base = channel === 'email' ? schedule[Math.min(attempts - 1, schedule.length - 1)] : schedule[attempts - 1]
+  const step = Math.max(0, attempts - 1)
+  const base = channel === 'email' ? schedule[Math.min(step, schedule.length - 1)] : schedule[step]
   return base === undefined ? undefined : base * (1 - jitter + 2 * jitter * chance)
 }
 
@@ -30,10 +31,9 @@ export const decideSettlement = (delivery: ClaimedDelivery, outcome: Outcome, no
   const wait = backoffSeconds(delivery.channel, delivery.attempts, chance)
   if (wait === undefined) return { ...base, state: 'refused', detail: `Given up after ${delivery.attempts} tries. ${outcome.reason}` }
   const ours = plusSeconds(now, wait)
-  const latest = plusSeconds(now, longestWaitSeconds)
+  const longest = plusSeconds(now, longestWaitSeconds)
   const asked = outcome.notBefore ?? ours
-  const later = isAfter(asked, ours) ? asked : ours
-  const dueAt = outcome.notBefore && isAfter(later, latest) ? latest : later
+  const dueAt = laterOf(ours, isBefore(longest, asked) ? longest : asked)
   if (!isBefore(dueAt, delivery.expiresAt)) return { ...base, state: 'expired', detail: outcome.reason }
   return { ...base, state: 'pending', dueAt, detail: outcome.reason }
 }
