@@ -23,11 +23,16 @@ export const refuse = (code: FaultCode, detail: string, more: Omit<Fault, 'code'
   fault: { code, detail, ...more },
 })
 
-/** Gathers field faults, so that a form hears everything at once instead of one complaint a try. */
+// A list of thousands of wrong entries would be answered with megabytes; nobody reads beyond a screen.
+const toldAtMost = 50
+
+/** Gathers field faults, so that a form hears everything at once instead of one complaint a try. The first fifty are told, the rest counted. */
 export class FieldFaults {
   readonly #found: FieldFault[] = []
+  #count = 0
   add(pointer: string, detail: string): void {
-    this.#found.push({ pointer, detail })
+    this.#count++
+    if (this.#found.length < toldAtMost) this.#found.push({ pointer, detail })
   }
   /** The value of a good result; the fault of a bad one is kept under `pointer`. */
   take<T>(pointer: string, result: Result<T>): T | undefined {
@@ -37,14 +42,17 @@ export class FieldFaults {
     return undefined
   }
   get any(): boolean {
-    return this.#found.length > 0
+    return this.#count > 0
   }
   refuse(): Result<never> {
     const first = this.#found[0]
-    const more = this.#found.length > 1 ? ` (and ${this.#found.length - 1} more)` : ''
+    const more = this.#count > 1 ? ` (and ${this.#count - 1} more)` : ''
     return refuse('input.invalid', `${first?.detail ?? 'Some of the input cannot be used.'}${more}`, { errors: [...this.#found] })
   }
 }
+
+/** One step of a JSON pointer (RFC 6901) for a name that somebody else chose. */
+export const pointerStep = (name: string): string => `/${name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 export const assertNever = (value: never): never => {
   throw new Error(`unhandled case: ${JSON.stringify(value)}`)
