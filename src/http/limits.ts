@@ -29,10 +29,3 @@ export const spend = (limiter: RateLimiter, address: string, prefix = ''): Resul
     retryAfter: state.resetSeconds,
   })
 }
-
-/** Whether the client has something left, without taking it: only what fails is charged, and afterwards. */
-export const checkBudget = (limiter: RateLimiter, address: string): Result<true> => {
-  const state = limiter.look(limitKey(address))
-  if (state.isAllowed) return { ok: true, value: true }
-  return refuse('rate.limited', 'Too many tries from this address did not work.', { retryAfter: state.resetSeconds })
-}

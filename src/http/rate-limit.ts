@@ -15,8 +15,6 @@ export interface RateState {
 export interface RateLimiter {
   /** Takes one from the budget of `key`, if there is one. */
   take(key: string): RateState
-  /** The same without taking. */
-  look(key: string): RateState
   readonly rule: RateRule
 }
 
@@ -50,10 +48,6 @@ export const createRateLimiter = (rule: RateRule, now: () => number): RateLimite
   })
   return {
     rule,
-    look: (key) => {
-      const spent = spentOf(budgets.get(key), now())
-      return stateOf(spent, spent + 1 <= rule.quota)
-    },
     take: (key) => {
       const at = now()
       const spent = spentOf(budgets.get(key), at)

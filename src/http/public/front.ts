@@ -86,7 +86,7 @@ export const createFront = ({ site, wires, handOver, takeStream }: FrontSetting)
   return {
     accept,
     close: () => {
-      for (const socket of open) socket.end()
+      for (const socket of open) socket.destroySoon()
     },
     get answered() {
       return answered

@@ -96,7 +96,10 @@ export class LiveHub implements LiveAudience {
   /** Says goodbye to everybody, with a moment of their own for coming back. */
   close(): void {
     clearInterval(this.#heart)
-    for (const socket of this.#streams.keys()) socket.end(byeText(1000 + 4000 * this.#chance()))
+    for (const socket of this.#streams.keys()) {
+      socket.write(byeText(1000 + 4000 * this.#chance()))
+      socket.destroySoon()
+    }
   }
 
   #serveWaiting(): void {

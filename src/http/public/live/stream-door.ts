@@ -11,7 +11,7 @@ export interface StreamDoorSetting {
   readonly hub: LiveHub
   readonly dates: DateLine
   readonly clientAddress: ClientAddress
-  readonly origin: string
+  readonly origin: () => string
 }
 
 export interface StreamDoor {
@@ -44,7 +44,7 @@ export const createStreamDoor = ({ hub, dates, clientAddress, origin }: StreamDo
     },
     serve: (request, response) => {
       const { socket } = request
-      if (isForeign(request, origin)) return refuse('request.foreign_origin', 'Live updates are for the page itself.')
+      if (isForeign(request, origin())) return refuse('request.foreign_origin', 'Live updates are for the page itself.')
       const client = limitKey(clientAddress(socket.remoteAddress, single(request.headers['x-forwarded-for'])))
       const admitted = hub.admit(client)
       if (!admitted.ok) return admitted

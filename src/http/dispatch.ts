@@ -1,0 +1,78 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Fault } from '../core/result.ts'
+import type { PersonPages } from './person/person-pages.ts'
+import { problemHeaders, problemOf, statusOf } from './problem.ts'
+import type { StreamDoor } from './public/live/stream-door.ts'
+import { livePath } from './public/live/stream-head.ts'
+import { serveDocument } from './public/serve-document.ts'
+import type { Site } from './public/site.ts'
+
+export interface DispatchDeps {
+  readonly site: Site
+  readonly door: StreamDoor
+  /** Everything that needs the records. */
+  readonly app: RequestListener
+  readonly pages: PersonPages
+  readonly baseUrl: () => string
+}
+
+const readers = 'GET, HEAD, OPTIONS'
+
+/** The forms and links of people, alerts and the operators' API; the compatible API below /api/v2 is documents. */
+const needsRecords = (path: string): boolean => /^\/(api|intake|s|p)(\/|$)/.test(path) && !path.startsWith('/api/v2/')
+
+const refuseAsProblem = (deps: DispatchDeps, response: ServerResponse, fault: Fault, more: Readonly<Record<string, string>> = {}): void => {
+  response.writeHead(statusOf(fault.code), { ...problemHeaders(fault), ...more })
+  response.end(JSON.stringify(problemOf(fault, deps.baseUrl())))
+}
+
+const sendPage = async (response: ServerResponse, page: Response): Promise<void> => {
+  const body = Buffer.from(await page.arrayBuffer())
+  response.writeHead(page.status, { ...Object.fromEntries(page.headers), 'content-length': String(body.length) })
+  response.end(body)
+}
+
+const missing = async (deps: DispatchDeps, path: string, response: ServerResponse): Promise<void> => {
+  if (!path.startsWith('/api/v2/')) return sendPage(response, deps.pages.message(404, 'notFound'))
+  const fault: Fault = { code: 'route.missing', detail: 'The compatible API has nothing at this address.' }
+  return refuseAsProblem(deps, response, fault, { 'Access-Control-Allow-Origin': '*' })
+}
+
+const wrongMethod = (deps: DispatchDeps, response: ServerResponse, allow: string): void =>
+  refuseAsProblem(deps, response, { code: 'route.method_wrong', detail: `Use ${allow}.` }, { Allow: allow })
+
+/** What can be read is read, asked what may be done with it, or refused with what may. */
+const answerDocument = (deps: DispatchDeps, path: string, request: IncomingMessage, response: ServerResponse): boolean => {
+  const document = deps.site.find(path)
+  if (!document) return false
+  if (request.method === 'GET' || request.method === 'HEAD') serveDocument(document, request, response)
+  else if (request.method === 'OPTIONS') {
+    response.writeHead(204, { Allow: readers, 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET, HEAD' }).end()
+  } else if (needsRecords(path) || path === '/subscribe') return false
+  else wrongMethod(deps, response, readers)
+  return true
+}
+
+const answerStream = (deps: DispatchDeps, request: IncomingMessage, response: ServerResponse): void => {
+  const served = request.method === 'GET' ? deps.door.serve(request, response) : undefined
+  if (!served) wrongMethod(deps, response, 'GET')
+  else if (!served.ok) refuseAsProblem(deps, response, served.fault)
+}
+
+/**
+ * Where a request goes that the front door did not answer: prepared documents first, then the live stream, then what needs the
+ * records. The path is taken as it was sent: nothing is decoded, joined or normalised, so that there is one spelling of everything.
+ */
+export const dispatcher =
+  (deps: DispatchDeps): RequestListener =>
+  (request, response) => {
+    const target = request.url ?? ''
+    const path = target.split('?', 1)[0] ?? ''
+    if (request.method === 'TRACE') wrongMethod(deps, response, readers)
+    else if (!path.startsWith('/'))
+      refuseAsProblem(deps, response, { code: 'request.malformed', detail: 'The address has to begin with a slash.' })
+    else if (answerDocument(deps, path, request, response)) return
+    else if (path === livePath) answerStream(deps, request, response)
+    else if (needsRecords(path) || (path === '/subscribe' && request.method === 'POST')) void deps.app(request, response)
+    else void missing(deps, path, response)
+  }

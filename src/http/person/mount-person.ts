@@ -1,0 +1,28 @@
+import type { Hono } from 'hono'
+import type { Backend } from '../backend.ts'
+import { answerLink, linkKinds } from './link-pages.ts'
+import type { PersonDeps } from './person-deps.ts'
+import { answerProposalLink } from './proposal-page.tsx'
+import { answerSubscribe } from './subscribe-form.ts'
+
+/** Forms and links for people, all of them without script. */
+export const mountPerson = (app: Hono, deps: PersonDeps): void => {
+  const answered = async (answer: (backend: Backend) => Promise<Response>): Promise<Response> => {
+    const backend = deps.backend()
+    if (!backend) return deps.pages.message(503, 'unavailable', { 'Retry-After': '30' })
+    await deps.standing.current()
+    return answer(backend)
+  }
+  const methodWrong = (allow: string) => (): Response => deps.pages.message(405, 'methodWrong', { Allow: allow })
+
+  app.post('/subscribe', (c) => answered((backend) => answerSubscribe(deps, backend, c.req.raw)))
+  for (const kind of linkKinds) {
+    const path = `/s/${kind}/:token`
+    app.on(['GET', 'POST'], path, (c) =>
+      answered((backend) => answerLink(deps, backend, c.req.raw, { kind, token: c.req.param('token') ?? '' })),
+    )
+    app.all(path, methodWrong('GET, HEAD, POST'))
+  }
+  app.get('/p/:token', (c) => answered((backend) => answerProposalLink(deps, backend, c.req.raw, c.req.param('token'))))
+  app.all('/p/:token', methodWrong('GET, HEAD'))
+}

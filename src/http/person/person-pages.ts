@@ -1,0 +1,60 @@
+import type { FaultCode } from '../../core/faults.ts'
+import type { Fault } from '../../core/result.ts'
+import { pagePolicy } from '../../render/page/policy.ts'
+import { renderMessagePage } from '../../render/page/subscription-pages.tsx'
+import type { Assets } from '../../render/page-state.ts'
+import { statusOf } from '../problem.ts'
+import { transportHeaders } from '../public/document-headers.ts'
+import type { Standing } from './standing.ts'
+import { type MessageName, messageOf } from './words.ts'
+
+/** Answers made for one person: kept by nobody, told to no other site, without script of their own. */
+export interface PersonPages {
+  html(status: number, body: string, more?: Readonly<Record<string, string>>): Response
+  message(status: number, name: MessageName, more?: Readonly<Record<string, string>>): Response
+  refusal(fault: Fault): Response
+}
+
+const messageOfCode: Partial<Record<FaultCode, MessageName>> = {
+  'subscription.link_invalid': 'linkInvalid',
+  'entity.missing': 'linkInvalid',
+  'rate.limited': 'tooMany',
+  'request.foreign_origin': 'foreignOrigin',
+  'route.missing': 'notFound',
+  'route.method_wrong': 'methodWrong',
+  'server.broken': 'broken',
+}
+
+const messageNameOf = (code: FaultCode): MessageName =>
+  messageOfCode[code] ?? (statusOf(code) === 503 || statusOf(code) === 412 ? 'unavailable' : 'unreadable')
+
+/** Where not even the page's name is known yet. */
+const barePage = ({ title, text }: { readonly title: string; readonly text: string }): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>:root{color-scheme:light dark;font:1rem/1.6 system-ui,sans-serif}main{max-width:34rem;margin:15vh auto;padding:0 1rem}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Back</a></p></main></body></html>\n`
+
+const headersFor = (body: string, isSecure: boolean): Record<string, string> => ({
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': pagePolicy(body),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  ...Object.fromEntries(transportHeaders(isSecure)),
+})
+
+export const createPersonPages = (standing: Standing, assets: Assets, isSecure: () => boolean): PersonPages => {
+  const html: PersonPages['html'] = (status, body, more) =>
+    new Response(body, { status, headers: { ...headersFor(body, isSecure()), ...more } })
+  const message: PersonPages['message'] = (status, name, more) => {
+    const state = standing.known
+    const words = messageOf(state?.page.language ?? 'en', name)
+    return html(status, state ? renderMessagePage(state, assets, words) : barePage(words), more)
+  }
+  return {
+    html,
+    message,
+    refusal: ({ code, retryAfter }) =>
+      message(statusOf(code), messageNameOf(code), retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(retryAfter)) }),
+  }
+}

@@ -1,0 +1,104 @@
+import { readProposal } from '../../app/proposal/read-proposal.ts'
+import { idOf } from '../../core/id.ts'
+import { verifyLink } from '../../core/link.ts'
+import { assembleNotice } from '../../core/notice/assemble.ts'
+import type { Proposal } from '../../core/signal/signal.ts'
+import { instantText } from '../../core/time.ts'
+import { renderDocument } from '../../render/page/document.tsx'
+import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
+import { surroundingsOf } from '../../render/page/surroundings.ts'
+import type { Assets } from '../../render/page-state.ts'
+import type { Backend } from '../backend.ts'
+import { spend } from '../limits.ts'
+import type { PersonDeps } from './person-deps.ts'
+
+const stateText = {
+  waiting: 'It is waiting for you.',
+  accepted: 'It has been published.',
+  dismissed: 'It was dismissed.',
+  withdrawn: 'It was withdrawn, because the alerts behind it have gone quiet.',
+} as const satisfies Record<Proposal['state'], string>
+
+/** The notice as it would read if it were published as proposed. */
+const words = (proposal: Proposal, state: PreferenceState): readonly string[] => {
+  const { language, zone, contact } = state.page
+  const { gist, passages } = assembleNotice(proposal.content, {
+    language,
+    zone,
+    contact,
+    kind: 'incident',
+    phase: proposal.kind === 'open' ? 'investigating' : 'resolved',
+    window: null,
+    publishedAt: proposal.updatedAt,
+    backdatedTo: null,
+    isDrill: false,
+    correction: null,
+    redactions: [],
+  })
+  return [gist, ...passages.map((passage) => passage.text).filter((text) => !gist.includes(text))]
+}
+
+const command = (proposal: Proposal, baseUrl: string): string =>
+  [
+    `curl -X POST ${baseUrl}/api/proposals/${proposal.id}/accept`,
+    `-H "Authorization: Bearer $FORTHRIGHT_TOKEN"`,
+    `-H 'Idempotency-Key: "${proposal.id}"'`,
+    `-H 'Content-Type: application/json' -d '{}'`,
+  ].join(' \\\n  ')
+
+const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): string => {
+  const named = new Map(state.components.map((component) => [component.id, component.name]))
+  const affected = proposal.affected.map(({ componentId, impact }) => `${named.get(componentId) ?? componentId}: ${impact}`)
+  return renderDocument({
+    around: surroundingsOf(state, assets),
+    title: proposal.title,
+    main: (
+      <section className="page" lang="en">
+        <h1 dir="auto">{proposal.title}</h1>
+        <p>
+          An alert proposes to {proposal.kind === 'open' ? 'open this incident' : 'close this incident'}. {stateText[proposal.state]}
+        </p>
+        <dl>
+          <dt>Severity</dt>
+          <dd>{proposal.severity}</dd>
+          <dt>Since</dt>
+          <dd>{instantText(proposal.startedAt)}</dd>
+          <dt>Components</dt>
+          <dd>{affected.join(', ') || 'none named'}</dd>
+          <dt>Alerts behind it</dt>
+          <dd>{proposal.signalCount}</dd>
+        </dl>
+        <h2>What customers would read</h2>
+        <blockquote lang={state.page.language}>
+          {words(proposal, state).map((text) => (
+            <p key={text} dir="auto">
+              {text}
+            </p>
+          ))}
+        </blockquote>
+        {proposal.state === 'waiting' && (
+          <>
+            <h2>Publish it</h2>
+            <p>This link only shows; publishing needs a token. As it stands:</p>
+            <pre>{command(proposal, state.baseUrl)}</pre>
+          </>
+        )}
+      </section>
+    ),
+  })
+}
+
+/** The link of a mail to operators. It shows one proposal to whoever holds it, and changes nothing. */
+export const answerProposalLink = async (deps: PersonDeps, backend: Backend, request: Request, token: string): Promise<Response> => {
+  const { secret } = backend.context.settings
+  const link = verifyLink(secret, token, { purpose: 'proposal', nonce: '' }, backend.context.clock.now())
+  if (!link.ok) {
+    const spent = spend(deps.limits.failures, deps.callers.of(request))
+    return deps.pages.refusal(spent.ok ? link.fault : spent.fault)
+  }
+  const context = { ...backend.context, actor: { kind: 'system', name: 'proposal link' } } as const
+  const found = await readProposal(context, { proposalId: idOf(link.value) })
+  if (!found.ok) return deps.pages.refusal(found.fault)
+  const state = deps.standing.known
+  return state ? deps.pages.html(200, pageOf(found.value.proposal, state, deps.assets)) : deps.pages.message(503, 'unavailable')
+}

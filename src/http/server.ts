@@ -1,0 +1,140 @@
+import { once } from 'node:events'
+import { createServer as createNodeServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Clock, Ids } from '../app/ports.ts'
+import type { Assets } from '../render/page-state.ts'
+import { createApp } from './app.ts'
+import type { Backend } from './backend.ts'
+import { createCallers } from './callers.ts'
+import { clientAddressBehind } from './client-address.ts'
+import { createDateLine } from './date-line.ts'
+import { dispatcher } from './dispatch.ts'
+import type { Log } from './log.ts'
+import { ownDocuments } from './own-documents.ts'
+import { createPersonPages } from './person/person-pages.ts'
+import { createStanding } from './person/standing.ts'
+import { createFront, type Front } from './public/front.ts'
+import type { LiveHub } from './public/live/hub.ts'
+import { createStreamDoor } from './public/live/stream-door.ts'
+import type { Site } from './public/site.ts'
+import { createWires } from './public/wires.ts'
+import { refuseUnreadable } from './unreadable.ts'
+
+export interface ServerSetting {
+  /** Base of all links; asked for anew each time, because a server on port 0 learns its own address only by listening. */
+  readonly baseUrl: () => string
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly site: Site
+  readonly hub: LiveHub
+  readonly assets: Assets
+  /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[]
+}
+
+export interface PublicServer {
+  /** From now on what needs the records is answered, or with undefined refused with 503. Documents are always answered. */
+  setBackend(backend: Backend | undefined): void
+  /** Begins to listen and answers with the port. Rejects when the address is taken or may not be used. */
+  listen(port: number, host: string): Promise<number>
+  /** Takes no more connections, says goodbye to open streams, lets what is under way finish, and ends after ten seconds at the latest. */
+  close(): Promise<void>
+  /** Answers of the front door so far. */
+  readonly answered: number
+  /** Connections that are open. */
+  connections(): Promise<number>
+}
+
+const drainMilliseconds = 9000
+
+// A client has ten seconds for a head and thirty for all of it. Idle connections may rest a little longer than load balancers keep theirs.
+const nodeSetting = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16 * 1024,
+  insecureHTTPParser: false,
+  requireHostHeader: true,
+  noDelay: true,
+} as const
+
+/** Below the usual limit of open files, with room for the store and for deliveries. */
+const mostConnections = 18_000
+const mostHeaders = 100
+
+const single = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value.join(', ') : value)
+
+/** Puts the front door before node's own: it gets each connection first and hands over what is not for it. */
+const frontDoor = (server: Server, make: (handOver: (socket: Socket) => void) => Front): Front => {
+  const own = server.listeners('connection')
+  server.removeAllListeners('connection')
+  const front = make((socket) => {
+    for (const listener of own) listener.call(server, socket)
+  })
+  server.on('connection', front.accept)
+  return front
+}
+
+const drain = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
+  await closed
+  clearTimeout(cut)
+}
+
+/** The public server: prepared documents, live streams, and before the records what needs them. */
+export const createServer = (setting: ServerSetting): PublicServer => {
+  const { baseUrl, clock, site, hub, assets } = setting
+  let backend: Backend | undefined
+  const callers = createCallers()
+  const clientAddress = clientAddressBehind(setting.trustedProxies)
+  const dates = createDateLine(clock)
+  const standing = createStanding(
+    () => backend,
+    baseUrl,
+    () => performance.now(),
+  )
+  const pages = createPersonPages(standing, assets, () => baseUrl().startsWith('https:'))
+  const app = createApp({ ...setting, backend: () => backend, callers, pages, standing })
+  const door = createStreamDoor({ hub, dates, clientAddress, origin: () => new URL(baseUrl()).origin })
+  const listener = getRequestListener(
+    (request, { incoming }) => {
+      callers.note(request, clientAddress(incoming.socket.remoteAddress, single(incoming.headers['x-forwarded-for'])))
+      return app.fetch(request)
+    },
+    { overrideGlobalObjects: false },
+  )
+  const server = createNodeServer(nodeSetting, dispatcher({ site, door, app: listener, pages, baseUrl }))
+  server.maxConnections = mostConnections
+  server.maxHeadersCount = mostHeaders
+  server.on('clientError', refuseUnreadable)
+  const front = frontDoor(server, (handOver) => createFront({ site, wires: createWires(dates), handOver, takeStream: door.take }))
+  return {
+    setBackend: (open) => {
+      backend = open
+      void standing.current().catch(() => undefined)
+    },
+    listen: async (port, host) => {
+      server.listen({ port, host, backlog: 4096 })
+      await once(server, 'listening')
+      await site.put(ownDocuments(baseUrl()))
+      const address = server.address()
+      return typeof address === 'object' && address ? address.port : port
+    },
+    close: async () => {
+      hub.close()
+      front.close()
+      await drain(server)
+      await site.settled()
+    },
+    get answered() {
+      return front.answered
+    },
+    connections: () => new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count)))),
+  }
+}
