@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultOf, good } from '../../test/build/good.ts'
-import { emailKey, parseEmailAddress, parseSigningSecret } from './address.ts'
+import { emailKey, parseEmailAddress, parseSigningSecret, parseWebAddress } from './address.ts'
 
 const secretOf = (bytes: number) => `whsec_${Buffer.alloc(bytes, 7).toString('base64')}`
 
@@ -95,5 +95,54 @@ describe('parseSigningSecret', () => {
     ['a line break', `${secretOf(24)}\n`],
   ])('refuses %s', (_, text) => {
     expect(parseSigningSecret(text).ok).toBe(false)
+  })
+})
+
+describe('parseWebAddress', () => {
+  it.each([
+    ['https://example.org', 'https://example.org'],
+    [' HTTPS://Example.ORG/Help?a=b&c=%C3%A4#Top ', 'https://example.org/Help?a=b&c=%C3%A4#Top'],
+    ['http://intranet:8080/', 'http://intranet:8080/'],
+    ['https://xn--mller-kva.example/', 'https://xn--mller-kva.example/'],
+    ['https://[2001:db8::1]/status', 'https://[2001:db8::1]/status'],
+    ["https://example.org/it's(1)", "https://example.org/it's(1)"],
+  ])('takes %j', (text, url) => {
+    expect(good(parseWebAddress(text))).toBe(url)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://example.org',
+    '//example.org',
+    'example.org',
+    'https://',
+    'https:///path',
+    'https://example.org@evil.example/',
+    'https://user:pass@example.org/',
+    'https://exa mple.org',
+    'https://example.org/\u202egro',
+    'https://example.org/a b',
+    'https://example.org/"onclick=x',
+    'https://example.org/<b>',
+    'https://example.org\\@evil.example',
+    'https://b\u00fccher.example/',
+    'https://example.org/\r\nSet-Cookie:x',
+    'https://-example.org',
+    'https://example..org',
+    'https://example.org:999999/',
+  ])('refuses %j', (text) => {
+    expect(parseWebAddress(text).ok).toBe(false)
+  })
+
+  it.each([
+    `https://${'a'.repeat(1_000_000)}`,
+    `https://${'a-'.repeat(240)}`,
+    `https://example.org/${'a'.repeat(500)}`,
+    `https://${'a.'.repeat(240)}/"`,
+  ])('refuses what is too long or nearly right at once', (text) => {
+    const start = performance.now()
+    expect(parseWebAddress(text).ok).toBe(false)
+    expect(performance.now() - start).toBeLessThan(50)
   })
 })

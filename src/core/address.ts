@@ -1,4 +1,4 @@
-import { type EmailAddress, type SigningSecret, tagged } from './brand.ts'
+import { type EmailAddress, type SigningSecret, tagged, type WebUrl } from './brand.ts'
 import { ok, type Result, refuse } from './result.ts'
 
 const local = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/
@@ -42,4 +42,19 @@ export const parseSigningSecret = (text: string): Result<SigningSecret> => {
   return bytes >= 24 && bytes <= 64
     ? ok(tagged<SigningSecret>(text))
     : refuse('input.invalid', 'A signing secret is "whsec_" followed by the base64 of 24 to 64 bytes.')
+}
+
+const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?|\[[0-9a-f:.]{2,45}\])`
+const webAddress = new RegExp(String.raw`^(https?://${host}(?::\d{1,5})?)((?:[/?#][!#-;=?-[\]_a-z~]*)?)$`, 'i')
+
+/**
+ * An address to be shown and followed, never called by us: http or https, printable ASCII as browsers copy it, without a user name
+ * that could pass for the host. Scheme and host become lower case (RFC 3986, 6.2.2.1).
+ */
+export const parseWebAddress = (input: string): Result<WebUrl> => {
+  const text = input.trim()
+  const [, origin, rest] = text.length > 500 ? [] : (webAddress.exec(text) ?? [])
+  return origin === undefined || rest === undefined
+    ? refuse('input.invalid', 'Give a web address as your browser copies it, as in https://example.org/help; at most 500 characters.')
+    : ok(tagged<WebUrl>(`${origin.toLowerCase()}${rest}`))
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf, good } from '../../test/build/good.ts'
-import { idOf, parseId } from './id.ts'
+import { sampleId } from '../../test/build/at.ts'
+import { faultOf, good, pointersOf } from '../../test/build/good.ts'
+import { idOf, parseId, parseIds } from './id.ts'
+import { FieldFaults } from './result.ts'
 
 describe('parseId', () => {
   it('takes a lower-case ULID as it stands', () => {
@@ -19,5 +21,26 @@ describe('parseId', () => {
     '__proto__',
   ])('answers that there is nothing under %j', (text) => {
     expect(faultOf(parseId(text)).code).toBe('entity.missing')
+  })
+})
+
+describe('parseIds', () => {
+  const read = (texts: readonly string[]) => {
+    const faults = new FieldFaults()
+    const ids = parseIds(faults, '/ids', texts)
+    return { ids, pointers: faults.any ? pointersOf(faults.refuse()) : [] }
+  }
+
+  it('keeps each id once, in order', () => {
+    const [a, b] = [sampleId('cp', 1), sampleId('cp', 2)]
+    expect(read([b, a, b])).toEqual({ ids: [b, a], pointers: [] })
+  })
+
+  it('says which one cannot be read', () => {
+    expect(read([sampleId('cp'), 'x'])).toEqual({ ids: [sampleId('cp')], pointers: ['/ids/1'] })
+  })
+
+  it('drops none of a long list without a word', () => {
+    expect(read(Array.from({ length: 501 }, (_, i) => sampleId('cp', i))).pointers).toEqual(['/ids'])
   })
 })

@@ -9,7 +9,7 @@ export const good = <T>(result: Result<T>): T => {
 /** The fault of a result that must be a refusal. */
 export const faultOf = (result: Result<unknown>): Fault => {
   if (!result.ok) return result.fault
-  throw new Error(`accepted: ${JSON.stringify(result.value)}`)
+  throw new Error(`accepted: ${JSON.stringify(result.value).slice(0, 300)}`)
 }
 
 /** Where the input of a refused form was wrong, in the order in which it is said. */

@@ -1,9 +1,8 @@
-import { parseEmailAddress } from '../address.ts'
-import { tagged, type WebUrl } from '../brand.ts'
+import { parseEmailAddress, parseWebAddress } from '../address.ts'
 import type { AffectedComponent } from '../component/component.ts'
 import { parseAffected, parseOneOf } from '../notice/parse-notice-input.ts'
 import { type Contact, parsePhone } from '../page/page.ts'
-import { FieldFaults, ok, type Result, refuse } from '../result.ts'
+import { FieldFaults, ok, type Result } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
 import { type Instant, isBefore, parseInstant } from '../time.ts'
 import type { Window } from './incident.ts'
@@ -38,11 +37,6 @@ export interface ParsedIncidentInput {
   readonly isDrill: boolean
 }
 
-const parseLink = (text: string): Result<WebUrl> =>
-  /^https?:\/\/[^\s<>"'\\^`{|}]{1,500}$/i.test(text)
-    ? ok(tagged<WebUrl>(text))
-    : refuse('input.invalid', 'Give an address that begins with https://.')
-
 /** At least one way to ask; a name alone helps nobody. */
 export const parseContact = (input: ContactInput): Result<Contact> => {
   const faults = new FieldFaults()
@@ -52,7 +46,7 @@ export const parseContact = (input: ContactInput): Result<Contact> => {
     name: optional('/name', input.name, (text) => parseText(text, textLimits.contactName)),
     email: optional('/email', input.email, parseEmailAddress),
     phone: optional('/phone', input.phone, parsePhone),
-    url: optional('/url', input.url, parseLink),
+    url: optional('/url', input.url, parseWebAddress),
   }
   if (!faults.any && contact.email === null && contact.phone === null && contact.url === null)
     faults.add('/email', 'Give a mail address, a telephone number or a web address.')
@@ -79,7 +73,7 @@ export const parseIncidentInput = (input: IncidentInput, now: Instant): Result<P
     input.contact === undefined || input.contact === null ? null : (faults.take('/contact', parseContact(input.contact)) ?? null)
   if (kind === 'incident' && startedAt && isBefore(now, startedAt))
     faults.add('/startedAt', 'An incident cannot have begun in the future; plan a maintenance instead.')
-  if (kind === 'maintenance' && window === null && !faults.any) faults.add('/window', 'A maintenance needs its planned window.')
+  if (kind === 'maintenance' && input.window === undefined) faults.add('/window', 'A maintenance needs its planned window.')
   if (kind === 'incident' && input.window !== undefined) faults.add('/window', 'Only a maintenance has a planned window.')
   if (faults.any || !kind || !title || !severity) return faults.refuse()
   return ok({ kind, title, severity, startedAt, affected, window, contact, isDrill: input.isDrill ?? false })

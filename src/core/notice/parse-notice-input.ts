@@ -1,7 +1,7 @@
 import type { AudienceId, ComponentId } from '../brand.ts'
 import type { AffectedComponent } from '../component/component.ts'
 import { type Impact, impacts } from '../component/impact.ts'
-import { parseId } from '../id.ts'
+import { parseId, parseIds } from '../id.ts'
 import { type Phase, phases, type Severity, severities } from '../incident/phase.ts'
 import { type Language, languages } from '../page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
@@ -65,9 +65,12 @@ const parseNextUpdate = (faults: FieldFaults, input: NonNullable<SlotsInput['nex
   return by === undefined ? undefined : { by, onChange }
 }
 
+/** A form sends what was not filled in as an empty text. */
+const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
+
 const parsePermanent = (faults: FieldFaults, input: NonNullable<SlotsInput['permanent']>): Slots['permanent'] => {
   const state = faults.take<Permanence>('/slots/permanent/state', parseOneOf(permanences, input.state))
-  const detail = input.detail === undefined ? undefined : faults.take('/slots/permanent/detail', parseText(input.detail, textLimits.slot))
+  const detail = isFilled(input.detail) ? faults.take('/slots/permanent/detail', parseText(input.detail, textLimits.slot)) : undefined
   return state === undefined ? undefined : { state, ...(detail === undefined ? {} : { detail }) }
 }
 
@@ -88,15 +91,15 @@ const parseSlots = (faults: FieldFaults, input: SlotsInput): Slots => {
   const prose: Partial<Record<(typeof proseSlots)[number], string>> = {}
   for (const slot of proseSlots) {
     const text = input[slot]
-    if (text === undefined || text.trim() === '') continue
+    if (!isFilled(text)) continue
     const parsed = faults.take(`/slots/${slot}`, parseText(text, slot === 'technical' ? textLimits.freeText : textLimits.slot))
     if (parsed !== undefined) prose[slot] = parsed
   }
+  const isSaid = (slot: UnknowableSlot) => (slot === 'permanent' || slot === 'cause' ? input[slot] !== undefined : isFilled(input[slot]))
   const notKnown = (input.notKnown ?? []).flatMap((slot, i) => {
     const parsed = faults.take<UnknowableSlot>(`/slots/notKnown/${i}`, parseOneOf(unknowableSlots, slot))
-    if (parsed !== undefined && input[parsed] !== undefined)
-      faults.add(`/slots/notKnown/${i}`, `"${parsed}" is said and not known at once; choose one.`)
-    return parsed === undefined ? [] : [parsed]
+    if (parsed !== undefined && isSaid(parsed)) faults.add(`/slots/notKnown/${i}`, `"${parsed}" is said and not known at once; choose one.`)
+    return parsed ?? []
   })
   const permanent = input.permanent ? parsePermanent(faults, input.permanent) : undefined
   const cause = input.cause ? parseCause(faults, input.cause) : undefined
@@ -137,8 +140,8 @@ const parseChange = (faults: FieldFaults, input: NoticeInput): Partial<NoticeCha
 }
 
 const parseAddressing = (faults: FieldFaults, ids: readonly string[]): Addressing => {
-  const audienceIds = ids.flatMap((id, i) => faults.take(`/audienceIds/${i}`, parseId<AudienceId>(id)) ?? [])
-  return audienceIds.length === 0 ? { kind: 'all' } : { kind: 'audiences', audienceIds: [...new Set(audienceIds)] }
+  const audienceIds = parseIds<AudienceId>(faults, '/audienceIds', ids)
+  return audienceIds.length === 0 ? { kind: 'all' } : { kind: 'audiences', audienceIds }
 }
 
 /** Everything that can be said about the input without knowing the incident; all faults at once, with pointers below `pointer`. */

@@ -50,8 +50,11 @@ export const parseColour = (text: string): Result<Colour> =>
 
 export const plainLook: Look = { logo: null, accent: tagged<Colour>('#1f5f8b'), accentDark: tagged<Colour>('#8cc4ea') }
 
-/** Two to forty digits with the usual marks; shown and linked as tel:, never dialled by us. */
-export const parsePhone = (text: string): Result<string> =>
-  /^\+?[0-9][0-9 ()/.-]{2,39}$/.test(text.trim())
-    ? ok(text.trim())
+/** Three to fifteen digits (E.164) with the usual marks; shown and linked as tel:, never dialled by us. */
+export const parsePhone = (input: string): Result<string> => {
+  const text = input.trim()
+  const digits = text.replace(/\D/g, '').length
+  return text.length <= 40 && /^\+?[0-9(][0-9 ()/.-]*$/.test(text) && digits >= 3 && digits <= 15
+    ? ok(text)
     : refuse('input.invalid', 'Give a telephone number, as in +49 30 1234567.')
+}

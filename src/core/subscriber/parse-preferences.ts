@@ -1,5 +1,5 @@
 import type { ComponentId } from '../brand.ts'
-import { parseId } from '../id.ts'
+import { parseIds } from '../id.ts'
 import { type Severity, severities } from '../incident/phase.ts'
 import { parseOneOf } from '../notice/parse-notice-input.ts'
 import { type Language, languages } from '../page/page.ts'
@@ -20,11 +20,9 @@ export const parsePreferences = (input: PreferencesInput, base: Preferences): Re
   const threshold =
     input.threshold === undefined ? base.threshold : faults.take<Severity>('/threshold', parseOneOf(severities, input.threshold))
   const language = input.language === undefined ? base.language : faults.take<Language>('/language', parseOneOf(languages, input.language))
-  const named = input.componentIds ?? base.componentIds
-  if (named.length > 500) faults.add('/componentIds', 'Choose at most 500 components, or none for all.')
-  const componentIds = named.slice(0, 500).flatMap((id, i) => faults.take(`/componentIds/${i}`, parseId<ComponentId>(id)) ?? [])
+  const componentIds = input.componentIds ? parseIds<ComponentId>(faults, '/componentIds', input.componentIds) : base.componentIds
   if (faults.any || !level || !threshold || !language) return faults.refuse()
-  return ok({ level, threshold, language, componentIds: [...new Set(componentIds)] })
+  return ok({ level, threshold, language, componentIds })
 }
 
 export const defaultPreferences = (language: Language): Preferences => ({
