@@ -98,14 +98,36 @@ describe('a host', () => {
     expect(results.map((r) => r.health).toSorted()).toEqual([...Array(15).fill('later'), ...Array(5).fill('silent')])
   })
 
-  it('that nobody has asked yet gets a short queue, so that a burst leaves room for others', async () => {
+  it('that nobody has asked yet gets half of the channel for a first burst', async () => {
     const { go } = start()
     const leave = Promise.withResolvers<Health>()
-    const results = Array.from({ length: 200 }, () => go('a', () => leave.promise))
-    const later = await Promise.race(results)
+    const results = Array.from({ length: 256 }, () => go('a', () => leave.promise))
+    expect(await Promise.race(results)).toMatchObject({ health: 'later', reason: expect.stringContaining('slow') })
     leave.resolve('well')
-    expect(later).toMatchObject({ health: 'later', reason: expect.stringContaining('slow') })
-    expect((await Promise.all(results)).filter((r) => r.health === 'well').length).toBe(55)
+    expect((await Promise.all(results)).filter((r) => r.health === 'well').length).toBe(130)
+  })
+
+  it('that hangs gets no more than it could work off, however fast it was', async () => {
+    const { timers, go } = start()
+    for (let i = 0; i < 60; i++) await go('a', async () => 'well')
+    const leave = Promise.withResolvers<Health>()
+    const first = Array.from({ length: 20 }, () => go('a', () => leave.promise))
+    timers.move(4000)
+    const results = Array.from({ length: 100 }, () => go('a', async () => 'well'))
+    leave.resolve('well')
+    expect((await Promise.all(results)).filter((r) => r.health === 'well').length).toBe(50)
+    await Promise.all(first)
+  })
+
+  it('that proves slow sends away those who queued in good faith', async () => {
+    const { timers, go } = start()
+    const leave = Promise.withResolvers<Health>()
+    const results = Array.from({ length: 130 }, () => go('a', () => leave.promise))
+    await settled()
+    timers.move(5000)
+    leave.resolve('well')
+    const healths = (await Promise.all(results)).map((r) => r.health)
+    expect(healths.filter((health) => health === 'later').length).toBeGreaterThan(60)
   })
 
   it('that is known to be fast gets a long one', async () => {
