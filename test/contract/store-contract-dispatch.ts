@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import type { ClaimedDelivery, DeliveryStateName, NewDelivery, Settlement } from '../../src/core/delivery/delivery.ts'
 import type { Instant } from '../../src/core/time.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, delivery, id, noon, plain } from './store-samples.ts'
+import { delivery, id, later, noon, plain } from './store-samples.ts'
 
 const outcome = (row: ClaimedDelivery | undefined, state: DeliveryStateName, dueAt: Instant | null = null): Settlement => {
   if (!row) throw new Error('nothing was claimed')
-  return { id: row.id, leaseToken: row.leaseToken, state, dueAt, detail: `was ${state}`, at: after(1) }
+  return { id: row.id, leaseToken: row.leaseToken, state, dueAt, detail: `was ${state}`, at: later(1) }
 }
 
 export const dispatchContract = (open: OpenStore): void => {
@@ -33,25 +33,25 @@ export const dispatchContract = (open: OpenStore): void => {
   })
 
   it('leases the newest first and no more than asked for', async () => {
-    await enqueue(delivery(1), delivery(2), delivery(3, { subject: id('nt', 2), stream: id('nc', 2), createdAt: after(60) }))
-    expect((await claim(2, after(60))).map((row) => row.id)).toEqual([id('dl', 3), id('dl', 1)])
-    expect((await claim(2, after(60))).map((row) => row.id)).toEqual([id('dl', 2)])
+    await enqueue(delivery(1), delivery(2), delivery(3, { subject: id('nt', 2), stream: id('nc', 2), createdAt: later(60) }))
+    expect((await claim(2, later(60))).map((row) => row.id)).toEqual([id('dl', 3), id('dl', 1)])
+    expect((await claim(2, later(60))).map((row) => row.id)).toEqual([id('dl', 2)])
   })
 
   it('leases nothing while sending is held, and goes on afterwards', async () => {
-    await enqueue(delivery(1), delivery(2, { expiresAt: after(1) }))
+    await enqueue(delivery(1), delivery(2, { expiresAt: later(1) }))
     await write(use().store, (records) => records.settings.setHold({ reason: 'Stop', since: noon, by: 'operator:1' }))
-    expect(await claim(9, after(5))).toEqual([])
+    expect(await claim(9, later(5))).toEqual([])
     expect((await find(2))?.state).toBe('pending')
     await write(use().store, (records) => records.settings.setHold(null))
-    expect((await claim(9, after(5))).map((row) => row.id)).toEqual([id('dl', 1)])
+    expect((await claim(9, later(5))).map((row) => row.id)).toEqual([id('dl', 1)])
   })
 
   it('gives up visibly what has become too old', async () => {
-    await enqueue(delivery(1, { expiresAt: after(10) }))
-    expect(await claim(9, after(10))).toEqual([])
+    await enqueue(delivery(1, { expiresAt: later(10) }))
+    expect(await claim(9, later(10))).toEqual([])
     const found = await find(1)
-    expect([found?.state, plain(found?.settledAt)]).toEqual(['expired', plain(after(10))])
+    expect([found?.state, plain(found?.settledAt)]).toEqual(['expired', plain(later(10))])
   })
 
   it.each(['delivered', 'refused', 'address_gone', 'expired'] as const)('records the outcome %s', async (state) => {
@@ -59,15 +59,15 @@ export const dispatchContract = (open: OpenStore): void => {
     const [row] = await claim()
     await use().dispatch.settle([outcome(row, state)])
     const found = await find(1)
-    expect([found?.state, found?.detail, plain(found?.settledAt), await claim()]).toEqual([state, `was ${state}`, plain(after(1)), []])
+    expect([found?.state, found?.detail, plain(found?.settledAt), await claim()]).toEqual([state, `was ${state}`, plain(later(1)), []])
   })
 
   it('leases what is to be tried again when its time has come, and counts the tries', async () => {
     await enqueue(delivery(1))
     const [row] = await claim()
-    await use().dispatch.settle([outcome(row, 'pending', after(60))])
-    expect([(await find(1))?.settledAt, await claim(9, after(59))]).toEqual([null, []])
-    expect((await claim(9, after(60)))[0]?.attempts).toBe(2)
+    await use().dispatch.settle([outcome(row, 'pending', later(60))])
+    expect([(await find(1))?.settledAt, await claim(9, later(59))]).toEqual([null, []])
+    expect((await claim(9, later(60)))[0]?.attempts).toBe(2)
   })
 
   it('keeps a reply that no database text can hold', async () => {
@@ -124,7 +124,7 @@ const leaseCases = (use: Use, enqueue: Enqueue, claim: Claim): void => {
     await enqueue(delivery(1))
     const [row] = await claim()
     await use().dispatch.settle([outcome(row, 'delivered')])
-    await use().dispatch.settle([outcome(row, 'pending', after(1))])
+    await use().dispatch.settle([outcome(row, 'pending', later(1))])
     expect((await find(1))?.state).toBe('delivered')
   })
 
@@ -133,7 +133,7 @@ const leaseCases = (use: Use, enqueue: Enqueue, claim: Claim): void => {
     const rows = await claim()
     await use().dispatch.settle([outcome(rows[0], 'delivered')])
     expect(await use().dispatch.renew(rows, 60, noon)).toEqual([id('dl', 2)])
-    expect(await claim(9, after(45))).toEqual([])
+    expect(await claim(9, later(45))).toEqual([])
   })
 
   it('does not prolong a lease that has passed to another', async () => {
@@ -164,18 +164,18 @@ const measureCases = (use: Use, enqueue: Enqueue, claim: Claim): void => {
   it('knows when the next row of a channel and lane is due', async () => {
     const next = () => use().dispatch.nextDueAt('email', 1)
     const none = await next()
-    await enqueue(delivery(1), delivery(2, { channel: 'webhook', createdAt: after(-60) }))
+    await enqueue(delivery(1), delivery(2, { channel: 'webhook', createdAt: later(-60) }))
     const [row] = await claim()
     const all = await next()
-    await use().dispatch.settle([outcome(row, 'pending', after(60))])
-    expect([none, all, plain(await next())]).toEqual([undefined, undefined, plain(after(60))])
+    await use().dispatch.settle([outcome(row, 'pending', later(60))])
+    expect([none, all, plain(await next())]).toEqual([undefined, undefined, plain(later(60))])
   })
 
   it('counts what waits, what is being sent and what was refused in a day', async () => {
-    await enqueue(delivery(1), delivery(2), delivery(3, { channel: 'webhook' }), delivery(4, { createdAt: after(9) }))
+    await enqueue(delivery(1), delivery(2), delivery(3, { channel: 'webhook' }), delivery(4, { createdAt: later(9) }))
     const rows = await claim(2)
     await use().dispatch.settle([outcome(rows[0], 'refused')])
-    const stats = (seconds: number) => use().dispatch.stats(after(seconds))
+    const stats = (seconds: number) => use().dispatch.stats(later(seconds))
     expect(await stats(30)).toEqual({ pending: { email: 1, webhook: 1 }, oldestDueSeconds: 30, claimed: 1, refusedLastDay: 1 })
     expect((await stats(86_402)).refusedLastDay).toBe(0)
   })

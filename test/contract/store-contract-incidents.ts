@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import type { Incident } from '../../src/core/incident/incident.ts'
 import type { Notice } from '../../src/core/notice/notice.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, id, incident, noon, notice, page, plain } from './store-samples.ts'
+import { id, incident, later, noon, notice, page, plain } from './store-samples.ts'
 
 const pageId = page().id
 const number = (n: number, change: Partial<Incident> = {}): Incident =>
-  incident({ id: id('nc', n), title: `Incident ${n}`, startedAt: after(n * 60), ...change })
-const over = { phase: 'resolved', endedAt: after(9000) } as const
+  incident({ id: id('nc', n), title: `Incident ${n}`, startedAt: later(n * 60), ...change })
+const over = { phase: 'resolved', endedAt: later(9000) } as const
 const titles = (list: readonly Incident[]): readonly string[] => list.map(({ title }) => title)
 
 export const incidentContract = (open: OpenStore): void => {
@@ -23,10 +23,10 @@ export const incidentContract = (open: OpenStore): void => {
     const whole = number(1, {
       kind: 'maintenance',
       phase: 'verifying',
-      window: { startsAt: noon, endsAt: after(3600) },
+      window: { startsAt: noon, endsAt: later(3600) },
       contact: { name: 'Ilse', email: null, phone: '+49 40 1', url: null },
-      monitoringAt: after(1),
-      endedAt: after(2),
+      monitoringAt: later(1),
+      endedAt: later(2),
       publicAt: null,
       isDrill: true,
     })
@@ -70,7 +70,7 @@ const publicCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
 
   it('shows the public every open incident, and closed ones from a day on, newest first', async () => {
     await given(number(1), number(2, over), number(3, over), number(4))
-    const list = await use().store.read((records) => records.incidents.listPublic(pageId, after(180), 9))
+    const list = await use().store.read((records) => records.incidents.listPublic(pageId, later(180), 9))
     expect(titles(list)).toEqual(['Incident 4', 'Incident 3', 'Incident 1'])
   })
 
@@ -82,7 +82,7 @@ const publicCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
 
   it('lists a stretch of time, its beginning included and its end not', async () => {
     await given(number(1), number(2), number(3, { isDrill: true }), number(4))
-    const list = await use().store.read((records) => records.incidents.listPublicBetween(pageId, after(60), after(240)))
+    const list = await use().store.read((records) => records.incidents.listPublicBetween(pageId, later(60), later(240)))
     expect(titles(list)).toEqual(['Incident 2', 'Incident 1'])
   })
 
@@ -90,13 +90,13 @@ const publicCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
     const earliest = () => use().store.read((records) => records.incidents.earliestPublicStart(pageId))
     const none = await earliest()
     await given(number(1, { isDrill: true }), number(2), number(3))
-    expect([none, plain(await earliest())]).toEqual([undefined, plain(after(120))])
+    expect([none, plain(await earliest())]).toEqual([undefined, plain(later(120))])
   })
 }
 
 const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly Incident[]) => Promise<void>): void => {
-  const pending = (seconds: number) => ({ state: 'pending', effectiveAt: after(seconds) }) as const
-  const published = (n: number) => ({ state: 'published', publishedAt: after(n), number: n }) as const
+  const pending = (seconds: number) => ({ state: 'pending', effectiveAt: later(seconds) }) as const
+  const published = (n: number) => ({ state: 'published', publishedAt: later(n), number: n }) as const
   const keep = async (...list: readonly Notice[]) => {
     await given(number(1), number(2))
     await write(use().store, async (records) => {
@@ -110,10 +110,10 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
       id: id('nt', 2),
       status: published(2),
       correction: { of: id('nt', 1), reason: 'The time was wrong' },
-      redactions: [{ field: 'technical', reason: 'secrecy', redactedAt: after(5) }],
+      redactions: [{ field: 'technical', reason: 'secrecy', redactedAt: later(5) }],
       addressing: { kind: 'audiences', audienceIds: [id('au', 1)] },
-      backdatedTo: after(-9),
-      content: { slots: { notKnown: [], cause: { text: 'A switch', verified: true }, until: after(9) }, freeText: 'Line\nline' },
+      backdatedTo: later(-9),
+      content: { slots: { notKnown: [], cause: { text: 'A switch', verified: true }, until: later(9) }, freeText: 'Line\nline' },
     })
     await keep(notice({ status: published(1) }), whole)
     expect(plain(await find(2))).toEqual(plain(whole))
@@ -122,7 +122,7 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
 
   it('lists all notices of an incident, oldest first', async () => {
     await keep(
-      notice({ id: id('nt', 3), createdAt: after(9) }),
+      notice({ id: id('nt', 3), createdAt: later(9) }),
       notice({ status: published(1) }),
       notice({ id: id('nt', 2), incidentId: id('nc', 2) }),
     )
@@ -156,7 +156,7 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
   })
 
   it('lists what is to take effect by now, in that order, and knows the next moment', async () => {
-    const due = (limit: number) => use().store.read((records) => records.notices.listDue(after(20), limit))
+    const due = (limit: number) => use().store.read((records) => records.notices.listDue(later(20), limit))
     const next = () => use().store.read((records) => records.notices.nextEffectAt())
     const none = await next()
     await keep(
@@ -167,6 +167,6 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
     )
     expect((await due(9)).map((found) => found.id)).toEqual([id('nt', 2), id('nt', 1)])
     expect((await due(1)).map((found) => found.id)).toEqual([id('nt', 2)])
-    expect([none, plain(await next())]).toEqual([undefined, plain(after(10))])
+    expect([none, plain(await next())]).toEqual([undefined, plain(later(10))])
   })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Proposal } from '../../src/core/signal/signal.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, id, incident, page, plain, proposal, rule, signal } from './store-samples.ts'
+import { id, incident, later, page, plain, proposal, rule, signal } from './store-samples.ts'
 
 const pageId = page().id
 
@@ -10,7 +10,7 @@ export const intakeContract = (open: OpenStore): void => {
   proposalCases(use)
 
   it('finds a signal by page, source and key', async () => {
-    const whole = signal({ proposalId: proposal().id, endedAt: after(5), state: 'resolved', repeats: 3 })
+    const whole = signal({ proposalId: proposal().id, endedAt: later(5), state: 'resolved', repeats: 3 })
     await write(use().store, async (records) => {
       await records.proposals.insert(proposal())
       await records.signals.insert(whole)
@@ -34,7 +34,7 @@ export const intakeContract = (open: OpenStore): void => {
 
   it('lists the signals of a proposal, oldest first, and counts those that fire', async () => {
     const one = (n: number, state: 'firing' | 'resolved' = 'firing') =>
-      signal({ id: id('sg', n), key: `k${n}`, proposalId: proposal().id, receivedAt: after(-n), state })
+      signal({ id: id('sg', n), key: `k${n}`, proposalId: proposal().id, receivedAt: later(-n), state })
     await write(use().store, async (records) => {
       await records.proposals.insert(proposal())
       for (const each of [one(1), one(2, 'resolved'), one(3), signal({ id: id('sg', 4) })]) await records.signals.insert(each)
@@ -62,7 +62,7 @@ const proposalCases = (use: ReturnType<typeof useStore>): void => {
   const given = (...list: readonly Proposal[]) =>
     write(use().store, async (records) => {
       await records.incidents.insert(incident())
-      await records.incidents.insert(incident({ id: id('nc', 2), phase: 'resolved', endedAt: after(1) }))
+      await records.incidents.insert(incident({ id: id('nc', 2), phase: 'resolved', endedAt: later(1) }))
       for (const one of list) await records.proposals.insert(one)
     })
   const current = () => write(use().store, (records) => records.proposals.lockCurrent(pageId, 'unmatched'))

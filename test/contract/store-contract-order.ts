@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 import type { ClaimedDelivery, DeliveryStateName, NewDelivery } from '../../src/core/delivery/delivery.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, delivery, id, noon } from './store-samples.ts'
+import { delivery, id, later, noon } from './store-samples.ts'
 
 /** Notice `position` of one incident to one address; row number is the position. */
 const update = (position: number, change: Partial<NewDelivery> = {}): NewDelivery =>
-  delivery(position, { subject: id('nt', position), position, target: 'ana@example.org', createdAt: after(position), ...change })
+  delivery(position, { subject: id('nt', position), position, target: 'ana@example.org', createdAt: later(position), ...change })
 
 export const orderContract = (open: OpenStore): void => {
   const use = useStore(open)
   const enqueue = (...list: readonly NewDelivery[]) => write(use().store, (records) => records.outbox.enqueue(list))
-  const claim = async (limit = 9) => await use().dispatch.claim({ channel: 'email', lane: 1, limit, leaseSeconds: 30, now: after(100) })
+  const claim = async (limit = 9) => await use().dispatch.claim({ channel: 'email', lane: 1, limit, leaseSeconds: 30, now: later(100) })
   const positions = (rows: readonly ClaimedDelivery[]) => rows.map((row) => row.position)
   const settle = (rows: readonly ClaimedDelivery[], state: DeliveryStateName) =>
     use().dispatch.settle(
@@ -18,7 +18,7 @@ export const orderContract = (open: OpenStore): void => {
         id: of,
         leaseToken,
         state,
-        dueAt: state === 'pending' ? after(50) : null,
+        dueAt: state === 'pending' ? later(50) : null,
         detail: '',
         at: noon,
       })),
@@ -61,7 +61,7 @@ export const orderContract = (open: OpenStore): void => {
   it.each(['delivered', 'pending'] as const)('never sends an older one that is written late, the newer being %s', async (state) => {
     await enqueue(update(2))
     await settle(await claim(), state)
-    await enqueue(update(1, { createdAt: after(60) }))
+    await enqueue(update(1, { createdAt: later(60) }))
     expect(positions(await claim())).toEqual(state === 'pending' ? [2] : [])
     expect(await stateOf(1)).toBe('superseded')
   })
@@ -108,7 +108,7 @@ export const orderContract = (open: OpenStore): void => {
     await settle(await claim(), 'refused')
     await enqueue(update(2))
     await settle(await claim(), 'delivered')
-    expect(await write(use().store, (records) => records.outbox.retry(id('nt', 1), after(100), after(200)))).toBe(0)
+    expect(await write(use().store, (records) => records.outbox.retry(id('nt', 1), later(100), later(200)))).toBe(0)
     expect(await stateOf(1)).toBe('refused')
   })
 

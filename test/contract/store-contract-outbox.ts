@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NewDelivery } from '../../src/core/delivery/delivery.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, delivery, id, incident, noon, notice, plain } from './store-samples.ts'
+import { delivery, id, incident, later, noon, notice, plain } from './store-samples.ts'
 
 const subject = notice().id
 const many = (count: number): readonly NewDelivery[] => Array.from({ length: count }, (_, n) => delivery(n + 1))
@@ -61,9 +61,9 @@ export const outboxContract = (open: OpenStore): void => {
   })
 
   it('puts refused and expired rows back, with their tries forgotten and a new end', async () => {
-    await enqueue(delivery(1), delivery(2, { expiresAt: after(1) }), delivery(3))
+    await enqueue(delivery(1), delivery(2, { expiresAt: later(1) }), delivery(3))
     const { dispatch, store } = use()
-    const claimed = await dispatch.claim({ channel: 'email', lane: 1, limit: 9, leaseSeconds: 30, now: after(5) })
+    const claimed = await dispatch.claim({ channel: 'email', lane: 1, limit: 9, leaseSeconds: 30, now: later(5) })
     await dispatch.settle(
       claimed.map(({ id: of, leaseToken }) => ({
         id: of,
@@ -71,16 +71,16 @@ export const outboxContract = (open: OpenStore): void => {
         state: of === id('dl', 1) ? 'refused' : 'delivered',
         dueAt: null,
         detail: 'x',
-        at: after(6),
+        at: later(6),
       })),
     )
-    expect(await write(store, (records) => records.outbox.retry(subject, after(10), after(99)))).toBe(2)
+    expect(await write(store, (records) => records.outbox.retry(subject, later(10), later(99)))).toBe(2)
     const found = await find(2)
     expect([found?.state, found?.attempts, plain(found?.dueAt), plain(found?.expiresAt), found?.settledAt]).toEqual([
       'pending',
       0,
-      plain(after(10)),
-      plain(after(99)),
+      plain(later(10)),
+      plain(later(99)),
       null,
     ])
     expect((await find(3))?.state).toBe('delivered')
@@ -96,23 +96,23 @@ const cancelCases = (use: ReturnType<typeof useStore>): void => {
 
   it('cancels what was not sent yet of one kind and subject', async () => {
     await enqueue(delivery(1), delivery(2, { kind: 'heads_up' }))
-    expect(await write(use().store, (records) => records.outbox.cancel('notice', subject, after(1)))).toBe(1)
+    expect(await write(use().store, (records) => records.outbox.cancel('notice', subject, later(1)))).toBe(1)
     expect(await states()).toEqual({ 1: 'cancelled', 2: 'pending' })
   })
 
   it('cancels what a subscriber who left was still to get', async () => {
     await enqueue(delivery(1), delivery(2))
-    expect(await write(use().store, (records) => records.outbox.cancelFor(id('sb', 2), after(1)))).toBe(1)
+    expect(await write(use().store, (records) => records.outbox.cancelFor(id('sb', 2), later(1)))).toBe(1)
     expect(await states()).toEqual({ 1: 'pending', 2: 'cancelled' })
   })
 
   it('does not repeat a failed attempt at what was cancelled meanwhile', async () => {
     await enqueue(delivery(1))
     const [row] = await use().dispatch.claim({ channel: 'email', lane: 1, limit: 1, leaseSeconds: 30, now: noon })
-    expect(await write(use().store, (records) => records.outbox.cancel('notice', subject, after(1)))).toBe(0)
+    expect(await write(use().store, (records) => records.outbox.cancel('notice', subject, later(1)))).toBe(0)
     if (!row) throw new Error('the row was claimed')
     await use().dispatch.settle([
-      { id: row.id, leaseToken: row.leaseToken, state: 'pending', dueAt: after(9), detail: '451', at: after(2) },
+      { id: row.id, leaseToken: row.leaseToken, state: 'pending', dueAt: later(9), detail: '451', at: later(2) },
     ])
     expect(await states()).toEqual({ 1: 'cancelled' })
   })
@@ -120,9 +120,9 @@ const cancelCases = (use: ReturnType<typeof useStore>): void => {
   it('does not send again what was cancelled under a lease that ran out', async () => {
     await enqueue(delivery(1))
     await use().dispatch.claim({ channel: 'email', lane: 1, limit: 1, leaseSeconds: 30, now: noon })
-    await write(use().store, (records) => records.outbox.cancel('notice', subject, after(1)))
+    await write(use().store, (records) => records.outbox.cancel('notice', subject, later(1)))
     await use().endLeases()
-    expect(await use().dispatch.claim({ channel: 'email', lane: 1, limit: 1, leaseSeconds: 30, now: after(2) })).toEqual([])
+    expect(await use().dispatch.claim({ channel: 'email', lane: 1, limit: 1, leaseSeconds: 30, now: later(2) })).toEqual([])
     expect(await states()).toEqual({ 1: 'cancelled' })
   })
 }
@@ -132,7 +132,7 @@ const fanoutCases = (use: ReturnType<typeof useStore>): void => {
     write(use().store, async (records) => {
       if (!(await records.incidents.find(incident().id))) await records.incidents.insert(incident())
       await records.notices.insert(notice({ id: id('nt', n) }))
-      await records.outbox.startFanout({ noticeId: id('nt', n), cursor: null, confirmedBy: after(seconds) })
+      await records.outbox.startFanout({ noticeId: id('nt', n), cursor: null, confirmedBy: later(seconds) })
     })
   const claim = () => write(use().store, (records) => records.outbox.claimFanout())
 
@@ -140,7 +140,7 @@ const fanoutCases = (use: ReturnType<typeof useStore>): void => {
     await start(1, 10)
     await start(2, 20)
     await write(use().store, (records) => records.outbox.advanceFanout(id('nt', 2), id('sb', 7)))
-    expect(plain(await claim())).toEqual(plain({ noticeId: id('nt', 2), cursor: id('sb', 7), confirmedBy: after(20) }))
+    expect(plain(await claim())).toEqual(plain({ noticeId: id('nt', 2), cursor: id('sb', 7), confirmedBy: later(20) }))
   })
 
   it('gives the next one when a fan-out is finished, and then nothing', async () => {
@@ -155,7 +155,7 @@ const fanoutCases = (use: ReturnType<typeof useStore>): void => {
   it('goes on where it was when it is started again', async () => {
     await start(1, 10)
     await write(use().store, (records) => records.outbox.advanceFanout(id('nt', 1), id('sb', 7)))
-    await write(use().store, (records) => records.outbox.startFanout({ noticeId: id('nt', 1), cursor: null, confirmedBy: after(10) }))
+    await write(use().store, (records) => records.outbox.startFanout({ noticeId: id('nt', 1), cursor: null, confirmedBy: later(10) }))
     expect((await claim())?.cursor).toBe(id('sb', 7))
   })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Colour, tagged } from '../../src/core/brand.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, audience, component, group, id, noon, page, plain } from './store-samples.ts'
+import { audience, component, group, id, later, noon, page, plain } from './store-samples.ts'
 
 export const pageContract = (open: OpenStore): void => {
   const use = useStore(open)
@@ -23,7 +23,7 @@ export const pageContract = (open: OpenStore): void => {
   })
 
   it('lists pages in the order of creation', async () => {
-    await write(use().store, (records) => records.pages.insert(page({ id: id('pg', 3), createdAt: after(-60), name: 'Older' })))
+    await write(use().store, (records) => records.pages.insert(page({ id: id('pg', 3), createdAt: later(-60), name: 'Older' })))
     const list = await use().store.read((records) => records.pages.list())
     expect(list.map(({ name }) => name)).toEqual(['Older', 'Harbourline'])
   })
@@ -77,7 +77,7 @@ export const pageContract = (open: OpenStore): void => {
   })
 
   it('keeps audiences, newest first, and saves them by version', async () => {
-    const newer = audience({ id: id('au', 2), createdAt: after(60) })
+    const newer = audience({ id: id('au', 2), createdAt: later(60) })
     await write(use().store, async (records) => {
       await records.audiences.insert(audience())
       await records.audiences.insert(newer)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, commitment, id, incident, message, noon, notice, plain, token } from './store-samples.ts'
+import { commitment, id, incident, later, message, noon, notice, plain, token } from './store-samples.ts'
 
 export const commitmentContract = (open: OpenStore): void => {
   const use = useStore(open)
@@ -9,7 +9,7 @@ export const commitmentContract = (open: OpenStore): void => {
   postboxCases(use)
 
   it('keeps tokens, newest first', async () => {
-    const newer = token({ id: id('tk', 2), createdAt: after(1), expiresAt: after(99), scopes: [] })
+    const newer = token({ id: id('tk', 2), createdAt: later(1), expiresAt: later(99), scopes: [] })
     await write(use().store, async (records) => {
       await records.tokens.insert(token())
       await records.tokens.insert(newer)
@@ -19,11 +19,11 @@ export const commitmentContract = (open: OpenStore): void => {
 
   it('revokes a token once, and notes when it was used', async () => {
     await write(use().store, (records) => records.tokens.insert(token()))
-    const revoke = (n: number) => write(use().store, (records) => records.tokens.revoke(id('tk', n), after(5)))
-    await write(use().store, (records) => records.tokens.touch(token().id, after(3)))
+    const revoke = (n: number) => write(use().store, (records) => records.tokens.revoke(id('tk', n), later(5)))
+    await write(use().store, (records) => records.tokens.touch(token().id, later(3)))
     expect([await revoke(1), await revoke(1), await revoke(9)]).toEqual([true, false, false])
     const found = await use().store.read((records) => records.tokens.find(token().id))
-    expect(plain(found)).toEqual(plain(token({ revokedAt: after(5), lastUsedAt: after(3) })))
+    expect(plain(found)).toEqual(plain(token({ revokedAt: later(5), lastUsedAt: later(3) })))
   })
 }
 
@@ -37,9 +37,9 @@ const ledgerCases = (use: ReturnType<typeof useStore>): void => {
     })
 
   it.each([
-    { state: 'kept', at: after(1), by: notice().id },
-    { state: 'missed', at: after(2) },
-    { state: 'withdrawn', at: after(3) },
+    { state: 'kept', at: later(1), by: notice().id },
+    { state: 'missed', at: later(2) },
+    { state: 'withdrawn', at: later(3) },
   ] as const)('keeps the outcome $state', async (outcome) => {
     await given(commitment())
     await write(use().store, (records) => records.commitments.update(commitment({ outcome })))
@@ -47,11 +47,11 @@ const ledgerCases = (use: ReturnType<typeof useStore>): void => {
   })
 
   it('lists the open ones of an incident, and all of several, newest first', async () => {
-    const missed = { outcome: { state: 'missed', at: after(9) } } as const
+    const missed = { outcome: { state: 'missed', at: later(9) } } as const
     await given(
       commitment(),
-      commitment({ id: id('cm', 2), ...missed, createdAt: after(1) }),
-      commitment({ id: id('cm', 3), incidentId: id('nc', 2), createdAt: after(2) }),
+      commitment({ id: id('cm', 2), ...missed, createdAt: later(1) }),
+      commitment({ id: id('cm', 3), incidentId: id('nc', 2), createdAt: later(2) }),
     )
     const open = await use().store.read((records) => records.commitments.listOpen(id('nc', 1)))
     const all = await use().store.read((records) => records.commitments.listOf([id('nc', 1), id('nc', 2)]))
@@ -62,13 +62,13 @@ const ledgerCases = (use: ReturnType<typeof useStore>): void => {
 
   it('lists what is overdue, the longest first', async () => {
     await given(
-      commitment({ dueAt: after(10) }),
-      commitment({ id: id('cm', 2), dueAt: after(5) }),
+      commitment({ dueAt: later(10) }),
+      commitment({ id: id('cm', 2), dueAt: later(5) }),
       commitment({ id: id('cm', 3), dueAt: null }),
-      commitment({ id: id('cm', 4), dueAt: after(11) }),
-      commitment({ id: id('cm', 5), dueAt: after(1), outcome: { state: 'withdrawn', at: noon } }),
+      commitment({ id: id('cm', 4), dueAt: later(11) }),
+      commitment({ id: id('cm', 5), dueAt: later(1), outcome: { state: 'withdrawn', at: noon } }),
     )
-    const overdue = (limit: number) => use().store.read((records) => records.commitments.listOverdue(after(10), limit))
+    const overdue = (limit: number) => use().store.read((records) => records.commitments.listOverdue(later(10), limit))
     expect((await overdue(9)).map((found) => found.id)).toEqual([id('cm', 2), id('cm', 1)])
     expect(await overdue(1)).toHaveLength(1)
   })
@@ -85,7 +85,7 @@ const keyCases = (use: ReturnType<typeof useStore>): void => {
 
   it('forgets old answers', async () => {
     await write(use().store, async (records) => {
-      await records.idempotency.keep('s', 'old', stored, after(-1))
+      await records.idempotency.keep('s', 'old', stored, later(-1))
       await records.idempotency.keep('s', 'new', stored, noon)
     })
     expect(await write(use().store, (records) => records.idempotency.removeBefore(noon))).toBe(1)

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { tagged } from '../../src/core/brand.ts'
 import { addressKey, type Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { after, audience, id, noon, page, plain, subscriber, subscriberNumber } from './store-samples.ts'
+import { audience, id, later, noon, page, plain, subscriber, subscriberNumber } from './store-samples.ts'
 
 const pageId = page().id
 const numbers = (list: readonly { readonly id: string }[]): readonly number[] => list.map((found) => Number(found.id.slice(-3)))
-const unconfirmed = (seconds: number) => ({ state: 'unconfirmed', mailedAt: after(seconds), mails: 2 }) as const
+const unconfirmed = (seconds: number) => ({ state: 'unconfirmed', mailedAt: later(seconds), mails: 2 }) as const
 
 export const subscriberContract = (open: OpenStore): void => {
   const use = useStore(open)
@@ -36,9 +36,9 @@ export const subscriberContract = (open: OpenStore): void => {
 
   it.each([
     unconfirmed(1),
-    { state: 'active', confirmedAt: after(2) },
-    { state: 'unsubscribed', at: after(3) },
-    { state: 'suppressed', at: after(4), reason: 'The mailbox does not exist' },
+    { state: 'active', confirmedAt: later(2) },
+    { state: 'unsubscribed', at: later(3) },
+    { state: 'suppressed', at: later(4), reason: 'The mailbox does not exist' },
   ] as const)('keeps the facts of the state $state', async (status) => {
     await given(subscriber({ status }))
     expect(plain((await find(1))?.status)).toEqual(plain(status))
@@ -121,7 +121,7 @@ const fanoutCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
   it('lists for a fan-out who was active in time, by id and in chunks', async () => {
     await given(
       subscriberNumber(4),
-      subscriberNumber(3, { status: { state: 'active', confirmedAt: after(1) } }),
+      subscriberNumber(3, { status: { state: 'active', confirmedAt: later(1) } }),
       subscriberNumber(2, { status: unconfirmed(-9) }),
       subscriberNumber(1, { preferences: { level: 'summary', threshold: 'major', componentIds: [id('cp', 1)], language: 'de' } }),
     )

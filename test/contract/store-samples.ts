@@ -19,7 +19,7 @@ export const id = <Id extends AnyId>(kind: string, number: number): Id =>
   idOf<Id>(`01kb${kind}${String(number).padStart(26 - 4 - kind.length, '0')}`)
 
 export const noon = instantOf('2026-11-24T12:00:00Z')
-export const after = (seconds: number): Instant => plusSeconds(noon, seconds)
+export const later = (seconds: number): Instant => plusSeconds(noon, seconds)
 
 /** Instants keep their value where no comparison looks; as JSON they are text. */
 export const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
@@ -86,7 +86,7 @@ export const incident = (change: Partial<Incident> = {}): Incident => ({
   severity: 'major',
   phase: 'investigating',
   affected: [{ componentId: id('cp', 1), impact: 'major_outage' }],
-  startedAt: after(-600),
+  startedAt: later(-600),
   monitoringAt: null,
   endedAt: null,
   publicAt: noon,
@@ -109,8 +109,8 @@ export const notice = (change: Partial<Notice> = {}): Notice => ({
     slots: {
       now: 'Declarations cannot be sent. 🚢',
       permanent: { state: 'checking' },
-      since: after(-600),
-      nextUpdate: { by: after(1800), onChange: true },
+      since: later(-600),
+      nextUpdate: { by: later(1800), onChange: true },
       notKnown: ['cause'],
     },
     freeText: null,
@@ -156,7 +156,7 @@ export const delivery = (number: number, change: Partial<NewDelivery> = {}): New
   level: 'standard',
   language: 'en',
   createdAt: noon,
-  expiresAt: after(86_400),
+  expiresAt: later(86_400),
   ...change,
 })
 
@@ -231,7 +231,7 @@ export const commitment = (change: Partial<Commitment> = {}): Commitment => ({
   incidentId: id('nc', 1),
   noticeId: id('nt', 1),
   kind: 'next_update',
-  dueAt: after(1800),
+  dueAt: later(1800),
   outcome: { state: 'open' },
   createdAt: noon,
   ...change,

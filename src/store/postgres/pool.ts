@@ -39,5 +39,7 @@ export const makePool = (url: string, connections: number, onConnect?: (client: 
   const pool = new pg.Pool({ ...clientConfig(url), max: connections, idleTimeoutMillis: 60_000, ...(onConnect && { onConnect }) })
   // An idle connection that breaks leaves the pool by itself; without a listener the process would end.
   pool.on('error', () => undefined)
+  // The same goes for one that is on loan: its query fails and says so, and the event beside it would be uncaught.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

@@ -16,7 +16,7 @@ import type { Engine, OpenTransaction } from '../transact.ts'
 import { insertManySql, rowsPerMessage } from './bulk.ts'
 import type { Health } from './health.ts'
 import type { Access, Statement, StatementResult } from './protocol.ts'
-import { faultOfSqlite } from './result-codes.ts'
+import { faultOfSqlite, isFull } from './result-codes.ts'
 import type { ThreadClient } from './thread-client.ts'
 import { Turns } from './turns.ts'
 
@@ -73,6 +73,18 @@ export class Desk {
     const giveUp = await this.take()
     try {
       return await this.#watched(() => this.#thread.atomic(statements))
+    } finally {
+      giveUp()
+    }
+  }
+
+  /** Moves what the write-ahead log holds into the file and empties the log, unless the disk is too full for that. */
+  async checkpointIfItFits(): Promise<void> {
+    const giveUp = await this.take()
+    try {
+      await this.run([{ sql: 'PRAGMA wal_checkpoint(TRUNCATE)', parameters: [] }])
+    } catch (error) {
+      if (!isFull(error)) throw error
     } finally {
       giveUp()
     }

@@ -27,7 +27,7 @@ export interface SqliteOptions {
 export interface SqliteStore {
   readonly store: Store
   readonly dispatch: DispatchStore
-  /** Removes the ballast file, so that a full disk has room again; answers whether there was one. */
+  /** Removes the ballast file and empties the log, so that a full disk has room again; answers whether there was a ballast. */
   releaseBallast(): Promise<boolean>
   /** Lets the transaction under way finish, checkpoints and closes. */
   close(): Promise<void>
@@ -116,7 +116,11 @@ export const openSqlite = async (options: SqliteOptions): Promise<Opened<SqliteS
     value: {
       store: storeOver(engine),
       dispatch: sqliteDispatch(writer, engine),
-      releaseBallast: async () => (options.ballast ? await dropBallast(options.ballast) : false),
+      releaseBallast: async () => {
+        const wasThere = options.ballast ? await dropBallast(options.ballast) : false
+        if (wasThere) await writer.checkpointIfItFits()
+        return wasThere
+      },
       close: async () => {
         await writer.drain()
         await reader.drain()
