@@ -26,6 +26,8 @@ export interface LinkDeps {
   readonly renderer: Renderer
   readonly shelf: PageShelf
   readonly audience: LiveAudience
+  /** The page shows the newest public entry. */
+  readonly onPageCurrent: () => void
 }
 
 /** Everything that runs while the records are open. */

@@ -1,10 +1,11 @@
 import type { Courier } from '../app/courier.ts'
 import type { Clock, Ids } from '../app/ports.ts'
-import type { DispatchStore } from '../app/store.ts'
+import { type DispatchStore, StoreFailure } from '../app/store.ts'
 import type { SubscriberId } from '../core/brand.ts'
 import { decideSettlement } from '../core/delivery/backoff.ts'
 import type { ClaimedDelivery, Lane, Outcome, Settlement } from '../core/delivery/delivery.ts'
 import type { Beat } from './loop.ts'
+import { SettlementBook } from './settlement-book.ts'
 
 export interface DispatcherDeps {
   readonly courier: Courier
@@ -20,28 +21,32 @@ export interface DispatcherDeps {
   readonly wake: () => void
 }
 
-// A crash repeats at most what is under way, so a claim is small; two claims overlap so that the wire never waits for the store.
+// A crash repeats at most what is held, so a claim is small; two claims overlap so that the wire never waits for the store.
 const claimLimit = 100
 const leaseSeconds = 30
-const settleBatch = 100
+const mostPreparations = 20
+const preparationPauseMs = 500
 
-/** Claims, hands to the courier, and records outcomes in batches, with at most `capacity` deliveries under way. */
+/**
+ * Claims, hands to the courier, and records outcomes. At most `capacity` deliveries are held at once, from the claim until the
+ * outcome is in the records: that many, and no more, a crash can repeat.
+ */
 export class Dispatcher {
   readonly #deps: DispatcherDeps
   readonly #underWay = new Map<string, ClaimedDelivery>()
   readonly #giveUp = new AbortController()
-  #settled: Settlement[] = []
-  #flushing: Promise<void> | undefined
+  readonly #book: SettlementBook
   readonly #deliveries = new Set<Promise<void>>()
 
   constructor(deps: DispatcherDeps) {
     this.#deps = deps
+    this.#book = new SettlementBook(deps.dispatch, { onError: deps.onError, onWritten: () => this.#wakeForRoom() })
   }
 
   /** One claim; `more` while there is room and rows keep coming. */
   async beat(signal: AbortSignal): Promise<Beat> {
     const { courier, lane, dispatch, clock } = this.#deps
-    const room = courier.capacity - this.#underWay.size
+    const room = this.#room()
     if (room <= 0 || signal.aborted) return 'idle'
     const now = clock.now()
     const batch = await dispatch.claim({ channel: courier.channel, lane, limit: Math.min(claimLimit, room), leaseSeconds, now })
@@ -53,13 +58,17 @@ export class Dispatcher {
     const delivering = this.#deliver(batch)
     this.#deliveries.add(delivering)
     void delivering.finally(() => this.#deliveries.delete(delivering))
-    return this.#underWay.size < courier.capacity ? 'more' : 'idle'
+    return this.#room() > 0 ? 'more' : 'idle'
   }
 
-  /** Prolongs the leases of what is still under way. */
+  /** Prolongs the leases of all that is held. An outcome whose row has passed to another is forgotten. */
   async renew(): Promise<Beat> {
-    const held = [...this.#underWay.values()].map(({ id, leaseToken }) => ({ id, leaseToken }))
-    if (held.length > 0) await this.#deps.dispatch.renew(held, leaseSeconds, this.#deps.clock.now())
+    const { dispatch, clock } = this.#deps
+    const waiting = this.#book.waiting()
+    const held = [...this.#underWay.values(), ...waiting].map(({ id, leaseToken }) => ({ id, leaseToken }))
+    if (held.length === 0) return 'idle'
+    const kept = new Set(await dispatch.renew(held, leaseSeconds, clock.now()))
+    this.#book.forget(waiting.filter(({ id }) => !kept.has(id)))
     return 'idle'
   }
 
@@ -67,13 +76,21 @@ export class Dispatcher {
   async drain(patienceMs: number): Promise<void> {
     const timer = setTimeout(() => this.#giveUp.abort(), patienceMs)
     await Promise.allSettled([...this.#deliveries])
+    await this.#book.close(this.#giveUp.signal)
     clearTimeout(timer)
-    await this.#flush()
+  }
+
+  #room(): number {
+    return this.#deps.courier.capacity - this.#underWay.size - this.#book.size
+  }
+
+  #wakeForRoom(): void {
+    if (this.#room() >= this.#deps.courier.capacity / 2) this.#deps.wake()
   }
 
   async #deliver(batch: readonly ClaimedDelivery[]): Promise<void> {
     try {
-      await this.#deps.courier.deliver(batch, (delivery, outcome) => this.#report(delivery, outcome), this.#giveUp.signal)
+      await this.#handOver(batch)
     } catch (error) {
       this.#deps.onError(error)
       for (const delivery of batch)
@@ -81,43 +98,28 @@ export class Dispatcher {
     }
   }
 
+  /** Records that cannot be read for a moment (a database that restarts) do not cost a minute's wait. */
+  async #handOver(batch: readonly ClaimedDelivery[]): Promise<void> {
+    const { courier, onError } = this.#deps
+    for (let tries = 1; ; tries++) {
+      const left = batch.filter(({ id }) => this.#underWay.has(id))
+      try {
+        return await courier.deliver(left, (delivery, outcome) => this.#report(delivery, outcome), this.#giveUp.signal)
+      } catch (error) {
+        if (!(error instanceof StoreFailure) || tries >= mostPreparations || this.#giveUp.signal.aborted) throw error
+        onError(error)
+        await new Promise((resolve) => setTimeout(resolve, preparationPauseMs))
+      }
+    }
+  }
+
   #report(delivery: ClaimedDelivery, outcome: Outcome): void {
-    const { clock, ids, onSettled, onAddressGone, onError, courier, wake } = this.#deps
+    const { clock, ids, onSettled, onAddressGone, onError } = this.#deps
     if (!this.#underWay.delete(delivery.id)) return
     const settlement = decideSettlement(delivery, outcome, clock.now(), ids.chance())
-    this.#settled.push(settlement)
+    this.#book.add(settlement, this.#underWay.size === 0)
     onSettled(delivery, settlement)
     if (outcome.kind === 'address_gone' && delivery.subscriberId !== null)
       onAddressGone(delivery.subscriberId, outcome.reason).catch(onError)
-    if (this.#settled.length >= settleBatch || this.#underWay.size === 0) void this.#flush()
-    else this.#flushSoon()
-    if (this.#underWay.size <= courier.capacity / 2) wake()
-  }
-
-  #timer: NodeJS.Timeout | undefined
-  #flushSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      void this.#flush()
-    }, 20)
-  }
-
-  /** Writes what is settled; one transaction at a time, so that outcomes gather while one is being written. */
-  async #flush(): Promise<void> {
-    while (this.#flushing) await this.#flushing
-    if (this.#settled.length === 0) return
-    const batch = this.#settled
-    this.#settled = []
-    this.#flushing = this.#deps.dispatch
-      .settle(batch)
-      .catch((error: unknown) => {
-        // The leases run out and the rows are sent again under the same keys: at least once, never lost.
-        this.#deps.onError(error)
-      })
-      .finally(() => {
-        this.#flushing = undefined
-      })
-    await this.#flushing
-    if (this.#settled.length >= settleBatch) await this.#flush()
   }
 }

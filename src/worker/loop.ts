@@ -15,7 +15,8 @@ export interface Loop {
   stop(): Promise<void>
 }
 
-const longestPauseMs = 30_000
+// Short, because what failed may be one stuck notice while others are due, or a database that is back already.
+const longestPauseMs = 5_000
 
 /** Runs beats one after another. A beat that throws is reported and tried again after a growing pause: a loop never dies. */
 export const startLoop = ({ name, restMs, beat, onError }: LoopOptions): Loop => {
@@ -58,7 +59,7 @@ export const startLoop = ({ name, restMs, beat, onError }: LoopOptions): Loop =>
   return {
     wake: () => {
       isWoken = true
-      endRest?.()
+      if (pauseMs === 0) endRest?.()
     },
     stop: async () => {
       stopping.abort()

@@ -11,6 +11,8 @@ export interface PublisherDeps {
   readonly renderer: Renderer
   readonly shelf: PageShelf
   readonly audience: LiveAudience
+  /** The shelf was found to be at the head of every chain. */
+  readonly onPageCurrent?: () => void
 }
 
 /** Follows the public chains and keeps the shelf at their heads: the documents that changed first, everything else where needed. */
@@ -25,6 +27,7 @@ export class PagePublisher {
   async beat(): Promise<Beat> {
     const pages = await this.#deps.context.store.read((records) => records.pages.list())
     for (const page of pages) await this.#follow(page)
+    this.#deps.onPageCurrent?.()
     return 'idle'
   }
 

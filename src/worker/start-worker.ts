@@ -23,6 +23,8 @@ export interface WorkerDeps {
   readonly renderer: Renderer
   readonly shelf: PageShelf
   readonly audience: LiveAudience
+  /** The page was found to show the newest public entry. */
+  readonly onPageCurrent?: () => void
   readonly onSettled: (delivery: ClaimedDelivery, settlement: Settlement) => void
   readonly onError: (loop: string, error: unknown) => void
 }

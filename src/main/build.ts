@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import type { Ids } from '../app/ports.ts'
+import type { PageShelf } from '../app/renderer.ts'
+import { secondsBetween } from '../core/time.ts'
+import { LiveHub } from '../http/public/live/hub.ts'
+import { createSite, type Site } from '../http/public/site.ts'
+import { openSiteFolder } from '../http/public/site-folder.ts'
+import { createServer, type PublicServer } from '../http/server.ts'
+import type { Assets } from '../render/page-state.ts'
+import type { OpenFailure } from '../store/open-failure.ts'
+import { loadAssets } from './assets.ts'
+import { systemClock } from './clock.ts'
+import { systemIds } from './ids.ts'
+import { keepSecret } from './keep-secret.ts'
+import type { Log } from './log.ts'
+import { openMetrics } from './metrics.ts'
+import { startOps } from './ops.ts'
+import { baseUrlOf, type Options } from './options.ts'
+import { RecordsKeeper } from './records-keeper.ts'
+import { rendererWith } from './renderer.ts'
+
+export interface StartDeps {
+  readonly log: Log
+  /** Names this build: documents on disk of another edition are made anew. */
+  readonly version: string
+  /** The folder of the built browser scripts, ending in a slash. */
+  readonly assetsFolder: URL
+  /** Told when the process must not go on: the store's handle is broken. */
+  readonly onFatal: (reason: string) => void
+}
+
+export interface RunningServer {
+  readonly url: string
+  readonly opsUrl: string
+  /** Why the records are not open; undefined when they are. The page answers either way. */
+  readonly closed: OpenFailure | undefined
+  /** Finishes what is under way, within ten seconds or so. */
+  stop(): Promise<void>
+}
+
+const openSite = async (options: Options, deps: StartDeps): Promise<Site> => {
+  const base = options.baseUrl ?? `http://localhost:${options.port}`
+  const site = createSite({
+    isSecure: base.startsWith('https:'),
+    edition: `${deps.version} ${base}`,
+    folder: await openSiteFolder(join(options.data, 'page')),
+    onDiskTrouble: (trouble) => deps.log[trouble === undefined ? 'info' : 'error']({ trouble }, 'keeping the page on disk'),
+  })
+  await site.load()
+  return site
+}
+
+/** What runs whether or not the records are open. */
+interface Frame {
+  readonly options: Options
+  readonly log: Log
+  readonly ids: Ids
+  readonly site: Site
+  readonly hub: LiveHub
+  readonly server: PublicServer
+  readonly baseUrl: string
+  readonly assets: Assets
+}
+
+/** The listener comes up as soon as the last bytes are in memory. */
+const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
+  const ids = systemIds(systemClock)
+  const { log } = deps
+  const { assets, renditions } = await loadAssets(deps.assetsFolder)
+  const site = await openSite(options, deps)
+  await site.put(renditions)
+  const hub = new LiveHub({ chance: ids.chance })
+  let baseUrl = baseUrlOf(options, options.port)
+  const server = createServer({
+    baseUrl: () => baseUrl,
+    clock: systemClock,
+    ids,
+    log,
+    site,
+    hub,
+    assets,
+    trustedProxies: options.trustedProxies,
+  })
+  baseUrl = baseUrlOf(options, await server.listen(options.port, options.host))
+  return { options, log, ids, site, hub, server, baseUrl, assets }
+}
+
+/** Open pages hear of a change when the shelf shows it, and where the page stands when it has been made once. */
+const shelfOf = ({ site, hub }: Frame): PageShelf => ({
+  put: site.put,
+  sequenceOf: site.sequenceOf,
+  mark: async (pageId, sequence) => {
+    await site.mark(pageId, sequence)
+    hub.begin(sequence)
+  },
+})
+
+/**
+ * The composition root. The page's listener comes up first, from the last bytes on disk; then the records, the loops, the API. Only a
+ * port that cannot be used makes it fail: a store that cannot be opened leaves the page standing.
+ */
+export const startServer = async (options: Options, deps: StartDeps): Promise<RunningServer> => {
+  const clock = systemClock
+  const frame = await startPage(options, deps)
+  const { ids, site, hub, server, baseUrl, log } = frame
+  let pageCurrentAt = clock.now()
+  const onPageCurrent = (): void => {
+    pageCurrentAt = clock.now()
+  }
+  const metrics = openMetrics({
+    stats: async () => keeper.link?.records.dispatch.stats(clock.now()),
+    streams: () => hub.size,
+    documents: () => site.size,
+    pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),
+  })
+  const secret = await keepSecret(options.data, options.secret?.reveal() ?? null)
+  const outward = { renderer: rendererWith(frame.assets), shelf: shelfOf(frame), audience: hub, onPageCurrent }
+  const keeper = new RecordsKeeper({ options, log, metrics, clock, ids, baseUrl, secret, ...outward }, server, deps.onFatal)
+  const ops = await startOps({
+    options,
+    metrics,
+    clock,
+    site,
+    failure: () => keeper.failure,
+    records: () => keeper.link?.records,
+    pageCurrentAt: () => pageCurrentAt,
+  })
+  await keeper.open()
+  return {
+    url: baseUrl,
+    opsUrl: ops.url,
+    get closed() {
+      return keeper.failure
+    },
+    stop: async () => {
+      const draining = server.close()
+      await keeper.stop()
+      await draining
+      await ops.close()
+    },
+  }
+}
