@@ -69,8 +69,8 @@ export const dispatcher =
     const target = request.url ?? ''
     const path = target.split('?', 1)[0] ?? ''
     if (request.method === 'TRACE') wrongMethod(deps, response, readers)
-    else if (!path.startsWith('/'))
-      refuseAsProblem(deps, response, { code: 'request.malformed', detail: 'The address has to begin with a slash.' })
+    else if (!path.startsWith('/') || request.httpVersionMajor !== 1)
+      refuseAsProblem(deps, response, { code: 'request.malformed', detail: 'Ask in HTTP/1.1, for an address that begins with a slash.' })
     else if (answerDocument(deps, path, request, response)) return
     else if (path === livePath) answerStream(deps, request, response)
     else if (needsRecords(path) || (path === '/subscribe' && request.method === 'POST')) void deps.app(request, response)

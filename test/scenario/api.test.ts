@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ok } from '../../src/core/result.ts'
 import { apiDocument } from '../../src/http/api/document.ts'
 import { endpoints } from '../../src/http/api/endpoints.ts'
 import { mountApi } from '../../src/http/api/mount.ts'
+import { createCallers } from '../../src/http/callers.ts'
+import { createLimits } from '../../src/http/limits.ts'
 import { openTestStore, type TestStore } from '../contract/open-test-store.ts'
 import { furnish, type House, owner } from './house.ts'
 
@@ -25,8 +26,8 @@ describe('the API over a real store', () => {
     mountApi(app, endpoints, {
       backend: () => ({ context, actorOfToken: async (bearer) => (bearer === 'good' ? owner : undefined) }),
       baseUrl: () => 'http://localhost',
-      mayTry: () => ok(true),
-      onBadToken: () => undefined,
+      callers: createCallers(),
+      limits: createLimits(() => 0),
     })
   })
   afterAll(() => opened.close())
@@ -53,7 +54,7 @@ describe('the API over a real store', () => {
 
   it('points at every field that is wrong, unknown ones included', async () => {
     const answer = await call('POST', '/api/components', { name: '', colour: 'red', position: 'first' })
-    expect(answer.status).toBe(422)
+    expect(answer.status).toBe(400)
     const problem: { errors: { pointer: string }[] } = await answer.json()
     expect(problem.errors.map((error) => error.pointer).sort()).toEqual(['/colour', '/position'])
   })

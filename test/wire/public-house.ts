@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from '../../src/app/context.ts'
+import { actorOfToken } from '../../src/app/token/actor-of-token.ts'
+import { createToken } from '../../src/app/token/create-token.ts'
+import type { Role, Scope } from '../../src/core/actor/actor.ts'
+import { idOf } from '../../src/core/id.ts'
+import type { Backend } from '../../src/http/backend.ts'
+import { LiveHub } from '../../src/http/public/live/hub.ts'
+import { createSite, type Site } from '../../src/http/public/site.ts'
+import { createServer, type PublicServer } from '../../src/http/server.ts'
+import { renderOverview } from '../../src/render/render-pages.ts'
+import { openTestStore } from '../contract/open-test-store.ts'
+import { furnish, good, type House, owner } from '../scenario/house.ts'
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly facts: object
+  readonly message: string
+}
+
+/** The public server over a real store and real sockets. */
+export interface PublicHouse {
+  readonly server: PublicServer
+  readonly port: number
+  readonly house: House
+  readonly site: Site
+  readonly hub: LiveHub
+  readonly backend: Backend
+  readonly log: readonly LogLine[]
+  /** A new bearer text with this role, and where given these scopes. */
+  token(role: Role, scopes?: readonly Scope[]): Promise<string>
+  close(): Promise<void>
+}
+
+export interface PublicHouseSetting {
+  readonly trustedProxies?: readonly string[]
+  readonly baseUrl?: string
+  /** Leaves the records closed. */
+  readonly isClosed?: boolean
+}
+
+const startPage = async (house: House, site: Site, baseUrl: string): Promise<void> => {
+  const { page } = house
+  const state = {
+    page,
+    baseUrl,
+    components: [],
+    groups: [],
+    sequence: 1,
+    updatedAt: house.now(),
+    open: [],
+    recent: [],
+    earliestMonth: null,
+  }
+  await site.put(renderOverview(state, { liveScript: null }))
+}
+
+export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise<PublicHouse> => {
+  const opened = await openTestStore()
+  const house = await furnish(opened)
+  const baseUrl = setting.baseUrl ?? 'http://status.example.org'
+  const { actor: _actor, ...common } = house.as(owner)
+  const context: Omit<Context, 'actor'> = { ...common, settings: { ...common.settings, baseUrl } }
+  const backend: Backend = { context, actorOfToken: (bearer) => actorOfToken(context, bearer) }
+  const log: LogLine[] = []
+  const say = (level: LogLine['level']) => (facts: object, message: string) => void log.push({ level, facts, message })
+  const site = createSite({ isSecure: baseUrl.startsWith('https:'), edition: 'test' })
+  const hub = new LiveHub({ chance: () => 0.5 })
+  await startPage(house, site, baseUrl)
+  hub.begin(1)
+  const server = createServer({
+    baseUrl: () => baseUrl,
+    clock: context.clock,
+    ids: { next: () => idOf(''), secret: (bytes) => randomBytes(bytes).toString('hex'), chance: () => 0.5 },
+    log: { info: say('info'), warn: say('warn'), error: say('error') },
+    site,
+    hub,
+    assets: { liveScript: null },
+    trustedProxies: setting.trustedProxies ?? [],
+  })
+  if (!setting.isClosed) server.setBackend(backend)
+  const port = await server.listen(0, '127.0.0.1')
+  return {
+    server,
+    port,
+    house,
+    site,
+    hub,
+    backend,
+    log,
+    token: async (role, scopes) =>
+      good(await createToken(house.as(owner), { name: `${role} token`, role, ...(scopes ? { scopes } : {}) })).bearer,
+    close: async () => {
+      await server.close()
+      await opened.close()
+    },
+  }
+}
