@@ -1,3 +1,4 @@
+import { accessOptions } from '../../src/main/options/access.ts'
 import { optionList } from '../../src/main/options.ts'
 import { cell, noticeLine } from './notice-line.mjs'
 
@@ -21,6 +22,12 @@ contradict each other. A variable that is set but empty counts as absent.
 | option | what it does | without it | allowed |
 |---|---|---|---|
 ${optionList.map(row).join('\n')}
+
+Commands that speak to a server (\`forthright open\`, \`publish\`, \`status\`, …) read these two. The server knows the names and ignores them.
+
+| option | what it does | without it | allowed |
+|---|---|---|---|
+${accessOptions.map(row).join('\n')}
 
 🔒 marks secrets. They are never printed, neither in messages nor in logs, and each can be read from a file instead: \`${
   optionList.find((option) => option.secret)?.name

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { MailRelay } from '../channels/email/mail-relay.ts'
 import type { EmailAddress, WebUrl } from '../core/brand.ts'
 import { type FieldFault, ok, type Result } from '../core/result.ts'
+import { accessOptions } from './options/access.ts'
 import { type Database, parseBaseUrl, parseDatabaseUrl } from './options/addresses.ts'
 import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './options/mail.ts'
 import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
@@ -209,7 +210,7 @@ const disagreements = (values: Partial<Values>): readonly FieldFault[] => {
  * once: unknown FORTHRIGHT_ names, values that cannot be used, a secret given twice, options that disagree. Secrets are never quoted.
  */
 export const parseOptions = (env: Environment, readFile: ReadFile): Result<Options> => {
-  const problems: FieldFault[] = [...unknownNames(env, optionList)]
+  const problems: FieldFault[] = [...unknownNames(env, [...optionList, ...accessOptions])]
   const read = Object.entries(optionTable).flatMap(([key, entry]) => {
     const value = readOption<unknown>(entry, env, readFile)
     if (value.ok) return [[key, value.value] as const]
