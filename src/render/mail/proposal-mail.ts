@@ -29,14 +29,13 @@ export const renderProposalMail = ({ page, proposal, componentNames, assembled, 
   ]
   const ready: readonly MailBlock[] =
     assembled && assembled.passages.length > 0
-      ? [{ kind: 'small', text: words.words }, ...passageBlocks(assembled, 'technical')]
+      ? [{ kind: 'paragraph', text: words.words }, ...passageBlocks(assembled, 'technical')]
       : [{ kind: 'paragraph', text: words.noWords }]
   return mailBody(mailSubject(page.name, words.subject[proposal.kind](proposal.title)), language, [
     { kind: 'lead', text: proposal.title },
     { kind: 'paragraph', text: words.lead[proposal.kind] },
     { kind: 'paragraph', text: facts.join('\n') },
     { kind: 'link', label: words.open, url: links.proposal },
-    { kind: 'rule' },
     ...ready,
   ])
 }

@@ -51,7 +51,7 @@ export interface EndpointFailingMailInput {
   readonly page: Page
   readonly url: string
   readonly failingSince: Instant
-  /** What the endpoint answered last, in a sentence of ours. */
+  /** What the endpoint answered last, in a sentence of ours; empty where it is not known. */
   readonly reason: string
   readonly state: 'failing' | 'switched_off'
   readonly language: Language
@@ -69,10 +69,11 @@ export const renderEndpointFailingMail = ({
   links,
 }: EndpointFailingMailInput): MailBody => {
   const { failing, manage } = localeOf(language).mail
+  const answered: readonly MailBlock[] = reason === '' ? [] : [{ kind: 'paragraph', text: failing.reason(reason) }]
   const since = clockText(failingSince, page.zone, wordingOf(language), null)
   return mailBody(mailSubject(page.name, failing.subject[state]), language, [
     { kind: 'lead', text: failing.lead[state](page.name, url, since) },
-    { kind: 'paragraph', text: failing.reason(reason) },
+    ...answered,
     { kind: 'paragraph', text: failing.rest[state] },
     { kind: 'link', label: manage, url: links.manage },
   ])

@@ -107,7 +107,7 @@ const Footer = ({ around }: { readonly around: Surroundings }) => {
 export const renderDocument = (props: DocumentProps): string => {
   const { around, state, main, isLive } = props
   const body = renderToStaticMarkup(
-    <html lang={around.page.language} data-sequence={state?.sequence}>
+    <html lang={around.page.language} data-sequence={state?.sequence} data-zone={around.page.zone}>
       <Head {...props} />
       <body>
         <a className="skip" href="#main">

@@ -49,7 +49,7 @@ export const Owed = ({ around, standing }: { readonly around: Surroundings; read
   const text = clockText(dueAt, around.page.zone, around.wording, standing.told.notice.status.publishedAt)
   return (
     <strong className="owed">
-      {weave(around.locale.page.owed(text), [{ find: text, show: <Time key="due" at={dueAt} text={text} soon /> }])}
+      {weave(around.locale.page.owed(text), [{ find: text, show: <Time key="due" at={dueAt} text={text} soon="ago" /> }])}
     </strong>
   )
 }

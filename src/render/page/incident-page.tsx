@@ -36,7 +36,7 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
         <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update']} />
         <section className="record" aria-labelledby="record">
           <h2 id="record">{words.notices}</h2>
-          <Timeline around={around} shown={shown} entries={toldOf(shown.notices)} />
+          <Timeline around={around} shown={shown} entries={toldOf(shown.notices)} heading="h3" />
         </section>
       </article>
     ),

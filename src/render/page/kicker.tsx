@@ -23,7 +23,7 @@ export const Kicker = ({ around, incident, standing }: KickerProps) => {
       <span>{words.phase[incident.phase]}</span>
       {at && (
         <span>
-          <Time at={at} text={clockText(at, around.page.zone, around.wording, null)} soon />
+          <Time at={at} text={clockText(at, around.page.zone, around.wording, null)} soon="ago" />
         </span>
       )}
     </p>

@@ -21,7 +21,7 @@ interface OpenProps extends Open {
 // The overview stays one small document however long an incident lasts; the incident's own page has every notice.
 const shownBelow = 3
 
-const Record = ({ around, shown, standing }: OpenProps) => {
+const Record = ({ around, shown, standing, heading }: OpenProps & { readonly heading: 'h2' | 'h3' }) => {
   const words = around.locale.page
   const earlier = toldOf(shown.notices).filter(({ notice }) => notice.id !== standing.told.notice.id)
   // What was set right stays to be seen, even when it is the newest.
@@ -31,7 +31,7 @@ const Record = ({ around, shown, standing }: OpenProps) => {
       {entries.length > 0 && (
         <details>
           <summary>{words.earlier(entries.length)}</summary>
-          <Timeline around={around} shown={shown} entries={entries} />
+          <Timeline around={around} shown={shown} entries={entries} heading={heading} />
         </details>
       )}
       <p>
@@ -54,7 +54,7 @@ export const OpenIncident = (props: OpenProps) => {
       </h2>
       <Kicker around={around} incident={incident} />
       <Facts {...props} omit={[]} />
-      <Record {...props} />
+      <Record {...props} heading="h3" />
     </article>
   )
 }
@@ -73,7 +73,7 @@ export const OnlyIncident = (props: OpenProps) => {
         <NextWord around={around} shown={shown} standing={standing} />
       </div>
       <Facts {...props} omit={saidAbove} />
-      <Record {...props} />
+      <Record {...props} heading="h2" />
     </article>
   )
 }

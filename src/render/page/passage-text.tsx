@@ -20,14 +20,14 @@ export interface PassageSource {
   readonly corrected: PublishedNotice | null
 }
 
-const timeStrands = (source: PassageSource, wording: Wording, soon: boolean): readonly Strand[] => {
+const timeStrands = (source: PassageSource, wording: Wording, soon: 'next' | undefined): readonly Strand[] => {
   const { slots } = source.content
   const { publishedAt } = source.notice.status
   const { window } = source.incident
   const strand = (at: Instant | null | undefined, reference: Instant | null = publishedAt): readonly Strand[] => {
     if (!at) return []
     const text = clockText(at, source.page.zone, wording, reference)
-    return [{ find: text, show: <Time key={text} at={at} text={text} soon={soon} /> }]
+    return [{ find: text, show: <Time key={text} at={at} text={text} {...(soon ? { soon } : {})} /> }]
   }
   return [
     ...strand(slots.nextUpdate?.by),
@@ -87,6 +87,6 @@ export const passageText = (passage: Passage, source: PassageSource, labelled: b
   if (isRedacted(passage.text, wording)) return <em className="redacted">{passage.text}</em>
   if (passage.format === 'markdown') return <Prose markdown={passage.text} />
   const text = labelled ? labelledText(passage, wording) : passage.text
-  if (timed.includes(passage.role)) return weave(text, timeStrands(source, wording, passage.role === 'next_update'))
+  if (timed.includes(passage.role)) return weave(text, timeStrands(source, wording, passage.role === 'next_update' ? 'next' : undefined))
   return passage.role === 'contact' ? weave(text, contactStrands(source)) : text
 }

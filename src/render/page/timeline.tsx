@@ -108,14 +108,19 @@ const Late = ({ around, shown, told }: TimelineProps & { readonly told: Told }) 
   )
 }
 
-const Entry = ({ around, shown, told, reference }: TimelineProps & { readonly told: Told; readonly reference: Instant }) => {
+interface EntryProps extends TimelineProps {
+  readonly told: Told
+  readonly heading: 'h2' | 'h3'
+}
+
+const Entry = ({ around, shown, told, heading: Heading }: EntryProps) => {
   const at = shownAt(told.notice)
   return (
-    <li id={`notice-${told.notice.status.number}`}>
-      <h3>
-        <Time at={at} text={clockText(at, around.page.zone, around.wording, reference)} />
+    <li id={`n-${told.notice.id}`}>
+      <Heading className="when">
+        <Time at={at} text={clockText(at, around.page.zone, around.wording, shown.incident.startedAt)} />
         <span>{around.locale.page.phase[told.notice.change.phase]}</span>
-      </h3>
+      </Heading>
       {told.corrections.length > 0 ? (
         <Corrected around={around} shown={shown} told={told} />
       ) : (
@@ -126,11 +131,17 @@ const Entry = ({ around, shown, told, reference }: TimelineProps & { readonly to
   )
 }
 
+interface ListProps extends TimelineProps {
+  readonly entries: readonly Told[]
+  /** One below the heading that the list stands under. */
+  readonly heading: 'h2' | 'h3'
+}
+
 /** The given notices of an incident, newest first. Times of the day on which it began stand without the date. */
-export const Timeline = ({ around, shown, entries }: TimelineProps & { readonly entries: readonly Told[] }) => (
+export const Timeline = ({ around, shown, entries, heading }: ListProps) => (
   <ol className="timeline">
     {entries.toReversed().map((told) => (
-      <Entry key={told.notice.id} around={around} shown={shown} told={told} reference={shown.incident.startedAt} />
+      <Entry key={told.notice.id} around={around} shown={shown} told={told} heading={heading} />
     ))}
   </ol>
 )

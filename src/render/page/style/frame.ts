@@ -38,7 +38,7 @@ footer a { color: inherit }
 .shape { width: .95em; height: .95em; flex: none }
 .ok { color: var(--ok) } .low { color: var(--low) } .part { color: var(--part) } .down { color: var(--down) } .work { color: var(--work) }
 time { font-variant-numeric: tabular-nums }
-.own { color: var(--soft) }
+.own { color: var(--soft); font-weight: 400 }
 @media (forced-colors: active) { .shape { color: CanvasText } }
 @media print {
   body { max-width: none; font-size: 10.5pt }

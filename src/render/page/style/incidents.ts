@@ -41,9 +41,9 @@ a[href^="tel:"] { white-space: nowrap }
 .redacted { color: var(--soft) }
 .timeline { margin-top: 1rem }
 .timeline > li { padding: 1.25rem 0 1.25rem 1.25rem; border-inline-start: 1px solid var(--line) }
-.timeline h3 { display: flex; flex-wrap: wrap; gap: .1rem .75rem; margin-bottom: .5rem; position: relative }
-.timeline h3::before { content: ""; position: absolute; width: .5625rem; height: .5625rem; left: -1.5625rem; top: .5rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft) }
-.timeline h3 span { font-weight: 400; color: var(--soft) }
+.when { font-size: 1.0625rem; line-height: 1.4; letter-spacing: 0; display: flex; flex-wrap: wrap; gap: .1rem .75rem; margin-bottom: .5rem; position: relative }
+.when::before { content: ""; position: absolute; width: .5625rem; height: .5625rem; left: -1.5625rem; top: .5rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft) }
+.when span { font-weight: 400; color: var(--soft) }
 .timeline p { max-width: 40em } .timeline p + p, .timeline .prose, .timeline .prose + p, .late { margin-top: .5rem }
 .timeline .ask { color: var(--soft); font-size: .9375rem }
 .corrected { display: grid; gap: 1.25rem 2rem }

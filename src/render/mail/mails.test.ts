@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { hostileIncident } from '../../../test/build/hostile-state.ts'
+import { sampleFile } from '../../../test/build/sample-file.ts'
+import { declarationsDown } from '../../../test/build/sample-incidents.ts'
+import { samplePage } from '../../../test/build/sample-organisation.ts'
+import type { PublishedNotice } from '../../core/notice/notice.ts'
+import type { Language } from '../../core/page/page.ts'
+import type { Level } from '../../core/subscriber/subscriber.ts'
+import { assembledOf } from '../notice/assembled.ts'
+import type { PublicIncident } from '../page-state.ts'
+import { noticeSubject, renderHeadsUpMail, renderNoticeMail } from './notice-mail.ts'
+
+const links = { incident: 'https://status.example/incidents/x', manage: '\uFFFEmanage\uFFFE', unsubscribe: '\uFFFEunsubscribe\uFFFE' }
+const assembled = (shown: PublicIncident, notice: PublishedNotice) => assembledOf(samplePage, shown.incident, notice, shown.notices)
+
+const mail = (shown: PublicIncident, index: number, level: Level = 'standard', language: Language = 'en') => {
+  const notice = shown.notices.at(index)
+  if (!notice) throw new Error('no such notice')
+  const base = { page: samplePage, incident: shown.incident, notice, assembled: assembled(shown, notice), level, language, links }
+  return renderNoticeMail({ ...base, publishedAt: notice.status.publishedAt, threadTitle: shown.notices[0]?.change.title ?? '' })
+}
+const sample = (name: string, shown: string) => sampleFile(new URL(`./samples/${name}`, import.meta.url), shown)
+
+describe('a notice by mail', () => {
+  const cases: readonly (readonly [string, Level, Language])[] = [
+    ['notice-summary', 'summary', 'en'],
+    ['notice-standard', 'standard', 'en'],
+    ['notice-technical-de', 'technical', 'de'],
+  ]
+  it.each(cases)('reads as the sample %s', (name, level, language) => {
+    const { text, html } = mail(declarationsDown, -1, level, language)
+    expect(text).toBe(sample(`${name}.txt`, text))
+    const lines = html.replaceAll('><', '>\n<')
+    expect(lines).toBe(sample(`${name}.html`, lines))
+  })
+
+  it('says of a correction that it is one', () => {
+    expect(mail(declarationsDown, 2).text).toMatch(
+      /^Correction: Export declarations cannot be sent\n\nThis corrects our notice of 13:38 CET/,
+    )
+  })
+
+  it('has the same subject from the first notice to the last, so that it threads', () => {
+    const subjects = declarationsDown.notices.map((_, index) => mail(declarationsDown, index).subject)
+    expect(new Set(subjects)).toEqual(new Set(['[Harbourline] Export declarations cannot be sent']))
+  })
+
+  it('is marked as a drill where it is one', () => {
+    const named = { page: samplePage, incident: { isDrill: true }, threadTitle: 'Cards fail', language: 'en' } as const
+    expect(noticeSubject(named)).toBe('[Harbourline] Drill: Cards fail')
+  })
+
+  it('has a subject of one line however it was written', () => {
+    const named = {
+      page: samplePage,
+      incident: { isDrill: false },
+      threadTitle: `a\r\nBcc: x@y\u2028${'b'.repeat(400)}`,
+      language: 'en',
+    } as const
+    expect(noticeSubject(named)).toMatch(/^\[Harbourline\] a Bcc: x@y b+…$/)
+    expect([...noticeSubject(named)]).toHaveLength(200)
+  })
+
+  it('prints each recipient’s own links once in each form', () => {
+    const { text, html } = mail(declarationsDown, 0)
+    for (const body of [text, html]) for (const link of [links.manage, links.unsubscribe]) expect(body.split(link)).toHaveLength(2)
+  })
+
+  it('loads nothing and runs nothing, whatever people wrote', () => {
+    const bodies = [0, 1, 2, 3, 4, 5, 6, 7].map((which) => mail(hostileIncident(which), 0, 'technical').html)
+    for (const html of bodies) {
+      expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<(?:script|img|svg|link|base|form|iframe|style)\b|<[^>]* on[a-z]+=/i)
+      expect(html).not.toMatch(/<[^>]*(?:src=|url\(|href="(?!https?:|mailto:|\uFFFE))/)
+    }
+  })
+})
+
+describe('the heads-up', () => {
+  it('says to the second when customers will read it', () => {
+    const notice = declarationsDown.notices.at(-1)
+    if (!notice) throw new Error('no such notice')
+    const body = renderHeadsUpMail({
+      page: samplePage,
+      notice,
+      assembled: assembled(declarationsDown, notice),
+      effectiveAt: notice.status.publishedAt,
+      language: 'en',
+      links,
+    })
+    expect(body.subject).toBe('[Harbourline] Goes out at 14:02:30 CET unless undone: Export declarations cannot be sent')
+    expect(body.text).toBe(sample('heads-up.txt', body.text))
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { buildPublicIncident, type IncidentSeed, type NoticeSeed } from '../../../test/build/public-incident.ts'
+import { samplePage } from '../../../test/build/sample-organisation.ts'
+import { instantOf } from '../../core/time.ts'
+import { headlineOf, leadOf, type Standing, standingOf } from './standing.ts'
+
+const incidentWith = (notices: readonly NoticeSeed[], more: Partial<IncidentSeed> = {}) =>
+  buildPublicIncident({
+    pageId: samplePage.id,
+    contact: null,
+    number: 1,
+    title: 'Card payments fail',
+    severity: 'major',
+    affected: [],
+    startedAt: '2026-11-24T12:00:00Z',
+    notices,
+    ...more,
+  })
+
+const standing = (notices: readonly NoticeSeed[], more: Partial<IncidentSeed> = {}): Standing => {
+  const found = standingOf(samplePage, incidentWith(notices, more))
+  if (!found) throw new Error('the sample stands for nothing')
+  return found
+}
+
+const first = { at: '2026-11-24T12:05:00Z', phase: 'investigating' } as const
+const second = { at: '2026-11-24T12:20:00Z', phase: 'investigating' } as const
+const wrong = { of: 0, reason: 'we were wrong' }
+const by = (text: string) => ({ by: instantOf(text), onChange: false })
+
+describe('what stands', () => {
+  it('is the newest notice', () => {
+    const { told } = standing([first, { ...second, slots: { now: 'Half of them fail.' } }])
+    expect(told.notice.content.slots.now).toBe('Half of them fail.')
+  })
+
+  it('is nothing where nothing was published', () => {
+    expect(standingOf(samplePage, { ...incidentWith([first]), notices: [] })).toBeUndefined()
+  })
+
+  it('takes from a correction what it speaks of, and keeps the rest', () => {
+    const { content } = standing([
+      { ...first, slots: { now: 'Payments fail.', scope: 'Europe' } },
+      { ...second, corrects: wrong, slots: { scope: 'everywhere' } },
+    ])
+    expect(content.slots).toMatchObject({ now: 'Payments fail.', scope: 'everywhere' })
+  })
+
+  it('drops what a correction says is not known after all', () => {
+    const { content } = standing([
+      { ...first, slots: { now: 'Payments fail.', scope: 'Europe' } },
+      { ...second, corrects: wrong, slots: { notKnown: ['scope'] } },
+    ])
+    expect(content.slots.scope).toBeUndefined()
+    expect(content.slots.notKnown).toEqual(['scope'])
+  })
+
+  it('drops free text as soon as a correction says in its own words what it means', () => {
+    const { content } = standing([
+      { ...first, freeText: 'All is lost.' },
+      { ...second, corrects: wrong, slots: { now: 'Payments fail.' } },
+    ])
+    expect(content.freeText).toBeNull()
+  })
+
+  it('follows a correction of a correction', () => {
+    const { content } = standing([
+      { ...first, slots: { now: 'a' } },
+      { ...second, corrects: wrong, slots: { now: 'b' } },
+      { ...second, corrects: { of: 1, reason: 'wrong again' }, slots: { now: 'c' } },
+    ])
+    expect(content.slots.now).toBe('c')
+  })
+
+  it('does not move to an older notice that was set right late', () => {
+    const { content } = standing([
+      { ...first, slots: { now: 'a' } },
+      { ...second, slots: { now: 'b' } },
+      { ...second, corrects: wrong, slots: { now: 'c' } },
+    ])
+    expect(content.slots.now).toBe('b')
+  })
+
+  it('shows the place of what was redacted, until a correction fills it', () => {
+    const redactions = [{ field: 'scope', reason: 'privacy', redactedAt: instantOf('2026-11-24T13:00:00Z') }] as const
+    const before = standing([{ ...first, slots: { now: 'a' }, redactions }])
+    const after = standing([
+      { ...first, slots: { now: 'a' }, redactions },
+      { ...second, corrects: wrong, slots: { scope: 'some' } },
+    ])
+    expect(before.assembled.passages.find(({ role }) => role === 'scope')?.text).toContain('privacy')
+    expect(after.assembled.passages.find(({ role }) => role === 'scope')?.text).toBe('Affected: some.')
+  })
+
+  it('is the resolution, not the report after it', () => {
+    const closed = { at: '2026-11-24T13:00:00Z', phase: 'resolved', slots: { now: 'Payments work.' } } as const
+    const { content } = standing([first, closed, { ...closed, kind: 'report', slots: { now: 'The story.' } }])
+    expect(content.slots.now).toBe('Payments work.')
+  })
+
+  it('takes from when to when from the record', () => {
+    const closed = { at: '2026-11-24T13:00:00Z', phase: 'resolved', slots: { now: 'Payments work.' } } as const
+    const { assembled } = standing([closed], { endedAt: '2026-11-24T12:45:00Z' })
+    expect(assembled.passages.find(({ role }) => role === 'timing')?.text).toBe('From 13:00 CET to 13:45 CET (45 minutes).')
+  })
+})
+
+describe('a promised word', () => {
+  const promise = { ...first, slots: { now: 'a', nextUpdate: by('2026-11-24T12:15:00Z') } }
+
+  it('is owed when it was missed and nothing was said since', () => {
+    expect(standing([promise], { owes: true }).owed?.dueAt.toString()).toBe('2026-11-24T12:15:00Z')
+  })
+
+  it('is not owed while there is time', () => {
+    expect(standing([promise]).owed).toBeUndefined()
+  })
+
+  it('is not owed any more when it came late', () => {
+    expect(standing([promise, second]).owed).toBeUndefined()
+  })
+
+  it('is still owed after a mere correction', () => {
+    expect(standing([promise, { ...second, corrects: wrong, slots: { scope: 'all' } }], { owes: true }).owed).toBeDefined()
+  })
+})
+
+describe('the headline', () => {
+  const headline = (notice: Partial<NoticeSeed>) => headlineOf(standing([{ ...first, ...notice }]), 'Card payments fail')
+
+  it('is what one cannot do, in the words of the notice', () => {
+    expect(headline({ slots: { now: 'No card payment goes through.', scope: 'Europe' } })).toBe('No card payment goes through.')
+  })
+
+  it('is the title where the notice says only what is done', () => {
+    expect(headline({ slots: { action: 'We restart it.' } })).toBe('Card payments fail.')
+  })
+
+  it('is the title and an honest word where nobody knows', () => {
+    expect(headline({ slots: { notKnown: ['now'] } })).toBe('Card payments fail. We do not know yet what exactly cannot be done.')
+  })
+
+  it('is the first paragraph of free text, without its marks', () => {
+    expect(headline({ freeText: 'No **card**\npayment.\n\nMore.' })).toBe('No card payment.')
+  })
+
+  it('is cut at a word when it is as long as a report', () => {
+    expect(headline({ freeText: 'word '.repeat(1000) })).toMatch(/^(word ){100,120}…$/)
+  })
+
+  it('leads, in lists and previews, on to who is affected', () => {
+    const shown = standing([{ ...first, slots: { now: 'No card payment goes through.', scope: 'Europe' } }])
+    expect(leadOf(shown, 'Card payments fail')).toBe('No card payment goes through. Affected: Europe.')
+  })
+})

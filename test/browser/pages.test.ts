@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  renderConfirmPage,
+  renderManagePage,
+  renderMessagePage,
+  renderSubscribePage,
+  renderUnsubscribePage,
+} from '../../src/render/page/subscription-pages.tsx'
+import type { Rendition } from '../../src/render/page-state.ts'
+import { renderIncident, renderMonth, renderOverview } from '../../src/render/render-pages.ts'
+import { hostileIncident, hostileState, payloads } from '../build/hostile-state.ts'
+import { signInSlow } from '../build/sample-history.ts'
+import { declarationsDown } from '../build/sample-incidents.ts'
+import { busyState, calmState, criticalState, incidentState, inLanguage, monthState, sampleAssets } from '../build/sample-state.ts'
+import { launchBrowser } from '../tools/browser.ts'
+import { buildLiveScript, type PageServer, servePages } from './page-server.ts'
+
+const chosen = { level: 'standard', threshold: 'major', componentIds: [], language: 'en' } as const
+const link = { action: '/x', address: 'ops@freight.example' }
+const entry = { ...chosen, email: 'a@b', webhookUrl: '', faults: [{ pointer: '/email', detail: 'Use the form name@example.org.' }] }
+const html = (path: string, body: string): Rendition => ({ path, mediaType: 'text/html; charset=utf-8', body })
+const at = (path: string, renditions: readonly Rendition[]): Rendition => html(path, renditions[0]?.body ?? '')
+
+const pages: readonly Rendition[] = [
+  at('/calm', renderOverview(calmState, sampleAssets)),
+  at('/critical', renderOverview(criticalState, sampleAssets)),
+  at('/busy-de', renderOverview(inLanguage(busyState, 'de'), sampleAssets)),
+  ...renderOverview(busyState, sampleAssets),
+  at('/open', renderIncident(incidentState(declarationsDown), sampleAssets)),
+  at('/closed', renderIncident(incidentState(signInSlow), sampleAssets)),
+  at('/month', renderMonth(monthState, sampleAssets)),
+  html('/faulty', renderSubscribePage(busyState, sampleAssets, entry)),
+  html('/confirm', renderConfirmPage(busyState, sampleAssets, link)),
+  html('/manage', renderManagePage(busyState, sampleAssets, { ...link, chosen, unsubscribeAction: '/y', faults: [], isSaved: true })),
+  html('/unsubscribe', renderUnsubscribePage(busyState, sampleAssets, { ...link, manageLink: '/m' })),
+  html('/message', renderMessagePage(busyState, sampleAssets, { title: 'Look into your mailbox', text: 'A mail is on its way.' })),
+]
+const hostile: readonly Rendition[] = [
+  at('/hostile', renderOverview(hostileState, sampleAssets)),
+  ...payloads.map((_, which) => at(`/hostile-${which}`, renderIncident(incidentState(hostileIncident(which)), sampleAssets))),
+]
+const names = pages.filter(({ mediaType }) => mediaType.startsWith('text/html')).map(({ path }) => path)
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let server: PageServer
+
+beforeAll(async () => {
+  server = await servePages()
+  const feeds = renderOverview(hostileState, sampleAssets).filter(({ path }) => path.startsWith('/feed'))
+  server.put([...pages, ...hostile, ...feeds, await buildLiveScript(sampleAssets.liveScript ?? '')])
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+/** An open page, and what should not have happened on it: dialogs, script errors, requests to others, and what its policy had to stop. */
+const visit = async (
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly seen: readonly string[] }> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  const seen: string[] = []
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('pageerror', (error) => seen.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && seen.push(message.text()))
+  page.on('request', (request) => !request.url().startsWith(server.url) && !request.url().startsWith('data:') && seen.push(request.url()))
+  await page.goto(server.url + path, { waitUntil: 'load' })
+  return { page, seen }
+}
+
+const violations = (page: Page, rules: readonly string[] = []): Promise<string[]> =>
+  page.evaluate(`axe.run(${JSON.stringify(rules.length > 0 ? { runOnly: rules } : {})}).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`)
+
+it('would be told by axe of a picture without words', async () => {
+  const page = await browser.newPage()
+  await page.setContent('<html lang="en"><title>t</title><main><h1>t</h1><img src="data:,"></main>')
+  await page.evaluate(axe)
+  expect(await violations(page)).toEqual(['image-alt: <img src="data:,">'])
+  await page.close()
+})
+
+describe.each(names)('%s', (path) => {
+  let page: Page
+  let seen: readonly string[]
+  beforeAll(async () => {
+    ;({ page, seen } = await visit(path))
+    await page.evaluate(`${axe}; document.querySelectorAll('details').forEach((details) => { details.open = true })`)
+  })
+  afterAll(() => page.close())
+
+  it('makes its policy stop nothing, and asks nobody else for anything', () => {
+    expect(seen).toEqual([])
+  })
+
+  it('is found accessible by axe', async () => {
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('can be read in the dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, ['color-contrast'])).toEqual([])
+  })
+
+  it('fits a narrow telephone, with room for a thumb', async () => {
+    await page.setViewportSize({ width: 320, height: 600 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    expect(await violations(page, ['target-size', 'color-contrast'])).toEqual([])
+  })
+})
+
+it.each(hostile.map(({ path }) => path))('%s runs nothing of what people wrote', async (path) => {
+  const { page, seen } = await visit(path)
+  await page.close()
+  expect(seen).toEqual([])
+})
+
+it.each(['/feed.atom', '/feed.rss'])('reads %s as XML with nothing in it but text, whatever people wrote', async (path) => {
+  const feed = await (await fetch(server.url + path)).text()
+  const page = await browser.newPage()
+  const read = await page.evaluate((text) => {
+    const tree = new DOMParser().parseFromString(text, 'application/xml')
+    return { error: tree.querySelector('parsererror')?.textContent, scripts: tree.querySelectorAll('script, img, svg').length }
+  }, feed)
+  await page.close()
+  expect(read).toEqual({ error: undefined, scripts: 0 })
+})
+
+it('leads a keyboard past the header at once', async () => {
+  const { page } = await visit('/')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate('document.activeElement.id')).toBe('main')
+  await page.close()
+})
+
+it('says everything without script', async () => {
+  const { page } = await visit('/critical', { javaScriptEnabled: false })
+  const text = await page.locator('main').innerText()
+  await page.close()
+  expect(text).toContain('Export declarations cannot be sent to the German and the Dutch customs.')
+  expect(text).toContain('Next word by 14:30 CET, sooner if something changes.')
+})
+
+it('says which component is hit in words beside the figure', async () => {
+  const { page } = await visit('/critical')
+  const rows = await page.locator('.components .hit').allInnerTexts()
+  await page.close()
+  expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(['Export declarations Down'])
+})
