@@ -123,7 +123,7 @@ describe('a template', () => {
       }),
       { numRuns: 150 },
     )
-  })
+  }, 30_000)
 
   it('is refused to a person without the link that it needs', async () => {
     const mail = personalise(await prepareMail(parts), { ...person, manageUrl: null })

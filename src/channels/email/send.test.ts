@@ -134,12 +134,12 @@ describe('a relay that', () => {
   })
 
   it('lets its greeting wait is given up', async () => {
-    const { channel } = await start({ fault: ({ at }) => (at === 'connect' ? 'hang' : undefined) }, '', { connectMilliseconds: 60 })
+    const { channel } = await start({ fault: ({ at }) => (at === 'connect' ? 'hang' : undefined) }, '', { connectMilliseconds: 300 })
     expect(await channel.send(mail(), delivery, never)).toMatchObject({ kind: 'retry', reason: expect.stringContaining('Greeting') })
   })
 
   it('falls silent is given up', async () => {
-    const { channel } = await start({ fault: ({ at }) => (at === 'message' ? 'hang' : undefined) }, '', { silenceMilliseconds: 60 })
+    const { channel } = await start({ fault: ({ at }) => (at === 'message' ? 'hang' : undefined) }, '', { silenceMilliseconds: 300 })
     expect(await channel.send(mail(), delivery, never)).toMatchObject({ kind: 'retry', reason: expect.stringContaining('Timeout') })
   })
 

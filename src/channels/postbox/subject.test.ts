@@ -27,4 +27,4 @@ it('reads back whatever can be a subject', async () => {
       expect(subjectOfMail(await composed(text))).toBe(text)
     }),
   )
-})
+}, 30_000)

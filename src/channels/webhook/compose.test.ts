@@ -69,7 +69,7 @@ describe('the webhook of a notice', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 30_000)
 
   it('fills the room that there is', () => {
     const body = composeNoticeWebhook({ ...input, text: 'x'.repeat(30_000) })

@@ -34,7 +34,7 @@ describe('a signature', () => {
         expect(new Webhook(secretOf(bytes)).verify(body, signed(secretOf(bytes), body))).toEqual({ text })
       }),
     )
-  })
+  }, 30_000)
 
   it.each([
     ['the body', { body: '{"a":2}' }],

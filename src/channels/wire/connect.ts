@@ -1,4 +1,4 @@
-import type { LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
 import type { AddressJudge } from './address.ts'
 import type { Resolve } from './resolve.ts'
@@ -20,7 +20,7 @@ export interface ConnectTerms {
   readonly trust: string | undefined
 }
 
-/** Opens sockets to judged addresses only: those of a name before dialling, and the connected peer, literal or not, after it. */
+/** Opens sockets to judged addresses only: literal ones and those of a name before dialling, and the connected peer once more after it. */
 export const guardedConnector = ({ judge, resolve, connectMilliseconds, trust }: ConnectTerms): ReturnType<typeof buildConnector> => {
   const dialler = (protocol: string) =>
     buildConnector({
@@ -31,6 +31,10 @@ export const guardedConnector = ({ judge, resolve, connectMilliseconds, trust }:
     })
   const [plain, secure] = [dialler('http:'), dialler('https:')]
   return (target, done) => {
+    // A literal address is never looked up, so it is judged here.
+    const host = target.hostname.replace(/^\[|\]$/g, '')
+    const literal = isIP(host) === 0 ? undefined : addressRefusal(host, target.protocol, judge)
+    if (literal !== undefined) return done(new Refused(literal), null)
     const dial = target.protocol === 'https:' ? secure : plain
     dial(target, (...[error, socket]) => {
       if (error !== null) return done(error, null)
