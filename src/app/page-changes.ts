@@ -35,7 +35,8 @@ const announcementOf = (entry: JournalEntry, incidents: readonly IncidentState[]
   const { incident, notices } = state.shown
   const corrected = notices.find((candidate) => candidate.id === notice.correction?.of) ?? null
   const { gist } = assembleNotice(notice.content, assemblySetting({ notice, incident, page: state.page, corrected, now: state.updatedAt }))
-  return `${notice.change.title}. ${gist}`
+  // A title that is the first sentence already need not be heard twice.
+  return gist.startsWith(notice.change.title) ? gist : `${notice.change.title}. ${gist}`
 }
 
 /** Undefined when nothing is newer than `after`. */
