@@ -51,7 +51,7 @@ const ownZone = () => parseTimeZone(Intl.DateTimeFormat().resolvedOptions().time
 const furnish = async (context: Context, data: string): Promise<void> => {
   const zone = ownZone()
   if (!zone.ok) throw new Error(zone.fault.detail)
-  const page = await setUpPage(context, { name: 'Status', zone: zone.value })
+  const page = await setUpPage(context, { name: 'Service', zone: zone.value })
   if (!page.ok) throw new Error(page.fault.detail)
   await keepOperatorToken(context, data)
 }
