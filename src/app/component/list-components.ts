@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { type Component, type ComponentGroup, impactOf } from '../../core/component/component.ts'
 import type { Impact } from '../../core/component/impact.ts'
+import { isFelt } from '../../core/incident/incident.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
@@ -17,9 +18,7 @@ export const listComponents = async (context: Context, input: { readonly pageId?
   return context.store.read(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const open = (await records.incidents.list(page.value.id, { after: null, limit: 100, open: true })).items.filter(
-      (incident) => incident.publicAt !== null && !incident.isDrill,
-    )
+    const open = (await records.incidents.list(page.value.id, { after: null, limit: 100, open: true })).items.filter(isFelt)
     const components = await records.components.listOf(page.value.id)
     return ok({
       groups: await records.components.listGroups(page.value.id),

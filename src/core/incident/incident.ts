@@ -42,3 +42,5 @@ export interface Incident {
 export const isOpen = (incident: Incident): boolean => !isClosed(incident.phase)
 /** Public and not over: what the page and the compatible API call unresolved. */
 export const isOpenInPublic = (incident: Incident): boolean => incident.publicAt !== null && !incident.isDrill && isOpen(incident)
+/** Public, open, and begun: customers feel it now. A maintenance that is only announced hurts nobody yet. */
+export const isFelt = (incident: Incident): boolean => isOpenInPublic(incident) && incident.phase !== 'scheduled'

@@ -7,12 +7,14 @@ export type SubscriptionRuling =
   | { readonly kind: 'mail_confirmation'; readonly subscriber: Subscriber; readonly isNew: boolean }
   /** Only the owner of the address hears that it is subscribed already. */
   | { readonly kind: 'mail_already'; readonly subscriber: Subscriber }
-  /** Asked again too soon, or an address that is gone. */
+  /** Asked again too soon. */
   | { readonly kind: 'nothing' }
 
 const hour = 60 * 60
 const confirmationGapSeconds = hour
 const mailsPerDay = 3
+/** A double click must not answer a farewell with a mail. */
+const changeOfMindSeconds = 60
 
 export const decideSubscription = (input: {
   readonly existing: Subscriber | undefined
@@ -46,9 +48,10 @@ export const decideSubscription = (input: {
     case 'active':
       return { kind: 'mail_already', subscriber: existing }
     case 'suppressed':
-      return { kind: 'nothing' }
+      // A mailbox that was gone may be back: its owner asks, and one mail an hour tells.
+      return secondsBetween(existing.status.at, now) < confirmationGapSeconds ? { kind: 'nothing' } : again(1)
     case 'unsubscribed':
-      return secondsBetween(existing.status.at, now) < confirmationGapSeconds / 60 ? { kind: 'nothing' } : again(1)
+      return secondsBetween(existing.status.at, now) < changeOfMindSeconds ? { kind: 'nothing' } : again(1)
     case 'unconfirmed': {
       const { mailedAt, mails } = existing.status
       const waited = secondsBetween(mailedAt, now)
