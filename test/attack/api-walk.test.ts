@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { linkOf } from '../../src/app/load.ts'
+import { revokeToken } from '../../src/app/token/revoke-token.ts'
+import { acts, actsOfRole, type Role, roles } from '../../src/core/actor/actor.ts'
+import { parseBearer } from '../../src/core/actor/bearer.ts'
+import { idOf } from '../../src/core/id.ts'
+import { endpoints } from '../../src/http/api/endpoints.ts'
+import { good, owner } from '../scenario/house.ts'
+import { type Fields, sendJson } from '../wire/form.ts'
+import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
+
+let house: PublicHouse
+const tokens = new Map<Role, string>()
+
+beforeAll(async () => {
+  house = await openPublicHouse({ trustedProxies: ['127.0.0.1'] })
+  for (const role of roles) tokens.set(role, await house.token(role))
+})
+afterAll(() => house.close())
+
+const nobody = '01jdd3v8k2m4q6s8t0w2y4a6c8'
+let clients = 0
+const bearer = (token: string | undefined): Fields => ({
+  'X-Forwarded-For': `198.51.${Math.floor(clients / 250)}.${++clients % 250}`,
+  ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+})
+const everything = { 'If-Match': '"v1"', 'Idempotency-Key': '"walk"' }
+const knock = (endpoint: (typeof endpoints)[number], fields: Fields) =>
+  sendJson(
+    house.port,
+    endpoint.method.toUpperCase(),
+    `/api${endpoint.path.replaceAll(/\{\w+\}/g, nobody)}`,
+    endpoint.method === 'get' ? '' : {},
+    { ...everything, ...fields },
+  )
+
+const table = endpoints.map((endpoint) => [`${endpoint.method.toUpperCase()} ${endpoint.path}`, endpoint] as const)
+
+describe('D1: every route', () => {
+  it.each(table)('%s names an act that exists', (_name, endpoint) => {
+    expect(acts).toContain(endpoint.act)
+  })
+
+  it.each(table)('%s is closed to everybody without a token', async (_name, endpoint) => {
+    const answers = [
+      await knock(endpoint, bearer(undefined)),
+      await knock(endpoint, bearer(`ft_${nobody}_${'0'.repeat(64)}`)),
+      await knock(endpoint, bearer('x')),
+    ]
+    expect(answers.map((answer) => [answer.status, answer.headers['www-authenticate'] !== undefined])).toEqual(Array(3).fill([401, true]))
+  })
+
+  it.each(table)('%s is open to exactly the roles that the table of roles says', async (_name, endpoint) => {
+    for (const role of roles) {
+      const { status } = await knock(endpoint, bearer(tokens.get(role)))
+      const isAllowed = (actsOfRole[role] as readonly string[]).includes(endpoint.act)
+      expect([role, status === 403, status === 401]).toEqual([role, !isAllowed, false])
+    }
+  })
+
+  it.each(table)('%s is closed to a token whose scopes leave its act out', async (_name, endpoint) => {
+    const others = acts.filter((act) => act !== endpoint.act)
+    expect((await knock(endpoint, bearer(await house.token('owner', others)))).status).toBe(403)
+  })
+})
+
+describe('who is no operator', () => {
+  it('D11: a subscriber’s link is no token', async () => {
+    const link = linkOf(house.house.as(owner), 'manage', idOf(nobody), null)
+    expect((await sendJson(house.port, 'GET', '/api/incidents', '', bearer(link))).status).toBe(401)
+  })
+
+  it('a revoked token is refused with the next request', async () => {
+    const token = await house.token('viewer')
+    const ask = () => sendJson(house.port, 'GET', '/api/incidents', '', bearer(token))
+    const before = (await ask()).status
+    good(await revokeToken(house.house.as(owner), { tokenId: parseBearer(token)?.id ?? '' }))
+    expect([before, (await ask()).status]).toEqual([200, 401])
+  })
+
+  it.each([
+    { 'X-Tenant': 'other' },
+    { tenantid: 'other' },
+    { 'is-multi-tenant-query': 'true' },
+    { 'X-Original-URL': '/api/incidents' },
+    { 'X-HTTP-Method-Override': 'GET' },
+    { 'X-Forwarded-User': 'root' },
+    { Cookie: 'session=1' },
+  ])('D3: %j opens nothing', async (fields) => {
+    expect((await sendJson(house.port, 'GET', '/api/tokens', '', { ...bearer(tokens.get('viewer')), ...fields })).status).toBe(403)
+  })
+
+  it('tokens cannot be tried by the thousand, and a good one from the same address still works', async () => {
+    const client = { 'X-Forwarded-For': '203.0.113.77' }
+    const statuses = []
+    for (let i = 0; i < 25; i++) {
+      const guess = `ft_${nobody}_${String(i).padStart(64, '0')}`
+      statuses.push((await sendJson(house.port, 'GET', '/api/incidents', '', { ...client, Authorization: `Bearer ${guess}` })).status)
+    }
+    const honest = await sendJson(house.port, 'GET', '/api/incidents', '', { ...client, Authorization: `Bearer ${tokens.get('viewer')}` })
+    expect([statuses[0], statuses.at(-1), honest.status]).toEqual([401, 429, 200])
+  })
+})
