@@ -51,9 +51,10 @@ export const publishDraft = async (
   const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
   const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now)
   if (!ruling.ok) return ruling
-  const { effectiveAt } = ruling.value
+  const { effectiveAt, content } = ruling.value
   const pending: Notice = {
     ...draft,
+    content,
     status: { state: 'pending', effectiveAt },
     contact: incident.contact ?? draft.contact,
     updatedAt: now,

@@ -1,4 +1,5 @@
 import type { Incident } from '../core/incident/incident.ts'
+import { expectedIncident } from '../core/notice/expected-incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../core/notice/write-draft.ts'
@@ -26,7 +27,8 @@ export const writeAndPublish = async (
   records: Records,
   writing: Writing,
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
-  const draft = writeDraft({ id: context.ids.next(), ...writing })
+  const incident = expectedIncident(writing.incident, await records.notices.listOf(writing.incident.id))
+  const draft = writeDraft({ id: context.ids.next(), ...writing, incident })
   const references = await checkReferences(records, writing.page.id, { affected: draft.change.affected, addressing: draft.addressing })
   if (!references.ok) return references
   const write = async (pending: Notice): Promise<Result<true>> => {

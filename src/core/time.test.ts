@@ -79,6 +79,7 @@ describe('instants', () => {
   })
 
   it('compare without surprise', () => {
+    expect(at('12:00')).not.toEqual(at('12:00:00.001'))
     expect([isBefore(at('12:00'), at('12:00')), isAfter(at('12:00'), at('12:00'))]).toEqual([false, false])
     expect(laterOf(at('12:00'), at('13:00'))).toEqual(at('13:00'))
     expect(laterOf(at('13:00'), at('12:00'))).toEqual(at('13:00'))

@@ -2,7 +2,7 @@ import { authorize } from '../../core/actor/actor.ts'
 import type { NewDelivery } from '../../core/delivery/delivery.ts'
 import { isPublished, type PublishedNotice } from '../../core/notice/notice.ts'
 import { ok, type Result } from '../../core/result.ts'
-import { wantsNotice } from '../../core/subscriber/wants-notice.ts'
+import { reachOf, wantsNotice } from '../../core/subscriber/wants-notice.ts'
 import { plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import type { FanoutTarget } from '../store.ts'
@@ -39,11 +39,7 @@ export const expandFanout = async (context: Context): Promise<Result<boolean>> =
     const notice = await records.notices.find(fanout.noticeId)
     if (!notice || !isPublished(notice)) throw new Error('a fan-out without its published notice')
     const targets = await records.subscribers.listForFanout(notice.pageId, fanout.confirmedBy, fanout.cursor, chunk)
-    const reach = {
-      addressing: notice.addressing,
-      severity: notice.change.severity,
-      affectedIds: notice.change.affected.map((a) => a.componentId),
-    }
+    const reach = reachOf(notice, await records.notices.listPublished([notice.incidentId]))
     const rows = targets.filter((target) => wantsNotice(target, reach)).map((target) => deliveryOf(context, notice, target))
     if (rows.length > 0) await records.outbox.enqueue(rows)
     const last = targets.at(-1)

@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
+import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
@@ -26,7 +27,8 @@ export const changeDraft = async (
     const found = await lockIncident(records, old.incidentId)
     if (!found.ok) return found
     if (old.status.state !== 'draft') return refuse('notice.not_draft', `It is ${old.status.state}.`)
-    const { incident, page } = found.value
+    const { page } = found.value
+    const incident = expectedIncident(found.value.incident, await records.notices.listOf(found.value.incident.id))
     const fresh = writeDraft({
       id: old.id,
       parsed: parsed.value,

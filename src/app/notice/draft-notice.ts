@@ -1,4 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
@@ -20,7 +21,8 @@ export const draftNotice = async (
   return context.store.transaction(async (records) => {
     const found = await lockIncident(records, input.incidentId)
     if (!found.ok) return found
-    const { incident, page } = found.value
+    const { page } = found.value
+    const incident = expectedIncident(found.value.incident, await records.notices.listOf(found.value.incident.id))
     const draft = writeDraft({ id: context.ids.next(), parsed: parsed.value, incident, page, correction: null, backdatedTo: null, now })
     const references = await checkReferences(records, page.id, { affected: draft.change.affected, addressing: draft.addressing })
     if (!references.ok) return references

@@ -4,6 +4,8 @@ import { parseId } from '../../core/id.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import { closingContent } from '../../core/notice/closing-content.ts'
+import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
@@ -29,12 +31,14 @@ export const readNotice = async (context: Context, input: { readonly noticeId: s
     const incident = notice && (await records.incidents.find(notice.incidentId))
     const page = notice && (await records.pages.find(notice.pageId))
     if (!notice || !incident || !page) return missing('notice')
+    const others = notice.status.state === 'draft' ? await records.notices.listOf(incident.id) : []
+    const content = notice.status.state === 'draft' ? closingContent(notice, expectedIncident(incident, others), now) : notice.content
     const corrected = notice.correction ? await records.notices.find(notice.correction.of) : undefined
     return ok({
       notice,
       incident,
       page,
-      assembled: assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected: corrected ?? null, now })),
+      assembled: assembleNotice(content, assemblySetting({ notice, incident, page, corrected: corrected ?? null, now })),
     })
   })
 }

@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
+import { draftAgain } from '../../core/notice/closing-content.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { isBefore } from '../../core/time.ts'
@@ -24,7 +25,7 @@ export const undoPublication = async (context: Context, input: { readonly notice
     const notice = await records.notices.lock(id.value)
     if (notice?.status.state !== 'pending') return refuse('notice.not_pending', `It is ${notice?.status.state ?? 'gone'}.`)
     if (!isBefore(now, notice.status.effectiveAt)) return refuse('notice.not_pending', 'Its moment has come and it is being made public.')
-    const draft: Notice = { ...notice, status: { state: 'draft' }, updatedAt: now, version: notice.version + 1 }
+    const draft = draftAgain(notice, now)
     if (!(await records.notices.save(draft, notice.version))) return stale('notice')
     await records.outbox.cancel('heads_up', headsUpSubject(notice), now)
     await records.journal.append([internalEntry(context, now, 'notice.undone', notice.id, { incidentId: notice.incidentId })])

@@ -1,39 +1,80 @@
 import type { Incident } from '../incident/incident.ts'
 import { decideTransition, isClosed } from '../incident/phase.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
-import { type Instant, isAfter, isBefore, plusSeconds } from '../time.ts'
-import type { Notice } from './notice.ts'
+import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
+import { closingContent } from './closing-content.ts'
+import { stalePartsOf } from './draft-staleness.ts'
+import { expectedIncident, pendingInOrder } from './expected-incident.ts'
+import type { Notice, NoticeContent } from './notice.ts'
 
 /** What publishing a draft leads to. */
 export interface Publication {
   readonly effectiveAt: Instant
+  /** The words as they are published, with the timings that the record states. */
+  readonly content: NoticeContent
 }
 
-const hasWords = (notice: Notice): boolean => {
-  const { slots, freeText } = notice.content
-  return (
-    freeText !== null || slots.now !== undefined || slots.notKnown.includes('now') || slots.action !== undefined || slots.next !== undefined
-  )
+/** Whether it says how things are. Who is affected or what to do meanwhile is news while it goes on, but does not say that it is over. */
+const hasWords = ({ content: { slots, freeText }, correction }: Notice, closes: boolean): boolean => {
+  const says = freeText !== null || slots.now !== undefined || slots.action !== undefined || slots.next !== undefined
+  if (says || correction !== null) return true
+  if (closes) return false
+  const { scope, works, workaround, permanent, cause, notKnown } = slots
+  return [scope, works, workaround, permanent].some((slot) => slot !== undefined) || cause?.verified === true || notKnown.includes('now')
 }
 
 /** A closing notice answers the question of what was lost; free text alone cannot be trusted to (A2). */
 const saysPermanence = ({ content: { slots } }: Notice): boolean => slots.permanent !== undefined || slots.notKnown.includes('permanent')
 
-const checkTimes = (notice: Notice, incident: Incident, now: Instant): Result<Notice> => {
+/** A notice is of the kind that its phase makes it: "update" on a closing one would get round what closing asks for. */
+const checkKind = (faults: FieldFaults, { kind, change, correction }: Notice, incident: Incident): void => {
+  if (correction !== null) return
+  const closed = isClosed(change.phase)
+  if (kind === 'maintenance' && incident.kind !== 'maintenance') faults.add('/kind', 'This is an incident, not a maintenance.')
+  if ((kind === 'resolution' || kind === 'report') && !closed)
+    faults.add('/kind', `A ${kind} belongs to the end; "${change.phase}" is open.`)
+  if ((kind === 'first-notice' || kind === 'update') && closed)
+    faults.add('/kind', `A notice with which it is "${change.phase}" is a resolution.`)
+}
+
+const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, effectiveAt: Instant, now: Instant): void => {
   const { since, until, nextUpdate } = notice.content.slots
-  const faults = new FieldFaults()
-  if (nextUpdate?.by && !isAfter(nextUpdate.by, now))
-    faults.add('/slots/nextUpdate/by', 'The next update is promised for a time that has passed; choose a later one.')
-  if (nextUpdate && isClosed(notice.change.phase))
-    faults.add('/slots/nextUpdate', 'A closing notice promises no next update; if a report follows, say so in the text.')
-  if (incident.kind === 'incident' && since && isAfter(since, now)) faults.add('/slots/since', 'It cannot have begun in the future.')
-  if (incident.kind === 'incident' && until && isAfter(until, now)) faults.add('/slots/until', 'It cannot have ended in the future.')
-  return faults.any ? faults.refuse() : ok(notice)
+  if (nextUpdate?.by && !isAfter(nextUpdate.by, effectiveAt))
+    faults.add(
+      '/slots/nextUpdate/by',
+      'The next update is promised for a time that has passed when this becomes public; choose a later one.',
+    )
+  if (nextUpdate && (isClosed(notice.change.phase) || isClosed(incident.phase)))
+    faults.add('/slots/nextUpdate', 'When it is over, no next update is promised; if a report follows, say so in the text.')
+  const isPlanned = incident.kind === 'maintenance'
+  if (!isPlanned && since && isAfter(since, now)) faults.add('/slots/since', 'It cannot have begun in the future.')
+  if (!isPlanned && until && isAfter(until, now)) faults.add('/slots/until', 'It cannot have ended in the future.')
+  if (until && isBefore(until, since ?? incident.startedAt)) faults.add('/slots/until', 'It cannot have ended before it began.')
+}
+
+/** What must hold for a notice that moves the incident; a correction does not. */
+const checkMove = (notice: Notice, expected: Incident, others: readonly Notice[]): Result<true> => {
+  if (notice.correction !== null) return ok(true)
+  if (notice.kind === 'first-notice' && expected.publicAt !== null)
+    return refuse('entity.stale', 'Another first notice was published meanwhile. Save this one again as an update, with what has changed.')
+  const stale = stalePartsOf(notice, expected, others)
+  if (stale.length > 0)
+    return refuse('entity.stale', `Other notices changed the ${stale.join(', ')} since this draft was written; it would change it back.`)
+  const transition = decideTransition(expected.phase, notice.change.phase)
+  return transition.ok ? ok(true) : transition
+}
+
+/** After the undo window, and always after every earlier notice of the same incident that is still in its own. */
+const effectOf = (others: readonly Notice[], undoSeconds: number, now: Instant): Instant => {
+  const last = pendingInOrder(others).at(-1)
+  const own = plusSeconds(now, undoSeconds)
+  return last ? laterOf(own, plusSeconds(last.status.effectiveAt, 0.001)) : own
 }
 
 /**
- * Whether a draft may be published now, and when it takes effect: after the undo window, and never before an earlier notice of the
- * same incident that is still in its own window. A correction does not move the incident and is allowed when it is closed.
+ * Whether a draft may be published now, and when it takes effect. `others` are the incident's other notices. Refuses with
+ * `notice.not_draft`, `notice.empty`, `notice.permanence_missing`, `entity.stale`, `incident.closed`, `incident.transition`, or
+ * `input.invalid` with pointers to the times or the kind that cannot be.
  */
 export const decidePublication = (
   notice: Notice,
@@ -43,28 +84,23 @@ export const decidePublication = (
   now: Instant,
 ): Result<Publication> => {
   if (notice.status.state !== 'draft') return refuse('notice.not_draft', `It is ${notice.status.state}.`)
-  if (!hasWords(notice))
+  const expected = expectedIncident(incident, others)
+  const closes = notice.correction === null && isClosed(notice.change.phase) && !isClosed(expected.phase)
+  if (!hasWords(notice, closes))
     return refuse('notice.empty', 'Say what customers cannot do, what is done, or write free text.', {
-      errors: [{ pointer: '/slots/now', detail: 'Say what customers cannot do.' }],
+      errors: [{ pointer: '/slots/now', detail: closes ? 'Say how it is now.' : 'Say what customers cannot do.' }],
     })
-  if (notice.correction === null) {
-    const pending = others.filter((other) => other.status.state === 'pending').at(-1)
-    const transition = decideTransition(pending?.change.phase ?? incident.phase, notice.change.phase)
-    if (!transition.ok) return transition
-  }
-  if (isClosed(notice.change.phase) && notice.kind === 'resolution' && !saysPermanence(notice)) {
+  const move = checkMove(notice, expected, others)
+  if (!move.ok) return move
+  if (closes && incident.kind === 'incident' && !saysPermanence(notice))
     return refuse(
       'notice.permanence_missing',
       'Say whether data or work was lost, not lost, can be recovered, or is still being checked.',
       { errors: [{ pointer: '/slots/permanent', detail: 'Was anything lost?' }] },
     )
-  }
-  const times = checkTimes(notice, incident, now)
-  if (!times.ok) return times
-  const own = plusSeconds(now, undoSeconds)
-  const latest = others.reduce(
-    (at, other) => (other.status.state === 'pending' && isBefore(at, other.status.effectiveAt) ? other.status.effectiveAt : at),
-    own,
-  )
-  return ok({ effectiveAt: latest })
+  const effectiveAt = effectOf(others, undoSeconds, now)
+  const faults = new FieldFaults()
+  checkKind(faults, notice, incident)
+  checkTimes(faults, notice, expected, effectiveAt, now)
+  return faults.any ? faults.refuse() : ok({ effectiveAt, content: closingContent(notice, expected, now) })
 }

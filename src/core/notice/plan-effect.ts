@@ -2,7 +2,7 @@ import type { CommitmentId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
-import { type Instant, isAfter } from '../time.ts'
+import { type Instant, isAfter, isBefore } from '../time.ts'
 import type { Notice, PublishedNotice } from './notice.ts'
 
 /** Everything that becomes true when a pending notice takes effect. */
@@ -15,31 +15,56 @@ export interface Effect {
   readonly made: Commitment | null
 }
 
-const incidentAfter = (incident: Incident, notice: Notice, now: Instant): Incident => {
-  const first = incident.publicAt === null
+const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a)
+
+/**
+ * From when customers suffer. A maintenance is planned for the start of its window and has begun by the first notice that says so;
+ * nothing begins after its end, not even a maintenance that was called off.
+ */
+const startAfter = (incident: Incident, { change, content, backdatedTo }: Notice, endedAt: Instant | null, now: Instant): Instant => {
+  const told = incident.publicAt === null && backdatedTo ? backdatedTo : incident.startedAt
+  const stated = content.slots.since ?? told
+  const begun = change.phase === 'scheduled' ? stated : earlierOf(stated, now)
+  return endedAt ? earlierOf(begun, endedAt) : begun
+}
+
+const endAfter = (incident: Incident, { change, content: { slots }, kind }: Notice, now: Instant): Instant | null => {
+  if (!isClosed(change.phase)) return incident.endedAt
+  if (incident.endedAt === null) return slots.until ?? now
+  // Afterwards only the report, which knows more, moves the end.
+  return kind === 'report' ? (slots.until ?? incident.endedAt) : incident.endedAt
+}
+
+/** The incident as a notice leaves it. A correction sets words right and leaves the incident where it is. */
+export const incidentAfter = (incident: Incident, notice: Notice, now: Instant): Incident => {
   const base = { ...incident, publicAt: incident.publicAt ?? now, updatedAt: now, version: incident.version + 1 }
   if (notice.correction !== null) return base
   const { phase, severity, title, affected } = notice.change
-  const { since, until } = notice.content.slots
-  const closes = isClosed(phase) && incident.endedAt === null
+  const endedAt = endAfter(incident, notice, now)
   return {
     ...base,
     phase,
     severity,
     title,
     affected,
-    startedAt: since ?? (first && notice.backdatedTo ? notice.backdatedTo : incident.startedAt),
+    startedAt: startAfter(incident, notice, endedAt, now),
     monitoringAt: incident.monitoringAt ?? (phase === 'monitoring' ? now : null),
-    endedAt: closes ? (until ?? now) : incident.endedAt,
+    endedAt,
   }
 }
 
-/** A word that comes after its promised time does not undo the miss: a late commitment is missed, and stays so. */
+/**
+ * A word that comes after its promised time does not undo the miss: a late commitment is missed, and stays so. A correction that
+ * promises anew is not the promised word: it withdraws the old promise.
+ */
 const settle = (commitment: Commitment, notice: Notice, now: Instant): Commitment => {
-  const isLate = commitment.dueAt !== null && isAfter(now, commitment.dueAt)
-  return { ...commitment, outcome: isLate ? { state: 'missed', at: commitment.dueAt ?? now } : { state: 'kept', at: now, by: notice.id } }
+  const { dueAt } = commitment
+  if (dueAt !== null && isAfter(now, dueAt)) return { ...commitment, outcome: { state: 'missed', at: dueAt } }
+  if (notice.correction !== null) return { ...commitment, outcome: { state: 'withdrawn', at: now } }
+  return { ...commitment, outcome: { state: 'kept', at: now, by: notice.id } }
 }
 
+/** What follows when a pending notice takes effect at `now`; the store writes all of it in one transaction. */
 export const planEffect = (input: {
   readonly notice: Notice
   readonly incident: Incident
@@ -56,7 +81,7 @@ export const planEffect = (input: {
     version: notice.version + 1,
   }
   const next = notice.content.slots.nextUpdate
-  const keeps = notice.correction === null || next !== undefined
+  const settles = notice.correction === null || next !== undefined
   const made: Commitment | null =
     next === undefined || incident.isDrill
       ? null
@@ -73,7 +98,7 @@ export const planEffect = (input: {
   return {
     notice: published,
     incident: incidentAfter(incident, notice, now),
-    settled: keeps ? input.openCommitments.map((commitment) => settle(commitment, notice, now)) : [],
+    settled: settles ? input.openCommitments.map((commitment) => settle(commitment, notice, now)) : [],
     made,
   }
 }

@@ -12,19 +12,20 @@ const kindOf = (incident: Incident, phase: Phase): NoticeKind => {
   return incident.publicAt === null ? 'first-notice' : 'update'
 }
 
-/** A closing notice is dated by the record: from when the incident began until now, unless the writer knows better (A9). */
-const withTimings = (content: NoticeContent, incident: Incident, kind: NoticeKind, now: Instant): NoticeContent => {
-  const since = content.slots.since ?? incident.startedAt
-  const until = content.slots.until ?? (kind === 'resolution' ? now : undefined)
-  if (incident.kind === 'maintenance' || kind === 'report') return content
-  return { ...content, slots: { ...content.slots, since, ...(until ? { until } : {}) } }
-}
+/** Since when: by the record unless the writer knows better (A9). Until when is known when it is published: see `closingContent`. */
+const withStart = (content: NoticeContent, incident: Incident, kind: NoticeKind): NoticeContent =>
+  incident.kind === 'maintenance' || kind === 'report'
+    ? content
+    : { ...content, slots: { ...content.slots, since: content.slots.since ?? incident.startedAt } }
 
 /** A closing notice leaves every component working unless it says otherwise. */
 const affectedAfter = (input: ParsedNoticeInput, incident: Incident, phase: Phase) =>
   input.change.affected ?? (isClosed(phase) ? [] : incident.affected)
 
-/** A draft from what was said, the rest taken from the incident as it stands. */
+/**
+ * A draft from what was said, the rest taken from `incident`, which is the expected one where notices are pending. A correction says
+ * only what it sets right and takes nothing along.
+ */
 export const writeDraft = (input: {
   readonly id: NoticeId
   readonly parsed: ParsedNoticeInput
@@ -44,7 +45,7 @@ export const writeDraft = (input: {
     pageId: incident.pageId,
     kind,
     language: parsed.language ?? page.language,
-    content: withTimings(parsed.content, incident, kind, now),
+    content: input.correction === null ? withStart(parsed.content, incident, kind) : parsed.content,
     change: {
       phase,
       severity: parsed.change.severity ?? incident.severity,

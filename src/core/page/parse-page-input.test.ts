@@ -48,7 +48,7 @@ describe('parsePageInput', () => {
   })
 
   it('keeps template marks as the letters they are', () => {
-    expect(good(parsePageInput({ name: '{{7*7}} ${7*7} <%= 7*7 %> =cmd()' }, page)).name).toBe('{{7*7}} ${7*7} <%= 7*7 %> =cmd()')
+    expect(good(parsePageInput({ name: '{{7*7}} #{7*7} <%= 7*7 %> =cmd()' }, page)).name).toBe('{{7*7}} #{7*7} <%= 7*7 %> =cmd()')
   })
 })
 

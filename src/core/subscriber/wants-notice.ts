@@ -1,6 +1,6 @@
 import type { AudienceId, ComponentId } from '../brand.ts'
-import { isAtLeast, type Severity } from '../incident/phase.ts'
-import type { Addressing } from '../notice/notice.ts'
+import { isAtLeast, isClosed, type Severity } from '../incident/phase.ts'
+import type { Addressing, PublishedNotice } from '../notice/notice.ts'
 import type { Preferences } from './subscriber.ts'
 
 /** What of a notice decides who gets it. */
@@ -8,6 +8,20 @@ export interface Reach {
   readonly addressing: Addressing
   readonly severity: Severity
   readonly affectedIds: readonly ComponentId[]
+}
+
+/**
+ * Whom a notice concerns: everybody whom an earlier notice of its incident concerned hears how it goes on. A closing notice leaves no
+ * component affected and a milder one may fall below a threshold; who was told of the trouble is told of its end all the same.
+ * `published` are the incident's published notices.
+ */
+export const reachOf = (notice: PublishedNotice, published: readonly PublishedNotice[]): Reach => {
+  const { number } = notice.status
+  const told = [...published.filter((other) => other.status.number < number), notice].filter((other) => other.correction === null)
+  const severity = told.reduce<Severity>((worst, { change }) => (isAtLeast(change.severity, worst) ? change.severity : worst), 'minor')
+  const concernedAll = told.some(({ change }) => change.affected.length === 0 && !isClosed(change.phase))
+  const affectedIds = new Set(concernedAll ? [] : told.flatMap(({ change }) => change.affected.map((a) => a.componentId)))
+  return { addressing: notice.addressing, severity, affectedIds: [...affectedIds] }
 }
 
 /**
