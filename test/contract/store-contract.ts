@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { backupContract } from './store-contract-backup.ts'
 import { dispatchContract } from './store-contract-dispatch.ts'
 import { incidentContract } from './store-contract-incidents.ts'
 import { intakeContract } from './store-contract-intake.ts'
@@ -23,4 +24,5 @@ export const describeStore = (open: OpenStore): void => {
   describe('claims', () => dispatchContract(open))
   describe('order of messages', () => orderContract(open))
   describe('journal', () => journalContract(open))
+  describe('backup', () => backupContract(open))
 }

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { DispatchStore, Records, Store } from '../../src/app/store.ts'
 import { ok, type Result } from '../../src/core/result.ts'
+import type { Instant } from '../../src/core/time.ts'
+import type { Contents } from '../../src/store/backup/check-contents.ts'
+import type { RestoreOutcome } from '../../src/store/backup/restore-archive.ts'
+import type { BackupOutcome, BackupRequest } from '../../src/store/backup/write-backup.ts'
 import { page } from './store-samples.ts'
 
 /** A store under the contract, and what only a test may do to it. */
@@ -15,6 +19,14 @@ export interface StoreUnderTest {
   tamper(sql: string): Promise<void>
   /** Makes every lease look as if it had run out. */
   endLeases(): Promise<void>
+  backup(request: BackupRequest): Promise<BackupOutcome>
+  verify(): Promise<Contents>
+  /** Restores into a new place, which is removed again. */
+  restoreOutcome(archive: string, now: Instant): Promise<RestoreOutcome>
+  /** Restores into a new place, opens it, and answers what is found there. */
+  restoreElsewhere<T>(archive: string, now: Instant, look: (there: StoreUnderTest) => Promise<T>): Promise<T>
+  /** Tries to restore over this very store. */
+  restoreOver(archive: string): Promise<RestoreOutcome>
   close(): Promise<void>
 }
 

@@ -207,7 +207,7 @@ export const signal = (change: Partial<Signal> = {}): Signal => ({
   ...change,
 })
 
-export const rule = (change: Partial<AlertRule> = {}): AlertRule => ({
+export const alertRuleSample = (change: Partial<AlertRule> = {}): AlertRule => ({
   id: id('ru', 1),
   pageId,
   name: 'Disks',

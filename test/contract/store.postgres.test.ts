@@ -1,9 +1,11 @@
 import pg from 'pg'
 import { describe } from 'vitest'
 import { openPostgres, type PostgresOptions, type PostgresStore } from '../../src/store/postgres/open.ts'
+import { restorePostgres } from '../../src/store/postgres/restore.ts'
 import { createDatabase } from '../tools/database.ts'
 import { describeStore } from './store-contract.ts'
 import type { StoreUnderTest } from './store-harness.ts'
+import { noon } from './store-samples.ts'
 
 const tableNames = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'forthright_migrations'"
 
@@ -13,27 +15,58 @@ const opened = async (options: PostgresOptions): Promise<PostgresStore> => {
   return result.value
 }
 
-const openUnderTest = async (): Promise<StoreUnderTest> => {
+const inNewDatabase = async <T>(work: (url: string) => Promise<T>): Promise<T> => {
   const database = await createDatabase()
-  const patient = await opened({ url: database.url, connections: 20 })
-  const hasty = await opened({ url: database.url, transactionLimitMs: 100 })
-  const behind = new pg.Client(database.url)
+  return await work(database.url).finally(database.drop)
+}
+
+/** SQL behind the store's back, on a connection that does not check what refers to what. */
+const openBehind = async (url: string) => {
+  const behind = new pg.Client(url)
   await behind.connect()
-  // Tables can be emptied in any order when nobody checks what refers to what.
   await behind.query('SET session_replication_role = replica')
   const { rows } = await behind.query<{ name: string }>(tableNames)
   const tamper = async (sql: string): Promise<void> => void (await behind.query(sql))
   return {
-    store: patient.store,
-    dispatch: patient.dispatch,
-    hasty: hasty.store,
     tamper,
     wipe: () => tamper(rows.map(({ name }) => `DELETE FROM ${name};`).join('')),
     endLeases: () => tamper("UPDATE outbox SET lease_until = 0 WHERE state = 'claimed'"),
+    close: () => behind.end(),
+  }
+}
+
+const openAt = async (url: string): Promise<StoreUnderTest> => {
+  const patient = await opened({ url, connections: 20 })
+  const hasty = await opened({ url, transactionLimitMs: 100 })
+  const behind = await openBehind(url)
+  return {
+    ...patient,
+    ...behind,
+    hasty: hasty.store,
+    restoreOutcome: (from, now) => inNewDatabase((there) => restorePostgres({ from, url: there, now })),
+    restoreElsewhere: (from, now, look) =>
+      inNewDatabase(async (there) => {
+        const outcome = await restorePostgres({ from, url: there, now })
+        if (!outcome.ok) throw new Error(outcome.failure.advice)
+        const found = await openAt(there)
+        return await look(found).finally(found.close)
+      }),
+    restoreOver: (from) => restorePostgres({ from, url, now: noon }),
     async close() {
-      await behind.end()
+      await behind.close()
       await hasty.close()
       await patient.close()
+    },
+  }
+}
+
+const openUnderTest = async (): Promise<StoreUnderTest> => {
+  const database = await createDatabase()
+  const found = await openAt(database.url)
+  return {
+    ...found,
+    async close() {
+      await found.close()
       await database.drop()
     },
   }

@@ -156,9 +156,9 @@ const parseRows = <Row>(rows: readonly unknown[]): Row[] => rows as Row[]
 const mostStale = 3
 
 /** Begins on a connection that answers: those that a restart of the database left in the pool are thrown away. */
-const beginOn = async (pool: pg.Pool, access: Access): Promise<Loan> => {
+const beginOn = async (pool: pg.Pool, access: Access, patience: number): Promise<Loan> => {
   for (let stale = 0; ; stale++) {
-    const loan = await Loan.take(pool)
+    const loan = await Loan.take(pool, patience)
     const started = performance.now()
     try {
       await loan.query(beginOf[access])
@@ -171,8 +171,8 @@ const beginOn = async (pool: pg.Pool, access: Access): Promise<Loan> => {
   }
 }
 
-export const postgresEngine = (pool: pg.Pool, limitMs: number): Engine => ({
-  begin: async (access) => new PostgresTransaction(await beginOn(pool, access), access, limitMs),
+export const postgresEngine = (pool: pg.Pool, limitMs: number, patience = patienceMs): Engine => ({
+  begin: async (access) => new PostgresTransaction(await beginOn(pool, access, patience), access, limitMs),
   isConflict,
   faultOf: faultOfPostgres,
 })

@@ -97,7 +97,7 @@ CREATE TABLE notices (
   effective_at text COLLATE "C",
   published_at text COLLATE "C",
   number integer,
-  correction_of text COLLATE "C" REFERENCES notices (id),
+  correction_of text COLLATE "C" REFERENCES notices (id) DEFERRABLE INITIALLY DEFERRED,
   correction_reason text COLLATE "C",
   redactions text COLLATE "C" NOT NULL,
   contact text COLLATE "C",

@@ -1,6 +1,8 @@
 import pg from 'pg'
 import type { HintTopic } from '../../app/ports.ts'
 import type { DispatchStore, Store } from '../../app/store.ts'
+import { type Contents, checkContents } from '../backup/check-contents.ts'
+import { type BackupOutcome, type BackupRequest, writeBackup } from '../backup/write-backup.ts'
 import { failed, type Opened, type OpenFailure } from '../open-failure.ts'
 import { storeOver } from '../transact.ts'
 import { postgresDispatch } from './dispatch.ts'
@@ -8,6 +10,7 @@ import { postgresEngine } from './engine.ts'
 import { HintLine } from './hints.ts'
 import { migratePostgres, postgresSchema, schemaVersionOf } from './migrate.ts'
 import { clientConfig, makeDispatchPool, makePool } from './pool.ts'
+import { readSnapshot } from './snapshot.ts'
 
 export interface PostgresOptions {
   readonly url: string
@@ -24,6 +27,10 @@ export interface PostgresStore {
   onHint(listener: (topic: HintTopic) => void): Promise<() => void>
   /** Tells every node; never fails and is never waited for. */
   notify(topic: HintTopic): void
+  /** Writes one snapshot of everything to a new file on this node, while work goes on. */
+  backup(request: BackupRequest): Promise<BackupOutcome>
+  /** Checks rows and chains in one snapshot, while work goes on; the pages are PostgreSQL's own to check. */
+  verify(): Promise<Contents>
   close(): Promise<void>
 }
 
@@ -112,6 +119,8 @@ export const openPostgres = async (options: PostgresOptions): Promise<Opened<Pos
       dispatch: postgresDispatch(dispatchPool, engine),
       onHint: (listener) => hints.listen(listener),
       notify: (topic) => hints.notify(topic),
+      backup: (request) => readSnapshot(options.url, (session) => writeBackup(session, postgresSchema, request)),
+      verify: () => readSnapshot(options.url, checkContents),
       close: async () => {
         await hints.close()
         await dispatchPool.end()

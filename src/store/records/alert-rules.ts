@@ -25,7 +25,7 @@ const columns = [
   'version',
 ] as const
 
-const parseRule = (row: AlertRuleRow): AlertRule => ({
+export const parseRule = (row: AlertRuleRow): AlertRule => ({
   id: tagged<AlertRuleId>(row.id),
   pageId: tagged<PageId>(row.page_id),
   name: row.name,

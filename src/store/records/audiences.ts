@@ -9,7 +9,7 @@ import type { AudienceRow } from './tables.ts'
 
 const columns = ['id', 'page_id', 'name', 'zone', 'language', 'created_at', 'version'] as const
 
-const parseAudience = (row: AudienceRow): Audience => ({
+export const parseAudience = (row: AudienceRow): Audience => ({
   id: tagged<AudienceId>(row.id),
   pageId: tagged<PageId>(row.page_id),
   name: row.name,

@@ -16,7 +16,7 @@ const parseOutcome = (row: CommitmentRow): Commitment['outcome'] => {
   return { state: parseMember(['missed', 'withdrawn'], row.state, 'commitments.state'), at }
 }
 
-const parseCommitment = (row: CommitmentRow): Commitment => ({
+export const parseCommitment = (row: CommitmentRow): Commitment => ({
   id: tagged<CommitmentId>(row.id),
   pageId: tagged<PageId>(row.page_id),
   incidentId: tagged<IncidentId>(row.incident_id),

@@ -9,7 +9,7 @@ import type { ComponentGroupRow, ComponentRow } from './tables.ts'
 const groupColumns = ['id', 'page_id', 'name', 'description', 'position', 'created_at', 'updated_at', 'version'] as const
 const columns = [...groupColumns, 'group_id', 'started_on', 'retired_at'] as const
 
-const parseGroup = (row: ComponentGroupRow): ComponentGroup => ({
+export const parseGroup = (row: ComponentGroupRow): ComponentGroup => ({
   id: tagged<ComponentGroupId>(row.id),
   pageId: tagged<PageId>(row.page_id),
   name: row.name,
@@ -20,7 +20,7 @@ const parseGroup = (row: ComponentGroupRow): ComponentGroup => ({
   version: row.version,
 })
 
-const parseComponent = (row: ComponentRow): Component => ({
+export const parseComponent = (row: ComponentRow): Component => ({
   ...parseGroup(row),
   id: tagged<ComponentId>(row.id),
   groupId: row.group_id === null ? null : tagged<ComponentGroupId>(row.group_id),

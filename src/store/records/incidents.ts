@@ -31,7 +31,7 @@ const columns = [
 
 const closed = ['resolved', 'completed'] as const
 
-const parseIncident = (row: IncidentRow): Incident => ({
+export const parseIncident = (row: IncidentRow): Incident => ({
   id: tagged<IncidentId>(row.id),
   pageId: tagged<PageId>(row.page_id),
   kind: parseMember(incidentKinds, row.kind, 'incidents.kind'),

@@ -39,7 +39,7 @@ const parseStatus = (row: NoticeRow): NoticeState => {
   throw new Error(`the store holds notice ${row.id} in state "${row.state}" without the facts of that state`)
 }
 
-const parseNotice = (row: NoticeRow): Notice => ({
+export const parseNotice = (row: NoticeRow): Notice => ({
   id: tagged<NoticeId>(row.id),
   incidentId: tagged<IncidentId>(row.incident_id),
   pageId: tagged<PageId>(row.page_id),

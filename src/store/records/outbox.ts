@@ -61,7 +61,7 @@ export const deliveryParser = (): ((row: DeliveryRow) => NewDelivery) => {
   })
 }
 
-const parseRecord = (row: Pick<OutboxRow, (typeof recordColumns)[number]>): DeliveryRecord => ({
+export const parseRecord = (row: Pick<OutboxRow, (typeof recordColumns)[number]>): DeliveryRecord => ({
   ...deliveryParser()(row),
   state: parseMember(deliveryStates, row.state, 'outbox.state'),
   attempts: row.attempts,

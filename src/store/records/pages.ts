@@ -9,7 +9,7 @@ import type { PageRow } from './tables.ts'
 
 const columns = ['id', 'name', 'language', 'zone', 'look', 'contact', 'created_at', 'updated_at', 'version'] as const
 
-const parsePage = (row: PageRow): Page => ({
+export const parsePage = (row: PageRow): Page => ({
   id: tagged<PageId>(row.id),
   name: row.name,
   language: parseMember(languages, row.language, 'pages.language'),

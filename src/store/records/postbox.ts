@@ -15,6 +15,8 @@ const parseHead = (row: Omit<PostboxRow, 'raw'>): Omit<CapturedMessage, 'raw'> =
   at: instantOf(row.at),
 })
 
+export const parseCaptured = (row: PostboxRow): CapturedMessage => ({ ...parseHead(row), raw: row.raw })
+
 export const postboxRecords = ({ db }: Session): PostboxRecords => ({
   async keep({ id, channel, target, subject, raw, at }) {
     const words = { target: storableText(target), subject: storableText(subject), raw: storableText(raw) }
@@ -40,7 +42,7 @@ export const postboxRecords = ({ db }: Session): PostboxRecords => ({
       .select([...headColumns, 'raw'])
       .where('id', '=', id)
       .executeTakeFirst()
-    return row && { ...parseHead(row), raw: row.raw }
+    return row && parseCaptured(row)
   },
   async trim(keep) {
     const oldest = db.selectFrom('postbox').select('id').orderBy('id', 'desc').limit(1).offset(keep)

@@ -28,7 +28,7 @@ const columns = [
   'version',
 ] as const
 
-const parseProposal = (row: ProposalRow): Proposal => ({
+export const parseProposal = (row: ProposalRow): Proposal => ({
   id: tagged<ProposalId>(row.id),
   pageId: tagged<PageId>(row.page_id),
   kind: parseMember(['open', 'resolve'], row.kind, 'proposals.kind'),

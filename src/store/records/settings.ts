@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Hold, SettingRecords } from '../../app/store.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
 import type { Session } from './session.ts'
+import type { SettingRow } from './tables.ts'
 
 /** Claims look for this row: while it is there nothing is claimed. */
 export const holdSetting = 'hold'
@@ -10,6 +11,12 @@ const alertSecretSetting = 'alert_secret'
 const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
 export const holdColumn = jsonColumn(hold)
 const secretColumn = jsonColumn(z.string())
+
+/** Reads a setting by its name; one that this version does not know is left alone. */
+export const parseSetting = ({ name, value }: SettingRow): unknown => {
+  if (name === holdSetting) return holdColumn.read(value)
+  return name === alertSecretSetting ? secretColumn.read(value) : undefined
+}
 
 const readSetting = async ({ db }: Session, name: string): Promise<string | undefined> =>
   (await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value

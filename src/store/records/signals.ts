@@ -23,7 +23,7 @@ const columns = [
   'repeats',
 ] as const
 
-const parseSignal = (row: SignalRow): Signal => ({
+export const parseSignal = (row: SignalRow): Signal => ({
   id: tagged<SignalId>(row.id),
   pageId: tagged<PageId>(row.page_id),
   source: row.source,

@@ -72,7 +72,7 @@ const parseTarget = (row: Pick<SubscriberRow, (typeof fanoutColumns)[number]>): 
   audienceId: row.audience_id === null ? null : tagged<AudienceId>(row.audience_id),
 })
 
-const parseSubscriber = (row: SubscriberRow): Subscriber => ({
+export const parseSubscriber = (row: SubscriberRow): Subscriber => ({
   ...parseTarget(row),
   pageId: tagged<PageId>(row.page_id),
   status: parseState(row),

@@ -9,7 +9,7 @@ import type { TokenRow } from './tables.ts'
 
 const columns = ['id', 'name', 'role', 'scopes', 'digest', 'created_at', 'expires_at', 'revoked_at', 'last_used_at'] as const
 
-const parseToken = (row: TokenRow): Token => ({
+export const parseToken = (row: TokenRow): Token => ({
   id: tagged<TokenId>(row.id),
   name: row.name,
   role: parseMember(roles, row.role, 'tokens.role'),

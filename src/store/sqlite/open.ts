@@ -1,5 +1,7 @@
 import type { DispatchStore, Store } from '../../app/store.ts'
 import { assertNever } from '../../core/result.ts'
+import type { Contents } from '../backup/check-contents.ts'
+import { type BackupOutcome, type BackupRequest, writeBackup } from '../backup/write-backup.ts'
 import { failed, type Opened, type OpenFailure } from '../open-failure.ts'
 import { storeOver } from '../transact.ts'
 import { type Ballast, dropBallast, layBallast } from './ballast.ts'
@@ -9,6 +11,7 @@ import { Health, type Trouble } from './health.ts'
 import { safeVersionText } from './inspect.ts'
 import { migrateSqlite, sqliteSchema } from './migrate.ts'
 import type { Inspection } from './protocol.ts'
+import { readSnapshot, verifySqlite } from './snapshot.ts'
 import { defaultThreadFile, ThreadClient } from './thread-client.ts'
 
 export interface SqliteOptions {
@@ -27,6 +30,10 @@ export interface SqliteOptions {
 export interface SqliteStore {
   readonly store: Store
   readonly dispatch: DispatchStore
+  /** Writes one snapshot of everything to a new file, while work goes on. */
+  backup(request: BackupRequest): Promise<BackupOutcome>
+  /** Checks pages, rows and chains in one snapshot, while work goes on. */
+  verify(): Promise<Contents>
   /** Removes the ballast file and empties the log, so that a full disk has room again; answers whether there was a ballast. */
   releaseBallast(): Promise<boolean>
   /** Lets the transaction under way finish, checkpoints and closes. */
@@ -116,6 +123,8 @@ export const openSqlite = async (options: SqliteOptions): Promise<Opened<SqliteS
     value: {
       store: storeOver(engine),
       dispatch: sqliteDispatch(writer, engine),
+      backup: (request) => readSnapshot(threadFile, options.file, (session) => writeBackup(session, sqliteSchema, request)),
+      verify: () => readSnapshot(threadFile, options.file, verifySqlite),
       releaseBallast: async () => {
         const wasThere = options.ballast ? await dropBallast(options.ballast) : false
         if (wasThere) await writer.checkpointIfItFits()

@@ -93,7 +93,7 @@ CREATE TABLE notices (
   effective_at TEXT,
   published_at TEXT,
   number INTEGER,
-  correction_of TEXT REFERENCES notices (id),
+  correction_of TEXT REFERENCES notices (id) DEFERRABLE INITIALLY DEFERRED,
   correction_reason TEXT,
   redactions TEXT NOT NULL,
   contact TEXT,

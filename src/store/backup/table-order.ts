@@ -1,0 +1,30 @@
+import type { Tables } from '../records/tables.ts'
+
+/** Every table once, with its key; what a table refers to stands before it, so that a restore can insert in this order. */
+export const tableKeys = {
+  pages: ['id'],
+  component_groups: ['id'],
+  components: ['id'],
+  audiences: ['id'],
+  incidents: ['id'],
+  notices: ['id'],
+  subscribers: ['id'],
+  fanouts: ['notice_id'],
+  outbox: ['id'],
+  journal: ['chain', 'sequence'],
+  journal_heads: ['chain'],
+  proposals: ['id'],
+  signals: ['id'],
+  alert_rules: ['id'],
+  commitments: ['id'],
+  tokens: ['id'],
+  idempotency: ['scope', 'key'],
+  settings: ['name'],
+  postbox: ['id'],
+} as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
+
+export type TableName = keyof Tables
+
+const isTableName = (name: string): name is TableName => Object.hasOwn(tableKeys, name)
+export const tableNames: readonly TableName[] = Object.keys(tableKeys).filter(isTableName)
+export const parseTableName = (name: string): TableName | undefined => (isTableName(name) ? name : undefined)
