@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { growsGently } from '../../../test/build/gentle-growth.ts'
 import { readSimpleHead } from './simple-head.ts'
 
 const whole = 'GET /a?b=c HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip \r\n\r\n'
@@ -57,10 +58,8 @@ describe('a simple head', () => {
     )
   })
 
-  it('reads a long head of hostile fields in a moment', () => {
-    const text = `GET /${'a'.repeat(3000)} HTTP/1.1\r\nHost: x\r\n${'A: \t \t \r\n'.repeat(500)}`
-    const began = performance.now()
-    for (let i = 0; i < 100; i++) readSimpleHead(`${text}\u0001\r\n\r\n`, 0)
-    expect(performance.now() - began).toBeLessThan(500)
+  it('reads a long head of hostile fields in a time that grows with its length', () => {
+    const head = (n: number) => `GET /${'a'.repeat(n)} HTTP/1.1\r\nHost: x\r\n${'A: \t \t \r\n'.repeat(n / 6)}\u0001\r\n\r\n`
+    expect(growsGently((n) => readSimpleHead(head(n), 0), 30_000)).toBe(true)
   })
 })
