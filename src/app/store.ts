@@ -68,7 +68,7 @@ export interface IncidentRecords {
   list(pageId: PageId, request: SliceRequest & { readonly open?: boolean }): Promise<Slice<Incident>>
   insert(incident: Incident): Promise<void>
   save(incident: Incident, readVersion: number): Saved
-  /** Public, no drills: every open one, and those that started at or after `since`, newest first, at most `limit`. */
+  /** Public, no drills: every open one, and those that started at or after `since` if given, newest first; open ones go before the limit. */
   listPublic(pageId: PageId, since: Instant | null, limit: number): Promise<readonly Incident[]>
   /** Public, no drills, started within [from, until), newest first. */
   listPublicBetween(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
@@ -144,7 +144,7 @@ export interface OutboxRecords {
   countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
   /** Puts refused or expired rows of a subject back to pending; answers how many. */
   retry(subject: string, now: Instant, expiresAt: Instant): Promise<number>
-  /** Cancels what was not sent yet. */
+  /** Cancels what was not sent yet; a row under lease is not called back, but a failed attempt at it is not repeated. */
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
   /** Cancels the unclaimed rows of a subscriber who left. */
   cancelFor(subscriberId: SubscriberId, now: Instant): Promise<number>
@@ -328,8 +328,8 @@ export interface Store {
 /** Dispatch works on many rows at once and outside the verbs' transactions. */
 export interface DispatchStore {
   /**
-   * Leases up to `limit` due rows of one channel and lane, newest notice first. A row waits while an earlier row of the same
-   * (stream, target) is under lease; older unsent rows of the same (stream, target) become superseded in the same transaction;
+   * Leases up to `limit` due rows of one channel and lane, newest first by `createdAt`. Siblings are rows of one (kind, stream,
+   * target): a row waits while an earlier sibling is under lease; unsent earlier siblings become superseded in the same transaction;
    * rows past `expiresAt` become expired. Nothing is claimed while sending is held. Leases run by the database's clock on
    * PostgreSQL and by `now` on SQLite, where one process holds the file.
    */
@@ -340,7 +340,7 @@ export interface DispatchStore {
     readonly leaseSeconds: number
     readonly now: Instant
   }): Promise<readonly ClaimedDelivery[]>
-  /** Prolongs leases that are still held; answers the ids that are. */
+  /** Prolongs leases that nobody else has taken over, run out or not; answers the ids that are still held. */
   renew(
     held: readonly { readonly id: DeliveryId; readonly leaseToken: string }[],
     leaseSeconds: number,
