@@ -1,10 +1,10 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { policyOf } from '../../src/render/page/policy.ts'
+import { documentHeaders } from '../../src/http/public/document-headers.ts'
 import type { Rendition } from '../../src/render/page-state.ts'
 
-/** Serves rendered documents as they are, under the policy that belongs to them, with a stream of live updates. */
+/** Serves rendered documents under the headers that the server gives them, with a stream of live updates. */
 export interface PageServer {
   readonly url: string
   put(renditions: readonly Rendition[]): void
@@ -25,12 +25,7 @@ const answerDocument = (response: ServerResponse, found: Rendition | undefined):
     response.writeHead(404).end()
     return
   }
-  const policy = policyOf(found)
-  response.writeHead(200, {
-    'Content-Type': found.mediaType,
-    'Cache-Control': 'no-cache',
-    ...(policy ? { 'Content-Security-Policy': policy } : {}),
-  })
+  response.writeHead(200, Object.fromEntries(documentHeaders(found, false)))
   response.end(found.body)
 }
 

@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../core/incident/phase.ts'
+import { type IncidentKind, isClosed, type Severity, severities } from '../../core/incident/phase.ts'
 import { zonedText } from '../../core/time.ts'
 import type { OverviewState, PublicIncident, Rendition } from '../page-state.ts'
 import { componentRows } from './component-rows.ts'
@@ -37,15 +37,19 @@ export const renderStatuspage = (state: OverviewState): readonly Rendition[] => 
   }
   const status = statusOf(state.open)
   const components = componentRows(state, state.open)
-  const rowsOf = (all: readonly PublicIncident[], kind: PublicIncident['incident']['kind']) =>
-    all
-      .filter(({ incident }) => incident.kind === kind)
-      .toSorted((a, b) => publishedAt(b) - publishedAt(a))
-      .flatMap((shown) => incidentRow(state, components, shown) ?? [])
+  const rows = [...state.open, ...state.recent]
+    .toSorted((a, b) => publishedAt(b) - publishedAt(a))
+    .flatMap((shown) => {
+      const row = incidentRow(state, components, shown)
+      return row ? [{ row, kind: shown.incident.kind, isOpen: !isClosed(shown.incident.phase) }] : []
+    })
+  const rowsOf = (kind: IncidentKind, isOpen?: boolean) =>
+    rows
+      .filter((one) => one.kind === kind && (isOpen === undefined || one.isOpen === isOpen))
+      .map(({ row }) => row)
       .slice(0, most)
-  const everything = [...state.open, ...state.recent]
-  const unresolved = rowsOf(state.open, 'incident')
-  const planned = rowsOf(state.open, 'maintenance')
+  const unresolved = rowsOf('incident', true)
+  const planned = rowsOf('maintenance', true)
   const document = (name: string, body: object): Rendition => ({
     path: `/api/v2/${name}.json`,
     mediaType: 'application/json; charset=utf-8',
@@ -55,9 +59,9 @@ export const renderStatuspage = (state: OverviewState): readonly Rendition[] => 
     document('status', { status }),
     document('summary', { components, incidents: unresolved, scheduled_maintenances: planned, status }),
     document('components', { components }),
-    document('incidents', { incidents: rowsOf(everything, 'incident') }),
+    document('incidents', { incidents: rowsOf('incident') }),
     document('incidents/unresolved', { incidents: unresolved }),
-    document('scheduled-maintenances', { scheduled_maintenances: rowsOf(everything, 'maintenance') }),
+    document('scheduled-maintenances', { scheduled_maintenances: rowsOf('maintenance') }),
     document('scheduled-maintenances/upcoming', { scheduled_maintenances: planned.filter((row) => row.status === 'scheduled') }),
     document('scheduled-maintenances/active', { scheduled_maintenances: planned.filter((row) => row.status !== 'scheduled') }),
   ]
