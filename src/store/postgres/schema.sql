@@ -1,0 +1,369 @@
+CREATE TABLE alert_rules (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  match text COLLATE "C" NOT NULL,
+  severity text COLLATE "C" NOT NULL,
+  component_ids text COLLATE "C" NOT NULL,
+  impact text COLLATE "C" NOT NULL,
+  title text COLLATE "C",
+  now text COLLATE "C",
+  scope text COLLATE "C",
+  next_update_minutes integer NOT NULL,
+  publishing text COLLATE "C" NOT NULL,
+  position integer NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK ((impact = ANY (ARRAY['operational'::text, 'degraded_performance'::text, 'partial_outage'::text, 'major_outage'::text, 'under_maintenance'::text]))),
+  CHECK ((publishing = ANY (ARRAY['ask'::text, 'automatically'::text]))),
+  CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text, 'critical'::text])))
+);
+CREATE INDEX alert_rules_page ON public.alert_rules USING btree (page_id, "position");
+
+CREATE TABLE audiences (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  zone text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+CREATE INDEX audiences_page ON public.audiences USING btree (page_id, created_at);
+
+CREATE TABLE commitments (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C" NOT NULL,
+  notice_id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  due_at text COLLATE "C",
+  state text COLLATE "C" NOT NULL,
+  outcome_at text COLLATE "C",
+  kept_by text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id),
+  FOREIGN KEY (kept_by) REFERENCES notices(id),
+  FOREIGN KEY (notice_id) REFERENCES notices(id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK (((state = 'kept'::text) = (kept_by IS NOT NULL))),
+  CHECK (((state = 'open'::text) = (outcome_at IS NULL))),
+  CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'missed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX commitments_due ON public.commitments USING btree (due_at, id) WHERE ((state = 'open'::text) AND (due_at IS NOT NULL));
+CREATE INDEX commitments_incident ON public.commitments USING btree (incident_id, id);
+
+CREATE TABLE component_groups (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  description text COLLATE "C",
+  position integer NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+CREATE INDEX component_groups_page ON public.component_groups USING btree (page_id, "position");
+
+CREATE TABLE components (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  group_id text COLLATE "C",
+  name text COLLATE "C" NOT NULL,
+  description text COLLATE "C",
+  position integer NOT NULL,
+  started_on text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  retired_at text COLLATE "C",
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (group_id) REFERENCES component_groups(id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+CREATE INDEX components_page ON public.components USING btree (page_id, "position");
+
+CREATE TABLE fanouts (
+  notice_id text COLLATE "C" NOT NULL,
+  cursor text COLLATE "C",
+  confirmed_by text COLLATE "C" NOT NULL,
+  PRIMARY KEY (notice_id),
+  FOREIGN KEY (notice_id) REFERENCES notices(id)
+);
+
+CREATE TABLE forthright_migrations (
+  version integer NOT NULL,
+  name text NOT NULL,
+  applied_at text NOT NULL,
+  PRIMARY KEY (version)
+);
+
+CREATE TABLE idempotency (
+  scope text COLLATE "C" NOT NULL,
+  key text COLLATE "C" NOT NULL,
+  fingerprint text COLLATE "C" NOT NULL,
+  answer text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (scope, key)
+);
+CREATE INDEX idempotency_age ON public.idempotency USING btree (created_at);
+
+CREATE TABLE incidents (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  severity text COLLATE "C" NOT NULL,
+  phase text COLLATE "C" NOT NULL,
+  affected text COLLATE "C" NOT NULL,
+  started_at text COLLATE "C" NOT NULL,
+  monitoring_at text COLLATE "C",
+  ended_at text COLLATE "C",
+  public_at text COLLATE "C",
+  window_starts_at text COLLATE "C",
+  window_ends_at text COLLATE "C",
+  contact text COLLATE "C",
+  is_drill integer NOT NULL,
+  opened_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK ((((kind = 'incident'::text) AND (phase = ANY (ARRAY['investigating'::text, 'identified'::text, 'monitoring'::text, 'resolved'::text]))) OR ((kind = 'maintenance'::text) AND (phase = ANY (ARRAY['scheduled'::text, 'in_progress'::text, 'verifying'::text, 'completed'::text]))))),
+  CHECK (((window_starts_at IS NULL) = (window_ends_at IS NULL))),
+  CHECK ((is_drill = ANY (ARRAY[0, 1]))),
+  CHECK ((kind = ANY (ARRAY['incident'::text, 'maintenance'::text]))),
+  CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text, 'critical'::text])))
+);
+CREATE INDEX incidents_open ON public.incidents USING btree (page_id, id) WHERE (phase <> ALL (ARRAY['resolved'::text, 'completed'::text]));
+CREATE INDEX incidents_page ON public.incidents USING btree (page_id, id);
+CREATE INDEX incidents_public ON public.incidents USING btree (page_id, started_at) WHERE ((public_at IS NOT NULL) AND (is_drill = 0));
+
+CREATE TABLE journal (
+  chain text COLLATE "C" NOT NULL,
+  sequence bigint NOT NULL,
+  at text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  actor text COLLATE "C" NOT NULL,
+  subject text COLLATE "C" NOT NULL,
+  fields text COLLATE "C" NOT NULL,
+  previous text COLLATE "C" NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  PRIMARY KEY (chain, sequence),
+  CHECK ((sequence > 0))
+);
+CREATE INDEX journal_subject ON public.journal USING btree (subject, chain, sequence);
+
+CREATE TABLE journal_heads (
+  chain text COLLATE "C" NOT NULL,
+  sequence bigint NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  PRIMARY KEY (chain)
+);
+
+CREATE TABLE notices (
+  id text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  change text COLLATE "C" NOT NULL,
+  addressing text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  effective_at text COLLATE "C",
+  published_at text COLLATE "C",
+  number integer,
+  correction_of text COLLATE "C",
+  correction_reason text COLLATE "C",
+  redactions text COLLATE "C" NOT NULL,
+  contact text COLLATE "C",
+  backdated_to text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (correction_of) REFERENCES notices(id) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (incident_id) REFERENCES incidents(id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK (((correction_of IS NULL) = (correction_reason IS NULL))),
+  CHECK (((state = 'pending'::text) = (effective_at IS NOT NULL))),
+  CHECK (((state = 'published'::text) = (number IS NOT NULL))),
+  CHECK (((state = 'published'::text) = (published_at IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'pending'::text, 'published'::text])))
+);
+CREATE INDEX notices_due ON public.notices USING btree (effective_at, id) WHERE (state = 'pending'::text);
+CREATE INDEX notices_incident ON public.notices USING btree (incident_id, id);
+CREATE UNIQUE INDEX notices_number ON public.notices USING btree (incident_id, number) WHERE (number IS NOT NULL);
+
+CREATE TABLE outbox (
+  id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  subject text COLLATE "C" NOT NULL,
+  stream text COLLATE "C" NOT NULL,
+  position integer NOT NULL,
+  channel text COLLATE "C" NOT NULL,
+  lane integer NOT NULL,
+  target text COLLATE "C" NOT NULL,
+  subscriber_id text COLLATE "C",
+  level text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  expires_at text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  waiting integer NOT NULL,
+  is_cancelled integer NOT NULL,
+  attempts integer NOT NULL,
+  due_at text COLLATE "C" NOT NULL,
+  detail text COLLATE "C",
+  settled_at text COLLATE "C",
+  lease_token text COLLATE "C",
+  lease_until bigint,
+  PRIMARY KEY (id),
+  CHECK (((lease_token IS NULL) = (lease_until IS NULL))),
+  CHECK (((state = 'claimed'::text) = (lease_token IS NOT NULL))),
+  CHECK ((is_cancelled = ANY (ARRAY[0, 1]))),
+  CHECK ((lane = ANY (ARRAY[0, 1]))),
+  CHECK ((state = ANY (ARRAY['pending'::text, 'claimed'::text, 'delivered'::text, 'refused'::text, 'address_gone'::text, 'superseded'::text, 'expired'::text, 'cancelled'::text]))),
+  CHECK ((waiting = ANY (ARRAY[0, 1])))
+);
+CREATE INDEX outbox_due ON public.outbox USING btree (channel, lane, due_at) WHERE (state = 'pending'::text);
+CREATE INDEX outbox_expiry ON public.outbox USING btree (channel, lane, expires_at) WHERE (state = 'pending'::text);
+CREATE INDEX outbox_lease ON public.outbox USING btree (lease_until, lease_token) WHERE (state = 'claimed'::text);
+CREATE UNIQUE INDEX outbox_once ON public.outbox USING btree (subject, kind, channel, target);
+CREATE INDEX outbox_order ON public.outbox USING btree (stream, target, "position");
+CREATE INDEX outbox_ready ON public.outbox USING btree (channel, lane, created_at DESC, id) WHERE ((state = 'pending'::text) AND (waiting = 0));
+CREATE INDEX outbox_refused ON public.outbox USING btree (settled_at) WHERE (state = 'refused'::text);
+CREATE INDEX outbox_subscriber ON public.outbox USING btree (subscriber_id) WHERE (state = 'pending'::text);
+CREATE INDEX outbox_waiting ON public.outbox USING btree (channel, lane, due_at) WHERE ((state = 'pending'::text) AND (waiting = 1));
+
+CREATE TABLE pages (
+  id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  zone text COLLATE "C" NOT NULL,
+  look text COLLATE "C" NOT NULL,
+  contact text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE postbox (
+  id text COLLATE "C" NOT NULL,
+  channel text COLLATE "C" NOT NULL,
+  target text COLLATE "C" NOT NULL,
+  subject text COLLATE "C" NOT NULL,
+  raw text COLLATE "C" NOT NULL,
+  at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
+);
+
+CREATE TABLE proposals (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  group_key text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C",
+  title text COLLATE "C" NOT NULL,
+  severity text COLLATE "C" NOT NULL,
+  affected text COLLATE "C" NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  signal_keys text COLLATE "C" NOT NULL,
+  signal_count integer NOT NULL,
+  started_at text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK ((kind = ANY (ARRAY['open'::text, 'resolve'::text]))),
+  CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text, 'critical'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'dismissed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX proposals_group ON public.proposals USING btree (page_id, group_key, id) WHERE (kind = 'open'::text);
+CREATE INDEX proposals_incident ON public.proposals USING btree (incident_id) WHERE (incident_id IS NOT NULL);
+CREATE INDEX proposals_page ON public.proposals USING btree (page_id, id);
+CREATE INDEX proposals_waiting ON public.proposals USING btree (page_id, id) WHERE (state = 'waiting'::text);
+
+CREATE TABLE settings (
+  name text COLLATE "C" NOT NULL,
+  value text COLLATE "C" NOT NULL,
+  PRIMARY KEY (name)
+);
+
+CREATE TABLE signals (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  source text COLLATE "C" NOT NULL,
+  key text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  summary text COLLATE "C" NOT NULL,
+  labels text COLLATE "C" NOT NULL,
+  started_at text COLLATE "C" NOT NULL,
+  ended_at text COLLATE "C",
+  proposal_id text COLLATE "C",
+  received_at text COLLATE "C" NOT NULL,
+  repeats integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  FOREIGN KEY (proposal_id) REFERENCES proposals(id),
+  CHECK ((state = ANY (ARRAY['firing'::text, 'resolved'::text])))
+);
+CREATE UNIQUE INDEX signals_key ON public.signals USING btree (page_id, source, key);
+CREATE INDEX signals_proposal ON public.signals USING btree (proposal_id, received_at) WHERE (proposal_id IS NOT NULL);
+
+CREATE TABLE subscribers (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  address_key text COLLATE "C" NOT NULL,
+  channel text COLLATE "C" NOT NULL,
+  target text COLLATE "C" NOT NULL,
+  secret text COLLATE "C",
+  owner text COLLATE "C",
+  level text COLLATE "C" NOT NULL,
+  threshold text COLLATE "C" NOT NULL,
+  component_ids text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  audience_id text COLLATE "C",
+  state text COLLATE "C" NOT NULL,
+  state_at text COLLATE "C" NOT NULL,
+  mails integer,
+  reason text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (audience_id) REFERENCES audiences(id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK (((state = 'suppressed'::text) = (reason IS NOT NULL))),
+  CHECK (((state = 'unconfirmed'::text) = (mails IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'active'::text, 'unsubscribed'::text, 'suppressed'::text]))),
+  CHECK ((threshold = ANY (ARRAY['minor'::text, 'major'::text, 'critical'::text])))
+);
+CREATE INDEX subscribers_active ON public.subscribers USING btree (page_id, id) WHERE (state = 'active'::text);
+CREATE UNIQUE INDEX subscribers_address ON public.subscribers USING btree (page_id, address_key);
+CREATE INDEX subscribers_unconfirmed ON public.subscribers USING btree (state_at) WHERE (state = 'unconfirmed'::text);
+
+CREATE TABLE tokens (
+  id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  role text COLLATE "C" NOT NULL,
+  scopes text COLLATE "C" NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  expires_at text COLLATE "C",
+  revoked_at text COLLATE "C",
+  last_used_at text COLLATE "C",
+  PRIMARY KEY (id),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'responder'::text, 'communicator'::text, 'approver'::text, 'viewer'::text])))
+);

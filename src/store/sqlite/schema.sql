@@ -1,0 +1,346 @@
+CREATE TABLE alert_rules (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  name TEXT NOT NULL,
+  match TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('minor', 'major', 'critical')),
+  component_ids TEXT NOT NULL,
+  impact TEXT NOT NULL CHECK (
+    impact IN ('operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance')
+  ),
+  title TEXT,
+  now TEXT,
+  scope TEXT,
+  next_update_minutes INTEGER NOT NULL,
+  publishing TEXT NOT NULL CHECK (publishing IN ('ask', 'automatically')),
+  position INTEGER NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX alert_rules_page ON alert_rules (page_id, position);
+
+CREATE TABLE audiences (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  name TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  language TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX audiences_page ON audiences (page_id, created_at);
+
+CREATE TABLE commitments (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  incident_id TEXT NOT NULL REFERENCES incidents (id),
+  notice_id TEXT NOT NULL REFERENCES notices (id),
+  kind TEXT NOT NULL,
+  due_at TEXT,
+  state TEXT NOT NULL CHECK (state IN ('open', 'kept', 'missed', 'withdrawn')),
+  outcome_at TEXT,
+  kept_by TEXT REFERENCES notices (id),
+  created_at TEXT NOT NULL,
+  CHECK ((state = 'open') = (outcome_at IS NULL)),
+  CHECK ((state = 'kept') = (kept_by IS NOT NULL))
+) STRICT;
+
+CREATE INDEX commitments_due ON commitments (due_at, id) WHERE state = 'open' AND due_at IS NOT NULL;
+
+CREATE INDEX commitments_incident ON commitments (incident_id, id);
+
+CREATE TABLE component_groups (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  name TEXT NOT NULL,
+  description TEXT,
+  position INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX component_groups_page ON component_groups (page_id, position);
+
+CREATE TABLE components (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  group_id TEXT REFERENCES component_groups (id),
+  name TEXT NOT NULL,
+  description TEXT,
+  position INTEGER NOT NULL,
+  started_on TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  retired_at TEXT,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX components_page ON components (page_id, position);
+
+CREATE TABLE fanouts (
+  notice_id TEXT NOT NULL PRIMARY KEY REFERENCES notices (id),
+  cursor TEXT,
+  confirmed_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE forthright_migrations (version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE idempotency (
+  scope TEXT NOT NULL,
+  key TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (scope, key)
+) STRICT;
+
+CREATE INDEX idempotency_age ON idempotency (created_at);
+
+CREATE TABLE incidents (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  kind TEXT NOT NULL CHECK (kind IN ('incident', 'maintenance')),
+  title TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('minor', 'major', 'critical')),
+  phase TEXT NOT NULL,
+  affected TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  monitoring_at TEXT,
+  ended_at TEXT,
+  public_at TEXT,
+  window_starts_at TEXT,
+  window_ends_at TEXT,
+  contact TEXT,
+  is_drill INTEGER NOT NULL CHECK (is_drill IN (0, 1)),
+  opened_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  CHECK (
+    (kind = 'incident' AND phase IN ('investigating', 'identified', 'monitoring', 'resolved'))
+    OR (kind = 'maintenance' AND phase IN ('scheduled', 'in_progress', 'verifying', 'completed'))
+  ),
+  CHECK ((window_starts_at IS NULL) = (window_ends_at IS NULL))
+) STRICT;
+
+CREATE INDEX incidents_open ON incidents (page_id, id) WHERE phase NOT IN ('resolved', 'completed');
+
+CREATE INDEX incidents_page ON incidents (page_id, id);
+
+CREATE INDEX incidents_public ON incidents (page_id, started_at) WHERE public_at IS NOT NULL AND is_drill = 0;
+
+CREATE TABLE journal (
+  chain TEXT NOT NULL,
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (chain, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX journal_subject ON journal (subject, chain, sequence);
+
+CREATE TABLE journal_heads (
+  chain TEXT NOT NULL PRIMARY KEY,
+  sequence INTEGER NOT NULL,
+  digest TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE notices (
+  id TEXT NOT NULL PRIMARY KEY,
+  incident_id TEXT NOT NULL REFERENCES incidents (id),
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  kind TEXT NOT NULL,
+  language TEXT NOT NULL,
+  content TEXT NOT NULL,
+  change TEXT NOT NULL,
+  addressing TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'pending', 'published')),
+  effective_at TEXT,
+  published_at TEXT,
+  number INTEGER,
+  correction_of TEXT REFERENCES notices (id) DEFERRABLE INITIALLY DEFERRED,
+  correction_reason TEXT,
+  redactions TEXT NOT NULL,
+  contact TEXT,
+  backdated_to TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  CHECK ((state = 'pending') = (effective_at IS NOT NULL)),
+  CHECK ((state = 'published') = (published_at IS NOT NULL)),
+  CHECK ((state = 'published') = (number IS NOT NULL)),
+  CHECK ((correction_of IS NULL) = (correction_reason IS NULL))
+) STRICT;
+
+CREATE INDEX notices_due ON notices (effective_at, id) WHERE state = 'pending';
+
+CREATE INDEX notices_incident ON notices (incident_id, id);
+
+CREATE UNIQUE INDEX notices_number ON notices (incident_id, number) WHERE number IS NOT NULL;
+
+CREATE TABLE outbox (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  stream TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  channel TEXT NOT NULL,
+  lane INTEGER NOT NULL CHECK (lane IN (0, 1)),
+  target TEXT NOT NULL,
+  subscriber_id TEXT,
+  level TEXT NOT NULL,
+  language TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (
+    state IN ('pending', 'claimed', 'delivered', 'refused', 'address_gone', 'superseded', 'expired', 'cancelled')
+  ),
+  waiting INTEGER NOT NULL CHECK (waiting IN (0, 1)),
+  is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
+  attempts INTEGER NOT NULL,
+  due_at TEXT NOT NULL,
+  detail TEXT,
+  settled_at TEXT,
+  lease_token TEXT,
+  lease_until INTEGER,
+  CHECK ((state = 'claimed') = (lease_token IS NOT NULL)),
+  CHECK ((lease_token IS NULL) = (lease_until IS NULL))
+) STRICT;
+
+CREATE INDEX outbox_due ON outbox (channel, lane, due_at) WHERE state = 'pending';
+
+CREATE INDEX outbox_expiry ON outbox (channel, lane, expires_at) WHERE state = 'pending';
+
+CREATE INDEX outbox_lease ON outbox (lease_until, lease_token) WHERE state = 'claimed';
+
+CREATE UNIQUE INDEX outbox_once ON outbox (subject, kind, channel, target);
+
+CREATE INDEX outbox_order ON outbox (stream, target, position);
+
+CREATE INDEX outbox_ready ON outbox (channel, lane, created_at DESC, id) WHERE state = 'pending' AND waiting = 0;
+
+CREATE INDEX outbox_refused ON outbox (settled_at) WHERE state = 'refused';
+
+CREATE INDEX outbox_subscriber ON outbox (subscriber_id) WHERE state = 'pending';
+
+CREATE INDEX outbox_waiting ON outbox (channel, lane, due_at) WHERE state = 'pending' AND waiting = 1;
+
+CREATE TABLE pages (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  language TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  look TEXT NOT NULL,
+  contact TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE postbox (
+  id TEXT NOT NULL PRIMARY KEY,
+  channel TEXT NOT NULL,
+  target TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE proposals (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  kind TEXT NOT NULL CHECK (kind IN ('open', 'resolve')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'accepted', 'dismissed', 'withdrawn')),
+  group_key TEXT NOT NULL,
+  incident_id TEXT REFERENCES incidents (id),
+  title TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('minor', 'major', 'critical')),
+  affected TEXT NOT NULL,
+  content TEXT NOT NULL,
+  signal_keys TEXT NOT NULL,
+  signal_count INTEGER NOT NULL,
+  started_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX proposals_group ON proposals (page_id, group_key, id) WHERE kind = 'open';
+
+CREATE INDEX proposals_incident ON proposals (incident_id) WHERE incident_id IS NOT NULL;
+
+CREATE INDEX proposals_page ON proposals (page_id, id);
+
+CREATE INDEX proposals_waiting ON proposals (page_id, id) WHERE state = 'waiting';
+
+CREATE TABLE settings (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE signals (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  source TEXT NOT NULL,
+  key TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('firing', 'resolved')),
+  title TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  labels TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  proposal_id TEXT REFERENCES proposals (id),
+  received_at TEXT NOT NULL,
+  repeats INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX signals_key ON signals (page_id, source, key);
+
+CREATE INDEX signals_proposal ON signals (proposal_id, received_at) WHERE proposal_id IS NOT NULL;
+
+CREATE TABLE subscribers (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  address_key TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  target TEXT NOT NULL,
+  secret TEXT,
+  owner TEXT,
+  level TEXT NOT NULL,
+  threshold TEXT NOT NULL CHECK (threshold IN ('minor', 'major', 'critical')),
+  component_ids TEXT NOT NULL,
+  language TEXT NOT NULL,
+  audience_id TEXT REFERENCES audiences (id),
+  state TEXT NOT NULL CHECK (state IN ('unconfirmed', 'active', 'unsubscribed', 'suppressed')),
+  state_at TEXT NOT NULL,
+  mails INTEGER,
+  reason TEXT,
+  created_at TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  CHECK ((state = 'unconfirmed') = (mails IS NOT NULL)),
+  CHECK ((state = 'suppressed') = (reason IS NOT NULL))
+) STRICT;
+
+CREATE INDEX subscribers_active ON subscribers (page_id, id) WHERE state = 'active';
+
+CREATE UNIQUE INDEX subscribers_address ON subscribers (page_id, address_key);
+
+CREATE INDEX subscribers_unconfirmed ON subscribers (state_at) WHERE state = 'unconfirmed';
+
+CREATE TABLE tokens (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('owner', 'responder', 'communicator', 'approver', 'viewer')),
+  scopes TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  expires_at TEXT,
+  revoked_at TEXT,
+  last_used_at TEXT
+) STRICT;
