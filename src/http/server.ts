@@ -81,9 +81,11 @@ const frontDoor = (server: Server, make: (handOver: (socket: Socket) => void) =>
 const drain = async (server: Server): Promise<void> => {
   const closed = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
+  // Node ends only those that rest at this moment; those that have just been answered rest a moment later.
+  const idle = setInterval(() => server.closeIdleConnections(), 100)
   const cut = setTimeout(() => server.closeAllConnections(), drainMilliseconds)
   await closed
+  clearInterval(idle)
   clearTimeout(cut)
 }
 

@@ -4,6 +4,7 @@ import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Notice, NoticeContent } from '../../core/notice/notice.ts'
 import { type Instant, instantText } from '../../core/time.ts'
+import { maskedTarget } from './masked.ts'
 import type { commitmentView, deliveryView, incidentView, noticeView, slotsView, tokenView } from './schemas.ts'
 
 const text = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant))
@@ -75,6 +76,12 @@ export const viewDelivery = (record: DeliveryRecord): z.output<typeof deliveryVi
     settledAt: text(record.settledAt),
   }
 }
+
+/** For those who may see how deliveries went, but not to whom. */
+export const viewMaskedDelivery = (record: DeliveryRecord): z.output<typeof deliveryView> => ({
+  ...viewDelivery(record),
+  target: maskedTarget(record.target),
+})
 
 export const viewToken = (token: Token): z.output<typeof tokenView> => {
   const { id, name, role, scopes } = token

@@ -8,6 +8,7 @@ import { publishNotice } from '../../../app/notice/publish-notice.ts'
 import { type ReadNotice, readNotice } from '../../../app/notice/read-notice.ts'
 import { redactNotice } from '../../../app/notice/redact-notice.ts'
 import { undoPublication } from '../../../app/notice/undo-publication.ts'
+import { mayDo } from '../../../core/actor/actor.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
 import { textAt } from '../../../core/notice/assemble.ts'
 import { redactableFields } from '../../../core/notice/slots.ts'
@@ -15,7 +16,7 @@ import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { remarksOn, remarksView } from '../remarks.ts'
 import { deliveryView, done, noQuery, nothing, noticeInput, noticeView, publicationView, sliceQuery } from '../schemas.ts'
-import { viewDelivery, viewNotice } from '../views.ts'
+import { viewDelivery, viewMaskedDelivery, viewNotice } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
@@ -178,7 +179,11 @@ export const noticeEndpoints = [
       mapped(
         await listDeliveries(context, { ...sliceOfQuery(query), noticeId: param(params, 'noticeId'), state: query.state }),
         (found) => ({
-          body: { items: found.items.map(viewDelivery), next: found.next, counts: { ...found.counts } },
+          body: {
+            items: found.items.map(mayDo(context.actor, 'subscriber.read') ? viewDelivery : viewMaskedDelivery),
+            next: found.next,
+            counts: { ...found.counts },
+          },
         }),
       ),
   }),
