@@ -1,6 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { parseEmailAddress } from '../../core/address.ts'
-import { type AudienceId, type SigningSecret, tagged } from '../../core/brand.ts'
+import type { AudienceId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import { defaultPreferences, type PreferencesInput, parsePreferences } from '../../core/subscriber/parse-preferences.ts'
@@ -8,6 +8,7 @@ import { type Address, addressKey, type Subscriber } from '../../core/subscriber
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { checkPreferences, checkReferences, findPage } from '../load.ts'
+import { newSigningSecret } from '../signing-secret.ts'
 
 export interface AddSubscriberInput extends PreferencesInput {
   readonly pageId?: string | undefined
@@ -22,8 +23,11 @@ const parseInput = (context: Context, input: AddSubscriberInput): Result<{ addre
   const url = input.webhookUrl === undefined ? undefined : faults.take('/webhookUrl', context.parseWebhookUrl(input.webhookUrl))
   const audienceId = input.audienceId === undefined ? null : (faults.take('/audienceId', parseId<AudienceId>(input.audienceId)) ?? null)
   if (faults.any || !email) return faults.refuse()
-  const secret = tagged<SigningSecret>(`whsec_${Buffer.from(context.ids.secret(32), 'hex').toString('base64')}`)
-  return ok({ address: url === undefined ? { channel: 'email', email } : { channel: 'webhook', url, owner: email, secret }, audienceId })
+  return ok({
+    address:
+      url === undefined ? { channel: 'email', email } : { channel: 'webhook', url, owner: email, secret: newSigningSecret(context.ids) },
+    audienceId,
+  })
 }
 
 /** An operator adds an address and vouches for its owner's consent: it is active at once. The answer carries a webhook's secret. */

@@ -1,5 +1,4 @@
 import { parseEmailAddress } from '../../core/address.ts'
-import { type SigningSecret, tagged } from '../../core/brand.ts'
 import type { DeliveryKind } from '../../core/delivery/delivery.ts'
 import { FieldFaults, ok, type Result } from '../../core/result.ts'
 import { decideSubscription } from '../../core/subscriber/decide-subscription.ts'
@@ -8,6 +7,7 @@ import { type Address, addressKey, type Subscriber } from '../../core/subscriber
 import { dateOf, type Instant, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { checkPreferences, findPage } from '../load.ts'
+import { newSigningSecret } from '../signing-secret.ts'
 import type { Records } from '../store.ts'
 
 export interface SubscribeInput extends PreferencesInput {
@@ -19,17 +19,15 @@ export interface SubscribeInput extends PreferencesInput {
 
 const mailLifeSeconds = 24 * 60 * 60
 
-/** 32 random bytes in base64, by the Ids port. */
-const newSigningSecret = (context: Context): SigningSecret =>
-  tagged<SigningSecret>(`whsec_${Buffer.from(context.ids.secret(32), 'hex').toString('base64')}`)
-
 const parseAddress = (context: Context, input: SubscribeInput): Result<Address> => {
   const faults = new FieldFaults()
   const email = faults.take('/email', parseEmailAddress(input.email))
   const wantsWebhook = input.webhookUrl !== undefined && input.webhookUrl.trim() !== ''
   const url = wantsWebhook ? faults.take('/webhookUrl', context.parseWebhookUrl(input.webhookUrl ?? '')) : undefined
   if (faults.any || !email) return faults.refuse()
-  return ok(url === undefined ? { channel: 'email', email } : { channel: 'webhook', url, owner: email, secret: newSigningSecret(context) })
+  return ok(
+    url === undefined ? { channel: 'email', email } : { channel: 'webhook', url, owner: email, secret: newSigningSecret(context.ids) },
+  )
 }
 
 const mail = (context: Context, records: Records, kind: DeliveryKind, subject: string, subscriber: Subscriber, now: Instant) =>
