@@ -26,8 +26,6 @@ export interface SiteSetting {
   readonly folder?: SiteFolder
   /** Hears when the disk refuses, and when it takes again (undefined). */
   readonly onDiskTrouble?: (trouble: string | undefined) => void
-  /** Hears how far the documents of a page have been made, also when they were found on disk. */
-  readonly onMark?: (pageId: string, sequence: number) => void
 }
 
 const samples = 32
@@ -50,7 +48,7 @@ const prepareAll = async (
 }
 
 /** An empty site. Swaps happen in the order of the calls, however long each takes to compress. */
-export const createSite = ({ isSecure, edition, folder, onDiskTrouble, onMark }: SiteSetting): Site => {
+export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSetting): Site => {
   let documents: ReadonlyMap<string, PreparedDocument> = new Map()
   let turn: Promise<unknown> = Promise.resolve()
   const marks = new Map<string, number>()
@@ -58,10 +56,6 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble, onMark }:
     folder ? () => folder.write({ edition, marks: Object.fromEntries(marks), documents: documents.values() }) : async () => {},
     onDiskTrouble,
   )
-  const note = (pageId: string, sequence: number): void => {
-    marks.set(pageId, sequence)
-    onMark?.(pageId, sequence)
-  }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = turn.then(work)
     turn = mine.catch(() => undefined)
@@ -83,7 +77,7 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble, onMark }:
       }),
     sequenceOf: (pageId) => marks.get(pageId),
     mark: async (pageId, sequence) => {
-      note(pageId, sequence)
+      marks.set(pageId, sequence)
       keeper.changed()
     },
     load: () =>
@@ -93,7 +87,7 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble, onMark }:
         const read = kept.documents.map((document) => documentOf(document, document.digest, document.bytes, isSecure))
         documents = new Map([...read.map((document) => [document.path, document] as const), ...documents])
         const isCurrent = kept.edition === edition && kept.lost === 0
-        if (isCurrent) for (const [pageId, sequence] of Object.entries(kept.marks)) note(pageId, sequence)
+        if (isCurrent) for (const [pageId, sequence] of Object.entries(kept.marks)) marks.set(pageId, sequence)
         return read.length
       }),
     settled: async () => {
