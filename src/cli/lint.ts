@@ -1,9 +1,11 @@
+import { type Command, Option } from 'commander'
 import { type NoticeKind, noticeKinds } from '../core/notice/notice.ts'
 import type { Finding } from '../lint/finding.ts'
 import { lintLine } from '../lint/lint-line.ts'
 import { lintText } from '../lint/lint-text.ts'
 import { missingElements } from '../lint/missing.ts'
 import { levels } from '../lint/vocabulary.ts'
+import type { Runner } from './runner.ts'
 import { type ExitCode, type Terminal, tellFault } from './terminal.ts'
 
 const parseLine = (line: string): unknown => {
@@ -69,4 +71,39 @@ export const lintFile = async (
   if (findings.length + missing.length === 0) terminal.out('Nothing to remark.\n')
   const reached = [...findings, ...missing].some(({ level }) => levels.indexOf(level) >= levels.indexOf(failAt))
   return reached ? 1 : 0
+}
+
+interface LintOptions {
+  readonly jsonl?: boolean
+  readonly kind: string
+  readonly failAt: string
+  readonly language?: string
+}
+
+const example = `
+Examples:
+  forthright lint notice.md --kind first-notice
+  forthright lint --jsonl < notices.jsonl
+
+With --jsonl each line of standard input is {"id", "kind", "text"} and each line of the answer {"id", "findings", "elements"}.`
+
+/** `forthright lint`: reads a text as customers would. */
+export const addLint = (program: Command, runner: Runner): void => {
+  program
+    .command('lint')
+    .summary('read a text as customers would')
+    .description('Says what a notice lacks and what in it is vague, blames or promises too much. Needs no server.')
+    .argument('[file]', 'a text file')
+    .option('--jsonl', 'read lines of JSON from standard input and answer in lines of JSON')
+    .addOption(new Option('--kind <kind>', 'what kind of notice it is').choices(noticeKinds).default('update'))
+    .addOption(new Option('--fail-at <level>', 'exit code 1 when something reaches this level').choices(levels).default('error'))
+    .option('--language <language>', 'language of the text; English unless you say another')
+    .addHelpText('after', example)
+    .action((file: string | undefined, { jsonl = false, ...options }: LintOptions) =>
+      runner.onMachine(async ({ terminal }) => {
+        if (jsonl && file === undefined) return lintLines(terminal)
+        if (jsonl || file === undefined) return tellFault(terminal, { detail: 'Give a file, or --jsonl and lines on standard input.' })
+        return lintFile(terminal, { file, ...options })
+      }),
+    )
 }

@@ -4,16 +4,20 @@ import type { Fault } from '../core/result.ts'
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** A line that stands out, in bold where the terminal can do that. */
+  readonly strong: (text: string) => void
   /** Standard input, line by line, without the line ends. */
   readonly lines: () => AsyncIterable<string>
   readonly readFile: (path: string) => Promise<string>
+  /** Asks a person and waits for a line; null when nobody is there to answer, or they leave. */
+  readonly ask: (question: string) => Promise<string | null>
 }
 
 /** 0 done, 1 it ran and the answer is no, 2 it was asked wrongly or could not run. */
 export type ExitCode = 0 | 1 | 2
 
 /** What happened, why, and what to do, on standard error. */
-export const tellFault = (terminal: Terminal, fault: Pick<Fault, 'detail' | 'errors'>, hint?: string): ExitCode => {
+export const tellFault = (terminal: Pick<Terminal, 'err'>, fault: Pick<Fault, 'detail' | 'errors'>, hint?: string): ExitCode => {
   terminal.err(`${fault.detail}\n`)
   for (const { pointer, detail } of fault.errors ?? []) if (detail !== fault.detail) terminal.err(`  ${pointer}: ${detail}\n`)
   if (hint !== undefined) terminal.err(`${hint}\n`)

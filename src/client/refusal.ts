@@ -1,5 +1,5 @@
 import { type FaultCode, type FaultKind, faults } from '../core/faults.ts'
-import type { FieldFault } from '../core/result.ts'
+import type { Fault, FieldFault, Result } from '../core/result.ts'
 
 /** What keeps a request from being answered at all, beside the refusals of the catalogue. */
 export const clientFaults = {
@@ -39,6 +39,20 @@ export const clientRefusal = (code: ClientFaultCode, detail: string, status: num
   retryAfter: null,
   instance: null,
 })
+
+/** What was decided on this side, in the same shape as what a server decides. */
+export const refusalHere = ({ code, detail, errors = [], retryAfter }: Fault): Refusal => ({
+  code,
+  kind: faults[code].kind,
+  status: null,
+  detail,
+  hint: '',
+  errors,
+  retryAfter: retryAfter ?? null,
+  instance: null,
+})
+
+export const answeredHere = <T>(result: Result<T>): Answered<T> => (result.ok ? result : { ok: false, refusal: refusalHere(result.fault) })
 
 const isCode = (code: string): code is FaultCode => Object.hasOwn(faults, code)
 

@@ -1,1 +1,14 @@
-process.stdout.write('Usage: forthright COMMAND\n\nNo command is built in yet.\n')
+import { runCommandLine } from '../cli/program.ts'
+import { processMachine } from './machine.ts'
+
+/** Ends when everything written has left: on some systems a pipe is still being filled. */
+const end = (code: number): void => void process.stdout.write('', () => process.exit(code))
+
+try {
+  end(await runCommandLine(process.argv.slice(2), processMachine(process.env)))
+} catch (error) {
+  process.stderr.write(
+    `Forthright ended because of an error of its own. Please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  end(2)
+}

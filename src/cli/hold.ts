@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { timeText } from './clock-text.ts'
+import { addServerFlags, type Runner } from './runner.ts'
+import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
+import type { ExitCode } from './terminal.ts'
+
+interface HoldOptions extends SessionOptions {
+  readonly reason: string
+}
+
+const hold = async (session: Session, reason: string): Promise<ExitCode> => {
+  const held = await session.client.ask((api) => api.PUT('/api/sending', { body: { held: true, reason } }))
+  if (!held.ok) return tellRefusal(session, held.refusal)
+  const { zone } = session.machine
+  const since = held.value.since ?? ''
+  return answer(session, held.value, () =>
+    [
+      `Sending is held since ${timeText(since, zone, session.machine.now())}: ${held.value.reason ?? ''}`,
+      'The page goes on. What is due waits, and goes out after',
+      '    forthright release',
+      '',
+    ].join('\n'),
+  )
+}
+
+/** `forthright hold`: nothing leaves the house until somebody says go. */
+export const addHold = (program: Command, runner: Runner): void => {
+  const command = program
+    .command('hold')
+    .summary('stop sending now')
+    .description('Stops every mail and webhook within a second. The page is not affected; what is due waits for "forthright release".')
+    .requiredOption('--reason <text>', 'why, for your colleagues')
+  addServerFlags(command).action((options: HoldOptions) => runner.onServer(options, (session) => hold(session, options.reason)))
+}

@@ -1,0 +1,121 @@
+import { type Command, Option } from 'commander'
+import type { Schemas } from '../client/open-client.ts'
+import { type Answered, answeredHere } from '../client/refusal.ts'
+import { type Severity, severities } from '../core/incident/phase.ts'
+import { FieldFaults, ok, type Result } from '../core/result.ts'
+import { type Instant, instantText } from '../core/time.ts'
+import { addNoticeFlags, addReachFlags } from './notice-flags.ts'
+import type { NoticeOptions } from './notice-options.ts'
+import { finishPublication } from './publication.ts'
+import { addServerFlags, addWaitFlag, type Runner } from './runner.ts'
+import { mistake, type Session, type SessionOptions, tellRefusal } from './session.ts'
+import type { ExitCode } from './terminal.ts'
+import { parseWhen } from './when.ts'
+import { writeNotice } from './write-notice.ts'
+
+interface OpenOptions extends NoticeOptions, SessionOptions {
+  readonly title: string
+  readonly severity: Severity
+  readonly publish?: boolean
+  readonly past?: boolean
+  readonly drill?: boolean
+  readonly plannedFrom?: string
+  readonly plannedUntil?: string
+  readonly wait?: boolean
+}
+
+type Window = { startsAt: string; endsAt: string }
+
+const windowOf = ({ plannedFrom, plannedUntil }: OpenOptions, now: Instant): Result<Window | undefined> => {
+  const faults = new FieldFaults()
+  if (plannedFrom === undefined && plannedUntil === undefined) return ok(undefined)
+  if (plannedFrom === undefined || plannedUntil === undefined) {
+    faults.add('--planned-from', 'A maintenance has a beginning and an end: give --planned-from and --planned-until.')
+    return faults.refuse()
+  }
+  const from = faults.take('--planned-from', parseWhen(plannedFrom, now))
+  const until = faults.take('--planned-until', parseWhen(plannedUntil, now))
+  return from && until ? ok({ startsAt: instantText(from), endsAt: instantText(until) }) : faults.refuse()
+}
+
+const openPast = ({ client }: Session, body: Schemas['NoticeInput'], options: OpenOptions): Promise<Answered<Schemas['Publication']>> => {
+  const { affected, ...notice } = body
+  const { title, severity } = options
+  return client.publish((api, header) =>
+    api.POST('/api/past-incidents', {
+      params: { header },
+      body: { title, severity, notice, ...(affected ? { affected } : {}), ...(options.drill ? { isDrill: true } : {}) },
+    }),
+  )
+}
+
+const openNow = (
+  { client }: Session,
+  body: Schemas['NoticeInput'],
+  options: OpenOptions,
+  window: Window | undefined,
+): Promise<Answered<Schemas['Publication']>> => {
+  const { affected, ...notice } = body
+  const { title, severity, publish = false } = options
+  const since = notice.slots?.since
+  return client.publish((api, header) =>
+    api.POST('/api/incidents', {
+      params: { header },
+      body: {
+        title,
+        severity,
+        notice,
+        publish,
+        ...(window ? { kind: 'maintenance', window } : {}),
+        ...(since === undefined || window ? {} : { startedAt: since }),
+        ...(affected ? { affected } : {}),
+        ...(options.drill ? { isDrill: true } : {}),
+      },
+    }),
+  )
+}
+
+const pastNeedsPublish = 'An incident told only afterwards is published at once; there is no draft of it. Add --publish.'
+
+const open = async (session: Session, options: OpenOptions): Promise<ExitCode> => {
+  if (options.past && !options.publish) return mistake(session, pastNeedsPublish)
+  const window = answeredHere(windowOf(options, session.machine.now()))
+  if (!window.ok) return tellRefusal(session, window.refusal)
+  const notice = await writeNotice(session, options)
+  if (!notice.ok) return tellRefusal(session, notice.refusal)
+  const opened = options.past ? openPast(session, notice.value, options) : openNow(session, notice.value, options, window.value)
+  return finishPublication(session, await opened, options)
+}
+
+const examples = `
+Examples:
+  forthright open --title "Card payments fail" --severity major --component Checkout=partial_outage \\
+    --now "You cannot pay by card." --scope "About a third of customers in Europe." --next-update "in 30m" --publish
+  forthright open --title "Database move" --severity minor --planned-from 2026-12-01T22:00:00Z --planned-until 2026-12-01T23:00:00Z \\
+    --now "Reports cannot be opened for up to ten minutes."
+  forthright open --title "Reports were late" --severity minor --past --since "3h ago" --until "2h ago" \\
+    --now "Reports came an hour late." --permanent nothing_lost --publish`
+
+/** `forthright open`: an incident with its first notice; a draft unless --publish says otherwise. */
+export const addOpen = (program: Command, runner: Runner): void => {
+  const command = program
+    .command('open')
+    .summary('open an incident, or plan a maintenance, with its first notice')
+    .description('Opens an incident, or plans a maintenance, with its first notice. The notice stays a draft unless you say --publish.')
+    .requiredOption('--title <text>', 'what it is called')
+    .addOption(new Option('--severity <severity>', 'your judgement').choices(severities).makeOptionMandatory())
+  addServerFlags(addWaitFlag(addReachFlags(addNoticeFlags(command))))
+    .option('--publish', 'publish the notice, with the undo window')
+    .addOption(new Option('--draft', 'leave it as a draft; this is so without --publish too').conflicts('publish'))
+    .option('--drill', 'run through everything and reach nobody outside')
+    .addOption(
+      new Option('--past', 'tell it only afterwards, in one backdated notice with --since and --until').conflicts([
+        'plannedFrom',
+        'plannedUntil',
+      ]),
+    )
+    .option('--planned-from <when>', 'plan a maintenance that begins then')
+    .option('--planned-until <when>', 'and ends then')
+    .addHelpText('after', examples)
+    .action((options: OpenOptions) => runner.onServer(options, (session) => open(session, options)))
+}

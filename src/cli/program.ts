@@ -1,0 +1,75 @@
+import { Command, CommanderError } from 'commander'
+import { addAlertSecret } from './alert-secret.ts'
+import { addBackup } from './backup.ts'
+import { addCorrect } from './correct.ts'
+import { addDemo } from './demo/demo.ts'
+import { addHold } from './hold.ts'
+import { addLint } from './lint.ts'
+import type { Machine } from './machine.ts'
+import { addOpen } from './open.ts'
+import { printable } from './printable.ts'
+import { addPublish } from './publish.ts'
+import { addRelease } from './release.ts'
+import { addResolve } from './resolve.ts'
+import { addRestore } from './restore.ts'
+import { createRunner, type Runner } from './runner.ts'
+import { addServe } from './serve.ts'
+import { addStatus } from './status.ts'
+import type { ExitCode } from './terminal.ts'
+import { addToken } from './token.ts'
+import { addVerify } from './verify.ts'
+
+/** In the order in which help lists them: the main job first. */
+const commands: readonly ((program: Command, runner: Runner) => void)[] = [
+  addServe,
+  addDemo,
+  addStatus,
+  addOpen,
+  addPublish,
+  addCorrect,
+  addResolve,
+  addHold,
+  addRelease,
+  addLint,
+  addToken,
+  addAlertSecret,
+  addBackup,
+  addRestore,
+  addVerify,
+]
+
+const afterword = `
+Exit codes: 0 done; 1 it ran and the answer is no; 2 it was asked wrongly or could not run.
+"forthright COMMAND --help" explains each command. The words are those of docs/glossary.md.`
+
+const buildProgram = (machine: Machine, runner: Runner): Command => {
+  const { terminal } = machine
+  const program = new Command('forthright')
+    .description('Incident communication: tell customers what a failure means for them, and when they hear next.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(printable(text)),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => 110,
+      getErrHelpWidth: () => 110,
+    })
+    .showHelpAfterError('("--help" after the command explains it)')
+    .helpCommand(false)
+    .addHelpText('after', afterword)
+  for (const add of commands) add(program, runner)
+  return program
+}
+
+/** Runs one command line, without the names of program and script. Never throws for what a person can type. */
+export const runCommandLine = async (args: readonly string[], machine: Machine): Promise<ExitCode> => {
+  const runner = createRunner(machine)
+  try {
+    await buildProgram(machine, runner).parseAsync([...args], { from: 'user' })
+    return runner.code()
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+}

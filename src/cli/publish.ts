@@ -1,0 +1,103 @@
+import { type Command, Option } from 'commander'
+import { ifMatch } from '../client/headers.ts'
+import type { Schemas } from '../client/open-client.ts'
+import type { Answered } from '../client/refusal.ts'
+import { findIncident } from './find-incident.ts'
+import { addChangeFlags, addNoticeFlags, addReachFlags } from './notice-flags.ts'
+import type { NoticeOptions } from './notice-options.ts'
+import { finishPublication } from './publication.ts'
+import { addServerFlags, addWaitFlag, type Runner } from './runner.ts'
+import { answer, mistake, type Session, type SessionOptions, tellRefusal } from './session.ts'
+import type { ExitCode } from './terminal.ts'
+import { writeNotice } from './write-notice.ts'
+
+interface PublishOptions extends NoticeOptions, SessionOptions {
+  readonly incident?: string
+  readonly proposal?: string
+  readonly undo?: string
+  readonly wait?: boolean
+}
+
+type Published = Promise<Answered<Schemas['Publication']>>
+
+const publishDraft = async ({ client }: Session, noticeId: string): Published => {
+  const path = { noticeId }
+  const draft = await client.ask((api) => api.GET('/api/notices/{noticeId}', { params: { path } }))
+  if (!draft.ok) return draft
+  return client.publish((api, key) =>
+    api.POST('/api/notices/{noticeId}/publish', { params: { path, header: { ...key, ...ifMatch(draft.value.version) } } }),
+  )
+}
+
+const announce = async (session: Session, said: string, body: Schemas['NoticeInput']): Published => {
+  const incident = await findIncident(session, said)
+  if (!incident.ok) return incident
+  return session.client.publish((api, header) =>
+    api.POST('/api/incidents/{incidentId}/notices', { params: { path: { incidentId: incident.value }, header }, body }),
+  )
+}
+
+const accept = ({ client }: Session, proposalId: string, body: Schemas['NoticeInput']): Published =>
+  client.publish((api, header) =>
+    api.POST('/api/proposals/{proposalId}/accept', {
+      params: { path: { proposalId }, header },
+      body: Object.keys(body).length === 0 ? {} : { notice: body },
+    }),
+  )
+
+const undo = async (session: Session, noticeId: string): Promise<ExitCode> => {
+  const undone = await session.client.ask((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId } } }))
+  if (!undone.ok) return tellRefusal(session, undone.refusal)
+  return answer(
+    session,
+    undone.value,
+    () => `Taken back. Nobody outside has seen it; it is a draft again:\n    forthright publish ${noticeId}\n`,
+  )
+}
+
+const oneOf = 'Say what to publish: a draft by its id, --incident with what to say, --proposal, or --undo. Exactly one of them.'
+
+const publish = async (session: Session, noticeId: string | undefined, options: PublishOptions): Promise<ExitCode> => {
+  const { incident, proposal } = options
+  if ([noticeId, incident, proposal, options.undo].filter((said) => said !== undefined).length !== 1) return mistake(session, oneOf)
+  if (options.undo !== undefined) return undo(session, options.undo)
+  const notice = await writeNotice(session, options)
+  if (!notice.ok) return tellRefusal(session, notice.refusal)
+  const isSaid = Object.keys(notice.value).length > 0
+  if (noticeId !== undefined) {
+    if (isSaid)
+      return mistake(
+        session,
+        'A draft is published as it stands; its words cannot be given here. Use --incident to write and publish at once.',
+      )
+    return finishPublication(session, await publishDraft(session, noticeId), options)
+  }
+  if (proposal !== undefined) return finishPublication(session, await accept(session, proposal, notice.value), options)
+  if (!isSaid) return mistake(session, 'Say something: --now, --action, --text or another part of the notice.')
+  return finishPublication(session, await announce(session, incident ?? '', notice.value), options)
+}
+
+const examples = `
+Examples:
+  forthright publish 01k9v3k8m2q4s6t8v0w2x4y6z8                      a draft
+  forthright publish --incident "card payments" --phase identified \\
+    --action "We are switching to the second provider." --next-update "in 30m"
+  forthright publish --proposal 01k9v3k8m2q4s6t8v0w2x4y6z8 --scope "Customers in Europe."
+  forthright publish --undo 01k9v3k8m2q4s6t8v0w2x4y6z8`
+
+/** `forthright publish`: a draft, a notice written on the spot, or what an alert proposed; and --undo. */
+export const addPublish = (program: Command, runner: Runner): void => {
+  const command = program
+    .command('publish')
+    .summary('publish a draft, a new notice, or what an alert proposed; or take it back')
+    .description('Publishes a draft, a notice written on the spot, or what an alert proposed. It is public when the undo window has ended.')
+    .argument('[notice]', 'id of a draft')
+    .option('--incident <incident>', 'write and publish a notice on this incident, by id or by words of its title')
+    .option('--proposal <id>', 'publish what an alert proposed; what you say takes the place of what it says')
+    .addOption(new Option('--undo <notice>', 'take a publication back while its undo window is open'))
+  addServerFlags(addWaitFlag(addReachFlags(addChangeFlags(addNoticeFlags(command)))))
+    .addHelpText('after', examples)
+    .action((notice: string | undefined, options: PublishOptions) =>
+      runner.onServer(options, (session) => publish(session, notice, options)),
+    )
+}

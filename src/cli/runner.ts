@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import type { Machine } from './machine.ts'
+import { type Session, type SessionOptions, withSession } from './session.ts'
+import type { ExitCode } from './terminal.ts'
+
+/** Runs what a command does and keeps its exit code; commander itself knows nothing of exit codes. */
+export interface Runner {
+  /** A command that speaks to a server. */
+  readonly onServer: (options: SessionOptions, run: (session: Session) => Promise<ExitCode>) => Promise<void>
+  /** A command that needs this machine only. */
+  readonly onMachine: (run: (machine: Machine) => Promise<ExitCode>) => Promise<void>
+  readonly code: () => ExitCode
+}
+
+export const createRunner = (machine: Machine): Runner => {
+  let code: ExitCode = 0
+  return {
+    onServer: async (options, run) => {
+      code = await withSession(machine, options, run)
+    },
+    onMachine: async (run) => {
+      code = await run(machine)
+    },
+    code: () => code,
+  }
+}
+
+/** Where the server is and how it is told; the same on every command that speaks to one. */
+export const addServerFlags = (command: Command): Command =>
+  command
+    .option('--url <origin>', 'the server, as in https://status.example.org; else FORTHRIGHT_URL, else the one on this machine')
+    .option('--token <token>', 'an API token; else FORTHRIGHT_TOKEN, else the one in the data folder')
+    .option('--json', 'answer in JSON, for machines')
+
+export const addWaitFlag = (command: Command): Command =>
+  command.option('--wait', 'wait until it is public and say how far the deliveries are')

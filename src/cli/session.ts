@@ -1,0 +1,86 @@
+import { type ForthrightClient, openClient } from '../client/open-client.ts'
+import { answeredHere, type Refusal, refusalHere } from '../client/refusal.ts'
+import type { FaultKind } from '../core/faults.ts'
+import type { GivenAccess, Machine } from './machine.ts'
+import { flagOf } from './notice-flags.ts'
+import { jsonText } from './printable.ts'
+import { type ExitCode, tellFault } from './terminal.ts'
+
+/** One command speaking to one server. */
+export interface Session {
+  readonly machine: Machine
+  readonly client: ForthrightClient
+  readonly isJson: boolean
+}
+
+export interface SessionOptions extends GivenAccess {
+  readonly json?: boolean
+}
+
+/** Whether a refusal means "no" or "you cannot ask that". */
+const exitOfKind = {
+  malformed: 2,
+  invalid: 2,
+  unauthenticated: 2,
+  forbidden: 2,
+  missing: 2,
+  gone: 1,
+  conflict: 1,
+  stale: 1,
+  'precondition-required': 2,
+  'too-large': 2,
+  unsupported: 2,
+  'too-many': 2,
+  unavailable: 2,
+} as const satisfies Record<FaultKind, ExitCode>
+
+/** What to do at a terminal, where the catalogue speaks to programs. */
+const hints: Readonly<Record<string, string>> = {
+  'client.unreachable': 'Start a server with "forthright serve", or say where it is with --url or FORTHRIGHT_URL.',
+  'auth.missing': 'Give a token with --token or FORTHRIGHT_TOKEN; "forthright token" on the server makes one.',
+  'input.invalid': 'Nothing has been changed.',
+  'entity.missing': '"forthright status" lists what there is.',
+  'entity.stale': 'Look at it again with "forthright status", then repeat the command.',
+  'notice.not_pending': 'What is public is set right with "forthright correct".',
+}
+
+/** Tells a refusal of the server. 1 when the answer is no, 2 when it cannot be asked like this. */
+export const tellRefusal = ({ machine: { terminal }, isJson }: Pick<Session, 'machine' | 'isJson'>, refusal: Refusal): ExitCode => {
+  const { code, detail, errors, instance } = refusal
+  const hint = hints[code] ?? refusal.hint
+  if (isJson) terminal.err(`${jsonText({ code, detail, hint, errors, instance })}\n`)
+  else {
+    const named = errors.map((error) => ({ ...error, pointer: flagOf(error.pointer) }))
+    const log = instance === null ? '' : `In the server's log: ${instance}`
+    tellFault(terminal, { detail, errors: named }, [hint, log].filter((line) => line !== '').join('\n') || undefined)
+  }
+  return exitOfKind[refusal.kind]
+}
+
+/** Tells that the command line cannot mean anything as it stands. */
+export const mistake = (session: Pick<Session, 'machine' | 'isJson'>, detail: string): ExitCode =>
+  tellRefusal(session, refusalHere({ code: 'input.invalid', detail }))
+
+/** The answer: as JSON for a machine, in words for a person. */
+export const answer = ({ machine: { terminal }, isJson }: Session, value: unknown, words: () => string): ExitCode => {
+  terminal.out(isJson ? `${jsonText(value)}\n` : words())
+  return 0
+}
+
+/** Finds the server and runs the command against it. */
+export const withSession = async (
+  machine: Machine,
+  options: SessionOptions,
+  run: (session: Session) => Promise<ExitCode>,
+): Promise<ExitCode> => {
+  const isJson = options.json ?? false
+  const access = answeredHere(await machine.findServer({ url: options.url, token: options.token }))
+  if (!access.ok) return tellRefusal({ machine, isJson }, access.refusal)
+  const client = openClient({
+    baseUrl: access.value.url,
+    token: access.value.token,
+    fetch: (request) => machine.fetch(request),
+    pause: (milliseconds) => machine.pause(milliseconds),
+  })
+  return run({ machine, client, isJson })
+}

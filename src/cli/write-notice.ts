@@ -1,0 +1,39 @@
+import type { Schemas } from '../client/open-client.ts'
+import { type Answered, answeredHere } from '../client/refusal.ts'
+import { parseAudiences } from './find-audiences.ts'
+import { listComponents, parseComponents } from './find-components.ts'
+import { type NoticeOptions, noticeOf } from './notice-options.ts'
+import type { Session } from './session.ts'
+
+type Affected = NonNullable<Schemas['NoticeInput']['affected']>
+
+const affectedIn = async (session: Session, said: readonly string[] | undefined): Promise<Answered<Affected | undefined>> => {
+  if (!said) return { ok: true, value: undefined }
+  const listing = await listComponents(session)
+  return listing.ok ? answeredHere(parseComponents(listing.value, said)) : listing
+}
+
+const audiencesIn = async (session: Session, said: readonly string[] | undefined): Promise<Answered<string[] | undefined>> => {
+  if (!said) return { ok: true, value: undefined }
+  const audiences = await session.client.ask((api) => api.GET('/api/audiences'))
+  return audiences.ok ? answeredHere(parseAudiences(audiences.value.items, said)) : audiences
+}
+
+/** The notice that the flags describe, with components and audiences found by name on the server. */
+export const writeNotice = async (session: Session, options: NoticeOptions): Promise<Answered<Schemas['NoticeInput']>> => {
+  const { machine } = session
+  const notice = answeredHere(await noticeOf(machine.terminal, options, machine.now()))
+  if (!notice.ok) return notice
+  const affected = await affectedIn(session, options.component)
+  if (!affected.ok) return affected
+  const audienceIds = await audiencesIn(session, options.audience)
+  if (!audienceIds.ok) return audienceIds
+  return {
+    ok: true,
+    value: {
+      ...notice.value,
+      ...(affected.value ? { affected: affected.value } : {}),
+      ...(audienceIds.value ? { audienceIds: audienceIds.value } : {}),
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import type { ExitCode, Terminal } from '../../cli/terminal.ts'
+import { assertNever } from '../../core/result.ts'
+import { type RunningServer, startServer } from '../build.ts'
+import { assetsFolder, edition } from '../edition.ts'
+import { localUrlOf } from '../find-server.ts'
+import { openLog } from '../log.ts'
+import { operatorTokenFile } from '../operator-token.ts'
+import type { Environment, ReadFile } from '../options/read.ts'
+import { type Options, parseOptions } from '../options.ts'
+import { findRunning, isAnswering, leaveMark, removeMark } from '../running-mark.ts'
+
+export interface ServeSetting {
+  readonly terminal: Pick<Terminal, 'out' | 'err'>
+  readonly env: Environment
+  readonly readFile: ReadFile
+  /** Resolves when the process is told to stop. */
+  readonly stopped: Promise<void>
+}
+
+/** What a person should know who has just started it. */
+export const greeting = (options: Options, server: Pick<RunningServer, 'url' | 'opsUrl' | 'closed'>): string => {
+  const isEncrypted = server.url.startsWith('https:')
+  return [
+    `Forthright ${edition.version} serves ${server.url}`,
+    `  Commands on this machine find their token in ${operatorTokenFile(options.data)}. Try: npx forthright demo`,
+    ...(options.smtp === null ? ['  Mails are caught by the built-in postbox and reach nobody until FORTHRIGHT_SMTP_URL is set.'] : []),
+    ...(isEncrypted ? [] : ['  Plain HTTP is not encrypted: whoever can listen in on the way reads tokens and subscribers’ links.']),
+    ...(server.closed ? [`  The records are not open: ${server.closed.advice} The page goes on; the API answers 503.`] : []),
+    `  /healthz and /metrics: ${server.opsUrl}`,
+    '',
+  ].join('\n')
+}
+
+/** Why a listener could not be had, for a person; undefined for errors that are ours. */
+const listenAdvice = (error: unknown): string | undefined => {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error) || error.syscall !== 'listen') return undefined
+  const place = 'port' in error ? `port ${String(error.port)}` : 'the port'
+  if (error.code === 'EADDRINUSE')
+    return `Something else listens on ${place} already. Stop it, or choose other ports with FORTHRIGHT_PORT and FORTHRIGHT_OPS_PORT.`
+  if (error.code === 'EACCES') return `This user may not listen on ${place}. Choose one above 1023, or let a proxy listen there.`
+  if (error.code === 'EADDRNOTAVAIL') return 'This machine has no such address. Correct FORTHRIGHT_HOST or FORTHRIGHT_OPS_HOST.'
+  return undefined
+}
+
+type Started = { readonly kind: 'started'; readonly server: RunningServer } | { readonly kind: 'refused'; readonly advice: string }
+
+const start = async (options: Options, onFatal: (reason: string) => void): Promise<Started> => {
+  try {
+    const server = await startServer(options, { log: openLog(options.logLevel), version: edition.build, assetsFolder, onFatal })
+    return { kind: 'started', server }
+  } catch (error) {
+    const advice = listenAdvice(error)
+    if (advice === undefined) throw error
+    return { kind: 'refused', advice }
+  }
+}
+
+const portOf = (options: Options, server: RunningServer): number =>
+  options.port === 0 && options.baseUrl === null ? Number(new URL(server.url).port) : options.port
+
+/** Serves until told to stop: 0. 2 when it cannot start, or must not go on. */
+export const serve = async ({ terminal, env, readFile, stopped }: ServeSetting): Promise<ExitCode> => {
+  const parsed = parseOptions(env, readFile)
+  if (!parsed.ok) {
+    terminal.err(`Forthright does not start, because its configuration cannot be used:\n${parsed.fault.detail}\n`)
+    return 2
+  }
+  const options = parsed.value
+  const other = await findRunning(options.data)
+  if (other && (await isAnswering(other.url))) {
+    terminal.err(`A server (process ${other.pid}, ${other.url}) runs on ${options.data} already. Stop it first, or set FORTHRIGHT_DATA.\n`)
+    return 2
+  }
+  const fatal = Promise.withResolvers<string>()
+  const started = await start(options, fatal.resolve)
+  switch (started.kind) {
+    case 'refused':
+      terminal.err(`${started.advice}\n`)
+      return 2
+    case 'started':
+      return runUntil(stopped, fatal.promise, options, started.server, terminal)
+    default:
+      return assertNever(started)
+  }
+}
+
+const runUntil = async (
+  stopped: Promise<void>,
+  fatal: Promise<string>,
+  options: Options,
+  server: RunningServer,
+  terminal: ServeSetting['terminal'],
+): Promise<ExitCode> => {
+  await leaveMark(options.data, { pid: process.pid, url: localUrlOf(options, portOf(options, server)) })
+  terminal.out(greeting(options, server))
+  const reason = await Promise.race([stopped, fatal])
+  await removeMark(options.data, process.pid)
+  if (reason !== undefined) {
+    terminal.err(`${reason}\n`)
+    return 2
+  }
+  await server.stop()
+  return 0
+}

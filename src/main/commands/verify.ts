@@ -1,0 +1,7 @@
+import type { ExitCode } from '../../cli/terminal.ts'
+import type { Place } from './place.ts'
+
+export const verify = async ({ terminal }: Place): Promise<ExitCode> => {
+  terminal.err('Not built in yet.\n')
+  return 2
+}
