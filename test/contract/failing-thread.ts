@@ -8,10 +8,14 @@ const hasWord = (order: Order, word: string): boolean =>
 
 /**
  * Speaks the protocol of a database thread over no file at all. Orders with a statement that begins with `word` fail with the result
- * code, or end the thread where the code is "exit".
+ * code, or end the thread where the code is "exit". An order after a failed COMMIT kills the process that runs the test: after a
+ * failed fsync there must be none but to close.
  */
 export const failAt = (word: string, code: number | 'exit'): void => {
+  let isSpent = false
   parentPort?.on('message', (envelope: Envelope) => {
+    if (isSpent && envelope.order.kind !== 'close') process.kill(process.pid, 'SIGKILL')
+    isSpent ||= word === 'COMMIT' && hasWord(envelope.order, word)
     if (code === 'exit' && hasWord(envelope.order, word)) process.exit(1)
     parentPort?.postMessage(answer(envelope, word, Number(code)))
     if (envelope.order.kind === 'close') parentPort?.close()

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HintTopic } from '../../src/app/ports.ts'
 import { ok } from '../../src/core/result.ts'
@@ -124,6 +125,21 @@ describe('several nodes', () => {
       return [first?.noticeId, second?.noticeId]
     })
     expect(claimed).toEqual([id('nt', 2), id('nt', 1)])
+  })
+
+  it('let a newer message wait while another node is choosing the older one', async () => {
+    const sibling = (position: number) => delivery(position, { subject: id('nt', position), position, target: 'ana@example.org' })
+    await write(near.store, (records) => records.outbox.enqueue([sibling(1), sibling(2), delivery(3)]))
+    const claim = async () =>
+      (await near.dispatch.claim({ channel: 'email', lane: 1, limit: 9, leaseSeconds: 30, now: noon })).map((row) =>
+        Number(row.id.slice(-2)),
+      )
+    const other = new pg.Client(database.url)
+    await other.connect()
+    await other.query(`BEGIN; SELECT 1 FROM outbox WHERE id = '${id('dl', 1)}' FOR UPDATE`)
+    const meanwhile = await claim()
+    await other.end()
+    expect([meanwhile, await claim()]).toEqual([[3], [2]])
   })
 
   it('measure leases by the clock of the database, whatever their own says', async () => {

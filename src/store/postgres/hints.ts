@@ -59,6 +59,7 @@ export class HintLine {
     try {
       await client.connect()
       await client.query(`LISTEN ${channel}`)
+      if (this.#isClosed) await client.end()
     } catch {
       await client.end().catch(() => undefined)
       this.#reconnectLater(client)

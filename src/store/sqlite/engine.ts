@@ -90,8 +90,14 @@ export class Desk {
     }
   }
 
+  /** Never throws: what cannot be rolled back is either gone with its thread or on a handle that is not used again. */
   async rollback(): Promise<void> {
-    await this.#thread.order({ kind: 'rollback' })
+    if (this.#health.isBroken) return
+    try {
+      await this.#thread.order({ kind: 'rollback' })
+    } catch (error) {
+      this.#health.note(error)
+    }
   }
 
   async #watched<T>(work: () => Promise<T>): Promise<T> {

@@ -13,6 +13,10 @@ export class Health {
     this.#listener = listener
   }
 
+  get isBroken(): boolean {
+    return this.#broken !== undefined
+  }
+
   check(): void {
     if (this.#broken) throw new StoreFailure(brokenFault, { cause: this.#broken })
   }
