@@ -4,11 +4,11 @@ import type { IncidentKind, Phase } from '../incident/phase.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Contact, Language } from '../page/page.ts'
 import { type Level, levels } from '../subscriber/subscriber.ts'
-import type { Instant } from '../time.ts'
+import { type Instant, isBefore } from '../time.ts'
 import type { NoticeContent, Redaction } from './notice.ts'
-import type { NextUpdate, RedactableField, Slots } from './slots.ts'
-import { clockText, durationText } from './times.ts'
-import { type Wording, wordingOf } from './wording/wording.ts'
+import type { NextUpdate, RedactableField, Slots, UnknowableSlot } from './slots.ts'
+import { durationText, momentWords, spanWords } from './times.ts'
+import { type LedSlot, type Tense, type Wording, wordingOf } from './wording/wording.ts'
 
 export const passageRoles = [
   'drill',
@@ -36,6 +36,8 @@ export interface Passage {
   readonly from: Level
   /** Plain text; Markdown for `free` and `technical`. */
   readonly text: string
+  /** Where `text` begins with words of ours, those words: a label beside it may say them instead. */
+  readonly lead?: string
   readonly format: 'plain' | 'markdown'
 }
 
@@ -60,132 +62,145 @@ export interface AssemblySetting {
   readonly redactions: readonly Redaction[]
 }
 
-/** Ends a thought as a sentence, whatever the writer left off. */
-const sentence = (text: string): string => (/[.!?:…»”")\]]$/u.test(text) ? text : `${text}.`)
+/** What a passage says; `lead` are our words before the writer's, as in "Affected: ". */
+interface Said {
+  readonly text: string
+  readonly lead?: string
+}
 
-const redactionOf = (setting: AssemblySetting, field: RedactableField): Redaction | undefined =>
-  setting.redactions.find((r) => r.field === field)
+/** Ends a thought as a sentence, whatever the writer left off. A closing bracket or quote ends one only behind a full stop. */
+const sentence = (text: string): string => (/[.!?:…。！？][»”"’')\]]*$/u.test(text) ? text : `${text}.`)
+
+const tenseOf = ({ phase }: AssemblySetting): Tense => (phase === 'scheduled' ? 'ahead' : isClosed(phase) ? 'over' : 'now')
 
 const nextUpdateText = (next: NextUpdate, setting: AssemblySetting, wording: Wording): string => {
   if (next.by === null) return wording.nextOnChange
-  const time = clockText(next.by, setting.zone, wording, setting.publishedAt)
+  const time = momentWords(next.by, setting.zone, wording, setting.publishedAt)
   return next.onChange ? wording.nextByOrSooner(time) : wording.nextBy(time)
 }
 
-const timingText = (slots: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
-  const say = (instant: Instant) => clockText(instant, setting.zone, wording, setting.publishedAt)
-  if (setting.kind === 'maintenance' && setting.window && !isClosed(setting.phase))
-    return wording.window(say(setting.window.startsAt), say(setting.window.endsAt))
-  if (slots.since && slots.until) return wording.fromTo(say(slots.since), say(slots.until), durationText(slots.since, slots.until, wording))
-  return slots.since ? wording.since(say(slots.since)) : undefined
+const timingText = ({ since, until }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
+  const { kind, phase, publishedAt, window, zone } = setting
+  if (kind === 'maintenance' && window && !isClosed(phase)) {
+    const span = spanWords(window.startsAt, window.endsAt, zone, wording, publishedAt)
+    return wording.window(span.from, span.to)
+  }
+  if (since && until && !isBefore(until, since)) {
+    const span = spanWords(since, until, zone, wording, publishedAt)
+    return wording.fromTo(span.from, span.to, durationText(since, until, wording))
+  }
+  // "Since" speaks of what goes on.
+  return since && !isClosed(phase) ? wording.since(momentWords(since, zone, wording, publishedAt)) : undefined
 }
 
 /** "write to a@b or call +49 …; thank you for your patience": contact and patience in one sentence (A5). */
 export const contactText = (contact: Contact, language: Language, isOver: boolean): string => {
-  const { ways, contact: sentenceOf } = wordingOf(language)
-  const list = [
-    contact.email && ways.email(contact.email),
-    contact.phone && ways.phone(contact.phone),
-    contact.url && ways.url(contact.url),
-  ].filter((way) => way !== null && way !== '')
-  const joined = list.join(ways.or)
-  return sentenceOf(contact.name === null ? joined : ways.name(contact.name, joined), isOver)
+  const wording = wordingOf(language)
+  const { email, phone, url } = wording.ways
+  const ways = [
+    ...(contact.email === null ? [] : [email(contact.email)]),
+    ...(contact.phone === null ? [] : [phone(contact.phone)]),
+    ...(contact.url === null ? [] : [url(contact.url)]),
+  ]
+  return wording.contact(contact.name, ways, isOver)
 }
 
-const permanentText = (slots: Slots, wording: Wording): string | undefined => {
-  const { permanent } = slots
-  if (permanent === undefined) return slots.notKnown.includes('permanent') ? wording.notKnown.permanent : undefined
-  return [wording.permanent[permanent.state], permanent.detail === undefined ? '' : sentence(permanent.detail)].filter(Boolean).join(' ')
+const permanentText = ({ permanent, notKnown }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
+  const tense = tenseOf(setting)
+  if (permanent === undefined) return notKnown.includes('permanent') ? wording.notKnown[tense].permanent : undefined
+  // What a maintenance costs stays a forecast until it is over.
+  const seen = setting.kind === 'maintenance' && tense === 'now' ? 'ahead' : tense
+  return [wording.permanent[seen][permanent.state], permanent.detail === undefined ? '' : sentence(permanent.detail)]
+    .filter(Boolean)
+    .join(' ')
 }
 
-const causeText = (slots: Slots, wording: Wording): string | undefined => {
-  if (slots.cause) return slots.cause.verified ? wording.cause(sentence(slots.cause.text)) : wording.causeUnconfirmed
-  return slots.notKnown.includes('cause') ? wording.notKnown.cause : undefined
-}
-
-/** The text of each passage that has something to say. */
-const textsOf = (
-  content: NoticeContent,
-  setting: AssemblySetting,
-  wording: Wording,
-): Readonly<Partial<Record<PassageRole, string | undefined>>> => {
+/** The text of each passage that has something to say; words that were removed leave in their place why. */
+const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wording) => {
   const { slots } = content
-  const unlessRedacted = (field: RedactableField, make: () => string | undefined): string | undefined => {
-    const redaction = redactionOf(setting, field)
-    return redaction ? wording.redacted[redaction.reason] : make()
+  const { correction, contact, backdatedTo, language, zone, publishedAt, phase } = setting
+  const tense = tenseOf(setting)
+  const plain = (text: string | undefined): Said | undefined => (text === undefined ? undefined : { text })
+  const kept = (field: RedactableField, make: () => Said | undefined): Said | undefined => {
+    const redaction = setting.redactions.find((r) => r.field === field)
+    return redaction ? { text: wording.redacted[redaction.reason] } : make()
   }
-  const own = (field: 'now' | 'scope' | 'next' | 'workaround', say: (text: string) => string) =>
-    unlessRedacted(field, () => {
-      const text = slots[field]
-      if (text !== undefined) return say(sentence(text))
-      return slots.notKnown.includes(field) ? wording.notKnown[field] : undefined
-    })
-  const { correction, contact, backdatedTo, zone, publishedAt } = setting
-  return {
-    drill: setting.isDrill ? wording.drill : undefined,
+  const unknown = (slot: UnknowableSlot): Said | undefined =>
+    slots.notKnown.includes(slot) ? { text: wording.notKnown[tense][slot] } : undefined
+  const own = (slot: 'now' | 'next' | 'action', text = slots[slot]): Said | undefined => plain(text && sentence(text))
+  const led = (slot: LedSlot, text: string | undefined): Said | undefined => {
+    const lead = wording.leads[slot][tense]
+    return text === undefined ? undefined : { lead, text: `${lead}${sentence(text)}` }
+  }
+  const small = (text: string | undefined) => text && wording.small(text)
+  const cause = (): Said | undefined =>
+    slots.cause && !slots.cause.verified ? { text: wording.causeUnconfirmed } : (led('cause', slots.cause?.text) ?? unknown('cause'))
+  const said: Partial<Record<PassageRole, Said | undefined>> = {
+    drill: setting.isDrill ? { text: wording.drill } : undefined,
     correction: correction
-      ? wording.correction(sentence(correction.reason), clockText(correction.ofPublishedAt, zone, wording, publishedAt))
+      ? { text: wording.correction(sentence(correction.reason), momentWords(correction.ofPublishedAt, zone, wording, publishedAt)) }
       : undefined,
-    now: own('now', (text) => text),
-    scope: own('scope', wording.affected),
-    works: unlessRedacted('works', () => (slots.works === undefined ? undefined : wording.works(sentence(slots.works)))),
-    next: own('next', (text) => text),
-    permanent: unlessRedacted('permanent', () => permanentText(slots, wording)),
-    timing: timingText(slots, setting, wording),
-    workaround: own('workaround', wording.workaround),
-    action: unlessRedacted('action', () => (slots.action === undefined ? undefined : sentence(slots.action))),
-    cause: unlessRedacted('cause', () => causeText(slots, wording)),
-    free: unlessRedacted('freeText', () => content.freeText ?? undefined),
-    next_update: slots.nextUpdate ? nextUpdateText(slots.nextUpdate, setting, wording) : undefined,
-    contact: contact ? contactText(contact, setting.language, isClosed(setting.phase)) : undefined,
-    backdated: backdatedTo ? wording.backdated(clockText(publishedAt, zone, wording, null)) : undefined,
-    technical: unlessRedacted('technical', () => slots.technical),
+    now: kept('now', () => own('now') ?? unknown('now')),
+    scope: kept('scope', () => led('scope', small(slots.scope)) ?? unknown('scope')),
+    works: kept('works', () => led('works', small(slots.works))),
+    next: kept('next', () => own('next') ?? unknown('next')),
+    permanent: kept('permanent', () => plain(permanentText(slots, setting, wording))),
+    timing: plain(timingText(slots, setting, wording)),
+    workaround: kept('workaround', () => led('workaround', slots.workaround) ?? unknown('workaround')),
+    action: kept('action', () => own('action')),
+    cause: kept('cause', cause),
+    free: kept('freeText', () => plain(content.freeText ?? undefined)),
+    next_update: plain(slots.nextUpdate && nextUpdateText(slots.nextUpdate, setting, wording)),
+    contact: plain(contact ? contactText(contact, language, isClosed(phase)) : undefined),
+    backdated: plain(backdatedTo ? wording.backdated(momentWords(publishedAt, zone, wording, null)) : undefined),
+    technical: kept('technical', () => plain(slots.technical)),
   }
+  return said
 }
 
 const always: readonly PassageRole[] = ['drill', 'correction', 'now', 'scope', 'next_update', 'contact', 'backdated']
 
-/** The lowest level at which a passage is read. What was lost, and from when to when, is part of the gist once it is over. */
-const levelOf = (role: PassageRole, content: NoticeContent, setting: AssemblySetting): Level => {
+/** The lowest level at which a passage is read. What is lost is part of the gist at any time, from when to when once it is over. */
+const levelOf = (role: PassageRole, { slots }: NoticeContent, setting: AssemblySetting): Level => {
   const isOver = isClosed(setting.phase)
   if (role === 'technical') return 'technical'
-  if (always.includes(role) || (role === 'permanent' && isOver)) return 'summary'
+  if (always.includes(role)) return 'summary'
+  if (role === 'permanent' && (isOver || (slots.permanent && slots.permanent.state !== 'checking'))) return 'summary'
   if (role === 'timing' && (isOver || setting.kind === 'maintenance')) return 'summary'
-  return role === 'free' && content.slots.now === undefined ? 'summary' : 'standard'
+  return role === 'free' && slots.now === undefined ? 'summary' : 'standard'
 }
 
-const passagesOf = (content: NoticeContent, setting: AssemblySetting, wording: Wording): readonly Passage[] => {
-  const texts = textsOf(content, setting, wording)
+const passagesOf = (content: NoticeContent, setting: AssemblySetting): readonly Passage[] => {
+  const said = saidBy(content, setting, wordingOf(setting.language))
   return passageRoles.flatMap((role) => {
-    const text = texts[role]
-    return text === undefined
-      ? []
-      : [
-          {
-            role,
-            text,
-            from: levelOf(role, content, setting),
-            format: role === 'free' || role === 'technical' ? 'markdown' : 'plain',
-          } as const,
-        ]
+    const one = said[role]
+    const format = role === 'free' || role === 'technical' ? 'markdown' : 'plain'
+    return one === undefined ? [] : [{ role, ...one, from: levelOf(role, content, setting), format } as const]
   })
 }
 
 const gistRoles: readonly PassageRole[] = ['drill', 'correction', 'now', 'scope', 'permanent', 'timing', 'next_update']
 
-/** The first paragraph of free text, for notices that have nothing else to lead with. */
-const firstParagraph = (text: string): string =>
-  text
-    .split(/\n\s*\n/u)[0]
-    ?.replace(/\s+/gu, ' ')
-    .trim() ?? ''
+const longestLead = 600
 
-/** Turns what was written into the message in its order; the levels are prefixes of one text, never different stories. */
+/** The first words of free text without the commonest marks of Markdown, for notices that have nothing else to lead with. */
+const openingOf = (markdown: string): string => {
+  const paragraph = markdown.split(/\n[^\S\n]*\n/u).find((block) => /[\p{L}\p{N}]/u.test(block)) ?? ''
+  const plain = paragraph
+    .replace(/^[#>\s]+/u, '')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
+    .replace(/\*\*|__|`/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return plain.length > longestLead ? `${plain.slice(0, Math.max(1, plain.lastIndexOf(' ', longestLead)))} …` : plain
+}
+
+/** Turns what was written into the message in its order; the levels are selections from one text, never different stories. */
 export const assembleNotice = (content: NoticeContent, setting: AssemblySetting): AssembledNotice => {
-  const passages = passagesOf(content, setting, wordingOf(setting.language))
+  const passages = passagesOf(content, setting)
   const gist = passages
     .filter((p) => p.from === 'summary' && (gistRoles.includes(p.role) || p.role === 'free'))
-    .map((p) => (p.role === 'free' ? firstParagraph(p.text) : p.text))
+    .map((p) => (p.role === 'free' ? openingOf(p.text) : p.text.replace(/\s+/gu, ' ')))
   return { gist: gist.join(' '), passages }
 }
 

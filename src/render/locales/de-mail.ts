@@ -47,9 +47,9 @@ export const deMail: MailWords = {
   failing: {
     subject: { failing: 'Ihr Webhook antwortet nicht', switched_off: 'Ihr Webhook wurde abgeschaltet' },
     lead: {
-      failing: (name, url, since) => `Seit ${since} nimmt der Webhook ${url} keine Meldungen von ${name} an.`,
+      failing: (name, url, since) => `Seit dem ${since} nimmt der Webhook ${url} keine Meldungen von ${name} an.`,
       switched_off: (name, url, since) =>
-        `Seit ${since} nimmt der Webhook ${url} keine Meldungen von ${name} an. Wir senden nichts mehr dorthin.`,
+        `Seit dem ${since} nimmt der Webhook ${url} keine Meldungen von ${name} an. Wir senden nichts mehr dorthin.`,
     },
     reason: (reason) => `Seine letzte Antwort: ${reason}`,
     rest: {

@@ -21,7 +21,6 @@ export const de: Locale = {
     siteTitle: (name) => `Status von ${name}`,
     skip: 'Zum Inhalt springen',
     pages: 'Seiten',
-    now: 'Jetzt',
     history: 'Verlauf',
     subscribe: 'Abonnieren',
     zone: (zone) => `Alle Zeiten gelten für ${zone}.`,
@@ -49,7 +48,13 @@ export const de: Locale = {
       under_maintenance: 'In Wartung',
     },
     label: {
-      planned: { ...always, now: 'Was es bedeutet', scope: 'Wer betroffen sein wird', action: 'Was wir tun werden' },
+      planned: {
+        ...always,
+        now: 'Was es bedeutet',
+        scope: 'Wer betroffen sein wird',
+        workaround: 'Was Sie tun können',
+        action: 'Was wir tun werden',
+      },
       suffering: { ...always, now: 'Was Sie nicht tun können' },
       recovering: { ...always, now: 'Wie es jetzt ist' },
       over: {
@@ -65,8 +70,8 @@ export const de: Locale = {
     earlier: (count) => (count === 1 ? '1 frühere Meldung' : `${count} frühere Meldungen`),
     allNotices: 'Alle Meldungen dazu',
     notices: 'Alle Meldungen, die neueste zuerst',
-    correction: (time) => `Berichtigung vom ${time}`,
-    corrected: (time) => `Berichtigt am ${time}`,
+    correction: (time) => `Berichtigung, ${time}`,
+    corrected: (time) => `Berichtigt, ${time}`,
     asFirstPublished: 'Zuerst veröffentlicht',
     owed: (time) => `Wir haben versprochen, bis ${time} zu schreiben, und haben es noch nicht getan. Das hätte nicht geschehen dürfen.`,
     late: (time, by) => `Wir haben versprochen, bis ${time} zu schreiben, und kamen ${by} zu spät.`,

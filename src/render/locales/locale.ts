@@ -15,7 +15,6 @@ export interface PageWords {
   readonly siteTitle: (name: string) => string
   readonly skip: string
   readonly pages: string
-  readonly now: string
   readonly history: string
   readonly subscribe: string
   readonly zone: (zone: string) => string

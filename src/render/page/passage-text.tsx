@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Passage, PassageRole } from '../../core/notice/assemble.ts'
 import type { NoticeContent, PublishedNotice } from '../../core/notice/notice.ts'
-import { clockText } from '../../core/notice/times.ts'
-import { type Wording, wordingOf } from '../../core/notice/wording/wording.ts'
+import { momentWords, spanWords } from '../../core/notice/times.ts'
+import { type TimeWords, type Wording, wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Page } from '../../core/page/page.ts'
 import type { Instant } from '../../core/time.ts'
 import { Time } from './clock.tsx'
@@ -20,24 +20,37 @@ export interface PassageSource {
   readonly corrected: PublishedNotice | null
 }
 
-const timeStrands = (source: PassageSource, wording: Wording, soon: 'next' | undefined): readonly Strand[] => {
+/** The times that assembly put into a passage of this role, each as a <time> of its own. */
+const timeStrands = (role: PassageRole, source: PassageSource, wording: Wording): readonly Strand[] => {
   const { slots } = source.content
   const { publishedAt } = source.notice.status
   const { window } = source.incident
-  const strand = (at: Instant | null | undefined, reference: Instant | null = publishedAt): readonly Strand[] => {
-    if (!at) return []
-    const text = clockText(at, source.page.zone, wording, reference)
-    return [{ find: text, show: <Time key={text} at={at} text={text} {...(soon ? { soon } : {})} /> }]
+  const { zone } = source.page
+  const strand = (at: Instant, { text }: TimeWords, soon?: 'next'): Strand => ({
+    find: text,
+    show: <Time key={text} at={at} text={text} {...(soon ? { soon } : {})} />,
+  })
+  const moment = (at: Instant | null | undefined, reference: Instant | null, soon?: 'next'): readonly Strand[] =>
+    at ? [strand(at, momentWords(at, zone, wording, reference), soon)] : []
+  const span = (from: Instant, to: Instant): readonly Strand[] => {
+    const words = spanWords(from, to, zone, wording, publishedAt)
+    return [strand(from, words.from), strand(to, words.to)]
   }
-  return [
-    ...strand(slots.nextUpdate?.by),
-    ...strand(slots.since),
-    ...strand(slots.until),
-    ...strand(window?.startsAt),
-    ...strand(window?.endsAt),
-    ...strand(source.corrected?.status.publishedAt),
-    ...(source.notice.backdatedTo ? strand(publishedAt, null) : []),
-  ]
+  switch (role) {
+    case 'next_update':
+      return moment(slots.nextUpdate?.by, publishedAt, 'next')
+    case 'correction':
+      return moment(source.corrected?.status.publishedAt, publishedAt)
+    case 'backdated':
+      return moment(publishedAt, null)
+    case 'timing':
+      return [
+        ...(window ? span(window.startsAt, window.endsAt) : []),
+        ...(slots.since && slots.until ? span(slots.since, slots.until) : moment(slots.since, publishedAt)),
+      ]
+    default:
+      return []
+  }
 }
 
 const contactStrands = ({ notice: { contact } }: PassageSource): readonly Strand[] => {
@@ -62,22 +75,12 @@ const contactStrands = ({ notice: { contact } }: PassageSource): readonly Strand
   ]
 }
 
-const timed: readonly PassageRole[] = ['timing', 'next_update', 'correction', 'backdated']
-
-/** What assembly puts before the writer's words, where a label says the same. */
-const opening = (role: PassageRole, wording: Wording): string => {
-  const said = { scope: wording.affected, works: wording.works, workaround: wording.workaround, cause: wording.cause }
-  return role === 'scope' || role === 'works' || role === 'workaround' || role === 'cause' ? said[role]('').trimEnd() : ''
-}
-
 /** A sentence begins with a capital; a name that is written otherwise (iOS, eBay) stays as it is. */
 const capitalised = (text: string, locale: string): string =>
   /^\p{Ll}+(?!\p{L})/u.test(text) ? text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1) : text
 
-const labelledText = ({ role, text }: Passage, wording: Wording): string => {
-  const start = opening(role, wording)
-  return start !== '' && text.startsWith(start) ? capitalised(text.slice(start.length).trimStart(), wording.locale) : text
-}
+const labelledText = ({ text, lead }: Passage, wording: Wording): string =>
+  lead === undefined ? text : capitalised(text.slice(lead.length), wording.locale)
 
 const isRedacted = (text: string, wording: Wording): boolean => Object.values(wording.redacted).includes(text)
 
@@ -87,6 +90,5 @@ export const passageText = (passage: Passage, source: PassageSource, labelled: b
   if (isRedacted(passage.text, wording)) return <em className="redacted">{passage.text}</em>
   if (passage.format === 'markdown') return <Prose markdown={passage.text} />
   const text = labelled ? labelledText(passage, wording) : passage.text
-  if (timed.includes(passage.role)) return weave(text, timeStrands(source, wording, passage.role === 'next_update' ? 'next' : undefined))
-  return passage.role === 'contact' ? weave(text, contactStrands(source)) : text
+  return weave(text, passage.role === 'contact' ? contactStrands(source) : timeStrands(passage.role, source, wording))
 }

@@ -1,44 +1,92 @@
-import type { Wording } from './wording.ts'
+import { always, begunSmall, listed, plural } from './phrases.ts'
+import type { TimeWords, Wording } from './wording.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+// Words that begin a phrase and no noun; nouns keep their capitals everywhere.
+const quantifiers = new Set(
+  `Alle Allen Aller Alles Beide Bis Circa Das Der Die Ein Eine Einen Einige Einzelne Etwa Fast Höchstens Jede Jeder Jedes Kaum Kein Keine
+  Knapp Manche Mehr Mehrere Meist Mindestens Nahezu Niemand Nur Rund Sämtliche Unser Unsere Ungefähr Viele Vor Weniger Wenige Wer Zwischen
+  Über`.split(/\s+/),
+)
+const anything = /^(?:[\s,.]|$)/
+
+const small = (phrase: string): string => begunSmall(phrase, quantifiers, anything)
+
+/** "bis 14:30 Uhr", but "bis zum 25. November". */
+const until = ({ text, isDated }: TimeWords): string => (isDated ? `bis zum ${text}` : `bis ${text}`)
+const from = ({ text, isDated }: TimeWords): string => (isDated ? `vom ${text}` : `von ${text}`)
+const capital = (phrase: string): string => phrase.slice(0, 1).toUpperCase() + phrase.slice(1)
+
+const notKnown = {
+  now: 'Was genau nicht funktioniert, klären wir noch.',
+  scope: 'Wie viele Kunden betroffen sind, ist noch unklar.',
+  next: 'Wie es weitergeht, können wir noch nicht sagen.',
+  permanent: 'Ob Daten verloren gegangen sind, wissen wir noch nicht.',
+  workaround: 'Einen anderen Weg kennen wir noch nicht.',
+  cause: 'Die Ursache ist noch nicht bekannt.',
+}
+
+const past = {
+  nothing_lost: 'Es sind keine Daten verloren gegangen.',
+  lost: 'Ein Teil der Daten ist verloren gegangen.',
+  recoverable: 'Ein Teil der Daten fehlt im Moment und kann wiederhergestellt werden.',
+  checking: 'Wir prüfen noch, ob Daten verloren gegangen sind.',
+}
 
 export const de: Wording = {
   locale: 'de-DE',
-  affected: (scope) => `Betroffen: ${scope}`,
-  works: (what) => `Weiterhin möglich: ${what}`,
-  workaround: (what) => `Bis dahin: ${what}`,
-  cause: (what) => `Ursache: ${what}`,
+  zoneLocales: ['de-DE', 'en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'],
+  clock: (time, zone) => `${time} Uhr ${zone}`,
+  dated: (date, clock) => `${date} um ${clock}`,
+  leads: {
+    scope: always('Betroffen: '),
+    works: { ahead: 'Möglich bleibt: ', now: 'Weiterhin möglich: ', over: 'Möglich blieb: ' },
+    workaround: { ahead: 'Was Sie tun können: ', now: 'In der Zwischenzeit: ', over: 'Was Sie tun können: ' },
+    cause: always('Ursache: '),
+  },
+  small,
   causeUnconfirmed: 'Die Ursache ist noch nicht bestätigt.',
   permanent: {
-    nothing_lost: 'Es sind keine Daten verloren gegangen.',
-    lost: 'Ein Teil der Daten ist verloren gegangen.',
-    recoverable: 'Ein Teil der Daten fehlt im Moment und kann wiederhergestellt werden.',
-    checking: 'Wir prüfen noch, ob Daten verloren gegangen sind.',
+    ahead: {
+      nothing_lost: 'Es gehen keine Daten verloren.',
+      lost: 'Ein Teil der Daten geht verloren.',
+      recoverable: 'Ein Teil der Daten fehlt eine Zeit lang und wird wiederhergestellt.',
+      checking: 'Wir prüfen noch, ob Daten verloren gehen.',
+    },
+    now: past,
+    over: { ...past, recoverable: 'Ein Teil der Daten fehlt noch und kann wiederhergestellt werden.' },
   },
   notKnown: {
-    now: 'Was genau nicht möglich ist, wissen wir noch nicht.',
-    scope: 'Wie viele Kunden betroffen sind, wissen wir noch nicht.',
-    next: 'Wie es weitergeht, können wir noch nicht sagen.',
-    permanent: 'Ob Daten verloren gegangen sind, wissen wir noch nicht.',
-    workaround: 'Einen Ausweg kennen wir noch nicht.',
-    cause: 'Die Ursache ist noch nicht bekannt.',
+    ahead: {
+      ...notKnown,
+      now: 'Was genau nicht funktionieren wird, klären wir noch.',
+      scope: 'Wie viele Kunden betroffen sein werden, ist noch unklar.',
+      permanent: 'Ob Daten verloren gehen, wissen wir noch nicht.',
+    },
+    now: notKnown,
+    over: {
+      ...notKnown,
+      now: 'Was genau nicht funktioniert hat, klären wir noch.',
+      scope: 'Wie viele Kunden betroffen waren, ist noch unklar.',
+    },
   },
-  since: (time) => `Seit ${time}.`,
-  fromTo: (from, to, duration) => `Von ${from} bis ${to} (${duration}).`,
-  window: (from, to) => `Geplant von ${from} bis ${to}.`,
-  nextBy: (time) => `Nächste Nachricht bis ${time}.`,
-  nextByOrSooner: (time) => `Nächste Nachricht bis ${time}, früher, wenn sich etwas ändert.`,
+  since: ({ text, isDated }) => `Seit ${isDated ? 'dem ' : ''}${text}.`,
+  fromTo: (start, end, duration) => `${capital(from(start))} ${until(end)} (${duration}).`,
+  window: (start, end) => `Geplant ${from(start)} ${until(end)}.`,
+  nextBy: (time) => `Nächste Nachricht ${until(time)}.`,
+  nextByOrSooner: (time) => `Nächste Nachricht ${until(time)}, früher, wenn sich etwas ändert.`,
   nextOnChange: 'Sie hören von uns, sobald sich etwas ändert.',
-  contact: (ways, isOver) => `Bei Fragen ${ways}; danke für Ihre Geduld${isOver ? '' : ', während wir daran arbeiten'}.`,
+  contact: (name, ways, isOver) => {
+    const how = listed(ways, 'oder')
+    const who = name === null ? how : `hilft Ihnen ${small(name)}: ${how}`
+    return `Bei Fragen ${who}; danke für Ihre Geduld${isOver ? '' : ', während wir daran arbeiten'}.`
+  },
   ways: {
-    name: (name, ways) => `hilft Ihnen ${name}: ${ways}`,
     email: (email) => `schreiben Sie an ${email}`,
     phone: (phone) => `rufen Sie ${phone} an`,
-    url: (url) => `siehe ${url}`,
-    or: ' oder ',
+    url: (url) => `besuchen Sie ${url}`,
   },
-  correction: (reason, time) => `Berichtigung unserer Nachricht vom ${time}: ${reason}`,
-  backdated: (time) => `Nachträglich mitgeteilt am ${time}.`,
+  correction: (reason, time) => `Berichtigung unserer Nachricht ${from(time)}: ${reason}`,
+  backdated: ({ text }) => `Nachträglich mitgeteilt am ${text}.`,
   worksAgain: 'Alles Betroffene funktioniert wieder.',
   unnamedProblem: 'Es gibt eine Störung, der wir nachgehen',
   drill: 'Dies ist eine Übung. Es ist nichts geschehen.',
@@ -46,5 +94,4 @@ export const de: Wording = {
   hours: (count) => plural(count, 'Stunde', 'Stunden'),
   minutes: (count) => plural(count, 'Minute', 'Minuten'),
   days: (count) => plural(count, 'Tag', 'Tage'),
-  and: ' ',
 }

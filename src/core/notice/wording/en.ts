@@ -1,44 +1,90 @@
+import { always, begunSmall, listed, plural } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+// Words that begin a phrase and no name. Before a capital they may belong to one: "All Nippon Airways", "The Hague".
+const quantifiers = new Set(
+  `A About All Almost An Any Anybody Anyone Approximately Around At Between Both Customers Each Every Everybody Everyone Everything Few
+  Fewer Half Less Many More Most Nearly No Nobody None Nothing Only Our Over People Roughly Several Some The Those Up Users`.split(/\s+/),
+)
+const beforeSmall = /^(?:,? [\p{Ll}\d]|[.,]?$)/u
+
+const small = (phrase: string): string => begunSmall(phrase, quantifiers, beforeSmall)
+
+const notKnown = {
+  now: 'We are still finding out exactly what does not work.',
+  scope: 'It is not clear yet how many customers are affected.',
+  next: 'We cannot say yet how this will develop.',
+  permanent: 'We do not know yet whether any data has been lost.',
+  workaround: 'We know of no way around it yet.',
+  cause: 'The cause is not known yet.',
+}
 
 export const en: Wording = {
   locale: 'en-GB',
-  affected: (scope) => `Affected: ${scope}`,
-  works: (what) => `Still working: ${what}`,
-  workaround: (what) => `Meanwhile: ${what}`,
-  cause: (what) => `Cause: ${what}`,
+  zoneLocales: ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'],
+  clock: (time, zone) => `${time} ${zone}`,
+  dated: (date, clock) => `${date} at ${clock}`,
+  leads: {
+    scope: always('Affected: '),
+    works: { ahead: 'Will go on working: ', now: 'Still working: ', over: 'Kept working: ' },
+    workaround: { ahead: 'What you can do: ', now: 'Meanwhile: ', over: 'What you can do: ' },
+    cause: always('Cause: '),
+  },
+  small,
   causeUnconfirmed: 'The cause is not yet confirmed.',
   permanent: {
-    nothing_lost: 'No data was lost.',
-    lost: 'Some data was lost.',
-    recoverable: 'Some data is missing for now and can be recovered.',
-    checking: 'We are still checking whether any data was lost.',
+    ahead: {
+      nothing_lost: 'No data will be lost.',
+      lost: 'Some data will be lost.',
+      recoverable: 'Some data will be missing for a while and will be recovered.',
+      checking: 'We are still checking whether any data will be lost.',
+    },
+    now: {
+      nothing_lost: 'No data has been lost.',
+      lost: 'Some data has been lost.',
+      recoverable: 'Some data is missing for now and can be recovered.',
+      checking: 'We are still checking whether any data has been lost.',
+    },
+    over: {
+      nothing_lost: 'No data was lost.',
+      lost: 'Some data was lost.',
+      recoverable: 'Some data is still missing and can be recovered.',
+      checking: 'We are still checking whether any data was lost.',
+    },
   },
   notKnown: {
-    now: 'We do not know yet what exactly cannot be done.',
-    scope: 'We do not know yet how many customers are affected.',
-    next: 'We cannot say yet how this will develop.',
-    permanent: 'We do not know yet whether any data was lost.',
-    workaround: 'We do not know of a way around it yet.',
-    cause: 'The cause is not known yet.',
+    ahead: {
+      ...notKnown,
+      now: 'We are still finding out exactly what will not work.',
+      scope: 'It is not clear yet how many customers will be affected.',
+      permanent: 'We do not know yet whether any data will be lost.',
+    },
+    now: notKnown,
+    over: {
+      ...notKnown,
+      now: 'We are still finding out exactly what did not work.',
+      scope: 'It is not clear yet how many customers were affected.',
+      permanent: 'We do not know yet whether any data was lost.',
+    },
   },
-  since: (time) => `Since ${time}.`,
-  fromTo: (from, to, duration) => `From ${from} to ${to} (${duration}).`,
-  window: (from, to) => `Planned from ${from} to ${to}.`,
-  nextBy: (time) => `Next word by ${time}.`,
-  nextByOrSooner: (time) => `Next word by ${time}, sooner if something changes.`,
+  since: ({ text }) => `Since ${text}.`,
+  fromTo: (from, to, duration) => `From ${from.text} to ${to.text} (${duration}).`,
+  window: (from, to) => `Planned from ${from.text} to ${to.text}.`,
+  nextBy: ({ text }) => `Next word by ${text}.`,
+  nextByOrSooner: ({ text }) => `Next word by ${text}, sooner if something changes.`,
   nextOnChange: 'You will hear from us when something changes.',
-  contact: (ways, isOver) => `If you have questions, ${ways}; thank you for your patience${isOver ? '' : ' while we work on it'}.`,
+  contact: (name, ways, isOver) => {
+    const how = listed(ways, 'or')
+    const who = name === null ? how : `${small(name)} can answer them: ${how}`
+    return `If you have questions, ${who}; thank you for your patience${isOver ? '' : ' while we work on it'}.`
+  },
   ways: {
-    name: (name, ways) => `${name} can answer them: ${ways}`,
     email: (email) => `write to ${email}`,
     phone: (phone) => `call ${phone}`,
     url: (url) => `see ${url}`,
-    or: ' or ',
   },
-  correction: (reason, time) => `This corrects our notice of ${time}: ${reason}`,
-  backdated: (time) => `Told afterwards, on ${time}.`,
+  correction: (reason, { text }) => `This corrects our notice of ${text}: ${reason}`,
+  backdated: ({ text }) => `Told afterwards, on ${text}.`,
   worksAgain: 'Everything that was affected works again.',
   unnamedProblem: 'There is a problem that we are looking into',
   drill: 'This is a drill. Nothing has happened.',
@@ -46,5 +92,4 @@ export const en: Wording = {
   hours: (count) => plural(count, 'hour', 'hours'),
   minutes: (count) => plural(count, 'minute', 'minutes'),
   days: (count) => plural(count, 'day', 'days'),
-  and: ' ',
 }

@@ -3,33 +3,47 @@ import type { Permanence, UnknowableSlot } from '../slots.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 
+/** From where the sentence looks: at what is planned, at what goes on, or back. */
+export type Tense = 'ahead' | 'now' | 'over'
+
+/** A moment in words; with a date some languages need another word before it. */
+export interface TimeWords {
+  readonly text: string
+  readonly isDated: boolean
+}
+
+/** Slots before which assembly says what they are about. */
+export type LedSlot = 'scope' | 'works' | 'workaround' | 'cause'
+
 /** The sentences that assembly adds around the writer's own. Times and durations arrive as finished text. */
 export interface Wording {
   /** BCP 47 tag for dates and times. */
   readonly locale: string
-  readonly affected: (scope: string) => string
-  readonly works: (what: string) => string
-  readonly workaround: (what: string) => string
-  readonly cause: (what: string) => string
+  /** Where short names of time zones are looked up, in this order. */
+  readonly zoneLocales: readonly string[]
+  readonly clock: (time: string, zone: string) => string
+  readonly dated: (date: string, clock: string) => string
+  readonly leads: Record<LedSlot, Record<Tense, string>>
+  /** A phrase as it is written after a colon: "About a third" begins small there, a name does not. */
+  readonly small: (phrase: string) => string
   readonly causeUnconfirmed: string
-  readonly permanent: Record<Permanence, string>
-  readonly notKnown: Record<UnknowableSlot, string>
-  readonly since: (time: string) => string
-  readonly fromTo: (from: string, to: string, duration: string) => string
-  readonly window: (from: string, to: string) => string
-  readonly nextBy: (time: string) => string
-  readonly nextByOrSooner: (time: string) => string
+  readonly permanent: Record<Tense, Record<Permanence, string>>
+  readonly notKnown: Record<Tense, Record<UnknowableSlot, string>>
+  readonly since: (time: TimeWords) => string
+  readonly fromTo: (from: TimeWords, to: TimeWords, duration: string) => string
+  readonly window: (from: TimeWords, to: TimeWords) => string
+  readonly nextBy: (time: TimeWords) => string
+  readonly nextByOrSooner: (time: TimeWords) => string
   readonly nextOnChange: string
-  readonly contact: (ways: string, isOver: boolean) => string
+  /** Contact and patience in one sentence (A5). */
+  readonly contact: (name: string | null, ways: readonly string[], isOver: boolean) => string
   readonly ways: {
-    readonly name: (name: string, ways: string) => string
     readonly email: (email: string) => string
     readonly phone: (phone: string) => string
     readonly url: (url: string) => string
-    readonly or: string
   }
-  readonly correction: (reason: string, time: string) => string
-  readonly backdated: (time: string) => string
+  readonly correction: (reason: string, time: TimeWords) => string
+  readonly backdated: (time: TimeWords) => string
   readonly worksAgain: string
   /** Title of an incident that nobody has named yet. */
   readonly unnamedProblem: string
@@ -38,7 +52,6 @@ export interface Wording {
   readonly hours: (count: number) => string
   readonly minutes: (count: number) => string
   readonly days: (count: number) => string
-  readonly and: string
 }
 
 const wordings = { en, de } as const satisfies Record<Language, Wording>
