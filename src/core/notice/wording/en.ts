@@ -55,7 +55,7 @@ export const en: Wording = {
   notKnown: {
     ahead: {
       ...notKnown,
-      now: 'We are still finding out exactly what will not work.',
+      now: 'We are still finding out exactly what this will affect.',
       scope: 'It is not clear yet how many customers will be affected.',
       permanent: 'We do not know yet whether any data will be lost.',
     },
