@@ -13,8 +13,7 @@ const declarations = {
   permanent: { state: 'nothing_lost', detail: 'Declarations that you save now are kept and sent in order.' },
 } as const
 
-const certificate = `The certificate that our gateway shows to the customs network was replaced at 13:02 as planned. The new one
-was issued by an authority that the network **does not trust yet**:
+const certificate = `The certificate that our gateway shows to the customs network was replaced at 13:02 as planned. The new one was issued by an authority that the network **does not trust yet**:
 
     handshake failed: unknown ca (48)
 

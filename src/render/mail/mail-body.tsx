@@ -13,7 +13,9 @@ export interface MailBody {
 
 /** A mail is a list of these; text and HTML are made of the same list, so that neither says more than the other. */
 export type MailBlock =
-  | { readonly kind: 'lead' | 'paragraph' | 'small'; readonly text: string }
+  | { readonly kind: 'lead' | 'small'; readonly text: string }
+  /** `lead` are the words with which `text` begins and which the eye may look for. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string }
   | { readonly kind: 'markdown'; readonly markdown: string }
   /** A link on its own line. In text the address stands below the label; in HTML too, so that it can be read before it is followed. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
@@ -88,9 +90,16 @@ const element = (block: MailBlock, key: string): ReactNode => {
           </a>
         </p>
       )
+    case 'paragraph':
+      return (
+        <p key={key} style={paragraph} dir="auto">
+          {block.lead && <strong>{block.lead}</strong>}
+          {block.text.slice(block.lead?.length ?? 0)}
+        </p>
+      )
     default:
       return (
-        <p key={key} style={block.kind === 'small' ? small : paragraph} dir="auto">
+        <p key={key} style={small} dir="auto">
           {block.text}
         </p>
       )

@@ -12,7 +12,9 @@ import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-bod
 
 export const passageBlocks = (assembled: AssembledNotice, level: Level): readonly MailBlock[] =>
   passagesAt(assembled, level).map((passage) =>
-    passage.format === 'markdown' ? { kind: 'markdown', markdown: passage.text } : { kind: 'paragraph', text: passage.text },
+    passage.format === 'markdown'
+      ? { kind: 'markdown', markdown: passage.text }
+      : { kind: 'paragraph', text: passage.text, ...(passage.lead === undefined ? {} : { lead: passage.lead }) },
   )
 
 /** "Cause known: Export declarations cannot be sent": the first line, which mail readers show beside the subject. */
