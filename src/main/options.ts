@@ -76,7 +76,7 @@ export const optionTable = {
   }),
   mailFrom: option({
     name: 'FORTHRIGHT_MAIL_FROM',
-    default: 'Forthright <forthright@postbox.invalid>',
+    default: 'forthright@postbox.invalid',
     allowed: 'status@example.org or Example Status <status@example.org>',
     parse: parseMailbox,
     sentence: 'Sender of every mail; to be set when FORTHRIGHT_SMTP_URL is.',
