@@ -69,6 +69,14 @@ describe('a new notice', () => {
     expect(await page.locator('#live').textContent()).toBe('Export declarations cannot be sent.')
   })
 
+  it('is the newest when several come at once', async () => {
+    show(later(criticalState, 44))
+    for (const sequence of [42, 43, 44]) server.tell({ ...news(sequence), announce: `Notice ${sequence}` })
+    await page.locator('#live', { hasText: 'Notice 44' }).waitFor({ state: 'attached' })
+    await page.clock.runFor(30_000)
+    expect(await page.locator('#live').textContent()).toBe('Notice 44')
+  })
+
   it('leaves a half-typed address, its focus and its cursor alone', async () => {
     await page.locator('#email').pressSequentially('ops@fr')
     server.tell(news(42))

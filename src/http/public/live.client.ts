@@ -120,40 +120,45 @@ const showMain = (fresh: Element, here: HTMLElement): void => {
 
 const sequenceOf = (shown: Document): number => Number(shown.documentElement.dataset.sequence) || 0
 
-/** Fetches this page again and shows what changed; false when the bytes that came are older than what was announced. */
+/** Fetches this page again and shows what changed; false when the bytes that came are older than what was announced or is shown. */
 const refresh = async (wanted: number): Promise<boolean> => {
   const answer = await fetch(location.pathname, { cache: 'no-cache', credentials: 'same-origin', redirect: 'error' })
   if (!answer.ok || !answer.headers.get('content-type')?.startsWith('text/html')) return false
   const shown = parse(await answer.text())
   const fresh = shown.querySelector('main')
-  if (!fresh || !main || sequenceOf(shown) < wanted) return false
+  if (!fresh || !main || (wanted > 0 && sequenceOf(shown) < Math.max(wanted, sequenceOf(document)))) return false
   showMain(fresh, main)
   document.title = shown.title
   root.dataset.sequence = String(sequenceOf(shown))
   return true
 }
 
+let announced = 0
+/** Once for each notice; what is older than the last announcement is not news any more. */
+const announce = (sequence: number, text: string): void => {
+  const region = document.querySelector('#live')
+  if (!region || text === '' || sequence <= announced) return
+  announced = sequence
+  region.textContent = text
+}
+
 // A cache on the way may hold the old bytes for ten seconds.
 const attempts = 6
 
-const refreshUntil = (wanted: number, announce: string, attempt = 1): void => {
-  setTimeout(
-    () =>
-      void refresh(wanted)
-        .catch(() => false)
-        .then((isShown) => {
-          const region = document.querySelector('#live')
-          if (isShown && region && announce) region.textContent = announce
-          if (!isShown && attempt < attempts) refreshUntil(wanted, announce, attempt + 1)
-        }),
-    // Everybody hears at the same moment; they need not all ask at the same moment.
-    attempt === 1 ? 500 * chance() : 2000 * attempt * (0.5 + chance()),
-  )
+/** `wanted` 0 takes whatever comes, older bytes too: after a restore they are the truth. */
+const refreshUntil = (wanted: number, text: string, attempt = 1): void => {
+  const isShown = () => wanted > 0 && sequenceOf(document) >= wanted
+  const look = async (): Promise<void> => {
+    if (isShown() || (await refresh(wanted).catch(() => false))) announce(wanted, text)
+    else if (attempt < attempts) refreshUntil(wanted, text, attempt + 1)
+  }
+  // Everybody hears at the same moment; they need not all ask at the same moment.
+  setTimeout(() => void look(), attempt === 1 ? 500 * chance() : 2000 * attempt * (0.5 + chance()))
 }
 
 // ---- the stream
 
-let position = Number(root.dataset.sequence) || 0
+let position = sequenceOf(document)
 let failures = 0
 let stream: EventSource | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
