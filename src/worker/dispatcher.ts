@@ -116,7 +116,8 @@ export class Dispatcher {
   #report(delivery: ClaimedDelivery, outcome: Outcome): void {
     const { clock, ids, onSettled, onAddressGone, onError } = this.#deps
     if (!this.#underWay.delete(delivery.id)) return
-    const settlement = decideSettlement(delivery, outcome, clock.now(), ids.chance())
+    // Only a retry needs chance, and the system's generator costs more than the rest of a settlement.
+    const settlement = decideSettlement(delivery, outcome, clock.now(), outcome.kind === 'retry' ? ids.chance() : 0)
     this.#book.add(settlement, this.#underWay.size === 0)
     onSettled(delivery, settlement)
     if (outcome.kind === 'address_gone' && delivery.subscriberId !== null)

@@ -1,4 +1,5 @@
 import type { Context } from '../../src/app/context.ts'
+import type { Courier } from '../../src/app/courier.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import type { LiveEvent, PageShelf, Renderer } from '../../src/app/renderer.ts'
@@ -38,6 +39,8 @@ export interface Workshop {
   open(title?: string): Promise<Announced>
   announce(incidentId: string, now: string): Promise<Announced>
   start(options?: CourierOptions & { readonly faults?: StoreFaults }): { readonly worker: Worker; readonly courier: RecordingCourier }
+  /** A worker with a courier of the test's own. */
+  startWith(courier: Courier): Worker
   /** Asks every loop to look now, as after a long rest. */
   look(): void
   countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
@@ -107,6 +110,23 @@ export const openWorkshop = async (
     happenings.tell()
   }
   const press = openPress(() => happenings.tell())
+  const startWith = (courier: Courier, faults: StoreFaults = () => false): Worker => {
+    const { store, dispatch } = faultyStore(opened, faults, onEnded)
+    const worker = startWorker({
+      context: { ...as(system), store },
+      dispatch,
+      couriers: [courier],
+      ...press,
+      audience: { tell: (event) => void told.push(event) },
+      onSettled: () => undefined,
+      onError: (loop, error) => {
+        troubles.push({ loop, error })
+        happenings.tell()
+      },
+    })
+    workers.push(worker)
+    return worker
+  }
   const shop: Omit<Workshop, 'shelf'> = {
     house,
     as,
@@ -140,22 +160,9 @@ export const openWorkshop = async (
         () => now().epochMilliseconds,
         () => happenings.tell(),
       )
-      const { store, dispatch } = faultyStore(opened, faults, onEnded)
-      const worker = startWorker({
-        context: { ...as(system), store },
-        dispatch,
-        couriers: [courier],
-        ...press,
-        audience: { tell: (event) => void told.push(event) },
-        onSettled: () => undefined,
-        onError: (loop, error) => {
-          troubles.push({ loop, error })
-          happenings.tell()
-        },
-      })
-      workers.push(worker)
-      return { worker, courier }
+      return { worker: startWith(courier, faults), courier }
     },
+    startWith,
     async close() {
       await Promise.all(workers.map((worker) => worker.stop()))
       await opened.close()

@@ -11,20 +11,26 @@ const chunk = 2000
 /** A mail about an incident that comes two days late does harm; after a day it is given up, visibly. */
 const lifeSeconds = 24 * 60 * 60
 
-const deliveryOf = (context: Context, notice: PublishedNotice, target: FanoutTarget): NewDelivery => ({
-  id: context.ids.next(),
-  kind: 'notice',
-  subject: notice.id,
-  stream: notice.incidentId,
-  position: notice.status.number,
-  channel: target.address.channel,
-  target: target.address.channel === 'email' ? target.address.email : target.address.url,
-  subscriberId: target.id,
-  level: target.preferences.level,
-  language: target.preferences.language,
-  createdAt: notice.status.publishedAt,
-  expiresAt: plusSeconds(notice.status.publishedAt, lifeSeconds),
-})
+/** What the rows of one notice share is made once. */
+const rowOf = (context: Context, notice: PublishedNotice): ((target: FanoutTarget) => NewDelivery) => {
+  const shared = {
+    kind: 'notice',
+    subject: notice.id,
+    stream: notice.incidentId,
+    position: notice.status.number,
+    createdAt: notice.status.publishedAt,
+    expiresAt: plusSeconds(notice.status.publishedAt, lifeSeconds),
+  } as const
+  return ({ id, address, preferences }) => ({
+    ...shared,
+    id: context.ids.next(),
+    channel: address.channel,
+    target: address.channel === 'email' ? address.email : address.url,
+    subscriberId: id,
+    level: preferences.level,
+    language: preferences.language,
+  })
+}
 
 /**
  * Writes the outbox rows of one chunk of subscribers of a published notice, and remembers how far it came in the same transaction:
@@ -40,7 +46,7 @@ export const expandFanout = async (context: Context): Promise<Result<boolean>> =
     if (!notice || !isPublished(notice)) throw new Error('a fan-out without its published notice')
     const targets = await records.subscribers.listForFanout(notice.pageId, fanout.confirmedBy, fanout.cursor, chunk)
     const reach = reachOf(notice, await records.notices.listPublished([notice.incidentId]))
-    const rows = targets.filter((target) => wantsNotice(target, reach)).map((target) => deliveryOf(context, notice, target))
+    const rows = targets.filter((target) => wantsNotice(target, reach)).map(rowOf(context, notice))
     if (rows.length > 0) await records.outbox.enqueue(rows)
     const last = targets.at(-1)
     if (last && targets.length === chunk) await records.outbox.advanceFanout(notice.id, last.id)

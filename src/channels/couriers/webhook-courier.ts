@@ -7,6 +7,7 @@ import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
 import { linkToken } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import type { Level } from '../../core/subscriber/subscriber.ts'
 import { messageText } from '../../render/notice/assembled.ts'
 import { composeNoticeWebhook } from '../webhook/compose.ts'
 
@@ -19,11 +20,16 @@ export interface WebhookCourierDeps {
 
 type NoticeLetter = Extract<Letter, { kind: 'notice' }>
 
+// As long as a token, so that the limit of the body holds. U+FFFE is in no text that people write (`parseText`).
+const tokenMark = '\uFFFE'.padEnd(61, '.')
+
 /** Webhooks to subscribers: the delivery's own id is the `webhook-id`, so that a repetition is known as one. */
 export class WebhookCourier implements Courier {
   readonly channel = 'webhook'
   readonly capacity: number
   readonly #deps: WebhookCourierDeps
+  /** Letters live as long as their batch, so that what is composed is never older than what it tells. */
+  readonly #templates = new WeakMap<NoticeLetter, Map<Level, string>>()
 
   constructor(deps: WebhookCourierDeps) {
     this.#deps = deps
@@ -55,19 +61,26 @@ export class WebhookCourier implements Courier {
     if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
     if (letter.kind !== 'notice' || secret === undefined)
       return { kind: 'refused', reason: 'There is no webhook for this kind of message, or its subscriber is gone.' }
-    const body = this.#bodyOf(delivery, letter)
+    const body = this.#bodyFor(delivery.subscriberId, letter, delivery.level)
     return this.#deps.channel.send({ url: delivery.target, id: delivery.id, body, secret }, delivery, signal)
   }
 
-  #bodyOf(delivery: ClaimedDelivery, { page, incident, notice, corrected, components }: NoticeLetter): string {
+  /** Composed once for all who get the same letter at the same level; only the link belongs to one of them. */
+  #bodyFor(subscriberId: SubscriberId | null, letter: NoticeLetter, level: Level): string {
+    if (subscriberId === null) return this.#compose(letter, level, null)
     const { baseUrl, secret } = this.#deps
+    const byLevel = this.#templates.get(letter) ?? new Map<Level, string>()
+    this.#templates.set(letter, byLevel)
+    const template = byLevel.get(level) ?? this.#compose(letter, level, `${baseUrl}/s/manage/${tokenMark}`)
+    byLevel.set(level, template)
+    return template.replace(tokenMark, linkToken(secret, { purpose: 'manage', subject: subscriberId, nonce: '', expiresAt: null }))
+  }
+
+  #compose({ page, incident, notice, corrected, components }: NoticeLetter, level: Level, manageUrl: string | null): string {
+    const { baseUrl } = this.#deps
     const url = `${baseUrl}/incidents/${incident.id}`
     const assembled = assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected, now: notice.status.publishedAt }))
     const { phase, severity, title, affected } = notice.change
-    const manage =
-      delivery.subscriberId === null
-        ? null
-        : linkToken(secret, { purpose: 'manage', subject: delivery.subscriberId, nonce: '', expiresAt: null })
     return composeNoticeWebhook({
       publishedAt: notice.status.publishedAt,
       page: { id: page.id, name: page.name, url: `${baseUrl}/` },
@@ -97,9 +110,9 @@ export class WebhookCourier implements Courier {
         name: components.find((component) => component.id === componentId)?.name ?? '',
         impact,
       })),
-      level: delivery.level,
-      text: messageText(assembled, delivery.level),
-      manageUrl: manage === null ? null : `${baseUrl}/s/manage/${manage}`,
+      level,
+      text: messageText(assembled, level),
+      manageUrl,
     })
   }
 }
