@@ -1,6 +1,9 @@
 import type { Instant } from '../time.ts'
-import type { PublishedNotice, Redaction } from './notice.ts'
+import type { NoticeContent, PublishedNotice, Redaction } from './notice.ts'
 import type { RedactableField, Slots } from './slots.ts'
+
+const isSaid = ({ slots, freeText }: NoticeContent, field: RedactableField): boolean =>
+  field === 'freeText' ? freeText !== null : slots[field] !== undefined
 
 const without = (slots: Slots, field: RedactableField): Slots => {
   if (field === 'freeText') return slots
@@ -8,7 +11,7 @@ const without = (slots: Slots, field: RedactableField): Slots => {
   return rest
 }
 
-/** The notice without the named words; assembly shows in their place why they are gone. */
+/** The notice without the named words; assembly shows in their place why they are gone. Fields that say nothing are left alone. */
 export const redactContent = (
   notice: PublishedNotice,
   fields: readonly RedactableField[],
@@ -16,7 +19,7 @@ export const redactContent = (
   now: Instant,
 ): PublishedNotice => {
   const slots = fields.reduce<Slots>(without, notice.content.slots)
-  const fresh = fields.filter((field) => !notice.redactions.some((redaction) => redaction.field === field))
+  const fresh = fields.filter((field) => isSaid(notice.content, field) && !notice.redactions.some((redaction) => redaction.field === field))
   return {
     ...notice,
     content: { slots, freeText: fields.includes('freeText') ? null : notice.content.freeText },

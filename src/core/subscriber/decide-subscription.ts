@@ -11,11 +11,13 @@ export type SubscriptionRuling =
   | { readonly kind: 'nothing' }
 
 const hour = 60 * 60
+const day = 24 * hour
 const confirmationGapSeconds = hour
 const mailsPerDay = 3
 /** A double click must not answer a farewell with a mail. */
 const changeOfMindSeconds = 60
 
+/** However often somebody asks, an address gets at most one mail an hour and three a day. */
 export const decideSubscription = (input: {
   readonly existing: Subscriber | undefined
   readonly id: SubscriberId
@@ -48,14 +50,14 @@ export const decideSubscription = (input: {
     case 'active':
       return { kind: 'mail_already', subscriber: existing }
     case 'suppressed':
-      // A mailbox that was gone may be back: its owner asks, and one mail an hour tells.
-      return secondsBetween(existing.status.at, now) < confirmationGapSeconds ? { kind: 'nothing' } : again(1)
+      // A mailbox that was gone may be back; if it is not, each mail bounces and suppresses anew, so this gap keeps to three a day.
+      return secondsBetween(existing.status.at, now) < day / mailsPerDay ? { kind: 'nothing' } : again(1)
     case 'unsubscribed':
       return secondsBetween(existing.status.at, now) < changeOfMindSeconds ? { kind: 'nothing' } : again(1)
     case 'unconfirmed': {
       const { mailedAt, mails } = existing.status
       const waited = secondsBetween(mailedAt, now)
-      const isSpent = mails % mailsPerDay === 0 && waited < 24 * hour
+      const isSpent = mails % mailsPerDay === 0 && waited < day
       return waited < confirmationGapSeconds || isSpent ? { kind: 'nothing' } : again(mails + 1)
     }
   }

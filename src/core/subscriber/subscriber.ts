@@ -1,3 +1,4 @@
+import { emailKey } from '../address.ts'
 import type { AudienceId, ComponentId, EmailAddress, PageId, SigningSecret, SubscriberId, WebUrl } from '../brand.ts'
 import type { Severity } from '../incident/phase.ts'
 import type { Language } from '../page/page.ts'
@@ -46,4 +47,4 @@ export interface Subscriber {
 
 /** What makes two addresses the same one; unique per page. */
 export const addressKey = (address: Address): string =>
-  address.channel === 'email' ? `email:${address.email.toLowerCase()}` : `webhook:${address.url}`
+  address.channel === 'email' ? `email:${emailKey(address.email)}` : `webhook:${address.url}`

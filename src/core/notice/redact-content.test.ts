@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { at } from '../../../test/build/at.ts'
+import { buildPublished } from '../../../test/build/notice.ts'
+import { redactContent } from './redact-content.ts'
+import { redactableFields } from './slots.ts'
+
+const now = at('12:30')
+const said = buildPublished({
+  slots: {
+    now: 'Frau Muster cannot pay',
+    scope: 'Frau Muster',
+    works: 'w',
+    next: 'n',
+    workaround: 'a',
+    action: 'b',
+    technical: 't',
+    permanent: { state: 'lost', detail: 'Her order' },
+    cause: { text: 'She clicked', verified: true },
+    since: at('11:50'),
+    nextUpdate: { by: at('13:00'), onChange: false },
+    notKnown: [],
+  },
+  freeText: 'Frau Muster called us.',
+})
+
+describe('redactContent', () => {
+  it('removes the named words and notes when and why', () => {
+    const redacted = redactContent(said, ['now', 'freeText'], 'privacy', now)
+    expect(redacted.content.slots.now).toBeUndefined()
+    expect(redacted.content.freeText).toBeNull()
+    expect(redacted.redactions).toEqual([
+      { field: 'now', reason: 'privacy', redactedAt: now },
+      { field: 'freeText', reason: 'privacy', redactedAt: now },
+    ])
+    expect(redacted).toMatchObject({ updatedAt: now, version: 2, content: { slots: { scope: 'Frau Muster', since: at('11:50') } } })
+  })
+
+  it('can remove every word, and leaves times and promises', () => {
+    const redacted = redactContent(said, redactableFields, 'secrecy', now)
+    expect(Object.keys(redacted.content.slots).sort()).toEqual(['nextUpdate', 'notKnown', 'since'])
+    expect(redacted.redactions).toHaveLength(redactableFields.length)
+  })
+
+  it('keeps the first reason when a field is named again', () => {
+    const twice = redactContent(redactContent(said, ['now'], 'privacy', now), ['now', 'scope'], 'secrecy', at('12:40'))
+    expect(twice.redactions.map(({ field, reason }) => [field, reason])).toEqual([
+      ['now', 'privacy'],
+      ['scope', 'secrecy'],
+    ])
+  })
+
+  it('marks nothing as removed where nothing stood', () => {
+    const short = buildPublished({ slots: { now: 'Card payments fail' } })
+    expect(
+      redactContent(short, ['now', 'works', 'permanent', 'cause', 'freeText'], 'privacy', now).redactions.map(({ field }) => field),
+    ).toEqual(['now'])
+  })
+
+  it('leaves what it was given as it was', () => {
+    redactContent(said, redactableFields, 'privacy', now)
+    expect(said.content.slots.now).toBe('Frau Muster cannot pay')
+  })
+})
