@@ -14,7 +14,9 @@ const indented = (text: string): string => text.trim().replace(/^(?=.)/gm, '    
 const remarkLines = ({ remarks: { findings, missing } }: Preview): readonly string[] => {
   const lines = [
     ...findings.map(({ level, rule, slot, quote, message }) => `    ${level} ${rule} in ${slot}: "${quote}" ${message}`),
-    ...missing.map(({ level, element, message }) => `    ${level} ${element} is missing: ${message}`),
+    ...missing.map(
+      ({ level, element, message }) => `    ${level} ${element.replace(/^has_/, '').replaceAll('_', ' ')} is missing: ${message}`,
+    ),
   ]
   return lines.length === 0 ? ['The guide has nothing to remark.'] : ['The guide remarks (nothing of it holds the notice back):', ...lines]
 }

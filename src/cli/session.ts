@@ -39,6 +39,7 @@ const hints: Readonly<Record<string, string>> = {
   'client.unreachable': 'Start a server with "forthright serve", or say where it is with --url or FORTHRIGHT_URL.',
   'auth.missing': 'Give a token with --token or FORTHRIGHT_TOKEN; "forthright token" on the server makes one.',
   'input.invalid': 'Nothing has been changed.',
+  'auth.forbidden': 'Ask an owner for a token that may do it.',
   'entity.missing': '"forthright status" lists what there is.',
   'entity.stale': 'Look at it again with "forthright status", then repeat the command.',
   'notice.not_pending': 'What is public is set right with "forthright correct".',

@@ -16,10 +16,12 @@ export interface Terminal {
 /** 0 done, 1 it ran and the answer is no, 2 it was asked wrongly or could not run. */
 export type ExitCode = 0 | 1 | 2
 
-/** What happened, why, and what to do, on standard error. */
+/** What happened, why, and what to do, on standard error. Several complaints stand in a list of their own, each once. */
 export const tellFault = (terminal: Pick<Terminal, 'err'>, fault: Pick<Fault, 'detail' | 'errors'>, hint?: string): ExitCode => {
-  terminal.err(`${fault.detail}\n`)
-  for (const { pointer, detail } of fault.errors ?? []) if (detail !== fault.detail) terminal.err(`  ${pointer}: ${detail}\n`)
+  const { detail, errors = [] } = fault
+  const isListed = errors.length > 1 && detail.startsWith(errors[0]?.detail ?? '\n')
+  if (!isListed) terminal.err(`${detail}\n`)
+  for (const error of errors) if (error.detail !== detail) terminal.err(`${isListed ? '' : '  '}${error.pointer}: ${error.detail}\n`)
   if (hint !== undefined) terminal.err(`${hint}\n`)
   return 2
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { answeredHere } from '../client/refusal.ts'
-import { type Role, roles, type Scope, scopes } from '../core/actor/actor.ts'
+import { actsOfRole, type Role, roles, type Scope, scopes } from '../core/actor/actor.ts'
 import { instantText } from '../core/time.ts'
 import { timeText } from './clock-text.ts'
 import { addServerFlags, type Runner } from './runner.ts'
@@ -43,7 +43,8 @@ const list = async (session: Session): Promise<ExitCode> => {
   const found = await session.client.ask((api) => api.GET('/api/tokens'))
   if (!found.ok) return tellRefusal(session, found.refusal)
   const lines = found.value.items.map((token) => {
-    const reach = token.scopes.length === scopes.length ? 'every act' : token.scopes.join(' ')
+    const isWhole = actsOfRole[token.role].every((act) => token.scopes.includes(act))
+    const reach = isWhole ? 'everything that its role may do' : token.scopes.join(' ')
     return `${token.id}  ${token.role.padEnd(12)} ${token.name}\n    ${standingOf(token, session)}\n    ${reach}\n`
   })
   return answer(session, found.value.items, () => (lines.length === 0 ? 'There are no tokens.\n' : lines.join('')))

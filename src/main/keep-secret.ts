@@ -26,13 +26,20 @@ export const readPrivately = async (path: string): Promise<string | undefined> =
   }
 }
 
+export const secretFile = (data: string): string => join(data, 'secret')
+
+/** The key that an earlier start made, or undefined. */
+export const keptSecret = async (data: string): Promise<string | undefined> => {
+  const kept = await readPrivately(secretFile(data))
+  return kept !== undefined && kept.length >= 32 ? kept : undefined
+}
+
 /** Key of the links in mails: as configured, or made on the first start and kept in the data folder from then on. */
 export const keepSecret = async (data: string, given: string | null): Promise<string> => {
   if (given !== null) return given
-  const path = join(data, 'secret')
-  const kept = await readPrivately(path)
-  if (kept !== undefined && kept.length >= 32) return kept
+  const kept = await keptSecret(data)
+  if (kept !== undefined) return kept
   const made = randomBytes(32).toString('hex')
-  await writePrivately(path, `${made}\n`)
+  await writePrivately(secretFile(data), `${made}\n`)
   return made
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Answered } from '../../client/refusal.ts'
-import type { Machine } from '../machine.ts'
+import type { Machine, OwnServer } from '../machine.ts'
 import type { Runner } from '../runner.ts'
 import { tellRefusal } from '../session.ts'
 import type { ExitCode } from '../terminal.ts'
@@ -37,23 +37,36 @@ const tellEnd = (stage: Stage, played: Answered<boolean>): ExitCode => {
   return played.value ? 0 : 1
 }
 
-const stay = async (machine: Machine, { url }: { readonly url: string }): Promise<void> => {
+const stay = async (machine: Machine, url: string, interrupted: Promise<void>): Promise<void> => {
   machine.terminal.out(`\nThe server goes on at ${url} until you press Ctrl-C; then it and everything on it is gone.\n`)
-  await machine.interrupted()
+  await interrupted
+}
+
+const onRunningServer = async (machine: Machine, client: Theatre['client']): Promise<ExitCode> => {
+  const stage = createStage({ machine, client, isJson: false })
+  return tellEnd(stage, await show(stage))
+}
+
+/** Whenever it ends, with Ctrl-C too, nothing of the server stays behind. */
+const onOwnServer = async (machine: Machine, client: Theatre['client'], own: OwnServer, isOnce: boolean): Promise<ExitCode> => {
+  const stage = createStage({ machine, client, isJson: false })
+  const interrupted = machine.interrupted()
+  try {
+    const played = await Promise.race([show(stage), interrupted])
+    if (!played) return 2
+    const code = tellEnd(stage, played)
+    if (!isOnce) await stay(machine, own.url, interrupted)
+    return code
+  } finally {
+    await own.stop()
+  }
 }
 
 const demo = async (machine: Machine, options: DemoOptions): Promise<ExitCode> => {
   const found = await findTheatre(machine, options)
   if (!found.ok) return tellRefusal({ machine, isJson: false }, found.refusal)
-  const { client, own }: Theatre = found.value
-  const stage = createStage({ machine, client, isJson: false })
-  try {
-    const code = tellEnd(stage, await show(stage))
-    if (own && !options.once && code === 0) await stay(machine, own)
-    return code
-  } finally {
-    await own?.stop()
-  }
+  const { client, own } = found.value
+  return own ? onOwnServer(machine, client, own, options.once ?? false) : onRunningServer(machine, client)
 }
 
 /** `forthright demo`: the main job played once, with what each party saw and when. */

@@ -66,8 +66,11 @@ export const update: Notice = {
   },
 }
 
+/** What the correction says, wherever it is shown. */
+export const correctedWords = 'Only payments in euros fail.'
+
 export const correction = {
-  reason: 'We wrote "in every country". Only payments in euros fail.',
+  reason: `We wrote "in every country". ${correctedWords}`,
   notice: {
     slots: {
       ...update.slots,

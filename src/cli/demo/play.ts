@@ -3,7 +3,7 @@ import { type Answered, answeredHere } from '../../client/refusal.ts'
 import { refuse } from '../../core/result.ts'
 import { instantText, plusSeconds } from '../../core/time.ts'
 import { type LiveStream, openLiveStream } from './live-stream.ts'
-import { added, correction, resolution, rule, update } from './organisation.ts'
+import { added, correctedWords, correction, resolution, rule, update } from './organisation.ts'
 import { publishAndWatch, type Watched } from './publish-and-watch.ts'
 import { type Alert, clearAlert, raiseAlert } from './raise-alert.ts'
 import type { Stage } from './stage.ts'
@@ -44,7 +44,7 @@ const laterNotice = (stage: Stage, live: LiveStream, incidentId: string): Played
 
 const corrected = (stage: Stage, live: LiveStream, noticeId: string): Played => {
   stage.act('4. A correction stands beside what was wrong')
-  const expected = { words: correction.notice.slots.scope, isOver: false }
+  const expected = { words: correctedWords, isOver: false }
   return publishAndWatch(stage, live, 'corrects the update: only payments in euros fail', expected, () =>
     stage.session.client.publish((api, header) =>
       api.POST('/api/notices/{noticeId}/corrections', {

@@ -19,6 +19,11 @@ export const postboxMark = async (stage: Stage): Promise<Answered<string>> => {
   return items.ok ? { ok: true, value: items.value[0]?.id ?? '' } : items
 }
 
+export const capturedSince = async (stage: Stage, mark: string): Promise<Answered<readonly Captured[]>> => {
+  const items = await list(stage)
+  return items.ok ? { ok: true, value: items.value.filter(({ id }) => id > mark) } : items
+}
+
 /** Waits for a message after the mark; undefined when none has come by the deadline. */
 export const awaitCaptured = async (
   stage: Stage,
@@ -28,9 +33,9 @@ export const awaitCaptured = async (
 ): Promise<Answered<CapturedWhole | undefined>> => {
   const { client, machine } = stage.session
   for (;;) {
-    const items = await list(stage)
+    const items = await capturedSince(stage, mark)
     if (!items.ok) return items
-    const found = items.value.filter((message) => message.id > mark).findLast(isIt)
+    const found = items.value.findLast(isIt)
     if (found) return client.ask((api) => api.GET('/api/postbox/{messageId}', { params: { path: { messageId: found.id } } }))
     if (isAfter(stage.now(), deadline)) return { ok: true, value: undefined }
     await machine.pause(pauseMilliseconds)

@@ -4,6 +4,7 @@ import { parseInstant, secondsBetween } from '../../core/time.ts'
 import { millisecondText } from '../clock-text.ts'
 import { type Expected, isPublicYet, lookOut, watchArrivals } from './arrivals.ts'
 import { countDown } from './countdown.ts'
+import { tellColleagues } from './heads-up.ts'
 import type { LiveStream } from './live-stream.ts'
 import type { Stage } from './stage.ts'
 
@@ -34,6 +35,7 @@ export const publishAndWatch = async (
   const isTooEarly = left > 1 && (await isPublicYet(stage, publication.value.incidentId, expected))
   if (isTooEarly) stage.tell('reader', 'sees it TOO EARLY: the undo window is still open')
   await countDown(stage, effectiveAt.value)
+  if (left > 1) await tellColleagues(stage, lookout.value.mark, publication.value.incidentId)
   const isInTime = await watchArrivals(stage, live, lookout.value, publication.value, expected)
   return isInTime.ok ? { ok: true, value: { publication: publication.value, isInTime: isInTime.value && !isTooEarly } } : isInTime
 }

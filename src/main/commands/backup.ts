@@ -1,7 +1,41 @@
 import type { ExitCode } from '../../cli/terminal.ts'
-import type { Place } from './place.ts'
+import { systemClock } from '../clock.ts'
+import { keptSecret } from '../keep-secret.ts'
+import { openExisting } from './open-existing.ts'
+import { type Place, withOptions } from './place.ts'
 
-export const backup = async (_file: string, { terminal }: Place): Promise<ExitCode> => {
-  terminal.err('Not built in yet.\n')
-  return 2
-}
+/** The name under which the key of the links in mails travels with a backup. */
+export const secretInBackup = 'secret'
+
+/** `forthright backup FILE`: one snapshot of everything, while the server works. */
+export const backup = (file: string, place: Place): Promise<ExitCode> =>
+  withOptions(place, async (options) => {
+    const { terminal } = place
+    const opened = await openExisting(options.database)
+    if (!opened.ok) {
+      terminal.err(`${opened.failure.advice}\n`)
+      return 2
+    }
+    try {
+      const secret = options.secret?.reveal() ?? (await keptSecret(options.data))
+      const outcome = await opened.value.backup({
+        file,
+        now: systemClock.now(),
+        extra: secret === undefined ? {} : { [secretInBackup]: secret },
+      })
+      if (!outcome.ok) {
+        terminal.err(`${outcome.failure.advice}\n`)
+        return 2
+      }
+      terminal.out(
+        `${file} holds everything (${outcome.rows} rows), addresses and the key of the links in mails too: keep it as you keep passwords.\n`,
+      )
+      if (secret === undefined)
+        terminal.err(
+          `No key of the links in mails was found in ${options.data}, so the backup is without it. Set FORTHRIGHT_DATA as the server has it.\n`,
+        )
+      return 0
+    } finally {
+      await opened.value.close()
+    }
+  })

@@ -1,9 +1,18 @@
-import type { Terminal } from '../../cli/terminal.ts'
+import type { ExitCode, Terminal } from '../../cli/terminal.ts'
 import type { Environment, ReadFile } from '../options/read.ts'
+import { type Options, parseOptions } from '../options.ts'
 
 /** What a command of this machine works with. */
 export interface Place {
-  readonly terminal: Terminal
+  readonly terminal: Pick<Terminal, 'out' | 'err'>
   readonly env: Environment
   readonly readFile: ReadFile
+}
+
+/** Runs with the options of the environment, or says what is wrong with them. */
+export const withOptions = async (place: Place, run: (options: Options) => Promise<ExitCode>): Promise<ExitCode> => {
+  const options = parseOptions(place.env, place.readFile)
+  if (options.ok) return run(options.value)
+  place.terminal.err(`The configuration cannot be used:\n${options.fault.detail}\n`)
+  return 2
 }

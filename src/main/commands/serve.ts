@@ -1,18 +1,15 @@
-import type { ExitCode, Terminal } from '../../cli/terminal.ts'
+import type { ExitCode } from '../../cli/terminal.ts'
 import { assertNever } from '../../core/result.ts'
 import { type RunningServer, startServer } from '../build.ts'
 import { assetsFolder, edition } from '../edition.ts'
 import { localUrlOf } from '../find-server.ts'
 import { openLog } from '../log.ts'
 import { operatorTokenFile } from '../operator-token.ts'
-import type { Environment, ReadFile } from '../options/read.ts'
 import { type Options, parseOptions } from '../options.ts'
 import { findRunning, isAnswering, leaveMark, removeMark } from '../running-mark.ts'
+import type { Place } from './place.ts'
 
-export interface ServeSetting {
-  readonly terminal: Pick<Terminal, 'out' | 'err'>
-  readonly env: Environment
-  readonly readFile: ReadFile
+export interface ServeSetting extends Place {
   /** Resolves when the process is told to stop. */
   readonly stopped: Promise<void>
 }
