@@ -1,4 +1,5 @@
-import { type Result, refuse } from '../core/result.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
+import type { Callers } from './callers.ts'
 import { limitKey } from './client-address.ts'
 import { createRateLimiter, type RateLimiter, rateHeaders } from './rate-limit.ts'
 
@@ -21,11 +22,16 @@ export const createLimits = (now: () => number): Limits => ({
   deliveries: createRateLimiter({ name: 'deliveries', quota: 600, windowSeconds: 60 }, now),
 })
 
-/** Takes one from the client's budget, or says when there is one again. */
-export const spend = (limiter: RateLimiter, address: string, prefix = ''): Result<Readonly<Record<string, string>>> => {
-  const state = limiter.take(`${prefix}${limitKey(address)}`)
-  if (state.isAllowed) return { ok: true, value: rateHeaders(limiter.rule, state) }
-  return refuse('rate.limited', `At most ${limiter.rule.quota} in ${limiter.rule.windowSeconds} seconds are taken from one address.`, {
+/**
+ * Takes one from the budget of the client, or of `key` where it is not the client's, or says when there is one again. The answer will
+ * carry the fields of the rate-limit draft either way.
+ */
+export const spend = (limiter: RateLimiter, callers: Callers, request: Request, key = limitKey(callers.of(request))): Result<true> => {
+  const state = limiter.take(key)
+  callers.charge(request, rateHeaders(limiter.rule, state))
+  if (state.isAllowed) return ok(true)
+  const { quota, windowSeconds } = limiter.rule
+  return refuse('rate.limited', `At most ${quota} in ${windowSeconds} seconds are taken from one address.`, {
     retryAfter: state.resetSeconds,
   })
 }

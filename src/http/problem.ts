@@ -54,12 +54,16 @@ export const problemOf = (fault: Fault, baseUrl: string, instance?: string): Pro
   }
 }
 
-/** Never kept by anybody: the next try may go well. */
-export const problemHeaders = (fault: Fault): Readonly<Record<string, string>> => ({
-  'Content-Type': 'application/problem+json',
+/** Of every answer to a machine: kept by nobody, and nothing but data even where a browser opens it. */
+export const machineHeaders = {
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+} as const
+
+export const problemHeaders = (fault: Fault): Readonly<Record<string, string>> => ({
+  'Content-Type': 'application/problem+json',
+  ...machineHeaders,
   ...(faults[fault.code].kind === 'unauthenticated' ? { 'WWW-Authenticate': 'Bearer realm="forthright"' } : {}),
   ...(fault.retryAfter === undefined ? {} : { 'Retry-After': String(Math.max(1, Math.ceil(fault.retryAfter))) }),
 })

@@ -32,6 +32,15 @@ export interface ServerSetting {
   readonly assets: Assets
   /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
+  /** How long a client may take to ask. */
+  readonly patience?: Patience
+}
+
+export interface Patience {
+  /** From the connection to the end of the head. */
+  readonly headMilliseconds: number
+  /** From the first byte to the last of the body. */
+  readonly requestMilliseconds: number
 }
 
 export interface PublicServer {
@@ -49,17 +58,20 @@ export interface PublicServer {
 
 const drainMilliseconds = 9000
 
-// A client has ten seconds for a head and thirty for all of it. Idle connections may rest a little longer than load balancers keep theirs.
-const nodeSetting = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 2000,
-  maxHeaderSize: 16 * 1024,
-  insecureHTTPParser: false,
-  requireHostHeader: true,
-  noDelay: true,
-} as const
+const usualPatience: Patience = { headMilliseconds: 10_000, requestMilliseconds: 20_000 }
+
+const nodeSetting = ({ headMilliseconds, requestMilliseconds }: Patience) =>
+  ({
+    headersTimeout: headMilliseconds,
+    requestTimeout: requestMilliseconds,
+    // A little longer than load balancers let theirs rest, so that they never write into a closing one.
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: Math.min(2000, headMilliseconds / 2),
+    maxHeaderSize: 16 * 1024,
+    insecureHTTPParser: false,
+    requireHostHeader: true,
+    noDelay: true,
+  }) as const
 
 /** Below the usual limit of open files, with room for the store and for deliveries. */
 const mostConnections = 18_000
@@ -91,7 +103,7 @@ const drain = async (server: Server): Promise<void> => {
 
 /** The public server: prepared documents, live streams, and before the records what needs them. */
 export const createServer = (setting: ServerSetting): PublicServer => {
-  const { baseUrl, clock, site, hub, assets } = setting
+  const { baseUrl, clock, site, hub, assets, patience = usualPatience } = setting
   let backend: Backend | undefined
   const callers = createCallers()
   const clientAddress = clientAddressBehind(setting.trustedProxies)
@@ -111,11 +123,13 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     },
     { overrideGlobalObjects: false },
   )
-  const server = createNodeServer(nodeSetting, dispatcher({ site, door, app: listener, pages, baseUrl }))
+  const server = createNodeServer(nodeSetting(patience), dispatcher({ site, door, app: listener, pages, baseUrl }))
   server.maxConnections = mostConnections
   server.maxHeadersCount = mostHeaders
   server.on('clientError', refuseUnreadable)
-  const front = frontDoor(server, (handOver) => createFront({ site, wires: createWires(dates), handOver, takeStream: door.take }))
+  const front = frontDoor(server, (handOver) =>
+    createFront({ site, wires: createWires(dates), handOver, takeStream: door.take, ...patience }),
+  )
   return {
     setBackend: (open) => {
       backend = open

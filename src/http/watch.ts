@@ -12,8 +12,11 @@ export interface WatchDeps {
   readonly answerFault: (request: Request, fault: Fault, instance: string) => Response
 }
 
-/** What hangs is answered: the caller tries again under the same key and finds out what became of it. */
-const deadlineMilliseconds = 10_000
+/**
+ * What hangs is answered: the caller tries again under the same key and finds out what became of it. The store gives up earlier, and a
+ * request that is not here whole within twenty seconds is node's affair; this is for what nobody thought of.
+ */
+const deadlineMilliseconds = 25_000
 /** Recomputing every digest of a long journal is slow by its nature. */
 const patientPaths: readonly string[] = ['/api/journal/verify']
 const patience = 120_000
@@ -50,6 +53,7 @@ export const watch = ({ callers, log, nextName, answerFault }: WatchDeps): Middl
       'answered',
     )
     if (refused) c.res = response
+    for (const [name, value] of Object.entries(callers.chargesOf(request))) c.res.headers.set(name, value)
     return undefined
   }
 }

@@ -119,6 +119,7 @@ describe('subscribing', () => {
     }
     const last = answers.at(-1)
     expect([answers[9]?.status, last?.status, Number(last?.headers['retry-after']) > 0]).toEqual([202, 429, true])
+    expect(last?.headers.ratelimit).toMatch(/^"subscriptions";r=0;t=\d+$/)
   })
 
   it('F1: one address gets one confirmation an hour, however often somebody asks', async () => {

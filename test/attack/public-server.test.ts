@@ -163,6 +163,18 @@ describe('methods', () => {
   })
 })
 
+describe('E14: scripts of other sites', () => {
+  it.each(['https://evil.example', 'null', 'http://status.example.org.evil.example'])('from %s may not read the API', async (origin) => {
+    const { headers } = await ask(house.port, 'GET', '/api/incidents', { Origin: origin })
+    expect([headers['access-control-allow-origin'], headers['access-control-allow-credentials']]).toEqual([undefined, undefined])
+  })
+
+  it('may read public data, without credentials', async () => {
+    const { headers } = await ask(house.port, 'GET', '/api/openapi.json', { Origin: 'https://anywhere.example' })
+    expect([headers['access-control-allow-origin'], headers['access-control-allow-credentials']]).toEqual(['*', undefined])
+  })
+})
+
 describe('unknown pages', () => {
   it('are answered calmly, by a page', async () => {
     const answer = await ask(house.port, 'GET', '/nothing')

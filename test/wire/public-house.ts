@@ -7,7 +7,7 @@ import { idOf } from '../../src/core/id.ts'
 import type { Backend } from '../../src/http/backend.ts'
 import { LiveHub } from '../../src/http/public/live/hub.ts'
 import { createSite, type Site } from '../../src/http/public/site.ts'
-import { createServer, type PublicServer } from '../../src/http/server.ts'
+import { createServer, type Patience, type PublicServer } from '../../src/http/server.ts'
 import { renderOverview } from '../../src/render/render-pages.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner } from '../scenario/house.ts'
@@ -37,6 +37,7 @@ export interface PublicHouseSetting {
   readonly baseUrl?: string
   /** Leaves the records closed. */
   readonly isClosed?: boolean
+  readonly patience?: Patience
 }
 
 const startPage = async (house: House, site: Site, baseUrl: string): Promise<void> => {
@@ -77,6 +78,7 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
     hub,
     assets: { liveScript: null },
     trustedProxies: setting.trustedProxies ?? [],
+    ...(setting.patience ? { patience: setting.patience } : {}),
   })
   if (!setting.isClosed) server.setBackend(backend)
   const port = await server.listen(0, '127.0.0.1')

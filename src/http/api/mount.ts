@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Backend, FindBackend } from '../backend.ts'
 import type { Callers } from '../callers.ts'
 import { type Limits, spend } from '../limits.ts'
-import { problemResponse } from '../problem.ts'
+import { machineHeaders, problemResponse } from '../problem.ts'
 import { readJson } from '../request-body.ts'
 import type { Endpoint, Reply, Said } from './endpoint.ts'
 import { readIdempotencyKey, readQuery, readVersion, shaped } from './read-request.ts'
@@ -28,7 +28,7 @@ const authenticate = async (deps: ApiDeps, backend: Backend, request: Request): 
   const bearer = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header.trim())?.[1]
   const actor = bearer === undefined ? undefined : await backend.actorOfToken(bearer)
   if (actor) return ok(actor)
-  const spent = spend(deps.limits.failures, deps.callers.of(request))
+  const spent = spend(deps.limits.failures, deps.callers, request)
   return spent.ok ? refuse('auth.missing', 'The token is unknown, expired or revoked.') : spent
 }
 
@@ -92,8 +92,7 @@ const replyResponse = (endpoint: Endpoint, { body, version, location }: Reply<un
   Response.json(body, {
     status: endpoint.status,
     headers: {
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
+      ...machineHeaders,
       ...(version === undefined ? {} : { etag: `"v${version}"` }),
       ...(location === undefined ? {} : { location }),
     },

@@ -8,8 +8,9 @@ import { parseAlertmanager } from '../../intake/alerts/alertmanager/parse-alertm
 import { parseGeneric } from '../../intake/alerts/generic/parse-generic.ts'
 import type { FindBackend } from '../backend.ts'
 import type { Callers } from '../callers.ts'
+import { limitKey } from '../client-address.ts'
 import { type Limits, spend } from '../limits.ts'
-import { problemResponse } from '../problem.ts'
+import { machineHeaders, problemResponse } from '../problem.ts'
 import { bodyLimitBytes, parseJson, readText } from '../request-body.ts'
 
 export interface IntakeDeps {
@@ -55,12 +56,11 @@ const take = async (
 ): Promise<Result<{ readonly proposals: readonly string[] }>> => {
   const backend = deps.backend()
   if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
-  const client = deps.callers.of(request)
   if (!(await isAlertSecret(backend.context.store, secretOf(request, inPath)))) {
-    const spent = spend(deps.limits.failures, client)
+    const spent = spend(deps.limits.failures, deps.callers, request)
     return spent.ok ? wrongSecret : spent
   }
-  const allowed = spend(deps.limits.deliveries, client, `${source} `)
+  const allowed = spend(deps.limits.deliveries, deps.callers, request, `${source} ${limitKey(deps.callers.of(request))}`)
   if (!allowed.ok) return allowed
   const body = await readAlerts(request)
   if (!body.ok) return body
@@ -79,7 +79,7 @@ export const mountIntake = (app: Hono, deps: IntakeDeps): void => {
       app.post(path, async (c) => {
         const result = await take(deps, source, c.req.raw, c.req.param('secret'))
         if (!result.ok) return problemResponse(result.fault, deps.baseUrl())
-        return Response.json(result.value, { status: 202, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } })
+        return Response.json(result.value, { status: 202, headers: machineHeaders })
       })
       app.all(path, () => {
         const response = problemResponse({ code: 'route.method_wrong', detail: 'Alerts are sent by POST.' }, deps.baseUrl())

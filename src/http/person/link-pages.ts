@@ -38,7 +38,7 @@ const stateOf = ({ deps }: Visit, { page, components }: Subscription): Preferenc
 
 /** Links that do not work are counted, so that nobody can try them by the thousand. */
 const refused = ({ deps, request }: Visit, fault: Fault): Response => {
-  const spent = fault.code === 'subscription.link_invalid' ? spend(deps.limits.failures, deps.callers.of(request)) : undefined
+  const spent = fault.code === 'subscription.link_invalid' ? spend(deps.limits.failures, deps.callers, request) : undefined
   return deps.pages.refusal(spent && !spent.ok ? spent.fault : fault)
 }
 

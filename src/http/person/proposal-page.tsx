@@ -93,7 +93,7 @@ export const answerProposalLink = async (deps: PersonDeps, backend: Backend, req
   const { secret } = backend.context.settings
   const link = verifyLink(secret, token, { purpose: 'proposal', nonce: '' }, backend.context.clock.now())
   if (!link.ok) {
-    const spent = spend(deps.limits.failures, deps.callers.of(request))
+    const spent = spend(deps.limits.failures, deps.callers, request)
     return deps.pages.refusal(spent.ok ? link.fault : spent.fault)
   }
   const context = { ...backend.context, actor: { kind: 'system', name: 'proposal link' } } as const

@@ -51,10 +51,8 @@ const inputOf = (form: Form): SubscribeInput => ({
 
 const admit = (deps: PersonDeps, request: Request): Result<true> => {
   if (!isOwnForm(request, deps.baseUrl())) return refuse('request.foreign_origin', 'Subscribe on the page itself.')
-  const own = spend(deps.limits.subscriptions, deps.callers.of(request))
-  if (!own.ok) return own
-  const all = spend(deps.limits.allSubscriptions, 'all')
-  return all.ok ? { ok: true, value: true } : all
+  const all = spend(deps.limits.allSubscriptions, deps.callers, request, 'all')
+  return all.ok ? spend(deps.limits.subscriptions, deps.callers, request) : all
 }
 
 const formAgain = (deps: PersonDeps, form: Form, fault: Fault): Response => {

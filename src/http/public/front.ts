@@ -11,6 +11,8 @@ export interface FrontSetting {
   readonly handOver: (socket: Socket) => void
   /** Takes the connection for a live stream when the head asks for one; false when it does not. */
   readonly takeStream: (socket: Socket, head: SimpleHead) => boolean
+  /** How long a new connection may be silent. */
+  readonly headMilliseconds: number
 }
 
 export interface Front {
@@ -21,8 +23,7 @@ export interface Front {
   readonly answered: number
 }
 
-/** A new connection has ten seconds to ask; one that has been answered may rest longer than the usual minute of load balancers. */
-const firstMilliseconds = 10_000
+/** A connection that has been answered may rest longer than the usual minute of load balancers. */
 const idleMilliseconds = 65_000
 
 /** A client that asks and does not read is not read from either. */
@@ -34,7 +35,7 @@ const mostUnread = 1024 * 1024
  *
  * Why it exists: node:http alone reaches 0.7 of nginx and starves connections at a thousand of them; this reaches nginx.
  */
-export const createFront = ({ site, wires, handOver, takeStream }: FrontSetting): Front => {
+export const createFront = ({ site, wires, handOver, takeStream, headMilliseconds }: FrontSetting): Front => {
   const open = new Set<Socket>()
   let answered = 0
 
@@ -79,7 +80,7 @@ export const createFront = ({ site, wires, handOver, takeStream }: FrontSetting)
       ['close', () => void open.delete(socket)],
     ] as const
     for (const [event, listener] of listeners) socket.on(event, listener)
-    socket.setTimeout(firstMilliseconds)
+    socket.setTimeout(headMilliseconds)
     open.add(socket)
   }
 
