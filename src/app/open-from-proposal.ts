@@ -3,7 +3,7 @@ import { newIncident } from '../core/incident/new-incident.ts'
 import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Result } from '../core/result.ts'
-import { settleProposal } from '../core/signal/propose.ts'
+import { proposedContent, settleProposal } from '../core/signal/propose.ts'
 import type { Proposal } from '../core/signal/signal.ts'
 import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
@@ -14,15 +14,16 @@ import type { Records } from './store.ts'
 import { writeAndPublish } from './write-and-publish.ts'
 
 /** What a person said on accepting wins over what the proposal says, slot by slot. */
-const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined): ParsedNoticeInput => {
-  const slots = { ...proposal.content.slots, ...said?.content.slots }
+const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined, now: Instant): ParsedNoticeInput => {
+  const proposed = proposedContent(proposal, now)
+  const slots = { ...proposed.slots, ...said?.content.slots }
   const known = said?.content.slots ?? {}
   const notKnown = slots.notKnown
-    .concat(proposal.content.slots.notKnown)
+    .concat(proposed.slots.notKnown)
     .filter((slot) => !(slot in known) && !(slot in slots && slots[slot] !== undefined))
   return {
     ...said,
-    content: { slots: { ...slots, notKnown: [...new Set(notKnown)] }, freeText: said?.content.freeText ?? proposal.content.freeText },
+    content: { slots: { ...slots, notKnown: [...new Set(notKnown)] }, freeText: said?.content.freeText ?? proposed.freeText },
     change: { title: proposal.title, severity: proposal.severity, affected: proposal.affected, ...said?.change },
     addressing: said?.addressing ?? { kind: 'all' },
   }
@@ -35,7 +36,7 @@ export const openFromProposal = async (
   input: { readonly proposal: Proposal; readonly page: Page; readonly said?: ParsedNoticeInput; readonly now: Instant },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const { proposal, page, now } = input
-  const parsed = mergedInput(proposal, input.said)
+  const parsed = mergedInput(proposal, input.said, now)
   const { title, severity, affected } = {
     title: proposal.title,
     severity: proposal.severity,
@@ -70,8 +71,14 @@ export const resolveFromProposal = async (
   },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const { proposal, page, incident, now } = input
-  const merged = mergedInput(proposal, input.said)
-  const parsed: ParsedNoticeInput = { ...merged, change: { ...merged.change, phase: 'resolved', affected: [] } }
+  const merged = mergedInput(proposal, input.said, now)
+  // Title, severity and start may have moved while the proposal waited: the incident knows them, the proposal only remembers them.
+  const since = input.said?.content.slots.since ?? incident.startedAt
+  const parsed: ParsedNoticeInput = {
+    ...merged,
+    content: { ...merged.content, slots: { ...merged.content.slots, since } },
+    change: { ...input.said?.change, phase: 'resolved', affected: [] },
+  }
   const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now })
   if (!published.ok) return published
   if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))

@@ -63,6 +63,14 @@ const publishByRule = async ({ context, records, page, now }: Intake, proposal: 
   if (!opened.ok) throw new Error(`a rule's own words were refused: ${opened.fault.detail}`)
 }
 
+/** It fires again: that it works again is not proposed any more. */
+const withdrawResolution = async ({ context, records, now }: Intake, { incidentId }: Proposal): Promise<void> => {
+  const resolving = incidentId === null ? undefined : await records.proposals.findResolving(incidentId)
+  if (!resolving) return
+  await records.proposals.save(settleProposal(resolving, 'withdrawn', null, now), resolving.version)
+  await records.journal.append([internalEntry(context, now, 'proposal.withdrawn', resolving.id)])
+}
+
 /** The proposal that a firing alert joins or raises; `isNew` when it was raised. */
 const proposalFor = async (intake: Intake, report: SignalReport): Promise<{ readonly proposal: Proposal; readonly isNew: boolean }> => {
   const { context, records, page, rules, now } = intake
@@ -71,6 +79,7 @@ const proposalFor = async (intake: Intake, report: SignalReport): Promise<{ read
   if (current) {
     const joined = joinProposal(current, report, now)
     if (!(await records.proposals.save(joined, current.version))) throw new Error('a locked proposal changed')
+    await withdrawResolution(intake, joined)
     return { proposal: joined, isNew: false }
   }
   const proposal = await raise(intake, proposeOpening({ id: context.ids.next(), page, rule, report, now }))

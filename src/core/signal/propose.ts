@@ -1,13 +1,19 @@
 import type { IncidentId, ProposalId } from '../brand.ts'
 import type { Incident } from '../incident/incident.ts'
+import type { NoticeContent } from '../notice/notice.ts'
 import { wordingOf } from '../notice/wording/wording.ts'
 import type { Page } from '../page/page.ts'
-import { type Instant, isBefore, plusSeconds } from '../time.ts'
+import { type Instant, instantOfMilliseconds, isBefore, plusSeconds, secondsBetween } from '../time.ts'
 import { groupKeyOf } from './match-rule.ts'
 import type { AlertRule, Proposal, SignalReport } from './signal.ts'
 
 const keptKeys = 50
 const defaultNextUpdateMinutes = 30
+const markSeconds = 5 * 60
+
+/** The next full five minutes: a time that people say and remember. */
+const nextMark = (instant: Instant): Instant =>
+  instantOfMilliseconds(Math.ceil(instant.epochMilliseconds / 1000 / markSeconds) * markSeconds * 1000)
 
 /**
  * The incident and first notice that an alert leads to. Words for customers come from the rule; without them the notice says honestly
@@ -21,7 +27,7 @@ export const proposeOpening = (input: {
   readonly now: Instant
 }): Proposal => {
   const { id, page, rule, report, now } = input
-  const by = plusSeconds(now, 60 * (rule?.nextUpdateMinutes ?? defaultNextUpdateMinutes))
+  const by = nextMark(plusSeconds(now, 60 * (rule?.nextUpdateMinutes ?? defaultNextUpdateMinutes)))
   const known = { ...(rule?.now ? { now: rule.now } : {}), ...(rule?.scope ? { scope: rule.scope } : {}) }
   const notKnown = [...(rule?.now ? [] : (['now'] as const)), ...(rule?.scope ? [] : (['scope'] as const))]
   const startedAt = isBefore(now, report.startedAt) ? now : report.startedAt
@@ -45,15 +51,34 @@ export const proposeOpening = (input: {
   }
 }
 
-/** One more alert behind a proposal that waits or was accepted. */
-export const joinProposal = (proposal: Proposal, report: SignalReport, now: Instant): Proposal => ({
-  ...proposal,
-  signalKeys: proposal.signalKeys.length < keptKeys ? [...proposal.signalKeys, report.key] : proposal.signalKeys,
-  signalCount: proposal.signalCount + 1,
-  startedAt: isBefore(report.startedAt, proposal.startedAt) ? report.startedAt : proposal.startedAt,
-  updatedAt: now,
-  version: proposal.version + 1,
-})
+/** One more alert behind a proposal that waits or was accepted. While it waits, its words begin with the earliest alert. */
+export const joinProposal = (proposal: Proposal, report: SignalReport, now: Instant): Proposal => {
+  const { content, signalKeys, startedAt } = proposal
+  const isKnown = signalKeys.includes(report.key)
+  const isEarlier = isBefore(report.startedAt, startedAt)
+  const restart = isEarlier && proposal.state === 'waiting' && content.slots.since !== undefined
+  return {
+    ...proposal,
+    content: restart ? { ...content, slots: { ...content.slots, since: report.startedAt } } : content,
+    signalKeys: isKnown || signalKeys.length >= keptKeys ? signalKeys : [...signalKeys, report.key],
+    signalCount: proposal.signalCount + (isKnown ? 0 : 1),
+    startedAt: isEarlier ? report.startedAt : startedAt,
+    updatedAt: now,
+    version: proposal.version + 1,
+  }
+}
+
+/**
+ * The words as they are when somebody accepts them. A proposal that has lain for more than half of the time that it gave itself
+ * promises anew: refusing it, or promising a time that is about to pass, would cost the night's first notice a minute of typing.
+ */
+export const proposedContent = ({ content, createdAt }: Proposal, now: Instant): NoticeContent => {
+  const { nextUpdate } = content.slots
+  if (!nextUpdate?.by) return content
+  const given = secondsBetween(createdAt, nextUpdate.by)
+  if (secondsBetween(now, nextUpdate.by) >= given / 2) return content
+  return { ...content, slots: { ...content.slots, nextUpdate: { ...nextUpdate, by: nextMark(plusSeconds(now, given)) } } }
+}
 
 /** All alerts behind an open incident have gone quiet: its resolution is proposed, and whether anything was lost is left to a person. */
 export const proposeResolution = (input: {

@@ -1,0 +1,34 @@
+import type { AlertRule, SignalReport } from '../../src/core/signal/signal.ts'
+import { at, sampleId } from './at.ts'
+
+/** Matches everything and brings the words, but asks a person. */
+export const buildRule = (change: Partial<AlertRule> = {}): AlertRule => ({
+  id: sampleId('ar'),
+  pageId: sampleId('pg'),
+  name: 'Checkout',
+  match: {},
+  severity: 'critical',
+  componentIds: [sampleId('cp')],
+  impact: 'major_outage',
+  title: 'Card payments fail',
+  now: 'Card payments fail',
+  scope: 'All customers',
+  nextUpdateMinutes: 20,
+  publishing: 'ask',
+  position: 0,
+  version: 1,
+  ...change,
+})
+
+/** A monitor's word at 11:58 that checkout fails. */
+export const buildReport = (change: Partial<SignalReport> = {}): SignalReport => ({
+  source: 'generic',
+  key: 'checkout-errors',
+  state: 'firing',
+  title: 'CheckoutErrors <script>',
+  summary: '5xx above 20 %',
+  labels: { service: 'checkout' },
+  startedAt: at('11:58'),
+  endedAt: null,
+  ...change,
+})

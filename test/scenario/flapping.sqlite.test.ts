@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeFlapping } from './flapping.ts'
+
+describeFlapping('SQLite', openTestStore)
