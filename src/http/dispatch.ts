@@ -33,6 +33,8 @@ const sendPage = async (response: ServerResponse, page: Response): Promise<void>
 }
 
 const missing = async (deps: DispatchDeps, path: string, response: ServerResponse): Promise<void> => {
+  // The first start of all, before anything was rendered: the page is not missing, it is not there yet.
+  if (path === '/') return sendPage(response, deps.pages.message(503, 'unavailable', { 'Retry-After': '2' }))
   if (!path.startsWith('/api/v2/')) return sendPage(response, deps.pages.message(404, 'notFound'))
   const fault: Fault = { code: 'route.missing', detail: 'The compatible API has nothing at this address.' }
   return refuseAsProblem(deps, response, fault, { 'Access-Control-Allow-Origin': '*' })

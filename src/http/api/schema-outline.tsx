@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { apiDocument } from './document.ts'
+
+type ApiDocument = ReturnType<typeof apiDocument>
+export type Schema = NonNullable<NonNullable<ApiDocument['components']>['schemas']>[string]
+
+const nameOf = (ref: string): string => ref.split('/').at(-1) ?? ref
+
+/** Where a shape with a name is described. */
+export const shapeAnchor = (name: string): string => `shape-${name}`
+
+const Reference = ({ name }: { readonly name: string }) => <a href={`#${shapeAnchor(name)}`}>{name}</a>
+
+const between = (parts: readonly ReactNode[], words: string): ReactNode =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : [words, part]))
+
+const plainTypes = (type: string | readonly string[] | undefined): string => [type ?? 'anything'].flat().join(' or ')
+
+/** What may stand there, in words. */
+const typeOf = (schema: Schema): ReactNode => {
+  if ('$ref' in schema) return <Reference name={nameOf(schema.$ref)} />
+  const either = schema.anyOf ?? schema.oneOf
+  if (either) return between(either.map(typeOf), ' or ')
+  if (schema.enum)
+    return between(
+      schema.enum.map((value) => <code key={String(value)}>{JSON.stringify(value)}</code>),
+      ' | ',
+    )
+  if (schema.items) return <>list of {typeOf(schema.items)}</>
+  if (typeof schema.additionalProperties === 'object') return <>any names, each {typeOf(schema.additionalProperties)}</>
+  return schema.format ? `${plainTypes(schema.type)} (${schema.format})` : plainTypes(schema.type)
+}
+
+const membersOf = (schema: Schema): Schema | undefined => {
+  if ('$ref' in schema) return undefined
+  if (schema.properties) return schema
+  return schema.items ? membersOf(schema.items) : undefined
+}
+
+/** The fields of a shape, nested ones below their own. */
+export const SchemaOutline = ({ schema }: { readonly schema: Schema }) => {
+  const members = membersOf(schema)
+  if (!members || '$ref' in members) return <p>{typeOf(schema)}</p>
+  return (
+    <ul>
+      {Object.entries(members.properties ?? {}).map(([name, field]) => (
+        <li key={name}>
+          <code>{name}</code>
+          {members.required?.includes(name) ? '' : ' (optional)'}: {typeOf(field)}
+          {'description' in field && field.description ? `. ${field.description}` : ''}
+          {membersOf(field) && <SchemaOutline schema={field} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
