@@ -1,35 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, berlin } from '../../../test/build/at.ts'
-import { type EmailAddress, tagged, type WebUrl } from '../brand.ts'
+import { assembled, german, ongoing, over, planned, textsOf as texts } from '../../../test/build/assembly.ts'
+import { at } from '../../../test/build/at.ts'
+import { type EmailAddress, tagged } from '../brand.ts'
 import { levels } from '../subscriber/subscriber.ts'
-import { type AssemblySetting, assembleNotice, contactText, passageRoles, passagesAt, textAt } from './assemble.ts'
-import type { NoticeContent } from './notice.ts'
+import { passageRoles, passagesAt, textAt } from './assemble.ts'
 import { permanences, redactableFields, type Slots, unknowableSlots } from './slots.ts'
 
 const contact = { name: null, email: tagged<EmailAddress>('desk@example.org'), phone: null, url: null }
-const window = { startsAt: at('2026-11-29T05:00:00Z'), endsAt: at('2026-11-29T07:00:00Z') }
-const ongoing: AssemblySetting = {
-  language: 'en',
-  zone: berlin,
-  kind: 'incident',
-  phase: 'investigating',
-  window: null,
-  contact: null,
-  publishedAt: at('12:00'),
-  backdatedTo: null,
-  isDrill: false,
-  correction: null,
-  redactions: [],
-}
-const over: AssemblySetting = { ...ongoing, phase: 'resolved', publishedAt: at('13:15') }
-const planned: AssemblySetting = { ...ongoing, kind: 'maintenance', phase: 'scheduled', window }
-const german = { language: 'de' } as const
-
-const content = (slots: Partial<Slots>, freeText: string | null = null): NoticeContent => ({ slots: { notKnown: [], ...slots }, freeText })
-const assembled = (slots: Partial<Slots>, setting: AssemblySetting = ongoing, freeText: string | null = null) =>
-  assembleNotice(content(slots, freeText), setting)
-const texts = (...given: Parameters<typeof assembled>) => assembled(...given).passages.map(({ text }) => text)
 const rolesAt = (level: 'summary' | 'standard' | 'technical', ...given: Parameters<typeof assembled>) =>
   passagesAt(assembled(...given), level).map(({ role }) => role)
 
@@ -102,37 +80,37 @@ describe('a whole notice', () => {
 })
 
 describe('levels', () => {
-  it('are selections from one text in one order', () => {
-    const slots = fc.record(
-      {
-        now: fc.constantFrom('x', 'y'),
-        scope: fc.constant('x'),
-        works: fc.constant('x'),
-        next: fc.constant('x'),
-        action: fc.constant('x'),
-        technical: fc.constant('x'),
-        workaround: fc.constant('x'),
-        since: fc.constant(at('11:50')),
-        until: fc.constant(at('11:55')),
-        permanent: fc.constantFrom(...permanences).map((state) => ({ state })),
-        cause: fc.boolean().map((verified) => ({ text: 'x', verified })),
-        nextUpdate: fc.constant({ by: at('12:30'), onChange: false }),
-        notKnown: fc.subarray([...unknowableSlots]),
-      },
-      { requiredKeys: ['notKnown'] },
-    )
-    const settings = fc.constantFrom(ongoing, over, planned, { ...over, ...german, contact, isDrill: true, backdatedTo: at('11:55') })
+  const x = fc.constant('x')
+  const prose = { now: x, scope: x, works: x, next: x, action: x, technical: x, workaround: x }
+  const facts = {
+    since: fc.constant(at('11:50')),
+    until: fc.constant(at('11:55')),
+    permanent: fc.constantFrom(...permanences).map((state) => ({ state })),
+    cause: fc.boolean().map((verified) => ({ text: 'x', verified })),
+    nextUpdate: fc.constant({ by: at('12:30'), onChange: false }),
+    notKnown: fc.subarray([...unknowableSlots]),
+  }
+  const anySlots = fc.record({ ...prose, ...facts }, { requiredKeys: ['notKnown'] })
+  const anySetting = fc.constantFrom(ongoing, over, planned, { ...over, ...german, contact, isDrill: true, backdatedTo: at('11:55') })
+  const anyNotice = fc.tuple(anySlots, anySetting, fc.option(fc.constant('free'))).map((given) => assembled(...given))
+
+  it('are selections from one text, each a part of the next', () => {
     fc.assert(
-      fc.property(slots, settings, fc.option(fc.constant('free')), (given, setting, freeText) => {
-        const all = assembled(given, setting, freeText)
-        expect(all.passages.map(({ role }) => passageRoles.indexOf(role))).toEqual(
-          all.passages.map(({ role }) => passageRoles.indexOf(role)).sort((a, b) => a - b),
-        )
+      fc.property(anyNotice, (all) => {
         for (const [i, level] of levels.entries()) {
           const wider = passagesAt(all, levels[i + 1] ?? 'technical')
           expect(wider.filter((passage) => passagesAt(all, level).includes(passage))).toEqual(passagesAt(all, level))
         }
         expect(passagesAt(all, 'technical')).toEqual(all.passages)
+      }),
+    )
+  })
+
+  it('keep one order, whatever is said', () => {
+    fc.assert(
+      fc.property(anyNotice, ({ passages }) => {
+        const places = passages.map(({ role }) => passageRoles.indexOf(role))
+        expect(places).toEqual([...places].sort((a, b) => a - b))
       }),
     )
   })
@@ -201,192 +179,6 @@ describe('free text', () => {
   })
 })
 
-describe('sentences', () => {
-  it.each([
-    ['Payments fail', 'Payments fail.'],
-    ['Payments fail.', 'Payments fail.'],
-    ['Do payments fail?', 'Do payments fail?'],
-    ['Payments fail (about a third)', 'Payments fail (about a third).'],
-    ['Payments fail (a third do.)', 'Payments fail (a third do.)'],
-    ['The page says “out of order”', 'The page says “out of order”.'],
-    ['The page says “out of order.”', 'The page says “out of order.”'],
-    ['支払いができません。', '支払いができません。'],
-    ['Payments fail …', 'Payments fail …'],
-  ])('%j ends as %j', (now, text) => {
-    expect(texts({ now })).toEqual([text])
-  })
-
-  it.each([
-    ['About a third of customers', 'Affected: about a third of customers.'],
-    ['All customers', 'Affected: all customers.'],
-    ['Everyone', 'Affected: everyone.'],
-    ['A few customers', 'Affected: a few customers.'],
-    ['All Nippon Airways', 'Affected: All Nippon Airways.'],
-    ['The Hague', 'Affected: The Hague.'],
-    ['European customers', 'Affected: European customers.'],
-    ['SAP users', 'Affected: SAP users.'],
-    ['iOS users', 'Affected: iOS users.'],
-    ['Österreich', 'Affected: Österreich.'],
-    ['3 % of logins', 'Affected: 3 % of logins.'],
-  ])('of scope begin small unless it is a name: %j', (scope, text) => {
-    expect(texts({ scope })).toEqual([text])
-  })
-
-  it('of scope in German leave nouns large', () => {
-    const say = (scope: string) => texts({ scope }, { ...ongoing, ...german })[0]
-    expect(['Alle Kunden', 'Kunden in Europa', 'Über 900 Firmen', 'Allenfalls wenige'].map(say)).toEqual([
-      'Betroffen: alle Kunden.',
-      'Betroffen: Kunden in Europa.',
-      'Betroffen: über 900 Firmen.',
-      'Betroffen: Allenfalls wenige.',
-    ])
-  })
-
-  it('tell which of their words are ours, so that a label can say them', () => {
-    const { passages } = assembled({ ...everything, cause: { text: 'x', verified: false } })
-    expect(passages.flatMap(({ role, lead }) => (lead === undefined ? [] : [[role, lead]]))).toEqual([
-      ['scope', 'Affected: '],
-      ['works', 'Still working: '],
-      ['workaround', 'Meanwhile: '],
-    ])
-  })
-
-  it('of several lines are one line in the gist', () => {
-    expect(assembled({ now: 'You cannot\n- pay\n- refund' }).gist).toBe('You cannot - pay - refund.')
-  })
-})
-
-describe('tenses', () => {
-  const slots: Partial<Slots> = {
-    works: 'The shop',
-    workaround: 'Pay by transfer',
-    permanent: { state: 'nothing_lost' },
-    notKnown: ['now', 'scope'],
-  }
-
-  it('look ahead in what is planned', () => {
-    expect(texts(slots, planned)).toEqual([
-      'We are still finding out exactly what this will affect.',
-      'It is not clear yet how many customers will be affected.',
-      'Will go on working: the shop.',
-      'No data will be lost.',
-      'Planned from 29 November 2026 at 06:00 to 08:00 CET.',
-      'What you can do: Pay by transfer.',
-    ])
-  })
-
-  it('look back at what is over', () => {
-    expect(texts(slots, over)).toEqual([
-      'We are still finding out exactly what did not work.',
-      'It is not clear yet how many customers were affected.',
-      'Kept working: the shop.',
-      'No data was lost.',
-      'What you can do: Pay by transfer.',
-    ])
-  })
-
-  it('keep the cost of a maintenance a forecast while it goes on', () => {
-    expect(texts({ permanent: { state: 'nothing_lost' } }, { ...planned, phase: 'in_progress' })[0]).toBe('No data will be lost.')
-  })
-
-  it('of German do likewise', () => {
-    expect(texts(slots, { ...planned, ...german })).toContain('Es gehen keine Daten verloren.')
-    expect(texts(slots, { ...over, ...german })).toContain('Möglich blieb: The shop.')
-  })
-})
-
-describe('what is not known', () => {
-  it('is said in so many words, each in its place', () => {
-    expect(texts({ notKnown: [...unknowableSlots] })).toEqual([
-      'We are still finding out exactly what does not work.',
-      'It is not clear yet how many customers are affected.',
-      'We cannot say yet how this will develop.',
-      'We do not know yet whether any data has been lost.',
-      'We know of no way around it yet.',
-      'The cause is not known yet.',
-    ])
-  })
-
-  it('hides a cause that nobody has verified', () => {
-    const said = textAt(assembled({ now: 'x', cause: { text: 'The intern pulled a plug', verified: false } }), 'technical')
-    expect(said).toContain('The cause is not yet confirmed.')
-    expect(said).not.toContain('intern')
-  })
-})
-
-describe('times', () => {
-  const timing = (slots: Partial<Slots>, setting: AssemblySetting) =>
-    assembled(slots, setting).passages.find(({ role }) => role === 'timing')?.text
-
-  it('say from when to when and how long, with the date where it was another day', () => {
-    expect(timing({ since: at('11:50'), until: at('13:05') }, over)).toBe('From 12:50 to 14:05 CET (1 hour 15 minutes).')
-    expect(timing({ since: at('2026-11-23T22:30:00Z'), until: at('00:30') }, over)).toBe(
-      'From 23 November 2026 at 23:30 CET to 01:30 CET (2 hours).',
-    )
-  })
-
-  it('say so in German with the words that a date needs', () => {
-    const late = { ...over, ...german }
-    expect(timing({ since: at('11:50'), until: at('13:05') }, late)).toBe('Von 12:50 bis 14:05 Uhr MEZ (1 Stunde 15 Minuten).')
-    expect(timing({ since: at('2026-11-23T22:30:00Z'), until: at('00:30') }, late)).toBe(
-      'Vom 23. November 2026 um 23:30 Uhr MEZ bis 01:30 Uhr MEZ (2 Stunden).',
-    )
-    expect(timing({}, { ...planned, ...german })).toBe('Geplant vom 29. November 2026 um 06:00 bis 08:00 Uhr MEZ.')
-    expect(timing({ since: at('2026-11-23T22:30:00Z') }, { ...ongoing, ...german })).toBe('Seit dem 23. November 2026 um 23:30 Uhr MEZ.')
-  })
-
-  it('count the hour that the night of the change of clocks has twice', () => {
-    const night = { ...over, publishedAt: at('2026-10-25T09:00:00Z') }
-    expect(timing({ since: at('2026-10-25T00:30:00Z'), until: at('2026-10-25T01:30:00Z') }, night)).toBe(
-      'From 02:30 CEST to 02:30 CET (1 hour).',
-    )
-  })
-
-  it('are left out rather than said wrong: an end before the start, a "since" of what is over', () => {
-    expect(timing({ since: at('13:00'), until: at('12:00') }, over)).toBeUndefined()
-    expect(timing({ since: at('13:00') }, over)).toBeUndefined()
-  })
-
-  it('of the next word are a time, a change, or both', () => {
-    const next = (by: string | null, onChange: boolean, setting = ongoing) =>
-      texts({ nextUpdate: { by: by === null ? null : at(by), onChange } }, setting)[0]
-    expect([next('12:30', false), next('12:30', true), next(null, true), next('2026-11-25T06:30:00Z', false)]).toEqual([
-      'Next word by 13:30 CET.',
-      'Next word by 13:30 CET, sooner if something changes.',
-      'You will hear from us when something changes.',
-      'Next word by 25 November 2026 at 07:30 CET.',
-    ])
-    expect(next('2026-11-25T06:30:00Z', false, { ...ongoing, ...german })).toBe(
-      'Nächste Nachricht bis zum 25. November 2026 um 07:30 Uhr MEZ.',
-    )
-  })
-})
-
-describe('marks', () => {
-  it('begin a drill, at every level', () => {
-    const drill = assembled({ now: 'x' }, { ...ongoing, isDrill: true })
-    expect(textAt(drill, 'summary')).toBe('This is a drill. Nothing has happened.\n\nx.')
-    expect(drill.gist).toBe('This is a drill. Nothing has happened. x.')
-  })
-
-  it('say what a correction corrects', () => {
-    const correction = { reason: 'Visa alone is affected', ofPublishedAt: at('11:55') }
-    expect(texts({}, { ...ongoing, correction })).toEqual(['This corrects our notice of 12:55 CET: Visa alone is affected.'])
-    expect(texts({}, { ...ongoing, ...german, correction })).toEqual([
-      'Berichtigung unserer Nachricht von 12:55 Uhr MEZ: Visa alone is affected.',
-    ])
-    const older = { ...correction, ofPublishedAt: at('2026-11-20T11:55:00Z') }
-    expect(texts({}, { ...ongoing, ...german, correction: older })[0]).toContain('Nachricht vom 20. November 2026 um 12:55 Uhr MEZ:')
-  })
-
-  it('say that it is told afterwards', () => {
-    expect(texts({}, { ...over, backdatedTo: at('11:00') })).toEqual(['Told afterwards, on 24 November 2026 at 14:15 CET.'])
-    expect(texts({}, { ...over, ...german, backdatedTo: at('11:00') })).toEqual([
-      'Nachträglich mitgeteilt am 24. November 2026 um 14:15 Uhr MEZ.',
-    ])
-  })
-})
-
 describe('redactions', () => {
   it('stand where the words stood, and none of the words is left', () => {
     const redactions = redactableFields.map((field) => ({ field, reason: 'privacy' as const, redactedAt: at('12:05') }))
@@ -400,30 +192,5 @@ describe('redactions', () => {
   it('give their reason in the language of the notice', () => {
     const redactions = [{ field: 'now' as const, reason: 'secrecy' as const, redactedAt: at('12:05') }]
     expect(texts({}, { ...ongoing, ...german, redactions })).toEqual(['[entfernt, weil es nicht öffentlich sein sollte]'])
-  })
-})
-
-describe('contactText', () => {
-  const url = tagged<WebUrl>('https://example.org/help')
-  const full = { name: 'Our service desk', email: contact.email, phone: '+49 30 1234567', url }
-
-  it('asks and thanks in one sentence', () => {
-    expect(contactText(full, 'en', false)).toBe(
-      'If you have questions, our service desk can answer them: write to desk@example.org, call +49 30 1234567 or see https://example.org/help; ' +
-        'thank you for your patience while we work on it.',
-    )
-    expect(contactText({ ...full, name: 'Ana Silva', phone: null, url: null }, 'en', true)).toBe(
-      'If you have questions, Ana Silva can answer them: write to desk@example.org; thank you for your patience.',
-    )
-    expect(contactText({ ...full, name: null, email: null }, 'en', true)).toBe(
-      'If you have questions, call +49 30 1234567 or see https://example.org/help; thank you for your patience.',
-    )
-  })
-
-  it('does so in German', () => {
-    expect(contactText({ ...full, name: 'Unser Kundendienst' }, 'de', false)).toBe(
-      'Bei Fragen hilft Ihnen unser Kundendienst: schreiben Sie an desk@example.org, rufen Sie +49 30 1234567 an oder besuchen Sie ' +
-        'https://example.org/help; danke für Ihre Geduld, während wir daran arbeiten.',
-    )
   })
 })
