@@ -5,7 +5,7 @@ import type { Page } from '../core/page/page.ts'
 import type { Result } from '../core/result.ts'
 import { proposedContent, settleProposal } from '../core/signal/propose.ts'
 import type { Proposal } from '../core/signal/signal.ts'
-import type { Instant } from '../core/time.ts'
+import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
 import type { Answer } from './once.ts'
@@ -14,8 +14,8 @@ import type { Records } from './store.ts'
 import { writeAndPublish } from './write-and-publish.ts'
 
 /** What a person said on accepting wins over what the proposal says, slot by slot. */
-const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined, now: Instant): ParsedNoticeInput => {
-  const proposed = proposedContent(proposal, now)
+const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined, publicAt: Instant): ParsedNoticeInput => {
+  const proposed = proposedContent(proposal, publicAt)
   const slots = { ...proposed.slots, ...said?.content.slots }
   const known = said?.content.slots ?? {}
   const notKnown = slots.notKnown
@@ -36,7 +36,7 @@ export const openFromProposal = async (
   input: { readonly proposal: Proposal; readonly page: Page; readonly said?: ParsedNoticeInput; readonly now: Instant },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const { proposal, page, now } = input
-  const parsed = mergedInput(proposal, input.said, now)
+  const parsed = mergedInput(proposal, input.said, plusSeconds(now, context.settings.undoSeconds))
   const { title, severity, affected } = {
     title: proposal.title,
     severity: proposal.severity,
@@ -71,7 +71,7 @@ export const resolveFromProposal = async (
   },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const { proposal, page, incident, now } = input
-  const merged = mergedInput(proposal, input.said, now)
+  const merged = mergedInput(proposal, input.said, plusSeconds(now, context.settings.undoSeconds))
   // Title, severity and start may have moved while the proposal waited: the incident knows them, the proposal only remembers them.
   const since = input.said?.content.slots.since ?? incident.startedAt
   const parsed: ParsedNoticeInput = {

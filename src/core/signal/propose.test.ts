@@ -110,6 +110,11 @@ describe('proposedContent', () => {
     expect(proposedContent(opening(), at('20:00')).slots.nextUpdate?.by).toEqual(at('20:20'))
   })
 
+  it('promises beyond an undo window that is longer than the rule’s own patience', () => {
+    const hasty = propose(buildRule({ nextUpdateMinutes: 5 }))
+    expect(proposedContent(hasty, at('12:10')).slots.nextUpdate?.by).toEqual(at('12:15'))
+  })
+
   it('changes nothing where nothing is promised by a time', () => {
     const proposal = { ...opening(), content: { slots: { now: 'x', notKnown: [] }, freeText: null } }
     expect(proposedContent(proposal, at('20:00'))).toBe(proposal.content)

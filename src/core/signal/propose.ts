@@ -69,15 +69,15 @@ export const joinProposal = (proposal: Proposal, report: SignalReport, now: Inst
 }
 
 /**
- * The words as they are when somebody accepts them. A proposal that has lain for more than half of the time that it gave itself
+ * The words as they are when the accepted proposal becomes public at `publicAt`, its undo window over. A proposal that has lain for more than half of the time that it gave itself
  * promises anew: refusing it, or promising a time that is about to pass, would cost the night's first notice a minute of typing.
  */
-export const proposedContent = ({ content, createdAt }: Proposal, now: Instant): NoticeContent => {
+export const proposedContent = ({ content, createdAt }: Proposal, publicAt: Instant): NoticeContent => {
   const { nextUpdate } = content.slots
   if (!nextUpdate?.by) return content
   const given = secondsBetween(createdAt, nextUpdate.by)
-  if (secondsBetween(now, nextUpdate.by) >= given / 2) return content
-  return { ...content, slots: { ...content.slots, nextUpdate: { ...nextUpdate, by: nextMark(plusSeconds(now, given)) } } }
+  if (secondsBetween(publicAt, nextUpdate.by) >= given / 2) return content
+  return { ...content, slots: { ...content.slots, nextUpdate: { ...nextUpdate, by: nextMark(plusSeconds(publicAt, given)) } } }
 }
 
 /** All alerts behind an open incident have gone quiet: its resolution is proposed, and whether anything was lost is left to a person. */
