@@ -31,6 +31,10 @@ const typeOf = (schema: Schema): ReactNode => {
   return schema.format ? `${plainTypes(schema.type)} (${schema.format})` : plainTypes(schema.type)
 }
 
+/** A description with what stands between backticks as code. */
+const inWords = (description: string): ReactNode =>
+  description.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))
+
 const membersOf = (schema: Schema): Schema | undefined => {
   if ('$ref' in schema) return undefined
   if (schema.properties) return schema
@@ -47,7 +51,7 @@ export const SchemaOutline = ({ schema }: { readonly schema: Schema }) => {
         <li key={name}>
           <code>{name}</code>
           {members.required?.includes(name) ? '' : ' (optional)'}: {typeOf(field)}
-          {'description' in field && field.description ? `. ${field.description}` : ''}
+          {'description' in field && field.description ? <>. {inWords(field.description)}</> : ''}
           {membersOf(field) && <SchemaOutline schema={field} />}
         </li>
       ))}

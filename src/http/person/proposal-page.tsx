@@ -2,8 +2,9 @@ import { readProposal } from '../../app/proposal/read-proposal.ts'
 import { idOf } from '../../core/id.ts'
 import { verifyLink } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
+import { clockText } from '../../core/notice/times.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
-import { instantText } from '../../core/time.ts'
 import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { surroundingsOf } from '../../render/page/surroundings.ts'
@@ -38,18 +39,29 @@ const words = (proposal: Proposal, state: PreferenceState): readonly string[] =>
   return [gist, ...passages.map((passage) => passage.text).filter((text) => !gist.includes(text))]
 }
 
-const command = (proposal: Proposal, baseUrl: string): string =>
+const commands = (proposal: Proposal, baseUrl: string): string =>
   [
-    `curl -X POST ${baseUrl}/api/proposals/${proposal.id}/accept`,
-    `-H "Authorization: Bearer $FORTHRIGHT_TOKEN"`,
-    `-H 'Idempotency-Key: "${proposal.id}"'`,
-    `-H 'Content-Type: application/json' -d '{}'`,
-  ].join(' \\\n  ')
+    `forthright publish --proposal ${proposal.id}`,
+    '',
+    `curl -X POST ${baseUrl}/api/proposals/${proposal.id}/accept \\`,
+    '  -H "Authorization: Bearer $FORTHRIGHT_TOKEN" \\',
+    `  -H 'Idempotency-Key: "${proposal.id}"' \\`,
+    "  -H 'Content-Type: application/json' -d '{}'",
+  ].join('\n')
 
-const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): string => {
-  const named = new Map(state.components.map((component) => [component.id, component.name]))
+const facts = (proposal: Proposal, { page, components }: PreferenceState): readonly (readonly [name: string, value: string])[] => {
+  const named = new Map(components.map((component) => [component.id, component.name]))
   const affected = proposal.affected.map(({ componentId, impact }) => `${named.get(componentId) ?? componentId}: ${impact}`)
-  return renderDocument({
+  return [
+    ['Severity', proposal.severity],
+    ['Since', clockText(proposal.startedAt, page.zone, wordingOf('en'), proposal.updatedAt)],
+    ['Components', affected.join(', ') || 'none named'],
+    ['Alerts behind it', String(proposal.signalCount)],
+  ]
+}
+
+const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): string =>
+  renderDocument({
     around: surroundingsOf(state, assets),
     title: proposal.title,
     main: (
@@ -58,35 +70,34 @@ const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): str
         <p>
           An alert proposes to {proposal.kind === 'open' ? 'open this incident' : 'close this incident'}. {stateText[proposal.state]}
         </p>
-        <dl>
-          <dt>Severity</dt>
-          <dd>{proposal.severity}</dd>
-          <dt>Since</dt>
-          <dd>{instantText(proposal.startedAt)}</dd>
-          <dt>Components</dt>
-          <dd>{affected.join(', ') || 'none named'}</dd>
-          <dt>Alerts behind it</dt>
-          <dd>{proposal.signalCount}</dd>
-        </dl>
-        <h2>What customers would read</h2>
-        <blockquote lang={state.page.language}>
-          {words(proposal, state).map((text) => (
-            <p key={text} dir="auto">
-              {text}
-            </p>
+        <dl className="facts">
+          {facts(proposal, state).map(([name, value]) => (
+            <div className="row" key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
           ))}
-        </blockquote>
+        </dl>
+        <div className="prose">
+          <h2>What customers would read</h2>
+          <blockquote lang={state.page.language}>
+            {words(proposal, state).map((text) => (
+              <p key={text} dir="auto">
+                {text}
+              </p>
+            ))}
+          </blockquote>
+        </div>
         {proposal.state === 'waiting' && (
-          <>
+          <div className="prose">
             <h2>Publish it</h2>
-            <p>This link only shows; publishing needs a token. As it stands:</p>
-            <pre>{command(proposal, state.baseUrl)}</pre>
-          </>
+            <p>This link only shows; publishing needs a token. As it stands, by either of:</p>
+            <pre>{commands(proposal, state.baseUrl)}</pre>
+          </div>
         )}
       </section>
     ),
   })
-}
 
 /** The link of a mail to operators. It shows one proposal to whoever holds it, and changes nothing. */
 export const answerProposalLink = async (deps: PersonDeps, backend: Backend, request: Request, token: string): Promise<Response> => {
