@@ -5,6 +5,7 @@ import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { acceptProposal } from '../../src/app/proposal/accept-proposal.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { readProposal } from '../../src/app/proposal/read-proposal.ts'
 import { idOf } from '../../src/core/id.ts'
 import { buildReport } from '../build/signal.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -34,13 +35,17 @@ export const describeFlapping = (name: string, open: () => Promise<Parameters<ty
     })
     afterAll(() => close())
 
-    it('can be accepted as it stands hours later: it promises the next word anew', async () => {
+    it('can be accepted hours later as it is shown: it promises the next word anew', async () => {
       good(await raise(house, 'firing'))
       house.pass(3 * 3600)
-      const accepted = good(await acceptProposal(house.as(owner), { proposalId: (await waiting(house))[0]?.id ?? '' }))
+      const proposalId = (await waiting(house))[0]?.id ?? ''
+      const shown = good(await readProposal(house.as(owner), { proposalId })).proposal.content.slots.nextUpdate?.by
+      const accepted = good(await acceptProposal(house.as(owner), { proposalId }))
       incidentId = accepted.incidentId
       await publish(house, accepted.noticeId)
-      expect(good(await readIncident(house.as(owner), { incidentId })).commitments).toMatchObject([{ outcome: { state: 'open' } }])
+      expect(good(await readIncident(house.as(owner), { incidentId })).commitments).toMatchObject([
+        { dueAt: shown, outcome: { state: 'open' } },
+      ])
     })
 
     it('takes the proposed resolution back when it fires again', async () => {
