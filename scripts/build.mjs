@@ -6,6 +6,8 @@ import { root } from './setup/say.mjs'
 
 /** Builds the server, and further entries beside it, into a folder. */
 export async function buildServer(outDir, input = {}) {
+  // Vite would compile JSX for React's development runtime wherever the caller's NODE_ENV says so, and the bundle would not start.
+  process.env.NODE_ENV = 'production'
   await build({ root, build: { ssr: true, outDir, emptyOutDir: true, rolldownOptions: { input } } })
 }
 

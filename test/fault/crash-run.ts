@@ -1,0 +1,176 @@
+import { type SmtpSink, startSmtpSink } from '../sink/smtp-sink.ts'
+import type { Chance } from './chance.ts'
+import { gatherEvidence } from './evidence.ts'
+import type { Ground } from './ground.ts'
+import { expectedKey, type Publication, readersOf, senderDomain } from './ledger.ts'
+import { Operator } from './operator.ts'
+import type { Evidence } from './oracle.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { type ServerProcess, startServerProcess } from './server-process.ts'
+
+export interface CrashPlan {
+  /** The bundled server. */
+  readonly entry: string
+  readonly kills: number
+  readonly recipients: number
+  readonly chance: Chance
+  readonly say: (line: string) => void
+  /** How long everything may take to arrive after the last kill. */
+  readonly patienceSeconds: number
+  /** Makes the leases of killed nodes look as if they had run out, instead of waiting for half a minute. */
+  readonly endsLeases: boolean
+}
+
+// As in main/couriers.ts: mails that one process has under way at most.
+const window = 200
+const teamSize = 20
+const undoSeconds = 1
+
+const moments = ['publish', 'effect', 'undo', 'fan-out'] as const
+type Moment = (typeof moments)[number]
+
+/**
+ * One server, killed and started again at chosen moments while an operator publishes and a large fan-out goes on. What the operator
+ * was told and what the mail server got is written down here; the evidence is gathered at the end.
+ */
+export class CrashRun {
+  readonly #ground: Ground
+  readonly #plan: CrashPlan
+  readonly #sink: SmtpSink
+  readonly #prepared: Prepared
+  readonly #operator: Operator
+  readonly #publications: Publication[] = []
+  #server: ServerProcess
+
+  private constructor(ground: Ground, plan: CrashPlan, sink: SmtpSink, prepared: Prepared, server: ServerProcess) {
+    this.#ground = ground
+    this.#plan = plan
+    this.#sink = sink
+    this.#prepared = prepared
+    this.#server = server
+    this.#operator = new Operator(ground.data, prepared.audienceId)
+  }
+
+  static async of(ground: Ground, plan: CrashPlan): Promise<Evidence> {
+    const sink = await startSmtpSink({ keepRaw: false })
+    try {
+      const prepared = await prepare(ground, plan.recipients, teamSize)
+      const run = new CrashRun(ground, plan, sink, prepared, await startOn(ground, plan, sink))
+      try {
+        return await run.#run()
+      } finally {
+        if (!run.#server.hasEnded()) await run.#server.kill9()
+      }
+    } finally {
+      await sink.stop()
+    }
+  }
+
+  async #run(): Promise<Evidence> {
+    const { kills, chance, say } = this.#plan
+    await this.#publishUntilHeard('everybody')
+    for (let kill = 1; kill <= kills; kill++) {
+      // Every second kill hits the fan-out, which goes on during the others.
+      const moment = kill % 2 === 0 ? 'fan-out' : (moments[chance.between(0, 2)] ?? 'publish')
+      say(`kill ${kill}: ${moment}, after ${this.#sink.messages.length} mails`)
+      await this.#killAt(moment)
+      if (this.#plan.endsLeases) await this.#ground.endLeases()
+      this.#server = await startOn(this.#ground, this.#plan, this.#sink)
+      await this.#makeSure()
+    }
+    await this.#everythingArrived()
+    const code = await this.#server.stop()
+    if (code !== 0) throw new Error(`The server ended with ${code}: ${this.#server.words()}`)
+    return gatherEvidence(this.#ground, {
+      publications: this.#publications,
+      readers: this.#prepared.readers,
+      mails: this.#sink.messages,
+      kills,
+      window,
+    })
+  }
+
+  async #killAt(moment: Moment): Promise<void> {
+    const { chance, kills, recipients } = this.#plan
+    const { url } = this.#server
+    if (moment === 'fan-out') {
+      const soon = this.#sink.messages.length + chance.between(1, Math.ceil(recipients / kills))
+      await Promise.race([this.#sink.waitFor((mails) => mails.length >= soon), this.#settled()])
+      return this.#server.kill9()
+    }
+    const publication = this.#newPublication('team')
+    if (moment === 'publish') {
+      this.#killIn(chance.between(0, 40))
+      await this.#operator.publish(url, publication)
+    } else {
+      await this.#operator.publish(url, publication)
+      const isUndo = moment === 'undo'
+      this.#killIn(isUndo ? chance.between(0, 20) : chance.between(undoSeconds * 1000 - 50, undoSeconds * 1000 + 150))
+      if (isUndo) publication.isUndone = (await this.#operator.undo(url, publication)) === true
+    }
+    await this.#server.ended
+  }
+
+  #killIn(milliseconds: number): void {
+    const server = this.#server
+    setTimeout(() => void server.kill9(), milliseconds)
+  }
+
+  /** Whoever got no answer asks again under the same key, as the documentation says. */
+  async #makeSure(): Promise<void> {
+    for (const publication of this.#publications)
+      if (publication.acknowledged === undefined) await this.#operator.publish(this.#server.url, publication)
+  }
+
+  #newPublication(audience: Publication['audience']): Publication {
+    const key = `incident-${this.#publications.length + 1}-${this.#plan.chance.seed}`
+    const publication: Publication = { key, audience, acknowledged: undefined, isUndone: false }
+    this.#publications.push(publication)
+    return publication
+  }
+
+  async #publishUntilHeard(audience: Publication['audience']): Promise<void> {
+    await this.#operator.publish(this.#server.url, this.#newPublication(audience))
+  }
+
+  /** Resolves when all that must arrive has arrived; whether it did in time is for the oracle to say. */
+  async #everythingArrived(): Promise<void> {
+    let giveUp: () => void = () => undefined
+    const limit = new Promise<void>((resolve) => {
+      giveUp = resolve
+    })
+    const timer = setTimeout(giveUp, this.#plan.patienceSeconds * 1000)
+    await Promise.race([this.#settled(), limit])
+    clearTimeout(timer)
+  }
+
+  #settled(): Promise<void> {
+    const missing = new Set(
+      this.#publications
+        .filter(({ isUndone }) => !isUndone)
+        .flatMap((publication) =>
+          readersOf(publication, this.#prepared.readers).map((reader) => expectedKey(publication.acknowledged?.incidentId ?? '', reader)),
+        ),
+    )
+    let seen = 0
+    return this.#sink.waitFor((mails) => {
+      for (; seen < mails.length; seen++) missing.delete(mails[seen]?.key ?? '')
+      return missing.size === 0
+    })
+  }
+}
+
+const startOn = (ground: Ground, { entry }: CrashPlan, sink: SmtpSink): Promise<ServerProcess> =>
+  startServerProcess({
+    entry,
+    env: {
+      FORTHRIGHT_DATA: ground.data,
+      FORTHRIGHT_DATABASE_URL: ground.databaseUrl,
+      FORTHRIGHT_PORT: '0',
+      FORTHRIGHT_OPS_PORT: '0',
+      FORTHRIGHT_SMTP_URL: sink.url,
+      FORTHRIGHT_MAIL_FROM: `status@${senderDomain}`,
+      FORTHRIGHT_UNDO_SECONDS: String(undoSeconds),
+      FORTHRIGHT_LOG_LEVEL: 'warn',
+    },
+  })

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { ensureBuild, serverEntry } from '../../scripts/setup/bundle.mjs'
+import { chanceFrom, seedOf } from './chance.ts'
+import { CrashRun } from './crash-run.ts'
+import type { Ground } from './ground.ts'
+import { breachesIn, summaryOf } from './oracle.ts'
+
+/** The short form of `npm run soak -- crash`. TEST_SEED=… repeats a run. */
+export const describeCrash = (open: () => Promise<Ground>): void => {
+  const chance = chanceFrom(seedOf(process.env.TEST_SEED))
+  describe(`a server that is killed twice while it publishes and sends (TEST_SEED=${chance.seed})`, () => {
+    it('loses nothing, leaves nobody out, and repeats only under the same key', { timeout: 60_000 }, async () => {
+      await ensureBuild(process.execPath)
+      const ground = await open()
+      const lines: string[] = []
+      const say = (line: string): void => void lines.push(line)
+      try {
+        const plan = { entry: serverEntry, kills: 2, recipients: 2000, chance, say, patienceSeconds: 30, endsLeases: true }
+        const evidence = await CrashRun.of(ground, plan)
+        expect(breachesIn(evidence), [...lines, summaryOf(evidence)].join('\n')).toEqual([])
+      } finally {
+        await ground.remove()
+      }
+    })
+  })
+}
