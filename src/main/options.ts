@@ -119,7 +119,7 @@ export const optionTable = {
   trustedProxies: option({
     ...networks,
     name: 'FORTHRIGHT_TRUSTED_PROXIES',
-    sentence: 'Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; from everybody else these headers are ignored.',
+    sentence: 'Proxies whose X-Forwarded-For is believed; from everybody else it is ignored.',
   }),
   undoSeconds: option({
     name: 'FORTHRIGHT_UNDO_SECONDS',
