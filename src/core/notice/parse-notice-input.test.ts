@@ -35,7 +35,9 @@ describe('parseNoticeInput', () => {
   })
 
   it('takes blank fields of a form as not said', () => {
-    const parsed = good(parseNoticeInput({ slots: { now: ' \n ', permanent: { state: 'checking', detail: ' ' } }, freeText: ' \n' }))
+    const parsed = good(
+      parseNoticeInput({ slots: { now: ' \n ', since: '', until: ' ', permanent: { state: 'checking', detail: ' ' } }, freeText: ' \n' }),
+    )
     expect(parsed.content).toEqual({ slots: { permanent: { state: 'checking' }, notKnown: [] }, freeText: null })
   })
 
@@ -68,7 +70,8 @@ describe('parseNoticeInput', () => {
 
   it('asks for a time or a change in a promise that has neither', () => {
     expect(wrong({ nextUpdate: {} })).toEqual(['/slots/nextUpdate'])
-    expect(wrong({ nextUpdate: { by: null, onChange: false } })).toEqual(['/slots/nextUpdate'])
+    expect(wrong({ nextUpdate: { by: ' ', onChange: false } })).toEqual(['/slots/nextUpdate'])
+    expect(slotsOf({ nextUpdate: { by: '', onChange: true } }).nextUpdate).toEqual({ by: null, onChange: true })
     expect(slotsOf({ nextUpdate: { onChange: true } }).nextUpdate).toEqual({ by: null, onChange: true })
   })
 

@@ -57,16 +57,16 @@ const isOneOf = <T extends string>(list: readonly T[], text: string): text is T 
 export const parseOneOf = <T extends string>(list: readonly T[], text: string): Result<T> =>
   isOneOf(list, text) ? ok(text) : refuse('input.invalid', `Use one of: ${list.join(', ')}.`)
 
+/** A form sends what was not filled in as an empty text. */
+const isFilled = (text: string | null | undefined): text is string => typeof text === 'string' && text.trim() !== ''
+
 const parseNextUpdate = (faults: FieldFaults, input: NonNullable<SlotsInput['nextUpdate']>): NextUpdate | undefined => {
-  const by = input.by === undefined || input.by === null ? null : faults.take('/slots/nextUpdate/by', parseInstant(input.by))
+  const by = isFilled(input.by) ? faults.take('/slots/nextUpdate/by', parseInstant(input.by)) : null
   const onChange = input.onChange ?? false
   if (by === null && !onChange)
     faults.add('/slots/nextUpdate', 'Say by when the next word comes, or that it comes when something changes, or both.')
   return by === undefined ? undefined : { by, onChange }
 }
-
-/** A form sends what was not filled in as an empty text. */
-const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
 const parsePermanent = (faults: FieldFaults, input: NonNullable<SlotsInput['permanent']>): Slots['permanent'] => {
   const state = faults.take<Permanence>('/slots/permanent/state', parseOneOf(permanences, input.state))
@@ -80,8 +80,8 @@ const parseCause = (faults: FieldFaults, input: NonNullable<SlotsInput['cause']>
 }
 
 const parseTimings = (faults: FieldFaults, input: SlotsInput): { since?: Instant; until?: Instant } => {
-  const since = input.since === undefined ? undefined : faults.take('/slots/since', parseInstant(input.since))
-  const until = input.until === undefined ? undefined : faults.take('/slots/until', parseInstant(input.until))
+  const since = isFilled(input.since) ? faults.take('/slots/since', parseInstant(input.since)) : undefined
+  const until = isFilled(input.until) ? faults.take('/slots/until', parseInstant(input.until)) : undefined
   if (since && until && until.epochMilliseconds < since.epochMilliseconds)
     faults.add('/slots/until', 'It cannot have ended before it began.')
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) }
