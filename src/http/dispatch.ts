@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Fault } from '../core/result.ts'
 import type { PersonPages } from './person/person-pages.ts'
 import { problemHeaders, problemOf, statusOf } from './problem.ts'
@@ -7,11 +7,13 @@ import { livePath } from './public/live/stream-head.ts'
 import { serveDocument } from './public/serve-document.ts'
 import type { Site } from './public/site.ts'
 
+export type Dispatch = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
 export interface DispatchDeps {
   readonly site: Site
   readonly door: StreamDoor
   /** Everything that needs the records. */
-  readonly app: RequestListener
+  readonly app: Dispatch
   readonly pages: PersonPages
   readonly baseUrl: () => string
 }
@@ -66,8 +68,8 @@ const answerStream = (deps: DispatchDeps, request: IncomingMessage, response: Se
  * records. The path is taken as it was sent: nothing is decoded, joined or normalised, so that there is one spelling of everything.
  */
 export const dispatcher =
-  (deps: DispatchDeps): RequestListener =>
-  (request, response) => {
+  (deps: DispatchDeps): Dispatch =>
+  async (request, response) => {
     const target = request.url ?? ''
     const path = target.split('?', 1)[0] ?? ''
     if (request.method === 'TRACE') wrongMethod(deps, response, readers)
@@ -75,6 +77,6 @@ export const dispatcher =
       refuseAsProblem(deps, response, { code: 'request.malformed', detail: 'Ask in HTTP/1.1, for an address that begins with a slash.' })
     else if (answerDocument(deps, path, request, response)) return
     else if (path === livePath) answerStream(deps, request, response)
-    else if (needsRecords(path) || (path === '/subscribe' && request.method === 'POST')) void deps.app(request, response)
-    else void missing(deps, path, response)
+    else if (needsRecords(path) || (path === '/subscribe' && request.method === 'POST')) await deps.app(request, response)
+    else await missing(deps, path, response)
   }

@@ -10,7 +10,7 @@ import { createCallers } from './callers.ts'
 import { clientAddressBehind } from './client-address.ts'
 import { createDateLine } from './date-line.ts'
 import { dispatcher } from './dispatch.ts'
-import type { Log } from './log.ts'
+import { type Log, loggedPath } from './log.ts'
 import { ownDocuments } from './own-documents.ts'
 import { createPersonPages } from './person/person-pages.ts'
 import { createStanding } from './person/standing.ts'
@@ -123,7 +123,14 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     },
     { overrideGlobalObjects: false },
   )
-  const server = createNodeServer(nodeSetting(patience), dispatcher({ site, door, app: listener, pages, baseUrl }))
+  const dispatch = dispatcher({ site, door, app: listener, pages, baseUrl })
+  const server = createNodeServer(nodeSetting(patience), (request, response) => {
+    dispatch(request, response).catch((err: unknown) => {
+      setting.log.error({ err, path: loggedPath(request.url ?? '') }, 'an answer failed')
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, { 'Content-Length': '0' }).end()
+    })
+  })
   server.maxConnections = mostConnections
   server.maxHeadersCount = mostHeaders
   server.on('clientError', refuseUnreadable)
@@ -138,6 +145,8 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     listen: async (port, host) => {
       server.listen({ port, host, backlog: 4096 })
       await once(server, 'listening')
+      // Out of file handles, for example: the next connection may go well, and none of it is a reason to end.
+      server.on('error', (err) => setting.log.error({ err }, 'a connection could not be taken'))
       await site.put(ownDocuments(baseUrl()))
       const address = server.address()
       return typeof address === 'object' && address ? address.port : port

@@ -99,6 +99,12 @@ describe('the house of streams', () => {
     await closing
   })
 
+  it('takes nobody in any more when it goes', async () => {
+    house.hub.close()
+    const refused = await (await stream()).response()
+    expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([503, true])
+  })
+
   it('is not for scripts of other sites', async () => {
     const answer = await ask(house.port, 'GET', '/events', { Origin: 'https://evil.example' })
     expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([403, undefined])

@@ -67,6 +67,20 @@ describe('before the records are open', () => {
   })
 })
 
+describe('on the very first start', () => {
+  it('the page says that it is not there yet, and streams wait for it', async () => {
+    const empty = await openPublicHouse({ isEmpty: true, isClosed: true })
+    const page = await ask(empty.port, 'GET', '/')
+    const reader = await openRaw(empty.port)
+    reader.send('GET /events?after=1 HTTP/1.1\r\nHost: x\r\n\r\n')
+    await reader.until(/retry/)
+    empty.hub.begin(5)
+    expect([page.status, page.headers['retry-after'], (await reader.until(/event/)).includes('event: reset')]).toEqual([503, '2', true])
+    reader.close()
+    await empty.close()
+  })
+})
+
 describe('when the server goes', () => {
   it('a request that is under way is answered', async () => {
     const [held, begun] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]

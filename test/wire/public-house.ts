@@ -38,6 +38,8 @@ export interface PublicHouseSetting {
   /** Leaves the records closed. */
   readonly isClosed?: boolean
   readonly patience?: Patience
+  /** Nothing has been rendered yet. */
+  readonly isEmpty?: boolean
 }
 
 const startPage = async (house: House, site: Site, baseUrl: string): Promise<void> => {
@@ -67,8 +69,10 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
   const say = (level: LogLine['level']) => (facts: object, message: string) => void log.push({ level, facts, message })
   const site = createSite({ isSecure: baseUrl.startsWith('https:'), edition: 'test' })
   const hub = new LiveHub({ chance: () => 0.5 })
-  await startPage(house, site, baseUrl)
-  hub.begin(1)
+  if (!setting.isEmpty) {
+    await startPage(house, site, baseUrl)
+    hub.begin(1)
+  }
   const server = createServer({
     baseUrl: () => baseUrl,
     clock: context.clock,

@@ -71,7 +71,7 @@ const answer = async (
   params: Readonly<Record<string, string>>,
 ): Promise<Result<Reply<unknown>>> => {
   const backend = deps.backend()
-  if (!backend) return refuse('store.unavailable', 'The records are not open.')
+  if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
   const actor = await authenticate(deps, backend, request)
   if (!actor.ok) return actor
   // The verb asks again; asking here keeps those who may not from learning what the body should look like.

@@ -39,6 +39,7 @@ export class LiveHub implements LiveAudience {
   readonly #heart: NodeJS.Timeout
   #beat = 0
   #dropped = 0
+  #isClosed = false
 
   constructor({ chance, mostStreams = 15_000, mostPerClient = 100, mostKept = 500 }: LiveHubSetting) {
     this.#chance = chance
@@ -66,6 +67,7 @@ export class LiveHub implements LiveAudience {
   /** A refusal when there are too many streams, from everywhere or from this client. */
   admit(client: string): Result<true> {
     const retryAfter = 30 + Math.round(30 * this.#chance())
+    if (this.#isClosed) return refuse('server.stopping', 'Live updates end here; they go on in a moment.', { retryAfter: 5 })
     if (this.#streams.size >= this.#mostStreams)
       return refuse('rate.limited', 'Too many pages are open for live updates; reload instead.', { retryAfter })
     if ((this.#perClient.get(client) ?? 0) >= this.#mostPerClient)
@@ -95,6 +97,7 @@ export class LiveHub implements LiveAudience {
 
   /** Says goodbye to everybody, with a moment of their own for coming back. */
   close(): void {
+    this.#isClosed = true
     clearInterval(this.#heart)
     for (const socket of this.#streams.keys()) {
       socket.write(byeText(1000 + 4000 * this.#chance()))
