@@ -75,7 +75,7 @@ describe('on the very first start', () => {
     reader.send('GET /events?after=1 HTTP/1.1\r\nHost: x\r\n\r\n')
     await reader.until(/retry/)
     empty.hub.begin(5)
-    expect([page.status, page.headers['retry-after'], (await reader.until(/event/)).includes('event: reset')]).toEqual([503, '2', true])
+    expect([page.status, page.headers['retry-after'], (await reader.until(/event: /)).includes('event: reset')]).toEqual([503, '2', true])
     reader.close()
     await empty.close()
   })
