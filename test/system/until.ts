@@ -1,0 +1,19 @@
+import { vi } from 'vitest'
+
+const betweenMilliseconds = 30
+
+/**
+ * What `look` finds, asked for again and again until it is there. A look that fails counts as nothing found: servers restart. Throws
+ * after ten seconds with what was waited for.
+ */
+export const until = async <T>(what: string, look: () => Promise<T | undefined>, seconds = 10): Promise<T> => {
+  const found = await vi.waitFor(
+    async () => {
+      const one = await look()
+      if (one === undefined) throw new Error(`Waited ${seconds} s for ${what}.`)
+      return { one }
+    },
+    { timeout: seconds * 1000, interval: betweenMilliseconds },
+  )
+  return found.one
+}
