@@ -27,6 +27,7 @@ const lists = endpoints
 describe('A6, A7, D5, G11: lists', () => {
   const queries = [
     "?limit=' OR 1=1--",
+    "?after=' OR 1=1--",
     '?name[]=a',
     '?filter[a][b]=1',
     '?1[0]=&1[1]=a',

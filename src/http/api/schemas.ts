@@ -18,7 +18,12 @@ export const noQuery = z.strictObject({})
 export const pageQuery = z.strictObject({ page: optionalId })
 export const sliceQuery = z.strictObject({
   page: optionalId,
-  after: z.string().max(40).optional().openapi({ description: 'The `next` of the slice before' }),
+  after: z
+    .string()
+    .max(40)
+    .refine((text) => /^[0-9a-z]+$/.test(text), 'Give the "next" of the slice before.')
+    .optional()
+    .openapi({ description: 'The `next` of the slice before' }),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 
