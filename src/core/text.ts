@@ -60,7 +60,7 @@ const otherLineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 
 /**
  * Text of a machine, made safe to keep without refusing the message that it came with: what `parseText` refuses is removed, line
- * breaks become spaces where one line is wanted, and what is too long ends in "…".
+ * breaks become spaces where one line is wanted, what is too long ends in "…", and what shows nothing becomes nothing.
  */
 export const cleanText = (input: string, limits: TextLimits): string => {
   const cut = input
@@ -71,6 +71,7 @@ export const cleanText = (input: string, limits: TextLimits): string => {
     .replace(everyTower, '$1')
     .normalize('NFC')
   const text = (limits.lines ? cut : cut.replace(/\s+/g, ' ')).trim()
+  if (!visible.test(text)) return ''
   const characters = [...text]
   return characters.length > limits.max
     ? `${characters

@@ -41,6 +41,7 @@ describe('closingContent', () => {
       until: after,
     })
     expect(slotsOf(done, buildMaintenance(), at('13:00'))).toBe(done.content.slots)
+    expect(slotsOf(done, buildMaintenance(), after)).toBe(done.content.slots)
   })
 })
 

@@ -226,6 +226,20 @@ describe('a draft that has lain for a while', () => {
     expect(fault.detail).toContain('the phase, severity, start since')
   })
 
+  it('was written against the last notice that moved the incident, not against a correction', () => {
+    const watching = buildIncident({ publicAt: at('12:01'), phase: 'monitoring' })
+    const identified = { ...moved({ phase: 'identified' }), status: { state: 'published', publishedAt: at('12:03'), number: 2 } as const }
+    const corrected = {
+      ...first,
+      id: sampleId<NoticeId>('nt', 4),
+      correction,
+      status: { state: 'published', publishedAt: at('12:04'), number: 3 } as const,
+    }
+    expect(code(lain({ phase: 'identified' }), watching, [first, identified, corrected, moved({ phase: 'monitoring' })])).toBe(
+      'entity.stale',
+    )
+  })
+
   it('passes when it moves on from what was said since', () => {
     const identified = buildIncident({ publicAt: at('12:01'), phase: 'identified' })
     expect(decide(lain({ phase: 'monitoring' }), identified, [first, moved({ phase: 'identified' })]).ok).toBe(true)

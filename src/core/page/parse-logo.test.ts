@@ -89,6 +89,7 @@ describe('parseLogo', () => {
     ['a JPEG cut short', jpeg().subarray(0, -2)],
     ['a JPEG without a picture', Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.alloc(40), Buffer.from([0xff, 0xd9])])],
     ['a WebP that says another length', Buffer.concat([riff(lossless()), text('<svg>')])],
+    ['a WebP whose head lies about its length', riff(lossless()).fill(1, 4, 5)],
     ['a WebP that moves', riff(extended(4, 3, 2), webpChunk('ANIM', Buffer.alloc(6)))],
     ['a WebP frame without its start code', riff(webpChunk('VP8 ', Buffer.alloc(20, 1)))],
     ['a WebP without a picture', riff(extended())],
