@@ -153,6 +153,10 @@ it('keeps apart two keys that are alike once cleaned', () => {
   expect(result.ok && new Set(result.value.map((report) => report.key)).size).toBe(2)
 })
 
+it('makes nothing of what shows nothing', () => {
+  expect(cleanText('\u{1d4fa}\ud7fc\u3164'.slice(2), { max: 20 })).toBe('')
+})
+
 it('cleans text into what a person would have been allowed to type', () => {
   const limit = { max: 20, lines: true }
   fc.assert(
