@@ -1,0 +1,161 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { launchBrowser } from '../tools/browser.ts'
+import { linkIn, openMail } from './reading.ts'
+import { type Captured, type Running, startRunning } from './running-server.ts'
+import { until } from './until.ts'
+import { type Visitor, visit } from './visitor.ts'
+
+let browser: Browser
+let server: Running
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([launchBrowser(), startRunning({ undoSeconds: 0, isLive: true })])
+  await server.ask('POST', '/api/components', { name: 'Bookings' })
+})
+afterAll(async () => {
+  await browser.close()
+  await server.end()
+})
+
+const publish = (title: string, severity = 'minor'): Promise<Schemas['Publication']> =>
+  server.ask('POST', '/api/incidents', {
+    title,
+    severity,
+    publish: true,
+    notice: { slots: { now: `${title}.`, action: 'We are looking for the cause.', technical: 'Node 7 is full.' } },
+  })
+
+const subscriberAt = async (address: string): Promise<Schemas['Subscriber'] | undefined> => {
+  const { items } = await server.ask<{ items: readonly Schemas['Subscriber'][] }>('GET', '/api/subscribers')
+  return items.find(({ email }) => email === address)
+}
+
+const mailTo = async (address: string, words: string) => {
+  const fits = (message: Captured) => message.target === address && message.raw.includes(words)
+  return openMail(await server.captured(`a mail to ${address} with "${words}"`, fits))
+}
+
+const heading = (visitor: Visitor, text: string) => visitor.page.locator('h1', { hasText: text }).waitFor()
+const press = (visitor: Visitor, name: string) => visitor.page.getByRole('button', { name, exact: true }).click()
+
+it('would hear of it if a page asked somebody else for something', async () => {
+  const visitor = await visit(browser, server.url)
+  await visitor.page.evaluate(() => document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.2:9/pixel.png' })))
+  await until('the complaint', async () => visitor.troubles.find((text) => text.includes('Content Security Policy')))
+  await visitor.leave()
+})
+
+describe.each([
+  ['with script', true, 'ana@freight.example'],
+  ['without script', false, 'ben@freight.example'],
+])('a reader %s', (_how, javaScriptEnabled, address) => {
+  let visitor: Visitor
+  beforeAll(async () => {
+    visitor = await visit(browser, server.url, { javaScriptEnabled })
+  })
+  afterAll(() => visitor.leave())
+
+  it('asks to be told by one field, and is told to look at their mail', async () => {
+    await visitor.page.getByLabel('Your mail address').fill(address)
+    await press(visitor, 'Subscribe')
+    await heading(visitor, 'Please look at your mail')
+    expect(await subscriberAt(address)).toMatchObject({ state: 'unconfirmed', level: 'standard' })
+  })
+
+  it('confirms by a button behind the link, and not by the link', async () => {
+    const mail = await mailTo(address, 'To: ')
+    await visitor.page.goto(linkIn(mail, `${server.url}/s/confirm/`))
+    await heading(visitor, 'Was it you?')
+    expect(await subscriberAt(address)).toMatchObject({ state: 'unconfirmed' })
+    await press(visitor, 'Yes, send them')
+    await heading(visitor, 'You are subscribed')
+    expect(await subscriberAt(address)).toMatchObject({ state: 'active' })
+  })
+
+  it('gets the next notice', async () => {
+    await publish(`Bookings fail for ${address}`)
+    const mail = await mailTo(address, `Bookings fail for ${address}`)
+    expect(mail.text).toContain('We are looking for the cause.')
+    expect(mail.text).not.toContain('Node 7')
+  })
+
+  it('changes what they get on a page of their own', async () => {
+    const mail = await mailTo(address, 'Bookings fail')
+    await visitor.page.goto(linkIn(mail, `${server.url}/s/manage/`))
+    await heading(visitor, 'What you receive')
+    await visitor.page.getByLabel('The whole notice with technical detail').check()
+    await visitor.page.getByLabel('Major and critical').check()
+    await visitor.page.getByLabel('Bookings').check()
+    await press(visitor, 'Save')
+    await visitor.page.getByText('Saved.', { exact: true }).waitFor()
+    const { items } = await server.ask<{ items: readonly Schemas['Subscriber'][] }>('GET', '/api/subscribers')
+    expect(items.find(({ email }) => email === address)).toMatchObject({
+      level: 'technical',
+      threshold: 'major',
+      componentIds: [expect.any(String)],
+    })
+    expect(await visitor.page.getByLabel('Major and critical').isChecked()).toBe(true)
+  })
+
+  it('leaves by a button behind the link in the mail', async () => {
+    const mail = await mailTo(address, 'Bookings fail')
+    await visitor.page.goto(linkIn(mail, `${server.url}/s/unsubscribe/`))
+    await heading(visitor, 'Unsubscribe')
+    expect(await subscriberAt(address)).toMatchObject({ state: 'active' })
+    await press(visitor, 'Unsubscribe')
+    await heading(visitor, 'You are unsubscribed')
+    expect(await subscriberAt(address)).toMatchObject({ state: 'unsubscribed' })
+  })
+
+  it('meets nothing that their browser complains of, and nobody else', () => {
+    expect(visitor.troubles).toEqual([])
+  })
+})
+
+describe('an open page', () => {
+  let visitor: Visitor
+  beforeAll(async () => {
+    visitor = await visit(browser, server.url)
+    await until('the page to listen', async () => ((await fetchMetric('forthright_live_streams')) > 0 ? true : undefined))
+    await visitor.page.evaluate(() => {
+      const region = document.querySelector('#live')
+      const said: (string | null)[] = []
+      Object.assign(window, { said })
+      if (region)
+        new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true })
+    })
+  })
+  afterAll(() => visitor.leave())
+
+  const fetchMetric = async (name: string): Promise<number> => {
+    const text = await (await fetch(`${server.opsUrl}/metrics`)).text()
+    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
+  }
+  const announcements = () => visitor.page.evaluate(() => ('said' in window ? window.said : undefined))
+
+  it('shows a new notice by itself, and keeps what was half typed', async () => {
+    await visitor.page.locator('#email').pressSequentially('eve@fr')
+    await publish('Container tracking has stopped', 'critical')
+    await visitor.page.locator('main', { hasText: 'Container tracking has stopped.' }).waitFor()
+    await visitor.page.keyboard.type('eight.example')
+    expect(await visitor.page.locator('#email').inputValue()).toBe('eve@freight.example')
+  })
+
+  it('announces it once, politely', async () => {
+    await visitor.page.locator('#live[aria-live=polite]', { hasText: 'Container tracking' }).waitFor({ state: 'attached' })
+    expect(await announcements()).toEqual([expect.stringContaining('Container tracking has stopped')])
+  })
+
+  it('made its policy stop nothing, and asked nobody else for anything', () => {
+    expect(visitor.troubles).toEqual([])
+  })
+
+  it('comes back after the server was restarted, and catches up with what it missed', async () => {
+    await server.restart()
+    await publish('Transit papers are missing', 'critical')
+    await visitor.page.locator('main', { hasText: 'Transit papers are missing.' }).waitFor()
+    expect(await visitor.page.locator('#email').inputValue()).toBe('eve@freight.example')
+  })
+})
