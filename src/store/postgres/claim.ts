@@ -25,8 +25,8 @@ const siblings = (a: string, b: string): string =>
   `${a}.stream = ${b}.stream AND ${a}.target = ${b}.target AND ${a}.kind = ${b}.kind AND ${a}.channel = ${b}.channel`
 
 /**
- * What has to be put right before rows are chosen: leases that ran out, rows that became too old, rows whose waiting is over, and
- * rows that were written while their newer sibling was being claimed. Rows that another node is looking at are left to it.
+ * What has to be put right before rows are chosen: leases that ran out, rows that became too old, rows whose waiting is over. Rows
+ * that another node is looking at are left to it.
  */
 const tend = `
   WITH ended AS (
@@ -50,18 +50,26 @@ const tend = `
       WHERE state = 'pending' AND waiting = 1 AND channel = $1 AND lane = $2 AND due_at <= $3 AND expires_at > $3 AND ${notHeld}
       FOR UPDATE SKIP LOCKED
     )
-  ), late AS (
-    UPDATE outbox SET state = 'superseded', settled_at = $3, detail = 'A newer message to the same address was sent before it.'
-    WHERE id IN (
-      SELECT id FROM (
+  )
+  SELECT 1`
+
+/**
+ * Rows that were written while their newer sibling was being claimed elsewhere: claims pass them over for ever. Looked for among the
+ * first that are ready, and only when a claim found less than it asked for, because then something may be in the way.
+ */
+const supersedeLate = `
+  UPDATE outbox SET state = 'superseded', settled_at = $3, detail = 'A newer message to the same address was sent before it.'
+  WHERE id IN (
+    SELECT id FROM outbox WHERE state = 'pending' AND id IN (
+      SELECT o.id FROM (
         SELECT id, stream, target, kind, channel, position FROM outbox
-        WHERE state = 'pending' AND waiting = 0 AND channel = $1 AND lane = $2 AND expires_at > $3 AND ${notHeld}
-        ORDER BY created_at DESC, id LIMIT $4 FOR UPDATE SKIP LOCKED
+        WHERE state = 'pending' AND waiting = 0 AND channel = $1 AND lane = $2 AND ${notHeld}
+        ORDER BY created_at DESC, id LIMIT $4
       ) o
       WHERE EXISTS (SELECT 1 FROM outbox n WHERE ${siblings('n', 'o')} AND n.position > o.position AND ${stateOf('n')} IN ('claimed', 'delivered'))
     )
-  )
-  SELECT 1`
+    FOR UPDATE SKIP LOCKED
+  )`
 
 /**
  * Newest first. A row is passed over while a newer one of its stream and target is there, or an older one is being sent. Older
@@ -93,8 +101,13 @@ const claim = `
   WHERE id IN (SELECT id FROM candidate WHERE id NOT IN (SELECT newer FROM blocked))
   RETURNING ${deliveryColumns.join(', ')}, attempts`
 
-export const tendQuery = ({ channel, lane, limit, now }: ClaimRequest): Query => ({
+export const tendQuery = ({ channel, lane, now }: ClaimRequest): Query => ({
   text: tend,
+  values: [channel, lane, instantText(now)],
+})
+
+export const supersedeLateQuery = ({ channel, lane, limit, now }: ClaimRequest): Query => ({
+  text: supersedeLate,
   values: [channel, lane, instantText(now), limit],
 })
 

@@ -6,7 +6,7 @@ import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
 import { type ClaimedRow, deliveryParser, newestFirst } from '../records/outbox.ts'
 import { nextDueAt, outboxStats } from '../records/outbox-stats.ts'
 import { type Engine, guarded, readSession } from '../transact.ts'
-import { claimQuery, type Query, renewQuery, settleQuery, tendQuery } from './claim.ts'
+import { claimQuery, type Query, renewQuery, settleQuery, supersedeLateQuery, tendQuery } from './claim.ts'
 import { Loan } from './engine.ts'
 import { isConflict } from './failure.ts'
 
@@ -46,6 +46,7 @@ export const postgresDispatch = (pool: pg.Pool, engine: Engine): DispatchStore =
   async claim(request) {
     const leaseToken = randomUUID()
     const result = await run<ClaimedRow>(engine, pool, [tendQuery(request), claimQuery(request, leaseToken)])
+    if ((result?.rows.length ?? 0) < request.limit) await run(engine, pool, [supersedeLateQuery(request)])
     const parse = deliveryParser()
     const claimed = (row: ClaimedRow): ClaimedDelivery => ({ ...parse(row), attempts: row.attempts, leaseToken })
     return (result?.rows ?? []).sort(newestFirst).map(claimed)

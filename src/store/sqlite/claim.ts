@@ -53,7 +53,10 @@ const supersedeOlder = `
     WHERE o.state = 'claimed' AND o.lease_token = ?1 AND ${sibling('e')} AND e.position < o.position AND e.state = 'pending'
   )`
 
-/** A row that was written while its newer sibling was being claimed elsewhere; looked for among the first that are ready. */
+/**
+ * Rows that slipped past the check when they were written: claims pass them over for ever. Looked for among the first that are ready,
+ * and only when a claim found less than it asked for, because then something may be in the way.
+ */
 const supersedeLate = `
   UPDATE outbox SET state = 'superseded', settled_at = ?4, detail = 'A newer message to the same address was sent before it.'
   WHERE id IN (
@@ -75,10 +78,14 @@ export const claimStatements = ({ channel, lane, limit, leaseSeconds, now }: Cla
     { sql: wake, parameters: [channel, lane, at] },
     { sql: claim, parameters: [channel, lane, token, until, limit] },
     { sql: supersedeOlder, parameters: [token, at] },
-    { sql: supersedeLate, parameters: [channel, lane, limit, at] },
   ]
 }
 export const claimedIndex = 3
+
+export const supersedeLateStatement = ({ channel, lane, limit, now }: ClaimRequest): Statement => ({
+  sql: supersedeLate,
+  parameters: [channel, lane, limit, instantText(now)],
+})
 
 export const renewStatement = (
   held: readonly { readonly id: DeliveryId; readonly leaseToken: string }[],

@@ -6,7 +6,7 @@ import { instantText } from '../../core/time.ts'
 import { type ClaimedRow, deliveryParser, newestFirst } from '../records/outbox.ts'
 import { nextDueAt, outboxStats } from '../records/outbox-stats.ts'
 import { type Engine, guarded, readSession } from '../transact.ts'
-import { claimedIndex, claimStatements, endAllLeasesStatement, renewStatement, settleStatement } from './claim.ts'
+import { claimedIndex, claimStatements, endAllLeasesStatement, renewStatement, settleStatement, supersedeLateStatement } from './claim.ts'
 import type { Desk } from './engine.ts'
 import type { StatementResult } from './protocol.ts'
 
@@ -14,13 +14,14 @@ import type { StatementResult } from './protocol.ts'
 const parseClaimed = ({ columns, rows }: StatementResult): ClaimedRow[] =>
   rows.map((values) => Object.fromEntries(columns.map((column, index) => [column, values[index]])) as unknown as ClaimedRow)
 
-/** Every operation is one message to the writing thread and one transaction there. */
+/** Every operation is one message to the writing thread and one transaction there; a claim that finds little takes two. */
 export const sqliteDispatch = (writer: Desk, engine: Engine): DispatchStore => ({
   claim: (request) =>
     guarded(engine, async () => {
       const leaseToken = randomUUID()
       const result = (await writer.atomic(claimStatements(request, leaseToken)))[claimedIndex]
       if (!result) throw new Error('the claim was answered without its rows')
+      if (result.rows.length < request.limit) await writer.atomic([supersedeLateStatement(request)])
       const parse = deliveryParser()
       const claimed = (row: ClaimedRow): ClaimedDelivery => ({ ...parse(row), attempts: row.attempts, leaseToken })
       return parseClaimed(result).sort(newestFirst).map(claimed)

@@ -11,9 +11,9 @@ export const applicationId = 0x46525452
 const safeVersion = [3, 51, 3] as const
 export const safeVersionText = safeVersion.join('.')
 
-// A full check reads the whole file, about a second for half a gigabyte from a warm cache. Beyond this size only the small tables
+// A full check reads the whole file, about a second for a quarter of a gigabyte from a warm cache. Beyond this size only the small tables
 // are checked at start; "forthright verify" checks everything.
-const fullCheckLimit = 256 * 1024 * 1024
+const fullCheckLimit = 128 * 1024 * 1024
 const smallTables = ['pages', 'incidents', 'notices', 'settings', 'tokens', 'journal_heads', 'fanouts'] as const
 
 export const isSafeVersion = (text: string): boolean => {
