@@ -14,13 +14,15 @@ export const listOpenIncidents = (session: Session): Promise<Answered<readonly I
     ),
   )
 
-const chosen = (open: readonly Incident[], said: string): readonly Incident[] => {
+type Named = Pick<Incident, 'id' | 'title'>
+
+const chosen = (open: readonly Named[], said: string): readonly Named[] => {
   const exact = open.filter(({ title }) => title.toLowerCase() === said.toLowerCase())
   return exact.length > 0 ? exact : open.filter(({ title }) => title.toLowerCase().includes(said.toLowerCase()))
 }
 
 /** The id of an incident that was given by id, or by words of the title of exactly one that is open. */
-export const parseIncident = (open: readonly Incident[], said: string): Result<string> => {
+export const parseIncident = (open: readonly Named[], said: string): Result<string> => {
   const found = chosen(open, said)
   const [first] = found
   if (first && found.length === 1) return ok(first.id)

@@ -5,6 +5,7 @@ import { lintLine } from '../lint/lint-line.ts'
 import { lintText } from '../lint/lint-text.ts'
 import { missingElements } from '../lint/missing.ts'
 import { levels } from '../lint/vocabulary.ts'
+import { jsonText } from './printable.ts'
 import type { Runner } from './runner.ts'
 import { type ExitCode, type Terminal, tellFault } from './terminal.ts'
 
@@ -27,7 +28,7 @@ export const lintLines = async (terminal: Terminal): Promise<ExitCode> => {
     number++
     if (line.trim() === '') continue
     const linted = lintLine(parseLine(line))
-    if (linted.ok) terminal.out(`${JSON.stringify(linted.value)}\n`)
+    if (linted.ok) terminal.out(`${jsonText(linted.value, 0)}\n`)
     else {
       terminal.err(`Line ${number}: ${linted.fault.detail}\n`)
       code = 2

@@ -22,6 +22,8 @@ export interface GivenAccess {
 /** Everything with an effect that commands need; main makes it, tests make another. */
 export interface Machine {
   readonly terminal: Terminal
+  /** Of this Forthright, as in 0.1.0. */
+  readonly version: string
   /** The zone in which this machine's people read times. */
   readonly zone: TimeZone
   now(): Instant

@@ -46,6 +46,8 @@ const buildProgram = (machine: Machine, runner: Runner): Command => {
   const { terminal } = machine
   const program = new Command('forthright')
     .description('Incident communication: tell customers what a failure means for them, and when they hear next.')
+    .version(machine.version, '--version', 'show the version')
+    .helpOption('-h, --help', 'show help')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
-import { type Answered, answeredHere } from '../client/refusal.ts'
+import type { Schemas } from '../client/open-client.ts'
+import { type Answered, answeredHere, refusalHere } from '../client/refusal.ts'
+import { isClosed } from '../core/incident/phase.ts'
 import { type Permanence, permanences } from '../core/notice/slots.ts'
 import { refuse } from '../core/result.ts'
 import { findIncident } from './find-incident.ts'
@@ -18,6 +20,9 @@ interface ResolveOptions extends NoticeOptions, SessionOptions {
 const meanings = permanences.map((state) => `  ${state.padEnd(13)} ${permanenceMeanings[state]}`).join('\n')
 const question = `Is data or work of customers gone for good? A closing notice has to say it:\n${meanings}\n`
 
+const closedAlready = ({ id, title }: Schemas['Incident']): string =>
+  `"${title}" (${id}) is closed already. Set its closing notice right with "forthright correct", or open a new incident.`
+
 /** What the flag says, else what a person at the terminal answers. */
 const permanenceOf = async ({ machine, isJson }: Session, options: ResolveOptions): Promise<Answered<Permanence>> => {
   if (options.permanent) return { ok: true, value: options.permanent }
@@ -33,8 +38,10 @@ const resolve = async (session: Session, said: string, options: ResolveOptions):
   const path = { incidentId: found.value }
   const file = await session.client.ask((api) => api.GET('/api/incidents/{incidentId}', { params: { path } }))
   if (!file.ok) return tellRefusal(session, file.refusal)
+  const { incident } = file.value
+  if (isClosed(incident.phase)) return tellRefusal(session, refusalHere({ code: 'incident.closed', detail: closedAlready(incident) }))
   // A maintenance that went to plan owes nobody an account of losses.
-  const isAsked = file.value.incident.kind === 'incident' && !options.notKnown?.includes('permanent')
+  const isAsked = incident.kind === 'incident' && !options.notKnown?.includes('permanent')
   const permanent = isAsked ? await permanenceOf(session, options) : undefined
   if (permanent && !permanent.ok) return tellRefusal(session, permanent.refusal)
   const notice = await writeNotice(session, { ...options, ...(permanent ? { permanent: permanent.value } : {}) })

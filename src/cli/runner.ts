@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { Machine } from './machine.ts'
+import { printable } from './printable.ts'
 import { type Session, type SessionOptions, withSession } from './session.ts'
-import type { ExitCode } from './terminal.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
 
 /** Runs what a command does and keeps its exit code; commander itself knows nothing of exit codes. */
 export interface Runner {
@@ -12,7 +13,17 @@ export interface Runner {
   readonly code: () => ExitCode
 }
 
-export const createRunner = (machine: Machine): Runner => {
+/** Whatever others wrote can neither move the cursor nor hide what stands beside it. JSON of ours holds nothing that this changes. */
+const safe = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  out: (text) => terminal.out(printable(text)),
+  err: (text) => terminal.err(printable(text)),
+  strong: (text) => terminal.strong(printable(text)),
+  ask: (question) => terminal.ask(printable(question)),
+})
+
+export const createRunner = (given: Machine): Runner => {
+  const machine: Machine = { ...given, terminal: safe(given.terminal) }
   let code: ExitCode = 0
   return {
     onServer: async (options, run) => {

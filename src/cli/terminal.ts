@@ -19,9 +19,10 @@ export type ExitCode = 0 | 1 | 2
 /** What happened, why, and what to do, on standard error. Several complaints stand in a list of their own, each once. */
 export const tellFault = (terminal: Pick<Terminal, 'err'>, fault: Pick<Fault, 'detail' | 'errors'>, hint?: string): ExitCode => {
   const { detail, errors = [] } = fault
-  const isListed = errors.length > 1 && detail.startsWith(errors[0]?.detail ?? '\n')
-  if (!isListed) terminal.err(`${detail}\n`)
-  for (const error of errors) if (error.detail !== detail) terminal.err(`${isListed ? '' : '  '}${error.pointer}: ${error.detail}\n`)
+  // The detail of many complaints is the first of them again.
+  const isRepeated = detail.startsWith(errors[0]?.detail ?? '\n')
+  if (!isRepeated) terminal.err(`${detail}\n`)
+  for (const error of errors) terminal.err(`${isRepeated ? '' : '  '}${error.pointer === '' ? '' : `${error.pointer}: `}${error.detail}\n`)
   if (hint !== undefined) terminal.err(`${hint}\n`)
   return 2
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { z } from 'zod'
 
 // Both the sources (src/main) and the bundle (dist/server) lie two folders below the root.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -19,7 +18,12 @@ const stampOf = (): string => {
   }
 }
 
-const version = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version
+const parseVersion = (text: string): string => {
+  const { version }: { version?: unknown } = JSON.parse(text)
+  return String(version)
+}
+
+const version = parseVersion(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Names this build: `0.1.0`, and for the page's documents on disk the sources that it was built from. */
 export const edition = { version, build: `${version} ${stampOf()}` }

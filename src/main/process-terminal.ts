@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { createInterface as createQuestions } from 'node:readline/promises'
 import { styleText } from 'node:util'
-import { printable } from '../cli/printable.ts'
 import type { Terminal } from '../cli/terminal.ts'
 
 /** The streams of this process. Whoever stops reading our output (`| head`) ends us quietly. */
@@ -16,7 +15,7 @@ export const processTerminal = (streams: Pick<NodeJS.Process, 'stdin' | 'stdout'
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     // Leaves colours out where the stream is no terminal and where NO_COLOR is set.
-    strong: (text) => void stdout.write(`${styleText('bold', printable(text), { stream: stdout })}\n`),
+    strong: (text) => void stdout.write(`${styleText('bold', text, { stream: stdout })}\n`),
     lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     readFile: (path) => readFile(path, 'utf8'),
     ask: async (question) => {

@@ -13,7 +13,7 @@ const fileIn = (data: string): string => join(data, 'running')
 
 const parseMark = (text: string): RunningMark | undefined => {
   const [pid = '', url = ''] = text.split(' ')
-  return /^\d{1,10}$/.test(pid) && URL.canParse(url) ? { pid: Number(pid), url } : undefined
+  return /^[1-9]\d{0,9}$/.test(pid) && URL.canParse(url) ? { pid: Number(pid), url } : undefined
 }
 
 const isAlive = (pid: number): boolean => {

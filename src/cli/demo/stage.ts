@@ -1,6 +1,5 @@
 import type { Instant } from '../../core/time.ts'
 import { millisecondText } from '../clock-text.ts'
-import { printable } from '../printable.ts'
 import type { Session } from '../session.ts'
 
 /** One showing of the demonstration: what it speaks to, and how it tells what happens. */
@@ -25,7 +24,7 @@ export const createStage = (session: Session): Stage => {
       terminal.out('\n')
       terminal.strong(title)
     },
-    tell: (who, what, at = machine.now()) => terminal.out(`${millisecondText(at, machine.zone)}  ${who.padEnd(10)} ${printable(what)}\n`),
-    quote: (text) => terminal.out(`${printable(text.trim()).replace(/^/gm, `${' '.repeat(25)}| `)}\n`),
+    tell: (who, what, at = machine.now()) => terminal.out(`${millisecondText(at, machine.zone)}  ${who.padEnd(10)} ${what}\n`),
+    quote: (text) => terminal.out(`${text.trim().replace(/^/gm, `${' '.repeat(25)}| `)}\n`),
   }
 }

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+
+interface Publication {
+  readonly incidentId: string
+  readonly noticeId: string
+  readonly effectiveAt: string
+}
+
+const minor = ['--severity', 'minor']
+
+describe('publishing from the command line', () => {
+  let desk: Desk
+  const open = (title: string, ...more: string[]) => desk.json<Publication>('open', '--title', title, ...minor, ...more)
+  const noticeOf = async ({ incidentId }: Publication, at = 0) => {
+    const { incidents } = await desk.json<{
+      incidents: { incident: { id: string }; notices: { id: string; state: string; slots: { now: string } }[] }[]
+    }>('status')
+    return incidents.find(({ incident }) => incident.id === incidentId)?.notices[at]
+  }
+
+  beforeAll(async () => {
+    desk = await openDesk()
+  })
+  afterAll(() => desk.close())
+
+  it('leaves the first notice a draft unless told to publish it', async () => {
+    const drafted = await open('Drafted', '--now', 'Reports come late.')
+    expect([drafted.effectiveAt, (await noticeOf(drafted))?.state]).toEqual(['', 'draft'])
+  })
+
+  it('says where a draft stands, how it reads and what the guide remarks', async () => {
+    const { code, out } = await desk.run(
+      'open',
+      '--title',
+      'Told',
+      ...minor,
+      '--now',
+      'Reports come an hour late.',
+      '--next-update',
+      'in 30m',
+    )
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /A draft: nothing of it is public.*forthright publish \w{26}.*It reads:\n {4}Reports come an hour late\..*scope is missing/s,
+    )
+  })
+
+  it('publishes a draft by its id', async () => {
+    const drafted = await open('Published later', '--now', 'Reports come late.')
+    const published = await desk.json<Publication>('publish', drafted.noticeId, '--wait')
+    expect([published.incidentId, (await noticeOf(drafted))?.state]).toEqual([drafted.incidentId, 'published'])
+  })
+
+  it('opens and publishes at once, and with --wait says how far the deliveries are', async () => {
+    const { code, out } = await desk.run('open', '--title', 'At once', ...minor, '--now', 'It fails.', '--publish', '--wait')
+    expect([code, out.includes('Public since'), out.includes('Nobody is subscribed to it.')]).toEqual([0, true, true])
+  })
+
+  it('writes on an incident that is named by words of its title', async () => {
+    const opened = await open('Seat maps do not load', '--now', 'Seat maps stay empty.', '--publish', '--wait')
+    await desk.json('publish', '--incident', 'SEAT MAPS', '--action', 'We restart them.', '--phase', 'identified', '--wait')
+    expect((await noticeOf(opened, 1))?.state).toBe('published')
+  })
+
+  it('lists the incidents when the words fit several', async () => {
+    await open('Payments in Europe fail', '--now', 'x')
+    await open('Payments in Asia fail', '--now', 'x')
+    const { code, err } = await desk.run('publish', '--incident', 'payments', '--now', 'x')
+    expect([code, err]).toEqual([2, expect.stringMatching(/fits several open incidents.*Payments in Asia fail.*Payments in Europe fail/s)])
+  })
+
+  it('cannot take back what is public: the answer is no', async () => {
+    const opened = await open('Too late', '--now', 'It fails.', '--publish', '--wait')
+    const { code, err } = await desk.run('publish', '--undo', opened.noticeId)
+    expect([code, err]).toEqual([1, expect.stringContaining('set right with "forthright correct"')])
+  })
+
+  it('corrects what is public', async () => {
+    const opened = await open('To be corrected', '--now', 'An hour late.', '--publish', '--wait')
+    await desk.json('correct', opened.noticeId, '--reason', 'Only half an hour.', '--now', 'Half an hour late.', '--wait')
+    expect((await noticeOf(opened, 1))?.slots.now).toBe('Half an hour late.')
+  })
+
+  it('wants exactly one thing to publish', async () => {
+    for (const args of [[], ['01k9v3k8m2q4s6t8v0w2x4y6z8', '--undo', '01k9v3k8m2q4s6t8v0w2x4y6z8']])
+      expect(await desk.run('publish', ...args)).toMatchObject({ code: 2, err: expect.stringContaining('Exactly one of them.') })
+  })
+
+  it('tells every wrong flag by its own name', async () => {
+    const { code, err } = await desk.run('open', '--title', '', ...minor, '--now', 'x'.repeat(2001), '--publish')
+    expect(code).toBe(2)
+    expect(err).toMatch(/--title: Say something here|--now: Use at most 2000/)
+  })
+
+  it('tells an incident only afterwards, and only when told to publish', async () => {
+    const past = ['open', '--title', 'Was late', ...minor, '--past', '--since', '3h ago', '--until', '2h ago', '--now', 'It came late.']
+    expect((await desk.run(...past)).code).toBe(2)
+    const told = await desk.json<Publication>(...past, '--permanent', 'nothing_lost', '--publish', '--wait')
+    expect(told.noticeId).toMatch(/^\w{26}$/)
+  })
+
+  it('plans a maintenance with a beginning and an end', async () => {
+    const planned = ['open', '--title', 'Move', ...minor, '--planned-from', 'in 2d', '--now', 'Reports pause.']
+    expect((await desk.run(...planned)).err).toContain('give --planned-from and --planned-until')
+    expect((await desk.run(...planned, '--planned-until', 'in 3d')).code).toBe(0)
+  })
+})
+
+describe('with an undo window', () => {
+  it('takes a publication back while it is open', async () => {
+    const desk = await openDesk({ FORTHRIGHT_UNDO_SECONDS: '600' })
+    try {
+      const opened = await desk.json<Publication>('open', '--title', 'Oops', ...minor, '--now', 'x', '--publish')
+      const undone = await desk.run('publish', '--undo', opened.noticeId)
+      expect([undone.code, undone.out]).toEqual([0, expect.stringContaining('Nobody outside has seen it')])
+    } finally {
+      await desk.close()
+    }
+  })
+})

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+
+describe('resolving from the command line', () => {
+  let desk: Desk
+  const open = (title: string, ...more: string[]) =>
+    desk.json('open', '--title', title, '--severity', 'minor', '--now', 'It fails.', '--publish', '--wait', ...more)
+
+  beforeAll(async () => {
+    desk = await openDesk()
+  })
+  afterAll(() => desk.close())
+
+  it('wants to know whether anything was lost, and explains each answer', async () => {
+    await open('First')
+    const { code, err } = await desk.run('resolve', 'first', '--now', 'It works.')
+    expect(code).toBe(2)
+    expect(err).toMatch(/gone for good\?.*nothing_lost.*lost.*recoverable.*checking.*--permanent nothing_lost/s)
+  })
+
+  it('takes the answer of a person at the terminal', async () => {
+    await open('Second')
+    const { code, out } = await desk.runWith({ answer: 'nothing_lost' }, 'resolve', 'second', '--now', 'It works.')
+    expect([code, out]).toEqual([0, expect.stringContaining('No data was lost.')])
+  })
+
+  it('does not take an answer that is none', async () => {
+    await open('Third')
+    expect((await desk.runWith({ answer: 'dunno' }, 'resolve', 'third', '--now', 'It works.')).code).toBe(2)
+  })
+
+  it('asks no machine', async () => {
+    await open('Fourth')
+    const { code, err } = await desk.runWith({ answer: 'nothing_lost' }, 'resolve', 'fourth', '--now', 'It works.', '--json')
+    expect([code, JSON.parse(err).code]).toEqual([2, 'notice.permanence_missing'])
+  })
+
+  it('is content with "not known yet"', async () => {
+    await open('Fifth')
+    expect((await desk.run('resolve', 'fifth', '--now', 'It works.', '--not-known', 'permanent')).code).toBe(0)
+  })
+
+  it('asks nothing of a maintenance that went to plan', async () => {
+    await open('Move', '--planned-from', 'in 1h', '--planned-until', 'in 2h')
+    expect((await desk.run('resolve', 'move', '--now', 'Done.')).code).toBe(0)
+  })
+
+  it('closes nothing twice', async () => {
+    const { incidentId } = await open('Sixth')
+    const close = ['resolve', String(incidentId), '--now', 'It works.', '--permanent', 'nothing_lost', '--wait']
+    expect([(await desk.run(...close)).code, (await desk.run(...close)).code]).toEqual([0, 1])
+  })
+})

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+
+describe('tokens', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk()
+  })
+  afterAll(() => desk.close())
+
+  it('are printed alone on standard output, so that a script can catch them', async () => {
+    const { code, out, err } = await desk.run('token', '--name', 'deploys')
+    expect([code, out, err]).toEqual([0, expect.stringMatching(/^ft_\w+\n$/), expect.stringContaining('"deploys", responder')])
+  })
+
+  it('work, within their role, until they are revoked', async () => {
+    const { out } = await desk.run('token', '--role', 'viewer')
+    const asViewer = (...args: string[]) => desk.run(...args, '--token', out.trim())
+    expect((await asViewer('status')).code).toBe(0)
+    expect(await asViewer('hold', '--reason', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('sending.hold') })
+    await desk.run('token', 'revoke', out.split('_')[1] ?? '')
+    expect(await asViewer('status')).toMatchObject({ code: 2, err: expect.stringContaining('unknown, expired or revoked') })
+  })
+
+  it('can be confined to single acts', async () => {
+    const made = await desk.json<{ token: { scopes: string[] } }>(
+      'token',
+      '--scope',
+      'page.read',
+      '--scope',
+      'incident.read',
+      '--expires',
+      '90d',
+    )
+    expect(made.token.scopes).toEqual(['page.read', 'incident.read'])
+  })
+
+  it('are listed without their secrets', async () => {
+    const { out } = await desk.run('token', 'list')
+    expect(out).toMatch(/command line on the server\n {4}.*\n {4}everything that its role may do/)
+    expect(out).not.toContain('ft_')
+  })
+})
+
+describe('what runs', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk()
+  })
+  afterAll(() => desk.close())
+
+  it('is nothing on a quiet page', async () => {
+    expect(await desk.run('status')).toMatchObject({ code: 0, out: expect.stringContaining('nothing is open.') })
+  })
+
+  it('is held and released, and the status says so', async () => {
+    await desk.run('hold', '--reason', 'wrong recipients')
+    expect((await desk.run('status')).out).toMatch(/Sending is held since .*: wrong recipients\n {4}forthright release/)
+    await desk.run('release')
+    expect((await desk.run('status')).out).not.toContain('held')
+  })
+
+  it('shows what alerts propose, and publishes it', async () => {
+    const { out } = await desk.run('alert-secret')
+    const alert = { key: 'k', state: 'firing', title: 'Checkout is down' }
+    const headers = { authorization: `Bearer ${out.trim()}`, 'content-type': 'application/json' }
+    const sent = await fetch(`${desk.url}/intake/generic`, { method: 'POST', headers, body: JSON.stringify(alert) })
+    const { proposals }: { proposals: string[] } = await sent.json()
+    expect((await desk.run('status')).out).toContain(`forthright publish --proposal ${proposals[0]}`)
+    const published = await desk.run('publish', '--proposal', proposals[0] ?? '', '--now', 'Tickets cannot be bought.', '--wait')
+    expect(published).toMatchObject({ code: 0, out: expect.stringContaining('Tickets cannot be bought.') })
+    expect((await desk.run('publish', '--proposal', proposals[0] ?? '')).code).toBe(1)
+  })
+
+  it('replaces the alert secret when asked', async () => {
+    const before = await desk.json('alert-secret')
+    expect(await desk.json('alert-secret')).toEqual(before)
+    expect(await desk.json('alert-secret', '--renew')).not.toEqual(before)
+  })
+
+  it('shows a draft, a pending notice and what was promised', async () => {
+    const later = await openDesk({ FORTHRIGHT_UNDO_SECONDS: '600' })
+    try {
+      await later.run('open', '--title', 'Drafted', '--severity', 'minor', '--now', 'x')
+      await later.run('open', '--title', 'Pending', '--severity', 'minor', '--now', 'x', '--publish')
+      const { out } = await later.run('status')
+      expect(out).toMatch(/Pending \(minor, investigating, not public\).*public at .*--undo.*Drafted.*draft \w{26} \(first-notice\)/s)
+    } finally {
+      await later.close()
+    }
+  })
+})
