@@ -10,5 +10,5 @@ export const addBackup = (program: Command, runner: Runner): void => {
       'Writes everything into one file, the key of the links in mails included; keep it as you keep passwords. The server may run meanwhile.',
     )
     .argument('<file>', 'a file that does not exist yet')
-    .action((file: string) => runner.onMachine((machine) => machine.backup(file)))
+    .action((file: string) => runner.onMachine((machine) => machine.backup(machine.terminal, file)))
 }

@@ -31,10 +31,10 @@ export interface Machine {
   fetch(request: Request): Promise<Response>
   /** From what was given, else the environment, else the data folder of a server on this machine. */
   findServer(given: GivenAccess): Promise<Result<ServerAccess>>
-  serve(): Promise<ExitCode>
-  backup(file: string): Promise<ExitCode>
-  restore(file: string): Promise<ExitCode>
-  verify(): Promise<ExitCode>
+  serve(terminal: Terminal): Promise<ExitCode>
+  backup(terminal: Terminal, file: string): Promise<ExitCode>
+  restore(terminal: Terminal, file: string): Promise<ExitCode>
+  verify(terminal: Terminal): Promise<ExitCode>
   /** An empty server in a folder that disappears with it. */
   startOwnServer(): Promise<Result<OwnServer>>
   /** Resolves when somebody presses Ctrl-C. */

@@ -10,5 +10,5 @@ export const addRestore = (program: Command, runner: Runner): void => {
       'Brings a backup back into an installation that holds nothing yet, while no server runs on it. Sending is held until "forthright release".',
     )
     .argument('<file>', 'what "forthright backup" wrote')
-    .action((file: string) => runner.onMachine((machine) => machine.restore(file)))
+    .action((file: string) => runner.onMachine((machine) => machine.restore(machine.terminal, file)))
 }

@@ -7,5 +7,5 @@ export const addServe = (program: Command, runner: Runner): void => {
     .command('serve')
     .summary('run the server')
     .description('Runs the server until it is told to stop. It is configured by environment variables; docs/options.md lists all.')
-    .action(() => runner.onMachine((machine) => machine.serve()))
+    .action(() => runner.onMachine((machine) => machine.serve(machine.terminal)))
 }

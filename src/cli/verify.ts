@@ -7,5 +7,5 @@ export const addVerify = (program: Command, runner: Runner): void => {
     .command('verify')
     .summary('check the records and the hash chain of the journal')
     .description('Checks the records and recomputes the hash chain of the journal. Exit code 1 when something is wrong.')
-    .action(() => runner.onMachine((machine) => machine.verify()))
+    .action(() => runner.onMachine((machine) => machine.verify(machine.terminal)))
 }

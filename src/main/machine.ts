@@ -26,7 +26,7 @@ const firstSignal = (): Promise<void> =>
 export const processMachine = (env: Environment): Machine => {
   const terminal = processTerminal(process)
   const readFile = (path: string): string => readFileSync(path, 'utf8')
-  const place = { terminal, env, readFile }
+  const place = { env, readFile }
   return {
     terminal,
     version: edition.version,
@@ -35,10 +35,10 @@ export const processMachine = (env: Environment): Machine => {
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     fetch: (request) => fetch(request),
     findServer: (given) => findServer(given, env, readFile),
-    serve: async () => (await import('./commands/serve.ts')).serve({ ...place, stopped: firstSignal() }),
-    backup: async (file) => (await import('./commands/backup.ts')).backup(file, place),
-    restore: async (file) => (await import('./commands/restore.ts')).restore(file, place),
-    verify: async () => (await import('./commands/verify.ts')).verify(place),
+    serve: async (terminal) => (await import('./commands/serve.ts')).serve({ ...place, terminal, stopped: firstSignal() }),
+    backup: async (terminal, file) => (await import('./commands/backup.ts')).backup(file, { ...place, terminal }),
+    restore: async (terminal, file) => (await import('./commands/restore.ts')).restore(file, { ...place, terminal }),
+    verify: async (terminal) => (await import('./commands/verify.ts')).verify({ ...place, terminal }),
     startOwnServer: async () => (await import('./commands/own-server.ts')).startOwnServer(env, readFile),
     interrupted: firstSignal,
   }

@@ -74,7 +74,7 @@ const parseJson = <T>(text: string): T => JSON.parse(text) as T
 
 /** A real server in a folder of its own, and the command line beside it. */
 export const openDesk = async (more: Environment = {}): Promise<Desk> => {
-  const data = await mkdtemp(join(tmpdir(), 'forthright-cli-'))
+  const data = more.FORTHRIGHT_DATA ?? (await mkdtemp(join(tmpdir(), 'forthright-cli-')))
   const start = { FORTHRIGHT_DATA: data, FORTHRIGHT_PORT: '0', FORTHRIGHT_OPS_PORT: '0', FORTHRIGHT_UNDO_SECONDS: '0', ...more }
   const options = parseOptions(start, () => '')
   if (!options.ok) throw new Error(options.fault.detail)
@@ -97,7 +97,7 @@ export const openDesk = async (more: Environment = {}): Promise<Desk> => {
     },
     close: async () => {
       await server.stop()
-      await rm(data, { recursive: true })
+      await rm(data, { recursive: true, force: true })
     },
   }
 }
