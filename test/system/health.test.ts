@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { type Running, startRunning } from './running-server.ts'
+import { until } from './until.ts'
+
+const publish = async (server: Running, title: string): Promise<Schemas['Publication']> => {
+  const told = await server.ask<Schemas['Publication']>('POST', '/api/incidents', {
+    title,
+    severity: 'major',
+    publish: true,
+    notice: { slots: { now: `${title}.` } },
+  })
+  await until('the page to show it', async () => ((await server.read('/')).includes(title) ? true : undefined))
+  return told
+}
+
+const health = async ({ opsUrl }: Running): Promise<{ readonly status: number; readonly report: Record<string, unknown> }> => {
+  const answer = await fetch(`${opsUrl}/healthz`)
+  return { status: answer.status, report: await answer.json() }
+}
+
+/** The value of one line of /metrics; undefined when there is no such line. */
+const metric = async ({ opsUrl }: Running, line: string): Promise<number | undefined> => {
+  const text = await (await fetch(`${opsUrl}/metrics`)).text()
+  const found = text.split('\n').find((candidate) => candidate.startsWith(`${line} `))
+  return found === undefined ? undefined : Number(found.slice(line.length))
+}
+
+describe('a server that is well', () => {
+  let server: Running
+  beforeAll(async () => {
+    server = await startRunning({ undoSeconds: 0 })
+    await server.ask('POST', '/api/subscribers', { email: 'ops@freight.example' })
+  })
+  afterAll(() => server.end())
+
+  it('says so, with the figures that an alarm needs', async () => {
+    const { status, report } = await health(server)
+    expect([status, report]).toEqual([
+      200,
+      {
+        ok: true,
+        store: 'open',
+        oldestDueSeconds: 0,
+        claimed: 0,
+        pendingMails: 0,
+        pendingWebhooks: 0,
+        documents: expect.any(Number),
+        pageAgeSeconds: expect.any(Number),
+        disk: 'ok',
+      },
+    ])
+  })
+
+  it.each([
+    'forthright_outbox_oldest_due_seconds',
+    'forthright_outbox_claimed',
+    'forthright_outbox_pending{channel="email"}',
+    'forthright_outbox_pending{channel="webhook"}',
+    'forthright_live_streams',
+    'forthright_page_documents',
+    'forthright_page_age_seconds',
+    'process_resident_memory_bytes',
+    'nodejs_eventloop_lag_p99_seconds',
+  ])('measures %s', async (name) => {
+    expect(await metric(server, name)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('counts what it delivered, and how long that took', async () => {
+    await publish(server, 'Bookings fail')
+    await until('the count', async () =>
+      (await metric(server, 'forthright_deliveries_total{channel="email",state="delivered"}')) === 1 ? true : undefined,
+    )
+    expect(await metric(server, 'forthright_delivery_seconds_count{channel="email"}')).toBe(1)
+  })
+
+  it('counts deliveries that wait while sending is held, and says how many in its health', async () => {
+    await server.ask('PUT', '/api/sending', { held: true, reason: 'The relay is being replaced.' })
+    await publish(server, 'Quotes are slow')
+    await until('the row', async () => ((await metric(server, 'forthright_outbox_pending{channel="email"}')) === 1 ? true : undefined))
+    expect((await health(server)).report).toMatchObject({ ok: true, pendingMails: 1 })
+  })
+})
+
+const databaseOf = ({ data }: Running): string => join(data, 'forthright.db')
+
+/** A later version has been here. */
+const makeNewer = (file: string): void => {
+  const db = new DatabaseSync(file)
+  db.exec('PRAGMA user_version = 999')
+  db.close()
+}
+
+/** Every page but the first holds nonsense. */
+const damage = async (file: string): Promise<void> => {
+  const { size } = await stat(file)
+  const handle = await open(file, 'r+')
+  await handle.write(Buffer.alloc(size - 4096, 0xa5), 0, size - 4096, 4096)
+  await handle.close()
+}
+
+const digestOf = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+
+const broken: readonly (readonly [string, (file: string) => unknown, string, RegExp])[] = [
+  ['was written by a newer version', makeNewer, 'newer-schema', /start the newer version again, or restore a backup/],
+  ['is damaged', damage, 'corrupt', /keep a copy of it .* restore the last backup with \\"forthright restore\\"/],
+]
+
+describe.each(broken)('a server whose database %s', (_what, spoil, kind, advice) => {
+  let server: Running
+  let page: string
+  let own: string
+  let before: { readonly digest: string; readonly files: readonly string[] }
+
+  beforeAll(async () => {
+    server = await startRunning({ undoSeconds: 0 })
+    const { incidentId } = await publish(server, 'Container tracking has stopped')
+    own = `/incidents/${incidentId}`
+    page = await server.read('/')
+    await server.stop()
+    await spoil(databaseOf(server))
+    before = { digest: await digestOf(databaseOf(server)), files: await readdir(server.data) }
+    await server.restart()
+  })
+  afterAll(() => server.end())
+
+  it('goes on showing the page from its last bytes', async () => {
+    expect(await server.read('/')).toBe(page)
+    expect(await server.read(own)).toContain('Container tracking has stopped.')
+    expect(await server.read('/api/v2/summary.json')).toContain('Container tracking has stopped')
+  })
+
+  it.each([
+    ['GET', '/api/incidents'],
+    ['POST', '/api/incidents'],
+    ['POST', '/intake/generic'],
+  ])('answers %s %s with 503, and when to come back', async (method, path) => {
+    const { status, headers, body } = await server.api<{ code: string }>(method, path, method === 'POST' ? {} : undefined)
+    expect([status, headers.get('content-type'), body.code]).toEqual([503, 'application/problem+json', 'store.unavailable'])
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  it('tells who wants to subscribe in words of its own that it cannot be done now', async () => {
+    const body = new URLSearchParams({ email: 'ops@freight.example' })
+    const answer = await fetch(`${server.url}/subscribe`, { method: 'POST', body, headers: { origin: server.url } })
+    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('The status page itself goes on.')])
+  })
+
+  it('is not well, and says what to do', async () => {
+    const { status, report } = await health(server)
+    expect([status, report]).toMatchObject([503, { ok: false, store: kind }])
+    expect(JSON.stringify(report.advice)).toMatch(advice)
+  })
+
+  it('says in its log what to do', () => {
+    expect(server.log.filter((line) => advice.test(line))).toHaveLength(1)
+  })
+
+  it('has changed nothing', async () => {
+    expect({ digest: await digestOf(databaseOf(server)), files: await readdir(server.data) }).toEqual(before)
+  })
+})
