@@ -3,7 +3,8 @@ import { plusSeconds } from '../../src/core/time.ts'
 import { systemClock } from '../../src/main/clock.ts'
 import { type Desk, openDesk } from './desk.ts'
 
-describe('the demonstration', () => {
+// Many processes or undo windows one after the other, on a machine that is busy with other tests.
+describe('the demonstration', { timeout: 90_000 }, () => {
   let desk: Desk
   beforeAll(async () => {
     desk = await openDesk({

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuild, serverEntry } from '../../scripts/setup/bundle.mjs'
 
-describe('as a process of its own', () => {
+// Many processes or undo windows one after the other, on a machine that is busy with other tests.
+describe('as a process of its own', { timeout: 90_000 }, () => {
   let folder = ''
   const start = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const own = { PATH: process.env.PATH ?? '', FORTHRIGHT_DATA: join(folder, 'data'), FORTHRIGHT_PORT: '0', FORTHRIGHT_OPS_PORT: '0' }
