@@ -54,8 +54,8 @@ export interface Running {
   /** The first message that fits, waited for. */
   captured(what: string, isIt: (message: Captured) => boolean): Promise<Captured>
   stop(): Promise<void>
-  /** Starts again on the same port and data, after `stop` or while it runs. */
-  restart(): Promise<void>
+  /** Starts again on the same port and data, after `stop` or while it runs; as another build of the programme where one is named. */
+  restart(version?: string): Promise<void>
   /** Stops it and removes its data. */
   end(): Promise<void>
 }
@@ -149,9 +149,9 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
   const url = `http://127.0.0.1:${port}`
   const assetsFolder = setting.isLive ? await buildAssets() : pathToFileURL(`${join(data, 'no-assets')}/`)
   const log: string[] = []
-  const deps = { log: logInto(log), version: 'test', assetsFolder, onFatal: (reason: string) => void log.push(reason) }
-  const start = () => startServer(optionsFor(data, port, setting), deps)
-  let server: RunningServer | undefined = await start()
+  const deps = { log: logInto(log), assetsFolder, onFatal: (reason: string) => void log.push(reason) }
+  const start = (version: string) => startServer(optionsFor(data, port, setting), { ...deps, version })
+  let server: RunningServer | undefined = await start('test')
   let { opsUrl } = server
   let token = await tokenIn(data)
   const stop = async (): Promise<void> => {
@@ -174,9 +174,9 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
     get closed() {
       return server?.closed
     },
-    restart: async () => {
+    restart: async (version = 'test') => {
       await stop()
-      server = await start()
+      server = await start(version)
       opsUrl = server.opsUrl
       token = await tokenIn(data)
     },
