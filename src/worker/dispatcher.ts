@@ -35,6 +35,9 @@ export class Dispatcher {
   readonly #deps: DispatcherDeps
   readonly #underWay = new Map<string, ClaimedDelivery>()
   readonly #giveUp = new AbortController()
+  #hold = new AbortController()
+  /** Under way when sending was stopped: what of them was not sent goes back to the outbox as it was. */
+  readonly #held = new Set<string>()
   readonly #book: SettlementBook
   readonly #deliveries = new Set<Promise<void>>()
 
@@ -72,6 +75,13 @@ export class Dispatcher {
     return 'idle'
   }
 
+  /** Somebody said stop: what has not left yet goes back to the outbox, to be sent when sending is released. */
+  interrupt(): void {
+    for (const id of this.#underWay.keys()) this.#held.add(id)
+    this.#hold.abort()
+    this.#hold = new AbortController()
+  }
+
   /** Lets what is under way end, for `patienceMs` at most, and records it; what is cut off is sent again under the same key. */
   async drain(patienceMs: number): Promise<void> {
     const timer = setTimeout(() => this.#giveUp.abort(), patienceMs)
@@ -101,12 +111,13 @@ export class Dispatcher {
   /** Records that cannot be read for a moment (a database that restarts) do not cost a minute's wait. */
   async #handOver(batch: readonly ClaimedDelivery[]): Promise<void> {
     const { courier, onError } = this.#deps
+    const signal = AbortSignal.any([this.#giveUp.signal, this.#hold.signal])
     for (let tries = 1; ; tries++) {
       const left = batch.filter(({ id }) => this.#underWay.has(id))
       try {
-        return await courier.deliver(left, (delivery, outcome) => this.#report(delivery, outcome), this.#giveUp.signal)
+        return await courier.deliver(left, (delivery, outcome) => this.#report(delivery, outcome), signal)
       } catch (error) {
-        if (!(error instanceof StoreFailure) || tries >= mostPreparations || this.#giveUp.signal.aborted) throw error
+        if (!(error instanceof StoreFailure) || tries >= mostPreparations || signal.aborted) throw error
         onError(error)
         await new Promise((resolve) => setTimeout(resolve, preparationPauseMs))
       }
@@ -117,7 +128,18 @@ export class Dispatcher {
     const { clock, ids, onSettled, onAddressGone, onError } = this.#deps
     if (!this.#underWay.delete(delivery.id)) return
     // Only a retry needs chance, and the system's generator costs more than the rest of a settlement.
-    const settlement = decideSettlement(delivery, outcome, clock.now(), outcome.kind === 'retry' ? ids.chance() : 0)
+    const now = clock.now()
+    const isHeld = this.#held.delete(delivery.id) && outcome.kind === 'retry'
+    const settlement: Settlement = isHeld
+      ? {
+          id: delivery.id,
+          leaseToken: delivery.leaseToken,
+          at: now,
+          state: 'pending',
+          dueAt: now,
+          detail: 'Sending was stopped before it left.',
+        }
+      : decideSettlement(delivery, outcome, now, outcome.kind === 'retry' ? ids.chance() : 0)
     this.#book.add(settlement, this.#underWay.size === 0)
     onSettled(delivery, settlement)
     if (outcome.kind === 'address_gone' && delivery.subscriberId !== null)

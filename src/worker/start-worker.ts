@@ -39,6 +39,8 @@ export interface Worker {
 const effectBatch = 20
 const restMs = 1000
 const renewMs = 10_000
+/** Stopping has to take hold within a second. */
+const holdMs = 400
 const latenessMs = 2000
 const drainMs = 8000
 const sweepMs = 10 * 60_000
@@ -78,7 +80,7 @@ const startDispatch = (
   deps: WorkerDeps,
   courier: Courier,
   lane: Lane,
-): { readonly loops: readonly Loop[]; readonly drain: () => Promise<void> } => {
+): { readonly loops: readonly Loop[]; readonly interrupt: () => void; readonly drain: () => Promise<void> } => {
   const { context, dispatch, onError, onSettled } = deps
   const name = `dispatch ${courier.channel} ${lane}`
   const dispatcher = new Dispatcher({
@@ -94,7 +96,18 @@ const startDispatch = (
   })
   const claims: Loop = startLoop({ name, restMs, beat: (signal) => dispatcher.beat(signal), onError })
   const renewals = startLoop({ name: `${name} leases`, restMs: renewMs, beat: () => dispatcher.renew(), onError })
-  return { loops: [claims, renewals], drain: () => dispatcher.drain(drainMs) }
+  return { loops: [claims, renewals], interrupt: () => dispatcher.interrupt(), drain: () => dispatcher.drain(drainMs) }
+}
+
+/** Looks whether somebody, on whichever node, has said stop; `onStop` hears of it once. */
+const holdBeat = (context: Context, onStop: () => void): (() => Promise<Beat>) => {
+  let wasHeld = false
+  return async () => {
+    const isHeld = (await context.store.read((records) => records.settings.hold())) !== null
+    if (isHeld && !wasHeld) onStop()
+    wasHeld = isHeld
+    return 'idle'
+  }
 }
 
 /** Starts every loop. Each one may run on any number of nodes: rows and locks in the store decide who does what. */
@@ -113,6 +126,10 @@ export const startWorker = (deps: WorkerDeps): Worker => {
   const upkeep = startLoop({ name: 'sweep', restMs: sweepMs, onError, beat: async () => (need(await sweep(context)) ? 'idle' : 'more') })
   const lanes: readonly Lane[] = [0, 1]
   const dispatchers = deps.couriers.flatMap((courier) => lanes.map((lane) => startDispatch(deps, courier, lane)))
+  const onStop = (): void => {
+    for (const { interrupt } of dispatchers) interrupt()
+  }
+  const hold = startLoop({ name: 'hold', restMs: holdMs, onError, beat: holdBeat(context, onStop) })
   const byTopic: Record<HintTopic, readonly Loop[]> = {
     effect: [effect],
     fanout: [fanout],
@@ -125,7 +142,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     },
     stop: async () => {
       await Promise.all(
-        [effect, fanout, publish, lateness, upkeep, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) => loop.stop()),
+        [effect, fanout, publish, lateness, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) => loop.stop()),
       )
       await Promise.all(dispatchers.map(({ drain }) => drain()))
     },

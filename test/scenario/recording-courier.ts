@@ -19,7 +19,7 @@ export interface CourierOptions {
   readonly channel?: ChannelName
   readonly capacity?: number
   /** What the destination says, at once or when the promise is kept; by default it takes everything. */
-  readonly answer?: (delivery: ClaimedDelivery) => Outcome | Promise<Outcome>
+  readonly answer?: (delivery: ClaimedDelivery, signal: AbortSignal) => Outcome | Promise<Outcome>
 }
 
 const taken: Outcome = { kind: 'delivered', reply: '250 Ok' }
@@ -36,13 +36,13 @@ export const recordingCourier = (
     capacity,
     handed,
     underWay: () => underWay,
-    async deliver(batch, report) {
+    async deliver(batch, report, signal) {
       await Promise.all(
         batch.map(async (delivery) => {
           handed.push({ delivery, at: nowMs() })
           underWay++
           onHanded()
-          const outcome = await answer(delivery)
+          const outcome = await answer(delivery, signal)
           underWay--
           report(delivery, outcome)
         }),

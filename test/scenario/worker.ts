@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { undoPublication } from '../../src/app/notice/undo-publication.ts'
 import { holdSending } from '../../src/app/sending/hold-sending.ts'
 import { releaseSending } from '../../src/app/sending/release-sending.ts'
+import type { Outcome } from '../../src/core/delivery/delivery.ts'
 import { instantOf } from '../../src/core/time.ts'
 import { good, owner } from './house.ts'
 import type { Handed } from './recording-courier.ts'
@@ -131,10 +132,35 @@ const describeOrder = (open: () => Promise<OpenedStore>): void => {
   )
 }
 
+const describeStop = (open: () => Promise<OpenedStore>): void => {
+  it(
+    'takes back what waits for the wire when sending is stopped, and sends it when it is released',
+    inShop(open)(async (shop) => {
+      await shop.subscribe(30)
+      const patient = (signal: AbortSignal) =>
+        new Promise<Outcome>((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'retry', reason: 'stopped' })))
+      let isStuck = true
+      const { courier } = shop.start({
+        capacity: 50,
+        answer: (_, signal) => (isStuck ? patient(signal) : { kind: 'delivered', reply: '' }),
+      })
+      const { noticeId } = await shop.open()
+      await shop.until(() => courier.underWay() === 30)
+      good(await holdSending(shop.as(owner), { reason: 'wrong text' }))
+      await shop.until(async () => (await shop.countOf(noticeId)).pending === 30)
+      isStuck = false
+      good(await releaseSending(shop.as(owner)))
+      await shop.until(async () => (await shop.countOf(noticeId)).delivered === 30)
+      expect(courier.handed).toHaveLength(60)
+    }),
+  )
+}
+
 /** The worker with real loops on a real store; only what stands at the end of the wire is made up. */
 export const describeWorker = (name: string, open: () => Promise<OpenedStore>): void => {
   describe(`the worker on ${name}`, () => {
     describeEffect(open)
+    describeStop(open)
 
     it(
       'reaches each of five thousand subscribers exactly once',
