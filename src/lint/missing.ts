@@ -4,7 +4,7 @@ import type { MissingFinding } from './finding.ts'
 import type { ElementId, Elements, Level } from './vocabulary.ts'
 
 /**
- * What a notice of each kind should say (PRACTICE.md section 5), most important first. A warning is owed to every reader; a hint is
+ * What a notice of each kind should say, most important first. A warning is owed to every reader; a hint is
  * owed where there is something to say. The section's "still works" and "staffing" have no element and are not asked for.
  */
 const wanted = {

@@ -9,7 +9,7 @@ export interface ComposedNotice {
   readonly language: string
   readonly title: string
   readonly content: NoticeContent
-  /** Whom the notice names; its sentence asks for patience as well (A5). */
+  /** Whom the notice names; its sentence asks for patience as well. */
   readonly contact: Contact | null
 }
 

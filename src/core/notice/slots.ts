@@ -25,7 +25,7 @@ export interface Slots {
   readonly workaround?: string
   /** What is being or was done. */
   readonly action?: string
-  /** A cause is shown only when somebody has verified it (PRACTICE 1.5). */
+  /** A cause is shown only when somebody has verified it. */
   readonly cause?: { readonly text: string; readonly verified: boolean }
   /** Background for those who want it; below the gist, folded on the page (A4). */
   readonly technical?: string

@@ -6,7 +6,7 @@ export interface Element {
   readonly id: ElementId
   /** What the writer is asked when it is missing: the question itself. */
   readonly question: string
-  /** Why readers need it, and who says so (keys of PRACTICE.md). */
+  /** Why readers need it. */
   readonly why: string
   /** Whether the text has it, whoever wrote it and in whatever order. */
   isPresent(read: Read, context: Context): boolean

@@ -16,7 +16,7 @@ export interface RulePage {
   readonly title: string
   /** The finding's message, a sentence for the writer. */
   readonly message: string
-  /** Why it matters, with its source by the keys of PRACTICE.md. */
+  /** Why it matters. */
   readonly why: string
   readonly bad: readonly string[]
   readonly good: readonly string[]

@@ -5,7 +5,7 @@ import type { Element } from '../element.ts'
 export const prevention: Element = {
   id: 'has_prevention_plan',
   question: 'What has changed, or will change, so that it does not come again?',
-  why: 'Readers forgive a failure sooner than its repetition; a measure that can be checked shows that it was understood (PD, HOW).',
+  why: 'Readers forgive a failure sooner than its repetition; a measure that can be checked shows that it was understood.',
   isPresent: (read, { kind }) => {
     const { sentences } = read.prose
     // A maintenance notice announces work; what came before is not its subject.

@@ -6,7 +6,7 @@ import type { Element } from '../element.ts'
 export const startTime: Element = {
   id: 'has_start_time',
   question: 'Since when, or from when, with the time zone?',
-  why: 'Readers match it with what they saw, and know which of their work falls into it (OST, PD).',
+  why: 'Readers match it with what they saw, and know which of their work falls into it.',
   // In an account afterwards, and in an announcement, the day alone says when.
   isPresent: (read, { kind }) => {
     const wanted = kind === 'report' || kind === 'maintenance' ? shapes.clock | shapes.date : shapes.clock
