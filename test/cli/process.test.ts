@@ -90,6 +90,17 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
     expect((await ended).code).toBe(0)
   })
 
+  it.each([
+    ['/proc/nowhere', 'is not there and cannot be made'],
+    ['/dev/null', 'is a file and no folder'],
+    ['/dev/null/below', 'part of its path is a file'],
+  ])('says that its folder cannot be used: %s', async (data, why) => {
+    for (const args of [['serve'], ['restore', serverEntry]]) {
+      const { code, err } = await run(args, '', { FORTHRIGHT_DATA: data })
+      expect([code, err]).toEqual([2, expect.stringContaining(why)])
+    }
+  })
+
   it('says which port is taken', async () => {
     const { child, said, ended } = await serving()
     const port = /localhost:(\d+)/.exec(said.out)?.[1] ?? ''

@@ -1,5 +1,5 @@
-import { mkdir, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { rename } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { ExitCode } from '../../cli/terminal.ts'
 import type { Instant } from '../../core/time.ts'
 import type { RestoreOutcome } from '../../store/backup/restore-archive.ts'
@@ -10,11 +10,12 @@ import { keptSecret, secretFile, writePrivately } from '../keep-secret.ts'
 import type { Options } from '../options.ts'
 import { findRunning, isAnswering } from '../running-mark.ts'
 import { secretInBackup } from './backup.ts'
+import { makeFolder } from './data-folder.ts'
 import { type Place, withOptions } from './place.ts'
 
 const fill = async (from: string, { database }: Options, now: Instant): Promise<RestoreOutcome> => {
   if (database.kind === 'postgres') return restorePostgres({ from, url: database.url.reveal(), now })
-  await mkdir(dirname(database.file), { recursive: true, mode: 0o700 })
+  await makeFolder(resolve(dirname(database.file)))
   return restoreSqlite({ from, file: database.file, now })
 }
 

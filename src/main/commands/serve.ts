@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { ExitCode } from '../../cli/terminal.ts'
 import { assertNever } from '../../core/result.ts'
 import { type RunningServer, startServer } from '../build.ts'
@@ -7,7 +8,9 @@ import { openLog } from '../log.ts'
 import { operatorTokenFile } from '../operator-token.ts'
 import { type Options, parseOptions } from '../options.ts'
 import { findRunning, isAnswering, leaveMark, removeMark } from '../running-mark.ts'
+import { makeFolder } from './data-folder.ts'
 import type { Place } from './place.ts'
+import { startAdvice } from './start-advice.ts'
 
 export interface ServeSetting extends Place {
   /** Resolves when the process is told to stop. */
@@ -28,25 +31,25 @@ export const greeting = (options: Options, server: Pick<RunningServer, 'url' | '
   ].join('\n')
 }
 
-/** Why a listener could not be had, for a person; undefined for errors that are ours. */
-const listenAdvice = (error: unknown): string | undefined => {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error) || error.syscall !== 'listen') return undefined
-  const place = 'port' in error ? `port ${String(error.port)}` : 'the port'
-  if (error.code === 'EADDRINUSE')
-    return `Something else listens on ${place} already. Stop it, or choose other ports with FORTHRIGHT_PORT and FORTHRIGHT_OPS_PORT.`
-  if (error.code === 'EACCES') return `This user may not listen on ${place}. Choose one above 1023, or let a proxy listen there.`
-  if (error.code === 'EADDRNOTAVAIL') return 'This machine has no such address. Correct FORTHRIGHT_HOST or FORTHRIGHT_OPS_HOST.'
-  return undefined
-}
-
-type Started = { readonly kind: 'started'; readonly server: RunningServer } | { readonly kind: 'refused'; readonly advice: string }
+type Started =
+  | { readonly kind: 'started'; readonly server: RunningServer }
+  | { readonly kind: 'refused'; readonly advice: string }
+  /** Told to stop before it was there: nothing has been promised, and whatever is half done is whole again at the next start. */
+  | { readonly kind: 'stopped' }
 
 const start = async (options: Options, onFatal: (reason: string) => void): Promise<Started> => {
   try {
+    await makeFolder(resolve(options.data))
+    const other = await findRunning(options.data)
+    if (other && (await isAnswering(other.url)))
+      return {
+        kind: 'refused',
+        advice: `A server (process ${other.pid}, ${other.url}) runs on ${options.data} already. Stop it first, or set FORTHRIGHT_DATA.`,
+      }
     const server = await startServer(options, { log: openLog(options.logLevel), version: edition.build, assetsFolder, onFatal })
     return { kind: 'started', server }
   } catch (error) {
-    const advice = listenAdvice(error)
+    const advice = startAdvice(error)
     if (advice === undefined) throw error
     return { kind: 'refused', advice }
   }
@@ -63,21 +66,28 @@ export const serve = async ({ terminal, env, readFile, stopped }: ServeSetting):
     return 2
   }
   const options = parsed.value
-  const other = await findRunning(options.data)
-  if (other && (await isAnswering(other.url))) {
-    terminal.err(`A server (process ${other.pid}, ${other.url}) runs on ${options.data} already. Stop it first, or set FORTHRIGHT_DATA.\n`)
-    return 2
-  }
   const fatal = Promise.withResolvers<string>()
-  const started = await start(options, fatal.resolve)
+  const started = await Promise.race([start(options, fatal.resolve), stopped.then((): Started => ({ kind: 'stopped' }))])
   switch (started.kind) {
     case 'refused':
       terminal.err(`${started.advice}\n`)
       return 2
+    case 'stopped':
+      return 0
     case 'started':
       return runUntil(stopped, fatal.promise, options, started.server, terminal)
     default:
       return assertNever(started)
+  }
+}
+
+/** A full disk keeps nobody from reading the page: then commands only have to be told where the server is. */
+const mark = async (options: Options, server: RunningServer, terminal: ServeSetting['terminal']): Promise<void> => {
+  const url = localUrlOf(options, portOf(options, server))
+  try {
+    await leaveMark(options.data, { pid: process.pid, url })
+  } catch (error) {
+    terminal.err(`${startAdvice(error) ?? String(error)} Commands on this machine need --url ${url} until then.\n`)
   }
 }
 
@@ -88,10 +98,10 @@ const runUntil = async (
   server: RunningServer,
   terminal: ServeSetting['terminal'],
 ): Promise<ExitCode> => {
-  await leaveMark(options.data, { pid: process.pid, url: localUrlOf(options, portOf(options, server)) })
+  await mark(options, server, terminal)
   terminal.out(greeting(options, server))
   const reason = await Promise.race([stopped, fatal])
-  await removeMark(options.data, process.pid)
+  await removeMark(options.data, process.pid).catch(() => undefined)
   if (reason !== undefined) {
     terminal.err(`${reason}\n`)
     return 2
