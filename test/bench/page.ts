@@ -32,12 +32,13 @@ const say = (scenario: string, medians: Medians): void => {
     const other = medians.get(name)?.[figure]
     return other ? `, ${(own / other).toFixed(2)} × ${name}` : ''
   }
-  for (const [name, { perSecond = 0, p99 = 0, cpu = 0, errors = 0 }] of medians) {
+  for (const [name, { perSecond = 0, p99 = 0, cpu = 0, errors = 0, others = 0 }] of medians) {
     const ratios =
       name === 'forthright' ? [against('nginx', 'perSecond', perSecond), against('node-http', 'perSecond', perSecond)].join('') : ''
+    const lean = name === 'forthright' ? against('nginx', 'cpu', cpu) : ''
     const slow = name === 'forthright' ? against('nginx', 'p99', p99) : ''
     console.log(
-      `  ${name.padEnd(11)} ${perSecond.toFixed(0).padStart(7)} a second${ratios}; p99 ${p99.toFixed(1)} ms${slow}; ${cpu.toFixed(1)} µs of processor a request; errors ${errors}`,
+      `  ${name.padEnd(11)} ${perSecond.toFixed(0).padStart(7)} a second${ratios}; p99 ${p99.toFixed(1)} ms${slow}; ${cpu.toFixed(1)} µs of processor a request${lean}; errors ${errors}; others used ${others.toFixed(2)} cores`,
     )
   }
 }
