@@ -175,7 +175,8 @@ export interface JournalRecords {
 }
 
 export interface SignalRecords {
-  find(pageId: PageId, source: string, key: string): Promise<Signal | undefined>
+  /** For update. */
+  lock(pageId: PageId, source: string, key: string): Promise<Signal | undefined>
   /** Oldest first, at most `limit`. */
   listOf(proposalId: ProposalId, limit: number): Promise<readonly Signal[]>
   countFiring(proposalId: ProposalId): Promise<number>
@@ -206,9 +207,11 @@ export interface AlertRuleRecords {
 
 export interface CommitmentRecords {
   find(id: CommitmentId): Promise<Commitment | undefined>
-  listOpen(incidentId: IncidentId): Promise<readonly Commitment[]>
+  /** For update, newest first. */
+  lockOpen(incidentId: IncidentId): Promise<readonly Commitment[]>
   listOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
-  listOverdue(now: Instant, limit: number): Promise<readonly Commitment[]>
+  /** For update, the longest overdue first. On PostgreSQL those that somebody else is settling at this moment are passed over. */
+  claimOverdue(now: Instant, limit: number): Promise<readonly Commitment[]>
   insert(commitment: Commitment): Promise<void>
   update(commitment: Commitment): Promise<void>
 }

@@ -15,20 +15,20 @@ export const intakeContract = (open: OpenStore): void => {
       await records.proposals.insert(proposal())
       await records.signals.insert(whole)
     })
-    const find = (source: string) => use().store.read((records) => records.signals.find(pageId, source, 'disk'))
+    const find = (source: string) => write(use().store, (records) => records.signals.lock(pageId, source, 'disk'))
     expect([plain(await find('generic')), await find('alertmanager')]).toEqual([plain(whole), undefined])
   })
 
   it('updates a signal', async () => {
     await write(use().store, (records) => records.signals.insert(signal()))
     await write(use().store, (records) => records.signals.update(signal({ repeats: 1, summary: 'Fuller' })))
-    const found = await use().store.read((records) => records.signals.find(pageId, 'generic', 'disk'))
+    const found = await write(use().store, (records) => records.signals.lock(pageId, 'generic', 'disk'))
     expect([found?.repeats, found?.summary]).toEqual([1, 'Fuller'])
   })
 
   it('keeps what no database text can hold as a visible mark', async () => {
     await write(use().store, (records) => records.signals.insert(signal({ summary: 'a\0b\ud800c', labels: { raw: 'a\0b' } })))
-    const found = await use().store.read((records) => records.signals.find(pageId, 'generic', 'disk'))
+    const found = await write(use().store, (records) => records.signals.lock(pageId, 'generic', 'disk'))
     expect([found?.summary, found?.labels.raw]).toEqual(['a\ufffdb\ufffdc', 'a\0b'])
   })
 

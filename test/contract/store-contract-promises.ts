@@ -53,7 +53,7 @@ const ledgerCases = (use: ReturnType<typeof useStore>): void => {
       commitment({ id: id('cm', 2), ...missed, createdAt: later(1) }),
       commitment({ id: id('cm', 3), incidentId: id('nc', 2), createdAt: later(2) }),
     )
-    const open = await use().store.read((records) => records.commitments.listOpen(id('nc', 1)))
+    const open = await write(use().store, (records) => records.commitments.lockOpen(id('nc', 1)))
     const all = await use().store.read((records) => records.commitments.listOf([id('nc', 1), id('nc', 2)]))
     expect(open.map((found) => found.id)).toEqual([id('cm', 1)])
     expect(all.map((found) => found.id)).toEqual([id('cm', 3), id('cm', 2), id('cm', 1)])
@@ -68,7 +68,7 @@ const ledgerCases = (use: ReturnType<typeof useStore>): void => {
       commitment({ id: id('cm', 4), dueAt: later(11) }),
       commitment({ id: id('cm', 5), dueAt: later(1), outcome: { state: 'withdrawn', at: noon } }),
     )
-    const overdue = (limit: number) => use().store.read((records) => records.commitments.listOverdue(later(10), limit))
+    const overdue = (limit: number) => write(use().store, (records) => records.commitments.claimOverdue(later(10), limit))
     expect((await overdue(9)).map((found) => found.id)).toEqual([id('cm', 2), id('cm', 1)])
     expect(await overdue(1)).toHaveLength(1)
   })

@@ -16,7 +16,7 @@ export const recordLateness = async (context: Context): Promise<Result<number>> 
   if (!allowed.ok) return allowed
   const now = context.clock.now()
   const result = await context.store.transaction(async (records) => {
-    const overdue = await records.commitments.listOverdue(now, batch)
+    const overdue = await records.commitments.claimOverdue(now, batch)
     const entries = []
     for (const commitment of overdue) {
       const missed: Commitment = { ...commitment, outcome: { state: 'missed', at: commitment.dueAt ?? now } }

@@ -58,7 +58,7 @@ export const takeEffect = async (context: Context, input: { readonly noticeId: N
       notice,
       incident,
       publishedCount: all.filter((other) => other.status.state === 'published').length,
-      openCommitments: await records.commitments.listOpen(incident.id),
+      openCommitments: await records.commitments.lockOpen(incident.id),
       commitmentId: context.ids.next(),
       now,
     })

@@ -1,5 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
+import type { ProposalId } from '../../core/brand.ts'
 import { isOpen } from '../../core/incident/incident.ts'
+import type { NewJournalEntry } from '../../core/journal/journal.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { groupKeyOf, matchRule } from '../../core/signal/match-rule.ts'
@@ -23,6 +25,10 @@ interface Intake {
   readonly page: Page
   readonly rules: readonly AlertRule[]
   readonly now: Instant
+  /** Written at the end, because appending locks the head of the chain and everybody else would wait for the rest of the delivery. */
+  readonly entries: NewJournalEntry[]
+  /** Raised under rules that publish by themselves; what later alerts of the delivery say about them counts. */
+  readonly automatic: ProposalId[]
 }
 
 const mailLifeSeconds = 60 * 60
@@ -46,17 +52,17 @@ const tellOperators = ({ context, records, page, now }: Intake, proposal: Propos
   )
 
 const raise = async (intake: Intake, proposal: Proposal): Promise<Proposal> => {
-  const { context, records, now } = intake
+  const { context, records, now, entries } = intake
   await records.proposals.insert(proposal)
   await tellOperators(intake, proposal)
-  await records.journal.append([
-    internalEntry(context, now, `proposal.raised`, proposal.id, { kind: proposal.kind, title: proposal.title }),
-  ])
+  entries.push(internalEntry(context, now, 'proposal.raised', proposal.id, { kind: proposal.kind, title: proposal.title }))
   return proposal
 }
 
 /** A rule that cannot publish any more (its component was retired) leaves the proposal to a person instead of losing the alert. */
-const publishByRule = async ({ context, records, page, now }: Intake, proposal: Proposal): Promise<void> => {
+const publishByRule = async ({ context, records, page, now }: Intake, id: ProposalId): Promise<void> => {
+  const proposal = await records.proposals.lock(id)
+  if (proposal?.state !== 'waiting') return
   const references = await checkReferences(records, page.id, { affected: proposal.affected })
   if (!references.ok) return
   const opened = await openFromProposal(context, records, { proposal, page, now })
@@ -64,11 +70,17 @@ const publishByRule = async ({ context, records, page, now }: Intake, proposal: 
 }
 
 /** It fires again: that it works again is not proposed any more. */
-const withdrawResolution = async ({ context, records, now }: Intake, { incidentId }: Proposal): Promise<void> => {
-  const resolving = incidentId === null ? undefined : await records.proposals.findResolving(incidentId)
-  if (!resolving) return
-  await records.proposals.save(settleProposal(resolving, 'withdrawn', null, now), resolving.version)
-  await records.journal.append([internalEntry(context, now, 'proposal.withdrawn', resolving.id)])
+const withdrawResolution = async (intake: Intake, { incidentId }: Proposal): Promise<void> => {
+  const { records } = intake
+  const found = incidentId === null ? undefined : await records.proposals.findResolving(incidentId)
+  const resolving = found && (await records.proposals.lock(found.id))
+  if (resolving?.state === 'waiting') await withdraw(intake, resolving)
+}
+
+const withdraw = async ({ context, records, now, entries }: Intake, proposal: Proposal): Promise<void> => {
+  if (!(await records.proposals.save(settleProposal(proposal, 'withdrawn', null, now), proposal.version)))
+    throw new Error('a locked proposal changed')
+  entries.push(internalEntry(context, now, 'proposal.withdrawn', proposal.id))
 }
 
 /** The proposal that a firing alert joins or raises; `isNew` when it was raised. */
@@ -83,7 +95,7 @@ const proposalFor = async (intake: Intake, report: SignalReport): Promise<{ read
     return { proposal: joined, isNew: false }
   }
   const proposal = await raise(intake, proposeOpening({ id: context.ids.next(), page, rule, report, now }))
-  if (rule?.publishing === 'automatically') await publishByRule(intake, proposal)
+  if (rule?.publishing === 'automatically') intake.automatic.push(proposal.id)
   return { proposal, isNew: true }
 }
 
@@ -104,13 +116,12 @@ const takeFiring = async (intake: Intake, report: SignalReport, known: Signal | 
 const takeResolved = async (intake: Intake, report: SignalReport, known: Signal | undefined): Promise<Proposal | undefined> => {
   const { context, records, page, now } = intake
   if (known?.state !== 'firing') return undefined
+  // Locked before it is counted what still fires: of two that go quiet at once, each would take the other for firing.
+  const opening = known.proposalId === null ? undefined : await records.proposals.lock(known.proposalId)
   await records.signals.update({ ...known, ...report, startedAt: known.startedAt, endedAt: report.endedAt ?? now, receivedAt: now })
-  if (known.proposalId === null || (await records.signals.countFiring(known.proposalId)) > 0) return undefined
-  const opening = await records.proposals.lock(known.proposalId)
-  if (!opening) return undefined
+  if (!opening || (await records.signals.countFiring(opening.id)) > 0) return undefined
   if (opening.state === 'waiting') {
-    await records.proposals.save(settleProposal(opening, 'withdrawn', null, now), opening.version)
-    await records.journal.append([internalEntry(context, now, 'proposal.withdrawn', opening.id)])
+    await withdraw(intake, opening)
     return undefined
   }
   const incident = opening.incidentId === null ? undefined : await records.incidents.find(opening.incidentId)
@@ -132,13 +143,16 @@ export const raiseSignals = async (
   const result = await context.store.transaction<Raised>(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const intake: Intake = { context, records, page: page.value, rules: await records.alertRules.listOf(page.value.id), now }
+    const rules = await records.alertRules.listOf(page.value.id)
+    const intake: Intake = { context, records, page: page.value, rules, now, entries: [], automatic: [] }
     const raised: string[] = []
     for (const report of input.reports) {
-      const known = await records.signals.find(page.value.id, report.source, report.key)
+      const known = await records.signals.lock(page.value.id, report.source, report.key)
       const proposal = await (report.state === 'firing' ? takeFiring(intake, report, known) : takeResolved(intake, report, known))
       if (proposal) raised.push(proposal.id)
     }
+    await records.journal.append(intake.entries)
+    for (const id of intake.automatic) await publishByRule(intake, id)
     return ok({ proposalIds: raised })
   })
   if (result.ok && result.value.proposalIds.length > 0) {

@@ -3,7 +3,7 @@ import { type CommitmentId, type IncidentId, type NoticeId, type PageId, tagged 
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
-import type { Session } from './session.ts'
+import { locksRows, type Session } from './session.ts'
 import type { CommitmentRow } from './tables.ts'
 
 const columns = ['id', 'page_id', 'incident_id', 'notice_id', 'kind', 'due_at', 'state', 'outcome_at', 'kept_by', 'created_at'] as const
@@ -40,29 +40,38 @@ const rowOf = (commitment: Commitment): CommitmentRow => ({
   created_at: instantText(commitment.createdAt),
 })
 
-export const commitmentRecords = ({ db }: Session): CommitmentRecords => ({
-  async find(id) {
-    const row = await db.selectFrom('commitments').select(columns).where('id', '=', id).executeTakeFirst()
-    return row && parseCommitment(row)
+const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'claimOverdue'> => ({
+  async lockOpen(incidentId) {
+    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', '=', incidentId).where('state', '=', 'open')
+    const locked = query
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .$if(locksRows(session), (q) => q.forUpdate())
+    return (await locked.execute()).map(parseCommitment)
   },
-  async listOpen(incidentId) {
-    const query = db.selectFrom('commitments').select(columns).where('incident_id', '=', incidentId).where('state', '=', 'open')
-    return (await query.orderBy('created_at', 'desc').orderBy('id', 'desc').execute()).map(parseCommitment)
+  async claimOverdue(now, limit) {
+    const query = session.db.selectFrom('commitments').select(columns).where('state', '=', 'open').where('due_at', '<=', instantText(now))
+    const first = query.orderBy('due_at').orderBy('id').limit(limit)
+    return (await first.$if(locksRows(session), (q) => q.forUpdate().skipLocked()).execute()).map(parseCommitment)
+  },
+})
+
+export const commitmentRecords = (session: Session): CommitmentRecords => ({
+  ...claims(session),
+  async find(id) {
+    const row = await session.db.selectFrom('commitments').select(columns).where('id', '=', id).executeTakeFirst()
+    return row && parseCommitment(row)
   },
   async listOf(incidentIds) {
     if (incidentIds.length === 0) return []
-    const query = db.selectFrom('commitments').select(columns).where('incident_id', 'in', incidentIds)
+    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', 'in', incidentIds)
     return (await query.orderBy('created_at', 'desc').orderBy('id', 'desc').execute()).map(parseCommitment)
   },
-  async listOverdue(now, limit) {
-    const query = db.selectFrom('commitments').select(columns).where('state', '=', 'open').where('due_at', '<=', instantText(now))
-    return (await query.orderBy('due_at').orderBy('id').limit(limit).execute()).map(parseCommitment)
-  },
   async insert(commitment) {
-    await db.insertInto('commitments').values(rowOf(commitment)).execute()
+    await session.db.insertInto('commitments').values(rowOf(commitment)).execute()
   },
   async update(commitment) {
     const { id, ...rest } = rowOf(commitment)
-    await db.updateTable('commitments').set(rest).where('id', '=', id).execute()
+    await session.db.updateTable('commitments').set(rest).where('id', '=', id).execute()
   },
 })

@@ -4,7 +4,7 @@ import type { Signal } from '../../core/signal/signal.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { labelsColumn } from './json-columns.ts'
 import { instantOrNull, parseMember, storableText, textOrNull } from './parse-row.ts'
-import type { Session } from './session.ts'
+import { locksRows, type Session } from './session.ts'
 import type { SignalRow } from './tables.ts'
 
 const columns = [
@@ -55,25 +55,28 @@ const rowOf = (signal: Signal): SignalRow => ({
   repeats: signal.repeats,
 })
 
-export const signalRecords = ({ db }: Session): SignalRecords => ({
-  async find(pageId, source, key) {
-    const query = db.selectFrom('signals').select(columns).where('page_id', '=', pageId).where('source', '=', source)
-    const row = await query.where('key', '=', storableText(key)).executeTakeFirst()
+export const signalRecords = (session: Session): SignalRecords => ({
+  async lock(pageId, source, key) {
+    const query = session.db.selectFrom('signals').select(columns).where('page_id', '=', pageId).where('source', '=', source)
+    const row = await query
+      .where('key', '=', storableText(key))
+      .$if(locksRows(session), (q) => q.forUpdate())
+      .executeTakeFirst()
     return row && parseSignal(row)
   },
   async listOf(proposalId, limit) {
-    const query = db.selectFrom('signals').select(columns).where('proposal_id', '=', proposalId)
+    const query = session.db.selectFrom('signals').select(columns).where('proposal_id', '=', proposalId)
     return (await query.orderBy('received_at').orderBy('id').limit(limit).execute()).map(parseSignal)
   },
   async countFiring(proposalId) {
-    const query = db.selectFrom('signals').where('proposal_id', '=', proposalId).where('state', '=', 'firing')
+    const query = session.db.selectFrom('signals').where('proposal_id', '=', proposalId).where('state', '=', 'firing')
     return (await query.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirst())?.count ?? 0
   },
   async insert(signal) {
-    await db.insertInto('signals').values(rowOf(signal)).execute()
+    await session.db.insertInto('signals').values(rowOf(signal)).execute()
   },
   async update(signal) {
     const { id, ...rest } = rowOf(signal)
-    await db.updateTable('signals').set(rest).where('id', '=', id).execute()
+    await session.db.updateTable('signals').set(rest).where('id', '=', id).execute()
   },
 })
