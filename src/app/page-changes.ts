@@ -1,23 +1,26 @@
 import type { IncidentId, PageId } from '../core/brand.ts'
 import { idOf, parseId } from '../core/id.ts'
-import { type JournalEntry, publicChain } from '../core/journal/journal.ts'
+import { type ChainName, type JournalEntry, publicChain } from '../core/journal/journal.ts'
 import { assembleNotice } from '../core/notice/assemble.ts'
 import { assemblySetting } from '../core/notice/assembly-setting.ts'
 import { monthOf } from '../core/time.ts'
 import type { IncidentState, MonthState, OverviewState } from '../render/page-state.ts'
 import type { Context } from './context.ts'
 import { loadIncident, loadMonth, loadOverview, loadPageState } from './page-state.ts'
-import type { LiveEvent } from './renderer.ts'
+import type { LiveEvent, PageMark } from './renderer.ts'
+import type { Records } from './store.ts'
 
 /** What has to be rendered anew since a number of the page's public chain. */
 export interface PageChanges {
-  readonly sequence: number
+  readonly mark: PageMark
   readonly overview: OverviewState
   readonly incidents: readonly IncidentState[]
   readonly months: readonly MonthState[]
   readonly events: readonly LiveEvent[]
   /** The name, look or components changed, or the journal moved too far: every document has to be made again. */
   readonly isEverything: boolean
+  /** What was made before tells another history, as after a restore: what is not made anew has to go. */
+  readonly isOtherHistory: boolean
 }
 
 const furthest = 200
@@ -39,14 +42,26 @@ const announcementOf = (entry: JournalEntry, incidents: readonly IncidentState[]
   return gist.startsWith(notice.change.title) ? gist : `${notice.change.title}. ${gist}`
 }
 
-/** Undefined when nothing is newer than `after`. */
-export const loadPageChanges = (context: Context, pageId: PageId, after: number): Promise<PageChanges | undefined> =>
+/** Whether the chain still has the marked entry in its place. */
+const hasMarked = async (records: Records, chain: ChainName, { sequence, digest }: PageMark): Promise<boolean> =>
+  sequence === 0 || (await records.journal.read(chain, sequence - 1, 1))[0]?.digest === digest
+
+/** Undefined when there is nothing newer than what is marked, unless `isDue` asks for the page as it stands. */
+export const loadPageChanges = (
+  context: Context,
+  pageId: PageId,
+  marked: PageMark | undefined,
+  isDue: boolean,
+): Promise<PageChanges | undefined> =>
   context.store.read(async (records) => {
     const page = await records.pages.find(pageId)
     if (!page) return undefined
+    const chain = publicChain(page.id)
+    const head = await records.journal.head(chain)
+    if (!isDue && marked?.sequence === head.sequence && marked.digest === head.digest) return undefined
     const state = await loadPageState(records, page, context.settings.baseUrl)
-    if (state.sequence <= after) return undefined
-    const entries = await records.journal.read(publicChain(page.id), after, furthest + 1)
+    const isOtherHistory = marked !== undefined && !(await hasMarked(records, chain, marked))
+    const entries = await records.journal.read(chain, isOtherHistory ? 0 : (marked?.sequence ?? 0), furthest + 1)
     const ids = [...new Set(entries.flatMap((entry) => incidentIdOf(entry) ?? []))]
     const loaded = []
     for (const id of ids.slice(0, furthest)) loaded.push(await loadIncident(records, state, id))
@@ -62,8 +77,12 @@ export const loadPageChanges = (context: Context, pageId: PageId, after: number)
       paths,
     }))
     const isEverything =
-      entries.length > furthest || entries.some((entry) => entry.kind === 'page.changed' || entry.kind === 'component.changed')
-    return { sequence: state.sequence, overview: await loadOverview(records, state), incidents, months, events, isEverything }
+      isOtherHistory ||
+      entries.length > furthest ||
+      entries.some((entry) => entry.kind === 'page.changed' || entry.kind === 'component.changed')
+    const overview = await loadOverview(records, state)
+    const mark = { sequence: head.sequence, digest: head.digest }
+    return { mark, overview, incidents, months, events, isEverything, isOtherHistory }
   })
 
 /** One month with its incidents' own pages, for making everything anew in bounded steps. */

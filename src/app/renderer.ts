@@ -7,14 +7,25 @@ export interface Renderer {
   month(state: MonthState): readonly Rendition[]
 }
 
+/**
+ * How far documents are: the number of the newest public entry that they show, and its digest. After a restore the same numbers may
+ * tell another story.
+ */
+export interface PageMark {
+  readonly sequence: number
+  readonly digest: string
+}
+
 /** Where finished documents go: memory and disk now, object storage later. */
 export interface PageShelf {
   /** Adds or replaces documents in one swap. */
   put(renditions: readonly Rendition[]): Promise<void>
-  /** The number of the public entry that the documents on the shelf show, if it was filled before. */
-  sequenceOf(pageId: string): number | undefined
+  /** Takes away those whose path is not wanted. */
+  retain(isWanted: (path: string) => boolean): Promise<void>
+  /** How far the documents on the shelf are, if it was filled before. */
+  markOf(pageId: string): PageMark | undefined
   /** Notes it, after everything up to it is on the shelf. */
-  mark(pageId: string, sequence: number): Promise<void>
+  mark(pageId: string, mark: PageMark): Promise<void>
 }
 
 /** What open pages are told. */

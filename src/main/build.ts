@@ -88,10 +88,11 @@ const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
 /** Open pages hear of a change when the shelf shows it, and where the page stands when it has been made once. */
 const shelfOf = ({ site, hub }: Frame): PageShelf => ({
   put: site.put,
-  sequenceOf: site.sequenceOf,
-  mark: async (pageId, sequence) => {
-    await site.mark(pageId, sequence)
-    hub.begin(sequence)
+  retain: site.retain,
+  markOf: site.markOf,
+  mark: async (pageId, mark) => {
+    await site.mark(pageId, mark)
+    hub.begin(mark.sequence)
   },
 })
 

@@ -33,32 +33,37 @@ export class PagePublisher {
 
   async #follow(page: Page): Promise<void> {
     const { context, shelf, renderer, audience } = this.#deps
-    const shown = shelf.sequenceOf(page.id) ?? 0
-    const changes = await loadPageChanges(context, page.id, shown)
     const hasTurned = this.#months.get(page.id) !== monthOf(context.clock.now(), page.zone)
-    if (!changes && !hasTurned) return
-    const current = changes ?? (await loadPageChanges(context, page.id, shown - 1))
-    if (!current) return
-    await shelf.put([
-      ...renderer.overview(current.overview),
-      ...current.incidents.flatMap((state) => renderer.incident(state)),
-      ...current.months.flatMap((state) => renderer.month(state)),
-    ])
+    const changes = await loadPageChanges(context, page.id, shelf.markOf(page.id), hasTurned)
+    if (!changes) return
+    const first = [
+      ...renderer.overview(changes.overview),
+      ...changes.incidents.flatMap((state) => renderer.incident(state)),
+      ...changes.months.flatMap((state) => renderer.month(state)),
+    ]
+    await shelf.put(first)
     // Readers are told as soon as the words are out; months and old incidents that only carry a new name follow.
-    if (changes) for (const event of changes.events) audience.tell(event)
-    if (current.isEverything || hasTurned) await this.#everything(page, current)
-    await shelf.mark(page.id, current.sequence)
+    for (const event of changes.events) audience.tell(event)
+    const made = new Set(first.map(({ path }) => path))
+    if (changes.isEverything || hasTurned) for (const path of await this.#everything(page, changes)) made.add(path)
+    if (changes.isOtherHistory) await shelf.retain((path) => !/^\/(incidents|history)\//.test(path) || made.has(path))
+    await shelf.mark(page.id, changes.mark)
     this.#months.set(page.id, monthOf(context.clock.now(), page.zone))
   }
 
-  async #everything(page: Page, changes: PageChanges): Promise<void> {
+  /** Answers the paths that it made. */
+  async #everything(page: Page, changes: PageChanges): Promise<readonly string[]> {
     const { context, shelf, renderer } = this.#deps
     const months = await context.store.read((records) => monthsOf(records, page, context.clock.now()))
+    const made: string[] = []
     for (const name of months) {
       const documents = await loadMonthDocuments(context, page.id, name)
-      if (!documents) return
+      if (!documents) break
       const pages = changes.isEverything ? documents.incidents.flatMap((state) => renderer.incident(state)) : []
-      await shelf.put([...renderer.month(documents.month), ...pages])
+      const renditions = [...renderer.month(documents.month), ...pages]
+      await shelf.put(renditions)
+      made.push(...renditions.map(({ path }) => path))
     }
+    return made
   }
 }

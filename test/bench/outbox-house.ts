@@ -85,7 +85,7 @@ export const openOutboxHouse = async (environment: Record<string, string>, addre
     dispatch,
     couriers: couriers.all,
     renderer: { overview: () => [], incident: () => [], month: () => [] },
-    shelf: { put: async () => undefined, sequenceOf: () => undefined, mark: async () => undefined },
+    shelf: { put: async () => undefined, retain: async () => undefined, markOf: () => undefined, mark: async () => undefined },
     audience: { tell: () => undefined },
     onSettled: (_, { state, detail }) => (state === 'delivered' ? tally.note() : fail(detail)),
     onError: (loop, error) => {

@@ -2,7 +2,7 @@ import type { Context } from '../../src/app/context.ts'
 import type { Courier } from '../../src/app/courier.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
-import type { LiveEvent, PageShelf, Renderer } from '../../src/app/renderer.ts'
+import type { LiveEvent, PageMark, PageShelf, Renderer } from '../../src/app/renderer.ts'
 import type { DispatchStore, Store } from '../../src/app/store.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../src/core/brand.ts'
@@ -62,7 +62,7 @@ interface Press {
 /** Documents of one line each: what is on a page is the render ring's own business. */
 const openPress = (onMarked: () => void): Press => {
   const marks: number[] = []
-  const shelved = new Map<string, number>()
+  const shelved = new Map<string, PageMark>()
   const line = (path: string) => [{ path, mediaType: 'text/plain', body: path }]
   return {
     renderer: {
@@ -73,10 +73,11 @@ const openPress = (onMarked: () => void): Press => {
     shelf: {
       marks,
       put: async () => undefined,
-      sequenceOf: (pageId) => shelved.get(pageId),
-      mark: async (pageId, sequence) => {
-        shelved.set(pageId, sequence)
-        marks.push(sequence)
+      retain: async () => undefined,
+      markOf: (pageId) => shelved.get(pageId),
+      mark: async (pageId, mark) => {
+        shelved.set(pageId, mark)
+        marks.push(mark.sequence)
         onMarked()
       },
     },

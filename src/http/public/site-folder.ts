@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PageMark } from '../../app/renderer.ts'
 import { encodings } from './encoding.ts'
 import type { PreparedDocument } from './prepared.ts'
 import { parseSiteManifest, type SiteManifest } from './site-manifest.ts'
@@ -14,7 +15,7 @@ export interface KeptDocument {
 
 export interface KeptSite {
   readonly edition: string
-  readonly marks: Readonly<Record<string, number>>
+  readonly marks: Readonly<Record<string, PageMark>>
   readonly documents: readonly KeptDocument[]
   /** Documents that are in the manifest but cannot be read back whole. */
   readonly lost: number
@@ -27,7 +28,7 @@ export interface SiteFolder {
   /** Writes what is new, then the manifest. Throws what the disk throws, and then the old manifest still holds. */
   write(site: {
     readonly edition: string
-    readonly marks: Readonly<Record<string, number>>
+    readonly marks: Readonly<Record<string, PageMark>>
     readonly documents: Iterable<PreparedDocument>
   }): Promise<void>
 }
@@ -120,7 +121,7 @@ export const openSiteFolder = async (directory: string): Promise<SiteFolder> => 
         there.add(name)
       })
       if (missing.length > 0) await syncDirectory(directory)
-      const manifest = { form: 1, edition, marks, documents: all.map((document) => entryOf(document, nameOf)) }
+      const manifest = { form: 2, edition, marks, documents: all.map((document) => entryOf(document, nameOf)) }
       await writeWhole(directory, manifestName, JSON.stringify(manifest))
       await syncDirectory(directory)
       // Only now does nothing point at the old files any more.

@@ -3,11 +3,11 @@ import { z } from 'zod'
 const fileName = z.string().regex(/^[0-9a-f]{64}$/)
 
 const manifest = z.object({
-  form: z.literal(1),
+  form: z.literal(2),
   /** Programme version and base URL: documents of another edition are served, but have to be made anew. */
   edition: z.string(),
-  /** Number of the public entry that the documents show, by page id. */
-  marks: z.record(z.string(), z.int().nonnegative()),
+  /** The public entry that the documents show, by page id. */
+  marks: z.record(z.string(), z.object({ sequence: z.int().nonnegative(), digest: z.string() })),
   documents: z.array(
     z.object({
       path: z.string().startsWith('/'),

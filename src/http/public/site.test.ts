@@ -59,7 +59,7 @@ describe('a site on disk', () => {
   const filled = async (...pages: readonly Rendition[]) => {
     const site = await siteIn()
     await site.put(pages)
-    await site.mark('page', 7)
+    await site.mark('page', { sequence: 7, digest: 'seven' })
     await site.settled()
     return site
   }
@@ -68,14 +68,17 @@ describe('a site on disk', () => {
     const before = await filled(page('/', 'one'), page('/history', 'h'))
     const after = await siteIn()
     expect(await after.load()).toBe(2)
-    expect([after.find('/')?.variants.br?.tag, after.sequenceOf('page')]).toEqual([before.find('/')?.variants.br?.tag, 7])
+    expect([after.find('/')?.variants.br?.tag, after.markOf('page')]).toEqual([
+      before.find('/')?.variants.br?.tag,
+      { sequence: 7, digest: 'seven' },
+    ])
   })
 
   it('has to be made anew in another edition, and is shown until then', async () => {
     await filled(page('/', 'one'))
     const after = await siteIn('2')
     await after.load()
-    expect([after.size, after.sequenceOf('page')]).toEqual([1, undefined])
+    expect([after.size, after.markOf('page')]).toEqual([1, undefined])
   })
 
   it('does not put old bytes over newer ones that came first', async () => {
@@ -96,7 +99,7 @@ describe('a site on disk', () => {
 
   it('is empty where the manifest is damaged', async () => {
     await filled(page('/', 'one'))
-    await writeFile(join(directory, 'manifest.json'), '{"form":1,')
+    await writeFile(join(directory, 'manifest.json'), '{"form":2,')
     expect(await (await siteIn()).load()).toBe(0)
   })
 
@@ -105,7 +108,7 @@ describe('a site on disk', () => {
     const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8'))
     await writeFile(join(directory, manifest.documents[0].files.identity), 'changed')
     const after = await siteIn()
-    expect([await after.load(), after.sequenceOf('page')]).toEqual([1, undefined])
+    expect([await after.load(), after.markOf('page')]).toEqual([1, undefined])
   })
 
   it('reads no file outside of its folder, whatever the manifest says', async () => {

@@ -1,4 +1,4 @@
-import type { PageShelf } from '../../app/renderer.ts'
+import type { PageMark, PageShelf } from '../../app/renderer.ts'
 import type { Rendition } from '../../render/page-state.ts'
 import { digestOf, documentOf, type PreparedDocument, prepareDocument } from './prepared.ts'
 import type { SiteFolder } from './site-folder.ts'
@@ -51,7 +51,7 @@ const prepareAll = async (
 export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSetting): Site => {
   let documents: ReadonlyMap<string, PreparedDocument> = new Map()
   let turn: Promise<unknown> = Promise.resolve()
-  const marks = new Map<string, number>()
+  const marks = new Map<string, PageMark>()
   const keeper = createKeeper(
     folder ? () => folder.write({ edition, marks: Object.fromEntries(marks), documents: documents.values() }) : async () => {},
     onDiskTrouble,
@@ -75,9 +75,14 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSet
         documents = new Map([...documents, ...prepared.map((document) => [document.path, document] as const)])
         keeper.changed()
       }),
-    sequenceOf: (pageId) => marks.get(pageId),
-    mark: async (pageId, sequence) => {
-      marks.set(pageId, sequence)
+    retain: (isWanted) =>
+      inTurn(async () => {
+        documents = new Map([...documents].filter(([path]) => isWanted(path)))
+        keeper.changed()
+      }),
+    markOf: (pageId) => marks.get(pageId),
+    mark: async (pageId, mark) => {
+      marks.set(pageId, mark)
       keeper.changed()
     },
     load: () =>
@@ -87,7 +92,7 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSet
         const read = kept.documents.map((document) => documentOf(document, document.digest, document.bytes, isSecure))
         documents = new Map([...read.map((document) => [document.path, document] as const), ...documents])
         const isCurrent = kept.edition === edition && kept.lost === 0
-        if (isCurrent) for (const [pageId, sequence] of Object.entries(kept.marks)) marks.set(pageId, sequence)
+        if (isCurrent) for (const [pageId, mark] of Object.entries(kept.marks)) marks.set(pageId, mark)
         return read.length
       }),
     settled: async () => {
