@@ -109,6 +109,12 @@ describe('a file that is refused', () => {
     expect(await refusal()).toMatchObject({ kind: 'newer-schema', found: 99, known: 1, advice: expect.stringContaining('newer version') })
   })
 
+  it('is of an older version, or not there, where migrating is not allowed', async () => {
+    const opened = await openSqlite({ file, mayMigrate: false })
+    expect(opened).toMatchObject({ ok: false, failure: { kind: 'older-schema', found: 0, known: 1 } })
+    expect(folderState()).toEqual([])
+  })
+
   it('was written by a newer version that was killed', async () => {
     await filled()
     const script = `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(process.argv[1]);

@@ -14,10 +14,10 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   )
 
-/** Opens the records beside the server that uses them. */
+/** Opens the records beside the server that uses them, and never migrates them under its hands. */
 export const openExisting = async (database: Options['database']): Promise<Opened<Existing>> => {
-  if (database.kind === 'postgres') return openPostgres({ url: database.url.reveal(), connections: 1 })
-  if (await isThere(database.file)) return openSqlite({ file: database.file })
+  if (database.kind === 'postgres') return openPostgres({ url: database.url.reveal(), connections: 1, mayMigrate: false })
+  if (await isThere(database.file)) return openSqlite({ file: database.file, mayMigrate: false })
   const reason = `There is no database at ${database.file}.`
   return failed({ kind: 'unreachable', reason, advice: `${reason} Set FORTHRIGHT_DATA or FORTHRIGHT_DATABASE_URL as the server has them.` })
 }

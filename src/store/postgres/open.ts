@@ -3,7 +3,7 @@ import type { HintTopic } from '../../app/ports.ts'
 import type { DispatchStore, Store } from '../../app/store.ts'
 import { type Contents, checkContents } from '../backup/check-contents.ts'
 import { type BackupOutcome, type BackupRequest, writeBackup } from '../backup/write-backup.ts'
-import { failed, type Opened, type OpenFailure } from '../open-failure.ts'
+import { failed, type Opened, type OpenFailure, olderSchema } from '../open-failure.ts'
 import { storeOver } from '../transact.ts'
 import { postgresDispatch } from './dispatch.ts'
 import { postgresEngine } from './engine.ts'
@@ -16,6 +16,8 @@ export interface PostgresOptions {
   readonly url: string
   /** Connections of this node, 10, beside four for dispatch and one for hints; all nodes together must fit max_connections. */
   readonly connections?: number
+  /** False for commands beside a server: an older or missing schema is then refused and not migrated. */
+  readonly mayMigrate?: boolean
   /** After how long an unfinished transaction is rolled back; 30 seconds. */
   readonly transactionLimitMs?: number
 }
@@ -80,11 +82,14 @@ const factsQuery = `
   SELECT current_setting('server_version_num')::integer AS version, current_setting('server_version') AS name,
     current_setting('server_encoding') AS encoding, pg_is_in_recovery() AS "isStandby"`
 
-const prepare = async (client: pg.Client): Promise<OpenFailure | undefined> => {
+const prepare = async (client: pg.Client, mayMigrate: boolean): Promise<OpenFailure | undefined> => {
   const { rows } = await client.query<ServerFacts>(factsQuery)
-  const refusal = (rows[0] && refusalOfServer(rows[0])) ?? refusalOfSchema(await schemaVersionOf(client))
-  if (!refusal) await migratePostgres(client)
-  return refusal
+  const found = await schemaVersionOf(client)
+  const refusal = (rows[0] && refusalOfServer(rows[0])) ?? refusalOfSchema(found)
+  if (refusal) return refusal
+  if (!mayMigrate && found !== undefined && found < postgresSchema) return olderSchema(found, postgresSchema)
+  await migratePostgres(client)
+  return undefined
 }
 
 /** Runs `work` on a connection of its own and closes it; what the server says no to becomes the failure. */
@@ -106,7 +111,7 @@ export const withClient = async (
 
 /** Looks at the server and the schema, refuses what this code must not write, migrates, and opens the pool. */
 export const openPostgres = async (options: PostgresOptions): Promise<Opened<PostgresStore>> => {
-  const refusal = await withClient(options.url, prepare)
+  const refusal = await withClient(options.url, (client) => prepare(client, options.mayMigrate ?? true))
   if (refusal) return failed(refusal)
   const pool = makePool(options.url, options.connections ?? defaultConnections)
   const dispatchPool = makeDispatchPool(options.url, dispatchConnections)

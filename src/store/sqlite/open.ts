@@ -2,7 +2,7 @@ import type { DispatchStore, Store } from '../../app/store.ts'
 import { assertNever } from '../../core/result.ts'
 import type { Contents } from '../backup/check-contents.ts'
 import { type BackupOutcome, type BackupRequest, writeBackup } from '../backup/write-backup.ts'
-import { failed, type Opened, type OpenFailure } from '../open-failure.ts'
+import { failed, type Opened, type OpenFailure, olderSchema } from '../open-failure.ts'
 import { storeOver } from '../transact.ts'
 import { type Ballast, dropBallast, layBallast } from './ballast.ts'
 import { sqliteDispatch } from './dispatch.ts'
@@ -21,6 +21,8 @@ export interface SqliteOptions {
   /** `none` forgoes fsync, for tests only. */
   readonly durability?: 'full' | 'none'
   readonly ballast?: Ballast
+  /** False for commands beside a server: an older schema is then refused and not migrated. */
+  readonly mayMigrate?: boolean
   /** Told of a full disk and of a handle that must not be used again; the process should exit on the latter. */
   readonly onTrouble?: (trouble: Trouble) => void
   /** After how long an unfinished transaction is rolled back; 30 seconds. */
@@ -89,8 +91,10 @@ const openThreads = async (options: SqliteOptions, writer: ThreadClient, reader:
     const inspection = await writer.inspect(file, sqliteSchema)
     const refusal = refusalOf(file, inspection)
     if (refusal) return refusal
+    const found = inspection.kind === 'ours' ? inspection.schema : 0
+    if (options.mayMigrate === false && found < sqliteSchema) return olderSchema(found, sqliteSchema)
     await writer.order({ kind: 'open', file, access: 'write', durability })
-    await migrateSqlite(writer, inspection.kind === 'ours' ? inspection.schema : 0)
+    await migrateSqlite(writer, found)
     await reader.order({ kind: 'open', file, access: 'read', durability })
     if (options.ballast) await layBallast(options.ballast)
     return undefined
