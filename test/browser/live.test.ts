@@ -157,6 +157,12 @@ describe('times', () => {
     expect(await page.locator('.kicker time').first().innerText()).toContain('24 November 2026 at 14:02 CET (22:02 GMT+9, 7 minutes ago)')
   })
 
+  it('weigh no more in what the script adds than what they stand in', async () => {
+    await open(criticalState)
+    const weights = await page.evaluate("[...document.querySelectorAll('.own')].map((aside) => getComputedStyle(aside).fontWeight)")
+    expect(new Set([weights].flat())).toEqual(new Set(['400']))
+  })
+
   it('name the day where it is another', async () => {
     await open(criticalState, { timezoneId: 'Pacific/Auckland' })
     expect(await nextWord()).toMatch(/14:30 CET \(25 Nov,? 02:30 GMT\+13, in 20 minutes\)/)

@@ -40,6 +40,7 @@ const sourceOf = ({ around, shown, standing }: FactsProps): PassageSource => ({
   notice: standing.told.notice,
   content: standing.content,
   corrected: null,
+  stands: true,
 })
 
 /** "We promised to write by 13:00 and have not": said in place of the promise that was not kept. */

@@ -26,12 +26,9 @@ export const NextWord = ({ around, shown, standing }: LeadProps) => {
       </p>
     )
   if (!passage) return null
-  const { notice } = standing.told
-  return (
-    <p className="nextword">
-      {passageText(passage, { page: around.page, incident: shown.incident, notice, content: standing.content, corrected: null }, false)}
-    </p>
-  )
+  const { told, content } = standing
+  const source = { page: around.page, incident: shown.incident, notice: told.notice, content, corrected: null, stands: true }
+  return <p className="nextword">{passageText(passage, source, false)}</p>
 }
 
 type LeadTextProps = Omit<LeadProps, 'around'> & { readonly as: 'h1' | 'p'; readonly id?: string }

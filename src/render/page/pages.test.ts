@@ -103,3 +103,11 @@ describe('the overview', () => {
     )
   })
 })
+
+describe('the record of an incident', () => {
+  const promises = (shown: typeof signInSlow): number => incident(shown).match(/data-soon="next"/g)?.length ?? 0
+
+  it('counts down to the promise that stands and to no earlier one', () => {
+    expect([promises(declarationsDown), promises(signInSlow)]).toEqual([1, 0])
+  })
+})

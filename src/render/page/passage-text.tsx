@@ -18,6 +18,8 @@ export interface PassageSource {
   readonly content: NoticeContent
   /** The notice that this one corrects. */
   readonly corrected: PublishedNotice | null
+  /** Whether its promise is the one that stands: of no other does anybody want to know how far away it is. */
+  readonly stands: boolean
 }
 
 /** The times that assembly put into a passage of this role, each as a <time> of its own. */
@@ -38,7 +40,7 @@ const timeStrands = (role: PassageRole, source: PassageSource, wording: Wording)
   }
   switch (role) {
     case 'next_update':
-      return moment(slots.nextUpdate?.by, publishedAt, 'next')
+      return moment(slots.nextUpdate?.by, publishedAt, source.stands ? 'next' : undefined)
     case 'correction':
       return moment(source.corrected?.status.publishedAt, publishedAt)
     case 'backdated':

@@ -43,7 +43,7 @@ const paragraphs: readonly (readonly PassageRole[])[] = [
 const NoticePassages = ({ around, shown, notice }: TimelineProps & { readonly notice: PublishedNotice }) => {
   const { passages } = assembledOf(around.page, shown.incident, notice, shown.notices)
   const corrected = shown.notices.find((other) => other.id === notice.correction?.of) ?? null
-  const source = { page: around.page, incident: shown.incident, notice, content: notice.content, corrected }
+  const source = { page: around.page, incident: shown.incident, notice, content: notice.content, corrected, stands: false }
   const technical = passages.find(({ role }) => role === 'technical')
   return (
     <div lang={notice.language === around.page.language ? undefined : notice.language}>

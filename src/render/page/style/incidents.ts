@@ -13,8 +13,8 @@ p.lead.lead { font-size: clamp(1.25rem, 1.05rem + 1vw, 1.5rem); line-height: 1.3
 .several > div + div { margin-top: 2.25rem }
 .several p.nextword { font-size: 1.0625rem; margin-top: .5rem } .several div:first-child p.nextword { margin-top: 1rem }
 .kicker { display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .5rem; font-size: .9375rem; color: var(--soft) }
-.kicker span + span::before { content: "·"; margin-inline-end: .5rem }
-.kicker span:first-of-type { color: var(--ink); font-weight: 600 }
+.kicker > span + span::before { content: "·"; margin-inline-end: .5rem }
+.kicker > span:first-of-type { color: var(--ink); font-weight: 600 }
 .say .kicker { margin-bottom: .75rem }
 .incident > h2 { margin-bottom: .25rem }
 .incident h2 a, article h3 a { color: inherit; text-decoration-color: var(--line) }
@@ -31,6 +31,7 @@ a[href^="tel:"] { white-space: nowrap }
 .prose pre { overflow-x: auto; padding: .75rem 1rem; background: var(--well); border-radius: 4px; white-space: pre }
 .prose code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace }
 .prose blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 2px solid var(--line) }
+.prose > * + blockquote, .prose blockquote > * + * { margin-top: .75rem }
 .prose hr { border: 0; border-top: 1px solid var(--line) }
 .technical { margin-top: .5rem } .technical > .prose, .technical > div { max-width: 44em; margin-top: .5rem }
 .technical .prose { font-size: .9375rem }
@@ -52,7 +53,7 @@ a[href^="tel:"] { white-space: nowrap }
 .corrected .mark { font-weight: 600; margin-bottom: .375rem }
 @media (min-width: 46rem) { .corrected { grid-template-columns: 1fr 1fr } }
 @media (max-width: 35rem) {
-  .kicker span:nth-of-type(3) { flex-basis: 100% } .kicker span:nth-of-type(3)::before { content: none }
+  .kicker > span:nth-of-type(3) { flex-basis: 100% } .kicker > span:nth-of-type(3)::before { content: none }
   .row { grid-template-columns: minmax(0, 1fr); padding: .5rem 0 .625rem }
   dt { font-size: .9375rem }
 }
