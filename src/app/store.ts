@@ -108,6 +108,8 @@ export interface SubscriberRecords {
   findByAddress(pageId: PageId, addressKey: string): Promise<Subscriber | undefined>
   /** In no particular order; unknown ids are left out. At most a thousand. */
   findMany(ids: readonly SubscriberId[]): Promise<readonly Subscriber[]>
+  /** Those of the ids whose subscribers want to hear. At most a thousand. */
+  listActive(ids: readonly SubscriberId[]): Promise<ReadonlySet<SubscriberId>>
   list(
     pageId: PageId,
     request: SliceRequest & { readonly state?: SubscriberState['state']; readonly search?: string },
@@ -263,6 +265,9 @@ export interface SettingRecords {
   /** Secret of an alert source, made when first asked for. */
   alertSecret(): Promise<string | undefined>
   setAlertSecret(secret: string): Promise<void>
+  /** Digest of the key of links, by which nodes and restarts find out that they have different ones. */
+  linkKeyMark(): Promise<string | undefined>
+  setLinkKeyMark(mark: string): Promise<void>
 }
 
 /** A message that the built-in postbox caught instead of sending it. */

@@ -9,6 +9,7 @@ import type { Backend } from '../http/backend.ts'
 import { startWorker, type Worker } from '../worker/start-worker.ts'
 import { openCouriers } from './couriers.ts'
 import { LocalHints } from './hints.ts'
+import { checkLinkKey } from './link-key-mark.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { OpenRecords } from './open-records.ts'
@@ -71,6 +72,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
   const base = { store: records.store, clock, ids, hints, settings: settingsOf(deps), parseWebhookUrl: webhookUrlParser(egress) }
   const system: Context = { ...base, actor: { kind: 'system', name: 'worker' } }
   await furnish({ ...base, actor: { kind: 'system', name: 'start' } }, options.data)
+  await checkLinkKey(records.store, deps.secret, log)
   const abandoned = await records.dispatch.releaseAbandoned(clock.now())
   if (abandoned > 0)
     log.info({ abandoned }, 'deliveries that were under way when the last process ended are sent again under the same keys')

@@ -109,4 +109,12 @@ const settingCases = (use: ReturnType<typeof useStore>): void => {
     await write(use().store, (records) => records.settings.setAlertSecret('two'))
     expect([none, await read()]).toEqual([undefined, 'two'])
   })
+
+  it('keeps one mark of the key of links', async () => {
+    const read = () => use().store.read((records) => records.settings.linkKeyMark())
+    const none = await read()
+    await write(use().store, (records) => records.settings.setLinkKeyMark('one'))
+    await write(use().store, (records) => records.settings.setLinkKeyMark('two'))
+    expect([none, await read()]).toEqual([undefined, 'two'])
+  })
 }

@@ -7,6 +7,7 @@ import type { SettingRow } from './tables.ts'
 /** Claims look for this row: while it is there nothing is claimed. */
 export const holdSetting = 'hold'
 const alertSecretSetting = 'alert_secret'
+const linkKeyMarkSetting = 'link_key_mark'
 
 const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
 export const holdColumn = jsonColumn(hold)
@@ -15,7 +16,7 @@ const secretColumn = jsonColumn(z.string())
 /** Reads a setting by its name; one that this version does not know is left alone. */
 export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === holdSetting) return holdColumn.read(value)
-  return name === alertSecretSetting ? secretColumn.read(value) : undefined
+  return name === alertSecretSetting || name === linkKeyMarkSetting ? secretColumn.read(value) : undefined
 }
 
 const readSetting = async ({ db }: Session, name: string): Promise<string | undefined> =>
@@ -41,5 +42,12 @@ export const settingRecords = (session: Session): SettingRecords => ({
   },
   async setAlertSecret(secret) {
     await writeSetting(session, alertSecretSetting, secretColumn.write(secret))
+  },
+  async linkKeyMark() {
+    const value = await readSetting(session, linkKeyMarkSetting)
+    return value === undefined ? undefined : secretColumn.read(value)
+  },
+  async setLinkKeyMark(mark) {
+    await writeSetting(session, linkKeyMarkSetting, secretColumn.write(mark))
   },
 })
