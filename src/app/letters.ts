@@ -97,5 +97,12 @@ const keyOf = ({ kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): st
 export const loadLetters = async (records: Records, batch: readonly ClaimedDelivery[]): Promise<(delivery: ClaimedDelivery) => Letter> => {
   const letters = new Map<string, Letter>()
   for (const delivery of batch) if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, delivery))
-  return (delivery) => letters.get(keyOf(delivery)) ?? moot('It was not part of the batch.')
+  const asked = batch.flatMap(({ kind, subscriberId }) => (kind === 'notice' && subscriberId !== null ? [subscriberId] : []))
+  const active = asked.length > 0 ? await records.subscribers.listActive(asked) : new Set<SubscriberId>()
+  return (delivery) => {
+    const { kind, subscriberId } = delivery
+    // Cancelling catches what waits. This catches a row that was written or revived while its subscriber was leaving.
+    if (kind === 'notice' && subscriberId !== null && !active.has(subscriberId)) return moot('The address is not subscribed any more.')
+    return letters.get(keyOf(delivery)) ?? moot('It was not part of the batch.')
+  }
 }

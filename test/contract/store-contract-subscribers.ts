@@ -72,6 +72,12 @@ export const subscriberContract = (open: OpenStore): void => {
     expect(await use().store.read((records) => records.subscribers.findMany([]))).toEqual([])
   })
 
+  it('says which of many want to hear', async () => {
+    await given(subscriberNumber(1), subscriberNumber(2, { status: unconfirmed(0) }), subscriberNumber(3))
+    const active = await use().store.read((records) => records.subscribers.listActive([id('sb', 1), id('sb', 2), id('sb', 9)]))
+    expect([...active]).toEqual([id('sb', 1)])
+  })
+
   it('lists newest first by state and by part of the address, which is no pattern', async () => {
     await given(
       subscriberNumber(1),

@@ -111,7 +111,9 @@ const rowOf = (subscriber: Subscriber): SubscriberRow => {
 
 const likePattern = (search: string): string => `%${search.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`
 
-const lookupRecords = (session: Session): Pick<SubscriberRecords, 'find' | 'lock' | 'findByAddress' | 'findMany' | 'list'> => ({
+const lookupRecords = (
+  session: Session,
+): Pick<SubscriberRecords, 'find' | 'lock' | 'findByAddress' | 'findMany' | 'listActive' | 'list'> => ({
   async find(id) {
     const row = await session.db.selectFrom('subscribers').select(columns).where('id', '=', id).executeTakeFirst()
     return row && parseSubscriber(row)
@@ -129,6 +131,11 @@ const lookupRecords = (session: Session): Pick<SubscriberRecords, 'find' | 'lock
   async findMany(ids) {
     const rows = await session.db.selectFrom('subscribers').select(columns).where('id', 'in', session.listOf(ids)).execute()
     return rows.map(parseSubscriber)
+  },
+  async listActive(ids) {
+    const query = session.db.selectFrom('subscribers').select('id').where('id', 'in', session.listOf(ids))
+    const rows = await query.where('state', '=', 'active').execute()
+    return new Set(rows.map(({ id }) => tagged<SubscriberId>(id)))
   },
   async list(pageId, { after, limit, state, search }) {
     const size = sliceLimit(limit)
