@@ -75,6 +75,7 @@ export const loadPageChanges = (
       sequence: entry.sequence,
       announce: entry.kind === 'notice.published' ? announcementOf(entry, incidents) : '',
       paths,
+      withdrawsWords: entry.kind === 'notice.redacted',
     }))
     const isEverything =
       isOtherHistory ||

@@ -36,6 +36,8 @@ export interface LiveEvent {
   readonly announce: string
   /** Documents that changed. */
   readonly paths: readonly string[]
+  /** Words were redacted: what was announced before this must not be announced again. */
+  readonly withdrawsWords?: boolean
 }
 
 export interface LiveAudience {

@@ -46,6 +46,14 @@ describe('recent events', () => {
     expect(told(10, [11, 15]).since(11)).toContain('event: reset')
   })
 
+  it('say no words again that came before a redaction, and those that came after it', () => {
+    const recent = told(10, [11])
+    recent.add({ ...event(12), announce: '', withdrawsWords: true })
+    recent.add(event(13))
+    expect(recent.since(10)).not.toContain('word 11')
+    expect(recent.since(10)).toContain('word 13')
+  })
+
   it('forget what lies before a page that was made anew', () => {
     const recent = told(10, [11])
     recent.begin(900)

@@ -34,6 +34,8 @@ export const createRecentEvents = (most: number): RecentEvents => {
         floor = event.sequence - 1
         kept = []
       }
+      // Whoever comes back is told what changed, and finds the words, as far as they still stand, in the documents.
+      if (event.withdrawsWords) kept = kept.map((earlier) => ({ ...earlier, announce: '' }))
       kept.push(event)
       newest = event.sequence
       if (kept.length <= most) return
