@@ -1,13 +1,13 @@
-import type { ComponentGroupId, IncidentId, PageId, SubscriberId } from '../core/brand.ts'
+import type { ComponentGroupId, ComponentId, IncidentId, PageId, SubscriberId } from '../core/brand.ts'
 import type { AffectedComponent } from '../core/component/component.ts'
 import { idOf, parseId } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
-import { type LinkPurpose, linkToken, subjectOfLink, verifyLink } from '../core/link.ts'
+import { type LinkPurpose, subjectOfLink, verifyLink } from '../core/link.ts'
 import type { Addressing } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../core/result.ts'
+import type { AlertRule } from '../core/signal/signal.ts'
 import type { Preferences, Subscriber } from '../core/subscriber/subscriber.ts'
-import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
 import type { Records } from './store.ts'
 
@@ -64,22 +64,32 @@ export const checkReferences = async (
   return faults.any ? faults.refuse() : ok(true)
 }
 
-/** Chosen components must be of the page. */
-export const checkPreferences = async (records: Records, pageId: PageId, preferences: Preferences): Promise<Result<true>> => {
-  if (preferences.componentIds.length === 0) return ok(true)
-  const known = new Set((await records.components.listOf(pageId)).map((component) => component.id))
+const checkChosen = (ids: readonly ComponentId[], known: ReadonlySet<ComponentId>): Result<true> => {
   const faults = new FieldFaults()
-  preferences.componentIds.forEach((id, i) => {
+  ids.forEach((id, i) => {
     if (!known.has(id)) faults.add(`/componentIds/${i}`, 'This page has no such component.')
   })
   return faults.any ? faults.refuse() : ok(true)
 }
 
+/** Components that a subscriber chose must be of the page; one that was retired since does no harm. */
+export const checkPreferences = async (records: Records, pageId: PageId, { componentIds }: Preferences): Promise<Result<true>> => {
+  if (componentIds.length === 0) return ok(true)
+  return checkChosen(componentIds, new Set((await records.components.listOf(pageId)).map(({ id }) => id)))
+}
+
+/** Components that a rule affects must be of the page and in use. */
+export const checkRule = async (
+  records: Records,
+  pageId: PageId,
+  { componentIds }: Pick<AlertRule, 'componentIds'>,
+): Promise<Result<true>> => {
+  const inUse = (await records.components.listOf(pageId)).filter(({ retiredAt }) => retiredAt === null)
+  return checkChosen(componentIds, new Set(inUse.map(({ id }) => id)))
+}
+
 /** Links in mails are bound to their purpose and to the subscriber; whether one still does anything follows from the subscriber's state. */
 const linkNonce = ''
-
-export const linkOf = (context: Context, purpose: LinkPurpose, subscriberId: SubscriberId, expiresAt: Instant | null): string =>
-  linkToken(context.settings.secret, { purpose, subject: subscriberId, nonce: linkNonce, expiresAt })
 
 /** The subscriber whom a link in a mail speaks of, locked, once its MAC has been checked for one of the purposes. */
 export const findByLink = async (

@@ -59,6 +59,18 @@ describe('the API over a real store', () => {
     expect(problem.errors.map((error) => error.pointer).sort()).toEqual(['/colour', '/position'])
   })
 
+  it('points at the component of a rule that the page does not have', async () => {
+    const rule = {
+      name: 'Checkout',
+      match: { service: 'checkout' },
+      severity: 'major',
+      componentIds: ['01jdd3v8k2m4q6s8t0w2y4a6c8'],
+      impact: 'major_outage',
+    }
+    const answer = await call('POST', '/api/alert-rules', rule)
+    expect((await answer.json()).errors).toMatchObject([{ pointer: '/componentIds/0' }])
+  })
+
   it('previews each level with what the guide remarks', async () => {
     const { items } = await (await call('GET', '/api/incidents')).json()
     const file = await (await call('GET', `/api/incidents/${items[0].id}`)).json()

@@ -4,7 +4,7 @@ import { type AlertRuleInput, parseAlertRule } from '../../core/signal/parse-ale
 import type { AlertRule } from '../../core/signal/signal.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { checkReferences, findPage } from '../load.ts'
+import { checkRule, findPage } from '../load.ts'
 
 export const addAlertRule = async (
   context: Context,
@@ -18,8 +18,7 @@ export const addAlertRule = async (
   return context.store.transaction(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const affected = parsed.value.componentIds.map((componentId) => ({ componentId, impact: parsed.value.impact }))
-    const references = await checkReferences(records, page.value.id, { affected })
+    const references = await checkRule(records, page.value.id, parsed.value)
     if (!references.ok) return references
     const rule: AlertRule = { ...parsed.value, id: context.ids.next(), pageId: page.value.id, version: 1 }
     await records.alertRules.insert(rule)

@@ -6,7 +6,7 @@ import { type AlertRuleInput, parseAlertRule } from '../../core/signal/parse-ale
 import type { AlertRule } from '../../core/signal/signal.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { checkReferences, missing, stale } from '../load.ts'
+import { checkRule, missing, stale } from '../load.ts'
 
 /** Replaces a rule as a whole. */
 export const changeAlertRule = async (
@@ -23,9 +23,7 @@ export const changeAlertRule = async (
   return context.store.transaction(async (records) => {
     const old = await records.alertRules.find(id.value)
     if (!old) return missing('alert rule')
-    const references = await checkReferences(records, old.pageId, {
-      affected: parsed.value.componentIds.map((componentId) => ({ componentId, impact: parsed.value.impact })),
-    })
+    const references = await checkRule(records, old.pageId, parsed.value)
     if (!references.ok) return references
     const rule: AlertRule = { ...parsed.value, id: old.id, pageId: old.pageId, version: input.readVersion + 1 }
     if (!(await records.alertRules.save(rule, input.readVersion))) return stale('alert rule')
