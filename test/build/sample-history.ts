@@ -5,7 +5,7 @@ import { hit, samplePage } from './sample-organisation.ts'
 
 const page = { pageId: samplePage.id, contact: samplePage.contact }
 
-const invoicesTwice = buildPublicIncident({
+export const invoicesTwice = buildPublicIncident({
   ...page,
   number: 6,
   title: 'Some invoices were sent twice',

@@ -5,7 +5,7 @@ import { assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { assertNever } from '../../core/result.ts'
-import type { Instant } from '../../core/time.ts'
+import { type Instant, isBefore } from '../../core/time.ts'
 import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
 import { renderProposalMail } from '../../render/mail/proposal-mail.ts'
 import {
@@ -115,10 +115,12 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     }
     case 'heads_up': {
       const links = { incident: `${around.baseUrl}/incidents/${letter.incident.id}` }
+      const effectiveAt = effectOf(letter.notice, around.now)
       return renderHeadsUpMail({
         ...letter,
         assembled: assembled(letter, around.now),
-        effectiveAt: effectOf(letter.notice, around.now),
+        effectiveAt,
+        isOut: !isBefore(around.now, effectiveAt),
         language,
         links,
       })

@@ -11,9 +11,15 @@ export const deMail: MailWords = {
   manage: 'Ändern, was Sie erhalten:',
   unsubscribe: 'Abmelden:',
   headsUp: {
-    subject: (title, time) => `Geht um ${time} hinaus, wenn niemand es zurücknimmt: ${title}`,
-    lead: (time) =>
-      `Diese Meldung geht um ${time} an die Kunden, wenn sie bis dahin niemand zurücknimmt. Sie erfahren es zuerst, damit Sie Auskunft geben können.`,
+    ahead: {
+      subject: (title, time) => `Geht um ${time} hinaus, wenn niemand es zurücknimmt: ${title}`,
+      lead: (time) =>
+        `Diese Meldung geht um ${time} an die Kunden, wenn sie bis dahin niemand zurücknimmt. Sie erfahren es zuerst, damit Sie Auskunft geben können.`,
+    },
+    out: {
+      subject: (title, time) => `Ging um ${time} hinaus: ${title}`,
+      lead: (time) => `Diese Meldung ging um ${time} an die Kunden.`,
+    },
     page: 'Von da an steht sie hier:',
   },
   confirmation: {

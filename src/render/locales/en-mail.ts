@@ -9,8 +9,15 @@ export const enMail: MailWords = {
   manage: 'Change what you receive:',
   unsubscribe: 'Unsubscribe:',
   headsUp: {
-    subject: (title, time) => `Goes out at ${time} unless undone: ${title}`,
-    lead: (time) => `This notice goes out to customers at ${time} unless it is undone before. You hear of it first so that you can answer.`,
+    ahead: {
+      subject: (title, time) => `Goes out at ${time} unless undone: ${title}`,
+      lead: (time) =>
+        `This notice goes out to customers at ${time} unless it is undone before. You hear of it first so that you can answer.`,
+    },
+    out: {
+      subject: (title, time) => `Went out at ${time}: ${title}`,
+      lead: (time) => `This notice went out to customers at ${time}.`,
+    },
     page: 'From then on it is found here:',
   },
   confirmation: {

@@ -12,9 +12,10 @@ export interface MailWords {
   readonly why: (name: string) => string
   readonly manage: string
   readonly unsubscribe: string
-  readonly headsUp: {
-    readonly subject: (title: string, time: string) => string
-    readonly lead: (time: string) => string
+  readonly headsUp: Record<
+    'ahead' | 'out',
+    { readonly subject: (title: string, time: string) => string; readonly lead: (time: string) => string }
+  > & {
     readonly page: string
   }
   readonly confirmation: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hostileIncident } from '../../../test/build/hostile-state.ts'
 import { sampleFile } from '../../../test/build/sample-file.ts'
+import { invoicesTwice } from '../../../test/build/sample-history.ts'
 import { declarationsDown } from '../../../test/build/sample-incidents.ts'
 import { samplePage } from '../../../test/build/sample-organisation.ts'
 import type { PublishedNotice } from '../../core/notice/notice.ts'
@@ -40,6 +41,14 @@ describe('a notice by mail', () => {
     )
   })
 
+  it('says once when it was told, also where that was afterwards', () => {
+    expect(mail(invoicesTwice, 0).text.match(/\bTold\b.*/g)).toEqual(['Told afterwards, on 19 November 2026 at 11:15 CET.'])
+  })
+
+  it('says where the technical detail begins', () => {
+    expect(mail(declarationsDown, -1, 'technical').text).toContain('\n\nTechnical detail:\n\nThe certificate that our gateway shows')
+  })
+
   it('has the same subject from the first notice to the last, so that it threads', () => {
     const subjects = declarationsDown.notices.map((_, index) => mail(declarationsDown, index).subject)
     expect(new Set(subjects)).toEqual(new Set(['[Harbourline] Export declarations cannot be sent']))
@@ -76,17 +85,21 @@ describe('a notice by mail', () => {
 })
 
 describe('the heads-up', () => {
-  it('says to the second when customers will read it', () => {
+  const headsUp = (isOut: boolean) => {
     const notice = declarationsDown.notices.at(-1)
     if (!notice) throw new Error('no such notice')
-    const body = renderHeadsUpMail({
-      page: samplePage,
-      notice,
-      assembled: assembled(declarationsDown, notice),
-      effectiveAt: notice.status.publishedAt,
-      language: 'en',
-      links,
-    })
+    const written = { page: samplePage, notice, assembled: assembled(declarationsDown, notice), links }
+    return renderHeadsUpMail({ ...written, effectiveAt: notice.status.publishedAt, isOut, language: 'en' })
+  }
+
+  it('says where undo is off, or it came late, that customers have the notice already', () => {
+    const { subject, text } = headsUp(true)
+    expect(subject).toBe('[Harbourline] Went out at 14:02:30 CET: Export declarations cannot be sent')
+    expect(text).toMatch(/^This notice went out to customers at 14:02:30 CET\.\n/)
+  })
+
+  it('says to the second when customers will read it', () => {
+    const body = headsUp(false)
     expect(body.subject).toBe('[Harbourline] Goes out at 14:02:30 CET unless undone: Export declarations cannot be sent')
     expect(body.text).toBe(sample('heads-up.txt', body.text))
   })

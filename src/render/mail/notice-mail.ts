@@ -10,12 +10,16 @@ import { localeOf } from '../locales/locale.ts'
 import { secondText } from '../text/dates.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 
-export const passageBlocks = (assembled: AssembledNotice, level: Level): readonly MailBlock[] =>
-  passagesAt(assembled, level).map((passage) =>
-    passage.format === 'markdown'
-      ? { kind: 'markdown', markdown: passage.text }
-      : { kind: 'paragraph', text: passage.text, ...(passage.lead === undefined ? {} : { lead: passage.lead }) },
-  )
+/** The thoughts of a notice up to a level. `language` is that of the words around them: where technical detail begins is said. */
+export const passageBlocks = (assembled: AssembledNotice, level: Level, language: Language): readonly MailBlock[] =>
+  passagesAt(assembled, level).flatMap((passage): readonly MailBlock[] => {
+    if (passage.format === 'plain')
+      return [{ kind: 'paragraph', text: passage.text, ...(passage.lead === undefined ? {} : { lead: passage.lead }) }]
+    const markdown: MailBlock = { kind: 'markdown', markdown: passage.text }
+    if (passage.role !== 'technical') return [markdown]
+    const heading = `${localeOf(language).page.technical}:`
+    return [{ kind: 'paragraph', text: heading, lead: heading }, markdown]
+  })
 
 /** "Cause known: Export declarations cannot be sent": the first line, which mail readers show beside the subject. */
 const leadText = (notice: Notice, language: Language): string => {
@@ -54,10 +58,15 @@ export const noticeSubject = ({
 export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
   const { page, notice, assembled, level, language, links } = input
   const words = localeOf(language).mail
+  // A notice that was told afterwards says so itself.
+  const told: readonly MailBlock[] =
+    notice.backdatedTo === null
+      ? [{ kind: 'small', text: words.told(clockText(input.publishedAt, page.zone, wordingOf(language), null)) }]
+      : []
   return mailBody(noticeSubject(input), language, [
     { kind: 'lead', text: leadText(notice, language) },
-    ...passageBlocks(assembled, level),
-    { kind: 'small', text: words.told(clockText(input.publishedAt, page.zone, wordingOf(language), null)) },
+    ...passageBlocks(assembled, level, language),
+    ...told,
     { kind: 'link', label: words.onPage, url: links.incident },
     { kind: 'rule' },
     { kind: 'small', text: words.why(page.name) },
@@ -72,18 +81,21 @@ export interface HeadsUpMailInput {
   readonly assembled: AssembledNotice
   /** When it goes out unless it is undone. */
   readonly effectiveAt: Instant
+  /** Undo is off or its window is over: customers have it already. */
+  readonly isOut: boolean
   readonly language: Language
   readonly links: { readonly incident: string }
 }
 
 /** To colleagues, while the undo window is open: what customers are about to read. */
-export const renderHeadsUpMail = ({ page, notice, assembled, effectiveAt, language, links }: HeadsUpMailInput): MailBody => {
-  const words = localeOf(language).mail.headsUp
+export const renderHeadsUpMail = ({ page, notice, assembled, effectiveAt, isOut, language, links }: HeadsUpMailInput): MailBody => {
+  const { ahead, out, page: found } = localeOf(language).mail.headsUp
+  const words = isOut ? out : ahead
   const time = secondText(effectiveAt, page.zone, wordingOf(language))
   return mailBody(mailSubject(page.name, words.subject(notice.change.title, time)), language, [
     { kind: 'lead', text: words.lead(time) },
     { kind: 'paragraph', text: leadText(notice, language) },
-    ...passageBlocks(assembled, 'technical'),
-    { kind: 'link', label: words.page, url: links.incident },
+    ...passageBlocks(assembled, 'technical', language),
+    { kind: 'link', label: found, url: links.incident },
   ])
 }

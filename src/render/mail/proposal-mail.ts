@@ -29,7 +29,7 @@ export const renderProposalMail = ({ page, proposal, componentNames, assembled, 
   ]
   const ready: readonly MailBlock[] =
     assembled && assembled.passages.length > 0
-      ? [{ kind: 'paragraph', text: words.words }, ...passageBlocks(assembled, 'technical')]
+      ? [{ kind: 'paragraph', text: words.words }, ...passageBlocks(assembled, 'technical', language)]
       : [{ kind: 'paragraph', text: words.noWords }]
   return mailBody(mailSubject(page.name, words.subject[proposal.kind](proposal.title)), language, [
     { kind: 'lead', text: proposal.title },
