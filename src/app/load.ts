@@ -2,12 +2,13 @@ import type { ComponentGroupId, ComponentId, IncidentId, PageId, SubscriberId } 
 import type { AffectedComponent } from '../core/component/component.ts'
 import { idOf, parseId } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
-import { type LinkPurpose, subjectOfLink, verifyLink } from '../core/link.ts'
+import { type LinkPurpose, linkToken, subjectOfLink, verifyLink } from '../core/link.ts'
 import type { Addressing } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../core/result.ts'
 import type { AlertRule } from '../core/signal/signal.ts'
 import type { Preferences, Subscriber } from '../core/subscriber/subscriber.ts'
+import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
 import type { Records } from './store.ts'
 
@@ -90,6 +91,9 @@ export const checkRule = async (
 
 /** Links in mails are bound to their purpose and to the subscriber; whether one still does anything follows from the subscriber's state. */
 const linkNonce = ''
+
+export const linkOf = (context: Context, purpose: LinkPurpose, subscriberId: SubscriberId, expiresAt: Instant | null): string =>
+  linkToken(context.settings.secret, { purpose, subject: subscriberId, nonce: linkNonce, expiresAt })
 
 /** The subscriber whom a link in a mail speaks of, locked, once its MAC has been checked for one of the purposes. */
 export const findByLink = async (
