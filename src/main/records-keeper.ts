@@ -36,9 +36,25 @@ export class RecordsKeeper {
 
   async #begin(records: OpenRecords): Promise<void> {
     if (this.#isStopped) return records.close()
-    this.link = await linkRecords(this.#deps, records)
+    try {
+      this.link = await linkRecords(this.#deps, records)
+    } catch (error) {
+      await this.#giveBack(records, error)
+      return
+    }
     this.failure = undefined
     this.#server.setBackend(this.link.backend)
+  }
+
+  /** They opened, and then something failed (the data folder refused the token, the database went): the page stands, and it is tried anew. */
+  async #giveBack(records: OpenRecords, error: unknown): Promise<void> {
+    const { log, options } = this.#deps
+    const reason = error instanceof Error ? error.message : String(error)
+    const advice = `The records were opened but could not be taken into use (${reason}). Check that ${options.data} can be read and written and that its disk is not full; it is tried again every ${retrySeconds} seconds.`
+    this.failure = { kind: 'unreachable', reason, advice }
+    log.error({ err: error }, `${advice} The page goes on from its last bytes; the API answers 503.`)
+    await records.close()
+    this.#tryAgain()
   }
 
   #tryAgain(): void {
