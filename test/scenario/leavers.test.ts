@@ -3,7 +3,7 @@ import { retryDeliveries } from '../../src/app/delivery/retry-deliveries.ts'
 import { linkOf } from '../../src/app/load.ts'
 import { unsubscribe } from '../../src/app/subscriber/unsubscribe.ts'
 import { MailCourier } from '../../src/channels/couriers/mail-courier.ts'
-import { type EmailAddress, type SubscriberId, tagged } from '../../src/core/brand.ts'
+import { type DeliveryId, type EmailAddress, type SubscriberId, tagged } from '../../src/core/brand.ts'
 import type { Outcome } from '../../src/core/delivery/delivery.ts'
 import { ok } from '../../src/core/result.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
@@ -41,39 +41,20 @@ describe('a notice to somebody who leaves', () => {
     good(await unsubscribe(shop.as({ kind: 'anonymous' }), { token: linkOf(shop.as(system), 'unsubscribe', id, null) }))
   }
 
+  /** A row that a node writes for somebody whom it read before another node heard of the leaving. */
+  const writeRow = async (subject: string, subscriberId: SubscriberId | undefined): Promise<void> => {
+    const about = { kind: 'notice', subject, stream: 'x', position: 1, channel: 'email', target: 'reader-0@example.com' } as const
+    const to = { subscriberId: subscriberId ?? null, level: 'standard', language: 'en' } as const
+    const times = { createdAt: shop.now(), expiresAt: shop.now().add({ hours: 1 }) }
+    const row = { ...about, ...to, ...times, id: shop.as(system).ids.next<DeliveryId>() }
+    good(await shop.house.store.transaction(async (records) => ok(await records.outbox.enqueue([row]))))
+  }
+
   it('is not sent when its row was written at the very moment of leaving', async () => {
     const [first] = await shop.subscribe(2)
-    const { house } = shop
-    // As two nodes leave it when one writes the rows of a chunk that it read before the other heard of the leaving.
-    good(
-      await house.store.transaction(async (records) => {
-        const found = first && (await records.subscribers.find(first))
-        if (!found) throw new Error('the subscriber is not there')
-        const gone = { ...found, status: { state: 'unsubscribed', at: house.now() }, version: found.version + 1 } as const
-        return ok(await records.subscribers.save(gone, found.version))
-      }),
-    )
+    await leave(first)
     const { noticeId } = await shop.open()
-    await house.store.transaction(async (records) => {
-      const base = {
-        subject: noticeId,
-        stream: 'x',
-        position: 1,
-        channel: 'email',
-        subscriberId: first ?? null,
-        level: 'standard',
-      } as const
-      const times = { createdAt: shop.now(), expiresAt: shop.now().add({ hours: 1 }) }
-      const row = {
-        ...base,
-        ...times,
-        id: shop.as(system).ids.next(),
-        kind: 'notice',
-        target: 'reader-0@example.com',
-        language: 'en',
-      } as const
-      return ok(await records.outbox.enqueue([row]))
-    })
+    await writeRow(noticeId, first)
     start()
     await shop.until(async () => ((await shop.countOf(noticeId)).refused ?? 0) + ((await shop.countOf(noticeId)).delivered ?? 0) === 2)
     expect(sent).toEqual(['reader-1@example.com'])
