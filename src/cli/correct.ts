@@ -38,6 +38,7 @@ export const addCorrect = (program: Command, runner: Runner): void => {
       'Publishes a correction. The old words stay where they are; the correction stands beside them and goes to the same people.',
     )
     .argument('<notice>', 'id of the published notice')
+    .usage('--reason <text> [options] <notice>')
     .requiredOption('--reason <text>', 'what was wrong with it, for readers')
     .addOption(new Option('--language <language>', 'language of the words').choices(languages))
   addServerFlags(addWaitFlag(addNoticeFlags(command)))

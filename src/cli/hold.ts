@@ -17,7 +17,7 @@ const hold = async (session: Session, reason: string): Promise<ExitCode> => {
     [
       `Sending is held since ${timeText(since, zone, session.machine.now())}: ${held.value.reason ?? ''}`,
       'The page goes on. What is due waits, and goes out after',
-      '    forthright release',
+      `    ${session.machine.self} release`,
       '',
     ].join('\n'),
   )
@@ -29,6 +29,7 @@ export const addHold = (program: Command, runner: Runner): void => {
     .command('hold')
     .summary('stop sending now')
     .description('Stops every mail and webhook within a second. The page is not affected; what is due waits for "forthright release".')
+    .usage('--reason <text> [options]')
     .requiredOption('--reason <text>', 'why, for your colleagues')
   addServerFlags(command).action((options: HoldOptions) => runner.onServer(options, (session) => hold(session, options.reason)))
 }

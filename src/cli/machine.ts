@@ -24,6 +24,8 @@ export interface Machine {
   readonly terminal: Terminal
   /** Of this Forthright, as in 0.1.0. */
   readonly version: string
+  /** How a person here calls us, in commands that are there to be copied: as found, or through npx in a checkout. */
+  readonly self: string
   /** The zone in which this machine's people read times. */
   readonly zone: TimeZone
   now(): Instant

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { impacts } from '../core/component/impact.ts'
 import { phases, severities } from '../core/incident/phase.ts'
 import { permanences, unknowableSlots } from '../core/notice/slots.ts'
 import { languages } from '../core/page/page.ts'
@@ -99,6 +100,8 @@ export const addChangeFlags = (command: Command): Command =>
 /** To whom, and what is hit. */
 export const addReachFlags = (command: Command): Command =>
   command
-    .addOption(repeatable('--component <name=impact>', 'an affected component, by name or id, with its impact; repeatable'))
+    .addOption(
+      repeatable('--component <name=impact>', `an affected component, by name or id, with its impact (${impacts.join(', ')}); repeatable`),
+    )
     .addOption(repeatable('--audience <name>', 'push to these subscribers only, by name or id; the page shows it to all; repeatable'))
     .addOption(new Option('--language <language>', 'language of the words').choices(languages))

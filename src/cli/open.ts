@@ -102,6 +102,7 @@ export const addOpen = (program: Command, runner: Runner): void => {
     .command('open')
     .summary('open an incident, or plan a maintenance, with its first notice')
     .description('Opens an incident, or plans a maintenance, with its first notice. The notice stays a draft unless you say --publish.')
+    .usage('--title <text> --severity <severity> [options]')
     .requiredOption('--title <text>', 'what it is called')
     .addOption(new Option('--severity <severity>', 'your judgement').choices(severities).makeOptionMandatory())
   addServerFlags(addWaitFlag(addReachFlags(addNoticeFlags(command))))

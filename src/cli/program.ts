@@ -64,11 +64,19 @@ const buildProgram = (machine: Machine, runner: Runner): Command => {
   return program
 }
 
+/** Beside an unknown command nothing else counts, --help neither: with it commander would show the general help and call that done. */
+const nameFirst = (program: Command, args: readonly string[]): readonly string[] => {
+  const [name] = args
+  const isKnown = name === undefined || name.startsWith('-') || program.commands.some((command) => command.name() === name)
+  return isKnown ? args : [name]
+}
+
 /** Runs one command line, without the names of program and script. Never throws for what a person can type. */
 export const runCommandLine = async (args: readonly string[], machine: Machine): Promise<ExitCode> => {
   const runner = createRunner(machine)
   try {
-    await buildProgram(machine, runner).parseAsync([...args], { from: 'user' })
+    const program = buildProgram(machine, runner)
+    await program.parseAsync(nameFirst(program, args), { from: 'user' })
     return runner.code()
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error

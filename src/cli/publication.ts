@@ -30,10 +30,10 @@ const readingLines = async ({ client }: Session, noticeId: string): Promise<read
 
 const standingLines = ({ machine }: Session, { noticeId, effectiveAt }: Publication): readonly string[] =>
   effectiveAt === ''
-    ? ['A draft: nothing of it is public. Publish it with', `    forthright publish ${noticeId}`]
+    ? ['A draft: nothing of it is public. Publish it with', `    ${machine.self} publish ${noticeId}`]
     : [
         `Public at ${timeText(effectiveAt, machine.zone, machine.now())}. Until then it can be taken back with`,
-        `    forthright publish --undo ${noticeId}`,
+        `    ${machine.self} publish --undo ${noticeId}`,
       ]
 
 /** Tells what was published or drafted: where it stands, how it reads, what the guide says. */

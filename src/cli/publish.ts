@@ -51,7 +51,7 @@ const undo = async (session: Session, noticeId: string): Promise<ExitCode> => {
   return answer(
     session,
     undone.value,
-    () => `Taken back. Nobody outside has seen it; it is a draft again:\n    forthright publish ${noticeId}\n`,
+    () => `Taken back. Nobody outside has seen it; it is a draft again:\n    ${session.machine.self} publish ${noticeId}\n`,
   )
 }
 
@@ -81,7 +81,7 @@ const examples = `
 Examples:
   forthright publish 01k9v3k8m2q4s6t8v0w2x4y6z8                      a draft
   forthright publish --incident "card payments" --phase identified \\
-    --action "We are switching to the second provider." --next-update "in 30m"
+    --now "You still cannot pay by card." --action "We are switching to the second provider." --next-update "in 30m"
   forthright publish --proposal 01k9v3k8m2q4s6t8v0w2x4y6z8 --scope "Customers in Europe."
   forthright publish --undo 01k9v3k8m2q4s6t8v0w2x4y6z8`
 

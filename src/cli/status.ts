@@ -8,15 +8,18 @@ import { addServerFlags, type Runner } from './runner.ts'
 import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
 
-/** Open incidents whose notices are looked at one by one; beyond them only the titles are told. */
+/** Open incidents and proposals that are looked at one by one; beyond them only the titles are told. */
 const mostRead = 20
+
+/** With the alerts behind it, because a proposal that no alert rule has words for says nothing of its own. */
+type Proposed = Schemas['Proposal'] & { readonly signals: readonly Schemas['Signal'][] }
 
 interface Standing {
   readonly page: Schemas['Page']
   readonly incidents: readonly Schemas['IncidentFile'][]
   /** Open, and more than are read one by one. */
   readonly further: readonly Schemas['Incident'][]
-  readonly proposals: readonly Schemas['Proposal'][]
+  readonly proposals: readonly Proposed[]
   readonly sending: Schemas['Sending']
 }
 
@@ -33,6 +36,20 @@ const readFiles = async (
   return { ok: true, value: files }
 }
 
+const readSignals = async ({ client }: Session, proposals: readonly Schemas['Proposal'][]): Promise<Answered<readonly Proposed[]>> => {
+  const proposed: Proposed[] = []
+  for (const [index, proposal] of proposals.entries()) {
+    if (index >= mostRead) {
+      proposed.push({ ...proposal, signals: [] })
+      continue
+    }
+    const found = await client.ask((api) => api.GET('/api/proposals/{proposalId}', { params: { path: { proposalId: proposal.id } } }))
+    if (!found.ok) return found
+    proposed.push({ ...proposal, signals: found.value.signals })
+  }
+  return { ok: true, value: proposed }
+}
+
 const readStanding = async (session: Session): Promise<Answered<Standing>> => {
   const { client } = session
   const page = await client.ask((api) => api.GET('/api/page'))
@@ -41,9 +58,11 @@ const readStanding = async (session: Session): Promise<Answered<Standing>> => {
   if (!open.ok) return open
   const incidents = await readFiles(session, open.value.slice(0, mostRead))
   if (!incidents.ok) return incidents
-  const proposals = await collect((after) =>
+  const waiting = await collect((after) =>
     client.ask((api) => api.GET('/api/proposals', { params: { query: { state: 'waiting', limit: 100, ...(after ? { after } : {}) } } })),
   )
+  if (!waiting.ok) return waiting
+  const proposals = await readSignals(session, waiting.value)
   if (!proposals.ok) return proposals
   const sending = await client.ask((api) => api.GET('/api/sending'))
   if (!sending.ok) return sending
@@ -51,41 +70,53 @@ const readStanding = async (session: Session): Promise<Answered<Standing>> => {
   return { ok: true, value: { page: page.value, incidents: incidents.value, further, proposals: proposals.value, sending: sending.value } }
 }
 
-type At = (text: string) => string
+/** How a person reads: times in their zone, and what they type to call us. */
+interface Wording {
+  readonly at: (text: string) => string
+  readonly self: string
+}
 
-const noticeLines = ({ notices }: Schemas['IncidentFile'], at: At): readonly string[] =>
+/** Alerts told of one proposal. */
+const mostAlerts = 3
+
+const noticeLines = ({ notices }: Schemas['IncidentFile'], { at, self }: Wording): readonly string[] =>
   notices.flatMap(({ id, kind, state, effectiveAt }) => {
-    if (state === 'draft') return [`    draft ${id} (${kind}): forthright publish ${id}`]
-    if (state === 'pending') return [`    public at ${at(effectiveAt ?? '')}: forthright publish --undo ${id}`]
+    if (state === 'draft') return [`    draft ${id} (${kind}): ${self} publish ${id}`]
+    if (state === 'pending') return [`    public at ${at(effectiveAt ?? '')}: ${self} publish --undo ${id}`]
     return []
   })
 
-const incidentLines = (file: Schemas['IncidentFile'], at: At): readonly string[] => {
+const incidentLines = (file: Schemas['IncidentFile'], wording: Wording): readonly string[] => {
   const { incident, commitments } = file
+  const { at } = wording
   const marks = [incident.severity, incident.phase, ...(incident.isDrill ? ['drill'] : []), ...(incident.publicAt ? [] : ['not public'])]
   const due = commitments.find(({ state }) => state === 'open')
   return [
     `  ${incident.id}  ${incident.title} (${marks.join(', ')})`,
     `    since ${at(incident.startedAt)}`,
     ...(due ? [`    next word promised ${due.dueAt ? `by ${at(due.dueAt)}` : 'when something changes'}`] : []),
-    ...noticeLines(file, at),
+    ...noticeLines(file, wording),
   ]
 }
 
-const proposalLines = (proposals: readonly Schemas['Proposal'][], at: At): readonly string[] =>
-  proposals.flatMap(({ id, kind, title, severity, signalCount, createdAt }) => [
+const proposalLines = (proposals: readonly Proposed[], { at, self }: Wording): readonly string[] =>
+  proposals.flatMap(({ id, kind, title, severity, signals, signalCount, createdAt }) => [
     `  ${id}  ${kind === 'open' ? title : `resolve: ${title}`} (${severity}, ${signalCount === 1 ? 'one alert' : `${signalCount} alerts`}, ${at(createdAt)})`,
-    `    forthright publish --proposal ${id}`,
+    ...signals.slice(0, mostAlerts).map((signal) => `    alert: ${signal.title}`),
+    ...(signals.length > mostAlerts ? [`    and ${signals.length - mostAlerts} more`] : []),
+    `    ${self} publish --proposal ${id}`,
   ])
 
-const wordsOf = ({ page, incidents, further, proposals, sending }: Standing, at: At): string =>
+const wordsOf = ({ page, incidents, further, proposals, sending }: Standing, wording: Wording): string =>
   [
     `${page.name}: ${incidents.length + further.length === 0 ? 'nothing is open.' : 'open incidents'}`,
-    ...incidents.flatMap((file) => incidentLines(file, at)),
+    ...incidents.flatMap((file) => incidentLines(file, wording)),
     ...further.map(({ id, title, severity, phase }) => `  ${id}  ${title} (${severity}, ${phase})`),
     ...(proposals.length > 0 ? ['Proposed by alerts, waiting for a person'] : []),
-    ...proposalLines(proposals, at),
-    ...(sending.held ? [`Sending is held since ${at(sending.since ?? '')}: ${sending.reason ?? ''}`, '    forthright release'] : []),
+    ...proposalLines(proposals, wording),
+    ...(sending.held
+      ? [`Sending is held since ${wording.at(sending.since ?? '')}: ${sending.reason ?? ''}`, `    ${wording.self} release`]
+      : []),
     '',
   ].join('\n')
 
@@ -94,7 +125,9 @@ const status = async (session: Session): Promise<ExitCode> => {
   const standing = await readStanding(session)
   if (!standing.ok) return tellRefusal(session, standing.refusal)
   const now = machine.now()
-  return answer(session, standing.value, () => wordsOf(standing.value, (text) => timeText(text, machine.zone, now)))
+  return answer(session, standing.value, () =>
+    wordsOf(standing.value, { at: (text) => timeText(text, machine.zone, now), self: machine.self }),
+  )
 }
 
 /** `forthright status`: what is open, proposed and held. */

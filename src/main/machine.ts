@@ -6,6 +6,7 @@ import { edition } from './edition.ts'
 import { findServer } from './find-server.ts'
 import type { Environment } from './options/read.ts'
 import { processTerminal } from './process-terminal.ts'
+import { selfOf } from './self.ts'
 
 const zoneHere = () => {
   const zone = parseTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
@@ -30,6 +31,7 @@ export const processMachine = (env: Environment): Machine => {
   return {
     terminal,
     version: edition.version,
+    self: selfOf(env),
     zone: zoneHere(),
     now: () => systemClock.now(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

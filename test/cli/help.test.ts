@@ -37,6 +37,18 @@ describe('help', () => {
     expect(outs.filter(({ out }) => /Examples?:\n {2}forthright /.test(out))).toHaveLength(5)
   })
 
+  it.each([
+    ['open', '--title <text> --severity <severity> [options]'],
+    ['correct', '--reason <text> [options] <notice>'],
+    ['hold', '--reason <text> [options]'],
+  ])('shows what %s cannot do without', async (command, usage) => {
+    expect((await runIn(nowhere, [command, '--help'])).out).toContain(`Usage: forthright ${command} ${usage}\n`)
+  })
+
+  it('names the impacts of a component', async () => {
+    expect((await runIn(nowhere, ['open', '--help'])).out).toMatch(/--component.*major_outage/s)
+  })
+
   it('tells the version', async () => {
     expect(await runIn(nowhere, ['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   })
@@ -49,6 +61,7 @@ describe('help', () => {
 describe('a mistake at the terminal', () => {
   it.each([
     [['opne'], 'Did you mean open?'],
+    [['undo', '--help'], "unknown command 'undo'"],
     [['status', '--jsn'], 'Did you mean --json?'],
     [['open', '--severity', 'minor'], "required option '--title <text>' not specified"],
     [['open', '--title', 'x', '--severity', 'huge'], 'Allowed choices are minor, major, critical'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, runIn } from './desk.ts'
 
 describe('tokens', () => {
   let desk: Desk
@@ -60,13 +60,26 @@ describe('what runs', () => {
     expect((await desk.run('status')).out).not.toContain('held')
   })
 
+  it('names commands as they can be typed where it was called through npx', async () => {
+    const desk = await openDesk({ FORTHRIGHT_UNDO_SECONDS: '600' })
+    try {
+      const said = ['open', '--title', 'x', '--severity', 'minor', '--now', 'x', '--publish']
+      const { out } = await runIn({ ...desk.env, npm_command: 'exec' }, said)
+      expect(out).toMatch(/^ {4}npx forthright publish --undo \w{26}$/m)
+    } finally {
+      await desk.close()
+    }
+  })
+
   it('shows what alerts propose, and publishes it', async () => {
     const { out } = await desk.run('alert-secret')
     const alert = { key: 'k', state: 'firing', title: 'Checkout is down' }
     const headers = { authorization: `Bearer ${out.trim()}`, 'content-type': 'application/json' }
     const sent = await fetch(`${desk.url}/intake/generic`, { method: 'POST', headers, body: JSON.stringify(alert) })
     const { proposals }: { proposals: string[] } = await sent.json()
-    expect((await desk.run('status')).out).toContain(`forthright publish --proposal ${proposals[0]}`)
+    const { out: standing } = await desk.run('status')
+    expect(standing).toContain('alert: Checkout is down\n')
+    expect(standing).toContain(`forthright publish --proposal ${proposals[0]}`)
     const published = await desk.run('publish', '--proposal', proposals[0] ?? '', '--now', 'Tickets cannot be bought.', '--wait')
     expect(published).toMatchObject({ code: 0, out: expect.stringContaining('Tickets cannot be bought.') })
     expect((await desk.run('publish', '--proposal', proposals[0] ?? '')).code).toBe(1)

@@ -9,6 +9,7 @@ import { systemClock } from '../clock.ts'
 import { keptSecret, secretFile, writePrivately } from '../keep-secret.ts'
 import type { Options } from '../options.ts'
 import { findRunning, isAnswering } from '../running-mark.ts'
+import { selfOf } from '../self.ts'
 import { secretInBackup } from './backup.ts'
 import { makeFolder } from './data-folder.ts'
 import { type Place, withOptions } from './place.ts'
@@ -54,8 +55,8 @@ export const restore = (file: string, place: Place): Promise<ExitCode> =>
       `Restored ${outcome.rows} rows from the backup of ${outcome.madeAt}.`,
       ...remarks,
       'Sending is held, because the machine that the backup came from may still be sending. When it is switched off:',
-      '    forthright serve',
-      '    forthright release',
+      `    ${selfOf(place.env)} serve`,
+      `    ${selfOf(place.env)} release`,
     ]
     terminal.out(`${lines.join('\n')}\n`)
     return 0
