@@ -95,18 +95,19 @@ const linkNonce = ''
 export const linkOf = (context: Context, purpose: LinkPurpose, subscriberId: SubscriberId, expiresAt: Instant | null): string =>
   linkToken(context.settings.secret, { purpose, subject: subscriberId, nonce: linkNonce, expiresAt })
 
-/** The subscriber whom a link in a mail speaks of, locked, once its MAC has been checked for one of the purposes. */
+/** The subscriber whom a link in a mail speaks of, once its MAC has been checked for one of the purposes; locked where something changes. */
 export const findByLink = async (
   context: Context,
   records: Records,
   token: string,
   purposes: readonly LinkPurpose[],
+  how: 'find' | 'lock',
 ): Promise<Result<Subscriber>> => {
   const subject = subjectOfLink(token)
   if (!subject.ok) return subject
   const now = context.clock.now()
   const isGood = purposes.some((purpose) => verifyLink(context.settings.secret, token, { purpose, nonce: linkNonce }, now).ok)
-  const subscriber = isGood ? await records.subscribers.find(idOf<SubscriberId>(subject.value)) : undefined
+  const subscriber = isGood ? await records.subscribers[how](idOf<SubscriberId>(subject.value)) : undefined
   return subscriber ? ok(subscriber) : refuse('subscription.link_invalid', 'The link is damaged, too old, or was replaced by a newer one.')
 }
 

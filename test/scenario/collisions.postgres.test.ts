@@ -10,7 +10,10 @@ import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { unsubscribe } from '../../src/app/subscriber/unsubscribe.ts'
 import { idOf } from '../../src/core/id.ts'
+import { linkToken } from '../../src/core/link.ts'
 import { instantText, plusSeconds } from '../../src/core/time.ts'
 import { openPostgres } from '../../src/store/postgres/open.ts'
 import { buildReport } from '../build/signal.ts'
@@ -97,6 +100,17 @@ describe('collisions of nodes on PostgreSQL', () => {
     good(await keeping)
     good(await looking)
     expect([await outcomes(incidentId), await missed()]).toEqual([['kept'], 0])
+  })
+
+  it('leaving twice at the same moment is leaving', async () => {
+    const subscriber = good(await addSubscriber(house.as(owner), { email: 'reader@example.org' }))
+    const claim = { purpose: 'unsubscribe', subject: subscriber.id, nonce: '', expiresAt: null } as const
+    const leave = () => unsubscribe(house.as({ kind: 'anonymous' }), { token: linkToken(house.as(system).settings.secret, claim) })
+    await hold('SELECT 1 FROM subscribers')
+    const both = [leave(), leave()]
+    await waiting(2)
+    await letGo()
+    expect((await Promise.all(both)).map(({ ok }) => ok)).toEqual([true, true])
   })
 
   const raise = (...reports: readonly Parameters<typeof buildReport>[0][]) =>

@@ -7,7 +7,7 @@ import { checkPreferences, findByLink, stale } from '../load.ts'
 /** The owner of an address chooses level, severity, components and language through the link in a mail. */
 export const changePreferences = (context: Context, input: PreferencesInput & { readonly token: string }): Promise<Result<Subscriber>> =>
   context.store.transaction(async (records) => {
-    const found = await findByLink(context, records, input.token, ['manage', 'confirm'])
+    const found = await findByLink(context, records, input.token, ['manage', 'confirm'], 'lock')
     if (!found.ok) return found
     const subscriber = found.value
     if (subscriber.status.state !== 'active') return refuse('subscription.link_invalid', 'This address is not subscribed at the moment.')

@@ -8,7 +8,7 @@ import { findByLink, stale } from '../load.ts'
 export const confirmSubscription = async (context: Context, input: { readonly token: string }): Promise<Result<Subscriber>> => {
   const now = context.clock.now()
   return context.store.transaction(async (records) => {
-    const found = await findByLink(context, records, input.token, ['confirm'])
+    const found = await findByLink(context, records, input.token, ['confirm'], 'lock')
     if (!found.ok) return found
     const subscriber = found.value
     if (subscriber.status.state === 'active') return ok(subscriber)

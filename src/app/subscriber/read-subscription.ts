@@ -15,7 +15,7 @@ export interface Subscription {
 /** What the owner of an address sees behind a link of a mail; looking changes nothing. */
 export const readSubscription = (context: Context, input: { readonly token: string }): Promise<Result<Subscription>> =>
   context.store.read(async (records) => {
-    const found = await findByLink(context, records, input.token, ['confirm', 'manage', 'unsubscribe'])
+    const found = await findByLink(context, records, input.token, ['confirm', 'manage', 'unsubscribe'], 'find')
     if (!found.ok) return found
     const page = await findPage(records, found.value.pageId)
     if (!page.ok) return page

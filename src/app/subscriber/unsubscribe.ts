@@ -8,7 +8,7 @@ import { findByLink, stale } from '../load.ts'
 export const unsubscribe = (context: Context, input: { readonly token: string }): Promise<Result<Subscriber>> => {
   const now = context.clock.now()
   return context.store.transaction(async (records) => {
-    const found = await findByLink(context, records, input.token, ['unsubscribe', 'manage', 'confirm'])
+    const found = await findByLink(context, records, input.token, ['unsubscribe', 'manage', 'confirm'], 'lock')
     if (!found.ok) return found
     const subscriber = found.value
     if (subscriber.status.state === 'unsubscribed') return ok(subscriber)
