@@ -7,12 +7,28 @@ import { type Captured, type Running, startRunning } from './running-server.ts'
 import { until } from './until.ts'
 import { type Visitor, visit } from './visitor.ts'
 
+const operator = 'oncall@freight.example'
 let browser: Browser
 let server: Running
 
 beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startRunning({ undoSeconds: 0, isLive: true })])
-  await server.ask('POST', '/api/components', { name: 'Bookings' })
+  ;[browser, server] = await Promise.all([
+    launchBrowser(),
+    startRunning({ undoSeconds: 0, isLive: true, env: { FORTHRIGHT_OPERATORS: operator } }),
+  ])
+  const { id } = await server.ask<Schemas['Component']>('POST', '/api/components', { name: 'Bookings' })
+  const rule = {
+    match: {},
+    severity: 'critical',
+    impact: 'major_outage',
+    componentIds: [id],
+    title: 'Bookings fail',
+    now: 'Bookings fail.',
+  }
+  await server.ask('POST', '/api/alert-rules', { name: 'Bookings', ...rule })
+  const { secret } = await server.ask<{ secret: string }>('POST', '/api/alerts/secret', {})
+  const body = JSON.stringify({ key: 'b', state: 'firing', title: 'queue is full' })
+  await fetch(`${server.url}/intake/generic?secret=${secret}`, { method: 'POST', body })
 })
 afterAll(async () => {
   await browser.close()
@@ -111,6 +127,20 @@ describe.each([
 
   it('meets nothing that their browser complains of, and nobody else', () => {
     expect(visitor.troubles).toEqual([])
+  })
+})
+
+describe('the page of a proposal', () => {
+  it('says in words what would be published, and fits a narrow telephone', async () => {
+    const { items } = await server.ask<{ items: readonly Schemas['Proposal'][] }>('GET', '/api/proposals')
+    expect(items).toHaveLength(1)
+    const mail = await mailTo(operator, 'Alert: ')
+    const visitor = await visit(browser, linkIn(mail, `${server.url}/p/`), { viewport: { width: 320, height: 640 } })
+    const text = await visitor.page.locator('main').innerText()
+    expect(text).toMatch(/Severity\s+Critical\s.*Components\s+Bookings: Down\s.*Bookings fail\./s)
+    expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    expect(visitor.troubles).toEqual([])
+    await visitor.leave()
   })
 })
 

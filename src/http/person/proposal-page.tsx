@@ -5,6 +5,7 @@ import { assembleNotice } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
+import { localeOf } from '../../render/locales/locale.ts'
 import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { surroundingsOf } from '../../render/page/surroundings.ts'
@@ -50,10 +51,11 @@ const commands = (proposal: Proposal, baseUrl: string): string =>
   ].join('\n')
 
 const facts = (proposal: Proposal, { page, components }: PreferenceState): readonly (readonly [name: string, value: string])[] => {
+  const said = localeOf('en').page
   const named = new Map(components.map((component) => [component.id, component.name]))
-  const affected = proposal.affected.map(({ componentId, impact }) => `${named.get(componentId) ?? componentId}: ${impact}`)
+  const affected = proposal.affected.map(({ componentId, impact }) => `${named.get(componentId) ?? componentId}: ${said.impact[impact]}`)
   return [
-    ['Severity', proposal.severity],
+    ['Severity', said.severity[proposal.severity]],
     ['Since', clockText(proposal.startedAt, page.zone, wordingOf('en'), proposal.updatedAt)],
     ['Components', affected.join(', ') || 'none named'],
     ['Alerts behind it', String(proposal.signalCount)],
@@ -110,6 +112,6 @@ export const answerProposalLink = async (deps: PersonDeps, backend: Backend, req
   const context = { ...backend.context, actor: { kind: 'system', name: 'proposal link' } } as const
   const found = await readProposal(context, { proposalId: idOf(link.value) })
   if (!found.ok) return deps.pages.refusal(found.fault)
-  const state = deps.standing.known
+  const state = await deps.standing.fresh()
   return state ? deps.pages.html(200, pageOf(found.value.proposal, state, deps.assets)) : deps.pages.message(503, 'unavailable')
 }

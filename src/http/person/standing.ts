@@ -8,6 +8,8 @@ import type { FindBackend } from '../backend.ts'
 export interface Standing {
   /** Looks at the records unless it did so just now; undefined while they cannot be reached and never could. */
   current(): Promise<PreferenceState | undefined>
+  /** Looks whatever was seen just now: for those few who may have changed it themselves a moment ago. */
+  fresh(): Promise<PreferenceState | undefined>
   /** What was seen last, without looking. */
   readonly known: PreferenceState | undefined
 }
@@ -29,19 +31,20 @@ const read = async (context: Context, baseUrl: string): Promise<PreferenceState 
 export const createStanding = (backend: FindBackend, baseUrl: () => string, now: () => number): Standing => {
   let known: PreferenceState | undefined
   let readAt = Number.NEGATIVE_INFINITY
+  const look = async (): Promise<PreferenceState | undefined> => {
+    const open = backend()
+    const found = open && (await read({ ...open.context, actor: { kind: 'system', name: 'http' } }, baseUrl()))
+    if (found) {
+      known = found
+      readAt = now()
+    }
+    return known
+  }
   return {
     get known() {
       return known
     },
-    current: async () => {
-      const open = backend()
-      if (!open || now() - readAt < freshMilliseconds) return known
-      const found = await read({ ...open.context, actor: { kind: 'system', name: 'http' } }, baseUrl())
-      if (found) {
-        known = found
-        readAt = now()
-      }
-      return known
-    },
+    current: async () => (now() - readAt < freshMilliseconds ? known : look()),
+    fresh: look,
   }
 }
