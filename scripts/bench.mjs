@@ -10,7 +10,8 @@ await runCommand(async () => {
   const [kind, name = '', ...args] = process.argv.slice(2)
   const names = namesIn(join(root, 'test', kind))
   if (!names.includes(name)) throw new SetupRefusal(`Usage: npm run ${kind} -- NAME …\nThere is: ${names.join(', ') || 'none yet'}.`)
-  const outDir = join(root, 'dist', kind)
+  // Not in dist, which a build replaces as a whole while this runs. Two folders below the root, as the server expects to be.
+  const outDir = join(root, '.toolchain', kind)
   await buildServer(outDir, { [name]: join(root, 'test', kind, `${name}.ts`) })
   await become(spawn(process.execPath, ['--expose-gc', join(outDir, `${name}.js`), ...args], { stdio: 'inherit', cwd: root }))
 })

@@ -1,12 +1,15 @@
 import { type SmtpSink, startSmtpSink } from '../sink/smtp-sink.ts'
 import type { Chance } from './chance.ts'
+import { everythingArrived } from './everything-arrived.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { Ground } from './ground.ts'
-import { expectedKey, type Publication, readersOf, senderDomain } from './ledger.ts'
+import type { Publication } from './ledger.ts'
 import { Operator } from './operator.ts'
 import type { Evidence } from './oracle.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { type ServerProcess, startServerProcess } from './server-process.ts'
+import { mailsUnderWay, startSender, stopInOrder, undoSeconds } from './sender.ts'
+import type { ServerProcess } from './server-process.ts'
+import { within } from './within.ts'
 
 export interface CrashPlan {
   /** The bundled server. */
@@ -21,10 +24,7 @@ export interface CrashPlan {
   readonly endsLeases: boolean
 }
 
-// As in main/couriers.ts: mails that one process has under way at most.
-const window = 200
 const teamSize = 20
-const undoSeconds = 1
 
 const moments = ['publish', 'effect', 'undo', 'fan-out'] as const
 type Moment = (typeof moments)[number]
@@ -40,6 +40,8 @@ export class CrashRun {
   readonly #prepared: Prepared
   readonly #operator: Operator
   readonly #publications: Publication[] = []
+  /** Those of which nobody knows whether they were taken back. */
+  readonly #doubtful = new Set<Publication>()
   #server: ServerProcess
 
   private constructor(ground: Ground, plan: CrashPlan, sink: SmtpSink, prepared: Prepared, server: ServerProcess) {
@@ -55,7 +57,7 @@ export class CrashRun {
     const sink = await startSmtpSink({ keepRaw: false })
     try {
       const prepared = await prepare(ground, plan.recipients, teamSize)
-      const run = new CrashRun(ground, plan, sink, prepared, await startOn(ground, plan, sink))
+      const run = new CrashRun(ground, plan, sink, prepared, await startSender(ground, plan.entry, sink))
       try {
         return await run.#run()
       } finally {
@@ -75,18 +77,17 @@ export class CrashRun {
       say(`kill ${kill}: ${moment}, after ${this.#sink.messages.length} mails`)
       await this.#killAt(moment)
       if (this.#plan.endsLeases) await this.#ground.endLeases()
-      this.#server = await startOn(this.#ground, this.#plan, this.#sink)
+      this.#server = await startSender(this.#ground, this.#plan.entry, this.#sink)
       await this.#makeSure()
     }
-    await this.#everythingArrived()
-    const code = await this.#server.stop()
-    if (code !== 0) throw new Error(`The server ended with ${code}: ${this.#server.words()}`)
+    await within(this.#plan.patienceSeconds, this.#settled())
+    await stopInOrder(this.#server)
     return gatherEvidence(this.#ground, {
       publications: this.#publications,
       readers: this.#prepared.readers,
       mails: this.#sink.messages,
       kills,
-      window,
+      window: mailsUnderWay,
     })
   }
 
@@ -105,8 +106,9 @@ export class CrashRun {
     } else {
       await this.#operator.publish(url, publication)
       const isUndo = moment === 'undo'
+      if (isUndo) this.#doubtful.add(publication)
       this.#killIn(isUndo ? chance.between(0, 20) : chance.between(undoSeconds * 1000 - 50, undoSeconds * 1000 + 150))
-      if (isUndo) publication.isUndone = (await this.#operator.undo(url, publication)) === true
+      if (isUndo) await this.#undo(publication)
     }
     await this.#server.ended
   }
@@ -116,10 +118,22 @@ export class CrashRun {
     setTimeout(() => void server.kill9(), milliseconds)
   }
 
-  /** Whoever got no answer asks again under the same key, as the documentation says. */
+  /** Whoever got no answer asks again, when publishing under the same key, as the documentation says. */
   async #makeSure(): Promise<void> {
     for (const publication of this.#publications)
       if (publication.acknowledged === undefined) await this.#operator.publish(this.#server.url, publication)
+    for (const publication of this.#doubtful) await this.#undo(publication)
+  }
+
+  async #undo(publication: Publication): Promise<void> {
+    const isUndone = await this.#operator.undo(this.#server.url, publication)
+    if (isUndone === undefined) return
+    publication.isUndone = isUndone
+    this.#doubtful.delete(publication)
+  }
+
+  #settled(): Promise<void> {
+    return everythingArrived(this.#sink, this.#publications, this.#prepared.readers)
   }
 
   #newPublication(audience: Publication['audience']): Publication {
@@ -132,45 +146,4 @@ export class CrashRun {
   async #publishUntilHeard(audience: Publication['audience']): Promise<void> {
     await this.#operator.publish(this.#server.url, this.#newPublication(audience))
   }
-
-  /** Resolves when all that must arrive has arrived; whether it did in time is for the oracle to say. */
-  async #everythingArrived(): Promise<void> {
-    let giveUp: () => void = () => undefined
-    const limit = new Promise<void>((resolve) => {
-      giveUp = resolve
-    })
-    const timer = setTimeout(giveUp, this.#plan.patienceSeconds * 1000)
-    await Promise.race([this.#settled(), limit])
-    clearTimeout(timer)
-  }
-
-  #settled(): Promise<void> {
-    const missing = new Set(
-      this.#publications
-        .filter(({ isUndone }) => !isUndone)
-        .flatMap((publication) =>
-          readersOf(publication, this.#prepared.readers).map((reader) => expectedKey(publication.acknowledged?.incidentId ?? '', reader)),
-        ),
-    )
-    let seen = 0
-    return this.#sink.waitFor((mails) => {
-      for (; seen < mails.length; seen++) missing.delete(mails[seen]?.key ?? '')
-      return missing.size === 0
-    })
-  }
 }
-
-const startOn = (ground: Ground, { entry }: CrashPlan, sink: SmtpSink): Promise<ServerProcess> =>
-  startServerProcess({
-    entry,
-    env: {
-      FORTHRIGHT_DATA: ground.data,
-      FORTHRIGHT_DATABASE_URL: ground.databaseUrl,
-      FORTHRIGHT_PORT: '0',
-      FORTHRIGHT_OPS_PORT: '0',
-      FORTHRIGHT_SMTP_URL: sink.url,
-      FORTHRIGHT_MAIL_FROM: `status@${senderDomain}`,
-      FORTHRIGHT_UNDO_SECONDS: String(undoSeconds),
-      FORTHRIGHT_LOG_LEVEL: 'warn',
-    },
-  })

@@ -109,7 +109,8 @@ async function waitUntilReady(server: ChildProcess): Promise<{ isReady: boolean;
       if (words.push(line) > 20) words.shift()
       if (line.includes('ready to accept connections')) resolve(true)
     })
-    server.once('exit', () => lines.once('close', () => resolve(false)))
+    // Exit and the end of the log come in either order; "close" is after both.
+    server.once('close', () => resolve(false))
     server.once('error', () => resolve(false))
   })
   return { isReady: await ready, words: words.join('\n') }
