@@ -6,6 +6,8 @@ import type { Publication } from './ledger.ts'
 export class Operator {
   readonly #data: string
   readonly #audienceId: string
+  /** Of the last answer; undefined when none came. */
+  status: number | undefined
 
   constructor(data: string, audienceId: string) {
     this.#data = data
@@ -51,9 +53,11 @@ export class Operator {
     try {
       const answer = await fetch(`${url}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
       const text = await answer.text()
-      // A database that is restarting is nobody's fault and worth another try.
-      return answer.status === 503 ? undefined : { status: answer.status, body: JSON.parse(text) }
+      this.status = answer.status
+      // A database that is restarting or a disk that is full is worth another try.
+      return answer.status === 503 || answer.status === 507 ? undefined : { status: answer.status, body: JSON.parse(text) }
     } catch (error) {
+      this.status = undefined
       if (error instanceof TypeError) return undefined
       throw error
     }

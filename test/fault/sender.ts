@@ -7,11 +7,17 @@ import { type ServerProcess, startServerProcess } from './server-process.ts'
 export const mailsUnderWay = 200
 export const undoSeconds = 2
 
+export interface SenderTerms {
+  /** A program that runs the server, with its arguments. */
+  readonly under?: readonly string[]
+  readonly undoSeconds?: number
+}
+
 /** Starts the server on this ground, with this sink as its mail server. */
-export const startSender = (ground: Ground, entry: string, sink: SmtpSink, under: readonly string[] = []): Promise<ServerProcess> =>
+export const startSender = (ground: Ground, entry: string, sink: SmtpSink, terms: SenderTerms = {}): Promise<ServerProcess> =>
   startServerProcess({
     entry,
-    under,
+    ...(terms.under ? { under: terms.under } : {}),
     env: {
       FORTHRIGHT_DATA: ground.data,
       FORTHRIGHT_DATABASE_URL: ground.databaseUrl,
@@ -19,7 +25,7 @@ export const startSender = (ground: Ground, entry: string, sink: SmtpSink, under
       FORTHRIGHT_OPS_PORT: '0',
       FORTHRIGHT_SMTP_URL: sink.url,
       FORTHRIGHT_MAIL_FROM: `status@${senderDomain}`,
-      FORTHRIGHT_UNDO_SECONDS: String(undoSeconds),
+      FORTHRIGHT_UNDO_SECONDS: String(terms.undoSeconds ?? undoSeconds),
       FORTHRIGHT_LOG_LEVEL: 'warn',
     },
   })

@@ -7,6 +7,8 @@ export interface ServerProcess {
   readonly pid: number
   /** True when the process has ended, by whomever. */
   hasEnded(): boolean
+  /** True when it was ended by SIGKILL. */
+  isKilled(): boolean
   /** Resolves when it has ended, however it ends. */
   readonly ended: Promise<void>
   kill9(): Promise<void>
@@ -46,6 +48,7 @@ export const startServerProcess = async ({ entry, env, under = [] }: ServerComma
     pid: child.pid ?? 0,
     ended,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    isKilled: () => child.signalCode === 'SIGKILL',
     kill9: () => end('SIGKILL'),
     stop: async () => {
       await end('SIGTERM')

@@ -37,7 +37,8 @@ const publishAll = async (): Promise<void> => {
   const began = performance.now()
   for (const owed of publications)
     while (owed.acknowledged === undefined && performance.now() - began < 60_000)
-      if (await operator.publish(server.url, owed)) console.log(`${owed.key} is published after ${(performance.now() - began).toFixed(0)} ms`)
+      if (await operator.publish(server.url, owed))
+        console.log(`${owed.key} is published after ${(performance.now() - began).toFixed(0)} ms`)
 }
 
 publication('everybody')
