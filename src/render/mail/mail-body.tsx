@@ -58,6 +58,8 @@ const body = {
 const column = { maxWidth: '560px', margin: '0 auto', overflowWrap: 'anywhere' } as const
 const lead = { fontSize: '20px', lineHeight: '1.35', fontWeight: 600, margin: '0 0 16px' }
 const paragraph = { margin: '0 0 14px', whiteSpace: 'pre-line' } as const
+/** An address is to be seen in one line; it need not be as loud as the message. */
+const address = { fontSize: '14px' }
 const small = { margin: '0 0 8px', fontSize: '13px', opacity: 0.75 }
 const rule = { border: 0, borderTop: '1px solid #8886', margin: '28px 0 16px' }
 
@@ -77,7 +79,9 @@ const element = (block: MailBlock, key: string): ReactNode => {
         <p key={key} style={paragraph}>
           {block.label}
           <br />
-          <a href={block.url}>{block.url}</a>
+          <a href={block.url} style={address}>
+            {block.url}
+          </a>
         </p>
       )
     case 'rule':
