@@ -87,6 +87,7 @@ describe('a site on disk', () => {
     await after.put([page('/', 'new')])
     await after.load()
     expect(textAt(after, '/')).toContain('new')
+    await after.settled()
   })
 
   it('keeps no files that nothing points at', async () => {
