@@ -70,6 +70,14 @@ export const dispatchContract = (open: OpenStore): void => {
     expect((await claim(9, later(60)))[0]?.attempts).toBe(2)
   })
 
+  it('counts no try for a claim that led to none', async () => {
+    await enqueue(delivery(1))
+    const [row] = await claim()
+    await use().dispatch.settle([{ ...outcome(row, 'pending', later(3)), isUntried: true }])
+    expect((await find(1))?.attempts).toBe(0)
+    expect((await claim(9, later(3)))[0]?.attempts).toBe(1)
+  })
+
   it('keeps a reply that no database text can hold', async () => {
     await enqueue(delivery(1))
     const [row] = await claim()

@@ -89,7 +89,7 @@ describe('a mail', () => {
 
   it('is not sent when it is stopped first', async () => {
     const { sink, channel } = await start()
-    expect(await channel.send(mail(), delivery, AbortSignal.abort())).toMatchObject({ kind: 'retry' })
+    expect(await channel.send(mail(), delivery, AbortSignal.abort())).toMatchObject({ kind: 'postponed' })
     expect(sink.connections()).toBe(0)
   })
 

@@ -39,7 +39,7 @@ export const openMailChannel = (options: MailChannelOptions): Channel<MailMessag
         return { kind: 'refused', reason: 'Sender or recipient is not an address that can be given to a mail server.' }
       const signed = options.sign ? { ...message, raw: await options.sign(message.raw) } : message
       const attempt = await gate.within(laneOf(delivery.kind), signal, () => lines.send(signed, signal))
-      if (attempt === undefined) return { kind: 'retry', reason: 'Stopped before the message was sent.' }
+      if (attempt === undefined) return { kind: 'postponed', reason: 'Stopped before the message was sent.' }
       return attempt.ok ? { kind: 'delivered', reply: replyLine(attempt.reply) } : outcomeOfFailure(attempt.failure)
     },
     close: () => lines.close(),

@@ -57,7 +57,7 @@ describe('the postbox', () => {
 
   it('keeps nothing for one who was told to stop', async () => {
     const { entries, deps } = start()
-    expect(await openWebhookPostbox(deps).send(webhook, delivery, AbortSignal.abort())).toMatchObject({ kind: 'retry' })
+    expect(await openWebhookPostbox(deps).send(webhook, delivery, AbortSignal.abort())).toMatchObject({ kind: 'postponed' })
     expect(entries).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ const postbox = <Message>(name: ChannelName, take: (message: Message) => Promise
   name,
   capacity,
   send: (message, _delivery, signal) =>
-    signal.aborted ? Promise.resolve({ kind: 'retry', reason: 'Stopped before it was kept.' }) : take(message),
+    signal.aborted ? Promise.resolve({ kind: 'postponed', reason: 'Stopped before it was kept.' }) : take(message),
   close: async () => undefined,
 })
 

@@ -38,8 +38,8 @@ export const openWebhookChannel = ({ wire, clock, timers = systemTimers }: Webho
     send: async (message, _delivery, signal) => {
       const result = await destinations.within(URL.parse(message.url)?.host ?? '', signal, () => attempt(message, signal))
       if (result.health !== 'later') return result.outcome
-      const notBefore = plusSeconds(clock.now(), result.waitMilliseconds / 1000)
-      return { kind: 'retry', reason: result.reason, notBefore }
+      // Not tried, so not counted: a host that is only slow would otherwise use up the schedule of those who wait for it.
+      return { kind: 'postponed', reason: result.reason, until: plusSeconds(clock.now(), result.waitMilliseconds / 1000) }
     },
     close: () => wire.close(),
   }

@@ -60,6 +60,31 @@ describe('decideSettlement', () => {
     expect(settled).toMatchObject({ state: kind, dueAt: null, detail: '550 no such user' })
   })
 
+  it('counts no try for what was only postponed, and does not put it on the schedule', () => {
+    const until = plusSeconds(now, 3)
+    const settled = decideSettlement(
+      buildClaimedDelivery({ channel: 'webhook', attempts: 7 }),
+      { kind: 'postponed', reason: 'crowded', until },
+      now,
+      0.5,
+    )
+    expect(settled).toMatchObject({ state: 'pending', dueAt: until, detail: 'crowded', isUntried: true })
+  })
+
+  it('postpones to now at the earliest and by six hours at most', () => {
+    const dueAt = (until?: Instant) =>
+      decideSettlement(buildClaimedDelivery({ expiresAt: far }), { kind: 'postponed', reason: 'x', ...(until ? { until } : {}) }, now, 0.5)
+        .dueAt
+    expect([dueAt(), dueAt(plusSeconds(now, -60)), dueAt(far)]).toEqual([now, now, plusSeconds(now, 6 * hour)])
+  })
+
+  it('gives up what would be postponed beyond its end', () => {
+    const postponed: Outcome = { kind: 'postponed', reason: 'dead', until: plusSeconds(now, 60) }
+    expect(decideSettlement(buildClaimedDelivery({ expiresAt: plusSeconds(now, 60) }), postponed, now, 0.5)).toMatchObject({
+      state: 'expired',
+    })
+  })
+
   it('never tries before now, nor before its own schedule, whatever is asked for', () => {
     const asked = fc.option(fc.integer({ min: -1_000_000, max: 1_000_000 }), { nil: undefined })
     fc.assert(

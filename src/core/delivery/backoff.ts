@@ -23,17 +23,27 @@ export const backoffSeconds = (channel: ChannelName, attempts: number, chance: n
   return base === undefined ? undefined : base * (1 - jitter + 2 * jitter * chance)
 }
 
+type Base = Pick<Settlement, 'id' | 'leaseToken' | 'at'>
+
+/** Back to waiting, or given up where that would be too late. */
+const waitUntil = (base: Base, delivery: ClaimedDelivery, dueAt: Instant, detail: string): Settlement =>
+  isBefore(dueAt, delivery.expiresAt) ? { ...base, state: 'pending', dueAt, detail } : { ...base, state: 'expired', dueAt: null, detail }
+
 /** What the row becomes after an attempt. A destination's own `Retry-After` is honoured up to six hours and never shortens ours. */
 export const decideSettlement = (delivery: ClaimedDelivery, outcome: Outcome, now: Instant, chance: number): Settlement => {
-  const base = { id: delivery.id, leaseToken: delivery.leaseToken, at: now, dueAt: null }
-  if (outcome.kind === 'delivered') return { ...base, state: 'delivered', detail: outcome.reply }
-  if (outcome.kind !== 'retry') return { ...base, state: outcome.kind, detail: outcome.reason }
-  const wait = backoffSeconds(delivery.channel, delivery.attempts, chance)
-  if (wait === undefined) return { ...base, state: 'refused', detail: `Given up after ${delivery.attempts} tries. ${outcome.reason}` }
-  const ours = plusSeconds(now, wait)
+  const base = { id: delivery.id, leaseToken: delivery.leaseToken, at: now }
   const longest = plusSeconds(now, longestWaitSeconds)
+  if (outcome.kind === 'delivered') return { ...base, state: 'delivered', dueAt: null, detail: outcome.reply }
+  if (outcome.kind === 'postponed') {
+    const until = laterOf(now, outcome.until ?? now)
+    return { ...waitUntil(base, delivery, isBefore(longest, until) ? longest : until, outcome.reason), isUntried: true }
+  }
+  if (outcome.kind !== 'retry') return { ...base, state: outcome.kind, dueAt: null, detail: outcome.reason }
+  const wait = backoffSeconds(delivery.channel, delivery.attempts, chance)
+  if (wait === undefined)
+    return { ...base, state: 'refused', dueAt: null, detail: `Given up after ${delivery.attempts} tries. ${outcome.reason}` }
+  const ours = plusSeconds(now, wait)
   const asked = outcome.notBefore ?? ours
   const dueAt = laterOf(ours, isBefore(longest, asked) ? longest : asked)
-  if (!isBefore(dueAt, delivery.expiresAt)) return { ...base, state: 'expired', detail: outcome.reason }
-  return { ...base, state: 'pending', dueAt, detail: outcome.reason }
+  return waitUntil(base, delivery, dueAt, outcome.reason)
 }

@@ -44,6 +44,8 @@ export interface ClaimedDelivery extends NewDelivery {
 export type Outcome =
   | { readonly kind: 'delivered'; readonly reply: string }
   | { readonly kind: 'retry'; readonly reason: string; readonly notBefore?: Instant }
+  /** It was not tried: a known dead or crowded destination, or a stop. It waits until then, or not at all, and no try is counted. */
+  | { readonly kind: 'postponed'; readonly reason: string; readonly until?: Instant }
   /** The message is refused for good: trying again cannot help. */
   | { readonly kind: 'refused'; readonly reason: string }
   /** The address does not exist any more; the subscriber is suppressed. */
@@ -57,4 +59,6 @@ export interface Settlement {
   readonly dueAt: Instant | null
   readonly detail: string
   readonly at: Instant
+  /** The claim did not lead to a try, so it is not counted as one. */
+  readonly isUntried?: true
 }

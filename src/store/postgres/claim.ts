@@ -132,11 +132,13 @@ export const settleQuery = (settlements: readonly Settlement[]): Query => ({
       state = CASE WHEN s.state = 'pending' AND outbox.is_cancelled = 1 THEN 'cancelled' ELSE s.state END,
       waiting = CASE WHEN s.state = 'pending' AND outbox.is_cancelled = 0 THEN 1 ELSE 0 END,
       due_at = coalesce(s.due_at, outbox.due_at),
+      attempts = outbox.attempts - s.untried,
       detail = s.detail,
       settled_at = CASE WHEN s.state = 'pending' AND outbox.is_cancelled = 0 THEN NULL ELSE s.at END,
       lease_token = NULL, lease_until = NULL
     FROM (
-      SELECT v ->> 0 AS id, v ->> 1 AS token, v ->> 2 AS state, v ->> 3 AS due_at, v ->> 4 AS detail, v ->> 5 AS at
+      SELECT v ->> 0 AS id, v ->> 1 AS token, v ->> 2 AS state, v ->> 3 AS due_at, v ->> 4 AS detail, v ->> 5 AS at,
+        (v ->> 6)::integer AS untried
       FROM json_array_elements($1::json) AS v
     ) AS s
     WHERE outbox.id = s.id AND outbox.lease_token = s.token AND ${stateOf('outbox')} = 'claimed'`,

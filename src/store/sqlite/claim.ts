@@ -105,11 +105,13 @@ export const settleStatement = (settlements: readonly Settlement[]): Statement =
       state = CASE WHEN s.state = 'pending' AND outbox.is_cancelled = 1 THEN 'cancelled' ELSE s.state END,
       waiting = (s.state = 'pending' AND outbox.is_cancelled = 0),
       due_at = coalesce(s.due_at, outbox.due_at),
+      attempts = outbox.attempts - s.untried,
       detail = s.detail,
       settled_at = CASE WHEN s.state = 'pending' AND outbox.is_cancelled = 0 THEN NULL ELSE s.at END,
       lease_token = NULL, lease_until = NULL
     FROM (
-      SELECT value ->> 0 AS id, value ->> 1 AS token, value ->> 2 AS state, value ->> 3 AS due_at, value ->> 4 AS detail, value ->> 5 AS at
+      SELECT value ->> 0 AS id, value ->> 1 AS token, value ->> 2 AS state, value ->> 3 AS due_at, value ->> 4 AS detail, value ->> 5 AS at,
+        value ->> 6 AS untried
       FROM json_each(?1)
     ) AS s
     WHERE outbox.id = s.id AND outbox.lease_token = s.token AND outbox.state = 'claimed'`,
