@@ -48,6 +48,17 @@ afterAll(async () => {
   await server.close()
 })
 
+it('shows the times to a reader whose browser misnames its language', async () => {
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' })
+  await context.addInitScript("Object.defineProperty(navigator, 'languages', { value: ['en-US@posix'] })")
+  show(criticalState)
+  page = await context.newPage()
+  page.on('pageerror', (error) => failures.push(error.message))
+  await page.goto(`${server.url}/`)
+  await page.locator('time .own').first().waitFor({ state: 'attached' })
+  expect(await page.locator('time .own').first().textContent()).toContain('GMT+9')
+})
+
 describe('a new notice', () => {
   beforeEach(async () => {
     await open(later(calmState, 41))

@@ -19,8 +19,18 @@ declare global {
 
 const root = document.documentElement
 const main = document.querySelector('main')
+
+/** Chromium under a POSIX locale calls its language "en-US@posix", which is no BCP 47 tag and would stop all formatting. */
+const isTag = (language: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The page's language in the flavour of its reader. */
-const language = navigator.languages.find((one) => one.split('-')[0] === root.lang) ?? root.lang
+const language = navigator.languages.find((one) => one.split('-')[0] === root.lang && isTag(one)) ?? root.lang
 const pageZone = root.dataset.zone ?? 'UTC'
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
