@@ -112,6 +112,11 @@ export const faults = {
     title: 'The undo window has closed',
     hint: 'The notice is public; publish a correction instead.',
   },
+  'notice.followed': {
+    kind: 'conflict',
+    title: 'Another notice that is about to be public was written on this one',
+    hint: 'Take the later notice back first.',
+  },
   'notice.not_published': { kind: 'conflict', title: 'This notice has not been published', hint: 'Edit the draft instead.' },
   'proposal.settled': { kind: 'conflict', title: 'This proposal was already dealt with', hint: 'Look at the incident it led to.' },
   'sending.held': {

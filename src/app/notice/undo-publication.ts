@@ -2,9 +2,10 @@ import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { draftAgain } from '../../core/notice/closing-content.ts'
+import { pendingInOrder } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
-import { isBefore } from '../../core/time.ts'
+import { instantText, isBefore } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { lockIncident, missing, stale } from '../load.ts'
@@ -25,6 +26,13 @@ export const undoPublication = async (context: Context, input: { readonly notice
     const notice = await records.notices.lock(id.value)
     if (notice?.status.state !== 'pending') return refuse('notice.not_pending', `It is ${notice?.status.state ?? 'gone'}.`)
     if (!isBefore(now, notice.status.effectiveAt)) return refuse('notice.not_pending', 'Its moment has come and it is being made public.')
+    const later = pendingInOrder(await records.notices.listOf(notice.incidentId)).at(-1)
+    // It carries phase and components on from this one, which would come true with it although this one was taken back.
+    if (later && later.id !== notice.id)
+      return refuse(
+        'notice.followed',
+        `Notice ${later.id} was published after it and becomes public at ${instantText(later.status.effectiveAt)}.`,
+      )
     const draft = draftAgain(notice, now)
     if (!(await records.notices.save(draft, notice.version))) return stale('notice')
     await records.outbox.cancel('heads_up', headsUpSubject(notice), now)
