@@ -5,6 +5,7 @@ import { lintLine } from '../lint/lint-line.ts'
 import { lintText } from '../lint/lint-text.ts'
 import { missingElements } from '../lint/missing.ts'
 import { levels } from '../lint/vocabulary.ts'
+import { elementName } from './element-name.ts'
 import { jsonText } from './printable.ts'
 import type { Runner } from './runner.ts'
 import { type ExitCode, type Terminal, tellFault } from './terminal.ts'
@@ -68,7 +69,7 @@ export const lintFile = async (
     if (finding.suggestion !== undefined) terminal.out(`    Better: ${finding.suggestion}\n`)
   }
   const missing = missingElements({ kind, elements, notKnown })
-  for (const { element, message } of missing) terminal.out(`${input.file} missing ${element}: ${message}\n`)
+  for (const { level, element, message } of missing) terminal.out(`${input.file} ${level} ${elementName(element)} is missing: ${message}\n`)
   if (findings.length + missing.length === 0) terminal.out('Nothing to remark.\n')
   const reached = [...findings, ...missing].some(({ level }) => levels.indexOf(level) >= levels.indexOf(failAt))
   return reached ? 1 : 0

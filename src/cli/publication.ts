@@ -3,6 +3,7 @@ import { type Answered, answeredHere } from '../client/refusal.ts'
 import { refuse } from '../core/result.ts'
 import { parseInstant, secondsBetween } from '../core/time.ts'
 import { timeText } from './clock-text.ts'
+import { elementName } from './element-name.ts'
 import { answer, type Session, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
 
@@ -14,9 +15,7 @@ const indented = (text: string): string => text.trim().replace(/^(?=.)/gm, '    
 const remarkLines = ({ remarks: { findings, missing } }: Preview): readonly string[] => {
   const lines = [
     ...findings.map(({ level, rule, slot, quote, message }) => `    ${level} ${rule} in ${slot}: "${quote}" ${message}`),
-    ...missing.map(
-      ({ level, element, message }) => `    ${level} ${element.replace(/^has_/, '').replaceAll('_', ' ')} is missing: ${message}`,
-    ),
+    ...missing.map(({ level, element, message }) => `    ${level} ${elementName(element)} is missing: ${message}`),
   ]
   return lines.length === 0 ? ['The guide has nothing to remark.'] : ['The guide remarks (nothing of it holds the notice back):', ...lines]
 }

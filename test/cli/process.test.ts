@@ -69,6 +69,14 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
     expect((await run(['lint', file, '--kind', 'essay'])).code).toBe(2)
   })
 
+  it('says in words what a file lacks', async () => {
+    const file = join(folder, 'lacking.md')
+    await writeFile(file, 'We are switching to the second provider.\n')
+    const { out } = await run(['lint', file])
+    expect(out).toMatch(/lacking\.md warning next update promise is missing: \w/)
+    expect(out).not.toContain('has_')
+  })
+
   it('ends quietly when nobody reads on', async () => {
     const { child, ended } = start(['--help'])
     child.stdout.destroy()
