@@ -16,6 +16,10 @@ export const missing = (what: string): Result<never> => refuse('entity.missing',
 export const stale = (what: string): Result<never> =>
   refuse('entity.stale', `Somebody changed this ${what} since you read it. Nothing of yours was saved.`)
 
+/** Whoever says which version they have seen is refused when there is another by now; whoever says nothing takes it as it is. */
+export const checkSeen = (what: string, { version }: { readonly version: number }, seenVersion: number | undefined): Result<true> =>
+  seenVersion === undefined || seenVersion === version ? ok(true) : stale(what)
+
 /** The incident, locked for change, with its page. Locks are taken incident first, notice second, everywhere. */
 export const lockIncident = async (
   records: Records,

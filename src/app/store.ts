@@ -22,6 +22,7 @@ import type { ChainHead, ChainName, JournalEntry, NewJournalEntry } from '../cor
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
+import type { AlertSecrets } from '../core/signal/alert-secret.ts'
 import type { AlertRule, Proposal, ProposalState, Signal } from '../core/signal/signal.ts'
 import type { ChannelName, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
@@ -262,9 +263,9 @@ export interface Hold {
 export interface SettingRecords {
   hold(): Promise<Hold | null>
   setHold(hold: Hold | null): Promise<void>
-  /** Secret of an alert source, made when first asked for. */
-  alertSecret(): Promise<string | undefined>
-  setAlertSecret(secret: string): Promise<void>
+  /** Secrets of alert sources, made when first asked for. */
+  alertSecrets(): Promise<AlertSecrets | undefined>
+  setAlertSecrets(secrets: AlertSecrets): Promise<void>
   /** Digest of the key of links, by which nodes and restarts find out that they have different ones. */
   linkKeyMark(): Promise<string | undefined>
   setLinkKeyMark(mark: string): Promise<void>

@@ -5,6 +5,7 @@ import type { ExitCode } from './terminal.ts'
 
 interface AlertSecretOptions extends SessionOptions {
   readonly renew?: boolean
+  readonly endFormer?: boolean
 }
 
 // Beside the answer, so that the secret alone can be caught by a script.
@@ -16,11 +17,15 @@ Send it as a bearer token, or as the last part of the address for senders that c
 An alert becomes a proposal; a person publishes it. "forthright status" shows what waits.
 `
 
-const tell = async (session: Session, renew: boolean): Promise<ExitCode> => {
-  const found = await session.client.ask((api) => api.POST('/api/alerts/secret', { body: { renew } }))
+const tell = async (session: Session, { renew = false, endFormer = false }: AlertSecretOptions): Promise<ExitCode> => {
+  const found = await session.client.ask((api) => api.POST('/api/alerts/secret', { body: { renew, endFormer } }))
   if (!found.ok) return tellRefusal(session, found.refusal)
   const told = answer(session, found.value, () => `${found.value.secret}\n`)
-  if (!session.isJson) session.machine.terminal.err(adviceOf(session.client.baseUrl))
+  const { formerUntil } = found.value
+  if (!session.isJson) {
+    if (formerUntil !== null) session.machine.terminal.err(`The secret before this one is taken until ${formerUntil}.\n`)
+    session.machine.terminal.err(adviceOf(session.client.baseUrl))
+  }
   return told
 }
 
@@ -30,8 +35,7 @@ export const addAlertSecret = (program: Command, runner: Runner): void => {
     .command('alert-secret')
     .summary('show the secret that alert sources send')
     .description('Shows the secret that alert sources send, and where to. It is made when it is first asked for.')
-    .option('--renew', 'replace it; senders that use the old one are refused from now on')
-  addServerFlags(command).action((options: AlertSecretOptions) =>
-    runner.onServer(options, (session) => tell(session, options.renew ?? false)),
-  )
+    .option('--renew', 'replace it; the one before is taken for 24 hours more')
+    .option('--end-former', 'end the one before at once, for a secret that leaked')
+  addServerFlags(command).action((options: AlertSecretOptions) => runner.onServer(options, (session) => tell(session, options)))
 }

@@ -1373,6 +1373,7 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             updatedAt: string;
+            version: number;
         };
         Publication: {
             /** @description When it becomes public; until then it can be undone. Empty for a draft. */
@@ -1659,6 +1660,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Ends the one before at once, instead of a day after it was replaced
+                     * @default false
+                     */
+                    endFormer?: boolean;
                     /** @default false */
                     renew?: boolean;
                 };
@@ -1672,6 +1678,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        formerUntil: string | null;
                         secret: string;
                     };
                 };
@@ -2187,6 +2199,8 @@ export interface operations {
             header: {
                 /** @description A fresh quoted string for each new intent; the same one when repeating it */
                 "Idempotency-Key": string;
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
             };
             path: {
                 incidentId: string;
@@ -2225,6 +2239,8 @@ export interface operations {
             header: {
                 /** @description A fresh quoted string for each new intent; the same one when repeating it */
                 "Idempotency-Key": string;
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
             };
             path: {
                 incidentId: string;
@@ -2437,6 +2453,8 @@ export interface operations {
             header: {
                 /** @description A fresh quoted string for each new intent; the same one when repeating it */
                 "Idempotency-Key": string;
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
             };
             path: {
                 noticeId: string;
@@ -2653,7 +2671,10 @@ export interface operations {
     postNoticesNoticeIdUndo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
             path: {
                 noticeId: string;
             };
@@ -2978,6 +2999,8 @@ export interface operations {
             header: {
                 /** @description A fresh quoted string for each new intent; the same one when repeating it */
                 "Idempotency-Key": string;
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
             };
             path: {
                 proposalId: string;
@@ -3015,7 +3038,10 @@ export interface operations {
     postProposalsProposalIdDismiss: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
             path: {
                 proposalId: string;
             };

@@ -59,10 +59,22 @@ describe('G1: the secret of alert sources', () => {
     expect([statuses[0], statuses.at(-1)]).toEqual([401, 429])
   })
 
-  it('does not work any more when it was renewed', async () => {
+  it('is taken for a day more when it was renewed, and then no longer', async () => {
     const old = secret
     secret = good(await readAlertSecret(house.house.as(owner), { renew: true })).secret
-    expect((await deliver(firing('e'), { Authorization: `Bearer ${old}` })).status).toBe(401)
+    const statusOf = async (sent: string) => (await deliver(firing('e'), { Authorization: `Bearer ${sent}` })).status
+    const during = [await statusOf(old), await statusOf(secret)]
+    house.house.pass(24 * 60 * 60)
+    expect([during, [await statusOf(old), await statusOf(secret)]]).toEqual([
+      [202, 202],
+      [401, 202],
+    ])
+  })
+
+  it('ends at once when it leaked', async () => {
+    const leaked = secret
+    secret = good(await readAlertSecret(house.house.as(owner), { renew: true, endFormer: true })).secret
+    expect((await deliver(firing('f'), { Authorization: `Bearer ${leaked}` })).status).toBe(401)
   })
 })
 

@@ -48,7 +48,7 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.commitments.insert(commitment())
     await records.tokens.insert(token())
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
-    await records.settings.setAlertSecret('secret')
+    await records.settings.setAlertSecrets({ current: 'secret', former: { secret: 'old', until: noon } })
     await records.postbox.keep(message(1))
     await records.journal.append([entry({ words: 'Sign-in fails' }), entry({ words: 'x' }, { chain: 'page:1' })])
     await records.journal.redact(id('nt', 1), ['words'])
@@ -73,7 +73,7 @@ const seen = (under: StoreUnderTest) =>
       commitments: await records.commitments.listOf([incident().id]),
       tokens: await records.tokens.list(),
       answer: await records.idempotency.find('s', 'k'),
-      secret: await records.settings.alertSecret(),
+      secret: await records.settings.alertSecrets(),
       postbox: await records.postbox.find(message(1).id),
       journal: await records.journal.read('internal', 0, 9),
       chains: await records.journal.chains(),
@@ -144,7 +144,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2522,
+      rows: 2523,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -102,12 +102,15 @@ const settingCases = (use: ReturnType<typeof useStore>): void => {
     expect([none, plain(held), await read()]).toEqual([null, plain({ ...hold, reason: 'Because' }), null])
   })
 
-  it('keeps one alert secret', async () => {
-    const read = () => use().store.read((records) => records.settings.alertSecret())
+  it('keeps the alert secret, and the one before it until that ends', async () => {
+    const read = () => use().store.read((records) => records.settings.alertSecrets())
     const none = await read()
-    await write(use().store, (records) => records.settings.setAlertSecret('one'))
-    await write(use().store, (records) => records.settings.setAlertSecret('two'))
-    expect([none, await read()]).toEqual([undefined, 'two'])
+    const renewed = { current: 'two', former: { secret: 'one', until: noon } }
+    await write(use().store, (records) => records.settings.setAlertSecrets({ current: 'one', former: undefined }))
+    await write(use().store, (records) => records.settings.setAlertSecrets(renewed))
+    const both = await read()
+    await write(use().store, (records) => records.settings.setAlertSecrets({ current: 'two', former: undefined }))
+    expect([none, plain(both), await read()]).toEqual([undefined, plain(renewed), { current: 'two', former: undefined }])
   })
 
   it('keeps one mark of the key of links', async () => {

@@ -1,22 +1,37 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { ok, type Result } from '../../core/result.ts'
+import { goodSecrets, renewedSecrets, withoutFormer } from '../../core/signal/alert-secret.ts'
+import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 
-/** The secret that alert sources send; made when first asked for, replaced when `renew` is set. */
+export interface AlertSecret {
+  readonly secret: string
+  /** Until when the one before is taken too; null when it is not. */
+  readonly formerUntil: Instant | null
+}
+
+/**
+ * The secret that alert sources send; made when first asked for, replaced when `renew` is set. The one before is taken for a day
+ * more, unless `endFormer` ends it at once: for a secret that leaked.
+ */
 export const readAlertSecret = async (
   context: Context,
-  input: { readonly renew: boolean },
-): Promise<Result<{ readonly secret: string }>> => {
+  input: { readonly renew: boolean; readonly endFormer?: boolean },
+): Promise<Result<AlertSecret>> => {
   const allowed = authorize(context.actor, 'alert_rule.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
   return context.store.transaction(async (records) => {
-    const known = await records.settings.alertSecret()
-    if (known !== undefined && !input.renew) return ok({ secret: known })
-    const secret = context.ids.secret(24)
-    await records.settings.setAlertSecret(secret)
-    await records.journal.append([internalEntry(context, now, 'alert_secret.renewed', 'settings')])
-    return ok({ secret })
+    const known = await records.settings.alertSecrets()
+    const isNew = known === undefined || input.renew
+    const renewed = isNew ? renewedSecrets(known, context.ids.secret(24), now) : known
+    const secrets = input.endFormer ? withoutFormer(renewed) : renewed
+    if (isNew) await records.journal.append([internalEntry(context, now, 'alert_secret.renewed', 'settings')])
+    if (input.endFormer && renewed.former)
+      await records.journal.append([internalEntry(context, now, 'alert_secret.former_ended', 'settings')])
+    if (secrets !== known) await records.settings.setAlertSecrets(secrets)
+    const { current, former } = secrets
+    return ok({ secret: current, formerUntil: former && goodSecrets(secrets, now).includes(former.secret) ? former.until : null })
   })
 }

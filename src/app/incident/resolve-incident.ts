@@ -3,7 +3,7 @@ import { closingPhaseOf } from '../../core/incident/phase.ts'
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import type { Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
-import { lockIncident } from '../load.ts'
+import { checkSeen, lockIncident } from '../load.ts'
 import { type Answer, once } from '../once.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
@@ -11,7 +11,7 @@ import { writeAndPublish } from '../write-and-publish.ts'
 /** Closes an incident with its closing notice; from when to when is computed from the record unless the notice says otherwise. */
 export const resolveIncident = async (
   context: Context,
-  input: { readonly incidentId: string; readonly notice: NoticeInput },
+  input: { readonly incidentId: string; readonly notice: NoticeInput; readonly seenVersion?: number | undefined },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
@@ -22,6 +22,8 @@ export const resolveIncident = async (
     const found = await lockIncident(records, input.incidentId)
     if (!found.ok) return found
     const { incident, page } = found.value
+    const seen = checkSeen('incident', incident, input.seenVersion)
+    if (!seen.ok) return seen
     const closing = { ...parsed.value, change: { ...parsed.value.change, phase: closingPhaseOf(incident.kind) } }
     return writeAndPublish(context, records, { incident, page, parsed: closing, correction: null, backdatedTo: null, now })
   })

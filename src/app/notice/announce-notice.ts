@@ -2,7 +2,7 @@ import { authorize } from '../../core/actor/actor.ts'
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import type { Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
-import { lockIncident } from '../load.ts'
+import { checkSeen, lockIncident } from '../load.ts'
 import { type Answer, once } from '../once.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
@@ -10,7 +10,7 @@ import { writeAndPublish } from '../write-and-publish.ts'
 /** Writes a notice and publishes it in one act, with the same undo window. */
 export const announceNotice = async (
   context: Context,
-  input: { readonly incidentId: string; readonly notice: NoticeInput },
+  input: { readonly incidentId: string; readonly notice: NoticeInput; readonly seenVersion?: number | undefined },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
@@ -20,6 +20,8 @@ export const announceNotice = async (
   const result = await once(context, 'announceNotice', publicationFields, async (records) => {
     const found = await lockIncident(records, input.incidentId)
     if (!found.ok) return found
+    const seen = checkSeen('incident', found.value.incident, input.seenVersion)
+    if (!seen.ok) return seen
     return writeAndPublish(context, records, { ...found.value, parsed: parsed.value, correction: null, backdatedTo: null, now })
   })
   return hintPublication(context, result)

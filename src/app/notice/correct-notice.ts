@@ -6,7 +6,7 @@ import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-noti
 import { type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
 import type { Context } from '../context.ts'
-import { lockIncident, missing } from '../load.ts'
+import { checkSeen, lockIncident, missing } from '../load.ts'
 import { type Answer, once } from '../once.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
@@ -17,7 +17,7 @@ import { writeAndPublish } from '../write-and-publish.ts'
  */
 export const correctNotice = async (
   context: Context,
-  input: { readonly noticeId: string; readonly reason: string; readonly notice: NoticeInput },
+  input: { readonly noticeId: string; readonly reason: string; readonly notice: NoticeInput; readonly seenVersion?: number | undefined },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
@@ -35,6 +35,9 @@ export const correctNotice = async (
     const found = await lockIncident(records, wrong.incidentId)
     if (!found.ok) return found
     const { incident, page } = found.value
+    // Read again under the incident's lock: a redaction may have come between.
+    const seen = checkSeen('notice', (await records.notices.find(wrong.id)) ?? wrong, input.seenVersion)
+    if (!seen.ok) return seen
     // The state of the incident is the incident's; a correction only repeats what its original was about.
     const repeated = { ...parsed.value, kind: wrong.kind, change: { phase: wrong.change.phase }, addressing: wrong.addressing }
     return writeAndPublish(context, records, {

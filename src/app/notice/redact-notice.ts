@@ -8,7 +8,7 @@ import { type RedactableField, redactableFields } from '../../core/notice/slots.
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
-import { lockIncident, missing, stale } from '../load.ts'
+import { checkSeen, lockIncident, missing, stale } from '../load.ts'
 
 export interface RedactNoticeInput {
   readonly noticeId: string
@@ -45,8 +45,10 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     if (!found.ok) return found
     const notice = await records.notices.lock(id.value)
     if (!notice || !isPublished(notice)) return refuse('notice.not_published', 'Edit or discard the draft instead.')
+    const fresh = checkSeen('notice', notice, input.readVersion)
+    if (!fresh.ok) return fresh
     const redacted = redactContent(notice, fields, reason, now)
-    if (!(await records.notices.save(redacted, input.readVersion))) return stale('notice')
+    if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
     await records.journal.redact(notice.id, fields)
     const facts = { fields: [...fields], reason, incidentId: notice.incidentId }
     const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]

@@ -8,11 +8,14 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import { instantText, isBefore } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { lockIncident, missing, stale } from '../load.ts'
+import { checkSeen, lockIncident, missing, stale } from '../load.ts'
 import { headsUpSubject } from '../publish-draft.ts'
 
 /** Takes a publication back while its window is open: the notice is a draft again and nobody outside has seen it. */
-export const undoPublication = async (context: Context, input: { readonly noticeId: string }): Promise<Result<Notice>> => {
+export const undoPublication = async (
+  context: Context,
+  input: { readonly noticeId: string; readonly seenVersion?: number | undefined },
+): Promise<Result<Notice>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const id = parseId<NoticeId>(input.noticeId)
@@ -25,6 +28,8 @@ export const undoPublication = async (context: Context, input: { readonly notice
     if (!found.ok) return found
     const notice = await records.notices.lock(id.value)
     if (notice?.status.state !== 'pending') return refuse('notice.not_pending', `It is ${notice?.status.state ?? 'gone'}.`)
+    const fresh = checkSeen('notice', notice, input.seenVersion)
+    if (!fresh.ok) return fresh
     if (!isBefore(now, notice.status.effectiveAt)) return refuse('notice.not_pending', 'Its moment has come and it is being made public.')
     const later = pendingInOrder(await records.notices.listOf(notice.incidentId)).at(-1)
     // It carries phase and components on from this one, which would come true with it although this one was taken back.

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
-import { checkReferences, findPage, lockIncident, missing } from '../load.ts'
+import { checkReferences, checkSeen, findPage, lockIncident, missing } from '../load.ts'
 import { type Answer, once } from '../once.ts'
 import { openFromProposal, resolveFromProposal } from '../open-from-proposal.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
@@ -40,7 +40,7 @@ const accept = async (
  */
 export const acceptProposal = async (
   context: Context,
-  input: { readonly proposalId: string; readonly notice?: NoticeInput | undefined },
+  input: { readonly proposalId: string; readonly notice?: NoticeInput | undefined; readonly seenVersion?: number | undefined },
 ): Published => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
@@ -52,8 +52,10 @@ export const acceptProposal = async (
   const result = await once(context, 'acceptProposal', publicationFields, async (records) => {
     const proposal = await records.proposals.lock(id.value)
     if (!proposal) return missing('proposal')
-    if (proposal.state === 'waiting') return accept(context, records, proposal, said.value, now)
-    return refuse('proposal.settled', `It was ${proposal.state}${proposal.incidentId ? `; see incident ${proposal.incidentId}` : ''}.`)
+    if (proposal.state !== 'waiting')
+      return refuse('proposal.settled', `It was ${proposal.state}${proposal.incidentId ? `; see incident ${proposal.incidentId}` : ''}.`)
+    const seen = checkSeen('proposal', proposal, input.seenVersion)
+    return seen.ok ? accept(context, records, proposal, said.value, now) : seen
   })
   return hintPublication(context, result)
 }

@@ -7,12 +7,12 @@ import type { Proposal } from '../../core/signal/signal.ts'
 import { parseText, textLimits } from '../../core/text.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { missing } from '../load.ts'
+import { checkSeen, missing } from '../load.ts'
 
 /** A person decides that customers need not hear of it, and says why. */
 export const dismissProposal = async (
   context: Context,
-  input: { readonly proposalId: string; readonly reason: string },
+  input: { readonly proposalId: string; readonly reason: string; readonly seenVersion?: number | undefined },
 ): Promise<Result<Proposal>> => {
   const allowed = authorize(context.actor, 'proposal.settle')
   if (!allowed.ok) return allowed
@@ -25,6 +25,8 @@ export const dismissProposal = async (
     const proposal = await records.proposals.lock(id.value)
     if (!proposal) return missing('proposal')
     if (proposal.state !== 'waiting') return refuse('proposal.settled', `It was ${proposal.state}.`)
+    const seen = checkSeen('proposal', proposal, input.seenVersion)
+    if (!seen.ok) return seen
     const dismissed = settleProposal(proposal, 'dismissed', null, now)
     if (!(await records.proposals.save(dismissed, proposal.version))) throw new Error('a locked proposal changed')
     await records.journal.append([internalEntry(context, now, 'proposal.dismissed', proposal.id, { reason: reason.value })])

@@ -15,10 +15,10 @@ const problem = z
   })
   .openapi('Problem', { description: 'RFC 9457' })
 
-const header = (name: string, description: string) => ({
+const header = (name: string, description: string, required = true) => ({
   name,
   in: 'header' as const,
-  required: true,
+  required,
   description,
   schema: { type: 'string' as const },
 })
@@ -30,7 +30,10 @@ const routeOf = (endpoint: Endpoint): RouteConfig => {
   const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
   const hasBody = !(endpoint.body instanceof z.ZodUndefined)
   const parameters = [
-    ...(endpoint.edits ? [header('If-Match', 'ETag of the version that is being changed')] : []),
+    ...(endpoint.edits === true ? [header('If-Match', 'ETag of the version that is being changed')] : []),
+    ...(endpoint.edits === 'when-sent'
+      ? [header('If-Match', 'ETag of the version that was read; refused with 412 when it has changed since', false)]
+      : []),
     ...(endpoint.publishes ? [header('Idempotency-Key', 'A fresh quoted string for each new intent; the same one when repeating it')] : []),
   ]
   return {

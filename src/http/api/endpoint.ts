@@ -16,6 +16,8 @@ export interface Said<Query, Body> {
   readonly query: Query
   readonly body: Body
   readonly readVersion: number
+  /** That of If-Match where the endpoint looks at it only when it is sent; undefined when it was not. */
+  readonly seenVersion: number | undefined
 }
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -31,8 +33,8 @@ interface Shape<Query extends z.ZodType, Body extends z.ZodType, Answer extends 
   readonly body: Body
   readonly answer: Answer
   readonly status: 200 | 201 | 202 | 204
-  /** If-Match is required. */
-  readonly edits: boolean
+  /** Whether If-Match is required, honoured when it is sent, or of no use here. */
+  readonly edits: true | 'when-sent' | false
   /** Idempotency-Key is required. */
   readonly publishes: boolean
 }

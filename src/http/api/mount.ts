@@ -45,6 +45,9 @@ const idempotencyOf = (endpoint: Endpoint, request: Request, make: () => string)
   return key.ok ? ok({ key: key.value, fingerprint: make() }) : key
 }
 
+const versionOf = ({ edits }: Endpoint, header: string | null): Result<number | undefined> =>
+  edits === true || (edits === 'when-sent' && header !== null) ? readVersion(header) : ok(undefined)
+
 const readSaid = async (
   endpoint: Endpoint,
   request: Request,
@@ -55,13 +58,13 @@ const readSaid = async (
   if (!query.ok) return query
   const shapedQuery = shaped(endpoint.query, query.value)
   if (!shapedQuery.ok) return refuse('request.malformed', shapedQuery.fault.detail, { errors: shapedQuery.fault.errors ?? [] })
-  const version = endpoint.edits ? readVersion(request.headers.get('if-match')) : ok(0)
+  const version = versionOf(endpoint, request.headers.get('if-match'))
   if (!version.ok) return version
   const read = await readJson(request)
   if (!read.ok) return read
   const body = shaped(endpoint.body, read.value)
   if (!body.ok) return body
-  return ok({ params, query: shapedQuery.value, body: body.value, readVersion: version.value })
+  return ok({ params, query: shapedQuery.value, body: body.value, readVersion: version.value ?? 0, seenVersion: version.value })
 }
 
 const answer = async (

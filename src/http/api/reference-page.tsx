@@ -54,7 +54,8 @@ const Row = ({ endpoint, document }: { readonly endpoint: Endpoint; readonly doc
         {endpoint.summary}
       </summary>
       <p className="muted">
-        Needs <code>{endpoint.act}</code>.{endpoint.edits ? ' Send If-Match with the ETag that you read.' : ''}
+        Needs <code>{endpoint.act}</code>.{endpoint.edits === true ? ' Send If-Match with the ETag that you read.' : ''}
+        {endpoint.edits === 'when-sent' ? ' If-Match may be sent, and then counts.' : ''}
         {endpoint.publishes ? ' Send an Idempotency-Key.' : ''} Answers {endpoint.status}.
       </p>
       {query.length > 0 && (
@@ -97,9 +98,10 @@ const Introduction = ({ document }: { readonly document: ApiDocument }) => (
     <p>{document.info.description}</p>
     <p>
       Every request carries <code>Authorization: Bearer …</code>; “forthright token” makes one. Lists take <code>limit</code> (1 to 100) and{' '}
-      <code>after</code>, the <code>next</code> of the slice before. What edits wants <code>If-Match</code> with the ETag that was read,
-      what publishes an <code>Idempotency-Key</code>, so that a repeated request publishes once. Refusals are problem documents (RFC 9457)
-      whose <code>errors</code> point at each field.
+      <code>after</code>, the <code>next</code> of the slice before. What edits wants <code>If-Match</code> with the ETag that was read;
+      what publishes or settles honours it when it is sent, and is then refused with 412 if somebody was faster. What publishes wants an{' '}
+      <code>Idempotency-Key</code>, so that a repeated request publishes once. Refusals are problem documents (RFC 9457) whose{' '}
+      <code>errors</code> point at each field.
     </p>
     <p>
       The same for programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).

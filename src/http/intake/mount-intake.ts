@@ -56,7 +56,7 @@ const take = async (
 ): Promise<Result<{ readonly proposals: readonly string[] }>> => {
   const backend = deps.backend()
   if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
-  if (!(await isAlertSecret(backend.context.store, secretOf(request, inPath)))) {
+  if (!(await isAlertSecret(backend.context.store, secretOf(request, inPath), backend.context.clock.now()))) {
     const spent = spend(deps.limits.failures, deps.callers, request)
     return spent.ok ? wrongSecret : spent
   }

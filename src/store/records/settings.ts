@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Hold, SettingRecords } from '../../app/store.ts'
+import type { FormerSecret } from '../../core/signal/alert-secret.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
 import type { Session } from './session.ts'
 import type { SettingRow } from './tables.ts'
@@ -7,20 +8,27 @@ import type { SettingRow } from './tables.ts'
 /** Claims look for this row: while it is there nothing is claimed. */
 export const holdSetting = 'hold'
 const alertSecretSetting = 'alert_secret'
+const formerAlertSecretSetting = 'alert_secret_former'
 const linkKeyMarkSetting = 'link_key_mark'
 
 const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
 export const holdColumn = jsonColumn(hold)
 const secretColumn = jsonColumn(z.string())
+const formerSecret: z.ZodType<FormerSecret> = z.object({ secret: z.string(), until: instantJson })
+const formerSecretColumn = jsonColumn(formerSecret)
 
 /** Reads a setting by its name; one that this version does not know is left alone. */
 export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === holdSetting) return holdColumn.read(value)
+  if (name === formerAlertSecretSetting) return formerSecretColumn.read(value)
   return name === alertSecretSetting || name === linkKeyMarkSetting ? secretColumn.read(value) : undefined
 }
 
 const readSetting = async ({ db }: Session, name: string): Promise<string | undefined> =>
   (await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value
+
+const removeSetting = async ({ db }: Session, name: string): Promise<void> =>
+  void (await db.deleteFrom('settings').where('name', '=', name).execute())
 
 const writeSetting = async ({ db }: Session, name: string, value: string): Promise<void> => {
   const query = db.insertInto('settings').values({ name, value })
@@ -34,14 +42,18 @@ export const settingRecords = (session: Session): SettingRecords => ({
   },
   async setHold(value) {
     if (value !== null) await writeSetting(session, holdSetting, holdColumn.write(value))
-    else await session.db.deleteFrom('settings').where('name', '=', holdSetting).execute()
+    else await removeSetting(session, holdSetting)
   },
-  async alertSecret() {
-    const value = await readSetting(session, alertSecretSetting)
-    return value === undefined ? undefined : secretColumn.read(value)
+  async alertSecrets() {
+    const current = await readSetting(session, alertSecretSetting)
+    const former = await readSetting(session, formerAlertSecretSetting)
+    if (current === undefined) return undefined
+    return { current: secretColumn.read(current), former: former === undefined ? undefined : formerSecretColumn.read(former) }
   },
-  async setAlertSecret(secret) {
-    await writeSetting(session, alertSecretSetting, secretColumn.write(secret))
+  async setAlertSecrets({ current, former }) {
+    await writeSetting(session, alertSecretSetting, secretColumn.write(current))
+    if (former) await writeSetting(session, formerAlertSecretSetting, formerSecretColumn.write(former))
+    else await removeSetting(session, formerAlertSecretSetting)
   },
   async linkKeyMark() {
     const value = await readSetting(session, linkKeyMarkSetting)

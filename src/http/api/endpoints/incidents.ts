@@ -135,9 +135,10 @@ export const incidentEndpoints = [
     body: noticeInput,
     answer: publicationView,
     status: 202,
+    edits: 'when-sent',
     publishes: true,
-    run: async (context, { params, body }) =>
-      mapped(await announceNotice(context, { incidentId: param(params, 'incidentId'), notice: body }), (answer) => ({
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await announceNotice(context, { incidentId: param(params, 'incidentId'), notice: body, seenVersion }), (answer) => ({
         body: answer,
         location: `/api/notices/${answer.noticeId}`,
       })),
@@ -151,9 +152,10 @@ export const incidentEndpoints = [
     body: noticeInput,
     answer: publicationView,
     status: 202,
+    edits: 'when-sent',
     publishes: true,
-    run: async (context, { params, body }) =>
-      mapped(await resolveIncident(context, { incidentId: param(params, 'incidentId'), notice: body }), (answer) => ({
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await resolveIncident(context, { incidentId: param(params, 'incidentId'), notice: body, seenVersion }), (answer) => ({
         body: answer,
         location: `/api/notices/${answer.noticeId}`,
       })),

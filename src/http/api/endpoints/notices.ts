@@ -127,8 +127,9 @@ export const noticeEndpoints = [
     body: nothing,
     answer: noticeView,
     status: 200,
-    run: async (context, { params }) =>
-      mapped(await undoPublication(context, { noticeId: param(params, 'noticeId') }), (notice) => ({
+    edits: 'when-sent',
+    run: async (context, { params, seenVersion }) =>
+      mapped(await undoPublication(context, { noticeId: param(params, 'noticeId'), seenVersion }), (notice) => ({
         body: viewNotice(notice),
         version: notice.version,
       })),
@@ -142,9 +143,10 @@ export const noticeEndpoints = [
     body: z.strictObject({ reason: z.string(), notice: noticeInput }),
     answer: publicationView,
     status: 202,
+    edits: 'when-sent',
     publishes: true,
-    run: async (context, { params, body }) =>
-      mapped(await correctNotice(context, { noticeId: param(params, 'noticeId'), ...body }), (answer) => ({ body: answer })),
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await correctNotice(context, { noticeId: param(params, 'noticeId'), ...body, seenVersion }), (answer) => ({ body: answer })),
   }),
   endpoint({
     ...plain,

@@ -49,6 +49,7 @@ const proposalView = z
     startedAt: time,
     createdAt: time,
     updatedAt: time,
+    version: z.int(),
   })
   .openapi('Proposal')
 
@@ -106,7 +107,7 @@ const ruleView = z
   .openapi('AlertRule')
 
 const viewProposal = (proposal: Proposal): z.output<typeof proposalView> => {
-  const { id: proposalId, kind, state, incidentId, title, severity, signalCount } = proposal
+  const { id: proposalId, kind, state, incidentId, title, severity, signalCount, version } = proposal
   return {
     id: proposalId,
     kind,
@@ -115,6 +116,7 @@ const viewProposal = (proposal: Proposal): z.output<typeof proposalView> => {
     title,
     severity,
     signalCount,
+    version,
     affected: proposal.affected.map((a) => ({ ...a })),
     slots: viewSlots(proposal.content),
     freeText: proposal.content.freeText,
@@ -170,6 +172,7 @@ export const proposalEndpoints = [
     run: async (context, { params }) =>
       mapped(await readProposal(context, { proposalId: param(params, 'proposalId') }), ({ proposal, signals }) => ({
         body: { proposal: viewProposal(proposal), signals: signals.map(viewSignal) },
+        version: proposal.version,
       })),
   }),
   endpoint({
@@ -181,9 +184,10 @@ export const proposalEndpoints = [
     body: z.strictObject({ notice: noticeInput.optional() }),
     answer: publicationView,
     status: 202,
+    edits: 'when-sent',
     publishes: true,
-    run: async (context, { params, body }) =>
-      mapped(await acceptProposal(context, { proposalId: param(params, 'proposalId'), notice: body.notice }), (answer) => ({
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await acceptProposal(context, { proposalId: param(params, 'proposalId'), notice: body.notice, seenVersion }), (answer) => ({
         body: answer,
         location: `/api/incidents/${answer.incidentId}`,
       })),
@@ -197,9 +201,11 @@ export const proposalEndpoints = [
     body: z.strictObject({ reason: z.string() }),
     answer: proposalView,
     status: 200,
-    run: async (context, { params, body }) =>
-      mapped(await dismissProposal(context, { proposalId: param(params, 'proposalId'), reason: body.reason }), (proposal) => ({
+    edits: 'when-sent',
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await dismissProposal(context, { proposalId: param(params, 'proposalId'), reason: body.reason, seenVersion }), (proposal) => ({
         body: viewProposal(proposal),
+        version: proposal.version,
       })),
   }),
   endpoint({
@@ -262,9 +268,15 @@ export const proposalEndpoints = [
     path: '/alerts/secret',
     act: 'alert_rule.write',
     summary: 'The secret that alert sources send; made when first asked for, replaced when "renew" is true',
-    body: z.strictObject({ renew: z.boolean().default(false) }),
-    answer: z.object({ secret: z.string() }),
+    body: z.strictObject({
+      renew: z.boolean().default(false),
+      endFormer: z.boolean().default(false).openapi({ description: 'Ends the one before at once, instead of a day after it was replaced' }),
+    }),
+    answer: z.object({ secret: z.string(), formerUntil: time.nullable() }),
     status: 200,
-    run: async (context, { body }) => mapped(await readAlertSecret(context, body), (answer) => ({ body: answer })),
+    run: async (context, { body }) =>
+      mapped(await readAlertSecret(context, body), ({ secret, formerUntil }) => ({
+        body: { secret, formerUntil: formerUntil && instantText(formerUntil) },
+      })),
   }),
 ]

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addAlertRule } from '../../src/app/alert-rule/add-alert-rule.ts'
+import { addComponentGroup } from '../../src/app/component/add-component-group.ts'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { draftNotice } from '../../src/app/notice/draft-notice.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { idOf } from '../../src/core/id.ts'
+import { endpoints } from '../../src/http/api/endpoints.ts'
+import { buildReport } from '../build/signal.ts'
+import { good, type House, owner, system } from '../scenario/house.ts'
+import { type Fields, sendJson } from '../wire/form.ts'
+import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
+
+const notice = { slots: { now: 'Card payments fail.' } }
+const rule = { name: 'Checkout', match: { service: 'checkout' }, severity: 'major', componentIds: [], impact: 'partial_outage' }
+
+/** A good request to everything that can be edited; the body of an endpoint that is not here is empty. */
+const bodies: Readonly<Record<string, unknown>> = {
+  'PATCH /incidents/{incidentId}': { contact: null },
+  'POST /incidents/{incidentId}/notices': notice,
+  'POST /incidents/{incidentId}/resolve': notice,
+  'PUT /notices/{noticeId}': notice,
+  'POST /notices/{noticeId}/corrections': { reason: 'Only Visa was affected', notice },
+  'POST /notices/{noticeId}/redactions': { fields: ['now'], reason: 'privacy' },
+  'PATCH /page': { name: 'Another name' },
+  'PATCH /components/{componentId}': { name: 'Another name' },
+  'PATCH /component-groups/{groupId}': { name: 'Another name' },
+  'PUT /alert-rules/{ruleId}': rule,
+  'POST /proposals/{proposalId}/accept': {},
+  'POST /proposals/{proposalId}/dismiss': { reason: 'A test' },
+}
+
+let shop: PublicHouse
+let authorization: string
+let subjects: Readonly<Record<string, string>>
+/** Where an endpoint wants a notice in another state than published. */
+let noticeFor: Readonly<Record<string, string>>
+
+const furnishAll = async (house: House): Promise<void> => {
+  const opening = { title: 'Payments', severity: 'major', publish: true, notice }
+  const { incidentId, noticeId } = good(await openIncident(house.as(owner), opening))
+  house.pass(11)
+  good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+  const draft = good(await draftNotice(house.as(owner), { incidentId, notice }))
+  const pending = good(await openIncident(house.as(owner), { ...opening, title: 'Reports' }))
+  const proposed = good(await raiseSignals(house.as(system), { reports: [buildReport({ startedAt: house.now() })] }))
+  const group = good(await addComponentGroup(house.as(owner), { name: 'Group' }))
+  const { id: ruleId } = good(await addAlertRule(house.as(owner), rule))
+  const proposalId = proposed.proposalIds[0] ?? ''
+  subjects = { incidentId, noticeId, componentId: house.checkout, groupId: group.id, ruleId, proposalId }
+  const ofDraft = ['PUT /notices/{noticeId}', 'DELETE /notices/{noticeId}', 'POST /notices/{noticeId}/publish']
+  noticeFor = { ...Object.fromEntries(ofDraft.map((name) => [name, draft.id])), 'POST /notices/{noticeId}/undo': pending.noticeId }
+}
+
+beforeAll(async () => {
+  shop = await openPublicHouse()
+  authorization = `Bearer ${await shop.token('owner')}`
+  await furnishAll(shop.house)
+})
+afterAll(() => shop.close())
+
+const nameOf = ({ method, path }: (typeof endpoints)[number]) => `${method.toUpperCase()} ${path}`
+const editing = endpoints.filter(({ edits }) => edits !== false).map((endpoint) => [nameOf(endpoint), endpoint] as const)
+const required = editing.filter(([, { edits }]) => edits === true)
+
+let knocks = 0
+const knock = (endpoint: (typeof endpoints)[number], fields: Fields) => {
+  const name = nameOf(endpoint)
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, param: string) =>
+    param === 'noticeId' ? (noticeFor[name] ?? subjects[param] ?? '') : (subjects[param] ?? ''),
+  )
+  const body = name in bodies ? bodies[name] : ''
+  return sendJson(shop.port, endpoint.method.toUpperCase(), `/api${path}`, body, {
+    Authorization: authorization,
+    'Idempotency-Key': `"${knocks++}"`,
+    ...fields,
+  })
+}
+
+/** Every change is an entry in the journal, and every edited thing has its version. */
+const standing = () =>
+  shop.house.store.read(async (records) => ({
+    journal: (await records.journal.read('internal', 0, 1000)).length,
+    notices: (await records.notices.listOf(idOf(subjects.incidentId ?? ''))).map(({ version }) => version),
+    incident: (await records.incidents.find(idOf(subjects.incidentId ?? '')))?.version,
+    proposal: (await records.proposals.find(idOf(subjects.proposalId ?? '')))?.state,
+  }))
+
+describe('whoever edits says what they have read', () => {
+  it.each(required)('%s is refused without If-Match and changes nothing', async (_name, endpoint) => {
+    const before = await standing()
+    const { status, body } = await knock(endpoint, {})
+    expect([status, JSON.parse(body).code, await standing()]).toEqual([428, 'entity.version_missing', before])
+  })
+
+  it.each(editing)('%s is refused with a stale If-Match and changes nothing', async (_name, endpoint) => {
+    const before = await standing()
+    for (const version of ['"v999"', '"2"', 'W/"v1"']) {
+      const { status, body } = await knock(endpoint, { 'If-Match': version })
+      expect([status, JSON.parse(body).code]).toEqual([412, 'entity.stale'])
+    }
+    expect(await standing()).toEqual(before)
+  })
+
+  it('a version that still holds lets it through, where it is asked for only when it is sent', async () => {
+    const path = `/api/incidents/${subjects.incidentId}`
+    const read = await sendJson(shop.port, 'GET', path, '', { Authorization: authorization })
+    const fields = { Authorization: authorization, 'Idempotency-Key': '"good"', 'If-Match': String(read.headers.etag) }
+    expect((await sendJson(shop.port, 'POST', `${path}/notices`, notice, fields)).status).toBe(202)
+  })
+})
