@@ -1,5 +1,6 @@
 import type { Incident } from '../core/incident/incident.ts'
 import { newIncident } from '../core/incident/new-incident.ts'
+import { mergeContent } from '../core/notice/merge-content.ts'
 import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Result } from '../core/result.ts'
@@ -14,19 +15,27 @@ import type { Records } from './store.ts'
 import { writeAndPublish } from './write-and-publish.ts'
 
 /** What a person said on accepting wins over what the proposal says, slot by slot. */
-const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined, publicAt: Instant): ParsedNoticeInput => {
-  const proposed = proposedContent(proposal, publicAt)
-  const slots = { ...proposed.slots, ...said?.content.slots }
-  const known = said?.content.slots ?? {}
-  const notKnown = slots.notKnown
-    .concat(proposed.slots.notKnown)
-    .filter((slot) => !(slot in known) && !(slot in slots && slots[slot] !== undefined))
-  return {
-    ...said,
-    content: { slots: { ...slots, notKnown: [...new Set(notKnown)] }, freeText: said?.content.freeText ?? proposed.freeText },
-    change: { title: proposal.title, severity: proposal.severity, affected: proposal.affected, ...said?.change },
-    addressing: said?.addressing ?? { kind: 'all' },
+export const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined, publicAt: Instant): ParsedNoticeInput => ({
+  ...said,
+  content: mergeContent(proposedContent(proposal, publicAt), said?.content),
+  change: { title: proposal.title, severity: proposal.severity, affected: proposal.affected, ...said?.change },
+  addressing: said?.addressing ?? { kind: 'all' },
+})
+
+/** The incident that an `open` proposal proposes, with what a person has changed of it; it still has to be inserted. */
+export const proposedIncident = (context: Context, proposal: Proposal, page: Page, parsed: ParsedNoticeInput, now: Instant): Incident => {
+  const { title, severity, affected } = {
+    title: proposal.title,
+    severity: proposal.severity,
+    affected: proposal.affected,
+    ...parsed.change,
   }
+  return newIncident(
+    context.ids.next(),
+    page.id,
+    { kind: 'incident', title, severity, startedAt: proposal.startedAt, affected, window: null, contact: null, isDrill: false },
+    now,
+  )
 }
 
 /** The incident and the published first notice of an `open` proposal, inside the caller's transaction. */
@@ -37,18 +46,7 @@ export const openFromProposal = async (
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const { proposal, page, now } = input
   const parsed = mergedInput(proposal, input.said, plusSeconds(now, context.settings.undoSeconds))
-  const { title, severity, affected } = {
-    title: proposal.title,
-    severity: proposal.severity,
-    affected: proposal.affected,
-    ...parsed.change,
-  }
-  const incident = newIncident(
-    context.ids.next(),
-    page.id,
-    { kind: 'incident', title, severity, startedAt: proposal.startedAt, affected, window: null, contact: null, isDrill: false },
-    now,
-  )
+  const incident = proposedIncident(context, proposal, page, parsed, now)
   await records.incidents.insert(incident)
   const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now })
   if (!published.ok) return published

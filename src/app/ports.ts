@@ -22,7 +22,7 @@ export interface Ids {
 export interface Hints {
   raise(topic: HintTopic): void
 }
-export const hintTopics = ['effect', 'fanout', 'outbox', 'journal'] as const
+export const hintTopics = ['effect', 'fanout', 'outbox', 'journal', 'drafts', 'deliveries'] as const
 export type HintTopic = (typeof hintTopics)[number]
 
 /** What every verb is given beside its input. */

@@ -24,8 +24,10 @@ import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
 import type { AlertSecrets } from '../core/signal/alert-secret.ts'
 import type { AlertRule, Proposal, ProposalState, Signal } from '../core/signal/signal.ts'
-import type { ChannelName, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
+import type { ChannelName, Level, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
+import type { Reach } from '../core/subscriber/wants-notice.ts'
 import type { Instant } from '../core/time.ts'
+import type { DraftRecords } from './draft-records.ts'
 
 /** One page of a list: `next` is the id to continue after, null at the end. Lists run newest first unless said otherwise. */
 export interface Slice<T> {
@@ -66,8 +68,11 @@ export interface IncidentRecords {
   find(id: IncidentId): Promise<Incident | undefined>
   /** For update: on PostgreSQL the row is locked until the transaction ends. */
   lock(id: IncidentId): Promise<Incident | undefined>
-  list(pageId: PageId, request: SliceRequest & { readonly open?: boolean }): Promise<Slice<Incident>>
+  /** `search` is looked for in titles. */
+  list(pageId: PageId, request: SliceRequest & { readonly open?: boolean; readonly search?: string }): Promise<Slice<Incident>>
   insert(incident: Incident): Promise<void>
+  /** One that never became public and has no notices; answers whether it was still there in that version. */
+  remove(id: IncidentId, readVersion: number): Saved
   save(incident: Incident, readVersion: number): Saved
   /** Public, no drills: every open one, and those that started at or after `since` if given, newest first; open ones go before the limit. */
   listPublic(pageId: PageId, since: Instant | null, limit: number): Promise<readonly Incident[]>
@@ -103,6 +108,12 @@ export interface AudienceRecords {
 /** What fan-out needs of a subscriber, in bulk. */
 export type FanoutTarget = Pick<Subscriber, 'id' | 'address' | 'preferences' | 'audienceId'>
 
+export interface ReachedCount {
+  readonly channel: ChannelName
+  readonly level: Level
+  readonly count: number
+}
+
 export interface SubscriberRecords {
   find(id: SubscriberId): Promise<Subscriber | undefined>
   lock(id: SubscriberId): Promise<Subscriber | undefined>
@@ -121,6 +132,8 @@ export interface SubscriberRecords {
   save(subscriber: Subscriber, readVersion: number): Saved
   /** Active ones confirmed at or before `confirmedBy`, by id after `after`, at most `limit`. */
   listForFanout(pageId: PageId, confirmedBy: Instant, after: SubscriberId | null, limit: number): Promise<readonly FanoutTarget[]>
+  /** How many active ones a notice reaches; the same as `wantsNotice` says of each. */
+  countReached(pageId: PageId, reach: Reach): Promise<readonly ReachedCount[]>
   countByState(pageId: PageId): Promise<Readonly<Record<SubscriberState['state'], number>>>
   /** Forgets unconfirmed ones last mailed before `before`; answers how many. */
   removeUnconfirmed(before: Instant): Promise<number>
@@ -145,8 +158,8 @@ export interface OutboxRecords {
   find(id: DeliveryId): Promise<DeliveryRecord | undefined>
   listOf(subject: string, request: SliceRequest & { readonly state?: DeliveryStateName }): Promise<Slice<DeliveryRecord>>
   countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
-  /** Puts refused or expired rows of a subject back to pending; answers how many. */
-  retry(subject: string, now: Instant, expiresAt: Instant): Promise<number>
+  /** Puts refused or expired rows of a subject, or that one of them, back to pending; answers how many. */
+  retry(subject: string, now: Instant, expiresAt: Instant, only?: DeliveryId): Promise<number>
   /** Cancels what was not sent yet; a row under lease is not called back, but a failed attempt at it is not repeated. */
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
   /** Cancels the unclaimed rows of a subscriber who left. */
@@ -173,6 +186,8 @@ export interface JournalRecords {
     chain: ChainName,
     request: { readonly before: number | null; readonly limit: number; readonly subject?: string },
   ): Promise<readonly JournalEntry[]>
+  /** Oldest first, what concerns any of the subjects; the newest `limit` of them. */
+  about(chain: ChainName, subjects: readonly string[], limit: number): Promise<readonly JournalEntry[]>
   /** Removes the words of the named fields in every entry about `subject`, keeping their digests. Answers how many fields. */
   redact(subject: string, fields: readonly string[]): Promise<number>
 }
@@ -195,6 +210,8 @@ export interface ProposalRecords {
   lockCurrent(pageId: PageId, groupKey: string): Promise<Proposal | undefined>
   /** The waiting `resolve` proposal for an incident. */
   findResolving(incidentId: IncidentId): Promise<Proposal | undefined>
+  /** Those that led to an incident or would close it, oldest first. */
+  listOf(incidentId: IncidentId): Promise<readonly Proposal[]>
   insert(proposal: Proposal): Promise<void>
   save(proposal: Proposal, readVersion: number): Saved
 }
@@ -296,6 +313,7 @@ export interface Records {
   readonly components: ComponentRecords
   readonly incidents: IncidentRecords
   readonly notices: NoticeRecords
+  readonly drafts: DraftRecords
   readonly audiences: AudienceRecords
   readonly subscribers: SubscriberRecords
   readonly outbox: OutboxRecords

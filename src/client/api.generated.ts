@@ -176,6 +176,110 @@ export interface paths {
         patch: operations["patchComponentsComponentId"];
         trace?: never;
     };
+    "/api/deliveries/{deliveryId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try one delivery once more that was refused or expired, under the same key
+         * @description Needs the act `notice.publish`.
+         */
+        post: operations["postDeliveriesDeliveryIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices that are being written, newest first
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft with who wrote which of its fields, and who has it open
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getDraftsNoticeId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write into fields of a draft; each edit stands or falls by itself. Without edits: take over what other notices moved on
+         * @description Needs the act `notice.write`.
+         */
+        patch: operations["patchDraftsNoticeId"];
+        trace?: never;
+    };
+    "/api/drafts/{noticeId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you have it open, and in which field you are; forgotten after thirty seconds
+         * @description Needs the act `notice.write`.
+         */
+        put: operations["putDraftsNoticeIdPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{noticeId}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would get it if it were published now, by channel and level
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getDraftsNoticeIdRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -278,6 +382,26 @@ export interface paths {
          * @description Needs the act `notice.publish`.
          */
         post: operations["postIncidentsIncidentIdResolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what about it, the alerts behind it, and how deliveries of its notices went
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getIncidentsIncidentIdTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -656,6 +780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{proposalId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it up for editing: its incident, still known to nobody, with the proposed notice as a draft
+         * @description Needs the act `proposal.settle`.
+         */
+        post: operations["postProposalsProposalIdDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sending": {
         parameters: {
             query?: never;
@@ -950,6 +1094,82 @@ export interface components {
         Done: {
             /** @enum {boolean} */
             done: true;
+        };
+        Draft: {
+            begunBy: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description By field; a field that is not here is as it was when the draft began, version 0 */
+            fields: {
+                [key: string]: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    version: number;
+                };
+            };
+            notice: components["schemas"]["Notice"];
+            presence: components["schemas"]["Presence"][];
+            remarks: components["schemas"]["Remarks"];
+        };
+        DraftEdits: {
+            edits: {
+                /** @description The version of the field that the writer saw */
+                basedOn: number;
+                /** @enum {string} */
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] */
+                value?: unknown;
+            }[];
+        };
+        DraftInput: components["schemas"]["NoticeInput"] & {
+            /** @description The published notice that this one sets right; it starts from its words */
+            correction?: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                of: string;
+                reason: string;
+            };
+            /**
+             * @description With what customers were told last and what still holds; what the input says wins
+             * @enum {string}
+             */
+            startFrom?: "last";
+        };
+        EditedDraft: components["schemas"]["Draft"] & {
+            /** @description Edits that were based on an older version of their field; nothing of them was kept */
+            conflicts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] */
+                mine?: unknown;
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] */
+                theirs?: unknown;
+                version: number;
+            }[];
+            refused: {
+                detail: string;
+                /** @enum {string} */
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
+                pointer: string;
+            }[];
         };
         Incident: {
             affected: {
@@ -1271,6 +1491,19 @@ export interface components {
             version: number;
             zone: string;
         };
+        /** @description Somebody who has the draft open, and the field in which they are */
+        Presence: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            at: string;
+            /** @enum {string|null} */
+            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | null;
+            name: string;
+            operatorId: string;
+        };
         /** @description The notice as it reads at each level, and what the writing guide remarks */
         Preview: {
             gist: string;
@@ -1383,6 +1616,19 @@ export interface components {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             noticeId: string;
         };
+        Recipients: {
+            counts: {
+                /** @enum {string} */
+                channel: "email" | "webhook";
+                count: number;
+                /** @enum {string} */
+                level: "summary" | "standard" | "technical";
+            }[];
+            /** @description Colleagues who get it while it can still be undone */
+            headsUp: number;
+            isDrill: boolean;
+            total: number;
+        };
         Remarks: {
             findings: {
                 end: number;
@@ -1467,6 +1713,47 @@ export interface components {
             /** @enum {string} */
             threshold: "minor" | "major" | "critical";
             webhookUrl: string | null;
+        };
+        /** @description Who did what about an incident, from the journal; and the alerts behind it */
+        Timeline: {
+            deliveries: {
+                counts: {
+                    address_gone?: number;
+                    cancelled?: number;
+                    claimed?: number;
+                    delivered?: number;
+                    expired?: number;
+                    pending?: number;
+                    refused?: number;
+                    superseded?: number;
+                };
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                noticeId: string;
+            }[];
+            entries: {
+                actor: {
+                    id: string | null;
+                    kind: string;
+                    name: string | null;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                facts: {
+                    [key: string]: string | number;
+                };
+                kind: string;
+                sequence: number;
+                subject: string;
+            }[];
+            proposals: components["schemas"]["Proposal"][];
+            signals: (components["schemas"]["Signal"] & {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                proposalId: string | null;
+            })[];
         };
         Token: {
             /**
@@ -1975,6 +2262,237 @@ export interface operations {
             };
         };
     };
+    postDeliveriesDeliveryIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retried: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDrafts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the slice before */
+                after?: string;
+                limit?: number;
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            begunBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description By field; a field that is not here is as it was when the draft began, version 0 */
+                            fields: {
+                                [key: string]: {
+                                    /**
+                                     * Format: date-time
+                                     * @description RFC 3339 with a zone
+                                     * @example 2026-11-24T14:30:00.000Z
+                                     */
+                                    at: string;
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    version: number;
+                                };
+                            };
+                            incident: components["schemas"]["Incident"];
+                            notice: components["schemas"]["Notice"];
+                            presence: components["schemas"]["Presence"][];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftsNoticeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDraftsNoticeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftEdits"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedDraft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDraftsNoticeIdPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field: string | null;
+                    hasLeft?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        presence: components["schemas"]["Presence"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftsNoticeIdRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recipients"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIncidents: {
         parameters: {
             query?: {
@@ -1983,6 +2501,7 @@ export interface operations {
                 limit?: number;
                 open?: "true" | "false";
                 page?: string;
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -2169,7 +2688,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoticeInput"];
+                "application/json": components["schemas"]["DraftInput"];
             };
         };
         responses: {
@@ -2260,6 +2779,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentIdTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             /** @description Refused */
@@ -3062,6 +3612,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProposalsProposalIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
                 };
             };
             /** @description Refused */

@@ -135,6 +135,9 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     fanout: [fanout],
     outbox: dispatchers.flatMap(({ loops }) => loops.slice(0, 1)),
     journal: [publish],
+    // These two are for the operators' streams.
+    drafts: [],
+    deliveries: [],
   }
   return {
     wake: (topic) => {

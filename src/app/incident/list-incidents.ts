@@ -8,7 +8,7 @@ import type { Slice, SliceRequest } from '../store.ts'
 /** Incidents and maintenances of a page, newest first; drills and unpublished ones included. */
 export const listIncidents = async (
   context: Context,
-  input: SliceRequest & { readonly pageId?: string | undefined; readonly open?: boolean | undefined },
+  input: SliceRequest & { readonly pageId?: string | undefined; readonly open?: boolean | undefined; readonly search?: string | undefined },
 ): Promise<Result<Slice<Incident>>> => {
   const allowed = authorize(context.actor, 'incident.read')
   if (!allowed.ok) return allowed
@@ -16,6 +16,14 @@ export const listIncidents = async (
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
     const { after, limit, open } = input
-    return ok(await records.incidents.list(page.value.id, { after, limit, ...(open === undefined ? {} : { open }) }))
+    const search = input.search?.trim() ?? ''
+    return ok(
+      await records.incidents.list(page.value.id, {
+        after,
+        limit,
+        ...(open === undefined ? {} : { open }),
+        ...(search === '' ? {} : { search }),
+      }),
+    )
   })
 }

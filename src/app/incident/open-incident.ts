@@ -5,6 +5,7 @@ import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-noti
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
+import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, findPage } from '../load.ts'
 import { type Answer, once } from '../once.ts'
@@ -53,6 +54,7 @@ export const openIncident = async (
     }
     const draft = writeDraft({ id: context.ids.next(), ...writing })
     await records.notices.insert(draft)
+    await beginSheet(records, draft.id, context.actor)
     await records.journal.append([opened, internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
     return ok({ incidentId: incident.id, noticeId: draft.id, effectiveAt: '' })
   })

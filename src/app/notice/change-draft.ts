@@ -1,15 +1,17 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
+import { marksAfter } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
+import { writerOf } from '../draft-file.ts'
 import { checkReferences, lockIncident, missing, stale } from '../load.ts'
 
-/** Replaces the words of a draft. Drafts are working papers and leave no trace in the journal. */
+/** Replaces the words of a draft; it counts as an edit of every field that it changes. Drafts are working papers and leave no trace in the journal. */
 export const changeDraft = async (
   context: Context,
   input: { readonly noticeId: string; readonly readVersion: number; readonly notice: NoticeInput },
@@ -21,7 +23,7 @@ export const changeDraft = async (
   const parsed = parseNoticeInput(input.notice)
   if (!parsed.ok) return parsed
   const now = context.clock.now()
-  return context.store.transaction(async (records) => {
+  const result = await context.store.transaction(async (records) => {
     const old = await records.notices.find(id.value)
     if (!old) return missing('notice')
     const found = await lockIncident(records, old.incidentId)
@@ -41,6 +43,12 @@ export const changeDraft = async (
     const draft: Notice = { ...fresh, createdAt: old.createdAt, version: input.readVersion + 1 }
     const references = await checkReferences(records, page.id, { affected: draft.change.affected, addressing: draft.addressing })
     if (!references.ok) return references
-    return (await records.notices.save(draft, input.readVersion)) ? ok(draft) : stale('draft')
+    if (!(await records.notices.save(draft, input.readVersion))) return stale('draft')
+    const by = writerOf(context.actor)
+    const sheet = (await records.drafts.find(draft.id)) ?? { noticeId: draft.id, begunBy: by, marks: {} }
+    await records.drafts.put({ ...sheet, marks: marksAfter(sheet.marks, old, draft, by, now) })
+    return ok(draft)
   })
+  if (result.ok) context.hints.raise('drafts')
+  return result
 }

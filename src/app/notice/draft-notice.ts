@@ -1,33 +1,100 @@
 import { authorize } from '../../core/actor/actor.ts'
+import type { NoticeId } from '../../core/brand.ts'
+import { parseId } from '../../core/id.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import { closingPhaseOf } from '../../core/incident/phase.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
-import type { Notice } from '../../core/notice/notice.ts'
-import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import { mergeContent } from '../../core/notice/merge-content.ts'
+import { isPublished, type Notice } from '../../core/notice/notice.ts'
+import { type NoticeInput, type ParsedNoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import { stillTrue } from '../../core/notice/still-true.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
-import { ok, type Result } from '../../core/result.ts'
+import type { Page } from '../../core/page/page.ts'
+import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
+import { parseText, textLimits } from '../../core/text.ts'
+import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
+import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
-import { checkReferences, lockIncident } from '../load.ts'
+import { checkReferences, lockIncident, missing } from '../load.ts'
+import type { Records } from '../store.ts'
+
+export interface DraftNoticeInput {
+  readonly incidentId: string
+  readonly notice: NoticeInput
+  /** `last`: with what customers were told last and what still holds; what the input says wins. */
+  readonly startFrom?: 'last' | undefined
+  /** A draft of a correction starts from the words that it sets right. */
+  readonly correction?: { readonly of: string; readonly reason: string } | undefined
+}
+
+const parseCorrection = (input: DraftNoticeInput['correction']): Result<Notice['correction']> => {
+  if (!input) return ok(null)
+  const faults = new FieldFaults()
+  const of = faults.take('/correction/of', parseId<NoticeId>(input.of))
+  const reason = faults.take('/correction/reason', parseText(input.reason, textLimits.reason))
+  return faults.any || of === undefined || reason === undefined ? faults.refuse() : ok({ of, reason })
+}
+
+/** The state of the incident is the incident's; a correction only repeats what its original was about. */
+const correcting = async (
+  records: Records,
+  parsed: ParsedNoticeInput,
+  correction: NonNullable<Notice['correction']>,
+): Promise<Result<ParsedNoticeInput>> => {
+  const wrong = await records.notices.find(correction.of)
+  if (!wrong) return missing('notice')
+  if (!isPublished(wrong)) return refuse('notice.not_published', `It is ${wrong.status.state}.`)
+  const { kind, change, addressing, language } = wrong
+  const { nextUpdate: _, ...slots } = wrong.content.slots
+  const content = mergeContent({ ...wrong.content, slots }, parsed.content)
+  return ok({ language, ...parsed, kind, content, change: { phase: change.phase }, addressing })
+}
+
+const startingFrom = (
+  parsed: ParsedNoticeInput,
+  from: { readonly incident: Incident; readonly page: Page; readonly notices: readonly Notice[]; readonly now: Instant },
+): ParsedNoticeInput => {
+  const { incident, page, notices, now } = from
+  const phase = parsed.change.phase ?? (parsed.kind === 'resolution' ? closingPhaseOf(incident.kind) : incident.phase)
+  const language = parsed.language ?? page.language
+  return { ...parsed, content: mergeContent(stillTrue({ incident, notices, phase, language, now }), parsed.content) }
+}
 
 /** Begins a notice about an incident; what is not said is taken from the incident as it stands. */
-export const draftNotice = async (
-  context: Context,
-  input: { readonly incidentId: string; readonly notice: NoticeInput },
-): Promise<Result<Notice>> => {
+export const draftNotice = async (context: Context, input: DraftNoticeInput): Promise<Result<Notice>> => {
   const allowed = authorize(context.actor, 'notice.write')
   if (!allowed.ok) return allowed
   const parsed = parseNoticeInput(input.notice)
   if (!parsed.ok) return parsed
+  const correction = parseCorrection(input.correction)
+  if (!correction.ok) return correction
   const now = context.clock.now()
-  return context.store.transaction(async (records) => {
+  const result = await context.store.transaction(async (records) => {
     const found = await lockIncident(records, input.incidentId)
     if (!found.ok) return found
     const { page } = found.value
-    const incident = expectedIncident(found.value.incident, await records.notices.listOf(found.value.incident.id))
-    const draft = writeDraft({ id: context.ids.next(), parsed: parsed.value, incident, page, correction: null, backdatedTo: null, now })
+    const notices = await records.notices.listOf(found.value.incident.id)
+    const incident = expectedIncident(found.value.incident, notices)
+    const started = input.startFrom === 'last' ? startingFrom(parsed.value, { incident, page, notices, now }) : parsed.value
+    const said = correction.value ? await correcting(records, started, correction.value) : ok(started)
+    if (!said.ok) return said
+    const draft = writeDraft({
+      id: context.ids.next(),
+      parsed: said.value,
+      incident,
+      page,
+      correction: correction.value,
+      backdatedTo: null,
+      now,
+    })
     const references = await checkReferences(records, page.id, { affected: draft.change.affected, addressing: draft.addressing })
     if (!references.ok) return references
     await records.notices.insert(draft)
+    await beginSheet(records, draft.id, context.actor)
     await records.journal.append([internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
     return ok(draft)
   })
+  if (result.ok) context.hints.raise('drafts')
+  return result
 }

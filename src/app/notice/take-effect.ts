@@ -30,6 +30,7 @@ const writeEffect = async (
 ): Promise<PublishedNotice> => {
   if (!(await records.notices.save(effect.notice, read.notice))) throw new Error('a locked notice changed')
   if (!(await records.incidents.save(effect.incident, read.incident.version))) throw new Error('a locked incident changed')
+  await records.drafts.remove(effect.notice.id)
   for (const commitment of effect.settled) await records.commitments.update(commitment)
   if (effect.made) await records.commitments.insert(effect.made)
   if (!effect.incident.isDrill) await records.outbox.startFanout({ noticeId: effect.notice.id, cursor: null, confirmedBy: now })

@@ -2,16 +2,17 @@ import { authorize } from '../../core/actor/actor.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
+import { presentSince } from '../draft-file.ts'
 
 const day = 24 * 60 * 60
 const unconfirmedLifeDays = 7
 const idempotencyLifeDays = 2
 const keptInPostbox = 5000
 
-/** Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, old mail of the postbox. */
+/** Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, who had a draft open, old mail of the postbox. */
 export const sweep = async (
   context: Context,
-): Promise<Result<{ readonly unconfirmed: number; readonly answers: number; readonly captured: number }>> => {
+): Promise<Result<{ readonly unconfirmed: number; readonly answers: number; readonly gone: number; readonly captured: number }>> => {
   const allowed = authorize(context.actor, 'subscriber.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
@@ -19,6 +20,7 @@ export const sweep = async (
     ok({
       unconfirmed: await records.subscribers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day)),
       answers: await records.idempotency.removeBefore(plusSeconds(now, -idempotencyLifeDays * day)),
+      gone: await records.drafts.forgetPresence(presentSince(now)),
       captured: await records.postbox.trim(keptInPostbox),
     }),
   )

@@ -113,3 +113,10 @@ export const actorLabel = (actor: Actor): string => {
       return 'anonymous'
   }
 }
+
+/** Whom a label of the journal names. */
+export const actorOfLabel = (label: string): { readonly kind: string; readonly id: string | null; readonly name: string | null } => {
+  const [kind = label, second = null, ...rest] = label.split(':')
+  if (kind === 'system') return { kind, id: null, name: [second, ...rest].join(':') }
+  return { kind, id: second, name: rest.length > 0 ? rest.join(':') : null }
+}

@@ -6,7 +6,8 @@ import type { Instant } from '../time.ts'
 import type { Notice, NoticeContent, NoticeKind } from './notice.ts'
 import type { ParsedNoticeInput } from './parse-notice-input.ts'
 
-const kindOf = (incident: Incident, phase: Phase): NoticeKind => {
+/** The kind of a notice follows from its incident and the phase that it brings. */
+export const kindOf = (incident: Incident, phase: Phase): NoticeKind => {
   if (incident.kind === 'maintenance') return 'maintenance'
   if (isClosed(phase)) return isClosed(incident.phase) ? 'report' : 'resolution'
   return incident.publicAt === null ? 'first-notice' : 'update'

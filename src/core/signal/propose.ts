@@ -1,19 +1,15 @@
 import type { IncidentId, ProposalId } from '../brand.ts'
 import type { Incident } from '../incident/incident.ts'
+import { nextMark } from '../notice/next-word.ts'
 import type { NoticeContent } from '../notice/notice.ts'
 import { wordingOf } from '../notice/wording/wording.ts'
 import type { Page } from '../page/page.ts'
-import { type Instant, instantOfMilliseconds, isBefore, plusSeconds, secondsBetween } from '../time.ts'
+import { type Instant, isBefore, plusSeconds, secondsBetween } from '../time.ts'
 import { groupKeyOf } from './match-rule.ts'
 import type { AlertRule, Proposal, SignalReport } from './signal.ts'
 
 const keptKeys = 50
 const defaultNextUpdateMinutes = 30
-const markSeconds = 5 * 60
-
-/** The next full five minutes: a time that people say and remember. */
-const nextMark = (instant: Instant): Instant =>
-  instantOfMilliseconds(Math.ceil(instant.epochMilliseconds / 1000 / markSeconds) * markSeconds * 1000)
 
 /**
  * The incident and first notice that an alert leads to. Words for customers come from the rule; without them the notice says honestly
@@ -123,6 +119,15 @@ export const settleProposal = (
   ...proposal,
   state,
   incidentId: incidentId ?? proposal.incidentId,
+  updatedAt: now,
+  version: proposal.version + 1,
+})
+
+/** Its incident was given up before anybody heard of it: the proposal waits again as long as something behind it fires. */
+export const reopenProposal = (proposal: Proposal, isFiring: boolean, now: Instant): Proposal => ({
+  ...proposal,
+  state: isFiring && proposal.kind === 'open' ? 'waiting' : 'withdrawn',
+  incidentId: null,
   updatedAt: now,
   version: proposal.version + 1,
 })

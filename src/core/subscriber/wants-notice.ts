@@ -1,6 +1,6 @@
 import type { AudienceId, ComponentId } from '../brand.ts'
 import { isAtLeast, isClosed, type Severity } from '../incident/phase.ts'
-import type { Addressing, PublishedNotice } from '../notice/notice.ts'
+import type { Addressing, Notice, PublishedNotice } from '../notice/notice.ts'
 import type { Preferences } from './subscriber.ts'
 
 /** What of a notice decides who gets it. */
@@ -15,9 +15,15 @@ export interface Reach {
  * component affected and a milder one may fall below a threshold; who was told of the trouble is told of its end all the same.
  * `published` are the incident's published notices.
  */
-export const reachOf = (notice: PublishedNotice, published: readonly PublishedNotice[]): Reach => {
-  const { number } = notice.status
-  const told = [...published.filter((other) => other.status.number < number), notice].filter((other) => other.correction === null)
+export const reachOf = (notice: PublishedNotice, published: readonly PublishedNotice[]): Reach =>
+  reachAfter(
+    notice,
+    published.filter((other) => other.status.number < notice.status.number),
+  )
+
+/** The same for a notice of any state, after everything that its incident has published before it. */
+export const reachAfter = (notice: Notice, earlier: readonly PublishedNotice[]): Reach => {
+  const told = [...earlier.filter((other) => other.id !== notice.id), notice].filter((other) => other.correction === null)
   const severity = told.reduce<Severity>((worst, { change }) => (isAtLeast(change.severity, worst) ? change.severity : worst), 'minor')
   const concernedAll = told.some(({ change }) => change.affected.length === 0 && !isClosed(change.phase))
   const affectedIds = new Set(concernedAll ? [] : told.flatMap(({ change }) => change.affected.map((a) => a.componentId)))

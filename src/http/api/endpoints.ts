@@ -1,14 +1,18 @@
 import type { Endpoint } from './endpoint.ts'
+import { draftEndpoints } from './endpoints/drafts.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
 import { pageEndpoints } from './endpoints/page.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
 import { runningEndpoints } from './endpoints/running.ts'
+import { timelineEndpoints } from './endpoints/timeline.ts'
 
 /** Every route of the operators' API. Whatever is not in this table does not exist. */
 export const endpoints: readonly Endpoint[] = [
   ...incidentEndpoints,
+  ...timelineEndpoints,
+  ...draftEndpoints,
   ...noticeEndpoints,
   ...proposalEndpoints,
   ...pageEndpoints,

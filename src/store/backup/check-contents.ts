@@ -3,6 +3,7 @@ import { parseRule } from '../records/alert-rules.ts'
 import { parseAudience } from '../records/audiences.ts'
 import { parseCommitment } from '../records/commitments.ts'
 import { parseComponent, parseGroup } from '../records/components.ts'
+import { parsePresence, parseSheet } from '../records/drafts.ts'
 import { parseIncident } from '../records/incidents.ts'
 import { parseEntry } from '../records/journal.ts'
 import { parseNotice } from '../records/notices.ts'
@@ -36,6 +37,8 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   audiences: parseAudience,
   incidents: parseIncident,
   notices: parseNotice,
+  drafts: parseSheet,
+  presence: parsePresence,
   subscribers: parseSubscriber,
   fanouts: nothingToRead,
   outbox: parseRecord,

@@ -8,6 +8,8 @@ export const tableKeys = {
   audiences: ['id'],
   incidents: ['id'],
   notices: ['id'],
+  drafts: ['notice_id'],
+  presence: ['notice_id', 'writer_id'],
   subscribers: ['id'],
   fanouts: ['notice_id'],
   outbox: ['id'],

@@ -324,4 +324,24 @@ CREATE TABLE postbox (
 -- Every delivery is updated three times or more: vacuum has to come by often or the indexes fill with dead entries.
 ALTER TABLE outbox SET (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
 ` },
+  { version: 2, name: 'compose', sql: `-- What is kept of a draft beside its words: for each field its version, writer and time; and who has it open right now.
+
+CREATE TABLE drafts (
+  notice_id text COLLATE "C" NOT NULL PRIMARY KEY REFERENCES notices (id) ON DELETE CASCADE,
+  begun_by text COLLATE "C" NOT NULL,
+  marks text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE presence (
+  notice_id text COLLATE "C" NOT NULL REFERENCES notices (id) ON DELETE CASCADE,
+  writer_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  field text COLLATE "C",
+  at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (notice_id, writer_id)
+);
+CREATE INDEX presence_age ON presence (at);
+
+CREATE INDEX notices_drafts ON notices (page_id, id) WHERE state = 'draft';
+` },
 ]

@@ -89,6 +89,14 @@ CREATE TABLE components (
 );
 CREATE INDEX components_page ON public.components USING btree (page_id, "position");
 
+CREATE TABLE drafts (
+  notice_id text COLLATE "C" NOT NULL,
+  begun_by text COLLATE "C" NOT NULL,
+  marks text COLLATE "C" NOT NULL,
+  PRIMARY KEY (notice_id),
+  FOREIGN KEY (notice_id) REFERENCES notices(id) ON DELETE CASCADE
+);
+
 CREATE TABLE fanouts (
   notice_id text COLLATE "C" NOT NULL,
   cursor text COLLATE "C",
@@ -198,6 +206,7 @@ CREATE TABLE notices (
   CHECK (((state = 'published'::text) = (published_at IS NOT NULL))),
   CHECK ((state = ANY (ARRAY['draft'::text, 'pending'::text, 'published'::text])))
 );
+CREATE INDEX notices_drafts ON public.notices USING btree (page_id, id) WHERE (state = 'draft'::text);
 CREATE INDEX notices_due ON public.notices USING btree (effective_at, id) WHERE (state = 'pending'::text);
 CREATE INDEX notices_incident ON public.notices USING btree (incident_id, id);
 CREATE UNIQUE INDEX notices_number ON public.notices USING btree (incident_id, number) WHERE (number IS NOT NULL);
@@ -265,6 +274,17 @@ CREATE TABLE postbox (
   at text COLLATE "C" NOT NULL,
   PRIMARY KEY (id)
 );
+
+CREATE TABLE presence (
+  notice_id text COLLATE "C" NOT NULL,
+  writer_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  field text COLLATE "C",
+  at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (notice_id, writer_id),
+  FOREIGN KEY (notice_id) REFERENCES notices(id) ON DELETE CASCADE
+);
+CREATE INDEX presence_age ON public.presence USING btree (at);
 
 CREATE TABLE proposals (
   id text COLLATE "C" NOT NULL,

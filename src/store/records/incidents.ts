@@ -5,7 +5,7 @@ import { incidentKinds, phases, severities } from '../../core/incident/phase.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { affectedColumn, readContact, writeContact } from './json-columns.ts'
 import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
-import { checkVersion, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
+import { checkVersion, contains, hasRemoved, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
 import type { IncidentRow } from './tables.ts'
 
 const columns = [
@@ -105,7 +105,7 @@ const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' 
     const row = await query.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
     return row && parseIncident(row)
   },
-  async list(pageId, { after, limit, open }) {
+  async list(pageId, { after, limit, open, search }) {
     const size = sliceLimit(limit)
     const rows = await session.db
       .selectFrom('incidents')
@@ -113,6 +113,7 @@ const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' 
       .where('page_id', '=', pageId)
       .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
       .$if(open !== undefined, (query) => query.where('phase', open ? 'not in' : 'in', closed))
+      .$if(search !== undefined, (query) => query.where((e) => contains(e.ref('title'), search ?? '')))
       .orderBy('id', 'desc')
       .limit(size + 1)
       .execute()
@@ -130,6 +131,10 @@ export const incidentRecords = (session: Session): IncidentRecords => ({
     const { id, ...rest } = rowOf(incident)
     const query = session.db.updateTable('incidents').set(rest).where('id', '=', id).where('version', '=', readVersion)
     return hasSaved(await query.executeTakeFirstOrThrow())
+  },
+  async remove(id, readVersion) {
+    const query = session.db.deleteFrom('incidents').where('id', '=', id).where('version', '=', readVersion)
+    return hasRemoved(await query.where('public_at', 'is', null).executeTakeFirstOrThrow())
   },
   async listPublic(pageId, since, limit) {
     return (await listPublicRows(session, pageId, textOrNull(since), limit)).map(parseIncident)

@@ -101,6 +101,11 @@ export const journalRecords = (session: Session): JournalRecords => ({
     const query = session.db.selectFrom('journal').select(columns).where('chain', '=', chain).where('sequence', '>', after)
     return (await query.orderBy('sequence').limit(limit).execute()).map(parseEntry)
   },
+  async about(chain, subjects, limit) {
+    const query = session.db.selectFrom('journal').select(columns).where('chain', '=', chain)
+    const newest = query.where('subject', 'in', session.listOf(subjects)).orderBy('sequence', 'desc').limit(limit)
+    return (await newest.execute()).map(parseEntry).reverse()
+  },
   async list(chain, { before, limit, subject }) {
     const rows = await session.db
       .selectFrom('journal')

@@ -3,6 +3,7 @@ import { scopes } from '../../core/actor/actor.ts'
 import type { AudienceId, Colour, ComponentId, EmailAddress, WebUrl } from '../../core/brand.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { phases, severities } from '../../core/incident/phase.ts'
+import { type DraftMark, type DraftMarks, draftFields, type Writer } from '../../core/notice/draft-fields.ts'
 import type { Addressing, NoticeChange, NoticeContent, Redaction } from '../../core/notice/notice.ts'
 import { permanences, redactableFields, unknowableSlots } from '../../core/notice/slots.ts'
 import type { Contact, Look } from '../../core/page/page.ts'
@@ -80,3 +81,9 @@ export const redactionsColumn = jsonColumn(z.array(redaction).readonly())
 export const labelsColumn = jsonColumn(z.record(z.string(), z.string()).readonly())
 export const textsColumn = jsonColumn(z.array(z.string()).readonly())
 export const scopesColumn = jsonColumn(z.array(z.enum(scopes)).readonly())
+
+const writer: z.ZodType<Writer> = z.object({ id: z.string(), name: z.string() })
+export const writerColumn = jsonColumn(writer)
+const mark: z.ZodType<DraftMark> = z.object({ version: z.int(), by: writer, at: instantJson })
+const marks: z.ZodType<DraftMarks> = z.partialRecord(z.enum(draftFields), mark)
+export const marksColumn = jsonColumn(marks)

@@ -8,7 +8,7 @@ import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
 import { checkVersion, hasRemoved, hasSaved, locksRows, type Session } from './session.ts'
 import type { NoticeRow } from './tables.ts'
 
-const columns = [
+export const noticeColumns = [
   'id',
   'incident_id',
   'page_id',
@@ -86,21 +86,25 @@ const rowOf = (notice: Notice): NoticeRow => ({
 
 const lookupRecords = (session: Session): Pick<NoticeRecords, 'find' | 'lock' | 'listOf' | 'listPublished'> => ({
   async find(id) {
-    const row = await session.db.selectFrom('notices').select(columns).where('id', '=', id).executeTakeFirst()
+    const row = await session.db.selectFrom('notices').select(noticeColumns).where('id', '=', id).executeTakeFirst()
     return row && parseNotice(row)
   },
   async lock(id) {
-    const query = session.db.selectFrom('notices').select(columns).where('id', '=', id)
+    const query = session.db.selectFrom('notices').select(noticeColumns).where('id', '=', id)
     const row = await query.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
     return row && parseNotice(row)
   },
   async listOf(incidentId) {
-    const query = session.db.selectFrom('notices').select(columns).where('incident_id', '=', incidentId)
+    const query = session.db.selectFrom('notices').select(noticeColumns).where('incident_id', '=', incidentId)
     return (await query.orderBy('created_at').orderBy('id').execute()).map(parseNotice)
   },
   async listPublished(incidentIds) {
     if (incidentIds.length === 0) return []
-    const query = session.db.selectFrom('notices').select(columns).where('incident_id', 'in', incidentIds).where('state', '=', 'published')
+    const query = session.db
+      .selectFrom('notices')
+      .select(noticeColumns)
+      .where('incident_id', 'in', incidentIds)
+      .where('state', '=', 'published')
     return (await query.orderBy('incident_id').orderBy('number').execute()).map(parseNotice).filter(isPublished)
   },
 })
@@ -123,7 +127,7 @@ export const noticeRecords = (session: Session): NoticeRecords => ({
   async listDue(now, limit) {
     const query = session.db
       .selectFrom('notices')
-      .select(columns)
+      .select(noticeColumns)
       .where('state', '=', 'pending')
       .where('effective_at', '<=', instantText(now))
     return (await query.orderBy('effective_at').orderBy('id').limit(limit).execute()).map(parseNotice)

@@ -174,7 +174,7 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
     await supersedeLate(session, deliveries)
     return count
   },
-  async retry(subject, now, expiresAt) {
+  async retry(subject, now, expiresAt, only) {
     // A row whose newer sibling was sent meanwhile stays as it is: sent again it would arrive out of order.
     const query = session.db
       .updateTable('outbox as o')
@@ -182,6 +182,7 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
       .set({ due_at: instantText(now), expires_at: instantText(expiresAt) })
       .where('subject', '=', subject)
       .where('state', 'in', ['refused', 'expired'])
+      .$if(only !== undefined, (q) => q.where('id', '=', only ?? ''))
       .where((e) => e.not(e.exists(newerSent(e))))
     return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
   },

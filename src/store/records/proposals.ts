@@ -108,6 +108,10 @@ const lookupRecords = (session: Session): Omit<ProposalRecords, 'insert' | 'save
       .executeTakeFirst()
     return row && parseProposal(row)
   },
+  async listOf(incidentId) {
+    const query = session.db.selectFrom('proposals').select(columns).where('incident_id', '=', incidentId)
+    return (await query.orderBy('id').execute()).map(parseProposal)
+  },
   async findResolving(incidentId) {
     const query = session.db.selectFrom('proposals').select(columns).where('incident_id', '=', incidentId)
     const waiting = query.where('kind', '=', 'resolve').where('state', '=', 'waiting')

@@ -3,6 +3,7 @@ import { alertRuleRecords } from './alert-rules.ts'
 import { audienceRecords } from './audiences.ts'
 import { commitmentRecords } from './commitments.ts'
 import { componentRecords } from './components.ts'
+import { draftRecords } from './drafts.ts'
 import { idempotencyRecords } from './idempotency.ts'
 import { incidentRecords } from './incidents.ts'
 import { journalRecords } from './journal.ts'
@@ -23,6 +24,7 @@ export const recordsOf = (session: Session): Records => ({
   components: componentRecords(session),
   incidents: incidentRecords(session),
   notices: noticeRecords(session),
+  drafts: draftRecords(session),
   audiences: audienceRecords(session),
   subscribers: subscriberRecords(session),
   outbox: outboxRecords(session),

@@ -1,4 +1,4 @@
-import type { Expression, Kysely } from 'kysely'
+import { type Expression, type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
 export type SqlValue = string | number | null
@@ -47,3 +47,9 @@ export const sliceOf = <Row extends { readonly id: string }, T>(rows: readonly R
   return { items: shown.map(read), next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null }
 }
 export const sliceLimit = (limit: number): number => Math.max(1, Math.min(longestSlice, Math.trunc(limit)))
+
+const likePattern = (search: string): string => `%${search.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`
+
+/** Whether a text holds another, whatever the case of its ASCII letters. */
+export const contains = (text: Expression<string>, search: string): Expression<boolean> =>
+  sql<boolean>`lower(${text}) like ${likePattern(search)} escape '\\'`

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import type { FanoutTarget, SubscriberRecords } from '../../app/store.ts'
 import {
   type AudienceId,
@@ -9,21 +9,23 @@ import {
   tagged,
   type WebUrl,
 } from '../../core/brand.ts'
-import { severities } from '../../core/incident/phase.ts'
+import { isAtLeast, severities } from '../../core/incident/phase.ts'
 import { languages } from '../../core/page/page.ts'
 import {
   type Address,
   addressKey,
+  channels,
   levels,
   type Preferences,
   type Subscriber,
   type SubscriberState,
 } from '../../core/subscriber/subscriber.ts'
+import type { Reach } from '../../core/subscriber/wants-notice.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { componentIdsColumn } from './json-columns.ts'
 import { parseMember } from './parse-row.ts'
-import { checkVersion, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
-import type { SubscriberRow } from './tables.ts'
+import { checkVersion, contains, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
+import type { SubscriberRow, Tables } from './tables.ts'
 
 const fanoutColumns = [
   'id',
@@ -109,8 +111,6 @@ const rowOf = (subscriber: Subscriber): SubscriberRow => {
   }
 }
 
-const likePattern = (search: string): string => `%${search.toLowerCase().replace(/[\\%_]/g, (c) => `\\${c}`)}%`
-
 const lookupRecords = (
   session: Session,
 ): Pick<SubscriberRecords, 'find' | 'lock' | 'findByAddress' | 'findMany' | 'listActive' | 'list'> => ({
@@ -145,15 +145,29 @@ const lookupRecords = (
       .where('page_id', '=', pageId)
       .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
       .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
-      .$if(search !== undefined, (query) =>
-        query.where((e) => sql<boolean>`lower(${e.ref('target')}) like ${likePattern(search ?? '')} escape '\\'`),
-      )
+      .$if(search !== undefined, (query) => query.where((e) => contains(e.ref('target'), search ?? '')))
       .orderBy('id', 'desc')
       .limit(size + 1)
       .execute()
     return sliceOf(rows, size, parseSubscriber)
   },
 })
+
+/** `wantsNotice` of the core in SQL. Ids are of one length and form, so that one stands in a list as it stands in its JSON text. */
+const isReachedBy =
+  ({ addressing, severity, affectedIds }: Reach) =>
+  (e: ExpressionBuilder<Tables, 'subscribers'>) =>
+    e.and([
+      e(
+        'threshold',
+        'in',
+        severities.filter((threshold) => isAtLeast(severity, threshold)),
+      ),
+      ...(addressing.kind === 'audiences' ? [e('audience_id', 'in', addressing.audienceIds)] : []),
+      ...(affectedIds.length === 0
+        ? []
+        : [e.or([e('component_ids', '=', '[]'), ...affectedIds.map((id) => e('component_ids', 'like', `%"${id}"%`))])]),
+    ])
 
 export const subscriberRecords = (session: Session): SubscriberRecords => ({
   ...lookupRecords(session),
@@ -186,6 +200,15 @@ export const subscriberRecords = (session: Session): SubscriberRecords => ({
       .limit(limit)
       .execute()
     return rows.map(parseTarget)
+  },
+  async countReached(pageId, reach) {
+    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).where('state', '=', 'active').where(isReachedBy(reach))
+    const counted = query.groupBy(['channel', 'level']).select((e) => ['channel', 'level', e.fn.countAll<number>().as('count')])
+    return (await counted.execute()).map((row) => ({
+      channel: parseMember(channels, row.channel, 'subscribers.channel'),
+      level: parseMember(levels, row.level, 'subscribers.level'),
+      count: Number(row.count),
+    }))
   },
   async countByState(pageId) {
     const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).groupBy('state')

@@ -19,6 +19,8 @@ export interface Tables {
   idempotency: IdempotencyRow
   settings: SettingRow
   postbox: PostboxRow
+  drafts: DraftRow
+  presence: PresenceRow
 }
 
 export interface PageRow {
@@ -270,5 +272,19 @@ export interface PostboxRow {
   target: string
   subject: string
   raw: string
+  at: string
+}
+
+export interface DraftRow {
+  notice_id: string
+  begun_by: string
+  marks: string
+}
+
+export interface PresenceRow {
+  notice_id: string
+  writer_id: string
+  name: string
+  field: string | null
   at: string
 }

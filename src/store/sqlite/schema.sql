@@ -79,6 +79,12 @@ CREATE TABLE components (
 
 CREATE INDEX components_page ON components (page_id, position);
 
+CREATE TABLE drafts (
+  notice_id TEXT NOT NULL PRIMARY KEY REFERENCES notices (id) ON DELETE CASCADE,
+  begun_by TEXT NOT NULL,
+  marks TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE fanouts (
   notice_id TEXT NOT NULL PRIMARY KEY REFERENCES notices (id),
   cursor TEXT,
@@ -178,6 +184,8 @@ CREATE TABLE notices (
   CHECK ((correction_of IS NULL) = (correction_reason IS NULL))
 ) STRICT;
 
+CREATE INDEX notices_drafts ON notices (page_id, id) WHERE state = 'draft';
+
 CREATE INDEX notices_due ON notices (effective_at, id) WHERE state = 'pending';
 
 CREATE INDEX notices_incident ON notices (incident_id, id);
@@ -251,6 +259,17 @@ CREATE TABLE postbox (
   raw TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE presence (
+  notice_id TEXT NOT NULL REFERENCES notices (id) ON DELETE CASCADE,
+  writer_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  field TEXT,
+  at TEXT NOT NULL,
+  PRIMARY KEY (notice_id, writer_id)
+) STRICT;
+
+CREATE INDEX presence_age ON presence (at);
 
 CREATE TABLE proposals (
   id TEXT NOT NULL PRIMARY KEY,

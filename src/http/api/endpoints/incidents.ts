@@ -12,6 +12,7 @@ import { mapped } from '../mapped.ts'
 import {
   commitmentView,
   contactInput,
+  id,
   incidentInput,
   incidentView,
   noQuery,
@@ -30,6 +31,18 @@ const incidentFile = z
   .object({ incident: incidentView, notices: z.array(noticeView), commitments: z.array(commitmentView) })
   .openapi('IncidentFile')
 const opening = incidentInput.extend({ pageId: optionalId, publish: z.boolean().default(false) })
+const beginning = noticeInput
+  .extend({
+    startFrom: z
+      .enum(['last'])
+      .optional()
+      .openapi({ description: 'With what customers were told last and what still holds; what the input says wins' }),
+    correction: z
+      .strictObject({ of: id, reason: z.string() })
+      .optional()
+      .openapi({ description: 'The published notice that this one sets right; it starts from its words' }),
+  })
+  .openapi('DraftInput')
 const plain = { query: noQuery, edits: false, publishes: false } as const
 
 export const incidentEndpoints = [
@@ -39,13 +52,17 @@ export const incidentEndpoints = [
     path: '/incidents',
     act: 'incident.read',
     summary: 'Incidents and maintenances, newest first',
-    query: sliceQuery.extend({ open: z.enum(['true', 'false']).optional() }),
+    query: sliceQuery.extend({ open: z.enum(['true', 'false']).optional(), search: z.string().max(200).optional() }),
     body: nothing,
     answer: sliceOf(incidentView),
     status: 200,
     run: async (context, { query }) =>
       mapped(
-        await listIncidents(context, { ...sliceOfQuery(query), open: query.open === undefined ? undefined : query.open === 'true' }),
+        await listIncidents(context, {
+          ...sliceOfQuery(query),
+          open: query.open === undefined ? undefined : query.open === 'true',
+          search: query.search,
+        }),
         (slice) => ({ body: viewSlice(slice, viewIncident) }),
       ),
   }),
@@ -116,14 +133,14 @@ export const incidentEndpoints = [
     path: '/incidents/{incidentId}/drafts',
     act: 'notice.write',
     summary: 'Begin a notice; what is not said is taken from the incident as it stands',
-    body: noticeInput,
+    body: beginning,
     answer: noticeView,
     status: 201,
-    run: async (context, { params, body }) =>
-      mapped(await draftNotice(context, { incidentId: param(params, 'incidentId'), notice: body }), (notice) => ({
-        body: viewNotice(notice),
-        version: notice.version,
-        location: `/api/notices/${notice.id}`,
+    run: async (context, { params, body: { startFrom, correction, ...notice } }) =>
+      mapped(await draftNotice(context, { incidentId: param(params, 'incidentId'), startFrom, correction, notice }), (draft) => ({
+        body: viewNotice(draft),
+        version: draft.version,
+        location: `/api/notices/${draft.id}`,
       })),
   }),
   endpoint({

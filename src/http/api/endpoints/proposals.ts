@@ -6,6 +6,7 @@ import { readAlertSecret } from '../../../app/alert-rule/read-alert-secret.ts'
 import { removeAlertRule } from '../../../app/alert-rule/remove-alert-rule.ts'
 import { acceptProposal } from '../../../app/proposal/accept-proposal.ts'
 import { dismissProposal } from '../../../app/proposal/dismiss-proposal.ts'
+import { draftProposal } from '../../../app/proposal/draft-proposal.ts'
 import { listProposals } from '../../../app/proposal/list-proposals.ts'
 import { readProposal } from '../../../app/proposal/read-proposal.ts'
 import { impacts } from '../../../core/component/impact.ts'
@@ -21,6 +22,7 @@ import {
   noQuery,
   nothing,
   noticeInput,
+  noticeView,
   optionalId,
   pageQuery,
   publicationView,
@@ -29,12 +31,12 @@ import {
   slotsView,
   time,
 } from '../schemas.ts'
-import { viewSlice, viewSlots } from '../views.ts'
+import { viewNotice, viewSlice, viewSlots } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
 
-const proposalView = z
+export const proposalView = z
   .object({
     id,
     kind: z.enum(['open', 'resolve']),
@@ -53,7 +55,7 @@ const proposalView = z
   })
   .openapi('Proposal')
 
-const signalView = z
+export const signalView = z
   .object({
     source: z.string(),
     key: z.string(),
@@ -106,7 +108,7 @@ const ruleView = z
   })
   .openapi('AlertRule')
 
-const viewProposal = (proposal: Proposal): z.output<typeof proposalView> => {
+export const viewProposal = (proposal: Proposal): z.output<typeof proposalView> => {
   const { id: proposalId, kind, state, incidentId, title, severity, signalCount, version } = proposal
   return {
     id: proposalId,
@@ -126,7 +128,17 @@ const viewProposal = (proposal: Proposal): z.output<typeof proposalView> => {
   }
 }
 
-const viewSignal = ({ source, key, state, title, summary, labels, repeats, startedAt, endedAt }: Signal): z.output<typeof signalView> => ({
+export const viewSignal = ({
+  source,
+  key,
+  state,
+  title,
+  summary,
+  labels,
+  repeats,
+  startedAt,
+  endedAt,
+}: Signal): z.output<typeof signalView> => ({
   source,
   key,
   state,
@@ -173,6 +185,22 @@ export const proposalEndpoints = [
       mapped(await readProposal(context, { proposalId: param(params, 'proposalId') }), ({ proposal, signals }) => ({
         body: { proposal: viewProposal(proposal), signals: signals.map(viewSignal) },
         version: proposal.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/proposals/{proposalId}/draft',
+    act: 'proposal.settle',
+    summary: 'Take it up for editing: its incident, still known to nobody, with the proposed notice as a draft',
+    body: nothing,
+    answer: noticeView,
+    status: 201,
+    run: async (context, { params }) =>
+      mapped(await draftProposal(context, { proposalId: param(params, 'proposalId') }), (notice) => ({
+        body: viewNotice(notice),
+        version: notice.version,
+        location: `/api/notices/${notice.id}`,
       })),
   }),
   endpoint({

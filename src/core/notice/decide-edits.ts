@@ -1,0 +1,135 @@
+import type { Incident } from '../incident/incident.ts'
+import { isClosed } from '../incident/phase.ts'
+import type { Json } from '../journal/canonical.ts'
+import type { Instant } from '../time.ts'
+import { type DraftField, type DraftMarks, draftValue, isSameValue, marksAfter, versionOf, type Writer } from './draft-fields.ts'
+import type { CarriedPart } from './draft-staleness.ts'
+import type { Notice } from './notice.ts'
+import { parseDraftValue } from './parse-draft-value.ts'
+import { kindOf } from './write-draft.ts'
+
+/** What somebody wrote into one field, and the version of the field that they had before them. */
+export interface DraftEdit {
+  readonly field: DraftField
+  readonly value: unknown
+  readonly basedOn: number
+}
+
+/** Two texts for one field: nothing of `mine` was kept, and its writer decides. */
+export interface DraftConflict {
+  readonly field: DraftField
+  readonly mine: unknown
+  readonly theirs: Json
+  readonly version: number
+  readonly by: Writer | null
+  readonly at: Instant
+}
+
+export interface RefusedEdit {
+  readonly field: DraftField
+  readonly pointer: string
+  readonly detail: string
+}
+
+export interface EditRuling {
+  readonly draft: Notice
+  readonly marks: DraftMarks
+  readonly conflicts: readonly DraftConflict[]
+  readonly refused: readonly RefusedEdit[]
+  readonly isChanged: boolean
+}
+
+export interface EditGround {
+  readonly draft: Notice
+  readonly marks: DraftMarks
+  /** The incident as it will stand when everything pending has taken effect. */
+  readonly expected: Incident
+  /** Parts that other notices have moved on since the draft was last written. */
+  readonly stale: readonly CarriedPart[]
+  /** What a draft of this page may name. */
+  readonly known: { readonly componentIds: ReadonlySet<string>; readonly audienceIds: ReadonlySet<string> }
+  readonly by: Writer
+  readonly now: Instant
+}
+
+/** Other notices moved the incident on: what the draft only carried along follows, or it would take them back. */
+const followed = ({ draft, expected, stale }: EditGround): Notice => {
+  if (stale.length === 0) return draft
+  const { phase, severity, title, affected, startedAt } = expected
+  const change = {
+    ...draft.change,
+    ...(stale.includes('phase') ? { phase } : {}),
+    ...(stale.includes('severity') ? { severity } : {}),
+    ...(stale.includes('title') ? { title } : {}),
+    ...(stale.includes('affected components') ? { affected } : {}),
+  }
+  const slots = { ...draft.content.slots, ...(stale.includes('start') ? { since: startedAt } : {}) }
+  return { ...draft, change, content: { ...draft.content, slots } }
+}
+
+const unknownReference = (draft: Notice, field: DraftField, { known }: EditGround): string | undefined => {
+  if (field === 'affected' && draft.change.affected.some(({ componentId }) => !known.componentIds.has(componentId)))
+    return 'This page has no such component.'
+  if (
+    field === 'audiences' &&
+    draft.addressing.kind === 'audiences' &&
+    draft.addressing.audienceIds.some((id) => !known.audienceIds.has(id))
+  )
+    return 'This page has no such audience.'
+  return undefined
+}
+
+/** With the phase go what follows from it, unless somebody has said otherwise: a closing notice leaves nothing affected and promises no next word. */
+const withConsequences = (before: Notice, after: Notice, marks: DraftMarks, expected: Incident): Notice => {
+  const [was, is] = [isClosed(before.change.phase), isClosed(after.change.phase)]
+  if (was === is) return after
+  const affected = versionOf(marks, 'affected') > 0 ? after.change.affected : is ? [] : expected.affected
+  const { nextUpdate, ...slots } = after.content.slots
+  const kept = is || !nextUpdate ? slots : { ...slots, nextUpdate }
+  return { ...after, change: { ...after.change, affected }, content: { ...after.content, slots: kept } }
+}
+
+/**
+ * Takes edits into a draft, field by field. Edits of different fields never collide; one that is based on an older version of its
+ * field changes nothing and is answered with both texts, unless it says what stands there already; one that cannot be used is
+ * refused by itself and the others are kept.
+ */
+export const decideEdits = (ground: EditGround, edits: readonly DraftEdit[]): EditRuling => {
+  const { expected, by, now } = ground
+  let draft = followed(ground)
+  let marks = marksAfter(ground.marks, ground.draft, draft, by, now)
+  const conflicts: DraftConflict[] = []
+  const refused: RefusedEdit[] = []
+  for (const [i, { field, value, basedOn }] of edits.entries()) {
+    const parsed = parseDraftValue(field, value)
+    const pointer = `/edits/${i}/value`
+    if (!parsed.ok) {
+      refused.push({ field, pointer, detail: parsed.fault.errors?.[0]?.detail ?? parsed.fault.detail })
+      continue
+    }
+    const next = parsed.value(draft)
+    const theirs = draftValue(draft, field)
+    if (isSameValue(draftValue(next, field), theirs)) continue
+    const detail = unknownReference(next, field, ground)
+    if (detail !== undefined) refused.push({ field, pointer, detail })
+    else if (basedOn !== versionOf(marks, field)) {
+      const mark = marks[field]
+      conflicts.push({
+        field,
+        mine: value,
+        theirs,
+        version: versionOf(marks, field),
+        by: mark?.by ?? null,
+        at: mark?.at ?? draft.createdAt,
+      })
+    } else {
+      const whole = field === 'phase' ? withConsequences(draft, next, marks, expected) : next
+      marks = marksAfter(marks, draft, whole, by, now)
+      draft = whole
+    }
+  }
+  const isChanged = draft !== ground.draft
+  if (!isChanged) return { draft, marks, conflicts, refused, isChanged }
+  const kind = draft.correction === null ? kindOf(expected, draft.change.phase) : draft.kind
+  return { draft: { ...draft, kind, updatedAt: now, version: draft.version + 1 }, marks, conflicts, refused, isChanged }
+}

@@ -1,0 +1,99 @@
+import { ok, type Result, refuse } from '../result.ts'
+import { type DraftField, isUnknowable } from './draft-fields.ts'
+import type { Notice } from './notice.ts'
+import { type NoticeInput, type ParsedNoticeInput, parseNoticeInput } from './parse-notice-input.ts'
+import type { Slots } from './slots.ts'
+
+type Shape = Readonly<Record<string, unknown>>
+const isRecord = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
+const isOptionalText = (value: unknown): value is string | null | undefined => value === undefined || value === null || isText(value)
+
+const affectedOf = (value: unknown): NoticeInput['affected'] => {
+  if (!Array.isArray(value)) return undefined
+  const entries = value.flatMap((entry: unknown) =>
+    isRecord(entry) && isText(entry.componentId) && isText(entry.impact) ? [{ componentId: entry.componentId, impact: entry.impact }] : [],
+  )
+  return entries.length === value.length ? entries : undefined
+}
+
+const permanentOf = (value: unknown): NoticeInput | undefined =>
+  isRecord(value) && isText(value.state) && isOptionalText(value.detail)
+    ? { slots: { permanent: { state: value.state, detail: value.detail ?? undefined } } }
+    : undefined
+
+const causeOf = (value: unknown): NoticeInput | undefined =>
+  isRecord(value) && isText(value.text) && typeof value.verified === 'boolean'
+    ? { slots: { cause: { text: value.text, verified: value.verified } } }
+    : undefined
+
+const nextUpdateOf = (value: unknown): NoticeInput | undefined =>
+  isRecord(value) && isOptionalText(value.by) && typeof value.onChange === 'boolean'
+    ? { slots: { nextUpdate: { by: value.by ?? null, onChange: value.onChange } } }
+    : undefined
+
+const mustBeSaid: readonly DraftField[] = ['title', 'phase', 'severity', 'affected', 'audiences', 'language']
+
+/** The value as the part of a notice's input that it is; undefined when it has another shape. */
+const inputOf = (field: DraftField, value: unknown): NoticeInput | undefined => {
+  if (value === null) return mustBeSaid.includes(field) ? undefined : {}
+  if (isUnknowable(field) && isRecord(value) && value.notKnown === true) return { slots: { notKnown: [field] } }
+  switch (field) {
+    case 'permanent':
+      return permanentOf(value)
+    case 'cause':
+      return causeOf(value)
+    case 'nextUpdate':
+      return nextUpdateOf(value)
+    case 'affected': {
+      const affected = affectedOf(value)
+      return affected && { affected }
+    }
+    case 'audiences':
+      return isTexts(value) ? { audienceIds: value } : undefined
+    case 'title':
+    case 'phase':
+    case 'severity':
+    case 'language':
+    case 'freeText':
+      return isText(value) ? { [field]: value } : undefined
+    default:
+      return isText(value) ? { slots: { [field]: value } } : undefined
+  }
+}
+
+type Changeable = { -readonly [Name in keyof Slots]: Slots[Name] }
+
+const withSlot = (notice: Notice, slot: Exclude<keyof Slots, 'notKnown'>, said: Slots): Notice => {
+  const kept = notice.content.slots.notKnown.filter((name) => name !== slot)
+  const slots: Changeable = { ...notice.content.slots, ...said, notKnown: [...kept, ...said.notKnown] }
+  if (said[slot] === undefined) delete slots[slot]
+  return { ...notice, content: { ...notice.content, slots } }
+}
+
+const written = (notice: Notice, field: DraftField, { content, change, addressing, language }: ParsedNoticeInput): Notice => {
+  switch (field) {
+    case 'freeText':
+      return { ...notice, content: { ...notice.content, freeText: content.freeText } }
+    case 'title':
+    case 'phase':
+    case 'severity':
+    case 'affected':
+      return { ...notice, change: { ...notice.change, ...change } }
+    case 'audiences':
+      return { ...notice, addressing }
+    case 'language':
+      return { ...notice, language: language ?? notice.language }
+    default:
+      return withSlot(notice, field, content.slots)
+  }
+}
+
+/** One field's value from outside, as the change of a draft that it is. */
+export const parseDraftValue = (field: DraftField, value: unknown): Result<(notice: Notice) => Notice> => {
+  const input = inputOf(field, value)
+  if (input === undefined) return refuse('input.invalid', `This is no value of "${field}"; the API reference shows the forms.`)
+  const parsed = parseNoticeInput(input)
+  return parsed.ok ? ok((notice) => written(notice, field, parsed.value)) : parsed
+}
