@@ -38,7 +38,7 @@ export const proposedIncident = (context: Context, proposal: Proposal, page: Pag
   )
 }
 
-/** The incident and the published first notice of an `open` proposal, inside the caller's transaction. */
+/** The incident and the published first notice of an `open` proposal, inside the caller's transaction; a refusal has written nothing. */
 export const openFromProposal = async (
   context: Context,
   records: Records,
@@ -47,8 +47,8 @@ export const openFromProposal = async (
   const { proposal, page, now } = input
   const parsed = mergedInput(proposal, input.said, plusSeconds(now, context.settings.undoSeconds))
   const incident = proposedIncident(context, proposal, page, parsed, now)
-  await records.incidents.insert(incident)
-  const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now })
+  const first = () => records.incidents.insert(incident)
+  const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now, first })
   if (!published.ok) return published
   if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))
     throw new Error('a locked proposal changed')

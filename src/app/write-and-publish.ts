@@ -19,6 +19,8 @@ export interface Writing {
   readonly correction: Notice['correction']
   readonly backdatedTo: Instant | null
   readonly now: Instant
+  /** Written before the notice, once nothing is refused any more. */
+  readonly first?: () => Promise<void>
 }
 
 /** A new notice, from input to pending, inside the caller's transaction. */
@@ -32,6 +34,7 @@ export const writeAndPublish = async (
   const references = await checkReferences(records, writing.page.id, { affected: draft.change.affected, addressing: draft.addressing })
   if (!references.ok) return references
   const write = async (pending: Notice): Promise<Result<true>> => {
+    await writing.first?.()
     await records.notices.insert(pending)
     return ok(true)
   }

@@ -6,6 +6,7 @@ import { endpoints } from './api/endpoints.ts'
 import { mountApi } from './api/mount.ts'
 import type { FindBackend } from './backend.ts'
 import type { Callers } from './callers.ts'
+import { mountSubscribers } from './compatible/mount-subscribers.ts'
 import { mountIntake } from './intake/mount-intake.ts'
 import { createLimits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -40,6 +41,7 @@ export const createApp = (deps: AppDeps): Hono => {
   app.onError(() => new Response(null, { status: 500 }))
   mountApi(app, endpoints, { ...deps, limits })
   mountIntake(app, { ...deps, limits })
+  mountSubscribers(app, { ...deps, limits })
   mountPerson(app, { ...deps, limits })
   app.notFound((c) => answerFault(c.req.raw, { code: 'route.missing', detail: 'There is nothing at this address.' }))
   return app

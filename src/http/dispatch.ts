@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Fault } from '../core/result.ts'
+import { isSubscriberChange } from './compatible/mount-subscribers.ts'
 import type { PersonPages } from './person/person-pages.ts'
 import { problemHeaders, problemOf, statusOf } from './problem.ts'
 import type { StreamDoor } from './public/live/stream-door.ts'
@@ -20,8 +21,9 @@ export interface DispatchDeps {
 
 const readers = 'GET, HEAD, OPTIONS'
 
-/** The forms and links of people, alerts and the operators' API; the compatible API below /api/v2 is documents. */
-const needsRecords = (path: string): boolean => /^\/(api|intake|s|p)(\/|$)/.test(path) && !path.startsWith('/api/v2/')
+/** The forms and links of people, alerts and the operators' API; the compatible API below /api/v2 is documents but for subscribing. */
+const needsRecords = (path: string, method: string | undefined): boolean =>
+  path.startsWith('/api/v2/') ? isSubscriberChange(method, path) : /^\/(api|intake|s|p)(\/|$)/.test(path)
 
 const refuseAsProblem = (deps: DispatchDeps, response: ServerResponse, fault: Fault, more: Readonly<Record<string, string>> = {}): void => {
   response.writeHead(statusOf(fault.code), { ...problemHeaders(fault), ...more })
@@ -52,7 +54,7 @@ const answerDocument = (deps: DispatchDeps, path: string, request: IncomingMessa
   if (request.method === 'GET' || request.method === 'HEAD') serveDocument(document, request, response)
   else if (request.method === 'OPTIONS') {
     response.writeHead(204, { Allow: readers, 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Methods': 'GET, HEAD' }).end()
-  } else if (needsRecords(path) || path === '/subscribe') return false
+  } else if (needsRecords(path, request.method) || path === '/subscribe') return false
   else wrongMethod(deps, response, readers)
   return true
 }
@@ -77,6 +79,6 @@ export const dispatcher =
       refuseAsProblem(deps, response, { code: 'request.malformed', detail: 'Ask in HTTP/1.1, for an address that begins with a slash.' })
     else if (answerDocument(deps, path, request, response)) return
     else if (path === livePath) answerStream(deps, request, response)
-    else if (needsRecords(path) || (path === '/subscribe' && request.method === 'POST')) await deps.app(request, response)
+    else if (needsRecords(path, request.method) || (path === '/subscribe' && request.method === 'POST')) await deps.app(request, response)
     else await missing(deps, path, response)
   }

@@ -7,7 +7,7 @@ export interface Log {
   error(facts: object, message: string): void
 }
 
-const secretPaths = /^(\/(?:s\/[a-z]+|p|intake\/[a-z]+)\/)([^/]+)$/
+const secretPaths = /^(\/(?:s\/[a-z]+|p|intake\/[a-z]+|api\/v2\/subscribers)\/)([^/]+)$/
 const longestPath = 200
 
 /**

@@ -59,14 +59,18 @@ const raise = async (intake: Intake, proposal: Proposal): Promise<Proposal> => {
   return proposal
 }
 
-/** A rule that cannot publish any more (its component was retired) leaves the proposal to a person instead of losing the alert. */
+/**
+ * A rule that cannot publish any more (its component was retired, its words are refused) leaves the proposal to a person, and says why in
+ * the journal. Nothing is thrown: the other alerts of the delivery are not lost with it.
+ */
 const publishByRule = async ({ context, records, page, now }: Intake, id: ProposalId): Promise<void> => {
   const proposal = await records.proposals.lock(id)
   if (proposal?.state !== 'waiting') return
   const references = await checkReferences(records, page.id, { affected: proposal.affected })
-  if (!references.ok) return
-  const opened = await openFromProposal(context, records, { proposal, page, now })
-  if (!opened.ok) throw new Error(`a rule's own words were refused: ${opened.fault.detail}`)
+  const opened = references.ok ? await openFromProposal(context, records, { proposal, page, now }) : references
+  if (opened.ok) return
+  const { code, detail } = opened.fault
+  await records.journal.append([internalEntry(context, now, 'proposal.left_to_person', id, { code, detail })])
 }
 
 /** It fires again: that it works again is not proposed any more. */

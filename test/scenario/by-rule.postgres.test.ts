@@ -1,0 +1,4 @@
+import { describeByRule } from './by-rule.ts'
+import { openPostgresStore } from './open-postgres-store.ts'
+
+describeByRule('PostgreSQL', openPostgresStore)
