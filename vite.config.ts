@@ -36,8 +36,34 @@ const browser: UserConfig = {
   },
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
-  ...(isSsrBuild ? server : browser),
+/** The operators' console: one chunk a route, styles apart, everything under a hashed name below /console/assets/. */
+const operators: UserConfig = {
+  base: '/console/assets/',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: 'dist/console',
+    assetsDir: '',
+    target: 'es2022',
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    cssCodeSplit: true,
+    rolldownOptions: {
+      input: { console: 'src/console/main.tsx' },
+      // "use client" in packages speaks to server-side rendering, which the console does not have.
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+      },
+    },
+  },
+}
+
+const buildOf = (isServer: boolean | undefined, mode: string): UserConfig => {
+  if (isServer) return server
+  return mode === 'console' ? operators : browser
+}
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
+  ...buildOf(isSsrBuild, mode),
   publicDir: false,
   logLevel: 'warn',
 }))

@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'system',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx', ...withDatabase],
           exclude: ['test/architecture.test.ts', 'test/bench/**', 'test/soak/**', '**/node_modules/**'],
-          globalSetup: ['test/tools/setup-postgres.ts', 'test/tools/setup-browser.ts'],
+          globalSetup: ['test/tools/setup-postgres.ts', 'test/tools/setup-browser.ts', 'test/tools/setup-console.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -11,6 +11,12 @@ export async function buildServer(outDir, input = {}) {
   await build({ root, build: { ssr: true, outDir, emptyOutDir: true, rolldownOptions: { input } } })
 }
 
+/** Builds the console's files and their manifest into a folder. */
+export async function buildConsole(outDir) {
+  process.env.NODE_ENV = 'production'
+  await build({ root, mode: 'console', build: { outDir, emptyOutDir: true } })
+}
+
 /** Built aside and swapped in, so that a reader of dist finds the old build or the new one, never a part of one. */
 async function buildAll() {
   const next = join(root, 'dist.next')
@@ -19,6 +25,7 @@ async function buildAll() {
   await buildServer(join(next, 'server'))
   if (existsSync(join(root, 'src', 'http', 'public', 'live.client.ts')))
     await build({ root, build: { outDir: join(next, 'assets'), emptyOutDir: true } })
+  await buildConsole(join(next, 'console'))
   writeFileSync(join(next, 'built-from'), builtFrom)
   rmSync(join(root, 'dist.old'), { recursive: true, force: true })
   if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), join(root, 'dist.old'))

@@ -27,7 +27,8 @@ export interface ForthrightClient {
 export interface ClientSetting {
   /** The origin, as in https://status.example.org. */
   readonly baseUrl: string
-  readonly token: string
+  /** Null in the console: there the session's cookie says who asks, and goes to our own origin only. */
+  readonly token: string | null
   readonly fetch?: (request: Request) => Promise<Response>
   readonly timeoutSeconds?: number
   /** How to wait between repetitions. */
@@ -71,7 +72,8 @@ export const openClient = (setting: ClientSetting): ForthrightClient => {
   const api: Api = createClient<paths>({
     baseUrl,
     redirect: 'manual',
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json, application/problem+json' },
+    credentials: token === null ? 'same-origin' : 'omit',
+    headers: { ...(token === null ? {} : { authorization: `Bearer ${token}` }), accept: 'application/json, application/problem+json' },
     fetch: (request) => fetch(new Request(request, { signal: AbortSignal.timeout(timeoutSeconds * 1000) })),
   })
   const ask: ForthrightClient['ask'] = async (request) => {

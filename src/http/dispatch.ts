@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Fault } from '../core/result.ts'
 import { isSubscriberChange } from './compatible/mount-subscribers.ts'
+import type { ConsoleDoor } from './console/console-door.ts'
 import type { PersonPages } from './person/person-pages.ts'
 import { problemHeaders, problemOf, statusOf } from './problem.ts'
 import type { StreamDoor } from './public/live/stream-door.ts'
@@ -13,6 +14,7 @@ export type Dispatch = (request: IncomingMessage, response: ServerResponse) => P
 export interface DispatchDeps {
   readonly site: Site
   readonly door: StreamDoor
+  readonly console: ConsoleDoor
   /** Everything that needs the records. */
   readonly app: Dispatch
   readonly pages: PersonPages
@@ -78,6 +80,7 @@ export const dispatcher =
     else if (!path.startsWith('/') || request.httpVersionMajor !== 1)
       refuseAsProblem(deps, response, { code: 'request.malformed', detail: 'Ask in HTTP/1.1, for an address that begins with a slash.' })
     else if (answerDocument(deps, path, request, response)) return
+    else if (deps.console.serve(path, request, response)) return
     else if (path === livePath) answerStream(deps, request, response)
     else if (needsRecords(path, request.method) || (path === '/subscribe' && request.method === 'POST')) await deps.app(request, response)
     else await missing(deps, path, response)

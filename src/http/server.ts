@@ -8,6 +8,8 @@ import { createApp } from './app.ts'
 import type { Backend } from './backend.ts'
 import { createCallers } from './callers.ts'
 import { clientAddressBehind } from './client-address.ts'
+import type { ConsoleBuild } from './console/console-build.ts'
+import { createConsoleDoor } from './console/console-door.ts'
 import { createDateLine } from './date-line.ts'
 import { dispatcher } from './dispatch.ts'
 import { type Log, loggedPath } from './log.ts'
@@ -30,6 +32,8 @@ export interface ServerSetting {
   readonly site: Site
   readonly hub: LiveHub
   readonly assets: Assets
+  /** Absent where the console was not built. */
+  readonly console?: ConsoleBuild | undefined
   /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
   /** How long a client may take to ask. */
@@ -116,6 +120,11 @@ export const createServer = (setting: ServerSetting): PublicServer => {
   const pages = createPersonPages(standing, assets, () => baseUrl().startsWith('https:'))
   const app = createApp({ ...setting, backend: () => backend, callers, pages, standing })
   const door = createStreamDoor({ hub, dates, clientAddress, origin: () => new URL(baseUrl()).origin })
+  const consoleDoor = createConsoleDoor({
+    build: setting.console,
+    isSecure: () => baseUrl().startsWith('https:'),
+    newNonce: () => setting.ids.secret(16),
+  })
   const listener = getRequestListener(
     (request, { incoming }) => {
       callers.note(request, clientAddress(incoming.socket.remoteAddress, single(incoming.headers['x-forwarded-for'])))
@@ -123,7 +132,7 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     },
     { overrideGlobalObjects: false },
   )
-  const dispatch = dispatcher({ site, door, app: listener, pages, baseUrl })
+  const dispatch = dispatcher({ site, door, console: consoleDoor, app: listener, pages, baseUrl })
   const server = createNodeServer(nodeSetting(patience), (request, response) => {
     dispatch(request, response).catch((err: unknown) => {
       setting.log.error({ err, path: loggedPath(request.url ?? '') }, 'an answer failed')

@@ -10,6 +10,7 @@ import type { Assets } from '../render/page-state.ts'
 import type { OpenFailure } from '../store/open-failure.ts'
 import { loadAssets } from './assets.ts'
 import { systemClock } from './clock.ts'
+import { loadConsole } from './console-files.ts'
 import { systemIds } from './ids.ts'
 import { keepSecret } from './keep-secret.ts'
 import type { Log } from './log.ts'
@@ -25,6 +26,8 @@ export interface StartDeps {
   readonly version: string
   /** The folder of the built browser scripts, ending in a slash. */
   readonly assetsFolder: URL
+  /** The folder of the built console, ending in a slash. */
+  readonly consoleFolder?: URL
   /** Told when the process must not go on: the store's handle is broken. */
   readonly onFatal: (reason: string) => void
 }
@@ -67,6 +70,7 @@ const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
   const ids = systemIds(systemClock)
   const { log } = deps
   const { assets, renditions } = await loadAssets(deps.assetsFolder)
+  const console = deps.consoleFolder && (await loadConsole(deps.consoleFolder))
   const site = await openSite(options, deps)
   await site.put(renditions)
   const hub = new LiveHub({ chance: ids.chance })
@@ -79,6 +83,7 @@ const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
     site,
     hub,
     assets,
+    console,
     trustedProxies: options.trustedProxies,
   })
   baseUrl = baseUrlOf(options, await server.listen(options.port, options.host))

@@ -8,6 +8,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** The folder of the built browser scripts, ending in a slash. */
 export const assetsFolder = pathToFileURL(`${join(root, 'dist', 'assets')}/`)
 
+/** The folder of the built console, ending in a slash. */
+export const consoleFolder = pathToFileURL(`${join(root, 'dist', 'console')}/`)
+
 const stampOf = (): string => {
   try {
     return readFileSync(join(root, 'dist', 'built-from'), 'utf8')

@@ -32,6 +32,10 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   react: ['render', 'console', 'http'],
   'react-dom': ['render', 'console', 'http'],
   'openapi-fetch': ['client'],
+  '@mantine/': ['console'],
+  '@tanstack/': ['console'],
+  '@dnd-kit/': ['console'],
+  'qrcode.react': ['console'],
   commander: ['cli', 'main'],
 }
 

@@ -11,6 +11,7 @@ import type { Schemas } from '../../src/client/open-client.ts'
 import { type RunningServer, startServer } from '../../src/main/build.ts'
 import { operatorTokenFile } from '../../src/main/operator-token.ts'
 import { type Options, parseOptions } from '../../src/main/options.ts'
+import { builtConsole } from '../tools/setup-console.ts'
 import { buildAssets } from './live-assets.ts'
 import { until } from './until.ts'
 
@@ -29,6 +30,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>
   /** Builds the page's live script too, which takes a moment. */
   readonly isLive?: boolean
+  /** Serves the console, as the set-up of the system tests built it. */
+  readonly hasConsole?: boolean
   /** A data folder that is there already; without it one is made, and removed at the end. */
   readonly data?: string
 }
@@ -149,7 +152,8 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
   const url = `http://127.0.0.1:${port}`
   const assetsFolder = setting.isLive ? await buildAssets() : pathToFileURL(`${join(data, 'no-assets')}/`)
   const log: string[] = []
-  const deps = { log: logInto(log), assetsFolder, onFatal: (reason: string) => void log.push(reason) }
+  const console = setting.hasConsole ? { consoleFolder: builtConsole } : {}
+  const deps = { log: logInto(log), assetsFolder, ...console, onFatal: (reason: string) => void log.push(reason) }
   const start = (version: string) => startServer(optionsFor(data, port, setting), { ...deps, version })
   let server: RunningServer | undefined = await start('test')
   let { opsUrl } = server

@@ -8,7 +8,7 @@ export const liveCaching = 'public, max-age=5, s-maxage=10, stale-while-revalida
 const assetCaching = 'public, max-age=31536000, immutable'
 
 /** A name with the hash of its content in it never means other bytes. */
-const isAsset = (path: string): boolean => path.startsWith('/assets/')
+const isAsset = (path: string): boolean => path.startsWith('/assets/') || path.startsWith('/console/assets/')
 
 const openTypes = /^(application\/(json|feed\+json|atom\+xml|rss\+xml)|text\/calendar|image\/svg\+xml)/
 

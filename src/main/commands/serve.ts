@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ExitCode } from '../../cli/terminal.ts'
 import { assertNever } from '../../core/result.ts'
 import { type RunningServer, startServer } from '../build.ts'
-import { assetsFolder, edition } from '../edition.ts'
+import { assetsFolder, consoleFolder, edition } from '../edition.ts'
 import { localUrlOf } from '../find-server.ts'
 import { openLog } from '../log.ts'
 import { operatorTokenFile } from '../operator-token.ts'
@@ -46,7 +46,8 @@ const start = async (options: Options, onFatal: (reason: string) => void): Promi
         kind: 'refused',
         advice: `A server (process ${other.pid}, ${other.url}) runs on ${options.data} already. Stop it first, or set FORTHRIGHT_DATA.`,
       }
-    const server = await startServer(options, { log: openLog(options.logLevel), version: edition.build, assetsFolder, onFatal })
+    const folders = { assetsFolder, consoleFolder }
+    const server = await startServer(options, { log: openLog(options.logLevel), version: edition.build, ...folders, onFatal })
     return { kind: 'started', server }
   } catch (error) {
     const advice = startAdvice(error)

@@ -1,0 +1,4 @@
+import { openClient } from '../../client/open-client.ts'
+
+/** The API under the session's cookie. */
+export const client = openClient({ baseUrl: window.location.origin, token: null })

@@ -1,0 +1,32 @@
+/**
+ * First words of query keys. What the stream of movements names, by the beginning of its kind (`incident.opened`, `draft`), makes the
+ * answers under these words old.
+ */
+const touched: Readonly<Record<string, readonly string[]>> = {
+  incident: ['incidents'],
+  notice: ['incidents', 'notices', 'drafts', 'deliveries', 'proposals'],
+  commitment: ['incidents'],
+  draft: ['drafts'],
+  drafts: ['drafts'],
+  delivery: ['deliveries'],
+  deliveries: ['deliveries'],
+  proposal: ['proposals', 'incidents'],
+  signal: ['proposals'],
+  alert_rule: ['alerts'],
+  alert_secret: ['alerts', 'checklist'],
+  component: ['components'],
+  component_group: ['components'],
+  audience: ['audiences'],
+  page: ['page', 'checklist'],
+  sending: ['sending'],
+  drill: ['sending'],
+  drill_mode: ['drill-mode'],
+  subscriber: ['subscribers'],
+  token: ['tokens'],
+  operator: ['operators', 'session', 'checklist'],
+  invitation: ['operators'],
+  session: ['session', 'account'],
+}
+
+/** Which queries a movement makes old. An unknown kind, of a newer server, touches nothing: the window's focus asks again anyway. */
+export const wordsTouchedBy = (kind: string): readonly string[] => ['journal', ...(touched[kind.split('.', 1)[0] ?? ''] ?? [])]

@@ -1,0 +1,83 @@
+import {
+  keepPreviousData,
+  type QueryKey,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import type { Api, Exchange } from '../../client/open-client.ts'
+import type { Answered } from '../../client/refusal.ts'
+import { client } from './client.ts'
+import { noteConnection } from './connection.ts'
+import { isAway, Refused, refusalIn } from './refused.ts'
+
+/** The value of an answer; a refusal is thrown, because that is how TanStack Query hears of it. */
+export const answerOf = async <T>(answer: Promise<Answered<T>>): Promise<T> => {
+  const answered = await answer
+  if (!answered.ok) throw new Refused(answered.refusal)
+  return answered.value
+}
+
+const noting = async <T>(answer: Promise<Answered<T>>): Promise<T> => {
+  try {
+    return await answerOf(answer)
+  } catch (error) {
+    // Said at the first failure and not at the last: a query that is away is repeated for as long as it takes.
+    if (isAway(error)) noteConnection(refusalIn(error))
+    throw error
+  }
+}
+
+export interface AskOptions {
+  readonly enabled?: boolean
+  readonly staleTime?: number
+  readonly refetchInterval?: number | false
+  /** Shows what was there until the new answer comes: for lists that are paged or searched. */
+  readonly keepsPrevious?: boolean
+}
+
+/**
+ * Asks the API and keeps the answer under its key. The first word of a key is the subject in the plural (see `keys.ts`): what the live
+ * stream says moved is asked again by that word.
+ */
+export const useAsk = <T>(
+  key: QueryKey,
+  request: (api: Api) => Promise<Exchange<T>>,
+  { keepsPrevious = false, ...options }: AskOptions = {},
+): UseQueryResult<T, Error> =>
+  useQuery<T, Error>({
+    queryKey: key,
+    queryFn: () => noting(client.ask(request)),
+    ...options,
+    ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
+  })
+
+export interface DoOptions<T, V> {
+  /** First words of the keys whose answers are no longer true. */
+  readonly touches: readonly string[]
+  readonly onDone?: (value: T, input: V) => void
+}
+
+const useActing = <T, V>(act: (input: V) => Promise<Answered<T>>, { touches, onDone }: DoOptions<T, V>): UseMutationResult<T, Error, V> => {
+  const queries = useQueryClient()
+  return useMutation<T, Error, V>({
+    mutationFn: (input) => noting(act(input)),
+    onSuccess: (value, input) => onDone?.(value, input),
+    // Also after a refusal: "it was changed in the meantime" is best answered by showing what it is now.
+    onSettled: () => Promise.all(touches.map((word) => queries.invalidateQueries({ queryKey: [word] }))),
+  })
+}
+
+/** Changes something through the API. `mutate(input)`; `isPending`, `error` (see `faultsOf`). */
+export const useDo = <T, V = void>(
+  request: (api: Api, input: V) => Promise<Exchange<T>>,
+  options: DoOptions<T, V>,
+): UseMutationResult<T, Error, V> => useActing((input) => client.ask((api) => request(api, input)), options)
+
+/** The same under one idempotency key for each intent: for everything that publishes or sends. */
+export const usePublish = <T, V = void>(
+  request: (api: Api, key: { 'Idempotency-Key': string }, input: V) => Promise<Exchange<T>>,
+  options: DoOptions<T, V>,
+): UseMutationResult<T, Error, V> => useActing((input) => client.publish((api, key) => request(api, key, input)), options)

@@ -1,0 +1,68 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { refusalOf } from '../api/faults.ts'
+import { isAway } from '../api/refused.ts'
+import { useSession } from '../api/session.ts'
+import { useLive } from '../api/use-live.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { UndoBars } from '../parts/undo.tsx'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
+import { AwayBand } from './away-band.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { SideBar } from './side-bar.tsx'
+import { ToSignIn } from './to-sign-in.tsx'
+import './frame.css'
+
+const Palette = lazy(() => import('./palette.tsx').then(({ Palette: component }) => ({ default: component })))
+
+const Live = (): ReactNode => {
+  useLive()
+  return null
+}
+
+const Signed = (): ReactNode => {
+  const words = useWords(frameWords)
+  const { data, error, refetch } = useSession()
+  if (data)
+    return (
+      <>
+        <Live />
+        <Outlet />
+      </>
+    )
+  if (refusalOf(error)?.kind === 'unauthenticated') return <ToSignIn />
+  if (error && !isAway(error)) return <Trouble error={error} onAgain={() => void refetch()} />
+  return (
+    <div className="waiting" role="status">
+      {words.loading}
+    </div>
+  )
+}
+
+/** What stands around every screen of somebody who is signed in. */
+export const Frame = (): ReactNode => {
+  const words = useWords(frameWords)
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const { data: session } = useSession()
+  useEffect(() => {
+    // Screens put the focus on their own title once they are drawn; until then it must not stay on what is gone.
+    if (pathname && !main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      {session ? <SideBar session={session} /> : null}
+      <main id="main" ref={main} tabIndex={-1} aria-label={words.main}>
+        <AwayBand />
+        <Signed />
+      </main>
+      {session ? <BottomBar session={session} /> : null}
+      <UndoBars />
+      <Suspense>{session ? <Palette /> : null}</Suspense>
+    </div>
+  )
+}

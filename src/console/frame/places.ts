@@ -1,0 +1,19 @@
+import type { Act } from '../../core/actor/actor.ts'
+import type { IconName } from '../parts/icon.tsx'
+
+/** Where one can go, in the order of the navigation. `act`: who may not do it has nothing to look at there. */
+export const places = [
+  { id: 'home', to: '/', section: 'say', act: 'incident.read' },
+  { id: 'incidents', to: '/incidents', section: 'say', act: 'incident.read' },
+  { id: 'subscribers', to: '/subscribers', section: 'reach', act: 'subscriber.read' },
+  { id: 'components', to: '/components', section: 'reach', act: 'component.read' },
+  { id: 'journal', to: '/journal', section: 'record', act: 'journal.read' },
+  { id: 'postbox', to: '/postbox', section: 'record', act: 'postbox.read' },
+  { id: 'alerts', to: '/alerts', section: 'setUp', act: 'proposal.read' },
+  { id: 'operators', to: '/operators', section: 'setUp', act: 'page.read' },
+  { id: 'tokens', to: '/tokens', section: 'setUp', act: 'token.write' },
+  { id: 'settings', to: '/settings', section: 'setUp', act: 'page.read' },
+] as const satisfies readonly { readonly id: IconName; readonly to: string; readonly section: string; readonly act: Act }[]
+
+export type Place = (typeof places)[number]
+export const sections = ['say', 'reach', 'record', 'setUp'] as const satisfies readonly Place['section'][]

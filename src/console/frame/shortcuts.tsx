@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Dialog } from '../parts/dialog.tsx'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
+
+const rows = [
+  ['palette', ['Ctrl', 'K']],
+  ['home', ['g', 'h']],
+  ['incidents', ['g', 'i']],
+  ['fresh', ['g', 'n']],
+  ['save', ['Ctrl', 'S']],
+  ['publish', ['Ctrl', 'Enter']],
+  ['close', ['Esc']],
+  ['shortcuts', ['?']],
+] as const
+
+/** Every key that does something. */
+export const Shortcuts = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+  const words = useWords(frameWords)
+  return (
+    <Dialog title={words.shortcuts} onClose={onClose}>
+      <dl className="shortcut-rows">
+        {rows.map(([name, keys]) => (
+          <div key={name}>
+            <dt>{words.shortcutRows[name]}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

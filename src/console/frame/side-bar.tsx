@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { usePage } from '../api/page.ts'
+import type { OwnSession } from '../api/session.ts'
+import { Icon } from '../parts/icon.tsx'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
+import { openPalette } from './palette-store.ts'
+import { places, sections } from './places.ts'
+
+/** Wide screens: everything at a glance, in four groups. */
+export const SideBar = ({ session }: { readonly session: OwnSession }): ReactNode => {
+  const words = useWords(frameWords)
+  const { data: page } = usePage()
+  const open = places.filter(({ act }) => session.acts.includes(act))
+  return (
+    <nav className="side-bar" aria-label={words.main}>
+      <Link to="/" className="side-brand">
+        {page?.name ?? 'Forthright'}
+      </Link>
+      <button type="button" className="side-search" onClick={openPalette}>
+        <Icon name="search" />
+        <span>{words.palette}</span>
+        <kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}</kbd>
+      </button>
+      {sections.map((section) => {
+        const here = open.filter((place) => place.section === section)
+        return here.length === 0 ? null : (
+          <div key={section}>
+            <h2 className={section === 'say' ? 'unseen' : ''}>{words.sections[section]}</h2>
+            <ul>
+              {here.map(({ id, to }) => (
+                <li key={id}>
+                  <Link to={to} className="side-link" activeOptions={{ exact: to === '/' }}>
+                    <Icon name={id} />
+                    {words.places[id]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      <div className="side-foot">
+        <a className="side-link" href="/" target="_blank" rel="noreferrer">
+          <Icon name="outside" />
+          {words.page}
+        </a>
+        <Link to="/account" className="side-link">
+          <Icon name="account" />
+          <span>
+            {session.operator.name}
+            <small>{words.roles[session.operator.role]}</small>
+          </span>
+        </Link>
+      </div>
+    </nav>
+  )
+}

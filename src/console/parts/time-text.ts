@@ -1,0 +1,54 @@
+import { type Instant, secondsBetween } from '../../core/time.ts'
+
+const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+const formatted = (at: Instant, language: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at.epochMilliseconds)
+
+const dayOf = (at: Instant, zone: string): string => formatted(at, 'sv', zone, { dateStyle: 'short' })
+const clock = { hour: '2-digit', minute: '2-digit' } as const
+
+/** "14:30", with its day where that is not today: "Tue 24 Nov, 14:30". In the zone given. */
+export const timeText = (at: Instant, now: Instant, zone: string, language: string): string => {
+  const time = formatted(at, language, zone, clock)
+  if (dayOf(at, zone) === dayOf(now, zone)) return time
+  const isThisYear = dayOf(at, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4)
+  const day = formatted(at, language, zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  })
+  return `${day}, ${time}`
+}
+
+/** Day, time and zone in full, for titles. */
+export const fullText = (at: Instant, zone: string, language: string): string =>
+  formatted(at, language, zone, { dateStyle: 'full', timeStyle: 'long' })
+
+/** The clock time where the reader is, where that differs; undefined where it is the same. */
+export const ownText = (at: Instant, zone: string, language: string): string | undefined => {
+  const own = formatted(at, language, ownZone(), clock)
+  return own === formatted(at, language, zone, clock) ? undefined : own
+}
+
+const steps = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** "in 12 minutes", "3 hours ago"; below a minute that it is now. */
+export const relativeText = (at: Instant, now: Instant, language: string): string => {
+  const seconds = secondsBetween(now, at)
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  for (const [unit, length] of steps) if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit)
+  return format.format(0, 'second')
+}
+
+/** "1 h 05 min", "12 min": how long something has lasted, to the minute. */
+export const lengthText = (seconds: number): string => {
+  const minutes = Math.max(0, Math.round(seconds / 60))
+  if (minutes < 60) return `${minutes} min`
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+}

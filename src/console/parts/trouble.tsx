@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { refusalOf } from '../api/faults.ts'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
+
+const useReason = (error: Error): string => {
+  const { refused } = useWords(frameWords)
+  const refusal = refusalOf(error)
+  switch (refusal?.kind) {
+    case 'forbidden':
+      return refused.forbidden
+    case 'missing':
+    case 'gone':
+      return refused.missing
+    case 'stale':
+      return refused.stale
+    case 'too-many':
+      return refused.tooMany
+    case 'unavailable':
+      return refused.away
+    default:
+      return refusal?.detail ?? error.message
+  }
+}
+
+/** A refusal or a failure in place: what happened and what to do. `onAgain` where asking again can help. */
+export const Trouble = ({ error, onAgain }: { readonly error: Error | null; readonly onAgain?: () => void }): ReactNode =>
+  error ? <TroubleText error={error} {...(onAgain ? { onAgain } : {})} /> : null
+
+const TroubleText = ({ error, onAgain }: { readonly error: Error; readonly onAgain?: () => void }): ReactNode => {
+  const words = useWords(frameWords)
+  const reason = useReason(error)
+  return (
+    <div className="trouble" role="alert">
+      <p>{reason}</p>
+      {onAgain ? (
+        <Button variant="default" size="sm" onClick={onAgain}>
+          {words.tryAgain}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

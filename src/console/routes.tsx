@@ -1,0 +1,127 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { Frame } from './frame/frame.tsx'
+import { Nowhere } from './frame/nowhere.tsx'
+import { RouteTrouble } from './frame/route-trouble.tsx'
+import { parseSignInSearch } from './session/parse-sign-in-search.ts'
+
+/** Each screen is a chunk of its own. A route is one entry here and one in the tree below. */
+const root = createRootRoute({ notFoundComponent: Nowhere, errorComponent: RouteTrouble })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  validateSearch: parseSignInSearch,
+  component: lazyRouteComponent(() => import('./session/sign-in-screen.tsx'), 'SignInScreen'),
+})
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: 'welcome',
+  component: lazyRouteComponent(() => import('./session/welcome-screen.tsx'), 'WelcomeScreen'),
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('./session/invitation-screen.tsx'), 'InvitationScreen'),
+})
+
+/** Everything below it is for somebody who is signed in. */
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home/home-screen.tsx'), 'HomeScreen'),
+})
+const incidents = createRoute({
+  getParentRoute: () => frame,
+  path: 'incidents',
+  component: lazyRouteComponent(() => import('./incidents/incidents-screen.tsx'), 'IncidentsScreen'),
+})
+const newIncident = createRoute({
+  getParentRoute: () => frame,
+  path: 'incidents/new',
+  component: lazyRouteComponent(() => import('./incidents/new-incident-screen.tsx'), 'NewIncidentScreen'),
+})
+const incident = createRoute({
+  getParentRoute: () => frame,
+  path: 'incidents/$incidentId',
+  component: lazyRouteComponent(() => import('./incidents/incident-screen.tsx'), 'IncidentScreen'),
+})
+const compose = createRoute({
+  getParentRoute: () => frame,
+  path: 'compose/$noticeId',
+  component: lazyRouteComponent(() => import('./compose/compose-screen.tsx'), 'ComposeScreen'),
+})
+const proposal = createRoute({
+  getParentRoute: () => frame,
+  path: 'proposals/$proposalId',
+  component: lazyRouteComponent(() => import('./proposals/proposal-screen.tsx'), 'ProposalScreen'),
+})
+const subscribers = createRoute({
+  getParentRoute: () => frame,
+  path: 'subscribers',
+  component: lazyRouteComponent(() => import('./subscribers/subscribers-screen.tsx'), 'SubscribersScreen'),
+})
+const components = createRoute({
+  getParentRoute: () => frame,
+  path: 'components',
+  component: lazyRouteComponent(() => import('./components/components-screen.tsx'), 'ComponentsScreen'),
+})
+const journal = createRoute({
+  getParentRoute: () => frame,
+  path: 'journal',
+  component: lazyRouteComponent(() => import('./journal/journal-screen.tsx'), 'JournalScreen'),
+})
+const postbox = createRoute({
+  getParentRoute: () => frame,
+  path: 'postbox',
+  component: lazyRouteComponent(() => import('./postbox/postbox-screen.tsx'), 'PostboxScreen'),
+})
+const alerts = createRoute({
+  getParentRoute: () => frame,
+  path: 'alerts',
+  component: lazyRouteComponent(() => import('./alerts/alerts-screen.tsx'), 'AlertsScreen'),
+})
+const operators = createRoute({
+  getParentRoute: () => frame,
+  path: 'operators',
+  component: lazyRouteComponent(() => import('./operators/operators-screen.tsx'), 'OperatorsScreen'),
+})
+const tokens = createRoute({
+  getParentRoute: () => frame,
+  path: 'tokens',
+  component: lazyRouteComponent(() => import('./tokens/tokens-screen.tsx'), 'TokensScreen'),
+})
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: 'account',
+  component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
+})
+
+export const routeTree = root.addChildren([
+  signIn,
+  welcome,
+  invitation,
+  frame.addChildren([
+    home,
+    incidents,
+    newIncident,
+    incident,
+    compose,
+    proposal,
+    subscribers,
+    components,
+    journal,
+    postbox,
+    alerts,
+    operators,
+    tokens,
+    settings,
+    account,
+  ]),
+])
