@@ -4,6 +4,8 @@ import type { Fault } from '../core/result.ts'
 import type { Assets } from '../render/page-state.ts'
 import { endpoints } from './api/endpoints.ts'
 import { mountApi } from './api/mount.ts'
+import { mountStream } from './api/stream/mount-stream.ts'
+import type { OperatorHub } from './api/stream/operator-hub.ts'
 import type { FindBackend } from './backend.ts'
 import type { Callers } from './callers.ts'
 import { mountSubscribers } from './compatible/mount-subscribers.ts'
@@ -25,6 +27,7 @@ export interface AppDeps {
   readonly assets: Assets
   readonly pages: PersonPages
   readonly standing: Standing
+  readonly operators: OperatorHub
 }
 
 /** Addresses of machines are answered with problem documents, all others with pages. */
@@ -39,6 +42,7 @@ export const createApp = (deps: AppDeps): Hono => {
   app.use(watch({ ...deps, nextName: () => deps.ids.secret(8), answerFault }))
   // What is thrown is answered by the watch; without this Hono would log it and answer in its own words.
   app.onError(() => new Response(null, { status: 500 }))
+  mountStream(app, deps.operators, { ...deps, limits })
   mountApi(app, endpoints, { ...deps, limits })
   mountIntake(app, { ...deps, limits })
   mountSubscribers(app, { ...deps, limits })

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { createServer as createNodeServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { Clock, Ids } from '../app/ports.ts'
+import type { Clock, HintTopic, Ids } from '../app/ports.ts'
 import type { Assets } from '../render/page-state.ts'
+import { createOperatorHub } from './api/stream/create-operator-hub.ts'
 import { createApp } from './app.ts'
 import type { Backend } from './backend.ts'
 import { createCallers } from './callers.ts'
@@ -50,6 +51,8 @@ export interface Patience {
 export interface PublicServer {
   /** From now on what needs the records is answered, or with undefined refused with 503. Documents are always answered. */
   setBackend(backend: Backend | undefined): void
+  /** Something was committed, here or on another node: streams of operators look at once. */
+  hint(topic: HintTopic): void
   /** Begins to listen and answers with the port. Rejects when the address is taken or may not be used. */
   listen(port: number, host: string): Promise<number>
   /** Takes no more connections, says goodbye to open streams, lets what is under way finish, and ends after ten seconds at the latest. */
@@ -118,7 +121,8 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     () => performance.now(),
   )
   const pages = createPersonPages(standing, assets, () => baseUrl().startsWith('https:'))
-  const app = createApp({ ...setting, backend: () => backend, callers, pages, standing })
+  const operators = createOperatorHub(() => backend, setting.ids.chance)
+  const app = createApp({ ...setting, operators, backend: () => backend, callers, pages, standing })
   const door = createStreamDoor({ hub, dates, clientAddress, origin: () => new URL(baseUrl()).origin })
   const consoleDoor = createConsoleDoor({
     build: setting.console,
@@ -151,6 +155,7 @@ export const createServer = (setting: ServerSetting): PublicServer => {
       backend = open
       void standing.current().catch(() => undefined)
     },
+    hint: (topic) => operators.hint(topic),
     listen: async (port, host) => {
       server.listen({ port, host, backlog: 4096 })
       await once(server, 'listening')
@@ -162,6 +167,7 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     },
     close: async () => {
       hub.close()
+      operators.close()
       front.close()
       await drain(server)
       await site.settled()

@@ -120,7 +120,7 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
     pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),
   })
   const secret = await keepSecret(options.data, options.secret?.reveal() ?? null)
-  const outward = { renderer: rendererWith(frame.assets), shelf: shelfOf(frame), audience: hub, onPageCurrent }
+  const outward = { renderer: rendererWith(frame.assets), shelf: shelfOf(frame), audience: hub, onPageCurrent, onHint: server.hint }
   const keeper = new RecordsKeeper({ options, log, metrics, clock, ids, baseUrl, secret, ...outward }, server, deps.onFatal)
   const ops = await startOps({
     options,

@@ -1,6 +1,6 @@
 import type { Context } from '../app/context.ts'
 import { setUpPage } from '../app/page/set-up-page.ts'
-import type { Clock, Ids, Settings } from '../app/ports.ts'
+import type { Clock, HintTopic, Ids, Settings } from '../app/ports.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
 import { actorOfToken } from '../app/token/actor-of-token.ts'
 import { webhookUrlParser } from '../channels/wire/web-url.ts'
@@ -29,6 +29,8 @@ export interface LinkDeps {
   readonly audience: LiveAudience
   /** The page shows the newest public entry. */
   readonly onPageCurrent: () => void
+  /** Something was committed, here or on another node. */
+  readonly onHint: (topic: HintTopic) => void
 }
 
 /** Everything that runs while the records are open. */
@@ -95,7 +97,10 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
       log.error({ loop, err: error }, 'a loop failed and tries again')
     },
   })
-  hints.listen((topic) => worker.wake(topic))
+  hints.listen((topic) => {
+    worker.wake(topic)
+    deps.onHint(topic)
+  })
   const unfollow = await followOtherNodes(records, hints)
   log.info({ store: records.kind, baseUrl }, 'the records are open')
   return {

@@ -16,6 +16,8 @@ export interface DispatcherDeps {
   /** An address that does not exist any more. */
   readonly onAddressGone: (subscriberId: SubscriberId, reason: string) => Promise<void>
   readonly onSettled: (delivery: ClaimedDelivery, settlement: Settlement) => void
+  /** Outcomes are in the records. */
+  readonly onWritten: () => void
   readonly onError: (error: unknown) => void
   /** Asks for the next beat at once. */
   readonly wake: () => void
@@ -43,7 +45,11 @@ export class Dispatcher {
 
   constructor(deps: DispatcherDeps) {
     this.#deps = deps
-    this.#book = new SettlementBook(deps.dispatch, { onError: deps.onError, onWritten: () => this.#wakeForRoom() })
+    const onWritten = (): void => {
+      this.#wakeForRoom()
+      deps.onWritten()
+    }
+    this.#book = new SettlementBook(deps.dispatch, { onError: deps.onError, onWritten })
   }
 
   /** One claim; `more` while there is room and rows keep coming. */

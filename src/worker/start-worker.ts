@@ -90,6 +90,7 @@ const startDispatch = (
     clock: context.clock,
     ids: context.ids,
     onSettled,
+    onWritten: () => context.hints.raise('deliveries'),
     onError: (error) => onError(name, error),
     onAddressGone: async (subscriberId, reason) => void need(await suppressSubscriber(context, { subscriberId, reason })),
     wake: () => claims.wake(),

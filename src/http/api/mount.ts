@@ -22,7 +22,7 @@ export interface ApiDeps {
 const routePath = (path: string): string => `/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
 /** Only tokens that do not work are counted: whoever shares an address with somebody who guesses is not locked out. */
-const authenticate = async (deps: ApiDeps, backend: Backend, request: Request): Promise<Result<Actor>> => {
+export const authenticate = async (deps: ApiDeps, backend: Backend, request: Request): Promise<Result<Actor>> => {
   const header = request.headers.get('authorization')
   if (header === null) return refuse('auth.missing', 'The request carries no Authorization header.')
   const bearer = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header.trim())?.[1]

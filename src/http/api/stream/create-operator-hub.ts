@@ -1,0 +1,17 @@
+import { readMovements } from '../../../app/journal/read-movements.ts'
+import type { FindBackend } from '../../backend.ts'
+import { OperatorHub } from './operator-hub.ts'
+
+const most = 200
+
+/** A hub that follows the journal of whichever records are open. */
+export const createOperatorHub = (backend: FindBackend, chance: () => number): OperatorHub =>
+  new OperatorHub({
+    chance,
+    read: async (after) => {
+      const open = backend()
+      if (!open) return undefined
+      const found = await readMovements({ ...open.context, actor: { kind: 'system', name: 'stream' } }, { after, limit: most })
+      return found.ok ? found.value : undefined
+    },
+  })
