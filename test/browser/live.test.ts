@@ -55,8 +55,8 @@ it('shows the times to a reader whose browser misnames its language', async () =
   page = await context.newPage()
   page.on('pageerror', (error) => failures.push(error.message))
   await page.goto(`${server.url}/`)
-  await page.locator('time .own').first().waitFor({ state: 'attached' })
-  expect(await page.locator('time .own').first().textContent()).toContain('GMT+9')
+  await page.locator('.facts .own').first().waitFor({ state: 'attached' })
+  expect(await page.locator('.facts .own').first().textContent()).toContain('GMT+9')
 })
 
 describe('a new notice', () => {
@@ -164,8 +164,28 @@ describe('times', () => {
 
   it('stand in the reader’s own zone beside the organisation’s', async () => {
     await open(criticalState, { timezoneId: 'Asia/Tokyo' })
-    expect(await nextWord()).toContain('14:30 CET (22:30 GMT+9, in 20 minutes)')
-    expect(await page.locator('.kicker time').first().innerText()).toContain('24 November 2026 at 14:02 CET (22:02 GMT+9, 7 minutes ago)')
+    expect(await nextWord()).toContain('14:30 CET (22:30\u00a0GMT+9, in 20 minutes)')
+  })
+
+  it('say in one short line how long ago something was, and the reader’s own clock when they are pointed at', async () => {
+    await open(criticalState, { timezoneId: 'Asia/Tokyo' })
+    const time = page.locator('.kicker time').first()
+    expect([await time.innerText(), await time.getAttribute('title')]).toEqual([
+      '24 November, 14:02 CET (7 minutes ago)',
+      '22:02\u00a0GMT+9',
+    ])
+  })
+
+  it('of a span say the reader’s own once, behind its end', async () => {
+    await open(busyState, { timezoneId: 'America/New_York' })
+    expect(await page.locator('.planned dd').first().innerText()).toBe(
+      'Planned from 29 November 2026 at 06:00 to 08:00 CET (00:00–02:00\u00a0GMT-5).',
+    )
+  })
+
+  it('stand alone for a reader in the organisation’s zone', async () => {
+    await open(busyState)
+    expect(await page.locator('.facts .own').allInnerTexts()).toEqual([])
   })
 
   it('weigh no more in what the script adds than what they stand in', async () => {
@@ -176,6 +196,6 @@ describe('times', () => {
 
   it('name the day where it is another', async () => {
     await open(criticalState, { timezoneId: 'Pacific/Auckland' })
-    expect(await nextWord()).toMatch(/14:30 CET \(25 Nov,? 02:30 GMT\+13, in 20 minutes\)/)
+    expect(await nextWord()).toMatch(/14:30 CET \(25\s+Nov,?\s+02:30\s+GMT\+13, in 20 minutes\)/)
   })
 })

@@ -38,24 +38,35 @@ const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 // ---- times
 
-const textIn = (zone: string, at: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit', ...options }).format(at)
+const clock = { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' } as const
+const day = { day: 'numeric', month: 'short' } as const
 
-const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+const formatIn = (zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { timeZone: zone, ...options })
 
-const ownText = (at: Date): string => {
-  if (textIn(ownZone, at, day) === textIn(pageZone, at, day)) return ''
-  const dayIn = (zone: string) => textIn(zone, at, { ...day, hour: undefined, minute: undefined })
-  return textIn(ownZone, at, { timeZoneName: 'short', ...(dayIn(ownZone) === dayIn(pageZone) ? {} : day) })
+const isSame = (at: Date, options: Intl.DateTimeFormatOptions): boolean =>
+  formatIn(ownZone, options).format(at) === formatIn(pageZone, options).format(at)
+
+/** "22:30 JST", with the day where it is another; of a span both ends. Nothing where the reader's clock shows the same. */
+const ownText = (from: Date, to: Date): string => {
+  if (isSame(from, { ...clock, ...day }) && isSame(to, { ...clock, ...day })) return ''
+  const dated = isSame(from, day) && isSame(to, day) ? {} : day
+  // One thing to the eye: it moves to the next line as a whole.
+  return formatIn(ownZone, { ...clock, ...dated, timeZoneName: 'short' })
+    .formatRange(from, to)
+    .replaceAll(' ', '\u00a0')
 }
 
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
 
+/** In minutes, hours or days; of what lies months back the date says enough. */
 const distance = (milliseconds: number): string => {
   const minutes = Math.ceil(milliseconds / 60_000)
   if (Math.abs(minutes) < 90) return relative.format(minutes, 'minute')
   const hours = Math.round(minutes / 60)
-  return Math.abs(hours) < 36 ? relative.format(hours, 'hour') : relative.format(Math.round(hours / 24), 'day')
+  if (Math.abs(hours) < 36) return relative.format(hours, 'hour')
+  const days = Math.round(hours / 24)
+  return days < -60 ? '' : relative.format(days, 'day')
 }
 
 /** A promise says how long it still is; what is past says how long ago. A promise whose time has come says nothing: lateness is told by the page itself. */
@@ -73,16 +84,24 @@ const asideOf = (time: HTMLTimeElement): Element => {
   return made
 }
 
-/** "14:30 CET (22:30 JST, in 12 minutes)". */
+const isTime = (at: Date): boolean => !Number.isNaN(at.getTime())
+
+/** "14:30 CET (22:30 JST, in 12 minutes)" where the page asks for it; every other time says the reader's own when it is pointed at. */
+const tellTime = (time: HTMLTimeElement): void => {
+  const at = new Date(time.dateTime)
+  const from = new Date(time.dataset.own || time.dateTime)
+  if (!isTime(at) || !isTime(from)) return
+  const own = ownText(from, at)
+  if (time.dataset.own === undefined && own !== '') time.title = own
+  const said = [time.dataset.own === undefined ? '' : own, soonText(time, at)].filter((text) => text !== '').join(', ')
+  const text = said && ` (${said})`
+  if (text === '' && !time.querySelector('.own')) return
+  const aside = asideOf(time)
+  if (aside.textContent !== text) aside.textContent = text
+}
+
 const tellTimes = (part: Element): void => {
-  for (const time of part.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]')) {
-    const at = new Date(time.dateTime)
-    if (Number.isNaN(at.getTime())) continue
-    const said = [ownText(at), soonText(time, at)].filter((text) => text !== '').join(', ')
-    const aside = asideOf(time)
-    const text = said && ` (${said})`
-    if (aside.textContent !== text) aside.textContent = text
-  }
+  for (const time of part.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]')) tellTime(time)
 }
 
 // ---- showing a newer document

@@ -26,7 +26,7 @@ export const de: Locale = {
     zone: (zone) => `Alle Zeiten gelten für ${zone}.`,
     follow: 'Als Feed lesen',
     everythingWorks: 'Alles funktioniert.',
-    lastChange: (time) => `Die letzte Änderung war am ${time}:`,
+    lastChange: (day) => `Die letzte Änderung war am ${day}:`,
     nothingEver: 'Bisher gab es nichts zu melden.',
     severity: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
     maintenance: 'Wartung',
@@ -50,12 +50,12 @@ export const de: Locale = {
     label: {
       planned: {
         ...always,
-        now: 'Was es bedeutet',
+        now: 'Was es für Sie bedeutet',
         scope: 'Wer betroffen sein wird',
         workaround: 'Was Sie tun können',
         action: 'Was wir tun werden',
       },
-      suffering: { ...always, now: 'Was Sie nicht tun können' },
+      suffering: { ...always, now: 'Was es für Sie bedeutet' },
       recovering: { ...always, now: 'Wie es jetzt ist' },
       over: {
         ...always,

@@ -28,7 +28,7 @@ export const en: Locale = {
     zone: (zone) => `Times are those of ${zone}.`,
     follow: 'Follow by feed',
     everythingWorks: 'Everything works.',
-    lastChange: (time) => `The last change was on ${time}:`,
+    lastChange: (day) => `The last change was on ${day}:`,
     nothingEver: 'Nothing has had to be reported so far.',
     severity: { minor: 'Minor', major: 'Major', critical: 'Critical' },
     maintenance: 'Maintenance',
@@ -52,13 +52,13 @@ export const en: Locale = {
     label: {
       planned: {
         ...always,
-        now: 'What it means',
+        now: 'What it means for you',
         scope: 'Who will be affected',
         works: 'What goes on working',
         workaround: 'What you can do',
         action: 'What we will do',
       },
-      suffering: { ...always, now: 'What you cannot do' },
+      suffering: { ...always, now: 'What it means for you' },
       recovering: { ...always, now: 'How it is now' },
       over: {
         ...always,

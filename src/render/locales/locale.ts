@@ -20,7 +20,7 @@ export interface PageWords {
   readonly zone: (zone: string) => string
   readonly follow: string
   readonly everythingWorks: string
-  readonly lastChange: (time: string) => string
+  readonly lastChange: (day: string) => string
   readonly nothingEver: string
   readonly severity: Record<Severity, string>
   readonly maintenance: string

@@ -101,7 +101,7 @@ describe('what stands', () => {
   it('takes from when to when from the record', () => {
     const closed = { at: '2026-11-24T13:00:00Z', phase: 'resolved', slots: { now: 'Payments work.' } } as const
     const { assembled } = standing([closed], { endedAt: '2026-11-24T12:45:00Z' })
-    expect(assembled.passages.find(({ role }) => role === 'timing')?.text).toBe('From 13:00 to 13:45 CET (45 minutes).')
+    expect(assembled.passages.find(({ role }) => role === 'timing')?.text).toBe('From 13:00 to 13:45 CET, for 45 minutes.')
   })
 })
 

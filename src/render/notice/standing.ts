@@ -90,5 +90,11 @@ export const headlineOf = (standing: Standing, title: string): string => {
 export const leadOf = (standing: Standing, title: string): string =>
   cut([...opening(standing, title), ...wordsOf(standing, ['drill', 'now', 'scope', 'permanent', 'timing', 'free'])].join(' '))
 
+/** A text without its first sentence where that only repeats the title above it. */
+export const restOf = (text: string, title: string): string => {
+  const said = asSentence(title)
+  return text === said || text.startsWith(`${said} `) ? text.slice(said.length).trim() : text
+}
+
 export const nextWordOf = (standing: Standing): Passage | undefined =>
   standing.assembled.passages.find((passage) => passage.role === 'next_update')

@@ -1,7 +1,7 @@
-import { clockText } from '../../core/notice/times.ts'
-import { headlineOf, nextWordOf, type Standing } from '../notice/standing.ts'
+import { headlineOf, nextWordOf, restOf, type Standing } from '../notice/standing.ts'
 import type { OverviewState, PublicIncident } from '../page-state.ts'
-import { Time } from './clock.tsx'
+import { dayText } from '../text/dates.ts'
+import { Day } from './clock.tsx'
 import { Owed } from './facts.tsx'
 import { passageText } from './passage-text.tsx'
 import type { Surroundings } from './surroundings.ts'
@@ -42,6 +42,10 @@ export const Lead = ({ shown, standing, as: Tag, id }: LeadTextProps) => {
   )
 }
 
+/** The first sentence below a title; nothing where it would say the same again. */
+export const LeadBelow = ({ shown, standing }: Omit<LeadProps, 'around'>) =>
+  restOf(headlineOf(standing, shown.incident.title), shown.incident.title) === '' ? null : <Lead shown={shown} standing={standing} as="p" />
+
 /** The incident that changed last among those that are over. */
 const lastChanged = ({ recent }: OverviewState): PublicIncident | undefined =>
   recent.reduce<PublicIncident | undefined>((newest, one) => {
@@ -54,13 +58,13 @@ export const Calm = ({ around, state }: { readonly around: Surroundings; readonl
   const words = around.locale.page
   const last = lastChanged(state)
   const at = last?.notices.at(-1)?.status.publishedAt
-  const text = at ? clockText(at, around.page.zone, around.wording, null) : ''
+  const text = at ? dayText(at, around.page.zone, around.wording) : ''
   return (
     <section className="say calm">
       <h1 className="lead short">{words.everythingWorks}</h1>
       {last && at ? (
         <p className="nextword">
-          {weave(words.lastChange(text), [{ find: text, show: <Time key="at" at={at} text={text} /> }])}{' '}
+          {weave(words.lastChange(text), [{ find: text, show: <Day key="at" at={at} zone={around.page.zone} text={text} /> }])}{' '}
           <a href={`${around.prefix}/incidents/${last.incident.id}`}>
             <bdi>{last.incident.title}</bdi>
           </a>

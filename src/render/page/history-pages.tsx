@@ -1,33 +1,30 @@
-import { dateOf, monthOf } from '../../core/time.ts'
-import { leadOf, standingOf } from '../notice/standing.ts'
+import { monthOf } from '../../core/time.ts'
+import { leadOf, restOf, standingOf } from '../notice/standing.ts'
 import type { Assets, MonthState, OverviewState, PublicIncident } from '../page-state.ts'
-import { dayText, monthName, monthText } from '../text/dates.ts'
+import { monthName, monthText } from '../text/dates.ts'
 import { renderDocument } from './document.tsx'
+import { Entries } from './entries.tsx'
 import { Kicker } from './kicker.tsx'
+import { RecentEntry } from './recent.tsx'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
+/** One of a month in short: how it stands, and what it meant where the title has not said it. */
 const Entry = ({ around, shown }: { readonly around: Surroundings; readonly shown: PublicIncident }) => {
   const { incident } = shown
   const standing = standingOf(around.page, shown)
   if (!standing) return null
-  const { zone } = around.page
   return (
-    <li>
-      <p className="date">
-        <time dateTime={dateOf(incident.startedAt, zone)}>{dayText(incident.startedAt, zone, around.wording)}</time>
+    <article aria-labelledby={`t-${incident.id}`}>
+      <h2 id={`t-${incident.id}`}>
+        <a href={`${around.prefix}/incidents/${incident.id}`}>
+          <bdi>{incident.title}</bdi>
+        </a>
+      </h2>
+      <Kicker around={around} incident={incident} />
+      <p dir="auto" lang={standing.told.notice.language}>
+        {restOf(leadOf(standing, incident.title), incident.title)}
       </p>
-      <article aria-labelledby={`t-${incident.id}`}>
-        <h2 id={`t-${incident.id}`}>
-          <a href={`${around.prefix}/incidents/${incident.id}`}>
-            <bdi>{incident.title}</bdi>
-          </a>
-        </h2>
-        <Kicker around={around} incident={incident} />
-        <p dir="auto" lang={standing.told.notice.language}>
-          {leadOf(standing, incident.title)}
-        </p>
-      </article>
-    </li>
+    </article>
   )
 }
 
@@ -50,11 +47,7 @@ export const monthDocument = (state: MonthState, assets: Assets, prefix: string)
         {state.incidents.length === 0 ? (
           <p>{words.nothingIn(name)}</p>
         ) : (
-          <ul className="entries">
-            {state.incidents.map((shown) => (
-              <Entry key={shown.incident.id} around={around} shown={shown} />
-            ))}
-          </ul>
+          <Entries around={around} all={state.incidents} show={(one) => <Entry key={one.incident.id} around={around} shown={one} />} />
         )}
         <nav className="months" aria-label={words.months}>
           {link(state.earlierMonth, words.earlierMonth)}
@@ -84,33 +77,60 @@ const monthsOf = (state: OverviewState): readonly string[] => {
   return months
 }
 
-/** The way to every month, by year. */
+// What happened lately is read at once; what lies further back has its month.
+const mostLately = 20
+
+const Lately = ({ around, state }: { readonly around: Surroundings; readonly state: OverviewState }) => {
+  const { zone } = around.page
+  const months = [...Map.groupBy(state.recent.slice(0, mostLately), ({ incident }) => monthOf(incident.startedAt, zone))]
+  return months.map(([month, incidents]) => (
+    <section key={month} aria-labelledby={`m${month}`}>
+      <h2 id={`m${month}`}>{monthText(month, around.wording)}</h2>
+      <Entries around={around} all={incidents} show={(one) => <RecentEntry key={one.incident.id} around={around} shown={one} />} />
+    </section>
+  ))
+}
+
+const Years = ({ around, state }: { readonly around: Surroundings; readonly state: OverviewState }) => {
+  const years = [...Map.groupBy(monthsOf(state), (month) => month.slice(0, 4))]
+  if (years.length === 0) return null
+  return (
+    <section className="years" aria-labelledby="months">
+      <h2 id="months">{around.locale.page.months}</h2>
+      {years.map(([year, months]) => (
+        <div key={year}>
+          <h3>{year}</h3>
+          <ul>
+            {months.map((month) => (
+              <li key={month}>
+                <a href={`${around.prefix}/history/${month}`}>{monthName(month, around.wording)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** What is over, the newest first, and the way to every month. */
 export const historyDocument = (state: OverviewState, assets: Assets, prefix: string): string => {
   const around = surroundingsOf(state, assets, prefix)
   const words = around.locale.page
-  const years = [...Map.groupBy(monthsOf(state), (month) => month.slice(0, 4))]
   return renderDocument({
     around,
     state,
     path: '/history',
     title: words.history,
     main: (
-      <section className="page years">
-        <h1>{words.history}</h1>
-        {years.length === 0 && <p>{words.nothingYet}</p>}
-        {years.map(([year, months]) => (
-          <section key={year} aria-labelledby={`y${year}`}>
-            <h2 id={`y${year}`}>{year}</h2>
-            <ul>
-              {months.map((month) => (
-                <li key={month}>
-                  <a href={`${prefix}/history/${month}`}>{monthName(month, around.wording)}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </section>
+      <>
+        <section className="page title">
+          <h1>{words.history}</h1>
+          {state.earliestMonth === null && <p>{words.nothingYet}</p>}
+        </section>
+        <Lately around={around} state={state} />
+        <Years around={around} state={state} />
+      </>
     ),
   })
 }

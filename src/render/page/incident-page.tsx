@@ -3,7 +3,7 @@ import { toldOf } from '../notice/told.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'
-import { Lead, NextWord, sizeOf } from './headline.tsx'
+import { LeadBelow, NextWord, sizeOf } from './headline.tsx'
 import { Kicker } from './kicker.tsx'
 import { surroundingsOf } from './surroundings.ts'
 import { Timeline } from './timeline.tsx'
@@ -30,7 +30,7 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
             {incident.title}
           </h1>
           <Kicker around={around} incident={incident} standing={standing} />
-          <Lead shown={shown} standing={standing} as="p" />
+          <LeadBelow shown={shown} standing={standing} />
           <NextWord around={around} shown={shown} standing={standing} />
         </div>
         <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update']} />

@@ -1,6 +1,10 @@
 import type { Incident } from '../../core/incident/incident.ts'
+import { isClosed } from '../../core/incident/phase.ts'
 import { clockText } from '../../core/notice/times.ts'
+import type { Instant } from '../../core/time.ts'
+import { stageOf } from '../notice/stage.ts'
 import type { Standing } from '../notice/standing.ts'
+import { dayOfYearText, dayText } from '../text/dates.ts'
 import { Time } from './clock.tsx'
 import { Shape, shapeOfIncident } from './shape.tsx'
 import type { Surroundings } from './surroundings.ts'
@@ -12,18 +16,29 @@ interface KickerProps {
   readonly standing?: Standing
 }
 
-/** Kind or severity, and how far it has come: a figure and words, never a colour alone. */
+/** Short, for it stands above the first sentence: of what is over the day is enough, of what goes on the year is plain. */
+const datedText = ({ page: { zone }, wording }: Surroundings, { phase }: Incident, at: Instant): string =>
+  isClosed(phase) ? dayText(at, zone, wording) : `${dayOfYearText(at, zone, wording)}, ${clockText(at, zone, wording, at)}`
+
+/** How bad it is and how far it has come; once it is better, how far comes first. A figure and words, never a colour alone. */
+const saidOf = ({ locale }: Surroundings, { kind, severity, phase }: Incident): readonly string[] => {
+  const words = locale.page
+  const said = [kind === 'maintenance' ? words.maintenance : words.severity[severity], words.phase[phase]]
+  return ['recovering', 'over'].includes(stageOf(phase)) ? said.toReversed() : said
+}
+
+/** One line above or below a heading that says where an incident stands. */
 export const Kicker = ({ around, incident, standing }: KickerProps) => {
-  const words = around.locale.page
   const at = standing?.told.notice.status.publishedAt
   return (
     <p className="kicker">
       <Shape name={shapeOfIncident(incident)} />
-      <span>{incident.kind === 'maintenance' ? words.maintenance : words.severity[incident.severity]}</span>
-      <span>{words.phase[incident.phase]}</span>
+      {saidOf(around, incident).map((said) => (
+        <span key={said}>{said}</span>
+      ))}
       {at && (
         <span>
-          <Time at={at} text={clockText(at, around.page.zone, around.wording, null)} soon="ago" />
+          <Time at={at} text={datedText(around, incident, at)} soon="ago" />
         </span>
       )}
     </p>

@@ -41,7 +41,9 @@ const Record = ({ around, shown, standing, heading }: OpenProps & { readonly hea
   )
 }
 
-/** One of several: what it is called, and everything a customer asks about it. */
+const saidAbove: readonly PassageRole[] = ['now', 'next_update']
+
+/** One of several: what it is called, and everything that its sentence at the top has not said yet. */
 export const OpenIncident = (props: OpenProps) => {
   const { around, shown } = props
   const { incident } = shown
@@ -52,14 +54,11 @@ export const OpenIncident = (props: OpenProps) => {
           <bdi>{incident.title}</bdi>
         </a>
       </h2>
-      <Kicker around={around} incident={incident} />
-      <Facts {...props} omit={[]} />
+      <Facts {...props} omit={saidAbove} />
       <Record {...props} heading="h3" />
     </article>
   )
 }
-
-const saidAbove: readonly PassageRole[] = ['now', 'next_update']
 
 /** The only one: the page's first sentence is its own, and the questions follow at once. */
 export const OnlyIncident = (props: OpenProps) => {

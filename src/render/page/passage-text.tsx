@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Passage, PassageRole } from '../../core/notice/assemble.ts'
 import type { NoticeContent, PublishedNotice } from '../../core/notice/notice.ts'
@@ -18,9 +18,11 @@ export interface PassageSource {
   readonly content: NoticeContent
   /** The notice that this one corrects. */
   readonly corrected: PublishedNotice | null
-  /** Whether its promise is the one that stands: of no other does anybody want to know how far away it is. */
+  /** Whether its promise is the one that stands: of no other does anybody want to know how far away it is, or in their own zone. */
   readonly stands: boolean
 }
+
+type Aside = Pick<ComponentProps<typeof Time>, 'own' | 'soon'>
 
 /** The times that assembly put into a passage of this role, each as a <time> of its own. */
 const timeStrands = (role: PassageRole, source: PassageSource, wording: Wording): readonly Strand[] => {
@@ -28,19 +30,19 @@ const timeStrands = (role: PassageRole, source: PassageSource, wording: Wording)
   const { publishedAt } = source.notice.status
   const { window } = source.incident
   const { zone } = source.page
-  const strand = (at: Instant, { text }: TimeWords, soon?: 'next'): Strand => ({
+  const strand = (at: Instant, { text }: TimeWords, aside: Aside): Strand => ({
     find: text,
-    show: <Time key={text} at={at} text={text} {...(soon ? { soon } : {})} />,
+    show: <Time key={text} at={at} text={text} {...(source.stands ? aside : {})} />,
   })
-  const moment = (at: Instant | null | undefined, reference: Instant | null, soon?: 'next'): readonly Strand[] =>
-    at ? [strand(at, momentWords(at, zone, wording, reference), soon)] : []
+  const moment = (at: Instant | null | undefined, reference: Instant | null, aside: Aside = {}): readonly Strand[] =>
+    at ? [strand(at, momentWords(at, zone, wording, reference), aside)] : []
   const span = (from: Instant, to: Instant): readonly Strand[] => {
     const words = spanWords(from, to, zone, wording, publishedAt)
-    return [strand(from, words.from), strand(to, words.to)]
+    return [strand(from, words.from, {}), strand(to, words.to, { own: { from } })]
   }
   switch (role) {
     case 'next_update':
-      return moment(slots.nextUpdate?.by, publishedAt, source.stands ? 'next' : undefined)
+      return moment(slots.nextUpdate?.by, publishedAt, { own: true, soon: 'next' })
     case 'correction':
       return moment(source.corrected?.status.publishedAt, publishedAt)
     case 'backdated':
@@ -48,7 +50,7 @@ const timeStrands = (role: PassageRole, source: PassageSource, wording: Wording)
     case 'timing':
       return [
         ...(window ? span(window.startsAt, window.endsAt) : []),
-        ...(slots.since && slots.until ? span(slots.since, slots.until) : moment(slots.since, publishedAt)),
+        ...(slots.since && slots.until ? span(slots.since, slots.until) : moment(slots.since, publishedAt, { own: true })),
       ]
     default:
       return []

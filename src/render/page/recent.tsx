@@ -1,8 +1,8 @@
 import { durationText } from '../../core/notice/times.ts'
-import { dateOf, type Instant, isBefore, plusSeconds } from '../../core/time.ts'
+import { isBefore, plusSeconds } from '../../core/time.ts'
 import { standingOf } from '../notice/standing.ts'
 import type { OverviewState, PublicIncident } from '../page-state.ts'
-import { dayText } from '../text/dates.ts'
+import { Entries } from './entries.tsx'
 import type { Surroundings } from './surroundings.ts'
 
 const fifteenDays = 15 * 24 * 60 * 60
@@ -17,27 +17,23 @@ const recentOf = ({ recent, updatedAt }: OverviewState): readonly PublicIncident
 const permanenceOf = (around: Surroundings, shown: PublicIncident): string | undefined =>
   standingOf(around.page, shown)?.assembled.passages.find(({ role }) => role === 'permanent')?.text
 
+/** What is over in two lines: what it was, how long it lasted and what became of the data. */
 export const RecentEntry = ({ around, shown }: { readonly around: Surroundings; readonly shown: PublicIncident }) => {
   const { incident } = shown
-  const ended: Instant | null = incident.endedAt
+  const { endedAt, kind, startedAt } = incident
   const facts = [
-    ...(incident.kind === 'maintenance' ? [`${around.locale.page.maintenance}.`] : []),
-    ...(ended ? [around.locale.page.lasted(durationText(incident.startedAt, ended, around.wording))] : []),
+    ...(kind === 'maintenance' ? [`${around.locale.page.maintenance}.`] : []),
+    ...(endedAt ? [around.locale.page.lasted(durationText(startedAt, endedAt, around.wording))] : []),
   ]
   return (
-    <li>
-      <p className="date">
-        <time dateTime={dateOf(incident.startedAt, around.page.zone)}>{dayText(incident.startedAt, around.page.zone, around.wording)}</time>
-      </p>
-      <div>
-        <h3>
-          <a href={`${around.prefix}/incidents/${incident.id}`}>
-            <bdi>{incident.title}</bdi>
-          </a>
-        </h3>
-        <p dir="auto">{[...facts, permanenceOf(around, shown) ?? ''].join(' ').trim()}</p>
-      </div>
-    </li>
+    <article aria-labelledby={`t-${incident.id}`}>
+      <h3 id={`t-${incident.id}`}>
+        <a href={`${around.prefix}/incidents/${incident.id}`}>
+          <bdi>{incident.title}</bdi>
+        </a>
+      </h3>
+      <p dir="auto">{[...facts, permanenceOf(around, shown) ?? ''].join(' ').trim()}</p>
+    </article>
   )
 }
 
@@ -48,11 +44,7 @@ export const Recent = ({ around, state }: { readonly around: Surroundings; reado
   return (
     <section className="recent" aria-labelledby="recent">
       <h2 id="recent">{around.locale.page.recently}</h2>
-      <ul className="entries">
-        {shown.map((one) => (
-          <RecentEntry key={one.incident.id} around={around} shown={one} />
-        ))}
-      </ul>
+      <Entries around={around} all={shown} show={(one) => <RecentEntry key={one.incident.id} around={around} shown={one} />} />
       <p>
         <a href={`${around.prefix}/history`}>{around.locale.page.wholeHistory}</a>
       </p>

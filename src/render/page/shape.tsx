@@ -1,6 +1,7 @@
 import type { Impact } from '../../core/component/impact.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Severity } from '../../core/incident/phase.ts'
+import { stageOf } from '../notice/stage.ts'
 
 type ShapeName = 'ok' | 'low' | 'part' | 'down' | 'work'
 
@@ -15,8 +16,12 @@ const ofImpact = {
 const ofSeverity = { minor: 'low', major: 'part', critical: 'down' } as const satisfies Record<Severity, ShapeName>
 
 export const shapeOfImpact = (impact: Impact): ShapeName => ofImpact[impact]
-export const shapeOfIncident = (incident: Pick<Incident, 'kind' | 'severity'>): ShapeName =>
-  incident.kind === 'maintenance' ? 'work' : ofSeverity[incident.severity]
+/** What is over shows a check mark however bad it was, what is being watched a clock: neither burns any more. */
+export const shapeOfIncident = ({ kind, severity, phase }: Pick<Incident, 'kind' | 'severity' | 'phase'>): ShapeName => {
+  const stage = stageOf(phase)
+  if (stage === 'over') return 'ok'
+  return kind === 'maintenance' || stage === 'recovering' ? 'work' : ofSeverity[severity]
+}
 
 /** A small figure that tells states apart in greyscale; words always stand beside it. */
 export const Shape = ({ name }: { readonly name: ShapeName }) => (

@@ -118,7 +118,7 @@ const Entry = ({ around, shown, told, heading: Heading }: EntryProps) => {
   return (
     <li id={`n-${told.notice.id}`}>
       <Heading className="when">
-        <Time at={at} text={clockText(at, around.page.zone, around.wording, shown.incident.startedAt)} />
+        <Time at={at} text={clockText(at, around.page.zone, around.wording, shown.incident.startedAt)} own />
         <span>{around.locale.page.phase[told.notice.change.phase]}</span>
       </Heading>
       {told.corrections.length > 0 ? (

@@ -70,7 +70,7 @@ export const de: Wording = {
     },
   },
   since: ({ text, isDated }) => `Seit ${isDated ? 'dem ' : ''}${text}.`,
-  fromTo: (start, end, duration) => `${capital(from(start))} ${until(end)} (${duration}).`,
+  fromTo: (start, end, duration) => `${capital(from(start))} ${until(end)}, ${duration} lang.`,
   window: (start, end) => `Geplant ${from(start)} ${until(end)}.`,
   nextBy: (time) => `Nächste Nachricht ${until(time)}.`,
   nextByOrSooner: (time) => `Nächste Nachricht ${until(time)}, früher, wenn sich etwas ändert.`,

@@ -68,7 +68,7 @@ export const en: Wording = {
     },
   },
   since: ({ text }) => `Since ${text}.`,
-  fromTo: (from, to, duration) => `From ${from.text} to ${to.text} (${duration}).`,
+  fromTo: (from, to, duration) => `From ${from.text} to ${to.text}, for ${duration}.`,
   window: (from, to) => `Planned from ${from.text} to ${to.text}.`,
   nextBy: ({ text }) => `Next word by ${text}.`,
   nextByOrSooner: ({ text }) => `Next word by ${text}, sooner if something changes.`,

@@ -123,17 +123,17 @@ describe('times', () => {
     assembled(slots, setting).passages.find(({ role }) => role === 'timing')?.text
 
   it('say from when to when and how long, with the date where it was another day', () => {
-    expect(timing({ since: at('11:50'), until: at('13:05') }, over)).toBe('From 12:50 to 14:05 CET (1 hour 15 minutes).')
+    expect(timing({ since: at('11:50'), until: at('13:05') }, over)).toBe('From 12:50 to 14:05 CET, for 1 hour 15 minutes.')
     expect(timing({ since: at('2026-11-23T22:30:00Z'), until: at('00:30') }, over)).toBe(
-      'From 23 November 2026 at 23:30 CET to 01:30 CET (2 hours).',
+      'From 23 November 2026 at 23:30 CET to 01:30 CET, for 2 hours.',
     )
   })
 
   it('say so in German with the words that a date needs', () => {
     const late = { ...over, ...german }
-    expect(timing({ since: at('11:50'), until: at('13:05') }, late)).toBe('Von 12:50 bis 14:05 Uhr MEZ (1 Stunde 15 Minuten).')
+    expect(timing({ since: at('11:50'), until: at('13:05') }, late)).toBe('Von 12:50 bis 14:05 Uhr MEZ, 1 Stunde 15 Minuten lang.')
     expect(timing({ since: at('2026-11-23T22:30:00Z'), until: at('00:30') }, late)).toBe(
-      'Vom 23. November 2026 um 23:30 Uhr MEZ bis 01:30 Uhr MEZ (2 Stunden).',
+      'Vom 23. November 2026 um 23:30 Uhr MEZ bis 01:30 Uhr MEZ, 2 Stunden lang.',
     )
     expect(timing({}, { ...planned, ...german })).toBe('Geplant vom 29. November 2026 um 06:00 bis 08:00 Uhr MEZ.')
     expect(timing({ since: at('2026-11-23T22:30:00Z') }, { ...ongoing, ...german })).toBe('Seit dem 23. November 2026 um 23:30 Uhr MEZ.')
@@ -142,7 +142,7 @@ describe('times', () => {
   it('count the hour that the night of the change of clocks has twice', () => {
     const night = { ...over, publishedAt: at('2026-10-25T09:00:00Z') }
     expect(timing({ since: at('2026-10-25T00:30:00Z'), until: at('2026-10-25T01:30:00Z') }, night)).toBe(
-      'From 02:30 CEST to 02:30 CET (1 hour).',
+      'From 02:30 CEST to 02:30 CET, for 1 hour.',
     )
   })
 

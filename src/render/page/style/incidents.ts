@@ -16,7 +16,6 @@ p.lead.lead { font-size: clamp(1.25rem, 1.05rem + 1vw, 1.5rem); line-height: 1.3
 .kicker > span + span::before { content: "·"; margin-inline-end: .5rem }
 .kicker > span:first-of-type { color: var(--ink); font-weight: 600 }
 .say .kicker { margin-bottom: .75rem }
-.incident > h2 { margin-bottom: .25rem }
 .incident h2 a, article h3 a { color: inherit; text-decoration-color: var(--line) }
 .incident h2 a:hover, article h3 a:hover { text-decoration-color: currentColor }
 .facts { margin-top: 1.25rem }
@@ -24,7 +23,7 @@ p.lead.lead { font-size: clamp(1.25rem, 1.05rem + 1vw, 1.5rem); line-height: 1.3
 dt { color: var(--soft) }
 dd { max-width: 36em }
 a[href^="tel:"] { white-space: nowrap }
-.row.next dd { font-weight: 600 }
+.row.next time { font-weight: 600 }
 .prose > * + * { margin-top: .75rem }
 .prose p { white-space: pre-line }
 .prose ul { list-style: disc; padding-inline-start: 1.25rem } .prose ol { list-style: decimal; padding-inline-start: 1.5rem }
@@ -38,7 +37,7 @@ a[href^="tel:"] { white-space: nowrap }
 .record { margin-top: 1rem } .record > h2 { margin: 2.5rem 0 0 } .record > p { margin-top: .25rem }
 .whole .say { padding-bottom: 1rem } .whole .kicker { margin: .75rem 0 1.5rem } .whole .say > .mark { margin-top: .75rem }
 .mark, .late { color: var(--soft); font-size: .9375rem }
-.owed { font-weight: 600; color: var(--ink) }
+.owed { font-weight: inherit; color: var(--ink) }
 .redacted { color: var(--soft) }
 .timeline { margin-top: 1rem }
 .timeline > li { padding: 1.25rem 0 1.25rem 1.25rem; border-inline-start: 1px solid var(--line) }

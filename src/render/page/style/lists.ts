@@ -1,6 +1,6 @@
 /** Components, planned maintenance, history. */
 export const lists = `
-.groups { columns: 21rem 2; column-gap: 3.5rem }
+.groups { columns: 21rem 2; column-gap: 3.5rem; margin-bottom: -1.5rem }
 .group { break-inside: avoid; padding-bottom: 1.5rem }
 .group h3 { font-size: .9375rem; font-weight: 400; color: var(--soft); padding-bottom: .25rem; border-bottom: 1px solid var(--line) }
 .group li { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; padding: .3125rem 0 }
@@ -9,17 +9,23 @@ export const lists = `
 .hit .name bdi, .hit .impact { font-weight: 600; color: var(--ink) }
 .planned article + article { margin-top: 2rem }
 .planned .facts { margin-top: .5rem }
-.entries > li { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: 0 1.5rem; padding: .625rem 0 }
-.entries + p { margin-top: 1rem }
+.entries > li { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: 0 1.5rem; align-items: baseline; padding: .75rem 0 }
+.entries > :first-child { padding-top: 0 } .entries > :last-child { padding-bottom: 0 }
+.entries article + article { margin-top: 1.5rem }
+.entries + p { margin-top: 1.5rem }
 .entries .date, .entries p { color: var(--soft) }
 .entries h3 { font-weight: 500 }
 .entries h2 { font-size: 1.0625rem } .entries .kicker { margin: .125rem 0 .25rem }
 .entries h2 a, .entries h3 a { color: inherit; text-decoration-color: var(--line) }
 .entries h2 a:hover, .entries h3 a:hover { text-decoration-color: currentColor }
 .months a { color: var(--accent); text-decoration: underline } .months { display: flex; justify-content: space-between; gap: 1rem }
-.years ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .25rem 1rem }
-.years h2 { margin-bottom: .75rem }
-.years section + section { margin-top: 2rem }
+.years ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: .25rem 1rem }
+.title { padding-bottom: 0 } .title + section { border-top: 0 }
+.years h3 { margin-bottom: .5rem; font-weight: 400; color: var(--soft) }
+.years div + div { margin-top: 1.5rem }
 .years a { display: inline-block; padding: .125rem 0 }
-@media (max-width: 35rem) { .entries > li { grid-template-columns: minmax(0, 1fr) } }
+@media (max-width: 35rem) {
+  .entries > li { grid-template-columns: minmax(0, 1fr); gap: .125rem }
+  .entries .date { font-size: .9375rem }
+}
 `
