@@ -35,6 +35,7 @@ export const watch = ({ callers, log, nextName, answerFault }: WatchDeps): Middl
     const request = c.req.raw
     const began = performance.now()
     const instance = `urn:forthright:${nextName()}`
+    callers.open(request, instance)
     const path = new URL(request.url).pathname
     let timer: NodeJS.Timeout | undefined
     const deadline = new Promise<Fault>((resolve) => {
@@ -48,10 +49,9 @@ export const watch = ({ callers, log, nextName, answerFault }: WatchDeps): Middl
     const refused = fault ?? (thrown instanceof StoreFailure ? thrown.fault : thrown ? brokenFault : undefined)
     const response = refused ? answerFault(request, refused, instance) : c.res
     const milliseconds = Math.round(performance.now() - began)
-    log.info(
-      { instance, method: request.method, path: loggedPath(path), status: response.status, milliseconds, client: callers.of(request) },
-      'answered',
-    )
+    const actor = callers.nameOf(request)
+    const facts = { instance, method: request.method, path: loggedPath(path), status: response.status, milliseconds }
+    log.info({ ...facts, client: callers.of(request), ...(actor === undefined ? {} : { actor }) }, 'answered')
     if (refused) c.res = response
     for (const [name, value] of Object.entries(callers.chargesOf(request))) c.res.headers.set(name, value)
     return undefined

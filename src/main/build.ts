@@ -11,6 +11,7 @@ import type { OpenFailure } from '../store/open-failure.ts'
 import { loadAssets } from './assets.ts'
 import { systemClock } from './clock.ts'
 import { loadConsole } from './console-files.ts'
+import { egressWords } from './egress-words.ts'
 import { systemIds } from './ids.ts'
 import { keepSecret } from './keep-secret.ts'
 import type { Log } from './log.ts'
@@ -109,6 +110,7 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
   const clock = systemClock
   const frame = await startPage(options, deps)
   const { ids, site, hub, server, baseUrl, log } = frame
+  for (const words of egressWords(options)) log.warn(words)
   let pageCurrentAt = clock.now()
   const onPageCurrent = (): void => {
     pageCurrentAt = clock.now()

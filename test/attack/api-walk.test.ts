@@ -70,6 +70,19 @@ describe('who is no operator', () => {
     expect((await sendJson(house.port, 'GET', '/api/incidents', '', bearer(link))).status).toBe(401)
   })
 
+  it('is named in the log of a refusal as soon as it is known who asks, and not before', async () => {
+    const knockWith = (token: string | undefined) => sendJson(house.port, 'GET', '/api/tokens', '', bearer(token))
+    const lineOf = async (token: string | undefined) => {
+      const before = house.log.length
+      const { status, body } = await knockWith(token)
+      await expect.poll(() => house.log.length).toBeGreaterThan(before)
+      const facts = house.log.at(-1)?.facts ?? {}
+      return [status, Reflect.get(facts, 'actor'), Reflect.get(facts, 'instance') === JSON.parse(body).instance]
+    }
+    expect(await lineOf(tokens.get('viewer'))).toEqual([403, expect.stringMatching(/^token:[0-9a-z]{26}:viewer token$/), true])
+    expect(await lineOf(`ft_${nobody}_${'0'.repeat(64)}`)).toEqual([401, undefined, true])
+  })
+
   it('a revoked token is refused with the next request', async () => {
     const token = await house.token('viewer')
     const ask = () => sendJson(house.port, 'GET', '/api/incidents', '', bearer(token))

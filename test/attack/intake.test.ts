@@ -42,7 +42,8 @@ describe('G1: the secret of alert sources', () => {
       [{}, `/${secret.toUpperCase()}x`],
     ]
     const answers = await Promise.all(wrong.map(([fields, suffix]) => deliver(firing('b'), fields, `/intake/generic${suffix}`)))
-    expect([answers[0]?.status, new Set(answers.map((answer) => answer.body)).size]).toEqual([401, 1])
+    const words = answers.map((answer) => answer.body.replace(JSON.parse(answer.body).instance, ''))
+    expect([answers[0]?.status, new Set(words).size]).toEqual([401, 1])
   })
 
   it('is not in the log', async () => {
@@ -114,8 +115,10 @@ describe('deliveries of alerts', () => {
 
   it('G2: that come like a storm are slowed down, and the page is not', async () => {
     const client = newClient()
-    const answers = await Promise.all(Array.from({ length: 640 }, (_, i) => deliver(firing(`storm ${i % 3}`), { ...own(), ...client })))
-    const refused = answers.filter((answer) => answer.status === 429)
+    const wave = () => Promise.all(Array.from({ length: 220 }, (_, i) => deliver(firing(`storm ${i % 3}`), { ...own(), ...client })))
+    let refused: Awaited<ReturnType<typeof wave>> = []
+    // The budget grows again while a busy machine still works on the wave before.
+    for (let waves = 0; waves < 6 && refused.length === 0; waves++) refused = (await wave()).filter((answer) => answer.status === 429)
     const page = await ask(house.port, 'GET', '/')
     expect([refused.length > 0, Number(refused[0]?.headers['retry-after']) > 0, page.status]).toEqual([true, true, 200])
   })

@@ -1,6 +1,6 @@
 import { type SmtpSink, startSmtpSink } from '../sink/smtp-sink.ts'
 import type { Chance } from './chance.ts'
-import { everythingArrived } from './everything-arrived.ts'
+import { everythingArrived, hasEverythingArrived } from './everything-arrived.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { Ground } from './ground.ts'
 import type { Publication } from './ledger.ts'
@@ -14,7 +14,8 @@ import { within } from './within.ts'
 export interface CrashPlan {
   /** The bundled server. */
   readonly entry: string
-  readonly kills: number
+  /** When it is killed, kill by kill. */
+  readonly moments: readonly Moment[]
   readonly recipients: number
   readonly chance: Chance
   readonly say: (line: string) => void
@@ -26,8 +27,7 @@ export interface CrashPlan {
 
 const teamSize = 20
 
-const moments = ['publish', 'effect', 'undo', 'fan-out'] as const
-type Moment = (typeof moments)[number]
+export type Moment = 'publish' | 'effect' | 'undo' | 'fan-out'
 
 /**
  * One server, killed and started again at chosen moments while an operator publishes and a large fan-out goes on. What the operator
@@ -69,12 +69,10 @@ export class CrashRun {
   }
 
   async #run(): Promise<Evidence> {
-    const { kills, chance, say } = this.#plan
+    const { moments, say } = this.#plan
     await this.#publishUntilHeard('everybody')
-    for (let kill = 1; kill <= kills; kill++) {
-      // Every second kill hits the fan-out, which goes on during the others.
-      const moment = kill % 2 === 0 ? 'fan-out' : (moments[chance.between(0, 2)] ?? 'publish')
-      say(`kill ${kill}: ${moment}, after ${this.#sink.messages.length} mails`)
+    for (const [i, moment] of moments.entries()) {
+      say(`kill ${i + 1} of ${moments.length}: ${moment}, after ${this.#sink.messages.length} mails`)
       await this.#killAt(moment)
       if (this.#plan.endsLeases) await this.#ground.endLeases()
       this.#server = await startSender(this.#ground, this.#plan.entry, this.#sink)
@@ -86,19 +84,15 @@ export class CrashRun {
       publications: this.#publications,
       readers: this.#prepared.readers,
       mails: this.#sink.messages,
-      kills,
+      kills: moments.length,
       window: mailsUnderWay,
     })
   }
 
   async #killAt(moment: Moment): Promise<void> {
-    const { chance, kills, recipients } = this.#plan
+    const { chance } = this.#plan
     const { url } = this.#server
-    if (moment === 'fan-out') {
-      const soon = this.#sink.messages.length + chance.between(1, Math.ceil(recipients / kills))
-      await Promise.race([this.#sink.waitFor((mails) => mails.length >= soon), this.#settled()])
-      return this.#server.kill9()
-    }
+    if (moment === 'fan-out') return this.#killInFanout()
     const publication = this.#newPublication('team')
     if (moment === 'publish') {
       this.#killIn(chance.between(0, 40))
@@ -111,6 +105,15 @@ export class CrashRun {
       if (isUndo) await this.#undo(publication)
     }
     await this.#server.ended
+  }
+
+  /** A fan-out that has ended is followed by another: a kill of a server at rest would prove nothing. */
+  async #killInFanout(): Promise<void> {
+    const { chance, moments, recipients } = this.#plan
+    if (hasEverythingArrived(this.#sink, this.#publications, this.#prepared.readers)) await this.#publishUntilHeard('everybody')
+    const soon = this.#sink.messages.length + chance.between(1, Math.ceil(recipients / moments.length))
+    await Promise.race([this.#sink.waitFor((mails) => mails.length >= soon), this.#settled()])
+    await this.#server.kill9()
   }
 
   #killIn(milliseconds: number): void {

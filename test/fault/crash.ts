@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ensureBuild, serverEntry } from '../../scripts/setup/bundle.mjs'
 import { chanceFrom, seedOf } from './chance.ts'
-import { CrashRun } from './crash-run.ts'
+import { CrashRun, type Moment } from './crash-run.ts'
 import type { Ground } from './ground.ts'
 import { breachesIn, summaryOf } from './oracle.ts'
+
+const early: readonly Moment[] = ['publish', 'effect', 'undo']
 
 /** The short form of `npm run soak -- crash`. TEST_SEED=… repeats a run. */
 export const describeCrash = (open: () => Promise<Ground>): void => {
@@ -15,7 +17,8 @@ export const describeCrash = (open: () => Promise<Ground>): void => {
       const lines: string[] = []
       const say = (line: string): void => void lines.push(line)
       try {
-        const plan = { entry: serverEntry, kills: 2, recipients: 2000, chance, say, patienceSeconds: 30, endsLeases: true }
+        const moments: readonly Moment[] = [early[chance.between(0, 2)] ?? 'publish', 'fan-out']
+        const plan = { entry: serverEntry, moments, recipients: 2000, chance, say, patienceSeconds: 30, endsLeases: true }
         const evidence = await CrashRun.of(ground, plan)
         expect(breachesIn(evidence), [...lines, summaryOf(evidence)].join('\n')).toEqual([])
       } finally {

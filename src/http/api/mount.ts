@@ -77,6 +77,7 @@ const answer = async (
   if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
   const actor = await authenticate(deps, backend, request)
   if (!actor.ok) return actor
+  deps.callers.name(request, actorLabel(actor.value))
   // The verb asks again; asking here keeps those who may not from learning what the body should look like.
   const allowed = authorize(actor.value, endpoint.act)
   if (!allowed.ok) return allowed
@@ -106,7 +107,9 @@ export const mountApi = (app: Hono, table: readonly Endpoint[], deps: ApiDeps): 
   for (const endpoint of table) {
     app.on(endpoint.method.toUpperCase(), routePath(endpoint.path), async (c) => {
       const result = await answer(deps, endpoint, c.req.raw, c.req.param())
-      return result.ok ? replyResponse(endpoint, result.value) : problemResponse(result.fault, deps.baseUrl())
+      return result.ok
+        ? replyResponse(endpoint, result.value)
+        : problemResponse(result.fault, deps.baseUrl(), deps.callers.instanceOf(c.req.raw))
     })
   }
   for (const path of new Set(table.map((endpoint) => endpoint.path))) {

@@ -108,12 +108,12 @@ export const isSubscriberChange = (method: string | undefined, path: string): bo
 
 /** Subscribing as clients of Statuspage do it: POST subscribers.json, DELETE subscribers/<id>.json. */
 export const mountSubscribers = (app: Hono, deps: SubscribersDeps): void => {
-  const answered = async (work: (backend: Backend) => Promise<Result<Response>>): Promise<Response> => {
+  const answered = async (request: Request, work: (backend: Backend) => Promise<Result<Response>>): Promise<Response> => {
     const backend = deps.backend()
     const closed = refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
     const result = backend ? await work(backend) : closed
-    return result.ok ? result.value : problemResponse(result.fault, deps.baseUrl())
+    return result.ok ? result.value : problemResponse(result.fault, deps.baseUrl(), deps.callers.instanceOf(request))
   }
-  app.post(subscribersPath, (c) => answered((backend) => create(deps, backend, c.req.raw)))
-  app.delete(`${subscriberPrefix}:file`, (c) => answered((backend) => remove(deps, backend, c.req.raw, c.req.param('file'))))
+  app.post(subscribersPath, (c) => answered(c.req.raw, (backend) => create(deps, backend, c.req.raw)))
+  app.delete(`${subscriberPrefix}:file`, (c) => answered(c.req.raw, (backend) => remove(deps, backend, c.req.raw, c.req.param('file'))))
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { isAlertSecret } from '../../app/alert-rule/is-alert-secret.ts'
 import { raiseSignals } from '../../app/proposal/raise-signals.ts'
+import { actorLabel } from '../../core/actor/actor.ts'
 import { type Result, refuse } from '../../core/result.ts'
 import type { SignalReport } from '../../core/signal/signal.ts'
 import type { Instant } from '../../core/time.ts'
@@ -60,13 +61,14 @@ const take = async (
     const spent = spend(deps.limits.failures, deps.callers, request)
     return spent.ok ? wrongSecret : spent
   }
+  const actor = { kind: 'system', name: `intake ${source}` } as const
+  deps.callers.name(request, actorLabel(actor))
   const allowed = spend(deps.limits.deliveries, deps.callers, request, `${source} ${limitKey(deps.callers.of(request))}`)
   if (!allowed.ok) return allowed
   const body = await readAlerts(request)
   if (!body.ok) return body
   const reports = sources[source](body.value, backend.context.clock.now())
   if (!reports.ok) return reports
-  const actor = { kind: 'system', name: `intake ${source}` } as const
   const raised = await raiseSignals({ ...backend.context, actor }, { reports: reports.value })
   return raised.ok ? { ok: true, value: { proposals: raised.value.proposalIds } } : raised
 }
@@ -78,7 +80,7 @@ export const mountIntake = (app: Hono, deps: IntakeDeps): void => {
     for (const path of [`/intake/${source}`, `/intake/${source}/:secret`]) {
       app.post(path, async (c) => {
         const result = await take(deps, source, c.req.raw, c.req.param('secret'))
-        if (!result.ok) return problemResponse(result.fault, deps.baseUrl())
+        if (!result.ok) return problemResponse(result.fault, deps.baseUrl(), deps.callers.instanceOf(c.req.raw))
         return Response.json(result.value, { status: 202, headers: machineHeaders })
       })
       app.all(path, () => {
