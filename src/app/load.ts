@@ -93,6 +93,14 @@ export const checkRule = async (
   return checkChosen(componentIds, new Set(inUse.map(({ id }) => id)))
 }
 
+/** A subscriber as an operator names one, by id. */
+export const findSubscriber = async (records: Records, text: string, how: 'find' | 'lock'): Promise<Result<Subscriber>> => {
+  const id = parseId<SubscriberId>(text)
+  if (!id.ok) return id
+  const subscriber = await records.subscribers[how](id.value)
+  return subscriber ? ok(subscriber) : missing('subscriber')
+}
+
 /** Links in mails are bound to their purpose and to the subscriber; whether one still does anything follows from the subscriber's state. */
 const linkNonce = ''
 

@@ -5,9 +5,10 @@ import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Result } from '../core/result.ts'
 import { proposedContent, settleProposal } from '../core/signal/propose.ts'
-import type { Proposal } from '../core/signal/signal.ts'
+import { isTest, type Proposal } from '../core/signal/signal.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
+import { isDrillTime } from './drill-time.ts'
 import { internalEntry } from './journal.ts'
 import type { Answer } from './once.ts'
 import type { publicationFields } from './publish-draft.ts'
@@ -23,17 +24,27 @@ export const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefi
 })
 
 /** The incident that an `open` proposal proposes, with what a person has changed of it; it still has to be inserted. */
-export const proposedIncident = (context: Context, proposal: Proposal, page: Page, parsed: ParsedNoticeInput, now: Instant): Incident => {
+export const proposedIncident = async (
+  context: Context,
+  records: Records,
+  {
+    proposal,
+    page,
+    parsed,
+    now,
+  }: { readonly proposal: Proposal; readonly page: Page; readonly parsed: ParsedNoticeInput; readonly now: Instant },
+): Promise<Incident> => {
   const { title, severity, affected } = {
     title: proposal.title,
     severity: proposal.severity,
     affected: proposal.affected,
     ...parsed.change,
   }
+  const isDrill = isTest(proposal) || (await isDrillTime(records))
   return newIncident(
     context.ids.next(),
     page.id,
-    { kind: 'incident', title, severity, startedAt: proposal.startedAt, affected, window: null, contact: null, isDrill: false },
+    { kind: 'incident', title, severity, startedAt: proposal.startedAt, affected, window: null, contact: null, isDrill },
     now,
   )
 }
@@ -46,7 +57,7 @@ export const openFromProposal = async (
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const { proposal, page, now } = input
   const parsed = mergedInput(proposal, input.said, plusSeconds(now, context.settings.undoSeconds))
-  const incident = proposedIncident(context, proposal, page, parsed, now)
+  const incident = await proposedIncident(context, records, { proposal, page, parsed, now })
   const first = () => records.incidents.insert(incident)
   const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now, first })
   if (!published.ok) return published

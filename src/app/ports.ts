@@ -25,6 +25,21 @@ export interface Hints {
 export const hintTopics = ['effect', 'fanout', 'outbox', 'journal', 'drafts', 'deliveries'] as const
 export type HintTopic = (typeof hintTopics)[number]
 
+/** One option of the environment as operators may see it: a secret's value never leaves the place where it was read. */
+export interface OptionFact {
+  readonly name: string
+  /** What it does. */
+  readonly sentence: string
+  /** What may stand there. */
+  readonly allowed: string
+  /** As set, or the default; null for a secret and for what is not set and has no default text. */
+  readonly value: string | null
+  readonly isSet: boolean
+  readonly isSecret: boolean
+  /** What holds while it is not set, where that is no plain value. */
+  readonly otherwise: string | null
+}
+
 /** What every verb is given beside its input. */
 export interface Settings {
   /** Base of all links, without a trailing slash. */
@@ -37,4 +52,7 @@ export interface Settings {
   readonly operatorAddresses: readonly string[]
   /** Colleagues who get each notice while the undo window is open. */
   readonly headsUpAddresses: readonly string[]
+  /** Whether mails go to a mail server; otherwise the postbox catches them. */
+  readonly hasMailServer?: boolean
+  readonly options?: readonly OptionFact[]
 }

@@ -18,16 +18,16 @@ import type { Commitment } from '../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../core/component/component.ts'
 import type { ClaimedDelivery, DeliveryKind, DeliveryStateName, Lane, NewDelivery, Settlement } from '../core/delivery/delivery.ts'
 import type { Incident } from '../core/incident/incident.ts'
-import type { ChainHead, ChainName, JournalEntry, NewJournalEntry } from '../core/journal/journal.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
 import type { AlertSecrets } from '../core/signal/alert-secret.ts'
 import type { AlertRule, Proposal, ProposalState, Signal } from '../core/signal/signal.ts'
-import type { ChannelName, Level, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
-import type { Reach } from '../core/subscriber/wants-notice.ts'
+import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
 import type { DraftRecords } from './draft-records.ts'
+import type { JournalRecords } from './journal-records.ts'
+import type { SubscriberRecords } from './subscriber-records.ts'
 
 /** One page of a list: `next` is the id to continue after, null at the end. Lists run newest first unless said otherwise. */
 export interface Slice<T> {
@@ -41,7 +41,7 @@ export interface SliceRequest {
 }
 
 /** Saving states which version was read: `false` says that somebody else was faster, and nothing was written. */
-type Saved = Promise<boolean>
+export type Saved = Promise<boolean>
 
 export interface PageRecords {
   find(id: PageId): Promise<Page | undefined>
@@ -62,6 +62,8 @@ export interface ComponentRecords {
   listGroups(pageId: PageId): Promise<readonly ComponentGroup[]>
   insertGroup(group: ComponentGroup): Promise<void>
   saveGroup(group: ComponentGroup, readVersion: number): Saved
+  /** No component may be in it any more. */
+  removeGroup(id: ComponentGroupId, readVersion: number): Saved
 }
 
 export interface IncidentRecords {
@@ -105,40 +107,6 @@ export interface AudienceRecords {
   save(audience: Audience, readVersion: number): Saved
 }
 
-/** What fan-out needs of a subscriber, in bulk. */
-export type FanoutTarget = Pick<Subscriber, 'id' | 'address' | 'preferences' | 'audienceId'>
-
-export interface ReachedCount {
-  readonly channel: ChannelName
-  readonly level: Level
-  readonly count: number
-}
-
-export interface SubscriberRecords {
-  find(id: SubscriberId): Promise<Subscriber | undefined>
-  lock(id: SubscriberId): Promise<Subscriber | undefined>
-  findByAddress(pageId: PageId, addressKey: string): Promise<Subscriber | undefined>
-  /** In no particular order; unknown ids are left out. At most a thousand. */
-  findMany(ids: readonly SubscriberId[]): Promise<readonly Subscriber[]>
-  /** Those of the ids whose subscribers want to hear. At most a thousand. */
-  listActive(ids: readonly SubscriberId[]): Promise<ReadonlySet<SubscriberId>>
-  list(
-    pageId: PageId,
-    request: SliceRequest & { readonly state?: SubscriberState['state']; readonly search?: string },
-  ): Promise<Slice<Subscriber>>
-  insert(subscriber: Subscriber): Promise<void>
-  /** Many at once; addresses that exist already are left alone. Answers how many were new. */
-  insertMany(subscribers: readonly Subscriber[]): Promise<number>
-  save(subscriber: Subscriber, readVersion: number): Saved
-  /** Active ones confirmed at or before `confirmedBy`, by id after `after`, at most `limit`. */
-  listForFanout(pageId: PageId, confirmedBy: Instant, after: SubscriberId | null, limit: number): Promise<readonly FanoutTarget[]>
-  /** How many active ones a notice reaches; the same as `wantsNotice` says of each. */
-  countReached(pageId: PageId, reach: Reach): Promise<readonly ReachedCount[]>
-  countByState(pageId: PageId): Promise<Readonly<Record<SubscriberState['state'], number>>>
-  /** Forgets unconfirmed ones last mailed before `before`; answers how many. */
-  removeUnconfirmed(before: Instant): Promise<number>
-}
-
 /** A notice being spread over its subscribers in chunks. */
 export interface Fanout {
   readonly noticeId: NoticeId
@@ -157,6 +125,8 @@ export interface OutboxRecords {
   finishFanout(noticeId: NoticeId): Promise<void>
   find(id: DeliveryId): Promise<DeliveryRecord | undefined>
   listOf(subject: string, request: SliceRequest & { readonly state?: DeliveryStateName }): Promise<Slice<DeliveryRecord>>
+  /** What was sent to one subscriber, newest first. */
+  listFor(subscriberId: SubscriberId, request: SliceRequest): Promise<Slice<DeliveryRecord>>
   countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
   /** Puts refused or expired rows of a subject, or that one of them, back to pending; answers how many. */
   retry(subject: string, now: Instant, expiresAt: Instant, only?: DeliveryId): Promise<number>
@@ -164,6 +134,8 @@ export interface OutboxRecords {
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
   /** Cancels the unclaimed rows of a subscriber who left. */
   cancelFor(subscriberId: SubscriberId, now: Instant): Promise<number>
+  /** Every row of a subscriber keeps its outcome and loses its address and whose it was. */
+  forgetTargets(subscriberId: SubscriberId): Promise<void>
 }
 
 export interface DeliveryRecord extends NewDelivery {
@@ -174,30 +146,14 @@ export interface DeliveryRecord extends NewDelivery {
   readonly settledAt: Instant | null
 }
 
-export interface JournalRecords {
-  /** Links the entries behind their chains' heads. Heads are locked here: call it last, just before the transaction ends. */
-  append(entries: readonly NewJournalEntry[]): Promise<readonly JournalEntry[]>
-  head(chain: ChainName): Promise<ChainHead>
-  chains(): Promise<readonly ChainName[]>
-  /** Entries with a sequence above `after`, in order. */
-  read(chain: ChainName, after: number, limit: number): Promise<readonly JournalEntry[]>
-  /** Newest first, about one subject or all. */
-  list(
-    chain: ChainName,
-    request: { readonly before: number | null; readonly limit: number; readonly subject?: string },
-  ): Promise<readonly JournalEntry[]>
-  /** Oldest first, what concerns any of the subjects; the newest `limit` of them. */
-  about(chain: ChainName, subjects: readonly string[], limit: number): Promise<readonly JournalEntry[]>
-  /** Removes the words of the named fields in every entry about `subject`, keeping their digests. Answers how many fields. */
-  redact(subject: string, fields: readonly string[]): Promise<number>
-}
-
 export interface SignalRecords {
   /** For update. */
   lock(pageId: PageId, source: string, key: string): Promise<Signal | undefined>
   /** Oldest first, at most `limit`. */
   listOf(proposalId: ProposalId, limit: number): Promise<readonly Signal[]>
   countFiring(proposalId: ProposalId): Promise<number>
+  /** When a machine last said something; tests that operators raised themselves do not count. */
+  newestAt(pageId: PageId): Promise<Instant | undefined>
   insert(signal: Signal): Promise<void>
   update(signal: Signal): Promise<void>
 }
@@ -277,6 +233,13 @@ export interface Hold {
   readonly by: string
 }
 
+/** While it stands, whatever is newly opened is a drill. */
+export interface DrillMode {
+  readonly reason: string
+  readonly since: Instant
+  readonly by: string
+}
+
 export interface SettingRecords {
   hold(): Promise<Hold | null>
   setHold(hold: Hold | null): Promise<void>
@@ -286,6 +249,11 @@ export interface SettingRecords {
   /** Digest of the key of links, by which nodes and restarts find out that they have different ones. */
   linkKeyMark(): Promise<string | undefined>
   setLinkKeyMark(mark: string): Promise<void>
+  drillMode(): Promise<DrillMode | null>
+  setDrillMode(mode: DrillMode | null): Promise<void>
+  /** Subject of the newest test mail in the outbox. */
+  testMail(): Promise<string | undefined>
+  setTestMail(subject: string): Promise<void>
 }
 
 /** A message that the built-in postbox caught instead of sending it. */

@@ -92,6 +92,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this installation still lacks before its first bad night
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist/test-alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise an alert of our own making; its proposal is a drill and reaches nobody outside
+         * @description Needs the act `signal.raise`.
+         */
+        post: operations["postChecklistTestAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the newest test mail
+         * @description Needs the act `page.write`.
+         */
+        get: operations["getChecklistTestMail"];
+        put?: never;
+        /**
+         * Send a test mail the way that notices go; without an address it goes to the operator who asks
+         * @description Needs the act `page.write`.
+         */
+        post: operations["postChecklistTestMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/component-groups": {
         parameters: {
             query?: never;
@@ -122,7 +186,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove a group; its components stay, in no group
+         * @description Needs the act `component.write`.
+         */
+        delete: operations["deleteComponentGroupsGroupId"];
         options?: never;
         head?: never;
         /**
@@ -174,6 +242,26 @@ export interface paths {
          * @description Needs the act `component.write`.
          */
         patch: operations["patchComponentsComponentId"];
+        trace?: never;
+    };
+    "/api/components/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Arrange all groups and components at once; each in use is named once
+         * @description Needs the act `component.write`.
+         */
+        put: operations["putComponentsOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/deliveries/{deliveryId}/retry": {
@@ -273,6 +361,30 @@ export interface paths {
          */
         get: operations["getDraftsNoticeIdRecipients"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drill-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether everything newly opened is a drill
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getDrillMode"];
+        /**
+         * Switch drill mode: while it is on, whatever is opened reaches nobody outside
+         * @description Needs the act `drill.switch`.
+         */
+        put: operations["putDrillMode"];
         post?: never;
         delete?: never;
         options?: never;
@@ -420,6 +532,26 @@ export interface paths {
          * @description Needs the act `journal.read`.
          */
         get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole chain, oldest first, one entry a line with its digests, to be kept and verified elsewhere
+         * @description Needs the act `journal.read`.
+         */
+        get: operations["getJournalExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,6 +832,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/postbox/{messageId}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A caught mail as a mail program shows it, under a policy that lets it do nothing
+         * @description Needs the act `postbox.read`.
+         */
+        get: operations["getPostboxMessageIdHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals": {
         parameters: {
             query?: never;
@@ -800,6 +952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load an invented organisation with a history into an empty installation; it cannot be taken out again
+         * @description Needs the act `page.write`.
+         */
+        post: operations["postSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sending": {
         parameters: {
             query?: never;
@@ -817,6 +989,26 @@ export interface paths {
          * @description Needs the act `sending.hold`.
          */
         put: operations["putSending"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this server was started with; secrets are named and not shown
+         * @description Needs the act `option.read`.
+         */
+        get: operations["getSettings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -842,6 +1034,174 @@ export interface paths {
          * @description Needs the act `subscriber.write`.
          */
         post: operations["postSubscribers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/{subscriberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One subscriber
+         * @description Needs the act `subscriber.read`.
+         */
+        get: operations["getSubscribersSubscriberId"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase an address; its deliveries keep their outcome and lose the address
+         * @description Needs the act `subscriber.write`.
+         */
+        delete: operations["deleteSubscribersSubscriberId"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a subscriber hears; what is not said stays
+         * @description Needs the act `subscriber.write`.
+         */
+        patch: operations["patchSubscribersSubscriberId"];
+        trace?: never;
+    };
+    "/api/subscribers/{subscriberId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to one subscriber, newest first
+         * @description Needs the act `subscriber.read`.
+         */
+        get: operations["getSubscribersSubscriberIdDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/{subscriberId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop sending to one address, and say why
+         * @description Needs the act `subscriber.write`.
+         */
+        post: operations["postSubscribersSubscriberIdPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/{subscriberId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send to a paused or suppressed address again
+         * @description Needs the act `subscriber.write`.
+         */
+        post: operations["postSubscribersSubscriberIdResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/{subscriberId}/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe an address whose owner asked for it; no import brings it back
+         * @description Needs the act `subscriber.write`.
+         */
+        post: operations["postSubscribersSubscriberIdUnsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many addresses are in each state
+         * @description Needs the act `subscriber.read`.
+         */
+        get: operations["getSubscribersCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every subscriber as CSV, in the form that an import takes
+         * @description Needs the act `subscriber.write`.
+         */
+        get: operations["getSubscribersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a list as CSV (at most 5 MiB and 100000 lines) with a header of email, webhook_url, state, level, threshold, components, language, audience; the answer is one JSON object a line, progress first and the result last
+         * @description Needs the act `subscriber.write`.
+         */
+        post: operations["postSubscribersImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -968,6 +1328,14 @@ export interface components {
             id: string;
             subject: string;
             target: string;
+        };
+        ChecklistItem: {
+            detail: string;
+            done: boolean;
+            /** @enum {string} */
+            id: "mail_server" | "test_mail" | "duty_contact" | "components" | "alert_source" | "second_operator" | "https";
+            /** @enum {string} */
+            state: "done" | "missing" | "under_way" | "failed";
         };
         Commitment: {
             /**
@@ -1142,6 +1510,17 @@ export interface components {
              * @enum {string}
              */
             startFrom?: "last";
+        };
+        DrillMode: {
+            by: string | null;
+            on: boolean;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            since: string | null;
         };
         EditedDraft: components["schemas"]["Draft"] & {
             /** @description Edits that were based on an older version of their field; nothing of them was kept */
@@ -1462,6 +1841,15 @@ export interface components {
             };
             title?: string;
         };
+        Option: {
+            allowed: string;
+            isSecret: boolean;
+            isSet: boolean;
+            name: string;
+            otherwise: string | null;
+            sentence: string;
+            value: string | null;
+        };
         Page: {
             accent: string;
             accentDark: string;
@@ -1546,6 +1934,8 @@ export interface components {
             id: string;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             incidentId: string | null;
+            /** @description Raised by an operator; what it opens is a drill */
+            isTest: boolean;
             /** @enum {string} */
             kind: "open" | "resolve";
             /** @enum {string} */
@@ -1710,10 +2100,37 @@ export interface components {
             reason: string | null;
             /** @enum {string} */
             state: "unconfirmed" | "active" | "unsubscribed" | "suppressed";
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            stateAt: string;
             /** @enum {string} */
             threshold: "minor" | "major" | "critical";
+            version: number;
             webhookUrl: string | null;
         };
+        TestMail: {
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            createdAt: string;
+            /** @description What the mail server said */
+            detail: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            settledAt: string | null;
+            /** @enum {string} */
+            state: "pending" | "claimed" | "delivered" | "refused" | "address_gone" | "superseded" | "expired" | "cancelled";
+            target: string;
+        } | null;
         /** @description Who did what about an incident, from the journal; and the alerts behind it */
         Timeline: {
             deliveries: {
@@ -1785,7 +2202,7 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write")[];
+            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read")[];
         };
     };
     responses: never;
@@ -2058,6 +2475,137 @@ export interface operations {
             };
         };
     };
+    getChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChecklistItem"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChecklistTestAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                        proposalId: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChecklistTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mail: components["schemas"]["TestMail"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChecklistTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postComponentGroups: {
         parameters: {
             query?: never;
@@ -2084,6 +2632,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComponentGroup"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteComponentGroupsGroupId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             /** @description Refused */
@@ -2162,6 +2744,8 @@ export interface operations {
                             impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
                         })[];
                         groups: components["schemas"]["ComponentGroup"][];
+                        /** @description For If-Match of PUT /components/order; also the ETag */
+                        orderVersion: number;
                     };
                 };
             };
@@ -2249,6 +2833,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Component"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putComponentsOrder: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groups: {
+                        componentIds: string[];
+                        id: string;
+                    }[];
+                    ungrouped: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        orderVersion: number;
+                    };
                 };
             };
             /** @description Refused */
@@ -2480,6 +3110,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recipients"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDrillMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillMode"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDrillMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    on: true;
+                    reason: string;
+                } | {
+                    /** @enum {boolean} */
+                    on: false;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillMode"];
                 };
             };
             /** @description Refused */
@@ -2826,11 +3525,19 @@ export interface operations {
     getJournal: {
         parameters: {
             query?: {
+                /** @description A part of the actor's kind, id or name */
+                actor?: string;
                 before?: number;
                 chain?: "internal" | "public";
+                /** @description RFC 3339 with a zone */
+                from?: string;
+                /** @description A kind, as `incident.opened`, or the part before its dot */
+                kind?: string;
                 limit?: number;
                 page?: string;
                 subject?: string;
+                /** @description RFC 3339 with a zone */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -2846,7 +3553,41 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["JournalEntry"][];
+                        /** @description Go on with this as `before` */
+                        next: number | null;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJournalExport: {
+        parameters: {
+            query?: {
+                chain?: "internal" | "public";
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Refused */
@@ -3456,8 +4197,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CapturedMessage"] & {
+                        hasHtml: boolean;
                         raw: string;
+                        /** @description What a mail says to programs without HTML; null for a webhook */
+                        text: string | null;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostboxMessageIdHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description Refused */
@@ -3656,6 +4431,37 @@ export interface operations {
             };
         };
     };
+    postSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSending: {
         parameters: {
             query?: never;
@@ -3712,6 +4518,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sending"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Option"][];
+                    };
                 };
             };
             /** @description Refused */
@@ -3810,6 +4647,377 @@ export interface operations {
             };
         };
     };
+    getSubscribersSubscriberId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSubscribersSubscriberId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSubscribersSubscriberId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    audienceId?: string | null;
+                    componentIds?: string[];
+                    language?: string;
+                    level?: string;
+                    threshold?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubscribersSubscriberIdDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the slice before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: (components["schemas"]["Delivery"] & {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            createdAt: string;
+                            /** @enum {string} */
+                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "endpoint_failing" | "test";
+                            subject: string;
+                        })[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubscribersSubscriberIdPause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubscribersSubscriberIdResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubscribersSubscriberIdUnsubscribe: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubscribersCounts: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: number;
+                        suppressed: number;
+                        unconfirmed: number;
+                        unsubscribed: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubscribersExport: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubscribersImport: {
+        parameters: {
+            query: {
+                /** @description "vouched": whoever is new is active at once; "ask": each gets the confirmation mail first */
+                consent: "vouched" | "ask";
+                /** @description Say what would happen and write nothing */
+                dryRun: "true" | "false";
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTokens: {
         parameters: {
             query?: never;
@@ -3860,7 +5068,7 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write")[];
+                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read")[];
                 };
             };
         };

@@ -124,6 +124,21 @@ export const faults = {
     title: 'Sending is held',
     hint: 'Release it with "forthright release" or PUT /api/sending when you are sure.',
   },
+  'subscriber.not_active': {
+    kind: 'conflict',
+    title: 'This address is not sent anything at the moment',
+    hint: 'Load it again and look at its state.',
+  },
+  'subscriber.not_suppressed': {
+    kind: 'conflict',
+    title: 'This address is not paused',
+    hint: 'Whoever unsubscribed can only subscribe again themselves, by the form on the page.',
+  },
+  'sample.not_empty': {
+    kind: 'conflict',
+    title: 'This installation is in use already',
+    hint: 'The sample is invented and cannot be taken out again: load it only on an empty installation, or start one on another data folder.',
+  },
   'subscription.link_invalid': {
     kind: 'gone',
     title: 'This link does not work any more',

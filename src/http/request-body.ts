@@ -1,7 +1,10 @@
 import { ok, type Result, refuse } from '../core/result.ts'
 
-/** Largest body that is taken anywhere. */
+/** Largest body that is taken anywhere but for lists in files. */
 export const bodyLimitBytes = 1024 * 1024
+
+/** Largest list that is taken as a file: a hundred thousand lines of fifty characters. */
+export const listLimitBytes = 5 * 1024 * 1024
 
 const deepest = 32
 const tooLarge = (limit: number) => refuse('request.too_large', `At most ${Math.round(limit / 1024)} KiB are taken here.`)
@@ -73,4 +76,10 @@ export const readJson = async (request: Request, limit = bodyLimitBytes): Promis
   if (isOfType(request, 'application/json')) return parseJson(text.value)
   const type = request.headers.get('content-type')?.slice(0, 60) || 'of no stated type'
   return refuse('request.unsupported', `The body is "${type}"; send application/json.`)
+}
+
+/** The text of a body that says what it is. */
+export const readTextOf = async (request: Request, type: string, limit: number): Promise<Result<string>> => {
+  if (isOfType(request, type)) return readText(request, limit)
+  return refuse('request.unsupported', `Send ${type}, and say so in Content-Type.`)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { OptionFact } from '../app/ports.ts'
 import type { MailRelay } from '../channels/email/mail-relay.ts'
 import type { EmailAddress, WebUrl } from '../core/brand.ts'
 import { type FieldFault, ok, type Result } from '../core/result.ts'
@@ -179,10 +180,27 @@ export interface Options {
   readonly egressAllow: readonly string[]
   readonly egressPorts: readonly number[]
   readonly logLevel: LogLevel
+  /** Every option as operators may see it. */
+  readonly facts: readonly OptionFact[]
 }
 
 type ValueOf<E> = E extends Option<infer T> & { readonly default: infer D } ? (D extends null ? T | null : T) : never
 type Values = { readonly [K in keyof typeof optionTable]: ValueOf<(typeof optionTable)[K]> }
+
+/** What was set, without what must not be shown. */
+const factOf = (env: Environment, { name, sentence, allowed, secret, default: usual, otherwise }: Option<unknown>): OptionFact => {
+  const isSecret = secret !== undefined
+  const isSet = Boolean(env[name]) || (isSecret && Boolean(env[`${name}_FILE`]))
+  return {
+    name,
+    sentence,
+    allowed,
+    value: isSecret ? null : env[name] || usual,
+    isSet,
+    isSecret,
+    otherwise: isSet ? null : (otherwise ?? null),
+  }
+}
 
 /** What no single option can know: which of them need, or stand in the way of, each other. */
 const disagreements = (values: Partial<Values>): readonly FieldFault[] => {
@@ -224,6 +242,7 @@ export const parseOptions = (env: Environment, readFile: ReadFile): Result<Optio
   const { dkimKey, dkimSelector, dkimDomain, database, ...rest } = values
   return ok({
     ...rest,
+    facts: optionList.map((entry) => factOf(env, entry)),
     database: database ?? { kind: 'sqlite', file: join(values.data, 'forthright.db') },
     dkim: dkimKey && { key: dkimKey, selector: dkimSelector ?? '', domain: dkimDomain ?? values.mailFrom.address.replace(/^.*@/, '') },
   })

@@ -46,6 +46,8 @@ const settingsOf = ({ options, baseUrl, secret }: LinkDeps): Settings => ({
   undoSeconds: options.undoSeconds,
   operatorAddresses: options.operators,
   headsUpAddresses: options.headsUp,
+  hasMailServer: options.smtp !== null,
+  options: options.facts,
 })
 
 /** The zone of this machine until somebody says which one the organisation keeps. */

@@ -37,6 +37,8 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@dnd-kit/': ['console'],
   'qrcode.react': ['console'],
   commander: ['cli', 'main'],
+  'csv-parse': ['intake'],
+  'csv-stringify': ['http'],
 }
 
 /** Names that say nothing about the business, as a folder or as a file. */

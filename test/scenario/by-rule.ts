@@ -84,7 +84,7 @@ export const describeByRule = (name: string, open: () => Promise<Parameters<type
       good(await changeComponent(house.as(owner), { componentId: house.reports, readVersion: 1, retired: true }))
       const raised = good(await deliver(house, ['reports', 'firing']))
       expect(await proposed(house, raised.proposalIds)).toMatchObject([{ state: 'waiting', incidentId: null }])
-      const [last] = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 1 }))
+      const [last] = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 1 })).items
       expect(last).toMatchObject({ kind: 'proposal.left_to_person', subject: raised.proposalIds[0] })
     })
 

@@ -69,7 +69,7 @@ describe('collisions of nodes on PostgreSQL', () => {
     good(await readIncident(house.as(owner), { incidentId })).commitments.map(({ outcome }) => outcome.state)
   const missed = async () => {
     const entries = good(await listJournal(house.as(owner), { chain: 'public', before: null, limit: 100 }))
-    return entries.filter(({ kind }) => kind === 'commitment.missed').length
+    return entries.items.filter(({ kind }) => kind === 'commitment.missed').length
   }
 
   it('a missed promise is told once, although two nodes find it at the same moment', async () => {

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { reachOf, wantsNotice } from '../../core/subscriber/wants-notice.ts'
 import { plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
-import type { FanoutTarget } from '../store.ts'
+import type { FanoutTarget } from '../subscriber-records.ts'
 
 const chunk = 2000
 /** A mail about an incident that comes two days late does harm; after a day it is given up, visibly. */

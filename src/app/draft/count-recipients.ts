@@ -6,7 +6,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { reachAfter } from '../../core/subscriber/wants-notice.ts'
 import type { Context } from '../context.ts'
 import { missing } from '../load.ts'
-import type { ReachedCount } from '../store.ts'
+import type { ReachedCount } from '../subscriber-records.ts'
 
 export interface Recipients {
   readonly counts: readonly ReachedCount[]

@@ -6,6 +6,7 @@ import { writeDraft } from '../../core/notice/write-draft.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
+import { isDrillTime } from '../drill-time.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, findPage } from '../load.ts'
 import { type Answer, once } from '../once.ts'
@@ -37,7 +38,8 @@ export const openIncident = async (
   const result = await once(context, 'openIncident', publicationFields, async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const incident = newIncident(context.ids.next(), page.value.id, parsed.value, now)
+    const isDrill = parsed.value.isDrill || (await isDrillTime(records))
+    const incident = newIncident(context.ids.next(), page.value.id, { ...parsed.value, isDrill }, now)
     const references = await checkReferences(records, page.value.id, { affected: incident.affected })
     if (!references.ok) return references
     await records.incidents.insert(incident)

@@ -4,6 +4,7 @@ import { type IncidentInput, parseIncidentInput } from '../../core/incident/pars
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { FieldFaults, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
+import { isDrillTime } from '../drill-time.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage } from '../load.ts'
 import { type Answer, once } from '../once.ts'
@@ -36,7 +37,8 @@ export const recordPastIncident = async (
   const result = await once(context, 'recordPastIncident', publicationFields, async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const incident = newIncident(context.ids.next(), page.value.id, parsed.value, now)
+    const isDrill = parsed.value.isDrill || (await isDrillTime(records))
+    const incident = newIncident(context.ids.next(), page.value.id, { ...parsed.value, isDrill }, now)
     await records.incidents.insert(incident)
     const closing = {
       ...notice.value,

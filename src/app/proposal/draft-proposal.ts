@@ -28,7 +28,7 @@ interface Ground {
 
 const opened = async (context: Context, records: Records, proposal: Proposal, page: Page, now: Instant): Promise<Result<Ground>> => {
   const parsed = mergedInput(proposal, undefined, plusSeconds(now, context.settings.undoSeconds))
-  const incident = proposedIncident(context, proposal, page, parsed, now)
+  const incident = await proposedIncident(context, records, { proposal, page, parsed, now })
   await records.incidents.insert(incident)
   const { title, severity, isDrill } = incident
   return ok({ incident, parsed, entries: [internalEntry(context, now, 'incident.opened', incident.id, { title, severity, isDrill })] })

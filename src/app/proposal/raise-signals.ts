@@ -7,12 +7,13 @@ import { ok, type Result } from '../../core/result.ts'
 import { groupKeyOf, matchRule } from '../../core/signal/match-rule.ts'
 import { joinProposal, proposeOpening, proposeResolution, settleProposal } from '../../core/signal/propose.ts'
 import type { AlertRule, Proposal, Signal, SignalReport } from '../../core/signal/signal.ts'
-import { type Instant, plusSeconds } from '../../core/time.ts'
+import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, findPage } from '../load.ts'
 import { openFromProposal } from '../open-from-proposal.ts'
 import type { Records } from '../store.ts'
+import { tellOperators } from '../tell-operators.ts'
 
 /** Ids of the proposals that this delivery raised; repetitions and joins raise none. */
 export interface Raised {
@@ -31,30 +32,10 @@ interface Intake {
   readonly automatic: ProposalId[]
 }
 
-const mailLifeSeconds = 60 * 60
-
-const tellOperators = ({ context, records, page, now }: Intake, proposal: Proposal) =>
-  records.outbox.enqueue(
-    context.settings.operatorAddresses.map((target) => ({
-      id: context.ids.next(),
-      kind: 'proposal' as const,
-      subject: proposal.id,
-      stream: proposal.id,
-      position: 0,
-      channel: 'email' as const,
-      target,
-      subscriberId: null,
-      level: 'technical' as const,
-      language: page.language,
-      createdAt: now,
-      expiresAt: plusSeconds(now, mailLifeSeconds),
-    })),
-  )
-
 const raise = async (intake: Intake, proposal: Proposal): Promise<Proposal> => {
-  const { context, records, now, entries } = intake
+  const { context, records, page, now, entries } = intake
   await records.proposals.insert(proposal)
-  await tellOperators(intake, proposal)
+  await tellOperators(context, records, { page, proposal, now })
   entries.push(internalEntry(context, now, 'proposal.raised', proposal.id, { kind: proposal.kind, title: proposal.title }))
   return proposal
 }

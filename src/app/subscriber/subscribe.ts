@@ -1,14 +1,13 @@
 import { parseEmailAddress } from '../../core/address.ts'
-import type { DeliveryKind } from '../../core/delivery/delivery.ts'
 import { FieldFaults, ok, type Result } from '../../core/result.ts'
 import { decideSubscription } from '../../core/subscriber/decide-subscription.ts'
 import { defaultPreferences, type PreferencesInput, parsePreferences } from '../../core/subscriber/parse-preferences.ts'
-import { type Address, addressKey, type Subscriber } from '../../core/subscriber/subscriber.ts'
-import { dateOf, type Instant, plusSeconds } from '../../core/time.ts'
+import { type Address, addressKey } from '../../core/subscriber/subscriber.ts'
+import { dateOf } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { checkPreferences, findPage } from '../load.ts'
 import { newSigningSecret } from '../signing-secret.ts'
-import type { Records } from '../store.ts'
+import { confirmationMail, subscriptionMail } from '../subscription-mail.ts'
 
 export interface SubscribeInput extends PreferencesInput {
   readonly pageId?: string | undefined
@@ -16,8 +15,6 @@ export interface SubscribeInput extends PreferencesInput {
   readonly email: string
   readonly webhookUrl?: string | undefined
 }
-
-const mailLifeSeconds = 24 * 60 * 60
 
 const parseAddress = (context: Context, input: SubscribeInput): Result<Address> => {
   const faults = new FieldFaults()
@@ -29,24 +26,6 @@ const parseAddress = (context: Context, input: SubscribeInput): Result<Address> 
     url === undefined ? { channel: 'email', email } : { channel: 'webhook', url, owner: email, secret: newSigningSecret(context.ids) },
   )
 }
-
-const mail = (context: Context, records: Records, kind: DeliveryKind, subject: string, subscriber: Subscriber, now: Instant) =>
-  records.outbox.enqueue([
-    {
-      id: context.ids.next(),
-      kind,
-      subject,
-      stream: subject,
-      position: 0,
-      channel: 'email',
-      target: subscriber.address.channel === 'email' ? subscriber.address.email : subscriber.address.owner,
-      subscriberId: subscriber.id,
-      level: 'standard',
-      language: subscriber.preferences.language,
-      createdAt: now,
-      expiresAt: plusSeconds(now, mailLifeSeconds),
-    },
-  ])
 
 /**
  * Anybody may ask to be told. The answer is always the same; what happens (a confirmation mail, a word that the address is
@@ -76,12 +55,13 @@ export const subscribe = async (context: Context, input: SubscribeInput): Promis
     if (ruling.kind === 'nothing') return ok(true)
     const { subscriber } = ruling
     if (ruling.kind === 'mail_already') {
-      await mail(context, records, 'already_subscribed', `${subscriber.id}@${dateOf(now, page.value.zone)}`, subscriber, now)
+      const subject = `${subscriber.id}@${dateOf(now, page.value.zone)}`
+      await records.outbox.enqueue([subscriptionMail(context, 'already_subscribed', subject, subscriber, now)])
       return ok(true)
     }
     if (ruling.isNew) await records.subscribers.insert(subscriber)
     else if (existing && !(await records.subscribers.save(subscriber, existing.version))) return ok(true)
-    await mail(context, records, 'confirmation', `${subscriber.id}@${subscriber.version}`, subscriber, now)
+    await records.outbox.enqueue([confirmationMail(context, subscriber, now)])
     return ok(true)
   })
   if (result.ok) context.hints.raise('outbox')

@@ -5,6 +5,7 @@ import { assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { assertNever } from '../../core/result.ts'
+import { isTest } from '../../core/signal/signal.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
 import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
 import { renderProposalMail } from '../../render/mail/proposal-mail.ts'
@@ -58,7 +59,14 @@ const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: 
     publishedAt: around.now,
   } as const
   const phase = proposal.kind === 'resolve' ? 'resolved' : 'investigating'
-  const words = assembleNotice(proposal.content, { ...setting, phase, backdatedTo: null, isDrill: false, correction: null, redactions: [] })
+  const words = assembleNotice(proposal.content, {
+    ...setting,
+    phase,
+    backdatedTo: null,
+    isDrill: isTest(proposal),
+    correction: null,
+    redactions: [],
+  })
   return renderProposalMail({
     page,
     proposal,

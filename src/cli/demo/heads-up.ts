@@ -1,5 +1,5 @@
+import { readMail } from '../../core/mail/read-mail.ts'
 import { parseInstant } from '../../core/time.ts'
-import { readMail } from './mail-reading.ts'
 import { capturedSince } from './postbox-watch.ts'
 import type { Stage } from './stage.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkIn, readMail } from './mail-reading.ts'
+import { readMail } from '../../core/mail/read-mail.ts'
+import { linkIn } from './mail-reading.ts'
 
 const alternative = [
   'From: =?UTF-8?Q?Qu=C3=ADllon?= <a@example.org>',

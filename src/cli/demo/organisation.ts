@@ -1,22 +1,10 @@
 import type { Schemas } from '../../client/open-client.ts'
+import { sampleGroups, sampleOrganisation } from '../../core/sample/organisation.ts'
 
 type Notice = Schemas['NoticeInput']
 
-/** Sells tickets for concerts and exists nowhere but here. */
-export const organisation = {
-  name: 'Quillon Tickets',
-  zone: 'Europe/Amsterdam',
-  accent: '#7a2048',
-  accentDark: '#e79ab8',
-  contact: { name: 'Noor Hendriks', email: 'help@quillon.example', phone: '+31 20 555 01 40', url: null },
-} as const
-
-export const groups: readonly { readonly name: string; readonly components: readonly string[] }[] = [
-  { name: 'Buying', components: ['Event search', 'Seat maps', 'Checkout', 'Resale'] },
-  { name: 'At the door', components: ['Entry scanning', 'Tickets in the app'] },
-  { name: 'For organisers', components: ['Sales reports', 'Guest lists', 'Payouts'] },
-  { name: 'For developers', components: ['API', 'Webhooks'] },
-]
+export const organisation = sampleOrganisation
+export const groups: readonly { readonly name: string; readonly components: readonly string[] }[] = sampleGroups
 
 /** What a matching alert means for customers, said in calm hours. */
 export const rule = {

@@ -1,7 +1,7 @@
 import { type Answered, answeredHere } from '../../client/refusal.ts'
+import { readMail } from '../../core/mail/read-mail.ts'
 import { refuse } from '../../core/result.ts'
 import { instantText, plusSeconds } from '../../core/time.ts'
-import { readMail } from './mail-reading.ts'
 import { alertTitle, machineSubscriber, readerAddress, rule } from './organisation.ts'
 import { awaitCaptured, postboxMark } from './postbox-watch.ts'
 import type { Stage } from './stage.ts'

@@ -28,6 +28,8 @@ export const acts = [
   'sending.hold',
   'postbox.read',
   'token.write',
+  'drill.switch',
+  'option.read',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -55,6 +57,7 @@ const speaking = [
   'signal.raise',
   'audience.write',
   'subscriber.read',
+  'drill.switch',
 ] as const satisfies readonly Act[]
 
 /** Which role may do what; the table in the documentation is generated from this. */

@@ -6,7 +6,7 @@ import { wordingOf } from '../notice/wording/wording.ts'
 import type { Page } from '../page/page.ts'
 import { type Instant, isBefore, plusSeconds, secondsBetween } from '../time.ts'
 import { groupKeyOf } from './match-rule.ts'
-import type { AlertRule, Proposal, SignalReport } from './signal.ts'
+import { type AlertRule, type Proposal, type SignalReport, testSource } from './signal.ts'
 
 const keptKeys = 50
 const defaultNextUpdateMinutes = 30
@@ -45,6 +45,19 @@ export const proposeOpening = (input: {
     updatedAt: now,
     version: 1,
   }
+}
+
+/** What a test alert leads to: a minor incident in ready words, as a drill, under a key that nothing else shares. */
+export const proposeTest = (input: {
+  readonly id: ProposalId
+  readonly page: Page
+  readonly report: SignalReport
+  readonly now: Instant
+}): Proposal => {
+  const { title, now } = wordingOf(input.page.language).testAlert
+  const opening = proposeOpening({ ...input, rule: undefined })
+  const slots = { ...opening.content.slots, now, notKnown: opening.content.slots.notKnown.filter((slot) => slot !== 'now') }
+  return { ...opening, groupKey: `${testSource}:${input.id}`, title, severity: 'minor', content: { ...opening.content, slots } }
 }
 
 /** One more alert behind a proposal that waits or was accepted. While it waits, its words begin with the earliest alert. */

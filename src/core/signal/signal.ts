@@ -49,6 +49,9 @@ export interface AlertRule {
   readonly version: number
 }
 
+/** The source of alerts that operators raise themselves to see that the way works. */
+export const testSource = 'test'
+
 export type ProposalState = 'waiting' | 'accepted' | 'dismissed' | 'withdrawn'
 
 /** What an alert yields: an incident and its first notice, or the resolution of one, waiting for a person. */
@@ -57,7 +60,7 @@ export interface Proposal {
   readonly pageId: PageId
   readonly kind: 'open' | 'resolve'
   readonly state: ProposalState
-  /** Alerts under the same key join one proposal instead of raising their own: the rule's id, or `unmatched`. */
+  /** Alerts under the same key join one proposal instead of raising their own: the rule's id, `unmatched`, or `test:` and an id of its own. */
   readonly groupKey: string
   /** The incident that it would close, or that accepting it opened. */
   readonly incidentId: IncidentId | null
@@ -73,3 +76,6 @@ export interface Proposal {
   readonly updatedAt: Instant
   readonly version: number
 }
+
+/** Proposed by a test alert: no real alert ever joins it, and accepting it opens a drill. */
+export const isTest = ({ groupKey }: Pick<Proposal, 'groupKey'>): boolean => groupKey.startsWith(`${testSource}:`)

@@ -47,10 +47,10 @@ const routeOf = (endpoint: Endpoint): RouteConfig => {
     request: {
       params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
       ...(endpoint.query instanceof z.ZodObject ? { query: endpoint.query } : {}),
-      ...(hasBody ? { body: { required: true, content: { 'application/json': { schema: endpoint.body } } } } : {}),
+      ...(hasBody ? { body: { required: true, content: { [endpoint.takes ?? 'application/json']: { schema: endpoint.body } } } } : {}),
     },
     responses: {
-      [endpoint.status]: { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } },
+      [endpoint.status]: { description: 'Done', content: { [endpoint.gives ?? 'application/json']: { schema: endpoint.answer } } },
       default: { description: 'Refused', content: { 'application/problem+json': { schema: problem } } },
     },
   }

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Context } from '../../app/context.ts'
 import type { Act } from '../../core/actor/actor.ts'
 import type { Result } from '../../core/result.ts'
@@ -20,6 +20,15 @@ export interface Said<Query, Body> {
   readonly seenVersion: number | undefined
 }
 
+/** The body of an endpoint that gives something else than JSON: text that is made while it is sent. */
+export interface TextStream {
+  readonly chunks: AsyncIterable<string> | Iterable<string>
+  /** Set where a browser should save it under this name instead of showing it. */
+  readonly fileName?: string
+  /** What a browser may do with it, where it is shown. */
+  readonly policy?: string
+}
+
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 interface Shape<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> {
@@ -37,12 +46,19 @@ interface Shape<Query extends z.ZodType, Body extends z.ZodType, Answer extends 
   readonly edits: true | 'when-sent' | false
   /** Idempotency-Key is required. */
   readonly publishes: boolean
+  /** What the body is, where it is not JSON; the handler is given its text. */
+  readonly takes?: 'text/csv'
+  /** What the answer is, where it is not JSON; the handler's reply is then a TextStream. */
+  readonly gives?: 'text/csv' | 'text/html' | 'application/x-ndjson'
 }
 
 /** One row of the route table. */
 export interface Endpoint extends Shape<z.ZodType, z.ZodType, z.ZodType> {
   readonly run: (context: Context, said: Said<unknown, unknown>) => Promise<Result<Reply<unknown>>>
 }
+
+/** What is given as text; the document calls it a string. */
+export const textStream = z.custom<TextStream>().openapi({ type: 'string' })
 
 type Given<Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> = Shape<Query, Body, Answer> & {
   readonly run: (context: Context, said: Said<z.output<Query>, z.output<Body>>) => Promise<Result<Reply<z.output<Answer>>>>

@@ -6,6 +6,8 @@ import { pageEndpoints } from './endpoints/page.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
 import { runningEndpoints } from './endpoints/running.ts'
+import { settingEndpoints } from './endpoints/settings.ts'
+import { subscriberEndpoints } from './endpoints/subscribers.ts'
 import { timelineEndpoints } from './endpoints/timeline.ts'
 
 /** Every route of the operators' API. Whatever is not in this table does not exist. */
@@ -16,6 +18,8 @@ export const endpoints: readonly Endpoint[] = [
   ...noticeEndpoints,
   ...proposalEndpoints,
   ...pageEndpoints,
+  ...subscriberEndpoints,
   ...peopleEndpoints,
   ...runningEndpoints,
+  ...settingEndpoints,
 ]

@@ -7,8 +7,8 @@ import type { Backend, FindBackend } from '../backend.ts'
 import type { Callers } from '../callers.ts'
 import { type Limits, spend } from '../limits.ts'
 import { machineHeaders, problemResponse } from '../problem.ts'
-import { readJson } from '../request-body.ts'
-import type { Endpoint, Reply, Said } from './endpoint.ts'
+import { listLimitBytes, readJson, readTextOf } from '../request-body.ts'
+import type { Endpoint, Reply, Said, TextStream } from './endpoint.ts'
 import { readIdempotencyKey, readQuery, readVersion, shaped } from './read-request.ts'
 
 export interface ApiDeps {
@@ -60,7 +60,7 @@ const readSaid = async (
   if (!shapedQuery.ok) return refuse('request.malformed', shapedQuery.fault.detail, { errors: shapedQuery.fault.errors ?? [] })
   const version = versionOf(endpoint, request.headers.get('if-match'))
   if (!version.ok) return version
-  const read = await readJson(request)
+  const read = await (endpoint.takes === undefined ? readJson(request) : readTextOf(request, endpoint.takes, listLimitBytes))
   if (!read.ok) return read
   const body = shaped(endpoint.body, read.value)
   if (!body.ok) return body
@@ -92,6 +92,33 @@ const answer = async (
   return endpoint.run(context, said.value)
 }
 
+const isTextStream = (body: unknown): body is TextStream => typeof body === 'object' && body !== null && 'chunks' in body
+
+/** Text as bytes, made as fast as it is taken; whoever hangs up ends the making. */
+const bytesOf = (chunks: TextStream['chunks']): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder()
+  const source = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]()
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const next = await source.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(next.value))
+    },
+    cancel: async () => void (await source.return?.()),
+  })
+}
+
+const streamResponse = (endpoint: Endpoint, { chunks, fileName, policy }: TextStream): Response =>
+  new Response(bytesOf(chunks), {
+    status: endpoint.status,
+    headers: {
+      ...machineHeaders,
+      'content-type': `${endpoint.gives}; charset=utf-8`,
+      ...(fileName === undefined ? {} : { 'content-disposition': `attachment; filename="${fileName}"` }),
+      ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+    },
+  })
+
 const replyResponse = (endpoint: Endpoint, { body, version, location }: Reply<unknown>): Response =>
   Response.json(body, {
     status: endpoint.status,
@@ -107,9 +134,9 @@ export const mountApi = (app: Hono, table: readonly Endpoint[], deps: ApiDeps): 
   for (const endpoint of table) {
     app.on(endpoint.method.toUpperCase(), routePath(endpoint.path), async (c) => {
       const result = await answer(deps, endpoint, c.req.raw, c.req.param())
-      return result.ok
-        ? replyResponse(endpoint, result.value)
-        : problemResponse(result.fault, deps.baseUrl(), deps.callers.instanceOf(c.req.raw))
+      if (!result.ok) return problemResponse(result.fault, deps.baseUrl(), deps.callers.instanceOf(c.req.raw))
+      const { body } = result.value
+      return endpoint.gives && isTextStream(body) ? streamResponse(endpoint, body) : replyResponse(endpoint, result.value)
     })
   }
   for (const path of new Set(table.map((endpoint) => endpoint.path))) {

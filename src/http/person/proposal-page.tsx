@@ -4,7 +4,7 @@ import { verifyLink } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
-import type { Proposal } from '../../core/signal/signal.ts'
+import { isTest, type Proposal } from '../../core/signal/signal.ts'
 import { localeOf } from '../../render/locales/locale.ts'
 import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
@@ -33,7 +33,7 @@ const words = (proposal: Proposal, state: PreferenceState): readonly string[] =>
     window: null,
     publishedAt: proposal.updatedAt,
     backdatedTo: null,
-    isDrill: false,
+    isDrill: isTest(proposal),
     correction: null,
     redactions: [],
   })

@@ -2,7 +2,7 @@ import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language, Page } from '../../core/page/page.ts'
-import type { Proposal } from '../../core/signal/signal.ts'
+import { isTest, type Proposal } from '../../core/signal/signal.ts'
 import { localeOf } from '../locales/locale.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 import { passageBlocks } from './notice-mail.ts'
@@ -31,7 +31,8 @@ export const renderProposalMail = ({ page, proposal, componentNames, assembled, 
     assembled && assembled.passages.length > 0
       ? [{ kind: 'paragraph', text: words.words }, ...passageBlocks(assembled, 'technical', language)]
       : [{ kind: 'paragraph', text: words.noWords }]
-  return mailBody(mailSubject(page.name, words.subject[proposal.kind](proposal.title)), language, [
+  const subject = words.subject[proposal.kind](proposal.title)
+  return mailBody(mailSubject(page.name, isTest(proposal) ? `${localeOf(language).mail.drill}: ${subject}` : subject), language, [
     { kind: 'lead', text: proposal.title },
     { kind: 'paragraph', text: words.lead[proposal.kind] },
     { kind: 'paragraph', text: facts.join('\n') },

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { tagged } from '../../core/brand.ts'
+import { contrastOf } from '../../core/page/contrast.ts'
 import { plainLook } from '../../core/page/page.ts'
-import { accentsOf, contrastOf, paperDark, paperLight } from './accent.ts'
+import { accentsOf, paperDark, paperLight } from './accent.ts'
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

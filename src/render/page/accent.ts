@@ -1,49 +1,11 @@
+import { papers, readableOn } from '../../core/page/contrast.ts'
 import type { Look } from '../../core/page/page.ts'
 
-export const paperLight = '#fdfcfa'
-export const paperDark = '#16181b'
-
-type Rgb = readonly [number, number, number]
-
-// WCAG 2.2, 1.4.3: the least contrast of text.
-const leastContrast = 4.5
-const steps = 20
-
-const channelAt = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16)
-const rgbOf = (colour: string): Rgb => [channelAt(colour, 1), channelAt(colour, 3), channelAt(colour, 5)]
-const hexOf = (rgb: Rgb): string => `#${rgb.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`
-
-/** Relative luminance as WCAG 2.2 defines it. */
-const luminanceOf = (rgb: Rgb): number => {
-  const [r, g, b] = rgb.map((channel) => {
-    const part = channel / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0)
-}
-
-export const contrastOf = (a: string, b: string): number => {
-  const [x, y] = [luminanceOf(rgbOf(a)), luminanceOf(rgbOf(b))]
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
-}
-
-const mixed = (from: string, to: string, share: number): string => {
-  const [a, b] = [rgbOf(from), rgbOf(to)]
-  const part = (at: 0 | 1 | 2) => a[at] + (b[at] - a[at]) * share
-  return hexOf([part(0), part(1), part(2)])
-}
-
-/** The organisation's colour, moved towards the ink only as far as it takes to read text in it on the paper. */
-const readableOn = (colour: string, paper: string, ink: string): string => {
-  for (let step = 0; step < steps; step++) {
-    const candidate = mixed(colour, ink, step / steps)
-    if (contrastOf(candidate, paper) >= leastContrast) return candidate
-  }
-  return ink
-}
+export const paperLight = papers.light
+export const paperDark = papers.dark
 
 /** The accent for light and dark surroundings, readable on both papers whatever was chosen. */
 export const accentsOf = ({ accent, accentDark }: Look): { readonly light: string; readonly dark: string } => ({
-  light: readableOn(accent, paperLight, '#000000'),
-  dark: readableOn(accentDark, paperDark, '#ffffff'),
+  light: readableOn(accent, 'light'),
+  dark: readableOn(accentDark, 'dark'),
 })

@@ -3,7 +3,7 @@ import { type ComponentGroupId, type ComponentId, type PageId, tagged } from '..
 import type { Component, ComponentGroup } from '../../core/component/component.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { instantOrNull, textOrNull } from './parse-row.ts'
-import { checkVersion, hasSaved, type Session } from './session.ts'
+import { checkVersion, hasRemoved, hasSaved, type Session } from './session.ts'
 import type { ComponentGroupRow, ComponentRow } from './tables.ts'
 
 const groupColumns = ['id', 'page_id', 'name', 'description', 'position', 'created_at', 'updated_at', 'version'] as const
@@ -80,5 +80,9 @@ export const componentRecords = ({ db }: Session): ComponentRecords => ({
     const { id, ...rest } = groupRowOf(group)
     const query = db.updateTable('component_groups').set(rest).where('id', '=', id).where('version', '=', readVersion)
     return hasSaved(await query.executeTakeFirstOrThrow())
+  },
+  async removeGroup(id, readVersion) {
+    const query = db.deleteFrom('component_groups').where('id', '=', id).where('version', '=', readVersion)
+    return hasRemoved(await query.executeTakeFirstOrThrow())
   },
 })

@@ -1,5 +1,6 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { z } from 'zod'
-import type { JournalRecords } from '../../app/store.ts'
+import type { JournalRecords } from '../../app/journal-records.ts'
 import { type Digest, tagged } from '../../core/brand.ts'
 import {
   type ChainHead,
@@ -11,9 +12,10 @@ import {
   type NewJournalEntry,
   redactField,
 } from '../../core/journal/journal.ts'
+import { instantText } from '../../core/time.ts'
 import { brandedJson, jsonColumn } from './parse-row.ts'
-import { locksRows, type Session } from './session.ts'
-import type { JournalRow } from './tables.ts'
+import { contains, locksRows, type Session } from './session.ts'
+import type { JournalRow, Tables } from './tables.ts'
 
 const columns = ['chain', 'sequence', 'at', 'kind', 'actor', 'subject', 'fields', 'previous', 'digest'] as const
 
@@ -85,6 +87,10 @@ const redact = async (session: Session, subject: string, names: readonly string[
   return count
 }
 
+/** A whole kind, or every kind of the group before the dot. */
+const kindMatches = (e: ExpressionBuilder<Tables, 'journal'>, kind: string): Expression<SqlBool> =>
+  kind.includes('.') ? e('kind', '=', kind) : e.and([e('kind', '>=', `${kind}.`), e('kind', '<', `${kind}/`)])
+
 export const journalRecords = (session: Session): JournalRecords => ({
   append: (entries) => append(session, entries),
   redact: (subject, fields) => redact(session, subject, fields),
@@ -106,13 +112,17 @@ export const journalRecords = (session: Session): JournalRecords => ({
     const newest = query.where('subject', 'in', session.listOf(subjects)).orderBy('sequence', 'desc').limit(limit)
     return (await newest.execute()).map(parseEntry).reverse()
   },
-  async list(chain, { before, limit, subject }) {
+  async list(chain, { before, limit, subject, kind, actor, from, until }) {
     const rows = await session.db
       .selectFrom('journal')
       .select(columns)
       .where('chain', '=', chain)
       .$if(before !== null, (query) => query.where('sequence', '<', before ?? 0))
       .$if(subject !== undefined, (query) => query.where('subject', '=', subject ?? ''))
+      .$if(kind !== undefined, (query) => query.where((e) => kindMatches(e, kind ?? '')))
+      .$if(actor !== undefined, (query) => query.where((e) => contains(e.ref('actor'), actor ?? '')))
+      .$if(from !== undefined, (query) => query.where('at', '>=', from ? instantText(from) : ''))
+      .$if(until !== undefined, (query) => query.where('at', '<', until ? instantText(until) : ''))
       .orderBy('sequence', 'desc')
       .limit(limit)
       .execute()

@@ -95,7 +95,7 @@ const valuesOf = (delivery: NewDelivery): readonly SqlValue[] => {
   ]
 }
 
-const lookupRecords = ({ db }: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'countOf'> => ({
+const lookupRecords = ({ db }: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'listFor' | 'countOf'> => ({
   async find(id) {
     const row = await db.selectFrom('outbox').select(recordColumns).where('id', '=', id).executeTakeFirst()
     return row && parseRecord(row)
@@ -108,6 +108,18 @@ const lookupRecords = ({ db }: Session): Pick<OutboxRecords, 'find' | 'listOf' |
       .where('subject', '=', subject)
       .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
       .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+      .orderBy('id', 'desc')
+      .limit(size + 1)
+      .execute()
+    return sliceOf(rows, size, parseRecord)
+  },
+  async listFor(subscriberId, { after, limit }) {
+    const size = sliceLimit(limit)
+    const rows = await db
+      .selectFrom('outbox')
+      .select(recordColumns)
+      .where('subscriber_id', '=', subscriberId)
+      .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
       .orderBy('id', 'desc')
       .limit(size + 1)
       .execute()
@@ -187,5 +199,13 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
     return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
   },
   cancel: (kind, subject, now) => cancelWhere(session, (e) => e.and([e('kind', '=', kind), e('subject', '=', subject)]), now),
+  async forgetTargets(subscriberId) {
+    // Rows are unique by (subject, kind, channel, target): each needs a word of its own in place of its address.
+    await session.db
+      .updateTable('outbox')
+      .set({ target: sql<string>`'forgotten ' || id`, subscriber_id: null, detail: null })
+      .where('subscriber_id', '=', subscriberId)
+      .execute()
+  },
   cancelFor: (subscriberId, now) => cancelWhere(session, (e) => e('subscriber_id', '=', subscriberId), now),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Hold, SettingRecords } from '../../app/store.ts'
+import type { DrillMode, Hold, SettingRecords } from '../../app/store.ts'
 import type { FormerSecret } from '../../core/signal/alert-secret.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
 import type { Session } from './session.ts'
@@ -10,18 +10,24 @@ export const holdSetting = 'hold'
 const alertSecretSetting = 'alert_secret'
 const formerAlertSecretSetting = 'alert_secret_former'
 const linkKeyMarkSetting = 'link_key_mark'
+const drillModeSetting = 'drill_mode'
+const testMailSetting = 'test_mail'
 
 const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
 export const holdColumn = jsonColumn(hold)
+const drillMode: z.ZodType<DrillMode> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
+const drillModeColumn = jsonColumn(drillMode)
 const secretColumn = jsonColumn(z.string())
 const formerSecret: z.ZodType<FormerSecret> = z.object({ secret: z.string(), until: instantJson })
 const formerSecretColumn = jsonColumn(formerSecret)
+const textSettings: readonly string[] = [alertSecretSetting, linkKeyMarkSetting, testMailSetting]
 
 /** Reads a setting by its name; one that this version does not know is left alone. */
 export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === holdSetting) return holdColumn.read(value)
   if (name === formerAlertSecretSetting) return formerSecretColumn.read(value)
-  return name === alertSecretSetting || name === linkKeyMarkSetting ? secretColumn.read(value) : undefined
+  if (name === drillModeSetting) return drillModeColumn.read(value)
+  return textSettings.includes(name) ? secretColumn.read(value) : undefined
 }
 
 const readSetting = async ({ db }: Session, name: string): Promise<string | undefined> =>
@@ -61,5 +67,20 @@ export const settingRecords = (session: Session): SettingRecords => ({
   },
   async setLinkKeyMark(mark) {
     await writeSetting(session, linkKeyMarkSetting, secretColumn.write(mark))
+  },
+  async drillMode() {
+    const value = await readSetting(session, drillModeSetting)
+    return value === undefined ? null : drillModeColumn.read(value)
+  },
+  async setDrillMode(value) {
+    if (value !== null) await writeSetting(session, drillModeSetting, drillModeColumn.write(value))
+    else await session.db.deleteFrom('settings').where('name', '=', drillModeSetting).execute()
+  },
+  async testMail() {
+    const value = await readSetting(session, testMailSetting)
+    return value === undefined ? undefined : secretColumn.read(value)
+  },
+  async setTestMail(subject) {
+    await writeSetting(session, testMailSetting, secretColumn.write(subject))
   },
 })

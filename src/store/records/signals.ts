@@ -1,6 +1,6 @@
 import type { SignalRecords } from '../../app/store.ts'
 import { type PageId, type ProposalId, type SignalId, tagged } from '../../core/brand.ts'
-import type { Signal } from '../../core/signal/signal.ts'
+import { type Signal, testSource } from '../../core/signal/signal.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { labelsColumn } from './json-columns.ts'
 import { instantOrNull, parseMember, storableText, textOrNull } from './parse-row.ts'
@@ -71,6 +71,11 @@ export const signalRecords = (session: Session): SignalRecords => ({
   async countFiring(proposalId) {
     const query = session.db.selectFrom('signals').where('proposal_id', '=', proposalId).where('state', '=', 'firing')
     return (await query.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirst())?.count ?? 0
+  },
+  async newestAt(pageId) {
+    const query = session.db.selectFrom('signals').where('page_id', '=', pageId).where('source', '<>', testSource)
+    const row = await query.select((e) => e.fn.max('received_at').as('newest')).executeTakeFirst()
+    return row?.newest ? instantOf(row.newest) : undefined
   },
   async insert(signal) {
     await session.db.insertInto('signals').values(rowOf(signal)).execute()

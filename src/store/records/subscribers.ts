@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { FanoutTarget, SubscriberRecords } from '../../app/store.ts'
+import type { FanoutTarget, SubscriberRecords } from '../../app/subscriber-records.ts'
 import {
   type AudienceId,
   type EmailAddress,
@@ -24,7 +24,7 @@ import type { Reach } from '../../core/subscriber/wants-notice.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { componentIdsColumn } from './json-columns.ts'
 import { parseMember } from './parse-row.ts'
-import { checkVersion, contains, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
+import { checkVersion, contains, hasRemoved, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
 import type { SubscriberRow, Tables } from './tables.ts'
 
 const fanoutColumns = [
@@ -113,7 +113,7 @@ const rowOf = (subscriber: Subscriber): SubscriberRow => {
 
 const lookupRecords = (
   session: Session,
-): Pick<SubscriberRecords, 'find' | 'lock' | 'findByAddress' | 'findMany' | 'listActive' | 'list'> => ({
+): Pick<SubscriberRecords, 'find' | 'lock' | 'findByAddress' | 'findByAddresses' | 'findMany' | 'listActive' | 'list' | 'listAll'> => ({
   async find(id) {
     const row = await session.db.selectFrom('subscribers').select(columns).where('id', '=', id).executeTakeFirst()
     return row && parseSubscriber(row)
@@ -127,6 +127,20 @@ const lookupRecords = (
     const query = session.db.selectFrom('subscribers').select(columns).where('page_id', '=', pageId).where('address_key', '=', key)
     const row = await query.executeTakeFirst()
     return row && parseSubscriber(row)
+  },
+  async findByAddresses(pageId, keys) {
+    const query = session.db.selectFrom('subscribers').select(columns).where('page_id', '=', pageId)
+    const rows = await query.where('address_key', 'in', session.listOf(keys)).execute()
+    return rows.map(parseSubscriber)
+  },
+  async listAll(pageId, after, limit) {
+    const query = session.db.selectFrom('subscribers').select(columns).where('page_id', '=', pageId)
+    const rows = await query
+      .where('id', '>', after ?? '')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(parseSubscriber)
   },
   async findMany(ids) {
     const rows = await session.db.selectFrom('subscribers').select(columns).where('id', 'in', session.listOf(ids)).execute()
@@ -187,6 +201,10 @@ export const subscriberRecords = (session: Session): SubscriberRecords => ({
     const { id, ...rest } = rowOf(subscriber)
     const query = session.db.updateTable('subscribers').set(rest).where('id', '=', id).where('version', '=', readVersion)
     return hasSaved(await query.executeTakeFirstOrThrow())
+  },
+  async remove(id, readVersion) {
+    const query = session.db.deleteFrom('subscribers').where('id', '=', id).where('version', '=', readVersion)
+    return hasRemoved(await query.executeTakeFirstOrThrow())
   },
   async listForFanout(pageId, confirmedBy, after, limit) {
     const rows = await session.db

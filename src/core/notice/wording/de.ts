@@ -89,6 +89,7 @@ export const de: Wording = {
   backdated: ({ text }) => `Nachträglich mitgeteilt am ${text}.`,
   worksAgain: 'Alles Betroffene funktioniert wieder.',
   unnamedProblem: 'Es gibt eine Störung, der wir nachgehen',
+  testAlert: { title: 'Testalarm', now: 'Es ist nichts gestört: Dies kommt von einem Testalarm.' },
   drill: 'Dies ist eine Übung. Es ist nichts geschehen.',
   redacted: { privacy: '[zum Schutz der Privatsphäre entfernt]', secrecy: '[entfernt, weil es nicht öffentlich sein sollte]' },
   hours: (count) => plural(count, 'Stunde', 'Stunden'),

@@ -87,6 +87,7 @@ export const en: Wording = {
   backdated: ({ text }) => `Told afterwards, on ${text}.`,
   worksAgain: 'Everything that was affected works again.',
   unnamedProblem: 'There is a problem that we are looking into',
+  testAlert: { title: 'Test alert', now: 'Nothing is wrong: this came from a test alert.' },
   drill: 'This is a drill. Nothing has happened.',
   redacted: { privacy: '[removed to protect somebody’s privacy]', secrecy: '[removed because it should not have been public]' },
   hours: (count) => plural(count, 'hour', 'hours'),

@@ -47,6 +47,8 @@ export interface Wording {
   readonly worksAgain: string
   /** Title of an incident that nobody has named yet. */
   readonly unnamedProblem: string
+  /** What a test alert proposes to say. */
+  readonly testAlert: { readonly title: string; readonly now: string }
   readonly drill: string
   readonly redacted: Record<'privacy' | 'secrecy', string>
   readonly hours: (count: number) => string

@@ -6,16 +6,19 @@ import { addComponentGroup } from '../../../app/component/add-component-group.ts
 import { changeComponent } from '../../../app/component/change-component.ts'
 import { changeComponentGroup } from '../../../app/component/change-component-group.ts'
 import { listComponents } from '../../../app/component/list-components.ts'
+import { orderComponents } from '../../../app/component/order-components.ts'
+import { removeComponentGroup } from '../../../app/component/remove-component-group.ts'
 import { changePage } from '../../../app/page/change-page.ts'
 import { readPage } from '../../../app/page/read-page.ts'
 import type { Audience } from '../../../core/audience/audience.ts'
 import type { Component, ComponentGroup } from '../../../core/component/component.ts'
 import { impacts } from '../../../core/component/impact.ts'
+import { orderVersion } from '../../../core/component/order.ts'
 import { languages, type Page } from '../../../core/page/page.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
-import { contactInput, contactView, id, noQuery, nothing, optionalId, pageQuery, time } from '../schemas.ts'
+import { contactInput, contactView, done, id, noQuery, nothing, optionalId, pageQuery, time } from '../schemas.ts'
 import { param } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
@@ -156,14 +159,40 @@ export const pageEndpoints = [
     summary: 'Components and groups by position, with what each suffers now',
     query: pageQuery,
     body: nothing,
-    answer: z.object({ groups: z.array(groupView), components: z.array(componentView.extend({ impact: z.enum(impacts) })) }),
+    answer: z.object({
+      groups: z.array(groupView),
+      components: z.array(componentView.extend({ impact: z.enum(impacts) })),
+      orderVersion: z.int().openapi({ description: 'For If-Match of PUT /components/order; also the ETag' }),
+    }),
     status: 200,
     run: async (context, { query }) =>
       mapped(await listComponents(context, { pageId: query.page }), ({ groups, components }) => ({
         body: {
           groups: groups.map(viewGroup),
           components: components.map(({ impact, ...component }) => ({ ...viewComponent(component), impact })),
+          orderVersion: orderVersion({ groups, components }),
         },
+        version: orderVersion({ groups, components }),
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/components/order',
+    act: 'component.write',
+    summary: 'Arrange all groups and components at once; each in use is named once',
+    query: pageQuery,
+    body: z.strictObject({
+      groups: z.array(z.strictObject({ id: z.string(), componentIds: z.array(z.string()).max(1000) })).max(1000),
+      ungrouped: z.array(z.string()).max(1000),
+    }),
+    answer: z.object({ orderVersion: z.int() }),
+    status: 200,
+    edits: true,
+    run: async (context, { query, body, readVersion }) =>
+      mapped(await orderComponents(context, { ...body, pageId: query.page, readVersion }), ({ version }) => ({
+        body: { orderVersion: version },
+        version,
       })),
   }),
   endpoint({
@@ -224,6 +253,21 @@ export const pageEndpoints = [
       mapped(await changeComponentGroup(context, { ...body, groupId: param(params, 'groupId'), readVersion }), (group) => ({
         body: viewGroup(group),
         version: group.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'delete',
+    path: '/component-groups/{groupId}',
+    act: 'component.write',
+    summary: 'Remove a group; its components stay, in no group',
+    body: nothing,
+    answer: done,
+    status: 200,
+    edits: true,
+    run: async (context, { params, readVersion }) =>
+      mapped(await removeComponentGroup(context, { groupId: param(params, 'groupId'), readVersion }), () => ({
+        body: { done: true as const },
       })),
   }),
   endpoint({

@@ -11,7 +11,7 @@ import { listProposals } from '../../../app/proposal/list-proposals.ts'
 import { readProposal } from '../../../app/proposal/read-proposal.ts'
 import { impacts } from '../../../core/component/impact.ts'
 import { severities } from '../../../core/incident/phase.ts'
-import type { AlertRule, Proposal, Signal } from '../../../core/signal/signal.ts'
+import { type AlertRule, isTest, type Proposal, type Signal } from '../../../core/signal/signal.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
@@ -48,6 +48,7 @@ export const proposalView = z
     slots: slotsView,
     freeText: z.string().nullable(),
     signalCount: z.int(),
+    isTest: z.boolean().openapi({ description: 'Raised by an operator; what it opens is a drill' }),
     startedAt: time,
     createdAt: time,
     updatedAt: time,
@@ -119,6 +120,7 @@ export const viewProposal = (proposal: Proposal): z.output<typeof proposalView> 
     severity,
     signalCount,
     version,
+    isTest: isTest(proposal),
     affected: proposal.affected.map((a) => ({ ...a })),
     slots: viewSlots(proposal.content),
     freeText: proposal.content.freeText,

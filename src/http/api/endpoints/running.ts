@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { exportJournal } from '../../../app/journal/export-journal.ts'
 import { listJournal } from '../../../app/journal/list-journal.ts'
 import { verifyJournal } from '../../../app/journal/verify-journal.ts'
 import { listPostbox } from '../../../app/postbox/list-postbox.ts'
@@ -9,9 +10,11 @@ import { releaseSending } from '../../../app/sending/release-sending.ts'
 import type { Hold } from '../../../app/store.ts'
 import type { Json } from '../../../core/journal/canonical.ts'
 import type { JournalEntry } from '../../../core/journal/journal.ts'
+import { readMail } from '../../../core/mail/read-mail.ts'
+import { ok, refuse } from '../../../core/result.ts'
 import { channels } from '../../../core/subscriber/subscriber.ts'
 import { instantText } from '../../../core/time.ts'
-import { endpoint } from '../endpoint.ts'
+import { endpoint, textStream } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { noQuery, nothing, optionalId, sliceOf, sliceQuery, time } from '../schemas.ts'
 import { viewSlice } from '../views.ts'
@@ -49,6 +52,15 @@ const viewEntry = (entry: JournalEntry): z.output<typeof entryView> => ({
     ]),
   ),
 })
+
+const chainName = z.enum(['internal', 'public']).default('internal')
+
+async function* entryLines(chunks: AsyncIterable<readonly JournalEntry[]>): AsyncGenerator<string> {
+  for await (const entries of chunks) yield entries.map((entry) => `${JSON.stringify(viewEntry(entry))}\n`).join('')
+}
+
+/** A mail is shown inside the console and nowhere else; its script, forms, links and pictures do nothing. */
+const shownMailPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'"
 
 const capturedView = z
   .object({ id: z.string(), channel: z.enum(channels), target: z.string(), subject: z.string(), at: time })
@@ -91,27 +103,46 @@ export const runningEndpoints = [
     summary: 'Entries, newest first',
     query: z.strictObject({
       page: optionalId,
-      chain: z.enum(['internal', 'public']).default('internal'),
+      chain: chainName,
       before: z.coerce.number().int().min(1).optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
       subject: z.string().max(100).optional(),
+      kind: z
+        .string()
+        .max(60)
+        .regex(/^[a-z_]+(\.[a-z_]+)?$/)
+        .optional()
+        .openapi({ description: 'A kind, as `incident.opened`, or the part before its dot' }),
+      actor: z.string().max(100).optional().openapi({ description: "A part of the actor's kind, id or name" }),
+      from: time.optional(),
+      until: time.optional(),
     }),
     body: nothing,
-    answer: z.object({ items: z.array(entryView) }),
+    answer: z.object({
+      items: z.array(entryView),
+      next: z.int().nullable().openapi({ description: 'Go on with this as `before`' }),
+    }),
     status: 200,
     run: async (context, { query }) =>
-      mapped(
-        await listJournal(context, {
-          chain: query.chain,
-          pageId: query.page,
-          before: query.before ?? null,
-          limit: query.limit,
-          subject: query.subject,
-        }),
-        (items) => ({
-          body: { items: items.map(viewEntry) },
-        }),
-      ),
+      mapped(await listJournal(context, { ...query, pageId: query.page, before: query.before ?? null }), ({ items, next }) => ({
+        body: { items: items.map(viewEntry), next },
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/journal/export',
+    act: 'journal.read',
+    summary: 'A whole chain, oldest first, one entry a line with its digests, to be kept and verified elsewhere',
+    query: z.strictObject({ page: optionalId, chain: chainName }),
+    body: nothing,
+    gives: 'application/x-ndjson',
+    answer: textStream,
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(await exportJournal(context, { chain: query.chain, pageId: query.page }), (chunks) => ({
+        body: { chunks: entryLines(chunks), fileName: `journal-${query.chain}.ndjson` },
+      })),
   }),
   endpoint({
     ...plain,
@@ -147,11 +178,34 @@ export const runningEndpoints = [
     act: 'postbox.read',
     summary: 'One caught message as it would have gone out',
     body: nothing,
-    answer: capturedView.extend({ raw: z.string() }),
+    answer: capturedView.extend({
+      raw: z.string(),
+      text: z.string().nullable().openapi({ description: 'What a mail says to programs without HTML; null for a webhook' }),
+      hasHtml: z.boolean(),
+    }),
     status: 200,
     run: async (context, { params }) =>
-      mapped(await readPostbox(context, { messageId: param(params, 'messageId') }), (message) => ({
-        body: { ...message, at: instantText(message.at) },
-      })),
+      mapped(await readPostbox(context, { messageId: param(params, 'messageId') }), (message) => {
+        const mail = message.channel === 'email' ? readMail(message.raw) : null
+        return { body: { ...message, at: instantText(message.at), text: mail?.text ?? null, hasHtml: Boolean(mail?.html) } }
+      }),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/postbox/{messageId}/html',
+    act: 'postbox.read',
+    summary: 'A caught mail as a mail program shows it, under a policy that lets it do nothing',
+    body: nothing,
+    gives: 'text/html',
+    answer: textStream,
+    status: 200,
+    run: async (context, { params }) => {
+      const found = await readPostbox(context, { messageId: param(params, 'messageId') })
+      if (!found.ok) return found
+      const html = found.value.channel === 'email' ? readMail(found.value.raw).html : null
+      if (html === null) return refuse('entity.missing', 'This message has no HTML.')
+      return ok({ body: { chunks: [html], policy: shownMailPolicy } })
+    },
   }),
 ]

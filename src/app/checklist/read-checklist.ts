@@ -1,0 +1,36 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { type ChecklistFacts, type ChecklistItem, checklistOf } from '../../core/checklist.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { findPage } from '../load.ts'
+import type { Records } from '../store.ts'
+
+const newestTestMail = async (records: Records): Promise<ChecklistFacts['testMail']> => {
+  const subject = await records.settings.testMail()
+  if (subject === undefined) return null
+  return (await records.outbox.listOf(subject, { after: null, limit: 1 })).items[0] ?? null
+}
+
+/** What this installation still lacks before its first bad night. */
+export const readChecklist = async (context: Context): Promise<Result<readonly ChecklistItem[]>> => {
+  const allowed = authorize(context.actor, 'page.read')
+  if (!allowed.ok) return allowed
+  const { hasMailServer = false, baseUrl } = context.settings
+  return context.store.read(async (records) => {
+    const page = await findPage(records, undefined)
+    if (!page.ok) return page
+    const components = await records.components.listOf(page.value.id)
+    return ok(
+      checklistOf({
+        hasMailServer,
+        testMail: await newestTestMail(records),
+        hasContact: page.value.contact !== null,
+        componentCount: components.filter(({ retiredAt }) => retiredAt === null).length,
+        hasAlertSecret: (await records.settings.alertSecrets()) !== undefined,
+        hasSignal: (await records.signals.newestAt(page.value.id)) !== undefined,
+        operatorCount: null,
+        isHttps: baseUrl.startsWith('https:'),
+      }),
+    )
+  })
+}

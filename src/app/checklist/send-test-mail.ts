@@ -1,0 +1,48 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { parseEmailAddress } from '../../core/address.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
+import { plusSeconds } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+import { internalEntry } from '../journal.ts'
+import { findPage } from '../load.ts'
+
+const mailLifeSeconds = 15 * 60
+
+/** A mail that goes the way that notices go: through the outbox, the couriers and the mail server. What became of it is read afterwards. */
+export const sendTestMail = async (
+  context: Context,
+  input: { readonly email?: string | undefined },
+): Promise<Result<{ readonly subject: string }>> => {
+  const allowed = authorize(context.actor, 'page.write')
+  if (!allowed.ok) return allowed
+  const now = context.clock.now()
+  const result = await context.store.transaction<{ readonly subject: string }>(async (records) => {
+    const page = await findPage(records, undefined)
+    if (!page.ok) return page
+    const email = parseEmailAddress(input.email ?? '')
+    if (!email.ok) return refuse('input.invalid', email.fault.detail, { errors: [{ pointer: '/email', detail: email.fault.detail }] })
+    const id = context.ids.next<Parameters<typeof records.outbox.find>[0]>()
+    const subject = `test@${id}`
+    await records.outbox.enqueue([
+      {
+        id,
+        kind: 'test',
+        subject,
+        stream: subject,
+        position: 0,
+        channel: 'email',
+        target: email.value,
+        subscriberId: null,
+        level: 'standard',
+        language: page.value.language,
+        createdAt: now,
+        expiresAt: plusSeconds(now, mailLifeSeconds),
+      },
+    ])
+    await records.settings.setTestMail(subject)
+    await records.journal.append([internalEntry(context, now, 'test_mail.sent', 'settings')])
+    return ok({ subject })
+  })
+  if (result.ok) context.hints.raise('outbox')
+  return result
+}

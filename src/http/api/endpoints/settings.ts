@@ -1,0 +1,165 @@
+import { z } from '@hono/zod-openapi'
+import { raiseTestAlert } from '../../../app/checklist/raise-test-alert.ts'
+import { readChecklist } from '../../../app/checklist/read-checklist.ts'
+import { readTestMail } from '../../../app/checklist/read-test-mail.ts'
+import { sendTestMail } from '../../../app/checklist/send-test-mail.ts'
+import { readDrillMode } from '../../../app/drill-mode/read-drill-mode.ts'
+import { switchDrillMode } from '../../../app/drill-mode/switch-drill-mode.ts'
+import { listOptions } from '../../../app/option/list-options.ts'
+import { loadSample } from '../../../app/sample/load-sample.ts'
+import type { DrillMode } from '../../../app/store.ts'
+import { checklistItems, checklistStates } from '../../../core/checklist.ts'
+import { deliveryStates } from '../../../core/delivery/delivery.ts'
+import { instantText } from '../../../core/time.ts'
+import { endpoint } from '../endpoint.ts'
+import { mapped } from '../mapped.ts'
+import { id, noQuery, nothing, time } from '../schemas.ts'
+import { viewDelivery } from '../views.ts'
+
+const plain = { query: noQuery, edits: false, publishes: false, status: 200 } as const
+
+const drillView = z
+  .object({ on: z.boolean(), reason: z.string().nullable(), since: time.nullable(), by: z.string().nullable() })
+  .openapi('DrillMode')
+const viewDrill = (mode: DrillMode | null): z.output<typeof drillView> => ({
+  on: mode !== null,
+  reason: mode?.reason ?? null,
+  since: mode && instantText(mode.since),
+  by: mode?.by ?? null,
+})
+
+const testMailView = z
+  .object({
+    target: z.string(),
+    state: z.enum(deliveryStates),
+    attempts: z.int(),
+    detail: z.string().nullable().openapi({ description: 'What the mail server said' }),
+    createdAt: time,
+    settledAt: time.nullable(),
+  })
+  .openapi('TestMail')
+
+const drillEndpoints = [
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/drill-mode',
+    act: 'incident.read',
+    summary: 'Whether everything newly opened is a drill',
+    body: nothing,
+    answer: drillView,
+    run: async (context) => mapped(await readDrillMode(context), (mode) => ({ body: viewDrill(mode) })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/drill-mode',
+    act: 'drill.switch',
+    summary: 'Switch drill mode: while it is on, whatever is opened reaches nobody outside',
+    body: z.discriminatedUnion('on', [
+      z.strictObject({ on: z.literal(true), reason: z.string() }),
+      z.strictObject({ on: z.literal(false) }),
+    ]),
+    answer: drillView,
+    run: async (context, { body }) => mapped(await switchDrillMode(context, body), (mode) => ({ body: viewDrill(mode) })),
+  }),
+]
+
+const checklistEndpoints = [
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/checklist',
+    act: 'page.read',
+    summary: 'What this installation still lacks before its first bad night',
+    body: nothing,
+    answer: z.object({
+      items: z.array(
+        z
+          .object({ id: z.enum(checklistItems), done: z.boolean(), state: z.enum(checklistStates), detail: z.string() })
+          .openapi('ChecklistItem'),
+      ),
+    }),
+    run: async (context) =>
+      mapped(await readChecklist(context), (items) => ({
+        body: { items: items.map((item) => ({ ...item, done: item.state === 'done' })) },
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/checklist/test-mail',
+    act: 'page.write',
+    summary: 'What became of the newest test mail',
+    body: nothing,
+    answer: z.object({ mail: testMailView.nullable() }),
+    run: async (context) =>
+      mapped(await readTestMail(context), (record) => {
+        if (record === null) return { body: { mail: null } }
+        const { target, state, attempts, detail, settledAt } = viewDelivery(record)
+        return { body: { mail: { target, state, attempts, detail, settledAt, createdAt: instantText(record.createdAt) } } }
+      }),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/checklist/test-mail',
+    act: 'page.write',
+    summary: 'Send a test mail the way that notices go; without an address it goes to the operator who asks',
+    body: z.strictObject({ email: z.string().optional() }),
+    answer: z.object({ subject: z.string() }),
+    status: 202,
+    run: async (context, { body }) => mapped(await sendTestMail(context, body), (sent) => ({ body: sent })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/checklist/test-alert',
+    act: 'signal.raise',
+    summary: 'Raise an alert of our own making; its proposal is a drill and reaches nobody outside',
+    body: nothing,
+    answer: z.object({ proposalId: id }),
+    status: 201,
+    run: async (context) => mapped(await raiseTestAlert(context), (raised) => ({ body: raised })),
+  }),
+]
+
+const installationEndpoints = [
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/settings',
+    act: 'option.read',
+    summary: 'What this server was started with; secrets are named and not shown',
+    body: nothing,
+    answer: z.object({
+      items: z.array(
+        z
+          .object({
+            name: z.string(),
+            sentence: z.string(),
+            allowed: z.string(),
+            value: z.string().nullable(),
+            isSet: z.boolean(),
+            isSecret: z.boolean(),
+            otherwise: z.string().nullable(),
+          })
+          .openapi('Option'),
+      ),
+    }),
+    run: async (context) => mapped(await listOptions(context), (items) => ({ body: { items: items.map((item) => ({ ...item })) } })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/sample',
+    act: 'page.write',
+    summary: 'Load an invented organisation with a history into an empty installation; it cannot be taken out again',
+    body: nothing,
+    answer: z.object({ incidents: z.int() }),
+    status: 201,
+    run: async (context) => mapped(await loadSample(context), (loaded) => ({ body: loaded })),
+  }),
+]
+
+export const settingEndpoints = [...drillEndpoints, ...checklistEndpoints, ...installationEndpoints]
