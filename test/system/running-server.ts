@@ -28,6 +28,8 @@ export interface Setting {
   readonly undoSeconds?: number
   /** Further FORTHRIGHT_ options. */
   readonly env?: Readonly<Record<string, string>>
+  /** How much the log says; "info" unless said otherwise. */
+  readonly logLevel?: 'info' | 'trace'
   /** Builds the page's live script too, which takes a moment. */
   readonly isLive?: boolean
   /** Serves the console, as the set-up of the system tests built it. */
@@ -90,9 +92,9 @@ const optionsFor = (data: string, port: number, { undoSeconds = 1, env = {} }: S
   return read.value
 }
 
-const logInto = (lines: string[]) =>
+const logInto = (lines: string[], level: string) =>
   pino(
-    { level: 'info' },
+    { level },
     new Writable({
       write: (chunk: Buffer, _encoding, done) => {
         lines.push(chunk.toString('utf8').trimEnd())
@@ -153,7 +155,12 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
   const assetsFolder = setting.isLive ? await buildAssets() : pathToFileURL(`${join(data, 'no-assets')}/`)
   const log: string[] = []
   const console = setting.hasConsole ? { consoleFolder: builtConsole } : {}
-  const deps = { log: logInto(log), assetsFolder, ...console, onFatal: (reason: string) => void log.push(reason) }
+  const deps = {
+    log: logInto(log, setting.logLevel ?? 'info'),
+    assetsFolder,
+    ...console,
+    onFatal: (reason: string) => void log.push(reason),
+  }
   const start = (version: string) => startServer(optionsFor(data, port, setting), { ...deps, version })
   let server: RunningServer | undefined = await start('test')
   let { opsUrl } = server

@@ -1,15 +1,15 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { lifeSeconds } from '../../core/delivery/backoff.ts'
 import type { NewDelivery } from '../../core/delivery/delivery.ts'
 import { isPublished, type PublishedNotice } from '../../core/notice/notice.ts'
 import { ok, type Result } from '../../core/result.ts'
+import type { ChannelName } from '../../core/subscriber/subscriber.ts'
 import { reachOf, wantsNotice } from '../../core/subscriber/wants-notice.ts'
-import { plusSeconds } from '../../core/time.ts'
+import { type Instant, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import type { FanoutTarget } from '../subscriber-records.ts'
 
 const chunk = 2000
-/** A mail about an incident that comes two days late does harm; after a day it is given up, visibly. */
-const lifeSeconds = 24 * 60 * 60
 
 /** What the rows of one notice share is made once. */
 const rowOf = (context: Context, notice: PublishedNotice): ((target: FanoutTarget) => NewDelivery) => {
@@ -19,12 +19,16 @@ const rowOf = (context: Context, notice: PublishedNotice): ((target: FanoutTarge
     stream: notice.incidentId,
     position: notice.status.number,
     createdAt: notice.status.publishedAt,
-    expiresAt: plusSeconds(notice.status.publishedAt, lifeSeconds),
   } as const
+  const expiresAt = {
+    email: plusSeconds(notice.status.publishedAt, lifeSeconds.email),
+    webhook: plusSeconds(notice.status.publishedAt, lifeSeconds.webhook),
+  } as const satisfies Record<ChannelName, Instant>
   return ({ id, address, preferences }) => ({
     ...shared,
     id: context.ids.next(),
     channel: address.channel,
+    expiresAt: expiresAt[address.channel],
     target: address.channel === 'email' ? address.email : address.url,
     subscriberId: id,
     level: preferences.level,

@@ -4,7 +4,7 @@ import { at } from '../../../test/build/at.ts'
 import { buildClaimedDelivery } from '../../../test/build/claimed-delivery.ts'
 import { channels } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore, plusSeconds, secondsBetween } from '../time.ts'
-import { backoffSeconds, decideSettlement } from './backoff.ts'
+import { backoffSeconds, decideSettlement, lifeSeconds } from './backoff.ts'
 import type { Outcome } from './delivery.ts'
 
 const now = at('15:00')
@@ -30,6 +30,11 @@ describe('backoffSeconds', () => {
   it('tries mail soon for greylisting, then hourly until the row expires', () => {
     const waits = [1, 2, 3, 4, 5, 6, 30].map((attempts) => backoffSeconds('email', attempts, 0.5))
     expect(waits).toEqual([60, 300, 900, 1800, hour, hour, hour])
+  })
+
+  it('fits the last try of a webhook into its life, however the jitter falls', () => {
+    const waits = [1, 2, 3, 4, 5, 6, 7].map((attempts) => backoffSeconds('webhook', attempts, 1) ?? 0)
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(lifeSeconds.webhook)
   })
 
   it('spreads a herd by a tenth either way', () => {

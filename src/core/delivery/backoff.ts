@@ -6,11 +6,17 @@ const minute = 60
 const hour = 60 * minute
 
 // Webhooks: the schedule that receivers know from Standard Webhooks senders, about 28 hours. Mail: a relay that greylists answers
-// within half an hour; after that hourly, because a notice a day late is noise (rows expire by the age of their notice).
+// within half an hour; after that hourly, until the row expires by the age of its notice.
 const schedules = {
   webhook: [5, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 10 * hour],
   email: [minute, 5 * minute, 15 * minute, 30 * minute, hour],
 } as const satisfies Record<ChannelName, readonly number[]>
+
+/**
+ * How long after its notice a delivery is still worth making. A mail about an incident that comes two days late does harm; after a day
+ * it is given up, visibly. A webhook is read by a machine, and lives until its schedule has been walked to the end, jitter included.
+ */
+export const lifeSeconds = { email: 24 * hour, webhook: 31 * hour } as const satisfies Record<ChannelName, number>
 
 const longestWaitSeconds = 6 * hour
 const jitter = 0.1
