@@ -2,11 +2,11 @@ import type { NoticeId, ProposalId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
 import type { ClaimedDelivery } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
-import type { Incident } from '../core/incident/incident.ts'
+import { type Incident, isOpen } from '../core/incident/incident.ts'
 import { isPublished, type Notice, type PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import { assertNever } from '../core/result.ts'
-import type { Proposal } from '../core/signal/signal.ts'
+import type { Proposal, Signal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
 import type { Records } from './store.ts'
 
@@ -16,16 +16,24 @@ interface TellableNotice<N extends Notice> {
   readonly incident: Incident
   readonly notice: N
   readonly corrected: Notice | null
-  /** The title under which the incident was first told: the thread keeps it. */
-  readonly threadTitle: string
   readonly components: readonly Component[]
+}
+
+/** To operators: what stands behind it in the monitors' own words, which customers never see. */
+interface ProposalLetter {
+  readonly page: Page
+  readonly proposal: Proposal
+  readonly components: readonly Component[]
+  /** The newest first. */
+  readonly signals: readonly Signal[]
 }
 
 /** What a delivery tells about, as it stands when it is sent: a redaction made meanwhile is honoured. */
 export type Letter =
   | ({ readonly kind: 'notice' } & TellableNotice<PublishedNotice>)
   | ({ readonly kind: 'heads_up' } & TellableNotice<Notice>)
-  | { readonly kind: 'proposal'; readonly page: Page; readonly proposal: Proposal; readonly components: readonly Component[] }
+  | ({ readonly kind: 'proposal' } & ProposalLetter)
+  | ({ readonly kind: 'alert_joined'; readonly incident: Incident } & ProposalLetter)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | { readonly kind: 'test'; readonly page: Page }
   /** There is nothing to tell any more: it was taken back, settled or removed. */
@@ -41,7 +49,7 @@ const loadNotice = async (records: Records, id: NoticeId): Promise<TellableNotic
   const published = await records.notices.listPublished([incident.id])
   const corrected = published.find((other) => other.id === notice.correction?.of) ?? null
   const components = await records.components.listOf(page.id)
-  return { notice, incident, page, corrected, components, threadTitle: published[0]?.change.title ?? notice.change.title }
+  return { notice, incident, page, corrected, components }
 }
 
 const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> => {
@@ -64,6 +72,17 @@ const loadForSubscriber = async (
   return { kind, page, subscriber }
 }
 
+const mostSignals = 100
+
+const loadProposal = async (records: Records, subject: string): Promise<ProposalLetter | undefined> => {
+  const proposal = await records.proposals.find(idOf<ProposalId>(subject.split('@')[0] ?? ''))
+  const page = proposal && (await records.pages.find(proposal.pageId))
+  if (!page) return undefined
+  const signals = await records.signals.listOf(proposal.id, mostSignals)
+  const newestFirst = signals.toSorted((a, b) => b.startedAt.epochMilliseconds - a.startedAt.epochMilliseconds)
+  return { page, proposal, components: await records.components.listOf(page.id), signals: newestFirst }
+}
+
 const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): Promise<Letter> => {
   switch (kind) {
     case 'notice': {
@@ -73,10 +92,13 @@ const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDeliv
     case 'heads_up':
       return loadHeadsUp(records, subject)
     case 'proposal': {
-      const proposal = await records.proposals.find(idOf<ProposalId>(subject))
-      const page = proposal && (await records.pages.find(proposal.pageId))
-      if (!page || proposal.state !== 'waiting') return moot('The proposal was dealt with.')
-      return { kind, page, proposal, components: await records.components.listOf(page.id) }
+      const found = await loadProposal(records, subject)
+      return found?.proposal.state === 'waiting' ? { kind, ...found } : moot('The proposal was dealt with.')
+    }
+    case 'alert_joined': {
+      const found = await loadProposal(records, subject)
+      const incident = found?.proposal.incidentId ? await records.incidents.find(found.proposal.incidentId) : undefined
+      return found && incident && isOpen(incident) ? { kind, ...found, incident } : moot('The incident is over.')
     }
     case 'confirmation':
     case 'already_subscribed':

@@ -154,6 +154,11 @@ export interface SignalRecords {
   countFiring(proposalId: ProposalId): Promise<number>
   /** When a machine last said something; tests that operators raised themselves do not count. */
   newestAt(pageId: PageId): Promise<Instant | undefined>
+  /**
+   * Firing ones that nobody has in hand: their accepted proposal's incident is closed and has not changed since `closedBy`, or they
+   * were dismissed at or before `dismissedBy`. Oldest first.
+   */
+  listLeft(request: { readonly closedBy: Instant; readonly dismissedBy: Instant; readonly limit: number }): Promise<readonly Signal[]>
   insert(signal: Signal): Promise<void>
   update(signal: Signal): Promise<void>
 }
@@ -164,6 +169,8 @@ export interface ProposalRecords {
   list(pageId: PageId, request: SliceRequest & { readonly state?: ProposalState }): Promise<Slice<Proposal>>
   /** The newest `open` proposal of the group that is waiting, or whose accepted incident is not closed yet; locked for update. */
   lockCurrent(pageId: PageId, groupKey: string): Promise<Proposal | undefined>
+  /** The newest `open` proposal of the group that is waiting and was raised at or after `since`; locked for update. */
+  lockWaiting(pageId: PageId, groupKey: string, since: Instant): Promise<Proposal | undefined>
   /** The waiting `resolve` proposal for an incident. */
   findResolving(incidentId: IncidentId): Promise<Proposal | undefined>
   /** Those that led to an incident or would close it, oldest first. */

@@ -6,18 +6,22 @@ import type { Records } from './store.ts'
 
 const mailLifeSeconds = 60 * 60
 
-/** Operators hear of a proposal by mail; one who cannot do anything about it within the hour is not woken later. */
+/**
+ * Operators hear of a proposal by mail, or of what joined it; one who cannot do anything about it within the hour is not woken later.
+ * The outbox takes no mail twice: what joins within one `span` is one mail.
+ */
 export const tellOperators = (
   context: Context,
   records: Records,
-  { page, proposal, now }: { readonly page: Page; readonly proposal: Proposal; readonly now: Instant },
-) =>
-  records.outbox.enqueue(
+  { page, proposal, now, span }: { readonly page: Page; readonly proposal: Proposal; readonly now: Instant; readonly span?: number },
+) => {
+  const subject = span === undefined ? proposal.id : `${proposal.id}@${span}`
+  return records.outbox.enqueue(
     context.settings.operatorAddresses.map((target) => ({
       id: context.ids.next(),
-      kind: 'proposal' as const,
-      subject: proposal.id,
-      stream: proposal.id,
+      kind: span === undefined ? ('proposal' as const) : ('alert_joined' as const),
+      subject,
+      stream: subject,
       position: 0,
       channel: 'email' as const,
       target,
@@ -28,3 +32,4 @@ export const tellOperators = (
       expiresAt: plusSeconds(now, mailLifeSeconds),
     })),
   )
+}

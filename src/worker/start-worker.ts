@@ -4,6 +4,7 @@ import type { Courier } from '../app/courier.ts'
 import { expandFanout } from '../app/delivery/expand-fanout.ts'
 import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
+import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
 import type { DispatchStore } from '../app/store.ts'
 import { suppressSubscriber } from '../app/subscriber/suppress-subscriber.ts'
@@ -43,6 +44,7 @@ const renewMs = 10_000
 const holdMs = 400
 const latenessMs = 2000
 const drainMs = 8000
+const leftAlertsMs = 30_000
 const sweepMs = 10 * 60_000
 
 /** A refusal inside a loop means that the records cannot be reached; it is reported like any failure and tried again. */
@@ -124,6 +126,12 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     onError,
     beat: async () => (need(await recordLateness(context)) > 0 ? 'more' : 'idle'),
   })
+  const left = startLoop({
+    name: 'left alerts',
+    restMs: leftAlertsMs,
+    onError,
+    beat: async () => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle'),
+  })
   const upkeep = startLoop({ name: 'sweep', restMs: sweepMs, onError, beat: async () => (need(await sweep(context)) ? 'idle' : 'more') })
   const lanes: readonly Lane[] = [0, 1]
   const dispatchers = deps.couriers.flatMap((courier) => lanes.map((lane) => startDispatch(deps, courier, lane)))
@@ -146,7 +154,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     },
     stop: async () => {
       await Promise.all(
-        [effect, fanout, publish, lateness, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) => loop.stop()),
+        [effect, fanout, publish, lateness, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) => loop.stop()),
       )
       await Promise.all(dispatchers.map(({ drain }) => drain()))
     },

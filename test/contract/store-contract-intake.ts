@@ -44,6 +44,27 @@ export const intakeContract = (open: OpenStore): void => {
     expect(await use().store.read((records) => records.signals.countFiring(proposal().id))).toBe(2)
   })
 
+  it('lists firing signals that nobody has in hand: their incident is closed, or they were dismissed, for long enough', async () => {
+    await write(use().store, async (records) => {
+      await records.incidents.insert(incident())
+      await records.incidents.insert(incident({ id: id('nc', 2), phase: 'resolved', endedAt: later(1), updatedAt: later(10) }))
+      const states = [
+        proposal(),
+        proposal({ id: id('pr', 2), state: 'accepted', incidentId: id('nc', 1) }),
+        proposal({ id: id('pr', 3), state: 'accepted', incidentId: id('nc', 2) }),
+        proposal({ id: id('pr', 4), state: 'dismissed', updatedAt: later(20) }),
+      ]
+      for (const each of states) await records.proposals.insert(each)
+      for (const [n, each] of states.entries()) await records.signals.insert(signal({ id: id('sg', n), key: `k${n}`, proposalId: each.id }))
+      await records.signals.insert(signal({ id: id('sg', 9), key: 'quiet', proposalId: id('pr', 3), state: 'resolved' }))
+    })
+    const left = async (closed: number, dismissed: number, limit = 9) =>
+      (
+        await use().store.read((records) => records.signals.listLeft({ closedBy: later(closed), dismissedBy: later(dismissed), limit }))
+      ).map(({ key }) => key)
+    expect([await left(9, 19), await left(10, 19), await left(10, 20), await left(10, 20, 1)]).toEqual([[], ['k2'], ['k2', 'k3'], ['k2']])
+  })
+
   it('lists rules by position, saves and removes them by version', async () => {
     const first = alertRuleSample({
       id: id('ru', 2),
@@ -108,6 +129,17 @@ const proposalCases = (use: ReturnType<typeof useStore>): void => {
   it('takes no dismissed one and none whose incident is over as current', async () => {
     await given(proposal({ state: 'accepted', incidentId: id('nc', 2) }), proposal({ id: id('pr', 2), state: 'dismissed' }))
     expect(await current()).toBeUndefined()
+  })
+
+  it('locks the newest one that waits and is young enough, never one that was accepted', async () => {
+    await given(
+      proposal(),
+      proposal({ id: id('pr', 2), createdAt: later(60) }),
+      proposal({ id: id('pr', 3), state: 'accepted', incidentId: id('nc', 1), createdAt: later(90) }),
+    )
+    const young = async (since: number) =>
+      (await write(use().store, (records) => records.proposals.lockWaiting(pageId, 'unmatched', later(since))))?.id
+    expect([await young(0), await young(60), await young(61)]).toEqual([id('pr', 2), id('pr', 2), undefined])
   })
 
   it('finds the waiting resolution of an incident', async () => {

@@ -8,7 +8,7 @@ import { assertNever } from '../../core/result.ts'
 import { isTest } from '../../core/signal/signal.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
 import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
-import { renderProposalMail } from '../../render/mail/proposal-mail.ts'
+import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
 import {
   renderAlreadySubscribedMail,
   renderConfirmationMail,
@@ -39,7 +39,7 @@ type Tellable = Exclude<Letter, { kind: 'moot' }>
 
 /** Whether the body itself belongs to one recipient; otherwise only its links do. */
 export const isPersonal = (letter: Tellable): boolean =>
-  letter.kind !== 'notice' && letter.kind !== 'heads_up' && letter.kind !== 'proposal'
+  letter.kind !== 'notice' && letter.kind !== 'heads_up' && letter.kind !== 'proposal' && letter.kind !== 'alert_joined'
 
 const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' }>, now: Instant) =>
   assembleNotice(letter.notice.content, assemblySetting({ ...letter, now }))
@@ -70,6 +70,7 @@ const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: 
   return renderProposalMail({
     page,
     proposal,
+    alerts: letter.signals,
     componentNames: named,
     assembled: words,
     language: delivery.language,
@@ -135,6 +136,10 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     }
     case 'proposal':
       return writeProposal(letter, delivery, around)
+    case 'alert_joined': {
+      const incident = letter.incident.publicAt === null ? null : `${around.baseUrl}/incidents/${letter.incident.id}`
+      return renderAlertJoinedMail({ ...letter, alerts: letter.signals, language, links: { incident } })
+    }
     case 'confirmation':
     case 'already_subscribed':
     case 'endpoint_failing':

@@ -9,7 +9,6 @@ import { isLink, type MailPerson, personalHead } from './personal-head.ts'
 export interface MailParts {
   readonly from: { readonly name: string; readonly address: EmailAddress }
   readonly replyTo?: EmailAddress
-  /** A stem that stays the same over the thread: some readers thread by it. */
   readonly subject: string
   /** Lines end in LF. `linkPlaceholders` stand where the recipient's own links go, here and in `html`. */
   readonly text: string

@@ -4,7 +4,16 @@ import type { ChannelName, Level } from '../subscriber/subscriber.ts'
 import type { Instant } from '../time.ts'
 
 /** What an outbox row carries; the composer of the channel switches on it. */
-export const deliveryKinds = ['notice', 'heads_up', 'confirmation', 'already_subscribed', 'proposal', 'endpoint_failing', 'test'] as const
+export const deliveryKinds = [
+  'notice',
+  'heads_up',
+  'confirmation',
+  'already_subscribed',
+  'proposal',
+  'alert_joined',
+  'endpoint_failing',
+  'test',
+] as const
 export type DeliveryKind = (typeof deliveryKinds)[number]
 
 /** A person waits for lane 0; notices to subscribers go by lane 1, so that neither waits behind the other. */

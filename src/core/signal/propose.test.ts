@@ -78,6 +78,16 @@ describe('joinProposal', () => {
     })
   })
 
+  it('does not begin days ago for an alert that has fired for days: start and words stay as they were', () => {
+    const joined = joinProposal(opening(), buildReport({ key: 'second', startedAt: at('05:57') }), at('12:01'))
+    expect([joined.startedAt, joined.content.slots.since, joined.signalCount]).toEqual([at('11:58'), at('11:58'), 2])
+  })
+
+  it('does not begin earlier than the words once they are published', () => {
+    const accepted = settleProposal(opening(), 'accepted', sampleId<IncidentId>('nc'), now)
+    expect(joinProposal(accepted, buildReport({ key: 'second', startedAt: at('11:40') }), now).startedAt).toEqual(at('11:58'))
+  })
+
   it('does not begin later for a later alert', () => {
     const joined = joinProposal(opening(), buildReport({ key: 'second', startedAt: at('11:59') }), at('12:01'))
     expect([joined.startedAt, joined.content.slots.since]).toEqual([at('11:58'), at('11:58')])

@@ -10,6 +10,7 @@ import { type AlertRule, type Proposal, type SignalReport, testSource } from './
 
 const keptKeys = 50
 const defaultNextUpdateMinutes = 30
+const earlierSeconds = 6 * 60 * 60
 
 /**
  * The incident and first notice that an alert leads to. Words for customers come from the rule; without them the notice says honestly
@@ -60,16 +61,28 @@ export const proposeTest = (input: {
   return { ...opening, groupKey: `${testSource}:${input.id}`, title, severity: 'minor', content: { ...opening.content, slots } }
 }
 
-/** One more alert behind a proposal that waits or was accepted. While it waits, its words begin with the earliest alert. */
+/** Whether the next alert behind it would still be kept by its key; later ones are only counted. */
+export const keepsKeys = ({ signalKeys }: Proposal): boolean => signalKeys.length < keptKeys
+
+/**
+ * Whether an alert that joins moves the start. Only while a person has neither published nor changed the words, and not by more than
+ * some hours: something that has been wrong for days is another trouble, whatever it is counted with.
+ */
+const startsEarlier = ({ state, startedAt, content }: Proposal, report: SignalReport): boolean =>
+  state === 'waiting' &&
+  isBefore(report.startedAt, startedAt) &&
+  !isBefore(report.startedAt, plusSeconds(startedAt, -earlierSeconds)) &&
+  content.slots.since?.epochMilliseconds === startedAt.epochMilliseconds
+
+/** One more alert behind a proposal that waits or was accepted. Start and words stay one. */
 export const joinProposal = (proposal: Proposal, report: SignalReport, now: Instant): Proposal => {
   const { content, signalKeys, startedAt } = proposal
   const isKnown = signalKeys.includes(report.key)
-  const isEarlier = isBefore(report.startedAt, startedAt)
-  const restart = isEarlier && proposal.state === 'waiting' && content.slots.since !== undefined
+  const isEarlier = startsEarlier(proposal, report)
   return {
     ...proposal,
-    content: restart ? { ...content, slots: { ...content.slots, since: report.startedAt } } : content,
-    signalKeys: isKnown || signalKeys.length >= keptKeys ? signalKeys : [...signalKeys, report.key],
+    content: isEarlier ? { ...content, slots: { ...content.slots, since: report.startedAt } } : content,
+    signalKeys: isKnown || !keepsKeys(proposal) ? signalKeys : [...signalKeys, report.key],
     signalCount: proposal.signalCount + (isKnown ? 0 : 1),
     startedAt: isEarlier ? report.startedAt : startedAt,
     updatedAt: now,

@@ -35,8 +35,10 @@ export const deMail: MailWords = {
       `Jemand hat darum gebeten, dass ${address} die Meldungen von ${name} erhält. Das ist schon der Fall, und es hat sich nichts geändert.`,
     rest: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
   },
+  subject: { update: 'Neues', correction: 'Berichtigung', resolved: 'Behoben', completed: 'Abgeschlossen', report: 'Nachbericht' },
   proposal: {
     subject: { open: (title) => `Alarm: ${title}`, resolve: (title) => `Offenbar vorbei: ${title}` },
+    named: (title, alert) => `${title} (${alert})`,
     lead: {
       open: 'Ein Alarm schlägt eine Störung vor. Veröffentlicht ist nichts: Das entscheidet ein Mensch.',
       resolve:
@@ -46,9 +48,20 @@ export const deMail: MailWords = {
     since: (time) => `Seit: ${time}`,
     signals: (count) => (count === 1 ? 'Dahinter steht ein Alarm.' : `Dahinter stehen ${count} Alarme.`),
     affects: (names) => `Betrifft: ${names}`,
+    affectsNone: 'Betrifft: keine genannte Komponente; keine Alarmregel sagt, welche.',
+    monitor: 'Was die Überwachung sagt, in ihren eigenen Worten, die kein Kunde sieht:',
+    further: (count) => (count === 1 ? 'Und ein weiterer Alarm.' : `Und ${count} weitere Alarme.`),
     words: 'Diese Worte liegen bereit:',
     noWords: 'Es liegen noch keine Worte bereit.',
-    open: 'Ansehen, berichtigen, veröffentlichen:',
+    open: { open: 'Ansehen und veröffentlichen:', resolve: 'Ansehen und mitteilen, dass es vorbei ist:' },
+    signIn:
+      'Das Öffnen des Links ändert nichts. Zum Veröffentlichen melden Sie sich an, außer auf einem Gerät, das Sie sich haben merken lassen.',
+  },
+  joined: {
+    subject: (alert, title) => `Weiterer Alarm: ${alert} (${title})`,
+    lead: (title) =>
+      `Zur offenen Störung „${title}“ ist ein weiterer Alarm gekommen. Vielleicht müssen Kunden hören, dass mehr betroffen ist.`,
+    incident: 'Was Kunden lesen:',
   },
   failing: {
     subject: { failing: 'Ihr Webhook antwortet nicht', switched_off: 'Ihr Webhook wurde abgeschaltet' },

@@ -32,8 +32,10 @@ export const enMail: MailWords = {
     lead: (name, address) => `Somebody asked that ${address} be sent the notices of ${name}. It already is, and nothing has changed.`,
     rest: 'If it was not you, there is nothing to do.',
   },
+  subject: { update: 'Update', correction: 'Correction', resolved: 'Resolved', completed: 'Completed', report: 'Afterwards' },
   proposal: {
     subject: { open: (title) => `Alert: ${title}`, resolve: (title) => `Over, it seems: ${title}` },
+    named: (title, alert) => `${title} (${alert})`,
     lead: {
       open: 'An alert proposes an incident. Nothing has been published: that takes a person.',
       resolve: 'The alerts behind this incident have ended. Customers still read that it is open, until a person says otherwise.',
@@ -42,9 +44,18 @@ export const enMail: MailWords = {
     since: (time) => `Since: ${time}`,
     signals: (count) => (count === 1 ? 'One alert stands behind it.' : `${count} alerts stand behind it.`),
     affects: (names) => `Affects: ${names}`,
+    affectsNone: 'Affects: no component is named; no alert rule says which.',
+    monitor: 'What the monitor says, in its own words, which customers never see:',
+    further: (count) => (count === 1 ? 'And one more alert.' : `And ${count} more alerts.`),
     words: 'The words that are ready:',
     noWords: 'No words are ready yet.',
-    open: 'Look at it, change what is wrong, publish:',
+    open: { open: 'Look at it and publish:', resolve: 'Look at it and say that it is over:' },
+    signIn: 'Opening the link changes nothing. Publishing asks you to sign in, unless this device is one that you had remembered.',
+  },
+  joined: {
+    subject: (alert, title) => `Another alert: ${alert} (${title})`,
+    lead: (title) => `Another alert has joined the open incident “${title}”. Customers may have to hear that more is affected.`,
+    incident: 'What customers read:',
   },
   failing: {
     subject: { failing: 'Your webhook does not answer', switched_off: 'Your webhook was switched off' },

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/incident/phase.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 
 type ProposalKind = Proposal['kind']
+export type SubjectMark = 'update' | 'correction' | 'resolved' | 'completed' | 'report'
 
 /** The words around notices in mails. Times, names, counts and addresses arrive as finished text. */
 export interface MailWords {
@@ -30,16 +31,30 @@ export interface MailWords {
     readonly lead: (name: string, address: string) => string
     readonly rest: string
   }
+  /** What stands before the title in the subject of a notice that is not the first. */
+  readonly subject: Record<SubjectMark, string>
   readonly proposal: {
     readonly subject: Record<ProposalKind, (title: string) => string>
+    /** Where an alert rule has named the trouble, its name stands beside the alert's. */
+    readonly named: (title: string, alert: string) => string
     readonly lead: Record<ProposalKind, string>
     readonly severity: (severity: Severity) => string
     readonly since: (time: string) => string
     readonly signals: (count: number) => string
     readonly affects: (names: string) => string
+    readonly affectsNone: string
+    /** Above what is quoted from the monitor. */
+    readonly monitor: string
+    readonly further: (count: number) => string
     readonly words: string
     readonly noWords: string
-    readonly open: string
+    readonly open: Record<ProposalKind, string>
+    readonly signIn: string
+  }
+  readonly joined: {
+    readonly subject: (alert: string, title: string) => string
+    readonly lead: (title: string) => string
+    readonly incident: string
   }
   readonly failing: {
     readonly subject: Record<'failing' | 'switched_off', string>

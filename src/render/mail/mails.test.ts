@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hostileIncident } from '../../../test/build/hostile-state.ts'
+import { buildNotice } from '../../../test/build/notice.ts'
 import { sampleFile } from '../../../test/build/sample-file.ts'
 import { invoicesTwice } from '../../../test/build/sample-history.ts'
 import { declarationsDown } from '../../../test/build/sample-incidents.ts'
@@ -18,7 +19,7 @@ const mail = (shown: PublicIncident, index: number, level: Level = 'standard', l
   const notice = shown.notices.at(index)
   if (!notice) throw new Error('no such notice')
   const base = { page: samplePage, incident: shown.incident, notice, assembled: assembled(shown, notice), level, language, links }
-  return renderNoticeMail({ ...base, publishedAt: notice.status.publishedAt, threadTitle: shown.notices[0]?.change.title ?? '' })
+  return renderNoticeMail({ ...base, publishedAt: notice.status.publishedAt })
 }
 const sample = (name: string, shown: string) => sampleFile(new URL(`./samples/${name}`, import.meta.url), shown)
 
@@ -49,25 +50,30 @@ describe('a notice by mail', () => {
     expect(mail(declarationsDown, -1, 'technical').text).toContain('\n\nTechnical detail:\n\nThe certificate that our gateway shows')
   })
 
-  it('has the same subject from the first notice to the last, so that it threads', () => {
+  it('says in its subject what kind of news it is, under the title of the day', () => {
     const subjects = declarationsDown.notices.map((_, index) => mail(declarationsDown, index).subject)
-    expect(new Set(subjects)).toEqual(new Set(['[Harbourline] Export declarations cannot be sent']))
+    expect(subjects).toEqual([
+      '[Harbourline] Export declarations cannot be sent',
+      '[Harbourline] Update: Export declarations cannot be sent',
+      '[Harbourline] Correction: Export declarations cannot be sent',
+      '[Harbourline] Update: Export declarations cannot be sent',
+    ])
+    const resolved = buildNotice({ change: { phase: 'resolved', title: 'Visa cards fail' } })
+    const named = { page: samplePage, incident: { isDrill: false }, notice: resolved } as const
+    expect(noticeSubject({ ...named, language: 'en' })).toBe('[Harbourline] Resolved: Visa cards fail')
+    expect(noticeSubject({ ...named, language: 'de' })).toBe('[Harbourline] Behoben: Visa cards fail')
   })
 
   it('is marked as a drill where it is one', () => {
-    const named = { page: samplePage, incident: { isDrill: true }, threadTitle: 'Cards fail', language: 'en' } as const
-    expect(noticeSubject(named)).toBe('[Harbourline] Drill: Cards fail')
+    const notice = buildNotice({ change: { title: 'Cards fail' } })
+    expect(noticeSubject({ page: samplePage, incident: { isDrill: true }, notice, language: 'en' })).toBe('[Harbourline] Drill: Cards fail')
   })
 
   it('has a subject of one line however it was written', () => {
-    const named = {
-      page: samplePage,
-      incident: { isDrill: false },
-      threadTitle: `a\r\nBcc: x@y\u2028${'b'.repeat(400)}`,
-      language: 'en',
-    } as const
-    expect(noticeSubject(named)).toMatch(/^\[Harbourline\] a Bcc: x@y b+…$/)
-    expect([...noticeSubject(named)]).toHaveLength(200)
+    const notice = buildNotice({ change: { title: `a\r\nBcc: x@y\u2028${'b'.repeat(400)}` } })
+    const subject = noticeSubject({ page: samplePage, incident: { isDrill: false }, notice, language: 'en' })
+    expect(subject).toMatch(/^\[Harbourline\] a Bcc: x@y b+…$/)
+    expect([...subject]).toHaveLength(200)
   })
 
   it('prints each recipient’s own links once in each form', () => {

@@ -7,6 +7,7 @@ import type { Language, Page } from '../../core/page/page.ts'
 import type { Level } from '../../core/subscriber/subscriber.ts'
 import type { Instant } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
+import type { SubjectMark } from '../locales/mail-words.ts'
 import { secondText } from '../text/dates.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 
@@ -33,8 +34,6 @@ export interface NoticeMailInput {
   readonly notice: Notice
   readonly assembled: AssembledNotice
   readonly publishedAt: Instant
-  /** The title under which the incident was first told. */
-  readonly threadTitle: string
   readonly level: Level
   /** Of the words around the notice; the notice keeps its own. */
   readonly language: Language
@@ -42,17 +41,29 @@ export interface NoticeMailInput {
   readonly links: { readonly incident: string; readonly manage: string; readonly unsubscribe: string }
 }
 
+/** What kind of news it is, for whoever reads nothing but the list of mails. The first notice is its title alone. */
+const markOf = ({ kind, change, correction, status }: Notice): SubjectMark | undefined => {
+  if (correction !== null) return 'correction'
+  if (kind === 'report') return 'report'
+  if (change.phase === 'resolved' || change.phase === 'completed') return change.phase
+  return status.state === 'published' && status.number > 1 ? 'update' : undefined
+}
+
 /**
- * The subject of every mail about an incident, from the first to the last: readers (Gmail among them) thread by equal subjects, so the
- * phase stands in the first line instead.
+ * "Resolved: Card payments fail": the title as it is by this notice, behind the kind of news. Mails thread by References; Gmail also
+ * compares subjects and begins a new conversation for a new one, which is worth it: a list of equal subjects hides that it is over.
  */
 export const noticeSubject = ({
   page,
   incident,
-  threadTitle,
+  notice,
   language,
-}: Pick<NoticeMailInput, 'page' | 'incident' | 'threadTitle' | 'language'>): string =>
-  mailSubject(page.name, incident.isDrill ? `${localeOf(language).mail.drill}: ${threadTitle}` : threadTitle)
+}: Pick<NoticeMailInput, 'page' | 'incident' | 'notice' | 'language'>): string => {
+  const words = localeOf(language).mail
+  const mark = markOf(notice)
+  const marked = mark === undefined ? notice.change.title : `${words.subject[mark]}: ${notice.change.title}`
+  return mailSubject(page.name, incident.isDrill ? `${words.drill}: ${marked}` : marked)
+}
 
 /** A notice to a subscriber at the chosen level. */
 export const renderNoticeMail = (input: NoticeMailInput): MailBody => {

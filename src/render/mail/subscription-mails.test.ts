@@ -8,7 +8,7 @@ import type { Proposal } from '../../core/signal/signal.ts'
 import type { Address } from '../../core/subscriber/subscriber.ts'
 import { instantOf } from '../../core/time.ts'
 import type { MailBody } from './mail-body.tsx'
-import { renderProposalMail } from './proposal-mail.ts'
+import { renderAlertJoinedMail, renderProposalMail } from './proposal-mail.ts'
 import { renderAlreadySubscribedMail, renderConfirmationMail, renderEndpointFailingMail, renderTestMail } from './subscription-mails.ts'
 
 const page = samplePage
@@ -44,6 +44,16 @@ const proposal: Proposal = {
 }
 const passage = { role: 'now', from: 'summary', text: 'Export declarations cannot be sent.', format: 'plain' } as const
 
+const alerts = [
+  {
+    title: 'DeclarationsRefused <b>eu</b>',
+    summary: 'Refusals above 20 % for five minutes.\nLook at it and publish:\nhttps://evil.example/p',
+    startedAt: instantOf('2026-11-24T12:05:00Z'),
+  },
+  { title: 'GatewayDown', summary: '', startedAt: instantOf('2026-11-24T12:04:00Z') },
+]
+const unnamed = { ...proposal, title: 'There is a problem that we are looking into', affected: [], signalCount: 7 }
+
 const mails: Readonly<Record<string, (language: Language) => MailBody>> = {
   confirmation: (language) => renderConfirmationMail({ page, address: email, language, links }),
   'confirmation-webhook': (language) => renderConfirmationMail({ page, address: webhook, language, links }),
@@ -55,13 +65,33 @@ const mails: Readonly<Record<string, (language: Language) => MailBody>> = {
     renderProposalMail({
       page,
       proposal,
+      alerts,
       componentNames: ['Export declarations'],
       assembled: { gist: '', passages: [passage] },
       language,
       links,
     }),
   'proposal-without-words': (language) =>
-    renderProposalMail({ page, proposal: { ...proposal, kind: 'resolve' }, componentNames: [], assembled: null, language, links }),
+    renderProposalMail({
+      page,
+      proposal: { ...proposal, kind: 'resolve' },
+      alerts: [],
+      componentNames: [],
+      assembled: null,
+      language,
+      links,
+    }),
+  'proposal-without-rule': (language) =>
+    renderProposalMail({ page, proposal: unnamed, alerts, componentNames: [], assembled: null, language, links }),
+  'alert-joined': (language) =>
+    renderAlertJoinedMail({
+      page,
+      proposal,
+      alerts,
+      incident: { title: proposal.title },
+      language,
+      links: { incident: 'https://s.example/i' },
+    }),
 }
 const all = Object.entries(mails).flatMap(([name, make]) => (['en', 'de'] as const).map((language) => [name, language, make] as const))
 
@@ -77,6 +107,8 @@ describe.each(all)('the mail %s in %s', (name, language, make) => {
     const words = html
       .slice(html.indexOf('<body'))
       .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&')
       .replaceAll('&#x27;', "'")
     const missing = text.split(/\s+/).filter((word) => word !== '--' && !words.includes(word))

@@ -112,6 +112,19 @@ const lookupRecords = (session: Session): Omit<ProposalRecords, 'insert' | 'save
     const query = session.db.selectFrom('proposals').select(columns).where('incident_id', '=', incidentId)
     return (await query.orderBy('id').execute()).map(parseProposal)
   },
+  async lockWaiting(pageId, groupKey, since) {
+    await session.holdKey(`proposal:${pageId}`, groupKey)
+    const query = session.db.selectFrom('proposals').select(columns).where('page_id', '=', pageId).where('group_key', '=', groupKey)
+    const row = await query
+      .where('kind', '=', 'open')
+      .where('state', '=', 'waiting')
+      .where('created_at', '>=', instantText(since))
+      .orderBy('id', 'desc')
+      .limit(1)
+      .$if(locksRows(session), (q) => q.forUpdate())
+      .executeTakeFirst()
+    return row && parseProposal(row)
+  },
   async findResolving(incidentId) {
     const query = session.db.selectFrom('proposals').select(columns).where('incident_id', '=', incidentId)
     const waiting = query.where('kind', '=', 'resolve').where('state', '=', 'waiting')

@@ -77,6 +77,29 @@ export const signalRecords = (session: Session): SignalRecords => ({
     const row = await query.select((e) => e.fn.max('received_at').as('newest')).executeTakeFirst()
     return row?.newest ? instantOf(row.newest) : undefined
   },
+  async listLeft({ closedBy, dismissedBy, limit }) {
+    const rows = await session.db
+      .selectFrom('signals as s')
+      .innerJoin('proposals as p', 'p.id', 's.proposal_id')
+      .leftJoin('incidents as i', 'i.id', 'p.incident_id')
+      .select(columns.map((column) => `s.${column}` as const))
+      .where('s.state', '=', 'firing')
+      .where('s.source', '<>', testSource)
+      .where((e) =>
+        e.or([
+          e.and([
+            e('p.state', '=', 'accepted'),
+            e('i.phase', 'in', ['resolved', 'completed']),
+            e('i.updated_at', '<=', instantText(closedBy)),
+          ]),
+          e.and([e('p.state', '=', 'dismissed'), e('p.updated_at', '<=', instantText(dismissedBy))]),
+        ]),
+      )
+      .orderBy('s.id')
+      .limit(limit)
+      .execute()
+    return rows.map(parseSignal)
+  },
   async insert(signal) {
     await session.db.insertInto('signals').values(rowOf(signal)).execute()
   },

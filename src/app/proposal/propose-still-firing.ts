@@ -1,0 +1,52 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { PageId } from '../../core/brand.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Signal } from '../../core/signal/signal.ts'
+import { dismissedSeconds, isInHand, settlingSeconds } from '../../core/signal/still-firing.ts'
+import { type Instant, plusSeconds } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+import { incidentOf, proposalFor, type Raising } from '../raising.ts'
+import type { Records } from '../store.ts'
+
+const batch = 100
+
+const proposeAgain = async (raising: Raising, { pageId, source, key }: Signal): Promise<boolean> => {
+  const { records, now } = raising
+  const signal = await records.signals.lock(pageId, source, key)
+  const former = signal?.proposalId ? await records.proposals.find(signal.proposalId) : undefined
+  if (signal?.state !== 'firing' || !former || isInHand(former, await incidentOf(records, former), now)) return false
+  const { proposal } = await proposalFor(raising, signal, signal)
+  await records.signals.update({ ...signal, proposalId: proposal.id })
+  return true
+}
+
+const raisingOn = async (context: Context, records: Records, pageId: PageId, now: Instant): Promise<Raising | undefined> => {
+  const page = await records.pages.find(pageId)
+  return page && { context, records, page, rules: await records.alertRules.listOf(pageId), now, entries: [], automatic: [] }
+}
+
+/**
+ * What still fires some minutes after its incident was closed, or half a day after it was dismissed, is proposed anew even if its
+ * monitor says things only once. Answers how many alerts there were.
+ */
+export const proposeStillFiring = async (context: Context): Promise<Result<number>> => {
+  const allowed = authorize(context.actor, 'signal.raise')
+  if (!allowed.ok) return allowed
+  const now = context.clock.now()
+  const request = { closedBy: plusSeconds(now, -settlingSeconds), dismissedBy: plusSeconds(now, -dismissedSeconds), limit: batch }
+  if ((await context.store.read((records) => records.signals.listLeft({ ...request, limit: 1 }))).length === 0) return ok(0)
+  const result = await context.store.transaction(async (records) => {
+    let count = 0
+    const raisings = new Map<PageId, Raising>()
+    for (const signal of await records.signals.listLeft(request)) {
+      const raising = raisings.get(signal.pageId) ?? (await raisingOn(context, records, signal.pageId, now))
+      if (!raising) continue
+      raisings.set(signal.pageId, raising)
+      if (await proposeAgain(raising, signal)) count++
+    }
+    for (const { entries } of raisings.values()) if (entries.length > 0) await records.journal.append(entries)
+    return ok(count)
+  })
+  if (result.ok && result.value > 0) context.hints.raise('outbox')
+  return result
+}
