@@ -1,7 +1,6 @@
 import type { Actor, Role, Scope } from '../core/actor/actor.ts'
 import type { Audience } from '../core/audience/audience.ts'
 import type {
-  AlertRuleId,
   AudienceId,
   CommitmentId,
   ComponentGroupId,
@@ -10,7 +9,6 @@ import type {
   IncidentId,
   NoticeId,
   PageId,
-  ProposalId,
   SubscriberId,
   TokenId,
 } from '../core/brand.ts'
@@ -22,9 +20,9 @@ import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
 import type { AlertSecrets } from '../core/signal/alert-secret.ts'
-import type { AlertRule, Proposal, ProposalState, Signal } from '../core/signal/signal.ts'
 import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
+import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
 import type { DraftRecords } from './draft-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
@@ -144,48 +142,6 @@ export interface DeliveryRecord extends NewDelivery {
   readonly dueAt: Instant
   readonly detail: string | null
   readonly settledAt: Instant | null
-}
-
-export interface SignalRecords {
-  /** For update. */
-  lock(pageId: PageId, source: string, key: string): Promise<Signal | undefined>
-  /** Oldest first, at most `limit`. */
-  listOf(proposalId: ProposalId, limit: number): Promise<readonly Signal[]>
-  countFiring(proposalId: ProposalId): Promise<number>
-  /** When a machine last said something; tests that operators raised themselves do not count. */
-  newestAt(pageId: PageId): Promise<Instant | undefined>
-  /**
-   * Firing ones that nobody has in hand: their accepted proposal's incident is closed and has not changed since `closedBy`, or they
-   * were dismissed at or before `dismissedBy`. Oldest first.
-   */
-  listLeft(request: { readonly closedBy: Instant; readonly dismissedBy: Instant; readonly limit: number }): Promise<readonly Signal[]>
-  insert(signal: Signal): Promise<void>
-  update(signal: Signal): Promise<void>
-}
-
-export interface ProposalRecords {
-  find(id: ProposalId): Promise<Proposal | undefined>
-  lock(id: ProposalId): Promise<Proposal | undefined>
-  list(pageId: PageId, request: SliceRequest & { readonly state?: ProposalState }): Promise<Slice<Proposal>>
-  /** The newest `open` proposal of the group that is waiting, or whose accepted incident is not closed yet; locked for update. */
-  lockCurrent(pageId: PageId, groupKey: string): Promise<Proposal | undefined>
-  /** The newest `open` proposal of the group that is waiting and was raised at or after `since`; locked for update. */
-  lockWaiting(pageId: PageId, groupKey: string, since: Instant): Promise<Proposal | undefined>
-  /** The waiting `resolve` proposal for an incident. */
-  findResolving(incidentId: IncidentId): Promise<Proposal | undefined>
-  /** Those that led to an incident or would close it, oldest first. */
-  listOf(incidentId: IncidentId): Promise<readonly Proposal[]>
-  insert(proposal: Proposal): Promise<void>
-  save(proposal: Proposal, readVersion: number): Saved
-}
-
-export interface AlertRuleRecords {
-  find(id: AlertRuleId): Promise<AlertRule | undefined>
-  /** By position: the first match counts. */
-  listOf(pageId: PageId): Promise<readonly AlertRule[]>
-  insert(rule: AlertRule): Promise<void>
-  save(rule: AlertRule, readVersion: number): Saved
-  remove(id: AlertRuleId, readVersion: number): Saved
 }
 
 export interface CommitmentRecords {

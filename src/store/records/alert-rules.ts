@@ -1,4 +1,4 @@
-import type { AlertRuleRecords } from '../../app/store.ts'
+import type { AlertRuleRecords } from '../../app/alert-records.ts'
 import { type AlertRuleId, type PageId, tagged } from '../../core/brand.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { severities } from '../../core/incident/phase.ts'

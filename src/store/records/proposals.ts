@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { ProposalRecords } from '../../app/store.ts'
+import type { ProposalRecords } from '../../app/alert-records.ts'
 import { type IncidentId, type PageId, type ProposalId, tagged } from '../../core/brand.ts'
 import { severities } from '../../core/incident/phase.ts'
 import type { Proposal } from '../../core/signal/signal.ts'

@@ -1,4 +1,4 @@
-import type { SignalRecords } from '../../app/store.ts'
+import type { SignalRecords } from '../../app/alert-records.ts'
 import { type PageId, type ProposalId, type SignalId, tagged } from '../../core/brand.ts'
 import { type Signal, testSource } from '../../core/signal/signal.ts'
 import { instantOf, instantText } from '../../core/time.ts'
