@@ -119,7 +119,7 @@ export const describeStillFiring = (
       await mails('proposal')
       expect([await fire('us'), await fire('us'), await fire('asia')]).toEqual([[], [], []])
       const told = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 20, subject: incidentId }))
-      expect(told.filter(({ kind }) => kind === 'incident.alert_joined')).toHaveLength(2)
+      expect(told.items.filter(({ kind }) => kind === 'incident.alert_joined')).toHaveLength(2)
       expect(await mails('alert_joined')).toHaveLength(1)
     })
 
