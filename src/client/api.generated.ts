@@ -4786,7 +4786,7 @@ export interface operations {
                              */
                             createdAt: string;
                             /** @enum {string} */
-                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "endpoint_failing" | "test";
+                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "endpoint_failing" | "test";
                             subject: string;
                         })[];
                         next: string | null;
