@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ownDocuments } from '../../src/http/own-documents.ts'
 import {
   renderConfirmPage,
   renderManagePage,
@@ -38,11 +39,12 @@ const pages: readonly Rendition[] = [
   html('/unsubscribe', renderUnsubscribePage(busyState, sampleAssets, { ...link, manageLink: '/m' })),
   html('/message', renderMessagePage(busyState, sampleAssets, { title: 'Look into your mailbox', text: 'A mail is on its way.' })),
 ]
+const own = ownDocuments('https://status.example').filter(({ path }) => ['/api/', '/problems/entity.stale'].includes(path))
 const hostile: readonly Rendition[] = [
   at('/hostile', renderOverview(hostileState, sampleAssets)),
   ...payloads.map((_, which) => at(`/hostile-${which}`, renderIncident(incidentState(hostileIncident(which)), sampleAssets))),
 ]
-const names = pages.filter(({ mediaType }) => mediaType.startsWith('text/html')).map(({ path }) => path)
+const names = [...pages, ...own].filter(({ mediaType }) => mediaType.startsWith('text/html')).map(({ path }) => path)
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
@@ -51,7 +53,7 @@ let server: PageServer
 beforeAll(async () => {
   server = await servePages()
   const feeds = renderOverview(hostileState, sampleAssets).filter(({ path }) => path.startsWith('/feed'))
-  server.put([...pages, ...hostile, ...feeds, await buildLiveScript(sampleAssets.liveScript ?? '')])
+  server.put([...pages, ...own, ...hostile, ...feeds, await buildLiveScript(sampleAssets.liveScript ?? '')])
   browser = await launchBrowser()
 })
 afterAll(async () => {

@@ -41,19 +41,32 @@ const membersOf = (schema: Schema): Schema | undefined => {
   return schema.items ? membersOf(schema.items) : undefined
 }
 
+interface FieldProps {
+  readonly name: string
+  readonly field: Schema
+  readonly isOptional: boolean
+}
+
+const Field = ({ name, field, isOptional }: FieldProps) => (
+  <li>
+    <code className="name">{name}</code>
+    <span className="type">
+      {typeOf(field)}
+      {isOptional && ', optional'}
+    </span>
+    {'description' in field && field.description && <span className="about">{inWords(field.description)}</span>}
+    {membersOf(field) && <SchemaOutline schema={field} />}
+  </li>
+)
+
 /** The fields of a shape, nested ones below their own. */
 export const SchemaOutline = ({ schema }: { readonly schema: Schema }) => {
   const members = membersOf(schema)
   if (!members || '$ref' in members) return <p>{typeOf(schema)}</p>
   return (
-    <ul>
+    <ul className="fields">
       {Object.entries(members.properties ?? {}).map(([name, field]) => (
-        <li key={name}>
-          <code>{name}</code>
-          {members.required?.includes(name) ? '' : ' (optional)'}: {typeOf(field)}
-          {'description' in field && field.description ? <>. {inWords(field.description)}</> : ''}
-          {membersOf(field) && <SchemaOutline schema={field} />}
-        </li>
+        <Field key={name} name={name} field={field} isOptional={!members.required?.includes(name)} />
       ))}
     </ul>
   )

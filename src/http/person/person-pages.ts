@@ -5,6 +5,7 @@ import { renderMessagePage } from '../../render/page/subscription-pages.tsx'
 import type { Assets } from '../../render/page-state.ts'
 import { statusOf } from '../problem.ts'
 import { transportHeaders } from '../public/document-headers.ts'
+import { barePage } from './bare-page.tsx'
 import type { Standing } from './standing.ts'
 import { type MessageName, messageOf } from './words.ts'
 
@@ -27,10 +28,6 @@ const messageOfCode: Partial<Record<FaultCode, MessageName>> = {
 
 const messageNameOf = (code: FaultCode): MessageName =>
   messageOfCode[code] ?? (statusOf(code) === 503 || statusOf(code) === 412 ? 'unavailable' : 'unreadable')
-
-/** Where not even the page's name is known yet. */
-const barePage = ({ title, text }: { readonly title: string; readonly text: string }): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>:root{color-scheme:light dark;font:1rem/1.6 system-ui,sans-serif}main{max-width:34rem;margin:15vh auto;padding:0 1rem}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Back</a></p></main></body></html>\n`
 
 const headersFor = (body: string, isSecure: boolean): Record<string, string> => ({
   'Content-Type': 'text/html; charset=utf-8',

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readableBody, sampleFile } from '../../../test/build/sample-file.ts'
-import { signInSlow } from '../../../test/build/sample-history.ts'
-import { declarationsDown } from '../../../test/build/sample-incidents.ts'
+import { sampleHistory, signInSlow } from '../../../test/build/sample-history.ts'
+import { declarationsDown, forecastsOld } from '../../../test/build/sample-incidents.ts'
 import {
   busyState,
   calmState,
@@ -78,6 +78,17 @@ describe('the overview', () => {
     expect(lead.exec(overview(planned))?.[1]).toBe('Everything works.')
   })
 
+  it('says the first sentence of each open incident once, before the particulars of any', () => {
+    const main = overview(busyState).replace(/<details.*?<\/details>/gs, '')
+    expect(main.match(/<(?:h1|p|dd)[^>]*>Export declarations cannot be sent to the German/g)).toHaveLength(1)
+  })
+
+  it('names each day once in its lists, without the year that stands above', () => {
+    const [first, ...others] = sampleHistory
+    const twice = first ? [first, { ...first, incident: { ...first.incident, title: 'Another' } }, ...others] : []
+    expect(overview({ ...calmState, recent: twice }).match(/>19 November</g)).toHaveLength(1)
+  })
+
   it('owns up to a promised word that has not come', () => {
     expect(overview(busyState)).toContain('and have not written yet')
   })
@@ -105,6 +116,21 @@ describe('the overview', () => {
 })
 
 describe('the record of an incident', () => {
+  const kicker = (shown: typeof signInSlow): string => /<p class="kicker">.*?<\/p>/.exec(incident(shown))?.[0] ?? ''
+
+  it('says with a check mark that it is over before it says how bad it was', () => {
+    expect(kicker(signInSlow)).toContain('<use href="#ok"></use></svg><span>Resolved</span><span>Major</span>')
+  })
+
+  it('says how bad it is first while it goes on', () => {
+    expect(kicker(declarationsDown)).toContain('<use href="#down"></use></svg><span>Critical</span><span>Cause known</span>')
+  })
+
+  it('does not repeat a title as its first sentence', () => {
+    const main = /<main.*?<dl/s.exec(incident(forecastsOld))?.[0] ?? ''
+    expect(main.split('Arrival forecasts are up to six hours old')).toHaveLength(2)
+  })
+
   const promises = (shown: typeof signInSlow): number => incident(shown).match(/data-soon="next"/g)?.length ?? 0
 
   it('counts down to the promise that stands and to no earlier one', () => {

@@ -26,6 +26,10 @@ button.quiet { background: none; color: var(--accent) }
 .subscribe .hint { margin-top: .5rem }
 .subscribe form { margin-top: 1.25rem }
 .trap { position: absolute; left: -99rem; width: 1px; height: 1px; overflow: hidden }
+`
+
+/** A page that begins with a title instead of a sentence. */
+export const title = `
 .page > h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.375rem); font-weight: 500; line-height: 1.24; letter-spacing: -.02em; text-wrap: pretty }
 .page > h1 + * { margin-top: 1rem }
 .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.75rem }

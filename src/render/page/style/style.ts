@@ -1,6 +1,6 @@
-import type { Look } from '../../../core/page/page.ts'
+import { type Look, plainLook } from '../../../core/page/page.ts'
 import { accentsOf, paperDark, paperLight } from '../accent.ts'
-import { forms } from './forms.ts'
+import { forms, title } from './forms.ts'
 import { frame } from './frame.ts'
 import { incidents } from './incidents.ts'
 import { lists } from './lists.ts'
@@ -15,7 +15,7 @@ const squeezed = (css: string): string =>
     .replaceAll(';}', '}')
     .trim()
 
-const rules = squeezed([frame, incidents, lists, forms].join('\n'))
+const rules = squeezed([frame, incidents, lists, forms, title].join('\n'))
 
 const colours = (look: Look): string => {
   const { light, dark } = accentsOf(look)
@@ -38,3 +38,6 @@ const colours = (look: Look): string => {
 
 /** The style sheet of a page in the organisation's colours. Colours are parsed `#rrggbb`, so that none can end the element. */
 export const styleOf = (look: Look): string => colours(look) + rules
+
+/** Paper, type and colours of nobody in particular, with rules of the document's own. */
+export const plainStyle = (own: string): string => colours(plainLook) + squeezed([frame, title, own].join('\n'))
