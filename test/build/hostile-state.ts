@@ -5,6 +5,9 @@ import { buildPublicIncident } from './public-incident.ts'
 import { hit, sampleComponents, sampleGroups, samplePage } from './sample-organisation.ts'
 import { busyState } from './sample-state.ts'
 
+/** Words that a template engine would take for its own; they are words. */
+export const templates = '{% include "/etc/passwd" %} {{7*7}} {% render "secrets" %} {{ page.secret }}'
+
 /** Attack sections A and B, as far as text can carry them. Each would show by a dialog, a request or a tag of its own. */
 export const payloads: readonly string[] = [
   '<script>alert(1)</script>',
@@ -17,6 +20,7 @@ export const payloads: readonly string[] = [
   '[x](javascript:alert(1)) ![x](https://evil.example/x.png) <https://evil.example/>',
   ']]><script>alert(1)</script>',
   `{{7*7}} \${7*7} <%= 7*7 %> #{7*7} {{constructor.constructor("return process")()}}`,
+  templates,
   'שלום العربية (right to left)',
   '2024',
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostileState } from '../../../test/build/hostile-state.ts'
+import { hostileState, templates } from '../../../test/build/hostile-state.ts'
 import { buildPublicIncident } from '../../../test/build/public-incident.ts'
 import { sampleFile } from '../../../test/build/sample-file.ts'
 import { samplePage } from '../../../test/build/sample-organisation.ts'
@@ -70,6 +70,14 @@ describe('XML', () => {
 
   it('drops what XML cannot hold', () => {
     expect(xmlText('a\u0000b\u001fc\ufffed\ud800e')).toBe('abcde')
+  })
+
+  it.each([
+    ['/feed.atom', xmlText(templates)],
+    ['/feed.rss', xmlText(templates)],
+    ['/feed.json', JSON.stringify(templates).slice(1, -1)],
+  ])('%s carries what looks like a template as it was written', (path, written) => {
+    expect(feed(hostileState, path)).toContain(written)
   })
 
   it('has no tag of anybody else, whatever people wrote', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostileIncident } from '../../../test/build/hostile-state.ts'
+import { hostileIncident, payloads, templates } from '../../../test/build/hostile-state.ts'
 import { buildNotice } from '../../../test/build/notice.ts'
 import { sampleFile } from '../../../test/build/sample-file.ts'
 import { invoicesTwice } from '../../../test/build/sample-history.ts'
@@ -82,11 +82,17 @@ describe('a notice by mail', () => {
   })
 
   it('loads nothing and runs nothing, whatever people wrote', () => {
-    const bodies = [0, 1, 2, 3, 4, 5, 6, 7].map((which) => mail(hostileIncident(which), 0, 'technical').html)
+    const bodies = payloads.map((_, which) => mail(hostileIncident(which), 0, 'technical').html)
     for (const html of bodies) {
       expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<(?:script|img|svg|link|base|form|iframe|style)\b|<[^>]* on[a-z]+=/i)
       expect(html).not.toMatch(/<[^>]*(?:src=|url\(|href="(?!https?:|mailto:|\uFFFE))/)
     }
+  })
+
+  it('carries what looks like a template as it was written', () => {
+    const { subject, text, html } = mail(hostileIncident(payloads.indexOf(templates)), 0, 'technical')
+    expect([subject, text].map((part) => part.includes(templates))).toEqual([true, true])
+    expect(html).toContain(templates.replaceAll('"', '&quot;'))
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostileState } from '../../../test/build/hostile-state.ts'
+import { hostileState, templates } from '../../../test/build/hostile-state.ts'
 import { buildPublicIncident } from '../../../test/build/public-incident.ts'
 import { sampleFile } from '../../../test/build/sample-file.ts'
 import { signInSlow } from '../../../test/build/sample-history.ts'
@@ -132,6 +132,10 @@ describe('updates', () => {
 
 it('is JSON whatever people wrote', () => {
   expect(() => renderStatuspage(hostileState).map(({ body }) => JSON.parse(body))).not.toThrow()
+})
+
+it('carries what looks like a template as it was written', () => {
+  expect(read(hostileState, 'incidents/unresolved').incidents?.map(({ name }) => name)).toContain(templates)
 })
 
 it('leaves out what has no published word', () => {

@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeForgetting } from './forgetting.ts'
+
+describeForgetting('SQLite', openTestStore)
