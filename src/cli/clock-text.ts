@@ -18,10 +18,10 @@ export const relativeText = (instant: Instant, now: Instant): string => {
   return seconds > 0 ? `in ${spanText(seconds)}` : `${spanText(seconds)} ago`
 }
 
-/** `2026-11-24 15:30:10 +01:00 (in 10 s)`; a text of the server that is no time stays as it is. */
+/** `2026-11-24 15:30:10 Europe/Berlin (in 10 s)`; a text of the server that is no time stays as it is. */
 export const timeText = (text: string, zone: TimeZone, now: Instant): string => {
   const parsed = parseInstant(text)
   if (!parsed.ok) return text
   const zoned = zonedText(parsed.value, zone)
-  return `${zoned.slice(0, 10)} ${zoned.slice(11, 19)} ${zoned.slice(23)} (${relativeText(parsed.value, now)})`
+  return `${zoned.slice(0, 10)} ${zoned.slice(11, 19)} ${zone} (${relativeText(parsed.value, now)})`
 }

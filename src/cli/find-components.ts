@@ -36,6 +36,18 @@ const findOne = (faults: FieldFaults, listing: Listing, said: string): Component
   return undefined
 }
 
+/** An impact by its whole name; what was typed instead is repeated, because it may stand among several. */
+const impactIn = (faults: FieldFaults, said: string): Impact | undefined => {
+  const known = parseOneOf(impacts, said)
+  if (known.ok) return known.value
+  const meant = impacts.find((impact) => said !== '' && impact.startsWith(said.toLowerCase()))
+  faults.add(
+    '--component',
+    `"${said.slice(0, 100)}" is no impact.${meant ? ` Did you mean ${meant}?` : ''} Impacts are ${impacts.join(', ')}.`,
+  )
+  return undefined
+}
+
 /** `NAME=impact` by name, group/name or id. Everything that cannot be found is complained about at once. */
 export const parseComponents = (listing: Listing, said: readonly string[]): Result<Affected> => {
   const faults = new FieldFaults()
@@ -49,7 +61,7 @@ export const parseComponents = (listing: Listing, said: readonly string[]): Resu
       return []
     }
     const component = findOne(faults, listing, text.slice(0, cut).trim())
-    const impact = faults.take<Impact>('--component', parseOneOf(impacts, text.slice(cut + 1).trim()))
+    const impact = impactIn(faults, text.slice(cut + 1).trim())
     return component && impact ? [{ componentId: component.id, impact }] : []
   })
   return faults.any ? faults.refuse() : ok(affected)

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
-import { timeText } from './clock-text.ts'
 import { addServerFlags, type Runner } from './runner.ts'
-import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
+import { answer, clockOf, type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
 
 interface HoldOptions extends SessionOptions {
@@ -11,11 +10,11 @@ interface HoldOptions extends SessionOptions {
 const hold = async (session: Session, reason: string): Promise<ExitCode> => {
   const held = await session.client.ask((api) => api.PUT('/api/sending', { body: { held: true, reason } }))
   if (!held.ok) return tellRefusal(session, held.refusal)
-  const { zone } = session.machine
+  const at = await clockOf(session)
   const since = held.value.since ?? ''
   return answer(session, held.value, () =>
     [
-      `Sending is held since ${timeText(since, zone, session.machine.now())}: ${held.value.reason ?? ''}`,
+      `Sending is held since ${at(since)}: ${held.value.reason ?? ''}`,
       'The page goes on. What is due waits, and goes out after',
       `    ${session.machine.self} release`,
       '',

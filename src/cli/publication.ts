@@ -2,13 +2,14 @@ import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
 import { refuse } from '../core/result.ts'
 import { parseInstant, secondsBetween } from '../core/time.ts'
-import { timeText } from './clock-text.ts'
 import { elementName } from './element-name.ts'
-import { answer, type Session, tellRefusal } from './session.ts'
+import { noticeName } from './notice-name.ts'
+import { answer, clockOf, type Session, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
 
 type Publication = Schemas['Publication']
 type Preview = Schemas['Preview']
+type Clock = (text: string) => string
 
 const indented = (text: string): string => text.trim().replace(/^(?=.)/gm, '    ')
 
@@ -27,20 +28,29 @@ const readingLines = async ({ client }: Session, noticeId: string): Promise<read
   return ['It reads:', indented(preview.value.levels.standard), ...remarkLines(preview.value)]
 }
 
-const standingLines = ({ machine }: Session, { noticeId, effectiveAt }: Publication): readonly string[] =>
+const standingLines = ({ machine }: Session, { noticeId, effectiveAt }: Publication, at: Clock): readonly string[] =>
   effectiveAt === ''
     ? ['A draft: nothing of it is public. Publish it with', `    ${machine.self} publish ${noticeId}`]
-    : [
-        `Public at ${timeText(effectiveAt, machine.zone, machine.now())}. Until then it can be taken back with`,
-        `    ${machine.self} publish --undo ${noticeId}`,
-      ]
+    : [`Public at ${at(effectiveAt)}. Until then it can be taken back with`, `    ${machine.self} publish --undo ${noticeId}`]
+
+/** Whoever publishes twice within one undo window should know that the first can still be taken back, and goes out before. */
+const otherLines = async ({ client, machine }: Session, { incidentId, noticeId }: Publication, at: Clock): Promise<readonly string[]> => {
+  const file = await client.ask((api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId } } }))
+  const others = file.ok ? file.value.notices.filter(({ id, state }) => state === 'pending' && id !== noticeId) : []
+  return others.flatMap((notice) => [
+    `Note: another notice of this incident is still in its undo window and goes out before this one, ${noticeName(notice)}:`,
+    `    public at ${at(notice.effectiveAt ?? '')}; taken back with ${machine.self} publish --undo ${notice.id}`,
+  ])
+}
 
 /** Tells what was published or drafted: where it stands, how it reads, what the guide says. */
 export const tellPublication = async (session: Session, publication: Publication): Promise<ExitCode> => {
   if (session.isJson) return answer(session, publication, () => '')
   const { incidentId, noticeId } = publication
   const reading = await readingLines(session, noticeId)
-  const lines = [`Incident ${incidentId}, notice ${noticeId}`, ...standingLines(session, publication), ...reading]
+  const at = await clockOf(session)
+  const others = publication.effectiveAt === '' ? [] : await otherLines(session, publication, at)
+  const lines = [`Incident ${incidentId}, notice ${noticeId}`, ...standingLines(session, publication, at), ...others, ...reading]
   return answer(session, publication, () => `${lines.join('\n')}\n`)
 }
 
@@ -62,19 +72,65 @@ export const awaitEffect = async ({ client, machine }: Session, publication: Pub
   }
 }
 
-/** With --wait: tells when it is public and how far its deliveries are. */
+type Counts = Schemas['Deliveries']['counts']
+
+const sumOf = (counts: Counts, ...states: readonly (keyof Counts)[]): number => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+const waitingOf = (counts: Counts): number => sumOf(counts, 'pending', 'claimed')
+const allOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0)
+
+const deliverySeconds = 10
+const lookMs = 250
+
+/** Looks until everybody has it, for some seconds: a slow destination goes on by itself. Undefined where deliveries may not be read. */
+const awaitDeliveries = async ({ client, machine }: Session, noticeId: string, expected: number): Promise<Counts | undefined> => {
+  const start = machine.now()
+  for (;;) {
+    const params = { path: { noticeId }, query: { limit: 1 } }
+    const sent = await client.ask((api) => api.GET('/api/notices/{noticeId}/deliveries', { params }))
+    if (!sent.ok) return undefined
+    const { counts } = sent.value
+    const isDone = allOf(counts) >= expected && waitingOf(counts) === 0
+    if (isDone || secondsBetween(start, machine.now()) > deliverySeconds) return counts
+    await machine.pause(lookMs)
+  }
+}
+
+/** How many subscribers it goes to; none known where that may not be read. */
+const expectedOf = async ({ client }: Session, noticeId: string): Promise<number> => {
+  const recipients = await client.ask((api) => api.GET('/api/drafts/{noticeId}/recipients', { params: { path: { noticeId } } }))
+  return recipients.ok ? recipients.value.total : 0
+}
+
+const deliveryText = (counts: Counts, expected: number): string => {
+  if (Math.max(allOf(counts), expected) === 0) return 'Nobody is subscribed to it.'
+  const waiting = Math.max(waitingOf(counts), expected - allOf(counts) + waitingOf(counts))
+  const rest = allOf(counts) - sumOf(counts, 'delivered', 'pending', 'claimed')
+  const failed = rest === 0 ? [] : [`${rest} could not be delivered`]
+  return `${[`${sumOf(counts, 'delivered')} delivered`, `${waiting} waiting`, ...failed].join(', ')}.`
+}
+
+const heldText = async ({ client, machine }: Session): Promise<string> => {
+  const sending = await client.ask((api) => api.GET('/api/sending'))
+  return sending.ok && sending.value.held
+    ? `Sending is held (${sending.value.reason ?? ''}); what waits goes out after ${machine.self} release\n`
+    : ''
+}
+
+/** With --wait: tells when it is public and who has it. */
 const tellEffect = async (session: Session, publication: Publication): Promise<ExitCode> => {
-  const { client, machine, isJson } = session
+  const { machine, isJson } = session
+  const { noticeId } = publication
+  const expected = await expectedOf(session, noticeId)
   const notice = await awaitEffect(session, publication)
   if (!notice.ok) return tellRefusal(session, notice.refusal)
-  const sent = await client.ask((api) =>
-    api.GET('/api/notices/{noticeId}/deliveries', { params: { path: { noticeId: publication.noticeId }, query: { limit: 1 } } }),
+  const held = await heldText(session)
+  const counts = await awaitDeliveries(session, noticeId, held === '' ? expected : 0)
+  if (isJson) return answer(session, { ...publication, publishedAt: notice.value.publishedAt, deliveries: counts ?? {} }, () => '')
+  const at = await clockOf(session)
+  machine.terminal.out(`Public since ${at(notice.value.publishedAt ?? '')}.\n`)
+  machine.terminal.out(
+    `${counts === undefined ? 'How far its deliveries are may not be read with this token.' : deliveryText(counts, expected)}\n${held}`,
   )
-  const counts = sent.ok ? sent.value.counts : {}
-  if (isJson) return answer(session, { ...publication, publishedAt: notice.value.publishedAt, deliveries: counts }, () => '')
-  const list = Object.entries(counts).map(([state, count]) => `${count} ${state}`)
-  machine.terminal.out(`Public since ${timeText(notice.value.publishedAt ?? '', machine.zone, machine.now())}.\n`)
-  machine.terminal.out(list.length === 0 ? 'Nobody is subscribed to it.\n' : `Deliveries so far: ${list.join(', ')}.\n`)
   return 0
 }
 

@@ -1,6 +1,9 @@
 import { type ForthrightClient, openClient } from '../client/open-client.ts'
 import { answeredHere, type Refusal, refusalHere } from '../client/refusal.ts'
+import type { TimeZone } from '../core/brand.ts'
 import type { FaultKind } from '../core/faults.ts'
+import { parseTimeZone } from '../core/time.ts'
+import { timeText } from './clock-text.ts'
 import type { GivenAccess, Machine } from './machine.ts'
 import { flagOf } from './notice-flags.ts'
 import { jsonText } from './printable.ts'
@@ -11,6 +14,19 @@ export interface Session {
   readonly machine: Machine
   readonly client: ForthrightClient
   readonly isJson: boolean
+}
+
+/** The zone in which the page tells its times, so that the terminal and the customer speak of the same hour; else this machine's. */
+export const pageZone = async ({ client, machine }: Session): Promise<TimeZone> => {
+  const page = await client.ask((api) => api.GET('/api/page'))
+  const zone = page.ok ? parseTimeZone(page.value.zone) : undefined
+  return zone?.ok ? zone.value : machine.zone
+}
+
+/** How this command writes times. */
+export const clockOf = async (session: Session): Promise<(text: string) => string> => {
+  const zone = await pageZone(session)
+  return (text) => timeText(text, zone, session.machine.now())
 }
 
 export interface SessionOptions extends GivenAccess {

@@ -2,8 +2,10 @@ import type { Command } from 'commander'
 import { collect } from '../client/collect.ts'
 import type { Schemas } from '../client/open-client.ts'
 import type { Answered } from '../client/refusal.ts'
+import { type Instant, isBefore, parseInstant, parseTimeZone } from '../core/time.ts'
 import { timeText } from './clock-text.ts'
 import { listOpenIncidents } from './find-incident.ts'
+import { noticeName } from './notice-name.ts'
 import { addServerFlags, type Runner } from './runner.ts'
 import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
@@ -74,26 +76,55 @@ const readStanding = async (session: Session): Promise<Answered<Standing>> => {
 interface Wording {
   readonly at: (text: string) => string
   readonly self: string
+  readonly now: Instant
 }
 
 /** Alerts told of one proposal. */
 const mostAlerts = 3
 
 const noticeLines = ({ notices }: Schemas['IncidentFile'], { at, self }: Wording): readonly string[] =>
-  notices.flatMap(({ id, kind, state, effectiveAt }) => {
-    if (state === 'draft') return [`    draft ${id} (${kind}): ${self} publish ${id}`]
-    if (state === 'pending') return [`    public at ${at(effectiveAt ?? '')}: ${self} publish --undo ${id}`]
+  notices.flatMap((notice) => {
+    const { id, state, effectiveAt } = notice
+    if (state === 'draft') return [`    draft: ${noticeName(notice)}`, `        ${self} publish ${id}`]
+    if (state === 'pending')
+      return [`    not public yet: ${noticeName(notice)}`, `        public at ${at(effectiveAt ?? '')}: ${self} publish --undo ${id}`]
     return []
+  })
+
+/** The promised time that has passed without a word since; a correction is not the word that was promised. */
+const overdueSince = ({ commitments, notices }: Schemas['IncidentFile'], now: Instant): string | undefined => {
+  const promised = commitments.filter(({ state, dueAt }) => (state === 'open' || state === 'missed') && dueAt !== null).at(-1)?.dueAt
+  const due = parseInstant(promised ?? '')
+  if (!due.ok || !isBefore(due.value, now)) return undefined
+  const hasSpoken = notices.some(({ publishedAt, correction }) => {
+    const spoken = parseInstant(publishedAt ?? '')
+    return spoken.ok && correction === null && isBefore(due.value, spoken.value)
+  })
+  return hasSpoken ? undefined : (promised ?? undefined)
+}
+
+/** What nobody may miss stands first: customers were promised a word and wait for it. */
+const overdueLines = (files: readonly Schemas['IncidentFile'][], { at, self, now }: Wording): readonly string[] =>
+  files.flatMap((file) => {
+    const promised = overdueSince(file, now)
+    if (promised === undefined) return []
+    return [
+      `OVERDUE: customers were promised the next word on "${file.incident.title}" by ${at(promised)}. They have had none.`,
+      `    ${self} publish --incident ${file.incident.id} --now "…" --next-update "in 30m"`,
+      '',
+    ]
   })
 
 const incidentLines = (file: Schemas['IncidentFile'], wording: Wording): readonly string[] => {
   const { incident, commitments } = file
   const { at } = wording
   const marks = [incident.severity, incident.phase, ...(incident.isDrill ? ['drill'] : []), ...(incident.publicAt ? [] : ['not public'])]
-  const due = commitments.find(({ state }) => state === 'open')
+  const overdue = overdueSince(file, wording.now)
+  const due = overdue === undefined ? commitments.find(({ state }) => state === 'open') : undefined
   return [
     `  ${incident.id}  ${incident.title} (${marks.join(', ')})`,
     `    since ${at(incident.startedAt)}`,
+    ...(overdue === undefined ? [] : [`    OVERDUE: next word promised by ${at(overdue)}`]),
     ...(due ? [`    next word promised ${due.dueAt ? `by ${at(due.dueAt)}` : 'when something changes'}`] : []),
     ...noticeLines(file, wording),
   ]
@@ -109,6 +140,7 @@ const proposalLines = (proposals: readonly Proposed[], { at, self }: Wording): r
 
 const wordsOf = ({ page, incidents, further, proposals, sending }: Standing, wording: Wording): string =>
   [
+    ...overdueLines(incidents, wording),
     `${page.name}: ${incidents.length + further.length === 0 ? 'nothing is open.' : 'open incidents'}`,
     ...incidents.flatMap((file) => incidentLines(file, wording)),
     ...further.map(({ id, title, severity, phase }) => `  ${id}  ${title} (${severity}, ${phase})`),
@@ -125,9 +157,9 @@ const status = async (session: Session): Promise<ExitCode> => {
   const standing = await readStanding(session)
   if (!standing.ok) return tellRefusal(session, standing.refusal)
   const now = machine.now()
-  return answer(session, standing.value, () =>
-    wordsOf(standing.value, { at: (text) => timeText(text, machine.zone, now), self: machine.self }),
-  )
+  const zone = parseTimeZone(standing.value.page.zone)
+  const at = (text: string) => timeText(text, zone.ok ? zone.value : machine.zone, now)
+  return answer(session, standing.value, () => wordsOf(standing.value, { at, now, self: machine.self }))
 }
 
 /** `forthright status`: what is open, proposed and held. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Desk, openDesk } from './desk.ts'
 
@@ -57,6 +58,19 @@ describe('publishing from the command line', () => {
     expect([code, out.includes('Public since'), out.includes('Nobody is subscribed to it.')]).toEqual([0, true, true])
   })
 
+  it('ends, with --wait, with how many have it', async () => {
+    const token = await readFile(`${desk.env.FORTHRIGHT_DATA}/operator-token`, 'utf8')
+    const headers = { authorization: `Bearer ${token.trim()}`, 'content-type': 'application/json' }
+    await fetch(`${desk.url}/api/subscribers`, { method: 'POST', headers, body: JSON.stringify({ email: 'reader@example.org' }) })
+    const { out } = await desk.run('open', '--title', 'Heard', ...minor, '--now', 'It fails.', '--publish', '--wait')
+    expect(out).toMatch(/Public since .*\n1 delivered, 0 waiting\.\n$/)
+  })
+
+  it('repeats an impact that is none', async () => {
+    const { err } = await desk.run('open', '--title', 'x', ...minor, '--now', 'x', '--component', 'Checkout=degraded')
+    expect(err).toContain('"degraded" is no impact. Did you mean degraded_performance?')
+  })
+
   it('writes on an incident that is named by words of its title', async () => {
     const opened = await open('Seat maps do not load', '--now', 'Seat maps stay empty.', '--publish', '--wait')
     await desk.json('publish', '--incident', 'SEAT MAPS', '--action', 'We restart them.', '--phase', 'identified', '--wait')
@@ -108,6 +122,18 @@ describe('publishing from the command line', () => {
 })
 
 describe('with an undo window', () => {
+  it('tells that an earlier notice of the incident can still be taken back and goes out first', async () => {
+    const desk = await openDesk({ FORTHRIGHT_UNDO_SECONDS: '600' })
+    try {
+      const opened = await desk.json<Publication>('open', '--title', 'Twice', ...minor, '--now', 'It fails.', '--publish')
+      const { out } = await desk.run('publish', '--incident', 'twice', '--now', 'It still fails.')
+      expect(out).toMatch(/another notice of this incident is still in its undo window.*the first notice "It fails\."/)
+      expect(out).toContain(`forthright publish --undo ${opened.noticeId}`)
+    } finally {
+      await desk.close()
+    }
+  })
+
   it('takes a publication back while it is open', async () => {
     const desk = await openDesk({ FORTHRIGHT_UNDO_SECONDS: '600' })
     try {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instantOfMilliseconds, plusSeconds } from '../../src/core/time.ts'
 import { type Desk, openDesk, runIn } from './desk.ts'
 
 describe('tokens', () => {
@@ -85,6 +86,20 @@ describe('what runs', () => {
     expect((await desk.run('publish', '--proposal', proposals[0] ?? '')).code).toBe(1)
   })
 
+  it('says first what is overdue, with the promised time and the command that keeps the word', async () => {
+    const promised = ['--now', 'It fails.', '--next-update', 'in 20m', '--publish', '--wait']
+    const opened = await desk.json<{ incidentId: string }>('open', '--title', 'Search is slow', '--severity', 'minor', ...promised)
+    const inHalfAnHour = plusSeconds(instantOfMilliseconds(Date.now()), 30 * 60)
+    const { out } = await desk.runWith({ machine: { now: () => inHalfAnHour } }, 'status')
+    expect(out).toMatch(
+      /^OVERDUE: customers were promised the next word on "Search is slow" by \S+ \S+ UTC \(10 min ago\)\. They have had none\.\n/,
+    )
+    expect(out).toContain(`forthright publish --incident ${opened.incidentId} --now`)
+    expect(out.split('OVERDUE')).toHaveLength(3)
+    await desk.run('publish', '--incident', opened.incidentId, '--now', 'It still fails.', '--next-update', 'in 2h', '--wait')
+    expect((await desk.runWith({ machine: { now: () => inHalfAnHour } }, 'status')).out).not.toContain('OVERDUE')
+  })
+
   it('replaces the alert secret when asked', async () => {
     const before = await desk.json('alert-secret')
     expect(await desk.json('alert-secret')).toEqual(before)
@@ -97,7 +112,9 @@ describe('what runs', () => {
       await later.run('open', '--title', 'Drafted', '--severity', 'minor', '--now', 'x')
       await later.run('open', '--title', 'Pending', '--severity', 'minor', '--now', 'x', '--publish')
       const { out } = await later.run('status')
-      expect(out).toMatch(/Pending \(minor, investigating, not public\).*public at .*--undo.*Drafted.*draft \w{26} \(first-notice\)/s)
+      expect(out).toMatch(
+        /Pending \(minor, investigating, not public\).*not public yet: the first notice "x"\n.*public at .* UTC .*--undo.*Drafted.*draft: the first notice "x"\n.*publish \w{26}/s,
+      )
     } finally {
       await later.close()
     }

@@ -7,7 +7,7 @@ import { type Level, levels } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore } from '../time.ts'
 import type { NoticeContent, Redaction } from './notice.ts'
 import type { NextUpdate, RedactableField, Slots, UnknowableSlot } from './slots.ts'
-import { durationText, momentWords, spanWords } from './times.ts'
+import { durationText, isWithinMinute, momentWords, spanWords } from './times.ts'
 import { type LedSlot, type Tense, type Wording, wordingOf } from './wording/wording.ts'
 
 export const passageRoles = [
@@ -86,6 +86,8 @@ const timingText = ({ since, until }: Slots, setting: AssemblySetting, wording: 
     return wording.window(span.from, span.to)
   }
   if (since && until && !isBefore(until, since)) {
+    if (isWithinMinute(since, until))
+      return wording.atFor(momentWords(since, zone, wording, publishedAt), durationText(since, until, wording))
     const span = spanWords(since, until, zone, wording, publishedAt)
     return wording.fromTo(span.from, span.to, durationText(since, until, wording))
   }

@@ -68,12 +68,16 @@ export const spanWords = (
 const minuteOf = (instant: Instant): number => Math.floor(instant.epochMilliseconds / 60_000)
 const dayMinutes = 24 * 60
 
+/** Whether the clock shows the same minute at both ends. */
+export const isWithinMinute = (from: Instant, to: Instant): boolean => minuteOf(to) <= minuteOf(from)
+
 /**
  * "1 hour 15 minutes", counted from minute to minute as the clock shows them, so that it agrees with the times beside it; from two
- * days on in days and full hours; never "0 minutes".
+ * days on in days and full hours. Within one minute of the clock it is less than a minute.
  */
 export const durationText = (from: Instant, to: Instant, wording: Wording): string => {
-  const exact = Math.max(1, minuteOf(to) - minuteOf(from))
+  if (isWithinMinute(from, to)) return wording.underMinute
+  const exact = minuteOf(to) - minuteOf(from)
   const total = exact < 2 * dayMinutes ? exact : Math.round(exact / 60) * 60
   const days = total < 2 * dayMinutes ? 0 : Math.floor(total / dayMinutes)
   const hours = Math.floor((total - days * dayMinutes) / 60)

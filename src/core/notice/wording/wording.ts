@@ -31,6 +31,8 @@ export interface Wording {
   readonly notKnown: Record<Tense, Record<UnknowableSlot, string>>
   readonly since: (time: TimeWords) => string
   readonly fromTo: (from: TimeWords, to: TimeWords, duration: string) => string
+  /** Begun and over within one minute of the clock. */
+  readonly atFor: (time: TimeWords, duration: string) => string
   readonly window: (from: TimeWords, to: TimeWords) => string
   readonly nextBy: (time: TimeWords) => string
   readonly nextByOrSooner: (time: TimeWords) => string
@@ -51,6 +53,7 @@ export interface Wording {
   readonly testAlert: { readonly title: string; readonly now: string }
   readonly drill: string
   readonly redacted: Record<'privacy' | 'secrecy', string>
+  readonly underMinute: string
   readonly hours: (count: number) => string
   readonly minutes: (count: number) => string
   readonly days: (count: number) => string
