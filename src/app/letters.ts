@@ -1,9 +1,11 @@
-import type { NoticeId, ProposalId, SubscriberId } from '../core/brand.ts'
+import type { InvitationId, NoticeId, OperatorId, ProposalId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
 import type { ClaimedDelivery } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
 import { type Incident, isOpen } from '../core/incident/incident.ts'
 import { isPublished, type Notice, type PublishedNotice } from '../core/notice/notice.ts'
+import { mayPublish } from '../core/operator/may-publish.ts'
+import type { Invitation, Operator } from '../core/operator/operator.ts'
 import type { Page } from '../core/page/page.ts'
 import { assertNever } from '../core/result.ts'
 import type { Proposal, Signal } from '../core/signal/signal.ts'
@@ -32,10 +34,16 @@ interface ProposalLetter {
 export type Letter =
   | ({ readonly kind: 'notice' } & TellableNotice<PublishedNotice>)
   | ({ readonly kind: 'heads_up' } & TellableNotice<Notice>)
-  | ({ readonly kind: 'proposal' } & ProposalLetter)
+  | ({
+      readonly kind: 'proposal'
+      /** Whom the link names; null for an address that is no operator's. */
+      readonly operator: Operator | null
+    } & ProposalLetter)
   | ({ readonly kind: 'alert_joined'; readonly incident: Incident } & ProposalLetter)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | { readonly kind: 'test'; readonly page: Page }
+  | { readonly kind: 'invitation'; readonly page: Page; readonly invitation: Invitation }
+  | { readonly kind: 'password_reset'; readonly page: Page; readonly operator: Operator }
   /** There is nothing to tell any more: it was taken back, settled or removed. */
   | { readonly kind: 'moot'; readonly reason: string }
 
@@ -74,13 +82,36 @@ const loadForSubscriber = async (
 
 const mostSignals = 100
 
-const loadProposal = async (records: Records, subject: string): Promise<ProposalLetter | undefined> => {
+const loadProposed = async (records: Records, subject: string): Promise<ProposalLetter | undefined> => {
   const proposal = await records.proposals.find(idOf<ProposalId>(subject.split('@')[0] ?? ''))
   const page = proposal && (await records.pages.find(proposal.pageId))
   if (!page) return undefined
   const signals = await records.signals.listOf(proposal.id, mostSignals)
   const newestFirst = signals.toSorted((a, b) => b.startedAt.epochMilliseconds - a.startedAt.epochMilliseconds)
   return { page, proposal, components: await records.components.listOf(page.id), signals: newestFirst }
+}
+
+/** "proposal" or "proposal@operator": an operator who was suspended meanwhile, or may not publish any more, is not asked. */
+const loadProposal = async (records: Records, subject: string): Promise<Letter> => {
+  const found = await loadProposed(records, subject)
+  if (found?.proposal.state !== 'waiting') return moot('The proposal was dealt with.')
+  const [, operatorId] = subject.split('@')
+  const operator = operatorId === undefined ? null : await records.operators.find(idOf<OperatorId>(operatorId))
+  if (operator !== null && !(operator && mayPublish(operator))) return moot('The operator may not publish any more.')
+  return { kind: 'proposal', operator, ...found }
+}
+
+const loadForOperator = async (records: Records, kind: 'invitation' | 'password_reset', subject: string): Promise<Letter> => {
+  const [id = '', nonce] = subject.split('@')
+  const page = (await records.pages.list())[0]
+  if (!page) return moot('There is no page.')
+  if (kind === 'password_reset') {
+    const operator = await records.operators.find(idOf<OperatorId>(id))
+    return operator && operator.resetNonce === nonce ? { kind, page, operator } : moot('The link was used or replaced.')
+  }
+  const invitation = await records.invitations.find(idOf<InvitationId>(id))
+  const isWaiting = invitation?.state === 'waiting' && invitation.nonce === nonce
+  return invitation && isWaiting ? { kind, page, invitation } : moot('The invitation was used, replaced or taken back.')
 }
 
 const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): Promise<Letter> => {
@@ -91,12 +122,10 @@ const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDeliv
     }
     case 'heads_up':
       return loadHeadsUp(records, subject)
-    case 'proposal': {
-      const found = await loadProposal(records, subject)
-      return found?.proposal.state === 'waiting' ? { kind, ...found } : moot('The proposal was dealt with.')
-    }
+    case 'proposal':
+      return loadProposal(records, subject)
     case 'alert_joined': {
-      const found = await loadProposal(records, subject)
+      const found = await loadProposed(records, subject)
       const incident = found?.proposal.incidentId ? await records.incidents.find(found.proposal.incidentId) : undefined
       return found && incident && isOpen(incident) ? { kind, ...found, incident } : moot('The incident is over.')
     }
@@ -108,6 +137,9 @@ const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDeliv
       const page = (await records.pages.list())[0]
       return page ? { kind, page } : moot('There is no page.')
     }
+    case 'invitation':
+    case 'password_reset':
+      return loadForOperator(records, kind, subject)
     default:
       return assertNever(kind)
   }

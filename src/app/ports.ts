@@ -15,6 +15,13 @@ export interface Ids {
   chance(): number
 }
 
+/** Slow by intention, so that a stolen table of passwords is of little use. Never within a transaction. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  /** Takes the same time for a hash that is no hash. */
+  verify(hash: string, password: string): Promise<boolean>
+}
+
 /**
  * Said after a commit so that loops and followers look at once instead of at their next beat. Losing a hint costs at most a
  * beat: the rows are the truth.
@@ -50,6 +57,8 @@ export interface Settings {
   readonly undoSeconds: number
   /** Where operators hear of proposals. */
   readonly operatorAddresses: readonly string[]
+  /** What the button says that signs in through the organisation's own provider; absent where there is none. */
+  readonly providerName?: string
   /** Colleagues who get each notice while the undo window is open. */
   readonly headsUpAddresses: readonly string[]
   /** Whether mails go to a mail server; otherwise the postbox catches them. */

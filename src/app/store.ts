@@ -9,6 +9,7 @@ import type {
   IncidentId,
   NoticeId,
   PageId,
+  SessionId,
   SubscriberId,
   TokenId,
 } from '../core/brand.ts'
@@ -24,7 +25,9 @@ import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
 import type { DraftRecords } from './draft-records.ts'
+import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
+import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
 
 /** One page of a list: `next` is the id to continue after, null at the end. Lists run newest first unless said otherwise. */
@@ -209,6 +212,11 @@ export interface SettingRecords {
   /** Secrets of alert sources, made when first asked for. */
   alertSecrets(): Promise<AlertSecrets | undefined>
   setAlertSecrets(secrets: AlertSecrets): Promise<void>
+  /** Digest of the one-time token with which the first owner is made; undefined when it was used up. */
+  welcomeDigest(): Promise<string | undefined>
+  setWelcomeDigest(digest: string): Promise<void>
+  /** Uses the token up; false when it is not this one or was used. */
+  takeWelcome(digest: string): Saved
   /** Digest of the key of links, by which nodes and restarts find out that they have different ones. */
   linkKeyMark(): Promise<string | undefined>
   setLinkKeyMark(mark: string): Promise<void>
@@ -228,6 +236,8 @@ export interface CapturedMessage {
   /** The raw mail, or head and body of the webhook request. */
   readonly raw: string
   readonly at: Instant
+  /** The kind of the delivery, where it is known. */
+  readonly kind: DeliveryKind | null
 }
 
 export interface PostboxRecords {
@@ -254,6 +264,11 @@ export interface Records {
   readonly alertRules: AlertRuleRecords
   readonly commitments: CommitmentRecords
   readonly tokens: TokenRecords
+  readonly operators: OperatorRecords
+  readonly sessions: SessionRecords
+  readonly devices: DeviceRecords
+  readonly invitations: InvitationRecords
+  readonly identity: IdentityRecords
   readonly idempotency: IdempotencyRecords
   readonly settings: SettingRecords
   readonly postbox: PostboxRecords
@@ -323,3 +338,7 @@ export interface OutboxStats {
 
 /** Who is behind a bearer token; undefined when it is unknown, expired or revoked. */
 export type ActorOfToken = (bearer: string) => Promise<Actor | undefined>
+
+/** Who is behind the token of a session cookie, and which session it is; undefined when it ended or its operator was suspended. */
+export type ActorOfSession = (token: string) => Promise<{ readonly actor: OperatorActor; readonly sessionId: SessionId } | undefined>
+export type OperatorActor = Extract<Actor, { readonly kind: 'operator' }>

@@ -16,6 +16,9 @@ export type AlertRuleId = Brand<string, 'AlertRuleId'>
 export type CommitmentId = Brand<string, 'CommitmentId'>
 export type OperatorId = Brand<string, 'OperatorId'>
 export type TokenId = Brand<string, 'TokenId'>
+export type SessionId = Brand<string, 'SessionId'>
+export type DeviceId = Brand<string, 'DeviceId'>
+export type InvitationId = Brand<string, 'InvitationId'>
 
 export type AnyId =
   | PageId
@@ -32,6 +35,9 @@ export type AnyId =
   | CommitmentId
   | OperatorId
   | TokenId
+  | SessionId
+  | DeviceId
+  | InvitationId
 
 export type TimeZone = Brand<string, 'TimeZone'>
 export type EmailAddress = Brand<string, 'EmailAddress'>

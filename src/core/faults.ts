@@ -53,13 +53,44 @@ export const faults = {
   },
   'auth.missing': {
     kind: 'unauthenticated',
-    title: 'No valid token was given',
-    hint: 'Send "Authorization: Bearer <token>"; "forthright token" makes one.',
+    title: 'Nobody is signed in, and no valid token was given',
+    hint: 'Sign in in the console, or send "Authorization: Bearer <token>"; "forthright token" makes one.',
   },
   'auth.forbidden': {
     kind: 'forbidden',
     title: 'This token or role may not do that',
-    hint: 'Ask an owner for a token whose scopes include the act named in "detail".',
+    hint: 'Ask an owner for a role or a token whose scopes include the act named in "detail".',
+  },
+  'auth.sign_in_failed': {
+    kind: 'unauthenticated',
+    title: 'Signing in did not work',
+    hint: 'Check the address and the password or code, and that an owner has not suspended the account.',
+  },
+  'auth.code_wrong': {
+    kind: 'invalid',
+    title: 'The code is not right',
+    hint: 'Use the code that the app shows now, or a recovery code that was not used before.',
+  },
+  'auth.password_wrong': { kind: 'invalid', title: 'The password is not right', hint: 'Type your present password again.' },
+  'auth.not_fresh': {
+    kind: 'forbidden',
+    title: 'You signed in too long ago for this',
+    hint: 'Sign out and in again; then this can be done for an hour.',
+  },
+  'auth.ceremony_failed': {
+    kind: 'invalid',
+    title: 'This could not be completed',
+    hint: 'Start again from the beginning; what was shown before has expired or does not fit.',
+  },
+  'auth.link_invalid': {
+    kind: 'gone',
+    title: 'This link lets nobody in any more',
+    hint: 'It was used, has run out, or was replaced. Ask an owner for a new one; on an empty installation the server prints one at its next start.',
+  },
+  'operator.last_owner': {
+    kind: 'conflict',
+    title: 'There would be no owner left',
+    hint: 'Make somebody else an owner first.',
   },
   'auth.secret_wrong': {
     kind: 'unauthenticated',
@@ -118,6 +149,11 @@ export const faults = {
     hint: 'Take the later notice back first.',
   },
   'notice.not_published': { kind: 'conflict', title: 'This notice has not been published', hint: 'Edit the draft instead.' },
+  'proposal.changed': {
+    kind: 'conflict',
+    title: 'The proposal changed since you looked',
+    hint: 'Look at it again and publish what you see.',
+  },
   'proposal.settled': { kind: 'conflict', title: 'This proposal was already dealt with', hint: 'Look at the incident it led to.' },
   'sending.held': {
     kind: 'conflict',

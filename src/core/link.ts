@@ -1,22 +1,39 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { OperatorId, ProposalId } from './brand.ts'
 import { ok, type Result, refuse } from './result.ts'
 import { isSameSecret } from './same-secret.ts'
 import { type Instant, instantOfMilliseconds, isBefore } from './time.ts'
 
-/** What a link in a mail allows. The purpose is part of the MAC, so that one kind of link never works as another. */
-export const linkPurposes = ['confirm', 'manage', 'unsubscribe', 'proposal'] as const
+/**
+ * What a link in a mail allows, or what a form that was made for one person does. The purpose is part of the MAC, so that one kind
+ * never works as another.
+ */
+export const linkPurposes = [
+  'confirm',
+  'manage',
+  'unsubscribe',
+  'proposal',
+  'operator_proposal',
+  'publish',
+  'undo',
+  'invitation',
+  'reset',
+] as const
 export type LinkPurpose = (typeof linkPurposes)[number]
 
 export interface LinkClaim {
   readonly purpose: LinkPurpose
-  /** The id that the link is about. */
+  /** The id that the link is about; of a proposal for one operator, both ids with a hyphen between them. */
   readonly subject: string
   /** Changes whenever older links must stop working (a subscriber's generation). */
   readonly nonce: string
   readonly expiresAt: Instant | null
 }
+
+/** The subject of a proposal's link for one operator. */
+export const operatorProposal = (proposalId: ProposalId, operatorId: OperatorId): string => `${proposalId}-${operatorId}`
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const base64url = (bytes: Uint8Array): string => {
@@ -46,7 +63,7 @@ const broken = (): Result<never> => refuse('subscription.link_invalid', 'The lin
 
 /** The subject that a token speaks of, before it is believed: look the record up, then check with `verifyLink`. */
 export const subjectOfLink = (token: string): Result<string> => {
-  const match = /^([0-9a-hjkmnp-tv-z]{26})\.([0-9a-z]{1,12})\.([A-Za-z0-9_-]{32})$/.exec(token)
+  const match = /^([0-9a-hjkmnp-tv-z]{26}(?:-[0-9a-hjkmnp-tv-z]{26})?)\.([0-9a-z]{1,12})\.([A-Za-z0-9_-]{32})$/.exec(token)
   return match?.[1] === undefined ? broken() : ok(match[1])
 }
 

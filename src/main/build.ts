@@ -31,6 +31,8 @@ export interface StartDeps {
   readonly consoleFolder?: URL
   /** Told when the process must not go on: the store's handle is broken. */
   readonly onFatal: (reason: string) => void
+  /** Told the link that makes the first owner, while there is none: at the start, or as soon as the records are open. */
+  readonly onWelcome?: (link: string) => void
 }
 
 export interface RunningServer {
@@ -122,7 +124,14 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
     pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),
   })
   const secret = await keepSecret(options.data, options.secret?.reveal() ?? null)
-  const outward = { renderer: rendererWith(frame.assets), shelf: shelfOf(frame), audience: hub, onPageCurrent, onHint: server.hint }
+  const outward = {
+    renderer: rendererWith(frame.assets),
+    shelf: shelfOf(frame),
+    audience: hub,
+    onPageCurrent,
+    onHint: server.hint,
+    onWelcome: deps.onWelcome ?? (() => undefined),
+  }
   const keeper = new RecordsKeeper({ options, log, metrics, clock, ids, baseUrl, secret, ...outward }, server, deps.onFatal)
   const ops = await startOps({
     options,

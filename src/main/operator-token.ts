@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Context } from '../app/context.ts'
 import { actorOfToken } from '../app/token/actor-of-token.ts'
 import { createToken } from '../app/token/create-token.ts'
+import { acts, mayDo } from '../core/actor/actor.ts'
 import { readPrivately, writePrivately } from './keep-secret.ts'
 
 export const operatorTokenFile = (data: string): string => join(data, 'operator-token')
@@ -13,7 +14,8 @@ export const operatorTokenFile = (data: string): string => join(data, 'operator-
 export const keepOperatorToken = async (context: Context, data: string): Promise<void> => {
   const file = operatorTokenFile(data)
   const kept = await readPrivately(file)
-  if (kept !== undefined && (await actorOfToken(context, kept)) !== undefined) return
+  const known = kept === undefined ? undefined : await actorOfToken(context, kept)
+  if (known && acts.every((act) => mayDo(known, act))) return
   const made = await createToken(context, { name: 'command line on the server', role: 'owner' })
   if (!made.ok) throw new Error(made.fault.detail)
   await writePrivately(file, `${made.value.bearer}\n`)

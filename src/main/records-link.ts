@@ -2,10 +2,13 @@ import type { Context } from '../app/context.ts'
 import { setUpPage } from '../app/page/set-up-page.ts'
 import type { Clock, HintTopic, Ids, Settings } from '../app/ports.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
+import { actorOfSession } from '../app/session/actor-of-session.ts'
 import { actorOfToken } from '../app/token/actor-of-token.ts'
+import { offerWelcome } from '../app/welcome/offer-welcome.ts'
 import { webhookUrlParser } from '../channels/wire/web-url.ts'
 import { parseTimeZone } from '../core/time.ts'
 import type { Backend } from '../http/backend.ts'
+import { scryptPasswords } from '../http/session/passwords.ts'
 import { startWorker, type Worker } from '../worker/start-worker.ts'
 import { openCouriers } from './couriers.ts'
 import { LocalHints } from './hints.ts'
@@ -31,6 +34,8 @@ export interface LinkDeps {
   readonly onPageCurrent: () => void
   /** Something was committed, here or on another node. */
   readonly onHint: (topic: HintTopic) => void
+  /** Nobody is an operator yet: this address makes the first owner. */
+  readonly onWelcome: (link: string) => void
 }
 
 /** Everything that runs while the records are open. */
@@ -53,6 +58,13 @@ const settingsOf = ({ options, baseUrl, secret }: LinkDeps): Settings => ({
 /** The zone of this machine until somebody says which one the organisation keeps. */
 const ownZone = () => parseTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
 
+/** The link of the first start. Its token stands behind the #, where no proxy and no log sees it. */
+const welcome = async (context: Context, { baseUrl, onWelcome }: LinkDeps): Promise<void> => {
+  const offered = await offerWelcome(context)
+  if (!offered.ok) throw new Error(offered.fault.detail)
+  if (offered.value !== null) onWelcome(`${baseUrl}/console/welcome#${offered.value}`)
+}
+
 const furnish = async (context: Context, data: string): Promise<void> => {
   const zone = ownZone()
   if (!zone.ok) throw new Error(zone.fault.detail)
@@ -73,9 +85,12 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
   const { options, log, metrics, clock, ids, baseUrl } = deps
   const hints = new LocalHints()
   const egress = { allowedCidrs: options.egressAllow, allowedPorts: options.egressPorts }
-  const base = { store: records.store, clock, ids, hints, settings: settingsOf(deps), parseWebhookUrl: webhookUrlParser(egress) }
+  const settings = settingsOf(deps)
+  const passwords = scryptPasswords
+  const base = { store: records.store, clock, ids, hints, settings, passwords, parseWebhookUrl: webhookUrlParser(egress) }
   const system: Context = { ...base, actor: { kind: 'system', name: 'worker' } }
-  await furnish({ ...base, actor: { kind: 'system', name: 'start' } }, options.data)
+  const starting: Context = { ...base, actor: { kind: 'system', name: 'start' } }
+  await furnish(starting, options.data)
   await checkLinkKey(records.store, deps.secret, log)
   const abandoned = await records.dispatch.releaseAbandoned(clock.now())
   if (abandoned > 0)
@@ -103,10 +118,11 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     worker.wake(topic)
     deps.onHint(topic)
   })
+  await welcome(starting, deps)
   const unfollow = await followOtherNodes(records, hints)
   log.info({ store: records.kind, baseUrl }, 'the records are open')
   return {
-    backend: { context: base, actorOfToken: (bearer) => actorOfToken(base, bearer) },
+    backend: { context: base, actorOfToken: (bearer) => actorOfToken(base, bearer), actorOfSession: actorOfSession(base) },
     records,
     stop: async () => {
       unfollow()

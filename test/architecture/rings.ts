@@ -31,6 +31,8 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   undici: ['channels', 'intake'],
   react: ['render', 'console', 'http'],
   'react-dom': ['render', 'console', 'http'],
+  'better-auth': ['http', 'console'],
+  '@better-auth/': ['http', 'console'],
   'openapi-fetch': ['client'],
   '@mantine/': ['console'],
   '@tanstack/': ['console'],

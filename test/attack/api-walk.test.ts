@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkOf } from '../../src/app/load.ts'
 import { revokeToken } from '../../src/app/token/revoke-token.ts'
-import { acts, actsOfRole, type Role, roles } from '../../src/core/actor/actor.ts'
+import { type Act, acts, actsOfRole, type Role, roles } from '../../src/core/actor/actor.ts'
 import { parseBearer } from '../../src/core/actor/bearer.ts'
 import { idOf } from '../../src/core/id.ts'
+import type { Reach } from '../../src/http/api/endpoint.ts'
 import { endpoints } from '../../src/http/api/endpoints.ts'
 import { good, owner } from '../scenario/house.ts'
 import { type Fields, sendJson } from '../wire/form.ts'
@@ -34,14 +35,32 @@ const knock = (endpoint: (typeof endpoints)[number], fields: Fields) =>
     { ...everything, ...fields },
   )
 
+const isAct = (act: Reach): act is Act => act !== 'anybody' && act !== 'oneself'
+const closed = endpoints
+  .filter(({ act }) => act !== 'anybody')
+  .map((endpoint) => [`${endpoint.method.toUpperCase()} ${endpoint.path}`, endpoint] as const)
+const own = closed.filter(([, { act }]) => act === 'oneself')
+const acting = closed.filter(([, { act }]) => isAct(act))
 const table = endpoints.map((endpoint) => [`${endpoint.method.toUpperCase()} ${endpoint.path}`, endpoint] as const)
 
 describe('D1: every route', () => {
-  it.each(table)('%s names an act that exists', (_name, endpoint) => {
-    expect(acts).toContain(endpoint.act)
+  it.each(table)('%s says whom it is for', (_name, endpoint) => {
+    expect([...acts, 'oneself', 'anybody']).toContain(endpoint.act)
   })
 
-  it.each(table)('%s is closed to everybody without a token', async (_name, endpoint) => {
+  it('is open to anybody only where what is sent proves what may be done', () => {
+    const open = endpoints.filter(({ act }) => act === 'anybody').map(({ method, path }) => `${method} ${path}`)
+    expect(open).toEqual([
+      'get /session/ways',
+      'post /welcome',
+      'post /invitations/look',
+      'post /invitations/accept',
+      'post /resets/look',
+      'post /resets/accept',
+    ])
+  })
+
+  it.each(closed)('%s is closed to everybody without a token', async (_name, endpoint) => {
     const answers = [
       await knock(endpoint, bearer(undefined)),
       await knock(endpoint, bearer(`ft_${nobody}_${'0'.repeat(64)}`)),
@@ -50,7 +69,11 @@ describe('D1: every route', () => {
     expect(answers.map((answer) => [answer.status, answer.headers['www-authenticate'] !== undefined])).toEqual(Array(3).fill([401, true]))
   })
 
-  it.each(table)('%s is open to exactly the roles that the table of roles says', async (_name, endpoint) => {
+  it.each(own)('%s is closed to tokens, which have no account', async (_name, endpoint) => {
+    expect((await knock(endpoint, bearer(tokens.get('owner')))).status).toBe(403)
+  })
+
+  it.each(acting)('%s is open to exactly the roles that the table of roles says', async (_name, endpoint) => {
     for (const role of roles) {
       const { status } = await knock(endpoint, bearer(tokens.get(role)))
       const isAllowed = (actsOfRole[role] as readonly string[]).includes(endpoint.act)
@@ -58,7 +81,7 @@ describe('D1: every route', () => {
     }
   })
 
-  it.each(table)('%s is closed to a token whose scopes leave its act out', async (_name, endpoint) => {
+  it.each(acting)('%s is closed to a token whose scopes leave its act out', async (_name, endpoint) => {
     const others = acts.filter((act) => act !== endpoint.act)
     expect((await knock(endpoint, bearer(await house.token('owner', others)))).status).toBe(403)
   })

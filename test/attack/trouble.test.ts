@@ -16,7 +16,7 @@ afterEach(() => house.close())
 /** The records, as they would fail. */
 const failing = (fail: () => Promise<never>): void => {
   const store: Store = { read: fail, transaction: fail }
-  house.server.setBackend({ actorOfToken: house.backend.actorOfToken, context: { ...house.backend.context, store } })
+  house.server.setBackend({ ...house.backend, context: { ...house.backend.context, store } })
 }
 
 describe('when the records cannot be reached', () => {
@@ -93,7 +93,7 @@ describe('when the server goes', () => {
         return store.read(work)
       },
     }
-    house.server.setBackend({ actorOfToken: house.backend.actorOfToken, context: { ...house.backend.context, store: slow } })
+    house.server.setBackend({ ...house.backend, context: { ...house.backend.context, store: slow } })
     const connection = await openRaw(house.port)
     connection.send(`GET /api/incidents HTTP/1.1\r\nHost: x\r\nAuthorization: ${own.Authorization}\r\n\r\n`)
     await begun.promise

@@ -12,6 +12,7 @@ import type { NoticeInput } from '../../src/core/notice/parse-notice-input.ts'
 import { ok } from '../../src/core/result.ts'
 import type { Address } from '../../src/core/subscriber/subscriber.ts'
 import { plusSeconds } from '../../src/core/time.ts'
+import { scryptPasswords } from '../../src/http/session/passwords.ts'
 import { systemClock } from '../../src/main/clock.ts'
 import { openCouriers } from '../../src/main/couriers.ts'
 import { systemIds } from '../../src/main/ids.ts'
@@ -38,6 +39,7 @@ const contextOf = (store: Store, raise: (topic: HintTopic) => void): Context => 
   ids: systemIds(systemClock),
   hints: { raise },
   settings: { baseUrl, secret: 'a secret of the bench, long enough', undoSeconds: 0, operatorAddresses: [], headsUpAddresses: [] },
+  passwords: scryptPasswords,
   parseWebhookUrl: () => {
     throw new Error('the bench adds its subscribers directly')
   },

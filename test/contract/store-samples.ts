@@ -257,5 +257,6 @@ export const message = (number: number, change: Partial<CapturedMessage> = {}): 
   subject: 'Declarations cannot be sent',
   raw: 'Subject: x\r\n\r\nbody',
   at: noon,
+  kind: 'test',
   ...change,
 })

@@ -1,4 +1,5 @@
 import { verifyJournal } from '../../src/app/journal/verify-journal.ts'
+import { scryptPasswords } from '../../src/http/session/passwords.ts'
 import { systemClock } from '../../src/main/clock.ts'
 import { systemIds } from '../../src/main/ids.ts'
 import type { Ground } from './ground.ts'
@@ -34,6 +35,7 @@ const journalVerdict = async (ground: Ground): Promise<string> => {
     ids: systemIds(systemClock),
     hints: { raise: () => undefined },
     settings: { baseUrl: 'http://localhost', secret: 'not used here', undoSeconds: 0, operatorAddresses: [], headsUpAddresses: [] },
+    passwords: scryptPasswords,
     parseWebhookUrl: () => {
       throw new Error('there are no webhooks here')
     },

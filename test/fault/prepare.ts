@@ -4,6 +4,7 @@ import { setUpPage } from '../../src/app/page/set-up-page.ts'
 import { type AudienceId, type EmailAddress, type SubscriberId, type TimeZone, tagged } from '../../src/core/brand.ts'
 import { ok } from '../../src/core/result.ts'
 import { plusSeconds } from '../../src/core/time.ts'
+import { scryptPasswords } from '../../src/http/session/passwords.ts'
 import { systemClock } from '../../src/main/clock.ts'
 import { systemIds } from '../../src/main/ids.ts'
 import { good } from '../build/good.ts'
@@ -27,6 +28,7 @@ export const prepare = async (ground: Ground, recipients: number, teamSize: numb
     ids,
     hints: { raise: () => undefined },
     settings: { baseUrl: 'http://localhost', secret: 'not used here', undoSeconds: 0, operatorAddresses: [], headsUpAddresses: [] },
+    passwords: scryptPasswords,
     parseWebhookUrl: () => {
       throw new Error('there are no webhooks here')
     },

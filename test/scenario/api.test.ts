@@ -24,7 +24,11 @@ describe('the API over a real store', () => {
     house = await furnish(opened)
     const { actor: _actor, ...context } = house.as(owner)
     mountApi(app, endpoints, {
-      backend: () => ({ context, actorOfToken: async (bearer) => (bearer === 'good' ? owner : undefined) }),
+      backend: () => ({
+        context,
+        actorOfToken: async (bearer) => (bearer === 'good' ? owner : undefined),
+        actorOfSession: async () => undefined,
+      }),
       baseUrl: () => 'http://localhost',
       callers: createCallers(),
       limits: createLimits(() => 0),

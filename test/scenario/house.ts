@@ -11,6 +11,7 @@ import { idOf } from '../../src/core/id.ts'
 import type { Page } from '../../src/core/page/page.ts'
 import { ok, type Result } from '../../src/core/result.ts'
 import { type Instant, instantOf, plusSeconds } from '../../src/core/time.ts'
+import { scryptPasswords } from '../../src/http/session/passwords.ts'
 
 /** The value of a result that must be good. */
 export const good = <T>(result: Result<T>): T => {
@@ -55,6 +56,7 @@ export const furnish = async (opened: { readonly store: Store; readonly dispatch
       operatorAddresses: ['oncall@example.org'],
       headsUpAddresses: ['support@example.org'],
     },
+    passwords: scryptPasswords,
     parseWebhookUrl: (text) => ok(tagged<WebUrl>(text)),
     ...(key === undefined ? {} : { idempotency: { key, fingerprint: key } }),
   })

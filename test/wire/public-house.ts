@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from '../../src/app/context.ts'
+import { actorOfSession } from '../../src/app/session/actor-of-session.ts'
 import { actorOfToken } from '../../src/app/token/actor-of-token.ts'
 import { createToken } from '../../src/app/token/create-token.ts'
 import type { Role, Scope } from '../../src/core/actor/actor.ts'
@@ -64,7 +65,7 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
   const baseUrl = setting.baseUrl ?? 'http://status.example.org'
   const { actor: _actor, ...common } = house.as(owner)
   const context: Omit<Context, 'actor'> = { ...common, settings: { ...common.settings, baseUrl } }
-  const backend: Backend = { context, actorOfToken: (bearer) => actorOfToken(context, bearer) }
+  const backend: Backend = { context, actorOfToken: (bearer) => actorOfToken(context, bearer), actorOfSession: actorOfSession(context) }
   const log: LogLine[] = []
   const say = (level: LogLine['level']) => (facts: object, message: string) => void log.push({ level, facts, message })
   const site = createSite({ isSecure: baseUrl.startsWith('https:'), edition: 'test' })

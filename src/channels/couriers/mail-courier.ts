@@ -1,6 +1,7 @@
 import type { Channel, MailMessage } from '../../app/channel.ts'
 import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
+import { invitationLink, resetLink } from '../../app/operator-links.ts'
 import type { Clock } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../core/brand.ts'
@@ -87,6 +88,8 @@ export class MailCourier implements Courier {
       baseUrl,
       now: this.#deps.clock.now(),
       link: (purpose, id, expiresAt) => this.#link(purpose, id, expiresAt),
+      invitationLink: (invitation) => invitationLink(baseUrl, this.#deps.secret, invitation),
+      resetLink: (operator) => resetLink(baseUrl, this.#deps.secret, operator),
       confirmBy: plusSeconds(delivery.createdAt, confirmationLifeSeconds),
       unsubscribe: linkPlaceholders.unsubscribe,
       manage: linkPlaceholders.manage,
@@ -102,11 +105,7 @@ export class MailCourier implements Courier {
   }
 
   #link(purpose: LinkPurpose, subject: string, expiresAt: Instant | null): string {
-    const path = { confirm: '/s/confirm', manage: '/s/manage', unsubscribe: '/s/unsubscribe', proposal: '/p' } as const satisfies Record<
-      LinkPurpose,
-      string
-    >
-    return `${this.#deps.baseUrl}${path[purpose]}/${linkToken(this.#deps.secret, { purpose, subject, nonce: '', expiresAt })}`
+    return `${this.#deps.baseUrl}${purpose === 'proposal' || purpose === 'operator_proposal' ? '/p' : `/s/${purpose}`}/${linkToken(this.#deps.secret, { purpose, subject, nonce: '', expiresAt })}`
   }
 
   #personOf(delivery: ClaimedDelivery, letter: Letter): MailPerson {

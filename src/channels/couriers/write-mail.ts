@@ -1,13 +1,15 @@
 import type { Letter } from '../../app/letters.ts'
 import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
-import type { LinkPurpose } from '../../core/link.ts'
+import { type LinkPurpose, operatorProposal } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import type { Invitation, Operator } from '../../core/operator/operator.ts'
 import { assertNever } from '../../core/result.ts'
 import { isTest } from '../../core/signal/signal.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
 import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
+import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
 import {
   renderAlreadySubscribedMail,
@@ -28,6 +30,8 @@ export interface MailSurroundings {
   readonly baseUrl: string
   readonly now: Instant
   readonly link: (purpose: LinkPurpose, subject: string, expiresAt: Instant | null) => string
+  readonly invitationLink: (invitation: Invitation) => string
+  readonly resetLink: (operator: Operator) => string
   /** Until when a confirmation link works. */
   readonly confirmBy: Instant
   /** Stand for the recipient's own links in what many get. */
@@ -39,13 +43,20 @@ type Tellable = Exclude<Letter, { kind: 'moot' }>
 
 /** Whether the body itself belongs to one recipient; otherwise only its links do. */
 export const isPersonal = (letter: Tellable): boolean =>
-  letter.kind !== 'notice' && letter.kind !== 'heads_up' && letter.kind !== 'proposal' && letter.kind !== 'alert_joined'
+  letter.kind === 'proposal'
+    ? letter.operator !== null
+    : letter.kind !== 'notice' && letter.kind !== 'heads_up' && letter.kind !== 'alert_joined'
 
 const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' }>, now: Instant) =>
   assembleNotice(letter.notice.content, assemblySetting({ ...letter, now }))
 
 const effectOf = ({ status }: Notice, now: Instant): Instant =>
   status.state === 'pending' ? status.effectiveAt : status.state === 'published' ? status.publishedAt : now
+
+const proposalLink = ({ proposal, operator }: Extract<Letter, { kind: 'proposal' }>, around: MailSurroundings): string =>
+  operator === null
+    ? around.link('proposal', proposal.id, null)
+    : around.link('operator_proposal', operatorProposal(proposal.id, operator.id), null)
 
 const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
   const { page, proposal, components } = letter
@@ -74,7 +85,7 @@ const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: 
     componentNames: named,
     assembled: words,
     language: delivery.language,
-    links: { proposal: around.link('proposal', proposal.id, null) },
+    links: { proposal: proposalLink(letter, around) },
   })
 }
 
@@ -146,6 +157,12 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
       return writeToSubscriber(letter, delivery, around)
     case 'test':
       return renderTestMail({ page: letter.page, language })
+    case 'invitation': {
+      const { page, invitation } = letter
+      return renderInvitationMail({ page, invitation, language, link: around.invitationLink(invitation) })
+    }
+    case 'password_reset':
+      return renderResetMail({ page: letter.page, operator: letter.operator, language, link: around.resetLink(letter.operator) })
     default:
       return assertNever(letter)
   }

@@ -2,7 +2,7 @@ import type { Channel, MailMessage, WebhookMessage } from '../../app/channel.ts'
 import type { Clock, Ids } from '../../app/ports.ts'
 import type { CapturedMessage } from '../../app/store.ts'
 import type { DeliveryId } from '../../core/brand.ts'
-import type { Outcome } from '../../core/delivery/delivery.ts'
+import type { ClaimedDelivery, DeliveryKind, Outcome } from '../../core/delivery/delivery.ts'
 import type { ChannelName } from '../../core/subscriber/subscriber.ts'
 import { openWebhookSigner } from '../webhook/sign.ts'
 import type { WireRequest } from '../wire/wire.ts'
@@ -20,28 +20,34 @@ const kept: Outcome = { kind: 'delivered', reply: 'Kept in the postbox.' }
 
 const shownBytes = 256_000
 
-const entryOf = (deps: PostboxDeps, channel: ChannelName, target: string, subject: string, raw: string): CapturedMessage => ({
+type Words = Pick<CapturedMessage, 'target' | 'subject' | 'raw'>
+
+const entryOf = (deps: PostboxDeps, channel: ChannelName, { target, subject, raw }: Words, kind: DeliveryKind | null): CapturedMessage => ({
   id: deps.ids.next<DeliveryId>(),
   channel,
   target,
   subject,
   raw: raw.slice(0, shownBytes),
   at: deps.clock.now(),
+  kind,
 })
 
-const postbox = <Message>(name: ChannelName, take: (message: Message) => Promise<Outcome>): Channel<Message> => ({
+const postbox = <Message>(
+  name: ChannelName,
+  take: (message: Message, delivery: ClaimedDelivery) => Promise<Outcome>,
+): Channel<Message> => ({
   name,
   capacity,
-  send: (message, _delivery, signal) =>
-    signal.aborted ? Promise.resolve({ kind: 'postponed', reason: 'Stopped before it was kept.' }) : take(message),
+  send: (message, delivery, signal) =>
+    signal.aborted ? Promise.resolve({ kind: 'postponed', reason: 'Stopped before it was kept.' }) : take(message, delivery),
   close: async () => undefined,
 })
 
 /** Mail while no mail server is configured: each finished message is kept and shown instead of sent. */
 export const openMailPostbox = (deps: PostboxDeps): Channel<MailMessage> =>
-  postbox('email', async (message) => {
+  postbox('email', async (message, { kind }) => {
     const raw = Buffer.from(message.raw).toString('utf8')
-    await deps.keep(entryOf(deps, 'email', message.to, subjectOfMail(raw), raw))
+    await deps.keep(entryOf(deps, 'email', { target: message.to, subject: subjectOfMail(raw), raw }, kind))
     return kept
   })
 
@@ -55,7 +61,7 @@ const shownRequest = ({ url, headers, body }: WireRequest): string =>
 export const captureWebhooks =
   (deps: PostboxDeps): ((request: WireRequest) => Promise<void>) =>
   (request) =>
-    deps.keep(entryOf(deps, 'webhook', request.url, typeOf(request.body), shownRequest(request)))
+    deps.keep(entryOf(deps, 'webhook', { target: request.url, subject: typeOf(request.body), raw: shownRequest(request) }, null))
 
 /** Webhooks that must not leave the house at all: signed and kept as they would have been sent. */
 export const openWebhookPostbox = (deps: PostboxDeps): Channel<WebhookMessage> => {

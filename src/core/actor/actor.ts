@@ -30,6 +30,8 @@ export const acts = [
   'token.write',
   'drill.switch',
   'option.read',
+  'operator.read',
+  'operator.write',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -40,6 +42,7 @@ const reading = [
   'notice.read',
   'proposal.read',
   'delivery.read',
+  'operator.read',
 ] as const satisfies readonly Act[]
 const writing = [
   ...reading,

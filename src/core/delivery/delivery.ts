@@ -13,8 +13,13 @@ export const deliveryKinds = [
   'alert_joined',
   'endpoint_failing',
   'test',
+  'invitation',
+  'password_reset',
 ] as const
 export type DeliveryKind = (typeof deliveryKinds)[number]
+
+/** Their links let somebody in: only who may change operators reads such a message where it was caught. */
+export const secretKinds: readonly DeliveryKind[] = ['invitation', 'password_reset']
 
 /** A person waits for lane 0; notices to subscribers go by lane 1, so that neither waits behind the other. */
 export type Lane = 0 | 1

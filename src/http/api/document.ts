@@ -23,6 +23,12 @@ const header = (name: string, description: string, required = true) => ({
   schema: { type: 'string' as const },
 })
 
+/** What an endpoint asks of its caller, in a sentence. */
+export const needText = ({ act }: Endpoint): string => {
+  if (act === 'anybody') return 'Open to anybody; what is sent proves what may be done.'
+  return act === 'oneself' ? 'For an operator who is signed in; a token has no account.' : `Needs the act \`${act}\`.`
+}
+
 const operationId = (endpoint: Endpoint): string =>
   `${endpoint.method}${endpoint.path.replaceAll(/[{}]/g, '').replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`
 
@@ -41,8 +47,8 @@ const routeOf = (endpoint: Endpoint): RouteConfig => {
     path: `/api${endpoint.path}`,
     operationId: operationId(endpoint),
     summary: endpoint.summary,
-    description: `Needs the act \`${endpoint.act}\`.`,
-    security: [{ bearer: [] }],
+    description: needText(endpoint),
+    security: endpoint.act === 'anybody' ? [] : [...(endpoint.act === 'oneself' ? [] : [{ bearer: [] }]), { session: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     request: {
       params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
@@ -60,6 +66,12 @@ const routeOf = (endpoint: Endpoint): RouteConfig => {
 export const apiDocument = (table: readonly Endpoint[], baseUrl: string) => {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'forthright.session_token',
+    description: 'Set by signing in; where the base URL is https its name begins with __Host-. Changes must come from our own origin.',
+  })
   for (const endpoint of table) registry.registerPath(routeOf(endpoint))
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',

@@ -3,8 +3,21 @@ import type { Context } from '../../app/context.ts'
 import type { Act } from '../../core/actor/actor.ts'
 import type { Result } from '../../core/result.ts'
 
+/**
+ * Who an endpoint is for: whoever may do an act; an operator who is signed in, about their own account; or anybody, who proves
+ * what they may by what they send.
+ */
+export type Reach = Act | 'oneself' | 'anybody'
+
+/** What the browser keeps from an answer on: the token of a session or null to forget it, the secret of a remembered device. */
+export interface Keep {
+  readonly session?: string | null
+  readonly device?: string
+}
+
 /** What an endpoint answers with; `version` becomes the ETag, `location` the header of that name. */
 export interface Reply<T> {
+  readonly keep?: Keep
   readonly body: T
   readonly version?: number
   readonly location?: string
@@ -35,8 +48,8 @@ interface Shape<Query extends z.ZodType, Body extends z.ZodType, Answer extends 
   readonly method: Method
   /** With `{name}` for parameters, below /api. */
   readonly path: string
-  /** The act that the verb asks for; documentation, and the walk of every route by every role. */
-  readonly act: Act
+  /** What the verb asks for; documentation, and the walk of every route by every role. */
+  readonly act: Reach
   readonly summary: string
   readonly query: Query
   readonly body: Body

@@ -1,7 +1,9 @@
 import type { Endpoint } from './endpoint.ts'
+import { accountEndpoints } from './endpoints/account.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
+import { enteringEndpoints, operatorEndpoints } from './endpoints/operators.ts'
 import { pageEndpoints } from './endpoints/page.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
@@ -22,4 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   ...peopleEndpoints,
   ...runningEndpoints,
   ...settingEndpoints,
+  ...enteringEndpoints,
+  ...accountEndpoints,
+  ...operatorEndpoints,
 ]

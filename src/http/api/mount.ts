@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Context, IdempotencyKey } from '../../app/context.ts'
+import { authorizeSelf } from '../../app/self.ts'
 import { type Actor, actorLabel, authorize } from '../../core/actor/actor.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Backend, FindBackend } from '../backend.ts'
@@ -8,7 +9,10 @@ import type { Callers } from '../callers.ts'
 import { type Limits, spend } from '../limits.ts'
 import { machineHeaders, problemResponse } from '../problem.ts'
 import { listLimitBytes, readJson, readTextOf } from '../request-body.ts'
+import { type Asker, authenticate, foreignOrigin, isFromForeignPage, visitOf } from '../session/authenticate.ts'
+import { type CookieSetting, cookieLines } from '../session/cookies.ts'
 import type { Endpoint, Reply, Said, TextStream } from './endpoint.ts'
+import { mapped } from './mapped.ts'
 import { readIdempotencyKey, readQuery, readVersion, shaped } from './read-request.ts'
 
 export interface ApiDeps {
@@ -21,15 +25,27 @@ export interface ApiDeps {
 /** Hono's way of writing a path parameter. */
 const routePath = (path: string): string => `/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`
 
-/** Only tokens that do not work are counted: whoever shares an address with somebody who guesses is not locked out. */
-export const authenticate = async (deps: ApiDeps, backend: Backend, request: Request): Promise<Result<Actor>> => {
-  const header = request.headers.get('authorization')
-  if (header === null) return refuse('auth.missing', 'The request carries no Authorization header.')
-  const bearer = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header.trim())?.[1]
-  const actor = bearer === undefined ? undefined : await backend.actorOfToken(bearer)
-  if (actor) return ok(actor)
+/** Links and one-time tokens that do not work are counted like bearer tokens. */
+const counted = <T>(deps: ApiDeps, request: Request, result: Result<T>): Result<T> => {
+  if (result.ok || result.fault.code !== 'auth.link_invalid') return result
   const spent = spend(deps.limits.failures, deps.callers, request)
-  return spent.ok ? refuse('auth.missing', 'The token is unknown, expired or revoked.') : spent
+  return spent.ok ? result : spent
+}
+
+const anybody: Actor = { kind: 'anonymous' }
+
+/** Who asks, if they may ask this. The verb asks again; asking here keeps those who may not from learning what the body should look like. */
+const admit = async (deps: ApiDeps, backend: Backend, endpoint: Endpoint, request: Request): Promise<Result<Asker>> => {
+  const { act } = endpoint
+  if (act === 'anybody') {
+    const isForeign = endpoint.method !== 'get' && isFromForeignPage(request, deps.baseUrl())
+    return isForeign ? foreignOrigin() : ok({ actor: anybody, visit: visitOf(deps.callers, request) })
+  }
+  const asker = await authenticate(deps, backend, request)
+  if (!asker.ok) return asker
+  deps.callers.name(request, actorLabel(asker.value.actor))
+  if (act === 'oneself') return mapped(authorizeSelf(asker.value), () => asker.value)
+  return mapped(authorize(asker.value.actor, act), () => asker.value)
 }
 
 /** Everything that makes this request this request: repeated under one key it must be the same. */
@@ -75,21 +91,16 @@ const answer = async (
 ): Promise<Result<Reply<unknown>>> => {
   const backend = deps.backend()
   if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
-  const actor = await authenticate(deps, backend, request)
-  if (!actor.ok) return actor
-  deps.callers.name(request, actorLabel(actor.value))
-  // The verb asks again; asking here keeps those who may not from learning what the body should look like.
-  const allowed = authorize(actor.value, endpoint.act)
-  if (!allowed.ok) return allowed
+  const admitted = await admit(deps, backend, endpoint, request)
+  if (!admitted.ok) return admitted
+  const { actor, visit } = admitted.value
   const url = new URL(request.url)
   const said = await readSaid(endpoint, request, url, params)
   if (!said.ok) return said
-  const idempotency = idempotencyOf(endpoint, request, () =>
-    fingerprint(endpoint, url, said.value.body, actor.value, said.value.readVersion),
-  )
+  const idempotency = idempotencyOf(endpoint, request, () => fingerprint(endpoint, url, said.value.body, actor, said.value.readVersion))
   if (!idempotency.ok) return idempotency
-  const context: Context = { ...backend.context, actor: actor.value, ...(idempotency.value ? { idempotency: idempotency.value } : {}) }
-  return endpoint.run(context, said.value)
+  const context: Context = { ...backend.context, actor, visit, ...(idempotency.value ? { idempotency: idempotency.value } : {}) }
+  return counted(deps, request, await endpoint.run(context, said.value))
 }
 
 const isTextStream = (body: unknown): body is TextStream => typeof body === 'object' && body !== null && 'chunks' in body
@@ -119,15 +130,19 @@ const streamResponse = (endpoint: Endpoint, { chunks, fileName, policy }: TextSt
     },
   })
 
-const replyResponse = (endpoint: Endpoint, { body, version, location }: Reply<unknown>): Response =>
-  Response.json(body, {
-    status: endpoint.status,
-    headers: {
-      ...machineHeaders,
-      ...(version === undefined ? {} : { etag: `"v${version}"` }),
-      ...(location === undefined ? {} : { location }),
-    },
+const replyResponse = (
+  endpoint: Endpoint,
+  { body, version, location, keep }: Reply<unknown>,
+  setting: CookieSetting | undefined,
+): Response => {
+  const headers = new Headers({
+    ...machineHeaders,
+    ...(version === undefined ? {} : { etag: `"v${version}"` }),
+    ...(location === undefined ? {} : { location }),
   })
+  if (keep && setting) for (const line of cookieLines(keep, setting)) headers.append('set-cookie', line)
+  return Response.json(body, { status: endpoint.status, headers })
+}
 
 /** Puts every endpoint of the table on the app; a known path with another method answers 405 with what it allows. */
 export const mountApi = (app: Hono, table: readonly Endpoint[], deps: ApiDeps): void => {
@@ -136,7 +151,8 @@ export const mountApi = (app: Hono, table: readonly Endpoint[], deps: ApiDeps): 
       const result = await answer(deps, endpoint, c.req.raw, c.req.param())
       if (!result.ok) return problemResponse(result.fault, deps.baseUrl(), deps.callers.instanceOf(c.req.raw))
       const { body } = result.value
-      return endpoint.gives && isTextStream(body) ? streamResponse(endpoint, body) : replyResponse(endpoint, result.value)
+      if (endpoint.gives && isTextStream(body)) return streamResponse(endpoint, body)
+      return replyResponse(endpoint, result.value, deps.backend()?.context.settings)
     })
   }
   for (const path of new Set(table.map((endpoint) => endpoint.path))) {

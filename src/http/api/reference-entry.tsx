@@ -1,4 +1,4 @@
-import type { apiDocument } from './document.ts'
+import { type apiDocument, needText } from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import { type Schema, SchemaOutline } from './schema-outline.tsx'
 
@@ -46,9 +46,18 @@ const Part = ({ title, schema }: { readonly title: string; readonly schema: Sche
     </>
   )
 
+const NeededAct = ({ endpoint }: { readonly endpoint: Endpoint }) =>
+  endpoint.act === 'anybody' || endpoint.act === 'oneself' ? (
+    <>{needText(endpoint)}</>
+  ) : (
+    <>
+      Needs <code>{endpoint.act}</code>.
+    </>
+  )
+
 const Needs = ({ endpoint }: { readonly endpoint: Endpoint }) => (
   <p className="needs">
-    Needs <code>{endpoint.act}</code>.
+    <NeededAct endpoint={endpoint} />
     {endpoint.edits === true && (
       <>
         {' '}

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ExitCode } from '../../cli/terminal.ts'
 import { assertNever } from '../../core/result.ts'
-import { type RunningServer, startServer } from '../build.ts'
+import { type RunningServer, type StartDeps, startServer } from '../build.ts'
 import { assetsFolder, consoleFolder, edition } from '../edition.ts'
 import { localUrlOf } from '../find-server.ts'
 import { openLog } from '../log.ts'
@@ -17,11 +17,19 @@ export interface ServeSetting extends Place {
   readonly stopped: Promise<void>
 }
 
+const welcomeLine = (link: string): string =>
+  `  Nobody can sign in yet. Open this link, which works once, to become the owner:\n\n  ${link}\n`
+
 /** What a person should know who has just started it. */
-export const greeting = (options: Options, server: Pick<RunningServer, 'url' | 'opsUrl' | 'closed'>): string => {
+export const greeting = (
+  options: Options,
+  server: Pick<RunningServer, 'url' | 'opsUrl' | 'closed'>,
+  welcomeLink: string | undefined,
+): string => {
   const isEncrypted = server.url.startsWith('https:')
   return [
     `Forthright ${edition.version} serves ${server.url}`,
+    ...(welcomeLink === undefined ? [] : [welcomeLine(welcomeLink)]),
     `  Commands on this machine find their token in ${operatorTokenFile(options.data)}. Try: npx forthright demo`,
     ...(options.smtp === null ? ['  Mails are caught by the built-in postbox and reach nobody until FORTHRIGHT_SMTP_URL is set.'] : []),
     ...(isEncrypted ? [] : ['  Plain HTTP is not encrypted: whoever can listen in on the way reads tokens and subscribers’ links.']),
@@ -37,7 +45,7 @@ type Started =
   /** Told to stop before it was there: nothing has been promised, and whatever is half done is whole again at the next start. */
   | { readonly kind: 'stopped' }
 
-const start = async (options: Options, onFatal: (reason: string) => void): Promise<Started> => {
+const start = async (options: Options, on: Pick<StartDeps, 'onFatal' | 'onWelcome'>): Promise<Started> => {
   try {
     await makeFolder(resolve(options.data))
     const other = await findRunning(options.data)
@@ -47,7 +55,7 @@ const start = async (options: Options, onFatal: (reason: string) => void): Promi
         advice: `A server (process ${other.pid}, ${other.url}) runs on ${options.data} already. Stop it first, or set FORTHRIGHT_DATA.`,
       }
     const folders = { assetsFolder, consoleFolder }
-    const server = await startServer(options, { log: openLog(options.logLevel), version: edition.build, ...folders, onFatal })
+    const server = await startServer(options, { log: openLog(options.logLevel), version: edition.build, ...folders, ...on })
     return { kind: 'started', server }
   } catch (error) {
     const advice = startAdvice(error)
@@ -59,6 +67,27 @@ const start = async (options: Options, onFatal: (reason: string) => void): Promi
 const portOf = (options: Options, server: RunningServer): number =>
   options.port === 0 && options.baseUrl === null ? Number(new URL(server.url).port) : options.port
 
+/** The link of the first start is part of the greeting; records that open later have theirs said then. */
+class Welcomes {
+  #link: string | undefined
+  #isGreeted = false
+  readonly #terminal: ServeSetting['terminal']
+
+  constructor(terminal: ServeSetting['terminal']) {
+    this.#terminal = terminal
+  }
+
+  take(link: string): void {
+    if (this.#isGreeted) this.#terminal.out(`${welcomeLine(link)}\n`)
+    else this.#link = link
+  }
+
+  first(): string | undefined {
+    this.#isGreeted = true
+    return this.#link
+  }
+}
+
 /** Serves until told to stop: 0. 2 when it cannot start, or must not go on. */
 export const serve = async ({ terminal, env, readFile, stopped }: ServeSetting): Promise<ExitCode> => {
   const parsed = parseOptions(env, readFile)
@@ -68,7 +97,9 @@ export const serve = async ({ terminal, env, readFile, stopped }: ServeSetting):
   }
   const options = parsed.value
   const fatal = Promise.withResolvers<string>()
-  const started = await Promise.race([start(options, fatal.resolve), stopped.then((): Started => ({ kind: 'stopped' }))])
+  const welcomes = new Welcomes(terminal)
+  const starting = start(options, { onFatal: fatal.resolve, onWelcome: (link) => welcomes.take(link) })
+  const started = await Promise.race([starting, stopped.then((): Started => ({ kind: 'stopped' }))])
   switch (started.kind) {
     case 'refused':
       terminal.err(`${started.advice}\n`)
@@ -76,6 +107,8 @@ export const serve = async ({ terminal, env, readFile, stopped }: ServeSetting):
     case 'stopped':
       return 0
     case 'started':
+      await mark(options, started.server, terminal)
+      terminal.out(greeting(options, started.server, welcomes.first()))
       return runUntil(stopped, fatal.promise, options, started.server, terminal)
     default:
       return assertNever(started)
@@ -99,8 +132,6 @@ const runUntil = async (
   server: RunningServer,
   terminal: ServeSetting['terminal'],
 ): Promise<ExitCode> => {
-  await mark(options, server, terminal)
-  terminal.out(greeting(options, server))
   const reason = await Promise.race([stopped, fatal])
   await removeMark(options.data, process.pid).catch(() => undefined)
   if (reason !== undefined) {

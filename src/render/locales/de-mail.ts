@@ -76,6 +76,29 @@ export const deMail: MailWords = {
       switched_off: 'Melden Sie ihn wieder an, wenn er funktioniert.',
     },
   },
+  invitation: {
+    subject: 'Sie sind eingeladen, mit uns zu arbeiten, wenn etwas ausfällt',
+    lead: (name, address) => `Jemand bei ${name} hat ${address} zu der Konsole eingeladen, aus der Kunden von Störungen erfahren.`,
+    role: {
+      owner: 'Als Inhaber könnten Sie alles tun, auch mit Personen und Einstellungen.',
+      responder: 'Als Einsatzkraft könnten Sie Störungen eröffnen, Mitteilungen schreiben und veröffentlichen und den Versand anhalten.',
+      communicator:
+        'In der Kommunikation könnten Sie Mitteilungen schreiben und veröffentlichen, Abonnenten betreuen und Text entfernen, der weg muss.',
+      approver: 'Zur Freigabe könnten Sie Mitteilungen schreiben und alles vorbereiten; veröffentlicht wird von anderen.',
+      viewer: 'Als Betrachter sähen Sie alles, was vorbereitet und gesendet wird, und würden nichts ändern.',
+    },
+    open: 'Wählen Sie einen Namen und ein Passwort:',
+    rest: (until) =>
+      `Der Link gilt einmal und bis ${until}. Wenn Sie ihn nicht erwartet haben, tun Sie nichts, oder fragen Sie, wer ihn geschickt haben kann.`,
+  },
+  reset: {
+    subject: 'Wählen Sie ein neues Passwort',
+    lead: (person, name) =>
+      `${person}, ein Inhaber der Konsole von ${name} hat Ihnen diesen Link geschickt, damit Sie ein neues Passwort wählen.`,
+    open: 'Hier wählen:',
+    rest: (until) =>
+      `Der Link gilt einmal und bis ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn Sie ihn nicht wollten, sagen Sie es einem Inhaber.`,
+  },
   test: {
     subject: 'Eine Probe',
     lead: (name) => `Dies ist eine Probe von ${name}. Dass Sie sie lesen, heißt, dass das Senden funktioniert.`,

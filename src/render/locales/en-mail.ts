@@ -70,5 +70,25 @@ export const enMail: MailWords = {
       switched_off: 'Subscribe it again when it works.',
     },
   },
+  invitation: {
+    subject: 'You are invited to work with us when something fails',
+    lead: (name, address) => `Somebody at ${name} has invited ${address} to the console in which incidents are told to customers.`,
+    role: {
+      owner: 'You would be an owner: everything can be done, other people and settings included.',
+      responder: 'You would be a responder: open incidents, write and publish notices, stop sending.',
+      communicator: 'You would be a communicator: write and publish notices, look after subscribers, remove text where it must go.',
+      approver: 'You would be an approver: write notices and prepare everything; others publish.',
+      viewer: 'You would be a viewer: see everything that is prepared and sent, and change nothing.',
+    },
+    open: 'Choose a name and a password:',
+    rest: (until) => `The link works once and until ${until}. If you did not expect it, do nothing, or ask who may have sent it.`,
+  },
+  reset: {
+    subject: 'Choose a new password',
+    lead: (person, name) => `${person}, an owner of the console of ${name} has sent you this link to choose a new password.`,
+    open: 'Choose it here:',
+    rest: (until) =>
+      `The link works once and until ${until}. Everything that is signed in as you ends when it is used. If you did not ask for it, tell an owner.`,
+  },
   test: { subject: 'A test', lead: (name) => `This is a test of ${name}. That you read it means that sending works.` },
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../core/actor/actor.ts'
 import type { Severity } from '../../core/incident/phase.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 
@@ -61,6 +62,19 @@ export interface MailWords {
     readonly lead: Record<'failing' | 'switched_off', (name: string, url: string, since: string) => string>
     readonly reason: (reason: string) => string
     readonly rest: Record<'failing' | 'switched_off', string>
+  }
+  readonly invitation: {
+    readonly subject: string
+    readonly lead: (name: string, address: string) => string
+    readonly role: Record<Role, string>
+    readonly open: string
+    readonly rest: (until: string) => string
+  }
+  readonly reset: {
+    readonly subject: string
+    readonly lead: (person: string, name: string) => string
+    readonly open: string
+    readonly rest: (until: string) => string
   }
   readonly test: { readonly subject: string; readonly lead: (name: string) => string }
 }

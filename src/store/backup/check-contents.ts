@@ -3,15 +3,19 @@ import { parseRule } from '../records/alert-rules.ts'
 import { parseAudience } from '../records/audiences.ts'
 import { parseCommitment } from '../records/commitments.ts'
 import { parseComponent, parseGroup } from '../records/components.ts'
+import { parseDevice } from '../records/devices.ts'
 import { parsePresence, parseSheet } from '../records/drafts.ts'
 import { parseIncident } from '../records/incidents.ts'
+import { parseInvitation } from '../records/invitations.ts'
 import { parseEntry } from '../records/journal.ts'
 import { parseNotice } from '../records/notices.ts'
+import { parseStanding } from '../records/operators.ts'
 import { parseRecord } from '../records/outbox.ts'
 import { parsePage } from '../records/pages.ts'
 import { parseCaptured } from '../records/postbox.ts'
 import { parseProposal } from '../records/proposals.ts'
 import type { Session, SqlValue } from '../records/session.ts'
+import { parseSession } from '../records/sessions.ts'
 import { parseSetting } from '../records/settings.ts'
 import { parseSignal } from '../records/signals.ts'
 import { parseSubscriber } from '../records/subscribers.ts'
@@ -49,6 +53,15 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   alert_rules: parseRule,
   commitments: parseCommitment,
   tokens: parseToken,
+  auth_users: nothingToRead,
+  auth_sessions: parseSession,
+  auth_accounts: nothingToRead,
+  auth_verifications: nothingToRead,
+  auth_passkeys: nothingToRead,
+  auth_two_factors: nothingToRead,
+  operators: parseStanding,
+  invitations: parseInvitation,
+  devices: parseDevice,
   idempotency: nothingToRead,
   settings: parseSetting,
   postbox: parseCaptured,

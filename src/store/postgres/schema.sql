@@ -34,6 +34,102 @@ CREATE TABLE audiences (
 );
 CREATE INDEX audiences_page ON public.audiences USING btree (page_id, created_at);
 
+CREATE TABLE auth_accounts (
+  id text COLLATE "C" NOT NULL,
+  user_id text COLLATE "C" NOT NULL,
+  account_id text COLLATE "C" NOT NULL,
+  provider_id text COLLATE "C" NOT NULL,
+  access_token text COLLATE "C",
+  refresh_token text COLLATE "C",
+  id_token text COLLATE "C",
+  access_token_expires_at text COLLATE "C",
+  refresh_token_expires_at text COLLATE "C",
+  scope text COLLATE "C",
+  password text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (user_id) REFERENCES auth_users(id)
+);
+CREATE UNIQUE INDEX auth_accounts_subject ON public.auth_accounts USING btree (provider_id, account_id);
+CREATE INDEX auth_accounts_user ON public.auth_accounts USING btree (user_id, provider_id);
+
+CREATE TABLE auth_passkeys (
+  id text COLLATE "C" NOT NULL,
+  user_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C",
+  public_key text COLLATE "C" NOT NULL,
+  credential_id text COLLATE "C" NOT NULL,
+  counter integer NOT NULL,
+  device_type text COLLATE "C" NOT NULL,
+  backed_up integer NOT NULL,
+  transports text COLLATE "C",
+  created_at text COLLATE "C",
+  aaguid text COLLATE "C",
+  PRIMARY KEY (id),
+  FOREIGN KEY (user_id) REFERENCES auth_users(id),
+  CHECK ((backed_up = ANY (ARRAY[0, 1])))
+);
+CREATE UNIQUE INDEX auth_passkeys_credential ON public.auth_passkeys USING btree (credential_id);
+CREATE INDEX auth_passkeys_user ON public.auth_passkeys USING btree (user_id);
+
+CREATE TABLE auth_sessions (
+  id text COLLATE "C" NOT NULL,
+  user_id text COLLATE "C" NOT NULL,
+  token text COLLATE "C" NOT NULL,
+  ip_address text COLLATE "C",
+  user_agent text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  expires_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (user_id) REFERENCES auth_users(id)
+);
+CREATE INDEX auth_sessions_expiry ON public.auth_sessions USING btree (expires_at);
+CREATE UNIQUE INDEX auth_sessions_token ON public.auth_sessions USING btree (token);
+CREATE INDEX auth_sessions_user ON public.auth_sessions USING btree (user_id, id);
+
+CREATE TABLE auth_two_factors (
+  id text COLLATE "C" NOT NULL,
+  user_id text COLLATE "C" NOT NULL,
+  secret text COLLATE "C" NOT NULL,
+  backup_codes text COLLATE "C" NOT NULL,
+  verified integer,
+  failed_verification_count integer,
+  locked_until text COLLATE "C",
+  PRIMARY KEY (id),
+  FOREIGN KEY (user_id) REFERENCES auth_users(id),
+  CHECK ((verified = ANY (ARRAY[0, 1])))
+);
+CREATE UNIQUE INDEX auth_two_factors_user ON public.auth_two_factors USING btree (user_id);
+
+CREATE TABLE auth_users (
+  id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  email_verified integer NOT NULL,
+  image text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  two_factor_enabled integer,
+  PRIMARY KEY (id),
+  CHECK ((email_verified = ANY (ARRAY[0, 1]))),
+  CHECK ((two_factor_enabled = ANY (ARRAY[0, 1])))
+);
+CREATE UNIQUE INDEX auth_users_email ON public.auth_users USING btree (email);
+
+CREATE TABLE auth_verifications (
+  id text COLLATE "C" NOT NULL,
+  identifier text COLLATE "C" NOT NULL,
+  value text COLLATE "C" NOT NULL,
+  expires_at text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX auth_verifications_expiry ON public.auth_verifications USING btree (expires_at);
+CREATE INDEX auth_verifications_identifier ON public.auth_verifications USING btree (identifier);
+
 CREATE TABLE commitments (
   id text COLLATE "C" NOT NULL,
   page_id text COLLATE "C" NOT NULL,
@@ -88,6 +184,19 @@ CREATE TABLE components (
   FOREIGN KEY (page_id) REFERENCES pages(id)
 );
 CREATE INDEX components_page ON public.components USING btree (page_id, "position");
+
+CREATE TABLE devices (
+  id text COLLATE "C" NOT NULL,
+  operator_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  last_used_at text COLLATE "C",
+  expires_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (operator_id) REFERENCES operators(id)
+);
+CREATE INDEX devices_operator ON public.devices USING btree (operator_id, id);
 
 CREATE TABLE drafts (
   notice_id text COLLATE "C" NOT NULL,
@@ -153,6 +262,23 @@ CREATE INDEX incidents_open ON public.incidents USING btree (page_id, id) WHERE 
 CREATE INDEX incidents_page ON public.incidents USING btree (page_id, id);
 CREATE INDEX incidents_public ON public.incidents USING btree (page_id, started_at) WHERE ((public_at IS NOT NULL) AND (is_drill = 0));
 
+CREATE TABLE invitations (
+  id text COLLATE "C" NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  name text COLLATE "C",
+  role text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  nonce text COLLATE "C" NOT NULL,
+  invited_by text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  expires_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'responder'::text, 'communicator'::text, 'approver'::text, 'viewer'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'revoked'::text])))
+);
+CREATE UNIQUE INDEX invitations_waiting ON public.invitations USING btree (email) WHERE (state = 'waiting'::text);
+
 CREATE TABLE journal (
   chain text COLLATE "C" NOT NULL,
   sequence bigint NOT NULL,
@@ -210,6 +336,20 @@ CREATE INDEX notices_drafts ON public.notices USING btree (page_id, id) WHERE (s
 CREATE INDEX notices_due ON public.notices USING btree (effective_at, id) WHERE (state = 'pending'::text);
 CREATE INDEX notices_incident ON public.notices USING btree (incident_id, id);
 CREATE UNIQUE INDEX notices_number ON public.notices USING btree (incident_id, number) WHERE (number IS NOT NULL);
+
+CREATE TABLE operators (
+  id text COLLATE "C" NOT NULL,
+  role text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  reset_nonce text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (id) REFERENCES auth_users(id),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'responder'::text, 'communicator'::text, 'approver'::text, 'viewer'::text]))),
+  CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text])))
+);
 
 CREATE TABLE outbox (
   id text COLLATE "C" NOT NULL,
@@ -272,6 +412,7 @@ CREATE TABLE postbox (
   subject text COLLATE "C" NOT NULL,
   raw text COLLATE "C" NOT NULL,
   at text COLLATE "C" NOT NULL,
+  kind text COLLATE "C",
   PRIMARY KEY (id)
 );
 

@@ -1,11 +1,12 @@
 import type { CapturedMessage, PostboxRecords } from '../../app/store.ts'
+import { deliveryKinds } from '../../core/delivery/delivery.ts'
 import { channels } from '../../core/subscriber/subscriber.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { parseMember, storableText } from './parse-row.ts'
 import { type Session, sliceLimit, sliceOf } from './session.ts'
 import type { PostboxRow } from './tables.ts'
 
-const headColumns = ['id', 'channel', 'target', 'subject', 'at'] as const
+const headColumns = ['id', 'channel', 'target', 'subject', 'at', 'kind'] as const
 
 const parseHead = (row: Omit<PostboxRow, 'raw'>): Omit<CapturedMessage, 'raw'> => ({
   id: row.id,
@@ -13,16 +14,17 @@ const parseHead = (row: Omit<PostboxRow, 'raw'>): Omit<CapturedMessage, 'raw'> =
   target: row.target,
   subject: row.subject,
   at: instantOf(row.at),
+  kind: row.kind === null ? null : parseMember(deliveryKinds, row.kind, 'postbox.kind'),
 })
 
 export const parseCaptured = (row: PostboxRow): CapturedMessage => ({ ...parseHead(row), raw: row.raw })
 
 export const postboxRecords = ({ db }: Session): PostboxRecords => ({
-  async keep({ id, channel, target, subject, raw, at }) {
+  async keep({ id, channel, target, subject, raw, at, kind }) {
     const words = { target: storableText(target), subject: storableText(subject), raw: storableText(raw) }
     await db
       .insertInto('postbox')
-      .values({ id, channel, ...words, at: instantText(at) })
+      .values({ id, channel, ...words, at: instantText(at), kind })
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...words, at: instantText(at) }))
       .execute()
   },

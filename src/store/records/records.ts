@@ -3,16 +3,21 @@ import { alertRuleRecords } from './alert-rules.ts'
 import { audienceRecords } from './audiences.ts'
 import { commitmentRecords } from './commitments.ts'
 import { componentRecords } from './components.ts'
+import { deviceRecords } from './devices.ts'
 import { draftRecords } from './drafts.ts'
 import { idempotencyRecords } from './idempotency.ts'
+import { identityRecords } from './identity.ts'
 import { incidentRecords } from './incidents.ts'
+import { invitationRecords } from './invitations.ts'
 import { journalRecords } from './journal.ts'
 import { noticeRecords } from './notices.ts'
+import { operatorRecords } from './operators.ts'
 import { outboxRecords } from './outbox.ts'
 import { pageRecords } from './pages.ts'
 import { postboxRecords } from './postbox.ts'
 import { proposalRecords } from './proposals.ts'
 import type { Session } from './session.ts'
+import { sessionRecords } from './sessions.ts'
 import { settingRecords } from './settings.ts'
 import { signalRecords } from './signals.ts'
 import { subscriberRecords } from './subscribers.ts'
@@ -34,6 +39,11 @@ export const recordsOf = (session: Session): Records => ({
   alertRules: alertRuleRecords(session),
   commitments: commitmentRecords(session),
   tokens: tokenRecords(session),
+  operators: operatorRecords(session),
+  sessions: sessionRecords(session),
+  devices: deviceRecords(session),
+  invitations: invitationRecords(session),
+  identity: identityRecords(session),
   idempotency: idempotencyRecords(session),
   settings: settingRecords(session),
   postbox: postboxRecords(session),

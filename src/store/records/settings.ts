@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DrillMode, Hold, SettingRecords } from '../../app/store.ts'
 import type { FormerSecret } from '../../core/signal/alert-secret.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
-import type { Session } from './session.ts'
+import { hasRemoved, type Session } from './session.ts'
 import type { SettingRow } from './tables.ts'
 
 /** Claims look for this row: while it is there nothing is claimed. */
@@ -12,6 +12,7 @@ const formerAlertSecretSetting = 'alert_secret_former'
 const linkKeyMarkSetting = 'link_key_mark'
 const drillModeSetting = 'drill_mode'
 const testMailSetting = 'test_mail'
+const welcomeSetting = 'welcome'
 
 const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
 export const holdColumn = jsonColumn(hold)
@@ -20,7 +21,7 @@ const drillModeColumn = jsonColumn(drillMode)
 const secretColumn = jsonColumn(z.string())
 const formerSecret: z.ZodType<FormerSecret> = z.object({ secret: z.string(), until: instantJson })
 const formerSecretColumn = jsonColumn(formerSecret)
-const textSettings: readonly string[] = [alertSecretSetting, linkKeyMarkSetting, testMailSetting]
+const textSettings: readonly string[] = [alertSecretSetting, linkKeyMarkSetting, testMailSetting, welcomeSetting]
 
 /** Reads a setting by its name; one that this version does not know is left alone. */
 export const parseSetting = ({ name, value }: SettingRow): unknown => {
@@ -60,6 +61,17 @@ export const settingRecords = (session: Session): SettingRecords => ({
     await writeSetting(session, alertSecretSetting, secretColumn.write(current))
     if (former) await writeSetting(session, formerAlertSecretSetting, formerSecretColumn.write(former))
     else await removeSetting(session, formerAlertSecretSetting)
+  },
+  async welcomeDigest() {
+    const value = await readSetting(session, welcomeSetting)
+    return value === undefined ? undefined : secretColumn.read(value)
+  },
+  async setWelcomeDigest(digest) {
+    await writeSetting(session, welcomeSetting, secretColumn.write(digest))
+  },
+  async takeWelcome(digest) {
+    const query = session.db.deleteFrom('settings').where('name', '=', welcomeSetting).where('value', '=', secretColumn.write(digest))
+    return hasRemoved(await query.executeTakeFirstOrThrow())
   },
   async linkKeyMark() {
     const value = await readSetting(session, linkKeyMarkSetting)

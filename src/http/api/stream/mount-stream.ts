@@ -1,10 +1,11 @@
 import type { Hono } from 'hono'
-import { type Actor, actorLabel, authorize } from '../../../core/actor/actor.ts'
+import { actorLabel, authorize } from '../../../core/actor/actor.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Backend } from '../../backend.ts'
 import { problemResponse } from '../../problem.ts'
 import { positionOf } from '../../public/live/stream-head.ts'
-import { type ApiDeps, authenticate } from '../mount.ts'
+import { type Asker, authenticate } from '../../session/authenticate.ts'
+import type { ApiDeps } from '../mount.ts'
 import type { OperatorHub } from './operator-hub.ts'
 
 export const streamPath = '/api/stream'
@@ -17,17 +18,17 @@ const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-const isOpenTo = (actor: Result<Actor>): actor is { readonly ok: true; readonly value: Actor } =>
-  actor.ok && authorize(actor.value, 'incident.read').ok
+const isOpenTo = (asker: Result<Asker>): boolean => asker.ok && authorize(asker.value.actor, 'incident.read').ok
 
 const open = async (deps: ApiDeps, hub: OperatorHub, request: Request): Promise<Result<ReadableStream<Uint8Array>>> => {
   const backend = deps.backend()
   if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
-  const actor = await authenticate(deps, backend, request)
-  if (!actor.ok) return actor
-  const allowed = authorize(actor.value, 'incident.read')
+  const asker = await authenticate(deps, backend, request)
+  if (!asker.ok) return asker
+  const { actor } = asker.value
+  const allowed = authorize(actor, 'incident.read')
   if (!allowed.ok) return allowed
-  const who = actorLabel(actor.value)
+  const who = actorLabel(actor)
   const isGood = async (): Promise<boolean> => {
     const now: Backend | undefined = deps.backend()
     return now === undefined || isOpenTo(await authenticate(deps, now, request))

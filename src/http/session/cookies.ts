@@ -1,0 +1,74 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { DeviceId } from '../../core/brand.ts'
+import { idOf } from '../../core/id.ts'
+import { deviceLifeSeconds, sessionLifeSeconds } from '../../core/operator/session-life.ts'
+import type { Keep } from '../api/endpoint.ts'
+
+/** What cookies depend on: the base URL says whether they may travel encrypted only, the secret signs them. */
+export interface CookieSetting {
+  readonly baseUrl: string
+  readonly secret: string
+}
+
+/** The key of sign-in, apart from that of the links although both follow from one secret. */
+export const signInKey = (secret: string): string => createHmac('sha256', secret).update('forthright sign-in v1').digest('hex')
+
+export const isSecureBase = (baseUrl: string): boolean => baseUrl.startsWith('https:')
+
+/** Behind https the prefix makes browsers refuse the cookie from any other host and without encryption (RFC 6265bis, 4.1.3.2). */
+export const cookiePrefix = (baseUrl: string): string => (isSecureBase(baseUrl) ? '__Host-forthright' : 'forthright')
+
+const nameOf = (baseUrl: string, what: 'session_token' | 'device'): string => `${cookiePrefix(baseUrl)}.${what}`
+
+const longestHeader = 8000
+
+/** The raw value of one cookie. Of two of one name the first counts, as browsers send the more specific one first. */
+const cookieOf = (request: Request, name: string): string | undefined => {
+  const header = request.headers.get('cookie')?.slice(0, longestHeader) ?? ''
+  const pair = header.split(/;\s*/).find((part) => part.startsWith(`${name}=`))
+  return pair?.slice(name.length + 1)
+}
+
+const decoded = (value: string): string | undefined => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return undefined
+  }
+}
+
+// As better-auth signs its cookies: standard base64 of an HMAC-SHA-256 behind a dot.
+const signatureOf = (key: string, value: string): string => createHmac('sha256', key).update(value).digest('base64')
+
+const isSigned = (key: string, value: string, signature: string): boolean => {
+  const [known, given] = [Buffer.from(signatureOf(key, value)), Buffer.from(signature)]
+  return known.length === given.length && timingSafeEqual(known, given)
+}
+
+/** The token of the session that a request comes with, once its signature has been checked. */
+export const sessionTokenOf = (request: Request, { baseUrl, secret }: CookieSetting): string | undefined => {
+  const value = decoded(cookieOf(request, nameOf(baseUrl, 'session_token')) ?? '')
+  const [, token, signature] = /^([A-Za-z0-9]{20,128})\.([A-Za-z0-9+/]{43}=)$/.exec(value ?? '') ?? []
+  return token !== undefined && signature !== undefined && isSigned(signInKey(secret), token, signature) ? token : undefined
+}
+
+/** The remembered device that a request comes from, as it says; the records know whether its secret is right. */
+export const deviceOf = (request: Request, { baseUrl }: CookieSetting): { readonly id: DeviceId; readonly secret: string } | undefined => {
+  const [, id, secret] = /^([0-9a-hjkmnp-tv-z]{26})\.([0-9a-f]{64})$/.exec(cookieOf(request, nameOf(baseUrl, 'device')) ?? '') ?? []
+  return id === undefined || secret === undefined ? undefined : { id: idOf<DeviceId>(id), secret }
+}
+
+const line = (baseUrl: string, name: string, value: string, seconds: number): string =>
+  `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${isSecureBase(baseUrl) ? '; Secure' : ''}`
+
+/** The Set-Cookie lines for what a browser is to keep. */
+export const cookieLines = ({ session, device }: Keep, { baseUrl, secret }: CookieSetting): readonly string[] => {
+  const name = nameOf(baseUrl, 'session_token')
+  const signed = (token: string): string => encodeURIComponent(`${token}.${signatureOf(signInKey(secret), token)}`)
+  return [
+    ...(session === undefined
+      ? []
+      : [session === null ? line(baseUrl, name, '', 0) : line(baseUrl, name, signed(session), sessionLifeSeconds)]),
+    ...(device === undefined ? [] : [line(baseUrl, nameOf(baseUrl, 'device'), device, deviceLifeSeconds)]),
+  ]
+}
