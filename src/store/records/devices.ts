@@ -3,8 +3,8 @@ import { type DeviceId, type OperatorId, tagged } from '../../core/brand.ts'
 import type { RememberedDevice } from '../../core/operator/operator.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { instantOrNull, storableText, textOrNull } from './parse-row.ts'
+import type { DeviceRow } from './people-tables.ts'
 import { hasRemoved, type Session } from './session.ts'
-import type { DeviceRow } from './tables.ts'
 
 const columns = ['id', 'operator_id', 'name', 'digest', 'created_at', 'last_used_at', 'expires_at'] as const
 

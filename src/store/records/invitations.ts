@@ -4,8 +4,8 @@ import { type EmailAddress, type InvitationId, tagged } from '../../core/brand.t
 import { type Invitation, invitationStates } from '../../core/operator/operator.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { parseMember } from './parse-row.ts'
+import type { InvitationRow } from './people-tables.ts'
 import { checkVersion, hasSaved, locksRows, type Session } from './session.ts'
-import type { InvitationRow } from './tables.ts'
 
 const columns = ['id', 'email', 'name', 'role', 'state', 'nonce', 'invited_by', 'created_at', 'expires_at', 'version'] as const
 

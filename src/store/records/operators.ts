@@ -4,8 +4,8 @@ import { type EmailAddress, type OperatorId, tagged } from '../../core/brand.ts'
 import { type Factors, type Operator, operatorStates } from '../../core/operator/operator.ts'
 import { type Instant, instantOf, instantText } from '../../core/time.ts'
 import { parseMember } from './parse-row.ts'
+import type { OperatorRow } from './people-tables.ts'
 import { checkVersion, hasSaved, locksRows, type Session } from './session.ts'
-import type { OperatorRow } from './tables.ts'
 
 type JoinedRow = OperatorRow & { readonly name: string; readonly email: string }
 

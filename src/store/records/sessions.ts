@@ -3,8 +3,8 @@ import { type OperatorId, type SessionId, tagged } from '../../core/brand.ts'
 import type { OperatorSession } from '../../core/operator/operator.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { storableText } from './parse-row.ts'
+import type { AuthSessionRow } from './people-tables.ts'
 import { hasRemoved, type Session } from './session.ts'
-import type { AuthSessionRow } from './tables.ts'
 
 const columns = ['id', 'user_id', 'token', 'ip_address', 'user_agent', 'created_at', 'updated_at', 'expires_at'] as const
 
