@@ -72,3 +72,14 @@ export const weekdayOf = (instant: Instant, zone: TimeZone): number => instant.t
 /** The given full hour of the zone's clock, so many days after the day of `instant`. */
 export const atLocalTime = (instant: Instant, zone: TimeZone, days: number, hour: number): Instant =>
   instant.toZonedDateTimeISO(zone).toPlainDate().add({ days }).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).toInstant()
+/** `2026-11-24T14:30`, as clocks of the zone show it: what a form's field for a time holds. */
+export const localText = (instant: Instant, zone: TimeZone): string => zonedText(instant, zone).slice(0, 16)
+/** The reverse; of an hour that the zone's clocks skip or repeat, the meaning that calendars give it. */
+export const parseLocalTime = (text: string, zone: TimeZone): Result<Instant> => {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return refuse('input.invalid', 'Give day and time.')
+  try {
+    return ok(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant())
+  } catch {
+    return refuse('input.invalid', `"${text}" is not a time that exists.`)
+  }
+}

@@ -1,9 +1,273 @@
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { expectedIncident } from '../../core/notice/expected-incident.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import { lintNotice } from '../../lint/lint-notice.ts'
+import { noticeToLint } from '../../lint/notice-to-lint.ts'
+import { otherFaults, refusalOf } from '../api/faults.ts'
+import { usePage } from '../api/page.ts'
+import { useMay, useSession } from '../api/session.ts'
+import { useAsk, useDo } from '../api/use-api.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Confirm } from '../parts/confirm.tsx'
 import { Screen } from '../parts/screen.tsx'
-import { frameWords } from '../words/frame.ts'
+import { toast } from '../parts/toast.ts'
+import { useNow } from '../parts/use-now.ts'
+import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
+import { ComposeForm } from './compose-form.tsx'
+import { DeskProvider } from './desk-context.ts'
+import { Guide } from './guide.tsx'
+import { assembledGround } from './look-documents.ts'
+import { Looks } from './looks.tsx'
+import { type ComponentView, parseComponentView, parseIncidentView, parseNoticeView, parsePageView } from './parse-views.ts'
+import { PublishBar } from './publish-bar.tsx'
+import { PublishLook } from './publish-look.tsx'
+import { useDesk, usePresence } from './use-draft.ts'
+import { usePublishDraft } from './use-publish-draft.ts'
+import './compose.css'
 
+interface Material {
+  readonly view: Schemas['Draft']
+  readonly file: Schemas['IncidentFile']
+  readonly page: Schemas['Page']
+  readonly components: readonly ComponentView[]
+}
+
+const titleOf = (
+  draft: Notice,
+  titles: Readonly<Record<'first' | 'update' | 'resolution' | 'maintenance' | 'report' | 'correction', string>>,
+): string => {
+  if (draft.correction !== null) return titles.correction
+  return draft.kind === 'first-notice' ? titles.first : titles[draft.kind]
+}
+
+const DiscardButton = ({ draft, isFirst }: { readonly draft: Notice; readonly isFirst: boolean }): ReactNode => {
+  const words = useWords(composeWords)
+  const navigate = useNavigate()
+  const [isAsking, setAsking] = useState(false)
+  const discard = useDo(
+    (api) =>
+      api.DELETE('/api/notices/{noticeId}', { params: { path: { noticeId: draft.id }, header: { 'If-Match': `"v${draft.version}"` } } }),
+    {
+      touches: ['drafts', 'incidents', 'proposals'],
+      onDone: () => {
+        localStorage.removeItem(`forthright-draft-${draft.id}`)
+        toast(words.discarded)
+        void navigate(isFirst ? { to: '/incidents' } : { to: '/incidents/$incidentId', params: { incidentId: draft.incidentId } })
+      },
+    },
+  )
+  return (
+    <>
+      <Button variant="subtle" color="gray" onClick={() => setAsking(true)}>
+        {words.discard}
+      </Button>
+      {isAsking ? (
+        <Confirm
+          title={words.discardTitle}
+          act={words.discard}
+          isGrave
+          isPending={discard.isPending}
+          error={discard.error}
+          onAct={() => discard.mutate()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{isFirst ? words.discardFirst : words.discardText}</p>
+        </Confirm>
+      ) : null}
+    </>
+  )
+}
+
+/** Ctrl+S saves now; Ctrl+Enter shows once more what will be published, and Enter does it. */
+const useKeys = (onSave: () => void, onPublish: () => void): void => {
+  useEffect(() => {
+    const hear = (event: globalThis.KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey)) return
+      if (event.key === 's') {
+        event.preventDefault()
+        onSave()
+      } else if (event.key === 'Enter') {
+        event.preventDefault()
+        onPublish()
+      }
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [onSave, onPublish])
+}
+
+/** The draft in its surroundings, as the previews need it; times move on by themselves. */
+const useGround = ({ view, file, page, components }: Material, draft: Notice) => {
+  const minute = useNow(20)
+  const incident = useMemo(() => parseIncidentView(file.incident), [file])
+  const others = useMemo(() => file.notices.map(parseNoticeView).filter(({ id }) => id !== view.notice.id), [file, view.notice.id])
+  const around = useMemo(() => {
+    const parsed = parsePageView(page)
+    return { page: parsed, components: components.map((component) => parseComponentView(component, parsed.id)) }
+  }, [page, components])
+  return useMemo(
+    () => ({ draft, incident, others, ...around, baseUrl: window.location.origin, now: minute }),
+    [draft, incident, others, around, minute],
+  )
+}
+
+const useComposer = (material: Material) => {
+  const { desk, state } = useDesk(material.view)
+  const { data: session } = useSession()
+  const may = useMay()
+  const isReadOnly = !may('notice.write') || state.isOver
+  const onField = usePresence(state.saved.id, !isReadOnly)
+  const { draft } = state
+  const ground = useGround(material, draft)
+  const assembled = useMemo(() => assembledGround(ground), [ground])
+  const linted = useMemo(() => lintNotice(noticeToLint({ ...draft, title: draft.change.title })), [draft])
+  const read = linted.ok ? linted.value : undefined
+  const here = useMemo(() => state.presence.filter(({ operatorId }) => operatorId !== session?.operator.id), [state.presence, session])
+  const at = useMemo(
+    () => ({ desk, state, findings: read?.findings ?? [], others: here, isReadOnly, onField }),
+    [desk, state, read, here, isReadOnly, onField],
+  )
+  return { desk, state, ground, assembled, read, here, at, isReadOnly, canPublish: may('notice.publish') && !isReadOnly }
+}
+
+const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'state' | 'ground' | 'here'>): ReactNode => {
+  const words = useWords(composeWords)
+  const { incident, draft } = ground
+  return (
+    <>
+      {incident.isDrill ? <p className="drill-band">{words.drill}</p> : null}
+      {state.isOver ? (
+        <p className="trouble" role="alert">
+          {words.over}{' '}
+          <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
+            {words.toIncident}
+          </Link>
+        </p>
+      ) : null}
+      {here.length > 0 ? <Here names={here.map(({ name }) => name)} /> : null}
+      {draft.correction ? (
+        <p className="card small">
+          <strong>{words.corrects}:</strong> {draft.correction.reason}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+const Composer = (material: Material): ReactNode => {
+  const words = useWords(composeWords)
+  const composer = useComposer(material)
+  const { desk, state, ground, assembled, at, isReadOnly, canPublish } = composer
+  const { incident, others, draft } = ground
+  const [isLooking, setLooking] = useState(false)
+  const [isConfirming, setConfirming] = useState(false)
+  const publishing = usePublishDraft(desk, draft)
+  const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
+  useKeys(
+    () => void desk.flush(),
+    () => setConfirming(canPublish),
+  )
+  const publish = (): void => {
+    setConfirming(false)
+    publishing.publish()
+  }
+  const look = (): void => {
+    setLooking(!isLooking)
+    window.scrollTo(0, 0)
+  }
+  const about = (
+    <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
+      {incident.title}
+    </Link>
+  )
+  const discard = <DiscardButton draft={state.saved} isFirst={incident.publicAt === null && others.length === 0} />
+  return (
+    <Screen title={titleOf(draft, words.title)} width="full" lead={about} actions={isReadOnly ? null : discard}>
+      <Notes {...composer} />
+      <DeskProvider value={at}>
+        <div className={`composer${isLooking ? ' looking' : ''}`}>
+          <div className="compose-write">
+            <ComposeForm expected={expected} components={material.components} />
+            <Guide linted={composer.read} />
+          </div>
+          <aside className="compose-look" aria-label={words.looks.title}>
+            <Looks ground={ground} assembled={assembled} />
+          </aside>
+        </div>
+      </DeskProvider>
+      {publishing.error ? <PublishTrouble error={publishing.error} /> : null}
+      {isReadOnly ? null : (
+        <PublishBar state={state} isPending={publishing.isPending} isLooking={isLooking} onLook={look} onPublish={publish} />
+      )}
+      {isConfirming ? (
+        <PublishLook
+          draft={draft}
+          gist={assembled.gist}
+          isPending={publishing.isPending}
+          onPublish={publish}
+          onClose={() => setConfirming(false)}
+        />
+      ) : null}
+    </Screen>
+  )
+}
+
+const Here = ({ names }: { readonly names: readonly string[] }): ReactNode => {
+  const words = useWords(composeWords)
+  return (
+    <p className="here small">
+      {names.map((name) => (
+        <span key={name} className="avatar" aria-hidden="true">
+          {[...name][0]?.toUpperCase()}
+        </span>
+      ))}
+      {words.here(names.join(', '))}
+    </p>
+  )
+}
+
+/** Why it was not published, every reason. */
+const PublishTrouble = ({ error }: { readonly error: Error }): ReactNode => {
+  const words = useWords(composeWords)
+  return (
+    <div className="trouble" role="alert">
+      {otherFaults(error, []).map((fault) => (
+        <p key={fault}>{fault}</p>
+      ))}
+      {refusalOf(error)?.kind === 'stale' ? <p className="soft small">{words.changedMeanwhile}</p> : null}
+    </div>
+  )
+}
+
+/** Where a notice is written: slots on one side, the message assembling on the other. */
 export const ComposeScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.incidents}>{null}</Screen>
+  const { noticeId } = useParams({ from: '/frame/compose/$noticeId' })
+  const draft = useAsk(['drafts', noticeId], (api) => api.GET('/api/drafts/{noticeId}', { params: { path: { noticeId } } }))
+  const incidentId = draft.data?.notice.incidentId ?? ''
+  const file = useAsk(['incidents', incidentId], (api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId } } }), {
+    enabled: incidentId !== '',
+  })
+  const page = usePage()
+  const components = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
+  return (
+    <Asked of={draft}>
+      {(view) => (
+        <Asked of={file}>
+          {(found) => (
+            <Asked of={page}>
+              {(itsPage) => (
+                <Asked of={components}>
+                  {(list) => <Composer key={noticeId} view={view} file={found} page={itsPage} components={list.components} />}
+                </Asked>
+              )}
+            </Asked>
+          )}
+        </Asked>
+      )}
+    </Asked>
+  )
 }

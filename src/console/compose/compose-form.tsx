@@ -1,0 +1,141 @@
+import { type ReactNode, useState } from 'react'
+import type { Incident } from '../../core/incident/incident.ts'
+import { isClosed } from '../../core/incident/phase.ts'
+import { type DraftField, draftValue, isSameValue } from '../../core/notice/draft-fields.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import { composeWords } from '../words/compose.ts'
+import { useWords } from '../words/use-words.ts'
+import { useAtDesk } from './desk-context.ts'
+import { AffectedField, AudiencesField, type ImpactListProps, LanguageField, PhaseField, SeverityField } from './incident-fields.tsx'
+import { ProseField } from './prose-field.tsx'
+import { CauseField, MomentField, NextUpdateField, PermanentField } from './slot-fields.tsx'
+
+export interface ComposeFormProps {
+  /** As it will stand when everything pending has taken effect. */
+  readonly expected: Incident
+  readonly components: ImpactListProps['components']
+}
+
+const Prose = ({
+  field,
+  rows,
+}: {
+  readonly field: 'now' | 'scope' | 'works' | 'next' | 'workaround' | 'action' | 'technical' | 'freeText'
+  readonly rows?: number
+}) => {
+  const { state } = useAtDesk()
+  const words = useWords(composeWords)
+  const isOver = field === 'now' && isClosed(state.draft.change.phase)
+  return (
+    <ProseField
+      field={field}
+      {...(rows === undefined ? {} : { rows })}
+      {...(isOver ? { label: words.nowOver } : { hint: words.hints[field] })}
+    />
+  )
+}
+
+type Asked =
+  | 'now'
+  | 'scope'
+  | 'works'
+  | 'next'
+  | 'workaround'
+  | 'action'
+  | 'technical'
+  | 'freeText'
+  | 'since'
+  | 'until'
+  | 'nextUpdate'
+  | 'permanent'
+  | 'cause'
+
+const fieldOf = (field: Asked): ReactNode => {
+  switch (field) {
+    case 'since':
+    case 'until':
+      return <MomentField key={field} field={field} />
+    case 'nextUpdate':
+      return <NextUpdateField key={field} />
+    case 'permanent':
+      return <PermanentField key={field} />
+    case 'cause':
+      return <CauseField key={field} />
+    case 'technical':
+    case 'freeText':
+      return <Prose key={field} field={field} rows={4} />
+    default:
+      return <Prose key={field} field={field} />
+  }
+}
+
+const every: readonly Asked[] = [
+  'now',
+  'since',
+  'scope',
+  'works',
+  'next',
+  'permanent',
+  'workaround',
+  'action',
+  'cause',
+  'nextUpdate',
+  'technical',
+  'freeText',
+]
+
+/** What is asked at once, in the order in which a writer thinks; everything else is one tap away. */
+const firstOf = ({ kind, change, correction }: Notice): readonly Asked[] => {
+  if (correction !== null) return ['now', 'freeText']
+  if (isClosed(change.phase)) return ['now', 'permanent']
+  if (kind === 'first-notice') return ['now', 'since', 'nextUpdate']
+  if (kind === 'maintenance') return ['now', 'next', 'nextUpdate']
+  return ['now', 'action', 'nextUpdate']
+}
+
+const isFilled = (draft: Notice, field: DraftField): boolean => !isSameValue(draftValue(draft, field), null)
+
+export const ComposeForm = ({ expected, components }: ComposeFormProps): ReactNode => {
+  const { state } = useAtDesk()
+  const words = useWords(composeWords)
+  const { draft } = state
+  const first = firstOf(draft)
+  const isOver = isClosed(draft.change.phase)
+  const rest = every.filter((field) => !first.includes(field) && !(isOver && field === 'nextUpdate'))
+  const filled = rest.filter((field) => isFilled(draft, field)).length
+  // A notice of free text alone is written where its text stands.
+  const [isOpen] = useState(isFilled(draft, 'freeText') && !isFilled(draft, 'now'))
+  const isMoving = draft.correction === null
+  return (
+    <div className="compose-form">
+      {isMoving && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
+      {first.map(fieldOf)}
+      {isOver && isMoving && expected.kind === 'incident' ? <p className="soft small">{words.computed}</p> : null}
+      <details className="more-slots" open={isOpen}>
+        <summary>
+          {words.sayMore}
+          <span className="soft small">{filled > 0 ? words.carried(filled) : words.sayMoreHint}</span>
+        </summary>
+        <div className="slots">{rest.map(fieldOf)}</div>
+      </details>
+      {isMoving ? (
+        <details className="more-slots">
+          <summary>
+            {words.incident}
+            <span className="soft small">
+              {[words.severities[draft.change.severity], words.affectedCount(draft.change.affected.length)].join(' · ')}
+            </span>
+          </summary>
+          <div className="slots">
+            <ProseField field="title" rows={1} hint={words.hints.title} isOneLine />
+            {draft.kind === 'first-notice' ? <PhaseField expected={expected} /> : null}
+            <SeverityField />
+            <AffectedField components={components} />
+            <AudiencesField />
+            <LanguageField />
+          </div>
+        </details>
+      ) : null}
+    </div>
+  )
+}

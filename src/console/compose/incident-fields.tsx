@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { type Impact, impacts } from '../../core/component/impact.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import { phasesAfter, severities } from '../../core/incident/phase.ts'
+import { languages } from '../../core/page/page.ts'
+import { useAsk } from '../api/use-api.ts'
+import { composeWords } from '../words/compose.ts'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
+import { Choice } from './choice.tsx'
+import { fieldId, useAtDesk } from './desk-context.ts'
+import { FieldFrame } from './field-frame.tsx'
+
+export const PhaseField = ({ expected }: { readonly expected: Incident }): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  const words = useWords(composeWords)
+  return (
+    <FieldFrame field="phase" isGroup>
+      <Choice
+        id={fieldId('phase')}
+        legend={words.labels.phase}
+        value={state.draft.change.phase}
+        isReadOnly={isReadOnly}
+        options={phasesAfter(expected.phase).map((value) => ({ value, label: words.phases[value] }))}
+        onChoose={(phase) => {
+          desk.write('phase', phase)
+          void desk.flush()
+        }}
+      />
+    </FieldFrame>
+  )
+}
+
+export const SeverityField = (): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  const words = useWords(composeWords)
+  return (
+    <FieldFrame field="severity" isGroup>
+      <Choice
+        id={fieldId('severity')}
+        legend={words.labels.severity}
+        value={state.draft.change.severity}
+        isReadOnly={isReadOnly}
+        options={severities.map((value) => ({ value, label: words.severities[value] }))}
+        onChoose={(severity) => desk.write('severity', severity)}
+      />
+    </FieldFrame>
+  )
+}
+
+export interface Affected {
+  readonly componentId: string
+  readonly impact: Impact
+}
+
+export interface ImpactListProps {
+  readonly components: readonly { readonly id: string; readonly name: string; readonly retiredAt: string | null }[]
+  readonly affected: readonly Affected[]
+  readonly isReadOnly: boolean
+  readonly onChange: (affected: readonly Affected[]) => void
+}
+
+const isImpact = (text: string): text is Impact => impacts.some((impact) => impact === text)
+
+/** Every component with what it suffers. */
+export const ImpactList = ({ components, affected, isReadOnly, onChange }: ImpactListProps): ReactNode => {
+  const words = useWords(composeWords)
+  const shown = components.filter(({ id, retiredAt }) => retiredAt === null || affected.some(({ componentId }) => componentId === id))
+  if (shown.length === 0) return <p className="soft small">{words.noComponents}</p>
+  return (
+    <ul className="impacts">
+      {shown.map(({ id, name }) => {
+        const impact = affected.find(({ componentId }) => componentId === id)?.impact ?? 'operational'
+        return (
+          <li key={id} className={impact === 'operational' ? '' : 'hit'}>
+            <label htmlFor={`impact-${id}`}>{name}</label>
+            <select
+              id={`impact-${id}`}
+              value={impact}
+              disabled={isReadOnly}
+              onChange={({ currentTarget }) => {
+                const { value } = currentTarget
+                const others = affected.filter(({ componentId }) => componentId !== id)
+                if (isImpact(value)) onChange(value === 'operational' ? others : [...others, { componentId: id, impact: value }])
+              }}
+            >
+              {impacts.map((value) => (
+                <option key={value} value={value}>
+                  {words.impacts[value]}
+                </option>
+              ))}
+            </select>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export const AffectedField = ({ components }: Pick<ImpactListProps, 'components'>): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  return (
+    <FieldFrame field="affected" isGroup>
+      <div id={fieldId('affected')} tabIndex={-1}>
+        <ImpactList
+          components={components}
+          affected={state.draft.change.affected}
+          isReadOnly={isReadOnly}
+          onChange={(affected) =>
+            desk.write(
+              'affected',
+              affected.map(({ componentId, impact }) => ({ componentId, impact })),
+            )
+          }
+        />
+      </div>
+    </FieldFrame>
+  )
+}
+
+export const LanguageField = (): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  const words = useWords(composeWords)
+  const names = useWords(frameWords).languages
+  return (
+    <FieldFrame field="language" isGroup>
+      <Choice
+        id={fieldId('language')}
+        legend={words.labels.language}
+        value={state.draft.language}
+        isReadOnly={isReadOnly}
+        options={languages.map((value) => ({ value, label: names[value] }))}
+        onChoose={(language) => desk.write('language', language)}
+      />
+    </FieldFrame>
+  )
+}
+
+const AudienceTicks = ({ audiences }: { readonly audiences: readonly Schemas['Audience'][] }): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  const words = useWords(composeWords)
+  const { addressing } = state.draft
+  const chosen: readonly string[] = addressing.kind === 'all' ? [] : addressing.audienceIds
+  const toggle = (id: string): void => desk.write('audiences', chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  return (
+    <FieldFrame field="audiences" hint={words.audienceHint} isGroup>
+      <div id={fieldId('audiences')} tabIndex={-1} className="ticks">
+        <label className="tick">
+          <input type="checkbox" checked={chosen.length === 0} disabled={isReadOnly} onChange={() => desk.write('audiences', [])} />
+          {words.audience}
+        </label>
+        {audiences.map(({ id, name }) => (
+          <label className="tick" key={id}>
+            <input type="checkbox" checked={chosen.includes(id)} disabled={isReadOnly} onChange={() => toggle(id)} />
+            {name}
+          </label>
+        ))}
+      </div>
+    </FieldFrame>
+  )
+}
+
+/** Only where there are audiences: without them everybody gets everything. */
+export const AudiencesField = (): ReactNode => {
+  const { data } = useAsk(['audiences'], (api) => api.GET('/api/audiences', { params: { query: {} } }), { staleTime: 60_000 })
+  return data && data.items.length > 0 ? <AudienceTicks audiences={data.items} /> : null
+}

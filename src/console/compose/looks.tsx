@@ -1,0 +1,144 @@
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react'
+import type { AssembledNotice } from '../../core/notice/assemble.ts'
+import { type Level, levels } from '../../core/subscriber/subscriber.ts'
+import { Preview } from '../parts/preview.tsx'
+import { composeWords } from '../words/compose.ts'
+import { useWords } from '../words/use-words.ts'
+import { Choice } from './choice.tsx'
+import { type Ground, mailLook, messageLook, pageLook, postLook } from './look-documents.ts'
+
+interface LookProps {
+  readonly ground: Ground
+  readonly assembled: AssembledNotice
+}
+
+const PageLook = ({ ground }: LookProps): ReactNode => {
+  const words = useWords(composeWords)
+  const html = useMemo(() => pageLook(ground), [ground])
+  return <Preview title={words.looks.page} html={html} className="look-frame" />
+}
+
+const MailLook = ({ ground, assembled }: LookProps): ReactNode => {
+  const words = useWords(composeWords)
+  const [level, setLevel] = useState<Level>('standard')
+  const { subject, html } = useMemo(() => mailLook(ground, assembled, level), [ground, assembled, level])
+  return (
+    <div className="stack tight">
+      <Choice
+        legend={words.looks.mail}
+        value={level}
+        options={levels.map((value) => ({ value, label: words.levels[value] }))}
+        onChoose={setLevel}
+      />
+      <p className="mail-subject">{subject}</p>
+      <Preview title={words.looks.mail} html={html} className="look-frame" />
+    </div>
+  )
+}
+
+const ShortLook = ({ text, facts }: { readonly text: string; readonly facts: string }): ReactNode => {
+  const words = useWords(composeWords)
+  return (
+    <div className="stack tight">
+      <p className="bubble" dir="auto">
+        {text}
+      </p>
+      <p className="soft small figures">{facts}</p>
+      <p className="soft small">{words.shortHint}</p>
+    </div>
+  )
+}
+
+const MessageLook = ({ ground, assembled }: LookProps): ReactNode => {
+  const words = useWords(composeWords)
+  const { text, segments, units, encoding } = messageLook(ground, assembled)
+  return <ShortLook text={text} facts={words.smsFacts(segments, units, encoding === 'ucs2')} />
+}
+
+const PostLook = ({ ground, assembled }: LookProps): ReactNode => {
+  const words = useWords(composeWords)
+  const { text, graphemes } = postLook(ground, assembled)
+  return <ShortLook text={text} facts={words.postFacts(graphemes)} />
+}
+
+const kinds = ['page', 'mail', 'sms', 'post'] as const
+type Kind = (typeof kinds)[number]
+const lookOf = { page: PageLook, mail: MailLook, sms: MessageLook, post: PostLook } as const satisfies Record<Kind, unknown>
+
+const Tabs = ({
+  chosen,
+  id,
+  onChoose,
+}: {
+  readonly chosen: Kind
+  readonly id: string
+  readonly onChoose: (kind: Kind) => void
+}): ReactNode => {
+  const words = useWords(composeWords)
+  const move = (event: KeyboardEvent, step: number): void => {
+    event.preventDefault()
+    const next = kinds[(kinds.indexOf(chosen) + step + kinds.length) % kinds.length] ?? chosen
+    onChoose(next)
+    document.getElementById(`${id}-${next}`)?.focus()
+  }
+  return (
+    <div role="tablist" aria-label={words.looks.title} className="tabs">
+      {kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          role="tab"
+          id={`${id}-${kind}`}
+          aria-selected={kind === chosen}
+          aria-controls={`${id}-panel`}
+          tabIndex={kind === chosen ? 0 : -1}
+          onClick={() => onChoose(kind)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowRight') move(event, 1)
+            if (event.key === 'ArrowLeft') move(event, -1)
+          }}
+        >
+          {words.looks[kind]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const gistWords = 40
+
+const Gist = ({ gist }: { readonly gist: string }): ReactNode => {
+  const words = useWords(composeWords)
+  const all = gist.split(/\s+/u).filter((word) => word !== '')
+  return (
+    <section className="gist">
+      <h3 className="small soft">{words.gist}</h3>
+      {all.length === 0 ? (
+        <p className="soft">{words.gistEmpty}</p>
+      ) : (
+        <p dir="auto">
+          {all.slice(0, gistWords).join(' ')}
+          {all.length > gistWords ? <span className="soft"> {all.slice(gistWords).join(' ')}</span> : null}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The message assembling beside its slots: the first words, and as each channel shows it. */
+export const Looks = ({ ground, assembled }: LookProps): ReactNode => {
+  const [kind, setKind] = useState<Kind>('page')
+  const id = useId()
+  // Drawing a page takes longer than a key stroke: it follows when there is time.
+  const slow = useDeferredValue({ ground, assembled })
+  const Look = lookOf[kind]
+  return (
+    <div className="looks">
+      <Gist gist={assembled.gist} />
+      <Tabs chosen={kind} id={id} onChoose={setKind} />
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${kind}`}>
+        <Look ground={slow.ground} assembled={slow.assembled} />
+      </div>
+    </div>
+  )
+}

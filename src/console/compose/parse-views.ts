@@ -1,0 +1,112 @@
+import type { Schemas } from '../../client/open-client.ts'
+import { type Brand, tagged } from '../../core/brand.ts'
+import type { Component } from '../../core/component/component.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import { type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
+import type { Notice, NoticeState } from '../../core/notice/notice.ts'
+import type { Slots } from '../../core/notice/slots.ts'
+import type { Contact, Page } from '../../core/page/page.ts'
+import { type Instant, instantOf } from '../../core/time.ts'
+
+/** What the API answers, as core knows it: the console shows what core makes of it. The server has checked every value. */
+const brand = <T extends Brand<string, string>>(text: string): T => tagged<T>(text)
+const instant = (text: string | null): Instant | null => (text === null ? null : instantOf(text))
+
+const parseContact = (contact: Schemas['Contact'] | null): Contact | null => contact as Contact | null
+
+export const parseIncidentView = (view: Schemas['Incident']): Incident => ({
+  ...view,
+  id: brand(view.id),
+  pageId: brand(view.pageId),
+  affected: view.affected.map(({ componentId, impact }) => ({ componentId: brand(componentId), impact })),
+  startedAt: instantOf(view.startedAt),
+  monitoringAt: instant(view.monitoringAt),
+  endedAt: instant(view.endedAt),
+  publicAt: instant(view.publicAt),
+  window: view.window && { startsAt: instantOf(view.window.startsAt), endsAt: instantOf(view.window.endsAt) },
+  contact: parseContact(view.contact),
+  openedAt: instantOf(view.openedAt),
+  updatedAt: instantOf(view.updatedAt),
+})
+
+const parseSlotsView = ({ since, until, nextUpdate, ...rest }: Schemas['Notice']['slots']): Slots => {
+  const prose = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as unknown as Slots
+  return {
+    ...prose,
+    ...(since ? { since: instantOf(since) } : {}),
+    ...(until ? { until: instantOf(until) } : {}),
+    ...(nextUpdate ? { nextUpdate: { by: instant(nextUpdate.by), onChange: nextUpdate.onChange } } : {}),
+  }
+}
+
+const statusOf = (view: Schemas['Notice']): NoticeState => {
+  if (view.state === 'pending') return { state: 'pending', effectiveAt: instantOf(view.effectiveAt ?? view.updatedAt) }
+  if (view.state === 'published')
+    return { state: 'published', publishedAt: instantOf(view.publishedAt ?? view.updatedAt), number: view.number ?? 1 }
+  return { state: 'draft' }
+}
+
+export const parseNoticeView = (view: Schemas['Notice']): Notice => ({
+  id: brand(view.id),
+  incidentId: brand(view.incidentId),
+  pageId: brand(view.pageId),
+  kind: view.kind,
+  language: view.language,
+  content: { slots: parseSlotsView(view.slots), freeText: view.freeText },
+  change: {
+    ...view.change,
+    affected: view.change.affected.map(({ componentId, impact }) => ({ componentId: brand(componentId), impact })),
+  },
+  addressing: view.audienceIds.length === 0 ? { kind: 'all' } : { kind: 'audiences', audienceIds: view.audienceIds.map((id) => brand(id)) },
+  status: statusOf(view),
+  correction: view.correction && { of: brand(view.correction.of), reason: view.correction.reason },
+  redactions: view.redactions.map((redaction) => ({ ...redaction, redactedAt: instantOf(redaction.redactedAt) })),
+  contact: parseContact(view.contact),
+  backdatedTo: instant(view.backdatedTo),
+  createdAt: instantOf(view.createdAt),
+  updatedAt: instantOf(view.updatedAt),
+  version: view.version,
+})
+
+export const parsePageView = (view: Schemas['Page']): Page => ({
+  id: brand(view.id),
+  name: view.name,
+  language: view.language,
+  zone: brand(view.zone),
+  look: { logo: null, accent: brand(view.accent), accentDark: brand(view.accentDark) },
+  contact: parseContact(view.contact),
+  createdAt: instantOf(view.createdAt),
+  updatedAt: instantOf(view.updatedAt),
+  version: view.version,
+})
+
+export const parseMarks = (fields: Schemas['Draft']['fields']): DraftMarks =>
+  Object.fromEntries(
+    draftFields.flatMap((field) => {
+      const mark = fields[field]
+      return mark ? [[field, { ...mark, at: instantOf(mark.at) }]] : []
+    }),
+  )
+
+export interface ComponentView {
+  readonly id: string
+  readonly groupId: string | null
+  readonly name: string
+  readonly description: string | null
+  readonly position: number
+  readonly startedOn: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly retiredAt: string | null
+  readonly version: number
+}
+
+export const parseComponentView = (view: ComponentView, pageId: Page['id']): Component => ({
+  ...view,
+  id: brand(view.id),
+  pageId,
+  groupId: view.groupId === null ? null : brand(view.groupId),
+  createdAt: instantOf(view.createdAt),
+  updatedAt: instantOf(view.updatedAt),
+  retiredAt: instant(view.retiredAt),
+})

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { useMay } from '../api/session.ts'
+import { useAsk } from '../api/use-api.ts'
+import { Icon } from '../parts/icon.tsx'
+import { composeWords } from '../words/compose.ts'
+import { useWords } from '../words/use-words.ts'
+import type { DeskState } from './draft-desk.ts'
+
+export const useRecipients = (noticeId: string, version: number) =>
+  useAsk(
+    ['drafts', noticeId, 'recipients', version],
+    (api) => api.GET('/api/drafts/{noticeId}/recipients', { params: { path: { noticeId } } }),
+    { keepsPrevious: true },
+  )
+
+/** How many get it, by channel and level; said honestly when it is nobody. */
+export const RecipientText = ({ recipients }: { readonly recipients: Schemas['Recipients'] }): ReactNode => {
+  const words = useWords(composeWords)
+  const { recipients: said, levels } = words
+  if (recipients.isDrill) return said.drill
+  if (recipients.total === 0) return said.none
+  const details = recipients.counts.map(({ channel, level, count }) => `${said[channel]} · ${levels[level]}: ${count}`)
+  return (
+    <span title={details.join('\n')}>
+      {said.total(recipients.total)}
+      {recipients.headsUp > 0 ? <span className="soft"> · {said.headsUp(recipients.headsUp)}</span> : null}
+      <span className="unseen"> {details.join(', ')}</span>
+    </span>
+  )
+}
+
+export const SavingText = ({ saving }: { readonly saving: DeskState['saving'] }): ReactNode => {
+  const words = useWords(composeWords)
+  const tone = { saved: 'ok', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
+  return (
+    <span className={`saving small ${tone[saving]}`} role="status">
+      {saving === 'saved' ? <Icon name="check" /> : null}
+      {words.saving[saving]}
+    </span>
+  )
+}
+
+export interface PublishBarProps {
+  readonly state: DeskState
+  readonly isPending: boolean
+  readonly isLooking: boolean
+  readonly onLook: () => void
+  readonly onPublish: () => void
+}
+
+/** Always in reach: what is saved, who gets it, and the one button. On a phone one looks before one publishes. */
+export const PublishBar = ({ state, isPending, isLooking, onLook, onPublish }: PublishBarProps): ReactNode => {
+  const words = useWords(composeWords)
+  const may = useMay()
+  const { data: recipients } = useRecipients(state.saved.id, state.saved.version)
+  const canPublish = may('notice.publish')
+  return (
+    <div className="publish-bar">
+      <div className="publish-facts">
+        <SavingText saving={state.saving} />
+        <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>
+      </div>
+      {canPublish ? (
+        <>
+          <Button className="only-narrow" size="md" variant={isLooking ? 'default' : 'filled'} onClick={onLook}>
+            {isLooking ? words.looks.write : words.looks.look}
+          </Button>
+          <Button
+            className={isLooking ? '' : 'only-wide'}
+            size="md"
+            leftSection={<Icon name="send" />}
+            loading={isPending}
+            disabled={state.saving === 'conflict' || state.saving === 'refused'}
+            onClick={onPublish}
+          >
+            {words.publish}
+          </Button>
+        </>
+      ) : (
+        <span className="soft small">{words.mayNotPublish}</span>
+      )}
+    </div>
+  )
+}

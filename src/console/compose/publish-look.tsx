@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Notice } from '../../core/notice/notice.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { composeWords } from '../words/compose.ts'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
+import { RecipientText, useRecipients } from './publish-bar.tsx'
+
+export interface PublishLookProps {
+  readonly draft: Notice
+  readonly gist: string
+  readonly isPending: boolean
+  readonly onPublish: () => void
+  readonly onClose: () => void
+}
+
+/** One look before the keyboard publishes. */
+export const PublishLook = ({ draft, gist, isPending, onPublish, onClose }: PublishLookProps): ReactNode => {
+  const words = useWords(composeWords)
+  const { cancel } = useWords(frameWords)
+  const { data: recipients } = useRecipients(draft.id, draft.version)
+  return (
+    <Dialog title={words.confirm.title} onClose={onClose}>
+      <p className="gist" dir="auto">
+        <strong>{draft.change.title}</strong>
+        <br />
+        {gist}
+      </p>
+      <p className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</p>
+      <p className="soft small">{words.confirm.text}</p>
+      <div className="dialog-actions">
+        <Button variant="default" onClick={onClose}>
+          {cancel}
+        </Button>
+        <Button data-autofocus autoFocus leftSection={<Icon name="send" />} loading={isPending} onClick={onPublish}>
+          {words.publish}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import type { DraftField } from '../../core/notice/draft-fields.ts'
+import { client } from '../api/client.ts'
+import { type DeskState, DraftDesk } from './draft-desk.ts'
+
+const presenceMs = 8000
+
+const storageOf = (noticeId: string) => {
+  const name = `forthright-draft-${noticeId}`
+  return {
+    read: () => localStorage.getItem(name),
+    write: (text: string | null) => (text === null ? localStorage.removeItem(name) : localStorage.setItem(name, text)),
+  }
+}
+
+/** The desk of one draft, for as long as the screen is open; `view` is the newest answer of the server. */
+export const useDesk = (view: Schemas['Draft']): { readonly desk: DraftDesk; readonly state: DeskState } => {
+  const [desk] = useState(() => new DraftDesk(view, { client, storage: storageOf(view.notice.id) }))
+  const state = useSyncExternalStore(desk.subscribe, desk.state)
+  const queries = useQueryClient()
+  useEffect(() => desk.take(view), [desk, view])
+  useEffect(() => {
+    const again = (): void => void desk.flush()
+    window.addEventListener('online', again)
+    return () => {
+      window.removeEventListener('online', again)
+      desk.close()
+      void queries.invalidateQueries({ queryKey: ['incidents'] })
+    }
+  }, [desk, queries])
+  return { desk, state }
+}
+
+const say = (noticeId: string, field: DraftField | null, hasLeft: boolean): void => {
+  const params = { path: { noticeId } }
+  // Whoever is away is not seen by others either; nothing depends on it.
+  void client.ask((api) => api.PUT('/api/drafts/{noticeId}/presence', { params, body: { field, hasLeft } }))
+}
+
+/** Tells the others who is here, and in which field. */
+export const usePresence = (noticeId: string, isOn: boolean): ((field: DraftField | null) => void) => {
+  const [field, setField] = useState<DraftField | null>(null)
+  useEffect(() => {
+    if (!isOn) return undefined
+    say(noticeId, field, false)
+    const timer = window.setInterval(() => say(noticeId, field, false), presenceMs)
+    return () => window.clearInterval(timer)
+  }, [noticeId, field, isOn])
+  useEffect(() => (isOn ? () => say(noticeId, null, true) : undefined), [noticeId, isOn])
+  return setField
+}

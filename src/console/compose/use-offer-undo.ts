@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Instant } from '../../core/time.ts'
+import { client } from '../api/client.ts'
+import { Refused } from '../api/refused.ts'
+import { answerOf } from '../api/use-api.ts'
+import { offerUndo } from '../parts/undo.tsx'
+import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { useWords } from '../words/use-words.ts'
+
+const clockOf = (at: Instant, language: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeStyle: 'medium' }).format(at.epochMilliseconds)
+
+/** Offers to take a publication back until it becomes public. */
+export const useOfferPublicationUndo = (): ((noticeId: string, until: Instant) => void) => {
+  const words = useWords(composeWords)
+  const language = useLanguage()
+  const queries = useQueryClient()
+  return (noticeId, until) =>
+    offerUndo({
+      id: noticeId,
+      text: words.published(clockOf(until, language)),
+      until,
+      undo: async () => {
+        await undoPublication(noticeId)
+        for (const word of ['incidents', 'drafts', 'notices', 'proposals']) void queries.invalidateQueries({ queryKey: [word] })
+      },
+    })
+}
+
+/** Takes a publication back. Rejects when its window is over. */
+export const undoPublication = (noticeId: string): Promise<unknown> =>
+  answerOf(client.ask((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId } } }))).catch((error: unknown) => {
+    throw error instanceof Refused ? new Error(error.refusal.detail) : error
+  })

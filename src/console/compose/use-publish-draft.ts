@@ -1,0 +1,46 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { Notice } from '../../core/notice/notice.ts'
+import { instantOf } from '../../core/time.ts'
+import { refusalOf } from '../api/faults.ts'
+import { usePublish } from '../api/use-api.ts'
+import type { DraftDesk } from './draft-desk.ts'
+import { useOfferPublicationUndo } from './use-offer-undo.ts'
+
+export interface Publishing {
+  readonly publish: () => void
+  readonly isPending: boolean
+  readonly error: Error | null
+}
+
+/** Sends what is still unsaved, publishes exactly what its writer saw, and offers to take it back. */
+export const usePublishDraft = (desk: DraftDesk, draft: Notice): Publishing => {
+  const navigate = useNavigate()
+  const offer = useOfferPublicationUndo()
+  const [isFlushing, setFlushing] = useState(false)
+  const { mutate, isPending, error } = usePublish(
+    (api, key, version: number) =>
+      api.POST('/api/notices/{noticeId}/publish', {
+        params: { path: { noticeId: draft.id }, header: { ...key, 'If-Match': `"v${version}"` } },
+      }),
+    {
+      touches: ['incidents', 'drafts', 'notices'],
+      onDone: ({ effectiveAt, noticeId, incidentId }) => {
+        offer(noticeId, instantOf(effectiveAt))
+        void navigate({ to: '/incidents/$incidentId', params: { incidentId } })
+      },
+    },
+  )
+  useEffect(() => {
+    // Other notices moved the incident on: the draft takes that over, and its writer looks again.
+    if (refusalOf(error)?.code === 'entity.stale') void desk.follow()
+  }, [error, desk])
+  const publish = async (): Promise<void> => {
+    setFlushing(true)
+    await desk.flush()
+    setFlushing(false)
+    const { saving, saved } = desk.state()
+    if (saving === 'saved') mutate(saved.version)
+  }
+  return { publish: () => void publish(), isPending: isPending || isFlushing, error }
+}

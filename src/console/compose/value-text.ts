@@ -1,0 +1,41 @@
+import type { Json } from '../../core/journal/canonical.ts'
+import type { DraftField } from '../../core/notice/draft-fields.ts'
+import { instantOf } from '../../core/time.ts'
+import { usePage } from '../api/page.ts'
+import { now } from '../clock.ts'
+import { timeText } from '../parts/time-text.ts'
+import { composeWords } from '../words/compose.ts'
+import { frameWords } from '../words/frame.ts'
+import { useLanguage } from '../words/language.ts'
+import { useWords } from '../words/use-words.ts'
+
+type Shape = Readonly<Record<string, Json>>
+const isShape = (value: Json): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value)
+const nameIn = (names: Readonly<Record<string, string>>, key: Json | undefined): string =>
+  typeof key === 'string' ? (names[key] ?? key) : ''
+
+/** What a field's value says, for showing two beside each other. */
+export const useValueText = (field: DraftField): ((value: Json) => string) => {
+  const words = useWords(composeWords)
+  const { languages } = useWords(frameWords)
+  const language = useLanguage()
+  const zone = usePage().data?.zone ?? 'UTC'
+  const time = (text: Json | undefined): string => (typeof text === 'string' ? timeText(instantOf(text), now(), zone, language) : '')
+  const named: Partial<Record<DraftField, Readonly<Record<string, string>>>> = {
+    phase: words.phases,
+    severity: words.severities,
+    language: languages,
+  }
+  const shapeText = (value: Shape): string => {
+    if (value.notKnown === true) return words.notKnown
+    if (field === 'permanent') return [nameIn(words.permanences, value.state), nameIn({}, value.detail)].filter(Boolean).join(': ')
+    if (field === 'nextUpdate') return [time(value.by), value.onChange === true ? words.next.onChange : ''].filter(Boolean).join(', ')
+    return nameIn({}, value.text)
+  }
+  return (value) => {
+    if (Array.isArray(value)) return field === 'affected' ? words.affectedCount(value.length) : String(value.length)
+    if (isShape(value)) return shapeText(value)
+    if (field === 'since' || field === 'until') return time(value)
+    return nameIn(named[field] ?? {}, value ?? undefined)
+  }
+}
