@@ -65,15 +65,13 @@ const withClasses = (html: string): string => {
 }
 
 export const mailLook = (ground: Ground, assembled: AssembledNotice, level: Level): { readonly subject: string; readonly html: string } => {
-  const { incident, draft, page, baseUrl, now, others } = ground
-  const first = others.find(isPublished)
+  const { incident, draft, page, baseUrl, now } = ground
   const mail = renderNoticeMail({
     page,
     incident,
     notice: asPublished(ground),
     assembled,
     publishedAt: now,
-    threadTitle: first?.change.title ?? draft.change.title,
     level,
     language: draft.language,
     links: { incident: `${baseUrl}/incidents/${incident.id}`, manage: `${baseUrl}/s/…`, unsubscribe: `${baseUrl}/s/…` },
