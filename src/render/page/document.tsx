@@ -85,11 +85,12 @@ const Header = ({ around, path }: DocumentProps) => {
   )
 }
 
-const Footer = ({ around }: { readonly around: Surroundings }) => {
+/** The zone is named where there are times. */
+const Footer = ({ around, state }: DocumentProps) => {
   const words = around.locale.page
   return (
     <footer>
-      <p>{words.zone(around.page.zone)}</p>
+      {state && <p>{words.zone(around.page.zone)}</p>}
       <p>
         {words.follow}:{' '}
         {feeds.map(([, href, name], index) => (
@@ -118,7 +119,7 @@ export const renderDocument = (props: DocumentProps): string => {
         <main id="main" tabIndex={-1}>
           {main}
         </main>
-        <Footer around={around} />
+        <Footer {...props} />
         {isLive && <p className="unseen" id="live" role="status" aria-live="polite" />}
       </body>
     </html>,
