@@ -23,6 +23,11 @@ const invitation = createRoute({
   path: 'invitation',
   component: lazyRouteComponent(() => import('./session/invitation-screen.tsx'), 'InvitationScreen'),
 })
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: 'reset',
+  component: lazyRouteComponent(() => import('./session/reset-screen.tsx'), 'ResetScreen'),
+})
 
 /** Everything below it is for somebody who is signed in. */
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
@@ -107,6 +112,7 @@ export const routeTree = root.addChildren([
   signIn,
   welcome,
   invitation,
+  reset,
   frame.addChildren([
     home,
     incidents,

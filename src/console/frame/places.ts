@@ -10,7 +10,7 @@ export const places = [
   { id: 'journal', to: '/journal', section: 'record', act: 'journal.read' },
   { id: 'postbox', to: '/postbox', section: 'record', act: 'postbox.read' },
   { id: 'alerts', to: '/alerts', section: 'setUp', act: 'proposal.read' },
-  { id: 'operators', to: '/operators', section: 'setUp', act: 'page.read' },
+  { id: 'operators', to: '/operators', section: 'setUp', act: 'operator.read' },
   { id: 'tokens', to: '/tokens', section: 'setUp', act: 'token.write' },
   { id: 'settings', to: '/settings', section: 'setUp', act: 'page.read' },
 ] as const satisfies readonly { readonly id: IconName; readonly to: string; readonly section: string; readonly act: Act }[]

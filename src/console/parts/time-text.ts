@@ -52,3 +52,7 @@ export const lengthText = (seconds: number): string => {
   if (minutes < 60) return `${minutes} min`
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }
+
+/** "14:30:10": when something becomes public, to the second. */
+export const fullClock = (at: Instant, zone: string, language: string): string =>
+  formatted(at, language, zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' })

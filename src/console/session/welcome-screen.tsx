@@ -1,9 +1,58 @@
-import type { ReactNode } from 'react'
-import { Screen } from '../parts/screen.tsx'
-import { frameWords } from '../words/frame.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useSession } from '../api/session.ts'
+import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
+import { Entrance } from './entrance.tsx'
+import { forgetLinkToken, useLinkToken } from './link-token.ts'
+import { useWays } from './ways.ts'
+import { WelcomeDone } from './welcome/welcome-done.tsx'
+import { WelcomeOrganisation } from './welcome/welcome-organisation.tsx'
+import { WelcomeOwner } from './welcome/welcome-owner.tsx'
+import { WelcomeParts } from './welcome/welcome-parts.tsx'
 
+const steps = ['owner', 'organisation', 'parts', 'done'] as const
+type Step = (typeof steps)[number]
+
+const kept = 'forthright-welcome'
+const stepOf = (text: string | null): Step | undefined => steps.find((step) => step === text)
+
+/** The step survives a reload: the account is made by then, and the link is used up. */
+const useStep = (): readonly [Step, (step: Step) => void] => {
+  const [step, setStep] = useState<Step>(() => stepOf(sessionStorage.getItem(kept)) ?? 'owner')
+  return [
+    step,
+    (next) => {
+      sessionStorage.setItem(kept, next)
+      setStep(next)
+    },
+  ]
+}
+
+/** The first run: from the link in the server's output to an organisation that can speak. */
 export const WelcomeScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.account}>{null}</Screen>
+  const words = useWords(sessionWords)
+  const queries = useQueryClient()
+  const token = useLinkToken()
+  const ways = useWays()
+  const { data: session } = useSession()
+  const [step, go] = useStep()
+  if (step === 'owner' && ways.data?.isSetUp === true && !session)
+    return <Entrance title={words.welcome.used.title} lead={words.welcome.used.text} />
+  if (step === 'owner' && token === '') return <Entrance title={words.tokenMissing.title} lead={words.tokenMissing.text} />
+  const { title, lead } = step === 'done' ? { title: words.welcome.done.title, lead: words.welcome.done.text } : words.welcome[step]
+  const kicker = step === 'done' ? {} : { kicker: words.welcome.step(steps.indexOf(step) + 1, steps.length - 1) }
+  const begin = async (): Promise<void> => {
+    forgetLinkToken()
+    await queries.invalidateQueries()
+    go('organisation')
+  }
+  return (
+    <Entrance key={step} title={title} lead={lead} {...kicker}>
+      {step === 'owner' ? <WelcomeOwner token={token} onDone={() => void begin()} /> : null}
+      {step === 'organisation' ? <WelcomeOrganisation onDone={() => go('parts')} onSample={() => go('done')} /> : null}
+      {step === 'parts' ? <WelcomeParts onDone={() => go('done')} /> : null}
+      {step === 'done' ? <WelcomeDone onLeave={() => sessionStorage.removeItem(kept)} /> : null}
+    </Entrance>
+  )
 }

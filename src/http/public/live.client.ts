@@ -55,7 +55,6 @@ const ownText = (from: Date, to: Date): string => {
   return formatIn(ownZone, { ...clock, ...dated, timeZoneName: 'short' })
     .formatRange(from, to)
     .replaceAll(' ', '\u00a0')
-    .replace(/[-–]/g, '\u2060$&\u2060')
 }
 
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })

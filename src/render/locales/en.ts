@@ -124,7 +124,7 @@ export const en: Locale = {
     save: 'Save',
     saved: 'Saved.',
     leaveTitle: 'Unsubscribe',
-    leaveText: (address) => `Press the button, and we send nothing more to ${address}.`,
+    leaveText: (address) => `We will send nothing more to ${address}.`,
     leave: 'Unsubscribe',
     manageInstead: 'Change what you receive instead',
   },

@@ -85,12 +85,11 @@ const Header = ({ around, path }: DocumentProps) => {
   )
 }
 
-/** The zone is named where there are times. */
-const Footer = ({ around, state }: DocumentProps) => {
+const Footer = ({ around }: { readonly around: Surroundings }) => {
   const words = around.locale.page
   return (
     <footer>
-      {state && <p>{words.zone(around.page.zone)}</p>}
+      <p>{words.zone(around.page.zone)}</p>
       <p>
         {words.follow}:{' '}
         {feeds.map(([, href, name], index) => (
@@ -119,7 +118,7 @@ export const renderDocument = (props: DocumentProps): string => {
         <main id="main" tabIndex={-1}>
           {main}
         </main>
-        <Footer {...props} />
+        <Footer around={around} />
         {isLive && <p className="unseen" id="live" role="status" aria-live="polite" />}
       </body>
     </html>,

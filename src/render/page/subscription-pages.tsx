@@ -2,7 +2,6 @@ import type { FieldFault } from '../../core/result.ts'
 import type { Assets, PageState } from '../page-state.ts'
 import { renderDocument } from './document.tsx'
 import { type ChosenPreferences, faultAt, Honeypot, PreferenceFields, subscribeFields, TextField } from './form-fields.tsx'
-import { Shape } from './shape.tsx'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What every page for one person needs; groups may be left empty, then components stand in one list. */
@@ -127,12 +126,7 @@ export const renderManagePage = (state: PreferenceState, assets: Assets, props: 
         <section className="page">
           <h1>{words.manageTitle}</h1>
           <p dir="auto">{words.manageText(props.address)}</p>
-          {props.isSaved && (
-            <p className="done" role="status">
-              <Shape name="ok" />
-              {words.saved}
-            </p>
-          )}
+          {props.isSaved && <p role="status">{words.saved}</p>}
           <Faults around={around} faults={props.faults} />
           <form method="post" action={props.action}>
             <PreferenceFields around={around} parts={state} chosen={props.chosen} />

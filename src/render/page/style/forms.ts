@@ -17,7 +17,6 @@ button.quiet { background: none; color: var(--accent) }
 .hint, .promise { color: var(--soft); font-size: .9375rem; max-width: 36em }
 .label + .hint, legend + .hint { margin: -.25rem 0 .375rem }
 .fault { color: var(--down); font-size: .9375rem }
-.done { display: flex; align-items: center; gap: .5rem; border-inline-start: 3px solid var(--ok); padding: .25rem 0 .25rem 1rem }
 .faults { border-inline-start: 3px solid var(--down); padding: .25rem 0 .25rem 1rem }
 .choices { columns: 15rem 2; column-gap: 2rem }
 .choices > div { break-inside: avoid; padding-bottom: .75rem }
@@ -32,8 +31,7 @@ button.quiet { background: none; color: var(--accent) }
 /** A page that begins with a title instead of a sentence. */
 export const title = `
 .page > h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.375rem); font-weight: 500; line-height: 1.24; letter-spacing: -.02em; text-wrap: pretty }
-.page > h1 + p { margin-top: -.25rem } .page > h1 + .entries { margin-top: .75rem }
-.page > h2 { margin-bottom: -.75rem }
+.page > h1 + * { margin-top: 1rem }
 .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.75rem }
 .page > p { max-width: 38em }
 `

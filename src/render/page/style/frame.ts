@@ -39,11 +39,10 @@ footer a { color: inherit }
 .ok { color: var(--ok) } .low { color: var(--low) } .part { color: var(--part) } .down { color: var(--down) } .work { color: var(--work) }
 time { font-variant-numeric: tabular-nums }
 .own { color: var(--soft); font-weight: 400 }
-@media (max-width: 35rem) { .top, nav { column-gap: 1.25rem } }
 @media (forced-colors: active) { .shape { color: CanvasText } }
 @media print {
   body { max-width: none; font-size: 10.5pt }
-  nav, .skip, .subscribe, footer p:last-child { display: none }
+  nav, .skip, .subscribe, footer p + p { display: none }
   details::details-content { content-visibility: visible; display: block }
   main > * { padding: 1.5rem 0; break-inside: avoid-page }
 }

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { Asked } from '../parts/asked.tsx'
+import { Confirm } from '../parts/confirm.tsx'
+import { toast } from '../parts/toast.ts'
+import { When } from '../parts/when.tsx'
+import { auth } from '../session/auth-client.ts'
+import { useCeremony } from '../session/use-ceremony.ts'
+import { useWays } from '../session/ways.ts'
+import { accountWords } from '../words/account.ts'
+import { useWords } from '../words/use-words.ts'
+import { PasskeyName } from './passkey-name.tsx'
+
+interface OwnPasskey {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: string
+}
+
+const usePasskeys = (isPossible: boolean): UseQueryResult<readonly OwnPasskey[], Error> =>
+  useQuery({
+    queryKey: ['account', 'passkeys'],
+    enabled: isPossible,
+    queryFn: async () => {
+      const { data, error } = await auth.passkey.listUserPasskeys()
+      if (!data) throw new Error(error?.message ?? error?.statusText)
+      return data.map(({ id, name, createdAt }) => ({ id, name: name ?? '', createdAt: String(createdAt) }))
+    },
+  })
+
+const Row = ({ passkey }: { readonly passkey: OwnPasskey }): ReactNode => {
+  const { passkeys: words } = useWords(accountWords)
+  const [open, setOpen] = useState<'rename' | 'remove'>()
+  const close = (): void => setOpen(undefined)
+  const rename = useCeremony((name: string) => auth.passkey.updatePasskey({ id: passkey.id, name }), {
+    touches: ['account'],
+    wrong: words.failed,
+    onDone: close,
+  })
+  const remove = useCeremony(() => auth.passkey.deletePasskey({ id: passkey.id }), {
+    touches: ['account', 'session'],
+    wrong: words.failed,
+    onDone: () => {
+      close()
+      toast(words.removed)
+    },
+  })
+  const name = passkey.name || words.unnamed
+  return (
+    <li>
+      <div>
+        <p>{name}</p>
+        <p className="soft small">
+          {words.made} <When at={passkey.createdAt} relative="alone" />
+        </p>
+      </div>
+      <div className="row">
+        <Button variant="default" size="xs" onClick={() => setOpen('rename')}>
+          {words.rename}
+        </Button>
+        <Button variant="default" size="xs" onClick={() => setOpen('remove')}>
+          {words.remove}
+        </Button>
+      </div>
+      {open === 'rename' ? <PasskeyName act={words.rename} name={passkey.name} ceremony={rename} onClose={close} /> : null}
+      {open === 'remove' ? (
+        <Confirm
+          title={`${words.remove}: ${name}`}
+          act={words.remove}
+          isPending={remove.isPending}
+          onAct={() => remove.start()}
+          onClose={close}
+        >
+          <p>{words.removeText}</p>
+          {remove.fault ? <p className="down">{remove.fault}</p> : null}
+        </Confirm>
+      ) : null}
+    </li>
+  )
+}
+
+export const PasskeyList = (): ReactNode => {
+  const { passkeys: words } = useWords(accountWords)
+  const isPossible = useWays().data?.passkeys ?? false
+  const asked = usePasskeys(isPossible)
+  const [isAdding, setAdding] = useState(false)
+  const add = useCeremony((name: string) => auth.passkey.addPasskey({ name }), {
+    touches: ['account', 'session'],
+    wrong: words.failed,
+    onDone: () => {
+      setAdding(false)
+      toast(words.added)
+    },
+  })
+  return (
+    <section>
+      <header>
+        <h2>{words.title}</h2>
+        <p className="soft small">{words.lead}</p>
+      </header>
+      {isPossible ? (
+        <div className="stack tight">
+          <Asked of={asked}>
+            {(items) =>
+              items.length === 0 ? (
+                <p className="soft">{words.none}</p>
+              ) : (
+                <ul className="account-rows">
+                  {items.map((passkey) => (
+                    <Row key={passkey.id} passkey={passkey} />
+                  ))}
+                </ul>
+              )
+            }
+          </Asked>
+          <div>
+            <Button variant="default" onClick={() => setAdding(true)}>
+              {words.add}
+            </Button>
+          </div>
+          {isAdding ? <PasskeyName act={words.add} name="" ceremony={add} onClose={() => setAdding(false)} /> : null}
+        </div>
+      ) : (
+        <p className="soft">{words.notHere}</p>
+      )}
+    </section>
+  )
+}

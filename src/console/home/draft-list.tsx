@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useAsk } from '../api/use-api.ts'
+import { When } from '../parts/when.tsx'
+import { homeWords } from '../words/home.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** What is being written, by whom, so that nobody begins it a second time. */
+export const DraftList = (): ReactNode => {
+  const words = useWords(homeWords)
+  const { data } = useAsk(['drafts', 'home'], (api) => api.GET('/api/drafts', { params: { query: { limit: 10 } } }))
+  if (!data || data.items.length === 0) return null
+  return (
+    <section className="stack tight" aria-labelledby="home-drafts">
+      <h2 id="home-drafts">{words.drafts}</h2>
+      <ul className="home-list">
+        {data.items.map(({ notice, incident, begunBy }) => (
+          <li key={notice.id}>
+            <Link to="/compose/$noticeId" params={{ noticeId: notice.id }}>
+              {incident.title}
+            </Link>
+            <p className="soft small">
+              {words.draftKinds[notice.kind]}
+              {begunBy ? ` ${words.draftBy(begunBy.name)}` : ''}, <When at={notice.updatedAt} relative="alone" />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

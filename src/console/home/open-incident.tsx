@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { useAsk } from '../api/use-api.ts'
+import { lengthText } from '../parts/time-text.ts'
+import { useNow } from '../parts/use-now.ts'
+import { When } from '../parts/when.tsx'
+import { homeWords } from '../words/home.ts'
+import { useWords } from '../words/use-words.ts'
+import { PendingNotice } from './pending-notice.tsx'
+import { SeverityMark } from './severity-mark.tsx'
+import { consequenceOf, type IncidentFile, lastPublished, type NextWord, nextWordOf, pendingOf, promisedIn } from './standing.ts'
+
+type Incident = Schemas['Incident']
+
+const NextWordText = ({ next }: { readonly next: NextWord }): ReactNode => {
+  const words = useWords(homeWords)
+  switch (next.kind) {
+    case 'due':
+      return (
+        <>
+          <When at={next.at} /> <span className="soft">· {words.dueIn(lengthText(next.seconds))}</span>
+        </>
+      )
+    case 'late':
+      return (
+        <>
+          <When at={next.at} /> <strong className="down">· {words.late(lengthText(next.seconds))}</strong>
+        </>
+      )
+    case 'on-change':
+      return words.onChange
+    case 'none':
+      return <span className="soft">{words.noNext}</span>
+  }
+}
+
+const Standing = ({ file }: { readonly file: IncidentFile }): ReactNode => {
+  const words = useWords(homeWords)
+  const now = useNow(5)
+  const pending = pendingOf(file.notices, now)
+  const said = pending ?? lastPublished(file.notices)
+  return (
+    <>
+      <p className="consequence">
+        {said ? (consequenceOf(said.slots) ?? said.freeText ?? words.consequenceUnknown) : <span className="soft">{words.silent}</span>}
+      </p>
+      <dl className="home-facts">
+        <div>
+          <dt>{words.since}</dt>
+          <dd>
+            <When at={file.incident.startedAt} relative="beside" />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.nextWord}</dt>
+          <dd>
+            <NextWordText next={pending ? promisedIn(pending, now) : nextWordOf(file, now)} />
+          </dd>
+        </div>
+      </dl>
+      {pending ? <PendingNotice notice={pending} /> : null}
+    </>
+  )
+}
+
+/** One open incident: who cannot do what, since when, and what is owed to customers next. */
+export const OpenIncident = ({ incident }: { readonly incident: Incident }): ReactNode => {
+  const words = useWords(homeWords)
+  const { id, title, severity, phase, isDrill } = incident
+  const file = useAsk(['incidents', id], (api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId: id } } }))
+  const headingId = `incident-${id}`
+  return (
+    <article className="card home-card" aria-labelledby={headingId}>
+      <p className="kicker">
+        <SeverityMark severity={severity} />
+        <span>{words.phase[phase]}</span>
+        {isDrill ? <strong className="work">{words.drill}</strong> : null}
+      </p>
+      <h3 id={headingId}>
+        <Link to="/incidents/$incidentId" params={{ incidentId: id }}>
+          {title}
+        </Link>
+      </h3>
+      {file.data ? <Standing file={file.data} /> : null}
+    </article>
+  )
+}

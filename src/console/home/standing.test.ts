@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { at } from '../../../test/build/at.ts'
+import type { Schemas } from '../../client/open-client.ts'
+import { bySize, consequenceOf, type IncidentFile, nextWordOf } from './standing.ts'
+
+const parseFile = (file: object) => file as IncidentFile
+const file = (commitments: readonly Partial<Schemas['Commitment']>[], saidAt: string): IncidentFile =>
+  parseFile({ commitments, notices: [{ state: 'published', publishedAt: saidAt }] })
+
+describe('the order on the first screen', () => {
+  it('puts the larger before the smaller, and of two alike the one that has lasted longer', () => {
+    const minor = { severity: 'minor', startedAt: '2026-03-01T09:00:00.000Z' } as const
+    const early = { severity: 'critical', startedAt: '2026-03-01T10:00:00.000Z' } as const
+    const late = { severity: 'critical', startedAt: '2026-03-01T11:00:00.000Z' } as const
+    expect([minor, late, early].toSorted(bySize)).toEqual([early, late, minor])
+  })
+})
+
+describe('who cannot do what', () => {
+  it('is scope and consequence together', () => {
+    expect(consequenceOf({ scope: 'Customers in Europe', now: 'card payments fail.' })).toBe('Customers in Europe: card payments fail.')
+  })
+
+  it('is nothing without a consequence', () => {
+    expect(consequenceOf({ scope: 'Customers in Europe' })).toBeUndefined()
+  })
+})
+
+describe('the next word', () => {
+  it('is due while its time has not come', () => {
+    const open = file([{ state: 'open', dueAt: '2026-03-01T10:30:00.000Z' }], '2026-03-01T10:00:00.000Z')
+    expect(nextWordOf(open, at('2026-03-01T10:20:00Z'))).toMatchObject({ kind: 'due', seconds: 600 })
+  })
+
+  it('is late from its time on, also when the promise has been recorded as missed', () => {
+    const missed = file([{ state: 'missed', dueAt: '2026-03-01T10:30:00.000Z' }], '2026-03-01T10:00:00.000Z')
+    expect(nextWordOf(missed, at('2026-03-01T10:45:00Z'))).toMatchObject({ kind: 'late', seconds: 900 })
+  })
+
+  it('is not late any more when something was said after the missed time', () => {
+    const made = file([{ state: 'missed', dueAt: '2026-03-01T10:30:00.000Z' }], '2026-03-01T10:40:00.000Z')
+    expect(nextWordOf(made, at('2026-03-01T10:45:00Z'))).toEqual({ kind: 'none' })
+  })
+
+  it('comes on change where no time was promised', () => {
+    const open = file([{ state: 'open', dueAt: null }], '2026-03-01T10:00:00.000Z')
+    expect(nextWordOf(open, at('2026-03-01T10:45:00Z'))).toEqual({ kind: 'on-change' })
+  })
+})

@@ -1,0 +1,58 @@
+import type { Schemas } from '../../client/open-client.ts'
+import { severities } from '../../core/incident/phase.ts'
+import { type Instant, instantOf, isBefore, secondsBetween } from '../../core/time.ts'
+
+export type IncidentFile = Schemas['IncidentFile']
+export type Notice = Schemas['Notice']
+export type Proposal = Schemas['Proposal']
+
+interface Weighed {
+  readonly severity: Proposal['severity']
+  readonly startedAt: string
+}
+
+/** Largest first: by severity, then what has lasted longest. */
+export const bySize = (a: Weighed, b: Weighed): number =>
+  severities.indexOf(b.severity) - severities.indexOf(a.severity) || (a.startedAt < b.startedAt ? -1 : 1)
+
+/** "Customers in Europe: card payments fail", as far as it is known. */
+export const consequenceOf = ({ scope, now }: Pick<Proposal['slots'], 'scope' | 'now'>): string | undefined => {
+  if (!now) return undefined
+  return scope ? `${scope}: ${now}` : now
+}
+
+/** What was said last that is public: the words that customers go by now. */
+export const lastPublished = (notices: readonly Notice[]): Notice | undefined =>
+  notices
+    .filter(({ state }) => state === 'published')
+    .reduce<Notice | undefined>((last, one) => (!last || (one.publishedAt ?? '') > (last.publishedAt ?? '') ? one : last), undefined)
+
+/** Published, and not in effect yet: it can be taken back. */
+export const pendingOf = (notices: readonly Notice[], now: Instant): Notice | undefined =>
+  notices.find(({ state, effectiveAt }) => state === 'pending' && effectiveAt !== null && isBefore(now, instantOf(effectiveAt)))
+
+export type NextWord =
+  | { readonly kind: 'due'; readonly at: string; readonly seconds: number }
+  | { readonly kind: 'late'; readonly at: string; readonly seconds: number }
+  | { readonly kind: 'on-change' }
+  | { readonly kind: 'none' }
+
+const wordDue = (dueAt: string, now: Instant): NextWord => {
+  const seconds = secondsBetween(now, instantOf(dueAt))
+  return seconds < 0 ? { kind: 'late', at: dueAt, seconds: -seconds } : { kind: 'due', at: dueAt, seconds }
+}
+
+/** What a notice promises that is not in effect yet. */
+export const promisedIn = ({ slots }: Pick<Notice, 'slots'>, now: Instant): NextWord => {
+  if (!slots.nextUpdate) return { kind: 'none' }
+  return slots.nextUpdate.by === null ? { kind: 'on-change' } : wordDue(slots.nextUpdate.by, now)
+}
+
+/** What is owed to customers next: the earliest promise that is open or was missed without a word since. */
+export const nextWordOf = ({ commitments, notices }: IncidentFile, now: Instant): NextWord => {
+  const saidAt = lastPublished(notices)?.publishedAt ?? ''
+  const owed = commitments.filter(({ state, dueAt }) => state === 'open' || (state === 'missed' && dueAt !== null && dueAt > saidAt))
+  const dueAt = owed.flatMap((one) => (one.dueAt === null ? [] : [one.dueAt])).toSorted()[0]
+  if (dueAt === undefined) return { kind: owed.length > 0 ? 'on-change' : 'none' }
+  return wordDue(dueAt, now)
+}

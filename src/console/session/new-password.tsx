@@ -1,0 +1,33 @@
+import { PasswordInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { sessionWords } from '../words/session.ts'
+import { useWords } from '../words/use-words.ts'
+
+export interface NewPasswordProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly error: string | undefined
+}
+
+export const leastPassword = 12
+
+/** A password to be chosen: one field that can be looked at, rather than two that must agree. */
+export const NewPassword = ({ label, value, onChange, error }: NewPasswordProps): ReactNode => {
+  const words = useWords(sessionWords)
+  return (
+    <PasswordInput
+      label={label}
+      description={words.passwordHint}
+      size="md"
+      required
+      withAsterisk={false}
+      autoComplete="new-password"
+      minLength={leastPassword}
+      maxLength={128}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={error}
+    />
+  )
+}

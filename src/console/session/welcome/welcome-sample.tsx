@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useDo } from '../../api/use-api.ts'
+import { Trouble } from '../../parts/trouble.tsx'
+import { sessionWords } from '../../words/session.ts'
+import { useWords } from '../../words/use-words.ts'
+
+/** Instead of one's own organisation: one that is there to be looked at. */
+export const WelcomeSample = ({ onDone }: { readonly onDone: () => void }): ReactNode => {
+  const { sample } = useWords(sessionWords).welcome
+  const load = useDo((api) => api.POST('/api/sample'), { touches: ['page', 'ways', 'components', 'incidents'], onDone })
+  return (
+    <section className="card stack tight">
+      <h2>{sample.title}</h2>
+      <p className="soft small">{sample.text}</p>
+      <Trouble error={load.error} />
+      <div>
+        <Button variant="default" loading={load.isPending} onClick={() => load.mutate()}>
+          {sample.act}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { home as en } from '../en/home.ts'
+
+export const home: typeof en = {
+  headline: (open, waiting) => {
+    const incidents = open === 1 ? '1 Vorfall ist offen' : `${open} Vorfälle sind offen`
+    const proposals = waiting === 1 ? '1 Vorschlag wartet auf Sie' : `${waiting} Vorschläge warten auf Sie`
+    if (open === 0 && waiting === 0) return 'Nichts ist offen'
+    if (open === 0) return proposals
+    return waiting === 0 ? incidents : `${incidents}, ${proposals}`
+  },
+  proposals: 'Vorgeschlagen',
+  proposedTitle: 'Was ein Alarm vorschlägt',
+  open: 'Offen',
+  planned: 'Geplant',
+  drafts: 'In Arbeit',
+  severity: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
+  phase: {
+    investigating: 'wird untersucht',
+    identified: 'Ursache gefunden',
+    monitoring: 'wird beobachtet',
+    resolved: 'behoben',
+    scheduled: 'geplant',
+    in_progress: 'läuft',
+    verifying: 'wird geprüft',
+    completed: 'abgeschlossen',
+  },
+  since: 'Seit',
+  nextWord: 'Nächste Nachricht',
+  onChange: 'wenn sich etwas ändert',
+  noNext: 'nicht versprochen',
+  late: (by) => `${by} verspätet`,
+  dueIn: (left) => `in ${left}`,
+  consequenceUnknown: 'Was Kunden nicht können, ist noch nicht bekannt.',
+  silent: 'Den Kunden ist noch nichts gesagt worden.',
+  resolves: 'Schlägt vor, ihn zu schließen',
+  alerts: (count) => (count === 1 ? '1 Alarm' : `${count} Alarme`),
+  publish: 'Veröffentlichen',
+  look: 'Genau ansehen',
+  published: (time) => `Veröffentlicht. Öffentlich um ${time}.`,
+  publicAlready: 'Veröffentlicht und öffentlich.',
+  mayNot: 'Ihre Rolle darf nicht veröffentlichen. Wer es darf, wurde auch benachrichtigt.',
+  pending: 'Noch nicht öffentlich',
+  publicAt: 'Öffentlich um',
+  undo: 'Zurücknehmen',
+  write: 'Update schreiben',
+  view: 'Öffnen',
+  draftBy: (name) => `von ${name}`,
+  draftKinds: {
+    'first-notice': 'Erste Mitteilung',
+    update: 'Update',
+    resolution: 'Abschluss',
+    maintenance: 'Wartungsmitteilung',
+    report: 'Bericht',
+  },
+  goOnWriting: 'Weiterschreiben',
+  held: {
+    title: 'Das Senden ist angehalten',
+    since: 'seit',
+    text: 'Nichts geht hinaus, bis es freigegeben wird. Was veröffentlicht ist, wartet und geht dann hinaus.',
+    release: 'Senden freigeben',
+  },
+  drill: 'Übung',
+  calm: {
+    title: 'Alles ruhig',
+    text: 'Wenn ein Alarm kommt, wird hier und in Ihrer Mail eine erste Mitteilung vorgeschlagen, und ein Tipp veröffentlicht sie. Sie können auch selbst anfangen.',
+    open: 'Neuer Vorfall',
+    hint: 'Noch nie gemacht? Eine Übung läuft durch alles und erreicht niemanden außerhalb.',
+    alerts: 'Alarmquelle anschließen',
+  },
+  started: { text: 'seit' },
+  lastTold: 'Zuletzt gesagt',
+  clock: (zone, own) => `Zeiten gelten nach der Uhr von ${zone}; Ihre zeigt ${own}.`,
+}

@@ -1,0 +1,37 @@
+import type { missing as en } from '../en/missing.ts'
+
+export const missing: typeof en = {
+  title: 'Vor der ersten schlimmen Nacht',
+  count: (done, all) => `${done} von ${all} erledigt`,
+  items: {
+    mail_server: {
+      title: 'Mailserver',
+      text: 'Mails fängt das eingebaute Postfach ab, sie erreichen niemanden. Setzen Sie FORTHRIGHT_SMTP_URL und starten Sie neu.',
+    },
+    test_mail: { title: 'Testmail', text: 'Sie geht den Weg der Mitteilungen, an Ihre eigene Adresse.' },
+    duty_contact: { title: 'Kontakt für Fragen', text: 'Jede Mitteilung bittet um Geduld und sagt, wer Fragen beantwortet.' },
+    components: { title: 'Komponenten', text: 'Nennen Sie die Teile Ihres Dienstes so, wie Kunden sie kennen.' },
+    alert_source: {
+      title: 'Alarmquelle',
+      text: 'Zeigen Sie Ihrer Überwachung den Weg hierher: dann wird eine erste Mitteilung vorgeschlagen, bevor jemand anruft.',
+    },
+    second_operator: { title: 'Eine zweite Person', text: 'Wer allein ist, schläft, wenn es passiert.' },
+    https: {
+      title: 'Verschlüsselte Verbindung',
+      text: 'Die Basisadresse ist einfaches http: Passwörter und Links sind unterwegs lesbar. Setzen Sie TLS davor.',
+    },
+  },
+  underWay: 'unterwegs',
+  failed: 'fehlgeschlagen',
+  sendMail: 'Testmail an mich',
+  mailSent: 'Die Testmail ist unterwegs.',
+  sendAlert: 'Testalarm auslösen',
+  alertSent: 'Eine Übung ist vorgeschlagen. Nichts davon erreicht jemanden außerhalb.',
+  links: {
+    mail_server: 'Wie das Senden eingerichtet wird',
+    duty_contact: 'Kontakt angeben',
+    components: 'Komponenten anlegen',
+    alert_source: 'Quelle anschließen',
+    second_operator: 'Jemanden einladen',
+  },
+}

@@ -1,0 +1,72 @@
+/** The first screen. */
+export const home = {
+  headline: (open: number, waiting: number): string => {
+    const incidents = open === 1 ? '1 incident is open' : `${open} incidents are open`
+    const proposals = waiting === 1 ? '1 proposal waits for you' : `${waiting} proposals wait for you`
+    if (open === 0 && waiting === 0) return 'Nothing is open'
+    if (open === 0) return proposals
+    return waiting === 0 ? incidents : `${incidents}, ${proposals}`
+  },
+  proposals: 'Proposed',
+  proposedTitle: 'What an alert proposes',
+  open: 'Open',
+  planned: 'Planned',
+  drafts: 'Being written',
+  severity: { minor: 'Minor', major: 'Major', critical: 'Critical' },
+  phase: {
+    investigating: 'investigating',
+    identified: 'identified',
+    monitoring: 'monitoring',
+    resolved: 'resolved',
+    scheduled: 'scheduled',
+    in_progress: 'in progress',
+    verifying: 'verifying',
+    completed: 'completed',
+  },
+  since: 'Since',
+  nextWord: 'Next word',
+  onChange: 'when something changes',
+  noNext: 'not promised',
+  late: (by: string): string => `${by} late`,
+  dueIn: (left: string): string => `in ${left}`,
+  consequenceUnknown: 'What customers cannot do is not known yet.',
+  silent: 'Nothing has been said to customers yet.',
+  resolves: 'Proposes to close it',
+  alerts: (count: number): string => (count === 1 ? '1 alert' : `${count} alerts`),
+  publish: 'Publish',
+  look: 'Look closely',
+  published: (time: string): string => `Published. Public at ${time}.`,
+  publicAlready: 'Published, and public.',
+  mayNot: 'Your role may not publish. Somebody who may was told, too.',
+  pending: 'Not public yet',
+  publicAt: 'Public at',
+  undo: 'Undo',
+  write: 'Write an update',
+  view: 'Open',
+  draftBy: (name: string): string => `by ${name}`,
+  draftKinds: {
+    'first-notice': 'First notice',
+    update: 'Update',
+    resolution: 'Closing notice',
+    maintenance: 'Maintenance notice',
+    report: 'Report',
+  },
+  goOnWriting: 'Go on writing',
+  held: {
+    title: 'Sending is stopped',
+    since: 'since',
+    text: 'Nothing leaves until it is released. What is published waits and goes out then.',
+    release: 'Release sending',
+  },
+  drill: 'Drill',
+  calm: {
+    title: 'All quiet',
+    text: 'When an alert comes in, a first notice is proposed here and in your mail, and one tap publishes it. You can also begin by yourself.',
+    open: 'New incident',
+    hint: 'Never done it? A drill runs through everything and reaches nobody outside.',
+    alerts: 'Connect an alert source',
+  },
+  started: { text: 'since' },
+  lastTold: 'Last told',
+  clock: (zone: string, own: string): string => `Times are by the clock of ${zone}; yours shows ${own}.`,
+}
