@@ -3,7 +3,7 @@ import { type Brand, tagged } from '../../core/brand.ts'
 import type { Component } from '../../core/component/component.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
-import type { Notice, NoticeState } from '../../core/notice/notice.ts'
+import type { Notice, NoticeContent, NoticeState } from '../../core/notice/notice.ts'
 import type { Slots } from '../../core/notice/slots.ts'
 import type { Contact, Page } from '../../core/page/page.ts'
 import { type Instant, instantOf } from '../../core/time.ts'
@@ -46,13 +46,21 @@ const statusOf = (view: Schemas['Notice']): NoticeState => {
   return { state: 'draft' }
 }
 
+export const parseContentView = (view: {
+  readonly slots: Schemas['Notice']['slots']
+  readonly freeText: string | null
+}): NoticeContent => ({
+  slots: parseSlotsView(view.slots),
+  freeText: view.freeText,
+})
+
 export const parseNoticeView = (view: Schemas['Notice']): Notice => ({
   id: brand(view.id),
   incidentId: brand(view.incidentId),
   pageId: brand(view.pageId),
   kind: view.kind,
   language: view.language,
-  content: { slots: parseSlotsView(view.slots), freeText: view.freeText },
+  content: parseContentView(view),
   change: {
     ...view.change,
     affected: view.change.affected.map(({ componentId, impact }) => ({ componentId: brand(componentId), impact })),

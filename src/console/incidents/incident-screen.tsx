@@ -1,9 +1,222 @@
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { closingPhaseOf } from '../../core/incident/phase.ts'
+import { usePage } from '../api/page.ts'
+import { useMay } from '../api/session.ts'
+import { useAsk, useDo } from '../api/use-api.ts'
+import { useOffer } from '../frame/palette-store.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
-import { frameWords } from '../words/frame.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { When } from '../parts/when.tsx'
+import { composeWords } from '../words/compose.ts'
+import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
+import { Happenings, Signals } from './happenings.tsx'
+import { NoticeCard, PendingBand } from './notice-card.tsx'
+import { ContactDialog } from './notice-dialogs.tsx'
+import { StateLine } from './state-line.tsx'
+import '../compose/compose.css'
+import './incidents.css'
 
+interface Whole {
+  readonly file: Schemas['IncidentFile']
+  readonly timeline: Schemas['Timeline']
+  readonly page: Schemas['Page']
+}
+
+const useBegin = (incident: Schemas['Incident']) => {
+  const navigate = useNavigate()
+  return useDo(
+    (api, isOver: boolean) =>
+      api.POST('/api/incidents/{incidentId}/drafts', {
+        params: { path: { incidentId: incident.id } },
+        body: { startFrom: 'last', ...(isOver ? { phase: closingPhaseOf(incident.kind) } : {}) },
+      }),
+    { touches: ['drafts', 'incidents'], onDone: ({ id }) => void navigate({ to: '/compose/$noticeId', params: { noticeId: id } }) },
+  )
+}
+
+const Acts = ({ file }: Pick<Whole, 'file'>): ReactNode => {
+  const words = useWords(incidentWords)
+  const may = useMay()
+  const { incident, notices } = file
+  const { mutate, isPending, error } = useBegin(incident)
+  const [isContact, setContact] = useState(false)
+  const isOpen = incident.endedAt === null
+  const isTold = notices.some(({ state }) => state !== 'draft')
+  const canWrite = may('notice.write') && isOpen
+  const offered = useMemo(
+    () =>
+      canWrite && isTold
+        ? [
+            { id: 'update', label: words.update, run: () => mutate(false) },
+            { id: 'resolve', label: words.resolve, run: () => mutate(true) },
+          ]
+        : [],
+    [canWrite, isTold, words, mutate],
+  )
+  useOffer('incident', offered)
+  return (
+    <>
+      <div className="incident-acts">
+        {canWrite ? (
+          <Button size="md" loading={isPending} leftSection={<Icon name="edit" />} onClick={() => mutate(false)}>
+            {isTold ? words.update : words.first}
+          </Button>
+        ) : null}
+        {canWrite && isTold ? (
+          <Button size="md" variant="default" loading={isPending} leftSection={<Icon name="check" />} onClick={() => mutate(true)}>
+            {words.resolve}
+          </Button>
+        ) : null}
+        {may('incident.write') && isOpen ? (
+          <Button size="md" variant="default" onClick={() => setContact(true)}>
+            {words.contactButton}
+            {incident.contact?.name ? `: ${incident.contact.name}` : ''}
+          </Button>
+        ) : null}
+        {incident.publicAt && !incident.isDrill ? (
+          <a href={`/incidents/${incident.id}`} target="_blank" rel="noreferrer" className="row">
+            {words.onPage} <Icon name="outside" />
+          </a>
+        ) : null}
+      </div>
+      <Trouble error={error} />
+      {isContact ? <ContactDialog incident={incident} onClose={() => setContact(false)} /> : null}
+    </>
+  )
+}
+
+const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] }): ReactNode => {
+  const words = useWords(incidentWords)
+  const { title: titles } = useWords(composeWords)
+  if (notices.length === 0) return null
+  const titleOf = ({ kind, correction }: Schemas['Notice']): string =>
+    correction ? titles.correction : kind === 'first-notice' ? titles.first : titles[kind]
+  return (
+    <section className="stack tight">
+      <h2>{words.drafts}</h2>
+      <ul className="incident-rows">
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <Link to="/compose/$noticeId" params={{ noticeId: notice.id }} className="incident-row">
+              <strong>{titleOf(notice)}</strong>
+              <span className="soft small">
+                <When at={notice.updatedAt} /> · {words.goOn}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Promises = ({ commitments }: { readonly commitments: readonly Schemas['Commitment'][] }): ReactNode => {
+  const words = useWords(incidentWords)
+  const shown = commitments.filter(({ state }) => state === 'open' || state === 'missed')
+  if (shown.length === 0) return null
+  return (
+    <ul className="promises">
+      {shown.map(({ id, state, dueAt }) => (
+        <li key={id} className={state === 'missed' ? 'down' : ''}>
+          <Icon name="clock" />
+          <span>
+            {words.promiseStates[state]} {dueAt ? <When at={dueAt} relative="beside" /> : words.onChange}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Notices = ({ file, timeline, page }: Whole): ReactNode => {
+  const words = useWords(incidentWords)
+  const published = file.notices.filter(({ state }) => state === 'published')
+  const roots = published.filter(({ correction }) => correction === null).toReversed()
+  /** Corrections of corrections belong to the notice that they go back to. */
+  const rootOf = (notice: Schemas['Notice']): string => {
+    const before = published.find(({ id }) => id === notice.correction?.of)
+    return before ? rootOf(before) : notice.id
+  }
+  return (
+    <section className="stack tight">
+      <h2>{words.notices}</h2>
+      {roots.length === 0 ? <p className="soft">{words.noNotices}</p> : null}
+      <ul className="stack">
+        {roots.map((notice) => (
+          <NoticeCard
+            key={notice.id}
+            notice={notice}
+            corrections={published.filter((other) => other.correction !== null && rootOf(other) === notice.id)}
+            file={file}
+            page={page}
+            deliveries={timeline.deliveries}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
+  const words = useWords(incidentWords)
+  const { drill } = useWords(composeWords)
+  const { incident, notices, commitments } = file
+  return (
+    <Screen
+      title={incident.title}
+      width="full"
+      lead={
+        <span className="row">
+          <StateLine incident={incident} />
+          <span className="small">
+            {words.sinceWhen} <When at={incident.startedAt} withOwn />
+          </span>
+        </span>
+      }
+    >
+      {incident.isDrill ? <p className="drill-band">{drill}</p> : null}
+      {notices.map((notice) => (notice.state === 'pending' ? <PendingBand key={notice.id} notice={notice} /> : null))}
+      <Promises commitments={commitments} />
+      <Acts file={file} />
+      <div className="incident-columns">
+        <div className="stack wide">
+          <Drafts notices={notices.filter(({ state }) => state === 'draft')} />
+          <Notices file={file} timeline={timeline} page={page} />
+        </div>
+        <div className="stack wide">
+          {timeline.signals.length > 0 ? <Signals signals={timeline.signals} /> : null}
+          <section className="stack tight">
+            <h2>{words.timeline}</h2>
+            <Happenings entries={timeline.entries} />
+          </section>
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+/** One incident: what was said, what was promised, who got it, who did what. */
 export const IncidentScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.incidents}>{null}</Screen>
+  const { incidentId } = useParams({ from: '/frame/incidents/$incidentId' })
+  const path = { incidentId }
+  const file = useAsk(['incidents', incidentId], (api) => api.GET('/api/incidents/{incidentId}', { params: { path } }))
+  const timeline = useAsk(['incidents', incidentId, 'timeline'], (api) =>
+    api.GET('/api/incidents/{incidentId}/timeline', { params: { path } }),
+  )
+  const page = usePage()
+  return (
+    <Asked of={file}>
+      {(found) => (
+        <Asked of={timeline}>
+          {(told) => <Asked of={page}>{(itsPage) => <IncidentWhole key={incidentId} file={found} timeline={told} page={itsPage} />}</Asked>}
+        </Asked>
+      )}
+    </Asked>
+  )
 }

@@ -1,9 +1,269 @@
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type Severity, severities } from '../../core/incident/phase.ts'
+import { proposedNextUpdate } from '../../core/notice/next-word.ts'
+import { type Permanence, permanences } from '../../core/notice/slots.ts'
+import { instantOf, instantText } from '../../core/time.ts'
+import { otherFaults } from '../api/faults.ts'
+import { useMay } from '../api/session.ts'
+import { useAsk, usePublish } from '../api/use-api.ts'
+import { now } from '../clock.ts'
+import { Choice } from '../compose/choice.tsx'
+import { type Affected, ImpactList } from '../compose/incident-fields.tsx'
+import { useOfferPublicationUndo } from '../compose/use-offer-undo.ts'
 import { Screen } from '../parts/screen.tsx'
-import { frameWords } from '../words/frame.ts'
+import { TimeField } from '../parts/time-field.tsx'
+import { composeWords } from '../words/compose.ts'
+import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
+import { LineField } from './notice-dialogs.tsx'
+import '../compose/compose.css'
+import './incidents.css'
 
+const kinds = ['incident', 'maintenance', 'past'] as const
+type Kind = (typeof kinds)[number]
+
+interface Opening {
+  readonly kind: Kind
+  readonly words: string
+  readonly title: string
+  readonly severity: Severity
+  readonly from: string | null
+  readonly until: string | null
+  readonly permanent: Permanence | null
+  readonly affected: readonly Affected[]
+  readonly isDrill: boolean
+}
+
+const fresh = (): Opening => ({
+  kind: 'incident',
+  words: '',
+  title: '',
+  severity: 'major',
+  from: instantText(now()),
+  until: null,
+  permanent: null,
+  affected: [],
+  isDrill: false,
+})
+
+const longestTitle = 255
+
+/** The first sentence of what customers cannot do, where nobody has thought of a title yet. */
+const titleOf = ({ title, words }: Opening): string =>
+  title.trim() || (/^[^.!?\n]+/u.exec(words.trim())?.[0] ?? '').trim().slice(0, longestTitle)
+
+const affectedOf = ({ affected }: Opening) => affected.map(({ componentId, impact }) => ({ componentId, impact }))
+
+const bodyOf = (opening: Opening) => {
+  const { kind, words, severity, from, until, isDrill } = opening
+  const at = now()
+  const next = proposedNextUpdate(severity, kind === 'maintenance' ? 'scheduled' : 'investigating', at)
+  const said = words.trim() === '' ? {} : { now: words.trim() }
+  const promised = next ? { nextUpdate: { by: next.by ? instantText(next.by) : null, onChange: next.onChange } } : {}
+  return {
+    kind: kind === 'maintenance' ? ('maintenance' as const) : ('incident' as const),
+    title: titleOf(opening),
+    severity,
+    isDrill,
+    affected: affectedOf(opening),
+    publish: false,
+    ...(kind === 'maintenance' && from && until ? { window: { startsAt: from, endsAt: until } } : {}),
+    ...(kind === 'incident' && from ? { startedAt: from } : {}),
+    notice: { slots: { ...said, ...promised } },
+  }
+}
+
+const pastBodyOf = (opening: Opening) => {
+  const { words, severity, from, until, permanent, isDrill } = opening
+  return {
+    title: titleOf(opening),
+    severity,
+    isDrill,
+    affected: affectedOf(opening),
+    notice: {
+      slots: {
+        now: words.trim(),
+        ...(from ? { since: from } : {}),
+        ...(until ? { until } : {}),
+        ...(permanent ? { permanent: { state: permanent } } : {}),
+      },
+    },
+  }
+}
+
+const useOpen = () => {
+  const navigate = useNavigate()
+  const offer = useOfferPublicationUndo()
+  const open = usePublish((api, key, opening: Opening) => api.POST('/api/incidents', { params: { header: key }, body: bodyOf(opening) }), {
+    touches: ['incidents', 'drafts'],
+    onDone: ({ noticeId }) => void navigate({ to: '/compose/$noticeId', params: { noticeId } }),
+  })
+  const tell = usePublish(
+    (api, key, opening: Opening) => api.POST('/api/past-incidents', { params: { header: key }, body: pastBodyOf(opening) }),
+    {
+      touches: ['incidents'],
+      onDone: ({ incidentId, noticeId, effectiveAt }) => {
+        offer(noticeId, instantOf(effectiveAt))
+        void navigate({ to: '/incidents/$incidentId', params: { incidentId } })
+      },
+    },
+  )
+  return { open, tell }
+}
+
+interface PartProps {
+  readonly opening: Opening
+  readonly onChange: (change: Partial<Opening>) => void
+}
+
+const Times = ({ opening, onChange }: PartProps): ReactNode => {
+  const words = useWords(incidentWords)
+  const isPlanned = opening.kind === 'maintenance'
+  const begin = <TimeField label={isPlanned ? words.from : words.since} value={opening.from} onChange={(from) => onChange({ from })} />
+  if (opening.kind === 'incident') return begin
+  return (
+    <div className="pair">
+      {begin}
+      <TimeField label={isPlanned ? words.to2 : words.until} value={opening.until} onChange={(until) => onChange({ until })} />
+    </div>
+  )
+}
+
+const Sentence = ({ opening, onChange }: PartProps): ReactNode => {
+  const words = useWords(incidentWords)
+  const id = useId()
+  return (
+    <div className="slot">
+      <label className="slot-label" htmlFor={id}>
+        {opening.kind === 'past' ? words.pastNowLabel : words.nowLabel}
+      </label>
+      <p className="soft small">{words.nowHint}</p>
+      <textarea
+        id={id}
+        className="plain-input"
+        rows={3}
+        dir="auto"
+        value={opening.words}
+        onChange={({ currentTarget }) => onChange({ words: currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+const Lost = ({ opening, onChange }: PartProps): ReactNode => {
+  const words = useWords(incidentWords)
+  const names = useWords(composeWords).permanences
+  return (
+    <div className="slot">
+      <span className="slot-label">{words.lost}</span>
+      <Choice
+        legend={words.lost}
+        value={opening.permanent}
+        options={permanences.map((value) => ({ value, label: names[value] }))}
+        onChoose={(permanent) => onChange({ permanent })}
+      />
+    </div>
+  )
+}
+
+const Particulars = ({ opening, onChange }: PartProps): ReactNode => {
+  const words = useWords(incidentWords)
+  const names = useWords(composeWords).severities
+  const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
+  return (
+    <>
+      <div className="slot">
+        <span className="slot-label">{words.severity}</span>
+        <Choice
+          legend={words.severity}
+          value={opening.severity}
+          options={severities.map((value) => ({ value, label: names[value] }))}
+          onChoose={(severity) => onChange({ severity })}
+        />
+      </div>
+      <div className="slot">
+        <span className="slot-label">{words.components}</span>
+        <ImpactList
+          components={data?.components ?? []}
+          affected={opening.affected}
+          isReadOnly={false}
+          onChange={(affected) => onChange({ affected })}
+        />
+      </div>
+      <div>
+        <label className="tick">
+          <input type="checkbox" checked={opening.isDrill} onChange={({ currentTarget }) => onChange({ isDrill: currentTarget.checked })} />
+          {words.asDrill}
+        </label>
+        <p className="soft small">{words.drillHint}</p>
+      </div>
+    </>
+  )
+}
+
+type Lack = 'needsTitle' | 'needsWindow' | 'needsTimes' | 'needsPermanent'
+
+/** What is missing before it can go on, as the form can tell by itself. */
+const lackOf = (opening: Opening): Lack | undefined => {
+  if (titleOf(opening) === '') return 'needsTitle'
+  if (opening.kind === 'maintenance' && (opening.from === null || opening.until === null)) return 'needsWindow'
+  if (opening.kind !== 'past') return undefined
+  if (opening.from === null || opening.until === null) return 'needsTimes'
+  return opening.permanent === null ? 'needsPermanent' : undefined
+}
+
+/** Opening an incident, planning a maintenance, or telling afterwards; the words for customers follow in the composer. */
 export const NewIncidentScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.incidents}>{null}</Screen>
+  const words = useWords(incidentWords)
+  const may = useMay()
+  const [opening, setOpening] = useState(fresh)
+  const [isTried, setTried] = useState(false)
+  const { open, tell } = useOpen()
+  const change = (changed: Partial<Opening>): void => setOpening({ ...opening, ...changed })
+  const isPast = opening.kind === 'past'
+  const lack = lackOf(opening)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (lack === undefined) (isPast ? tell : open).mutate(opening)
+  }
+  const faults = [...otherFaults(open.error, []), ...otherFaults(tell.error, [])]
+  const offered = kinds.filter((kind) => kind !== 'past' || may('notice.publish'))
+  return (
+    <Screen title={words.newTitle} lead={words.newLead}>
+      <form className="opening" onSubmit={submit} noValidate>
+        <div className="slot">
+          <Choice
+            legend={words.newTitle}
+            value={opening.kind}
+            options={offered.map((value) => ({ value, label: words.kinds[value] }))}
+            onChoose={(kind) => change({ kind })}
+          />
+          <p className="soft small">{words.kindHints[opening.kind]}</p>
+        </div>
+        <Sentence opening={opening} onChange={change} />
+        <div className="slot">
+          <LineField label={words.titleLabel} value={opening.title} onChange={(title) => change({ title })} />
+          <p className="soft small">{words.titleHint}</p>
+        </div>
+        <Times opening={opening} onChange={change} />
+        {isPast ? <Lost opening={opening} onChange={change} /> : null}
+        <Particulars opening={opening} onChange={change} />
+        {faults.length > 0 || (isTried && lack) ? (
+          <div className="trouble" role="alert">
+            {[...(isTried && lack ? [words[lack]] : []), ...faults].map((fault) => (
+              <p key={fault}>{fault}</p>
+            ))}
+          </div>
+        ) : null}
+        <div className="row">
+          <Button type="submit" size="md" loading={open.isPending || tell.isPending}>
+            {isPast ? words.publishPast : words.go}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  )
 }

@@ -1,9 +1,205 @@
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { assembleNotice, passagesAt } from '../../core/notice/assemble.ts'
+import { instantOf } from '../../core/time.ts'
+import { faultAt } from '../api/faults.ts'
+import { usePage } from '../api/page.ts'
+import { useMay } from '../api/session.ts'
+import { useAsk, useDo, usePublish } from '../api/use-api.ts'
+import { now } from '../clock.ts'
+import { parseContentView, parsePageView } from '../compose/parse-views.ts'
+import { useOfferPublicationUndo } from '../compose/use-offer-undo.ts'
+import { Signals } from '../incidents/happenings.tsx'
+import { LineField } from '../incidents/notice-dialogs.tsx'
+import { Asked } from '../parts/asked.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { toast } from '../parts/toast.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { When } from '../parts/when.tsx'
+import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
+import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
+import '../compose/compose.css'
+import '../incidents/incidents.css'
 
+type Proposal = Schemas['Proposal']
+
+const DismissDialog = ({ proposal, onClose }: { readonly proposal: Proposal; readonly onClose: () => void }): ReactNode => {
+  const words = useWords(incidentWords).proposal
+  const { cancel } = useWords(frameWords)
+  const navigate = useNavigate()
+  const [reason, setReason] = useState('')
+  const dismiss = useDo(
+    (api) => api.POST('/api/proposals/{proposalId}/dismiss', { params: { path: { proposalId: proposal.id } }, body: { reason } }),
+    {
+      touches: ['proposals'],
+      onDone: () => {
+        toast(words.dismissed)
+        void navigate({ to: '/' })
+      },
+    },
+  )
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    dismiss.mutate()
+  }
+  return (
+    <Dialog title={words.dismissTitle} onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        <LineField label={words.dismissReason} value={reason} error={faultAt(dismiss.error, '/reason')} onChange={setReason} />
+        {faultAt(dismiss.error, '/reason') ? null : <Trouble error={dismiss.error} />}
+        <div className="dialog-actions">
+          <Button variant="default" onClick={onClose}>
+            {cancel}
+          </Button>
+          <Button type="submit" loading={dismiss.isPending} disabled={reason.trim() === ''}>
+            {words.dismiss}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** Look, then one tap: published, with its undo window counting down wherever one goes. */
+const Acts = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
+  const words = useWords(incidentWords).proposal
+  const may = useMay()
+  const navigate = useNavigate()
+  const offer = useOfferPublicationUndo()
+  const [isDismissing, setDismissing] = useState(false)
+  const params = { path: { proposalId: proposal.id } }
+  const accept = usePublish(
+    (api, key) => api.POST('/api/proposals/{proposalId}/accept', { params: { ...params, header: key }, body: {} }),
+    {
+      touches: ['proposals', 'incidents'],
+      onDone: ({ noticeId, incidentId, effectiveAt }) => {
+        offer(noticeId, instantOf(effectiveAt))
+        void navigate({ to: '/incidents/$incidentId', params: { incidentId } })
+      },
+    },
+  )
+  const edit = useDo((api) => api.POST('/api/proposals/{proposalId}/draft', { params }), {
+    touches: ['proposals', 'incidents', 'drafts'],
+    onDone: ({ id }) => void navigate({ to: '/compose/$noticeId', params: { noticeId: id } }),
+  })
+  return (
+    <>
+      <Trouble error={accept.error ?? edit.error} />
+      <div className="proposal-acts">
+        {may('notice.publish') ? (
+          <Button size="lg" leftSection={<Icon name="send" />} loading={accept.isPending} onClick={() => accept.mutate()}>
+            {words.publish}
+          </Button>
+        ) : null}
+        {may('proposal.settle') ? (
+          <>
+            <Button size="md" variant="default" leftSection={<Icon name="edit" />} loading={edit.isPending} onClick={() => edit.mutate()}>
+              {words.edit}
+            </Button>
+            <Button size="md" variant="default" onClick={() => setDismissing(true)}>
+              {words.dismiss}
+            </Button>
+          </>
+        ) : null}
+      </div>
+      {isDismissing ? <DismissDialog proposal={proposal} onClose={() => setDismissing(false)} /> : null}
+    </>
+  )
+}
+
+/** The words that one tap publishes, as they will read. */
+const Message = ({ proposal, page }: { readonly proposal: Proposal; readonly page: Schemas['Page'] }): ReactNode => {
+  const { zone, language, contact } = parsePageView(page)
+  const assembled = assembleNotice(parseContentView(proposal), {
+    language,
+    zone,
+    kind: 'incident',
+    phase: proposal.kind === 'open' ? 'investigating' : 'resolved',
+    window: null,
+    contact,
+    publishedAt: now(),
+    backdatedTo: null,
+    isDrill: false,
+    correction: null,
+    redactions: [],
+  })
+  const words = useWords(incidentWords).proposal
+  return (
+    <section className="card stack tight" aria-label={words.will}>
+      <p className="soft small">{words.will}</p>
+      <h2 dir="auto">{proposal.title}</h2>
+      <div className="notice-words" lang={language}>
+        {passagesAt(assembled, 'standard').map(({ role, text }) => (
+          <p key={role} dir="auto">
+            {text}
+          </p>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const Particulars = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
+  const words = useWords(incidentWords)
+  const { severities, impacts } = useWords(composeWords)
+  const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
+  const nameOf = (id: string): string => data?.components.find((component) => component.id === id)?.name ?? '…'
+  const affected = proposal.affected.map(({ componentId, impact }) => `${nameOf(componentId)}: ${impacts[impact]}`)
+  return (
+    <p className="small">
+      {severities[proposal.severity]} · {words.sinceWhen} <When at={proposal.startedAt} relative="beside" withOwn />
+      {proposal.kind === 'open' ? ` · ${affected.length > 0 ? affected.join(', ') : words.proposal.none}` : null}
+    </p>
+  )
+}
+
+const Settled = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
+  const words = useWords(incidentWords).proposal
+  if (proposal.state === 'waiting') return null
+  return (
+    <p className="card" role="status">
+      {words.states[proposal.state]}{' '}
+      {proposal.incidentId ? (
+        <Link to="/incidents/$incidentId" params={{ incidentId: proposal.incidentId }}>
+          {words.toIncident}
+        </Link>
+      ) : null}
+    </p>
+  )
+}
+
+/** What alerts propose: read, then published with one tap, edited first, or dismissed with a reason. */
 export const ProposalScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.incidents}>{null}</Screen>
+  const words = useWords(incidentWords).proposal
+  const { proposalId } = useParams({ from: '/frame/proposals/$proposalId' })
+  const found = useAsk(['proposals', proposalId], (api) => api.GET('/api/proposals/{proposalId}', { params: { path: { proposalId } } }))
+  const page = usePage()
+  return (
+    <Asked of={found}>
+      {({ proposal, signals }) => (
+        <Asked of={page}>
+          {(itsPage) => (
+            <Screen
+              title={proposal.kind === 'open' ? words.title : words.resolveTitle}
+              lead={proposal.kind === 'open' ? words.lead(proposal.signalCount) : words.resolveLead}
+            >
+              <div className="proposal">
+                <Settled proposal={proposal} />
+                <Message proposal={proposal} page={itsPage} />
+                <Particulars proposal={proposal} />
+                {proposal.state === 'waiting' ? <Acts proposal={proposal} /> : null}
+                {signals.length > 0 ? <Signals signals={signals} /> : null}
+              </div>
+            </Screen>
+          )}
+        </Asked>
+      )}
+    </Asked>
+  )
 }

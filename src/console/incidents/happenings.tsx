@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { When } from '../parts/when.tsx'
+import { incidentWords } from '../words/incidents.ts'
+import { useWords } from '../words/use-words.ts'
+
+type Entry = Schemas['Timeline']['entries'][number]
+
+/** Who did what, from the journal, oldest first. */
+export const Happenings = ({ entries }: { readonly entries: readonly Entry[] }): ReactNode => {
+  const words = useWords(incidentWords)
+  const { happened } = words
+  const said = (kind: string): string => Object.entries(happened).find(([name]) => name === kind)?.[1] ?? kind
+  const who = ({ actor }: Entry): string => (actor.kind === 'system' ? words.system : (actor.name ?? words.byNobody))
+  return (
+    <ol className="happenings">
+      {entries.map((entry) => (
+        <li key={entry.sequence}>
+          <When at={entry.at} />
+          <span>
+            <strong>{who(entry)}</strong> {said(entry.kind)}
+            {typeof entry.facts.reason === 'string' ? <q className="soft"> {entry.facts.reason}</q> : null}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The alerts behind an incident or a proposal, as machines said them. */
+export const Signals = ({ signals }: { readonly signals: readonly Schemas['Signal'][] }): ReactNode => {
+  const words = useWords(incidentWords)
+  return (
+    <section className="stack tight">
+      <h2>{words.alerts}</h2>
+      <p className="soft small">{words.alertText}</p>
+      <ul className="signals">
+        {signals.map(({ source, key, title, summary, state, startedAt, repeats }) => (
+          <li key={`${source} ${key}`} className="card">
+            <div className="row apart">
+              <strong dir="auto">{title}</strong>
+              <span className={`small ${state === 'firing' ? 'part' : 'ok'}`}>{state === 'firing' ? words.firing : words.quiet}</span>
+            </div>
+            {summary === '' ? null : (
+              <p className="small" dir="auto">
+                {summary}
+              </p>
+            )}
+            <p className="soft small">
+              {source} · {words.sinceWhen} <When at={startedAt} />
+              {repeats > 0 ? ` · ${words.repeats(repeats)}` : ''}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

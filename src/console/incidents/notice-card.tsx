@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { instantOf } from '../../core/time.ts'
+import { useMay } from '../api/session.ts'
+import { useDo } from '../api/use-api.ts'
+import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { When } from '../parts/when.tsx'
+import { composeWords } from '../words/compose.ts'
+import { frameWords } from '../words/frame.ts'
+import { incidentWords } from '../words/incidents.ts'
+import { useWords } from '../words/use-words.ts'
+import { Deliveries } from './deliveries.tsx'
+import { CorrectDialog, RedactDialog } from './notice-dialogs.tsx'
+import { NoticeWords } from './notice-words.tsx'
+
+export interface NoticeCardProps {
+  readonly notice: Schemas['Notice']
+  readonly corrections: readonly Schemas['Notice'][]
+  readonly file: Schemas['IncidentFile']
+  readonly page: Schemas['Page']
+  readonly deliveries: Schemas['Timeline']['deliveries']
+}
+
+const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
+  const of = file.notices.find(({ id }) => id === notice.correction?.of)
+  return (
+    <NoticeWords
+      notice={parseNoticeView(notice)}
+      incident={parseIncidentView(file.incident)}
+      page={parsePageView(page)}
+      corrected={of ? parseNoticeView(of) : null}
+    />
+  )
+}
+
+const Acts = ({ notice }: { readonly notice: Schemas['Notice'] }): ReactNode => {
+  const words = useWords(incidentWords)
+  const may = useMay()
+  const [asking, setAsking] = useState<'correct' | 'redact' | null>(null)
+  const close = (): void => setAsking(null)
+  return (
+    <div className="row">
+      {may('notice.write') ? (
+        <Button variant="default" size="xs" onClick={() => setAsking('correct')}>
+          {words.correct}
+        </Button>
+      ) : null}
+      {may('notice.redact') ? (
+        <Button variant="subtle" color="gray" size="xs" onClick={() => setAsking('redact')}>
+          {words.redact}
+        </Button>
+      ) : null}
+      {asking === 'correct' ? <CorrectDialog notice={notice} onClose={close} /> : null}
+      {asking === 'redact' ? <RedactDialog notice={notice} onClose={close} /> : null}
+    </div>
+  )
+}
+
+/** One published notice; where it was set right, what was said first and the correction beside it. */
+export const NoticeCard = ({ notice, corrections, file, page, deliveries }: NoticeCardProps): ReactNode => {
+  const words = useWords(incidentWords)
+  const { phases } = useWords(composeWords)
+  const countsOf = (id: string) => deliveries.find(({ noticeId }) => noticeId === id)?.counts
+  return (
+    <li className="card notice-card">
+      <header className="row apart">
+        <h3>
+          {notice.publishedAt ? <When at={notice.publishedAt} /> : null} · {phases[notice.change.phase]}
+        </h3>
+        <span className="soft small">{notice.number === null ? null : words.number(notice.number)}</span>
+      </header>
+      {corrections.length === 0 ? (
+        <Words notice={notice} file={file} page={page} />
+      ) : (
+        <div className="beside">
+          <div>
+            <h4>{words.asPublished}</h4>
+            <Words notice={notice} file={file} page={page} />
+          </div>
+          {corrections.map((correction) => (
+            <div key={correction.id} className="correction">
+              <h4>
+                {words.correction} · {correction.publishedAt ? <When at={correction.publishedAt} /> : null}
+              </h4>
+              <Words notice={correction} file={file} page={page} />
+              <Deliveries noticeId={correction.id} counts={countsOf(correction.id)} />
+            </div>
+          ))}
+        </div>
+      )}
+      <Deliveries noticeId={notice.id} counts={countsOf(notice.id)} />
+      <Acts notice={notice} />
+    </li>
+  )
+}
+
+/** Published and still to be taken back: until when, and the button. */
+export const PendingBand = ({ notice }: { readonly notice: Schemas['Notice'] }): ReactNode => {
+  const words = useWords(incidentWords)
+  const { undo: undoWord } = useWords(frameWords)
+  const may = useMay()
+  const undo = useDo((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId: notice.id } } }), {
+    touches: ['incidents', 'drafts', 'notices'],
+  })
+  const time = notice.effectiveAt
+    ? new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(instantOf(notice.effectiveAt).epochMilliseconds)
+    : ''
+  return (
+    <div className="pending-band">
+      <p>{words.pending(time)}</p>
+      {may('notice.publish') ? (
+        <Button variant="default" leftSection={<Icon name="undo" />} loading={undo.isPending} onClick={() => undo.mutate()}>
+          {undoWord}
+        </Button>
+      ) : null}
+      <Trouble error={undo.error} />
+    </div>
+  )
+}
