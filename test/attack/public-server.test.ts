@@ -18,6 +18,19 @@ describe('headers of every page', () => {
     expect([headers['x-powered-by'], headers.server]).toEqual([undefined, undefined])
   })
 
+  it.each([
+    ['the API', 'GET', '/api/incidents', 401],
+    ['its reference', 'GET', '/api/', 200],
+    ['the alert intake', 'POST', '/intake/generic', 401],
+    ['the compatible API', 'GET', '/api/v2/nothing.json', 404],
+    ['a page for one person', 'GET', '/s/manage/nonsense', 410],
+    ['a page that is not there', 'GET', '/nothing', 404],
+  ])('forbid frames and sniffing on %s too', async (_what, method, path, status) => {
+    const { headers, status: answered } = await ask(house.port, method, path)
+    expect([answered, headers['x-content-type-options']]).toEqual([status, 'nosniff'])
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+
   it('forbid frames, sniffing and anything from elsewhere', async () => {
     const { headers } = await ask(house.port, 'GET', '/')
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -154,12 +167,12 @@ describe('methods', () => {
     expect([answer.status, answer.headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS'])
   })
 
-  it('Statuspage’s writing calls do nothing', async () => {
-    const [post, remove] = [
-      await sendJson(house.port, 'POST', '/api/v2/subscribers.json', { subscriber: { email: 'a@example.org' } }),
+  it('the writing calls of a client of Statuspage that asks with the wrong verb do nothing', async () => {
+    const [get, remove] = [
+      await ask(house.port, 'GET', '/api/v2/subscribers.json?subscriber[email]=a@example.org'),
       await ask(house.port, 'DELETE', '/api/v2/incidents.json?subscriber[email]=a'),
     ]
-    expect([post.status, remove.status]).toEqual([404, 405])
+    expect([get.status, remove.status]).toEqual([404, 405])
   })
 })
 

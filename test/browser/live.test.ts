@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { OverviewState } from '../../src/render/page-state.ts'
@@ -30,9 +31,12 @@ const open = async (state: OverviewState, options: BrowserContextOptions = {}): 
 const lead = (text: string) => page.locator('h1', { hasText: text }).waitFor()
 const critical = 'Export declarations cannot be sent to the German'
 
+let script = ''
 beforeAll(async () => {
   server = await servePages()
-  server.put([await buildLiveScript(sampleAssets.liveScript ?? '')])
+  const built = await buildLiveScript(sampleAssets.liveScript ?? '')
+  script = String(built.body)
+  server.put([built])
   browser = await launchBrowser()
 })
 beforeEach(() => {
@@ -46,6 +50,14 @@ afterEach(async () => {
 afterAll(async () => {
   await browser.close()
   await server.close()
+})
+
+it('weighs at most 25 kB with everything that live updates need', async () => {
+  await open(busyState)
+  const overview = renderOverview(busyState, sampleAssets).find(({ path }) => path === '/')?.body ?? ''
+  const bytes = [String(overview), script].map((text) => brotliCompressSync(text).length)
+  expect(Math.min(...bytes)).toBeGreaterThan(1000)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(25_000)
 })
 
 it('shows the times to a reader whose browser misnames its language', async () => {

@@ -81,6 +81,7 @@ export const de: Locale = {
     recently: 'Zuletzt',
     wholeHistory: 'Der ganze Verlauf',
     nothingIn: (month) => `Im ${month} gab es nichts zu melden.`,
+    moreIn: (month, count) => `${count} weitere im ${month}`,
     nothingYet: 'Es gab noch nichts zu melden.',
     lasted: (duration) => `Dauerte ${duration}.`,
     earlierMonth: 'Früher',

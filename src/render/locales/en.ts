@@ -84,6 +84,7 @@ export const en: Locale = {
     recently: 'Recently',
     wholeHistory: 'The whole history',
     nothingIn: (month) => `Nothing was reported in ${month}.`,
+    moreIn: (month, count) => `${count} more in ${month}`,
     nothingYet: 'Nothing has been reported yet.',
     lasted: (duration) => `Lasted ${duration}.`,
     earlierMonth: 'Earlier',

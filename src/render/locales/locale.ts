@@ -45,6 +45,7 @@ export interface PageWords {
   readonly recently: string
   readonly wholeHistory: string
   readonly nothingIn: (month: string) => string
+  readonly moreIn: (month: string, count: number) => string
   readonly nothingYet: string
   readonly lasted: (duration: string) => string
   readonly earlierMonth: string

@@ -28,6 +28,32 @@ const Entry = ({ around, shown }: { readonly around: Surroundings; readonly show
   )
 }
 
+/** So many are told in short; a month with more was a flood, whose rest stands as titles alone, and the page stays one that can be read. */
+const mostTold = 100
+
+const Rest = ({
+  around,
+  name,
+  rest,
+}: {
+  readonly around: Surroundings
+  readonly name: string
+  readonly rest: readonly PublicIncident[]
+}) => (
+  <details>
+    <summary>{around.locale.page.moreIn(name, rest.length)}</summary>
+    <ul>
+      {rest.map(({ incident }) => (
+        <li key={incident.id}>
+          <a href={`${around.prefix}/incidents/${incident.id}`}>
+            <bdi>{incident.title}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
 /** Everything that began in one month, newest first. */
 export const monthDocument = (state: MonthState, assets: Assets, prefix: string): string => {
   const around = surroundingsOf(state, assets, prefix)
@@ -47,8 +73,13 @@ export const monthDocument = (state: MonthState, assets: Assets, prefix: string)
         {state.incidents.length === 0 ? (
           <p>{words.nothingIn(name)}</p>
         ) : (
-          <Entries around={around} all={state.incidents} show={(one) => <Entry key={one.incident.id} around={around} shown={one} />} />
+          <Entries
+            around={around}
+            all={state.incidents.slice(0, mostTold)}
+            show={(one) => <Entry key={one.incident.id} around={around} shown={one} />}
+          />
         )}
+        {state.incidents.length > mostTold && <Rest around={around} name={name} rest={state.incidents.slice(mostTold)} />}
         <nav className="months" aria-label={words.months}>
           {link(state.earlierMonth, words.earlierMonth)}
           {link(state.laterMonth, words.laterMonth)}

@@ -61,6 +61,26 @@ describe.each(Object.entries(pages))('the page %s', (name, make) => {
   })
 })
 
+describe('a month with a flood of incidents', () => {
+  const [first] = monthState.incidents
+  const incidents = Array.from({ length: 3000 }, (_, n) =>
+    first ? { ...first, incident: { ...first.incident, title: `Flood ${n}` } } : [],
+  )
+  const flood = renderMonth({ ...monthState, incidents: incidents.flat() }, sampleAssets)[0]?.body ?? ''
+
+  it('tells a hundred, and the rest by title', () => {
+    expect([flood.match(/<article/g)?.length, flood.includes('2900 more in November 2026'), flood.includes('Flood 2999')]).toEqual([
+      100,
+      true,
+      true,
+    ])
+  })
+
+  it('is still read in a moment', () => {
+    expect(brotliCompressSync(flood).length).toBeLessThan(60_000)
+  })
+})
+
 describe('the overview', () => {
   const lead = /<h1 class="lead [a-z]+"[^>]*>([^<]+)<\/h1>/
 
