@@ -67,18 +67,18 @@ export const faults = {
     hint: 'Check the address and the password or code, and that an owner has not suspended the account.',
   },
   'auth.code_wrong': {
-    kind: 'invalid',
+    kind: 'forbidden',
     title: 'The code is not right',
     hint: 'Use the code that the app shows now, or a recovery code that was not used before.',
   },
-  'auth.password_wrong': { kind: 'invalid', title: 'The password is not right', hint: 'Type your present password again.' },
+  'auth.password_wrong': { kind: 'forbidden', title: 'The password is not right', hint: 'Type your present password again.' },
   'auth.not_fresh': {
     kind: 'forbidden',
     title: 'You signed in too long ago for this',
     hint: 'Sign out and in again; then this can be done for an hour.',
   },
   'auth.ceremony_failed': {
-    kind: 'invalid',
+    kind: 'malformed',
     title: 'This could not be completed',
     hint: 'Start again from the beginning; what was shown before has expired or does not fit.',
   },

@@ -16,6 +16,7 @@ import { mountPerson } from './person/mount-person.ts'
 import type { PersonPages } from './person/person-pages.ts'
 import type { Standing } from './person/standing.ts'
 import { problemResponse } from './problem.ts'
+import { mountSignIn } from './session/mount-sign-in.ts'
 import { watch } from './watch.ts'
 
 export interface AppDeps {
@@ -44,6 +45,7 @@ export const createApp = (deps: AppDeps): Hono => {
   app.onError(() => new Response(null, { status: 500 }))
   mountStream(app, deps.operators, { ...deps, limits })
   mountApi(app, endpoints, { ...deps, limits })
+  mountSignIn(app, { ...deps, limits })
   mountIntake(app, { ...deps, limits })
   mountSubscribers(app, { ...deps, limits })
   mountPerson(app, { ...deps, limits })

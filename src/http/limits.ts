@@ -11,6 +11,10 @@ export interface Limits {
   readonly subscriptions: RateLimiter
   /** The same from everywhere: a flood over many addresses. */
   readonly allSubscriptions: RateLimiter
+  /** Passwords, codes and passkeys, per client. */
+  readonly signIns: RateLimiter
+  /** The same for one account, from everywhere. */
+  readonly accounts: RateLimiter
   /** Deliveries of one alert source from one client. */
   readonly deliveries: RateLimiter
 }
@@ -19,6 +23,8 @@ export const createLimits = (now: () => number): Limits => ({
   failures: createRateLimiter({ name: 'failures', quota: 20, windowSeconds: 60 }, now),
   subscriptions: createRateLimiter({ name: 'subscriptions', quota: 10, windowSeconds: 600 }, now),
   allSubscriptions: createRateLimiter({ name: 'all-subscriptions', quota: 600, windowSeconds: 60 }, now),
+  signIns: createRateLimiter({ name: 'sign-ins', quota: 20, windowSeconds: 300 }, now),
+  accounts: createRateLimiter({ name: 'accounts', quota: 60, windowSeconds: 3600 }, now),
   deliveries: createRateLimiter({ name: 'deliveries', quota: 600, windowSeconds: 60 }, now),
 })
 

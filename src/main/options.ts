@@ -6,6 +6,7 @@ import { type FieldFault, ok, type Result } from '../core/result.ts'
 import { accessOptions } from './options/access.ts'
 import { type Database, parseBaseUrl, parseDatabaseUrl } from './options/addresses.ts'
 import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './options/mail.ts'
+import { parseClientId, parseClientSecret, parseDomains, parseIssuer, parseProviderName } from './options/oidc.ts'
 import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
 import type { Secret } from './options/secret.ts'
 import { oneOf, parseAddresses, parseCidrs, parseHost, parsePath, parsePorts, parseSecret, wholeNumber } from './options/values.ts'
@@ -117,6 +118,45 @@ export const optionTable = {
     sentence:
       'Key of the links in mails. Every node needs the same one, and a restore needs the old one, or links already sent stop working.',
   }),
+  oidcIssuer: option({
+    name: 'FORTHRIGHT_OIDC_ISSUER',
+    default: null,
+    otherwise: 'operators sign in with a password or a passkey',
+    allowed: 'the issuer of an OpenID Connect provider, as in https://login.example.org/realms/staff',
+    parse: parseIssuer,
+    sentence: 'Provider through which operators can sign in; the rest is discovered. Nobody becomes an operator by it.',
+  }),
+  oidcClientId: option({
+    name: 'FORTHRIGHT_OIDC_CLIENT_ID',
+    default: null,
+    otherwise: 'needed with FORTHRIGHT_OIDC_ISSUER',
+    allowed: '1 to 500 printable ASCII characters without spaces',
+    parse: parseClientId,
+    sentence: 'Name of Forthright at the provider.',
+  }),
+  oidcClientSecret: option({
+    name: 'FORTHRIGHT_OIDC_CLIENT_SECRET',
+    default: null,
+    otherwise: 'needed with FORTHRIGHT_OIDC_ISSUER',
+    allowed: '1 to 1000 printable ASCII characters without spaces',
+    parse: parseClientSecret,
+    secret: true,
+    sentence: 'Secret of Forthright at the provider.',
+  }),
+  oidcName: option({
+    name: 'FORTHRIGHT_OIDC_NAME',
+    default: 'single sign-on',
+    allowed: 'up to 60 characters',
+    parse: parseProviderName,
+    sentence: 'What the button calls the provider.',
+  }),
+  oidcDomains: option({
+    name: 'FORTHRIGHT_OIDC_DOMAINS',
+    default: '',
+    allowed: 'domains with commas between them, as in example.org; without it every domain',
+    parse: parseDomains,
+    sentence: 'Domains whose addresses may sign in through the provider.',
+  }),
   trustedProxies: option({
     ...networks,
     name: 'FORTHRIGHT_TRUSTED_PROXIES',
@@ -173,6 +213,14 @@ export interface Options {
   readonly dkim: { readonly key: Secret; readonly selector: string; readonly domain: string } | null
   /** Null: make one and keep it in the data folder. */
   readonly secret: Secret | null
+  /** The provider through which operators sign in, where there is one. */
+  readonly oidc: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: Secret
+    readonly name: string
+    readonly domains: readonly string[]
+  } | null
   readonly trustedProxies: readonly string[]
   readonly undoSeconds: number
   readonly operators: readonly EmailAddress[]
@@ -220,8 +268,19 @@ const disagreements = (values: Partial<Values>): readonly FieldFault[] => {
     )
   if (values.dkimKey === null && (values.dkimSelector || values.dkimDomain))
     complain('FORTHRIGHT_DKIM_KEY', 'A DKIM selector or domain is set without FORTHRIGHT_DKIM_KEY. Set the key too, or neither.')
+  const oidc = [values.oidcIssuer, values.oidcClientId, values.oidcClientSecret]
+  if (oidc.some((value) => value === null) && oidc.some((value) => value !== null && value !== undefined))
+    complain(
+      'FORTHRIGHT_OIDC_ISSUER',
+      'FORTHRIGHT_OIDC_ISSUER, FORTHRIGHT_OIDC_CLIENT_ID and FORTHRIGHT_OIDC_CLIENT_SECRET belong together. Set all three, or none.',
+    )
   return found
 }
+
+const oidcOf = ({ oidcIssuer, oidcClientId, oidcClientSecret, oidcName, oidcDomains }: Values): Options['oidc'] =>
+  oidcIssuer && oidcClientId && oidcClientSecret
+    ? { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret, name: oidcName, domains: oidcDomains }
+    : null
 
 /**
  * The configuration from the environment, and from the files that _FILE names. Refused with `options.invalid` and every problem at
@@ -239,9 +298,10 @@ export const parseOptions = (env: Environment, readFile: ReadFile): Result<Optio
   const values = Object.fromEntries(read) as Values
   problems.push(...disagreements(values))
   if (problems.length > 0) return refuseOptions(problems)
-  const { dkimKey, dkimSelector, dkimDomain, database, ...rest } = values
+  const { dkimKey, dkimSelector, dkimDomain, database, oidcIssuer, oidcClientId, oidcClientSecret, oidcName, oidcDomains, ...rest } = values
   return ok({
     ...rest,
+    oidc: oidcOf(values),
     facts: optionList.map((entry) => factOf(env, entry)),
     database: database ?? { kind: 'sqlite', file: join(values.data, 'forthright.db') },
     dkim: dkimKey && { key: dkimKey, selector: dkimSelector ?? '', domain: dkimDomain ?? values.mailFrom.address.replace(/^.*@/, '') },

@@ -1,4 +1,5 @@
 import type { Context } from '../app/context.ts'
+import { readPage } from '../app/page/read-page.ts'
 import { setUpPage } from '../app/page/set-up-page.ts'
 import type { Clock, HintTopic, Ids, Settings } from '../app/ports.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
@@ -8,6 +9,7 @@ import { offerWelcome } from '../app/welcome/offer-welcome.ts'
 import { webhookUrlParser } from '../channels/wire/web-url.ts'
 import { parseTimeZone } from '../core/time.ts'
 import type { Backend } from '../http/backend.ts'
+import { openSignIn, type SignIn } from '../http/session/open-sign-in.ts'
 import { scryptPasswords } from '../http/session/passwords.ts'
 import { startWorker, type Worker } from '../worker/start-worker.ts'
 import { openCouriers } from './couriers.ts'
@@ -49,6 +51,7 @@ const settingsOf = ({ options, baseUrl, secret }: LinkDeps): Settings => ({
   baseUrl,
   secret,
   undoSeconds: options.undoSeconds,
+  ...(options.oidc ? { providerName: options.oidc.name } : {}),
   operatorAddresses: options.operators,
   headsUpAddresses: options.headsUp,
   hasMailServer: options.smtp !== null,
@@ -63,6 +66,23 @@ const welcome = async (context: Context, { baseUrl, onWelcome }: LinkDeps): Prom
   const offered = await offerWelcome(context)
   if (!offered.ok) throw new Error(offered.fault.detail)
   if (offered.value !== null) onWelcome(`${baseUrl}/console/welcome#${offered.value}`)
+}
+
+/** The ceremonies of signing in, under the name that the organisation has now; passkeys show it. */
+const startSignIn = async ({ options, baseUrl, secret, ids, log }: LinkDeps, context: Context): Promise<SignIn> => {
+  const page = await readPage(context, {})
+  if (!page.ok) throw new Error(page.fault.detail)
+  const provider = options.oidc && { ...options.oidc, clientSecret: options.oidc.clientSecret.reveal() }
+  const onTrouble = (trouble: string): void => log.warn({ trouble }, 'signing in')
+  return openSignIn(context.store, {
+    baseUrl,
+    secret,
+    ids,
+    provider,
+    passwords: context.passwords,
+    organisation: page.value.name,
+    onTrouble,
+  })
 }
 
 const furnish = async (context: Context, data: string): Promise<void> => {
@@ -119,10 +139,11 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     deps.onHint(topic)
   })
   await welcome(starting, deps)
+  const signIn = await startSignIn(deps, starting)
   const unfollow = await followOtherNodes(records, hints)
   log.info({ store: records.kind, baseUrl }, 'the records are open')
   return {
-    backend: { context: base, actorOfToken: (bearer) => actorOfToken(base, bearer), actorOfSession: actorOfSession(base) },
+    backend: { context: base, actorOfToken: (bearer) => actorOfToken(base, bearer), actorOfSession: actorOfSession(base), signIn },
     records,
     stop: async () => {
       unfollow()

@@ -28,6 +28,7 @@ describe('the API over a real store', () => {
         context,
         actorOfToken: async (bearer) => (bearer === 'good' ? owner : undefined),
         actorOfSession: async () => undefined,
+        signIn: { answer: async () => new Response(null, { status: 404 }) },
       }),
       baseUrl: () => 'http://localhost',
       callers: createCallers(),

@@ -9,6 +9,9 @@ import type { Backend } from '../../src/http/backend.ts'
 import { LiveHub } from '../../src/http/public/live/hub.ts'
 import { createSite, type Site } from '../../src/http/public/site.ts'
 import { createServer, type Patience, type PublicServer } from '../../src/http/server.ts'
+import { openSignIn } from '../../src/http/session/open-sign-in.ts'
+import type { Provider } from '../../src/http/session/sign-in-options.ts'
+import { systemClock } from '../../src/main/clock.ts'
 import { renderOverview } from '../../src/render/render-pages.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner } from '../scenario/house.ts'
@@ -39,6 +42,10 @@ export interface PublicHouseSetting {
   /** Leaves the records closed. */
   readonly isClosed?: boolean
   readonly patience?: Patience
+  /** Through which operators can sign in besides. */
+  readonly provider?: Provider
+  /** The real clock in place of the hand-moved one, for the sign-in library, which reads it itself. */
+  readonly isTimely?: boolean
   /** Nothing has been rendered yet. */
   readonly isEmpty?: boolean
 }
@@ -64,9 +71,27 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
   const house = await furnish(opened)
   const baseUrl = setting.baseUrl ?? 'http://status.example.org'
   const { actor: _actor, ...common } = house.as(owner)
-  const context: Omit<Context, 'actor'> = { ...common, settings: { ...common.settings, baseUrl } }
-  const backend: Backend = { context, actorOfToken: (bearer) => actorOfToken(context, bearer), actorOfSession: actorOfSession(context) }
+  const context: Omit<Context, 'actor'> = {
+    ...common,
+    settings: { ...common.settings, baseUrl },
+    ...(setting.isTimely ? { clock: systemClock } : {}),
+  }
   const log: LogLine[] = []
+  const signIn = openSignIn(context.store, {
+    baseUrl,
+    secret: context.settings.secret,
+    organisation: 'Example',
+    provider: setting.provider ?? null,
+    ids: context.ids,
+    passwords: context.passwords,
+    onTrouble: (trouble) => void log.push({ level: 'warn', facts: { trouble }, message: 'signing in' }),
+  })
+  const backend: Backend = {
+    context,
+    actorOfToken: (bearer) => actorOfToken(context, bearer),
+    actorOfSession: actorOfSession(context),
+    signIn,
+  }
   const say = (level: LogLine['level']) => (facts: object, message: string) => void log.push({ level, facts, message })
   const site = createSite({ isSecure: baseUrl.startsWith('https:'), edition: 'test' })
   const hub = new LiveHub({ chance: () => 0.5 })

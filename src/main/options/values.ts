@@ -39,7 +39,7 @@ export const parsePath: ParseText<string> = (text) => {
 }
 
 /** Items between commas or white space; each item's complaint names its place in the list. */
-const listOf =
+export const listOf =
   <T>(parseItem: ParseText<T>, most: number): ParseText<readonly T[]> =>
   (text) => {
     const items = text.split(/[\s,]+/).filter((item) => item !== '')

@@ -1,0 +1,152 @@
+import type { Hono } from 'hono'
+import { changeFactor } from '../../app/account/change-factor.ts'
+import { ok, type Result, refuse } from '../../core/result.ts'
+import { shaped } from '../api/read-request.ts'
+import type { Backend, FindBackend } from '../backend.ts'
+import type { Callers } from '../callers.ts'
+import { type Limits, spend } from '../limits.ts'
+import { machineHeaders, problemResponse } from '../problem.ts'
+import { readJson } from '../request-body.ts'
+import { type Asker, askerBySession, foreignOrigin, isFromOurPage } from './authenticate.ts'
+import { cookieLines, cookiePrefix } from './cookies.ts'
+import { refusalOf } from './refusal-of.ts'
+import { type SignInRoute, signInRoutes } from './routes.ts'
+import { clientHeader, signInPath } from './sign-in-options.ts'
+
+export interface SignInDeps {
+  readonly backend: FindBackend
+  readonly baseUrl: () => string
+  readonly callers: Callers
+  readonly limits: Pick<Limits, 'signIns' | 'accounts'>
+}
+
+interface Call {
+  readonly deps: SignInDeps
+  readonly backend: Backend
+  readonly route: SignInRoute
+  readonly request: Request
+  readonly asker: Asker | undefined
+}
+
+const bodyLimit = 64 * 1024
+
+const emailIn = (body: unknown): string | undefined => {
+  const email: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'email') : undefined
+  return typeof email === 'string' ? email.trim().toLowerCase() : undefined
+}
+
+/** Tries are limited for each client, and for each account from everywhere: neither one list of passwords nor many clients get far. */
+const admit = ({ deps, route, request, asker }: Call, body: unknown): Result<true> => {
+  if (!route.isGuessed) return ok(true)
+  const spent = spend(deps.limits.signIns, deps.callers, request)
+  const account = emailIn(body) ?? (asker?.actor.kind === 'operator' ? asker.actor.id : undefined)
+  return spent.ok && account !== undefined ? spend(deps.limits.accounts, deps.callers, request, account) : spent
+}
+
+/**
+ * The request as better-auth gets it: from our own origin, which was checked before, with the cookies and a body of the known shape,
+ * and nothing else of what the client sent.
+ */
+const innerRequest = ({ deps, route, request, backend }: Call, body: unknown): Request => {
+  const { baseUrl } = backend.context.settings
+  const headers = new Headers({ origin: new URL(baseUrl).origin, [clientHeader]: deps.callers.of(request) })
+  for (const name of ['cookie', 'user-agent']) {
+    const value = request.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  if (route.method === 'POST') headers.set('content-type', 'application/json')
+  const query = route.method === 'GET' ? new URL(request.url).search : ''
+  return new Request(`${baseUrl}${signInPath}${route.path}${query}`, {
+    method: route.method,
+    headers,
+    ...(route.method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+  })
+}
+
+const fieldsOf = (value: unknown, names: readonly string[]): unknown => {
+  if (Array.isArray(value)) return value.map((each: unknown) => fieldsOf(each, names))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)))
+}
+
+const parseJsonOf = async (response: Response): Promise<unknown> => {
+  const text = await response.text()
+  return text === '' ? {} : JSON.parse(text)
+}
+
+/** The session's token and whatever else the library answers stay here; the browser has them in its cookies. */
+const shownAnswer = async ({ route, deps }: Call, response: Response, cookies: readonly string[]): Promise<Response> => {
+  const headers = new Headers(machineHeaders)
+  for (const cookie of cookies) headers.append('set-cookie', cookie)
+  const location = response.headers.get('location')
+  if (location !== null) {
+    headers.set('location', location)
+    return new Response(null, { status: 302, headers })
+  }
+  const body = await parseJsonOf(response)
+  if (response.ok) return Response.json(fieldsOf(body, route.shown), { status: 200, headers })
+  const refused = problemResponse(refusalOf(body, response.status), deps.baseUrl())
+  for (const cookie of cookies) refused.headers.append('set-cookie', cookie)
+  return refused
+}
+
+const answerPlain = async (call: Call, body: unknown): Promise<Response> => {
+  const response = await call.backend.signIn.answer(innerRequest(call, body))
+  return shownAnswer(call, response, response.headers.getSetCookie())
+}
+
+const answerChange = async (
+  call: Call,
+  body: unknown,
+  { asker, change }: { readonly asker: Asker; readonly change: NonNullable<SignInRoute['changes']> },
+): Promise<Response> => {
+  const { context } = call.backend
+  const changed = await changeFactor(
+    { ...context, ...asker },
+    {
+      change,
+      ceremony: async (records) => {
+        const response = await call.backend.signIn.answer(innerRequest(call, body), records)
+        return { isDone: response.ok, value: response }
+      },
+    },
+  )
+  if (!changed.ok) return problemResponse(changed.fault, call.deps.baseUrl())
+  const { value: response, session } = changed.value
+  const sessionCookie = `${cookiePrefix(context.settings.baseUrl)}.session_token=`
+  const others = response.headers.getSetCookie().filter((line) => session === null || !line.startsWith(sessionCookie))
+  return shownAnswer(call, response, session === null ? others : [...others, ...cookieLines({ session: session.token }, context.settings)])
+}
+
+const answer = async (deps: SignInDeps, route: SignInRoute, request: Request): Promise<Result<Response>> => {
+  const backend = deps.backend()
+  if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
+  if (route.method === 'POST' && !isFromOurPage(request, deps.baseUrl())) return foreignOrigin()
+  const asker = await askerBySession(deps.callers, backend, request)
+  if (route.who === 'oneself' && !asker) return refuse('auth.missing', 'Nobody is signed in.')
+  const read = route.method === 'GET' ? ok(undefined) : await readJson(request, bodyLimit)
+  if (!read.ok) return read
+  const body = shaped(route.body, read.value)
+  if (!body.ok) return body
+  const call: Call = { deps, backend, route, request, asker }
+  const admitted = admit(call, body.value)
+  if (!admitted.ok) return admitted
+  const { changes: change } = route
+  return ok(await (change !== null && asker ? answerChange(call, body.value, { asker, change }) : answerPlain(call, body.value)))
+}
+
+/** Puts better-auth's routes on the app, one by one; everything else below its path is not there. */
+export const mountSignIn = (app: Hono, deps: SignInDeps): void => {
+  for (const route of signInRoutes) {
+    const path = `${signInPath}${route.path}`
+    app.on(route.method, path, async (c) => {
+      const answered = await answer(deps, route, c.req.raw)
+      return answered.ok ? answered.value : problemResponse(answered.fault, deps.baseUrl(), deps.callers.instanceOf(c.req.raw))
+    })
+    app.all(path, () => {
+      const response = problemResponse({ code: 'route.method_wrong', detail: `Use ${route.method}.` }, deps.baseUrl())
+      response.headers.set('allow', route.method)
+      return response
+    })
+  }
+}
