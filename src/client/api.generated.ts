@@ -1064,6 +1064,26 @@ export interface paths {
         patch: operations["patchPage"];
         trace?: never;
     };
+    "/api/page/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture of the page, where there is one
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getPageLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/past-incidents": {
         parameters: {
             query?: never;
@@ -5160,6 +5180,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPageLogo: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        logo: {
+                            base64: string;
+                            height: number;
+                            /** @enum {string} */
+                            mediaType: "image/png" | "image/jpeg" | "image/webp";
+                            width: number;
+                        } | null;
+                    };
                 };
             };
             /** @description Refused */

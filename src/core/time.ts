@@ -83,3 +83,8 @@ export const parseLocalTime = (text: string, zone: TimeZone): Result<Instant> =>
     return refuse('input.invalid', `"${text}" is not a time that exists.`)
   }
 }
+/** Midnight of a calendar date (ISO 8601) in the zone, so many days later; the first moment of the day where its clock skips midnight. */
+export const startOfDate = (date: string, zone: TimeZone, plusDays = 0): Instant | undefined => {
+  const parsed = parseDate(date)
+  return parsed.ok ? Temporal.PlainDate.from(parsed.value).add({ days: plusDays }).toZonedDateTime(zone).toInstant() : undefined
+}

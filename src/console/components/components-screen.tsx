@@ -1,9 +1,148 @@
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useMemo, useState } from 'react'
+import { ifMatch } from '../../client/headers.ts'
+import type { Schemas } from '../../client/open-client.ts'
+import { useMay } from '../api/session.ts'
+import { useAsk, useDo } from '../api/use-api.ts'
+import { useOffer } from '../frame/palette-store.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { Trouble } from '../parts/trouble.tsx'
+import { componentsWords } from '../words/components.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
+import { type Arrangement, arrangementOf, bodyOf } from './arrangement.ts'
+import { Board } from './board.tsx'
+import { ComponentForm } from './component-form.tsx'
+import { GroupForm } from './group-form.tsx'
+import '../style/mantine-whole.ts'
+import './components.css'
+
+type Component = Schemas['Component']
+type Group = Schemas['ComponentGroup']
+export interface Parts {
+  readonly groups: readonly Group[]
+  readonly components: readonly Component[]
+  readonly orderVersion: number
+}
+
+/** What the screen shows at once, before the server has said that it is so. */
+const useOrder = (parts: Parts) => {
+  const queries = useQueryClient()
+  const [moved, setMoved] = useState<Arrangement>()
+  const order = useDo(
+    (api, wanted: Arrangement) =>
+      api.PUT('/api/components/order', { params: { query: {}, header: ifMatch(parts.orderVersion) }, body: bodyOf(wanted) }),
+    { touches: [] },
+  )
+  const save = (wanted: Arrangement): void => {
+    setMoved(wanted)
+    order.mutate(wanted, {
+      onSettled: async () => {
+        await queries.invalidateQueries({ queryKey: ['components'] })
+        setMoved(undefined)
+      },
+    })
+  }
+  return { arrangement: moved ?? arrangementOf(parts), save, show: setMoved, isSaving: order.isPending, error: order.error }
+}
+
+const Retired = ({ components }: { readonly components: readonly Component[] }): ReactNode => {
+  const words = useWords(componentsWords)
+  const back = useDo(
+    (api, { id, version }: Component) =>
+      api.PATCH('/api/components/{componentId}', {
+        params: { path: { componentId: id }, header: ifMatch(version) },
+        body: { retired: false },
+      }),
+    { touches: ['components'] },
+  )
+  return (
+    <details className="retired">
+      <summary>
+        {words.retired} <span className="soft figures">{components.length}</span>
+      </summary>
+      <p className="soft small">{words.retiredHint}</p>
+      <ul>
+        {components.map((component) => (
+          <li key={component.id} className="row apart">
+            <bdi>{component.name}</bdi>
+            <Button variant="default" size="sm" loading={back.isPending} onClick={() => back.mutate(component)}>
+              {words.bringBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Trouble error={back.error} />
+    </details>
+  )
+}
+
+type Editing =
+  | { readonly kind: 'component'; readonly of: Component | undefined }
+  | { readonly kind: 'group'; readonly of: Group | undefined }
+
+const Arranged = ({ parts, onEdit }: { readonly parts: Parts; readonly onEdit: (editing: Editing) => void }): ReactNode => {
+  const words = useWords(componentsWords)
+  const may = useMay()
+  const order = useOrder(parts)
+  const retired = parts.components.filter(({ retiredAt }) => retiredAt !== null)
+  if (parts.components.length === 0 && parts.groups.length === 0)
+    return (
+      <Empty title={words.empty.title} action={<Button onClick={() => onEdit({ kind: 'component', of: undefined })}>{words.add}</Button>}>
+        <p>{words.empty.text}</p>
+      </Empty>
+    )
+  return (
+    <>
+      <Trouble error={order.error} />
+      <Board
+        parts={parts}
+        arrangement={order.arrangement}
+        isReadOnly={!may('component.write')}
+        onShow={order.show}
+        onSave={order.save}
+        onEditComponent={(of) => onEdit({ kind: 'component', of })}
+        onEditGroup={(of) => onEdit({ kind: 'group', of })}
+      />
+      <p className="soft small" aria-hidden="true">
+        {order.isSaving ? words.saving : '\u00a0'}
+      </p>
+      {retired.length > 0 ? <Retired components={retired} /> : null}
+    </>
+  )
+}
 
 export const ComponentsScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.components}>{null}</Screen>
+  const words = useWords(componentsWords)
+  const { places } = useWords(frameWords)
+  const may = useMay()
+  const [editing, setEditing] = useState<Editing>()
+  const found = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }))
+  const add = useMemo(() => () => setEditing({ kind: 'component', of: undefined }), [])
+  useOffer(
+    'components',
+    useMemo(() => [{ id: 'components-add', label: words.add, run: add }], [words, add]),
+  )
+  const actions = may('component.write') ? (
+    <>
+      <Button variant="default" onClick={() => setEditing({ kind: 'group', of: undefined })}>
+        {words.addGroup}
+      </Button>
+      <Button leftSection={<Icon name="plus" />} onClick={add}>
+        {words.add}
+      </Button>
+    </>
+  ) : null
+  const close = (): void => setEditing(undefined)
+  return (
+    <Screen title={places.components} lead={words.lead} actions={actions}>
+      <Asked of={found}>{(parts) => <Arranged parts={parts} onEdit={setEditing} />}</Asked>
+      {editing?.kind === 'component' ? <ComponentForm component={editing.of} groups={found.data?.groups ?? []} onClose={close} /> : null}
+      {editing?.kind === 'group' ? <GroupForm group={editing.of} onClose={close} /> : null}
+    </Screen>
+  )
 }

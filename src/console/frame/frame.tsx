@@ -10,6 +10,7 @@ import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { AwayBand } from './away-band.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import { DrillBand } from './drill-band.tsx'
 import { SideBar } from './side-bar.tsx'
 import { ToSignIn } from './to-sign-in.tsx'
 import './frame.css'
@@ -58,6 +59,7 @@ export const Frame = (): ReactNode => {
       {session ? <SideBar session={session} /> : null}
       <main id="main" ref={main} tabIndex={-1} aria-label={words.main}>
         <AwayBand />
+        {session ? <DrillBand /> : null}
         <Signed />
       </main>
       {session ? <BottomBar session={session} /> : null}

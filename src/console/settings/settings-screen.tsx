@@ -1,9 +1,66 @@
 import type { ReactNode } from 'react'
+import { usePage } from '../api/page.ts'
+import { useMay } from '../api/session.ts'
+import { Asked } from '../parts/asked.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { frameWords } from '../words/frame.ts'
+import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
+import { Drill } from './drill.tsx'
+import { Look } from './look.tsx'
+import { Missing } from './missing.tsx'
+import { Options } from './options.tsx'
+import { PageForm } from './page-form.tsx'
+import { Sample } from './sample.tsx'
+import { Sending } from './sending.tsx'
+import { SignInHints } from './sign-in-hints.tsx'
+import '../style/mantine-whole.ts'
+import './settings.css'
 
+type Section = keyof (typeof settingsWords)['en']['sections']
+
+const useSections = (): readonly { readonly id: Section; readonly content: ReactNode }[] => {
+  const may = useMay()
+  const page = usePage()
+  const isOwner = may('page.write')
+  return [
+    { id: 'page', content: <Asked of={page}>{(kept) => <PageForm key={kept.version} page={kept} isReadOnly={!isOwner} />}</Asked> },
+    ...(isOwner ? [{ id: 'look', content: <Asked of={page}>{(kept) => <Look page={kept} />}</Asked> } as const] : []),
+    { id: 'missing', content: <Missing /> },
+    { id: 'sending', content: <Sending /> },
+    { id: 'drill', content: <Drill /> },
+    { id: 'signIn', content: <SignInHints /> },
+    ...(may('option.read') ? [{ id: 'options', content: <Options /> } as const] : []),
+    ...(isOwner ? [{ id: 'sample', content: <Sample /> } as const] : []),
+  ]
+}
+
+/** Every section on one screen, so that the browser's own search finds every setting. */
 export const SettingsScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.settings}>{null}</Screen>
+  const words = useWords(settingsWords)
+  const { places } = useWords(frameWords)
+  const sections = useSections()
+  return (
+    <Screen title={places.settings} lead={words.lead} width="full">
+      <div className="settings">
+        <nav aria-label={words.nav} className="settings-nav">
+          <ul>
+            {sections.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{words.sections[id]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="settings-sections">
+          {sections.map(({ id, content }) => (
+            <section key={id} id={id} className="settings-section" aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{words.sections[id]}</h2>
+              {content}
+            </section>
+          ))}
+        </div>
+      </div>
+    </Screen>
+  )
 }

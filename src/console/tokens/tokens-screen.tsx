@@ -1,9 +1,130 @@
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { actsOfRole } from '../../core/actor/actor.ts'
+import { instantOf, isBefore } from '../../core/time.ts'
+import { useAsk, useDo } from '../api/use-api.ts'
+import { now } from '../clock.ts'
+import { Asked } from '../parts/asked.tsx'
+import { CardsTable, type Column } from '../parts/cards-table.tsx'
+import { Confirm } from '../parts/confirm.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { toast } from '../parts/toast.ts'
+import { When } from '../parts/when.tsx'
 import { frameWords } from '../words/frame.ts'
+import { tokensWords } from '../words/tokens.ts'
 import { useWords } from '../words/use-words.ts'
+import { MakeToken } from './make-token.tsx'
+import '../style/mantine-whole.ts'
+
+type Token = Schemas['Token']
+
+const isOver = ({ revokedAt, expiresAt }: Token): boolean =>
+  revokedAt !== null || (expiresAt !== null && isBefore(instantOf(expiresAt), now()))
+
+const useColumns = (onEnd: (token: Token) => void): readonly Column<Token>[] => {
+  const words = useWords(tokensWords)
+  const { roles } = useWords(frameWords)
+  const reach = ({ role, scopes }: Token): string =>
+    scopes.length >= actsOfRole[role].length ? words.all(roles[role]) : words.some(scopes.length, roles[role])
+  return [
+    { key: 'name', title: words.columns.name, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    { key: 'role', title: words.columns.role, cell: (token) => <span title={token.scopes.join(', ')}>{reach(token)}</span> },
+    {
+      key: 'used',
+      title: words.columns.used,
+      cell: ({ lastUsedAt }) => (lastUsedAt ? <When at={lastUsedAt} relative="alone" /> : <span className="soft">{words.never}</span>),
+    },
+    {
+      key: 'expires',
+      title: words.columns.expires,
+      cell: ({ expiresAt, revokedAt }) => {
+        if (revokedAt) return <span className="soft">{words.ended}</span>
+        return expiresAt ? <When at={expiresAt} /> : <span className="soft">{words.noEnd}</span>
+      },
+    },
+    {
+      key: 'act',
+      title: words.columns.act,
+      align: 'end',
+      cell: (token) =>
+        isOver(token) ? null : (
+          <Button variant="default" size="sm" onClick={() => onEnd(token)}>
+            {words.end}
+            <span className="unseen"> {token.name}</span>
+          </Button>
+        ),
+    },
+  ]
+}
+
+const End = ({ token, onClose }: { readonly token: Token; readonly onClose: () => void }): ReactNode => {
+  const words = useWords(tokensWords)
+  const end = useDo((api) => api.DELETE('/api/tokens/{tokenId}', { params: { path: { tokenId: token.id } } }), {
+    touches: ['tokens'],
+    onDone: () => {
+      toast(words.endedToast)
+      onClose()
+    },
+  })
+  return (
+    <Confirm
+      title={words.endTitle(token.name)}
+      act={words.end}
+      onAct={() => end.mutate()}
+      onClose={onClose}
+      isPending={end.isPending}
+      error={end.error}
+      isGrave
+    >
+      <p>{words.endText}</p>
+    </Confirm>
+  )
+}
 
 export const TokensScreen = (): ReactNode => {
-  const words = useWords(frameWords)
-  return <Screen title={words.places.tokens}>{null}</Screen>
+  const words = useWords(tokensWords)
+  const { places } = useWords(frameWords)
+  const [isMaking, setMaking] = useState(false)
+  const [ending, setEnding] = useState<Token>()
+  const columns = useColumns(setEnding)
+  const found = useAsk(['tokens'], (api) => api.GET('/api/tokens'))
+  const make = (
+    <Button leftSection={<Icon name="plus" />} onClick={() => setMaking(true)}>
+      {words.make}
+    </Button>
+  )
+  return (
+    <Screen title={places.tokens} lead={words.lead} actions={make} width="full">
+      <Asked of={found}>
+        {({ items }) => {
+          const open = items.filter((token) => !isOver(token))
+          const over = items.filter(isOver)
+          return (
+            <>
+              {open.length === 0 ? (
+                <Empty title={words.empty.title}>
+                  <p>{words.empty.text}</p>
+                </Empty>
+              ) : (
+                <CardsTable caption={words.caption} columns={columns} rows={open} keyOf={({ id }) => id} />
+              )}
+              {over.length === 0 ? null : (
+                <details>
+                  <summary>
+                    {words.old} <span className="soft figures">{over.length}</span>
+                  </summary>
+                  <CardsTable caption={words.old} columns={columns} rows={over} keyOf={({ id }) => id} />
+                </details>
+              )}
+            </>
+          )
+        }}
+      </Asked>
+      {isMaking ? <MakeToken onClose={() => setMaking(false)} /> : null}
+      {ending ? <End token={ending} onClose={() => setEnding(undefined)} /> : null}
+    </Screen>
+  )
 }

@@ -91,4 +91,5 @@ export const frame: typeof en = {
   },
   of: (done, total) => `${done} von ${total}`,
   drill: 'Übung: nichts erreicht jemanden außerhalb.',
+  drillMode: { title: 'Der Übungsbetrieb ist an.', text: 'Was jetzt eröffnet wird, ist eine Übung und erreicht niemanden außerhalb.' },
 }

@@ -90,4 +90,5 @@ export const frame = {
   },
   of: (done: number, total: number): string => `${done} of ${total}`,
   drill: 'Drill: nothing reaches anybody outside.',
+  drillMode: { title: 'Drill mode is on.', text: 'Whatever is opened now is a drill and reaches nobody outside.' },
 }

@@ -154,6 +154,23 @@ export const pageEndpoints = [
   endpoint({
     ...plain,
     method: 'get',
+    path: '/page/logo',
+    act: 'page.read',
+    summary: 'The picture of the page, where there is one',
+    query: pageQuery,
+    body: nothing,
+    answer: z.object({
+      logo: z
+        .object({ mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']), base64: z.string(), width: z.int(), height: z.int() })
+        .nullable(),
+    }),
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(await readPage(context, { pageId: query.page }), ({ look: { logo } }) => ({ body: { logo: logo && { ...logo } } })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
     path: '/components',
     act: 'component.read',
     summary: 'Components and groups by position, with what each suffers now',

@@ -1,0 +1,147 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { ifMatch } from '../../client/headers.ts'
+import type { Schemas } from '../../client/open-client.ts'
+import { faultAt, otherFaults } from '../api/faults.ts'
+import { useDo } from '../api/use-api.ts'
+import { Confirm } from '../parts/confirm.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { toast } from '../parts/toast.ts'
+import { componentsWords } from '../words/components.ts'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
+
+type Component = Schemas['Component']
+const shown = ['/name', '/description', '/groupId']
+
+interface Form {
+  readonly name: string
+  readonly description: string
+  readonly groupId: string | null
+}
+
+const Retire = ({
+  component,
+  onClose,
+  onGone,
+}: {
+  readonly component: Component
+  readonly onClose: () => void
+  readonly onGone: () => void
+}) => {
+  const { form } = useWords(componentsWords)
+  const retire = useDo(
+    (api) =>
+      api.PATCH('/api/components/{componentId}', {
+        params: { path: { componentId: component.id }, header: ifMatch(component.version) },
+        body: { retired: true },
+      }),
+    {
+      touches: ['components'],
+      onDone: () => {
+        toast(form.retired)
+        onGone()
+      },
+    },
+  )
+  return (
+    <Confirm
+      title={form.retireTitle}
+      act={form.retire}
+      onAct={() => retire.mutate()}
+      onClose={onClose}
+      isPending={retire.isPending}
+      error={retire.error}
+    >
+      <p>{form.retireText}</p>
+    </Confirm>
+  )
+}
+
+const useSaving = (component: Component | undefined, onClose: () => void) =>
+  useDo(
+    (api, { name, description, groupId }: Form) => {
+      const body = { name, description: description.trim() === '' ? null : description, groupId }
+      return component
+        ? api.PATCH('/api/components/{componentId}', {
+            params: { path: { componentId: component.id }, header: ifMatch(component.version) },
+            body,
+          })
+        : api.POST('/api/components', { body })
+    },
+    { touches: ['components', 'checklist'], onDone: onClose },
+  )
+
+export const ComponentForm = ({
+  component,
+  groups,
+  onClose,
+}: {
+  readonly component: Component | undefined
+  readonly groups: readonly Schemas['ComponentGroup'][]
+  readonly onClose: () => void
+}): ReactNode => {
+  const { form: words } = useWords(componentsWords)
+  const { cancel, save } = useWords(frameWords)
+  const [form, setForm] = useState<Form>({
+    name: component?.name ?? '',
+    description: component?.description ?? '',
+    groupId: component?.groupId ?? null,
+  })
+  const [isRetiring, setRetiring] = useState(false)
+  const saving = useSaving(component, onClose)
+  const send = (event: FormEvent): void => {
+    event.preventDefault()
+    saving.mutate(form)
+  }
+  return (
+    <Dialog title={component ? words.title : words.newTitle} onClose={onClose} shape="sheet">
+      <form className="stack" onSubmit={send} noValidate>
+        <TextInput
+          label={words.name}
+          description={words.nameHint}
+          required
+          value={form.name}
+          error={faultAt(saving.error, '/name')}
+          onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
+        />
+        <TextInput
+          label={words.description}
+          description={words.descriptionHint}
+          value={form.description}
+          error={faultAt(saving.error, '/description')}
+          onChange={({ currentTarget }) => setForm({ ...form, description: currentTarget.value })}
+        />
+        {groups.length > 0 ? (
+          <NativeSelect
+            label={words.group}
+            value={form.groupId ?? ''}
+            data={[{ value: '', label: words.noGroup }, ...groups.map(({ id, name }) => ({ value: id, label: name }))]}
+            error={faultAt(saving.error, '/groupId')}
+            onChange={({ currentTarget }) => setForm({ ...form, groupId: currentTarget.value || null })}
+          />
+        ) : null}
+        {otherFaults(saving.error, shown).map((fault) => (
+          <p key={fault} className="down" role="alert">
+            {fault}
+          </p>
+        ))}
+        <div className="dialog-actions">
+          {component ? (
+            <Button variant="default" onClick={() => setRetiring(true)}>
+              {words.retire}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={onClose}>
+              {cancel}
+            </Button>
+          )}
+          <Button type="submit" loading={saving.isPending}>
+            {save}
+          </Button>
+        </div>
+      </form>
+      {isRetiring && component ? <Retire component={component} onClose={() => setRetiring(false)} onGone={onClose} /> : null}
+    </Dialog>
+  )
+}

@@ -1,0 +1,146 @@
+import { Button, Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { actsOfRole, type Role, roles, type Scope } from '../../core/actor/actor.ts'
+import { instantText, parseTimeZone, startOfDate } from '../../core/time.ts'
+import { faultAt, otherFaults } from '../api/faults.ts'
+import { usePage } from '../api/page.ts'
+import { useMay } from '../api/session.ts'
+import { useDo } from '../api/use-api.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { OnceShown } from '../parts/once-shown.tsx'
+import { frameWords } from '../words/frame.ts'
+import { tokensWords } from '../words/tokens.ts'
+import { useWords } from '../words/use-words.ts'
+import '../subscribers/subscribers.css'
+
+interface Form {
+  readonly name: string
+  readonly role: Role
+  /** Null: everything that the role may do. */
+  readonly scopes: readonly Scope[] | null
+  /** A day, or empty. */
+  readonly endsOn: string
+}
+
+/** The end of the chosen day by the organisation's clock. */
+const endOf = (day: string, zoneName: string): string | undefined => {
+  const zone = parseTimeZone(zoneName)
+  const end = zone.ok ? startOfDate(day, zone.value, 1) : undefined
+  return end && instantText(end)
+}
+
+const Scopes = ({ form, onChange }: { readonly form: Form; readonly onChange: (form: Form) => void }): ReactNode => {
+  const { form: words } = useWords(tokensWords)
+  const may = useMay()
+  const open: readonly Scope[] = actsOfRole[form.role].filter((act) => may(act))
+  return (
+    <Radio.Group
+      label={words.scopes}
+      value={form.scopes === null ? 'all' : 'some'}
+      onChange={(value) => onChange({ ...form, scopes: value === 'all' ? null : [] })}
+    >
+      <div className="stack tight">
+        <Radio value="all" label={words.everything} />
+        <Radio value="some" label={words.chosen} />
+        {form.scopes === null ? null : (
+          <Checkbox.Group
+            value={[...form.scopes]}
+            onChange={(chosen) => onChange({ ...form, scopes: open.filter((act) => chosen.includes(act)) })}
+          >
+            <div className="tick-list">
+              {open.map((act) => (
+                <Checkbox key={act} value={act} label={<code>{act}</code>} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        )}
+      </div>
+    </Radio.Group>
+  )
+}
+
+const Made = ({ bearer, onClose }: { readonly bearer: string; readonly onClose: () => void }): ReactNode => {
+  const { form: words } = useWords(tokensWords)
+  return (
+    <Dialog title={words.madeTitle} onClose={onClose}>
+      <p>{words.madeText}</p>
+      <OnceShown text={bearer} label={words.madeTitle} />
+      <p className="soft small">
+        {words.use} <code>Authorization: Bearer …</code>
+      </p>
+      <div className="dialog-actions">
+        <Button onClick={onClose}>{words.close}</Button>
+      </div>
+    </Dialog>
+  )
+}
+
+const useMaking = () => {
+  const zone = usePage().data?.zone ?? 'UTC'
+  return useDo(
+    (api, { name, role, scopes, endsOn }: Form) => {
+      const expiresAt = endsOn === '' ? undefined : endOf(endsOn, zone)
+      return api.POST('/api/tokens', {
+        body: { name, role, ...(scopes === null ? {} : { scopes: [...scopes] }), ...(expiresAt ? { expiresAt } : {}) },
+      })
+    },
+    { touches: ['tokens'] },
+  )
+}
+
+export const MakeToken = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+  const { form: words } = useWords(tokensWords)
+  const { cancel, roles: roleNames } = useWords(frameWords)
+  const [form, setForm] = useState<Form>({ name: '', role: 'responder', scopes: null, endsOn: '' })
+  const making = useMaking()
+  const send = (event: FormEvent): void => {
+    event.preventDefault()
+    making.mutate(form)
+  }
+  if (making.data) return <Made bearer={making.data.bearer} onClose={onClose} />
+  return (
+    <Dialog title={words.title} onClose={onClose} shape="sheet">
+      <form className="stack" onSubmit={send} noValidate>
+        <TextInput
+          label={words.name}
+          description={words.nameHint}
+          required
+          value={form.name}
+          error={faultAt(making.error, '/name')}
+          onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
+        />
+        <NativeSelect
+          label={words.role}
+          value={form.role}
+          data={roles.map((role) => ({ value: role, label: roleNames[role] }))}
+          error={faultAt(making.error, '/role')}
+          onChange={({ currentTarget }) =>
+            setForm({ ...form, role: roles.find((role) => role === currentTarget.value) ?? form.role, scopes: null })
+          }
+        />
+        <Scopes form={form} onChange={setForm} />
+        <TextInput
+          type="date"
+          label={words.expiresAt}
+          description={words.expiresHint}
+          value={form.endsOn}
+          error={faultAt(making.error, '/expiresAt')}
+          onChange={({ currentTarget }) => setForm({ ...form, endsOn: currentTarget.value })}
+        />
+        {otherFaults(making.error, ['/name', '/role', '/expiresAt']).map((fault) => (
+          <p key={fault} className="down" role="alert">
+            {fault}
+          </p>
+        ))}
+        <div className="dialog-actions">
+          <Button variant="default" onClick={onClose}>
+            {cancel}
+          </Button>
+          <Button type="submit" loading={making.isPending}>
+            {words.act}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
