@@ -70,4 +70,4 @@ export const problemHeaders = (fault: Fault): Readonly<Record<string, string>> =
 
 /** The refusal as a finished answer. */
 export const problemResponse = (fault: Fault, baseUrl: string, instance?: string): Response =>
-  new Response(JSON.stringify(problemOf(fault, baseUrl, instance)), { status: statusOf(fault.code), headers: problemHeaders(fault) })
+  new Response(`${JSON.stringify(problemOf(fault, baseUrl, instance))}\n`, { status: statusOf(fault.code), headers: problemHeaders(fault) })

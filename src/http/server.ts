@@ -155,7 +155,11 @@ export const createServer = (setting: ServerSetting): PublicServer => {
       backend = open
       void standing.current().catch(() => undefined)
     },
-    hint: (topic) => operators.hint(topic),
+    hint: (topic) => {
+      operators.hint(topic)
+      // The page may have a new name: forms and refusals say it at once.
+      if (topic === 'journal') void standing.fresh().catch(() => undefined)
+    },
     listen: async (port, host) => {
       server.listen({ port, host, backlog: 4096 })
       await once(server, 'listening')

@@ -119,6 +119,7 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
   }
   const metrics = openMetrics({
     stats: async () => keeper.link?.records.dispatch.stats(clock.now()),
+    held: async () => keeper.link?.records.store.read(async (records) => (await records.settings.hold()) !== null),
     streams: () => hub.size,
     documents: () => site.size,
     pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),

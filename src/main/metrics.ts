@@ -1,10 +1,16 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { OutboxStats } from '../app/store.ts'
+import { egressRules } from '../channels/wire/web-url.ts'
+import { attemptStates } from '../core/delivery/backoff.ts'
 import type { ClaimedDelivery, Settlement } from '../core/delivery/delivery.ts'
+import { channels } from '../core/subscriber/subscriber.ts'
 import { secondsBetween } from '../core/time.ts'
+import { loopNames } from '../worker/start-worker.ts'
 
 export interface LiveFigures {
   readonly stats: () => Promise<OutboxStats | undefined>
+  /** Whether sending is held; undefined while the records cannot say. */
+  readonly held: () => Promise<boolean | undefined>
   readonly streams: () => number
   readonly documents: () => number
   /** Seconds since the page last caught up with its chain. */
@@ -67,9 +73,24 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
   const gauge = (name: string, help: string, read: () => number) => {
     const made: Gauge = new Gauge({ name, help, registers, collect: () => made.set(read()) })
   }
+  const held: Gauge = new Gauge({
+    name: 'forthright_sending_held',
+    help: '1 while sending is held: what waits then waits because a person said so',
+    registers,
+    collect: async () => {
+      held.set((await figures.held().catch(() => undefined)) ? 1 : 0)
+    },
+  })
   gauge('forthright_live_streams', 'Open pages that are told of changes', figures.streams)
   gauge('forthright_page_documents', 'Documents that are served from memory', figures.documents)
   gauge('forthright_page_age_seconds', 'Since the page last caught up with the journal', figures.pageAgeSeconds)
+  // A counter that appears with its first failure hides it: nothing has increased then.
+  for (const channel of channels) {
+    delay.zero({ channel })
+    for (const state of attemptStates) deliveries.inc({ channel, state }, 0)
+  }
+  for (const rule of egressRules) refused.inc({ rule }, 0)
+  for (const loop of loopNames) failures.inc({ loop }, 0)
   return {
     registry,
     settled: (delivery, settlement) => {

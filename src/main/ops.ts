@@ -1,5 +1,6 @@
 import type { Clock } from '../app/ports.ts'
-import { type Instant, secondsBetween } from '../core/time.ts'
+import type { Hold, OutboxStats } from '../app/store.ts'
+import { type Instant, instantText, secondsBetween } from '../core/time.ts'
 import { createOpsServer, type HealthReport } from '../http/ops-server.ts'
 import type { Site } from '../http/public/site.ts'
 import type { OpenFailure } from '../store/open-failure.ts'
@@ -22,17 +23,41 @@ export interface OpsSetting {
 const stuckSeconds = 300
 const stalePageSeconds = 30
 
+interface Seen {
+  readonly stats: OutboxStats
+  readonly hold: Hold | null
+  readonly pageAgeSeconds: number
+  readonly diskTrouble: string | undefined
+}
+
+/** What is held waits because a person said so: the outbox is not stuck, and nobody has to be woken for it. */
+export const verdictOf = ({ stats, hold, pageAgeSeconds, diskTrouble }: Seen): HealthReport => {
+  const { oldestDueSeconds, claimed, pending } = stats
+  const isStuck = hold === null && oldestDueSeconds >= stuckSeconds
+  return {
+    ok: !isStuck && pageAgeSeconds < stalePageSeconds && diskTrouble === undefined,
+    store: 'open',
+    held: hold !== null,
+    ...(hold ? { heldSince: instantText(hold.since) } : {}),
+    oldestDueSeconds,
+    claimed,
+    pendingMails: pending.email,
+    pendingWebhooks: pending.webhook,
+  }
+}
+
 const healthOf = async ({ clock, site, records, failure, pageCurrentAt }: OpsSetting): Promise<HealthReport> => {
   const open = records()
   const pageAgeSeconds = Math.round(secondsBetween(pageCurrentAt(), clock.now()))
-  const base = { documents: site.size, pageAgeSeconds, disk: site.diskTrouble ?? 'ok' }
+  const { diskTrouble } = site
+  const base = { documents: site.size, pageAgeSeconds, disk: diskTrouble ?? 'ok' }
   if (!open)
     return { ok: false, store: failure()?.kind ?? 'opening', advice: failure()?.advice ?? 'The records are being opened.', ...base }
+  const hold = await open.store.read((found) => found.settings.hold()).catch(() => undefined)
   const stats = await open.dispatch.stats(clock.now()).catch(() => undefined)
-  if (!stats) return { ok: false, store: 'unreachable', advice: 'The records do not answer; the log says why.', ...base }
-  const { oldestDueSeconds, claimed, pending } = stats
-  const isWell = oldestDueSeconds < stuckSeconds && pageAgeSeconds < stalePageSeconds && site.diskTrouble === undefined
-  return { ok: isWell, store: 'open', oldestDueSeconds, claimed, pendingMails: pending.email, pendingWebhooks: pending.webhook, ...base }
+  if (!stats || hold === undefined)
+    return { ok: false, store: 'unreachable', advice: 'The records do not answer; the log says why.', ...base }
+  return { ...verdictOf({ stats, hold, pageAgeSeconds, diskTrouble }), ...base }
 }
 
 /** Starts the listener of /healthz and /metrics. */

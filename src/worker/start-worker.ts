@@ -12,6 +12,7 @@ import { sweep } from '../app/upkeep/sweep.ts'
 import type { ClaimedDelivery, Lane, Settlement } from '../core/delivery/delivery.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Result } from '../core/result.ts'
+import { type ChannelName, channels } from '../core/subscriber/subscriber.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { type Beat, type Loop, startLoop } from './loop.ts'
 import { PagePublisher } from './publish-page.ts'
@@ -84,7 +85,7 @@ const startDispatch = (
   lane: Lane,
 ): { readonly loops: readonly Loop[]; readonly interrupt: () => void; readonly drain: () => Promise<void> } => {
   const { context, dispatch, onError, onSettled } = deps
-  const name = `dispatch ${courier.channel} ${lane}`
+  const name = dispatchName(courier.channel, lane)
   const dispatcher = new Dispatcher({
     courier,
     lane,
@@ -113,6 +114,15 @@ const holdBeat = (context: Context, onStop: () => void): (() => Promise<Beat>) =
   }
 }
 
+const lanes: readonly Lane[] = [0, 1]
+const dispatchName = (channel: ChannelName, lane: Lane): string => `dispatch ${channel} ${lane}`
+
+/** By which failures are counted; a metric has each from the start. */
+export const loopNames: readonly string[] = [
+  ...['effect', 'fanout', 'publish', 'lateness', 'left alerts', 'sweep', 'hold'],
+  ...channels.flatMap((channel) => lanes.flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`])),
+]
+
 /** Starts every loop. Each one may run on any number of nodes: rows and locks in the store decide who does what. */
 export const startWorker = (deps: WorkerDeps): Worker => {
   const { context, onError } = deps
@@ -133,7 +143,6 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     beat: async () => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle'),
   })
   const upkeep = startLoop({ name: 'sweep', restMs: sweepMs, onError, beat: async () => (need(await sweep(context)) ? 'idle' : 'more') })
-  const lanes: readonly Lane[] = [0, 1]
   const dispatchers = deps.couriers.flatMap((courier) => lanes.map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
     for (const { interrupt } of dispatchers) interrupt()

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkOf } from '../../src/app/load.ts'
+import { holdSending } from '../../src/app/sending/hold-sending.ts'
+import { releaseSending } from '../../src/app/sending/release-sending.ts'
 import { subscribe } from '../../src/app/subscriber/subscribe.ts'
 import { tagged } from '../../src/core/brand.ts'
 import type { LinkPurpose } from '../../src/core/link.ts'
@@ -40,7 +42,31 @@ const asked = async (email: string, purpose: LinkPurpose, lifeSeconds: number | 
   return { subscriber, token: linkOf(context, purpose, subscriber.id, expiresAt), stateOf }
 }
 
+describe('the owner of a webhook', () => {
+  it('finds the signing secret on the page that confirms, and on the page of preferences behind it', async () => {
+    const webhookUrl = 'https://hooks.example/forthright'
+    good(await subscribe(house.house.as(owner), { email: 'it@example.org', webhookUrl }))
+    const list = await house.house.store.read((records) =>
+      records.subscribers.list(house.house.page.id, { after: null, limit: 100, search: 'hooks.example' }),
+    )
+    const [hook] = list.items
+    if (hook?.address.channel !== 'webhook') throw new Error('the webhook is not there')
+    const confirmed = await sendForm(house.port, `/s/confirm/${linkOf(house.house.as(owner), 'confirm', hook.id, null)}`, '')
+    expect([confirmed.status, confirmed.body.includes(`<details><summary>Show the signing secret</summary>`)]).toEqual([200, true])
+    expect(confirmed.body).toContain(hook.address.secret)
+    const manage = await ask(house.port, 'GET', /href="(\/s\/manage\/[^"]+)"/.exec(confirmed.body)?.[1] ?? '')
+    expect([manage.status, manage.body.includes(hook.address.secret)]).toEqual([200, true])
+  })
+})
+
 describe('subscribing', () => {
+  it('says while sending is held that the mail comes when it goes on', async () => {
+    good(await holdSending(house.house.as(owner), { reason: 'The relay is being replaced.' }))
+    const { status, body } = await sendForm(house.port, '/subscribe', { email: 'patient@example.org' }, newClient())
+    good(await releaseSending(house.house.as(owner)))
+    expect([status, body.includes('comes as soon as sending goes on')]).toEqual([202, true])
+  })
+
   it('is answered alike for a new, a waiting and an active address', async () => {
     const active = await asked('active@example.org', 'confirm')
     await sendForm(house.port, `/s/confirm/${active.token}`, '')

@@ -161,6 +161,14 @@ const wholeCases = (use: Use, backup: Backup): void => {
     expect(found).toEqual([plain(later(60)), true, { pending: 2 }, []])
   })
 
+  it('keeps the reason for which sending was held before', async () => {
+    await write(use().store, async (records) =>
+      records.settings.setHold({ reason: 'Wrong recipients', since: later(-60), by: 'operator:vera' }),
+    )
+    const found = await use().restoreElsewhere(await backup(), later(60), ({ store }) => store.read((records) => records.settings.hold()))
+    expect(found?.reason).toMatch(/Restored from.*held before as well, since 2026-11-24T11:59:00\.000Z by operator:vera: Wrong recipients$/)
+  })
+
   it('finds nothing wrong with an honest store', async () => {
     await fill(use())
     const { problems, rows, chains } = await use().verify()

@@ -45,6 +45,7 @@ describe('a server that is well', () => {
       {
         ok: true,
         store: 'open',
+        held: false,
         oldestDueSeconds: 0,
         claimed: 0,
         pendingMails: 0,
@@ -70,6 +71,18 @@ describe('a server that is well', () => {
     expect(await metric(server, name)).toBeGreaterThanOrEqual(0)
   })
 
+  it.each([
+    'forthright_deliveries_total{channel="webhook",state="refused"}',
+    'forthright_deliveries_total{channel="email",state="expired"}',
+    'forthright_delivery_seconds_count{channel="webhook"}',
+    'forthright_egress_refused_total{rule="address"}',
+    'forthright_loop_failures_total{loop="dispatch webhook 1"}',
+    'forthright_loop_failures_total{loop="left alerts"}',
+    'forthright_sending_held',
+  ])('has %s at nothing from the start, so that the first time counts', async (name) => {
+    expect(await metric(server, name)).toBe(0)
+  })
+
   it('counts what it delivered, and how long that took', async () => {
     await publish(server, 'Bookings fail')
     await until('the count', async () =>
@@ -82,7 +95,8 @@ describe('a server that is well', () => {
     await server.ask('PUT', '/api/sending', { held: true, reason: 'The relay is being replaced.' })
     await publish(server, 'Quotes are slow')
     await until('the row', async () => ((await metric(server, 'forthright_outbox_pending{channel="email"}')) === 1 ? true : undefined))
-    expect((await health(server)).report).toMatchObject({ ok: true, pendingMails: 1 })
+    expect((await health(server)).report).toMatchObject({ ok: true, pendingMails: 1, held: true, heldSince: expect.any(String) })
+    expect(await metric(server, 'forthright_sending_held')).toBe(1)
   })
 })
 

@@ -23,7 +23,7 @@ const input: NoticeWebhook = {
     startedAt: instantOf('2026-11-24T13:40:00Z'),
     endedAt: null,
     url: 'https://status.acme.example/en/incidents/01jd0000000000000000000f01',
-    apiUrl: 'https://status.acme.example/api/v2/incidents/01jd0000000000000000000f01.json',
+    apiUrl: 'https://status.acme.example/api/v2/incidents.json',
   },
   notice: {
     id: tagged('01jd0000000000000000000n02'),

@@ -1,6 +1,6 @@
 import type { ChannelName } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore, laterOf, plusSeconds } from '../time.ts'
-import type { ClaimedDelivery, Outcome, Settlement } from './delivery.ts'
+import type { ClaimedDelivery, DeliveryStateName, Outcome, Settlement } from './delivery.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -28,6 +28,9 @@ export const backoffSeconds = (channel: ChannelName, attempts: number, chance: n
   const base = channel === 'email' ? schedule[Math.min(step, schedule.length - 1)] : schedule[step]
   return base === undefined ? undefined : base * (1 - jitter + 2 * jitter * chance)
 }
+
+/** What an attempt can make of a row. */
+export const attemptStates = ['delivered', 'pending', 'refused', 'address_gone', 'expired'] as const satisfies readonly DeliveryStateName[]
 
 type Base = Pick<Settlement, 'id' | 'leaseToken' | 'at'>
 

@@ -81,7 +81,8 @@ export const mountIntake = (app: Hono, deps: IntakeDeps): void => {
       app.post(path, async (c) => {
         const result = await take(deps, source, c.req.raw, c.req.param('secret'))
         if (!result.ok) return problemResponse(result.fault, deps.baseUrl(), deps.callers.instanceOf(c.req.raw))
-        return Response.json(result.value, { status: 202, headers: machineHeaders })
+        const headers = { 'content-type': 'application/json', ...machineHeaders }
+        return new Response(`${JSON.stringify(result.value)}\n`, { status: 202, headers })
       })
       app.all(path, () => {
         const response = problemResponse({ code: 'route.method_wrong', detail: 'Alerts are sent by POST.' }, deps.baseUrl())

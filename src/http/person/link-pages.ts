@@ -1,4 +1,5 @@
 import type { Context } from '../../app/context.ts'
+import { linkOf } from '../../app/load.ts'
 import { changePreferences } from '../../app/subscriber/change-preferences.ts'
 import { confirmSubscription } from '../../app/subscriber/confirm-subscription.ts'
 import { readSubscription, type Subscription } from '../../app/subscriber/read-subscription.ts'
@@ -6,13 +7,20 @@ import { unsubscribe } from '../../app/subscriber/unsubscribe.ts'
 import type { Fault, FieldFault } from '../../core/result.ts'
 import type { Address } from '../../core/subscriber/subscriber.ts'
 import type { ChosenPreferences } from '../../render/page/form-fields.tsx'
-import { type PreferenceState, renderConfirmPage, renderManagePage, renderUnsubscribePage } from '../../render/page/subscription-pages.tsx'
+import {
+  type PreferenceState,
+  renderConfirmedWebhookPage,
+  renderConfirmPage,
+  renderManagePage,
+  renderUnsubscribePage,
+} from '../../render/page/subscription-pages.tsx'
 import type { Backend } from '../backend.ts'
 import { spend } from '../limits.ts'
 import { readForm } from './form-body.ts'
 import { isForeignForm } from './own-form.ts'
 import type { PersonDeps } from './person-deps.ts'
 import { chosenIn, faultsOf, preferenceFields, preferencesIn } from './subscribe-form.ts'
+import { messageOf } from './words.ts'
 
 /** What links in mails to subscribers are for. Following one shows a page; only its button changes something. */
 export const linkKinds = ['confirm', 'manage', 'unsubscribe'] as const
@@ -51,6 +59,7 @@ const managePage = (
     action: pathOf('manage', visit.token),
     unsubscribeAction: pathOf('unsubscribe', visit.token),
     address: addressText(found.subscriber.address),
+    secret: found.subscriber.address.channel === 'webhook' ? found.subscriber.address.secret : null,
     chosen: how.chosen,
     faults: how.faults,
     isSaved: how.isSaved,
@@ -87,7 +96,14 @@ const savePreferences = async (visit: Visit): Promise<Response> => {
 
 const confirm = async (visit: Visit): Promise<Response> => {
   const done = await confirmSubscription(visit.context, { token: visit.token })
-  return done.ok ? visit.deps.pages.message(200, 'confirmed') : refused(visit, done.fault)
+  if (!done.ok) return refused(visit, done.fault)
+  const { deps, context } = visit
+  const { id, address } = done.value
+  const state = deps.standing.known
+  if (address.channel !== 'webhook' || !state) return deps.pages.message(200, 'confirmed')
+  const manageLink = pathOf('manage', linkOf(context, 'manage', id, null))
+  const message = messageOf(state.page.language, 'confirmed')
+  return deps.pages.html(200, renderConfirmedWebhookPage(state, deps.assets, { message, secret: address.secret, manageLink }))
 }
 
 /**

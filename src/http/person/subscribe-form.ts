@@ -1,3 +1,4 @@
+import type { Context } from '../../app/context.ts'
 import { type SubscribeInput, subscribe } from '../../app/subscriber/subscribe.ts'
 import { severities } from '../../core/incident/phase.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
@@ -67,6 +68,9 @@ const formAgain = (deps: PersonDeps, form: Form, fault: Fault): Response => {
   return deps.pages.html(422, renderSubscribePage(state, deps.assets, entry))
 }
 
+/** Whether a mail would wait: who asks then should not look for one in vain. */
+const isHeld = ({ store }: Context): Promise<boolean> => store.read(async (records) => (await records.settings.hold()) !== null)
+
 /** Somebody asks to be told. The answer is the same for every address, in words, status and time; only its owner's mail differs. */
 export const answerSubscribe = async (deps: PersonDeps, backend: Backend, request: Request): Promise<Response> => {
   const admitted = admit(deps, request)
@@ -76,7 +80,7 @@ export const answerSubscribe = async (deps: PersonDeps, backend: Backend, reques
   const isProgram = (one(form.value, subscribeFields.honeypot) ?? '') !== ''
   const context = { ...backend.context, actor: { kind: 'anonymous' } } as const
   const result = await evenly(async () => (isProgram ? undefined : subscribe(context, inputOf(form.value))))
-  if (result === undefined || result.ok) return deps.pages.message(202, 'thanks')
+  if (result === undefined || result.ok) return deps.pages.message(202, (await isHeld(context)) ? 'thanksHeld' : 'thanks')
   const { fault } = result
   return fault.code === 'input.invalid' || fault.code === 'egress.refused' ? formAgain(deps, form.value, fault) : deps.pages.refusal(fault)
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../core/page/page.ts'
 /** What a page that says one thing can say. */
 export const messages = [
   'thanks',
+  'thanksHeld',
   'confirmed',
   'left',
   'linkInvalid',
@@ -25,6 +26,10 @@ const en: Record<MessageName, Message> = {
   thanks: {
     title: 'Please look at your mail',
     text: 'If the address can be reached, a message is on its way with a link that confirms the subscription. Nothing else is sent before you have confirmed. Nothing there after some minutes? Look among unwanted mail, or try again in an hour.',
+  },
+  thanksHeld: {
+    title: 'Your request is noted',
+    text: 'Our mails are on hold just now. If the address can be reached, a message with a link that confirms the subscription comes as soon as sending goes on. Nothing else is sent before you have confirmed.',
   },
   confirmed: {
     title: 'You are subscribed',
@@ -54,6 +59,10 @@ const de: Record<MessageName, Message> = {
   thanks: {
     title: 'Bitte sehen Sie in Ihr Postfach',
     text: 'Wenn die Adresse erreichbar ist, ist eine Nachricht mit einem Link unterwegs, der das Abonnement bestätigt. Vorher wird nichts anderes gesendet. Nach einigen Minuten noch nichts da? Sehen Sie bei den unerwünschten Nachrichten nach oder versuchen Sie es in einer Stunde noch einmal.',
+  },
+  thanksHeld: {
+    title: 'Ihr Wunsch ist vermerkt',
+    text: 'Unsere Nachrichten sind im Moment angehalten. Wenn die Adresse erreichbar ist, kommt die Nachricht mit dem Link, der das Abonnement bestätigt, sobald wieder gesendet wird. Vorher wird nichts anderes gesendet.',
   },
   confirmed: {
     title: 'Sie haben abonniert',

@@ -121,6 +121,11 @@ export const de: Locale = {
     manageText: (address) => `Die Meldungen gehen an ${address}.`,
     save: 'Speichern',
     saved: 'Gespeichert.',
+    secret: {
+      title: 'Signaturschlüssel',
+      text: 'Jede Nachricht an Ihren Webhook ist damit signiert (Standard Webhooks), damit Sie unsere von fremden unterscheiden können. Behandeln Sie ihn wie ein Passwort.',
+      show: 'Signaturschlüssel zeigen',
+    },
     leaveTitle: 'Abmelden',
     leaveText: (address) => `Wir senden dann nichts mehr an ${address}.`,
     leave: 'Abmelden',

@@ -124,6 +124,11 @@ export const en: Locale = {
     manageText: (address) => `Notices go to ${address}.`,
     save: 'Save',
     saved: 'Saved.',
+    secret: {
+      title: 'Signing secret',
+      text: 'Every message to your webhook is signed with it (Standard Webhooks), so that you can tell ours from anybody else’s. Keep it like a password.',
+      show: 'Show the signing secret',
+    },
     leaveTitle: 'Unsubscribe',
     leaveText: (address) => `We will send nothing more to ${address}.`,
     leave: 'Unsubscribe',

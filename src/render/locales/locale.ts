@@ -81,6 +81,8 @@ export interface FormWords {
   readonly manageText: (address: string) => string
   readonly save: string
   readonly saved: string
+  /** Of a webhook. */
+  readonly secret: Record<'title' | 'text' | 'show', string>
   readonly leaveTitle: string
   readonly leaveText: (address: string) => string
   readonly leave: string

@@ -105,8 +105,57 @@ export const renderConfirmPage = (state: FormState, assets: Assets, { action, ad
   })
 }
 
+/** With what a webhook's receiver checks that a message is from here. Folded away: others may look over the shoulder. */
+const SigningSecret = ({ around, secret }: { readonly around: Surroundings; readonly secret: string }) => {
+  const words = around.locale.form.secret
+  return (
+    <section className="page" aria-labelledby="secret">
+      <h2 id="secret">{words.title}</h2>
+      <p>{words.text}</p>
+      <details>
+        <summary>{words.show}</summary>
+        <p>
+          <code dir="ltr">{secret}</code>
+        </p>
+      </details>
+    </section>
+  )
+}
+
+/** After confirming a webhook: it is on, and this is how its receiver knows us. */
+export const renderConfirmedWebhookPage = (
+  state: FormState,
+  assets: Assets,
+  {
+    message,
+    secret,
+    manageLink,
+  }: { readonly message: { readonly title: string; readonly text: string }; readonly secret: string; readonly manageLink: string },
+  prefix = '',
+): string => {
+  const around = surroundingsOf(state, assets, prefix)
+  return renderDocument({
+    around,
+    title: message.title,
+    main: (
+      <>
+        <section className="page">
+          <h1 dir="auto">{message.title}</h1>
+          <p dir="auto">{message.text}</p>
+          <p>
+            <a href={manageLink}>{around.locale.form.manageTitle}</a>
+          </p>
+        </section>
+        <SigningSecret around={around} secret={secret} />
+      </>
+    ),
+  })
+}
+
 export interface ManagePageProps extends LinkPageProps {
   readonly chosen: ChosenPreferences
+  /** Of a webhook; null for a mail address. */
+  readonly secret: string | null
   /** Where the form to unsubscribe posts to. */
   readonly unsubscribeAction: string
   readonly faults: readonly FieldFault[]
@@ -133,6 +182,7 @@ export const renderManagePage = (state: PreferenceState, assets: Assets, props: 
             <button type="submit">{words.save}</button>
           </form>
         </section>
+        {props.secret !== null && <SigningSecret around={around} secret={props.secret} />}
         <section className="page" aria-labelledby="leave">
           <h2 id="leave">{words.leaveTitle}</h2>
           <p dir="auto">{words.leaveText(props.address)}</p>

@@ -1,5 +1,5 @@
 import type { Hold } from '../../app/store.ts'
-import type { Instant } from '../../core/time.ts'
+import { type Instant, instantText } from '../../core/time.ts'
 import type { Session, SqlValue } from '../records/session.ts'
 import { settingRecords } from '../records/settings.ts'
 import type { Heading, Manifest } from './archive-lines.ts'
@@ -84,8 +84,12 @@ const load = async (session: Session, file: string): Promise<number> => {
   return count
 }
 
-const holdAfter = (manifest: Manifest, now: Instant): Hold => ({
-  reason: `Restored from the backup of ${manifest.madeAt}. Release sending when the host that the backup came from is switched off.`,
+/** Whoever had stopped sending before the backup had a reason, which a release has to know as well. */
+const earlierReason = (before: Hold | null): string =>
+  before === null ? '' : ` Sending was held before as well, since ${instantText(before.since)} by ${before.by}: ${before.reason}`
+
+const holdAfter = (manifest: Manifest, before: Hold | null, now: Instant): Hold => ({
+  reason: `Restored from the backup of ${manifest.madeAt}. Release sending when the host that the backup came from is switched off.${earlierReason(before)}`,
   since: now,
   by: 'system:restore',
 })
@@ -103,7 +107,8 @@ export const restoreArchive = async (store: EmptyStore, file: string, now: Insta
   await store.transaction(async (session) => {
     const { problems } = await checkContents(session)
     if (problems[0] !== undefined) throw new BadArchive(`its contents do not hold together: ${problems[0]}`)
-    await settingRecords(session).setHold(holdAfter(manifest, now))
+    const settings = settingRecords(session)
+    await settings.setHold(holdAfter(manifest, await settings.hold(), now))
   })
   return { ok: true, rows, madeAt: manifest.madeAt, extra: manifest.extra }
 }
