@@ -35,7 +35,17 @@ const pages: readonly Rendition[] = [
   at('/month', renderMonth(monthState, sampleAssets)),
   html('/faulty', renderSubscribePage(busyState, sampleAssets, entry)),
   html('/confirm', renderConfirmPage(busyState, sampleAssets, link)),
-  html('/manage', renderManagePage(busyState, sampleAssets, { ...link, chosen, unsubscribeAction: '/y', secret: 'whsec_c2VjcmV0', faults: [], isSaved: true })),
+  html(
+    '/manage',
+    renderManagePage(busyState, sampleAssets, {
+      ...link,
+      chosen,
+      unsubscribeAction: '/y',
+      secret: 'whsec_c2VjcmV0',
+      faults: [],
+      isSaved: true,
+    }),
+  ),
   html('/unsubscribe', renderUnsubscribePage(busyState, sampleAssets, { ...link, manageLink: '/m' })),
   html('/message', renderMessagePage(busyState, sampleAssets, { title: 'Look into your mailbox', text: 'A mail is on its way.' })),
 ]
