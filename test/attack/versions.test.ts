@@ -5,7 +5,12 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { pauseSubscriber } from '../../src/app/subscriber/pause-subscriber.ts'
+import { tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
+import type { Operator } from '../../src/core/operator/operator.ts'
+import { ok } from '../../src/core/result.ts'
 import { endpoints } from '../../src/http/api/endpoints.ts'
 import { buildReport } from '../build/signal.ts'
 import { good, type House, owner, system } from '../scenario/house.ts'
@@ -27,6 +32,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /components/{componentId}': { name: 'Another name' },
   'PATCH /component-groups/{groupId}': { name: 'Another name' },
   'PUT /alert-rules/{ruleId}': rule,
+  'PUT /components/order': { groups: [], ungrouped: [] },
+  'PATCH /subscribers/{subscriberId}': { level: 'summary' },
+  'POST /subscribers/{subscriberId}/pause': { reason: 'A test' },
+  'PATCH /operators/{operatorId}': { role: 'viewer' },
   'POST /proposals/{proposalId}/accept': {},
   'POST /proposals/{proposalId}/dismiss': { reason: 'A test' },
 }
@@ -34,8 +43,25 @@ const bodies: Readonly<Record<string, unknown>> = {
 let shop: PublicHouse
 let authorization: string
 let subjects: Readonly<Record<string, string>>
-/** Where an endpoint wants a notice in another state than published. */
-let noticeFor: Readonly<Record<string, string>>
+/** Where an endpoint wants its subject in another state: a draft, a pending notice, a paused subscriber. */
+let subjectFor: Readonly<Record<string, string>>
+
+const addColleague = async (house: House): Promise<string> => {
+  const { ids } = house.as(owner)
+  const operator: Operator = {
+    id: ids.next(),
+    name: 'Kim',
+    email: tagged('kim@example.org'),
+    role: 'responder',
+    state: 'active',
+    resetNonce: null,
+    createdAt: house.now(),
+    updatedAt: house.now(),
+    version: 1,
+  }
+  good(await house.store.transaction(async (records) => ok(await records.operators.insert(operator))))
+  return operator.id
+}
 
 const furnishAll = async (house: House): Promise<void> => {
   const opening = { title: 'Payments', severity: 'major', publish: true, notice }
@@ -48,9 +74,26 @@ const furnishAll = async (house: House): Promise<void> => {
   const group = good(await addComponentGroup(house.as(owner), { name: 'Group' }))
   const { id: ruleId } = good(await addAlertRule(house.as(owner), rule))
   const proposalId = proposed.proposalIds[0] ?? ''
-  subjects = { incidentId, noticeId, componentId: house.checkout, groupId: group.id, ruleId, proposalId }
+  const subscriber = good(await addSubscriber(house.as(owner), { email: 'reader@example.org' }))
+  const paused = good(await addSubscriber(house.as(owner), { email: 'paused@example.org' }))
+  good(await pauseSubscriber(house.as(owner), { subscriberId: paused.id, reason: 'A test', readVersion: paused.version }))
+  const operatorId = await addColleague(house)
+  subjects = {
+    subscriberId: subscriber.id,
+    operatorId,
+    incidentId,
+    noticeId,
+    componentId: house.checkout,
+    groupId: group.id,
+    ruleId,
+    proposalId,
+  }
   const ofDraft = ['PUT /notices/{noticeId}', 'DELETE /notices/{noticeId}', 'POST /notices/{noticeId}/publish']
-  noticeFor = { ...Object.fromEntries(ofDraft.map((name) => [name, draft.id])), 'POST /notices/{noticeId}/undo': pending.noticeId }
+  subjectFor = {
+    ...Object.fromEntries(ofDraft.map((name) => [name, draft.id])),
+    'POST /notices/{noticeId}/undo': pending.noticeId,
+    'POST /subscribers/{subscriberId}/resume': paused.id,
+  }
 }
 
 beforeAll(async () => {
@@ -67,8 +110,9 @@ const required = editing.filter(([, { edits }]) => edits === true)
 let knocks = 0
 const knock = (endpoint: (typeof endpoints)[number], fields: Fields) => {
   const name = nameOf(endpoint)
-  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, param: string) =>
-    param === 'noticeId' ? (noticeFor[name] ?? subjects[param] ?? '') : (subjects[param] ?? ''),
+  const path = endpoint.path.replaceAll(
+    /\{(\w+)\}/g,
+    (_, param: string) => subjectFor[name] ?? subjects[param] ?? `say-what-${param}-is-in-this-test`,
   )
   const body = name in bodies ? bodies[name] : ''
   return sendJson(shop.port, endpoint.method.toUpperCase(), `/api${path}`, body, {
