@@ -39,6 +39,8 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.incidents.insert(incident())
     await records.notices.insert(notice({ id: id('nt', 2), status: { state: 'published', publishedAt: noon, number: 1 } }))
     await records.notices.insert(notice({ correction: { of: id('nt', 2), reason: 'Wrong "time", \\ and 🚢' } }))
+    await records.drafts.put({ noticeId: id('nt', 1), begunBy: { id: 'v', name: 'Vera' }, marks: {} })
+    await records.drafts.notePresence(id('nt', 1), { writer: { id: 'v', name: 'Vera' }, field: 'now', at: noon })
     await records.subscribers.insertMany(Array.from({ length: 2500 }, (_, n) => subscriberNumber(n + 1)))
     await records.outbox.startFanout({ noticeId: id('nt', 2), cursor: id('sb', 9), confirmedBy: noon })
     await records.outbox.enqueue([delivery(1), delivery(2)])
@@ -66,6 +68,7 @@ const seen = (under: StoreUnderTest) =>
       audiences: await records.audiences.listOf(page().id),
       incidents: await records.incidents.list(page().id, { after: null, limit: 9 }),
       notices: await records.notices.listOf(incident().id),
+      draft: await records.drafts.find(id('nt', 1)),
       subscribers: await records.subscribers.countByState(page().id),
       one: await records.subscribers.findByAddress(page().id, addressKey(subscriberNumber(77).address)),
       proposals: await records.proposals.list(page().id, { after: null, limit: 9 }),

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { backupContract } from './store-contract-backup.ts'
 import { dispatchContract } from './store-contract-dispatch.ts'
+import { draftContract } from './store-contract-drafts.ts'
 import { incidentContract } from './store-contract-incidents.ts'
 import { intakeContract } from './store-contract-intake.ts'
 import { journalContract } from './store-contract-journal.ts'
@@ -17,6 +18,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('transactions', () => transactionContract(open))
   describe('pages, components, audiences, settings', () => pageContract(open))
   describe('incidents and notices', () => incidentContract(open))
+  describe('drafts, and what the console looks for', () => draftContract(open))
   describe('subscribers', () => subscriberContract(open))
   describe('signals, proposals, rules', () => intakeContract(open))
   describe('commitments, tokens, keys, postbox', () => commitmentContract(open))

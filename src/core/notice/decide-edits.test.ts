@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { at, sampleId } from '../../../test/build/at.ts'
+import { buildIncident } from '../../../test/build/incident.ts'
+import { buildNotice } from '../../../test/build/notice.ts'
+import { type DraftEdit, decideEdits, type EditGround } from './decide-edits.ts'
+import type { DraftMarks } from './draft-fields.ts'
+
+const vera = { id: 'vera', name: 'Vera' }
+const otto = { id: 'otto', name: 'Otto' }
+const written = (version: number) => ({ version, by: otto, at: at('12:05') })
+const ground = (change: Partial<EditGround> = {}): EditGround => ({
+  draft: buildNotice(),
+  marks: {},
+  expected: buildIncident(),
+  stale: [],
+  known: { componentIds: new Set([sampleId('cp')]), audienceIds: new Set() },
+  by: vera,
+  now: at('12:10'),
+  ...change,
+})
+const now = (value: unknown, basedOn = 0): DraftEdit => ({ field: 'now', value, basedOn })
+
+describe('an edit of a draft', () => {
+  it('writes its field, with writer, time and the next version', () => {
+    const { draft, marks, isChanged } = decideEdits(ground({ marks: { now: written(2) } }), [now('Cards are refused', 2)])
+    expect([draft.content.slots.now, marks.now, draft.version, isChanged]).toEqual([
+      'Cards are refused',
+      { version: 3, by: vera, at: at('12:10') },
+      2,
+      true,
+    ])
+  })
+
+  it('that is based on an older version changes nothing and is answered with both texts', () => {
+    const marks: DraftMarks = { now: written(1) }
+    const ruling = decideEdits(ground({ marks }), [now('Mine')])
+    expect(ruling.conflicts).toEqual([{ field: 'now', mine: 'Mine', theirs: 'Card payments fail', version: 1, by: otto, at: at('12:05') }])
+    expect([ruling.isChanged, ruling.draft.content.slots.now]).toEqual([false, 'Card payments fail'])
+  })
+
+  it('that was acknowledged already changes nothing when it comes again', () => {
+    const first = decideEdits(ground(), [now('Cards are refused')])
+    const again = decideEdits(ground({ draft: first.draft, marks: first.marks }), [now('Cards are refused')])
+    expect([again.isChanged, again.conflicts, again.draft.version]).toEqual([false, [], first.draft.version])
+  })
+
+  it('of one field does not collide with an edit of another', () => {
+    const marks: DraftMarks = { now: written(5) }
+    const { draft, conflicts } = decideEdits(ground({ marks }), [{ field: 'works', value: 'Cash', basedOn: 0 }])
+    expect([draft.content.slots.works, conflicts]).toEqual(['Cash', []])
+  })
+
+  it('that cannot be used is refused by itself, and the others are kept', () => {
+    const { draft, refused } = decideEdits(ground(), [{ field: 'since', value: 'yesterday', basedOn: 0 }, now('Cards are refused')])
+    expect([draft.content.slots.now, refused.map(({ field, pointer }) => [field, pointer])]).toEqual([
+      'Cards are refused',
+      [['since', '/edits/0/value']],
+    ])
+  })
+
+  it.each([
+    ['affected', [{ componentId: sampleId('zz'), impact: 'major_outage' }]],
+    ['audiences', [sampleId('zz')]],
+  ] as const)('cannot name %s that the page does not have', (field, value) => {
+    expect(decideEdits(ground(), [{ field, value, basedOn: 0 }]).refused.map((one) => one.field)).toEqual([field])
+  })
+
+  it('says that something is not known yet, and takes it back with words', () => {
+    const unknown = decideEdits(ground(), [now({ notKnown: true })])
+    expect([unknown.draft.content.slots.now, unknown.draft.content.slots.notKnown]).toEqual([undefined, ['now']])
+    const known = decideEdits(ground({ draft: unknown.draft, marks: unknown.marks }), [now('Cards are refused', 1)])
+    expect([known.draft.content.slots.now, known.draft.content.slots.notKnown]).toEqual(['Cards are refused', []])
+  })
+
+  it.each([
+    ['title', null],
+    ['title', 7],
+    ['phase', 'over'],
+    ['permanent', 'lost'],
+    ['cause', { text: 'A disk' }],
+    ['nextUpdate', { by: null, onChange: false }],
+    ['audiences', 'all'],
+    ['now', { notKnown: 'yes' }],
+    ['works', { notKnown: true }],
+  ] as const)('of %s to %j is refused', (field, value) => {
+    expect(decideEdits(ground(), [{ field, value, basedOn: 0 }]).refused).toHaveLength(1)
+  })
+})
+
+describe('a phase', () => {
+  const nextUpdate = { by: at('13:00'), onChange: true }
+  const over: DraftEdit = { field: 'phase', value: 'resolved', basedOn: 0 }
+
+  it('that closes makes it a resolution, leaves nothing affected and promises no next word', () => {
+    const { draft } = decideEdits(ground({ draft: buildNotice({ slots: { now: 'Cards work', nextUpdate } }) }), [over])
+    expect([draft.kind, draft.change.affected, draft.content.slots.nextUpdate]).toEqual(['resolution', [], undefined])
+  })
+
+  it('leaves the components that a person has set', () => {
+    const { draft } = decideEdits(ground({ marks: { affected: written(1) } }), [over])
+    expect(draft.change.affected).toHaveLength(1)
+  })
+
+  it('taken back gives the components back', () => {
+    const closed = decideEdits(ground(), [over])
+    const marks: DraftMarks = { phase: closed.marks.phase ?? written(1) }
+    const { draft } = decideEdits(ground({ draft: closed.draft, marks }), [{ field: 'phase', value: 'monitoring', basedOn: 1 }])
+    expect([draft.kind, draft.change.affected]).toEqual(['first-notice', buildIncident().affected])
+  })
+})
+
+describe('what other notices moved on', () => {
+  it('is followed by what the draft only carried, or it would take it back', () => {
+    const expected = buildIncident({ phase: 'identified', title: 'Cards fail in Europe', publicAt: at('12:06') })
+    const { draft, marks } = decideEdits(ground({ expected, stale: ['phase', 'title'] }), [])
+    expect([draft.change.phase, draft.change.title, draft.kind, marks.phase?.version]).toEqual([
+      'identified',
+      'Cards fail in Europe',
+      'update',
+      1,
+    ])
+  })
+})
