@@ -36,7 +36,7 @@ export const Guide = ({ linted }: { readonly linted: LintedNotice | undefined })
       ) : null}
       {missing.length > 0 ? (
         <>
-          <h3 className="small soft">{words.missing}</h3>
+          <h2 className="small soft">{words.missing}</h2>
           <ul>
             {missing.map(({ element, level, suggestion }) => {
               const slot = slotOf[element]

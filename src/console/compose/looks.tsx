@@ -112,7 +112,7 @@ const Gist = ({ gist }: { readonly gist: string }): ReactNode => {
   const all = gist.split(/\s+/u).filter((word) => word !== '')
   return (
     <section className="gist">
-      <h3 className="small soft">{words.gist}</h3>
+      <h2 className="small soft">{words.gist}</h2>
       {all.length === 0 ? (
         <p className="soft">{words.gistEmpty}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Notice } from '../../core/notice/notice.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -21,6 +21,9 @@ export const PublishLook = ({ draft, gist, isPending, onPublish, onClose }: Publ
   const words = useWords(composeWords)
   const { cancel } = useWords(frameWords)
   const { data: recipients } = useRecipients(draft.id, draft.version)
+  const button = useRef<HTMLButtonElement>(null)
+  // The dialog has given the focus to its first control; the next key is to publish.
+  useEffect(() => button.current?.focus(), [])
   return (
     <Dialog title={words.confirm.title} onClose={onClose}>
       <p className="gist" dir="auto">
@@ -34,7 +37,7 @@ export const PublishLook = ({ draft, gist, isPending, onPublish, onClose }: Publ
         <Button variant="default" onClick={onClose}>
           {cancel}
         </Button>
-        <Button data-autofocus autoFocus leftSection={<Icon name="send" />} loading={isPending} onClick={onPublish}>
+        <Button ref={button} leftSection={<Icon name="send" />} loading={isPending} onClick={onPublish}>
           {words.publish}
         </Button>
       </div>

@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { type Running, startRunning } from '../system/running-server.ts'
+import { until } from '../system/until.ts'
+import { launchBrowser } from '../tools/browser.ts'
+import { type OperatorBrowser, openOperator } from './operator-browser.ts'
+
+let server: Running
+let browser: Browser
+const open: OperatorBrowser[] = []
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startRunning({ hasConsole: true, undoSeconds: 6 }), launchBrowser()])
+  await server.ask('POST', '/api/components', { name: 'Checkout' })
+})
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.end()
+})
+
+const enter = async (name: string, options = {}): Promise<OperatorBrowser> => {
+  const one = await openOperator(server, browser, { name }, options)
+  open.push(one)
+  return one
+}
+const begin = (now = 'Cards are refused.') =>
+  server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Payments fail', severity: 'major', notice: { slots: { now } } })
+const saved = (noticeId: string, words: string) =>
+  until(
+    `"${words}" in the records`,
+    async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).slots.now === words,
+  )
+const field = (at: OperatorBrowser) => at.page.getByRole('textbox', { name: 'Who cannot do what?' })
+
+describe('a first notice on a telephone', () => {
+  it('is opened, looked at and published, and can be taken back', async () => {
+    const { page, troubles, go } = await enter('Vera', { viewport: { width: 360, height: 740 } })
+    await go('/console/incidents/new')
+    await page.getByRole('textbox', { name: 'Who cannot do what?' }).fill('Card payments are refused.')
+    await page.getByRole('button', { name: 'Go on to the notice' }).click()
+    await page.getByRole('button', { name: 'Look', exact: true }).click()
+    await page.frameLocator('iframe[title="Page"]').getByText('Card payments are refused.').first().waitFor()
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Taken back. Nothing was sent.').first().waitFor()
+    await page.getByRole('link', { name: /First notice/ }).waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('that is not taken back becomes public when its window ends', async () => {
+    const { incidentId, noticeId } = await begin('Cards are refused everywhere.')
+    const { page, go } = await enter('Vera')
+    await go(`/console/compose/${noticeId}`)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page
+      .getByText(/Becomes public at/)
+      .first()
+      .waitFor()
+    await until('the page to say it', async () => (await fetch(`${server.url}/incidents/${incidentId}`)).status === 200 || undefined)
+    expect(await server.read(`/incidents/${incidentId}`)).toContain('Cards are refused everywhere.')
+  })
+})
+
+describe('two in one draft', () => {
+  it('see each other, and where they meet each sees both texts and chooses', async () => {
+    const { noticeId } = await begin()
+    const [vera, otto] = await Promise.all([enter('Vera'), enter('Otto')])
+    await Promise.all([vera, otto].map(({ go }) => go(`/console/compose/${noticeId}`)))
+    await vera.page.getByText('Also here: Otto').waitFor()
+    await otto.page.route('**/api/drafts/*', (route) => (route.request().method() === 'GET' ? route.abort() : route.continue()))
+    await field(vera).fill('Vera’s words.')
+    await saved(noticeId, 'Vera’s words.')
+    await field(otto).fill('Otto’s words.')
+    const conflict = otto.page.locator('.conflict')
+    await conflict.getByText('Vera wrote something else here').waitFor()
+    expect(await conflict.locator('.conflict-side p').allTextContents()).toEqual(['Otto’s words.', 'Vera’s words.'])
+    await conflict.getByRole('button', { name: 'Keep mine' }).click()
+    await saved(noticeId, 'Otto’s words.')
+    await until('Vera to see it', async () => (await field(vera).inputValue()) === 'Otto’s words.' || undefined)
+    expect([...vera.troubles, ...otto.troubles]).toEqual([])
+  })
+})
+
+describe('a lost connection', () => {
+  it('keeps what is typed, over a reload too, and sends it when the line is back', async () => {
+    const { noticeId } = await begin()
+    const vera = await enter('Vera')
+    const { page, go } = vera
+    await go(`/console/compose/${noticeId}`)
+    const isWriting = (url: URL): boolean => url.pathname === `/api/drafts/${noticeId}`
+    await page.route(isWriting, (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+    await field(vera).fill('Typed on the train.')
+    await page.getByText('Offline: kept in this browser').waitFor()
+    await page.reload()
+    await page.locator('h1').waitFor()
+    expect(await field(vera).inputValue()).toBe('Typed on the train.')
+    await page.unroute(isWriting)
+    await saved(noticeId, 'Typed on the train.')
+    await page.locator('.saving', { hasText: 'Saved' }).waitFor()
+  })
+})
+
+describe('by keyboard', () => {
+  it('one looks once more, and Enter publishes', async () => {
+    const { noticeId } = await begin()
+    const vera = await enter('Vera')
+    await vera.go(`/console/compose/${noticeId}`)
+    await field(vera).press('Control+Enter')
+    await vera.page.getByRole('dialog').getByText('Cards are refused.').waitFor()
+    await vera.page.keyboard.press('Enter')
+    await vera.page.locator('.undo-bar').waitFor()
+    expect((await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).state).toBe('pending')
+  })
+})

@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { type Running, startRunning } from '../system/running-server.ts'
+import { until } from '../system/until.ts'
+import { launchBrowser } from '../tools/browser.ts'
+import { type OperatorBrowser, openOperator } from './operator-browser.ts'
+
+let server: Running
+let browser: Browser
+let vera: OperatorBrowser
+const paths: Record<string, string> = {}
+
+const raiseAlert = async (): Promise<string> => {
+  const { secret } = await server.ask<{ secret: string }>('POST', '/api/alerts/secret', {})
+  const body = JSON.stringify({ key: 'disk', title: 'Disk full', state: 'firing' })
+  await fetch(`${server.url}/intake/generic/${secret}`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+  const { items } = await server.ask<{ items: readonly Schemas['Proposal'][] }>('GET', '/api/proposals?state=waiting')
+  return items[0]?.id ?? ''
+}
+
+const furnish = async (): Promise<void> => {
+  const { id } = await server.ask<Schemas['Component']>('POST', '/api/components', { name: 'Checkout' })
+  await server.ask('POST', '/api/subscribers', { email: 'reader@example.com' })
+  const affected = [{ componentId: id, impact: 'partial_outage' }]
+  const first = await server.ask<Schemas['Publication']>('POST', '/api/incidents', {
+    title: 'Payments fail',
+    severity: 'critical',
+    publish: true,
+    affected,
+    notice: { affected, slots: { now: 'Cards are refused.', nextUpdate: { by: '2090-01-01T12:00:00Z', onChange: true } } },
+  })
+  await until('it to be public', async () => (await fetch(`${server.url}/incidents/${first.incidentId}`)).status === 200 || undefined)
+  await server.ask('POST', `/api/notices/${first.noticeId}/corrections`, {
+    reason: 'It was Europe only.',
+    notice: { slots: { scope: 'Customers in Europe.' } },
+  })
+  const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${first.incidentId}/drafts`, { startFrom: 'last' })
+  Object.assign(paths, {
+    list: '/console/incidents',
+    incident: `/console/incidents/${first.incidentId}`,
+    composer: `/console/compose/${draft.id}`,
+    opening: '/console/incidents/new',
+    proposal: `/console/proposals/${await raiseAlert()}`,
+  })
+}
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startRunning({ hasConsole: true, undoSeconds: 0 }), launchBrowser()])
+  await furnish()
+  vera = await openOperator(server, browser, { name: 'Vera' }, { viewport: { width: 1280, height: 900 } })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.end()
+})
+
+describe.each(['list', 'incident', 'composer', 'opening', 'proposal'])('the screen: %s', (name) => {
+  it('is found accessible by axe, in light and dark, and fits a narrow telephone', async () => {
+    const { page } = vera
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await vera.go(paths[name] ?? '')
+    const wide = await vera.violations()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await vera.violations(['color-contrast'])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    const narrow = await vera.violations(['color-contrast', 'target-size'])
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect({ wide, dark, narrow, troubles: vera.troubles }).toEqual({ wide: [], dark: [], narrow: [], troubles: [] })
+  })
+})
+
+describe('an incident', () => {
+  it('shows a correction beside what it sets right, and who was sent what', async () => {
+    const { page } = vera
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await vera.go(paths.incident ?? '')
+    await page.locator('.beside .correction').getByText('Customers in Europe.').waitFor()
+    await page.getByText('Deliveries').first().click()
+    await page.getByText('reader@example.com').first().waitFor()
+    expect(await page.locator('.happenings').getByText('published a notice').count()).toBeGreaterThan(1)
+  })
+})
+
+describe('a proposal', () => {
+  it('is published with one tap from its screen', async () => {
+    const { page } = vera
+    await vera.go(paths.proposal ?? '')
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByRole('heading', { level: 1, name: /There is a problem/ }).waitFor()
+    expect((await server.ask<{ items: readonly unknown[] }>('GET', '/api/proposals?state=waiting')).items).toEqual([])
+  })
+})
