@@ -14,8 +14,36 @@ const accent: MantineColorsTuple = [
   '#103751',
 ]
 
+/** Mantine draws fields and borders of the dark scheme from these; its own are grey, ours are the page's night. */
+const dark: MantineColorsTuple = [
+  '#e9e7e2',
+  '#c9cacd',
+  '#a3a5aa',
+  '#7d8087',
+  '#464a51',
+  '#363a41',
+  '#1e2125',
+  '#16181b',
+  '#121417',
+  '#0e1012',
+]
+
+/** Warm as the paper. */
+const gray: MantineColorsTuple = [
+  '#faf9f6',
+  '#f5f3ee',
+  '#ece9e3',
+  '#e3e0da',
+  '#cdc9c1',
+  '#b3afa7',
+  '#7d7a73',
+  '#63615b',
+  '#45443f',
+  '#2b2a27',
+]
+
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, dark, gray },
   primaryColor: 'accent',
   // White on either reads at 5 : 1 and more, and at night nothing glares.
   primaryShade: { light: 7, dark: 6 },

@@ -14,42 +14,52 @@ export const RoleTable = (): ReactNode => {
   return (
     <section className="stack tight" aria-labelledby="roles">
       <h2 id="roles">{words.rolesTitle}</h2>
-      <p className="soft">{words.rolesLead}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard. */}
-      <section className="roles" tabIndex={0} aria-labelledby="roles">
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {roles.map((role) => (
-                <th key={role} scope="col">
-                  {frame.roles[role]}
-                  <small>{words.roleTexts[role]}</small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {acts.map((act) => (
-              <tr key={act}>
-                <th scope="row">{words.acts[act]}</th>
+      <dl className="role-cards">
+        {roles.map((role) => (
+          <div key={role}>
+            <dt>{frame.roles[role]}</dt>
+            <dd className="soft small">{words.roleTexts[role]}</dd>
+          </div>
+        ))}
+      </dl>
+      <details className="stack tight">
+        <summary>{words.rolesFull}</summary>
+        <p className="soft small">{words.rolesLead}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard. */}
+        <section className="roles" tabIndex={0} aria-labelledby="roles">
+          <table>
+            <thead>
+              <tr>
+                <td />
                 {roles.map((role) => (
-                  <td key={role}>
-                    {mayRole(role, act) ? (
-                      <>
-                        <Icon name="check" />
-                        <span className="unseen">{words.may}</span>
-                      </>
-                    ) : (
-                      <span className="unseen">{words.mayNot}</span>
-                    )}
-                  </td>
+                  <th key={role} scope="col">
+                    {frame.roles[role]}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </thead>
+            <tbody>
+              {acts.map((act) => (
+                <tr key={act}>
+                  <th scope="row">{words.acts[act]}</th>
+                  {roles.map((role) => (
+                    <td key={role}>
+                      {mayRole(role, act) ? (
+                        <>
+                          <Icon name="check" />
+                          <span className="unseen">{words.may}</span>
+                        </>
+                      ) : (
+                        <span className="unseen">{words.mayNot}</span>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
     </section>
   )
 }

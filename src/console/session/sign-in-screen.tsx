@@ -80,7 +80,7 @@ export const SignInScreen = (): ReactNode => {
     )
   if (ways.data?.isSetUp === false) return <Entrance title={words.notSetUp.title} lead={words.notSetUp.text} organisation={organisation} />
   return (
-    <Entrance title={words.signIn} lead={organisation ? words.signInTo(organisation) : null} organisation={organisation}>
+    <Entrance title={words.signIn} organisation={organisation}>
       <Asked of={ways}>
         {({ oidc, passkeys, isSecure }) => (
           <>

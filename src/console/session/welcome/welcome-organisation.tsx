@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, Input, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../../client/headers.ts'
 import type { Schemas } from '../../../client/open-client.ts'
@@ -78,16 +78,16 @@ const OrganisationForm = ({ page, onDone }: { readonly page: Schemas['Page']; re
         onChange={form.setZone}
         error={faultAt(save.error, '/zone')}
       />
-      <fieldset>
-        <legend className="mantine-like">{organisation.language}</legend>
+      <Input.Wrapper label={organisation.language} labelElement="div" size="md">
         <SegmentedControl
           fullWidth
+          aria-label={organisation.language}
           size="md"
           value={form.language}
           onChange={(value) => form.setLanguage(value)}
           data={languages.map((value) => ({ value, label: names[value] }))}
         />
-      </fieldset>
+      </Input.Wrapper>
       <TextInput
         label={organisation.contactEmail}
         description={organisation.contactHint}

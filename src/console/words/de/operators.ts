@@ -51,6 +51,7 @@ export const operators: typeof en = {
     text: 'Wer allein ist, schläft, wenn es passiert. Laden Sie eine zweite Person ein, die veröffentlichen darf.',
   },
   rolesTitle: 'Was jede Rolle darf',
+  rolesFull: 'Jede Handlung, Rolle für Rolle',
   rolesLead: 'Dieselben Regeln, nach denen der Server entscheidet.',
   may: 'darf',
   mayNot: 'darf nicht',

@@ -2,7 +2,6 @@ import type { session as en } from '../en/session.ts'
 
 export const session: typeof en = {
   signIn: 'Anmelden',
-  signInTo: (organisation) => `Melden Sie sich an, um für ${organisation} zu sprechen.`,
   email: 'Mailadresse',
   password: 'Passwort',
   remember: 'Dieses Gerät merken',

@@ -52,6 +52,7 @@ export const operators = {
     text: 'Whoever is alone is asleep when it happens. Invite a second person who may publish.',
   },
   rolesTitle: 'What each role may do',
+  rolesFull: 'Every act, role by role',
   rolesLead: 'The same rules that the server goes by.',
   may: 'may',
   mayNot: 'may not',

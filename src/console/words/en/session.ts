@@ -1,7 +1,6 @@
 /** Signing in, the first run, invitations and links to choose a password. */
 export const session = {
   signIn: 'Sign in',
-  signInTo: (organisation: string): string => `Sign in to speak for ${organisation}.`,
   email: 'Mail address',
   password: 'Password',
   remember: 'Remember this device',
