@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { createQueryClient } from './api/query-client.ts'
 import { styleNonce } from './nonce.ts'
 import { LiveRegion } from './parts/announce.tsx'
+import { useToastsWanted } from './parts/toast.ts'
 import { routeTree } from './routes.tsx'
 import './style/base.css'
 import './style/mantine-base.ts'
@@ -32,9 +33,7 @@ const Console = (): ReactNode => {
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <LiveRegion />
       <RouterProvider router={router} />
-      <Suspense>
-        <Toasts />
-      </Suspense>
+      <Suspense>{useToastsWanted() ? <Toasts /> : null}</Suspense>
     </MantineProvider>
   )
 }

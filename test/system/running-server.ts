@@ -48,6 +48,8 @@ export interface Running {
   /** Every line of its log so far, over restarts. */
   readonly log: readonly string[]
   readonly closed: RunningServer['closed']
+  /** Links for the first owner, as they were printed; the last one is good. */
+  readonly welcomes: readonly string[]
   /** One request as the operator; a POST carries an idempotency key of its own unless one is given. */
   api<T>(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer<T>>
   /** The body of an answer that must be a good one. */
@@ -154,12 +156,14 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
   const url = `http://127.0.0.1:${port}`
   const assetsFolder = setting.isLive ? await buildAssets() : pathToFileURL(`${join(data, 'no-assets')}/`)
   const log: string[] = []
+  const welcomes: string[] = []
   const console = setting.hasConsole ? { consoleFolder: builtConsole } : {}
   const deps = {
     log: logInto(log, setting.logLevel ?? 'info'),
     assetsFolder,
     ...console,
     onFatal: (reason: string) => void log.push(reason),
+    onWelcome: (link: string) => void welcomes.push(link),
   }
   const start = (version: string) => startServer(optionsFor(data, port, setting), { ...deps, version })
   let server: RunningServer | undefined = await start('test')
@@ -174,6 +178,7 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
     url,
     data,
     log,
+    welcomes,
     ...askingOf(url, () => token),
     stop,
     get opsUrl() {

@@ -1,7 +1,8 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Dialog } from '../parts/dialog.tsx'
 import type { CeremonyFault } from '../session/auth-client.ts'
+import { PasswordField } from '../session/password-field.tsx'
 import { useCeremony } from '../session/use-ceremony.ts'
 import { accountWords } from '../words/account.ts'
 import { frameWords } from '../words/frame.ts'
@@ -32,15 +33,12 @@ export const AskPassword = <T,>({ title, text, act, run, onDone, onClose }: AskP
         }}
       >
         {text ? <p>{text}</p> : null}
-        <PasswordInput
+        <PasswordField
           label={words.password}
           description={words.passwordWhy}
-          size="md"
-          required
-          withAsterisk={false}
           autoComplete="current-password"
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onChange={setPassword}
           error={ceremony.fault}
         />
         <div className="dialog-actions">

@@ -1,10 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import type { OwnSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { toast } from '../parts/toast.ts'
 import { NewPassword } from '../session/new-password.tsx'
+import { PasswordField } from '../session/password-field.tsx'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -27,14 +28,11 @@ const ChangePassword = (): ReactNode => {
         change.mutate()
       }}
     >
-      <PasswordInput
+      <PasswordField
         label={words.current}
-        size="md"
-        required
-        withAsterisk={false}
         autoComplete="current-password"
         value={current}
-        onChange={(event) => setCurrent(event.currentTarget.value)}
+        onChange={setCurrent}
         error={faultAt(change.error, '/current')}
       />
       <NewPassword label={words.next} value={password} onChange={setPassword} error={faultAt(change.error, '/password')} />

@@ -1,7 +1,7 @@
-import { PasswordInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
+import { PasswordField } from './password-field.tsx'
 
 export interface NewPasswordProps {
   readonly label: string
@@ -16,17 +16,14 @@ export const leastPassword = 12
 export const NewPassword = ({ label, value, onChange, error }: NewPasswordProps): ReactNode => {
   const words = useWords(sessionWords)
   return (
-    <PasswordInput
+    <PasswordField
       label={label}
       description={words.passwordHint}
-      size="md"
-      required
-      withAsterisk={false}
       autoComplete="new-password"
       minLength={leastPassword}
       maxLength={128}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
       error={error}
     />
   )

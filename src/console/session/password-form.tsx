@@ -1,9 +1,10 @@
-import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { auth } from './auth-client.ts'
 import { faultText } from './fault-text.ts'
+import { PasswordField } from './password-field.tsx'
 
 export interface PasswordFormProps {
   readonly remembers: boolean
@@ -44,14 +45,12 @@ export const PasswordForm = ({ remembers, onRemembers, onCode, onSignedIn }: Pas
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
-      <PasswordInput
+      <PasswordField
         label={words.password}
-        size="md"
-        required
-        withAsterisk={false}
         autoComplete="current-password webauthn"
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
+        error={undefined}
       />
       <Checkbox
         label={words.remember}

@@ -4,6 +4,7 @@ export const session: typeof en = {
   signIn: 'Anmelden',
   email: 'Mailadresse',
   password: 'Passwort',
+  showPassword: 'Zeigen, was getippt ist',
   remember: 'Dieses Gerät merken',
   rememberHint: 'Von hier veröffentlicht ein Tipp in einer Mail einen Vorschlag ohne Anmeldung. Auf gemeinsam genutzten Geräten weglassen.',
   passkey: 'Passkey verwenden',

@@ -3,6 +3,7 @@ export const session = {
   signIn: 'Sign in',
   email: 'Mail address',
   password: 'Password',
+  showPassword: 'Show what is typed',
   remember: 'Remember this device',
   rememberHint: 'From here, one tap in a mail publishes a proposal without signing in. Leave it out on a shared device.',
   passkey: 'Use a passkey',

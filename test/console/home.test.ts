@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../system/until.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
+
+let house: ConsoleHouse
+
+const alert = async (key: string): Promise<void> => {
+  const { secret } = await house.server.ask<{ secret: string }>('POST', '/api/alerts/secret', { renew: false })
+  const body = JSON.stringify({ key, state: 'firing', title: 'checkout 5xx', labels: { service: key } })
+  const response = await fetch(`${house.server.url}/intake/generic/${secret}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  expect(response.status).toBe(202)
+}
+
+const rule = (service: string, title: string, severity: string) =>
+  house.server.ask('POST', '/api/alert-rules', {
+    name: title,
+    match: { service },
+    severity,
+    componentIds: [],
+    impact: 'partial_outage',
+    title,
+    now: 'card payments fail for about a third of attempts.',
+    scope: 'Customers in Europe',
+  })
+
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 30 })
+  await rule('invoices', 'Invoices are late', 'minor')
+  await rule('checkout', 'Card payments fail', 'critical')
+  await alert('invoices')
+  await alert('checkout')
+})
+afterAll(() => house?.end())
+
+const proposals = async (state: string): Promise<readonly string[]> => {
+  const { items } = await house.server.ask<{ items: readonly { title: string }[] }>('GET', `/api/proposals?state=${state}`)
+  return items.map(({ title }) => title)
+}
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+describe('the first screen', () => {
+  it('shows what is proposed, the largest first', async () => {
+    const { page, troubles } = await house.visit('/console/')
+    await page.getByRole('heading', { level: 1, name: '2 proposals wait for you' }).waitFor()
+    expect(await page.getByRole('article').getByRole('heading').allInnerTexts()).toEqual(['Card payments fail', 'Invoices are late'])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('bars nobody at %i pixels, %s', async (width, scheme) => {
+    const { page } = await house.visit('/console/', { width, scheme })
+    await page.getByRole('button', { name: 'Publish' }).first().waitFor()
+    expect(await objectionsTo(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('speaks German where the browser does', async () => {
+    const { page } = await house.visit('/console/', { language: 'de-DE' })
+    await page.getByRole('heading', { level: 1, name: '2 Vorschläge warten auf Sie' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+    await page.context().close()
+  })
+
+  it('stays under 200 kB until it can be read and used', async () => {
+    const { page } = await house.visit('/console/sign-in')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    let bytes = 0
+    session.on('Network.responseReceived', ({ response: { url, headers } }) => {
+      if (/\.(js|css)$/.test(url)) bytes += Number(headers['Content-Length'])
+    })
+    await page.goto(`${house.server.url}/console/`)
+    await page.getByRole('button', { name: 'Publish' }).first().waitFor()
+    expect(bytes).toBeGreaterThan(50_000)
+    expect(bytes).toBeLessThan(200_000)
+    await page.context().close()
+  })
+})
+
+describe('publishing from the first screen', () => {
+  it('goes by the keyboard alone, and is taken back the same way', async () => {
+    const { page } = await house.visit('/console/', { width: 360, height: 740 })
+    const publish = page.getByRole('button', { name: 'Publish' }).first()
+    await publish.waitFor()
+    for (let tab = 0; tab < 30 && !(await publish.evaluate((button) => button === document.activeElement)); tab++)
+      await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Publish')
+    await page.keyboard.press('Enter')
+    await page.getByText('Published. Public at').first().waitFor()
+    expect(await proposals('accepted')).toEqual(['Card payments fail'])
+    const undo = page.locator('.undo-bar').getByRole('button', { name: 'Undo' })
+    await undo.focus()
+    await page.keyboard.press('Enter')
+    const { items } = await until('the draft that it was before', async () => {
+      const answer = await house.server.ask<{ items: readonly { notice: { state: string } }[] }>('GET', '/api/drafts')
+      return answer.items.length > 0 ? answer : undefined
+    })
+    expect(items[0]?.notice.state).toBe('draft')
+    await page.context().close()
+  })
+
+  it('is in reach of the thumb', async () => {
+    const { page } = await house.visit('/console/', { width: 360, height: 740 })
+    const box = await page.getByRole('button', { name: 'Publish' }).first().boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect(box?.width).toBeGreaterThan(200)
+    await page.context().close()
+  })
+})
+
+describe('stopped sending', () => {
+  it('is said on the first screen, and released there', async () => {
+    await house.server.ask('PUT', '/api/sending', { held: true, reason: 'The mail server is being moved' })
+    const { page } = await house.visit('/console/')
+    await page.getByText('The mail server is being moved').waitFor()
+    await page.getByRole('button', { name: 'Release sending' }).click()
+    await page.getByText('The mail server is being moved').waitFor({ state: 'detached' })
+    expect(await house.server.ask('GET', '/api/sending')).toMatchObject({ held: false })
+    await page.context().close()
+  })
+})
+
+describe('without the records', () => {
+  it('says so calmly, and goes on by itself when they are back', async () => {
+    const { page } = await house.visit('/console/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const problem = {
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'store.unavailable', detail: 'x' }),
+    }
+    await page.route('**/api/**', (route) => route.fulfill(problem))
+    await page.goto(`${house.server.url}/console/incidents`)
+    await page.getByText('The records cannot be reached right now').waitFor()
+    await page.unroute('**/api/**')
+    await page.getByText('The records cannot be reached right now').waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1, name: 'Incidents' }).waitFor()
+    await page.context().close()
+  })
+})

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse, owner } from './console-house.ts'
+
+let house: ConsoleHouse
+let page: Page
+let troubles: readonly string[]
+beforeAll(async () => {
+  house = await openConsoleHouse({ hasOwner: false })
+  const link = new URL(house.server.welcomes[0] ?? '')
+  ;({ page, troubles } = await house.visit(link.pathname + link.hash, { width: 320 }))
+})
+afterAll(() => house?.end())
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+describe('the first run, from the link in the server’s output', () => {
+  it('makes the owner, and says beside the field what is wrong with a password', async () => {
+    await heading('Who are you?')
+    expect(await objectionsTo(page)).toEqual([])
+    await page.getByLabel('Your name').fill(owner.name)
+    await page.getByLabel('Mail address').fill(owner.email)
+    await page.getByLabel('Password', { exact: true }).fill('password1234')
+    await page.getByRole('button', { name: 'Create my account' }).click()
+    await page.getByText('among those that are tried first').waitFor()
+    expect(await page.getByLabel('Password', { exact: true }).getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('Password', { exact: true }).fill(owner.password)
+    await page.getByRole('button', { name: 'Create my account' }).click()
+    await heading('Who speaks to customers?')
+  })
+
+  it('goes on where it was when it is reloaded, and names the organisation', async () => {
+    await page.reload()
+    await heading('Who speaks to customers?')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await objectionsTo(page)).toEqual([])
+    await page.getByLabel('Organisation', { exact: true }).fill('Nordlicht Pay')
+    await page.getByLabel('Time zone').first().fill('Berl')
+    await page.getByRole('option', { name: 'Europe/Berlin' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await heading('What can break?')
+    const answer = await house.server.ask<{ name: string; zone: string; contact: { email: string } }>('GET', '/api/page')
+    expect(answer).toMatchObject({ name: 'Nordlicht Pay', zone: 'Europe/Berlin', contact: { email: owner.email } })
+  })
+
+  it('adds the first components, and ends on the first screen', async () => {
+    await page.getByLabel('Components').fill('Checkout\nInvoices\nCheckout\n')
+    await page.getByRole('button', { name: 'Add 2 components' }).click()
+    await heading('You can speak now')
+    await page.getByRole('button', { name: 'To the first screen' }).click()
+    await heading('Nothing is open')
+    const { components } = await house.server.ask<{ components: readonly { name: string }[] }>('GET', '/api/components')
+    expect(components.map(({ name }) => name)).toEqual(['Checkout', 'Invoices'])
+    expect(troubles).toEqual([])
+  })
+
+  it('is not taken a second time by the same link', async () => {
+    const link = new URL(house.server.welcomes[0] ?? '')
+    const again = await house.visit(link.pathname + link.hash, { isStranger: true })
+    await again.page.getByRole('heading', { level: 1, name: 'The first steps have been taken' }).waitFor()
+    await again.page.context().close()
+  })
+})
