@@ -35,6 +35,8 @@ const follow = (queries: QueryClient): (() => void) => {
   const open = (): void => {
     stream = new EventSource('/api/stream')
     stream.onmessage = ({ data }) => hear(kindIn(data) ?? '')
+    // More was missed than is kept: everything may have changed.
+    stream.addEventListener('reset', () => void queries.invalidateQueries())
     for (const name of ['drafts', 'deliveries']) stream.addEventListener(name, () => hear(name))
     stream.onerror = () => {
       if (stream?.readyState === EventSource.CLOSED) again = window.setTimeout(open, againMilliseconds)

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
@@ -19,15 +19,18 @@ import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { ComposeForm } from './compose-form.tsx'
 import { DeskProvider } from './desk-context.ts'
+import { Gist } from './gist.tsx'
+import { assembledGround } from './ground.ts'
 import { Guide } from './guide.tsx'
-import { assembledGround } from './look-documents.ts'
-import { Looks } from './looks.tsx'
 import { type ComponentView, parseComponentView, parseIncidentView, parseNoticeView, parsePageView } from './parse-views.ts'
 import { PublishBar } from './publish-bar.tsx'
 import { PublishLook } from './publish-look.tsx'
 import { useDesk, usePresence } from './use-draft.ts'
 import { usePublishDraft } from './use-publish-draft.ts'
 import './compose.css'
+
+/** One can write before the page's and the mail's own components are there to show it. */
+const Looks = lazy(() => import('./looks.tsx').then(({ Looks: component }) => ({ default: component })))
 
 interface Material {
   readonly view: Schemas['Draft']
@@ -195,7 +198,10 @@ const Composer = (material: Material): ReactNode => {
             <Guide linted={composer.read} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>
-            <Looks ground={ground} assembled={assembled} />
+            <Gist gist={assembled.gist} />
+            <Suspense fallback={<div className="look-frame" />}>
+              <Looks ground={ground} assembled={assembled} />
+            </Suspense>
           </aside>
         </div>
       </DeskProvider>

@@ -5,7 +5,8 @@ import { Preview } from '../parts/preview.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { Choice } from './choice.tsx'
-import { type Ground, mailLook, messageLook, pageLook, postLook } from './look-documents.ts'
+import type { Ground } from './ground.ts'
+import { mailLook, messageLook, pageLook, postLook } from './look-documents.ts'
 
 interface LookProps {
   readonly ground: Ground
@@ -105,27 +106,7 @@ const Tabs = ({
   )
 }
 
-const gistWords = 40
-
-const Gist = ({ gist }: { readonly gist: string }): ReactNode => {
-  const words = useWords(composeWords)
-  const all = gist.split(/\s+/u).filter((word) => word !== '')
-  return (
-    <section className="gist">
-      <h2 className="small soft">{words.gist}</h2>
-      {all.length === 0 ? (
-        <p className="soft">{words.gistEmpty}</p>
-      ) : (
-        <p dir="auto">
-          {all.slice(0, gistWords).join(' ')}
-          {all.length > gistWords ? <span className="soft"> {all.slice(gistWords).join(' ')}</span> : null}
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** The message assembling beside its slots: the first words, and as each channel shows it. */
+/** The message as each channel shows it. */
 export const Looks = ({ ground, assembled }: LookProps): ReactNode => {
   const [kind, setKind] = useState<Kind>('page')
   const id = useId()
@@ -134,7 +115,6 @@ export const Looks = ({ ground, assembled }: LookProps): ReactNode => {
   const Look = lookOf[kind]
   return (
     <div className="looks">
-      <Gist gist={assembled.gist} />
       <Tabs chosen={kind} id={id} onChoose={setKind} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${kind}`}>
         <Look ground={slow.ground} assembled={slow.assembled} />

@@ -4,6 +4,9 @@ import type { Notice } from '../../core/notice/notice.ts'
 import { instantOf } from '../../core/time.ts'
 import { refusalOf } from '../api/faults.ts'
 import { usePublish } from '../api/use-api.ts'
+import { toast } from '../parts/toast.ts'
+import { composeWords } from '../words/compose.ts'
+import { useWords } from '../words/use-words.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { useOfferPublicationUndo } from './use-offer-undo.ts'
 
@@ -16,6 +19,7 @@ export interface Publishing {
 /** Sends what is still unsaved, publishes exactly what its writer saw, and offers to take it back. */
 export const usePublishDraft = (desk: DraftDesk, draft: Notice): Publishing => {
   const navigate = useNavigate()
+  const words = useWords(composeWords).saving
   const offer = useOfferPublicationUndo()
   const [isFlushing, setFlushing] = useState(false)
   const { mutate, isPending, error } = usePublish(
@@ -41,6 +45,7 @@ export const usePublishDraft = (desk: DraftDesk, draft: Notice): Publishing => {
     setFlushing(false)
     const { saving, saved } = desk.state()
     if (saving === 'saved') mutate(saved.version)
+    else toast(words[saving], 'trouble')
   }
   return { publish: () => void publish(), isPending: isPending || isFlushing, error }
 }

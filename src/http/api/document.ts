@@ -62,6 +62,22 @@ const routeOf = (endpoint: Endpoint): RouteConfig => {
   }
 }
 
+/** Not in the table because its answer never ends: `stream/mount-stream.ts`. */
+const streamRoute: RouteConfig = {
+  method: 'get',
+  path: '/api/stream',
+  operationId: 'getStream',
+  summary: 'That something moved, and what: server-sent events for consoles',
+  description:
+    'Needs the act `incident.read`. A message is `{sequence, kind, subject}` of an entry of the internal journal and never says words; `Last-Event-ID` resumes behind one. `drafts` and `deliveries` say that some of them changed, `reset` that more was missed than is kept, `end` that the session or token is over.',
+  security: [{ bearer: [] }, { session: [] }],
+  request: {},
+  responses: {
+    200: { description: 'Open until somebody ends it', content: { 'text/event-stream': { schema: z.string() } } },
+    default: { description: 'Refused', content: { 'application/problem+json': { schema: problem } } },
+  },
+}
+
 /** The OpenAPI 3.1 document of the table; the same for every installation but for the server's address. */
 export const apiDocument = (table: readonly Endpoint[], baseUrl: string) => {
   const registry = new OpenAPIRegistry()
@@ -73,6 +89,7 @@ export const apiDocument = (table: readonly Endpoint[], baseUrl: string) => {
     description: 'Set by signing in; where the base URL is https its name begins with __Host-. Changes must come from our own origin.',
   })
   for (const endpoint of table) registry.registerPath(routeOf(endpoint))
+  registry.registerPath(streamRoute)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {

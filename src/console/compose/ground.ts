@@ -1,0 +1,39 @@
+import type { Component } from '../../core/component/component.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble.ts'
+import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import { closingContent } from '../../core/notice/closing-content.ts'
+import { expectedIncident } from '../../core/notice/expected-incident.ts'
+import { isPublished, type Notice, type PublishedNotice } from '../../core/notice/notice.ts'
+import type { Page } from '../../core/page/page.ts'
+import type { Instant } from '../../core/time.ts'
+
+/** What the looks are made of: a draft in its surroundings, as if it were published at `now`. */
+export interface Ground {
+  readonly draft: Notice
+  readonly incident: Incident
+  /** The incident's other notices. */
+  readonly others: readonly Notice[]
+  readonly page: Page
+  readonly components: readonly Component[]
+  readonly baseUrl: string
+  readonly now: Instant
+}
+
+/** The draft as it would be published now. */
+export const asPublished = ({ draft, incident, others, now }: Ground): PublishedNotice => {
+  const expected = expectedIncident(incident, others)
+  return {
+    ...draft,
+    content: closingContent(draft, expected, now),
+    status: { state: 'published', publishedAt: now, number: others.filter(isPublished).length + 1 },
+    contact: incident.contact ?? draft.contact,
+  }
+}
+
+export const assembledGround = (ground: Ground): AssembledNotice => {
+  const notice = asPublished(ground)
+  const { incident, others, page, now } = ground
+  const corrected = others.find(({ id }) => id === notice.correction?.of) ?? null
+  return assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected, now }))
+}
