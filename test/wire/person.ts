@@ -21,8 +21,10 @@ const takeCookies = (jar: Map<string, string>, header: string | undefined): void
   }
 }
 
-export const openPerson = (port: number, own: Fields = {}): Person => {
+/** `kept` is a Set-Cookie line from earlier. */
+export const openPerson = (port: number, own: Fields = {}, kept?: string): Person => {
   const jar = new Map<string, string>()
+  takeCookies(jar, kept)
   const client = `198.51.100.${++clients % 250}`
   const ask: Person['ask'] = async (method, path, body, fields = {}) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')

@@ -1,29 +1,34 @@
-import { acceptInvitation } from '../../src/app/invitation/accept-invitation.ts'
-import { inviteOperator } from '../../src/app/invitation/invite-operator.ts'
+import { writeNewOperator } from '../../src/app/new-operator.ts'
 import type { Role } from '../../src/core/actor/actor.ts'
-import type { Operator } from '../../src/core/operator/operator.ts'
+import { type EmailAddress, tagged } from '../../src/core/brand.ts'
+import type { Operator, OperatorSession } from '../../src/core/operator/operator.ts'
+import { ok } from '../../src/core/result.ts'
+import { cookieLines } from '../../src/http/session/cookies.ts'
 import { good, owner } from '../scenario/house.ts'
 import { openPerson, type Person } from './person.ts'
 import type { PublicHouse } from './public-house.ts'
 
 export const goodPassword = 'seven boats under tall grass'
 
-/** Makes an operator as invitations do, and answers who it is. */
-export const addOperator = async (house: PublicHouse, name: string, role: Role): Promise<Operator> => {
+let hash: Promise<string> | undefined
+
+/** Makes an operator with the good password, hashed once for all, as an invitation that was accepted does. */
+const write = async (house: PublicHouse, name: string, role: Role): Promise<{ operator: Operator; session: OperatorSession }> => {
   const context = { ...house.backend.context, actor: owner }
-  const { link } = good(await inviteOperator(context, { email: `${name}@quillon.example`, role }))
-  const token = link.slice(link.indexOf('#') + 1)
-  return good(await acceptInvitation({ ...context, actor: { kind: 'anonymous' } }, { token, name, password: goodPassword })).operator
+  hash ??= context.passwords.hash(goodPassword)
+  const person = { name, email: tagged<EmailAddress>(`${name}@quillon.example`), role, hash: await hash }
+  return good(await context.store.transaction(async (records) => ok(await writeNewOperator(context, records, person, context.clock.now()))))
 }
+
+export const addOperator = async (house: PublicHouse, name: string, role: Role): Promise<Operator> =>
+  (await write(house, name, role)).operator
 
 export const signIn = (person: Person, email: string, password = goodPassword) =>
   person.ask('POST', '/api/auth/sign-in/email', { email, password })
 
-/** An operator who sits before a browser of their own. */
+/** An operator who sits before a browser of their own, in which they are signed in. */
 export const signedIn = async (house: PublicHouse, name: string, role: Role): Promise<Person & { readonly operator: Operator }> => {
-  const operator = await addOperator(house, name, role)
-  const person = openPerson(house.port)
-  const answer = await signIn(person, operator.email)
-  if (answer.status !== 200) throw new Error(`signing in answered ${answer.status}: ${answer.body}`)
-  return { ...person, operator }
+  const { operator, session } = await write(house, name, role)
+  const [line = ''] = cookieLines({ session: session.token }, house.backend.context.settings)
+  return { ...openPerson(house.port, {}, line), operator }
 }

@@ -23,6 +23,8 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
     )
     app.all(path, methodWrong('GET, HEAD, POST'))
   }
-  app.get('/p/:token', (c) => answered((backend) => answerProposalLink(deps, backend, c.req.raw, c.req.param('token'))))
-  app.all('/p/:token', methodWrong('GET, HEAD'))
+  app.on(['GET', 'POST'], '/p/:token', (c) =>
+    answered((backend) => answerProposalLink(deps, backend, c.req.raw, c.req.param('token') ?? '')),
+  )
+  app.all('/p/:token', methodWrong('GET, HEAD, POST'))
 }

@@ -1,18 +1,16 @@
 import { readProposal } from '../../app/proposal/read-proposal.ts'
 import { idOf } from '../../core/id.ts'
 import { verifyLink } from '../../core/link.ts'
-import { assembleNotice } from '../../core/notice/assemble.ts'
-import { clockText } from '../../core/notice/times.ts'
-import { wordingOf } from '../../core/notice/wording/wording.ts'
-import { isTest, type Proposal } from '../../core/signal/signal.ts'
-import { localeOf } from '../../render/locales/locale.ts'
+import type { Proposal } from '../../core/signal/signal.ts'
 import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { surroundingsOf } from '../../render/page/surroundings.ts'
 import type { Assets } from '../../render/page-state.ts'
 import type { Backend } from '../backend.ts'
 import { spend } from '../limits.ts'
+import { answerOperatorProposal } from './operator-proposal.ts'
 import type { PersonDeps } from './person-deps.ts'
+import { ProposalFacts, ProposedWords } from './proposal-parts.tsx'
 
 const stateText = {
   waiting: 'It is waiting for you.',
@@ -20,25 +18,6 @@ const stateText = {
   dismissed: 'It was dismissed.',
   withdrawn: 'It was withdrawn, because the alerts behind it have gone quiet.',
 } as const satisfies Record<Proposal['state'], string>
-
-/** The notice as it would read if it were published as proposed. */
-const words = (proposal: Proposal, state: PreferenceState): readonly string[] => {
-  const { language, zone, contact } = state.page
-  const { gist, passages } = assembleNotice(proposal.content, {
-    language,
-    zone,
-    contact,
-    kind: 'incident',
-    phase: proposal.kind === 'open' ? 'investigating' : 'resolved',
-    window: null,
-    publishedAt: proposal.updatedAt,
-    backdatedTo: null,
-    isDrill: isTest(proposal),
-    correction: null,
-    redactions: [],
-  })
-  return [gist, ...passages.map((passage) => passage.text).filter((text) => !gist.includes(text))]
-}
 
 const commands = (proposal: Proposal, baseUrl: string): string =>
   [
@@ -50,18 +29,6 @@ const commands = (proposal: Proposal, baseUrl: string): string =>
     "  -H 'Content-Type: application/json' -d '{}'",
   ].join('\n')
 
-const facts = (proposal: Proposal, { page, components }: PreferenceState): readonly (readonly [name: string, value: string])[] => {
-  const said = localeOf('en').page
-  const named = new Map(components.map((component) => [component.id, component.name]))
-  const affected = proposal.affected.map(({ componentId, impact }) => `${named.get(componentId) ?? componentId}: ${said.impact[impact]}`)
-  return [
-    ['Severity', said.severity[proposal.severity]],
-    ['Since', clockText(proposal.startedAt, page.zone, wordingOf('en'), proposal.updatedAt)],
-    ['Components', affected.join(', ') || 'none named'],
-    ['Alerts behind it', String(proposal.signalCount)],
-  ]
-}
-
 const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): string =>
   renderDocument({
     around: surroundingsOf(state, assets),
@@ -72,28 +39,17 @@ const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): str
         <p>
           An alert proposes to {proposal.kind === 'open' ? 'open this incident' : 'close this incident'}. {stateText[proposal.state]}
         </p>
-        <dl className="facts">
-          {facts(proposal, state).map(([name, value]) => (
-            <div className="row" key={name}>
-              <dt>{name}</dt>
-              <dd dir="auto">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <ProposalFacts proposal={proposal} state={state} language="en" />
         <div className="prose">
           <h2>What customers would read</h2>
-          <blockquote lang={state.page.language}>
-            {words(proposal, state).map((text) => (
-              <p key={text} dir="auto">
-                {text}
-              </p>
-            ))}
-          </blockquote>
+          <ProposedWords proposal={proposal} state={state} />
         </div>
         {proposal.state === 'waiting' && (
           <div className="prose">
             <h2>Publish it</h2>
-            <p>This link only shows; publishing needs a token. As it stands, by either of:</p>
+            <p>
+              This link only shows. <a href={`/console/proposals/${proposal.id}`}>Sign in to publish it</a>, or use a token, by either of:
+            </p>
             <pre>{commands(proposal, state.baseUrl)}</pre>
           </div>
         )}
@@ -101,17 +57,24 @@ const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): str
     ),
   })
 
-/** The link of a mail to operators. It shows one proposal to whoever holds it, and changes nothing. */
-export const answerProposalLink = async (deps: PersonDeps, backend: Backend, request: Request, token: string): Promise<Response> => {
-  const { secret } = backend.context.settings
-  const link = verifyLink(secret, token, { purpose: 'proposal', nonce: '' }, backend.context.clock.now())
-  if (!link.ok) {
-    const spent = spend(deps.limits.failures, deps.callers, request)
-    return deps.pages.refusal(spent.ok ? link.fault : spent.fault)
-  }
+/** The link of a mail to an address that is no operator's. It shows one proposal to whoever holds it, and changes nothing. */
+const showProposal = async (deps: PersonDeps, backend: Backend, proposalId: string): Promise<Response> => {
   const context = { ...backend.context, actor: { kind: 'system', name: 'proposal link' } } as const
-  const found = await readProposal(context, { proposalId: idOf(link.value) })
+  const found = await readProposal(context, { proposalId: idOf(proposalId) })
   if (!found.ok) return deps.pages.refusal(found.fault)
   const state = await deps.standing.fresh()
   return state ? deps.pages.html(200, pageOf(found.value.proposal, state, deps.assets)) : deps.pages.message(503, 'unavailable')
+}
+
+/** Answers the link of a mail about a proposal: one that names an operator, or one that only shows. */
+export const answerProposalLink = async (deps: PersonDeps, backend: Backend, request: Request, token: string): Promise<Response> => {
+  const { settings, clock } = backend.context
+  const check = (purpose: 'proposal' | 'operator_proposal') => verifyLink(settings.secret, token, { purpose, nonce: '' }, clock.now())
+  const named = check('operator_proposal')
+  if (named.ok) return answerOperatorProposal(deps, backend, request, { token, subject: named.value })
+  const link = check('proposal')
+  if (link.ok && request.method === 'POST') return deps.pages.message(405, 'methodWrong', { Allow: 'GET, HEAD' })
+  if (link.ok) return showProposal(deps, backend, link.value)
+  const spent = spend(deps.limits.failures, deps.callers, request)
+  return deps.pages.refusal(spent.ok ? link.fault : spent.fault)
 }

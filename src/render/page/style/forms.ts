@@ -11,6 +11,10 @@ input:focus-visible, select:focus-visible, button:focus-visible { outline-offset
 input[aria-invalid=true] { border-color: var(--down); border-width: 2px }
 button { min-height: 2.75rem; padding: .5rem 1.25rem; border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; justify-self: start }
 button:hover { filter: brightness(1.08) }
+a.button { display: inline-flex; align-items: center; min-height: 2.75rem; padding: .5rem 1.25rem; border-radius: 6px; background: var(--accent); color: var(--paper); font-weight: 600; text-decoration: none }
+.thumb { position: sticky; bottom: 0; padding: .75rem 0 max(1rem, env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid color-mix(in srgb, var(--ink) 18%, var(--paper)); display: grid; gap: .5rem }
+.thumb form { gap: 0; max-width: none }
+.thumb button, .thumb a.button { width: 100%; min-height: 3.5rem; justify-content: center; justify-self: stretch; font-size: 1.125rem }
 button.quiet { background: none; color: var(--accent) }
 .choice { display: grid; grid-template-columns: auto 1fr; gap: 0 .625rem; align-items: baseline; padding: .25rem 0; min-height: 2rem; cursor: pointer }
 .choice input { width: 1.0625rem; height: 1.0625rem; margin: 0; accent-color: var(--accent); translate: 0 .15em }

@@ -1,0 +1,66 @@
+import { assembleNotice } from '../../core/notice/assemble.ts'
+import { clockText } from '../../core/notice/times.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { Language } from '../../core/page/page.ts'
+import { isTest, type Proposal } from '../../core/signal/signal.ts'
+import { localeOf } from '../../render/locales/locale.ts'
+import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
+import { proposalWordsOf } from './proposal-words.ts'
+
+/** The notice as it would read if it were published as proposed. */
+const words = (proposal: Proposal, state: PreferenceState): readonly string[] => {
+  const { language, zone, contact } = state.page
+  const { gist, passages } = assembleNotice(proposal.content, {
+    language,
+    zone,
+    contact,
+    kind: 'incident',
+    phase: proposal.kind === 'open' ? 'investigating' : 'resolved',
+    window: null,
+    publishedAt: proposal.updatedAt,
+    backdatedTo: null,
+    isDrill: isTest(proposal),
+    correction: null,
+    redactions: [],
+  })
+  return [gist, ...passages.map((passage) => passage.text).filter((text) => !gist.includes(text))]
+}
+
+interface PartProps {
+  readonly proposal: Proposal
+  readonly state: PreferenceState
+  readonly language: Language
+}
+
+export const ProposalFacts = ({ proposal, state: { page, components }, language }: PartProps) => {
+  const said = localeOf(language).page
+  const words = proposalWordsOf(language)
+  const named = new Map(components.map((component) => [component.id, component.name]))
+  const affected = proposal.affected.map(({ componentId, impact }) => `${named.get(componentId) ?? componentId}: ${said.impact[impact]}`)
+  const facts = [
+    [words.severity, said.severity[proposal.severity]],
+    [words.since, clockText(proposal.startedAt, page.zone, wordingOf(language), proposal.updatedAt)],
+    [words.components, affected.join(', ') || words.none],
+    [words.alerts, String(proposal.signalCount)],
+  ] as const
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div className="row" key={name}>
+          <dt>{name}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export const ProposedWords = ({ proposal, state }: Omit<PartProps, 'language'>) => (
+  <blockquote lang={state.page.language}>
+    {words(proposal, state).map((text) => (
+      <p key={text} dir="auto">
+        {text}
+      </p>
+    ))}
+  </blockquote>
+)
