@@ -44,34 +44,43 @@ it('lets through the routes of its table and no other', async () => {
   }
 })
 
-it.each(['/sign-up/email', '/update-user', '/delete-user', '/change-email', '/list-sessions', '/ok', '/get-session', '/sign-in/email/', '/../auth/ok', '/%73ign-up/email'])(
-  'has no %s',
-  async (path) => {
-    expect((await openPerson(house.port).ask('POST', `/api/auth${path}`, {})).status).toBe(404)
-  },
-)
+it.each([
+  '/sign-up/email',
+  '/update-user',
+  '/delete-user',
+  '/change-email',
+  '/list-sessions',
+  '/ok',
+  '/get-session',
+  '/sign-in/email/',
+  '/../auth/ok',
+  '/%73ign-up/email',
+])('has no %s', async (path) => {
+  expect((await openPerson(house.port).ask('POST', `/api/auth${path}`, {})).status).toBe(404)
+})
 
 describe('a request under a session', () => {
-  it.each([
-    { 'Sec-Fetch-Site': 'cross-site' },
-    { 'Sec-Fetch-Site': 'same-site' },
-    { 'Sec-Fetch-Site': 'none' },
-  ])('changes nothing when it comes from %j', async (fields) => {
-    const vera = await signedIn(house, `v${Object.values(fields)[0]}`, 'owner')
-    const answers = [
-      await vera.ask('POST', '/api/invitations', { email: 'x@example.org', role: 'owner' }, fields),
-      await vera.ask('POST', '/api/auth/two-factor/enable', { password: 'x' }, fields),
-      await signIn({ ...vera, ask: (method, path, body) => vera.ask(method, path, body, fields) }, vera.operator.email),
-    ]
-    expect(answers.map(({ status, body }) => [status, JSON.parse(body).code])).toEqual(Array(3).fill([403, 'request.foreign_origin']))
-    expect((await vera.ask('GET', '/api/session', undefined, fields)).status).toBe(200)
-  })
+  it.each([{ 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }, { 'Sec-Fetch-Site': 'none' }])(
+    'changes nothing when it comes from %j',
+    async (fields) => {
+      const vera = await signedIn(house, `v${Object.values(fields)[0]}`, 'owner')
+      const answers = [
+        await vera.ask('POST', '/api/invitations', { email: 'x@example.org', role: 'owner' }, fields),
+        await vera.ask('POST', '/api/auth/two-factor/enable', { password: 'x' }, fields),
+        await signIn({ ...vera, ask: (method, path, body) => vera.ask(method, path, body, fields) }, vera.operator.email),
+      ]
+      expect(answers.map(({ status, body }) => [status, JSON.parse(body).code])).toEqual(Array(3).fill([403, 'request.foreign_origin']))
+      expect((await vera.ask('GET', '/api/session', undefined, fields)).status).toBe(200)
+    },
+  )
 
   it('is nobody’s when the cookie was changed in a single place, or is another’s signature', async () => {
     const vera = await signedIn(house, 'vivi', 'owner')
     const good = decodeURIComponent(vera.cookies.get('forthright.session_token') ?? '')
     const forged = [`${good.slice(0, 5)}0${good.slice(6)}`, `${good.slice(0, -3)}AA=`, good.slice(0, good.indexOf('.')), `${good}x`]
-    const answers = forged.map((value) => openPerson(house.port, { Cookie: `forthright.session_token=${encodeURIComponent(value)}` }).ask('GET', '/api/session'))
+    const answers = forged.map((value) =>
+      openPerson(house.port, { Cookie: `forthright.session_token=${encodeURIComponent(value)}` }).ask('GET', '/api/session'),
+    )
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([401, 401, 401, 401])
   })
 })
@@ -91,5 +100,7 @@ it('marks its cookies so that no other host and no open connection gets them whe
   const ana = await signedIn(secure, 'ana', 'viewer')
   const answer = await signIn(openPerson(secure.port), ana.operator.email)
   await secure.close()
-  expect(answer.headers['set-cookie']).toMatch(/^__Host-forthright\.session_token=[^;]+; Max-Age=1209600; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+  expect(answer.headers['set-cookie']).toMatch(
+    /^__Host-forthright\.session_token=[^;]+; Max-Age=1209600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  )
 })

@@ -41,7 +41,12 @@ it('switches codes on, which ends every other session and is in the journal', as
   const session = await person.get<{ factors: object }>('/api/session')
   expect([verified.status, session.factors]).toEqual([200, { password: true, passkeys: 0, totp: true }])
   expect((await other.ask('GET', '/api/session')).status).toBe(401)
-  const kinds = good(await listJournal({ ...house.backend.context, actor: owner }, { chain: 'internal', before: null, limit: 20, subject: person.operator.id }))
+  const kinds = good(
+    await listJournal(
+      { ...house.backend.context, actor: owner },
+      { chain: 'internal', before: null, limit: 20, subject: person.operator.id },
+    ),
+  )
   expect(JSON.stringify(kinds)).toContain('operator.codes_switched_on')
 })
 
@@ -51,7 +56,9 @@ it('asks for a code after the password, and takes only a right one', async () =>
   const half = await signIn(again, person.operator.email)
   expect([JSON.parse(half.body).twoFactorRedirect, (await again.ask('GET', '/api/session')).status]).toEqual([true, 401])
   expect((await post(again, 'verify-totp', { code: '000000' })).status).toBe(403)
-  expect([(await post(again, 'verify-totp', { code: codeOf(uri) })).status, (await again.ask('GET', '/api/session')).status]).toEqual([200, 200])
+  expect([(await post(again, 'verify-totp', { code: codeOf(uri) })).status, (await again.ask('GET', '/api/session')).status]).toEqual([
+    200, 200,
+  ])
 })
 
 it('takes each recovery code once', async () => {
@@ -76,7 +83,10 @@ it('gives up after five wrong codes, whatever comes then', async () => {
 
 it('switches them off with the password alone in hand, and an owner can when the telephone is lost', async () => {
   const { person } = await switchOn('emil')
-  expect([(await post(person, 'disable', { password: 'wrong' })).status, (await post(person, 'disable', { password: goodPassword })).status]).toEqual([403, 200])
+  expect([
+    (await post(person, 'disable', { password: 'wrong' })).status,
+    (await post(person, 'disable', { password: goodPassword })).status,
+  ]).toEqual([403, 200])
   const lost = await switchOn('fred')
   const vera = await signedIn(house, 'vera', 'owner')
   await vera.ask('POST', `/api/operators/${lost.person.operator.id}/reset`, { removeFactors: true })

@@ -62,7 +62,7 @@ export const identityAdapter = (run: RunIdentity) =>
       supportsJSON: false,
       transaction: false,
     },
-    adapter: () => ({
+    adapter: ({ getFieldName }) => ({
       create: async ({ model, data }) => {
         const made = await run('write', (records) => records.insert(tableOf(model), rowOf(data)))
         return parseRows<typeof data>([made])[0] ?? data
@@ -77,7 +77,11 @@ export const identityAdapter = (run: RunIdentity) =>
         sortBy?: { field: string; direction: 'asc' | 'desc' } | undefined
       }) => {
         const { model, where, limit, offset, sortBy } = asked
-        const how = { limit: Math.min(limit || mostRows, mostRows), offset: offset ?? 0, ...(sortBy ? { sortBy } : {}) }
+        const how = {
+          limit: Math.min(limit || mostRows, mostRows),
+          offset: offset ?? 0,
+          ...(sortBy ? { sortBy: { ...sortBy, field: getFieldName({ model, field: sortBy.field }) } } : {}),
+        }
         return parseRows<T>(await run('read', (records) => records.find(tableOf(model), conditionsOf(where), how)))
       },
       count: ({ model, where }) => run('read', (records) => records.count(tableOf(model), conditionsOf(where))),
