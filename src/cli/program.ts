@@ -7,6 +7,7 @@ import { addHold } from './hold.ts'
 import { addLint } from './lint.ts'
 import type { Machine } from './machine.ts'
 import { addOpen } from './open.ts'
+import { addOperator } from './operator.ts'
 import { printable } from './printable.ts'
 import { addPublish } from './publish.ts'
 import { addRelease } from './release.ts'
@@ -32,6 +33,7 @@ const commands: readonly ((program: Command, runner: Runner) => void)[] = [
   addRelease,
   addLint,
   addToken,
+  addOperator,
   addAlertSecret,
   addBackup,
   addRestore,

@@ -8,6 +8,7 @@ import { journalContract } from './store-contract-journal.ts'
 import { orderContract } from './store-contract-order.ts'
 import { outboxContract } from './store-contract-outbox.ts'
 import { pageContract } from './store-contract-pages.ts'
+import { peopleContract } from './store-contract-people.ts'
 import { commitmentContract } from './store-contract-promises.ts'
 import { subscriberContract } from './store-contract-subscribers.ts'
 import { transactionContract } from './store-contract-transactions.ts'
@@ -20,6 +21,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('incidents and notices', () => incidentContract(open))
   describe('drafts, and what the console looks for', () => draftContract(open))
   describe('subscribers', () => subscriberContract(open))
+  describe('people and their sessions', () => peopleContract(open))
   describe('signals, proposals, rules', () => intakeContract(open))
   describe('commitments, tokens, keys, postbox', () => commitmentContract(open))
   describe('outbox', () => outboxContract(open))

@@ -9,10 +9,21 @@ const unconfirmedLifeDays = 7
 const idempotencyLifeDays = 2
 const keptInPostbox = 5000
 
-/** Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, who had a draft open, old mail of the postbox. */
+/**
+ * Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, who had a draft open, old mail of the postbox,
+ * sessions, devices and invitations that ran out.
+ */
 export const sweep = async (
   context: Context,
-): Promise<Result<{ readonly unconfirmed: number; readonly answers: number; readonly gone: number; readonly captured: number }>> => {
+): Promise<
+  Result<{
+    readonly unconfirmed: number
+    readonly answers: number
+    readonly gone: number
+    readonly ended: number
+    readonly captured: number
+  }>
+> => {
   const allowed = authorize(context.actor, 'subscriber.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
@@ -21,6 +32,8 @@ export const sweep = async (
       unconfirmed: await records.subscribers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day)),
       answers: await records.idempotency.removeBefore(plusSeconds(now, -idempotencyLifeDays * day)),
       gone: await records.drafts.forgetPresence(presentSince(now)),
+      ended:
+        (await records.sessions.removeEnded(now)) + (await records.devices.removeEnded(now)) + (await records.invitations.removeEnded(now)),
       captured: await records.postbox.trim(keptInPostbox),
     }),
   )
