@@ -79,7 +79,8 @@ const shownAnswer = async ({ route, deps }: Call, response: Response, cookies: r
   const headers = new Headers(machineHeaders)
   for (const cookie of cookies) headers.append('set-cookie', cookie)
   const location = response.headers.get('location')
-  if (location !== null) {
+  // Beside an answer in JSON the library names the place as well: that is no redirection.
+  if (location !== null && response.status >= 300 && response.status < 400) {
     headers.set('location', location)
     return new Response(null, { status: 302, headers })
   }
