@@ -30,8 +30,8 @@ export interface ChecklistFacts {
   readonly componentCount: number
   readonly hasAlertSecret: boolean
   readonly hasSignal: boolean
-  /** Active operators; null where operators are not known. */
-  readonly operatorCount: number | null
+  /** Those who can sign in. */
+  readonly operatorCount: number
   readonly isHttps: boolean
 }
 
@@ -60,7 +60,7 @@ const alertSource = ({ hasAlertSecret, hasSignal }: ChecklistFacts): ChecklistIt
 }
 
 const secondOperator = ({ operatorCount }: ChecklistFacts): ChecklistItem =>
-  (operatorCount ?? 0) > 1
+  operatorCount > 1
     ? item('second_operator', 'done', 'More than one person can publish or help.')
     : item('second_operator', 'missing', 'Invite a second person: whoever is alone is asleep when it happens.')
 

@@ -28,7 +28,7 @@ export const readChecklist = async (context: Context): Promise<Result<readonly C
         componentCount: components.filter(({ retiredAt }) => retiredAt === null).length,
         hasAlertSecret: (await records.settings.alertSecrets()) !== undefined,
         hasSignal: (await records.signals.newestAt(page.value.id)) !== undefined,
-        operatorCount: null,
+        operatorCount: (await records.operators.list()).filter(({ state }) => state === 'active').length,
         isHttps: baseUrl.startsWith('https:'),
       }),
     )

@@ -60,18 +60,18 @@ const Row = ({ component, index, group, isReadOnly, onStep, onEdit }: RowProps):
     disabled: isReadOnly,
   })
   return (
-    <li ref={ref} className={`part ${isDragging ? 'dragged' : ''}`}>
+    <li ref={ref} className={`piece ${isDragging ? 'dragged' : ''}`}>
       {isReadOnly ? null : (
         <span ref={handleRef} className="grip" title={words.drag(component.name)} aria-hidden="true">
-          ⠿
+          <Icon name="grip" />
         </span>
       )}
-      <span className="part-name">
+      <span className="piece-name">
         <bdi>{component.name}</bdi>
         {component.description ? <small className="soft">{component.description}</small> : null}
       </span>
       {isReadOnly ? null : (
-        <span className="part-acts">
+        <span className="piece-acts">
           <Arrows name={component.name} onStep={onStep} />
           <button type="button" className="square" aria-label={words.edit(component.name)} onClick={onEdit}>
             <Icon name="edit" />
@@ -115,7 +115,7 @@ const List = (props: ListProps): ReactNode => {
   const found = (arrangement.lists[listKey] ?? []).flatMap((id) => parts.components.find((component) => component.id === id) ?? [])
   const title = group?.name ?? words.ungrouped
   return (
-    <section className="part-list" aria-label={title}>
+    <section className="piece-list" aria-label={title}>
       <header className="row apart">
         <div>
           <h2>
@@ -124,7 +124,7 @@ const List = (props: ListProps): ReactNode => {
           {group ? null : <p className="soft small">{words.ungroupedHint}</p>}
         </div>
         {group && !isReadOnly ? (
-          <span className="part-acts">
+          <span className="piece-acts">
             <Arrows name={group.name} onStep={(step) => steps.group(group, step)} />
             <button type="button" className="square" aria-label={words.edit(group.name)} onClick={() => onEditGroup(group)}>
               <Icon name="edit" />
@@ -132,7 +132,7 @@ const List = (props: ListProps): ReactNode => {
           </span>
         ) : null}
       </header>
-      <ul ref={ref} className="parts">
+      <ul ref={ref} className="pieces">
         {found.map((component, index) => (
           <Row
             key={component.id}
@@ -144,7 +144,7 @@ const List = (props: ListProps): ReactNode => {
             onEdit={() => onEditComponent(component)}
           />
         ))}
-        {found.length === 0 && group ? <li className="soft small part-none">{words.emptyGroup}</li> : null}
+        {found.length === 0 && group ? <li className="soft small piece-none">{words.emptyGroup}</li> : null}
       </ul>
     </section>
   )

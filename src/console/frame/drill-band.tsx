@@ -9,7 +9,7 @@ export const DrillBand = (): ReactNode => {
   const { data } = useDrillMode()
   if (!data?.on) return null
   return (
-    <div className="drill-band" role="status">
+    <div className="drill-mode-band" role="status">
       <strong>{drillMode.title}</strong> {drillMode.text} {data.reason ? <span>({data.reason})</span> : null}
     </div>
   )

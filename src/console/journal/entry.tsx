@@ -90,7 +90,7 @@ export const Entry = ({ entry, onSubject }: { readonly entry: JournalEntry; read
           <Fields entry={entry} />
           <p className="small">
             {words.subject}{' '}
-            <button type="button" className="link-button" onClick={() => onSubject(entry.subject)}>
+            <button type="button" className="text-button" onClick={() => onSubject(entry.subject)}>
               {entry.subject}
             </button>
           </p>

@@ -89,7 +89,7 @@ const useColumns = (onOpen: (message: Captured) => void): readonly Column<Captur
       isName: true,
       cell: (message) => (
         <>
-          <button type="button" className="link-button" onClick={() => onOpen(message)}>
+          <button type="button" className="text-button" onClick={() => onOpen(message)}>
             <bdi>{message.subject}</bdi>
           </button>
           <div className="small soft">{words.channels[message.channel]}</div>

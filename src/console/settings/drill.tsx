@@ -24,7 +24,7 @@ const Off = (): ReactNode => {
   }
   return (
     <form className="stack" onSubmit={send} noValidate>
-      <p className="state active">{drill.off}</p>
+      <p className="runs">{drill.off}</p>
       {may('drill.switch') ? (
         <>
           <TextInput

@@ -44,11 +44,11 @@ export const LookPreview = ({ page, look }: { readonly page: Schemas['Page']; re
           onChange={(value) => setTroubled(value === 'trouble')}
         />
       </div>
-      <div className="looks">
+      <div className="page-looks">
         {(['light', 'dark'] as const).map((surface) => (
-          <figure key={surface} className={`look ${surface}`}>
+          <figure key={surface} className={`page-look ${surface}`}>
             <figcaption className="small soft">{words.look[surface]}</figcaption>
-            <Preview title={`${words.look.preview}: ${words.look[surface]}`} html={asOn(html, surface)} className="look-frame" />
+            <Preview title={`${words.look.preview}: ${words.look[surface]}`} html={asOn(html, surface)} className="page-look-frame" />
           </figure>
         ))}
       </div>

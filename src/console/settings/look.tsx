@@ -161,7 +161,7 @@ const Editor = ({ page, logo }: { readonly page: Page; readonly logo: Logo | nul
   const set = (change: Partial<Form>): void => setChanged({ ...changed, ...change })
   return (
     <div className="stack">
-      <div className="pair">
+      <div className="field-pair">
         <ColourField label={words.look.accent} surface="light" value={form.accent} onChange={(accent) => set({ accent })} />
         <ColourField label={words.look.accentDark} surface="dark" value={form.accentDark} onChange={(accentDark) => set({ accentDark })} />
       </div>

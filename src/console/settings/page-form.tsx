@@ -88,7 +88,7 @@ const ContactFields = ({
       <legend className="legend">{page.contact}</legend>
       <p className="soft small measure">{page.contactHint}</p>
       {faultAt(error, '/contact') ? <p className="down">{faultAt(error, '/contact')}</p> : null}
-      <div className="pair">
+      <div className="field-pair">
         {contactFields.map((field) => (
           <TextInput
             key={field}
@@ -130,7 +130,7 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
         error={faultAt(saving.error, '/name')}
         onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
       />
-      <div className="pair">
+      <div className="field-pair">
         <NativeSelect
           label={words.page.language}
           description={words.page.languageHint}

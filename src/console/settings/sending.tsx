@@ -26,7 +26,7 @@ const Running = (): ReactNode => {
   }
   return (
     <form className="stack" onSubmit={send} noValidate>
-      <p className="state active">{sending.runs}</p>
+      <p className="runs">{sending.runs}</p>
       {may('sending.hold') ? (
         <>
           <Textarea

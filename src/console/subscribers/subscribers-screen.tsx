@@ -78,7 +78,7 @@ const useColumns = (onOpen: (id: string) => void): readonly Column<Subscriber>[]
       isName: true,
       cell: ({ id, email, webhookUrl }) => (
         <>
-          <button type="button" className="link-button" onClick={() => onOpen(id)}>
+          <button type="button" className="text-button" onClick={() => onOpen(id)}>
             <bdi>{webhookUrl ?? email}</bdi>
           </button>
           {webhookUrl ? <div className="small soft">{words.webhook(email)}</div> : null}

@@ -126,7 +126,7 @@ const streamResponse = (endpoint: Endpoint, { chunks, fileName, policy }: TextSt
       ...machineHeaders,
       'content-type': `${endpoint.gives}; charset=utf-8`,
       ...(fileName === undefined ? {} : { 'content-disposition': `attachment; filename="${fileName}"` }),
-      ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+      ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
     },
   })
 

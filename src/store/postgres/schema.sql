@@ -389,7 +389,7 @@ CREATE UNIQUE INDEX outbox_once ON public.outbox USING btree (subject, kind, cha
 CREATE INDEX outbox_order ON public.outbox USING btree (stream, target, "position");
 CREATE INDEX outbox_ready ON public.outbox USING btree (channel, lane, created_at DESC, id) WHERE ((state = 'pending'::text) AND (waiting = 0));
 CREATE INDEX outbox_refused ON public.outbox USING btree (settled_at) WHERE (state = 'refused'::text);
-CREATE INDEX outbox_subscriber ON public.outbox USING btree (subscriber_id) WHERE (state = 'pending'::text);
+CREATE INDEX outbox_subscriber ON public.outbox USING btree (subscriber_id, id) WHERE (subscriber_id IS NOT NULL);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (channel, lane, due_at) WHERE ((state = 'pending'::text) AND (waiting = 1));
 
 CREATE TABLE pages (

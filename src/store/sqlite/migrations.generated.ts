@@ -463,4 +463,8 @@ CREATE INDEX devices_operator ON devices (operator_id, id);
 -- What a caught message was, where only some may read it: links that let somebody in.
 ALTER TABLE postbox ADD COLUMN kind TEXT;
 ` },
+  { version: 4, name: 'admin', sql: `-- What was sent to one subscriber is looked up whatever became of it. Rows that tell about nobody on the list are left out.
+DROP INDEX outbox_subscriber;
+CREATE INDEX outbox_subscriber ON outbox (subscriber_id, id) WHERE subscriber_id IS NOT NULL;
+` },
 ]

@@ -365,7 +365,7 @@ CREATE INDEX outbox_ready ON outbox (channel, lane, created_at DESC, id) WHERE s
 
 CREATE INDEX outbox_refused ON outbox (settled_at) WHERE state = 'refused';
 
-CREATE INDEX outbox_subscriber ON outbox (subscriber_id) WHERE state = 'pending';
+CREATE INDEX outbox_subscriber ON outbox (subscriber_id, id) WHERE subscriber_id IS NOT NULL;
 
 CREATE INDEX outbox_waiting ON outbox (channel, lane, due_at) WHERE state = 'pending' AND waiting = 1;
 

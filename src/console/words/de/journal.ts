@@ -3,7 +3,7 @@ import type { journal as en } from '../en/journal.ts'
 export const journal: typeof en = {
   lead: 'Alles, was gesagt und entschieden wurde, von wem und wann. Nichts darin lässt sich unbemerkt ändern: Jeder Eintrag versiegelt den vor ihm.',
   chain: 'Welche Aufzeichnung',
-  chains: { internal: 'Unsere: jede Handlung, mit Namen', public: 'Öffentliche: die veröffentlichten Worte' },
+  chains: { internal: 'Unsere, mit Namen', public: 'Die öffentliche' },
   kind: 'Was',
   everything: 'Alles',
   actor: 'Wer',

@@ -4,7 +4,7 @@ export const tokens: typeof en = {
   lead: 'Mit einem Token handelt ein Programm über die API, nur mit den Rechten, die Sie ihm geben, und nie über seine Rolle hinaus.',
   make: 'Token erstellen',
   caption: 'API-Token',
-  columns: { name: 'Name', role: 'Darf', used: 'Zuletzt benutzt', expires: 'Endet', act: '' },
+  columns: { name: 'Name', role: 'Darf', used: 'Zuletzt benutzt', expires: 'Endet', act: 'Handlung' },
   never: 'nie',
   noEnd: 'endet nicht von selbst',
   ended: 'beendet',

@@ -2,7 +2,7 @@
 export const journal = {
   lead: 'Everything that was said and decided, by whom and when. Nothing in it can be changed unnoticed: each entry seals the one before it.',
   chain: 'Which record',
-  chains: { internal: 'Ours: every act, with names', public: 'Public: the words that were published' },
+  chains: { internal: 'Ours, with names', public: 'The public one' },
   kind: 'What',
   everything: 'Everything',
   actor: 'Who',

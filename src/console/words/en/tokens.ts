@@ -3,7 +3,7 @@ export const tokens = {
   lead: 'A token lets a program act through the API, within the acts that you give it and never beyond its role.',
   make: 'Make a token',
   caption: 'API tokens',
-  columns: { name: 'Name', role: 'May', used: 'Last used', expires: 'Ends', act: '' },
+  columns: { name: 'Name', role: 'May', used: 'Last used', expires: 'Ends', act: 'Act' },
   never: 'never',
   noEnd: 'does not end by itself',
   ended: 'ended',
