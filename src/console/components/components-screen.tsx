@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { useMay } from '../api/session.ts'
@@ -29,23 +29,41 @@ export interface Parts {
   readonly orderVersion: number
 }
 
-/** What the screen shows at once, before the server has said that it is so. */
+/** What the screen shows at once, before the server has said that it is so. Moves made meanwhile go out together, after the one under way. */
 const useOrder = (parts: Parts) => {
   const queries = useQueryClient()
   const [moved, setMoved] = useState<Arrangement>()
+  const waiting = useRef<Arrangement>(undefined)
+  const isBusy = useRef(false)
   const order = useDo(
-    (api, wanted: Arrangement) =>
-      api.PUT('/api/components/order', { params: { query: {}, header: ifMatch(parts.orderVersion) }, body: bodyOf(wanted) }),
+    (api, { wanted, version }: { readonly wanted: Arrangement; readonly version: number }) =>
+      api.PUT('/api/components/order', { params: { query: {}, header: ifMatch(version) }, body: bodyOf(wanted) }),
     { touches: [] },
   )
+  const sendAll = async (from: number): Promise<void> => {
+    let version = from
+    for (let wanted = waiting.current; wanted; wanted = waiting.current) {
+      waiting.current = undefined
+      version = (await order.mutateAsync({ wanted, version })).orderVersion
+      if (!waiting.current) await queries.invalidateQueries({ queryKey: ['components'] })
+    }
+  }
+  const run = async (): Promise<void> => {
+    isBusy.current = true
+    try {
+      await sendAll(parts.orderVersion)
+    } catch {
+      // Said by `order.error`; what the server has is shown instead.
+      waiting.current = undefined
+      await queries.invalidateQueries({ queryKey: ['components'] })
+    }
+    isBusy.current = false
+    setMoved(undefined)
+  }
   const save = (wanted: Arrangement): void => {
     setMoved(wanted)
-    order.mutate(wanted, {
-      onSettled: async () => {
-        await queries.invalidateQueries({ queryKey: ['components'] })
-        setMoved(undefined)
-      },
-    })
+    waiting.current = wanted
+    if (!isBusy.current) void run()
   }
   return { arrangement: moved ?? arrangementOf(parts), save, show: setMoved, isSaving: order.isPending, error: order.error }
 }
