@@ -7,10 +7,12 @@ import { useWords } from '../words/use-words.ts'
 export const Nowhere = (): ReactNode => {
   const { nowhere } = useWords(frameWords)
   return (
-    <Screen title={nowhere.title} lead={nowhere.text}>
-      <p>
-        <Link to="/">{nowhere.home}</Link>
-      </p>
-    </Screen>
+    <main>
+      <Screen title={nowhere.title} lead={nowhere.text}>
+        <p>
+          <Link to="/">{nowhere.home}</Link>
+        </p>
+      </Screen>
+    </main>
   )
 }

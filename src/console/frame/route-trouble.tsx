@@ -9,11 +9,13 @@ import { useWords } from '../words/use-words.ts'
 export const RouteTrouble = ({ error }: ErrorComponentProps): ReactNode => {
   const words = useWords(frameWords)
   return (
-    <Screen title={words.broken.title} lead={words.broken.text}>
-      <p className="soft small">{error instanceof Error ? error.message : null}</p>
-      <p>
-        <Button onClick={() => window.location.reload()}>{words.reload}</Button>
-      </p>
-    </Screen>
+    <main>
+      <Screen title={words.broken.title} lead={words.broken.text}>
+        <p className="soft small">{error instanceof Error ? error.message : null}</p>
+        <p>
+          <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+        </p>
+      </Screen>
+    </main>
   )
 }

@@ -26,7 +26,7 @@ export const RoleTable = (): ReactNode => {
         <summary>{words.rolesFull}</summary>
         <p className="soft small">{words.rolesLead}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard. */}
-        <section className="roles" tabIndex={0} aria-labelledby="roles">
+        <section className="roles" tabIndex={0} aria-label={words.rolesFull}>
           <table>
             <thead>
               <tr>

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse, owner } from './console-house.ts'
+
+let house: ConsoleHouse
+beforeAll(async () => {
+  house = await openConsoleHouse()
+})
+afterAll(() => house?.end())
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+const give = async (page: Page, password: string): Promise<void> => {
+  await page.getByLabel('Mail address').fill(owner.email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+describe('signing in', () => {
+  it('says what is wrong with a wrong password, and leads back to where it was asked for', async () => {
+    const { page, troubles } = await house.visit('/console/operators', { isStranger: true })
+    await heading(page, 'Sign in')
+    await give(page, 'not the password at all')
+    await page.getByText('do not fit together').waitFor()
+    await give(page, owner.password)
+    await heading(page, 'Operators')
+    expect(new URL(page.url()).pathname).toBe('/console/operators')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('leads to no other site, whatever the address asks for', async () => {
+    const { page, troubles } = await house.visit('/console/sign-in?then=//evil.example/', { isStranger: true })
+    await give(page, owner.password)
+    await heading(page, 'Nothing is open')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('remembers the device only where that was wanted', async () => {
+    const { page } = await house.visit('/console/sign-in?then=/console/account', { isStranger: true })
+    await page.getByLabel('Remember this device').check()
+    await give(page, owner.password)
+    await heading(page, 'Your account')
+    await page.getByRole('button', { name: 'Forget' }).waitFor()
+    await page.context().close()
+  })
+
+  it('ends with signing out, and what was open asks for it again', async () => {
+    const { page } = await house.visit('/console/account', { isStranger: true })
+    await give(page, owner.password)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await heading(page, 'Sign in')
+    await page.goto(`${house.server.url}/console/incidents`)
+    await heading(page, 'Sign in')
+    await page.context().close()
+  })
+})
+
+describe('inviting', () => {
+  it('gives a link by which somebody becomes an operator', async () => {
+    const { page } = await house.visit('/console/operators')
+    await page.getByRole('button', { name: 'Invite somebody' }).click()
+    await page.getByLabel('Mail address').fill('bo@example.org')
+    await page.getByLabel('Communicator').check()
+    await page.getByRole('button', { name: 'Send the invitation' }).click()
+    const link = new URL(await page.locator('.link-out code').innerText())
+    const guest = await house.visit(link.pathname + link.hash, { isStranger: true, width: 320 })
+    await guest.page.getByLabel('Your name').fill('Bo Berg')
+    await guest.page.getByLabel('Password', { exact: true }).fill('other words that nobody guesses')
+    expect(await objectionsTo(guest.page)).toEqual([])
+    await guest.page.getByRole('button', { name: 'Join' }).click()
+    await heading(guest.page, 'Nothing is open')
+    expect(guest.troubles).toEqual([])
+    await Promise.all([page.context().close(), guest.page.context().close()])
+  })
+})
+
+describe.each([
+  [320, 'light'],
+  [1280, 'dark'],
+] as const)('at %i pixels, %s', (width, scheme) => {
+  it.each([
+    ['/console/sign-in', 'Sign in', true],
+    ['/console/account', 'Your account', false],
+    ['/console/operators', 'Operators', false],
+    ['/console/nowhere', 'There is nothing at this address', false],
+  ] as const)('%s bars nobody', async (path, title, isStranger) => {
+    const { page } = await house.visit(path, { width, scheme, isStranger })
+    await heading(page, title)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => void details.setAttribute('open', '')))
+    expect(await objectionsTo(page)).toEqual([])
+    await page.context().close()
+  })
+})
