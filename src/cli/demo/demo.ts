@@ -44,7 +44,10 @@ const stay = async (machine: Machine, url: string, interrupted: Promise<void>): 
 
 const onRunningServer = async (machine: Machine, client: Theatre['client']): Promise<ExitCode> => {
   const stage = createStage({ machine, client, isJson: false })
-  return tellEnd(stage, await show(stage))
+  const code = tellEnd(stage, await show(stage))
+  if (code === 0)
+    machine.terminal.out(`Look at ${client.baseUrl}/history, or tell something yourself with "${machine.self} open --help".\n`)
+  return code
 }
 
 /** Whenever it ends, with Ctrl-C too, nothing of the server stays behind. */
