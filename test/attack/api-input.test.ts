@@ -21,7 +21,8 @@ const open = (change: object, fields: Fields = fresh()) => call('POST', '/api/in
 const problem = (body: string): { type: string; status: number; code: string; errors?: { pointer: string }[] } => JSON.parse(body)
 
 const lists = endpoints
-  .filter((endpoint) => endpoint.method === 'get' && !endpoint.path.includes('{'))
+  // What is one's own alone is refused to a token before anything of it is read.
+  .filter((endpoint) => endpoint.method === 'get' && !endpoint.path.includes('{') && endpoint.act !== 'oneself')
   .map((endpoint) => `/api${endpoint.path}`)
 
 describe('A6, A7, D5, G11: lists', () => {

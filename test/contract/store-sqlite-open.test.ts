@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sqliteSchema } from '../../src/store/sqlite/migrate.ts'
+import { sqliteMigrations } from '../../src/store/sqlite/migrations.generated.ts'
 import { openSqlite, refusalOf } from '../../src/store/sqlite/open.ts'
 import { openTestStore } from './open-test-store.ts'
 import { write } from './store-harness.ts'
@@ -56,7 +58,7 @@ describe('a file that is taken', () => {
     const db = new DatabaseSync(file, { readOnly: true })
     const [mode, version] = [db.prepare('PRAGMA journal_mode').get(), db.prepare('PRAGMA user_version').get()]
     db.close()
-    expect([mode, version]).toMatchObject([{ journal_mode: 'wal' }, { user_version: 1 }])
+    expect([mode, version]).toMatchObject([{ journal_mode: 'wal' }, { user_version: sqliteSchema }])
   })
 
   it('is empty', async () => {
@@ -71,7 +73,9 @@ describe('a file that is taken', () => {
     expect(await store.store.read((records) => records.subscribers.countByState(page().id))).toMatchObject({ active: 2000 })
     await store.close()
     const db = new DatabaseSync(file, { readOnly: true })
-    expect(db.prepare('SELECT version, name FROM forthright_migrations').all()).toMatchObject([{ version: 1, name: 'foundation' }])
+    expect(db.prepare('SELECT version, name FROM forthright_migrations').all()).toMatchObject(
+      sqliteMigrations.map(({ version, name }) => ({ version, name })),
+    )
     db.close()
   })
 
@@ -106,12 +110,17 @@ describe('a file that is refused', () => {
   it('was written by a newer version', async () => {
     await filled()
     tamper('PRAGMA user_version = 99')
-    expect(await refusal()).toMatchObject({ kind: 'newer-schema', found: 99, known: 1, advice: expect.stringContaining('newer version') })
+    expect(await refusal()).toMatchObject({
+      kind: 'newer-schema',
+      found: 99,
+      known: sqliteSchema,
+      advice: expect.stringContaining('newer version'),
+    })
   })
 
   it('is of an older version, or not there, where migrating is not allowed', async () => {
     const opened = await openSqlite({ file, mayMigrate: false })
-    expect(opened).toMatchObject({ ok: false, failure: { kind: 'older-schema', found: 0, known: 1 } })
+    expect(opened).toMatchObject({ ok: false, failure: { kind: 'older-schema', found: 0, known: sqliteSchema } })
     expect(folderState()).toEqual([])
   })
 
