@@ -5,6 +5,8 @@ const withDatabase = ['src/store/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // Most system tests wait for disks, mails and pages: a worker per core, and one more, keep two cores busy.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -184,7 +184,7 @@ describe('every screen', () => {
     const found: unknown[] = []
     for (const { width, scheme } of views) {
       await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme: scheme })
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
       found.push(await page.evaluate(objections))
     }
     expect(found).toEqual(views.map(() => ({ violations: [], sticksOut: false })))
