@@ -25,7 +25,8 @@ const usePasskeys = (isPossible: boolean): UseQueryResult<readonly OwnPasskey[],
     queryFn: async () => {
       const { data, error } = await auth.passkey.listUserPasskeys()
       if (!data) throw new Error(error?.message ?? error?.statusText)
-      return data.map(({ id, name, createdAt }) => ({ id, name: name ?? '', createdAt: String(createdAt) }))
+      // The library's client makes dates of what looks like one.
+      return data.map(({ id, name, createdAt }) => ({ id, name: name ?? '', createdAt: createdAt.toISOString() }))
     },
   })
 
