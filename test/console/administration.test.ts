@@ -12,6 +12,9 @@ const objections = `axe.run(document, { iframes: false }).then(({ violations }) 
   violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))),
   sticksOut: document.documentElement.scrollWidth > document.documentElement.clientWidth,
 }))`
+/** A new scheme is drawn and what fades into it has arrived. */
+const coloursAtRest = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
+  Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => true))`
 const screens = ['subscribers', 'components', 'journal', 'postbox', 'alerts', 'tokens', 'settings'] as const
 
 let server: Running
@@ -185,6 +188,7 @@ describe('every screen', () => {
     for (const { width, scheme } of views) {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.evaluate(coloursAtRest)
       found.push(await page.evaluate(objections))
     }
     expect(found).toEqual(views.map(() => ({ violations: [], sticksOut: false })))
