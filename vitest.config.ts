@@ -10,7 +10,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: unit, exclude: withDatabase },
+        // Pure code shares nothing between files, so that they may share a worker and what it has imported.
+        test: { name: 'unit', include: unit, exclude: withDatabase, isolate: false },
       },
       {
         extends: true,
