@@ -1,20 +1,18 @@
 import { once } from 'node:events'
 import { createServer as createNodeServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
 import type { Clock, HintTopic, Ids } from '../app/ports.ts'
 import type { Assets } from '../render/page-state.ts'
 import { createOperatorHub } from './api/stream/create-operator-hub.ts'
-import { createApp } from './app.ts'
+import type { AppDeps } from './app.ts'
 import type { Backend } from './backend.ts'
 import { createCallers } from './callers.ts'
 import { clientAddressBehind } from './client-address.ts'
 import type { ConsoleBuild } from './console/console-build.ts'
 import { createConsoleDoor } from './console/console-door.ts'
 import { createDateLine } from './date-line.ts'
-import { dispatcher } from './dispatch.ts'
+import { type Dispatch, dispatcher } from './dispatch.ts'
 import { type Log, loggedPath } from './log.ts'
-import { ownDocuments } from './own-documents.ts'
 import { createPersonPages } from './person/person-pages.ts'
 import { createStanding } from './person/standing.ts'
 import { createFront, type Front } from './public/front.ts'
@@ -108,6 +106,41 @@ const drain = async (server: Server): Promise<void> => {
   clearTimeout(cut)
 }
 
+/** Half of all code is behind the API and sign-in: the page is answered before it is read. */
+const loadApp = async (
+  deps: AppDeps,
+  note: (request: Request, socket: Socket, forwarded: string | undefined) => void,
+): Promise<Dispatch> => {
+  const [{ createApp }, { getRequestListener }] = await Promise.all([import('./app.ts'), import('@hono/node-server')])
+  const app = createApp(deps)
+  return getRequestListener(
+    (request, { incoming }) => {
+      note(request, incoming.socket, single(incoming.headers['x-forwarded-for']))
+      return app.fetch(request)
+    },
+    { overrideGlobalObjects: false },
+  )
+}
+
+const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
+const createListener = (dispatch: Dispatch, patience: Patience, log: Log): Server => {
+  const server = createNodeServer(nodeSetting(patience), (request, response) => {
+    dispatch(request, response).catch((err: unknown) => {
+      log.error({ err, path: loggedPath(request.url ?? '') }, 'an answer failed')
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, { 'Content-Length': '0' }).end()
+    })
+  })
+  server.maxConnections = mostConnections
+  server.maxHeadersCount = mostHeaders
+  server.on('clientError', refuseUnreadable)
+  return server
+}
+
 /** The public server: prepared documents, live streams, and before the records what needs them. */
 export const createServer = (setting: ServerSetting): PublicServer => {
   const { baseUrl, clock, site, hub, assets, patience = usualPatience } = setting
@@ -122,31 +155,24 @@ export const createServer = (setting: ServerSetting): PublicServer => {
   )
   const pages = createPersonPages(standing, assets, () => baseUrl().startsWith('https:'))
   const operators = createOperatorHub(() => backend, setting.ids.chance)
-  const app = createApp({ ...setting, operators, backend: () => backend, callers, pages, standing })
   const door = createStreamDoor({ hub, dates, clientAddress, origin: () => new URL(baseUrl()).origin })
   const consoleDoor = createConsoleDoor({
     build: setting.console,
     isSecure: () => baseUrl().startsWith('https:'),
     newNonce: () => setting.ids.secret(16),
   })
-  const listener = getRequestListener(
-    (request, { incoming }) => {
-      callers.note(request, clientAddress(incoming.socket.remoteAddress, single(incoming.headers['x-forwarded-for'])))
-      return app.fetch(request)
-    },
-    { overrideGlobalObjects: false },
-  )
-  const dispatch = dispatcher({ site, door, console: consoleDoor, app: listener, pages, baseUrl })
-  const server = createNodeServer(nodeSetting(patience), (request, response) => {
-    dispatch(request, response).catch((err: unknown) => {
-      setting.log.error({ err, path: loggedPath(request.url ?? '') }, 'an answer failed')
-      if (response.headersSent) response.destroy()
-      else response.writeHead(500, { 'Content-Length': '0' }).end()
-    })
+  const note = (request: Request, { remoteAddress }: Socket, forwarded: string | undefined): void =>
+    callers.note(request, clientAddress(remoteAddress, forwarded))
+  const app = lazily(() => loadApp({ ...setting, operators, backend: () => backend, callers, pages, standing }, note))
+  const dispatch = dispatcher({
+    site,
+    door,
+    console: consoleDoor,
+    app: async (request, response) => (await app())(request, response),
+    pages,
+    baseUrl,
   })
-  server.maxConnections = mostConnections
-  server.maxHeadersCount = mostHeaders
-  server.on('clientError', refuseUnreadable)
+  const server = createListener(dispatch, patience, setting.log)
   const front = frontDoor(server, (handOver) =>
     createFront({ site, wires: createWires(dates), handOver, takeStream: door.take, ...patience }),
   )
@@ -165,7 +191,9 @@ export const createServer = (setting: ServerSetting): PublicServer => {
       await once(server, 'listening')
       // Out of file handles, for example: the next connection may go well, and none of it is a reason to end.
       server.on('error', (err) => setting.log.error({ err }, 'a connection could not be taken'))
+      const { ownDocuments } = await import('./own-documents.ts')
       await site.put(ownDocuments(baseUrl()))
+      await app()
       const address = server.address()
       return typeof address === 'object' && address ? address.port : port
     },

@@ -18,7 +18,7 @@ import type { Log } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { startOps } from './ops.ts'
 import { baseUrlOf, type Options } from './options.ts'
-import { RecordsKeeper } from './records-keeper.ts'
+import type { RecordsKeeper } from './records-keeper.ts'
 import { rendererWith } from './renderer.ts'
 
 export interface StartDeps {
@@ -133,7 +133,8 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
     onHint: server.hint,
     onWelcome: deps.onWelcome ?? (() => undefined),
   }
-  const keeper = new RecordsKeeper({ options, log, metrics, clock, ids, baseUrl, secret, ...outward }, server, deps.onFatal)
+  const { RecordsKeeper: Keeper } = await import('./records-keeper.ts')
+  const keeper: RecordsKeeper = new Keeper({ options, log, metrics, clock, ids, baseUrl, secret, ...outward }, server, deps.onFatal)
   const ops = await startOps({
     options,
     metrics,
