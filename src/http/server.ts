@@ -111,7 +111,10 @@ const loadApp = async (
   deps: AppDeps,
   note: (request: Request, socket: Socket, forwarded: string | undefined) => void,
 ): Promise<Dispatch> => {
-  const [{ createApp }, { getRequestListener }] = await Promise.all([import('./app.ts'), import('@hono/node-server')])
+  const { getRequestListener } = await import('@hono/node-server')
+  await others()
+  const { createApp } = await import('./app.ts')
+  await others()
   const app = createApp(deps)
   return getRequestListener(
     (request, { incoming }) => {
@@ -121,6 +124,9 @@ const loadApp = async (
     { overrideGlobalObjects: false },
   )
 }
+
+/** Reading code keeps a process busy for as long as it takes: whoever is asking for the page in the meantime has their turn here. */
+const others = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined
@@ -191,7 +197,9 @@ export const createServer = (setting: ServerSetting): PublicServer => {
       await once(server, 'listening')
       // Out of file handles, for example: the next connection may go well, and none of it is a reason to end.
       server.on('error', (err) => setting.log.error({ err }, 'a connection could not be taken'))
+      await others()
       const { ownDocuments } = await import('./own-documents.ts')
+      await others()
       await site.put(ownDocuments(baseUrl()))
       await app()
       const address = server.address()
