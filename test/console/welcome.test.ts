@@ -29,6 +29,16 @@ describe('the first run, from the link in the server’s output', () => {
     await heading('Who speaks to customers?')
   })
 
+  it('offers a sample to a page that nobody has named, and keeps the name of one that has its own', async () => {
+    const sample = page.getByRole('button', { name: 'Load a sample' })
+    await sample.waitFor()
+    await house.server.ask('PATCH', '/api/page', { name: 'Harbour' }, { 'if-match': '"v1"' })
+    await page.reload()
+    await heading('Who speaks to customers?')
+    expect(await page.getByLabel('Organisation', { exact: true }).inputValue()).toBe('Harbour')
+    expect(await sample.count()).toBe(0)
+  })
+
   it('goes on where it was when it is reloaded, and names the organisation', async () => {
     await page.reload()
     await heading('Who speaks to customers?')

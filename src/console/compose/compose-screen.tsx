@@ -225,7 +225,7 @@ const Composer = (material: Material): ReactNode => {
 const Here = ({ names }: { readonly names: readonly string[] }): ReactNode => {
   const words = useWords(composeWords)
   return (
-    <p className="here small">
+    <p className="writers-here small">
       {names.map((name) => (
         <span key={name} className="avatar" aria-hidden="true">
           {[...name][0]?.toUpperCase()}

@@ -43,7 +43,7 @@ export const Guide = ({ linted }: { readonly linted: LintedNotice | undefined })
               return (
                 <li key={element} className={level}>
                   {slot ? (
-                    <button type="button" className="text-button" onClick={() => goToField(slot)}>
+                    <button type="button" className="text-button small" onClick={() => goToField(slot)}>
                       {suggestion}
                     </button>
                   ) : (

@@ -105,7 +105,7 @@ const UnknownToggle = ({ field }: { readonly field: DraftField }): ReactNode => 
   return isReadOnly ? null : (
     <button
       type="button"
-      className="text-button"
+      className="text-button small"
       aria-pressed={isUnknown}
       onClick={() => desk.write(field, isUnknown ? null : { notKnown: true })}
     >

@@ -102,7 +102,7 @@ export const MomentField = ({ field }: { readonly field: 'since' | 'until' }): R
       field={field}
       aside={
         isReadOnly ? null : (
-          <button type="button" className="text-button" onClick={() => desk.write(field, instantText(now()))}>
+          <button type="button" className="text-button small" onClick={() => desk.write(field, instantText(now()))}>
             {words.setNow}
           </button>
         )

@@ -17,15 +17,19 @@ import { WelcomeSample } from './welcome-sample.tsx'
 const zones = (): string[] => [...new Set(['UTC', ownZone(), ...Intl.supportedValuesOf('timeZone')])]
 const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
+/** A page that somebody has named already (the API, a demonstration) keeps what it has until it is changed here. */
+const isUntouched = (page: Schemas['Page']): boolean => page.version === 1
+
 const shown = ['/name', '/zone', '/contact/email', '/contact/phone']
 
 const useSaving = (page: Schemas['Page'], onDone: () => void) => {
   const { data: session } = useSession()
-  const [name, setName] = useState('')
-  const [zone, setZone] = useState<string | null>(ownZone)
-  const [language, setLanguage] = useState<Schemas['Page']['language']>(currentLanguage)
-  const [email, setEmail] = useState<string>()
-  const [phone, setPhone] = useState('')
+  const isNew = isUntouched(page)
+  const [name, setName] = useState(isNew ? '' : page.name)
+  const [zone, setZone] = useState<string | null>(isNew ? ownZone() : page.zone)
+  const [language, setLanguage] = useState<Schemas['Page']['language']>(isNew ? currentLanguage() : page.language)
+  const [email, setEmail] = useState(page.contact?.email ?? undefined)
+  const [phone, setPhone] = useState(page.contact?.phone ?? '')
   const contactEmail = email ?? session?.operator.email ?? ''
   const save = useDo(
     (api) =>
@@ -35,7 +39,7 @@ const useSaving = (page: Schemas['Page'], onDone: () => void) => {
           name,
           language,
           ...(zone ? { zone } : {}),
-          contact: { name: null, email: contactEmail || null, phone: phone || null, url: null },
+          contact: { name: page.contact?.name ?? null, email: contactEmail || null, phone: phone || null, url: page.contact?.url ?? null },
         },
       }),
     { touches: ['page', 'ways'], onDone },
@@ -125,8 +129,12 @@ export interface WelcomeOrganisationProps {
 }
 
 export const WelcomeOrganisation = ({ onDone, onSample }: WelcomeOrganisationProps): ReactNode => (
-  <>
-    <Asked of={usePage()}>{(page) => <OrganisationForm page={page} onDone={onDone} />}</Asked>
-    <WelcomeSample onDone={onSample} />
-  </>
+  <Asked of={usePage()}>
+    {(page) => (
+      <>
+        <OrganisationForm page={page} onDone={onDone} />
+        {isUntouched(page) ? <WelcomeSample onDone={onSample} /> : null}
+      </>
+    )}
+  </Asked>
 )

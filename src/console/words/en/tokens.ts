@@ -8,7 +8,7 @@ export const tokens = {
   noEnd: 'does not end by itself',
   ended: 'ended',
   expired: 'ended by itself',
-  all: (role: string): string => `all that a ${role} may do`,
+  all: (role: string): string => `all that the role ${role} may do`,
   some: (count: number, role: string): string => (count === 1 ? `1 act, as ${role}` : `${count} acts, as ${role}`),
   end: 'End',
   endTitle: (name: string): string => `End “${name}”?`,
