@@ -8,6 +8,7 @@ import type {
   DeliveryId,
   IncidentId,
   NoticeId,
+  OperatorId,
   PageId,
   SessionId,
   SubscriberId,
@@ -169,6 +170,8 @@ export interface Token {
   readonly expiresAt: Instant | null
   readonly revokedAt: Instant | null
   readonly lastUsedAt: Instant | null
+  /** The operator beyond whose present role it never goes; null where the server made it for itself. */
+  readonly madeBy: OperatorId | null
 }
 
 export interface TokenRecords {
@@ -176,6 +179,8 @@ export interface TokenRecords {
   list(): Promise<readonly Token[]>
   insert(token: Token): Promise<void>
   revoke(id: TokenId, at: Instant): Saved
+  /** Those of an operator that still worked; answers them as they are now. */
+  revokeAllOf(operatorId: OperatorId, at: Instant): Promise<readonly Token[]>
   touch(id: TokenId, at: Instant): Promise<void>
 }
 

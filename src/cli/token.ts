@@ -39,13 +39,19 @@ const standingOf = (token: Schemas['Token'], { machine }: Session): string => {
   return token.expiresAt ? `${used}; expires ${at(token.expiresAt)}` : used
 }
 
+const reachOf = ({ role, scopes: granted, effectiveScopes, madeBy }: Schemas['Token']): string => {
+  const within = actsOfRole[role].filter((act) => granted.includes(act))
+  if (madeBy && effectiveScopes.length < within.length)
+    return `now only ${effectiveScopes.join(' ') || 'nothing'}, because its maker is ${madeBy.role} today`
+  return within.length === actsOfRole[role].length ? 'everything that its role may do' : granted.join(' ')
+}
+
 const list = async (session: Session): Promise<ExitCode> => {
   const found = await session.client.ask((api) => api.GET('/api/tokens'))
   if (!found.ok) return tellRefusal(session, found.refusal)
   const lines = found.value.items.map((token) => {
-    const isWhole = actsOfRole[token.role].every((act) => token.scopes.includes(act))
-    const reach = isWhole ? 'everything that its role may do' : token.scopes.join(' ')
-    return `${token.id}  ${token.role.padEnd(12)} ${token.name}\n    ${standingOf(token, session)}\n    ${reach}\n`
+    const maker = token.madeBy ? `made by ${token.madeBy.name}; ` : ''
+    return `${token.id}  ${token.role.padEnd(12)} ${token.name}\n    ${maker}${standingOf(token, session)}\n    ${reachOf(token)}\n`
   })
   return answer(session, found.value.items, () => (lines.length === 0 ? 'There are no tokens.\n' : lines.join('')))
 }

@@ -2729,6 +2729,8 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             createdAt: string;
+            /** @description What it may do now: its scopes, within its role and the present role of its maker */
+            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -2743,6 +2745,14 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             lastUsedAt: string | null;
+            /** @description The operator who made it; null where the server made it for itself */
+            madeBy: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "owner" | "responder" | "communicator" | "approver" | "viewer";
+            } | null;
             name: string;
             /**
              * Format: date-time

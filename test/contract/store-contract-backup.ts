@@ -20,6 +20,7 @@ import {
   message,
   noon,
   notice,
+  operator,
   page,
   plain,
   proposal,
@@ -48,7 +49,8 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.signals.insert(signal({ proposalId: proposal().id }))
     await records.alertRules.insert(alertRuleSample())
     await records.commitments.insert(commitment())
-    await records.tokens.insert(token())
+    await records.operators.insert(operator())
+    await records.tokens.insert(token({ madeBy: operator().id }))
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
     await records.settings.setAlertSecrets({ current: 'secret', former: { secret: 'old', until: noon } })
     await records.postbox.keep(message(1))
@@ -147,7 +149,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2525,
+      rows: 2527,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Token } from '../../src/app/store.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { commitment, id, incident, later, message, noon, notice, plain, token } from './store-samples.ts'
+import { commitment, id, incident, later, message, noon, notice, operator, plain, token } from './store-samples.ts'
 
 export const commitmentContract = (open: OpenStore): void => {
   const use = useStore(open)
@@ -24,6 +25,18 @@ export const commitmentContract = (open: OpenStore): void => {
     expect([await revoke(1), await revoke(1), await revoke(9)]).toEqual([true, false, false])
     const found = await use().store.read((records) => records.tokens.find(token().id))
     expect(plain(found)).toEqual(plain(token({ revokedAt: later(5), lastUsedAt: later(3) })))
+  })
+
+  it('ends what one operator made and still worked, and nothing else', async () => {
+    const own = (number: number, change: Partial<Token> = {}) => token({ id: id('tk', number), madeBy: operator().id, ...change })
+    await write(use().store, async (records) => {
+      await records.operators.insert(operator())
+      for (const one of [own(1), own(2, { revokedAt: later(1) }), token({ id: id('tk', 3) })]) await records.tokens.insert(one)
+    })
+    const ended = await write(use().store, (records) => records.tokens.revokeAllOf(operator().id, later(5)))
+    expect(plain(ended)).toEqual(plain([own(1, { revokedAt: later(5) })]))
+    const left = await use().store.read((records) => records.tokens.find(id('tk', 3)))
+    expect(left?.revokedAt).toBeNull()
   })
 }
 

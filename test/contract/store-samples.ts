@@ -1,6 +1,6 @@
 import type { CapturedMessage, Token } from '../../src/app/store.ts'
 import type { Audience } from '../../src/core/audience/audience.ts'
-import { type AnyId, type Brand, tagged } from '../../src/core/brand.ts'
+import { type AnyId, type Brand, type EmailAddress, tagged } from '../../src/core/brand.ts'
 import type { Commitment } from '../../src/core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../src/core/component/component.ts'
 import type { NewDelivery } from '../../src/core/delivery/delivery.ts'
@@ -9,6 +9,7 @@ import type { Incident } from '../../src/core/incident/incident.ts'
 import type { Json } from '../../src/core/journal/canonical.ts'
 import { type NewJournalEntry, sealFields } from '../../src/core/journal/journal.ts'
 import type { Notice } from '../../src/core/notice/notice.ts'
+import type { Operator } from '../../src/core/operator/operator.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
 import type { AlertRule, Proposal, Signal } from '../../src/core/signal/signal.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
@@ -237,6 +238,19 @@ export const commitment = (change: Partial<Commitment> = {}): Commitment => ({
   ...change,
 })
 
+export const operator = (change: Partial<Operator> = {}): Operator => ({
+  id: id('pe', 1),
+  name: 'Vera',
+  email: tagged<EmailAddress>('vera@example.org'),
+  role: 'owner',
+  state: 'active',
+  resetNonce: null,
+  createdAt: noon,
+  updatedAt: noon,
+  version: 1,
+  ...change,
+})
+
 export const token = (change: Partial<Token> = {}): Token => ({
   id: id('tk', 1),
   name: 'Monitoring',
@@ -247,6 +261,7 @@ export const token = (change: Partial<Token> = {}): Token => ({
   expiresAt: null,
   revokedAt: null,
   lastUsedAt: null,
+  madeBy: null,
   ...change,
 })
 

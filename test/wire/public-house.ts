@@ -14,7 +14,7 @@ import type { Provider } from '../../src/http/session/sign-in-options.ts'
 import { systemClock } from '../../src/main/clock.ts'
 import { renderOverview } from '../../src/render/render-pages.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
-import { furnish, good, type House, owner } from '../scenario/house.ts'
+import { furnish, good, type House, owner, system } from '../scenario/house.ts'
 
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error'
@@ -121,7 +121,7 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
     backend,
     log,
     token: async (role, scopes) =>
-      good(await createToken(house.as(owner), { name: `${role} token`, role, ...(scopes ? { scopes } : {}) })).bearer,
+      good(await createToken(house.as(system), { name: `${role} token`, role, ...(scopes ? { scopes } : {}) })).bearer,
     close: async () => {
       await server.close()
       await opened.close()

@@ -9,7 +9,7 @@ import { endAccess } from '../end-access.ts'
 import { internalEntry } from '../journal.ts'
 import { missing, stale } from '../load.ts'
 
-/** Another role, suspended, or active again. Whatever the operator was signed in to ends with it. */
+/** Another role, suspended, or active again. Whatever the operator was signed in to ends with it, and suspended, also the API tokens that they made. */
 export const changeOperator = async (
   context: Context,
   input: OperatorChange & { readonly operatorId: string; readonly readVersion: number },
@@ -29,7 +29,13 @@ export const changeOperator = async (
     if (!(await records.operators.save(changed.value, operator.version))) return stale('operator')
     const { role, state } = changed.value
     if (role !== operator.role || state !== operator.state) await endAccess(records, operator.id, null)
-    await records.journal.append([internalEntry(context, now, 'operator.changed', operator.id, { role, state })])
+    const ended = state === 'suspended' ? await records.tokens.revokeAllOf(operator.id, now) : []
+    await records.journal.append([
+      internalEntry(context, now, 'operator.changed', operator.id, { role, state }),
+      ...ended.map(({ id: tokenId, name }) =>
+        internalEntry(context, now, 'token.revoked', tokenId, { name, reason: 'its maker was suspended' }),
+      ),
+    ])
     return ok(changed.value)
   })
 }

@@ -1,12 +1,14 @@
 import { type Actor, authorize, mayDo, type Role, roles, type Scope, scopes } from '../../core/actor/actor.ts'
 import { bearerDigest, bearerText } from '../../core/actor/bearer.ts'
+import type { OperatorId } from '../../core/brand.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { FieldFaults, ok, type Result } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
 import { isAfter, parseInstant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import type { Token } from '../store.ts'
+import type { Records, Token } from '../store.ts'
+import { findMaker, type ListedToken } from '../token-maker.ts'
 
 export interface CreateTokenInput {
   readonly name: string
@@ -23,11 +25,17 @@ const checkReach = (faults: FieldFaults, actor: Actor, role: Role, wanted: reado
   if (beyond.length > 0) faults.add('/scopes', `You cannot hand out what you may not do yourself: ${beyond.join(', ')}.`)
 }
 
+/** A token that a token makes is its maker's too: no chain of them outlives the operator at its beginning. */
+const makerOf = async (records: Records, actor: Actor): Promise<OperatorId | null> => {
+  if (actor.kind === 'operator') return actor.id
+  return actor.kind === 'token' ? ((await records.tokens.find(actor.id))?.madeBy ?? null) : null
+}
+
 /** Makes an API token. The answer carries the bearer text, which is shown this once and kept nowhere. */
 export const createToken = async (
   context: Context,
   input: CreateTokenInput,
-): Promise<Result<{ readonly token: Token; readonly bearer: string }>> => {
+): Promise<Result<ListedToken & { readonly bearer: string }>> => {
   const allowed = authorize(context.actor, 'token.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
@@ -53,9 +61,10 @@ export const createToken = async (
       expiresAt,
       revokedAt: null,
       lastUsedAt: null,
+      madeBy: await makerOf(records, context.actor),
     }
     await records.tokens.insert(token)
     await records.journal.append([internalEntry(context, now, 'token.created', token.id, { name, role, scopes: [...token.scopes] })])
-    return ok({ token, bearer: bearerText(token.id, secret) })
+    return ok({ token, maker: await findMaker(records, token), bearer: bearerText(token.id, secret) })
   })
 }

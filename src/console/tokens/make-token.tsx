@@ -1,11 +1,12 @@
 import { Button, Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { actsOfRole, type Role, roles, type Scope } from '../../core/actor/actor.ts'
-import { instantText, parseTimeZone, startOfDate } from '../../core/time.ts'
+import { dateOf, type Instant, instantText, parseTimeZone, plusSeconds, startOfDate } from '../../core/time.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
+import { now } from '../clock.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { OnceShown } from '../parts/once-shown.tsx'
 import { frameWords } from '../words/frame.ts'
@@ -27,6 +28,12 @@ const endOf = (day: string, zoneName: string): string | undefined => {
   const zone = parseTimeZone(zoneName)
   const end = zone.ok ? startOfDate(day, zone.value, 1) : undefined
   return end && instantText(end)
+}
+
+/** A token is forgotten easily; one that ends is not for ever in wrong hands. */
+const aYearFrom = (moment: Instant, zoneName: string): string => {
+  const zone = parseTimeZone(zoneName)
+  return zone.ok ? dateOf(plusSeconds(moment, 365 * 86_400), zone.value) : ''
 }
 
 const Scopes = ({ form, onChange }: { readonly form: Form; readonly onChange: (form: Form) => void }): ReactNode => {
@@ -75,9 +82,8 @@ const Made = ({ bearer, onClose }: { readonly bearer: string; readonly onClose: 
   )
 }
 
-const useMaking = () => {
-  const zone = usePage().data?.zone ?? 'UTC'
-  return useDo(
+const useMaking = (zone: string) =>
+  useDo(
     (api, { name, role, scopes, endsOn }: Form) => {
       const expiresAt = endsOn === '' ? undefined : endOf(endsOn, zone)
       return api.POST('/api/tokens', {
@@ -86,13 +92,13 @@ const useMaking = () => {
     },
     { touches: ['tokens'] },
   )
-}
 
 export const MakeToken = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { form: words } = useWords(tokensWords)
   const { cancel, roles: roleNames } = useWords(frameWords)
-  const [form, setForm] = useState<Form>({ name: '', role: 'responder', scopes: null, endsOn: '' })
-  const making = useMaking()
+  const zone = usePage().data?.zone ?? 'UTC'
+  const [form, setForm] = useState<Form>(() => ({ name: '', role: 'responder', scopes: null, endsOn: aYearFrom(now(), zone) }))
+  const making = useMaking(zone)
   const send = (event: FormEvent): void => {
     event.preventDefault()
     making.mutate(form)

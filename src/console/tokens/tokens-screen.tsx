@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { actsOfRole } from '../../core/actor/actor.ts'
-import { instantOf, isBefore } from '../../core/time.ts'
+import { instantOf, isBefore, plusSeconds } from '../../core/time.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { Asked } from '../parts/asked.tsx'
@@ -18,20 +18,45 @@ import { tokensWords } from '../words/tokens.ts'
 import { useWords } from '../words/use-words.ts'
 import { MakeToken } from './make-token.tsx'
 import '../style/mantine-whole.ts'
+import './tokens.css'
 
 type Token = Schemas['Token']
 
 const isOver = ({ revokedAt, expiresAt }: Token): boolean =>
   revokedAt !== null || (expiresAt !== null && isBefore(instantOf(expiresAt), now()))
 
-const useColumns = (onEnd: (token: Token) => void): readonly Column<Token>[] => {
+/** Long enough to make another one and put it where the program reads it. */
+const warningDays = 14
+const isEndingSoon = (expiresAt: string): boolean =>
+  isBefore(now(), instantOf(expiresAt)) && isBefore(instantOf(expiresAt), plusSeconds(now(), warningDays * 86_400))
+
+/** What it may do, and that this is less than it was made for, where its maker has another role by now. */
+const Reach = ({ token }: { readonly token: Token }): ReactNode => {
   const words = useWords(tokensWords)
   const { roles } = useWords(frameWords)
-  const reach = ({ role, scopes }: Token): string =>
-    scopes.length >= actsOfRole[role].length ? words.all(roles[role]) : words.some(scopes.length, roles[role])
+  const { role, scopes, effectiveScopes, madeBy } = token
+  const granted = actsOfRole[role].filter((act) => scopes.includes(act))
+  const isLess = madeBy !== null && !isOver(token) && effectiveScopes.length < granted.length
+  return (
+    <>
+      <span title={effectiveScopes.join(', ')}>
+        {granted.length === actsOfRole[role].length ? words.all(roles[role]) : words.some(granted.length, roles[role])}
+      </span>
+      {isLess ? <span className="token-note">{words.less(effectiveScopes.length, roles[madeBy.role])}</span> : null}
+    </>
+  )
+}
+
+const useColumns = (onEnd: (token: Token) => void): readonly Column<Token>[] => {
+  const words = useWords(tokensWords)
   return [
     { key: 'name', title: words.columns.name, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
-    { key: 'role', title: words.columns.role, cell: (token) => <span title={token.scopes.join(', ')}>{reach(token)}</span> },
+    { key: 'role', title: words.columns.role, cell: (token) => <Reach token={token} /> },
+    {
+      key: 'maker',
+      title: words.columns.maker,
+      cell: ({ madeBy }) => (madeBy ? <bdi>{madeBy.name}</bdi> : <span className="soft">{words.ownMaker}</span>),
+    },
     {
       key: 'used',
       title: words.columns.used,
@@ -42,7 +67,13 @@ const useColumns = (onEnd: (token: Token) => void): readonly Column<Token>[] => 
       title: words.columns.expires,
       cell: ({ expiresAt, revokedAt }) => {
         if (revokedAt) return <span className="soft">{words.ended}</span>
-        return expiresAt ? <When at={expiresAt} /> : <span className="soft">{words.noEnd}</span>
+        if (!expiresAt) return <span className="soft">{words.noEnd}</span>
+        return (
+          <>
+            <When at={expiresAt} />
+            {isEndingSoon(expiresAt) ? <span className="token-note">{words.endsSoon}</span> : null}
+          </>
+        )
       },
     },
     {

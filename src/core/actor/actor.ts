@@ -75,7 +75,7 @@ export const actsOfRole = {
 export const scopes = acts
 export type Scope = Act
 
-/** Who does something. A token acts within its scopes and never beyond the role that it was made with. */
+/** Who does something. A token acts within its scopes and never beyond the role that it was made with, nor beyond its maker's. */
 export type Actor =
   | { readonly kind: 'operator'; readonly id: OperatorId; readonly name: string; readonly role: Role }
   | { readonly kind: 'token'; readonly id: TokenId; readonly name: string; readonly role: Role; readonly scopes: readonly Scope[] }
@@ -96,6 +96,12 @@ export const mayDo = (actor: Actor, act: Act): boolean => {
     case 'anonymous':
       return false
   }
+}
+
+/** What a token may do while its maker has this role; null where the server made it for itself. */
+export const heldScopes = (token: { readonly role: Role; readonly scopes: readonly Scope[] }, makerRole: Role | null): readonly Scope[] => {
+  const held = (role: Role): readonly Act[] => actsOfRole[role]
+  return token.scopes.filter((scope) => held(token.role).includes(scope) && (makerRole === null || held(makerRole).includes(scope)))
 }
 
 /** The first line of every verb. */

@@ -196,6 +196,13 @@ export const tokenView = z
     name: text,
     role: z.enum(roles),
     scopes: z.array(z.enum(scopes)),
+    effectiveScopes: z
+      .array(z.enum(scopes))
+      .openapi({ description: 'What it may do now: its scopes, within its role and the present role of its maker' }),
+    madeBy: z
+      .object({ id, name: text, role: z.enum(roles) })
+      .nullable()
+      .openapi({ description: 'The operator who made it; null where the server made it for itself' }),
     createdAt: time,
     expiresAt: time.nullable(),
     revokedAt: time.nullable(),

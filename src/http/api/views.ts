@@ -1,5 +1,7 @@
 import type { z } from '@hono/zod-openapi'
-import type { DeliveryRecord, Slice, Token } from '../../app/store.ts'
+import type { DeliveryRecord, Slice } from '../../app/store.ts'
+import type { ListedToken } from '../../app/token-maker.ts'
+import { heldScopes } from '../../core/actor/actor.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Notice, NoticeContent } from '../../core/notice/notice.ts'
@@ -83,13 +85,15 @@ export const viewMaskedDelivery = (record: DeliveryRecord): z.output<typeof deli
   target: maskedTarget(record.target),
 })
 
-export const viewToken = (token: Token): z.output<typeof tokenView> => {
+export const viewToken = ({ token, maker }: ListedToken): z.output<typeof tokenView> => {
   const { id, name, role, scopes } = token
   return {
     id,
     name,
     role,
     scopes: [...scopes],
+    effectiveScopes: maker?.state === 'suspended' ? [] : [...heldScopes(token, maker?.role ?? null)],
+    madeBy: maker && { id: maker.id, name: maker.name, role: maker.role },
     createdAt: instantText(token.createdAt),
     expiresAt: text(token.expiresAt),
     revokedAt: text(token.revokedAt),

@@ -525,6 +525,8 @@ CREATE TABLE tokens (
   expires_at text COLLATE "C",
   revoked_at text COLLATE "C",
   last_used_at text COLLATE "C",
+  made_by text COLLATE "C",
   PRIMARY KEY (id),
+  FOREIGN KEY (made_by) REFERENCES operators(id),
   CHECK ((role = ANY (ARRAY['owner'::text, 'responder'::text, 'communicator'::text, 'approver'::text, 'viewer'::text])))
 );

@@ -272,6 +272,7 @@ export interface TokenRow {
   expires_at: string | null
   revoked_at: string | null
   last_used_at: string | null
+  made_by: string | null
 }
 
 export interface IdempotencyRow {

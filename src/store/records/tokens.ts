@@ -1,13 +1,13 @@
 import type { Token, TokenRecords } from '../../app/store.ts'
 import { roles } from '../../core/actor/actor.ts'
-import { type TokenId, tagged } from '../../core/brand.ts'
+import { type OperatorId, type TokenId, tagged } from '../../core/brand.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { scopesColumn } from './json-columns.ts'
 import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
 import { hasSaved, type Session } from './session.ts'
 import type { TokenRow } from './tables.ts'
 
-const columns = ['id', 'name', 'role', 'scopes', 'digest', 'created_at', 'expires_at', 'revoked_at', 'last_used_at'] as const
+const columns = ['id', 'name', 'role', 'scopes', 'digest', 'created_at', 'expires_at', 'revoked_at', 'last_used_at', 'made_by'] as const
 
 export const parseToken = (row: TokenRow): Token => ({
   id: tagged<TokenId>(row.id),
@@ -19,6 +19,7 @@ export const parseToken = (row: TokenRow): Token => ({
   expiresAt: instantOrNull(row.expires_at),
   revokedAt: instantOrNull(row.revoked_at),
   lastUsedAt: instantOrNull(row.last_used_at),
+  madeBy: row.made_by === null ? null : tagged<OperatorId>(row.made_by),
 })
 
 const rowOf = (token: Token): TokenRow => ({
@@ -31,6 +32,7 @@ const rowOf = (token: Token): TokenRow => ({
   expires_at: textOrNull(token.expiresAt),
   revoked_at: textOrNull(token.revokedAt),
   last_used_at: textOrNull(token.lastUsedAt),
+  made_by: token.madeBy,
 })
 
 export const tokenRecords = ({ db }: Session): TokenRecords => ({
@@ -51,6 +53,13 @@ export const tokenRecords = ({ db }: Session): TokenRecords => ({
       .where('id', '=', id)
       .where('revoked_at', 'is', null)
     return hasSaved(await query.executeTakeFirstOrThrow())
+  },
+  async revokeAllOf(operatorId, at) {
+    const query = db
+      .updateTable('tokens')
+      .set({ revoked_at: instantText(at) })
+      .where('made_by', '=', operatorId)
+    return (await query.where('revoked_at', 'is', null).returning(columns).execute()).map(parseToken)
   },
   async touch(id, at) {
     await db

@@ -467,4 +467,7 @@ ALTER TABLE postbox ADD COLUMN kind TEXT;
 DROP INDEX outbox_subscriber;
 CREATE INDEX outbox_subscriber ON outbox (subscriber_id, id) WHERE subscriber_id IS NOT NULL;
 ` },
+  { version: 5, name: 'token-makers', sql: `-- Who made a token; null for those that the server made itself, and for those made before this was kept.
+ALTER TABLE tokens ADD COLUMN made_by TEXT REFERENCES operators (id);
+` },
 ]

@@ -492,4 +492,4 @@ CREATE TABLE tokens (
   expires_at TEXT,
   revoked_at TEXT,
   last_used_at TEXT
-) STRICT;
+, made_by TEXT REFERENCES operators (id)) STRICT;

@@ -20,7 +20,7 @@ export const operators: typeof en = {
   suspend: 'Sperren',
   suspendTitle: (name) => `${name} sperren?`,
   suspendText:
-    'Die Person wird sofort überall abgemeldet, gemerkte Geräte werden vergessen, und sie kann sich nicht anmelden, bis Sie sie wieder freigeben.',
+    'Die Person wird sofort überall abgemeldet, gemerkte Geräte werden vergessen, und sie kann sich nicht anmelden, bis Sie sie wieder freigeben. API-Token, die sie erstellt hat, enden endgültig.',
   suspendDone: 'Gesperrt.',
   activate: 'Wieder freigeben',
   activateDone: 'Wieder freigegeben.',

@@ -1,11 +1,14 @@
 import type { tokens as en } from '../en/tokens.ts'
 
 export const tokens: typeof en = {
-  lead: 'Mit einem Token handelt ein Programm über die API, nur mit den Rechten, die Sie ihm geben, und nie über seine Rolle hinaus.',
+  lead: 'Mit einem Token handelt ein Programm über die API, nur mit den Rechten, die Sie ihm geben, und nie über Ihre eigene Rolle hinaus. Es endet mit Ihnen.',
   make: 'Token erstellen',
   caption: 'API-Token',
-  columns: { name: 'Name', role: 'Darf', used: 'Zuletzt benutzt', expires: 'Endet', act: 'Handlung' },
+  columns: { name: 'Name', role: 'Darf', maker: 'Erstellt von', used: 'Zuletzt benutzt', expires: 'Endet', act: 'Handlung' },
   never: 'nie',
+  ownMaker: 'dem Server selbst',
+  less: (count, role) => `zurzeit nur ${count === 1 ? '1 Recht' : `${count} Rechte`}, denn wer es erstellt hat, ist heute ${role}`,
+  endsSoon: 'Erstellen Sie vorher ein neues.',
   noEnd: 'endet nicht von selbst',
   ended: 'beendet',
   expired: 'abgelaufen',
@@ -30,7 +33,7 @@ export const tokens: typeof en = {
     everything: 'Alles, was die Rolle darf',
     chosen: 'Nur diese',
     expiresAt: 'Endet am',
-    expiresHint: 'Leer lassen für ein Token, das nicht von selbst endet.',
+    expiresHint: 'Heute in einem Jahr, wenn Sie keinen anderen Tag wählen. Leer endet es nicht von selbst.',
     act: 'Erstellen',
     madeTitle: 'Das Token',
     madeText: 'Es wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Legen Sie es dorthin, wo das Programm seine Geheimnisse liest.',

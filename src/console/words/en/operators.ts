@@ -21,7 +21,7 @@ export const operators = {
   suspend: 'Suspend',
   suspendTitle: (name: string): string => `Suspend ${name}?`,
   suspendText:
-    'They are signed out everywhere at once, remembered devices are forgotten, and they cannot sign in until you make them active again.',
+    'They are signed out everywhere at once, remembered devices are forgotten, and they cannot sign in until you make them active again. API tokens that they made end for good.',
   suspendDone: 'Suspended.',
   activate: 'Make active again',
   activateDone: 'Active again.',

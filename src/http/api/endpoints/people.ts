@@ -41,7 +41,7 @@ export const peopleEndpoints = [
     answer: z.object({ token: tokenView, bearer: z.string() }),
     status: 201,
     run: async (context, { body }) =>
-      mapped(await createToken(context, body), ({ token, bearer }) => ({ body: { token: viewToken(token), bearer } })),
+      mapped(await createToken(context, body), ({ bearer, ...made }) => ({ body: { token: viewToken(made), bearer } })),
   }),
   endpoint({
     ...plain,
