@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { acts } from '../../src/core/actor/actor.ts'
-import { type Running, startRunning } from '../system/running-server.ts'
+import type { Running } from '../system/running-server.ts'
 import { until } from '../system/until.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { type ConsoleHouse, openConsoleHouse, type Visit, type VisitSetting } from './console-house.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const objections = `axe.run(document, { iframes: false }).then(({ violations }) => ({
-  violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))),
-  sticksOut: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-}))`
-/** A new scheme is drawn and what fades into it has arrived. */
-const coloursAtRest = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
-  Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => true))`
-const screens = ['subscribers', 'components', 'journal', 'postbox', 'alerts', 'tokens', 'settings'] as const
-
+let house: ConsoleHouse
 let server: Running
-let browser: Browser
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startRunning({ hasConsole: true }), launchBrowser()])
+  house = await openConsoleHouse()
+  server = house.server
   await server.ask('POST', '/api/sample')
   await server.ask('POST', '/api/subscribers', { email: 'first@example.org' })
   const body = 'email\nasked@example.org\n'
@@ -28,38 +16,14 @@ beforeAll(async () => {
   await fetch(`${server.url}/api/subscribers/import?dryRun=false&consent=ask`, { method: 'POST', headers, body })
   await server.captured('the confirmation mail', ({ target }) => target === 'asked@example.org')
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.end()
-})
-
+afterAll(() => house?.end())
 // Each open console holds a stream, and an operator has only so many of them.
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-})
+afterEach(() => house.leave())
 
-interface Visit {
-  readonly page: Page
-  readonly troubles: readonly string[]
-}
-
-/** An owner's browser. Who that is comes from a token of the server, because signing in is tried elsewhere. */
-const visit = async (path: string, view: { readonly width: number; readonly scheme: 'light' | 'dark' }): Promise<Visit> => {
-  const context = await browser.newContext({
-    viewport: { width: view.width, height: 800 },
-    colorScheme: view.scheme,
-    locale: 'en-GB',
-    extraHTTPHeaders: { authorization: `Bearer ${server.token}` },
-  })
-  const page = await context.newPage()
-  const troubles: string[] = []
-  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
-  page.on('pageerror', (error) => troubles.push(String(error)))
-  const operator = { id: '01jdd3v8k2m4q6s8t0w2y4a6c8', name: 'Vera', email: 'vera@example.org', role: 'owner' }
-  await page.route('**/api/session', (route) => route.fulfill({ json: { operator, acts } }))
-  await page.goto(`${server.url}/console/${path}`)
-  await page.locator('h1').waitFor()
-  return { page, troubles }
+const visit = async (path: string, view: VisitSetting): Promise<Visit> => {
+  const visited = await house.visit(`/console/${path}`, view)
+  await visited.page.locator('h1').waitFor()
+  return visited
 }
 const wide = { width: 1280, scheme: 'light' } as const
 const phone = { width: 320, scheme: 'dark' } as const
@@ -173,25 +137,6 @@ describe('the postbox', () => {
     await page.frameLocator('iframe[title="The mail"]').getByText('asked@example.org').first().waitFor()
     await page.getByText('Text', { exact: true }).click()
     expect(await page.locator('pre').textContent()).toContain('/s/confirm/')
-    expect(troubles).toEqual([])
-  })
-})
-
-describe('every screen', () => {
-  const views = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
-
-  it.each(screens)('%s bars nobody and fits, narrow and wide, light and dark', async (screen) => {
-    const { page, troubles } = await visit(screen, wide)
-    await page.locator('.waiting').first().waitFor({ state: 'detached' })
-    await page.evaluate(axe)
-    const found: unknown[] = []
-    for (const { width, scheme } of views) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.evaluate(coloursAtRest)
-      found.push(await page.evaluate(objections))
-    }
-    expect(found).toEqual(views.map(() => ({ violations: [], sticksOut: false })))
     expect(troubles).toEqual([])
   })
 })

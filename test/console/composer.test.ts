@@ -1,30 +1,24 @@
-import type { Browser } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
-import { type Running, startRunning } from '../system/running-server.ts'
+import type { Running } from '../system/running-server.ts'
 import { until } from '../system/until.ts'
-import { launchBrowser } from '../tools/browser.ts'
-import { type OperatorBrowser, openOperator } from './operator-browser.ts'
+import { type ConsoleHouse, openConsoleHouse, type Visit, type VisitSetting } from './console-house.ts'
 
+let house: ConsoleHouse
 let server: Running
-let browser: Browser
-const open: OperatorBrowser[] = []
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startRunning({ hasConsole: true, undoSeconds: 6 }), launchBrowser()])
+  house = await openConsoleHouse({ undoSeconds: 6 })
+  server = house.server
   await server.ask('POST', '/api/components', { name: 'Checkout' })
 })
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.end()
-})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
 
-const enter = async (name: string, options = {}): Promise<OperatorBrowser> => {
-  const one = await openOperator(server, browser, { name }, options)
-  open.push(one)
-  return one
+const enter = async (name: string, path: string, view: VisitSetting = {}): Promise<Visit> => {
+  const visit = await house.visit(`/console/${path}`, { ...view, as: { name, role: 'owner' } })
+  await visit.page.locator('h1').waitFor()
+  return visit
 }
 const begin = (now = 'Cards are refused.') =>
   server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Payments fail', severity: 'major', notice: { slots: { now } } })
@@ -33,12 +27,11 @@ const saved = (noticeId: string, words: string) =>
     `"${words}" in the records`,
     async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).slots.now === words,
   )
-const field = (at: OperatorBrowser) => at.page.getByRole('textbox', { name: 'Who cannot do what?' })
+const field = ({ page }: { readonly page: Page }) => page.getByRole('textbox', { name: 'Who cannot do what?' })
 
 describe('a first notice on a telephone', () => {
   it('is opened, looked at and published, and can be taken back', async () => {
-    const { page, troubles, go } = await enter('Vera', { viewport: { width: 360, height: 740 } })
-    await go('/console/incidents/new')
+    const { page, troubles } = await enter('Vera', 'incidents/new', { width: 360, height: 740 })
     await page.getByRole('textbox', { name: 'Who cannot do what?' }).fill('Card payments are refused.')
     await page.getByRole('button', { name: 'Go on to the notice' }).click()
     await page.getByRole('button', { name: 'Look', exact: true }).click()
@@ -52,8 +45,7 @@ describe('a first notice on a telephone', () => {
 
   it('that is not taken back becomes public when its window ends', async () => {
     const { incidentId, noticeId } = await begin('Cards are refused everywhere.')
-    const { page, go } = await enter('Vera')
-    await go(`/console/compose/${noticeId}`)
+    const { page } = await enter('Vera', `compose/${noticeId}`)
     await page.getByRole('button', { name: 'Publish' }).click()
     await page
       .getByText(/Becomes public at/)
@@ -67,8 +59,7 @@ describe('a first notice on a telephone', () => {
 describe('two in one draft', () => {
   it('see each other, and where they meet each sees both texts and chooses', async () => {
     const { noticeId } = await begin()
-    const [vera, otto] = await Promise.all([enter('Vera'), enter('Otto')])
-    await Promise.all([vera, otto].map(({ go }) => go(`/console/compose/${noticeId}`)))
+    const [vera, otto] = await Promise.all([enter('Vera', `compose/${noticeId}`), enter('Otto', `compose/${noticeId}`)])
     await vera.page.getByText('Also here: Otto').waitFor()
     await otto.page.route('**/api/drafts/*', (route) => (route.request().method() === 'GET' ? route.abort() : route.continue()))
     await field(vera).fill('Vera’s words.')
@@ -87,9 +78,8 @@ describe('two in one draft', () => {
 describe('a lost connection', () => {
   it('keeps what is typed, over a reload too, and sends it when the line is back', async () => {
     const { noticeId } = await begin()
-    const vera = await enter('Vera')
-    const { page, go } = vera
-    await go(`/console/compose/${noticeId}`)
+    const vera = await enter('Vera', `compose/${noticeId}`)
+    const { page } = vera
     const isWriting = (url: URL): boolean => url.pathname === `/api/drafts/${noticeId}`
     await page.route(isWriting, (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
     await field(vera).fill('Typed on the train.')
@@ -106,8 +96,7 @@ describe('a lost connection', () => {
 describe('by keyboard', () => {
   it('one looks once more, and Enter publishes', async () => {
     const { noticeId } = await begin()
-    const vera = await enter('Vera')
-    await vera.go(`/console/compose/${noticeId}`)
+    const vera = await enter('Vera', `compose/${noticeId}`)
     await field(vera).press('Control+Enter')
     await vera.page.getByRole('dialog').getByText('Cards are refused.').waitFor()
     await vera.page.keyboard.press('Enter')

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Schemas } from '../../src/client/open-client.ts'
+import type { Role } from '../../src/core/actor/actor.ts'
 import { type Running, type Setting, startRunning } from '../system/running-server.ts'
 import { launchBrowser } from '../tools/browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export const owner = { name: 'Ada Lindgren', email: 'ada@example.org', password: 'four unrelated words here' }
+
+/** Somebody who works here: the first owner, or whoever was invited under that name. */
+export interface Colleague {
+  readonly name: string
+  readonly role: Role
+}
 
 export interface VisitSetting {
   readonly width?: number
@@ -21,17 +29,24 @@ export interface Visit {
   readonly troubles: readonly string[]
 }
 
-/** The whole server with its console, a real browser, and the owner's session. */
+type Visitor = { readonly isStranger?: boolean; readonly as?: Colleague }
+
+/** The whole server with its console, a real browser, and real sessions of those who work there. */
 export interface ConsoleHouse {
   readonly server: Running
   readonly browser: Browser
-  /** A browser of its own, signed in as the owner unless said otherwise. */
-  visit(path: string, setting?: VisitSetting & { readonly isStranger?: boolean }): Promise<Visit>
+  /**
+   * The owner's browser unless said otherwise; everybody has one of their own, and a stranger a new one each time. A page that was left
+   * is used again by the same person: a new one starts a process and reads the console anew, which takes three times as long.
+   */
+  visit(path: string, setting?: VisitSetting & Visitor): Promise<Visit>
+  /** Everybody leaves the page that they are on, and with it its stream. */
+  leave(): Promise<void>
   end(): Promise<void>
 }
 
-/** A refused request is an answer and no error of the console, but browsers write it among the errors. */
-const isAnswer = (text: string): boolean => text.startsWith('Failed to load resource: the server responded with a status of 4')
+/** A refused request is an answer and a cut line is a test's doing; neither is an error of the console, but browsers write both there. */
+const isAnswer = (text: string): boolean => /^Failed to load resource: (the server responded with a status of 4|net::)/.test(text)
 
 const watch = (page: Page, url: string): readonly string[] => {
   const troubles: string[] = []
@@ -43,21 +58,86 @@ const watch = (page: Page, url: string): readonly string[] => {
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
 
-const becomeOwner = async (browser: Browser, server: Running): Promise<State> => {
-  const token = server.welcomes.at(-1)?.split('#')[1] ?? ''
+/** What a browser holds after one of the acts by which one becomes an operator. */
+const become = async (browser: Browser, server: Running, path: string, data: Readonly<Record<string, string>>): Promise<State> => {
   const context = await browser.newContext()
-  const response = await context.request.post(`${server.url}/api/welcome`, { data: { token, ...owner }, headers: { origin: server.url } })
-  if (!response.ok()) throw new Error(`the first owner was refused: ${await response.text()}`)
+  const response = await context.request.post(server.url + path, { data, headers: { origin: server.url } })
+  if (!response.ok()) throw new Error(`${data.name} was refused: ${await response.text()}`)
   const state = await context.storageState()
   await context.close()
   return state
 }
 
-/** Says everything that axe objects to, and what sticks out sideways. */
-export const objectionsTo = async (page: Page): Promise<readonly string[]> => {
+const becomeOwner = (browser: Browser, server: Running): Promise<State> =>
+  become(browser, server, '/api/welcome', { token: server.welcomes.at(-1)?.split('#')[1] ?? '', ...owner })
+
+const join = async (browser: Browser, server: Running, { name, role }: Colleague): Promise<State> => {
+  const { link } = await server.ask<{ invitation: Schemas['Invitation']; link: string }>('POST', '/api/invitations', {
+    email: `${name.toLowerCase()}@example.org`,
+    role,
+  })
+  return become(browser, server, '/api/invitations/accept', { token: link.split('#')[1] ?? '', name, password: owner.password })
+}
+
+/** The pages of one person's browser: those in use, and those that were left. */
+class Desk {
+  readonly context: BrowserContext
+  isGone = false
+  #used: Page[] = []
+  #left: Page[] = []
+
+  constructor(context: BrowserContext) {
+    this.context = context
+    context.on('close', () => {
+      this.isGone = true
+    })
+  }
+
+  async page(): Promise<Page> {
+    const page = this.#left.pop() ?? (await this.context.newPage())
+    this.#used.push(page)
+    return page
+  }
+
+  async leave(): Promise<void> {
+    for (const page of this.#used.splice(0)) {
+      if (page.isClosed()) continue
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      for (const kind of ['console', 'pageerror', 'request', 'response'] as const) page.removeAllListeners(kind)
+      await page.goto('about:blank')
+      this.#left.push(page)
+    }
+  }
+}
+
+/** Everybody's desk in this browser, by name and language. */
+const openDesks = (browser: Browser, stateOf: (who: Colleague | null) => Promise<State | undefined>) => {
+  const desks = new Map<string, Desk>()
+  let strangers = 0
+  const deskOf = async (language: string, { isStranger = false, as }: Visitor): Promise<Desk> => {
+    const key = isStranger ? `a stranger, ${++strangers}` : `${as?.name ?? owner.name} ${language}`
+    const known = desks.get(key)
+    if (known && !known.isGone) return known
+    const state = isStranger ? undefined : await stateOf(as ?? null)
+    const context = await browser.newContext({ locale: language, reducedMotion: 'reduce', ...(state ? { storageState: state } : {}) })
+    context.setDefaultTimeout(10_000)
+    const desk = new Desk(context)
+    desks.set(key, desk)
+    return desk
+  }
+  const leave = async (): Promise<void> => {
+    for (const [key, desk] of desks) if (desk.isGone) desks.delete(key)
+    await Promise.all([...desks.values()].map((desk) => desk.leave()))
+  }
+  return { deskOf, leave }
+}
+
+/** Says everything that axe objects to, and what sticks out sideways. Without rules it is asked about all of them. */
+export const objectionsTo = async (page: Page, rules: readonly string[] = []): Promise<readonly string[]> => {
   await page.evaluate(`window.axe || (() => { ${axe} })()`)
+  const choice = JSON.stringify({ iframes: false, ...(rules.length > 0 ? { runOnly: rules } : {}) })
   const violations: string[] = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`,
+    `axe.run(document, ${choice}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`,
   )
   const isWide: boolean = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
   return isWide ? [...violations, 'the page scrolls sideways'] : violations
@@ -65,19 +145,23 @@ export const objectionsTo = async (page: Page): Promise<readonly string[]> => {
 
 export const openConsoleHouse = async (setting: Setting & { readonly hasOwner?: boolean } = {}): Promise<ConsoleHouse> => {
   const [server, browser] = await Promise.all([startRunning({ hasConsole: true, ...setting }), launchBrowser()])
-  const state = setting.hasOwner === false ? undefined : await becomeOwner(browser, server)
+  const ownState = setting.hasOwner === false ? undefined : await becomeOwner(browser, server)
+  const states = new Map<string, Promise<State>>()
+  const stateOf = async (who: Colleague | null): Promise<State | undefined> => {
+    if (!who) return ownState
+    const state = states.get(who.name) ?? join(browser, server, who)
+    states.set(who.name, state)
+    return state
+  }
+  const { deskOf, leave } = openDesks(browser, stateOf)
   return {
     server,
     browser,
-    visit: async (path, { width = 1280, height = 800, scheme = 'light', language = 'en-GB', isStranger = false } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: scheme,
-        locale: language,
-        ...(state && !isStranger ? { storageState: state } : {}),
-      })
-      const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+    leave,
+    visit: async (path, { width = 1280, height = 800, scheme = 'light', language = 'en-GB', ...visitor } = {}) => {
+      const page = await (await deskOf(language, visitor)).page()
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme: scheme })
       const troubles = watch(page, server.url)
       await page.goto(server.url + path)
       return { page, troubles }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../system/until.ts'
-import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
+import { type ConsoleHouse, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
 
@@ -35,6 +35,7 @@ beforeAll(async () => {
   await alert('invoices')
   await alert('checkout')
 })
+afterEach(() => house.leave())
 afterAll(() => house?.end())
 
 const proposals = async (state: string): Promise<readonly string[]> => {
@@ -50,26 +51,12 @@ describe('the first screen', () => {
     await page.getByRole('heading', { level: 1, name: '2 proposals wait for you' }).waitFor()
     expect(await page.getByRole('article').getByRole('heading').allInnerTexts()).toEqual(['Card payments fail', 'Invoices are late'])
     expect(troubles).toEqual([])
-    await page.context().close()
-  })
-
-  it.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)('bars nobody at %i pixels, %s', async (width, scheme) => {
-    const { page } = await house.visit('/console/', { width, scheme })
-    await page.getByRole('button', { name: 'Publish' }).first().waitFor()
-    expect(await objectionsTo(page)).toEqual([])
-    await page.context().close()
   })
 
   it('speaks German where the browser does', async () => {
     const { page } = await house.visit('/console/', { language: 'de-DE' })
     await page.getByRole('heading', { level: 1, name: '2 Vorschläge warten auf Sie' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
-    await page.context().close()
   })
 
   it('stays under 200 kB until it can be read and used', async () => {
@@ -86,7 +73,6 @@ describe('the first screen', () => {
     await page.getByRole('button', { name: 'Publish' }).first().waitFor()
     expect(bytes).toBeGreaterThan(50_000)
     expect(bytes).toBeLessThan(200_000)
-    await page.context().close()
   })
 })
 
@@ -109,7 +95,6 @@ describe('publishing from the first screen', () => {
       return answer.items.length > 0 ? answer : undefined
     })
     expect(items[0]?.notice.state).toBe('draft')
-    await page.context().close()
   })
 
   it('is in reach of the thumb', async () => {
@@ -117,7 +102,6 @@ describe('publishing from the first screen', () => {
     const box = await page.getByRole('button', { name: 'Publish' }).first().boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(44)
     expect(box?.width).toBeGreaterThan(200)
-    await page.context().close()
   })
 })
 
@@ -129,7 +113,6 @@ describe('stopped sending', () => {
     await page.getByRole('button', { name: 'Release sending' }).click()
     await page.getByText('The mail server is being moved').waitFor({ state: 'detached' })
     expect(await house.server.ask('GET', '/api/sending')).toMatchObject({ held: false })
-    await page.context().close()
   })
 })
 
@@ -148,6 +131,5 @@ describe('without the records', () => {
     await page.unroute('**/api/**')
     await page.getByText('The records cannot be reached right now').waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 1, name: 'Incidents' }).waitFor()
-    await page.context().close()
   })
 })

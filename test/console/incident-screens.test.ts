@@ -1,14 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
-import { type Running, startRunning } from '../system/running-server.ts'
+import type { Running } from '../system/running-server.ts'
 import { until } from '../system/until.ts'
-import { launchBrowser } from '../tools/browser.ts'
-import { type OperatorBrowser, openOperator } from './operator-browser.ts'
+import { type ConsoleHouse, openConsoleHouse } from './console-house.ts'
 
+let house: ConsoleHouse
 let server: Running
-let browser: Browser
-let vera: OperatorBrowser
 const paths: Record<string, string> = {}
 
 const raiseAlert = async (): Promise<string> => {
@@ -46,36 +43,16 @@ const furnish = async (): Promise<void> => {
 }
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startRunning({ hasConsole: true, undoSeconds: 0 }), launchBrowser()])
+  house = await openConsoleHouse({ undoSeconds: 0 })
+  server = house.server
   await furnish()
-  vera = await openOperator(server, browser, { name: 'Vera' }, { viewport: { width: 1280, height: 900 } })
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.end()
-})
-
-describe.each(['list', 'incident', 'composer', 'opening', 'proposal'])('the screen: %s', (name) => {
-  it('is found accessible by axe, in light and dark, and fits a narrow telephone', async () => {
-    const { page } = vera
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await vera.go(paths[name] ?? '')
-    const wide = await vera.violations()
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = await vera.violations(['color-contrast'])
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
-    const narrow = await vera.violations(['color-contrast', 'target-size'])
-    await page.emulateMedia({ colorScheme: 'light' })
-    expect({ wide, dark, narrow, troubles: vera.troubles }).toEqual({ wide: [], dark: [], narrow: [], troubles: [] })
-  })
-})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
 
 describe('an incident', () => {
   it('shows a correction beside what it sets right, and who was sent what', async () => {
-    const { page } = vera
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await vera.go(paths.incident ?? '')
+    const { page } = await house.visit(paths.incident ?? '')
     await page.locator('.beside .correction').getByText('Customers in Europe.').waitFor()
     await page.getByText('Deliveries').first().click()
     await page.getByText('reader@example.com').first().waitFor()
@@ -85,8 +62,7 @@ describe('an incident', () => {
 
 describe('a proposal', () => {
   it('is published with one tap from its screen', async () => {
-    const { page } = vera
-    await vera.go(paths.proposal ?? '')
+    const { page } = await house.visit(paths.proposal ?? '')
     await page.getByRole('button', { name: 'Publish' }).click()
     await page.getByRole('heading', { level: 1, name: /There is a problem/ }).waitFor()
     expect((await server.ask<{ items: readonly unknown[] }>('GET', '/api/proposals?state=waiting')).items).toEqual([])

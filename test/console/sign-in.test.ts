@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type ConsoleHouse, objectionsTo, openConsoleHouse, owner } from './console-house.ts'
 
 let house: ConsoleHouse
 beforeAll(async () => {
   house = await openConsoleHouse()
 })
+afterEach(() => house.leave())
 afterAll(() => house?.end())
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
@@ -26,7 +27,6 @@ describe('signing in', () => {
     await heading(page, 'Operators')
     expect(new URL(page.url()).pathname).toBe('/console/operators')
     expect(troubles).toEqual([])
-    await page.context().close()
   })
 
   it('leads to no other site, whatever the address asks for', async () => {
@@ -34,7 +34,6 @@ describe('signing in', () => {
     await give(page, owner.password)
     await heading(page, 'Nothing is open')
     expect(troubles).toEqual([])
-    await page.context().close()
   })
 
   it('remembers the device only where that was wanted', async () => {
@@ -43,7 +42,6 @@ describe('signing in', () => {
     await give(page, owner.password)
     await heading(page, 'Your account')
     await page.getByRole('button', { name: 'Forget' }).waitFor()
-    await page.context().close()
   })
 
   it('ends with signing out, and what was open asks for it again', async () => {
@@ -53,7 +51,6 @@ describe('signing in', () => {
     await heading(page, 'Sign in')
     await page.goto(`${house.server.url}/console/incidents`)
     await heading(page, 'Sign in')
-    await page.context().close()
   })
 })
 
@@ -72,25 +69,5 @@ describe('inviting', () => {
     await guest.page.getByRole('button', { name: 'Join' }).click()
     await heading(guest.page, 'Nothing is open')
     expect(guest.troubles).toEqual([])
-    await Promise.all([page.context().close(), guest.page.context().close()])
-  })
-})
-
-describe.each([
-  [320, 'light'],
-  [1280, 'dark'],
-] as const)('at %i pixels, %s', (width, scheme) => {
-  it.each([
-    ['/console/sign-in', 'Sign in', true],
-    ['/console/account', 'Your account', false],
-    ['/console/operators', 'Operators', false],
-    ['/console/nowhere', 'There is nothing at this address', false],
-  ] as const)('%s bars nobody', async (path, title, isStranger) => {
-    const { page } = await house.visit(path, { width, scheme, isStranger })
-    await heading(page, title)
-    await page.waitForLoadState('networkidle')
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => void details.setAttribute('open', '')))
-    expect(await objectionsTo(page)).toEqual([])
-    await page.context().close()
   })
 })
