@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/architecture.test.ts']
+const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/architecture.test.ts', 'test/architecture/*.test.ts']
 const withDatabase = ['src/store/**/*.test.ts']
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx', ...withDatabase],
-          exclude: ['test/architecture.test.ts', 'test/bench/**', 'test/soak/**', '**/node_modules/**'],
+          exclude: ['test/architecture.test.ts', 'test/architecture/*.test.ts', 'test/bench/**', 'test/soak/**', '**/node_modules/**'],
           globalSetup: ['test/tools/setup-postgres.ts', 'test/tools/setup-browser.ts', 'test/tools/setup-console.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { toolsFolder } from '../tools/place.ts'
 import { openPerson } from '../wire/person.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
 import { addOperator } from '../wire/signed-in.ts'
+import { good, owner } from './house.ts'
 
 let house: PublicHouse
 let server: Server
@@ -95,6 +97,10 @@ it('signs in an operator whose address the provider has verified', async () => {
     expect.stringMatching(/\/console\/$/),
     ana.id,
   ])
+  const { items } = good(
+    await listJournal({ ...house.backend.context, actor: owner }, { chain: 'internal', before: null, limit: 1, subject: ana.id }),
+  )
+  expect([items[0]?.kind, items[0]?.fields.way?.value]).toEqual(['sign_in.succeeded', 'provider'])
 })
 
 it.each(['nobody', 'unverified-ben'])('signs in no %s', async (name) => {

@@ -1,13 +1,17 @@
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
+import { internalEntry } from '../journal.ts'
 import { authorizeSelf } from '../self.ts'
 
 /** Ends the session that asks. */
 export const signOut = async (context: Context): Promise<Result<true>> => {
   const self = authorizeSelf(context)
   if (!self.ok) return self
+  const now = context.clock.now()
   return context.store.transaction(async (records) => {
-    await records.sessions.remove(self.value.sessionId, self.value.self.id)
+    const { sessionId, self: operator } = self.value
+    if (!(await records.sessions.remove(sessionId, operator.id))) return ok(true)
+    await records.journal.append([internalEntry(context, now, 'sign_in.ended', operator.id)])
     return ok(true)
   })
 }

@@ -28,7 +28,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   token: ['tokens'],
   operator: ['operators', 'session', 'checklist'],
   invitation: ['operators'],
-  session: ['session', 'account'],
+  sign_in: ['account'],
 }
 
 /** Which queries a movement makes old. An unknown kind, of a newer server, touches nothing: the window's focus asks again anyway. */

@@ -18,7 +18,7 @@ export const isSecureBase = (baseUrl: string): boolean => baseUrl.startsWith('ht
 /** Behind https the prefix makes browsers refuse the cookie from any other host and without encryption (RFC 6265bis, 4.1.3.2). */
 export const cookiePrefix = (baseUrl: string): string => (isSecureBase(baseUrl) ? '__Host-forthright' : 'forthright')
 
-const nameOf = (baseUrl: string, what: 'session_token' | 'device'): string => `${cookiePrefix(baseUrl)}.${what}`
+const nameOf = (baseUrl: string, what: 'session_token' | 'device' | 'two_factor'): string => `${cookiePrefix(baseUrl)}.${what}`
 
 const longestHeader = 8000
 
@@ -45,12 +45,25 @@ const isSigned = (key: string, value: string, signature: string): boolean => {
   return known.length === given.length && timingSafeEqual(known, given)
 }
 
-/** The token of the session that a request comes with, once its signature has been checked. */
-export const sessionTokenOf = (request: Request, { baseUrl, secret }: CookieSetting): string | undefined => {
-  const value = decoded(cookieOf(request, nameOf(baseUrl, 'session_token')) ?? '')
-  const [, token, signature] = /^([A-Za-z0-9]{20,128})\.([A-Za-z0-9+/]{43}=)$/.exec(value ?? '') ?? []
-  return token !== undefined && signature !== undefined && isSigned(signInKey(secret), token, signature) ? token : undefined
+const signedPart = (cookie: string | undefined, secret: string): string | undefined => {
+  const [, value, signature] = /^([A-Za-z0-9-]{20,128})\.([A-Za-z0-9+/]{43}=)$/.exec(decoded(cookie ?? '') ?? '') ?? []
+  return value !== undefined && signature !== undefined && isSigned(signInKey(secret), value, signature) ? value : undefined
 }
+
+/** The token of the session that a request comes with, once its signature has been checked. */
+export const sessionTokenOf = (request: Request, { baseUrl, secret }: CookieSetting): string | undefined =>
+  signedPart(cookieOf(request, nameOf(baseUrl, 'session_token')), secret)
+
+/** The token of the session that an answer opens, by its Set-Cookie lines. */
+export const openedSessionIn = (lines: readonly string[], { baseUrl, secret }: CookieSetting): string | undefined => {
+  const beginning = `${nameOf(baseUrl, 'session_token')}=`
+  const found = lines.find((each) => each.startsWith(beginning))
+  return signedPart(found?.slice(beginning.length).split(';', 1)[0], secret)
+}
+
+/** What a request shows of a right password that still lacks its code. */
+export const ticketOf = (request: Request, { baseUrl, secret }: CookieSetting): string | undefined =>
+  signedPart(cookieOf(request, nameOf(baseUrl, 'two_factor')), secret)
 
 /** The remembered device that a request comes from, as it says; the records know whether its secret is right. */
 export const deviceOf = (request: Request, { baseUrl }: CookieSetting): { readonly id: DeviceId; readonly secret: string } | undefined => {

@@ -1,5 +1,9 @@
 import type { Hono } from 'hono'
 import { changeFactor } from '../../app/account/change-factor.ts'
+import { noteFailedSignIn } from '../../app/session/note-failed-sign-in.ts'
+import { noteSignIn } from '../../app/session/note-sign-in.ts'
+import { type SignInTrace, whoseSignIn } from '../../app/session/whose-sign-in.ts'
+import type { Operator } from '../../core/operator/operator.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { shaped } from '../api/read-request.ts'
 import type { Backend, FindBackend } from '../backend.ts'
@@ -8,7 +12,8 @@ import { type Limits, spend } from '../limits.ts'
 import { machineHeaders, problemResponse } from '../problem.ts'
 import { readJson } from '../request-body.ts'
 import { type Asker, askerBySession, foreignOrigin, isFromOurPage } from './authenticate.ts'
-import { cookieLines, cookiePrefix } from './cookies.ts'
+import { cookieLines, cookiePrefix, openedSessionIn, ticketOf } from './cookies.ts'
+import { createFailureTally, type FailureTally } from './failure-tally.ts'
 import { refusalOf } from './refusal-of.ts'
 import { type SignInRoute, signInRoutes } from './routes.ts'
 import { clientHeader, signInPath } from './sign-in-options.ts'
@@ -20,8 +25,12 @@ export interface SignInDeps {
   readonly limits: Pick<Limits, 'signIns' | 'accounts'>
 }
 
+interface CountedDeps extends SignInDeps {
+  readonly failures: FailureTally
+}
+
 interface Call {
-  readonly deps: SignInDeps
+  readonly deps: CountedDeps
   readonly backend: Backend
   readonly route: SignInRoute
   readonly request: Request
@@ -91,8 +100,45 @@ const shownAnswer = async ({ route, deps }: Call, response: Response, cookies: r
   return refused
 }
 
+/** Whom a try to sign in is about. A signed-in operator who tries a code proves nothing anew. */
+const traceOf = ({ route, request, backend }: Call, body: unknown): SignInTrace | undefined => {
+  const email = route.way === 'password' ? emailIn(body) : undefined
+  if (email !== undefined) return { kind: 'address', email }
+  const ticket = route.way === 'code' || route.way === 'recovery_code' ? ticketOf(request, backend.context.settings) : undefined
+  return ticket === undefined ? undefined : { kind: 'ticket', ticket }
+}
+
+/** The provider's refusals come back as a redirection that carries them. */
+const isFailed = (response: Response): boolean => response.status >= 400 || (response.headers.get('location') ?? '').includes('error=')
+
+/**
+ * Writes down who was signed in, or that somebody was not. What failed is written behind the answer's back: whether an address is
+ * known must not be told by how long the answer took.
+ */
+const noteOutcome = async ({ deps, route, asker, backend }: Call, response: Response, whose: Operator | undefined): Promise<void> => {
+  const { way } = route
+  if (way === null || (asker && (way === 'code' || way === 'recovery_code'))) return
+  const { context } = backend
+  const sessionToken = openedSessionIn(response.headers.getSetCookie(), context.settings)
+  if (sessionToken !== undefined) {
+    await noteSignIn(context, { sessionToken, way })
+    context.hints.raise('journal')
+    return
+  }
+  const tries = isFailed(response) ? deps.failures.count(whose?.id ?? 'nobody', context.clock.now()) : undefined
+  if (tries === undefined) return
+  void noteFailedSignIn(context, { operator: whose, way, tries })
+    .then(() => context.hints.raise('journal'))
+    // The records closed just now: the try itself was refused all the same.
+    .catch(() => undefined)
+}
+
 const answerPlain = async (call: Call, body: unknown): Promise<Response> => {
+  const trace = traceOf(call, body)
+  // Before the ceremony, because the last wrong code takes the ticket away.
+  const whose = trace && (await whoseSignIn(call.backend.context, trace))
   const response = await call.backend.signIn.answer(innerRequest(call, body))
+  await noteOutcome(call, response, whose)
   return shownAnswer(call, response, response.headers.getSetCookie())
 }
 
@@ -119,7 +165,7 @@ const answerChange = async (
   return shownAnswer(call, response, session === null ? others : [...others, ...cookieLines({ session: session.token }, context.settings)])
 }
 
-const answer = async (deps: SignInDeps, route: SignInRoute, request: Request): Promise<Result<Response>> => {
+const answer = async (deps: CountedDeps, route: SignInRoute, request: Request): Promise<Result<Response>> => {
   const backend = deps.backend()
   if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
   if (route.method === 'POST' && !isFromOurPage(request, deps.baseUrl())) return foreignOrigin()
@@ -137,7 +183,8 @@ const answer = async (deps: SignInDeps, route: SignInRoute, request: Request): P
 }
 
 /** Puts better-auth's routes on the app, one by one; everything else below its path is not there. */
-export const mountSignIn = (app: Hono, deps: SignInDeps): void => {
+export const mountSignIn = (app: Hono, given: SignInDeps): void => {
+  const deps: CountedDeps = { ...given, failures: createFailureTally() }
   for (const route of signInRoutes) {
     const path = `${signInPath}${route.path}`
     app.on(route.method, path, async (c) => {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { FactorChange } from '../../app/account/change-factor.ts'
+import type { SignInWay } from '../../core/operator/sign-in-way.ts'
 import { providerId } from './sign-in-options.ts'
 
 /** A route of better-auth's that we let through, in the shape that we let through. Whatever is not in the table does not exist. */
@@ -14,6 +15,8 @@ export interface SignInRoute {
   readonly isGuessed: boolean
   /** What of an operator's factors a good answer has changed, if it was asked by who is signed in. */
   readonly changes: FactorChange | null
+  /** What somebody proves themselves by who is not signed in; null where the route signs nobody in. */
+  readonly way: SignInWay | null
   /** What of the answer goes on to the browser. */
   readonly shown: readonly string[]
 }
@@ -45,19 +48,20 @@ const credential = z.object({
   response: z.record(z.string().max(100), z.union([bytes, z.number(), z.array(z.string().max(50)).max(20), z.null()])),
 })
 
-const open = { method: 'POST', who: 'anybody', isGuessed: true, changes: null, shown: [] } as const
-const own = { method: 'POST', who: 'oneself', isGuessed: false, changes: null, shown: ['status'] } as const
+const open = { method: 'POST', who: 'anybody', isGuessed: true, changes: null, way: null, shown: [] } as const
+const own = { method: 'POST', who: 'oneself', isGuessed: false, changes: null, way: null, shown: ['status'] } as const
 
 export const signInRoutes: readonly SignInRoute[] = [
   {
     ...open,
     path: '/sign-in/email',
+    way: 'password',
     body: z.strictObject({ email: z.string().max(254), password: z.string().max(1000), rememberMe: z.boolean().optional() }),
     shown: ['twoFactorRedirect', 'twoFactorMethods'],
   },
   // Also switches codes on for who is signed in and has just scanned the secret.
-  { ...open, path: '/two-factor/verify-totp', body: code, changes: 'codes_switched_on' },
-  { ...open, path: '/two-factor/verify-backup-code', body: code },
+  { ...open, path: '/two-factor/verify-totp', body: code, changes: 'codes_switched_on', way: 'code' },
+  { ...open, path: '/two-factor/verify-backup-code', body: code, way: 'recovery_code' },
   {
     ...open,
     path: '/sign-in/social',
@@ -69,7 +73,7 @@ export const signInRoutes: readonly SignInRoute[] = [
     }),
     shown: ['url', 'redirect'],
   },
-  { ...open, method: 'GET', path: `/callback/${providerId}`, body: nothing, isGuessed: false },
+  { ...open, method: 'GET', path: `/callback/${providerId}`, body: nothing, isGuessed: false, way: 'provider' },
   {
     ...open,
     method: 'GET',
@@ -78,8 +82,7 @@ export const signInRoutes: readonly SignInRoute[] = [
     isGuessed: false,
     shown: ['challenge', 'rpId', 'timeout', 'allowCredentials', 'userVerification', 'extensions'],
   },
-  { ...open, path: '/passkey/verify-authentication', body: z.strictObject({ response: credential }) },
-  { ...own, path: '/sign-out', body: z.strictObject({}).optional(), shown: ['success'] },
+  { ...open, path: '/passkey/verify-authentication', body: z.strictObject({ response: credential }), way: 'passkey' },
   { ...own, path: '/two-factor/enable', body: password, isGuessed: true, shown: ['method', 'totpURI', 'backupCodes'] },
   { ...own, path: '/two-factor/disable', body: password, isGuessed: true, changes: 'codes_switched_off' },
   {

@@ -32,7 +32,7 @@ const usualCheckMs = 10_000
 const pingRestMs = 400
 
 /** Entries that may have ended somebody's session. */
-const endsSessions = /^(session|operator|token|invitation|device)\./
+const endsSessions = /^(sign_in|operator|token)\./
 
 interface Reader extends OperatorStream {
   readonly controller: ReadableStreamDefaultController<Uint8Array>
