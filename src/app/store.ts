@@ -107,6 +107,8 @@ export interface AudienceRecords {
   listOf(pageId: PageId): Promise<readonly Audience[]>
   insert(audience: Audience): Promise<void>
   save(audience: Audience, readVersion: number): Saved
+  /** No subscriber may be in it any more. */
+  remove(id: AudienceId, readVersion: number): Saved
 }
 
 /** A notice being spread over its subscribers in chunks. */

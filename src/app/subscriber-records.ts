@@ -1,4 +1,4 @@
-import type { PageId, SubscriberId } from '../core/brand.ts'
+import type { AudienceId, ComponentId, PageId, SubscriberId } from '../core/brand.ts'
 import type { ChannelName, Level, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
 import type { Reach } from '../core/subscriber/wants-notice.ts'
 import type { Instant } from '../core/time.ts'
@@ -11,6 +11,12 @@ export interface ReachedCount {
   readonly channel: ChannelName
   readonly level: Level
   readonly count: number
+}
+
+/** Active subscribers who asked to hear of a component, and those of them who asked for nothing else. */
+export interface Choosing {
+  readonly chose: number
+  readonly only: number
 }
 
 export interface SubscriberRecords {
@@ -39,6 +45,11 @@ export interface SubscriberRecords {
   /** How many active ones a notice reaches; the same as `wantsNotice` says of each. */
   countReached(pageId: PageId, reach: Reach): Promise<readonly ReachedCount[]>
   countByState(pageId: PageId): Promise<Readonly<Record<SubscriberState['state'], number>>>
+  /** Active ones by audience; audiences with nobody in them are left out. */
+  countByAudience(pageId: PageId): Promise<ReadonlyMap<AudienceId, number>>
+  countChoosing(pageId: PageId, componentId: ComponentId): Promise<Choosing>
+  /** Takes everybody out of an audience, in whatever state; answers how many. */
+  leaveAudience(id: AudienceId): Promise<number>
   /** Forgets unconfirmed ones last mailed before `before`; answers how many. */
   removeUnconfirmed(before: Instant): Promise<number>
 }

@@ -160,7 +160,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Groups of subscribers that notices can be addressed to
+         * Groups of subscribers that notices can be addressed to, with how many active ones are in each
          * @description Needs the act `page.read`.
          */
         get: operations["getAudiences"];
@@ -174,6 +174,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/audiences/{audienceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an audience; who was in it stays on the list. Refused while an open incident is addressed to it
+         * @description Needs the act `audience.write`.
+         */
+        delete: operations["deleteAudiencesAudienceId"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename an audience or give it another zone or language; who is in it stays
+         * @description Needs the act `audience.write`.
+         */
+        patch: operations["patchAudiencesAudienceId"];
         trace?: never;
     };
     "/api/checklist": {
@@ -326,6 +350,26 @@ export interface paths {
          * @description Needs the act `component.write`.
          */
         patch: operations["patchComponentsComponentId"];
+        trace?: never;
+    };
+    "/api/components/{componentId}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What hangs on a component: open incidents, alert rules, and how many active subscribers chose it
+         * @description Needs the act `component.read`.
+         */
+        get: operations["getComponentsComponentIdDependents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/components/order": {
@@ -1750,6 +1794,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "de";
             name: string;
+            version: number;
             zone: string;
         };
         CapturedMessage: {
@@ -3158,7 +3203,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Audience"][];
+                        items: (components["schemas"]["Audience"] & {
+                            subscribers: number;
+                        })[];
                     };
                 };
             };
@@ -3194,6 +3241,85 @@ export interface operations {
         responses: {
             /** @description Done */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAudiencesAudienceId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many subscribers are in no audience now */
+                        freed: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAudiencesAudienceId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language?: string;
+                    name?: string;
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3570,6 +3696,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Component"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComponentsComponentIdDependents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                componentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: {
+                            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                            id: string;
+                            title: string;
+                        }[];
+                        rules: {
+                            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                            id: string;
+                            name: string;
+                        }[];
+                        subscribers: {
+                            chose: number;
+                            /** @description Those of them who chose nothing else, and would hear of nothing any more */
+                            only: number;
+                        };
+                    };
                 };
             };
             /** @description Refused */

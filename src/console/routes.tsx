@@ -67,6 +67,11 @@ const subscribers = createRoute({
   path: 'subscribers',
   component: lazyRouteComponent(() => import('./subscribers/subscribers-screen.tsx'), 'SubscribersScreen'),
 })
+const audiences = createRoute({
+  getParentRoute: () => frame,
+  path: 'audiences',
+  component: lazyRouteComponent(() => import('./audiences/audiences-screen.tsx'), 'AudiencesScreen'),
+})
 const components = createRoute({
   getParentRoute: () => frame,
   path: 'components',
@@ -121,6 +126,7 @@ export const routeTree = root.addChildren([
     compose,
     proposal,
     subscribers,
+    audiences,
     components,
     journal,
     postbox,

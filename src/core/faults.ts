@@ -170,6 +170,11 @@ export const faults = {
     title: 'This address is not paused',
     hint: 'Whoever unsubscribed can only subscribe again themselves, by the form on the page.',
   },
+  'audience.in_use': {
+    kind: 'conflict',
+    title: 'An open incident is addressed to this audience',
+    hint: 'Close the incidents named in "detail", or address their notices to somebody else first.',
+  },
   'sample.not_empty': {
     kind: 'conflict',
     title: 'This installation is in use already',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAlertRule } from '../../src/app/alert-rule/add-alert-rule.ts'
+import { addAudience } from '../../src/app/audience/add-audience.ts'
 import { addComponentGroup } from '../../src/app/component/add-component-group.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
@@ -31,6 +32,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /page': { name: 'Another name' },
   'PATCH /components/{componentId}': { name: 'Another name' },
   'PATCH /component-groups/{groupId}': { name: 'Another name' },
+  'PATCH /audiences/{audienceId}': { name: 'Another name' },
   'PUT /alert-rules/{ruleId}': rule,
   'PUT /components/order': { groups: [], ungrouped: [] },
   'PATCH /subscribers/{subscriberId}': { level: 'summary' },
@@ -78,12 +80,14 @@ const furnishAll = async (house: House): Promise<void> => {
   const paused = good(await addSubscriber(house.as(owner), { email: 'paused@example.org' }))
   good(await pauseSubscriber(house.as(owner), { subscriberId: paused.id, reason: 'A test', readVersion: paused.version }))
   const operatorId = await addColleague(house)
+  const audience = good(await addAudience(house.as(owner), { name: 'Partners', zone: 'Europe/Berlin' }))
   subjects = {
     subscriberId: subscriber.id,
     operatorId,
     incidentId,
     noticeId,
     componentId: house.checkout,
+    audienceId: audience.id,
     groupId: group.id,
     ruleId,
     proposalId,

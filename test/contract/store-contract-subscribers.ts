@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tagged } from '../../src/core/brand.ts'
+import { type ComponentId, tagged } from '../../src/core/brand.ts'
 import { addressKey, type Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
 import { audience, id, later, noon, page, plain, subscriber, subscriberNumber } from './store-samples.ts'
@@ -114,6 +114,31 @@ export const subscriberContract = (open: OpenStore): void => {
     await given(subscriberNumber(1), subscriberNumber(2), subscriberNumber(3, { status: unconfirmed(0) }))
     const counts = await use().store.read((records) => records.subscribers.countByState(pageId))
     expect(counts).toEqual({ unconfirmed: 1, active: 2, unsubscribed: 0, suppressed: 0 })
+  })
+
+  it('counts who is in an audience, takes everybody out of it, and lets it go then only', async () => {
+    const { id: audienceId } = audience()
+    await write(use().store, (records) => records.audiences.insert(audience()))
+    await given(subscriberNumber(1, { audienceId }), subscriberNumber(2, { audienceId, status: unconfirmed(0) }), subscriberNumber(3))
+    const counts = () => use().store.read((records) => records.subscribers.countByAudience(pageId))
+    expect([...(await counts())]).toEqual([[audienceId, 1]])
+    expect(await write(use().store, (records) => records.subscribers.leaveAudience(audienceId))).toBe(2)
+    expect([...(await counts()), (await find(2))?.audienceId, (await find(2))?.version, (await find(3))?.version]).toEqual([null, 2, 1])
+    const remove = (version: number) => write(use().store, (records) => records.audiences.remove(audienceId, version))
+    expect([await remove(9), await remove(1), await remove(1)]).toEqual([false, true, false])
+  })
+
+  it('counts who chose a component, and who chose nothing else', async () => {
+    const choosing = (...ids: readonly number[]) => ({
+      preferences: { ...subscriber().preferences, componentIds: ids.map((n) => id<ComponentId>('cp', n)) },
+    })
+    await given(
+      subscriberNumber(1, choosing(1)),
+      subscriberNumber(2, choosing(1, 2)),
+      subscriberNumber(3, choosing()),
+      subscriberNumber(4, { ...choosing(1), status: unconfirmed(0) }),
+    )
+    expect(await use().store.read((records) => records.subscribers.countChoosing(pageId, id('cp', 1)))).toEqual({ chose: 2, only: 1 })
   })
 
   it('forgets unconfirmed ones that were last mailed long ago', async () => {

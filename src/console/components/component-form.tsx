@@ -3,7 +3,8 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
-import { useDo } from '../api/use-api.ts'
+import { useAsk, useDo } from '../api/use-api.ts'
+import { Asked } from '../parts/asked.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { toast } from '../parts/toast.ts'
@@ -18,6 +19,29 @@ interface Form {
   readonly name: string
   readonly description: string
   readonly groupId: string | null
+}
+
+/** What hangs on it, said before and not found out afterwards. */
+const Dependents = ({ component }: { readonly component: Component }): ReactNode => {
+  const { dependents: words } = useWords(componentsWords)
+  const found = useAsk(['components', component.id, 'dependents'], (api) =>
+    api.GET('/api/components/{componentId}/dependents', { params: { path: { componentId: component.id } } }),
+  )
+  return (
+    <Asked of={found}>
+      {({ incidents, rules, subscribers }) =>
+        incidents.length + rules.length + subscribers.chose === 0 ? (
+          <p className="soft">{words.nothing}</p>
+        ) : (
+          <ul className="dependents">
+            {incidents.length > 0 ? <li>{words.incidents(incidents.map(({ title }) => title))}</li> : null}
+            {rules.length > 0 ? <li>{words.rules(rules.map(({ name }) => name))}</li> : null}
+            {subscribers.chose > 0 ? <li>{words.subscribers(subscribers.chose, subscribers.only)}</li> : null}
+          </ul>
+        )
+      }
+    </Asked>
+  )
 }
 
 const Retire = ({
@@ -54,6 +78,7 @@ const Retire = ({
       error={retire.error}
     >
       <p>{form.retireText}</p>
+      <Dependents component={component} />
     </Confirm>
   )
 }

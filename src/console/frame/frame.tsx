@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words.ts'
 import { AwayBand } from './away-band.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { DrillBand } from './drill-band.tsx'
+import { HeldBand } from './held-band.tsx'
 import { SideBar } from './side-bar.tsx'
 import { ToSignIn } from './to-sign-in.tsx'
 import './frame.css'
@@ -60,6 +61,7 @@ export const Frame = (): ReactNode => {
       <main id="main" ref={main} tabIndex={-1} aria-label={words.main}>
         <AwayBand />
         {session ? <DrillBand /> : null}
+        {session ? <HeldBand /> : null}
         <Signed />
       </main>
       {session ? <BottomBar session={session} /> : null}

@@ -6,6 +6,7 @@ export const places = [
   { id: 'home', to: '/', section: 'say', act: 'incident.read' },
   { id: 'incidents', to: '/incidents', section: 'say', act: 'incident.read' },
   { id: 'subscribers', to: '/subscribers', section: 'reach', act: 'subscriber.read' },
+  { id: 'audiences', to: '/audiences', section: 'reach', act: 'subscriber.read' },
   { id: 'components', to: '/components', section: 'reach', act: 'component.read' },
   { id: 'journal', to: '/journal', section: 'record', act: 'journal.read' },
   { id: 'postbox', to: '/postbox', section: 'record', act: 'postbox.read' },

@@ -10,7 +10,6 @@ import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { Calm } from './calm.tsx'
 import { DraftList } from './draft-list.tsx'
-import { HeldBand } from './held-band.tsx'
 import { OpenIncident } from './open-incident.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { bySize } from './standing.ts'
@@ -48,7 +47,6 @@ export const HomeScreen = (): ReactNode => {
   const isKnown = open.data !== undefined && waiting.data !== undefined
   return (
     <Screen title={isKnown ? words.headline(incidents.length, proposals.length) : words.open} width="full" lead={useClockNote()}>
-      <HeldBand />
       <div className="home">
         <div className="home-main">
           {proposals.length > 0 ? (

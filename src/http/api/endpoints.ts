@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import { accountEndpoints } from './endpoints/account.ts'
+import { audienceEndpoints } from './endpoints/audiences.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   ...noticeEndpoints,
   ...proposalEndpoints,
   ...pageEndpoints,
+  ...audienceEndpoints,
   ...subscriberEndpoints,
   ...peopleEndpoints,
   ...runningEndpoints,

@@ -4,7 +4,7 @@ import { type AudienceId, type PageId, type TimeZone, tagged } from '../../core/
 import { languages } from '../../core/page/page.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { parseMember } from './parse-row.ts'
-import { checkVersion, hasSaved, type Session } from './session.ts'
+import { checkVersion, hasRemoved, hasSaved, type Session } from './session.ts'
 import type { AudienceRow } from './tables.ts'
 
 const columns = ['id', 'page_id', 'name', 'zone', 'language', 'created_at', 'version'] as const
@@ -46,5 +46,9 @@ export const audienceRecords = ({ db }: Session): AudienceRecords => ({
     const { id, ...rest } = rowOf(audience)
     const query = db.updateTable('audiences').set(rest).where('id', '=', id).where('version', '=', readVersion)
     return hasSaved(await query.executeTakeFirstOrThrow())
+  },
+  async remove(id, readVersion) {
+    const query = db.deleteFrom('audiences').where('id', '=', id).where('version', '=', readVersion)
+    return hasRemoved(await query.executeTakeFirstOrThrow())
   },
 })

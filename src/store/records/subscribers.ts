@@ -183,8 +183,48 @@ const isReachedBy =
         : [e.or([e('component_ids', '=', '[]'), ...affectedIds.map((id) => e('component_ids', 'like', `%"${id}"%`))])]),
     ])
 
+const countingRecords = (
+  session: Session,
+): Pick<SubscriberRecords, 'countReached' | 'countByState' | 'countByAudience' | 'countChoosing'> => ({
+  async countReached(pageId, reach) {
+    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).where('state', '=', 'active').where(isReachedBy(reach))
+    const counted = query.groupBy(['channel', 'level']).select((e) => ['channel', 'level', e.fn.countAll<number>().as('count')])
+    return (await counted.execute()).map((row) => ({
+      channel: parseMember(channels, row.channel, 'subscribers.channel'),
+      level: parseMember(levels, row.level, 'subscribers.level'),
+      count: Number(row.count),
+    }))
+  },
+  async countByState(pageId) {
+    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).groupBy('state')
+    const rows = await query.select((e) => ['state', e.fn.countAll<number>().as('count')]).execute()
+    const counts = new Map(rows.map((row) => [row.state, row.count]))
+    const of = (state: SubscriberState['state']): number => counts.get(state) ?? 0
+    return { unconfirmed: of('unconfirmed'), active: of('active'), unsubscribed: of('unsubscribed'), suppressed: of('suppressed') }
+  },
+  async countByAudience(pageId) {
+    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).where('state', '=', 'active')
+    const counted = query.where('audience_id', 'is not', null).groupBy('audience_id')
+    const rows = await counted.select((e) => ['audience_id', e.fn.countAll<number>().as('count')]).execute()
+    return new Map(rows.map((row) => [tagged<AudienceId>(row.audience_id ?? ''), Number(row.count)]))
+  },
+  async countChoosing(pageId, componentId) {
+    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).where('state', '=', 'active')
+    const choosing = query.where('component_ids', 'like', `%"${componentId}"%`)
+    const count = async (asked: typeof choosing): Promise<number> => {
+      const { n } = await asked.select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+      return Number(n)
+    }
+    return {
+      chose: await count(choosing),
+      only: await count(choosing.where('component_ids', '=', componentIdsColumn.write([componentId]))),
+    }
+  },
+})
+
 export const subscriberRecords = (session: Session): SubscriberRecords => ({
   ...lookupRecords(session),
+  ...countingRecords(session),
   async insert(subscriber) {
     await session.db.insertInto('subscribers').values(rowOf(subscriber)).execute()
   },
@@ -219,21 +259,9 @@ export const subscriberRecords = (session: Session): SubscriberRecords => ({
       .execute()
     return rows.map(parseTarget)
   },
-  async countReached(pageId, reach) {
-    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).where('state', '=', 'active').where(isReachedBy(reach))
-    const counted = query.groupBy(['channel', 'level']).select((e) => ['channel', 'level', e.fn.countAll<number>().as('count')])
-    return (await counted.execute()).map((row) => ({
-      channel: parseMember(channels, row.channel, 'subscribers.channel'),
-      level: parseMember(levels, row.level, 'subscribers.level'),
-      count: Number(row.count),
-    }))
-  },
-  async countByState(pageId) {
-    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).groupBy('state')
-    const rows = await query.select((e) => ['state', e.fn.countAll<number>().as('count')]).execute()
-    const counts = new Map(rows.map((row) => [row.state, row.count]))
-    const of = (state: SubscriberState['state']): number => counts.get(state) ?? 0
-    return { unconfirmed: of('unconfirmed'), active: of('active'), unsubscribed: of('unsubscribed'), suppressed: of('suppressed') }
+  async leaveAudience(id) {
+    const query = session.db.updateTable('subscribers').set((e) => ({ audience_id: null, version: e('version', '+', 1) }))
+    return Number((await query.where('audience_id', '=', id).executeTakeFirstOrThrow()).numUpdatedRows)
   },
   async removeUnconfirmed(before) {
     const query = session.db.deleteFrom('subscribers').where('state', '=', 'unconfirmed').where('state_at', '<', instantText(before))

@@ -37,6 +37,13 @@ export const components: typeof en = {
       'Sie verschwindet von der Seite und kann in keiner Meldung mehr genannt werden. Was über sie gesagt wurde, bleibt im Verlauf. Sie können sie zurückholen.',
     retired: 'Stillgelegt.',
   },
+  dependents: {
+    nothing: 'Nichts hängt daran: kein offener Vorfall, keine Alarmregel, kein Abonnent, der sie gewählt hat.',
+    incidents: (titles) => `Offene Vorfälle nennen sie: ${titles.join('; ')}. Sie nennen sie weiter bis zu ihrer nächsten Mitteilung.`,
+    rules: (names) => `Alarmregeln nennen sie: ${names.join('; ')}. Ändern Sie sie, sonst fehlt sie in deren Vorschlägen.`,
+    subscribers: (chose, only) =>
+      `${chose === 1 ? 'Ein aktiver Abonnent hat' : `${chose} aktive Abonnenten haben`} sie gewählt${only === 0 ? '.' : only === chose ? ', und nichts anderes: Sie hören nur noch, was keine Komponente nennt.' : `; ${only} davon nichts anderes: Sie hören nur noch, was keine Komponente nennt.`}`,
+  },
   group: {
     newTitle: 'Gruppe hinzufügen',
     title: 'Gruppe ändern',

@@ -10,6 +10,7 @@ export const frame: typeof en = {
     home: 'Start',
     incidents: 'Vorfälle',
     subscribers: 'Abonnenten',
+    audiences: 'Zielgruppen',
     components: 'Komponenten',
     journal: 'Journal',
     postbox: 'Postfach',
@@ -61,6 +62,14 @@ export const frame: typeof en = {
     offlineText: 'Was hier getippt ist, bleibt hier. Es geht weiter, sobald die Verbindung wieder da ist.',
     broken: 'Niemand antwortet',
     brokenText: 'Die Leitung oder der Server ist weg. Was hier getippt ist, bleibt hier. Wir versuchen es weiter.',
+  },
+  held: {
+    title: 'Das Senden ist angehalten',
+    since: 'seit',
+    text: 'Nichts geht hinaus, bis es freigegeben wird. Was veröffentlicht ist, wartet und geht dann hinaus.',
+    release: 'Senden freigeben',
+    releaseTitle: 'Senden freigeben',
+    releaseText: 'Was gewartet hat, geht jetzt hinaus, an alle, die es betrifft.',
   },
   refused: {
     forbidden: 'Ihre Rolle darf das nicht. Rollen ändert ein Owner unter „Operatoren“.',

@@ -53,12 +53,6 @@ export const home: typeof en = {
     report: 'Bericht',
   },
   goOnWriting: 'Weiterschreiben',
-  held: {
-    title: 'Das Senden ist angehalten',
-    since: 'seit',
-    text: 'Nichts geht hinaus, bis es freigegeben wird. Was veröffentlicht ist, wartet und geht dann hinaus.',
-    release: 'Senden freigeben',
-  },
   drill: 'Übung',
   calm: {
     title: 'Alles ruhig',

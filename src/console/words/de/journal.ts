@@ -134,5 +134,7 @@ export const journal: typeof en = {
     'test_mail.sent': 'Test-E-Mail gesendet',
     'sample.loaded': 'Beispiel geladen',
     'audience.added': 'Zielgruppe hinzugefügt',
+    'audience.changed': 'Zielgruppe geändert',
+    'audience.removed': 'Zielgruppe entfernt',
   },
 }

@@ -9,6 +9,7 @@ export const frame = {
     home: 'Home',
     incidents: 'Incidents',
     subscribers: 'Subscribers',
+    audiences: 'Audiences',
     components: 'Components',
     journal: 'Journal',
     postbox: 'Postbox',
@@ -60,6 +61,14 @@ export const frame = {
     offlineText: 'What is typed here stays here. We go on when the line is back.',
     broken: 'Nobody answers',
     brokenText: 'The line or the server is away. What is typed here stays here. We keep trying.',
+  },
+  held: {
+    title: 'Sending is stopped',
+    since: 'since',
+    text: 'Nothing leaves until it is released. What is published waits and goes out then.',
+    release: 'Release sending',
+    releaseTitle: 'Release sending',
+    releaseText: 'What waited goes out now, to everybody whom it concerns.',
   },
   refused: {
     forbidden: 'Your role may not do that. An owner can change roles under Operators.',

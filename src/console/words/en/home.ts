@@ -52,12 +52,6 @@ export const home = {
     report: 'Report',
   },
   goOnWriting: 'Go on writing',
-  held: {
-    title: 'Sending is stopped',
-    since: 'since',
-    text: 'Nothing leaves until it is released. What is published waits and goes out then.',
-    release: 'Release sending',
-  },
   drill: 'Drill',
   calm: {
     title: 'All quiet',

@@ -133,5 +133,7 @@ export const journal = {
     'test_mail.sent': 'Test mail sent',
     'sample.loaded': 'Sample loaded',
     'audience.added': 'Audience added',
+    'audience.changed': 'Audience changed',
+    'audience.removed': 'Audience removed',
   },
 }

@@ -1,16 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { addAudience } from '../../../app/audience/add-audience.ts'
-import { listAudiences } from '../../../app/audience/list-audiences.ts'
 import { addComponent } from '../../../app/component/add-component.ts'
 import { addComponentGroup } from '../../../app/component/add-component-group.ts'
 import { changeComponent } from '../../../app/component/change-component.ts'
 import { changeComponentGroup } from '../../../app/component/change-component-group.ts'
 import { listComponents } from '../../../app/component/list-components.ts'
 import { orderComponents } from '../../../app/component/order-components.ts'
+import { readComponentDependents } from '../../../app/component/read-component-dependents.ts'
 import { removeComponentGroup } from '../../../app/component/remove-component-group.ts'
 import { changePage } from '../../../app/page/change-page.ts'
 import { readPage } from '../../../app/page/read-page.ts'
-import type { Audience } from '../../../core/audience/audience.ts'
 import type { Component, ComponentGroup } from '../../../core/component/component.ts'
 import { impacts } from '../../../core/component/impact.ts'
 import { orderVersion } from '../../../core/component/order.ts'
@@ -65,7 +63,6 @@ const groupView = z
     version: z.int(),
   })
   .openapi('ComponentGroup')
-const audienceView = z.object({ id, name: z.string(), zone: z.string(), language: z.enum(languages), createdAt: time }).openapi('Audience')
 
 const viewPage = ({ id: pageId, name, language, zone, contact, look, createdAt, updatedAt, version }: Page): z.output<typeof pageView> => ({
   id: pageId,
@@ -93,14 +90,6 @@ const viewGroup = ({ pageId: _, ...group }: ComponentGroup): z.output<typeof gro
   createdAt: instantText(group.createdAt),
   updatedAt: instantText(group.updatedAt),
 })
-const viewAudience = ({ id: audienceId, name, zone, language, createdAt }: Audience): z.output<typeof audienceView> => ({
-  id: audienceId,
-  name,
-  zone,
-  language,
-  createdAt: instantText(createdAt),
-})
-
 const position = z.number().optional()
 const description = z.string().nullable().optional()
 const componentInput = z.strictObject({
@@ -246,6 +235,30 @@ export const pageEndpoints = [
   }),
   endpoint({
     ...plain,
+    method: 'get',
+    path: '/components/{componentId}/dependents',
+    act: 'component.read',
+    summary: 'What hangs on a component: open incidents, alert rules, and how many active subscribers chose it',
+    body: nothing,
+    answer: z.object({
+      incidents: z.array(z.object({ id, title: z.string() })),
+      rules: z.array(z.object({ id, name: z.string() })),
+      subscribers: z.object({
+        chose: z.int(),
+        only: z.int().openapi({ description: 'Those of them who chose nothing else, and would hear of nothing any more' }),
+      }),
+    }),
+    status: 200,
+    run: async (context, { params }) =>
+      mapped(
+        await readComponentDependents(context, { componentId: param(params, 'componentId') }),
+        ({ incidents, rules, subscribers }) => ({
+          body: { incidents: [...incidents], rules: [...rules], subscribers },
+        }),
+      ),
+  }),
+  endpoint({
+    ...plain,
     method: 'post',
     path: '/component-groups',
     act: 'component.write',
@@ -286,29 +299,5 @@ export const pageEndpoints = [
       mapped(await removeComponentGroup(context, { groupId: param(params, 'groupId'), readVersion }), () => ({
         body: { done: true as const },
       })),
-  }),
-  endpoint({
-    ...plain,
-    method: 'get',
-    path: '/audiences',
-    act: 'page.read',
-    summary: 'Groups of subscribers that notices can be addressed to',
-    query: pageQuery,
-    body: nothing,
-    answer: z.object({ items: z.array(audienceView) }),
-    status: 200,
-    run: async (context, { query }) =>
-      mapped(await listAudiences(context, { pageId: query.page }), (items) => ({ body: { items: items.map(viewAudience) } })),
-  }),
-  endpoint({
-    ...plain,
-    method: 'post',
-    path: '/audiences',
-    act: 'audience.write',
-    summary: 'Add an audience',
-    body: z.strictObject({ pageId: optionalId, name: z.string(), zone: z.string(), language: z.string().optional() }),
-    answer: audienceView,
-    status: 201,
-    run: async (context, { body }) => mapped(await addAudience(context, body), (audience) => ({ body: viewAudience(audience) })),
   }),
 ]

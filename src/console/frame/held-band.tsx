@@ -1,19 +1,36 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
+import { Confirm } from '../parts/confirm.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
-import { homeWords } from '../words/home.ts'
+import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** While sending is stopped, nobody may believe that customers hear anything. */
+const Release = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+  const { held } = useWords(frameWords)
+  const release = useDo((api) => api.PUT('/api/sending', { body: { held: false } }), { touches: ['sending'], onDone: onClose })
+  return (
+    <Confirm
+      title={held.releaseTitle}
+      act={held.release}
+      onAct={() => release.mutate()}
+      onClose={onClose}
+      isPending={release.isPending}
+      error={release.error}
+    >
+      <p>{held.releaseText}</p>
+    </Confirm>
+  )
+}
+
+/** Stands above every screen while sending is stopped: nobody may believe that customers hear anything. */
 export const HeldBand = (): ReactNode => {
-  const { held } = useWords(homeWords)
+  const { held } = useWords(frameWords)
   const may = useMay()
+  const [isAsking, setAsking] = useState(false)
   const { data } = useAsk(['sending'], (api) => api.GET('/api/sending'), { refetchInterval: 60_000 })
-  const release = useDo((api) => api.PUT('/api/sending', { body: { held: false } }), { touches: ['sending'] })
   if (!data?.held) return null
   return (
     <section className="held-band" aria-label={held.title}>
@@ -30,13 +47,13 @@ export const HeldBand = (): ReactNode => {
           {data.reason ? `: ${data.reason}` : '.'}
         </p>
         <p className="soft small">{held.text}</p>
-        <Trouble error={release.error} />
       </div>
       {may('sending.hold') ? (
-        <Button variant="default" loading={release.isPending} onClick={() => release.mutate()}>
+        <Button variant="default" onClick={() => setAsking(true)}>
           {held.release}
         </Button>
       ) : null}
+      {isAsking ? <Release onClose={() => setAsking(false)} /> : null}
     </section>
   )
 }

@@ -1,0 +1,35 @@
+import type { audiences as en } from '../en/audiences.ts'
+
+export const audiences: typeof en = {
+  title: 'Zielgruppen',
+  lead: 'Gruppen von Abonnenten. Eine Mitteilung an eine Zielgruppe geht nur an deren Mitglieder; die Seite zeigt jede Mitteilung allen.',
+  add: 'Zielgruppe hinzufügen',
+  caption: 'Zielgruppen',
+  columns: { name: 'Name', members: 'Aktive Mitglieder', zone: 'Zeitzone', language: 'Sprache' },
+  change: (name) => `${name} ändern`,
+  subscribers: 'Zu den Abonnenten',
+  how: 'Wer dazugehört, steht beim einzelnen Abonnenten oder in der Spalte „audience“ eines Imports.',
+  empty: {
+    title: 'Alle hören dasselbe',
+    text: 'Für die meisten ist das richtig. Legen Sie eine Zielgruppe an, wenn einige Abonnenten, etwa Partner oder Händler, Mitteilungen bekommen sollen, die andere nicht bekommen.',
+  },
+  form: {
+    newTitle: 'Zielgruppe hinzufügen',
+    title: 'Zielgruppe ändern',
+    name: 'Name',
+    nameHint: 'So, wie Sie sie nennen: „Partner“, „Banken in der Schweiz“.',
+    zone: 'Zeitzone',
+    language: 'Sprache',
+    remove: 'Entfernen',
+    removeTitle: (name) => `„${name}“ entfernen`,
+    members: (count) =>
+      count === 0
+        ? 'Niemand gehört dazu.'
+        : count === 1
+          ? 'Ein aktiver Abonnent gehört dazu: Er bleibt auf der Liste, ohne Zielgruppe, und bekommt, was an alle geht.'
+          : `${count} aktive Abonnenten gehören dazu: Sie bleiben auf der Liste, ohne Zielgruppe, und bekommen, was an alle geht.`,
+    removeText:
+      'Was an sie gerichtet war, bleibt in den Aufzeichnungen. Das lässt sich nicht rückgängig machen: Wer dazugehörte, wird nicht gemerkt.',
+    removed: 'Die Zielgruppe ist entfernt.',
+  },
+}

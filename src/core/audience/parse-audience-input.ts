@@ -1,0 +1,28 @@
+import type { TimeZone } from '../brand.ts'
+import { parseOneOf } from '../notice/parse-notice-input.ts'
+import { type Language, languages } from '../page/page.ts'
+import { FieldFaults, ok, type Result } from '../result.ts'
+import { parseText, textLimits } from '../text.ts'
+import { parseTimeZone } from '../time.ts'
+import type { Audience } from './audience.ts'
+
+export interface AudienceInput {
+  readonly name?: string | undefined
+  readonly zone?: string | undefined
+  readonly language?: string | undefined
+}
+
+/** Name, zone and language over what there is; what is not said stays. */
+export const parseAudienceInput = (
+  input: AudienceInput,
+  base: Partial<Pick<Audience, 'name' | 'zone'>> & Pick<Audience, 'language'>,
+): Result<Pick<Audience, 'name' | 'zone' | 'language'>> => {
+  const faults = new FieldFaults()
+  const name =
+    input.name === undefined && base.name !== undefined ? base.name : faults.take('/name', parseText(input.name ?? '', textLimits.name))
+  const zone =
+    input.zone === undefined && base.zone !== undefined ? base.zone : faults.take<TimeZone>('/zone', parseTimeZone(input.zone ?? ''))
+  const language = input.language === undefined ? base.language : faults.take<Language>('/language', parseOneOf(languages, input.language))
+  if (faults.any || !name || !zone || !language) return faults.refuse()
+  return ok({ name, zone, language })
+}
