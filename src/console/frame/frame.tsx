@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { refusalOf } from '../api/faults.ts'
 import { isAway } from '../api/refused.ts'
@@ -12,6 +12,8 @@ import { AwayBand } from './away-band.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { DrillBand } from './drill-band.tsx'
 import { HeldBand } from './held-band.tsx'
+import { NoAccess } from './no-access.tsx'
+import { actAt } from './places.ts'
 import { SideBar } from './side-bar.tsx'
 import { ToSignIn } from './to-sign-in.tsx'
 import './frame.css'
@@ -26,11 +28,14 @@ const Live = (): ReactNode => {
 const Signed = (): ReactNode => {
   const words = useWords(frameWords)
   const { data, error, refetch } = useSession()
+  // By what is drawn and not by the address, which moves on while the last screen still stands.
+  const place = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '/' })
+  const wanted = actAt(place.replace(/(?<=.)\/$/, ''))
   if (data)
     return (
       <>
         <Live />
-        <Outlet />
+        {wanted && !data.acts.includes(wanted) ? <NoAccess key={place} session={data} /> : <Outlet />}
       </>
     )
   if (refusalOf(error)?.kind === 'unauthenticated') return <ToSignIn />

@@ -18,3 +18,7 @@ export const places = [
 
 export type Place = (typeof places)[number]
 export const sections = ['say', 'reach', 'record', 'setUp'] as const satisfies readonly Place['section'][]
+
+/** What one must be allowed to do at an address to find anything there. */
+export const actAt = (pathname: string): Act | undefined =>
+  pathname === '/incidents/new' ? 'incident.write' : places.find(({ to }) => to === pathname)?.act

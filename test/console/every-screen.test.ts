@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { roles } from '../../src/core/actor/actor.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
+import { coloursAtRest, englishOnly, furnishScreens, routed, saidOn, walker } from './every-screen.ts'
+import { mayLook, wronglyOffered } from './offered.ts'
+
+let house: ConsoleHouse
+let screens: Awaited<ReturnType<typeof furnishScreens>>
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0 })
+  screens = await furnishScreens(house)
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+/** Each rule in each scheme and at each width, and colours in all four. */
+const views = [
+  { width: 1280, scheme: 'light', rules: [] },
+  { width: 1280, scheme: 'dark', rules: ['color-contrast'] },
+  { width: 360, scheme: 'dark', rules: [] },
+  { width: 360, scheme: 'light', rules: ['color-contrast'] },
+] as const
+
+const objectionsToAll = async (page: Page): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const { width, scheme, rules } of views) {
+    await page.setViewportSize({ width, height: 740 })
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.evaluate(coloursAtRest)
+    found.push(...(await objectionsTo(page, rules)).map((one) => `${width} ${scheme} ${one}`))
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  const width = await page.evaluate('document.documentElement.scrollWidth')
+  return width === 320 ? found : [...found, `at 320 pixels it is ${width} wide`]
+}
+
+describe('every screen', { timeout: 120_000 }, () => {
+  it('is walked over', async () => {
+    const { page } = await house.visit('/console/')
+    await walker(page).settle()
+    expect([...Object.keys(screens.inside), ...Object.keys(screens.outside)].sort()).toEqual([...(await routed(page))].sort())
+  })
+
+  it('bars nobody and fits, narrow and wide, light and dark', async () => {
+    const { page, troubles } = await house.visit('/console/')
+    const { forbidden, go } = walker(page)
+    const found: Record<string, readonly string[]> = {}
+    for (const [route, path] of Object.entries(screens.inside)) {
+      await go(path)
+      found[route] = await objectionsToAll(page)
+    }
+    await go('/nowhere')
+    found.nowhere = await objectionsToAll(page)
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((route) => [route, []])))
+    expect([troubles, forbidden]).toEqual([[], []])
+  })
+
+  it('before one is signed in bars nobody either', async () => {
+    const found: Record<string, readonly string[]> = {}
+    for (const [route, path] of Object.entries(screens.outside)) {
+      const { page, troubles } = await house.visit(`/console${path}`, { isStranger: true })
+      await walker(page).settle()
+      found[route] = [...(await objectionsToAll(page)), ...troubles]
+      await page.context().close()
+    }
+    expect(found).toEqual({ '/sign-in': [], '/welcome': [], '/invitation': [], '/reset': [] })
+  })
+
+  it('speaks German and nothing else where the browser does', async () => {
+    const [english, { page, troubles }] = await Promise.all([englishOnly(), house.visit('/console/', { language: 'de-DE' })])
+    const { go } = walker(page)
+    const found: Record<string, readonly string[]> = {}
+    for (const [route, path] of Object.entries(screens.inside)) {
+      await go(path)
+      found[route] = (await saidOn(page)).filter((text) => english.has(text))
+    }
+    expect(english.size).toBeGreaterThan(300)
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((route) => [route, []])))
+    expect(troubles).toEqual([])
+  })
+})
+
+describe.each(roles.map((role) => [role]))('for the role %s', { timeout: 60_000 }, (role) => {
+  it('every screen draws itself, asks for nothing that is refused, and offers what the role may do', async () => {
+    const { page, troubles } = await house.visit('/console/', { as: { name: `A${role}`, role } })
+    const { forbidden, go } = walker(page)
+    const found: string[] = []
+    for (const [route, path] of Object.entries(screens.inside)) {
+      await go(path)
+      found.push(...(await page.locator('.trouble').allInnerTexts()), ...(await wronglyOffered(page, route, role)))
+      if (mayLook(route, role)) continue
+      await page.getByRole('heading', { level: 1, name: 'Not for your role' }).waitFor()
+    }
+    expect([found, troubles, forbidden]).toEqual([[], [], []])
+  })
+})
+
+describe('a viewer', () => {
+  it('may press whatever can be pressed: nothing is refused, and nothing changes', { timeout: 60_000 }, async () => {
+    const head = async () => (await house.server.ask<{ items: readonly { sequence: number }[] }>('GET', '/api/journal?limit=1')).items[0]
+    const { page, troubles } = await house.visit('/console/', { as: { name: 'Aviewer', role: 'viewer' } })
+    const { forbidden, go } = walker(page)
+    const before = await head()
+    let pressed = 0
+    for (const path of Object.values(screens.inside).filter((one) => one !== '/account')) {
+      await go(path)
+      const buttons = page.locator('main button:visible:enabled')
+      for (let at = 0; at < (await buttons.count()); at++) {
+        await buttons.nth(at).click()
+        pressed++
+        await page.keyboard.press('Escape')
+        if (new URL(page.url()).pathname !== `/console${path}`) await go(path)
+      }
+    }
+    expect(pressed).toBeGreaterThan(0)
+    expect([troubles, forbidden, await head()]).toEqual([[], [], before])
+  })
+})

@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
+import type { ConsoleHouse } from './console-house.ts'
+
+/** Every address that the router knows, asked of the one that runs in the page. */
+export const routed = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`Object.keys(self.__TSR_ROUTER__.routesByPath).map((path) => path.replace(/(?<=.)\\/$/, ''))`)
+
+/** A house in which every screen has something to show, and the address of each: of those inside, and of those before one is signed in. */
+export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly<Record<'inside' | 'outside', Record<string, string>>>> => {
+  await server.ask('POST', '/api/sample')
+  const { components } = await server.ask<{ components: readonly Schemas['Component'][] }>('GET', '/api/components')
+  const affected = [{ componentId: components[0]?.id ?? '', impact: 'partial_outage' }]
+  await server.ask('POST', '/api/subscribers', { email: 'reader@example.com' })
+  const { incidentId, noticeId } = await server.ask<Schemas['Publication']>('POST', '/api/incidents', {
+    title: 'Qxyz',
+    severity: 'critical',
+    publish: true,
+    affected,
+    notice: { affected, slots: { now: 'Cards are refused.', nextUpdate: { by: '2090-01-01T12:00:00Z', onChange: true } } },
+  })
+  await until('it to be public', async () => (await fetch(`${server.url}/incidents/${incidentId}`)).status === 200 || undefined)
+  await server.ask('POST', `/api/notices/${noticeId}/corrections`, { reason: 'Qz.', notice: { slots: { scope: 'Qy.' } } })
+  const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last' })
+  await server.ask('POST', '/api/tokens', { name: 'Qtoken', role: 'viewer' })
+  const { secret } = await server.ask<{ secret: string }>('POST', '/api/alerts/secret', {})
+  const alert = { method: 'POST', body: JSON.stringify({ key: 'disk', title: 'Disk full', state: 'firing' }) }
+  await fetch(`${server.url}/intake/generic/${secret}`, { ...alert, headers: { 'content-type': 'application/json' } })
+  const { items } = await server.ask<{ items: readonly Schemas['Proposal'][] }>('GET', '/api/proposals?state=waiting')
+  const invited = await server.ask<{ link: string }>('POST', '/api/invitations', { email: 'cleo@example.org', role: 'viewer' })
+  const people = await server.ask<{ items: readonly { id: string }[] }>('GET', '/api/operators')
+  const reset = await server.ask<{ link: string }>('POST', `/api/operators/${people.items[0]?.id}/reset`, {})
+  const places = ['subscribers', 'components', 'journal', 'postbox', 'alerts', 'operators', 'tokens', 'settings', 'account']
+  return {
+    inside: {
+      '/': '/',
+      '/incidents': '/incidents',
+      '/incidents/new': '/incidents/new',
+      '/incidents/$incidentId': `/incidents/${incidentId}`,
+      '/compose/$noticeId': `/compose/${draft.id}`,
+      '/proposals/$proposalId': `/proposals/${items[0]?.id}`,
+      ...Object.fromEntries(places.map((place) => [`/${place}`, `/${place}`])),
+    },
+    outside: {
+      '/sign-in': '/sign-in',
+      '/welcome': '/welcome',
+      '/invitation': `/invitation#${invited.link.split('#')[1]}`,
+      '/reset': `/reset#${reset.link.split('#')[1]}`,
+    },
+  }
+}
+
+/** Goes about within an open console, as a press on a link does, and notes what it is forbidden to ask. */
+export const walker = (page: Page) => {
+  const forbidden: string[] = []
+  let waitingFor = 0
+  const isCounted = (url: string): boolean => !url.includes('/api/stream')
+  page.on('request', (request) => isCounted(request.url()) && waitingFor++)
+  page.on('requestfinished', (request) => isCounted(request.url()) && waitingFor--)
+  page.on('requestfailed', (request) => isCounted(request.url()) && waitingFor--)
+  page.on('response', (response) => response.status() === 403 && forbidden.push(`${response.request().method()} ${response.url()}`))
+  const settle = async (): Promise<void> => {
+    await page.locator('h1:not([data-left])').waitFor()
+    await page.locator('.waiting').first().waitFor({ state: 'detached' })
+    await until('everything that was asked for', async () => waitingFor <= 0 || undefined)
+  }
+  const go = async (path: string): Promise<void> => {
+    await page.evaluate((to) => {
+      document.querySelector('h1')?.setAttribute('data-left', '')
+      history.pushState(null, '', to)
+    }, `/console${path}`)
+    await settle()
+  }
+  return { forbidden, settle, go }
+}
+
+/** A new scheme is drawn and what fades into it has arrived. */
+export const coloursAtRest = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
+  Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => true))`
+
+const pairs = (en: unknown, de: unknown): readonly (readonly [string, string])[] => {
+  if (typeof en === 'string' && typeof de === 'string') return [[en, de]]
+  if (typeof en !== 'object' || typeof de !== 'object' || en === null || de === null) return []
+  const german = new Map(Object.entries(de))
+  return Object.entries(en).flatMap(([key, value]) => pairs(value, german.get(key)))
+}
+
+/** What the catalogue says in English, in places where it says something else in German. */
+export const englishOnly = async (): Promise<ReadonlySet<string>> => {
+  const folder = new URL('../../src/console/words/', import.meta.url)
+  const both = await Promise.all(
+    readdirSync(new URL('en/', folder)).map(async (file) =>
+      pairs(await import(new URL(`en/${file}`, folder).pathname), await import(new URL(`de/${file}`, folder).pathname)),
+    ),
+  )
+  const german = new Set(both.flat().map(([, de]) => de))
+  return new Set(both.flat().flatMap(([en, de]) => (en !== de && !german.has(en) ? [en] : [])))
+}
+
+/** Everything that the screen says, piece by piece: texts, and the names that a screen reader hears. */
+export const saidOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const said: string[] = []
+    // What the journal recorded stands there as it was recorded.
+    const isRecord = (node: Node): boolean => node.parentElement?.closest('.entry-fields') != null
+    while (walk.nextNode()) if (!isRecord(walk.currentNode)) said.push(walk.currentNode.textContent?.trim() ?? '')
+    for (const name of ['aria-label', 'placeholder', 'title'])
+      for (const element of document.querySelectorAll(`[${name}]`)) said.push(element.getAttribute(name) ?? '')
+    return said
+  })
