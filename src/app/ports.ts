@@ -1,4 +1,5 @@
 import type { AnyId } from '../core/brand.ts'
+import type { OptionName } from '../core/option-names.ts'
 import type { Instant } from '../core/time.ts'
 
 export interface Clock {
@@ -34,7 +35,7 @@ export type HintTopic = (typeof hintTopics)[number]
 
 /** One option of the environment as operators may see it: a secret's value never leaves the place where it was read. */
 export interface OptionFact {
-  readonly name: string
+  readonly name: OptionName
   /** What it does. */
   readonly sentence: string
   /** What may stand there. */

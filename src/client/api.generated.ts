@@ -2425,7 +2425,8 @@ export interface components {
             allowed: string;
             isSecret: boolean;
             isSet: boolean;
-            name: string;
+            /** @enum {string} */
+            name: "FORTHRIGHT_PORT" | "FORTHRIGHT_HOST" | "FORTHRIGHT_OPS_PORT" | "FORTHRIGHT_OPS_HOST" | "FORTHRIGHT_DATA" | "FORTHRIGHT_BASE_URL" | "FORTHRIGHT_DATABASE_URL" | "FORTHRIGHT_SMTP_URL" | "FORTHRIGHT_MAIL_FROM" | "FORTHRIGHT_DKIM_KEY" | "FORTHRIGHT_DKIM_SELECTOR" | "FORTHRIGHT_DKIM_DOMAIN" | "FORTHRIGHT_SECRET" | "FORTHRIGHT_OIDC_ISSUER" | "FORTHRIGHT_OIDC_CLIENT_ID" | "FORTHRIGHT_OIDC_CLIENT_SECRET" | "FORTHRIGHT_OIDC_NAME" | "FORTHRIGHT_OIDC_DOMAINS" | "FORTHRIGHT_TRUSTED_PROXIES" | "FORTHRIGHT_UNDO_SECONDS" | "FORTHRIGHT_OPERATORS" | "FORTHRIGHT_HEADS_UP" | "FORTHRIGHT_EGRESS_ALLOW" | "FORTHRIGHT_EGRESS_PORTS" | "FORTHRIGHT_LOG_LEVEL";
             otherwise: string | null;
             sentence: string;
             value: string | null;

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { OptionFact } from '../app/ports.ts'
 import type { MailRelay } from '../channels/email/mail-relay.ts'
 import type { EmailAddress, WebUrl } from '../core/brand.ts'
+import type { OptionName } from '../core/option-names.ts'
 import { type FieldFault, ok, type Result } from '../core/result.ts'
 import { accessOptions } from './options/access.ts'
 import { type Database, parseBaseUrl, parseDatabaseUrl } from './options/addresses.ts'
@@ -14,7 +15,10 @@ import { oneOf, parseAddresses, parseCidrs, parseHost, parsePath, parsePorts, pa
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-const option = <T, const D extends string | null>(entry: Option<T> & { readonly default: D }) => entry
+/** An option of the server; the console has its sentence in other languages by this name. */
+type Named<T> = Option<T> & { readonly name: OptionName }
+
+const option = <T, const D extends string | null>(entry: Named<T> & { readonly default: D }) => entry
 
 const host = { allowed: 'localhost or an IP address; 0.0.0.0 or :: for every network', parse: parseHost } as const
 const port = { allowed: 'a port from 0 to 65535; 0 takes any free one', parse: wholeNumber(0, 65_535) } as const
@@ -196,7 +200,7 @@ export const optionTable = {
   }),
 } as const
 
-export const optionList: readonly Option<unknown>[] = Object.values(optionTable)
+export const optionList: readonly Named<unknown>[] = Object.values(optionTable)
 
 /** The configuration of one start, checked and complete. */
 export interface Options {
@@ -236,7 +240,7 @@ type ValueOf<E> = E extends Option<infer T> & { readonly default: infer D } ? (D
 type Values = { readonly [K in keyof typeof optionTable]: ValueOf<(typeof optionTable)[K]> }
 
 /** What was set, without what must not be shown. */
-const factOf = (env: Environment, { name, sentence, allowed, secret, default: usual, otherwise }: Option<unknown>): OptionFact => {
+const factOf = (env: Environment, { name, sentence, allowed, secret, default: usual, otherwise }: Named<unknown>): OptionFact => {
   const isSecret = secret !== undefined
   const isSet = Boolean(env[name]) || (isSecret && Boolean(env[`${name}_FILE`]))
   return {

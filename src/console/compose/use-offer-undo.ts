@@ -5,7 +5,8 @@ import { Refused } from '../api/refused.ts'
 import { answerOf } from '../api/use-api.ts'
 import { offerUndo } from '../parts/undo.tsx'
 import { composeWords } from '../words/compose.ts'
-import { useLanguage } from '../words/language.ts'
+import { currentLanguage, useLanguage } from '../words/language.ts'
+import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 
 const clockOf = (at: Instant, language: string): string =>
@@ -31,5 +32,5 @@ export const useOfferPublicationUndo = (): ((noticeId: string, until: Instant) =
 /** Takes a publication back. Rejects when its window is over. */
 export const undoPublication = (noticeId: string): Promise<unknown> =>
   answerOf(client.ask((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId } } }))).catch((error: unknown) => {
-    throw error instanceof Refused ? new Error(error.refusal.detail) : error
+    throw error instanceof Refused ? new Error(refusalText(error.refusal, currentLanguage())) : error
   })

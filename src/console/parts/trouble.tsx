@@ -2,10 +2,13 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { refusalOf } from '../api/faults.ts'
 import { frameWords } from '../words/frame.ts'
+import { useLanguage } from '../words/language.ts'
+import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 
 const useReason = (error: Error): string => {
   const { refused } = useWords(frameWords)
+  const language = useLanguage()
   const refusal = refusalOf(error)
   switch (refusal?.kind) {
     case 'forbidden':
@@ -20,7 +23,7 @@ const useReason = (error: Error): string => {
     case 'unavailable':
       return refused.away
     default:
-      return refusal?.detail ?? error.message
+      return refusal ? refusalText(refusal, language) : error.message
   }
 }
 

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
+import { options as germanOptions } from '../words/de/options.ts'
+import { useLanguage } from '../words/language.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -15,6 +17,19 @@ const Value = ({ option }: { readonly option: Option }): ReactNode => {
     <>
       <code className="breaking">{option.value}</code> <span className="soft small">{option.isSet ? options.set : options.usual}</span>
     </>
+  )
+}
+
+/** The server says it in English; a name that this console does not know yet stays so, and is marked. */
+const Effect = ({ option }: { readonly option: Option }): ReactNode => {
+  const { options } = useWords(settingsWords)
+  const isGerman = useLanguage() === 'de'
+  const german = isGerman && Object.hasOwn(germanOptions, option.name) ? germanOptions[option.name] : undefined
+  const { sentence, otherwise = null } = german ?? option
+  return (
+    <p className="small soft" {...(isGerman && !german ? { lang: 'en' } : {})}>
+      {sentence} {otherwise && !option.isSet ? options.otherwise(otherwise) : ''}
+    </p>
   )
 }
 
@@ -37,9 +52,7 @@ export const Options = (): ReactNode => {
                   <p>
                     <Value option={option} />
                   </p>
-                  <p className="small soft" lang="en">
-                    {option.sentence} {option.otherwise && !option.isSet ? `Otherwise: ${option.otherwise}.` : ''}
-                  </p>
+                  <Effect option={option} />
                 </dd>
               </div>
             ))}

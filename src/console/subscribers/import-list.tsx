@@ -5,6 +5,8 @@ import { announce } from '../parts/announce.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { useLanguage } from '../words/language.ts'
+import { fieldText } from '../words/refusal-text.ts'
 import { subscribersWords } from '../words/subscribers.ts'
 import { useWords } from '../words/use-words.ts'
 import { type ImportLine, type ImportOrder, outcomes, readImport } from './read-import.ts'
@@ -68,6 +70,7 @@ const Tally = ({ line }: { readonly line: ImportLine }): ReactNode => {
 
 const Result = ({ line }: { readonly line: ImportLine }): ReactNode => {
   const { importing } = useWords(subscribersWords)
+  const language = useLanguage()
   const remarks = line.remarks ?? []
   const untold = line.counts.refused + line.counts.not_brought_back > remarks.length
   return (
@@ -85,7 +88,7 @@ const Result = ({ line }: { readonly line: ImportLine }): ReactNode => {
             {remarks.map(({ line: number, detail }) => (
               <li key={number}>
                 <span className="figures soft">{importing.line(number)}</span>
-                <span>{detail}</span>
+                <span>{fieldText(detail, language)}</span>
               </li>
             ))}
           </ul>

@@ -144,6 +144,7 @@ export const settings: typeof en = {
     secret: 'geheim, wird nicht gezeigt',
     notSet: 'nicht gesetzt',
     allowed: 'Erlaubt:',
+    otherwise: (what) => `Sonst: ${what}.`,
   },
   sample: {
     lead: 'Ein erfundener Ticketverkäufer mit Komponenten, Störungen der letzten Monate und einer geplanten Wartung, zum Umsehen. Nur eine leere Installation nimmt ihn auf. Seine Texte sind englisch.',

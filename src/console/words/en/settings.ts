@@ -141,6 +141,7 @@ export const settings = {
     secret: 'secret, not shown',
     notSet: 'not set',
     allowed: 'Allowed:',
+    otherwise: (what: string): string => `Otherwise: ${what}.`,
   },
   sample: {
     lead: 'An invented ticket seller with components, incidents of the last months and one planned maintenance, to look around in. Only an empty installation takes it.',

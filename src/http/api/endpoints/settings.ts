@@ -10,6 +10,7 @@ import { loadSample } from '../../../app/sample/load-sample.ts'
 import type { DrillMode } from '../../../app/store.ts'
 import { checklistItems, checklistStates } from '../../../core/checklist.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
+import { optionNames } from '../../../core/option-names.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
@@ -136,7 +137,7 @@ const installationEndpoints = [
       items: z.array(
         z
           .object({
-            name: z.string(),
+            name: z.enum(optionNames),
             sentence: z.string(),
             allowed: z.string(),
             value: z.string().nullable(),

@@ -1,0 +1,66 @@
+import type { OptionName } from '../../../core/option-names.ts'
+
+/** What each option of the server does, and what holds while it is not set. */
+export const options: Readonly<Record<OptionName, { readonly sentence: string; readonly otherwise?: string }>> = {
+  FORTHRIGHT_PORT: { sentence: 'Port der öffentlichen Seite, der API und der Annahme von Alarmen.' },
+  FORTHRIGHT_HOST: {
+    sentence:
+      'Adresse, auf der gehört wird. Vorgegeben ist nur diese Maschine, denn Tokens und die Links der Abonnenten reisen unverschlüsselt, bis ein Proxy TLS davorsetzt.',
+  },
+  FORTHRIGHT_OPS_PORT: { sentence: 'Port von /healthz und /metrics.' },
+  FORTHRIGHT_OPS_HOST: { sentence: 'Adresse, auf der /healthz und /metrics hören; sie fragen nach keinem Passwort.' },
+  FORTHRIGHT_DATA: {
+    sentence: 'Ordner der eingebauten Datenbank, des beim ersten Start erzeugten Geheimnisses und der letzten Bytes der Seite.',
+  },
+  FORTHRIGHT_BASE_URL: {
+    sentence: 'Wo Leser die Seite erreichen; jeder Link in Mails und Feeds beginnt damit.',
+    otherwise: 'http://localhost und der Port',
+  },
+  FORTHRIGHT_DATABASE_URL: {
+    sentence: 'Wo die Aufzeichnungen liegen: eine SQLite-Datei für eine Maschine, PostgreSQL für mehrere.',
+    otherwise: 'sqlite: und forthright.db im Datenordner',
+  },
+  FORTHRIGHT_SMTP_URL: {
+    sentence:
+      'Mailserver, der unsere Mails annimmt. Ein Passwort wird nie unverschlüsselt an eine andere Maschine gesendet, außer tls=off verlangt es.',
+    otherwise: 'Mails landen im eingebauten Postfach und erreichen niemanden',
+  },
+  FORTHRIGHT_MAIL_FROM: { sentence: 'Absender jeder Mail; zu setzen, wenn FORTHRIGHT_SMTP_URL gesetzt ist.' },
+  FORTHRIGHT_DKIM_KEY: {
+    sentence: 'Schlüssel, der jede Mail unterschreibt (DKIM, RFC 6376), für Mailserver, die es nicht tun.',
+    otherwise: 'Mails werden von uns nicht unterschrieben',
+  },
+  FORTHRIGHT_DKIM_SELECTOR: {
+    sentence: 'Name, unter dem der DKIM-Schlüssel veröffentlicht ist.',
+    otherwise: 'nötig mit FORTHRIGHT_DKIM_KEY',
+  },
+  FORTHRIGHT_DKIM_DOMAIN: { sentence: 'Domain, die unterschreibt.', otherwise: 'die Domain von FORTHRIGHT_MAIL_FROM' },
+  FORTHRIGHT_SECRET: {
+    sentence:
+      'Schlüssel der Links in Mails. Jeder Knoten braucht denselben, und eine Wiederherstellung den alten, sonst gelten verschickte Links nicht mehr.',
+    otherwise: 'beim ersten Start erzeugt und im Datenordner aufbewahrt',
+  },
+  FORTHRIGHT_OIDC_ISSUER: {
+    sentence: 'Anbieter, über den sich Bediener anmelden können; das Übrige wird ermittelt. Niemand wird dadurch zum Bediener.',
+    otherwise: 'Bediener melden sich mit Passwort oder Passkey an',
+  },
+  FORTHRIGHT_OIDC_CLIENT_ID: { sentence: 'Name von Forthright beim Anbieter.', otherwise: 'nötig mit FORTHRIGHT_OIDC_ISSUER' },
+  FORTHRIGHT_OIDC_CLIENT_SECRET: { sentence: 'Geheimnis von Forthright beim Anbieter.', otherwise: 'nötig mit FORTHRIGHT_OIDC_ISSUER' },
+  FORTHRIGHT_OIDC_NAME: { sentence: 'Wie der Knopf den Anbieter nennt.' },
+  FORTHRIGHT_OIDC_DOMAINS: { sentence: 'Domains, deren Adressen sich über den Anbieter anmelden dürfen.' },
+  FORTHRIGHT_TRUSTED_PROXIES: {
+    sentence: 'Proxys, deren X-Forwarded-For geglaubt wird; bei allen anderen wird es übergangen.',
+  },
+  FORTHRIGHT_UNDO_SECONDS: {
+    sentence: 'Wie lange eine veröffentlichte Mitteilung noch zurückgenommen werden kann, bevor jemand draußen sie sieht.',
+  },
+  FORTHRIGHT_OPERATORS: { sentence: 'Wer per Mail erfährt, dass aus einem Alarm ein Vorschlag wurde.' },
+  FORTHRIGHT_HEADS_UP: {
+    sentence: 'Kollegen (Support, Vertrieb), die jede Mitteilung bekommen, solange sie noch zurückgenommen werden kann.',
+  },
+  FORTHRIGHT_EGRESS_ALLOW: {
+    sentence: 'Private Netze, die Webhooks erreichen dürfen; ohne sie werden nur öffentliche Adressen aufgerufen.',
+  },
+  FORTHRIGHT_EGRESS_PORTS: { sentence: 'Ports, an die Webhooks gesendet werden dürfen.' },
+  FORTHRIGHT_LOG_LEVEL: { sentence: 'Wie viel das Protokoll sagt.' },
+}

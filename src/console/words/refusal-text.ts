@@ -1,0 +1,33 @@
+import type { Refusal } from '../../client/refusal.ts'
+import { faults as catalogue, type FaultCode } from '../../core/faults.ts'
+import type { Language } from '../../core/page/page.ts'
+import { faults } from './de/faults.ts'
+import { fieldFaults } from './de/field-faults.ts'
+
+const isCode = (code: string): code is FaultCode => Object.hasOwn(catalogue, code)
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const patterns = fieldFaults.map(([said, german]) => ({
+  form: new RegExp(`^${said.split('{}').map(escaped).join('([^]*)')}$`),
+  german,
+}))
+
+/** What is wrong with one field, in the reader's language; a sentence of a newer server stays as it came. */
+export const fieldText = (said: string, language: Language): string => {
+  if (language === 'en') return said
+  for (const { form, german } of patterns) {
+    const found = form.exec(said)
+    if (!found) continue
+    const [first = '', ...rest] = german.split('{}')
+    return rest.reduce((text, part, i) => `${text}${found[i + 1] ?? ''}${part}`, first)
+  }
+  return said
+}
+
+/** Why something was refused: in English what the server says of this case, in German the sentence of its code. */
+export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: Language): string => {
+  if (language === 'en') return detail
+  const field = fieldText(detail, language)
+  return field === detail && isCode(code) ? faults[code] : field
+}

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fieldFaults } from '../../src/console/words/de/field-faults.ts'
+import { fieldText, refusalText } from '../../src/console/words/refusal-text.ts'
+
+/** Sentences that the sources say of a field: what `refuse('input.invalid', …)`, `faults.add` and their neighbours are given. */
+const said =
+  /(?:refuse\(\s*'input\.invalid',|faults\.add\([^;]*?,|\bno\(|wrongFile\(|\bdetail:|\? |: )\s*(?:'([A-Z][^'\n]{8,}[.?])'|`([^`\n]*[A-Za-z ]{4}[^`\n]*[.?])`)/g
+const rings = ['src/core/', 'src/app/', 'src/intake/subscribers/', 'src/http/api/read-request.ts']
+/** Not said of fields: what is sent, written or kept. */
+const elsewhere = ['src/core/notice/wording/', 'src/core/sample/', 'src/core/faults.ts', 'src/core/delivery/', 'src/core/journal/']
+const speaks = /refuse\(\s*'input\.invalid'|faults\.add\(|errors: \[|wrongFile\(/
+
+const sentences = globSync('src/**/*.ts')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => rings.some((ring) => file.startsWith(ring)) && !elsewhere.some((other) => file.startsWith(other)))
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .filter((source) => speaks.test(source))
+  .flatMap((source) => [...source.matchAll(said)].map(([, plain, filled]) => plain ?? (filled ?? '').replaceAll(/\$\{[^}]*\}/g, 'x')))
+
+describe('the German console', () => {
+  it('has words for every sentence that is said of a field', () => {
+    expect(sentences.length).toBeGreaterThan(60)
+    expect([...new Set(sentences)].filter((sentence) => fieldText(sentence, 'de') === sentence)).toEqual([])
+  })
+
+  it('keeps what changes in a sentence, each in its place', () => {
+    expect(fieldText('Use at most 100 characters; these are 132.', 'de')).toBe('Höchstens 100 Zeichen; das sind 132.')
+    for (const [english, german] of fieldFaults) expect([english, german.split('{}').length]).toEqual([english, english.split('{}').length])
+  })
+
+  it('says a refusal by its code, and one of a newer server as it came', () => {
+    expect(refusalText({ code: 'entity.taken', detail: 'Somewhere.' }, 'de')).toMatch(/vergeben/)
+    expect(refusalText({ code: 'entity.taken', detail: 'Somewhere.' }, 'en')).toBe('Somewhere.')
+    expect(refusalText({ code: 'new.code', detail: 'Somewhere.' }, 'de')).toBe('Somewhere.')
+  })
+})
