@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { ComponentId } from '../../src/core/brand.ts'
 import { severities } from '../../src/core/incident/phase.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import { type Reach, wantsNotice } from '../../src/core/subscriber/wants-notice.ts'
@@ -70,7 +71,9 @@ const someone = (n: number): Subscriber =>
     preferences: {
       level: n % 2 ? 'summary' : 'technical',
       threshold: severities[n % 3] ?? 'minor',
-      componentIds: n % 5 < 2 ? [] : [id('cp', n % 5)],
+      // Some choose more than an index holds.
+      componentIds:
+        n % 5 < 2 ? [] : [id('cp', n % 5), ...Array.from({ length: n % 13 === 0 ? 100 : 0 }, (_, k) => id<ComponentId>('cp', 100 + k))],
       language: 'en',
     },
     audienceId: n % 7 === 0 ? audience().id : null,

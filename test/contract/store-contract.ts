@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { backupContract } from './store-contract-backup.ts'
+import { consoleContract } from './store-contract-console.ts'
 import { dispatchContract } from './store-contract-dispatch.ts'
 import { draftContract } from './store-contract-drafts.ts'
 import { incidentContract } from './store-contract-incidents.ts'
@@ -28,5 +29,6 @@ export const describeStore = (open: OpenStore): void => {
   describe('claims', () => dispatchContract(open))
   describe('order of messages', () => orderContract(open))
   describe('journal', () => journalContract(open))
+  describe('what the console asks', () => consoleContract(open))
   describe('backup', () => backupContract(open))
 }

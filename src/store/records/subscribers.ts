@@ -1,5 +1,5 @@
-import type { ExpressionBuilder } from 'kysely'
-import type { FanoutTarget, SubscriberRecords } from '../../app/subscriber-records.ts'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { FanoutTarget, ReachedCount, SubscriberRecords } from '../../app/subscriber-records.ts'
 import {
   type AudienceId,
   type EmailAddress,
@@ -183,17 +183,35 @@ const isReachedBy =
         : [e.or([e('component_ids', '=', '[]'), ...affectedIds.map((id) => e('component_ids', 'like', `%"${id}"%`))])]),
     ])
 
+// The index that is counted from holds choices up to this length, and is found only where a query says so in its own words.
+const isShort = sql<SqlBool>`length(component_ids) < 2000`
+const isLong = sql<SqlBool>`length(component_ids) >= 2000`
+
+const countRows = async ({ db }: Session, pageId: PageId, reach: Reach) => {
+  const of = (length: Expression<SqlBool>) =>
+    db
+      .selectFrom('subscribers')
+      .where('page_id', '=', pageId)
+      .where(sql<SqlBool>`state = 'active'`)
+      .where(length)
+      .where(isReachedBy(reach))
+      .groupBy(['channel', 'level'])
+      .select((e) => ['channel', 'level', e.fn.countAll<number>().as('count')])
+  return [...(await of(isShort).execute()), ...(await of(isLong).execute())]
+}
+
 const countingRecords = (
   session: Session,
 ): Pick<SubscriberRecords, 'countReached' | 'countByState' | 'countByAudience' | 'countChoosing'> => ({
   async countReached(pageId, reach) {
-    const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).where('state', '=', 'active').where(isReachedBy(reach))
-    const counted = query.groupBy(['channel', 'level']).select((e) => ['channel', 'level', e.fn.countAll<number>().as('count')])
-    return (await counted.execute()).map((row) => ({
-      channel: parseMember(channels, row.channel, 'subscribers.channel'),
-      level: parseMember(levels, row.level, 'subscribers.level'),
-      count: Number(row.count),
-    }))
+    const counts = new Map<string, ReachedCount>()
+    for (const row of await countRows(session, pageId, reach)) {
+      const channel = parseMember(channels, row.channel, 'subscribers.channel')
+      const level = parseMember(levels, row.level, 'subscribers.level')
+      const key = `${channel} ${level}`
+      counts.set(key, { channel, level, count: (counts.get(key)?.count ?? 0) + Number(row.count) })
+    }
+    return [...counts.values()]
   },
   async countByState(pageId) {
     const query = session.db.selectFrom('subscribers').where('page_id', '=', pageId).groupBy('state')

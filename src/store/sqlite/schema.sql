@@ -480,6 +480,10 @@ CREATE INDEX subscribers_active ON subscribers (page_id, id) WHERE state = 'acti
 
 CREATE UNIQUE INDEX subscribers_address ON subscribers (page_id, address_key);
 
+CREATE INDEX subscribers_choosy ON subscribers (page_id) WHERE state = 'active' AND length(component_ids) >= 2000;
+
+CREATE INDEX subscribers_counting ON subscribers (page_id, channel, level, threshold, audience_id, component_ids) WHERE state = 'active' AND length(component_ids) < 2000;
+
 CREATE INDEX subscribers_unconfirmed ON subscribers (state_at) WHERE state = 'unconfirmed';
 
 CREATE TABLE tokens (
