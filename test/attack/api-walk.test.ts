@@ -69,7 +69,7 @@ describe('D1: every route', () => {
     expect(answers.map((answer) => [answer.status, answer.headers['www-authenticate'] !== undefined])).toEqual(Array(3).fill([401, true]))
   })
 
-  it.each(own)('%s is closed to tokens, which have no account', async (_name, endpoint) => {
+  it.each(own)('D9: %s is closed to tokens, which have no account', async (_name, endpoint) => {
     expect((await knock(endpoint, bearer(tokens.get('owner')))).status).toBe(403)
   })
 
@@ -81,7 +81,7 @@ describe('D1: every route', () => {
     }
   })
 
-  it.each(acting)('%s is closed to a token whose scopes leave its act out', async (_name, endpoint) => {
+  it.each(acting)('D9: %s is closed to a token whose scopes leave its act out', async (_name, endpoint) => {
     const others = acts.filter((act) => act !== endpoint.act)
     expect((await knock(endpoint, bearer(await house.token('owner', others)))).status).toBe(403)
   })

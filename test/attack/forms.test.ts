@@ -67,7 +67,7 @@ describe('subscribing', () => {
     expect([status, body.includes('comes as soon as sending goes on')]).toEqual([202, true])
   })
 
-  it('is answered alike for a new, a waiting and an active address', async () => {
+  it('E1: is answered alike for a new, a waiting and an active address', async () => {
     const active = await asked('active@example.org', 'confirm')
     await sendForm(house.port, `/s/confirm/${active.token}`, '')
     await asked('waiting@example.org', 'confirm')

@@ -105,7 +105,7 @@ describe('the house of streams', () => {
     expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([503, true])
   })
 
-  it('is not for scripts of other sites', async () => {
+  it('E13: is not for scripts of other sites', async () => {
     const answer = await ask(house.port, 'GET', '/events', { Origin: 'https://evil.example' })
     expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([403, undefined])
   })

@@ -130,7 +130,7 @@ describe.each(names)('%s', (path) => {
   })
 })
 
-it.each(hostile.map(({ path }) => path))('%s runs nothing of what people wrote', async (path) => {
+it.each(hostile.map(({ path }) => path))('B1: %s runs nothing of what people wrote', async (path) => {
   const { page, seen } = await visit(path)
   await page.close()
   expect(seen).toEqual([])

@@ -131,7 +131,7 @@ describe('settings', () => {
 })
 
 describe('the postbox', () => {
-  it('shows a mail as a mail program does, in a frame that lets it do nothing', async () => {
+  it('B7: shows a mail as a mail program does, in a frame that lets it do nothing', async () => {
     const { page, troubles } = await visit('postbox', wide)
     await page.locator('.text-button').first().click()
     await page.frameLocator('iframe[title="The mail"]').getByText('asked@example.org').first().waitFor()

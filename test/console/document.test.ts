@@ -34,7 +34,7 @@ describe("the console's document", () => {
     expect(new Set(nonces).size).toBe(2)
   })
 
-  it('lets no script in but its own files, nothing from strings, and no frame around it', async () => {
+  it('B10: lets no script in but its own files, nothing from strings, and no frame around it', async () => {
     const policy = (await ask('/console/')).headers.get('content-security-policy')
     for (const part of ["default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "require-trusted-types-for 'script'"])
       expect(policy).toContain(part)

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
+import { codeOf as codeAt } from '../wire/authenticator.ts'
 import { openPerson, type Person } from '../wire/person.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
 import { goodPassword, signedIn, signIn } from '../wire/signed-in.ts'
@@ -12,20 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-const bytesOf = (base32: string): Buffer => {
-  const bits = [...base32.replace(/=+$/, '')].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-}
-/** What an authenticator app shows now (RFC 6238), `ahead` steps of thirty seconds later. */
-const codeOf = (uri: string, ahead = 0): string => {
-  const secret = bytesOf(new URL(uri).searchParams.get('secret') ?? '')
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(house.backend.context.clock.now().epochMilliseconds / 30_000) + ahead))
-  const mac = createHmac('sha1', secret).update(counter).digest()
-  const at = (mac.at(-1) ?? 0) & 15
-  return String((mac.readUInt32BE(at) & 0x7fff_ffff) % 1_000_000).padStart(6, '0')
-}
+const codeOf = (uri: string, ahead = 0): string => codeAt(uri, house.backend.context.clock.now(), ahead)
 const post = (person: Person, path: string, body: object) => person.ask('POST', `/api/auth/two-factor/${path}`, body)
 const switchOn = async (name: string) => {
   const person = await signedIn(house, name, 'responder')
@@ -71,7 +58,7 @@ it('takes each recovery code once', async () => {
   expect([await use(), await use()]).toEqual([200, 403])
 })
 
-it('gives up after five wrong codes, whatever comes then', async () => {
+it('E8: gives up after five wrong codes, whatever comes then', async () => {
   const { person, uri } = await switchOn('dora')
   const again = openPerson(house.port)
   await signIn(again, person.operator.email)

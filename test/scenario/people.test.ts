@@ -18,7 +18,7 @@ const otherPassword = 'nine lanterns on a hill'
 describe('the first run', () => {
   const person = { name: 'Vera', email: 'Vera@Quillon.example', password: goodPassword }
 
-  it('makes one owner by the newest link, once', async () => {
+  it('D7: makes one owner by the newest link, once', async () => {
     const old = good(await offerWelcome(as())) ?? ''
     const token = good(await offerWelcome(as())) ?? ''
     const vera = openPerson(house.port)
@@ -75,7 +75,7 @@ describe('an invitation', () => {
 })
 
 describe('what ends when', () => {
-  it('a new password ends every other session, and this one goes on under a new token', async () => {
+  it('E6: a new password ends every other session, and this one goes on under a new token', async () => {
     const emma = await signedIn(house, 'emma', 'responder')
     const elsewhere = openPerson(house.port)
     await signIn(elsewhere, emma.operator.email)
@@ -90,7 +90,7 @@ describe('what ends when', () => {
     ]).toEqual([401, 200])
   })
 
-  it('a reset link chooses a new password once and ends everything', async () => {
+  it('E4: a reset link chooses a new password once and ends everything', async () => {
     const fred = await signedIn(house, 'fred', 'responder')
     const vera = await signedIn(house, 'vfred', 'owner')
     const { link } = JSON.parse((await vera.ask('POST', `/api/operators/${fred.operator.id}/reset`, {})).body)

@@ -103,7 +103,7 @@ it('signs in an operator whose address the provider has verified', async () => {
   expect([items[0]?.kind, items[0]?.fields.way?.value]).toEqual(['sign_in.succeeded', 'provider'])
 })
 
-it.each(['nobody', 'unverified-ben'])('signs in no %s', async (name) => {
+it.each(['nobody', 'unverified-ben'])('D8, E10: signs in no %s', async (name) => {
   if (name !== 'nobody') await addOperator(house, 'ben', 'responder')
   const { person, location } = await enter(name)
   expect([location?.includes('/console/sign-in?provider=refused'), (await person.ask('GET', '/api/session')).status]).toEqual([true, 401])

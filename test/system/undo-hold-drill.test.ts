@@ -141,3 +141,15 @@ describe('an incident that is told only afterwards', () => {
     expect(await server.read('/api/v2/incidents.json')).toContain('sent twice')
   })
 })
+
+describe('what nobody has published', () => {
+  it('D4: is in no public document', async () => {
+    const draft = await publish('Zugspitze words of a draft', { publish: false })
+    await publishAfterwards('Something public after a draft')
+    const paths = ['/', '/history', '/feed.atom', '/feed.rss', '/feed.json', '/api/v2/summary.json', '/api/v2/incidents.json']
+    const texts = await Promise.all(paths.map(async (path) => (await fetch(server.url + path)).text()))
+    expect(texts.map((text) => text.includes('Zugspitze'))).toEqual(paths.map(() => false))
+    expect(texts[0]).toContain('Something public after a draft')
+    expect((await fetch(`${server.url}/incidents/${draft.incidentId}`)).status).toBe(404)
+  })
+})

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from '../../src/app/context.ts'
+import type { Passwords } from '../../src/app/ports.ts'
 import { actorOfSession } from '../../src/app/session/actor-of-session.ts'
 import { actorOfToken } from '../../src/app/token/actor-of-token.ts'
 import { createToken } from '../../src/app/token/create-token.ts'
@@ -46,6 +47,8 @@ export interface PublicHouseSetting {
   readonly provider?: Provider
   /** The real clock in place of the hand-moved one, for the sign-in library, which reads it itself. */
   readonly isTimely?: boolean
+  /** In place of scrypt. */
+  readonly passwords?: Passwords
   /** Nothing has been rendered yet. */
   readonly isEmpty?: boolean
 }
@@ -74,6 +77,7 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
   const context: Omit<Context, 'actor'> = {
     ...common,
     settings: { ...common.settings, baseUrl },
+    ...(setting.passwords ? { passwords: setting.passwords } : {}),
     ...(setting.isTimely ? { clock: systemClock } : {}),
   }
   const log: LogLine[] = []

@@ -1,4 +1,4 @@
-import { authorize } from '../../core/actor/actor.ts'
+import { actsOfRole, authorize } from '../../core/actor/actor.ts'
 import type { OperatorId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { decideOperatorChange, type OperatorChange } from '../../core/operator/decide-operator.ts'
@@ -6,8 +6,11 @@ import type { Operator } from '../../core/operator/operator.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { endAccess } from '../end-access.ts'
+import { endHandedOut } from '../end-handed-out.ts'
 import { internalEntry } from '../journal.ts'
 import { missing, stale } from '../load.ts'
+
+const mayInvite = ({ role, state }: Operator): boolean => state === 'active' && actsOfRole[role].some((act) => act === 'operator.write')
 
 /** Another role, suspended, or active again. Whatever the operator was signed in to ends with it, and suspended, also the API tokens that they made. */
 export const changeOperator = async (
@@ -29,6 +32,7 @@ export const changeOperator = async (
     if (!(await records.operators.save(changed.value, operator.version))) return stale('operator')
     const { role, state } = changed.value
     if (role !== operator.role || state !== operator.state) await endAccess(records, operator.id, null)
+    if (mayInvite(operator) && !mayInvite(changed.value)) await endHandedOut(context, records, { giver: operator, everybody }, now)
     const ended = state === 'suspended' ? await records.tokens.revokeAllOf(operator.id, now) : []
     await records.journal.append([
       internalEntry(context, now, 'operator.changed', operator.id, { role, state }),

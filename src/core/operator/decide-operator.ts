@@ -22,7 +22,8 @@ export const decideOperatorChange = (
   const role = change.role === undefined ? operator.role : faults.take<Role>('/role', parseOneOf(roles, change.role))
   const state = change.state === undefined ? operator.state : faults.take<OperatorState>('/state', parseOneOf(operatorStates, change.state))
   if (faults.any || !role || !state) return faults.refuse()
-  const changed: Operator = { ...operator, role, state, updatedAt: now, version: operator.version + 1 }
+  const resetNonce = state === 'suspended' ? null : operator.resetNonce
+  const changed: Operator = { ...operator, role, state, resetNonce, updatedAt: now, version: operator.version + 1 }
   const others = everybody.filter((other) => other.id !== operator.id && isOwner(other))
   return isOwner(operator) && !isOwner(changed) && others.length === 0
     ? refuse('operator.last_owner', `${operator.name} is the only active owner. Make somebody else an owner first.`)

@@ -57,6 +57,8 @@ interface Shape<Query extends z.ZodType, Body extends z.ZodType, Answer extends 
   readonly status: 200 | 201 | 202 | 204
   /** Whether If-Match is required, honoured when it is sent, or of no use here. */
   readonly edits: true | 'when-sent' | false
+  /** Each try counts: a password is guessed here. */
+  readonly isGuessed?: true
   /** Idempotency-Key is required. */
   readonly publishes: boolean
   /** What the body is, where it is not JSON; the handler is given its text. */

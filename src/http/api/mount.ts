@@ -19,7 +19,7 @@ export interface ApiDeps {
   readonly backend: FindBackend
   readonly baseUrl: () => string
   readonly callers: Callers
-  readonly limits: Pick<Limits, 'failures'>
+  readonly limits: Pick<Limits, 'failures' | 'accounts'>
 }
 
 /** Hono's way of writing a path parameter. */
@@ -31,6 +31,10 @@ const counted = <T>(deps: ApiDeps, request: Request, result: Result<T>): Result<
   const spent = spend(deps.limits.failures, deps.callers, request)
   return spent.ok ? result : spent
 }
+
+/** Whoever sits at a session that was left open has as many tries at its password as somebody who signs in, and no more. */
+const admitGuess = ({ limits, callers }: ApiDeps, { isGuessed }: Endpoint, request: Request, actor: Actor): Result<true> =>
+  isGuessed && actor.kind === 'operator' ? spend(limits.accounts, callers, request, actor.id) : ok(true)
 
 const anybody: Actor = { kind: 'anonymous' }
 
@@ -97,6 +101,8 @@ const answer = async (
   const url = new URL(request.url)
   const said = await readSaid(endpoint, request, url, params)
   if (!said.ok) return said
+  const guess = admitGuess(deps, endpoint, request, actor)
+  if (!guess.ok) return guess
   const idempotency = idempotencyOf(endpoint, request, () => fingerprint(endpoint, url, said.value.body, actor, said.value.readVersion))
   if (!idempotency.ok) return idempotency
   const context: Context = { ...backend.context, actor, visit, ...(idempotency.value ? { idempotency: idempotency.value } : {}) }

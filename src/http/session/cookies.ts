@@ -18,12 +18,15 @@ export const isSecureBase = (baseUrl: string): boolean => baseUrl.startsWith('ht
 /** Behind https the prefix makes browsers refuse the cookie from any other host and without encryption (RFC 6265bis, 4.1.3.2). */
 export const cookiePrefix = (baseUrl: string): string => (isSecureBase(baseUrl) ? '__Host-forthright' : 'forthright')
 
-const nameOf = (baseUrl: string, what: 'session_token' | 'device' | 'two_factor'): string => `${cookiePrefix(baseUrl)}.${what}`
+type CookieName = 'session_token' | 'device' | 'two_factor' | 'known'
+
+const nameOf = (baseUrl: string, what: CookieName): string => `${cookiePrefix(baseUrl)}.${what}`
 
 const longestHeader = 8000
 
 /** The raw value of one cookie. Of two of one name the first counts, as browsers send the more specific one first. */
-const cookieOf = (request: Request, name: string): string | undefined => {
+export const cookieOf = (request: Request, baseUrl: string, what: CookieName): string | undefined => {
+  const name = nameOf(baseUrl, what)
   const header = request.headers.get('cookie')?.slice(0, longestHeader) ?? ''
   const pair = header.split(/;\s*/).find((part) => part.startsWith(`${name}=`))
   return pair?.slice(name.length + 1)
@@ -52,7 +55,7 @@ const signedPart = (cookie: string | undefined, secret: string): string | undefi
 
 /** The token of the session that a request comes with, once its signature has been checked. */
 export const sessionTokenOf = (request: Request, { baseUrl, secret }: CookieSetting): string | undefined =>
-  signedPart(cookieOf(request, nameOf(baseUrl, 'session_token')), secret)
+  signedPart(cookieOf(request, baseUrl, 'session_token'), secret)
 
 /** The token of the session that an answer opens, by its Set-Cookie lines. */
 export const openedSessionIn = (lines: readonly string[], { baseUrl, secret }: CookieSetting): string | undefined => {
@@ -63,25 +66,29 @@ export const openedSessionIn = (lines: readonly string[], { baseUrl, secret }: C
 
 /** What a request shows of a right password that still lacks its code. */
 export const ticketOf = (request: Request, { baseUrl, secret }: CookieSetting): string | undefined =>
-  signedPart(cookieOf(request, nameOf(baseUrl, 'two_factor')), secret)
+  signedPart(cookieOf(request, baseUrl, 'two_factor'), secret)
 
 /** The remembered device that a request comes from, as it says; the records know whether its secret is right. */
 export const deviceOf = (request: Request, { baseUrl }: CookieSetting): { readonly id: DeviceId; readonly secret: string } | undefined => {
-  const [, id, secret] = /^([0-9a-hjkmnp-tv-z]{26})\.([0-9a-f]{64})$/.exec(cookieOf(request, nameOf(baseUrl, 'device')) ?? '') ?? []
+  const [, id, secret] = /^([0-9a-hjkmnp-tv-z]{26})\.([0-9a-f]{64})$/.exec(cookieOf(request, baseUrl, 'device') ?? '') ?? []
   return id === undefined || secret === undefined ? undefined : { id: idOf<DeviceId>(id), secret }
 }
 
-const line = (baseUrl: string, name: string, value: string, seconds: number): string =>
-  `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${isSecureBase(baseUrl) ? '; Secure' : ''}`
+/** One Set-Cookie line; no seconds to live forget the cookie. */
+export const cookieLine = (baseUrl: string, what: CookieName, value: string, seconds: number): string =>
+  `${nameOf(baseUrl, what)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${isSecureBase(baseUrl) ? '; Secure' : ''}`
 
 /** The Set-Cookie lines for what a browser is to keep. */
 export const cookieLines = ({ session, device }: Keep, { baseUrl, secret }: CookieSetting): readonly string[] => {
-  const name = nameOf(baseUrl, 'session_token')
   const signed = (token: string): string => encodeURIComponent(`${token}.${signatureOf(signInKey(secret), token)}`)
   return [
     ...(session === undefined
       ? []
-      : [session === null ? line(baseUrl, name, '', 0) : line(baseUrl, name, signed(session), sessionLifeSeconds)]),
-    ...(device === undefined ? [] : [line(baseUrl, nameOf(baseUrl, 'device'), device, deviceLifeSeconds)]),
+      : [
+          session === null
+            ? cookieLine(baseUrl, 'session_token', '', 0)
+            : cookieLine(baseUrl, 'session_token', signed(session), sessionLifeSeconds),
+        ]),
+    ...(device === undefined ? [] : [cookieLine(baseUrl, 'device', device, deviceLifeSeconds)]),
   ]
 }

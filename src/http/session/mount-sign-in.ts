@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { changeFactor } from '../../app/account/change-factor.ts'
 import { noteFailedSignIn } from '../../app/session/note-failed-sign-in.ts'
 import { noteSignIn } from '../../app/session/note-sign-in.ts'
+import { takeCode } from '../../app/session/take-code.ts'
 import { type SignInTrace, whoseSignIn } from '../../app/session/whose-sign-in.ts'
 import type { Operator } from '../../core/operator/operator.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
@@ -14,6 +15,7 @@ import { readJson } from '../request-body.ts'
 import { type Asker, askerBySession, foreignOrigin, isFromOurPage } from './authenticate.ts'
 import { cookieLines, cookiePrefix, openedSessionIn, ticketOf } from './cookies.ts'
 import { createFailureTally, type FailureTally } from './failure-tally.ts'
+import { knownBrowserLine, knownBrowserOf } from './known-browser.ts'
 import { refusalOf } from './refusal-of.ts'
 import { type SignInRoute, signInRoutes } from './routes.ts'
 import { clientHeader, signInPath } from './sign-in-options.ts'
@@ -39,17 +41,20 @@ interface Call {
 
 const bodyLimit = 64 * 1024
 
-const emailIn = (body: unknown): string | undefined => {
-  const email: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'email') : undefined
-  return typeof email === 'string' ? email.trim().toLowerCase() : undefined
+const textIn = (body: unknown, name: string): string | undefined => {
+  const text: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
+  return typeof text === 'string' ? text : undefined
 }
 
+const emailIn = (body: unknown): string | undefined => textIn(body, 'email')?.trim().toLowerCase()
+
 /** Tries are limited for each client, and for each account from everywhere: neither one list of passwords nor many clients get far. */
-const admit = ({ deps, route, request, asker }: Call, body: unknown): Result<true> => {
+const admit = ({ deps, route, request, asker, backend }: Call, body: unknown): Result<true> => {
   if (!route.isGuessed) return ok(true)
   const spent = spend(deps.limits.signIns, deps.callers, request)
   const account = emailIn(body) ?? (asker?.actor.kind === 'operator' ? asker.actor.id : undefined)
-  return spent.ok && account !== undefined ? spend(deps.limits.accounts, deps.callers, request, account) : spent
+  if (!spent.ok || account === undefined) return spent
+  return spend(deps.limits.accounts, deps.callers, request, knownBrowserOf(request, backend.context.settings, account) ?? account)
 }
 
 /**
@@ -133,13 +138,24 @@ const noteOutcome = async ({ deps, route, asker, backend }: Call, response: Resp
     .catch(() => undefined)
 }
 
+const admitOnce = async ({ route, backend }: Call, body: unknown, response: Response): Promise<Result<true>> => {
+  const { context } = backend
+  const token = route.isOnce && response.ok ? openedSessionIn(response.headers.getSetCookie(), context.settings) : undefined
+  return token === undefined ? ok(true) : takeCode(context, { token, code: textIn(body, 'code') ?? '' })
+}
+
 const answerPlain = async (call: Call, body: unknown): Promise<Response> => {
   const trace = traceOf(call, body)
   // Before the ceremony, because the last wrong code takes the ticket away.
   const whose = trace && (await whoseSignIn(call.backend.context, trace))
   const response = await call.backend.signIn.answer(innerRequest(call, body))
-  await noteOutcome(call, response, whose)
-  return shownAnswer(call, response, response.headers.getSetCookie())
+  const once = await admitOnce(call, body, response)
+  const refused = once.ok ? undefined : problemResponse(once.fault, call.deps.baseUrl())
+  await noteOutcome(call, refused ?? response, whose)
+  if (refused) return refused
+  const account = response.ok ? emailIn(body) : undefined
+  const known = account === undefined ? [] : [knownBrowserLine(call.backend.context.settings, account)]
+  return shownAnswer(call, response, [...response.headers.getSetCookie(), ...known])
 }
 
 const answerChange = async (

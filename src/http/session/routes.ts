@@ -13,6 +13,8 @@ export interface SignInRoute {
   readonly who: 'oneself' | 'anybody'
   /** Each try counts: something is guessed here. */
   readonly isGuessed: boolean
+  /** The code in the body signs in once only, which the library does not see to. */
+  readonly isOnce?: true
   /** What of an operator's factors a good answer has changed, if it was asked by who is signed in. */
   readonly changes: FactorChange | null
   /** What somebody proves themselves by who is not signed in; null where the route signs nobody in. */
@@ -60,7 +62,7 @@ export const signInRoutes: readonly SignInRoute[] = [
     shown: ['twoFactorRedirect', 'twoFactorMethods'],
   },
   // Also switches codes on for who is signed in and has just scanned the secret.
-  { ...open, path: '/two-factor/verify-totp', body: code, changes: 'codes_switched_on', way: 'code' },
+  { ...open, path: '/two-factor/verify-totp', body: code, changes: 'codes_switched_on', way: 'code', isOnce: true },
   { ...open, path: '/two-factor/verify-backup-code', body: code, way: 'recovery_code' },
   {
     ...open,

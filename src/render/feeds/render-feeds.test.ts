@@ -80,7 +80,7 @@ describe('XML', () => {
     expect(feed(hostileState, path)).toContain(written)
   })
 
-  it('has no tag of anybody else, whatever people wrote', () => {
+  it('B8: has no tag of anybody else, whatever people wrote', () => {
     const tags = new Set([...feed(hostileState, '/feed.atom').matchAll(/<\/?([^\s>/]+)/g)].map((match) => match[1]))
     expect([...tags].sort()).toEqual([
       '?xml',

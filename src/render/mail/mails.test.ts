@@ -81,7 +81,7 @@ describe('a notice by mail', () => {
     for (const body of [text, html]) for (const link of [links.manage, links.unsubscribe]) expect(body.split(link)).toHaveLength(2)
   })
 
-  it('loads nothing and runs nothing, whatever people wrote', () => {
+  it('B8: loads nothing and runs nothing, whatever people wrote', () => {
     const bodies = payloads.map((_, which) => mail(hostileIncident(which), 0, 'technical').html)
     for (const html of bodies) {
       expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<(?:script|img|svg|link|base|form|iframe|style)\b|<[^>]* on[a-z]+=/i)

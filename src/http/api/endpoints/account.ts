@@ -70,6 +70,7 @@ export const accountEndpoints = [
     ...own,
     method: 'put',
     path: '/account/password',
+    isGuessed: true,
     summary: 'Change your own password; every other session and every remembered device ends',
     body: z.strictObject({ current: z.string().max(1000), password: z.string().max(1000) }),
     answer: done,
