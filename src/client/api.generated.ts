@@ -1358,7 +1358,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Load an invented organisation with a history into an empty installation; it cannot be taken out again
+         * Load an invented organisation with a history, subscribers and an alert rule into an empty installation; it cannot be taken out again
          * @description Needs the act `page.write`.
          */
         post: operations["postSample"];
@@ -5886,6 +5886,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         incidents: number;
+                        rules: number;
+                        subscribers: number;
                     };
                 };
             };

@@ -7,6 +7,7 @@ import { WebhookCourier } from '../channels/couriers/webhook-courier.ts'
 import { openDkim } from '../channels/email/dkim.ts'
 import { openMailChannel } from '../channels/email/send.ts'
 import { captureWebhooks, openMailPostbox } from '../channels/postbox/postbox.ts'
+import { spareSample } from '../channels/spare-sample.ts'
 import { openWebhookChannel } from '../channels/webhook/send.ts'
 import type { EgressRefusal } from '../channels/wire/web-url.ts'
 import { openWire } from '../channels/wire/wire.ts'
@@ -34,7 +35,7 @@ const openMail = (options: Options, postbox: Parameters<typeof openMailPostbox>[
   if (options.smtp === null) return openMailPostbox(postbox)
   const { dkim } = options
   const sign = dkim && openDkim({ domain: dkim.domain, selector: dkim.selector, privateKey: dkim.key.reveal() })
-  return openMailChannel({ relay: options.smtp.reveal(), ...(sign ? { sign } : {}) })
+  return spareSample(openMailChannel({ relay: options.smtp.reveal(), ...(sign ? { sign } : {}) }), ({ to }) => to)
 }
 
 /** Every way out of the house, as configured: without a mail server mails stay in the postbox. */
@@ -54,7 +55,7 @@ export const openCouriers = ({ options, store, clock, ids, baseUrl, secret, onRe
     capture: captureWebhooks(postbox),
     onRefused,
   })
-  const webhook = openWebhookChannel({ wire, clock })
+  const webhook = spareSample(openWebhookChannel({ wire, clock }), ({ url }) => url)
   return {
     all: [
       new MailCourier({ channel: mail, store, clock, from: options.mailFrom, baseUrl, secret, capacity: mailsUnderWay }),

@@ -145,12 +145,14 @@ describe('the sample', () => {
     close = () => opened.close()
     house = { ...house, store: opened.store }
     good(await setUpPage({ ...house.as(system), store: opened.store }, { name: 'Empty', zone: house.page.zone }))
-    good(await loadSample({ ...house.as(owner), store: opened.store }))
+    expect(good(await loadSample({ ...house.as(owner), store: opened.store }))).toEqual({ incidents: 6, subscribers: 10, rules: 1 })
     const { page, open, recent, components } = await overview()
     expect([page.name, components.length, open.map(({ incident }) => incident.phase)]).toEqual(['Quillon Tickets', 11, ['scheduled']])
     expect(recent.map(({ notices }) => notices.length)).toEqual([2, 3, 4, 3, 3])
     expect(recent.flatMap(({ commitments }) => commitments.map(({ outcome }) => outcome.state))).not.toContain('open')
     good(await verifyJournal({ ...house.as(owner), store: opened.store }))
+    const states = await opened.store.read((records) => records.subscribers.countByState(page.id))
+    expect(states).toEqual({ active: 7, unconfirmed: 1, unsubscribed: 1, suppressed: 1 })
   })
 })
 

@@ -11,7 +11,14 @@ import { type Instant, instantText } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { findPage, stale } from '../load.ts'
+import { addSampleReaders } from '../sample-readers.ts'
 import type { Records } from '../store.ts'
+
+export interface SampleLoaded {
+  readonly incidents: number
+  readonly subscribers: number
+  readonly rules: number
+}
 
 const findEmptyPage = async (records: Records): Promise<Result<Page>> => {
   const page = await findPage(records, undefined)
@@ -66,14 +73,14 @@ const entriesOf = (context: Context, { incident, notices }: Replayed, now: Insta
 ]
 
 /**
- * An invented organisation with a history, for looking around. The journal says that it is a sample and when it was loaded, and keeps it
+ * An invented organisation with a history, subscribers and an alert rule, for looking around. The journal says that it is a sample and when it was loaded, and keeps it
  * for good: whoever wants to begin in earnest begins on an empty data folder.
  */
-export const loadSample = async (context: Context): Promise<Result<{ readonly incidents: number }>> => {
+export const loadSample = async (context: Context): Promise<Result<SampleLoaded>> => {
   const allowed = authorize(context.actor, 'page.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
-  const result = await context.store.transaction<{ readonly incidents: number }>(async (records) => {
+  const result = await context.store.transaction<SampleLoaded>(async (records) => {
     const empty = await findEmptyPage(records)
     if (!empty.ok) return empty
     const named = await nameThePage(records, empty.value, now)
@@ -89,13 +96,14 @@ export const loadSample = async (context: Context): Promise<Result<{ readonly in
       for (const commitment of replayed.commitments) await records.commitments.insert(commitment)
       entries.push(...entriesOf(context, replayed, now))
     }
+    const readers = await addSampleReaders(context, records, { page, now, componentIds })
     const facts = { name: page.name, sample: true }
     await records.journal.append([
       internalEntry(context, now, 'sample.loaded', page.id, facts),
       publicEntry(context, page.id, now, 'page.changed', page.id, facts),
       ...entries,
     ])
-    return ok({ incidents: sampleHistory.length })
+    return ok({ incidents: sampleHistory.length, ...readers })
   })
   if (result.ok) context.hints.raise('journal')
   return result

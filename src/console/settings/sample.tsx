@@ -10,7 +10,7 @@ export const Sample = (): ReactNode => {
   const { sample } = useWords(settingsWords)
   const [isAsking, setAsking] = useState(false)
   const load = useDo((api) => api.POST('/api/sample'), {
-    touches: ['page', 'components', 'incidents', 'checklist', 'journal'],
+    touches: ['page', 'components', 'incidents', 'subscribers', 'alerts', 'checklist', 'journal'],
     onDone: () => setAsking(false),
   })
   return (

@@ -40,7 +40,8 @@ export const components: typeof en = {
   dependents: {
     nothing: 'Nichts hängt daran: kein offener Vorfall, keine Alarmregel, kein Abonnent, der sie gewählt hat.',
     incidents: (titles) => `Offene Vorfälle nennen sie: ${titles.join('; ')}. Sie nennen sie weiter bis zu ihrer nächsten Mitteilung.`,
-    rules: (names) => `Alarmregeln nennen sie: ${names.join('; ')}. Ändern Sie sie, sonst fehlt sie in deren Vorschlägen.`,
+    rules: (names) =>
+      `Alarmregeln nennen sie: ${names.join('; ')}. Ändern Sie sie zuerst: Was sie vorschlagen, lässt sich sonst erst veröffentlichen, wenn jemand sie herausnimmt.`,
     subscribers: (chose, only) =>
       `${chose === 1 ? 'Ein aktiver Abonnent hat' : `${chose} aktive Abonnenten haben`} sie gewählt${only === 0 ? '.' : only === chose ? ', und nichts anderes: Sie hören nur noch, was keine Komponente nennt.' : `; ${only} davon nichts anderes: Sie hören nur noch, was keine Komponente nennt.`}`,
   },

@@ -147,7 +147,7 @@ export const settings: typeof en = {
     otherwise: (what) => `Sonst: ${what}.`,
   },
   sample: {
-    lead: 'Ein erfundener Ticketverkäufer mit Komponenten, Störungen der letzten Monate und einer geplanten Wartung, zum Umsehen. Nur eine leere Installation nimmt ihn auf. Seine Texte sind englisch.',
+    lead: 'Ein erfundener Ticketverkäufer mit Komponenten, Störungen der letzten Monate und einer geplanten Wartung, Abonnenten und einer Alarmregel, zum Umsehen. An seine Abonnenten wird nie etwas gesendet. Nur eine leere Installation nimmt ihn auf. Seine Texte sind englisch.',
     forGood:
       'Er lässt sich nicht wieder herausnehmen: Das Journal behält alles. Um im Ernst zu beginnen, halten Sie den Server an, starten Sie ihn mit einem leeren Datenordner und werfen Sie den alten weg.',
     load: 'Beispiel laden',

@@ -40,7 +40,8 @@ export const components = {
     nothing: 'Nothing hangs on it: no open incident, no alert rule, no subscriber who chose it.',
     incidents: (titles: readonly string[]): string =>
       `Open incidents name it: ${titles.join('; ')}. They go on naming it until their next notice.`,
-    rules: (names: readonly string[]): string => `Alert rules name it: ${names.join('; ')}. Change them, or their proposals leave it out.`,
+    rules: (names: readonly string[]): string =>
+      `Alert rules name it: ${names.join('; ')}. Change them first: what they propose cannot be published until somebody takes it out.`,
     subscribers: (chose: number, only: number): string =>
       `${chose === 1 ? 'One active subscriber' : `${chose} active subscribers`} asked to hear of it${only === 0 ? '.' : only === chose ? ', and of nothing else: they hear only what names no component.' : `; ${only} of them of nothing else: they hear only what names no component.`}`,
   },

@@ -144,7 +144,7 @@ export const settings = {
     otherwise: (what: string): string => `Otherwise: ${what}.`,
   },
   sample: {
-    lead: 'An invented ticket seller with components, incidents of the last months and one planned maintenance, to look around in. Only an empty installation takes it.',
+    lead: 'An invented ticket seller with components, incidents of the last months and one planned maintenance, subscribers and an alert rule, to look around in. Nothing is ever sent to its subscribers. Only an empty installation takes it.',
     forGood:
       'It cannot be taken out again: the journal keeps everything. To begin in earnest, stop the server, start it on an empty data folder, and throw the old one away.',
     load: 'Load the sample',

@@ -155,9 +155,10 @@ const installationEndpoints = [
     method: 'post',
     path: '/sample',
     act: 'page.write',
-    summary: 'Load an invented organisation with a history into an empty installation; it cannot be taken out again',
+    summary:
+      'Load an invented organisation with a history, subscribers and an alert rule into an empty installation; it cannot be taken out again',
     body: nothing,
-    answer: z.object({ incidents: z.int() }),
+    answer: z.object({ incidents: z.int(), subscribers: z.int(), rules: z.int() }),
     status: 201,
     run: async (context) => mapped(await loadSample(context), (loaded) => ({ body: loaded })),
   }),
