@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import type { Logo } from '../../core/page/page.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
 import { otherFaults, refusalOf } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useMay, useSession } from '../api/session.ts'
-import { useAsk, useDo } from '../api/use-api.ts'
+import { useAsk } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
-import { Confirm } from '../parts/confirm.tsx'
+import { CameIn } from '../parts/came-in.tsx'
 import { Screen } from '../parts/screen.tsx'
-import { toast } from '../parts/toast.ts'
 import { useNow } from '../parts/use-now.ts'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
@@ -22,9 +22,18 @@ import { DeskProvider } from './desk-context.ts'
 import { Gist } from './gist.tsx'
 import { assembledGround } from './ground.ts'
 import { Guide } from './guide.tsx'
-import { type ComponentView, parseComponentView, parseIncidentView, parseNoticeView, parsePageView } from './parse-views.ts'
+import {
+  type ComponentView,
+  parseCommitmentView,
+  parseComponentView,
+  parseGroupView,
+  parseIncidentView,
+  parseNoticeView,
+  parsePageView,
+} from './parse-views.ts'
 import { PublishBar } from './publish-bar.tsx'
 import { PublishLook } from './publish-look.tsx'
+import { useDiscard } from './use-discard.ts'
 import { useDesk, usePresence } from './use-draft.ts'
 import { usePublishDraft } from './use-publish-draft.ts'
 import './compose.css'
@@ -37,6 +46,9 @@ interface Material {
   readonly file: Schemas['IncidentFile']
   readonly page: Schemas['Page']
   readonly components: readonly ComponentView[]
+  readonly groups: readonly Schemas['ComponentGroup'][]
+  readonly logo: Logo | null
+  readonly timeline: Schemas['Timeline'] | undefined
 }
 
 const titleOf = (
@@ -45,44 +57,6 @@ const titleOf = (
 ): string => {
   if (draft.correction !== null) return titles.correction
   return draft.kind === 'first-notice' ? titles.first : titles[draft.kind]
-}
-
-const DiscardButton = ({ draft, isFirst }: { readonly draft: Notice; readonly isFirst: boolean }): ReactNode => {
-  const words = useWords(composeWords)
-  const navigate = useNavigate()
-  const [isAsking, setAsking] = useState(false)
-  const discard = useDo(
-    (api) =>
-      api.DELETE('/api/notices/{noticeId}', { params: { path: { noticeId: draft.id }, header: { 'If-Match': `"v${draft.version}"` } } }),
-    {
-      touches: ['drafts', 'incidents', 'proposals'],
-      onDone: () => {
-        localStorage.removeItem(`forthright-draft-${draft.id}`)
-        toast(words.discarded)
-        void navigate(isFirst ? { to: '/incidents' } : { to: '/incidents/$incidentId', params: { incidentId: draft.incidentId } })
-      },
-    },
-  )
-  return (
-    <>
-      <Button variant="subtle" color="gray" onClick={() => setAsking(true)}>
-        {words.discard}
-      </Button>
-      {isAsking ? (
-        <Confirm
-          title={words.discardTitle}
-          act={words.discard}
-          isGrave
-          isPending={discard.isPending}
-          error={discard.error}
-          onAct={() => discard.mutate()}
-          onClose={() => setAsking(false)}
-        >
-          <p>{isFirst ? words.discardFirst : words.discardText}</p>
-        </Confirm>
-      ) : null}
-    </>
-  )
 }
 
 /** Ctrl+S saves now; Ctrl+Enter shows once more what will be published, and Enter does it. */
@@ -104,17 +78,22 @@ const useKeys = (onSave: () => void, onPublish: () => void): void => {
 }
 
 /** The draft in its surroundings, as the previews need it; times move on by themselves. */
-const useGround = ({ view, file, page, components }: Material, draft: Notice) => {
+const useGround = ({ view, file, page, components, groups, logo }: Material, draft: Notice) => {
   const minute = useNow(20)
   const incident = useMemo(() => parseIncidentView(file.incident), [file])
   const others = useMemo(() => file.notices.map(parseNoticeView).filter(({ id }) => id !== view.notice.id), [file, view.notice.id])
   const around = useMemo(() => {
-    const parsed = parsePageView(page)
-    return { page: parsed, components: components.map((component) => parseComponentView(component, parsed.id)) }
-  }, [page, components])
+    const plain = parsePageView(page)
+    return {
+      page: { ...plain, look: { ...plain.look, logo } },
+      components: components.map((component) => parseComponentView(component, plain.id)),
+      groups: groups.map((group) => parseGroupView(group, plain.id)),
+    }
+  }, [page, components, groups, logo])
+  const commitments = useMemo(() => file.commitments.map((one) => parseCommitmentView(one, file.incident)), [file])
   return useMemo(
-    () => ({ draft, incident, others, ...around, baseUrl: window.location.origin, now: minute }),
-    [draft, incident, others, around, minute],
+    () => ({ draft, incident, others, commitments, ...around, baseUrl: window.location.origin, now: minute }),
+    [draft, incident, others, commitments, around, minute],
   )
 }
 
@@ -187,10 +166,18 @@ const Composer = (material: Material): ReactNode => {
       {incident.title}
     </Link>
   )
-  const discard = <DiscardButton draft={state.saved} isFirst={incident.publicAt === null && others.length === 0} />
+  const isFirst = incident.publicAt === null && others.length === 0
+  const isProposed = (material.timeline?.proposals.length ?? 0) > 0
+  const onDiscard = useDiscard(desk, draft.id, incident.id, isFirst ? (isProposed ? 'proposed' : 'first') : 'alone')
+  const discard = (
+    <Button variant="subtle" color="gray" onClick={onDiscard}>
+      {words.discard}
+    </Button>
+  )
   return (
     <Screen title={titleOf(draft, words.title)} width="full" lead={about} actions={isReadOnly ? null : discard}>
       <Notes {...composer} />
+      {isFirst && material.timeline ? <CameIn signals={material.timeline.signals} /> : null}
       <DeskProvider value={at}>
         <div className={`composer${isLooking ? ' looking' : ''}`}>
           <div className="compose-write">
@@ -259,6 +246,12 @@ export const ComposeScreen = (): ReactNode => {
   })
   const page = usePage()
   const components = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
+  const logo = useAsk(['page', 'logo'], (api) => api.GET('/api/page/logo', { params: { query: {} } }), { staleTime: 60_000 })
+  const timeline = useAsk(
+    ['incidents', incidentId, 'timeline'],
+    (api) => api.GET('/api/incidents/{incidentId}/timeline', { params: { path: { incidentId } } }),
+    { enabled: incidentId !== '' },
+  )
   return (
     <Asked of={draft}>
       {(view) => (
@@ -267,7 +260,18 @@ export const ComposeScreen = (): ReactNode => {
             <Asked of={page}>
               {(itsPage) => (
                 <Asked of={components}>
-                  {(list) => <Composer key={noticeId} view={view} file={found} page={itsPage} components={list.components} />}
+                  {(list) => (
+                    <Composer
+                      key={noticeId}
+                      view={view}
+                      file={found}
+                      page={itsPage}
+                      components={list.components}
+                      groups={list.groups}
+                      logo={logo.data?.logo ?? null}
+                      timeline={timeline.data}
+                    />
+                  )}
                 </Asked>
               )}
             </Asked>

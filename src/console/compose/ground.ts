@@ -1,4 +1,5 @@
-import type { Component } from '../../core/component/component.ts'
+import type { Commitment } from '../../core/commitment/commitment.ts'
+import type { Component, ComponentGroup } from '../../core/component/component.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
@@ -16,6 +17,9 @@ export interface Ground {
   readonly others: readonly Notice[]
   readonly page: Page
   readonly components: readonly Component[]
+  readonly groups: readonly ComponentGroup[]
+  /** What was promised about the incident: what was missed, the page says. */
+  readonly commitments: readonly Commitment[]
   readonly baseUrl: string
   readonly now: Instant
 }

@@ -10,11 +10,11 @@ import { asPublished, type Ground } from './ground.ts'
 
 /** The incident's page with the draft on it, by the page's own components. */
 export const pageLook = (ground: Ground): string => {
-  const { incident, others, page, components, baseUrl, now } = ground
+  const { incident, others, page, components, groups, commitments, baseUrl, now } = ground
   const notice = asPublished(ground)
   const after = incidentAfter(expectedIncident(incident, others), notice, now)
-  const shown = { incident: { ...after, isDrill: incident.isDrill }, notices: [...others.filter(isPublished), notice], commitments: [] }
-  const state = { page, baseUrl, components, groups: [], sequence: 0, updatedAt: now, shown }
+  const shown = { incident: { ...after, isDrill: incident.isDrill }, notices: [...others.filter(isPublished), notice], commitments }
+  const state = { page, baseUrl, components, groups, sequence: 0, updatedAt: now, shown }
   return renderIncident(state, { liveScript: null })[0]?.body ?? ''
 }
 

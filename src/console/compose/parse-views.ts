@@ -1,6 +1,7 @@
 import type { Schemas } from '../../client/open-client.ts'
 import { type Brand, tagged } from '../../core/brand.ts'
-import type { Component } from '../../core/component/component.ts'
+import type { Commitment } from '../../core/commitment/commitment.ts'
+import type { Component, ComponentGroup } from '../../core/component/component.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
 import type { Notice, NoticeContent, NoticeState } from '../../core/notice/notice.ts'
@@ -117,4 +118,30 @@ export const parseComponentView = (view: ComponentView, pageId: Page['id']): Com
   createdAt: instantOf(view.createdAt),
   updatedAt: instantOf(view.updatedAt),
   retiredAt: instant(view.retiredAt),
+})
+
+export const parseGroupView = (view: Schemas['ComponentGroup'], pageId: Page['id']): ComponentGroup => ({
+  ...view,
+  id: brand(view.id),
+  pageId,
+  createdAt: instantOf(view.createdAt),
+  updatedAt: instantOf(view.updatedAt),
+})
+
+const outcomeOf = ({ state, noticeId, settledAt }: Schemas['Commitment']): Commitment['outcome'] => {
+  if (state === 'open' || settledAt === null) return { state: 'open' }
+  const at = instantOf(settledAt)
+  // Which notice kept it is not told; nothing that is drawn asks for it.
+  return state === 'kept' ? { state, at, by: brand(noticeId) } : { state, at }
+}
+
+export const parseCommitmentView = (view: Schemas['Commitment'], incident: Schemas['Incident']): Commitment => ({
+  id: brand(view.id),
+  pageId: brand(incident.pageId),
+  incidentId: brand(incident.id),
+  noticeId: brand(view.noticeId),
+  kind: 'next_update',
+  dueAt: instant(view.dueAt),
+  outcome: outcomeOf(view),
+  createdAt: instantOf(incident.openedAt),
 })

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
-import { usePublish } from '../api/use-api.ts'
+import { useAsk, usePublish } from '../api/use-api.ts'
+import { CameIn } from '../parts/came-in.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
@@ -46,6 +47,7 @@ export const ProposalCard = ({ proposal }: { readonly proposal: Proposal }): Rea
   const may = useMay()
   const publish = usePublishing(proposal)
   const { id, title, severity, kind, signalCount } = proposal
+  const file = useAsk(['proposals', id], (api) => api.GET('/api/proposals/{proposalId}', { params: { path: { proposalId: id } } }))
   const headingId = `proposal-${id}`
   return (
     <article className={`card home-card proposed ${severity}`} aria-labelledby={headingId}>
@@ -59,6 +61,7 @@ export const ProposalCard = ({ proposal }: { readonly proposal: Proposal }): Rea
           {title}
         </Link>
       </h3>
+      {file.data ? <CameIn signals={file.data.signals} count={signalCount} /> : null}
       <p className="consequence">{proposal.freeText ?? consequenceOf(proposal.slots) ?? words.consequenceUnknown}</p>
       <Facts proposal={proposal} />
       <Trouble error={publish.error} />

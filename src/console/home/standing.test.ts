@@ -21,6 +21,10 @@ describe('who cannot do what', () => {
     expect(consequenceOf({ scope: 'Customers in Europe', now: 'card payments fail.' })).toBe('Customers in Europe: card payments fail.')
   })
 
+  it.each(['Clients that check the letter from us.', 'All of them!', '“All of them.”'])('puts no colon after the sentence %s', (scope) => {
+    expect(consequenceOf({ scope, now: 'Letters are late.' })).toBe(`${scope} Letters are late.`)
+  })
+
   it('is nothing without a consequence', () => {
     expect(consequenceOf({ scope: 'Customers in Europe' })).toBeUndefined()
   })

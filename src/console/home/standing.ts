@@ -15,10 +15,12 @@ interface Weighed {
 export const bySize = (a: Weighed, b: Weighed): number =>
   severities.indexOf(b.severity) - severities.indexOf(a.severity) || (a.startedAt < b.startedAt ? -1 : 1)
 
-/** "Customers in Europe: card payments fail", as far as it is known. */
+/** "Customers in Europe: card payments fail", as far as it is known; after a scope that is a whole sentence, the next sentence. */
 export const consequenceOf = ({ scope, now }: Pick<Proposal['slots'], 'scope' | 'now'>): string | undefined => {
   if (!now) return undefined
-  return scope ? `${scope}: ${now}` : now
+  const who = scope?.trim()
+  if (!who) return now
+  return /[.!?…:;]["'”’»“)]*$/u.test(who) ? `${who} ${now}` : `${who}: ${now}`
 }
 
 /** What was said last that is public: the words that customers go by now. */

@@ -18,6 +18,10 @@ export interface Undoing {
   readonly until: Instant
   /** Rejects when it could not be taken back. */
   readonly undo: () => Promise<unknown>
+  /** What is said when it was taken back; without it, that nothing was sent. */
+  readonly undone?: string
+  /** When nobody took it back in time: for what happens only then. */
+  readonly onOver?: () => void
 }
 
 let offers: readonly Undoing[] = []
@@ -29,6 +33,11 @@ const set = (next: readonly Undoing[]): void => {
 }
 
 const withdraw = (id: string): void => set(offers.filter((offer) => offer.id !== id))
+
+/** It was settled elsewhere: the offer goes, and what would happen at its end does not. */
+export const withdrawUndo = (id: string): void => {
+  if (offers.some((offer) => offer.id === id)) withdraw(id)
+}
 
 /** Undo before confirm: it has been done, and this says for how long it can be taken back. Stays over navigations. */
 export const offerUndo = (offer: Undoing): void => {
@@ -49,7 +58,7 @@ const useUndoing = (offer: Undoing): { readonly isUndoing: boolean; readonly und
     offer
       .undo()
       .then(
-        () => toast(words.undone),
+        () => toast(offer.undone ?? words.undone),
         (error: unknown) => toast(error instanceof Error ? error.message : String(error), 'trouble'),
       )
       .finally(() => withdraw(offer.id))
@@ -62,8 +71,10 @@ const UndoBar = ({ offer }: { readonly offer: Undoing }): ReactNode => {
   const left = Math.ceil(secondsBetween(useNow(0.25), offer.until))
   const { isUndoing, undo } = useUndoing(offer)
   useEffect(() => {
-    if (left <= 0) withdraw(offer.id)
-  }, [left, offer.id])
+    if (left > 0 || isUndoing || !offers.includes(offer)) return
+    withdraw(offer.id)
+    offer.onOver?.()
+  }, [left, isUndoing, offer])
   return (
     <div className="undo-bar">
       <p>

@@ -14,6 +14,7 @@ import { useOfferPublicationUndo } from '../compose/use-offer-undo.ts'
 import { Signals } from '../incidents/happenings.tsx'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { Asked } from '../parts/asked.tsx'
+import { CameIn } from '../parts/came-in.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -191,6 +192,7 @@ export const ProposalScreen = (): ReactNode => {
             >
               <div className="proposal">
                 <Settled proposal={proposal} />
+                <CameIn signals={signals} count={proposal.signalCount} />
                 <Message proposal={proposal} page={itsPage} />
                 <Particulars proposal={proposal} />
                 {proposal.state === 'waiting' ? <Acts proposal={proposal} /> : null}

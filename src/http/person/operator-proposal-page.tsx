@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Notice } from '../../core/notice/notice.ts'
-import type { Proposal } from '../../core/signal/signal.ts'
+import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import type { Instant } from '../../core/time.ts'
 import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { surroundingsOf } from '../../render/page/surroundings.ts'
 import type { Assets } from '../../render/page-state.ts'
-import { ProposalFacts, ProposedWords } from './proposal-parts.tsx'
+import { CameIn, ProposalFacts, ProposedWords } from './proposal-parts.tsx'
 import { proposalWordsOf } from './proposal-words.ts'
 
 /** What the one who looks may do here, with the capability for it where there is one. */
@@ -18,6 +18,7 @@ export type Press =
 
 export interface OperatorProposal {
   readonly proposal: Proposal
+  readonly signals: readonly Signal[]
   /** The notice that it led to. */
   readonly notice: Notice | undefined
   readonly state: PreferenceState
@@ -111,7 +112,7 @@ const Onward = ({ proposal, notice, state }: OperatorProposal): ReactNode => {
 
 /** A proposal as its operator sees it from the mail, without script: what customers would read, and one thing to press. */
 export const renderOperatorProposal = (shown: OperatorProposal, assets: Assets): string => {
-  const { proposal, state, remark } = shown
+  const { proposal, signals, state, remark } = shown
   const { language } = state.page
   const words = proposalWordsOf(language)
   return renderDocument({
@@ -130,6 +131,7 @@ export const renderOperatorProposal = (shown: OperatorProposal, assets: Assets):
             <p key={text}>{text}</p>
           ))}
         </div>
+        <CameIn signals={signals} count={proposal.signalCount} language={language} />
         {proposal.state === 'waiting' && (
           <div className="prose">
             <h2>{words.reads}</h2>

@@ -10,7 +10,7 @@ import { idOf } from '../../core/id.ts'
 import { linkToken, verifyLink } from '../../core/link.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Proposal } from '../../core/signal/signal.ts'
+import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import { plusSeconds } from '../../core/time.ts'
 import type { Backend } from '../backend.ts'
 import { visitOf } from '../session/authenticate.ts'
@@ -35,6 +35,7 @@ interface Visit {
 
 interface Found {
   readonly proposal: Proposal
+  readonly signals: readonly Signal[]
   readonly notice: Notice | undefined
 }
 
@@ -42,12 +43,13 @@ const find = async ({ backend, proposalId }: Visit): Promise<Result<Found>> => {
   const context = { ...backend.context, actor: { kind: 'system', name: 'proposal link' } } as const
   const file = await readProposal(context, { proposalId })
   if (!file.ok) return file
-  const { proposal } = file.value
-  if (proposal.state !== 'accepted' || proposal.incidentId === null) return ok({ proposal, notice: undefined })
+  const { proposal, signals } = file.value
+  if (proposal.state !== 'accepted' || proposal.incidentId === null) return ok({ proposal, signals, notice: undefined })
   const incident = await readIncident(context, { incidentId: proposal.incidentId })
   if (!incident.ok) return incident
   const { notices } = incident.value
-  return ok({ proposal, notice: proposal.kind === 'open' ? notices[0] : notices.findLast(({ change }) => change.phase === 'resolved') })
+  const notice = proposal.kind === 'open' ? notices[0] : notices.findLast(({ change }) => change.phase === 'resolved')
+  return ok({ proposal, signals, notice })
 }
 
 /** What a form may do: this, with this version of it, for this operator, from this browser. */

@@ -1,7 +1,7 @@
 import { readProposal } from '../../app/proposal/read-proposal.ts'
 import { idOf } from '../../core/id.ts'
 import { verifyLink } from '../../core/link.ts'
-import type { Proposal } from '../../core/signal/signal.ts'
+import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { surroundingsOf } from '../../render/page/surroundings.ts'
@@ -10,7 +10,7 @@ import type { Backend } from '../backend.ts'
 import { spend } from '../limits.ts'
 import { answerOperatorProposal } from './operator-proposal.ts'
 import type { PersonDeps } from './person-deps.ts'
-import { ProposalFacts, ProposedWords } from './proposal-parts.tsx'
+import { CameIn, ProposalFacts, ProposedWords } from './proposal-parts.tsx'
 
 const stateText = {
   waiting: 'It is waiting for you.',
@@ -29,7 +29,7 @@ const commands = (proposal: Proposal, baseUrl: string): string =>
     "  -H 'Content-Type: application/json' -d '{}'",
   ].join('\n')
 
-const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): string =>
+const pageOf = (proposal: Proposal, signals: readonly Signal[], state: PreferenceState, assets: Assets): string =>
   renderDocument({
     around: surroundingsOf(state, assets),
     title: proposal.title,
@@ -39,6 +39,7 @@ const pageOf = (proposal: Proposal, state: PreferenceState, assets: Assets): str
         <p>
           An alert proposes to {proposal.kind === 'open' ? 'open this incident' : 'close this incident'}. {stateText[proposal.state]}
         </p>
+        <CameIn signals={signals} count={proposal.signalCount} language="en" />
         <ProposalFacts proposal={proposal} state={state} language="en" />
         <div className="prose">
           <h2>What customers would read</h2>
@@ -63,7 +64,9 @@ const showProposal = async (deps: PersonDeps, backend: Backend, proposalId: stri
   const found = await readProposal(context, { proposalId: idOf(proposalId) })
   if (!found.ok) return deps.pages.refusal(found.fault)
   const state = await deps.standing.fresh()
-  return state ? deps.pages.html(200, pageOf(found.value.proposal, state, deps.assets)) : deps.pages.message(503, 'unavailable')
+  return state
+    ? deps.pages.html(200, pageOf(found.value.proposal, found.value.signals, state, deps.assets))
+    : deps.pages.message(503, 'unavailable')
 }
 
 /** Answers the link of a mail about a proposal: one that names an operator, or one that only shows. */

@@ -2,7 +2,7 @@ import { assembleNotice } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language } from '../../core/page/page.ts'
-import { isTest, type Proposal } from '../../core/signal/signal.ts'
+import { isTest, type Proposal, type Signal } from '../../core/signal/signal.ts'
 import { localeOf } from '../../render/locales/locale.ts'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { proposalWordsOf } from './proposal-words.ts'
@@ -64,3 +64,34 @@ export const ProposedWords = ({ proposal, state }: Omit<PartProps, 'language'>) 
     ))}
   </blockquote>
 )
+
+const mostSignals = 3
+
+/** What monitors said: a stranger's words, quoted each in its own direction, and apart from what customers would read. */
+export const CameIn = ({
+  signals,
+  count,
+  language,
+}: {
+  readonly signals: readonly Signal[]
+  readonly count: number
+  readonly language: Language
+}) => {
+  const words = proposalWordsOf(language)
+  const shown = signals.slice(0, mostSignals)
+  const left = Math.max(count, signals.length) - shown.length
+  return shown.length === 0 ? null : (
+    <div className="prose">
+      <h2>{words.cameIn}</h2>
+      <p className="hint">{words.inside}</p>
+      <ul>
+        {shown.map(({ source, key, title }) => (
+          <li key={`${source}-${key}`}>
+            <q dir="auto">{title}</q> (<bdi>{source}</bdi>)
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p>{words.furtherAlerts(left)}</p>}
+    </div>
+  )
+}

@@ -10,6 +10,9 @@ interface ProposalWords {
   readonly alerts: string
   readonly none: string
   readonly reads: string
+  readonly cameIn: string
+  readonly inside: string
+  readonly furtherAlerts: (count: number) => string
   readonly publish: Record<Proposal['kind'], string>
   readonly undoable: (seconds: number) => string
   readonly atOnce: string
@@ -41,6 +44,9 @@ const en: ProposalWords = {
   alerts: 'Alerts behind it',
   none: 'none named',
   reads: 'What customers will read',
+  cameIn: 'What came in',
+  inside: 'Customers do not read this.',
+  furtherAlerts: (count) => (count === 1 ? 'and 1 more alert' : `and ${count} more alerts`),
   publish: { open: 'Publish this notice', resolve: 'Publish that it is over' },
   undoable: (seconds) => `It becomes public ${seconds} seconds after you press. Until then it can be undone.`,
   atOnce: 'It becomes public as soon as you press.',
@@ -72,6 +78,9 @@ const de: ProposalWords = {
   alerts: 'Alarme dahinter',
   none: 'keine genannt',
   reads: 'Was Kunden lesen werden',
+  cameIn: 'Was gemeldet wurde',
+  inside: 'Kunden lesen das nicht.',
+  furtherAlerts: (count) => (count === 1 ? 'und 1 weiterer Alarm' : `und ${count} weitere Alarme`),
   publish: { open: 'Diese Mitteilung veröffentlichen', resolve: 'Veröffentlichen, dass es vorbei ist' },
   undoable: (seconds) => `Öffentlich wird es ${seconds} Sekunden nach dem Antippen. Bis dahin lässt es sich zurücknehmen.`,
   atOnce: 'Es wird mit dem Antippen öffentlich.',

@@ -144,10 +144,13 @@ export const compose: typeof en = {
   published: (time) => `Veröffentlicht. Öffentlich wird es um ${time}.`,
   confirm: { title: 'Das veröffentlichen?', text: 'Bis das Rückgängig-Fenster schließt, lässt es sich zurücknehmen.' },
   discard: 'Verwerfen',
-  discardTitle: 'Diesen Entwurf verwerfen?',
-  discardText: 'Seine Worte sind endgültig weg.',
-  discardFirst:
-    'Von diesem Vorfall hat niemand gehört: Er verschwindet mit seinem einzigen Entwurf. Was Alarme vorschlugen, wartet wieder, solange sie anschlagen.',
+  discarding: {
+    alone: 'Der Entwurf wird verworfen.',
+    first: 'Der Entwurf wird verworfen, und der Vorfall mit ihm: Niemand hat von ihm gehört.',
+    proposed: 'Der Entwurf wird verworfen. Was Alarme vorgeschlagen haben, wartet wieder, solange sie anhalten.',
+  },
+  discardUndone: 'Der Entwurf ist wieder da.',
+  discardKept: 'Der Entwurf bleibt: Inzwischen hat jemand darin geschrieben.',
   discarded: 'Entwurf verworfen.',
   over: 'Dieser Entwurf wurde inzwischen veröffentlicht oder verworfen.',
   toIncident: 'Zum Vorfall',

@@ -50,6 +50,11 @@ export const frame: typeof en = {
   cancel: 'Abbrechen',
   save: 'Speichern',
   saved: 'Gespeichert.',
+  cameIn: {
+    title: 'Was gemeldet wurde',
+    inside: 'Kunden lesen das nicht.',
+    more: (count) => (count === 1 ? 'und 1 weiterer Alarm' : `und ${count} weitere Alarme`),
+  },
   undo: 'Zurücknehmen',
   undone: 'Zurückgenommen. Nichts wurde gesendet.',
   undoIn: (seconds) => (seconds === 1 ? 'noch 1 Sekunde zum Zurücknehmen' : `noch ${seconds} Sekunden zum Zurücknehmen`),

@@ -49,6 +49,12 @@ export const frame = {
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved.',
+  /** What alerts say, quoted to operators. */
+  cameIn: {
+    title: 'What came in',
+    inside: 'Customers do not read this.',
+    more: (count: number): string => (count === 1 ? 'and 1 more alert' : `and ${count} more alerts`),
+  },
   undo: 'Undo',
   undone: 'Taken back. Nothing was sent.',
   undoIn: (seconds: number): string => (seconds === 1 ? '1 second left to undo' : `${seconds} seconds left to undo`),
