@@ -25,7 +25,7 @@ const begin = (now = 'Cards are refused.') =>
 const saved = (noticeId: string, words: string) =>
   until(
     `"${words}" in the records`,
-    async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).slots.now === words,
+    async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).slots.now === words || undefined,
   )
 const field = ({ page }: { readonly page: Page }) => page.getByRole('textbox', { name: 'Who cannot do what?' })
 
@@ -102,5 +102,32 @@ describe('by keyboard', () => {
     await vera.page.keyboard.press('Enter')
     await vera.page.locator('.undo-bar').waitFor()
     expect((await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).state).toBe('pending')
+  })
+})
+
+type Drafts = { readonly items: readonly { readonly notice: { readonly id: string } }[] }
+
+describe('a discarded draft', () => {
+  const isThere = async (noticeId: string) =>
+    (await server.ask<Drafts>('GET', '/api/drafts')).items.some(({ notice }) => notice.id === noticeId)
+
+  it('comes back with its words, those of the last second too', async () => {
+    const { noticeId } = await begin()
+    const vera = await enter('Vera', `compose/${noticeId}`)
+    await field(vera).fill('Typed just now.')
+    await vera.page.getByRole('button', { name: 'Discard' }).click()
+    await vera.page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
+    await vera.page.getByText('The draft is back.').first().waitFor()
+    await until('its words', async () => (await field(vera).inputValue()) === 'Typed just now.' || undefined)
+  })
+
+  it('is gone when nobody takes it back', async () => {
+    const { noticeId } = await begin()
+    const { page, troubles } = await enter('Vera', `compose/${noticeId}`)
+    await page.getByRole('button', { name: 'Discard' }).click()
+    await page.locator('.undo-bar', { hasText: 'nobody has heard of it' }).waitFor()
+    expect(await isThere(noticeId)).toBe(true)
+    await until('the draft to go', async () => !(await isThere(noticeId)) || undefined)
+    expect(troubles).toEqual([])
   })
 })

@@ -53,6 +53,16 @@ describe('the first screen', () => {
     expect(troubles).toEqual([])
   })
 
+  it('quotes what came in, on the card and where one looks closely', async () => {
+    const { page } = await house.visit('/console/')
+    const card = page.getByRole('article', { name: 'Card payments fail' })
+    await card.getByRole('region', { name: 'What came in' }).getByText('checkout 5xx').waitFor()
+    await card.getByRole('link', { name: 'Look closely' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Proposed' }).waitFor()
+    await page.getByRole('region', { name: 'What came in' }).getByText('checkout 5xx').waitFor()
+    expect(await page.getByRole('region', { name: 'This is what customers will read' }).innerText()).not.toContain('5xx')
+  })
+
   it('speaks German where the browser does', async () => {
     const { page } = await house.visit('/console/', { language: 'de-DE' })
     await page.getByRole('heading', { level: 1, name: '2 Vorschläge warten auf Sie' }).waitFor()
@@ -111,6 +121,7 @@ describe('stopped sending', () => {
     const { page } = await house.visit('/console/')
     await page.getByText('The mail server is being moved').waitFor()
     await page.getByRole('button', { name: 'Release sending' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Release sending' }).click()
     await page.getByText('The mail server is being moved').waitFor({ state: 'detached' })
     expect(await house.server.ask('GET', '/api/sending')).toMatchObject({ held: false })
   })

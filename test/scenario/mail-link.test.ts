@@ -22,7 +22,7 @@ const raise = async (): Promise<ProposalId> => {
     source: 'generic',
     key: `k${++alerts}`,
     state: 'firing',
-    title: `Disk ${alerts} full`,
+    title: `<b>Disk ${alerts} full</b>`,
     summary: '',
     labels: {},
     endedAt: null,
@@ -66,6 +66,13 @@ it('shows on a remembered telephone what customers will read, changes nothing, a
   const pressed = await press(phone, path, 'publish', capabilityIn(shown.body))
   expect([pressed.status, pressed.headers.location, await stateNow()]).toEqual([303, path, 'accepted'])
   expect((await phone.ask('GET', path)).body).toMatch(/Published\. Public at \d\d:\d\d:\d\d\./)
+})
+
+it('quotes what came in, escaped and apart from what customers will read', async () => {
+  const { body } = await phone.ask('GET', linkFor())
+  const reads = /<blockquote.*?<\/blockquote>/s.exec(body)?.[0] ?? ''
+  expect(body).toMatch(/What came in.*<q dir="auto">&lt;b&gt;Disk \d+ full&lt;\/b&gt;<\/q> \(<bdi>generic<\/bdi>\)/s)
+  expect([body.includes('<b>Disk'), reads.includes('Disk')]).toEqual([false, false])
 })
 
 it('takes it back from the same page while nobody has seen it', async () => {
