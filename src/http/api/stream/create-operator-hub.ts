@@ -1,12 +1,17 @@
 import { readMovements } from '../../../app/journal/read-movements.ts'
-import type { FindBackend } from '../../backend.ts'
-import { OperatorHub } from './operator-hub.ts'
+import type { Backend } from '../../backend.ts'
+import { OperatorHub, type OperatorHubSetting } from './operator-hub.ts'
 
 const most = 200
 
 /** A hub that follows the journal of whichever records are open. */
-export const createOperatorHub = (backend: FindBackend, chance: () => number): OperatorHub =>
+export const createOperatorHub = (
+  backend: () => Pick<Backend, 'context'> | undefined,
+  chance: () => number,
+  pace: Pick<OperatorHubSetting, 'beatMs'> = {},
+): OperatorHub =>
   new OperatorHub({
+    ...pace,
     chance,
     read: async (after) => {
       const open = backend()

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
-import { actorLabel, authorize } from '../../../core/actor/actor.ts'
+import { type Actor, actorLabel, authorize } from '../../../core/actor/actor.ts'
+import { mayHearOf } from '../../../core/journal/movement-act.ts'
 import { ok, type Result, refuse } from '../../../core/result.ts'
 import type { Backend } from '../../backend.ts'
 import { problemResponse } from '../../problem.ts'
@@ -29,13 +30,17 @@ const open = async (deps: ApiDeps, hub: OperatorHub, request: Request): Promise<
   const allowed = authorize(actor, 'incident.read')
   if (!allowed.ok) return allowed
   const who = actorLabel(actor)
+  let present: Actor = actor
   const isGood = async (): Promise<boolean> => {
     const now: Backend | undefined = deps.backend()
-    return now === undefined || isOpenTo(await authenticate(deps, now, request))
+    const again = now && (await authenticate(deps, now, request))
+    if (again?.ok) present = again.value.actor
+    return again === undefined || isOpenTo(again)
   }
   const joined = hub.join({
     who,
     isGood,
+    hears: (kind) => mayHearOf(present, kind),
     after: positionOf(request.headers.get('last-event-id') ?? undefined, new URL(request.url).search),
   })
   return joined.ok ? ok(joined.value) : joined

@@ -17,6 +17,8 @@ export interface OperatorStream {
   readonly who: string
   /** The last number that the reader has seen. */
   readonly after: number | undefined
+  /** Whether they may hear of entries of this kind. */
+  readonly hears: (kind: string) => boolean
   /** Whether the session or token still stands. */
   readonly isGood: () => Promise<boolean>
 }
@@ -121,7 +123,8 @@ export class OperatorHub {
         const missed = found.movements
         const isWhole = reader.after !== undefined && reader.after <= found.head && (missed.at(-1)?.sequence ?? reader.after) === found.head
         if (reader.after === undefined) this.#write(reader, positionText(found.head))
-        else this.#write(reader, isWhole ? missed.map(movementText).join('') : resetText(found.head))
+        else if (isWhole) this.#move(reader, missed)
+        else this.#write(reader, resetText(found.head))
       })
       .catch(() => this.#end(reader, ''))
   }
@@ -133,7 +136,7 @@ export class OperatorHub {
     else if (after < floor || after > position) this.#write(reader, resetText(position))
     else {
       const missed = this.#kept.filter(({ sequence }) => sequence > after)
-      this.#write(reader, missed.map(movementText).join(''))
+      this.#move(reader, missed)
     }
   }
 
@@ -168,7 +171,7 @@ export class OperatorHub {
     if (!last) return
     this.#position = last.sequence
     this.#kept = [...this.#kept, ...fresh].slice(-mostKept)
-    this.#tell(fresh.map(movementText).join(''))
+    for (const reader of this.#readers) this.#move(reader, fresh)
     if (fresh.some(({ kind }) => endsSessions.test(kind))) this.#check()
     if (last.sequence < found.head) this.#isAsked = true
   }
@@ -195,6 +198,11 @@ export class OperatorHub {
         .then((isGood) => {
           if (!isGood) this.#end(reader, endText)
         })
+  }
+
+  #move(reader: Reader, movements: readonly Movement[]): void {
+    const heard = movements.filter(({ kind }) => reader.hears(kind))
+    this.#write(reader, heard.map(movementText).join(''))
   }
 
   #tell(text: string): void {
