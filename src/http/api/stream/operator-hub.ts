@@ -119,12 +119,14 @@ export class OperatorHub {
       .read(reader.after)
       .then((found) => {
         if (!found) return
-        this.#position ??= found.head
+        // A look that overtook this one has gone past entries that the reader was not told: they are read once more.
+        if (this.#position === undefined || this.#position > found.head) this.#position = found.head
         const missed = found.movements
         const isWhole = reader.after !== undefined && reader.after <= found.head && (missed.at(-1)?.sequence ?? reader.after) === found.head
         if (reader.after === undefined) this.#write(reader, positionText(found.head))
         else if (isWhole) this.#move(reader, missed)
         else this.#write(reader, resetText(found.head))
+        this.#look()
       })
       .catch(() => this.#end(reader, ''))
   }
