@@ -75,7 +75,7 @@ export const faults = {
   'auth.not_fresh': {
     kind: 'forbidden',
     title: 'You signed in too long ago for this',
-    hint: 'Sign out and in again; then this can be done for an hour.',
+    hint: 'Give your password once more, or sign out and in again; then this can be done for an hour.',
   },
   'auth.ceremony_failed': {
     kind: 'malformed',

@@ -36,8 +36,13 @@ describe('signing in', () => {
     const hal = await signedIn(house, 'hal', 'viewer')
     const statuses: number[] = []
     for (let n = 0; n < 62; n++) {
-      const body = { current: `x${n}`, password: goodPassword }
-      statuses.push((await hal.ask('PUT', '/api/account/password', body, { 'X-Forwarded-For': `192.0.2.${n}` })).status)
+      const from = { 'X-Forwarded-For': `192.0.2.${n}` }
+      const [guess, body] = [{ password: `x${n}` }, { current: `x${n}`, password: goodPassword }]
+      const answer = hal.ask(
+        ...(n % 2 ? (['POST', '/api/session/confirm', guess] as const) : (['PUT', '/api/account/password', body] as const)),
+        from,
+      )
+      statuses.push((await answer).status)
     }
     expect([statuses[0], statuses[59], statuses.at(-1)]).toEqual([403, 403, 429])
   })

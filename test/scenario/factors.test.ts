@@ -26,7 +26,7 @@ const switchOn = async (name: string) => {
 it('switches codes on, which ends every other session and is in the journal', async () => {
   const { person, other, verified } = await switchOn('ana')
   const session = await person.get<{ factors: object }>('/api/session')
-  expect([verified.status, session.factors]).toEqual([200, { password: true, passkeys: 0, totp: true }])
+  expect([verified.status, session.factors]).toEqual([200, { password: true, passkeys: 0, totp: true, recoveryCodes: 10 }])
   expect((await other.ask('GET', '/api/session')).status).toBe(401)
   const kinds = good(
     await listJournal(

@@ -19,7 +19,7 @@ it('signs in by address and password, and every endpoint knows who it is', async
   const ana = await signedIn(house, 'ana', 'responder')
   const session = await ana.get<Session>('/api/session')
   expect([session.operator.name, session.operator.role, session.acts.includes('notice.publish')]).toEqual(['ana', 'responder', true])
-  expect(session.factors).toEqual({ password: true, passkeys: 0, totp: false })
+  expect(session.factors).toEqual({ password: true, passkeys: 0, totp: false, recoveryCodes: null })
   expect((await ana.ask('GET', '/api/incidents')).status).toBe(200)
 })
 

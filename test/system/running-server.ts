@@ -26,6 +26,8 @@ export interface Answer<T> {
 export interface Setting {
   /** One second unless said otherwise. */
   readonly undoSeconds?: number
+  /** A name in the addresses in place of a number, as passkeys want it. */
+  readonly host?: 'localhost'
   /** Further FORTHRIGHT_ options. */
   readonly env?: Readonly<Record<string, string>>
   /** How much the log says; "info" unless said otherwise. */
@@ -78,12 +80,12 @@ const freePort = async (): Promise<number> => {
   return address.port
 }
 
-const optionsFor = (data: string, port: number, { undoSeconds = 1, env = {} }: Setting): Options => {
+const optionsFor = (data: string, port: number, url: string, { undoSeconds = 1, env = {} }: Setting): Options => {
   const read = parseOptions(
     {
       FORTHRIGHT_DATA: data,
       FORTHRIGHT_PORT: String(port),
-      FORTHRIGHT_BASE_URL: `http://127.0.0.1:${port}`,
+      FORTHRIGHT_BASE_URL: url,
       FORTHRIGHT_OPS_PORT: '0',
       FORTHRIGHT_UNDO_SECONDS: String(undoSeconds),
       ...env,
@@ -153,7 +155,7 @@ const askingOf = (url: string, token: () => string): Asking => {
 export const startRunning = async (setting: Setting = {}): Promise<Running> => {
   const data = setting.data ?? (await mkdtemp(join(tmpdir(), 'forthright-system-')))
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${setting.host ?? '127.0.0.1'}:${port}`
   const assetsFolder = setting.isLive ? await buildAssets() : pathToFileURL(`${join(data, 'no-assets')}/`)
   const log: string[] = []
   const welcomes: string[] = []
@@ -165,7 +167,7 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
     onFatal: (reason: string) => void log.push(reason),
     onWelcome: (link: string) => void welcomes.push(link),
   }
-  const start = (version: string) => startServer(optionsFor(data, port, setting), { ...deps, version })
+  const start = (version: string) => startServer(optionsFor(data, port, url, setting), { ...deps, version })
   let server: RunningServer | undefined = await start('test')
   let { opsUrl } = server
   let token = await tokenIn(data)

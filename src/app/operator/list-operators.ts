@@ -16,7 +16,10 @@ export const listOperators = async (context: Context): Promise<Result<readonly O
     const operators = await records.operators.list()
     const factors = await records.operators.factorsOf(operators.map(({ id }) => id))
     return ok(
-      operators.map((operator) => ({ operator, factors: factors.get(operator.id) ?? { password: false, passkeys: 0, totp: false } })),
+      operators.map((operator) => ({
+        operator,
+        factors: factors.get(operator.id) ?? { password: false, passkeys: 0, totp: false, recoveryCodes: null },
+      })),
     )
   })
 }

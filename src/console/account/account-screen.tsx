@@ -37,7 +37,7 @@ const Account = ({ session }: { readonly session: OwnSession }): ReactNode => (
     <LookChoice />
     <OwnPassword factors={session.factors} />
     <AppCodes factors={session.factors} />
-    <PasskeyList />
+    <PasskeyList factors={session.factors} />
     <SessionList />
     <DeviceList />
   </div>

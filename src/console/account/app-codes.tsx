@@ -51,6 +51,7 @@ const Asking = ({ why, go }: { readonly why: 'on' | 'off' | 'renew'; readonly go
       return (
         <AskPassword
           title={words.renew}
+          text={words.renewText}
           act={words.renew}
           run={(password) => auth.twoFactor.generateBackupCodes({ password })}
           onDone={({ backupCodes }) => go({ kind: 'recovery', recovery: backupCodes })}
@@ -58,6 +59,13 @@ const Asking = ({ why, go }: { readonly why: 'on' | 'off' | 'renew'; readonly go
         />
       )
   }
+}
+
+const few = 3
+
+const CodesLeft = ({ count }: { readonly count: number }): ReactNode => {
+  const { codes: words } = useWords(accountWords)
+  return <p className={count <= few ? 'part small' : 'soft small'}>{count <= few ? words.fewLeft(count) : words.left(count)}</p>
 }
 
 /** A second factor beside the password: six digits from an app, and codes on paper for when the phone is lost. */
@@ -72,7 +80,10 @@ export const AppCodes = ({ factors }: { readonly factors: OwnSession['factors'] 
         <p className="soft small">{words.lead}</p>
       </header>
       <div className="row apart">
-        <p>{factors.totp ? <span className="ok">{words.on}</span> : <span className="soft">{words.off}</span>}</p>
+        <div>
+          <p>{factors.totp ? <span className="ok">{words.on}</span> : <span className="soft">{words.off}</span>}</p>
+          {factors.totp && factors.recoveryCodes !== null ? <CodesLeft count={factors.recoveryCodes} /> : null}
+        </div>
         <div className="row">
           {factors.totp ? (
             <Button variant="default" onClick={() => go({ kind: 'ask', why: 'renew' })}>

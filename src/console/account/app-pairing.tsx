@@ -20,7 +20,7 @@ const keyIn = (uri: string): string => (new URL(uri).searchParams.get('secret') 
 export const AppPairing = ({ uri, onPaired, onClose }: AppPairingProps): ReactNode => {
   const { codes: words } = useWords(accountWords)
   const [code, setCode] = useState('')
-  const verify = useCeremony(() => auth.twoFactor.verifyTotp({ code: code.replace(/\s/g, '') }), {
+  const verify = useCeremony(() => auth.twoFactor.verifyTotp({ code: code.replace(/[\s-]/g, '') }), {
     touches: ['session', 'account'],
     wrong: words.wrongCode,
     onDone: onPaired,

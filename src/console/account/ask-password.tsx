@@ -10,15 +10,17 @@ import { useWords } from '../words/use-words.ts'
 
 export interface AskPasswordProps<T> {
   readonly title: string
-  readonly text?: string
+  readonly text?: ReactNode
   readonly act: string
+  /** Another way, for who has no password at hand. */
+  readonly other?: ReactNode
   readonly run: (password: string) => Promise<{ readonly data: T | null; readonly error: CeremonyFault | null }>
   readonly onDone: (value: T) => void
   readonly onClose: () => void
 }
 
 /** The password once more, before a factor changes. */
-export const AskPassword = <T,>({ title, text, act, run, onDone, onClose }: AskPasswordProps<T>): ReactNode => {
+export const AskPassword = <T,>({ title, text, act, other, run, onDone, onClose }: AskPasswordProps<T>): ReactNode => {
   const { codes: words } = useWords(accountWords)
   const frame = useWords(frameWords)
   const [password, setPassword] = useState('')
@@ -37,10 +39,12 @@ export const AskPassword = <T,>({ title, text, act, run, onDone, onClose }: AskP
           label={words.password}
           description={words.passwordWhy}
           autoComplete="current-password"
+          autoFocus
           value={password}
           onChange={setPassword}
           error={ceremony.fault}
         />
+        {other}
         <div className="dialog-actions">
           <Button variant="default" onClick={onClose}>
             {frame.cancel}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import type { OwnSession } from '../api/session.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { toast } from '../parts/toast.ts'
@@ -10,6 +11,7 @@ import { useCeremony } from '../session/use-ceremony.ts'
 import { useWays } from '../session/ways.ts'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
+import { ConfirmSession } from './confirm-session.tsx'
 import { PasskeyName } from './passkey-name.tsx'
 
 interface OwnPasskey {
@@ -36,12 +38,12 @@ const Row = ({ passkey }: { readonly passkey: OwnPasskey }): ReactNode => {
   const close = (): void => setOpen(undefined)
   const rename = useCeremony((name: string) => auth.passkey.updatePasskey({ id: passkey.id, name }), {
     touches: ['account'],
-    wrong: words.failed,
+    wrong: words.notChanged,
     onDone: close,
   })
   const remove = useCeremony(() => auth.passkey.deletePasskey({ id: passkey.id }), {
     touches: ['account', 'session'],
-    wrong: words.failed,
+    wrong: words.notChanged,
     onDone: () => {
       close()
       toast(words.removed)
@@ -81,19 +83,49 @@ const Row = ({ passkey }: { readonly passkey: OwnPasskey }): ReactNode => {
   )
 }
 
-export const PasskeyList = (): ReactNode => {
+type Step = 'none' | 'name' | 'confirm'
+
+/** A name, then the browser's own question; before it the password once more, where signing in is long ago. */
+const AddPasskey = ({ hasPassword }: { readonly hasPassword: boolean }): ReactNode => {
   const { passkeys: words } = useWords(accountWords)
-  const isPossible = useWays().data?.passkeys ?? false
-  const asked = usePasskeys(isPossible)
-  const [isAdding, setAdding] = useState(false)
-  const add = useCeremony((name: string) => auth.passkey.addPasskey({ name }), {
+  const [step, go] = useState<Step>('none')
+  const [name, setName] = useState('')
+  const close = (): void => {
+    setName('')
+    go('none')
+  }
+  const add = useCeremony((given: string) => auth.passkey.addPasskey({ name: given }), {
     touches: ['account', 'session'],
     wrong: words.failed,
+    onStale: () => go('confirm'),
     onDone: () => {
-      setAdding(false)
+      close()
       toast(words.added)
     },
   })
+  const start = (given: string): void => {
+    setName(given)
+    add.start(given)
+  }
+  const resume = (): void => {
+    go('name')
+    add.start(name)
+  }
+  return (
+    <div>
+      <Button variant="default" onClick={() => go('name')}>
+        {words.add}
+      </Button>
+      {step === 'name' ? <PasskeyName act={words.add} name={name} ceremony={{ ...add, start }} onClose={close} /> : null}
+      {step === 'confirm' ? <ConfirmSession hasPassword={hasPassword} onConfirmed={resume} onClose={close} /> : null}
+    </div>
+  )
+}
+
+export const PasskeyList = ({ factors }: { readonly factors: OwnSession['factors'] }): ReactNode => {
+  const { passkeys: words } = useWords(accountWords)
+  const isPossible = useWays().data?.passkeys ?? false
+  const asked = usePasskeys(isPossible)
   return (
     <section>
       <header>
@@ -115,12 +147,7 @@ export const PasskeyList = (): ReactNode => {
               )
             }
           </Asked>
-          <div>
-            <Button variant="default" onClick={() => setAdding(true)}>
-              {words.add}
-            </Button>
-          </div>
-          {isAdding ? <PasskeyName act={words.add} name="" ceremony={add} onClose={() => setAdding(false)} /> : null}
+          <AddPasskey hasPassword={factors.password} />
         </div>
       ) : (
         <p className="soft">{words.notHere}</p>

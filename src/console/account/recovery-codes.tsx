@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useSession } from '../api/session.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { toast } from '../parts/toast.ts'
+import { useWays } from '../session/ways.ts'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -17,16 +20,33 @@ const download = (name: string, text: string): void => {
 /** Shown once. */
 export const RecoveryCodes = ({ codes, onClose }: { readonly codes: readonly string[]; readonly onClose: () => void }): ReactNode => {
   const { codes: words } = useWords(accountWords)
+  const organisation = useWays().data?.organisation
+  const email = useSession().data?.operator.email
+  const text = `${codes.join('\n')}\n`
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text)
+    toast(words.copied)
+  }
   return (
-    <Dialog title={words.recoveryTitle} onClose={onClose}>
+    <Dialog title={words.recoveryTitle} onClose={onClose} isFirm>
       <p>{words.recoveryText}</p>
-      <ul className="recovery-codes">
-        {codes.map((code) => (
-          <li key={code}>{code}</li>
-        ))}
-      </ul>
+      <div className="printed">
+        <p className="print-only">
+          {words.printTitle(organisation ?? 'Forthright')}, {email}. {words.printText}
+        </p>
+        <ul className="recovery-codes">
+          {codes.map((code) => (
+            <li key={code}>{code}</li>
+          ))}
+        </ul>
+      </div>
       <div className="row">
-        <Button variant="default" leftSection={<Icon name="download" />} onClick={() => download(words.fileName, `${codes.join('\n')}\n`)}>
+        {window.isSecureContext ? (
+          <Button variant="default" leftSection={<Icon name="copy" />} onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+        ) : null}
+        <Button variant="default" leftSection={<Icon name="download" />} onClick={() => download(words.fileName, text)}>
           {words.download}
         </Button>
         <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>

@@ -9,11 +9,13 @@ export interface DialogProps {
   readonly onClose: () => void
   /** A sheet rises from the bottom edge on a phone. */
   readonly shape?: 'box' | 'sheet'
+  /** A click beside it does not close it: what it shows is shown once. */
+  readonly isFirm?: boolean
   readonly children: ReactNode
 }
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. Drawn while it is open. */
-export const Dialog = ({ title, onClose, shape = 'box', children }: DialogProps): ReactNode => {
+export const Dialog = ({ title, onClose, shape = 'box', isFirm = false, children }: DialogProps): ReactNode => {
   const words = useWords(frameWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const name = useId()
@@ -35,7 +37,7 @@ export const Dialog = ({ title, onClose, shape = 'box', children }: DialogProps)
         onClose()
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose()
+        if (event.target === dialog.current && !isFirm) onClose()
       }}
     >
       <div className="dialog-inner">

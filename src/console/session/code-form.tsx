@@ -1,5 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { client } from '../api/client.ts'
+import { toast } from '../parts/toast.ts'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { auth } from './auth-client.ts'
@@ -9,6 +11,9 @@ type Kind = 'app' | 'recovery'
 
 const verify = (kind: Kind, code: string) =>
   kind === 'app' ? auth.twoFactor.verifyTotp({ code }) : auth.twoFactor.verifyBackupCode({ code })
+
+/** As it is kept, however it was typed or pasted: five characters, a dash, and five. */
+const recoveryCodeIn = (text: string): string => text.replace(/[\s-]/g, '').replace(/^(.{5})(.{5})$/, '$1-$2')
 
 /** The second factor: the app's six digits, or one of the recovery codes. */
 export const CodeForm = ({ onSignedIn }: { readonly onSignedIn: () => void }): ReactNode => {
@@ -21,10 +26,19 @@ export const CodeForm = ({ onSignedIn }: { readonly onSignedIn: () => void }): R
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setPending(true)
-    const { error } = await verify(kind, isApp ? code.replace(/\s/g, '') : code.trim())
+    const { error } = await verify(kind, isApp ? code.replace(/[\s-]/g, '') : recoveryCodeIn(code))
     setPending(false)
-    if (error) setFault(faultText(error, words, isApp ? words.wrongCode : words.wrongRecovery))
-    else onSignedIn()
+    if (error) {
+      setFault(faultText(error, words, isApp ? words.wrongCode : words.wrongRecovery))
+      return
+    }
+    onSignedIn()
+    if (!isApp) await sayWhatIsLeft()
+  }
+  const sayWhatIsLeft = async (): Promise<void> => {
+    const session = await client.ask((api) => api.GET('/api/session'))
+    const left = session.ok ? session.value.factors.recoveryCodes : null
+    if (left !== null) toast(words.codesLeft(left))
   }
   const change = (): void => {
     setKind(isApp ? 'recovery' : 'app')
@@ -41,7 +55,10 @@ export const CodeForm = ({ onSignedIn }: { readonly onSignedIn: () => void }): R
         required
         withAsterisk={false}
         autoFocus
-        autoComplete="one-time-code"
+        autoComplete={isApp ? 'one-time-code' : 'off'}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
         {...(isApp ? { inputMode: 'numeric' } : {})}
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}

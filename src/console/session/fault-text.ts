@@ -7,6 +7,7 @@ type Words = (typeof sessionWords)['en']
 export const faultText = (fault: CeremonyFault, words: Words, wrong: string): string => {
   const { status = 0 } = fault
   if (status === 429) return words.tooMany
+  if (fault.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED') return words.passkeyTaken
   if (status === 0 || status >= 500) return words.away
   return status === 400 || status === 401 || status === 403 ? wrong : words.failed
 }

@@ -14,6 +14,8 @@ export interface CeremonyOptions<T> {
   readonly touches: readonly string[]
   /** What a refusal means at this step. */
   readonly wrong: string
+  /** Signed in too long ago for this: with what was given, it can be done once that is mended. */
+  readonly onStale?: () => void
   readonly onDone: (value: T) => void
 }
 
@@ -33,7 +35,8 @@ export const useCeremony = <T, V = void>(run: (input: V) => Promise<Outcome<T>>,
     setPending(true)
     setFault(undefined)
     const { data, error } = await run(input).finally(() => setPending(false))
-    if (error || data === null) setFault(error ? faultText(error, words, options.wrong) : options.wrong)
+    if (error?.code === 'auth.not_fresh' && options.onStale) options.onStale()
+    else if (error || data === null) setFault(error ? faultText(error, words, options.wrong) : options.wrong)
     else options.onDone(data)
     await Promise.all(options.touches.map((word) => queries.invalidateQueries({ queryKey: [word] })))
   }

@@ -25,6 +25,8 @@ export interface Factors {
   readonly password: boolean
   readonly passkeys: number
   readonly totp: boolean
+  /** How many are left; null where there are none to be used. */
+  readonly recoveryCodes: number | null
 }
 
 /** One browser in which an operator is signed in. */

@@ -17,7 +17,7 @@ export const operatorView = z
   .openapi('Operator')
 
 export const factorsView = z
-  .object({ password: z.boolean(), passkeys: z.int(), totp: z.boolean() })
+  .object({ password: z.boolean(), passkeys: z.int(), totp: z.boolean(), recoveryCodes: z.int().nullable() })
   .openapi('Factors', { description: 'What an operator has to prove who they are' })
 
 export const viewOperator = (operator: Operator): z.output<typeof operatorView> => {

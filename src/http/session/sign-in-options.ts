@@ -1,6 +1,7 @@
 import { passkey } from '@better-auth/passkey'
 import type { BetterAuthOptions } from 'better-auth'
 import { APIError } from 'better-auth/api'
+import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { Ids, Passwords } from '../../app/ports.ts'
 import { sessionLifeSeconds } from '../../core/operator/session-life.ts'
@@ -37,9 +38,28 @@ const life = { createdAt: 'created_at', updatedAt: 'updated_at' } as const
 const userFields = { emailVerified: 'email_verified', ...life }
 const owned = { userId: 'user_id' } as const
 
-const codes = () =>
+/** Encrypted as the library does it, behind how many there are: that is shown, and needs no key to be read. */
+const keptCodes = (secret: string) => {
+  const key = signInKey(secret)
+  return {
+    encrypt: async (json: string) => `${json.match(/"[^"]+"/g)?.length ?? 0}:${await symmetricEncrypt({ key, data: json })}`,
+    decrypt: async (kept: string) => symmetricDecrypt({ key, data: kept.replace(/^\d+:/, '') }),
+  }
+}
+
+/** What is typed from paper: Crockford's letters, of which no two look alike. Thirty-two of them share out a byte evenly. */
+const recoveryAlphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const recoveryCodes = (ids: Ids): string[] =>
+  Array.from({ length: 10 }, () => {
+    const letters = [...Buffer.from(ids.secret(10), 'hex')].map((byte) => recoveryAlphabet.charAt(byte % recoveryAlphabet.length))
+    return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`
+  })
+
+const codes = ({ secret, organisation, ids }: SignInSetting) =>
   twoFactor({
-    issuer: 'Forthright',
+    // As the entry is called in the app.
+    issuer: `${organisation.replaceAll(':', '')} (Forthright)`,
+    backupCodeOptions: { storeBackupCodes: keptCodes(secret), customBackupCodesGenerate: () => recoveryCodes(ids) },
     schema: {
       user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
       twoFactor: {
@@ -118,7 +138,7 @@ const providers = ({ provider, baseUrl }: SignInSetting) =>
         }),
       ]
 
-export const pluginsOf = (setting: SignInSetting) => [codes(), passkeys(setting), ...providers(setting)]
+export const pluginsOf = (setting: SignInSetting) => [codes(setting), passkeys(setting), ...providers(setting)]
 
 /** Names of tables and columns, kept beside what the installed version wants by a test. */
 const schemaOptions = {

@@ -49,7 +49,13 @@ const standingOf = (operator: Operator) => ({
 /** The account that a password belongs to, as better-auth writes it. */
 const passwordProvider = 'credential'
 
-const noFactors: Factors = { password: false, passkeys: 0, totp: false }
+/** Sign-in keeps recovery codes encrypted, behind how many they are. */
+const countIn = (kept: string | null): number | null => {
+  const count = /^(\d{1,4}):/.exec(kept ?? '')?.[1]
+  return count === undefined ? null : Number(count)
+}
+
+const noFactors: Factors = { password: false, passkeys: 0, totp: false, recoveryCodes: null }
 
 const findFactors = async ({ db, listOf }: Session, ids: readonly OperatorId[]): Promise<ReadonlyMap<OperatorId, Factors>> => {
   const users = listOf(ids)
@@ -61,7 +67,13 @@ const findFactors = async ({ db, listOf }: Session, ids: readonly OperatorId[]):
     .where('password', 'is not', null)
     .execute()
   const passkeys = await db.selectFrom('auth_passkeys').select('user_id').where('user_id', 'in', users).execute()
-  const codes = await db.selectFrom('auth_users').select('id').where('id', 'in', users).where('two_factor_enabled', '=', 1).execute()
+  const codes = await db
+    .selectFrom('auth_users')
+    .leftJoin('auth_two_factors', 'auth_two_factors.user_id', 'auth_users.id')
+    .select(['auth_users.id as id', 'auth_two_factors.backup_codes as kept'])
+    .where('auth_users.id', 'in', users)
+    .where('two_factor_enabled', '=', 1)
+    .execute()
   const factors = new Map(ids.map((id) => [id, noFactors]))
   const amend = (id: string, change: (known: Factors) => Factors): void => {
     const known = factors.get(tagged<OperatorId>(id))
@@ -69,7 +81,7 @@ const findFactors = async ({ db, listOf }: Session, ids: readonly OperatorId[]):
   }
   for (const { user_id } of accounts) amend(user_id, (known) => ({ ...known, password: true }))
   for (const { user_id } of passkeys) amend(user_id, (known) => ({ ...known, passkeys: known.passkeys + 1 }))
-  for (const { id } of codes) amend(id, (known) => ({ ...known, totp: true }))
+  for (const { id, kept } of codes) amend(id, (known) => ({ ...known, totp: true, recoveryCodes: countIn(kept) }))
   return factors
 }
 

@@ -29,7 +29,15 @@ export const account: typeof en = {
     added: 'Der Passkey ist hinzugefügt.',
     removed: 'Der Passkey ist entfernt.',
     failed: 'Der Passkey wurde nicht hinzugefügt. Der Browser oder das Gerät hat abgebrochen; versuchen Sie es noch einmal.',
+    notChanged: 'Das hat nicht geklappt, und es ist nichts geändert. Versuchen Sie es noch einmal.',
     unnamed: 'Passkey',
+  },
+  confirm: {
+    title: 'Sind Sie es noch?',
+    text: 'Sie haben sich vor mehr als einer Stunde angemeldet. Wer einen offen gelassenen Bildschirm findet, darf keinen eigenen Schlüssel hinzufügen können.',
+    textWithout: 'Sie haben sich vor mehr als einer Stunde angemeldet. Melden Sie sich noch einmal an; danach kommen Sie hierher zurück.',
+    act: 'Weiter',
+    again: 'Stattdessen noch einmal anmelden und hierher zurückkommen',
   },
   codes: {
     title: 'Codes aus einer App',
@@ -51,6 +59,14 @@ export const account: typeof en = {
     turnedOn: 'Ab jetzt wird nach dem Passwort ein Code verlangt.',
     turnedOff: 'Es wird kein Code mehr verlangt.',
     turnOffText: 'Dann öffnet das Passwort allein Ihr Konto. Jede andere Sitzung endet.',
+    left: (count) => `${count} Wiederherstellungscodes sind übrig.`,
+    fewLeft: (count) =>
+      `${count === 0 ? 'Kein Wiederherstellungscode ist' : count === 1 ? '1 Wiederherstellungscode ist' : `${count} Wiederherstellungscodes sind`} übrig. Machen Sie neue, bevor das Telefon verloren geht.`,
+    renewText: 'Die bisherigen gelten dann nicht mehr, und jede andere Sitzung endet.',
+    copy: 'Kopieren',
+    copied: 'Die Codes sind kopiert.',
+    printTitle: (organisation) => `Wiederherstellungscodes für ${organisation}`,
+    printText: 'Jeder öffnet das Konto einmal. Heben Sie das auf, wo das Telefon nicht ist.',
     recoveryTitle: 'Heben Sie Ihre Wiederherstellungscodes auf',
     recoveryText:
       'Jeder öffnet Ihr Konto einmal, wenn das Telefon weg ist. Sie werden nur dieses eine Mal gezeigt: drucken Sie sie oder legen Sie sie in einen Passwortmanager.',

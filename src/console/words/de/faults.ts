@@ -14,7 +14,8 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'auth.sign_in_failed': 'Die Anmeldung hat nicht geklappt. Prüfen Sie Adresse und Passwort oder Code.',
   'auth.code_wrong': 'Der Code stimmt nicht. Nehmen Sie den, den die App jetzt zeigt, oder einen unbenutzten Wiederherstellungscode.',
   'auth.password_wrong': 'Das Passwort stimmt nicht. Geben Sie Ihr jetziges noch einmal ein.',
-  'auth.not_fresh': 'Ihre Anmeldung ist dafür zu lange her. Melden Sie sich ab und wieder an; dann geht es eine Stunde lang.',
+  'auth.not_fresh':
+    'Ihre Anmeldung ist dafür zu lange her. Geben Sie Ihr Passwort noch einmal ein, oder melden Sie sich ab und wieder an; dann geht es eine Stunde lang.',
   'auth.ceremony_failed': 'Das konnte nicht abgeschlossen werden. Fangen Sie noch einmal von vorn an.',
   'auth.link_invalid':
     'Dieser Link gilt nicht mehr: Er wurde benutzt, ist abgelaufen oder wurde ersetzt. Bitten Sie einen Eigentümer um einen neuen.',

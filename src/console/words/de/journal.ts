@@ -101,6 +101,7 @@ export const journal: typeof en = {
     'subscribers.imported': 'Liste importiert',
     'subscribers.exported': 'Liste exportiert',
     'sign_in.succeeded': 'Angemeldet',
+    'sign_in.confirmed': 'Mit dem Passwort bestätigt',
     'sign_in.failed': 'Anmeldung gescheitert',
     'sign_in.ended': 'Abgemeldet',
     'operator.welcomed': 'Erster Owner',

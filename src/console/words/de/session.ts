@@ -19,6 +19,7 @@ export const session: typeof en = {
   away: 'Der Server ist gerade nicht erreichbar. Nichts ist verloren; versuchen Sie es gleich noch einmal.',
   failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal oder auf einem anderen Weg.',
   passkeyFailed: 'Der Passkey wurde nicht verwendet. Versuchen Sie es noch einmal oder melden Sie sich mit dem Passwort an.',
+  passkeyTaken: 'Auf diesem Gerät liegt schon ein Passkey von Ihnen für hier. Einer genügt.',
   refusedProvider: 'Die Anmeldung dort hat geklappt, aber hier hat kein Operator diese Adresse. Bitten Sie einen Owner um eine Einladung.',
   codeTitle: 'Noch ein Schritt',
   codeLead: 'Tippen Sie die sechs Ziffern, die Ihre Authenticator-App jetzt zeigt.',
@@ -27,6 +28,10 @@ export const session: typeof en = {
   useCode: 'Stattdessen den Code der App verwenden',
   recovery: 'Wiederherstellungscode',
   recoveryLead: 'Jeder Wiederherstellungscode gilt einmal. Machen Sie unter „Ihr Konto“ neue, bevor sie ausgehen.',
+  codesLeft: (count) =>
+    count === 0
+      ? 'Das war der letzte Wiederherstellungscode. Machen Sie jetzt unter „Ihr Konto“ neue.'
+      : `${count === 1 ? '1 Wiederherstellungscode ist' : `${count} Wiederherstellungscodes sind`} übrig. Neue gibt es unter „Ihr Konto“.`,
   go: 'Weiter',
   notSetUp: {
     title: 'Noch nicht eingerichtet',

@@ -28,7 +28,15 @@ export const account = {
     added: 'The passkey is added.',
     removed: 'The passkey is removed.',
     failed: 'The passkey was not added. The browser or the device stopped it; try again.',
+    notChanged: 'That did not work, and nothing was changed. Try again.',
     unnamed: 'Passkey',
+  },
+  confirm: {
+    title: 'Is it still you?',
+    text: 'You signed in more than an hour ago. Whoever finds a screen left open must not be able to add a key of their own.',
+    textWithout: 'You signed in more than an hour ago. Sign in again, and you come back here.',
+    act: 'Go on',
+    again: 'Sign in again instead, and come back here',
   },
   codes: {
     title: 'Codes from an app',
@@ -50,6 +58,14 @@ export const account = {
     turnedOn: 'From now on a code is asked for after the password.',
     turnedOff: 'No code is asked for any more.',
     turnOffText: 'The password alone opens your account then. Every other session ends.',
+    left: (count: number): string => `${count} recovery codes are left.`,
+    fewLeft: (count: number): string =>
+      `${count === 0 ? 'No recovery code is' : count === 1 ? '1 recovery code is' : `${count} recovery codes are`} left. Make new ones before the phone is lost.`,
+    renewText: 'The ones that you have stop working, and every other session ends.',
+    copy: 'Copy',
+    copied: 'The codes are copied.',
+    printTitle: (organisation: string): string => `Recovery codes for ${organisation}`,
+    printText: 'Each opens the account once. Keep this where the phone is not.',
     recoveryTitle: 'Keep your recovery codes',
     recoveryText:
       'Each opens your account once, when the phone is lost. They are shown this once: print them or keep them in a password manager.',

@@ -100,6 +100,7 @@ export const journal = {
     'subscribers.imported': 'List imported',
     'subscribers.exported': 'List exported',
     'sign_in.succeeded': 'Signed in',
+    'sign_in.confirmed': 'Confirmed by password',
     'sign_in.failed': 'Signing in failed',
     'sign_in.ended': 'Signed out',
     'operator.welcomed': 'First owner',

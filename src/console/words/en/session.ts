@@ -18,6 +18,7 @@ export const session = {
   away: 'The server cannot be reached right now. Nothing is lost; try again in a moment.',
   failed: 'That did not work. Try again, or use another way.',
   passkeyFailed: 'The passkey was not used. Try again, or sign in with your password.',
+  passkeyTaken: 'This device holds a passkey of yours for here already. One is enough.',
   refusedProvider: 'Signing in there worked, but no operator here has that address. Ask an owner for an invitation.',
   codeTitle: 'One more step',
   codeLead: 'Type the six digits that your authenticator app shows now.',
@@ -26,6 +27,10 @@ export const session = {
   useCode: 'Use the app’s code instead',
   recovery: 'Recovery code',
   recoveryLead: 'Each recovery code works once. Make new ones under “Your account” before they run out.',
+  codesLeft: (count: number): string =>
+    count === 0
+      ? 'That was the last recovery code. Make new ones under “Your account” now.'
+      : `${count === 1 ? '1 recovery code is' : `${count} recovery codes are`} left. New ones are made under “Your account”.`,
   go: 'Continue',
   notSetUp: { title: 'Not set up yet', text: 'Whoever started the server finds a link in its output that leads through the first steps.' },
   newPassword: 'New password',

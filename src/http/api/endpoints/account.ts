@@ -4,6 +4,7 @@ import { changeOwnPassword } from '../../../app/account/change-own-password.ts'
 import { forgetDevice } from '../../../app/device/forget-device.ts'
 import { listDevices } from '../../../app/device/list-devices.ts'
 import { rememberDevice } from '../../../app/device/remember-device.ts'
+import { confirmSession } from '../../../app/session/confirm-session.ts'
 import { endOtherSessions } from '../../../app/session/end-other-sessions.ts'
 import { endSession } from '../../../app/session/end-session.ts'
 import { listSessions } from '../../../app/session/list-sessions.ts'
@@ -56,6 +57,16 @@ export const accountEndpoints = [
     body: nothing,
     answer: done,
     run: async (context) => mapped(await signOut(context), () => ({ ...isDone, keep: { session: null } })),
+  }),
+  endpoint({
+    ...own,
+    method: 'post',
+    path: '/session/confirm',
+    isGuessed: true,
+    summary: 'Give your password once more: the session goes on as one that began now, for what asks for a recent sign-in',
+    body: z.strictObject({ password: z.string().max(1000) }),
+    answer: done,
+    run: async (context, { body }) => mapped(await confirmSession(context, body), ({ token }) => ({ ...isDone, keep: { session: token } })),
   }),
   endpoint({
     ...own,
