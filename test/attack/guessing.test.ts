@@ -37,11 +37,10 @@ describe('signing in', () => {
     const statuses: number[] = []
     for (let n = 0; n < 62; n++) {
       const from = { 'X-Forwarded-For': `192.0.2.${n}` }
-      const [guess, body] = [{ password: `x${n}` }, { current: `x${n}`, password: goodPassword }]
-      const answer = hal.ask(
-        ...(n % 2 ? (['POST', '/api/session/confirm', guess] as const) : (['PUT', '/api/account/password', body] as const)),
-        from,
-      )
+      const answer =
+        n % 2
+          ? hal.ask('POST', '/api/session/confirm', { password: `x${n}` }, from)
+          : hal.ask('PUT', '/api/account/password', { current: `x${n}`, password: goodPassword }, from)
       statuses.push((await answer).status)
     }
     expect([statuses[0], statuses[59], statuses.at(-1)]).toEqual([403, 403, 429])
