@@ -19,8 +19,8 @@ export interface PageChanges {
   readonly events: readonly LiveEvent[]
   /** The name, look or components changed, or the journal moved too far: every document has to be made again. */
   readonly isEverything: boolean
-  /** What was made before tells another history, as after a restore: what is not made anew has to go. */
-  readonly isOtherHistory: boolean
+  /** What is not made anew has to go: another history is told, as after a restore, or the sample was taken out. */
+  readonly hasGone: boolean
 }
 
 const furthest = 200
@@ -77,13 +77,11 @@ export const loadPageChanges = (
       paths,
       withdrawsWords: entry.kind === 'notice.redacted',
     }))
-    const isEverything =
-      isOtherHistory ||
-      entries.length > furthest ||
-      entries.some((entry) => entry.kind === 'page.changed' || entry.kind === 'component.changed')
+    const hasGone = isOtherHistory || entries.length > furthest || entries.some(({ kind }) => kind === 'sample.removed')
+    const isEverything = hasGone || entries.some(({ kind }) => kind === 'page.changed' || kind === 'component.changed')
     const overview = await loadOverview(records, state)
     const mark = { sequence: head.sequence, digest: head.digest }
-    return { mark, overview, incidents, months, events, isEverything, isOtherHistory }
+    return { mark, overview, incidents, months, events, isEverything, hasGone }
   })
 
 /** One month with its incidents' own pages, for making everything anew in bounded steps. */

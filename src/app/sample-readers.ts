@@ -1,7 +1,8 @@
-import type { ComponentId } from '../core/brand.ts'
+import type { ComponentId, SubscriberId } from '../core/brand.ts'
 import { tagged } from '../core/brand.ts'
 import type { Page } from '../core/page/page.ts'
 import { sampleReaders, sampleRule } from '../core/sample/readers.ts'
+import type { SampleMark } from '../core/sample/removal.ts'
 import type { Address, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
@@ -34,7 +35,8 @@ export const addSampleReaders = async (
   context: Context,
   records: Records,
   { page, now, componentIds }: { readonly page: Page; readonly now: Instant; readonly componentIds: ReadonlyMap<string, ComponentId> },
-): Promise<{ readonly subscribers: number; readonly rules: number }> => {
+): Promise<Pick<SampleMark, 'subscriberIds' | 'ruleIds'>> => {
+  const subscriberIds: SubscriberId[] = []
   const idsOf = (names: readonly string[]): readonly ComponentId[] => names.flatMap((name) => componentIds.get(name) ?? [])
   for (const reader of sampleReaders) {
     const since = plusSeconds(now, -daySeconds * reader.daysAgo)
@@ -50,9 +52,10 @@ export const addSampleReaders = async (
       version: 1,
     }
     await records.subscribers.insert(subscriber)
+    subscriberIds.push(subscriber.id)
   }
   const { components, ...rule } = sampleRule
   const placed = { id: context.ids.next<Parameters<typeof records.alertRules.find>[0]>(), pageId: page.id, position: 0, version: 1 }
   await records.alertRules.insert({ ...rule, ...placed, componentIds: idsOf(components), publishing: 'ask' })
-  return { subscribers: sampleReaders.length, rules: 1 }
+  return { subscriberIds, ruleIds: [placed.id] }
 }

@@ -29,6 +29,7 @@ import type { DraftRecords } from './draft-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
+import type { SampleRecords } from './sample-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
 
 /** One page of a list: `next` is the id to continue after, null at the end. Lists run newest first unless said otherwise. */
@@ -278,6 +279,7 @@ export interface Records {
   readonly identity: IdentityRecords
   readonly idempotency: IdempotencyRecords
   readonly settings: SettingRecords
+  readonly sample: SampleRecords
   readonly postbox: PostboxRecords
 }
 

@@ -1355,14 +1355,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Whether the sample is loaded, and what taking it out would remove and leave; changes nothing
+         * @description Needs the act `page.write`.
+         */
+        get: operations["getSample"];
         put?: never;
         /**
-         * Load an invented organisation with a history, subscribers and an alert rule into an empty installation; it cannot be taken out again
+         * Load an invented organisation with a history, subscribers and an alert rule into an empty installation
          * @description Needs the act `page.write`.
          */
         post: operations["postSample"];
-        delete?: never;
+        /**
+         * Take the sample out; what you made yourself stays, with what it rests on
+         * @description Needs the act `page.write`.
+         */
+        delete: operations["deleteSample"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1834,7 +1842,7 @@ export interface components {
             detail: string;
             done: boolean;
             /** @enum {string} */
-            id: "mail_server" | "test_mail" | "duty_contact" | "components" | "alert_source" | "second_operator" | "https";
+            id: "mail_server" | "test_mail" | "duty_contact" | "components" | "alert_source" | "second_operator" | "https" | "sample";
             /** @enum {string} */
             state: "done" | "missing" | "under_way" | "failed";
         };
@@ -2649,6 +2657,13 @@ export interface components {
             name: string;
             organisation: string;
         };
+        SampleCounts: {
+            components: number;
+            groups: number;
+            incidents: number;
+            rules: number;
+            subscribers: number;
+        };
         Sending: {
             held: boolean;
             reason: string | null;
@@ -2693,6 +2708,16 @@ export interface components {
         };
         SignedIn: {
             operator: components["schemas"]["Operator"];
+        };
+        /** @description A part of the sample that stays, because it was made your own or something of your own rests on it */
+        Staying: {
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            /** @enum {string} */
+            kind: "incident" | "component" | "component_group" | "rule";
+            name: string;
+            /** @enum {string} */
+            reason: "own_notice" | "alert" | "changed" | "has_components" | "incident" | "proposal" | "rule" | "subscriber";
         };
         Subscriber: {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -5890,6 +5915,40 @@ export interface operations {
             };
         };
     };
+    getSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        going: components["schemas"]["SampleCounts"];
+                        isLoaded: boolean;
+                        isPageRestored: boolean;
+                        staying: components["schemas"]["Staying"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSample: {
         parameters: {
             query?: never;
@@ -5909,6 +5968,38 @@ export interface operations {
                         incidents: number;
                         rules: number;
                         subscribers: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gone: components["schemas"]["SampleCounts"];
+                        staying: components["schemas"]["Staying"][];
                     };
                 };
             };

@@ -9,6 +9,7 @@ export const checklistItems = [
   'alert_source',
   'second_operator',
   'https',
+  'sample',
 ] as const
 export type ChecklistItemId = (typeof checklistItems)[number]
 
@@ -33,6 +34,8 @@ export interface ChecklistFacts {
   /** Those who can sign in. */
   readonly operatorCount: number
   readonly isHttps: boolean
+  /** Something of the sample is still there. */
+  readonly hasSample: boolean
 }
 
 const item = (id: ChecklistItemId, state: ChecklistState, detail: string): ChecklistItem => ({ id, state, detail })
@@ -79,4 +82,8 @@ export const checklistOf = (facts: ChecklistFacts): readonly ChecklistItem[] => 
   facts.isHttps
     ? item('https', 'done', 'Readers and operators reach this server over https.')
     : item('https', 'missing', 'FORTHRIGHT_BASE_URL is plain http: passwords and links travel unencrypted. Put TLS before it.'),
+  // Only where there is one: whoever never loaded it has nothing to do here.
+  ...(facts.hasSample
+    ? [item('sample', 'missing', 'The sample is still on the page. Take it out before customers read it; what you made yourself stays.')]
+    : []),
 ]

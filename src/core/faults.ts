@@ -178,7 +178,12 @@ export const faults = {
   'sample.not_empty': {
     kind: 'conflict',
     title: 'This installation is in use already',
-    hint: 'The sample is invented and cannot be taken out again: load it only on an empty installation, or start one on another data folder.',
+    hint: 'Load the sample only on an empty installation, or start one on another data folder.',
+  },
+  'sample.missing': {
+    kind: 'missing',
+    title: 'No sample is loaded',
+    hint: 'There is nothing to take out.',
   },
   'subscription.link_invalid': {
     kind: 'gone',

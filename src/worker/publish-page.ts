@@ -46,7 +46,7 @@ export class PagePublisher {
     for (const event of changes.events) audience.tell(event)
     const made = new Set(first.map(({ path }) => path))
     if (changes.isEverything || hasTurned) for (const path of await this.#everything(page, changes)) made.add(path)
-    if (changes.isOtherHistory) await shelf.retain((path) => !/^\/(incidents|history)\//.test(path) || made.has(path))
+    if (changes.hasGone) await shelf.retain((path) => !/^\/(incidents|history)\//.test(path) || made.has(path))
     await shelf.mark(page.id, changes.mark)
     this.#months.set(page.id, monthOf(context.clock.now(), page.zone))
   }

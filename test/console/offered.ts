@@ -52,7 +52,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
     ['button', 'Choose a picture', 'page.write'],
     ['button', 'Stop sending now', 'sending.hold'],
     ['button', 'Switch on', 'drill.switch'],
-    ['button', 'Load the sample', 'page.write'],
+    ['button', 'Take the sample out', 'page.write'],
   ],
 }
 

@@ -30,6 +30,7 @@ export const readChecklist = async (context: Context): Promise<Result<readonly C
         hasSignal: (await records.signals.newestAt(page.value.id)) !== undefined,
         operatorCount: (await records.operators.list()).filter(({ state }) => state === 'active').length,
         isHttps: baseUrl.startsWith('https:'),
+        hasSample: (await records.sample.mark()) !== null,
       }),
     )
   })

@@ -1,12 +1,12 @@
 import { authorize } from '../../core/actor/actor.ts'
-import type { ComponentId } from '../../core/brand.ts'
+import type { ComponentGroupId, ComponentId } from '../../core/brand.ts'
 import { noticeRecord } from '../../core/notice/notice-record.ts'
 import type { Page } from '../../core/page/page.ts'
 import { parsePageInput } from '../../core/page/parse-page-input.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { sampleHistory } from '../../core/sample/history.ts'
 import { sampleGroups, sampleOrganisation } from '../../core/sample/organisation.ts'
-import { type Replayed, replaySample } from '../../core/sample/replay.ts'
+import { type Replay, type Replayed, replaySample } from '../../core/sample/replay.ts'
 import { type Instant, instantText } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
@@ -42,25 +42,32 @@ const nameThePage = async (records: Records, page: Page, now: Instant): Promise<
   return (await records.pages.save(named, page.version)) ? ok(named) : stale('page')
 }
 
-const addParts = async (context: Context, records: Records, page: Page, now: Instant): Promise<ReadonlyMap<string, ComponentId>> => {
+interface Parts {
+  readonly groupIds: readonly ComponentGroupId[]
+  readonly componentIds: ReadonlyMap<string, ComponentId>
+}
+
+const addParts = async (context: Context, records: Records, page: Page, now: Instant): Promise<Parts> => {
   const ids = new Map<string, ComponentId>()
+  const groupIds: ComponentGroupId[] = []
   const shared = { pageId: page.id, description: null, createdAt: now, updatedAt: now, version: 1 }
   let position = 0
   for (const [place, { name: groupName, components }] of sampleGroups.entries()) {
     const group = {
       ...shared,
-      id: context.ids.next<Parameters<typeof records.components.findGroup>[0]>(),
+      id: context.ids.next<ComponentGroupId>(),
       name: groupName,
       position: place,
     }
     await records.components.insertGroup(group)
+    groupIds.push(group.id)
     for (const name of components) {
       const id = context.ids.next<ComponentId>()
       await records.components.insert({ ...shared, id, name, groupId: group.id, position: position++, startedOn: null, retiredAt: null })
       ids.set(name, id)
     }
   }
-  return ids
+  return { groupIds, componentIds: ids }
 }
 
 const entriesOf = (context: Context, { incident, notices }: Replayed, now: Instant) => [
@@ -72,9 +79,21 @@ const entriesOf = (context: Context, { incident, notices }: Replayed, now: Insta
   }),
 ]
 
+const addHistory = async (records: Records, replay: Replay): Promise<readonly Replayed[]> => {
+  const told: Replayed[] = []
+  for (const sample of sampleHistory) {
+    const replayed = replaySample(replay, sample)
+    await records.incidents.insert(replayed.incident)
+    for (const notice of replayed.notices) await records.notices.insert(notice)
+    for (const commitment of replayed.commitments) await records.commitments.insert(commitment)
+    told.push(replayed)
+  }
+  return told
+}
+
 /**
- * An invented organisation with a history, subscribers and an alert rule, for looking around. The journal says that it is a sample and when it was loaded, and keeps it
- * for good: whoever wants to begin in earnest begins on an empty data folder.
+ * An invented organisation with a history, subscribers and an alert rule, for looking around. What was loaded is remembered, so that
+ * `removeSample` can take it out again; the journal keeps for good that it was here.
  */
 export const loadSample = async (context: Context): Promise<Result<SampleLoaded>> => {
   const allowed = authorize(context.actor, 'page.write')
@@ -86,24 +105,25 @@ export const loadSample = async (context: Context): Promise<Result<SampleLoaded>
     const named = await nameThePage(records, empty.value, now)
     if (!named.ok) return named
     const page = named.value
-    const componentIds = await addParts(context, records, page, now)
-    const replay = { page, now, componentIds, next: context.ids.next }
-    const entries = []
-    for (const sample of sampleHistory) {
-      const replayed = replaySample(replay, sample)
-      await records.incidents.insert(replayed.incident)
-      for (const notice of replayed.notices) await records.notices.insert(notice)
-      for (const commitment of replayed.commitments) await records.commitments.insert(commitment)
-      entries.push(...entriesOf(context, replayed, now))
-    }
+    const { groupIds, componentIds } = await addParts(context, records, page, now)
+    const told = await addHistory(records, { page, now, componentIds, next: context.ids.next })
     const readers = await addSampleReaders(context, records, { page, now, componentIds })
+    const { name, zone, look, contact } = empty.value
+    await records.sample.setMark({
+      before: { name, zone, look, contact },
+      incidentIds: told.map(({ incident }) => incident.id),
+      noticeIds: told.flatMap(({ notices }) => notices.map(({ id }) => id)),
+      groupIds,
+      componentIds: [...componentIds.values()],
+      ...readers,
+    })
     const facts = { name: page.name, sample: true }
     await records.journal.append([
       internalEntry(context, now, 'sample.loaded', page.id, facts),
       publicEntry(context, page.id, now, 'page.changed', page.id, facts),
-      ...entries,
+      ...told.flatMap((replayed) => entriesOf(context, replayed, now)),
     ])
-    return ok({ incidents: sampleHistory.length, ...readers })
+    return ok({ incidents: told.length, subscribers: readers.subscriberIds.length, rules: readers.ruleIds.length })
   })
   if (result.ok) context.hints.raise('journal')
   return result

@@ -24,7 +24,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   subscriber: ['subscribers'],
   subscribers: ['subscribers'],
   test_mail: ['checklist'],
-  sample: ['page', 'components', 'incidents', 'subscribers', 'alerts', 'checklist'],
+  sample: ['sample', 'page', 'components', 'incidents', 'subscribers', 'alerts', 'checklist'],
   token: ['tokens'],
   operator: ['operators', 'session', 'checklist'],
   invitation: ['operators'],

@@ -17,6 +17,7 @@ const whereTo = {
   components: '/components',
   alert_source: '/alerts',
   second_operator: '/operators',
+  sample: '/settings',
 } as const
 
 const hasPlace = (id: Item['id']): id is keyof typeof whereTo => id in whereTo
@@ -67,7 +68,7 @@ const Missing = ({ item }: { readonly item: Item }): ReactNode => {
       <p className="soft small">{item.state === 'failed' ? item.detail : text}</p>
       <div className="row">
         {hasPlace(item.id) ? (
-          <Link to={whereTo[item.id]} className="small">
+          <Link to={whereTo[item.id]} {...(item.id === 'sample' ? { hash: 'sample' } : {})} className="small">
             {words.links[item.id]}
           </Link>
         ) : null}

@@ -78,6 +78,8 @@ const Way = ({ item }: { readonly item: Item }): ReactNode => {
       return item.done ? null : <Link to="/components">{missing.go.components}</Link>
     case 'second_operator':
       return item.done ? null : <Link to="/operators">{missing.go.second_operator}</Link>
+    case 'sample':
+      return <a href="#sample">{missing.go.sample}</a>
     case 'duty_contact':
       return item.done ? null : <a href="#page">{missing.go.duty_contact}</a>
     default:

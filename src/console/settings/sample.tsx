@@ -1,33 +1,117 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { useDo } from '../api/use-api.ts'
+import type { Schemas } from '../../client/open-client.ts'
+import { useAsk, useDo } from '../api/use-api.ts'
+import { Asked } from '../parts/asked.tsx'
 import { Confirm } from '../parts/confirm.tsx'
+import { toast } from '../parts/toast.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** An invented organisation to look around in. */
-export const Sample = (): ReactNode => {
+const touches = ['sample', 'page', 'components', 'incidents', 'drafts', 'subscribers', 'alerts', 'checklist', 'journal']
+
+interface Standing {
+  readonly going: Schemas['SampleCounts']
+  readonly staying: readonly Schemas['Staying'][]
+  readonly isPageRestored: boolean
+}
+
+const counted = ['incidents', 'components', 'groups', 'rules', 'subscribers'] as const
+
+/** What goes, by number, and what stays, by name and reason. */
+const Outlook = ({ going, staying, isPageRestored }: Standing): ReactNode => {
+  const { sample } = useWords(settingsWords)
+  const parts = counted.filter((part) => going[part] > 0)
+  return (
+    <>
+      <section className="stack tight">
+        <h3>{sample.goes}</h3>
+        {parts.length > 0 ? (
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>{sample.counts[part](going[part])}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>{sample.nothingGoes}</p>
+        )}
+        {isPageRestored ? <p className="soft small">{sample.page}</p> : null}
+      </section>
+      {staying.length > 0 ? (
+        <section className="stack tight">
+          <h3>{sample.stays}</h3>
+          <ul>
+            {staying.map(({ kind, id, name, reason }) => (
+              <li key={id}>
+                {sample.kinds[kind]} <strong dir="auto">{name}</strong>
+                {': '}
+                {sample.reasons[reason]}
+              </li>
+            ))}
+          </ul>
+          <p className="soft small">{sample.staysLead}</p>
+        </section>
+      ) : null}
+      <p className="soft small">{sample.journal}</p>
+    </>
+  )
+}
+
+const Remove = ({ standing }: { readonly standing: Standing }): ReactNode => {
+  const { sample } = useWords(settingsWords)
+  const [isAsking, setAsking] = useState(false)
+  const remove = useDo((api) => api.DELETE('/api/sample'), {
+    touches,
+    onDone: () => {
+      setAsking(false)
+      toast(sample.removed)
+    },
+  })
+  return (
+    <>
+      <p className="measure">{sample.loaded}</p>
+      <div className="row">
+        <Button variant="default" onClick={() => setAsking(true)}>
+          {sample.remove}
+        </Button>
+        <a href="/">{sample.look}</a>
+      </div>
+      {isAsking ? (
+        <Confirm
+          title={sample.remove}
+          act={sample.remove}
+          onAct={() => remove.mutate()}
+          onClose={() => setAsking(false)}
+          isPending={remove.isPending}
+          isGrave
+          error={remove.error}
+        >
+          <Outlook {...standing} />
+        </Confirm>
+      ) : null}
+    </>
+  )
+}
+
+const Load = (): ReactNode => {
   const { sample } = useWords(settingsWords)
   const [isAsking, setAsking] = useState(false)
   const load = useDo((api) => api.POST('/api/sample'), {
-    touches: ['page', 'components', 'incidents', 'subscribers', 'alerts', 'checklist', 'journal'],
-    onDone: () => setAsking(false),
+    touches,
+    onDone: () => {
+      setAsking(false)
+      toast(sample.done)
+    },
   })
   return (
-    <div className="stack">
+    <>
       <p className="soft measure">{sample.lead}</p>
-      <p className="soft small measure">{sample.forGood}</p>
-      {load.data ? (
-        <p className="ok" role="status">
-          {sample.done} <a href="/">{sample.look}</a>
-        </p>
-      ) : (
-        <div className="row">
-          <Button variant="default" onClick={() => setAsking(true)}>
-            {sample.load}
-          </Button>
-        </div>
-      )}
+      <p className="soft small measure">{sample.later}</p>
+      <div className="row">
+        <Button variant="default" onClick={() => setAsking(true)}>
+          {sample.load}
+        </Button>
+      </div>
       {isAsking ? (
         <Confirm
           title={sample.confirm}
@@ -37,9 +121,19 @@ export const Sample = (): ReactNode => {
           isPending={load.isPending}
           error={load.error}
         >
-          <p>{sample.forGood}</p>
+          <p>{sample.later}</p>
         </Confirm>
       ) : null}
+    </>
+  )
+}
+
+/** An invented organisation to look around in, and the way to be rid of it. */
+export const Sample = (): ReactNode => {
+  const standing = useAsk(['sample'], (api) => api.GET('/api/sample'))
+  return (
+    <div className="stack">
+      <Asked of={standing}>{(found) => (found.isLoaded ? <Remove standing={found} /> : <Load />)}</Asked>
     </div>
   )
 }

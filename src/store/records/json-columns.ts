@@ -9,7 +9,7 @@ import { permanences, redactableFields, unknowableSlots } from '../../core/notic
 import type { Contact, Look } from '../../core/page/page.ts'
 import { brandedJson, instantJson, jsonColumn } from './parse-row.ts'
 
-const contact: z.ZodType<Contact> = z.object({
+export const contact: z.ZodType<Contact> = z.object({
   name: z.string().nullable(),
   email: brandedJson<EmailAddress>().nullable(),
   phone: z.string().nullable(),
@@ -19,7 +19,7 @@ export const contactColumn = jsonColumn(contact)
 export const readContact = (text: string | null): Contact | null => (text === null ? null : contactColumn.read(text))
 export const writeContact = (value: Contact | null): string | null => (value === null ? null : contactColumn.write(value))
 
-const look: z.ZodType<Look> = z.object({
+export const look: z.ZodType<Look> = z.object({
   logo: z
     .object({
       mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp']),

@@ -16,6 +16,7 @@ import { outboxRecords } from './outbox.ts'
 import { pageRecords } from './pages.ts'
 import { postboxRecords } from './postbox.ts'
 import { proposalRecords } from './proposals.ts'
+import { sampleRecords } from './sample.ts'
 import type { Session } from './session.ts'
 import { sessionRecords } from './sessions.ts'
 import { settingRecords } from './settings.ts'
@@ -46,5 +47,6 @@ export const recordsOf = (session: Session): Records => ({
   identity: identityRecords(session),
   idempotency: idempotencyRecords(session),
   settings: settingRecords(session),
+  sample: sampleRecords(session),
   postbox: postboxRecords(session),
 })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { DrillMode, Hold, SettingRecords } from '../../app/store.ts'
 import type { FormerSecret } from '../../core/signal/alert-secret.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
+import { sampleColumn, sampleSetting } from './sample.ts'
 import { hasRemoved, type Session } from './session.ts'
+import { readSetting, removeSetting, writeSetting } from './setting-rows.ts'
 import type { SettingRow } from './tables.ts'
 
 /** Claims look for this row: while it is there nothing is claimed. */
@@ -28,18 +30,8 @@ export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === holdSetting) return holdColumn.read(value)
   if (name === formerAlertSecretSetting) return formerSecretColumn.read(value)
   if (name === drillModeSetting) return drillModeColumn.read(value)
+  if (name === sampleSetting) return sampleColumn.read(value)
   return textSettings.includes(name) ? secretColumn.read(value) : undefined
-}
-
-const readSetting = async ({ db }: Session, name: string): Promise<string | undefined> =>
-  (await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst())?.value
-
-const removeSetting = async ({ db }: Session, name: string): Promise<void> =>
-  void (await db.deleteFrom('settings').where('name', '=', name).execute())
-
-const writeSetting = async ({ db }: Session, name: string, value: string): Promise<void> => {
-  const query = db.insertInto('settings').values({ name, value })
-  await query.onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute()
 }
 
 export const settingRecords = (session: Session): SettingRecords => ({

@@ -46,6 +46,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'audience.in_use':
     'Ein offener Vorfall richtet sich an diese Zielgruppe. Schließen Sie ihn ab, oder richten Sie seine Mitteilungen zuerst an andere.',
   'sample.not_empty': 'Diese Installation ist schon in Gebrauch. Laden Sie das Beispiel nur in eine leere.',
+  'sample.missing': 'Es ist kein Beispiel geladen; es gibt nichts herauszunehmen.',
   'subscription.link_invalid': 'Dieser Link gilt nicht mehr. Abonnieren Sie neu, oder nehmen Sie den Link aus der neuesten Mail.',
   'rate.limited': 'Zu viele Versuche in kurzer Zeit. Bitte warten Sie ein wenig.',
   'egress.refused': 'Diese Adresse kann nicht aufgerufen werden. Nehmen Sie eine öffentliche https-Adresse.',

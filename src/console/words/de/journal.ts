@@ -134,6 +134,7 @@ export const journal: typeof en = {
     'drill_mode.off': 'Übungsbetrieb aus',
     'test_mail.sent': 'Test-E-Mail gesendet',
     'sample.loaded': 'Beispiel geladen',
+    'sample.removed': 'Beispiel herausgenommen',
     'audience.added': 'Zielgruppe hinzugefügt',
     'audience.changed': 'Zielgruppe geändert',
     'audience.removed': 'Zielgruppe entfernt',

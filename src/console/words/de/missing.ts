@@ -20,6 +20,10 @@ export const missing: typeof en = {
       title: 'Verschlüsselte Verbindung',
       text: 'Die Basisadresse ist einfaches http: Passwörter und Links sind unterwegs lesbar. Setzen Sie TLS davor.',
     },
+    sample: {
+      title: 'Das Beispiel ist noch da',
+      text: 'Nehmen Sie es heraus, bevor Kunden die Seite lesen. Was Sie selbst gemacht haben, bleibt.',
+    },
   },
   underWay: 'unterwegs',
   failed: 'fehlgeschlagen',
@@ -33,5 +37,6 @@ export const missing: typeof en = {
     components: 'Komponenten anlegen',
     alert_source: 'Quelle anschließen',
     second_operator: 'Jemanden einladen',
+    sample: 'Beispiel herausnehmen',
   },
 }

@@ -90,6 +90,7 @@ export const settings: typeof en = {
       alert_source: 'Alarme, die ankommen',
       second_operator: 'Ein zweiter Operator',
       https: 'Verschlüsselung zwischen Lesern und diesem Server',
+      sample: 'Eine Seite ohne das Beispiel',
     },
     details: {
       mail_server: {
@@ -117,12 +118,16 @@ export const settings: typeof en = {
         done: 'Die Basisadresse ist https.',
         missing: 'FORTHRIGHT_BASE_URL ist http: Passwörter und Links reisen unverschlüsselt. Setzen Sie TLS davor.',
       },
+      sample: {
+        missing: 'Das Beispiel ist noch da. Nehmen Sie es heraus, bevor Kunden die Seite lesen; was Sie selbst gemacht haben, bleibt.',
+      },
     },
     go: {
       components: 'Zu den Komponenten',
       alert_source: 'Zu den Alarmen',
       second_operator: 'Zu den Operatoren',
       duty_contact: 'Zum Ansprechpartner',
+      sample: 'Zum Beispiel',
     },
     mail: 'Test-E-Mail an mich',
     mailTo: 'An',
@@ -148,11 +153,38 @@ export const settings: typeof en = {
   },
   sample: {
     lead: 'Ein erfundener Ticketverkäufer mit Komponenten, Störungen der letzten Monate und einer geplanten Wartung, Abonnenten und einer Alarmregel, zum Umsehen. An seine Abonnenten wird nie etwas gesendet. Nur eine leere Installation nimmt ihn auf. Seine Texte sind englisch.',
-    forGood:
-      'Er lässt sich nicht wieder herausnehmen: Das Journal behält alles. Um im Ernst zu beginnen, halten Sie den Server an, starten Sie ihn mit einem leeren Datenordner und werfen Sie den alten weg.',
+    later: 'Es lässt sich jederzeit wieder herausnehmen. Was Sie inzwischen selbst machen, bleibt.',
     load: 'Beispiel laden',
     confirm: 'Eine erfundene Organisation laden?',
     done: 'Das Beispiel ist geladen.',
     look: 'Seite ansehen',
+    loaded: 'Das Beispiel ist geladen. Nehmen Sie es heraus, bevor Kunden Ihre Seite lesen.',
+    remove: 'Beispiel herausnehmen',
+    goes: 'Was geht',
+    counts: {
+      incidents: (n) => (n === 1 ? '1 Vorfall mit seinen Meldungen' : `${n} Vorfälle mit ihren Meldungen`),
+      components: (n) => (n === 1 ? '1 Komponente' : `${n} Komponenten`),
+      groups: (n) => (n === 1 ? '1 Komponentengruppe' : `${n} Komponentengruppen`),
+      rules: (n) => (n === 1 ? '1 Alarmregel' : `${n} Alarmregeln`),
+      subscribers: (n) => (n === 1 ? '1 Abonnent' : `${n} Abonnenten`),
+    },
+    nothingGoes: 'Noch kann nichts gehen.',
+    page: 'Name, Farben, Zeitzone und Ansprechpartner werden wieder, was sie waren, außer wo Sie sie seither gesetzt haben.',
+    stays: 'Was bleibt',
+    staysLead: 'Nichts, was Sie gemacht haben, geht mit, auch nicht, worauf es beruht. Ist das weg, kann auch dies gehen.',
+    kinds: { incident: 'Vorfall', component: 'Komponente', component_group: 'Gruppe', rule: 'Alarmregel' },
+    reasons: {
+      own_notice: 'Sie haben darin eine Meldung oder einen Entwurf geschrieben',
+      alert: 'ein Alarm von Ihnen gehört dazu',
+      changed: 'Sie haben sie geändert',
+      has_components: 'darin bleiben Komponenten',
+      incident: 'ein Vorfall nennt sie',
+      proposal: 'ein wartender Vorschlag nennt sie',
+      rule: 'eine Alarmregel nennt sie',
+      subscriber: 'ein Abonnent will von ihr hören',
+    },
+    journal:
+      'Das Journal behält, dass das Beispiel hier war und wann es ging. Rückgängig machen lässt es sich nicht; eine leere Installation kann es wieder laden.',
+    removed: 'Das Beispiel ist herausgenommen.',
   },
 }

@@ -133,6 +133,7 @@ export const journal = {
     'drill_mode.off': 'Drill mode off',
     'test_mail.sent': 'Test mail sent',
     'sample.loaded': 'Sample loaded',
+    'sample.removed': 'Sample taken out',
     'audience.added': 'Audience added',
     'audience.changed': 'Audience changed',
     'audience.removed': 'Audience removed',

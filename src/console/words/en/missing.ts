@@ -16,6 +16,7 @@ export const missing = {
     },
     second_operator: { title: 'A second person', text: 'Whoever is alone is asleep when it happens.' },
     https: { title: 'Encrypted connection', text: 'The base URL is plain http: passwords and links travel readable. Put TLS before it.' },
+    sample: { title: 'The sample is still there', text: 'Take it out before customers read the page. What you made yourself stays.' },
   },
   underWay: 'on its way',
   failed: 'failed',
@@ -29,5 +30,6 @@ export const missing = {
     components: 'Add components',
     alert_source: 'Connect a source',
     second_operator: 'Invite somebody',
+    sample: 'Take the sample out',
   },
 }

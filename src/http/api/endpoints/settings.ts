@@ -7,10 +7,13 @@ import { readDrillMode } from '../../../app/drill-mode/read-drill-mode.ts'
 import { switchDrillMode } from '../../../app/drill-mode/switch-drill-mode.ts'
 import { listOptions } from '../../../app/option/list-options.ts'
 import { loadSample } from '../../../app/sample/load-sample.ts'
+import { readSample } from '../../../app/sample/read-sample.ts'
+import { removeSample } from '../../../app/sample/remove-sample.ts'
 import type { DrillMode } from '../../../app/store.ts'
 import { checklistItems, checklistStates } from '../../../core/checklist.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
 import { optionNames } from '../../../core/option-names.ts'
+import { stayingKinds, stayingReasons } from '../../../core/sample/removal.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
@@ -39,6 +42,13 @@ const testMailView = z
     settledAt: time.nullable(),
   })
   .openapi('TestMail')
+
+const sampleCounts = z
+  .object({ incidents: z.int(), components: z.int(), groups: z.int(), rules: z.int(), subscribers: z.int() })
+  .openapi('SampleCounts')
+const stayingView = z
+  .object({ kind: z.enum(stayingKinds), id, name: z.string(), reason: z.enum(stayingReasons) })
+  .openapi('Staying', { description: 'A part of the sample that stays, because it was made your own or something of your own rests on it' })
 
 const drillEndpoints = [
   endpoint({
@@ -155,12 +165,33 @@ const installationEndpoints = [
     method: 'post',
     path: '/sample',
     act: 'page.write',
-    summary:
-      'Load an invented organisation with a history, subscribers and an alert rule into an empty installation; it cannot be taken out again',
+    summary: 'Load an invented organisation with a history, subscribers and an alert rule into an empty installation',
     body: nothing,
     answer: z.object({ incidents: z.int(), subscribers: z.int(), rules: z.int() }),
     status: 201,
     run: async (context) => mapped(await loadSample(context), (loaded) => ({ body: loaded })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/sample',
+    act: 'page.write',
+    summary: 'Whether the sample is loaded, and what taking it out would remove and leave; changes nothing',
+    body: nothing,
+    answer: z.object({ isLoaded: z.boolean(), going: sampleCounts, staying: z.array(stayingView), isPageRestored: z.boolean() }),
+    run: async (context) =>
+      mapped(await readSample(context), (standing) => ({ body: { ...standing, staying: standing.staying.map((one) => ({ ...one })) } })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'delete',
+    path: '/sample',
+    act: 'page.write',
+    summary: 'Take the sample out; what you made yourself stays, with what it rests on',
+    body: nothing,
+    answer: z.object({ gone: sampleCounts, staying: z.array(stayingView) }),
+    run: async (context) =>
+      mapped(await removeSample(context), ({ gone, staying }) => ({ body: { gone, staying: staying.map((one) => ({ ...one })) } })),
   }),
 ]
 

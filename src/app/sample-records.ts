@@ -1,0 +1,22 @@
+import type { ComponentId, IncidentId, PageId, SubscriberId } from '../core/brand.ts'
+import type { ComponentUse, SampleMark } from '../core/sample/removal.ts'
+import type { AlertRule } from '../core/signal/signal.ts'
+
+/** What is about to go, and therefore needs no component any more. */
+export interface Going {
+  readonly incidentIds: readonly IncidentId[]
+  readonly ruleIds: readonly AlertRule['id'][]
+  readonly subscriberIds: readonly SubscriberId[]
+}
+
+export interface SampleRecords {
+  /** Null where no sample is loaded, or nothing of it is left. */
+  mark(): Promise<SampleMark | null>
+  setMark(mark: SampleMark | null): Promise<void>
+  /** What else names each of the components: incidents and their notices, waiting proposals, rules, subscribers. */
+  usesOf(pageId: PageId, componentIds: readonly ComponentId[], going: Going): Promise<ReadonlyMap<ComponentId, readonly ComponentUse[]>>
+  /** With notices, drafts and commitments. No proposal may have led to one. */
+  removeIncidents(ids: readonly IncidentId[]): Promise<void>
+  /** Nothing may name them any more. */
+  removeComponents(ids: readonly ComponentId[]): Promise<void>
+}

@@ -1,0 +1,104 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
+import type { SampleRecords } from '../../app/sample-records.ts'
+import { type ComponentId, tagged } from '../../core/brand.ts'
+import { type ComponentUse, componentUses, type SampleMark } from '../../core/sample/removal.ts'
+import { contact, look } from './json-columns.ts'
+import { brandedJson, jsonColumn } from './parse-row.ts'
+import type { Session } from './session.ts'
+import { readSetting, removeSetting, writeSetting } from './setting-rows.ts'
+
+export const sampleSetting = 'sample'
+const ids = <Id extends SampleMark[Exclude<keyof SampleMark, 'before'>][number]>() => z.array(brandedJson<Id>()).readonly()
+const mark: z.ZodType<SampleMark> = z.object({
+  before: z.object({
+    name: z.string(),
+    zone: brandedJson<SampleMark['before']['zone']>(),
+    look,
+    contact: contact.nullable(),
+  }),
+  incidentIds: ids<SampleMark['incidentIds'][number]>(),
+  noticeIds: ids<SampleMark['noticeIds'][number]>(),
+  groupIds: ids<SampleMark['groupIds'][number]>(),
+  componentIds: ids<ComponentId>(),
+  subscriberIds: ids<SampleMark['subscriberIds'][number]>(),
+  ruleIds: ids<SampleMark['ruleIds'][number]>(),
+})
+export const sampleColumn = jsonColumn(mark)
+
+type Naming = (text: Expression<string>) => Expression<SqlBool>
+
+/** Texts of one table that name any of the components. Ids are of one length and form, so that one is found in JSON by its quotes. */
+const naming =
+  (componentIds: readonly ComponentId[]): Naming =>
+  (text) =>
+    sql<SqlBool>`(${sql.join(
+      componentIds.map((id) => sql`${text} like ${`%"${id}"%`}`),
+      sql` or `,
+    )})`
+
+const textsOf = async (
+  session: Session,
+  pageId: string,
+  names: Naming,
+  going: Parameters<SampleRecords['usesOf']>[2],
+): Promise<Readonly<Record<ComponentUse, readonly string[]>>> => {
+  const { db } = session
+  const not = session.listOf(going.incidentIds)
+  const incidents = db.selectFrom('incidents').where('page_id', '=', pageId).where('id', 'not in', not)
+  const notices = db.selectFrom('notices').where('page_id', '=', pageId).where('incident_id', 'not in', not)
+  const proposals = db.selectFrom('proposals').where('page_id', '=', pageId).where('state', '=', 'waiting')
+  const rules = db.selectFrom('alert_rules').where('page_id', '=', pageId).where('id', 'not in', session.listOf(going.ruleIds))
+  const subscribers = db.selectFrom('subscribers').where('page_id', '=', pageId).where('id', 'not in', session.listOf(going.subscriberIds))
+  const affected = await incidents
+    .where((e) => names(e.ref('affected')))
+    .select('affected as text')
+    .execute()
+  const changes = await notices
+    .where((e) => names(e.ref('change')))
+    .select('change as text')
+    .execute()
+  const proposed = await proposals
+    .where((e) => names(e.ref('affected')))
+    .select('affected as text')
+    .execute()
+  const ruled = await rules
+    .where((e) => names(e.ref('component_ids')))
+    .select('component_ids as text')
+    .execute()
+  const chosen = await subscribers
+    .where((e) => names(e.ref('component_ids')))
+    .select('component_ids as text')
+    .distinct()
+    .execute()
+  const textOf = (rows: readonly { readonly text: string }[]) => rows.map(({ text }) => text)
+  return { incident: textOf([...affected, ...changes]), proposal: textOf(proposed), rule: textOf(ruled), subscriber: textOf(chosen) }
+}
+
+export const sampleRecords = (session: Session): SampleRecords => ({
+  async mark() {
+    const value = await readSetting(session, sampleSetting)
+    return value === undefined ? null : sampleColumn.read(value)
+  },
+  async setMark(value) {
+    if (value !== null) await writeSetting(session, sampleSetting, sampleColumn.write(value))
+    else await removeSetting(session, sampleSetting)
+  },
+  async usesOf(pageId, componentIds, going) {
+    if (componentIds.length === 0) return new Map()
+    const texts = await textsOf(session, pageId, naming(componentIds), going)
+    const usesOne = (id: string) => componentUses.filter((use) => texts[use].some((text) => text.includes(`"${id}"`)))
+    return new Map(componentIds.map((id) => [tagged<ComponentId>(id), usesOne(id)]))
+  },
+  async removeIncidents(incidentIds) {
+    const { db } = session
+    const notices = db.selectFrom('notices').select('id').where('incident_id', 'in', session.listOf(incidentIds))
+    await db.deleteFrom('commitments').where('incident_id', 'in', session.listOf(incidentIds)).execute()
+    await db.deleteFrom('fanouts').where('notice_id', 'in', notices).execute()
+    await db.deleteFrom('notices').where('incident_id', 'in', session.listOf(incidentIds)).execute()
+    await db.deleteFrom('incidents').where('id', 'in', session.listOf(incidentIds)).execute()
+  },
+  async removeComponents(componentIds) {
+    await session.db.deleteFrom('components').where('id', 'in', session.listOf(componentIds)).execute()
+  },
+})

@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeSample } from './sample.ts'
+
+describeSample('SQLite', openTestStore)

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { changeAlertRule } from '../../src/app/alert-rule/change-alert-rule.ts'
+import { addComponent } from '../../src/app/component/add-component.ts'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { verifyJournal } from '../../src/app/journal/verify-journal.ts'
+import { discardDraft } from '../../src/app/notice/discard-draft.ts'
+import { draftNotice } from '../../src/app/notice/draft-notice.ts'
+import type { Renderer } from '../../src/app/renderer.ts'
+import { loadSample } from '../../src/app/sample/load-sample.ts'
+import { readSample } from '../../src/app/sample/read-sample.ts'
+import { removeSample } from '../../src/app/sample/remove-sample.ts'
+import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { idOf } from '../../src/core/id.ts'
+import { createSite } from '../../src/http/public/site.ts'
+import { PagePublisher } from '../../src/worker/publish-page.ts'
+import { furnish, good, type House, owner, system } from './house.ts'
+
+const line = (path: string, body: string) => [{ path, mediaType: 'text/plain', body }]
+const renderer: Renderer = {
+  overview: ({ page }) => line('/', page.name),
+  incident: ({ shown }) => line(`/incidents/${shown.incident.id}`, shown.incident.title),
+  month: ({ month, incidents }) => line(`/history/${month}`, incidents.map(({ incident }) => incident.title).join()),
+}
+
+/** The sample is loaded, worked with, and taken out again, on whichever store is given. */
+export const describeSample = (name: string, open: () => Promise<Parameters<typeof furnish>[0] & { close(): Promise<void> }>): void => {
+  describe(`taking the sample out on ${name}`, () => {
+    let house: House
+    let close: () => Promise<void>
+    beforeEach(async () => {
+      const opened = await open()
+      close = () => opened.close()
+      house = await furnish(opened)
+      await house.store.transaction(async (records) => {
+        await records.sample.removeComponents([idOf(house.checkout), idOf(house.reports)])
+        return { ok: true, value: true }
+      })
+      good(await loadSample(house.as(owner)))
+      house.pass(60)
+    })
+    afterEach(() => close())
+
+    const left = () =>
+      house.store.read(async (records) => ({
+        page: (await records.pages.find(house.page.id))?.name,
+        components: (await records.components.listOf(house.page.id)).map((component) => component.name),
+        groups: (await records.components.listGroups(house.page.id)).map((group) => group.name),
+        incidents: (await records.incidents.list(house.page.id, { after: null, limit: 9 })).items.map(({ title }) => title),
+        rules: (await records.alertRules.listOf(house.page.id)).map((rule) => rule.name),
+        subscribers: (await records.subscribers.listAll(house.page.id, null, 99)).length,
+      }))
+    const nothing = { page: 'Example', components: [], groups: [], incidents: [], rules: [], subscribers: 0 }
+    const sampled = <T>(find: (records: Parameters<Parameters<typeof house.store.read>[0]>[0]) => Promise<T>) => house.store.read(find)
+    const componentNamed = async (wanted: string) =>
+      (await sampled((records) => records.components.listOf(house.page.id))).find((component) => component.name === wanted)?.id ?? ''
+    const planned = async () =>
+      (await sampled((records) => records.incidents.list(house.page.id, { after: null, limit: 9, open: true }))).items[0]?.id ?? ''
+
+    it('leaves what was there before, says it beforehand, and both chains verify', async () => {
+      const { going, staying } = good(await readSample(house.as(owner)))
+      expect([going, staying]).toEqual([{ incidents: 6, components: 11, groups: 4, rules: 1, subscribers: 10 }, []])
+      expect(good(await removeSample(house.as(owner)))).toEqual({ gone: going, staying: [] })
+      expect(await left()).toEqual(nothing)
+      good(await verifyJournal(house.as(owner)))
+      expect(await removeSample(house.as(owner))).toMatchObject({ fault: { code: 'sample.missing' } })
+      expect(good(await loadSample(house.as(owner)))).toMatchObject({ incidents: 6 })
+    })
+
+    it('takes every document of it off the page', async () => {
+      const site = createSite({ isSecure: false, edition: '1' })
+      const told: boolean[] = []
+      const audience = { tell: () => void told.push(true) }
+      const follow = () => new PagePublisher({ context: house.as(system), renderer, shelf: site, audience }).beat()
+      await follow()
+      const paths = (await sampled((records) => records.incidents.list(house.page.id, { after: null, limit: 9 }))).items.map(
+        ({ id }) => `/incidents/${id}`,
+      )
+      const shown = () => paths.filter((path) => site.find(path) !== undefined).length
+      const before = [shown(), site.find('/')?.variants.identity.body.toString()]
+      good(await removeSample(house.as(owner)))
+      await follow()
+      expect([before, [shown(), site.find('/')?.variants.identity.body.toString()]]).toEqual([
+        [6, 'Quillon Tickets'],
+        [0, 'Example'],
+      ])
+    })
+
+    it('leaves what somebody wrote or made, and what that rests on, and says so', async () => {
+      good(await draftNotice(house.as(owner), { incidentId: await planned(), notice: { slots: { now: 'We wait another week.' } } }))
+      const [buying] = await sampled((records) => records.components.listGroups(house.page.id))
+      good(await addComponent(house.as(owner), { name: 'Vouchers', groupId: buying?.id ?? null }))
+      good(await addSubscriber(house.as(owner), { email: 'own@example.org', componentIds: [await componentNamed('Payouts')] }))
+      const { staying } = good(await removeSample(house.as(owner)))
+      expect(staying.map(({ kind, name: what, reason }) => [kind, what, reason])).toEqual([
+        ['incident', 'The API’s oldest version is switched off', 'own_notice'],
+        ['component', 'Payouts', 'subscriber'],
+        ['component', 'API', 'incident'],
+        ['component_group', 'Buying', 'has_components'],
+        ['component_group', 'For organisers', 'has_components'],
+        ['component_group', 'For developers', 'has_components'],
+      ])
+      expect(await left()).toMatchObject({ components: ['Payouts', 'API', 'Vouchers'], rules: [], subscribers: 1 })
+      good(await verifyJournal(house.as(owner)))
+    })
+
+    it('keeps a rule that was changed and a component that an own incident names', async () => {
+      const rule = (await sampled((records) => records.alertRules.listOf(house.page.id)))[0]
+      const changed = { name: 'Checkout fails', match: { service: 'checkout' }, severity: 'critical', impact: 'major_outage' }
+      const componentIds = rule?.componentIds ?? []
+      good(await changeAlertRule(house.as(owner), { ...changed, componentIds, ruleId: rule?.id ?? '', readVersion: 1 }))
+      const affected = [{ componentId: await componentNamed('Webhooks'), impact: 'major_outage' }]
+      const notice = { slots: { now: 'Webhooks do not come.' } }
+      good(await openIncident(house.as(owner), { title: 'Webhooks rest', severity: 'major', affected, notice, publish: false }))
+      const { staying } = good(await readSample(house.as(owner)))
+      expect(staying.map(({ name: what, reason }) => [what, reason])).toEqual([
+        ['Checkout fails', 'changed'],
+        ['Checkout', 'rule'],
+        ['Webhooks', 'incident'],
+        ['Buying', 'has_components'],
+        ['For developers', 'has_components'],
+      ])
+    })
+
+    it('takes the rest when nothing of one’s own rests on it any more', async () => {
+      const draft = good(await draftNotice(house.as(owner), { incidentId: await planned(), notice: { slots: { now: 'We wait.' } } }))
+      good(await removeSample(house.as(owner)))
+      good(await discardDraft(house.as(owner), { noticeId: draft.id, readVersion: draft.version }))
+      expect(good(await removeSample(house.as(owner))).gone).toMatchObject({ incidents: 1, components: 1, groups: 1 })
+      expect(await left()).toEqual(nothing)
+    })
+  })
+}
