@@ -55,6 +55,7 @@ describe('D1: every route', () => {
       'post /welcome',
       'post /invitations/look',
       'post /invitations/accept',
+      'post /resets',
       'post /resets/look',
       'post /resets/accept',
     ])

@@ -91,6 +91,7 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
   it('serves until it is told to stop, and commands on the same machine find it', async () => {
     const { child, said, ended } = await serving()
     expect(said.out).toMatch(/^Forthright \d.*serves http:\/\/localhost:\d+\n.*operator-token.*postbox.*Plain HTTP/s)
+    expect(said.out).toMatch(/http:\/\/localhost:\d+\/console\/welcome#\S{20,}/)
     expect((await run(['status'])).out).toContain('nothing is open')
     const second = await run(['serve'])
     expect([second.code, second.err]).toEqual([2, expect.stringContaining('runs on')])

@@ -1,20 +1,35 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openMail } from '../system/reading.ts'
+import { providerSecret, startProvider, type TestProvider } from '../wire/provider.ts'
 import { type ConsoleHouse, objectionsTo, openConsoleHouse, owner } from './console-house.ts'
 
+let provider: TestProvider
 let house: ConsoleHouse
 beforeAll(async () => {
-  house = await openConsoleHouse()
+  provider = await startProvider('example.org')
+  house = await openConsoleHouse({
+    env: {
+      FORTHRIGHT_OIDC_ISSUER: provider.issuer,
+      FORTHRIGHT_OIDC_CLIENT_ID: 'forthright',
+      FORTHRIGHT_OIDC_CLIENT_SECRET: providerSecret,
+      FORTHRIGHT_OIDC_NAME: 'Quillon login',
+    },
+  })
+  provider.serve([`${house.server.url}/api/auth/callback/oidc`])
 })
 afterEach(() => house.leave())
-afterAll(() => house?.end())
+afterAll(async () => {
+  await house?.end()
+  provider.close()
+})
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
 const give = async (page: Page, password: string): Promise<void> => {
   await page.getByLabel('Mail address').fill(owner.email)
   await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 describe('signing in', () => {
@@ -69,5 +84,65 @@ describe('inviting', () => {
     await guest.page.getByRole('button', { name: 'Join' }).click()
     await heading(guest.page, 'Nothing is open')
     expect(guest.troubles).toEqual([])
+  })
+})
+
+describe('the organisation’s own provider', () => {
+  it('says in words why nobody was signed in, and signs in who comes back with a known address, where they were going', async () => {
+    const { page } = await house.visit('/console/operators', { isStranger: true })
+    const leave = () => page.getByRole('button', { name: 'Continue with Quillon login' }).click()
+    await leave()
+    await page.getByText('Cancel').click()
+    await page.getByText('You came back from Quillon login without signing in.').waitFor()
+    await leave()
+    await page.locator('[name=login]').fill('nobody')
+    await page.locator('[name=password]').fill('x')
+    await page.getByRole('button').click()
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
+    await page.getByText('Quillon login knows you, but no operator here').waitFor()
+    expect(await objectionsTo(page)).toEqual([])
+    await page.context().clearCookies()
+    await leave()
+    await page.locator('[name=login]').fill('ada')
+    await page.locator('[name=password]').fill('x')
+    await page.getByRole('button').click()
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
+    await heading(page, 'Operators')
+  })
+})
+
+describe('a forgotten password', () => {
+  const other = 'eleven herons by the lake'
+  const as = { name: 'Nora', role: 'responder' } as const
+
+  it('is asked for by mail with one answer for everybody, chosen once, and ends every other session', async () => {
+    const elsewhere = await house.visit('/console/account', { as })
+    await heading(elsewhere.page, 'Your account')
+    const { page, troubles } = await house.visit('/console/sign-in', { isStranger: true, width: 320, scheme: 'dark' })
+    const ask = async (email: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Forgotten the password?' }).click()
+      await page.getByLabel('Mail address').fill(email)
+      await page.getByRole('button', { name: 'Send me a link' }).click()
+      await page.getByText(`If somebody here signs in as ${email}, a link is on its way there.`).waitFor()
+      await page.getByRole('button', { name: 'Back to signing in' }).click()
+    }
+    await ask('nobody@example.org')
+    await ask('Nora@example.org')
+    const mail = await house.server.captured(
+      'the link',
+      ({ target, raw }) => target === 'nora@example.org' && raw.includes('/console/reset'),
+    )
+    const link = /http:\S+\/console\/reset#\S+/.exec((await openMail(mail)).text ?? '')?.[0] ?? ''
+    expect((await house.server.postbox()).filter(({ target }) => target === 'nobody@example.org')).toEqual([])
+    await page.goto(link)
+    expect(await objectionsTo(page)).toEqual([])
+    await page.getByLabel('New password').fill(other)
+    await page.getByRole('button', { name: 'Save and sign in' }).click()
+    await heading(page, 'Nothing is open')
+    expect((await elsewhere.page.context().request.get(`${house.server.url}/api/session`)).status()).toBe(401)
+    await page.goto(link)
+    await page.reload()
+    await page.getByText('was used, has run out').first().waitFor()
+    expect(troubles).toEqual([])
   })
 })

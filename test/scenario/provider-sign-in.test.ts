@@ -1,62 +1,26 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
-import { toolsFolder } from '../tools/place.ts'
 import { openPerson } from '../wire/person.ts'
+import { providerSecret, startProvider, type TestProvider } from '../wire/provider.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
-import { addOperator } from '../wire/signed-in.ts'
+import { addOperator, signIn } from '../wire/signed-in.ts'
 import { good, owner } from './house.ts'
 
+let issuing: TestProvider
 let house: PublicHouse
-let server: Server
-let issuer = ''
-
-/** A real provider at which everybody who says a name is let in, with a verified address unless the name says otherwise. */
-const startProvider = async (): Promise<void> => {
-  server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const entry = createRequire(join(toolsFolder, 'package.json')).resolve('oidc-provider')
-  const { default: Provider } = await import(pathToFileURL(entry).href)
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'forthright',
-        client_secret: 'secret of the tests',
-        redirect_uris: ['http://status.example.org/api/auth/callback/oidc'],
-      },
-    ],
-    claims: { email: ['email', 'email_verified'], profile: ['name'] },
-    conformIdTokenClaims: false,
-    cookies: { keys: ['a key of the tests'] },
-    findAccount: (_: unknown, sub: string) => ({
-      accountId: sub,
-      claims: () => ({
-        sub,
-        email: `${sub.replace('unverified-', '')}@quillon.example`,
-        email_verified: !sub.startsWith('unverified-'),
-        name: sub,
-      }),
-    }),
-  })
-  server.on('request', provider.callback())
-}
+/** The same provider, of which only one domain is let in. */
+let narrow: PublicHouse
 
 beforeAll(async () => {
-  await startProvider()
-  const provider = { issuer, clientId: 'forthright', clientSecret: 'secret of the tests', name: 'Login', domains: [] }
+  issuing = await startProvider('quillon.example')
+  issuing.serve(['http://status.example.org/api/auth/callback/oidc'])
+  const provider = { issuer: issuing.issuer, clientId: 'forthright', clientSecret: providerSecret, name: 'Login', domains: [] }
   house = await openPublicHouse({ isTimely: true, provider })
+  narrow = await openPublicHouse({ isTimely: true, provider: { ...provider, domains: ['quillon.example'] } })
 })
 afterAll(async () => {
-  await house.close()
-  server.closeAllConnections()
-  server.close()
+  await Promise.all([house.close(), narrow.close()])
+  issuing.close()
 })
 
 /** Goes through the provider's own pages as a browser does, until it sends back to us. */
@@ -78,8 +42,8 @@ const passProvider = async (start: string, name: string): Promise<string> => {
   return go(start)
 }
 
-const enter = async (name: string) => {
-  const person = openPerson(house.port)
+const enter = async (name: string, at = house) => {
+  const person = openPerson(at.port)
   const begun = await person.ask('POST', '/api/auth/sign-in/social', {
     provider: 'oidc',
     callbackURL: '/console/',
@@ -107,4 +71,32 @@ it.each(['nobody', 'unverified-ben'])('D8, E10: signs in no %s', async (name) =>
   if (name !== 'nobody') await addOperator(house, 'ben', 'responder')
   const { person, location } = await enter(name)
   expect([location?.includes('/console/sign-in?provider=refused'), (await person.ask('GET', '/api/session')).status]).toEqual([true, 401])
+})
+
+it('signs in addresses of the domains that are named, however they are written', async () => {
+  await addOperator(narrow, 'cleo', 'responder')
+  const { person } = await enter('Cleo@Quillon.EXAMPLE', narrow)
+  expect((await person.get<{ operator: { email: string } }>('/api/session')).operator.email).toBe('cleo@quillon.example')
+})
+
+it.each(['eve@other.example', 'eve@notquillon.example', 'eve@quillon.example.other.example', 'eve@sub.quillon.example', 'unverified-dan'])(
+  'does not take %s for an address of that domain',
+  async (address) => {
+    const name = address.replace('unverified-', '')
+    await addOperator(narrow, name, 'responder')
+    const { person, location } = await enter(address, narrow)
+    expect(location).toMatch(/\/console\/sign-in\?provider=refused&error=(DOMAIN_NOT_ALLOWED|account_not_linked|unable_to_link_account)/)
+    expect((await person.ask('GET', '/api/session')).status).toBe(401)
+  },
+)
+
+it('keeps nobody from signing in by password while it answers nothing', async () => {
+  const mute = await startProvider('quillon.example')
+  const provider = { issuer: mute.issuer, clientId: 'forthright', clientSecret: providerSecret, name: 'Login', domains: [] }
+  const waiting = await openPublicHouse({ isTimely: true, provider })
+  const { email } = await addOperator(waiting, 'fred', 'responder')
+  const { status } = await signIn(openPerson(waiting.port), email)
+  await waiting.close()
+  mute.close()
+  expect(status).toBe(200)
 })

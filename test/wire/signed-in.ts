@@ -16,7 +16,7 @@ let hash: Promise<string> | undefined
 const write = async (house: PublicHouse, name: string, role: Role): Promise<{ operator: Operator; session: OperatorSession }> => {
   const context = { ...house.backend.context, actor: owner }
   hash ??= context.passwords.hash(goodPassword)
-  const person = { name, email: tagged<EmailAddress>(`${name}@quillon.example`), role, hash: await hash }
+  const person = { name, email: tagged<EmailAddress>(name.includes('@') ? name : `${name}@quillon.example`), role, hash: await hash }
   return good(await context.store.transaction(async (records) => ok(await writeNewOperator(context, records, person, context.clock.now()))))
 }
 

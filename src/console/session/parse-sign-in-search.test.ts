@@ -14,3 +14,17 @@ describe('where sign-in leads', () => {
     },
   )
 })
+
+describe('what came of the provider', () => {
+  it.each([
+    ['access_denied', 'stopped'],
+    ['signup_disabled', 'unknown'],
+    ['DOMAIN_NOT_ALLOWED', 'unknown'],
+    ['state_mismatch', 'late'],
+    ['server_error', 'failed'],
+    ['<script>', 'failed'],
+  ])('of %s is %s, and stays so when the address is read again', (error, provider) => {
+    expect(parseSignInSearch({ provider: 'refused', error, onTo: '/p/x' })).toEqual({ onTo: '/p/x', provider })
+    expect(parseSignInSearch({ provider })).toEqual({ provider })
+  })
+})

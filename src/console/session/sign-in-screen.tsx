@@ -7,39 +7,15 @@ import { Icon } from '../parts/icon.tsx'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { useGoOn } from './after-sign-in.ts'
-import { auth } from './auth-client.ts'
 import { CodeForm } from './code-form.tsx'
 import { Entrance } from './entrance.tsx'
+import { ForgottenForm } from './forgotten-form.tsx'
 import { PasswordForm } from './password-form.tsx'
+import { ProviderButton } from './provider-button.tsx'
 import { usePasskeySignIn } from './use-passkey-sign-in.ts'
 import { useWays } from './ways.ts'
 
 const route = getRouteApi('/sign-in')
-
-const ProviderButton = ({ name, onTo }: { readonly name: string; readonly onTo: string | undefined }): ReactNode => {
-  const words = useWords(sessionWords)
-  const [fault, setFault] = useState(false)
-  const go = async (): Promise<void> => {
-    const { error } = await auth.signIn.social({
-      provider: 'oidc',
-      callbackURL: onTo ?? '/console/',
-      errorCallbackURL: '/console/sign-in?provider=refused',
-    })
-    if (error) setFault(true)
-  }
-  return (
-    <>
-      <Button size="md" variant="default" fullWidth onClick={() => void go()}>
-        {words.with(name)}
-      </Button>
-      {fault ? (
-        <p role="alert" className="said-wrong">
-          {words.failed}
-        </p>
-      ) : null}
-    </>
-  )
-}
 
 const PasskeyButton = ({ onSignedIn }: { readonly onSignedIn: () => void }): ReactNode => {
   const words = useWords(sessionWords)
@@ -64,7 +40,7 @@ export const SignInScreen = (): ReactNode => {
   const ways = useWays()
   const { onTo, provider } = route.useSearch()
   const goOn = useGoOn()
-  const [step, setStep] = useState<'password' | 'code'>('password')
+  const [step, setStep] = useState<'password' | 'code' | 'forgotten'>('password')
   const [remembers, setRemembers] = useState(false)
   const onSignedIn = async (): Promise<void> => {
     // A device that cannot be remembered is no reason not to be signed in; the account page says which are.
@@ -78,17 +54,18 @@ export const SignInScreen = (): ReactNode => {
         <CodeForm onSignedIn={() => void onSignedIn()} />
       </Entrance>
     )
+  if (step === 'forgotten')
+    return (
+      <Entrance title={words.forgotten.title} lead={words.forgotten.lead} organisation={organisation}>
+        <ForgottenForm onBack={() => setStep('password')} />
+      </Entrance>
+    )
   if (ways.data?.isSetUp === false) return <Entrance title={words.notSetUp.title} lead={words.notSetUp.text} organisation={organisation} />
   return (
     <Entrance title={words.signIn} organisation={organisation}>
       <Asked of={ways}>
         {({ oidc, passkeys, isSecure }) => (
           <>
-            {provider === 'refused' ? (
-              <p role="alert" className="said-wrong">
-                {words.refusedProvider}
-              </p>
-            ) : null}
             <PasswordForm
               remembers={remembers}
               onRemembers={setRemembers}
@@ -97,8 +74,10 @@ export const SignInScreen = (): ReactNode => {
             />
             {oidc || passkeys ? <p className="or">{words.or}</p> : null}
             {passkeys ? <PasskeyButton onSignedIn={() => void onSignedIn()} /> : null}
-            {oidc ? <ProviderButton name={oidc.name} onTo={onTo} /> : null}
-            <p className="quiet-note">{words.forgotten}</p>
+            {oidc ? <ProviderButton name={oidc.name} onTo={onTo} trouble={provider} /> : null}
+            <button type="button" className="link-button" onClick={() => setStep('forgotten')}>
+              {words.forgotten.ask}
+            </button>
             {isSecure ? null : <p className="quiet-note">{words.plain}</p>}
           </>
         )}

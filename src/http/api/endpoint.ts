@@ -57,7 +57,7 @@ interface Shape<Query extends z.ZodType, Body extends z.ZodType, Answer extends 
   readonly status: 200 | 201 | 202 | 204
   /** Whether If-Match is required, honoured when it is sent, or of no use here. */
   readonly edits: true | 'when-sent' | false
-  /** Each try counts: a password is guessed here. */
+  /** Each try counts: a password or an address is guessed here. */
   readonly isGuessed?: true
   /** Idempotency-Key is required. */
   readonly publishes: boolean

@@ -19,7 +19,7 @@ export interface ApiDeps {
   readonly backend: FindBackend
   readonly baseUrl: () => string
   readonly callers: Callers
-  readonly limits: Pick<Limits, 'failures' | 'accounts'>
+  readonly limits: Pick<Limits, 'failures' | 'accounts' | 'signIns'>
 }
 
 /** Hono's way of writing a path parameter. */
@@ -32,9 +32,14 @@ const counted = <T>(deps: ApiDeps, request: Request, result: Result<T>): Result<
   return spent.ok ? result : spent
 }
 
-/** Whoever sits at a session that was left open has as many tries at its password as somebody who signs in, and no more. */
-const admitGuess = ({ limits, callers }: ApiDeps, { isGuessed }: Endpoint, request: Request, actor: Actor): Result<true> =>
-  isGuessed && actor.kind === 'operator' ? spend(limits.accounts, callers, request, actor.id) : ok(true)
+/**
+ * Whoever sits at a session that was left open has as many tries at its password as somebody who signs in, and no more; and as many
+ * questions about addresses as a client who signs in.
+ */
+const admitGuess = ({ limits, callers }: ApiDeps, { isGuessed }: Endpoint, request: Request, actor: Actor): Result<true> => {
+  if (!isGuessed) return ok(true)
+  return actor.kind === 'operator' ? spend(limits.accounts, callers, request, actor.id) : spend(limits.signIns, callers, request)
+}
 
 const anybody: Actor = { kind: 'anonymous' }
 

@@ -88,6 +88,13 @@ const parseJsonOf = async (response: Response): Promise<unknown> => {
   return text === '' ? {} : JSON.parse(text)
 }
 
+/** Who comes back from the provider looks at a page and not at a program: a refusal is a way back to sign-in, which says it in words. */
+const wayBack = (body: unknown, headers: Headers): Response => {
+  const code = /^\w{1,60}$/.exec(textIn(body, 'code') ?? '')?.[0] ?? 'failed'
+  headers.set('location', `/console/sign-in?provider=refused&error=${code}`)
+  return new Response(null, { status: 302, headers })
+}
+
 /** The session's token and whatever else the library answers stay here; the browser has them in its cookies. */
 const shownAnswer = async ({ route, deps }: Call, response: Response, cookies: readonly string[]): Promise<Response> => {
   const headers = new Headers(machineHeaders)
@@ -100,6 +107,7 @@ const shownAnswer = async ({ route, deps }: Call, response: Response, cookies: r
   }
   const body = await parseJsonOf(response)
   if (response.ok) return Response.json(fieldsOf(body, route.shown), { status: 200, headers })
+  if (route.method === 'GET' && route.way === 'provider') return wayBack(body, headers)
   const refused = problemResponse(refusalOf(body, response.status), deps.baseUrl())
   for (const cookie of cookies) refused.headers.append('set-cookie', cookie)
   return refused

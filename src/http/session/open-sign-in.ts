@@ -32,14 +32,27 @@ const isActiveIn = async (records: Records, id: string): Promise<boolean> =>
 
 type Given = Omit<SignInSetting, 'run' | 'isActive'>
 
-/** better-auth over our records. What runs inside a transaction has no provider to ask, so that nothing waits for a network in it. */
+/** A provider that takes a question and says nothing; the library itself would wait for minutes. */
+const patienceMilliseconds = 10_000
+
+const answerInTime = async (answering: Promise<Response>): Promise<Response> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Response>((resolve) => {
+    timer = setTimeout(() => resolve(Response.json({ code: 'PROVIDER_NOT_FOUND' }, { status: 503 })), patienceMilliseconds)
+  })
+  return Promise.race([answering, late]).finally(() => clearTimeout(timer))
+}
+
+const isByProvider = (request: Request): boolean => /\/(sign-in\/social|callback\/[a-z]+)$/.test(new URL(request.url).pathname)
+
+/** better-auth over our records. The provider is asked by an instance of its own: whatever it does, passwords and passkeys go on. What runs inside a transaction has no provider to ask, so that nothing waits for a network in it. */
 export const openSignIn = (store: Store, given: Given): SignIn => {
-  const usual = betterAuth(
-    signInOptions({ ...given, run: runOn(store), isActive: (id) => store.read((records) => isActiveIn(records, id)) }),
-  )
+  const setting = { ...given, run: runOn(store), isActive: (id: string) => store.read((records) => isActiveIn(records, id)) }
+  const usual = betterAuth(signInOptions({ ...setting, provider: null }))
+  const providing = given.provider === null ? usual : betterAuth(signInOptions(setting))
   return {
     answer: (request, within) => {
-      if (!within) return usual.handler(request)
+      if (!within) return isByProvider(request) ? answerInTime(providing.handler(request)) : usual.handler(request)
       const isActive = (id: string) => isActiveIn(within, id)
       return betterAuth(signInOptions({ ...given, provider: null, run: runWithin(within.identity), isActive })).handler(request)
     },

@@ -93,11 +93,10 @@ export const deMail: MailWords = {
   },
   reset: {
     subject: 'Wählen Sie ein neues Passwort',
-    lead: (person, name) =>
-      `${person}, ein Inhaber der Konsole von ${name} hat Ihnen diesen Link geschickt, damit Sie ein neues Passwort wählen.`,
+    lead: (person, name) => `${person}, mit diesem Link wählen Sie ein neues Passwort für die Konsole von ${name}.`,
     open: 'Hier wählen:',
     rest: (until) =>
-      `Der Link gilt einmal und bis ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn Sie ihn nicht wollten, sagen Sie es einem Inhaber.`,
+      `Der Link gilt einmal und bis ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn weder Sie noch ein Inhaber ihn wollten, tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
   },
   test: {
     subject: 'Eine Probe',

@@ -85,10 +85,10 @@ export const enMail: MailWords = {
   },
   reset: {
     subject: 'Choose a new password',
-    lead: (person, name) => `${person}, an owner of the console of ${name} has sent you this link to choose a new password.`,
+    lead: (person, name) => `${person}, by this link you choose a new password for the console of ${name}.`,
     open: 'Choose it here:',
     rest: (until) =>
-      `The link works once and until ${until}. Everything that is signed in as you ends when it is used. If you did not ask for it, tell an owner.`,
+      `The link works once and until ${until}. Everything that is signed in as you ends when it is used. If neither you nor an owner asked for it, do nothing: your password stays as it is.`,
   },
   test: { subject: 'A test', lead: (name) => `This is a test of ${name}. That you read it means that sending works.` },
 }

@@ -110,6 +110,7 @@ export const journal: typeof en = {
     'operator.joined': 'Operator geworden',
     'operator.renamed': 'Eigenen Namen geändert',
     'operator.changed': 'Rolle oder Zustand geändert',
+    'operator.reset_asked': 'Link für ein neues Passwort erbeten',
     'operator.reset_issued': 'Link für ein neues Passwort gesendet',
     'operator.password_changed': 'Passwort geändert',
     'operator.passkey_added': 'Passkey hinzugefügt',

@@ -10,7 +10,16 @@ export const session: typeof en = {
   passkey: 'Passkey verwenden',
   or: 'oder',
   with: (provider) => `Weiter mit ${provider}`,
-  forgotten: 'Passwort vergessen? Ein Owner kann Ihnen einen Link schicken, mit dem Sie ein neues wählen.',
+  forgotten: {
+    ask: 'Passwort vergessen?',
+    title: 'Ein neues Passwort',
+    lead: 'An Ihre Mailadresse geht ein Link. Er gilt einmal, einen Tag lang.',
+    act: 'Link schicken',
+    sent: (email) => `Wenn sich hier jemand als ${email} anmeldet, ist ein Link dorthin unterwegs.`,
+    nothingCame:
+      'Nichts gekommen? Sehen Sie unter den unerwünschten Mails nach und fragen Sie einen Owner: er kann Ihnen einen Link auf anderem Weg geben.',
+    back: 'Zurück zur Anmeldung',
+  },
   plain: 'Diese Verbindung ist nicht verschlüsselt: wer unterwegs mithören kann, liest, was Sie tippen.',
   wrong: 'Adresse und Passwort passen nicht zusammen. Prüfen Sie beides; im Passwort zählen Großbuchstaben.',
   wrongCode: 'Dieser Code stimmt nicht, oder nicht mehr. Warten Sie auf den nächsten oder nehmen Sie einen Wiederherstellungscode.',
@@ -20,7 +29,15 @@ export const session: typeof en = {
   failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal oder auf einem anderen Weg.',
   passkeyFailed: 'Der Passkey wurde nicht verwendet. Versuchen Sie es noch einmal oder melden Sie sich mit dem Passwort an.',
   passkeyTaken: 'Auf diesem Gerät liegt schon ein Passkey von Ihnen für hier. Einer genügt.',
-  refusedProvider: 'Die Anmeldung dort hat geklappt, aber hier hat kein Operator diese Adresse. Bitten Sie einen Owner um eine Einladung.',
+  provider: {
+    unknown: (name) =>
+      `${name} kennt Sie, aber kein Operator hier hat eine Adresse, für die es einsteht. Bitten Sie einen Owner um eine Einladung an die Adresse, die Sie dort haben.`,
+    stopped: (name) =>
+      `Sie sind ohne Anmeldung von ${name} zurückgekommen. Es ist nichts geschehen; versuchen Sie es noch einmal oder auf einem anderen Weg.`,
+    late: (name) =>
+      `Bei ${name} ist zu viel Zeit vergangen, oder es wurde in einem anderen Fenster begonnen. Versuchen Sie es von hier noch einmal.`,
+    failed: (name) => `Die Anmeldung über ${name} geht gerade nicht. Versuchen Sie es noch einmal oder auf einem anderen Weg.`,
+  },
   codeTitle: 'Noch ein Schritt',
   codeLead: 'Tippen Sie die sechs Ziffern, die Ihre Authenticator-App jetzt zeigt.',
   code: 'Code',

@@ -109,6 +109,7 @@ export const journal = {
     'operator.joined': 'Became an operator',
     'operator.renamed': 'Own name changed',
     'operator.changed': 'Role or state changed',
+    'operator.reset_asked': 'Link for a new password asked for',
     'operator.reset_issued': 'Link for a new password sent',
     'operator.password_changed': 'Password changed',
     'operator.passkey_added': 'Passkey added',

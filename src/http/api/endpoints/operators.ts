@@ -4,6 +4,7 @@ import { inviteOperator } from '../../../app/invitation/invite-operator.ts'
 import { listInvitations } from '../../../app/invitation/list-invitations.ts'
 import { lookAtInvitation } from '../../../app/invitation/look-at-invitation.ts'
 import { revokeInvitation } from '../../../app/invitation/revoke-invitation.ts'
+import { askForReset } from '../../../app/operator/ask-for-reset.ts'
 import { changeOperator } from '../../../app/operator/change-operator.ts'
 import { endOperatorSessions } from '../../../app/operator/end-operator-sessions.ts'
 import { issueReset } from '../../../app/operator/issue-reset.ts'
@@ -17,6 +18,7 @@ import type { Invitation } from '../../../core/operator/operator.ts'
 import { operatorStates } from '../../../core/operator/operator.ts'
 import { languages } from '../../../core/page/page.ts'
 import { instantText } from '../../../core/time.ts'
+import { evenly } from '../../person/evenly.ts'
 import { isSecureBase } from '../../session/cookies.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
@@ -126,6 +128,17 @@ export const enteringEndpoints = [
         body: { operator: viewOperator(operator) },
         keep: { session: session.token },
       })),
+  }),
+  endpoint({
+    ...open,
+    method: 'post',
+    path: '/resets',
+    isGuessed: true,
+    summary: 'Ask for a link to choose a new password; it goes to the address where an operator has it, and the answer is the same for all',
+    body: z.strictObject({ email: z.string().max(254) }),
+    answer: done,
+    status: 202,
+    run: async (context, { body }) => mapped(await evenly(() => askForReset(context, body)), () => isDone),
   }),
   endpoint({
     ...open,
