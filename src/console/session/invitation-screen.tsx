@@ -9,6 +9,7 @@ import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { useGoOn } from './after-sign-in.ts'
 import { Entrance } from './entrance.tsx'
+import { isLinkOver, LinkOver } from './link-over.tsx'
 import { forgetLinkToken, useLinkToken } from './link-token.ts'
 import { NewPassword } from './new-password.tsx'
 
@@ -61,6 +62,7 @@ const Invited = ({ token }: { readonly token: string }): ReactNode => {
   const { roles } = useWords(frameWords)
   const looked = useAsk(['invitation', token], (api) => api.POST('/api/invitations/look', { body: { token } }))
   const look = looked.data
+  if (isLinkOver(looked.error)) return <LinkOver text={words.linkOver.invitation} />
   return (
     <Entrance
       title={words.invitation.title(look?.organisation ?? 'Forthright')}

@@ -9,6 +9,7 @@ import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { useGoOn } from './after-sign-in.ts'
 import { Entrance } from './entrance.tsx'
+import { isLinkOver, LinkOver } from './link-over.tsx'
 import { forgetLinkToken, useLinkToken } from './link-token.ts'
 import { NewPassword } from './new-password.tsx'
 
@@ -49,6 +50,7 @@ const Choose = ({ token, email }: { readonly token: string; readonly email: stri
 const Reset = ({ token }: { readonly token: string }): ReactNode => {
   const words = useWords(sessionWords)
   const looked = useAsk(['reset', token], (api) => api.POST('/api/resets/look', { body: { token } }))
+  if (isLinkOver(looked.error)) return <LinkOver text={words.linkOver.reset} />
   return (
     <Entrance
       title={words.reset.title}

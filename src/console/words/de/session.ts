@@ -58,6 +58,14 @@ export const session: typeof en = {
   passwordHint: '12 Zeichen oder mehr. Mehrere Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.',
   name: 'Ihr Name',
   nameHint: 'Kollegen sehen ihn neben dem, was Sie schreiben; Kunden nie.',
+  linkOver: {
+    title: 'Dieser Link ist verbraucht',
+    reset:
+      'Er wurde benutzt, ist abgelaufen, oder ein neuerer ist an seine Stelle getreten. Wenn Sie damit kein Passwort gewählt haben, lassen Sie sich dort, wo Sie sich anmelden, einen neuen schicken.',
+    invitation:
+      'Er wurde benutzt, ist abgelaufen oder wurde zurückgenommen. Wenn Sie damit nicht beigetreten sind, bitten Sie den, der Sie eingeladen hat, um einen neuen.',
+    onward: 'Zur Anmeldung',
+  },
   tokenMissing: {
     title: 'Dieser Link ist nicht vollständig',
     text: 'Ein Mailprogramm hat ihn vielleicht zerschnitten. Kopieren Sie ihn ganz in die Adresszeile.',

@@ -51,6 +51,13 @@ export const session = {
   passwordHint: '12 characters or more. Several unrelated words are easy to keep in mind and hard to guess.',
   name: 'Your name',
   nameHint: 'Colleagues see it beside what you write; customers never do.',
+  linkOver: {
+    title: 'This link is used up',
+    reset:
+      'It was used, has run out, or a newer one took its place. If you have not chosen a password by it, ask for a new link where you sign in.',
+    invitation: 'It was used, has run out, or was taken back. If you have not joined by it, ask who invited you for a new one.',
+    onward: 'To signing in',
+  },
   tokenMissing: {
     title: 'This link is not complete',
     text: 'It may have been cut in two by a mail program. Copy the whole of it into the address line.',
