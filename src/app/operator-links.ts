@@ -13,18 +13,18 @@ const broken = (): Result<never> =>
 
 /** Where the console takes such a link. The token stands behind the #, so that no server and no log between here and there sees it. */
 export const operatorLink = (
-  baseUrl: string,
+  consoleUrl: string,
   secret: string,
   purpose: 'invitation' | 'reset',
   claim: { readonly subject: string; readonly nonce: string; readonly expiresAt: Instant },
-): string => `${baseUrl}/console/${purpose}#${linkToken(secret, { purpose, ...claim })}`
+): string => `${consoleUrl}/console/${purpose}#${linkToken(secret, { purpose, ...claim })}`
 
-export const invitationLink = (baseUrl: string, secret: string, invitation: Invitation): string =>
-  operatorLink(baseUrl, secret, 'invitation', { subject: invitation.id, nonce: invitation.nonce, expiresAt: invitation.expiresAt })
+export const invitationLink = (consoleUrl: string, secret: string, invitation: Invitation): string =>
+  operatorLink(consoleUrl, secret, 'invitation', { subject: invitation.id, nonce: invitation.nonce, expiresAt: invitation.expiresAt })
 
 /** A reset is issued with the last change of its operator's row, which a second one would replace. */
-export const resetLink = (baseUrl: string, secret: string, operator: Operator): string =>
-  operatorLink(baseUrl, secret, 'reset', {
+export const resetLink = (consoleUrl: string, secret: string, operator: Operator): string =>
+  operatorLink(consoleUrl, secret, 'reset', {
     subject: operator.id,
     nonce: operator.resetNonce ?? '',
     expiresAt: plusSeconds(operator.updatedAt, resetLifeSeconds),

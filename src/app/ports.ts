@@ -50,8 +50,10 @@ export interface OptionFact {
 
 /** What every verb is given beside its input. */
 export interface Settings {
-  /** Base of all links, without a trailing slash. */
+  /** Base of the readers’ links, without a trailing slash. */
   readonly baseUrl: string
+  /** Where operators work: the base URL, unless the console has a host name of its own. */
+  readonly consoleUrl: string
   /** Key of the links in mails; shared by all nodes and kept with backups. */
   readonly secret: string
   /** Seconds between publishing and taking effect; 0 switches undo off. */

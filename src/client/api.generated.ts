@@ -2475,7 +2475,7 @@ export interface components {
             isSecret: boolean;
             isSet: boolean;
             /** @enum {string} */
-            name: "FORTHRIGHT_PORT" | "FORTHRIGHT_HOST" | "FORTHRIGHT_OPS_PORT" | "FORTHRIGHT_OPS_HOST" | "FORTHRIGHT_DATA" | "FORTHRIGHT_BASE_URL" | "FORTHRIGHT_DATABASE_URL" | "FORTHRIGHT_SMTP_URL" | "FORTHRIGHT_MAIL_FROM" | "FORTHRIGHT_DKIM_KEY" | "FORTHRIGHT_DKIM_SELECTOR" | "FORTHRIGHT_DKIM_DOMAIN" | "FORTHRIGHT_SECRET" | "FORTHRIGHT_OIDC_ISSUER" | "FORTHRIGHT_OIDC_CLIENT_ID" | "FORTHRIGHT_OIDC_CLIENT_SECRET" | "FORTHRIGHT_OIDC_NAME" | "FORTHRIGHT_OIDC_DOMAINS" | "FORTHRIGHT_TRUSTED_PROXIES" | "FORTHRIGHT_UNDO_SECONDS" | "FORTHRIGHT_OPERATORS" | "FORTHRIGHT_HEADS_UP" | "FORTHRIGHT_EGRESS_ALLOW" | "FORTHRIGHT_EGRESS_PORTS" | "FORTHRIGHT_LOG_LEVEL";
+            name: "FORTHRIGHT_PORT" | "FORTHRIGHT_HOST" | "FORTHRIGHT_OPS_PORT" | "FORTHRIGHT_OPS_HOST" | "FORTHRIGHT_DATA" | "FORTHRIGHT_BASE_URL" | "FORTHRIGHT_CONSOLE_URL" | "FORTHRIGHT_DATABASE_URL" | "FORTHRIGHT_SMTP_URL" | "FORTHRIGHT_MAIL_FROM" | "FORTHRIGHT_DKIM_KEY" | "FORTHRIGHT_DKIM_SELECTOR" | "FORTHRIGHT_DKIM_DOMAIN" | "FORTHRIGHT_SECRET" | "FORTHRIGHT_OIDC_ISSUER" | "FORTHRIGHT_OIDC_CLIENT_ID" | "FORTHRIGHT_OIDC_CLIENT_SECRET" | "FORTHRIGHT_OIDC_NAME" | "FORTHRIGHT_OIDC_DOMAINS" | "FORTHRIGHT_TRUSTED_PROXIES" | "FORTHRIGHT_UNDO_SECONDS" | "FORTHRIGHT_OPERATORS" | "FORTHRIGHT_HEADS_UP" | "FORTHRIGHT_EGRESS_ALLOW" | "FORTHRIGHT_EGRESS_PORTS" | "FORTHRIGHT_LOG_LEVEL";
             otherwise: string | null;
             sentence: string;
             value: string | null;
@@ -2506,6 +2506,8 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             updatedAt: string;
+            /** @description Where readers reach it; null where operators work under the same address */
+            url: string | null;
             version: number;
             zone: string;
         };
@@ -2877,7 +2879,7 @@ export interface components {
             scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
         };
         Ways: {
-            /** @description Whether the base URL is https */
+            /** @description Whether the console’s URL is https */
             isSecure: boolean;
             isSetUp: boolean;
             /** @enum {string} */
@@ -2886,7 +2888,7 @@ export interface components {
                 name: string;
             } | null;
             organisation: string;
-            /** @description Whether browsers make passkeys for the base URL */
+            /** @description Whether browsers make passkeys for the console’s URL */
             passkeys: boolean;
         };
     };

@@ -9,6 +9,7 @@ import type { OperatorHub } from './api/stream/operator-hub.ts'
 import type { FindBackend } from './backend.ts'
 import type { Callers } from './callers.ts'
 import { mountSubscribers } from './compatible/mount-subscribers.ts'
+import type { Hosts } from './hosts.ts'
 import { mountIntake } from './intake/mount-intake.ts'
 import { createLimits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -22,6 +23,8 @@ import { watch } from './watch.ts'
 export interface AppDeps {
   readonly backend: FindBackend
   readonly baseUrl: () => string
+  readonly consoleUrl: () => string
+  readonly hosts: Hosts
   readonly callers: Callers
   readonly ids: Ids
   readonly log: Log

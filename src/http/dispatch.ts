@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Fault } from '../core/result.ts'
 import { isSubscriberChange } from './compatible/mount-subscribers.ts'
 import type { ConsoleDoor } from './console/console-door.ts'
+import { type Hosts, hasOneHost } from './hosts.ts'
 import type { PersonPages } from './person/person-pages.ts'
 import { problemHeaders, problemOf, statusOf } from './problem.ts'
 import type { StreamDoor } from './public/live/stream-door.ts'
@@ -19,6 +20,7 @@ export interface DispatchDeps {
   readonly app: Dispatch
   readonly pages: PersonPages
   readonly baseUrl: () => string
+  readonly hosts: Hosts
 }
 
 const readers = 'GET, HEAD, OPTIONS'
@@ -26,6 +28,16 @@ const readers = 'GET, HEAD, OPTIONS'
 /** The forms and links of people, alerts and the operators' API; the compatible API below /api/v2 is documents but for subscribing. */
 const needsRecords = (path: string, method: string | undefined): boolean =>
   path.startsWith('/api/v2/') ? isSubscriberChange(method, path) : /^\/(api|intake|s|p)(\/|$)/.test(path)
+
+const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
+
+/** What we say about ourselves, scripts of pages, and alerts: the same under every name. */
+const isEverywhere = (path: string): boolean => /^\/(api\/(openapi\.json)?$|problems\/|assets\/|intake(\/|$))/.test(path)
+
+/** Where only operators and their programs have business. */
+const isOperators = (path: string): boolean => /^\/(console|p|api)(\/|$)/.test(path) && !path.startsWith('/api/v2/') && !isEverywhere(path)
+
+const nothing = (detail: string): Fault => ({ code: 'route.missing', detail })
 
 const refuseAsProblem = (deps: DispatchDeps, response: ServerResponse, fault: Fault, more: Readonly<Record<string, string>> = {}): void => {
   response.writeHead(statusOf(fault.code), { ...problemHeaders(fault), ...more })
@@ -41,9 +53,12 @@ const sendPage = async (response: ServerResponse, page: Response): Promise<void>
 const missing = async (deps: DispatchDeps, path: string, response: ServerResponse): Promise<void> => {
   // The first start of all, before anything was rendered: the page is not missing, it is not there yet.
   if (path === '/') return sendPage(response, deps.pages.message(503, 'unavailable', { 'Retry-After': '2' }))
-  if (!path.startsWith('/api/v2/')) return sendPage(response, deps.pages.message(404, 'notFound'))
-  const fault: Fault = { code: 'route.missing', detail: 'The compatible API has nothing at this address.' }
-  return refuseAsProblem(deps, response, fault, { 'Access-Control-Allow-Origin': '*' })
+  if (path.startsWith('/api/v2/'))
+    return refuseAsProblem(deps, response, nothing('The compatible API has nothing at this address.'), {
+      'Access-Control-Allow-Origin': '*',
+    })
+  if (isApi(path)) return refuseAsProblem(deps, response, nothing('Under this name there is the page. The API has the console’s address.'))
+  return sendPage(response, deps.pages.message(404, 'notFound'))
 }
 
 const wrongMethod = (deps: DispatchDeps, response: ServerResponse, allow: string): void =>
@@ -67,9 +82,42 @@ const answerStream = (deps: DispatchDeps, request: IncomingMessage, response: Se
   else if (!served.ok) refuseAsProblem(deps, response, served.fault)
 }
 
+const answer = async (deps: DispatchDeps, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (answerDocument(deps, path, request, response)) return
+  if (deps.console.serve(path, request, response)) return
+  if (path === livePath) answerStream(deps, request, response)
+  else if (needsRecords(path, request.method) || (path === '/subscribe' && request.method === 'POST')) await deps.app(request, response)
+  else await missing(deps, path, response)
+}
+
+const redirect = (response: ServerResponse, location: string): void =>
+  void response.writeHead(302, { Location: location, 'Cache-Control': 'no-store', 'Content-Length': '0' }).end()
+
+/** The console's own host shows nothing of the page, and sends who follows a link to it there. */
+const answerForConsole = async (deps: DispatchDeps, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (path === '/') redirect(response, '/console/')
+  else if (isOperators(path) || isEverywhere(path)) await answer(deps, path, request, response)
+  else if (deps.site.find(path) && (request.method === 'GET' || request.method === 'HEAD')) redirect(response, `${deps.baseUrl()}${path}`)
+  else await missing(deps, path, response)
+}
+
+/** Under the machine's other names programs reach the API by their tokens; no cookie is taken or given there. */
+const isForToken = (path: string): boolean => isApi(path) && !/^\/api\/auth(\/|$)/.test(path)
+
+const tokenMissing: Fault = { code: 'auth.missing', detail: 'Under this name the API answers tokens only, and the request carries none.' }
+
+const answerByHost = async (deps: DispatchDeps, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const kind = deps.hosts.of(request.headers.host)
+  if (kind === 'console') return answerForConsole(deps, path, request, response)
+  if (kind === 'whole' || !isOperators(path)) return answer(deps, path, request, response)
+  if (kind === 'page' || !isForToken(path)) return missing(deps, path, response)
+  return request.headers.authorization === undefined ? refuseAsProblem(deps, response, tokenMissing) : answer(deps, path, request, response)
+}
+
 /**
- * Where a request goes that the front door did not answer: prepared documents first, then the live stream, then what needs the
- * records. The path is taken as it was sent: nothing is decoded, joined or normalised, so that there is one spelling of everything.
+ * Where a request goes that the front door did not answer: by its host, then prepared documents first, then the live stream, then what
+ * needs the records. The path is taken as it was sent: nothing is decoded, joined or normalised, so that there is one spelling of
+ * everything.
  */
 export const dispatcher =
   (deps: DispatchDeps): Dispatch =>
@@ -77,11 +125,10 @@ export const dispatcher =
     const target = request.url ?? ''
     const path = target.split('?', 1)[0] ?? ''
     if (request.method === 'TRACE') wrongMethod(deps, response, readers)
-    else if (!path.startsWith('/') || request.httpVersionMajor !== 1)
-      refuseAsProblem(deps, response, { code: 'request.malformed', detail: 'Ask in HTTP/1.1, for an address that begins with a slash.' })
-    else if (answerDocument(deps, path, request, response)) return
-    else if (deps.console.serve(path, request, response)) return
-    else if (path === livePath) answerStream(deps, request, response)
-    else if (needsRecords(path, request.method) || (path === '/subscribe' && request.method === 'POST')) await deps.app(request, response)
-    else await missing(deps, path, response)
+    else if (!path.startsWith('/') || request.httpVersionMajor !== 1 || !hasOneHost(request))
+      refuseAsProblem(deps, response, {
+        code: 'request.malformed',
+        detail: 'Ask in HTTP/1.1, for an address that begins with a slash, at one host.',
+      })
+    else await answerByHost(deps, path, request, response)
   }

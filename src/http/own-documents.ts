@@ -9,8 +9,8 @@ import { problemPage } from './problem-page.tsx'
 const isCode = (code: string): code is FaultCode => code in faults
 
 /** What the server says about itself: the API's reference and document, and the page behind every problem type. The same for everybody. */
-export const ownDocuments = (baseUrl: string): readonly Rendition[] => {
-  const document = apiDocument(endpoints, baseUrl)
+export const ownDocuments = (consoleUrl: string): readonly Rendition[] => {
+  const document = apiDocument(endpoints, consoleUrl)
   const html = 'text/html; charset=utf-8'
   return [
     { path: '/api/', mediaType: html, body: referencePage(endpoints, document) },

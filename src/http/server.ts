@@ -12,6 +12,7 @@ import type { ConsoleBuild } from './console/console-build.ts'
 import { createConsoleDoor } from './console/console-door.ts'
 import { createDateLine } from './date-line.ts'
 import { type Dispatch, dispatcher } from './dispatch.ts'
+import { createHosts } from './hosts.ts'
 import { type Log, loggedPath } from './log.ts'
 import { createPersonPages } from './person/person-pages.ts'
 import { createStanding } from './person/standing.ts'
@@ -25,6 +26,8 @@ import { refuseUnreadable } from './unreadable.ts'
 export interface ServerSetting {
   /** Base of all links; asked for anew each time, because a server on port 0 learns its own address only by listening. */
   readonly baseUrl: () => string
+  /** Where operators work; the base URL where they have no host name of their own. */
+  readonly consoleUrl: () => string
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
@@ -149,8 +152,9 @@ const createListener = (dispatch: Dispatch, patience: Patience, log: Log): Serve
 
 /** The public server: prepared documents, live streams, and before the records what needs them. */
 export const createServer = (setting: ServerSetting): PublicServer => {
-  const { baseUrl, clock, site, hub, assets, patience = usualPatience } = setting
+  const { baseUrl, consoleUrl, clock, site, hub, assets, patience = usualPatience } = setting
   let backend: Backend | undefined
+  const hosts = createHosts(baseUrl(), consoleUrl())
   const callers = createCallers()
   const clientAddress = clientAddressBehind(setting.trustedProxies)
   const dates = createDateLine(clock)
@@ -164,12 +168,12 @@ export const createServer = (setting: ServerSetting): PublicServer => {
   const door = createStreamDoor({ hub, dates, clientAddress, origin: () => new URL(baseUrl()).origin })
   const consoleDoor = createConsoleDoor({
     build: setting.console,
-    isSecure: () => baseUrl().startsWith('https:'),
+    isSecure: () => consoleUrl().startsWith('https:'),
     newNonce: () => setting.ids.secret(16),
   })
   const note = (request: Request, { remoteAddress }: Socket, forwarded: string | undefined): void =>
     callers.note(request, clientAddress(remoteAddress, forwarded))
-  const app = lazily(() => loadApp({ ...setting, operators, backend: () => backend, callers, pages, standing }, note))
+  const app = lazily(() => loadApp({ ...setting, hosts, operators, backend: () => backend, callers, pages, standing }, note))
   const dispatch = dispatcher({
     site,
     door,
@@ -177,10 +181,11 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     app: async (request, response) => (await app())(request, response),
     pages,
     baseUrl,
+    hosts,
   })
   const server = createListener(dispatch, patience, setting.log)
   const front = frontDoor(server, (handOver) =>
-    createFront({ site, wires: createWires(dates), handOver, takeStream: door.take, ...patience }),
+    createFront({ site, wires: createWires(dates), isAside: hosts.isConsoleApart, handOver, takeStream: door.take, ...patience }),
   )
   return {
     setBackend: (open) => {
@@ -200,7 +205,7 @@ export const createServer = (setting: ServerSetting): PublicServer => {
       await others()
       const { ownDocuments } = await import('./own-documents.ts')
       await others()
-      await site.put(ownDocuments(baseUrl()))
+      await site.put(ownDocuments(consoleUrl()))
       await app()
       const address = server.address()
       return typeof address === 'object' && address ? address.port : port

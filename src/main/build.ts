@@ -17,7 +17,7 @@ import { keepSecret } from './keep-secret.ts'
 import type { Log } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { startOps } from './ops.ts'
-import { baseUrlOf, type Options } from './options.ts'
+import { baseUrlOf, consoleUrlOf, type Options } from './options.ts'
 import type { RecordsKeeper } from './records-keeper.ts'
 import { rendererWith } from './renderer.ts'
 
@@ -65,6 +65,7 @@ interface Frame {
   readonly hub: LiveHub
   readonly server: PublicServer
   readonly baseUrl: string
+  readonly consoleUrl: string
   readonly assets: Assets
 }
 
@@ -77,9 +78,10 @@ const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
   const site = await openSite(options, deps)
   await site.put(renditions)
   const hub = new LiveHub({ chance: ids.chance })
-  let baseUrl = baseUrlOf(options, options.port)
+  let port = options.port
   const server = createServer({
-    baseUrl: () => baseUrl,
+    baseUrl: () => baseUrlOf(options, port),
+    consoleUrl: () => consoleUrlOf(options, port),
     clock: systemClock,
     ids,
     log,
@@ -89,8 +91,8 @@ const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
     console,
     trustedProxies: options.trustedProxies,
   })
-  baseUrl = baseUrlOf(options, await server.listen(options.port, options.host))
-  return { options, log, ids, site, hub, server, baseUrl, assets }
+  port = await server.listen(options.port, options.host)
+  return { options, log, ids, site, hub, server, baseUrl: baseUrlOf(options, port), consoleUrl: consoleUrlOf(options, port), assets }
 }
 
 /** Open pages hear of a change when the shelf shows it, and where the page stands when it has been made once. */
@@ -111,7 +113,7 @@ const shelfOf = ({ site, hub }: Frame): PageShelf => ({
 export const startServer = async (options: Options, deps: StartDeps): Promise<RunningServer> => {
   const clock = systemClock
   const frame = await startPage(options, deps)
-  const { ids, site, hub, server, baseUrl, log } = frame
+  const { ids, site, hub, server, baseUrl, consoleUrl, log } = frame
   for (const words of egressWords(options)) log.warn(words)
   let pageCurrentAt = clock.now()
   const onPageCurrent = (): void => {
@@ -134,7 +136,11 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
     onWelcome: deps.onWelcome ?? (() => undefined),
   }
   const { RecordsKeeper: Keeper } = await import('./records-keeper.ts')
-  const keeper: RecordsKeeper = new Keeper({ options, log, metrics, clock, ids, baseUrl, secret, ...outward }, server, deps.onFatal)
+  const keeper: RecordsKeeper = new Keeper(
+    { options, log, metrics, clock, ids, baseUrl, consoleUrl, secret, ...outward },
+    server,
+    deps.onFatal,
+  )
   const ops = await startOps({
     options,
     metrics,

@@ -19,6 +19,7 @@ export interface CourierDeps {
   readonly clock: Clock
   readonly ids: Ids
   readonly baseUrl: string
+  readonly consoleUrl: string
   readonly secret: string
   readonly onRefused: (refusal: EgressRefusal) => void
 }
@@ -39,7 +40,7 @@ const openMail = (options: Options, postbox: Parameters<typeof openMailPostbox>[
 }
 
 /** Every way out of the house, as configured: without a mail server mails stay in the postbox. */
-export const openCouriers = ({ options, store, clock, ids, baseUrl, secret, onRefused }: CourierDeps): Couriers => {
+export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, secret, onRefused }: CourierDeps): Couriers => {
   const keep = async (message: CapturedMessage): Promise<void> => {
     const kept = await store.transaction(async (records) => {
       await records.postbox.keep(message)
@@ -58,7 +59,7 @@ export const openCouriers = ({ options, store, clock, ids, baseUrl, secret, onRe
   const webhook = spareSample(openWebhookChannel({ wire, clock }), ({ url }) => url)
   return {
     all: [
-      new MailCourier({ channel: mail, store, clock, from: options.mailFrom, baseUrl, secret, capacity: mailsUnderWay }),
+      new MailCourier({ channel: mail, store, clock, from: options.mailFrom, baseUrl, consoleUrl, secret, capacity: mailsUnderWay }),
       new WebhookCourier({ channel: webhook, store, baseUrl, secret }),
     ],
     close: async () => {

@@ -5,7 +5,7 @@ import type { EmailAddress, WebUrl } from '../core/brand.ts'
 import type { OptionName } from '../core/option-names.ts'
 import { type FieldFault, ok, type Result } from '../core/result.ts'
 import { accessOptions } from './options/access.ts'
-import { type Database, parseBaseUrl, parseDatabaseUrl } from './options/addresses.ts'
+import { type Database, parseBaseUrl, parseConsoleUrl, parseDatabaseUrl } from './options/addresses.ts'
 import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './options/mail.ts'
 import { parseClientId, parseClientSecret, parseDomains, parseIssuer, parseProviderName } from './options/oidc.ts'
 import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
@@ -60,6 +60,14 @@ export const optionTable = {
     allowed: 'the origin alone, as in https://status.example.org',
     parse: parseBaseUrl,
     sentence: 'Where readers reach the page; every link in mails and feeds begins with it.',
+  }),
+  consoleUrl: option({
+    name: 'FORTHRIGHT_CONSOLE_URL',
+    default: null,
+    otherwise: 'the base URL',
+    allowed: 'an origin with a host name of its own, as in https://console.example.org',
+    parse: parseConsoleUrl,
+    sentence: 'Where operators sign in and work, if apart from the page: then the page’s host has neither console nor sign-in nor API.',
   }),
   database: option({
     name: 'FORTHRIGHT_DATABASE_URL',
@@ -211,6 +219,8 @@ export interface Options {
   readonly data: string
   /** Null until the port is known; see `baseUrlOf`. */
   readonly baseUrl: WebUrl | null
+  /** Null: the base URL. */
+  readonly consoleUrl: WebUrl | null
   readonly database: Database
   readonly smtp: Secret<MailRelay> | null
   readonly mailFrom: Mailbox
@@ -254,6 +264,23 @@ const factOf = (env: Environment, { name, sentence, allowed, secret, default: us
   }
 }
 
+/** Browsers keep one set of cookies for all ports of a host, and whoever reads the page must not lend the console's its connection. */
+const complainAboutConsole = ({ baseUrl, consoleUrl }: Partial<Values>, complain: (pointer: string, detail: string) => void): void => {
+  if (!consoleUrl || baseUrl === undefined) return
+  const [page, console] = [new URL(baseUrl ?? 'http://localhost'), new URL(consoleUrl)]
+  const says = (detail: string) => complain('FORTHRIGHT_CONSOLE_URL', `FORTHRIGHT_CONSOLE_URL ${detail}`)
+  if (page.hostname === console.hostname && baseUrl !== consoleUrl)
+    says(
+      'has the host name of FORTHRIGHT_BASE_URL and another port or scheme, and browsers share cookies between those. Give it a host name of its own.',
+    )
+  else if (page.protocol !== console.protocol)
+    says(
+      console.protocol === 'http:'
+        ? 'is plain http while FORTHRIGHT_BASE_URL is https: passwords would travel readable. Begin it with https:// too.'
+        : `is https while ${baseUrl === null ? 'FORTHRIGHT_BASE_URL is not set' : 'FORTHRIGHT_BASE_URL is plain http'}. Set FORTHRIGHT_BASE_URL to the https address of the page.`,
+    )
+}
+
 /** What no single option can know: which of them need, or stand in the way of, each other. */
 const disagreements = (values: Partial<Values>): readonly FieldFault[] => {
   const found: FieldFault[] = []
@@ -272,6 +299,7 @@ const disagreements = (values: Partial<Values>): readonly FieldFault[] => {
     )
   if (values.dkimKey === null && (values.dkimSelector || values.dkimDomain))
     complain('FORTHRIGHT_DKIM_KEY', 'A DKIM selector or domain is set without FORTHRIGHT_DKIM_KEY. Set the key too, or neither.')
+  complainAboutConsole(values, complain)
   const oidc = [values.oidcIssuer, values.oidcClientId, values.oidcClientSecret]
   if (oidc.some((value) => value === null) && oidc.some((value) => value !== null && value !== undefined))
     complain(
@@ -312,6 +340,10 @@ export const parseOptions = (env: Environment, readFile: ReadFile): Result<Optio
   })
 }
 
-/** Base of all links: as configured, or this machine under the port that the server was given. */
+/** Base of the readers' links: as configured, or this machine under the port that the server was given. */
 export const baseUrlOf = (options: Pick<Options, 'baseUrl'>, listeningPort: number): string =>
   options.baseUrl ?? `http://localhost:${listeningPort}`
+
+/** Base of the operators' links. */
+export const consoleUrlOf = (options: Pick<Options, 'baseUrl' | 'consoleUrl'>, listeningPort: number): string =>
+  options.consoleUrl ?? baseUrlOf(options, listeningPort)

@@ -28,6 +28,7 @@ export interface LinkDeps {
   readonly clock: Clock
   readonly ids: Ids
   readonly baseUrl: string
+  readonly consoleUrl: string
   readonly secret: string
   readonly renderer: Renderer
   readonly shelf: PageShelf
@@ -47,8 +48,9 @@ export interface RecordsLink {
   stop(): Promise<void>
 }
 
-const settingsOf = ({ options, baseUrl, secret }: LinkDeps): Settings => ({
+const settingsOf = ({ options, baseUrl, consoleUrl, secret }: LinkDeps): Settings => ({
   baseUrl,
+  consoleUrl,
   secret,
   undoSeconds: options.undoSeconds,
   ...(options.oidc ? { providerName: options.oidc.name } : {}),
@@ -62,20 +64,20 @@ const settingsOf = ({ options, baseUrl, secret }: LinkDeps): Settings => ({
 const ownZone = () => parseTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 /** The link of the first start. Its token stands behind the #, where no proxy and no log sees it. */
-const welcome = async (context: Context, { baseUrl, onWelcome }: LinkDeps): Promise<void> => {
+const welcome = async (context: Context, { consoleUrl, onWelcome }: LinkDeps): Promise<void> => {
   const offered = await offerWelcome(context)
   if (!offered.ok) throw new Error(offered.fault.detail)
-  if (offered.value !== null) onWelcome(`${baseUrl}/console/welcome#${offered.value}`)
+  if (offered.value !== null) onWelcome(`${consoleUrl}/console/welcome#${offered.value}`)
 }
 
 /** The ceremonies of signing in, under the name that the organisation has now; passkeys show it. */
-const startSignIn = async ({ options, baseUrl, secret, ids, log }: LinkDeps, context: Context): Promise<SignIn> => {
+const startSignIn = async ({ options, consoleUrl, secret, ids, log }: LinkDeps, context: Context): Promise<SignIn> => {
   const page = await readPage(context, {})
   if (!page.ok) throw new Error(page.fault.detail)
   const provider = options.oidc && { ...options.oidc, clientSecret: options.oidc.clientSecret.reveal() }
   const onTrouble = (trouble: string): void => log.warn({ trouble }, 'signing in')
   return openSignIn(context.store, {
-    baseUrl,
+    consoleUrl,
     secret,
     ids,
     provider,

@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Passwords } from '../../src/app/ports.ts'
+import { cheapPasswords } from '../build/cheap-passwords.ts'
 import { openPerson } from '../wire/person.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
 import { goodPassword, signedIn, signIn } from '../wire/signed-in.ts'
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-/** Hundreds of tries are counted here, and what is counted does not depend on how much one costs. */
-const cheap: Passwords = { hash: async (text) => digest(text), verify: async (hash, text) => hash === digest(text) }
-
 let house: PublicHouse
 beforeAll(async () => {
-  house = await openPublicHouse({ isTimely: true, trustedProxies: ['127.0.0.1'], passwords: cheap })
+  house = await openPublicHouse({ isTimely: true, trustedProxies: ['127.0.0.1'], passwords: cheapPasswords })
 })
 afterAll(() => house.close())
 

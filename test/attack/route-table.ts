@@ -1,6 +1,7 @@
 import { createOperatorHub } from '../../src/http/api/stream/create-operator-hub.ts'
 import { createApp } from '../../src/http/app.ts'
 import { createCallers } from '../../src/http/callers.ts'
+import { createHosts } from '../../src/http/hosts.ts'
 import { createPersonPages } from '../../src/http/person/person-pages.ts'
 import { createStanding } from '../../src/http/person/standing.ts'
 
@@ -19,6 +20,8 @@ export const mountedRoutes = (): readonly string[] => {
   const app = createApp({
     backend: () => undefined,
     baseUrl,
+    consoleUrl: baseUrl,
+    hosts: createHosts(baseUrl(), baseUrl()),
     callers: createCallers(),
     ids: { next: () => '' as never, secret: () => '', chance: () => 0 },
     log: { info: quiet, warn: quiet, error: quiet },

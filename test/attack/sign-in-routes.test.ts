@@ -16,7 +16,7 @@ afterAll(() => house.close())
 /** Every route that the installed library would serve with our plugins. */
 const servedRoutes = (): readonly (readonly [method: string, path: string])[] => {
   const options = signInOptions({
-    baseUrl: 'https://status.example.org',
+    consoleUrl: 'https://status.example.org',
     secret: 'a secret of the tests, long enough',
     organisation: 'Example',
     provider: null,

@@ -24,7 +24,16 @@ describe('F1: subscriptions from everywhere', () => {
     )
     const pages = createPersonPages(standing, assets, () => false)
     // Time stands still: no budget grows again while a busy machine counts.
-    const deps = { backend: () => house.backend, baseUrl, callers, limits: createLimits(() => 0), assets, pages, standing }
+    const deps = {
+      backend: () => house.backend,
+      baseUrl,
+      consoleUrl: baseUrl,
+      callers,
+      limits: createLimits(() => 0),
+      assets,
+      pages,
+      standing,
+    }
     const ask = (client: number) => {
       const body = new URLSearchParams({ email: 'no address' })
       const request = new Request(`${baseUrl()}/subscribe`, { method: 'POST', body, headers: { origin: baseUrl() } })

@@ -38,7 +38,14 @@ const contextOf = (store: Store, raise: (topic: HintTopic) => void): Context => 
   clock: systemClock,
   ids: systemIds(systemClock),
   hints: { raise },
-  settings: { baseUrl, secret: 'a secret of the bench, long enough', undoSeconds: 0, operatorAddresses: [], headsUpAddresses: [] },
+  settings: {
+    baseUrl,
+    consoleUrl: baseUrl,
+    secret: 'a secret of the bench, long enough',
+    undoSeconds: 0,
+    operatorAddresses: [],
+    headsUpAddresses: [],
+  },
   passwords: scryptPasswords,
   parseWebhookUrl: () => {
     throw new Error('the bench adds its subscribers directly')

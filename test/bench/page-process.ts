@@ -31,6 +31,7 @@ const serveForthright = async (): Promise<number> => {
   await site.put(renderOverview(busyState, sampleAssets))
   const server = createServer({
     baseUrl: () => 'https://status.example',
+    consoleUrl: () => 'https://status.example',
     clock: systemClock,
     ids,
     log: silence,

@@ -35,6 +35,7 @@ const streamForthright = async (): Promise<Streaming> => {
   hub.begin(0)
   const server = createServer({
     baseUrl: () => 'https://status.example',
+    consoleUrl: () => 'https://status.example',
     clock: systemClock,
     ids,
     log: silence,

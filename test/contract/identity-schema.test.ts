@@ -9,7 +9,7 @@ import { postgresMigrations } from '../../src/store/postgres/migrations.generate
 import { sqliteMigrations } from '../../src/store/sqlite/migrations.generated.ts'
 
 const options = signInOptions({
-  baseUrl: 'https://status.example.org',
+  consoleUrl: 'https://status.example.org',
   secret: 'a secret of the tests, long enough',
   organisation: 'Example',
   provider: null,

@@ -34,7 +34,14 @@ const journalVerdict = async (ground: Ground): Promise<string> => {
     clock: systemClock,
     ids: systemIds(systemClock),
     hints: { raise: () => undefined },
-    settings: { baseUrl: 'http://localhost', secret: 'not used here', undoSeconds: 0, operatorAddresses: [], headsUpAddresses: [] },
+    settings: {
+      baseUrl: 'http://localhost',
+      consoleUrl: 'http://localhost',
+      secret: 'not used here',
+      undoSeconds: 0,
+      operatorAddresses: [],
+      headsUpAddresses: [],
+    },
     passwords: scryptPasswords,
     parseWebhookUrl: () => {
       throw new Error('there are no webhooks here')

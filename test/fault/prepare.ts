@@ -27,7 +27,14 @@ export const prepare = async (ground: Ground, recipients: number, teamSize: numb
     clock: systemClock,
     ids,
     hints: { raise: () => undefined },
-    settings: { baseUrl: 'http://localhost', secret: 'not used here', undoSeconds: 0, operatorAddresses: [], headsUpAddresses: [] },
+    settings: {
+      baseUrl: 'http://localhost',
+      consoleUrl: 'http://localhost',
+      secret: 'not used here',
+      undoSeconds: 0,
+      operatorAddresses: [],
+      headsUpAddresses: [],
+    },
     passwords: scryptPasswords,
     parseWebhookUrl: () => {
       throw new Error('there are no webhooks here')

@@ -4,6 +4,7 @@ import { apiDocument } from '../../src/http/api/document.ts'
 import { endpoints } from '../../src/http/api/endpoints.ts'
 import { mountApi } from '../../src/http/api/mount.ts'
 import { createCallers } from '../../src/http/callers.ts'
+import { createHosts } from '../../src/http/hosts.ts'
 import { createLimits } from '../../src/http/limits.ts'
 import { openTestStore, type TestStore } from '../contract/open-test-store.ts'
 import { furnish, type House, owner } from './house.ts'
@@ -31,6 +32,8 @@ describe('the API over a real store', () => {
         signIn: { answer: async () => new Response(null, { status: 404 }) },
       }),
       baseUrl: () => 'http://localhost',
+      consoleUrl: () => 'http://localhost',
+      hosts: createHosts('http://localhost', 'http://localhost'),
       callers: createCallers(),
       limits: createLimits(() => 0),
     })

@@ -51,6 +51,7 @@ export const furnish = async (opened: { readonly store: Store; readonly dispatch
     hints: { raise: (topic) => hints.push(topic) },
     settings: {
       baseUrl: 'https://status.example.org',
+      consoleUrl: 'https://status.example.org',
       secret: 'a secret of the tests, long enough',
       undoSeconds: 10,
       operatorAddresses: ['oncall@example.org'],

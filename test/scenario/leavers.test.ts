@@ -33,7 +33,11 @@ describe('a notice to somebody who leaves', () => {
       },
     } as const
     const from = { name: null, address: tagged<EmailAddress>('status@example.org') }
-    const links = { baseUrl: 'https://status.example.org', secret: shop.as(system).settings.secret }
+    const links = {
+      baseUrl: 'https://status.example.org',
+      consoleUrl: 'https://status.example.org',
+      secret: shop.as(system).settings.secret,
+    }
     shop.startWith(new MailCourier({ channel, store: shop.house.store, clock: { now: () => shop.now() }, from, ...links, capacity: 5 }))
   }
   const leave = async (id: SubscriberId | undefined): Promise<void> => {

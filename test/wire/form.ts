@@ -8,9 +8,15 @@ const lines = (fields: Fields): string =>
     .join('')
 
 /** One request over a connection of its own. */
-export const ask = (port: number, method: string, path: string, fields: Fields = {}, body = ''): Promise<RawResponse> => {
+export const ask = (
+  port: number,
+  method: string,
+  path: string,
+  { Host = 'status.example.org', ...fields }: Fields = {},
+  body = '',
+): Promise<RawResponse> => {
   const length = body === '' && method !== 'POST' ? '' : `Content-Length: ${Buffer.byteLength(body)}\r\n`
-  const message = `${method} ${path} HTTP/1.1\r\nHost: status.example.org\r\n${lines(fields)}${length}\r\n${body}`
+  const message = `${method} ${path} HTTP/1.1\r\nHost: ${Host}\r\n${lines(fields)}${length}\r\n${body}`
   return askRaw(port, message, method === 'HEAD' ? 'bodyless' : undefined)
 }
 

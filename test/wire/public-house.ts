@@ -7,6 +7,7 @@ import { createToken } from '../../src/app/token/create-token.ts'
 import type { Role, Scope } from '../../src/core/actor/actor.ts'
 import { idOf } from '../../src/core/id.ts'
 import type { Backend } from '../../src/http/backend.ts'
+import type { ConsoleBuild } from '../../src/http/console/console-build.ts'
 import { LiveHub } from '../../src/http/public/live/hub.ts'
 import { createSite, type Site } from '../../src/http/public/site.ts'
 import { createServer, type Patience, type PublicServer } from '../../src/http/server.ts'
@@ -40,6 +41,9 @@ export interface PublicHouse {
 export interface PublicHouseSetting {
   readonly trustedProxies?: readonly string[]
   readonly baseUrl?: string
+  /** Where operators have a host name of their own. */
+  readonly consoleUrl?: string
+  readonly console?: ConsoleBuild
   /** Leaves the records closed. */
   readonly isClosed?: boolean
   readonly patience?: Patience
@@ -73,16 +77,17 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
   const opened = await openTestStore()
   const house = await furnish(opened)
   const baseUrl = setting.baseUrl ?? 'http://status.example.org'
+  const consoleUrl = setting.consoleUrl ?? baseUrl
   const { actor: _actor, ...common } = house.as(owner)
   const context: Omit<Context, 'actor'> = {
     ...common,
-    settings: { ...common.settings, baseUrl },
+    settings: { ...common.settings, baseUrl, consoleUrl },
     ...(setting.passwords ? { passwords: setting.passwords } : {}),
     ...(setting.isTimely ? { clock: systemClock } : {}),
   }
   const log: LogLine[] = []
   const signIn = openSignIn(context.store, {
-    baseUrl,
+    consoleUrl,
     secret: context.settings.secret,
     organisation: 'Example',
     provider: setting.provider ?? null,
@@ -105,6 +110,8 @@ export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise
   }
   const server = createServer({
     baseUrl: () => baseUrl,
+    consoleUrl: () => consoleUrl,
+    console: setting.console,
     clock: context.clock,
     ids: { next: () => idOf(''), secret: (bytes) => randomBytes(bytes).toString('hex'), chance: () => 0.5 },
     log: { info: say('info'), warn: say('warn'), error: say('error') },

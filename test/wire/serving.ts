@@ -36,7 +36,14 @@ export const serveSite = async (site: Site): Promise<ServedSite> => {
     for (const listener of own) listener.call(server, socket)
   }
   const dates = createDateLine({ now: () => theMoment })
-  const front = createFront({ site, wires: createWires(dates), handOver, takeStream: () => false, headMilliseconds: 10_000 })
+  const front = createFront({
+    site,
+    wires: createWires(dates),
+    isAside: () => false,
+    handOver,
+    takeStream: () => false,
+    headMilliseconds: 10_000,
+  })
   server.on('connection', front.accept)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -15,7 +15,7 @@ const newestTestMail = async (records: Records): Promise<ChecklistFacts['testMai
 export const readChecklist = async (context: Context): Promise<Result<readonly ChecklistItem[]>> => {
   const allowed = authorize(context.actor, 'page.read')
   if (!allowed.ok) return allowed
-  const { hasMailServer = false, baseUrl } = context.settings
+  const { hasMailServer = false, consoleUrl } = context.settings
   return context.store.read(async (records) => {
     const page = await findPage(records, undefined)
     if (!page.ok) return page
@@ -29,7 +29,7 @@ export const readChecklist = async (context: Context): Promise<Result<readonly C
         hasAlertSecret: (await records.settings.alertSecrets()) !== undefined,
         hasSignal: (await records.signals.newestAt(page.value.id)) !== undefined,
         operatorCount: (await records.operators.list()).filter(({ state }) => state === 'active').length,
-        isHttps: baseUrl.startsWith('https:'),
+        isHttps: consoleUrl.startsWith('https:'),
         hasSample: (await records.sample.mark()) !== null,
       }),
     )

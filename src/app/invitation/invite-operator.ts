@@ -59,7 +59,7 @@ export const inviteOperator = async (
     if (!invited.ok) return invited
     await mailInvitation(context, records, invited.value, now)
     await records.journal.append([internalEntry(context, now, 'operator.invited', invited.value.id, { email, role })])
-    return ok({ invitation: invited.value, link: invitationLink(context.settings.baseUrl, context.settings.secret, invited.value) })
+    return ok({ invitation: invited.value, link: invitationLink(context.settings.consoleUrl, context.settings.secret, invited.value) })
   })
   if (result.ok) context.hints.raise('outbox')
   return result

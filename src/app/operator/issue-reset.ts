@@ -36,7 +36,7 @@ export const issueReset = async (
     await mailReset(context, records, operator, now)
     const { removesFactors } = input
     await records.journal.append([internalEntry(context, now, 'operator.reset_issued', operator.id, { removesFactors })])
-    return ok({ operator, link: resetLink(context.settings.baseUrl, context.settings.secret, operator) })
+    return ok({ operator, link: resetLink(context.settings.consoleUrl, context.settings.secret, operator) })
   })
   if (result.ok) context.hints.raise('outbox')
   return result

@@ -19,6 +19,7 @@ export interface MailCourierDeps {
   /** Without a name of its own, the page's is used. */
   readonly from: { readonly name: string | null; readonly address: EmailAddress }
   readonly baseUrl: string
+  readonly consoleUrl: string
   readonly secret: string
   /** How many mails may be under way at once; what a crash repeats. */
   readonly capacity: number
@@ -83,13 +84,13 @@ export class MailCourier implements Courier {
   }
 
   #partsOf(delivery: ClaimedDelivery, letter: Exclude<Letter, { kind: 'moot' }>): MailParts {
-    const { baseUrl, from } = this.#deps
+    const { baseUrl, consoleUrl, from } = this.#deps
     const written: MailWritten = writeMail(letter, delivery, {
       baseUrl,
       now: this.#deps.clock.now(),
       link: (purpose, id, expiresAt) => this.#link(purpose, id, expiresAt),
-      invitationLink: (invitation) => invitationLink(baseUrl, this.#deps.secret, invitation),
-      resetLink: (operator) => resetLink(baseUrl, this.#deps.secret, operator),
+      invitationLink: (invitation) => invitationLink(consoleUrl, this.#deps.secret, invitation),
+      resetLink: (operator) => resetLink(consoleUrl, this.#deps.secret, operator),
       confirmBy: plusSeconds(delivery.createdAt, confirmationLifeSeconds),
       unsubscribe: linkPlaceholders.unsubscribe,
       manage: linkPlaceholders.manage,
@@ -105,7 +106,10 @@ export class MailCourier implements Courier {
   }
 
   #link(purpose: LinkPurpose, subject: string, expiresAt: Instant | null): string {
-    return `${this.#deps.baseUrl}${purpose === 'proposal' || purpose === 'operator_proposal' ? '/p' : `/s/${purpose}`}/${linkToken(this.#deps.secret, { purpose, subject, nonce: '', expiresAt })}`
+    const { baseUrl, consoleUrl, secret } = this.#deps
+    const isOperators = purpose === 'proposal' || purpose === 'operator_proposal'
+    const place = isOperators ? `${consoleUrl}/p` : `${baseUrl}/s/${purpose}`
+    return `${place}/${linkToken(secret, { purpose, subject, nonce: '', expiresAt })}`
   }
 
   #personOf(delivery: ClaimedDelivery, letter: Letter): MailPerson {

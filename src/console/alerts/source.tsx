@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { usePageUrl } from '../api/page.ts'
 import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { OnceShown } from '../parts/once-shown.tsx'
@@ -10,9 +11,9 @@ import { alertsWords } from '../words/alerts.ts'
 import { useWords } from '../words/use-words.ts'
 import '../subscribers/subscribers.css'
 
-const example = (secret: string): string =>
+const example = (pageUrl: string, secret: string): string =>
   [
-    `curl -X POST ${window.location.origin}/intake/generic \\`,
+    `curl -X POST ${pageUrl}/intake/generic \\`,
     `  -H "Authorization: Bearer ${secret}" \\`,
     `  -H 'Content-Type: application/json' \\`,
     `  -d '{"key": "try-1", "title": "Checkout fails", "labels": {"service": "checkout"}}'`,
@@ -25,6 +26,7 @@ interface Kept {
 
 const Secret = ({ kept, onKept }: { readonly kept: Kept; readonly onKept: (kept: Kept) => void }): ReactNode => {
   const { source } = useWords(alertsWords)
+  const pageUrl = usePageUrl()
   const [isRenewing, setRenewing] = useState(false)
   const change = useDo(
     (api, how: 'renew' | 'end') => api.POST('/api/alerts/secret', { body: { renew: how === 'renew', endFormer: how === 'end' } }),
@@ -59,7 +61,7 @@ const Secret = ({ kept, onKept }: { readonly kept: Kept; readonly onKept: (kept:
         <summary>{source.example}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard */}
         <pre className="once example" tabIndex={0}>
-          {example(kept.secret)}
+          {example(pageUrl, kept.secret)}
         </pre>
       </details>
       {isRenewing ? (
@@ -82,6 +84,7 @@ const Secret = ({ kept, onKept }: { readonly kept: Kept; readonly onKept: (kept:
 export const Source = (): ReactNode => {
   const { source } = useWords(alertsWords)
   const [kept, setKept] = useState<Kept>()
+  const pageUrl = usePageUrl()
   const reveal = useDo((api) => api.POST('/api/alerts/secret', { body: { renew: false, endFormer: false } }), {
     touches: ['checklist'],
     onDone: setKept,
@@ -96,13 +99,13 @@ export const Source = (): ReactNode => {
         <div>
           <dt className="small soft">{source.alertmanager}</dt>
           <dd>
-            <OnceShown text={`${window.location.origin}/intake/alertmanager`} label={source.alertmanager} />
+            <OnceShown text={`${pageUrl}/intake/alertmanager`} label={source.alertmanager} />
           </dd>
         </div>
         <div>
           <dt className="small soft">{source.generic}</dt>
           <dd>
-            <OnceShown text={`${window.location.origin}/intake/generic`} label={source.generic} />
+            <OnceShown text={`${pageUrl}/intake/generic`} label={source.generic} />
           </dd>
         </div>
       </dl>

@@ -5,3 +5,8 @@ import { useAsk } from './use-api.ts'
 /** The organisation's page: its name, zone, language and look. */
 export const usePage = (): UseQueryResult<Schemas['Page'], Error> =>
   useAsk(['page'], (api) => api.GET('/api/page', { params: { query: {} } }), { staleTime: 60_000 })
+
+/** Where readers reach the page: under the console's own address, unless the two have host names of their own. */
+export const pageUrlOf = (page: Pick<Schemas['Page'], 'url'> | undefined): string => page?.url ?? window.location.origin
+
+export const usePageUrl = (): string => pageUrlOf(usePage().data)

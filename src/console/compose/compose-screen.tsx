@@ -8,7 +8,7 @@ import type { Logo } from '../../core/page/page.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
 import { otherFaults, refusalOf } from '../api/faults.ts'
-import { usePage } from '../api/page.ts'
+import { pageUrlOf, usePage } from '../api/page.ts'
 import { useMay, useSession } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
@@ -90,10 +90,11 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
       groups: groups.map((group) => parseGroupView(group, plain.id)),
     }
   }, [page, components, groups, logo])
+  const baseUrl = pageUrlOf(page)
   const commitments = useMemo(() => file.commitments.map((one) => parseCommitmentView(one, file.incident)), [file])
   return useMemo(
-    () => ({ draft, incident, others, commitments, ...around, baseUrl: window.location.origin, now: minute }),
-    [draft, incident, others, commitments, around, minute],
+    () => ({ draft, incident, others, commitments, ...around, baseUrl, now: minute }),
+    [draft, incident, others, commitments, around, baseUrl, minute],
   )
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { usePageUrl } from '../api/page.ts'
 import type { OwnSession } from '../api/session.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -10,6 +11,7 @@ import { places } from './places.ts'
 
 const MoreSheet = ({ session, onClose }: { readonly session: OwnSession; readonly onClose: () => void }): ReactNode => {
   const words = useWords(frameWords)
+  const pageUrl = usePageUrl()
   const others = places.filter(({ id, act }) => id !== 'home' && id !== 'incidents' && session.acts.includes(act))
   return (
     <Dialog title={words.more} shape="sheet" onClose={onClose}>
@@ -42,7 +44,7 @@ const MoreSheet = ({ session, onClose }: { readonly session: OwnSession; readonl
           </button>
         </li>
         <li>
-          <a className="side-link" href="/" target="_blank" rel="noreferrer">
+          <a className="side-link" href={`${pageUrl}/`} target="_blank" rel="noreferrer">
             <Icon name="outside" />
             {words.page}
           </a>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { usePage } from '../api/page.ts'
+import { pageUrlOf, usePage } from '../api/page.ts'
 import type { OwnSession } from '../api/session.ts'
 import { Icon } from '../parts/icon.tsx'
 import { frameWords } from '../words/frame.ts'
@@ -42,7 +42,7 @@ export const SideBar = ({ session }: { readonly session: OwnSession }): ReactNod
         )
       })}
       <div className="side-foot">
-        <a className="side-link" href="/" target="_blank" rel="noreferrer">
+        <a className="side-link" href={`${pageUrlOf(page)}/`} target="_blank" rel="noreferrer">
           <Icon name="outside" />
           {words.page}
         </a>

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { closingPhaseOf } from '../../core/incident/phase.ts'
-import { usePage } from '../api/page.ts'
+import { usePage, usePageUrl } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { useOffer } from '../frame/palette-store.ts'
@@ -43,6 +43,7 @@ const useBegin = (incident: Schemas['Incident']) => {
 const Acts = ({ file }: Pick<Whole, 'file'>): ReactNode => {
   const words = useWords(incidentWords)
   const may = useMay()
+  const pageUrl = usePageUrl()
   const { incident, notices } = file
   const { mutate, isPending, error } = useBegin(incident)
   const [isContact, setContact] = useState(false)
@@ -80,7 +81,7 @@ const Acts = ({ file }: Pick<Whole, 'file'>): ReactNode => {
           </Button>
         ) : null}
         {incident.publicAt && !incident.isDrill ? (
-          <a href={`/incidents/${incident.id}`} target="_blank" rel="noreferrer" className="row">
+          <a href={`${pageUrl}/incidents/${incident.id}`} target="_blank" rel="noreferrer" className="row">
             {words.onPage} <Icon name="outside" />
           </a>
         ) : null}

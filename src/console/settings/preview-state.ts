@@ -7,6 +7,7 @@ import { type SampleIncident, sampleHistory } from '../../core/sample/history.ts
 import { type Replay, replaySample } from '../../core/sample/replay.ts'
 import { type Instant, instantOf } from '../../core/time.ts'
 import type { OverviewState } from '../../render/page-state.ts'
+import { pageUrlOf } from '../api/page.ts'
 
 type Parts = { readonly groups: readonly Schemas['ComponentGroup'][]; readonly components: readonly Schemas['Component'][] }
 
@@ -87,5 +88,5 @@ export const previewState = (input: {
   }
   const sample = input.isTroubled ? invented(input.now, page.zone) : undefined
   const open = sample ? [replaySample(replay, sample)] : []
-  return { page, ...parts, baseUrl: window.location.origin, sequence: 1, updatedAt: input.now, open, recent: [], earliestMonth: null }
+  return { page, ...parts, baseUrl: pageUrlOf(input.page), sequence: 1, updatedAt: input.now, open, recent: [], earliestMonth: null }
 }

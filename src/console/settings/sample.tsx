@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { usePageUrl } from '../api/page.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Confirm } from '../parts/confirm.tsx'
@@ -59,6 +60,7 @@ const Outlook = ({ going, staying, isPageRestored }: Standing): ReactNode => {
 
 const Remove = ({ standing }: { readonly standing: Standing }): ReactNode => {
   const { sample } = useWords(settingsWords)
+  const pageUrl = usePageUrl()
   const [isAsking, setAsking] = useState(false)
   const remove = useDo((api) => api.DELETE('/api/sample'), {
     touches,
@@ -74,7 +76,7 @@ const Remove = ({ standing }: { readonly standing: Standing }): ReactNode => {
         <Button variant="default" onClick={() => setAsking(true)}>
           {sample.remove}
         </Button>
-        <a href="/">{sample.look}</a>
+        <a href={`${pageUrl}/`}>{sample.look}</a>
       </div>
       {isAsking ? (
         <Confirm

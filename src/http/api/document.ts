@@ -79,14 +79,14 @@ const streamRoute: RouteConfig = {
 }
 
 /** The OpenAPI 3.1 document of the table; the same for every installation but for the server's address. */
-export const apiDocument = (table: readonly Endpoint[], baseUrl: string) => {
+export const apiDocument = (table: readonly Endpoint[], consoleUrl: string) => {
   const registry = new OpenAPIRegistry()
   registry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
     name: 'forthright.session_token',
-    description: 'Set by signing in; where the base URL is https its name begins with __Host-. Changes must come from our own origin.',
+    description: 'Set by signing in; where the console’s URL is https its name begins with __Host-. Changes must come from our own origin.',
   })
   for (const endpoint of table) registry.registerPath(routeOf(endpoint))
   registry.registerPath(streamRoute)
@@ -97,6 +97,6 @@ export const apiDocument = (table: readonly Endpoint[], baseUrl: string) => {
       version: '1',
       description: 'Incident communication: open, publish, correct, resolve. Errors are problem+json.',
     },
-    servers: [{ url: baseUrl }],
+    servers: [{ url: consoleUrl }],
   })
 }

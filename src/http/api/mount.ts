@@ -6,6 +6,7 @@ import { type Actor, actorLabel, authorize } from '../../core/actor/actor.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Backend, FindBackend } from '../backend.ts'
 import type { Callers } from '../callers.ts'
+import type { Hosts } from '../hosts.ts'
 import { type Limits, spend } from '../limits.ts'
 import { machineHeaders, problemResponse } from '../problem.ts'
 import { listLimitBytes, readJson, readTextOf } from '../request-body.ts'
@@ -18,6 +19,8 @@ import { readIdempotencyKey, readQuery, readVersion, shaped } from './read-reque
 export interface ApiDeps {
   readonly backend: FindBackend
   readonly baseUrl: () => string
+  readonly consoleUrl: () => string
+  readonly hosts: Hosts
   readonly callers: Callers
   readonly limits: Pick<Limits, 'failures' | 'accounts' | 'signIns'>
 }
@@ -41,13 +44,18 @@ const admitGuess = ({ limits, callers }: ApiDeps, { isGuessed }: Endpoint, reque
   return actor.kind === 'operator' ? spend(limits.accounts, callers, request, actor.id) : spend(limits.signIns, callers, request)
 }
 
+/** Signing in and what leads there hands out cookies, which belong to the console’s own name. */
+const tokensOnly = (): Result<never> =>
+  refuse('route.missing', 'Under this name the API answers tokens only. One signs in under the console’s own address.')
+
 const anybody: Actor = { kind: 'anonymous' }
 
 /** Who asks, if they may ask this. The verb asks again; asking here keeps those who may not from learning what the body should look like. */
 const admit = async (deps: ApiDeps, backend: Backend, endpoint: Endpoint, request: Request): Promise<Result<Asker>> => {
   const { act } = endpoint
   if (act === 'anybody') {
-    const isForeign = endpoint.method !== 'get' && isFromForeignPage(request, deps.baseUrl())
+    if (deps.hosts.of(request.headers.get('host') ?? undefined) === 'other') return tokensOnly()
+    const isForeign = endpoint.method !== 'get' && isFromForeignPage(request, deps.consoleUrl())
     return isForeign ? foreignOrigin() : ok({ actor: anybody, visit: visitOf(deps.callers, request) })
   }
   const asker = await authenticate(deps, backend, request)

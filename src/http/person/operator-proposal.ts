@@ -121,7 +121,7 @@ const undo = async (visit: Visit, { actor }: Recognised, capability: string): Pr
 
 const press = async (visit: Visit): Promise<Response> => {
   const { deps, request, recognised, path, backend } = visit
-  if (isForeignForm(request, deps.baseUrl())) return deps.pages.message(403, 'foreignOrigin')
+  if (isForeignForm(request, deps.consoleUrl())) return deps.pages.message(403, 'foreignOrigin')
   const form = await readForm(request, ['act', 'capability'], [])
   if (!form.ok) return deps.pages.refusal(form.fault)
   if (!recognised) return seeOther(`/console/sign-in?then=${encodeURIComponent(path)}`)

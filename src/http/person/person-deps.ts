@@ -9,6 +9,7 @@ import type { Standing } from './standing.ts'
 export interface PersonDeps {
   readonly backend: FindBackend
   readonly baseUrl: () => string
+  readonly consoleUrl: () => string
   readonly callers: Callers
   readonly limits: Pick<Limits, 'failures' | 'subscriptions' | 'allSubscriptions'>
   readonly assets: Assets

@@ -19,17 +19,17 @@ const stateText = {
   withdrawn: 'It was withdrawn, because the alerts behind it have gone quiet.',
 } as const satisfies Record<Proposal['state'], string>
 
-const commands = (proposal: Proposal, baseUrl: string): string =>
+const commands = (proposal: Proposal, consoleUrl: string): string =>
   [
     `forthright publish --proposal ${proposal.id}`,
     '',
-    `curl -X POST ${baseUrl}/api/proposals/${proposal.id}/accept \\`,
+    `curl -X POST ${consoleUrl}/api/proposals/${proposal.id}/accept \\`,
     '  -H "Authorization: Bearer $FORTHRIGHT_TOKEN" \\',
     `  -H 'Idempotency-Key: "${proposal.id}"' \\`,
     "  -H 'Content-Type: application/json' -d '{}'",
   ].join('\n')
 
-const pageOf = (proposal: Proposal, signals: readonly Signal[], state: PreferenceState, assets: Assets): string =>
+const pageOf = (proposal: Proposal, signals: readonly Signal[], state: PreferenceState, assets: Assets, consoleUrl: string): string =>
   renderDocument({
     around: surroundingsOf(state, assets),
     title: proposal.title,
@@ -51,7 +51,7 @@ const pageOf = (proposal: Proposal, signals: readonly Signal[], state: Preferenc
             <p>
               This link only shows. <a href={`/console/proposals/${proposal.id}`}>Sign in to publish it</a>, or use a token, by either of:
             </p>
-            <pre>{commands(proposal, state.baseUrl)}</pre>
+            <pre>{commands(proposal, consoleUrl)}</pre>
           </div>
         )}
       </section>
@@ -65,7 +65,7 @@ const showProposal = async (deps: PersonDeps, backend: Backend, proposalId: stri
   if (!found.ok) return deps.pages.refusal(found.fault)
   const state = await deps.standing.fresh()
   return state
-    ? deps.pages.html(200, pageOf(found.value.proposal, found.value.signals, state, deps.assets))
+    ? deps.pages.html(200, pageOf(found.value.proposal, found.value.signals, state, deps.assets, deps.consoleUrl()))
     : deps.pages.message(503, 'unavailable')
 }
 

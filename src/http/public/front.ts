@@ -7,6 +7,8 @@ import type { Wires } from './wires.ts'
 export interface FrontSetting {
   readonly site: Pick<Site, 'find'>
   readonly wires: Wires
+  /** Hosts that have no page: all that is asked of them is handed over. */
+  readonly isAside: (host: string) => boolean
   /** Gives the connection, with all that was read and not answered, to the full HTTP parser for the rest of its life. */
   readonly handOver: (socket: Socket) => void
   /** Takes the connection for a live stream when the head asks for one; false when it does not. */
@@ -35,7 +37,7 @@ const mostUnread = 1024 * 1024
  *
  * Why it exists: node:http alone reaches 0.7 of nginx and starves connections at a thousand of them; this reaches nginx.
  */
-export const createFront = ({ site, wires, handOver, takeStream, headMilliseconds }: FrontSetting): Front => {
+export const createFront = ({ site, wires, isAside, handOver, takeStream, headMilliseconds }: FrontSetting): Front => {
   const open = new Set<Socket>()
   let answered = 0
 
@@ -44,7 +46,7 @@ export const createFront = ({ site, wires, handOver, takeStream, headMillisecond
     const text = chunk.toString('latin1', 0, longestSimpleHead * 2)
     for (let at = 0; at < chunk.length; ) {
       const head = readSimpleHead(text, at)
-      const document = head && site.find(head.path)
+      const document = head && !isAside(head.host) && site.find(head.path)
       if (!head || !document) return { at, head }
       socket.write(wires.bytesOf(chooseAnswer(document, head.acceptEncoding, head.ifNoneMatch), head.method))
       answered++
@@ -67,7 +69,7 @@ export const createFront = ({ site, wires, handOver, takeStream, headMillisecond
         return
       }
       forget()
-      if (head?.end === chunk.length && takeStream(socket, head)) return
+      if (head?.end === chunk.length && !isAside(head.host) && takeStream(socket, head)) return
       handOver(socket)
       socket.unshift(chunk.subarray(at))
     }

@@ -4,6 +4,7 @@ export interface SimpleHead {
   /** Without the query. */
   readonly path: string
   readonly query: string
+  readonly host: string
   readonly acceptEncoding: string | undefined
   readonly ifNoneMatch: string | undefined
   readonly lastEventId: string | undefined
@@ -82,6 +83,6 @@ export const readSimpleHead = (text: string, from: number): SimpleHead | undefin
   if ((method !== 'GET' && method !== 'HEAD') || path === undefined || requestLine.lastIndex > until + 2) return undefined
   const fields = readFields(text, requestLine.lastIndex, until + 2)
   if (!fields?.host || (fields.connection !== undefined && fields.connection.toLowerCase() !== 'keep-alive')) return undefined
-  const { acceptEncoding, ifNoneMatch, lastEventId, forwardedFor, origin } = fields
-  return { method, path, query: query ?? '', acceptEncoding, ifNoneMatch, lastEventId, forwardedFor, origin, end: until + 4 }
+  const { host, acceptEncoding, ifNoneMatch, lastEventId, forwardedFor, origin } = fields
+  return { method, path, query: query ?? '', host, acceptEncoding, ifNoneMatch, lastEventId, forwardedFor, origin, end: until + 4 }
 }

@@ -23,15 +23,15 @@ const changes = (request: Request): boolean => request.method !== 'GET' && reque
  * Whether a request was sent by a page of ours. A browser says so itself (Sec-Fetch-Site, on https and on this machine), else it names
  * the origin. A session cookie goes along with whatever a foreign page sends, so it alone proves nothing.
  */
-export const isFromOurPage = (request: Request, baseUrl: string): boolean => {
+export const isFromOurPage = (request: Request, consoleUrl: string): boolean => {
   const site = request.headers.get('sec-fetch-site')
-  return site === null ? request.headers.get('origin') === new URL(baseUrl).origin : site === 'same-origin'
+  return site === null ? request.headers.get('origin') === new URL(consoleUrl).origin : site === 'same-origin'
 }
 
 /** Whether a request says that another site's page sent it. Who says nothing is no browser, and no browser lends it a cookie. */
-export const isFromForeignPage = (request: Request, baseUrl: string): boolean => {
+export const isFromForeignPage = (request: Request, consoleUrl: string): boolean => {
   const hasSpoken = request.headers.get('sec-fetch-site') !== null || request.headers.get('origin') !== null
-  return hasSpoken && !isFromOurPage(request, baseUrl)
+  return hasSpoken && !isFromOurPage(request, consoleUrl)
 }
 
 export const foreignOrigin = (): Result<never> =>
@@ -65,5 +65,5 @@ export const authenticate = async (deps: AuthenticateDeps, backend: Backend, req
   if (header !== null) return byToken(deps, backend, request, header)
   const asker = await askerBySession(deps.callers, backend, request)
   if (!asker) return refuse('auth.missing', 'The request carries neither a session that goes on nor an Authorization header.')
-  return changes(request) && !isFromOurPage(request, backend.context.settings.baseUrl) ? foreignOrigin() : ok(asker)
+  return changes(request) && !isFromOurPage(request, backend.context.settings.consoleUrl) ? foreignOrigin() : ok(asker)
 }

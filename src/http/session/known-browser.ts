@@ -10,14 +10,14 @@ const markOf = (secret: string, account: string, nonce: string): string =>
  * The name of a browser in which this account's password was right before, as it proves by a cookie; undefined for every other. Such
  * a browser has tries of its own, so that strangers who use up those of the account do not lock its owner out. It opens nothing.
  */
-export const knownBrowserOf = (request: Request, { baseUrl, secret }: CookieSetting, account: string): string | undefined => {
-  const [, nonce = '', mark = ''] = /^([0-9a-f]{32})\.([0-9a-f]{64})$/.exec(cookieOf(request, baseUrl, 'known') ?? '') ?? []
+export const knownBrowserOf = (request: Request, { consoleUrl, secret }: CookieSetting, account: string): string | undefined => {
+  const [, nonce = '', mark = ''] = /^([0-9a-f]{32})\.([0-9a-f]{64})$/.exec(cookieOf(request, consoleUrl, 'known') ?? '') ?? []
   if (nonce === '') return undefined
   return timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(secret, account, nonce))) ? nonce : undefined
 }
 
 /** The Set-Cookie line by which a browser proves later that this account's password was right in it. */
-export const knownBrowserLine = ({ baseUrl, secret }: CookieSetting, account: string): string => {
+export const knownBrowserLine = ({ consoleUrl, secret }: CookieSetting, account: string): string => {
   const nonce = randomBytes(16).toString('hex')
-  return cookieLine(baseUrl, 'known', `${nonce}.${markOf(secret, account, nonce)}`, lifeSeconds)
+  return cookieLine(consoleUrl, 'known', `${nonce}.${markOf(secret, account, nonce)}`, lifeSeconds)
 }

@@ -23,6 +23,7 @@ import { clientHeader, signInPath } from './sign-in-options.ts'
 export interface SignInDeps {
   readonly backend: FindBackend
   readonly baseUrl: () => string
+  readonly consoleUrl: () => string
   readonly callers: Callers
   readonly limits: Pick<Limits, 'signIns' | 'accounts'>
 }
@@ -62,15 +63,15 @@ const admit = ({ deps, route, request, asker, backend }: Call, body: unknown): R
  * and nothing else of what the client sent.
  */
 const innerRequest = ({ deps, route, request, backend }: Call, body: unknown): Request => {
-  const { baseUrl } = backend.context.settings
-  const headers = new Headers({ origin: new URL(baseUrl).origin, [clientHeader]: deps.callers.of(request) })
+  const { consoleUrl } = backend.context.settings
+  const headers = new Headers({ origin: new URL(consoleUrl).origin, [clientHeader]: deps.callers.of(request) })
   for (const name of ['cookie', 'user-agent']) {
     const value = request.headers.get(name)
     if (value !== null) headers.set(name, value)
   }
   if (route.method === 'POST') headers.set('content-type', 'application/json')
   const query = route.method === 'GET' ? new URL(request.url).search : ''
-  return new Request(`${baseUrl}${signInPath}${route.path}${query}`, {
+  return new Request(`${consoleUrl}${signInPath}${route.path}${query}`, {
     method: route.method,
     headers,
     ...(route.method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
@@ -184,7 +185,7 @@ const answerChange = async (
   )
   if (!changed.ok) return problemResponse(changed.fault, call.deps.baseUrl())
   const { value: response, session } = changed.value
-  const sessionCookie = `${cookiePrefix(context.settings.baseUrl)}.session_token=`
+  const sessionCookie = `${cookiePrefix(context.settings.consoleUrl)}.session_token=`
   const others = response.headers.getSetCookie().filter((line) => session === null || !line.startsWith(sessionCookie))
   return shownAnswer(call, response, session === null ? others : [...others, ...cookieLines({ session: session.token }, context.settings)])
 }
@@ -192,7 +193,7 @@ const answerChange = async (
 const answer = async (deps: CountedDeps, route: SignInRoute, request: Request): Promise<Result<Response>> => {
   const backend = deps.backend()
   if (!backend) return refuse('store.unavailable', 'The records are not open.', { retryAfter: 5 })
-  if (route.method === 'POST' && !isFromOurPage(request, deps.baseUrl())) return foreignOrigin()
+  if (route.method === 'POST' && !isFromOurPage(request, deps.consoleUrl())) return foreignOrigin()
   const asker = await askerBySession(deps.callers, backend, request)
   if (route.who === 'oneself' && !asker) return refuse('auth.missing', 'Nobody is signed in.')
   const read = route.method === 'GET' ? ok(undefined) : await readJson(request, bodyLimit)

@@ -19,7 +19,7 @@ export interface Provider {
 }
 
 export interface SignInSetting {
-  readonly baseUrl: string
+  readonly consoleUrl: string
   readonly secret: string
   readonly organisation: string
   readonly provider: Provider | null
@@ -77,11 +77,11 @@ const codes = ({ secret, organisation, ids }: SignInSetting) =>
 const unverified = () => APIError.from('UNAUTHORIZED', { code: 'AUTHENTICATION_FAILED', message: 'The passkey did not verify its user.' })
 
 /** A passkey stands for both factors, so it has to have asked its owner for a finger, a face or a PIN. */
-const passkeys = ({ baseUrl, organisation }: SignInSetting) =>
+const passkeys = ({ consoleUrl, organisation }: SignInSetting) =>
   passkey({
-    rpID: new URL(baseUrl).hostname,
+    rpID: new URL(consoleUrl).hostname,
     rpName: organisation,
-    origin: new URL(baseUrl).origin,
+    origin: new URL(consoleUrl).origin,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     registration: {
       afterVerification: async ({ verification }) => {
@@ -111,7 +111,7 @@ const passkeys = ({ baseUrl, organisation }: SignInSetting) =>
 const domainOf = (email: unknown): string => (typeof email === 'string' ? email.slice(email.lastIndexOf('@') + 1).toLowerCase() : '')
 
 /** Signs in who is an operator already, by an address that the provider vouches for; nobody becomes one by it. */
-const providers = ({ provider, baseUrl }: SignInSetting) =>
+const providers = ({ provider, consoleUrl }: SignInSetting) =>
   provider === null
     ? []
     : [
@@ -127,7 +127,7 @@ const providers = ({ provider, baseUrl }: SignInSetting) =>
               disableSignUp: true,
               disableImplicitSignUp: true,
               requireIdTokenVerification: true,
-              redirectURI: `${baseUrl}${signInPath}/callback/${providerId}`,
+              redirectURI: `${consoleUrl}${signInPath}/callback/${providerId}`,
               mapProfileToUser: (profile) => {
                 const isOurs = provider.domains.length === 0 || provider.domains.includes(domainOf(profile.email))
                 if (isOurs) return {}
@@ -177,11 +177,11 @@ const accountOptions = {
 /** Our address of the client, where better-auth looks for one. */
 export const clientHeader = 'x-forthright-client'
 
-const advanced = ({ baseUrl, ids }: SignInSetting): BetterAuthOptions['advanced'] => ({
-  cookiePrefix: cookiePrefix(baseUrl),
+const advanced = ({ consoleUrl, ids }: SignInSetting): BetterAuthOptions['advanced'] => ({
+  cookiePrefix: cookiePrefix(consoleUrl),
   // The prefix says __Host- already, which asks for more than the __Secure- that this would add.
   useSecureCookies: false,
-  defaultCookieAttributes: { secure: isSecureBase(baseUrl), httpOnly: true, sameSite: 'lax', path: '/' },
+  defaultCookieAttributes: { secure: isSecureBase(consoleUrl), httpOnly: true, sameSite: 'lax', path: '/' },
   database: { generateId: () => ids.next() },
   ipAddress: { ipAddressHeaders: [clientHeader] },
 })
@@ -189,10 +189,10 @@ const advanced = ({ baseUrl, ids }: SignInSetting): BetterAuthOptions['advanced'
 export const signInOptions = (setting: SignInSetting) =>
   ({
     appName: 'Forthright',
-    baseURL: setting.baseUrl,
+    baseURL: setting.consoleUrl,
     basePath: signInPath,
     secret: signInKey(setting.secret),
-    trustedOrigins: [new URL(setting.baseUrl).origin],
+    trustedOrigins: [new URL(setting.consoleUrl).origin],
     database: identityAdapter(setting.run),
     ...schemaOptions,
     session: sessionOptions,
@@ -218,6 +218,6 @@ export const signInOptions = (setting: SignInSetting) =>
     advanced: advanced(setting),
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    onAPIError: { throw: true, errorURL: `${setting.baseUrl}/console/sign-in` },
+    onAPIError: { throw: true, errorURL: `${setting.consoleUrl}/console/sign-in` },
     logger: { log: (level, message) => (level === 'error' ? setting.onTrouble(message) : undefined) },
   }) satisfies BetterAuthOptions

@@ -1,5 +1,5 @@
 import { tagged, type WebUrl } from '../../core/brand.ts'
-import { ok } from '../../core/result.ts'
+import { ok, type Result } from '../../core/result.ts'
 import { Secret } from './secret.ts'
 import { bad, type ParseText, parsePath } from './values.ts'
 
@@ -28,12 +28,17 @@ export const parseDatabaseUrl: ParseText<Database> = (text) => {
     : ok({ kind: 'postgres', url: new Secret(text) })
 }
 
-/** The origin under which readers reach the server; links in mails are built from it, so it holds nothing that a link could leak. */
-export const parseBaseUrl: ParseText<WebUrl> = (text) => {
+const parseOrigin = (text: string, whose: string): Result<WebUrl> => {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return bad('It is not a URL that begins with http:// or https://.')
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') return bad('It cannot hold a user or password.')
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    return bad('It ends after host and port: the page has an origin of its own.')
+    return bad(`It ends after host and port: ${whose} has an origin of its own.`)
   return ok(tagged<WebUrl>(url.origin))
 }
+
+/** The origin under which readers reach the server; links in mails are built from it, so it holds nothing that a link could leak. */
+export const parseBaseUrl: ParseText<WebUrl> = (text) => parseOrigin(text, 'the page')
+
+/** The same for operators. */
+export const parseConsoleUrl: ParseText<WebUrl> = (text) => parseOrigin(text, 'the console')

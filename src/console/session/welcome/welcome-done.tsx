@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { usePageUrl } from '../../api/page.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { sessionWords } from '../../words/session.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export const WelcomeDone = ({ onLeave }: { readonly onLeave: () => void }): ReactNode => {
   const { done } = useWords(sessionWords).welcome
+  const pageUrl = usePageUrl()
   const navigate = useNavigate()
   const leave = (): void => {
     onLeave()
@@ -19,7 +21,7 @@ export const WelcomeDone = ({ onLeave }: { readonly onLeave: () => void }): Reac
       </Button>
       <Button
         component="a"
-        href="/"
+        href={`${pageUrl}/`}
         target="_blank"
         rel="noreferrer"
         size="md"

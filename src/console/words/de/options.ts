@@ -16,6 +16,11 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
     sentence: 'Wo Leser die Seite erreichen; jeder Link in Mails und Feeds beginnt damit.',
     otherwise: 'http://localhost und der Port',
   },
+  FORTHRIGHT_CONSOLE_URL: {
+    sentence:
+      'Wo sich Operatoren anmelden und arbeiten, falls getrennt von der Seite: dann hat der Host der Seite weder Konsole noch Anmeldung noch API.',
+    otherwise: 'die Basisadresse',
+  },
   FORTHRIGHT_DATABASE_URL: {
     sentence: 'Wo die Aufzeichnungen liegen: eine SQLite-Datei für eine Maschine, PostgreSQL für mehrere.',
     otherwise: 'sqlite: und forthright.db im Datenordner',

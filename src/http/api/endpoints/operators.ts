@@ -57,10 +57,10 @@ const viewInvitation = (invitation: Invitation, isExpired: boolean): z.output<ty
 })
 
 /** A passkey belongs to a name: browsers make none for an address of numbers, nor where the connection can be listened in on. */
-const takesPasskeys = (baseUrl: string): boolean => {
-  const { hostname } = new URL(baseUrl)
+const takesPasskeys = (consoleUrl: string): boolean => {
+  const { hostname } = new URL(consoleUrl)
   const isNumeric = /^\d+\.\d+\.\d+\.\d+$/.test(hostname) || hostname.startsWith('[')
-  return hostname === 'localhost' || (isSecureBase(baseUrl) && !isNumeric)
+  return hostname === 'localhost' || (isSecureBase(consoleUrl) && !isNumeric)
 }
 
 const signedIn = z.object({ operator: operatorView }).openapi('SignedIn')
@@ -78,15 +78,15 @@ export const enteringEndpoints = [
         organisation: z.string(),
         language: z.enum(languages),
         oidc: z.object({ name: z.string() }).nullable(),
-        isSecure: z.boolean().openapi({ description: 'Whether the base URL is https' }),
-        passkeys: z.boolean().openapi({ description: 'Whether browsers make passkeys for the base URL' }),
+        isSecure: z.boolean().openapi({ description: 'Whether the console’s URL is https' }),
+        passkeys: z.boolean().openapi({ description: 'Whether browsers make passkeys for the console’s URL' }),
       })
       .openapi('Ways'),
     run: async (context) =>
       mapped(await readWays(context), ({ isSetUp, organisation, language, providerName }) => {
-        const { baseUrl } = context.settings
+        const { consoleUrl } = context.settings
         const oidc = providerName === null ? null : { name: providerName }
-        return { body: { isSetUp, organisation, language, oidc, isSecure: isSecureBase(baseUrl), passkeys: takesPasskeys(baseUrl) } }
+        return { body: { isSetUp, organisation, language, oidc, isSecure: isSecureBase(consoleUrl), passkeys: takesPasskeys(consoleUrl) } }
       }),
   }),
   endpoint({

@@ -9,6 +9,7 @@ import { readComponentDependents } from '../../../app/component/read-component-d
 import { removeComponentGroup } from '../../../app/component/remove-component-group.ts'
 import { changePage } from '../../../app/page/change-page.ts'
 import { readPage } from '../../../app/page/read-page.ts'
+import type { Settings } from '../../../app/ports.ts'
 import type { Component, ComponentGroup } from '../../../core/component/component.ts'
 import { impacts } from '../../../core/component/impact.ts'
 import { orderVersion } from '../../../core/component/order.ts'
@@ -24,6 +25,7 @@ const plain = { query: noQuery, edits: false, publishes: false } as const
 const pageView = z
   .object({
     id,
+    url: z.string().nullable().openapi({ description: 'Where readers reach it; null where operators work under the same address' }),
     name: z.string(),
     language: z.enum(languages),
     zone: z.string(),
@@ -64,8 +66,12 @@ const groupView = z
   })
   .openapi('ComponentGroup')
 
-const viewPage = ({ id: pageId, name, language, zone, contact, look, createdAt, updatedAt, version }: Page): z.output<typeof pageView> => ({
+const viewPage = (
+  { baseUrl, consoleUrl }: Settings,
+  { id: pageId, name, language, zone, contact, look, createdAt, updatedAt, version }: Page,
+): z.output<typeof pageView> => ({
   id: pageId,
+  url: baseUrl === consoleUrl ? null : baseUrl,
   name,
   language,
   zone,
@@ -113,7 +119,10 @@ export const pageEndpoints = [
     answer: pageView,
     status: 200,
     run: async (context, { query }) =>
-      mapped(await readPage(context, { pageId: query.page }), (page) => ({ body: viewPage(page), version: page.version })),
+      mapped(await readPage(context, { pageId: query.page }), (page) => ({
+        body: viewPage(context.settings, page),
+        version: page.version,
+      })),
   }),
   endpoint({
     ...plain,
@@ -136,7 +145,7 @@ export const pageEndpoints = [
     edits: true,
     run: async (context, { query, body, readVersion }) =>
       mapped(await changePage(context, { ...body, pageId: query.page, readVersion }), (page) => ({
-        body: viewPage(page),
+        body: viewPage(context.settings, page),
         version: page.version,
       })),
   }),
