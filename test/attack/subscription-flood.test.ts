@@ -17,11 +17,8 @@ describe('F1: subscriptions from everywhere', () => {
     const callers = createCallers()
     const assets = { liveScript: null }
     const baseUrl = () => 'http://status.example.org'
-    const standing = createStanding(
-      () => house.backend,
-      baseUrl,
-      () => 0,
-    )
+    const still = () => 0
+    const standing = createStanding(() => house.backend, baseUrl, still)
     const pages = createPersonPages(standing, assets, () => false)
     // Time stands still: no budget grows again while a busy machine counts.
     const deps = {
@@ -29,7 +26,7 @@ describe('F1: subscriptions from everywhere', () => {
       baseUrl,
       consoleUrl: baseUrl,
       callers,
-      limits: createLimits(() => 0),
+      limits: createLimits(still),
       assets,
       pages,
       standing,
