@@ -32,7 +32,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   const invited = await server.ask<{ link: string }>('POST', '/api/invitations', { email: 'cleo@example.org', role: 'viewer' })
   const people = await server.ask<{ items: readonly { id: string }[] }>('GET', '/api/operators')
   const reset = await server.ask<{ link: string }>('POST', `/api/operators/${people.items[0]?.id}/reset`, {})
-  const places = ['subscribers', 'components', 'journal', 'postbox', 'alerts', 'operators', 'tokens', 'settings', 'account']
+  const places = ['subscribers', 'audiences', 'components', 'journal', 'postbox', 'alerts', 'operators', 'tokens', 'settings', 'account']
   return {
     inside: {
       '/': '/',
@@ -68,6 +68,8 @@ export const walker = (page: Page) => {
   }
   const go = async (path: string): Promise<void> => {
     await page.evaluate((to) => {
+      // Whoever is there already sees no other heading come.
+      if (location.pathname === to) return
       document.querySelector('h1')?.setAttribute('data-left', '')
       history.pushState(null, '', to)
     }, `/console${path}`)

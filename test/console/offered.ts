@@ -32,6 +32,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
     ['button', 'Import', 'subscriber.write'],
     ['button', 'Add', 'subscriber.write'],
   ],
+  '/audiences': [['button', 'Add an audience', 'audience.write']],
   '/components': [
     ['button', 'Add a component', 'component.write'],
     ['button', 'Change Buying', 'component.write'],
@@ -59,6 +60,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
 const needed: Readonly<Record<string, Act>> = {
   '/incidents/new': 'incident.write',
   '/subscribers': 'subscriber.read',
+  '/audiences': 'subscriber.read',
   '/journal': 'journal.read',
   '/postbox': 'postbox.read',
   '/tokens': 'token.write',
