@@ -103,12 +103,7 @@ const UnknownToggle = ({ field }: { readonly field: DraftField }): ReactNode => 
   const value = desk.valueOf(field)
   const isUnknown = typeof value === 'object' && value !== null
   return isReadOnly ? null : (
-    <button
-      type="button"
-      className="text-button small"
-      aria-pressed={isUnknown}
-      onClick={() => desk.write(field, isUnknown ? null : { notKnown: true })}
-    >
+    <button type="button" className="text-button small" onClick={() => desk.write(field, isUnknown ? null : { notKnown: true })}>
       {isUnknown ? words.known : words.notKnown}
     </button>
   )
@@ -122,7 +117,7 @@ export interface ProseFieldProps {
   readonly isOneLine?: boolean
 }
 
-/** A slot that is prose; where it can be said that something is not known yet, a button says it. */
+/** A slot that is prose; where it can be said that something is not known yet, a button says it, and the first word takes it back. */
 export const ProseField = ({ field, rows = 2, label, hint, isOneLine = false }: ProseFieldProps): ReactNode => {
   const { desk, state, findings, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
@@ -137,23 +132,22 @@ export const ProseField = ({ field, rows = 2, label, hint, isOneLine = false }: 
       {...(hint === undefined ? {} : { hint })}
       aside={isUnknowable(field) ? <UnknownToggle field={field} /> : null}
     >
+      <MarkedArea
+        id={id}
+        rows={isUnknown ? 1 : rows}
+        value={typeof value === 'string' ? value : ''}
+        findings={isUnknown ? [] : own}
+        isReadOnly={isReadOnly}
+        isOneLine={isOneLine}
+        lang={state.draft.language}
+        describedBy={`${id}-hint ${id}-unknown ${id}-findings ${id}-fault`}
+        onChange={(text) => desk.write(field, text === '' ? null : text)}
+      />
       {isUnknown ? (
-        <p className="not-known" id={id} tabIndex={-1}>
+        <p className="soft small" id={`${id}-unknown`}>
           {words.notKnownSaid}
         </p>
-      ) : (
-        <MarkedArea
-          id={id}
-          rows={rows}
-          value={typeof value === 'string' ? value : ''}
-          findings={own}
-          isReadOnly={isReadOnly}
-          isOneLine={isOneLine}
-          lang={state.draft.language}
-          describedBy={`${id}-hint ${id}-findings ${id}-fault`}
-          onChange={(text) => desk.write(field, text === '' ? null : text)}
-        />
-      )}
+      ) : null}
       <FindingList id={`${id}-findings`} findings={isUnknown ? [] : own} />
     </FieldFrame>
   )
