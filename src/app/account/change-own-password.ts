@@ -15,7 +15,10 @@ export const changeOwnPassword = async (
 ): Promise<Result<OperatorSession>> => {
   const self = authorizeSelf(context)
   if (!self.ok) return self
-  const { id } = self.value.self
+  const {
+    self: { id },
+    sessionId,
+  } = self.value
   const now = context.clock.now()
   const known = await context.store.read(async (records) => ({
     operator: await records.operators.find(id),
@@ -36,6 +39,10 @@ export const changeOwnPassword = async (
   return context.store.transaction(async (records) => {
     const found = await records.operators.find(id)
     if (found?.state !== 'active') return missing('operator')
+    // The password was verified outside of this transaction: what it rested on may have ended or become another meanwhile.
+    if (!(await records.sessions.listOf(id)).some((session) => session.id === sessionId))
+      return refuse('auth.missing', 'This session has ended.')
+    if ((await records.operators.passwordOf(id)) !== known.hash) return stale('account')
     if (!(await records.operators.save({ ...found, resetNonce: null, updatedAt: now, version: found.version + 1 }, found.version)))
       return stale('account')
     await records.operators.setPassword(id, hash, now)

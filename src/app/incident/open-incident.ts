@@ -55,6 +55,8 @@ export const openIncident = async (
       return published
     }
     const draft = writeDraft({ id: context.ids.next(), ...writing })
+    const named = await checkReferences(records, page.value.id, { affected: draft.change.affected, addressing: draft.addressing })
+    if (!named.ok) return named
     await records.notices.insert(draft)
     await beginSheet(records, draft.id, context.actor)
     await records.journal.append([opened, internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])

@@ -16,6 +16,8 @@ import { CameIn } from '../parts/came-in.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { ComposeForm } from './compose-form.tsx'
 import { DeskProvider } from './desk-context.ts'
@@ -42,6 +44,7 @@ import './compose.css'
 const Looks = lazy(() => import('./looks.tsx').then(({ Looks: component }) => ({ default: component })))
 
 interface Material {
+  readonly operatorId: string
   readonly view: Schemas['Draft']
   readonly file: Schemas['IncidentFile']
   readonly page: Schemas['Page']
@@ -99,8 +102,7 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
 }
 
 const useComposer = (material: Material) => {
-  const { desk, state } = useDesk(material.view)
-  const { data: session } = useSession()
+  const { desk, state } = useDesk(material.view, material.operatorId)
   const may = useMay()
   const isReadOnly = !may('notice.write') || state.isOver
   const onField = usePresence(state.saved.id, !isReadOnly)
@@ -109,7 +111,10 @@ const useComposer = (material: Material) => {
   const assembled = useMemo(() => assembledGround(ground), [ground])
   const linted = useMemo(() => lintNotice(noticeToLint({ ...draft, title: draft.change.title })), [draft])
   const read = linted.ok ? linted.value : undefined
-  const here = useMemo(() => state.presence.filter(({ operatorId }) => operatorId !== session?.operator.id), [state.presence, session])
+  const here = useMemo(
+    () => state.presence.filter(({ operatorId }) => operatorId !== material.operatorId),
+    [state.presence, material.operatorId],
+  )
   const at = useMemo(
     () => ({ desk, state, findings: read?.findings ?? [], others: here, isReadOnly, onField }),
     [desk, state, read, here, isReadOnly, onField],
@@ -119,6 +124,7 @@ const useComposer = (material: Material) => {
 
 const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'state' | 'ground' | 'here'>): ReactNode => {
   const words = useWords(composeWords)
+  const language = useLanguage()
   const { incident, draft } = ground
   return (
     <>
@@ -129,6 +135,11 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
           <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
             {words.toIncident}
           </Link>
+        </p>
+      ) : null}
+      {state.refusal ? (
+        <p className="trouble" role="alert">
+          {refusalText(state.refusal, language)}
         </p>
       ) : null}
       {here.length > 0 ? <Here names={here.map(({ name }) => name)} /> : null}
@@ -241,6 +252,7 @@ const PublishTrouble = ({ error }: { readonly error: Error }): ReactNode => {
 export const ComposeScreen = (): ReactNode => {
   const { noticeId } = useParams({ from: '/frame/compose/$noticeId' })
   const draft = useAsk(['drafts', noticeId], (api) => api.GET('/api/drafts/{noticeId}', { params: { path: { noticeId } } }))
+  const session = useSession()
   const incidentId = draft.data?.notice.incidentId ?? ''
   const file = useAsk(['incidents', incidentId], (api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId } } }), {
     enabled: incidentId !== '',
@@ -264,6 +276,7 @@ export const ComposeScreen = (): ReactNode => {
                   {(list) => (
                     <Composer
                       key={noticeId}
+                      operatorId={session.data?.operator.id ?? ''}
                       view={view}
                       file={found}
                       page={itsPage}

@@ -1,16 +1,12 @@
 import type { ForthrightClient, Schemas } from '../../client/open-client.ts'
 import type { Refusal } from '../../client/refusal.ts'
+import type { FaultKind } from '../../core/faults.ts'
 import type { Json } from '../../core/journal/canonical.ts'
 import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, versionOf } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { parseDraftValue } from '../../core/notice/parse-draft-value.ts'
+import { type DeskStorage, type Edits, keepEdits, type OwnEdit, readEdits } from './own-edits.ts'
 import { parseMarks, parseNoticeView } from './parse-views.ts'
-
-/** What was typed and not acknowledged yet; kept in the browser until it is. */
-export interface OwnEdit {
-  readonly value: Json
-  readonly basedOn: number
-}
 
 export interface Conflict {
   readonly theirs: Json
@@ -31,44 +27,28 @@ export interface DeskState {
   readonly conflicts: Readonly<Partial<Record<DraftField, Conflict>>>
   /** Why a field's value could not be taken, in words. */
   readonly faults: Readonly<Partial<Record<DraftField, string>>>
+  /** Why nothing at all could be taken, where trying again would not help. */
+  readonly refusal: Refusal | undefined
   readonly saving: Saving
   /** Somebody published or discarded it meanwhile. */
   readonly isOver: boolean
 }
 
-export interface DeskStorage {
-  read(): string | null
-  write(text: string | null): void
-}
-
 export interface DeskDeps {
   readonly client: ForthrightClient
   readonly storage: DeskStorage
+  /** Nobody is signed in any more. */
+  readonly onSignedOut: () => void
   readonly restMs?: number
 }
 
-type Edits = Partial<Record<DraftField, OwnEdit>>
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const usualRestMs = 600
+/** Trying again makes sense; every other refusal is an answer. A proxy's own limit of size comes as an answer of a stranger. */
+const repeated: readonly FaultKind[] = ['unavailable', 'too-many', 'stale']
+const tooLarge = 413
 const againMs = [1500, 3000, 6000, 12_000] as const
-
-const isOwnEdit = (value: unknown): value is OwnEdit =>
-  typeof value === 'object' && value !== null && 'basedOn' in value && typeof value.basedOn === 'number' && 'value' in value
-
-const readEdits = (text: string | null): Edits => {
-  try {
-    const kept: unknown = JSON.parse(text ?? '{}')
-    if (typeof kept !== 'object' || kept === null) return {}
-    const entries = draftFields.flatMap((field) => {
-      const edit: unknown = Reflect.get(kept, field)
-      return isOwnEdit(edit) ? [[field, edit] as const] : []
-    })
-    return Object.fromEntries(entries)
-  } catch {
-    return {}
-  }
-}
 
 /** The draft as the server has it, with what was typed since: an edit that cannot be used leaves its field as it was. */
 const withEdits = (notice: Notice, edits: Edits): Notice =>
@@ -89,6 +69,9 @@ export class DraftDesk {
   /** What of each field was sent last: an answer that got lost comes back as a conflict with oneself. */
   readonly #sent = new Map<DraftField, Json>()
   #edits: Edits
+  /** What this desk has put into the browser's storage. */
+  #kept: Edits
+  #isOpen = true
   #state: DeskState
   #timer: ReturnType<typeof setTimeout> | undefined
   #sending: Promise<void> | undefined
@@ -98,6 +81,7 @@ export class DraftDesk {
     this.#deps = deps
     this.#noticeId = view.notice.id
     this.#edits = readEdits(deps.storage.read())
+    this.#kept = this.#edits
     const saved = parseNoticeView(view.notice)
     this.#state = {
       draft: withEdits(saved, this.#edits),
@@ -106,9 +90,15 @@ export class DraftDesk {
       presence: view.presence,
       conflicts: {},
       faults: {},
+      refusal: undefined,
       saving: 'saved',
       isOver: view.notice.state !== 'draft',
     }
+  }
+
+  /** From here on it sends; what was kept of an earlier time goes first. */
+  open(): void {
+    this.#isOpen = true
     if (Object.keys(this.#edits).length > 0) this.#later(0)
   }
 
@@ -131,7 +121,7 @@ export class DraftDesk {
     if (isBack && !conflict && !this.#sending) this.#drop(field)
     else this.#edits = { ...this.#edits, [field]: { value, basedOn } }
     const { [field]: _, ...faults } = this.#state.faults
-    this.#set({ faults, saving: 'saving' })
+    this.#set({ faults, refusal: undefined, saving: 'saving' })
     this.#later(this.#deps.restMs ?? usualRestMs)
   }
 
@@ -172,9 +162,17 @@ export class DraftDesk {
     await this.#send()
   }
 
-  close(): void {
+  /** Its screen is left: sent once more, and never again. What is not taken stays in the browser for the next desk. */
+  async close(): Promise<void> {
+    this.#isOpen = false
+    await this.flush()
+  }
+
+  /** The draft is gone, and with it what was typed into it. */
+  forget(): void {
+    this.#isOpen = false
     clearTimeout(this.#timer)
-    void this.flush()
+    this.#deps.storage.write(null)
   }
 
   #settle(field: DraftField): void {
@@ -198,6 +196,7 @@ export class DraftDesk {
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer)
+    if (!this.#isOpen) return
     this.#timer = setTimeout(() => void this.#go(), milliseconds)
   }
 
@@ -240,14 +239,10 @@ export class DraftDesk {
       } else if (now && isSameValue(now.value, sent.value) && !conflict) this.#drop(field)
       else if (now) this.#edits = { ...this.#edits, [field]: { ...now, basedOn: versionOf(marks, field) } }
     }
-    this.#set({
-      saved: parseNoticeView(view.notice),
-      marks,
-      presence: view.presence,
-      conflicts,
-      faults,
-      isOver: view.notice.state !== 'draft',
-    })
+    // A colleague's later word may have come by the stream before this answer did.
+    const isOlder = view.notice.version < this.#state.saved.version
+    const newest = { saved: parseNoticeView(view.notice), marks, presence: view.presence, isOver: view.notice.state !== 'draft' }
+    this.#set({ ...(isOlder ? {} : newest), conflicts, faults, refusal: undefined })
     if (this.#ready().length > 0) this.#later(this.#deps.restMs ?? usualRestMs)
   }
 
@@ -258,27 +253,29 @@ export class DraftDesk {
   }
 
   #failed(refusal: Refusal): void {
-    if (refusal.kind === 'conflict' || refusal.kind === 'missing') {
-      this.#set({ isOver: true, saving: 'kept' })
-      return
-    }
-    this.#set({ saving: 'kept' })
-    const again = againMs[Math.min(this.#failures++, againMs.length - 1)] ?? againMs[0]
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#go(), again)
+    const isAway = repeated.includes(refusal.kind) && refusal.status !== tooLarge
+    if (refusal.kind === 'conflict' || refusal.kind === 'missing') this.#set({ isOver: true, saving: 'kept' })
+    else if (refusal.kind === 'unauthenticated') {
+      this.#set({ saving: 'kept' })
+      if (this.#isOpen) this.#deps.onSignedOut()
+    } else if (isAway) {
+      this.#set({ saving: 'kept' })
+      this.#later(againMs[Math.min(this.#failures++, againMs.length - 1)] ?? againMs[0])
+    } else this.#set({ refusal })
   }
 
   #set(change: Partial<DeskState>): void {
     const next = { ...this.#state, ...change }
     const isEmpty = Object.keys(this.#edits).length === 0
     this.#state = { ...next, draft: withEdits(next.saved, this.#edits), saving: this.#savingOf(next, isEmpty) }
-    this.#deps.storage.write(isEmpty ? null : JSON.stringify(this.#edits))
+    keepEdits(this.#deps.storage, this.#kept, this.#edits, this.#isOpen)
+    this.#kept = this.#edits
     for (const listener of this.#listeners) listener()
   }
 
-  #savingOf({ saving, conflicts, faults }: DeskState, isEmpty: boolean): Saving {
+  #savingOf({ saving, conflicts, faults, refusal }: DeskState, isEmpty: boolean): Saving {
     if (Object.keys(conflicts).length > 0) return 'conflict'
-    if (Object.keys(faults).length > 0) return 'refused'
+    if (refusal || Object.keys(faults).length > 0) return 'refused'
     if (isEmpty && !this.#sending) return 'saved'
     return saving === 'saved' ? 'saving' : saving
   }

@@ -32,7 +32,7 @@ export const useDiscard = (desk: DraftDesk, noticeId: string, incidentId: string
     const params = { path: { noticeId }, header: { 'If-Match': `"v${version}"` } }
     try {
       await answerOf(client.ask((api) => api.DELETE('/api/notices/{noticeId}', { params })))
-      localStorage.removeItem(`forthright-draft-${noticeId}`)
+      desk.forget()
       toast(words.discarded)
     } catch (error) {
       const refusal = error instanceof Error ? refusalOf(error) : undefined

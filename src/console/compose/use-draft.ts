@@ -4,29 +4,26 @@ import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { client } from '../api/client.ts'
 import { type DeskState, DraftDesk } from './draft-desk.ts'
+import { draftStorage } from './draft-storage.ts'
 
 const presenceMs = 8000
 
-const storageOf = (noticeId: string) => {
-  const name = `forthright-draft-${noticeId}`
-  return {
-    read: () => localStorage.getItem(name),
-    write: (text: string | null) => (text === null ? localStorage.removeItem(name) : localStorage.setItem(name, text)),
-  }
-}
-
 /** The desk of one draft, for as long as the screen is open; `view` is the newest answer of the server. */
-export const useDesk = (view: Schemas['Draft']): { readonly desk: DraftDesk; readonly state: DeskState } => {
-  const [desk] = useState(() => new DraftDesk(view, { client, storage: storageOf(view.notice.id) }))
-  const state = useSyncExternalStore(desk.subscribe, desk.state)
+export const useDesk = (view: Schemas['Draft'], operatorId: string): { readonly desk: DraftDesk; readonly state: DeskState } => {
   const queries = useQueryClient()
+  const [desk] = useState(() => {
+    const storage = draftStorage(localStorage, { operatorId, noticeId: view.notice.id })
+    return new DraftDesk(view, { client, storage, onSignedOut: () => void queries.invalidateQueries({ queryKey: ['session'] }) })
+  })
+  const state = useSyncExternalStore(desk.subscribe, desk.state)
   useEffect(() => desk.take(view), [desk, view])
   useEffect(() => {
     const again = (): void => void desk.flush()
+    desk.open()
     window.addEventListener('online', again)
     return () => {
       window.removeEventListener('online', again)
-      desk.close()
+      void desk.close()
       void queries.invalidateQueries({ queryKey: ['incidents'] })
     }
   }, [desk, queries])

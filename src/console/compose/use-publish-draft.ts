@@ -8,6 +8,7 @@ import { toast } from '../parts/toast.ts'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import type { DraftDesk } from './draft-desk.ts'
+import { settleToPublish } from './settle-to-publish.ts'
 import { useOfferPublicationUndo } from './use-offer-undo.ts'
 
 export interface Publishing {
@@ -19,7 +20,7 @@ export interface Publishing {
 /** Sends what is still unsaved, publishes exactly what its writer saw, and offers to take it back. */
 export const usePublishDraft = (desk: DraftDesk, draft: Notice): Publishing => {
   const navigate = useNavigate()
-  const words = useWords(composeWords).saving
+  const words = useWords(composeWords)
   const offer = useOfferPublicationUndo()
   const [isFlushing, setFlushing] = useState(false)
   const { mutate, isPending, error } = usePublish(
@@ -41,11 +42,11 @@ export const usePublishDraft = (desk: DraftDesk, draft: Notice): Publishing => {
   }, [error, desk])
   const publish = async (): Promise<void> => {
     setFlushing(true)
-    await desk.flush()
+    const settled = await settleToPublish(desk)
     setFlushing(false)
-    const { saving, saved } = desk.state()
-    if (saving === 'saved') mutate(saved.version)
-    else toast(words[saving], 'trouble')
+    if (settled.kind === 'ready') mutate(settled.version)
+    else if (settled.kind === 'unsaved') toast(words.saving[settled.saving], 'trouble')
+    else toast(words.unseen(settled.fields.map((field) => words.labels[field])), 'trouble')
   }
   return { publish: () => void publish(), isPending: isPending || isFlushing, error }
 }

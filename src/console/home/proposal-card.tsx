@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { ifMatch } from '../../client/headers.ts'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, usePublish } from '../api/use-api.ts'
@@ -15,7 +16,11 @@ import { consequenceOf, type Proposal } from './standing.ts'
 const usePublishing = (proposal: Proposal) => {
   const offer = useOfferUndo(useWords(homeWords))
   return usePublish(
-    (api, key) => api.POST('/api/proposals/{proposalId}/accept', { params: { path: { proposalId: proposal.id }, header: key }, body: {} }),
+    (api, key) =>
+      api.POST('/api/proposals/{proposalId}/accept', {
+        params: { path: { proposalId: proposal.id }, header: { ...key, ...ifMatch(proposal.version) } },
+        body: {},
+      }),
     { touches: ['proposals', 'incidents', 'drafts'], onDone: offer },
   )
 }

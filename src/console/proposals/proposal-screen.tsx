@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { assembleNotice, passagesAt } from '../../core/notice/assemble.ts'
 import { instantOf } from '../../core/time.ts'
@@ -36,7 +37,11 @@ const DismissDialog = ({ proposal, onClose }: { readonly proposal: Proposal; rea
   const navigate = useNavigate()
   const [reason, setReason] = useState('')
   const dismiss = useDo(
-    (api) => api.POST('/api/proposals/{proposalId}/dismiss', { params: { path: { proposalId: proposal.id } }, body: { reason } }),
+    (api) =>
+      api.POST('/api/proposals/{proposalId}/dismiss', {
+        params: { path: { proposalId: proposal.id }, header: ifMatch(proposal.version) },
+        body: { reason },
+      }),
     {
       touches: ['proposals'],
       onDone: () => {
@@ -76,7 +81,8 @@ const Acts = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
   const [isDismissing, setDismissing] = useState(false)
   const params = { path: { proposalId: proposal.id } }
   const accept = usePublish(
-    (api, key) => api.POST('/api/proposals/{proposalId}/accept', { params: { ...params, header: key }, body: {} }),
+    (api, key) =>
+      api.POST('/api/proposals/{proposalId}/accept', { params: { ...params, header: { ...key, ...ifMatch(proposal.version) } }, body: {} }),
     {
       touches: ['proposals', 'incidents'],
       onDone: ({ noticeId, incidentId, effectiveAt }) => {

@@ -7,12 +7,22 @@ describe('where sign-in leads', () => {
     expect(parseSignInSearch(Object.fromEntries([['then', onTo]]))).toEqual({ onTo })
   })
 
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '', 7, ['/a'], null])(
-    'never leads to %j',
-    (onTo) => {
-      expect(parseSignInSearch({ onTo })).toEqual({})
-    },
-  )
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    '/\r/evil.example',
+    '/x\n',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '',
+    7,
+    ['/a'],
+    null,
+  ])('never leads to %j', (onTo) => {
+    expect(parseSignInSearch({ onTo })).toEqual({})
+  })
 })
 
 describe('what came of the provider', () => {

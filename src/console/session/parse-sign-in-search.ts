@@ -22,12 +22,15 @@ const troubleIn = ({ provider, error }: Readonly<Record<string, unknown>>): Prov
   return provider === 'refused' ? 'unknown' : undefined
 }
 
-/** `then` is what the pages behind mails call it. */
+/**
+ * Only what is printed: addresses drop tabs and line ends, and what is left may be another site (the server's rule is the same).
+ * `then` is what the pages behind mails call it.
+ */
 export const parseSignInSearch = (search: Readonly<Record<string, unknown>>): SignInSearch => {
   const wish = search.onTo ?? search.then
   const provider = troubleIn(search)
   return {
-    ...(typeof wish === 'string' && /^\/(?![/\\])/.test(wish) ? { onTo: wish } : {}),
+    ...(typeof wish === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(wish) ? { onTo: wish } : {}),
     ...(provider ? { provider } : {}),
   }
 }

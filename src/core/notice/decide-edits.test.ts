@@ -121,3 +121,24 @@ describe('what other notices moved on', () => {
     ])
   })
 })
+
+describe('phase and what it moves along in one batch', () => {
+  it('are no conflict with oneself', () => {
+    const affected = [{ componentId: sampleId('cp'), impact: 'degraded_performance' }]
+    const edits: readonly DraftEdit[] = [
+      { field: 'phase', value: 'resolved', basedOn: 0 },
+      { field: 'affected', value: affected, basedOn: 0 },
+    ]
+    const { draft, conflicts } = decideEdits(ground(), edits)
+    expect([conflicts, draft.change.affected]).toEqual([[], affected])
+  })
+
+  it('still collide with what a colleague wrote before', () => {
+    const edits: readonly DraftEdit[] = [
+      { field: 'phase', value: 'resolved', basedOn: 0 },
+      { field: 'affected', value: [], basedOn: 0 },
+    ]
+    const marks: DraftMarks = { affected: written(1) }
+    expect(decideEdits(ground({ marks }), edits).conflicts.map(({ field }) => field)).toEqual(['affected'])
+  })
+})

@@ -2,7 +2,16 @@ import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Json } from '../journal/canonical.ts'
 import type { Instant } from '../time.ts'
-import { type DraftField, type DraftMarks, draftValue, isSameValue, marksAfter, versionOf, type Writer } from './draft-fields.ts'
+import {
+  type DraftField,
+  type DraftMarks,
+  draftFields,
+  draftValue,
+  isSameValue,
+  marksAfter,
+  versionOf,
+  type Writer,
+} from './draft-fields.ts'
 import type { CarriedPart } from './draft-staleness.ts'
 import type { Notice } from './notice.ts'
 import { parseDraftValue } from './parse-draft-value.ts'
@@ -89,6 +98,15 @@ const withConsequences = (before: Notice, after: Notice, marks: DraftMarks, expe
   return { ...after, change: { ...after.change, affected }, content: { ...after.content, slots: kept } }
 }
 
+const conflictOf = (found: Pick<DraftConflict, 'field' | 'mine' | 'theirs'> & Pick<EditGround, 'marks' | 'draft'>): DraftConflict => {
+  const { field, mine, theirs, marks, draft } = found
+  const mark = marks[field]
+  return { field, mine, theirs, version: versionOf(marks, field), by: mark?.by ?? null, at: mark?.at ?? draft.createdAt }
+}
+
+const differing = (a: Notice, b: Notice): readonly DraftField[] =>
+  draftFields.filter((field) => !isSameValue(draftValue(a, field), draftValue(b, field)))
+
 /**
  * Takes edits into a draft, field by field. Edits of different fields never collide; one that is based on an older version of its
  * field changes nothing and is answered with both texts, unless it says what stands there already; one that cannot be used is
@@ -100,6 +118,8 @@ export const decideEdits = (ground: EditGround, edits: readonly DraftEdit[]): Ed
   let marks = marksAfter(ground.marks, ground.draft, draft, by, now)
   const conflicts: DraftConflict[] = []
   const refused: RefusedEdit[] = []
+  /** What the phase of this same batch moved along, with the versions that its writer had before them. */
+  const moved = new Map<DraftField, number>()
   for (const [i, { field, value, basedOn }] of edits.entries()) {
     const parsed = parseDraftValue(field, value)
     const pointer = `/edits/${i}/value`
@@ -112,18 +132,11 @@ export const decideEdits = (ground: EditGround, edits: readonly DraftEdit[]): Ed
     if (isSameValue(draftValue(next, field), theirs)) continue
     const detail = unknownReference(next, field, ground)
     if (detail !== undefined) refused.push({ field, pointer, detail })
-    else if (basedOn !== versionOf(marks, field)) {
-      const mark = marks[field]
-      conflicts.push({
-        field,
-        mine: value,
-        theirs,
-        version: versionOf(marks, field),
-        by: mark?.by ?? null,
-        at: mark?.at ?? draft.createdAt,
-      })
+    else if (basedOn !== (moved.get(field) ?? versionOf(marks, field))) {
+      conflicts.push(conflictOf({ field, mine: value, theirs, marks, draft }))
     } else {
       const whole = field === 'phase' ? withConsequences(draft, next, marks, expected) : next
+      for (const along of differing(next, whole)) moved.set(along, versionOf(marks, along))
       marks = marksAfter(marks, draft, whole, by, now)
       draft = whole
     }

@@ -101,6 +101,8 @@ export const compose: typeof en = {
     conflict: 'Zwei Texte: wählen Sie einen',
     refused: 'Etwas lässt sich so nicht speichern',
   },
+  unseen: (fields) =>
+    `Nicht veröffentlicht: Inzwischen hat jemand etwas anderes geschrieben (${fields.join(', ')}). Lesen Sie es, dann veröffentlichen Sie.`,
   here: (names) => `Auch hier: ${names}`,
   writesHere: (name) => `${name} schreibt gerade hier`,
   writtenBy: (name) => `Zuletzt geschrieben von ${name}`,

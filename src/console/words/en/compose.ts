@@ -115,6 +115,8 @@ export const compose = {
     conflict: 'Two texts: choose one',
     refused: 'Something cannot be saved as it is',
   },
+  unseen: (fields: readonly string[]): string =>
+    `Not published: somebody wrote something else meanwhile (${fields.join(', ')}). Read it, then publish.`,
   here: (names: string): string => `Also here: ${names}`,
   writesHere: (name: string): string => `${name} is writing here`,
   writtenBy: (name: string): string => `Last written by ${name}`,

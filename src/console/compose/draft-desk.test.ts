@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { openClient, type Schemas } from '../../client/open-client.ts'
+import { DraftDesk } from './draft-desk.ts'
+import { draftStorage } from './draft-storage.ts'
+import { settleToPublish } from './settle-to-publish.ts'
+
+const startedAt = '2026-03-01T12:00:00.000Z'
+const writer = { id: 'otto', name: 'Otto' }
+
+/** The draft as the server would show it, with what has been written into its slots, each once for every version. */
+const view = (version: number, slots: Partial<Schemas['Notice']['slots']> = {}): Schemas['EditedDraft'] => ({
+  begunBy: writer,
+  fields: Object.fromEntries(Object.keys(slots).map((field) => [field, { version, by: writer, at: startedAt }])),
+  notice: {
+    id: 'nt1',
+    incidentId: 'nc1',
+    pageId: 'pg1',
+    kind: 'update',
+    state: 'draft',
+    language: 'en',
+    slots: { notKnown: [], ...slots },
+    freeText: null,
+    change: { phase: 'investigating', severity: 'major', title: 'Card payments fail', affected: [] },
+    audienceIds: [],
+    correction: null,
+    redactions: [],
+    contact: null,
+    backdatedTo: null,
+    createdAt: startedAt,
+    updatedAt: startedAt,
+    effectiveAt: null,
+    publishedAt: null,
+    number: null,
+    version,
+  },
+  presence: [],
+  remarks: { findings: [], missing: [] },
+  conflicts: [],
+  refused: [],
+})
+
+const problem = (status: number, code: string): Response => Response.json({ code, detail: `It is ${code}.` }, { status })
+
+/** A browser's storage, and a desk before a server that answers as it is told. */
+const room = (answer: () => Response | Promise<Response>) => {
+  const kept = new Map<string, string>()
+  const browser = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+    removeItem: (name: string) => void kept.delete(name),
+  }
+  const asked: string[] = []
+  const fetch = async (request: Request): Promise<Response> => {
+    asked.push(await request.text())
+    return answer()
+  }
+  const client = openClient({ baseUrl: 'http://forthright.test', token: null, fetch })
+  let signedOut = 0
+  const sitDown = (operatorId = 'vera'): DraftDesk => {
+    const storage = draftStorage(browser, { operatorId, noticeId: 'nt1' })
+    const desk = new DraftDesk(view(1), { client, storage, onSignedOut: () => void signedOut++, restMs: 60_000 })
+    desk.open()
+    return desk
+  }
+  return { sitDown, asked, kept: () => [...kept.values()].join(), signedOut: () => signedOut }
+}
+const away = (): Response => problem(503, 'server.stopping')
+
+describe('a desk that was left', () => {
+  it('keeps quiet: what a newer desk of the same draft keeps stays', async () => {
+    const { sitDown, kept, asked } = room(away)
+    const old = sitDown()
+    old.write('works', 'A')
+    await old.close()
+    const newer = sitDown()
+    newer.write('works', 'AB')
+    await old.flush()
+    expect(kept()).toContain('"AB"')
+    expect(asked.every((body) => body.includes('"A"') || body.includes('"AB"'))).toBe(true)
+    newer.forget()
+  })
+
+  it('takes away only what was acknowledged and is unchanged', async () => {
+    const { sitDown, kept } = room(() => Response.json(view(2, { works: 'A' })))
+    const old = sitDown()
+    old.write('works', 'A')
+    const newer = sitDown()
+    newer.write('works', 'AB')
+    await old.close()
+    expect(kept()).toContain('"AB"')
+    newer.forget()
+  })
+})
+
+describe('what is kept in the browser', () => {
+  it('stays when another tab hears of the draft', () => {
+    const { sitDown, kept } = room(away)
+    const [one, other] = [sitDown(), sitDown()]
+    one.write('works', 'Cash')
+    other.take(view(2, { now: 'Theirs' }))
+    other.write('next', 'Wait')
+    expect(kept()).toContain('"Cash"')
+    expect(kept()).toContain('"Wait"')
+    one.forget()
+    other.forget()
+  })
+
+  it('is nothing to the next operator who signs in there', async () => {
+    const { sitDown } = room(away)
+    const desk = sitDown('vera')
+    desk.write('works', 'Cash')
+    await desk.close()
+    expect(sitDown('otto').state().draft.content.slots.works).toBeUndefined()
+    expect(sitDown('vera').state().draft.content.slots.works).toBe('Cash')
+  })
+})
+
+describe('an answer', () => {
+  it('that is older than what the stream brought does not put old words back', async () => {
+    const room1 = room(() => {
+      desk.take(view(3, { works: 'Cash', now: 'Newest' }))
+      return Response.json(view(2, { works: 'Cash', now: 'Older' }))
+    })
+    const desk = room1.sitDown()
+    desk.write('works', 'Cash')
+    await desk.flush()
+    expect([desk.state().saved.version, desk.state().draft.content.slots.now]).toEqual([3, 'Newest'])
+  })
+
+  it('of a session that ended leads to sign-in and keeps the words', async () => {
+    const { sitDown, signedOut, kept } = room(() => problem(401, 'auth.missing'))
+    const desk = sitDown()
+    desk.write('works', 'Cash')
+    await desk.flush()
+    expect([signedOut(), desk.state().saving]).toEqual([1, 'kept'])
+    expect(kept()).toContain('Cash')
+  })
+
+  it('that refuses is said, and not called offline', async () => {
+    const { sitDown } = room(() => problem(403, 'auth.forbidden'))
+    const desk = sitDown()
+    desk.write('works', 'Cash')
+    await desk.flush()
+    expect([desk.state().saving, desk.state().refusal?.code]).toEqual(['refused', 'auth.forbidden'])
+  })
+})
+
+describe('publishing', () => {
+  it('waits where the answer brings words that were not on the screen', async () => {
+    const desk = room(() => Response.json(view(3, { works: 'Cash', now: 'Of a colleague' }))).sitDown()
+    desk.write('works', 'Cash')
+    expect(await settleToPublish(desk)).toEqual({ kind: 'unseen', fields: ['now'] })
+    expect(await settleToPublish(desk)).toEqual({ kind: 'ready', version: 3 })
+  })
+})
