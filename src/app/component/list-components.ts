@@ -5,6 +5,7 @@ import { isFelt } from '../../core/incident/incident.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
+import { listOpenIncidents } from '../open-incidents.ts'
 
 export interface ComponentList {
   readonly groups: readonly ComponentGroup[]
@@ -18,7 +19,7 @@ export const listComponents = async (context: Context, input: { readonly pageId?
   return context.store.read(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const open = (await records.incidents.list(page.value.id, { after: null, limit: 100, open: true })).items.filter(isFelt)
+    const open = (await listOpenIncidents(records, page.value.id)).filter(isFelt)
     const components = await records.components.listOf(page.value.id)
     return ok({
       groups: await records.components.listGroups(page.value.id),

@@ -96,6 +96,8 @@ export const AudienceForm = ({ audience, onClose }: AudienceFormProps): ReactNod
           label={words.zone}
           searchable
           limit={60}
+          // What is drawn at the body's end lies beneath a modal dialog and cannot be reached.
+          comboboxProps={{ withinPortal: false }}
           data={zones(form.zone)}
           value={form.zone}
           error={faultAt(saving.error, '/zone')}

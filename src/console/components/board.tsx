@@ -21,6 +21,8 @@ export interface BoardProps {
   readonly isReadOnly: boolean
   /** While something is dragged. */
   readonly onShow: (arrangement: Arrangement) => void
+  /** Let go without a place: what was saved or is being saved stands again. */
+  readonly onCancel: () => void
   readonly onSave: (arrangement: Arrangement) => void
   readonly onEditComponent: (component: Component) => void
   readonly onEditGroup: (group: Group) => void
@@ -155,7 +157,7 @@ const List = (props: ListProps): ReactNode => {
  * now stands, and carry it over the edge of its group.
  */
 export const Board = (props: BoardProps): ReactNode => {
-  const { parts, arrangement, onShow, onSave } = props
+  const { parts, arrangement, onShow, onCancel, onSave } = props
   const lists = arrangement.groupIds.flatMap((id) => parts.groups.find((group) => group.id === id) ?? [])
   const hasLoose = (arrangement.lists[nowhere] ?? []).length > 0 || lists.length === 0
   return (
@@ -164,7 +166,7 @@ export const Board = (props: BoardProps): ReactNode => {
       plugins={(usual) => [...usual.filter((plugin) => plugin !== Accessibility), StyleInjector.configure({ nonce: styleNonce() })]}
       onDragOver={(event) => onShow({ ...arrangement, lists: move(arrangement.lists, event) })}
       onDragEnd={(event) => {
-        if (event.canceled) onShow({ ...arrangement })
+        if (event.canceled) onCancel()
         else onSave(arrangement)
       }}
     >

@@ -35,6 +35,7 @@ const useOrder = (parts: Parts) => {
   const [moved, setMoved] = useState<Arrangement>()
   const waiting = useRef<Arrangement>(undefined)
   const isBusy = useRef(false)
+  const sent = useRef<Arrangement>(undefined)
   const order = useDo(
     (api, { wanted, version }: { readonly wanted: Arrangement; readonly version: number }) =>
       api.PUT('/api/components/order', { params: { query: {}, header: ifMatch(version) }, body: bodyOf(wanted) }),
@@ -58,14 +59,23 @@ const useOrder = (parts: Parts) => {
       await queries.invalidateQueries({ queryKey: ['components'] })
     }
     isBusy.current = false
+    sent.current = undefined
     setMoved(undefined)
   }
   const save = (wanted: Arrangement): void => {
     setMoved(wanted)
+    sent.current = wanted
     waiting.current = wanted
     if (!isBusy.current) void run()
   }
-  return { arrangement: moved ?? arrangementOf(parts), save, show: setMoved, isSaving: order.isPending, error: order.error }
+  return {
+    arrangement: moved ?? arrangementOf(parts),
+    save,
+    show: setMoved,
+    cancel: () => setMoved(sent.current),
+    isSaving: order.isPending,
+    error: order.error,
+  }
 }
 
 const Retired = ({ components }: { readonly components: readonly Component[] }): ReactNode => {
@@ -105,12 +115,15 @@ type Editing =
 
 const Arranged = ({ parts, onEdit }: { readonly parts: Parts; readonly onEdit: (editing: Editing) => void }): ReactNode => {
   const words = useWords(componentsWords)
-  const may = useMay()
+  const mayWrite = useMay()('component.write')
   const order = useOrder(parts)
   const retired = parts.components.filter(({ retiredAt }) => retiredAt !== null)
   if (parts.components.length === 0 && parts.groups.length === 0)
     return (
-      <Empty title={words.empty.title} action={<Button onClick={() => onEdit({ kind: 'component', of: undefined })}>{words.add}</Button>}>
+      <Empty
+        title={words.empty.title}
+        action={mayWrite ? <Button onClick={() => onEdit({ kind: 'component', of: undefined })}>{words.add}</Button> : undefined}
+      >
         <p>{words.empty.text}</p>
       </Empty>
     )
@@ -120,8 +133,9 @@ const Arranged = ({ parts, onEdit }: { readonly parts: Parts; readonly onEdit: (
       <Board
         parts={parts}
         arrangement={order.arrangement}
-        isReadOnly={!may('component.write')}
+        isReadOnly={!mayWrite}
         onShow={order.show}
+        onCancel={order.cancel}
         onSave={order.save}
         onEditComponent={(of) => onEdit({ kind: 'component', of })}
         onEditGroup={(of) => onEdit({ kind: 'group', of })}
@@ -137,15 +151,15 @@ const Arranged = ({ parts, onEdit }: { readonly parts: Parts; readonly onEdit: (
 export const ComponentsScreen = (): ReactNode => {
   const words = useWords(componentsWords)
   const { places } = useWords(frameWords)
-  const may = useMay()
+  const mayWrite = useMay()('component.write')
   const [editing, setEditing] = useState<Editing>()
   const found = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }))
   const add = useMemo(() => () => setEditing({ kind: 'component', of: undefined }), [])
   useOffer(
     'components',
-    useMemo(() => [{ id: 'components-add', label: words.add, run: add }], [words, add]),
+    useMemo(() => (mayWrite ? [{ id: 'components-add', label: words.add, run: add }] : []), [mayWrite, words, add]),
   )
-  const actions = may('component.write') ? (
+  const actions = mayWrite ? (
     <>
       <Button variant="default" onClick={() => setEditing({ kind: 'group', of: undefined })}>
         {words.addGroup}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { isDialogOpen } from '../parts/topmost.ts'
 import { closePalette, openPalette, usePaletteOpen } from './palette-store.ts'
 
 const PaletteBox = lazy(() => import('./palette-box.tsx').then(({ PaletteBox: component }) => ({ default: component })))
@@ -23,10 +24,11 @@ export const Palette = (): ReactNode => {
     const onKey = (event: KeyboardEvent): void => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
-        openPalette()
+        // Beneath a dialog it would be out of reach.
+        if (!isDialogOpen()) openPalette()
         return
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isDialogOpen()) return
       if (isGoing) go[event.key]?.()
       isGoing = event.key === 'g'
       if (event.key === '?') setHelp(true)

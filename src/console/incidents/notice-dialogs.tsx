@@ -168,13 +168,15 @@ type ContactForm = typeof emptyContact
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 export const ContactDialog = ({
-  incident,
+  incident: live,
   onClose,
 }: {
   readonly incident: Schemas['Incident']
   readonly onClose: () => void
 }): ReactNode => {
   const words = useWords(incidentWords).contactDialog
+  // As it was when the dialog opened: what a colleague saves meanwhile is not overwritten unread.
+  const [incident] = useState(live)
   const { contact } = incident
   const [form, setForm] = useState<ContactForm>({
     name: contact?.name ?? '',

@@ -11,9 +11,10 @@ import { useWords } from '../words/use-words.ts'
 import type { OperatorRow } from './operator-table.tsx'
 import { RoleChoice } from './role-choice.tsx'
 
-export const ChangeRole = ({ operator, onClose }: { readonly operator: OperatorRow; readonly onClose: () => void }): ReactNode => {
+export const ChangeRole = ({ operator: live, onClose }: { readonly operator: OperatorRow; readonly onClose: () => void }): ReactNode => {
   const words = useWords(operatorWords)
   const frame = useWords(frameWords)
+  const [operator] = useState(live)
   const [role, setRole] = useState(operator.role)
   const save = useDo(
     (api) =>

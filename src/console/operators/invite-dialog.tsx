@@ -81,7 +81,7 @@ export const InviteDialog = ({ onClose }: { readonly onClose: () => void }): Rea
   const inviting = useInviting()
   const sent = inviting.send.data
   return (
-    <Dialog title={sent ? words.invited : words.inviteTitle} onClose={onClose}>
+    <Dialog title={sent ? words.invited : words.inviteTitle} onClose={onClose} isFirm={sent !== undefined}>
       {sent ? (
         <>
           <LinkOut link={sent.link} />

@@ -19,7 +19,7 @@ export const SendReset = ({ operator, onClose }: { readonly operator: OperatorRo
   )
   if (send.data)
     return (
-      <Dialog title={words.resetDone} onClose={onClose}>
+      <Dialog title={words.resetDone} onClose={onClose} isFirm>
         <LinkOut link={send.data.link} />
         <div className="dialog-actions">
           <Button onClick={onClose}>{frame.close}</Button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
@@ -7,8 +7,10 @@ import { operatorWords } from '../words/operators.ts'
 import { useWords } from '../words/use-words.ts'
 import type { OperatorRow } from './operator-table.tsx'
 
-export const SwitchState = ({ operator, onClose }: { readonly operator: OperatorRow; readonly onClose: () => void }): ReactNode => {
+export const SwitchState = ({ operator: live, onClose }: { readonly operator: OperatorRow; readonly onClose: () => void }): ReactNode => {
   const words = useWords(operatorWords)
+  // As it was when it was asked about: what a colleague does meanwhile does not turn the question round.
+  const [operator] = useState(live)
   const isActive = operator.state === 'active'
   const change = useDo(
     (api) =>

@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 
 let said = ''
 const listeners = new Set<() => void>()
@@ -15,9 +15,13 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** The one polite live region of the console. */
-export const LiveRegion = (): ReactNode => (
-  <div role="status" aria-live="polite" className="unseen">
-    {useSyncExternalStore(subscribe, () => said)}
-  </div>
-)
+/** A polite live region: one at the beginning of the console, and one in each open dialog, beside which the first is inert. */
+export const LiveRegion = (): ReactNode => {
+  const [before] = useState(said)
+  const text = useSyncExternalStore(subscribe, () => said)
+  return (
+    <div role="status" aria-live="polite" className="unseen">
+      {text === before ? '' : text}
+    </div>
+  )
+}

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
+import { LiveRegion } from './announce.tsx'
 import { Icon } from './icon.tsx'
+import { enterTop } from './topmost.ts'
 import './dialog.css'
 
 export interface DialogProps {
@@ -22,7 +24,9 @@ export const Dialog = ({ title, onClose, shape = 'box', isFirm = false, children
   useEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
+    const leave = dialog.current ? enterTop(dialog.current) : undefined
     return () => {
+      leave?.()
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
@@ -49,6 +53,7 @@ export const Dialog = ({ title, onClose, shape = 'box', isFirm = false, children
         </header>
         {children}
       </div>
+      <LiveRegion />
     </dialog>
   )
 }

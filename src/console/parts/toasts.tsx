@@ -1,5 +1,6 @@
 import { Notifications, notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
+import { useTopmost } from './topmost.ts'
 import '@mantine/core/styles/CloseButton.layer.css'
 import '@mantine/core/styles/Notification.layer.css'
 import '@mantine/notifications/styles.layer.css'
@@ -10,5 +11,16 @@ export const showToast = (message: string, tone: keyof typeof shownMilliseconds)
   notifications.show({ message, autoClose: shownMilliseconds[tone], ...(tone === 'trouble' ? { color: 'red' } : {}) })
 }
 
-/** Where toasts appear; the live region has said them already. */
-export const Toasts = (): ReactNode => <Notifications position="bottom-center" limit={3} aria-hidden="true" />
+/** Where toasts appear: above everything, thus in the topmost dialog while one is open. The live region has said them already. */
+export const Toasts = (): ReactNode => {
+  const target = useTopmost() ?? document.body
+  return (
+    <Notifications
+      key={target === document.body ? 'page' : target.getAttribute('aria-labelledby')}
+      portalProps={{ target }}
+      position="bottom-center"
+      limit={3}
+      aria-hidden="true"
+    />
+  )
+}

@@ -56,7 +56,7 @@ export const AddSubscriber = ({ onClose }: { readonly onClose: () => void }): Re
   }
   if (secret !== null)
     return (
-      <Dialog title={adding.secretTitle} onClose={onClose}>
+      <Dialog title={adding.secretTitle} onClose={onClose} isFirm>
         <p>{adding.secretText}</p>
         <OnceShown text={secret} label={adding.secretTitle} />
         <div className="dialog-actions">

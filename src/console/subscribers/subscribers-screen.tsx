@@ -163,21 +163,24 @@ type Open = { readonly kind: 'add' | 'import' } | { readonly kind: 'one'; readon
 export const SubscribersScreen = (): ReactNode => {
   const words = useWords(subscribersWords)
   const { places } = useWords(frameWords)
-  const may = useMay()
+  const mayWrite = useMay()('subscriber.write')
   const [filter, setFilter] = useState<Filter>({ state: undefined, search: '' })
   const [open, setOpen] = useState<Open>()
   const close = (): void => setOpen(undefined)
   useOffer(
     'subscribers',
     useMemo(
-      () => [
-        { id: 'subscribers-add', label: words.adding.title, run: () => setOpen({ kind: 'add' }) },
-        { id: 'subscribers-import', label: words.importing.title, run: () => setOpen({ kind: 'import' }) },
-      ],
-      [words],
+      () =>
+        mayWrite
+          ? [
+              { id: 'subscribers-add', label: words.adding.title, run: () => setOpen({ kind: 'add' }) },
+              { id: 'subscribers-import', label: words.importing.title, run: () => setOpen({ kind: 'import' }) },
+            ]
+          : [],
+      [mayWrite, words],
     ),
   )
-  const actions = may('subscriber.write') ? (
+  const actions = mayWrite ? (
     <>
       <Button variant="default" component="a" href="/api/subscribers/export" leftSection={<Icon name="download" />}>
         {words.export}

@@ -69,7 +69,7 @@ const Scopes = ({ form, onChange }: { readonly form: Form; readonly onChange: (f
 const Made = ({ bearer, onClose }: { readonly bearer: string; readonly onClose: () => void }): ReactNode => {
   const { form: words } = useWords(tokensWords)
   return (
-    <Dialog title={words.madeTitle} onClose={onClose}>
+    <Dialog title={words.madeTitle} onClose={onClose} isFirm>
       <p>{words.madeText}</p>
       <OnceShown text={bearer} label={words.madeTitle} />
       <p className="soft small">
