@@ -39,8 +39,14 @@ it('shows what customers would read and how to publish it', async () => {
   ])
 })
 
-it('B2: does not let the alert speak for itself', async () => {
-  expect((await visit(linkFor('proposal'))).body).not.toContain('onerror')
+it('B2: quotes what the alert said as text, apart from what customers read', async () => {
+  const { body } = await visit(linkFor('proposal'))
+  const [before = '', after = ''] = body.split('&lt;img src=x onerror=alert(1)&gt;')
+  expect([body.includes('<img src=x'), before.includes('Customers do not read this'), after.includes('onerror')]).toEqual([
+    false,
+    true,
+    false,
+  ])
 })
 
 it('is kept by no cache and told to no other site', async () => {
