@@ -8,6 +8,8 @@ export interface SignalRecords {
   lock(pageId: PageId, source: string, key: string): Promise<Signal | undefined>
   /** Oldest first, at most `limit`. */
   listOf(proposalId: ProposalId, limit: number): Promise<readonly Signal[]>
+  /** Of each of the proposals the oldest `each`, oldest first. */
+  firstOf(proposalIds: readonly ProposalId[], each: number): Promise<readonly Signal[]>
   countFiring(proposalId: ProposalId): Promise<number>
   /** When a machine last said something; tests that operators raised themselves do not count. */
   newestAt(pageId: PageId): Promise<Instant | undefined>

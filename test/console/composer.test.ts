@@ -25,7 +25,7 @@ const begin = (now = 'Cards are refused.') =>
 const saved = (noticeId: string, words: string) =>
   until(
     `"${words}" in the records`,
-    async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).slots.now === words || undefined,
+    async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).slots.now === words,
   )
 const field = ({ page }: { readonly page: Page }) => page.getByRole('textbox', { name: 'Who cannot do what?' })
 
@@ -90,6 +90,45 @@ describe('a lost connection', () => {
     await page.unroute(isWriting)
     await saved(noticeId, 'Typed on the train.')
     await page.locator('.saving', { hasText: 'Saved' }).waitFor()
+  })
+})
+
+describe('a draft that lies open', () => {
+  /** What is asked about it from now on; every eight seconds its writer says to be here still. */
+  const askedAbout = (noticeId: string, { page }: Visit): readonly string[] => {
+    const asked: string[] = []
+    page.on(
+      'request',
+      (request) => request.url().includes(noticeId) && asked.push(`${request.method()} ${request.url().split('/').at(-1)}`),
+    )
+    return asked
+  }
+
+  it('is saved once, and then asks for nothing', async () => {
+    const { noticeId } = await begin()
+    const vera = await enter('Vera', `compose/${noticeId}`)
+    const asked = askedAbout(noticeId, vera)
+    await field(vera).fill('Saved once.')
+    await saved(noticeId, 'Saved once.')
+    await until('its own echo', async () => asked.includes(`GET ${noticeId}`))
+    await vera.page.waitForRequest(/presence$/)
+    const times = (what: string): number => asked.filter((one) => one.startsWith(what)).length
+    expect(times('PATCH')).toBe(1)
+    // Being in another field is told too: once for that, twice for the draft.
+    expect(times(`GET ${noticeId}`)).toBeLessThanOrEqual(3)
+    expect(times('GET recipients')).toBeLessThanOrEqual(2)
+  })
+
+  it('is left by one step back, however often its preview was drawn', async () => {
+    const { noticeId } = await begin()
+    const vera = await enter('Vera', 'incidents')
+    await vera.page.goto(`${server.url}/console/compose/${noticeId}`)
+    for (const words of ['Drawn once.', 'Drawn twice.', 'Drawn three times.']) {
+      await field(vera).fill(words)
+      await vera.page.frameLocator('iframe[title="Page"]').getByText(words).first().waitFor()
+    }
+    await vera.page.goBack()
+    expect(new URL(vera.page.url()).pathname).toBe('/console/incidents')
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { ProposalId } from '../../src/core/brand.ts'
 import type { Proposal } from '../../src/core/signal/signal.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
 import { alertRuleSample, id, incident, later, page, plain, proposal, signal } from './store-samples.ts'
@@ -42,6 +43,21 @@ export const intakeContract = (open: OpenStore): void => {
     const list = await use().store.read((records) => records.signals.listOf(proposal().id, 2))
     expect(list.map(({ key }) => key)).toEqual(['k3', 'k2'])
     expect(await use().store.read((records) => records.signals.countFiring(proposal().id))).toBe(2)
+  })
+
+  it('finds the oldest signals of each of some proposals', async () => {
+    const ofProposal = (n: number, proposalId = proposal().id) =>
+      signal({ id: id('sg', n), key: `k${n}`, proposalId, receivedAt: later(-n) })
+    await write(use().store, async (records) => {
+      for (const number of [1, 2, 3]) await records.proposals.insert(proposal({ id: id('pr', number) }))
+      for (const each of [ofProposal(1), ofProposal(2), ofProposal(3), ofProposal(4, id('pr', 2)), ofProposal(5, id('pr', 3))])
+        await records.signals.insert(each)
+    })
+    const first = async (...numbers: readonly number[]) => {
+      const ids = numbers.map((number): ProposalId => id('pr', number))
+      return (await use().store.read((records) => records.signals.firstOf(ids, 2))).map(({ key }) => key)
+    }
+    expect([await first(1, 2), await first(2), await first()]).toEqual([['k4', 'k3', 'k2'], ['k4'], []])
   })
 
   it('lists firing signals that nobody has in hand: their incident is closed, or they were dismissed, for long enough', async () => {

@@ -3,14 +3,14 @@ import { vi } from 'vitest'
 const betweenMilliseconds = 30
 
 /**
- * What `look` finds, asked for again and again until it is there. A look that fails counts as nothing found: servers restart. Throws
- * after ten seconds with what was waited for.
+ * What `look` finds, asked for again and again until it is there; what is not so yet is not found, nor what fails: servers restart.
+ * Throws after ten seconds with what was waited for.
  */
-export const until = async <T>(what: string, look: () => Promise<T | undefined>, seconds = 10): Promise<T> => {
+export const until = async <T>(what: string, look: () => Promise<T | false | undefined>, seconds = 10): Promise<T> => {
   const found = await vi.waitFor(
     async () => {
       const one = await look()
-      if (one === undefined) throw new Error(`Waited ${seconds} s for ${what}.`)
+      if (one === undefined || one === false) throw new Error(`Waited ${seconds} s for ${what}.`)
       return { one }
     },
     { timeout: seconds * 1000, interval: betweenMilliseconds },

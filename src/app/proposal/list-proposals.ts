@@ -1,15 +1,39 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Proposal, ProposalState } from '../../core/signal/signal.ts'
+import { proposedContent } from '../../core/signal/propose.ts'
+import type { Proposal, ProposalState, Signal } from '../../core/signal/signal.ts'
+import { type Instant, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
-import type { Slice, SliceRequest } from '../store.ts'
+import type { Records, Slice, SliceRequest } from '../store.ts'
+
+/** What came in is quoted beside each: as many as a card shows. */
+const quoted = 3
+
+/** While it waits, with the words that accepting it now would publish. */
+export interface ListedProposal extends Proposal {
+  /** The first alerts behind it. */
+  readonly signals: readonly Signal[]
+}
+
+const listed = async (records: Records, proposals: readonly Proposal[], publicAt: Instant): Promise<readonly ListedProposal[]> => {
+  const signals = await records.signals.firstOf(
+    proposals.map(({ id }) => id),
+    quoted,
+  )
+  const byProposal = Map.groupBy(signals, ({ proposalId }) => proposalId)
+  return proposals.map((proposal) => ({
+    ...proposal,
+    content: proposal.state === 'waiting' ? proposedContent(proposal, publicAt) : proposal.content,
+    signals: byProposal.get(proposal.id) ?? [],
+  }))
+}
 
 export const listProposals = async (
   context: Context,
   input: SliceRequest & { readonly pageId?: string | undefined; readonly state?: string | undefined },
-): Promise<Result<Slice<Proposal>>> => {
+): Promise<Result<Slice<ListedProposal>>> => {
   const allowed = authorize(context.actor, 'proposal.read')
   if (!allowed.ok) return allowed
   const state =
@@ -19,6 +43,9 @@ export const listProposals = async (
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
     const { after, limit } = input
-    return ok(await records.proposals.list(page.value.id, { after, limit, ...(state.value === undefined ? {} : { state: state.value }) }))
+    const request = { after, limit, ...(state.value === undefined ? {} : { state: state.value }) }
+    const { items, next } = await records.proposals.list(page.value.id, request)
+    const publicAt = plusSeconds(context.clock.now(), context.settings.undoSeconds)
+    return ok({ items: await listed(records, items, publicAt), next })
   })
 }

@@ -69,6 +69,8 @@ export class DraftDesk {
   /** What of each field was sent last: an answer that got lost comes back as a conflict with oneself. */
   readonly #sent = new Map<DraftField, Json>()
   #edits: Edits
+  /** What the draft in the state was made of. */
+  #drawn: { readonly saved: Notice; readonly edits: Edits }
   /** What this desk has put into the browser's storage. */
   #kept: Edits
   #isOpen = true
@@ -83,6 +85,7 @@ export class DraftDesk {
     this.#edits = readEdits(deps.storage.read())
     this.#kept = this.#edits
     const saved = parseNoticeView(view.notice)
+    this.#drawn = { saved, edits: this.#edits }
     this.#state = {
       draft: withEdits(saved, this.#edits),
       saved,
@@ -127,9 +130,11 @@ export class DraftDesk {
 
   /** The newest answer of the server, from wherever. */
   take(view: Schemas['Draft']): void {
-    if (view.notice.version < this.#state.saved.version) return
+    const { saved } = this.#state
+    if (view.notice.version < saved.version) return
     this.#set({
-      saved: parseNoticeView(view.notice),
+      // The same version is the same draft: nothing is drawn anew for it.
+      saved: view.notice.version === saved.version ? saved : parseNoticeView(view.notice),
       marks: parseMarks(view.fields),
       presence: view.presence,
       isOver: view.notice.state !== 'draft',
@@ -267,10 +272,17 @@ export class DraftDesk {
   #set(change: Partial<DeskState>): void {
     const next = { ...this.#state, ...change }
     const isEmpty = Object.keys(this.#edits).length === 0
-    this.#state = { ...next, draft: withEdits(next.saved, this.#edits), saving: this.#savingOf(next, isEmpty) }
-    keepEdits(this.#deps.storage, this.#kept, this.#edits, this.#isOpen)
+    if (this.#kept !== this.#edits) keepEdits(this.#deps.storage, this.#kept, this.#edits, this.#isOpen)
     this.#kept = this.#edits
+    this.#state = { ...next, draft: this.#draftOf(next), saving: this.#savingOf(next, isEmpty) }
     for (const listener of this.#listeners) listener()
+  }
+
+  /** The one that is there, where neither the saved one nor the edits are others. */
+  #draftOf({ saved, draft }: DeskState): Notice {
+    if (saved === this.#drawn.saved && this.#edits === this.#drawn.edits) return draft
+    this.#drawn = { saved, edits: this.#edits }
+    return withEdits(saved, this.#edits)
   }
 
   #savingOf({ saving, conflicts, faults, refusal }: DeskState, isEmpty: boolean): Saving {

@@ -8,12 +8,11 @@ import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import type { DeskState } from './draft-desk.ts'
 
+/** Counted anew when another version is saved, and not with every word about drafts: counting many subscribers takes a while. */
 export const useRecipients = (noticeId: string, version: number) =>
-  useAsk(
-    ['drafts', noticeId, 'recipients', version],
-    (api) => api.GET('/api/drafts/{noticeId}/recipients', { params: { path: { noticeId } } }),
-    { keepsPrevious: true },
-  )
+  useAsk(['recipients', noticeId, version], (api) => api.GET('/api/drafts/{noticeId}/recipients', { params: { path: { noticeId } } }), {
+    keepsPrevious: true,
+  })
 
 /** How many get it, by channel and level; said honestly when it is nobody. */
 export const RecipientText = ({ recipients }: { readonly recipients: Schemas['Recipients'] }): ReactNode => {

@@ -4,14 +4,14 @@ import type { ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
-import { useAsk, usePublish } from '../api/use-api.ts'
+import { usePublish } from '../api/use-api.ts'
 import { CameIn } from '../parts/came-in.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
 import { SeverityMark } from './severity-mark.tsx'
-import { consequenceOf, type Proposal } from './standing.ts'
+import { consequenceOf, type ListedProposal, type Proposal } from './standing.ts'
 
 const usePublishing = (proposal: Proposal) => {
   const offer = useOfferUndo(useWords(homeWords))
@@ -47,12 +47,11 @@ const Facts = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
 }
 
 /** What an alert proposes, as customers would have it; one tap publishes, and it can be taken back. */
-export const ProposalCard = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
+export const ProposalCard = ({ proposal }: { readonly proposal: ListedProposal }): ReactNode => {
   const words = useWords(homeWords)
   const may = useMay()
   const publish = usePublishing(proposal)
   const { id, title, severity, kind, signalCount } = proposal
-  const file = useAsk(['proposals', id], (api) => api.GET('/api/proposals/{proposalId}', { params: { path: { proposalId: id } } }))
   const headingId = `proposal-${id}`
   return (
     <article className={`card home-card proposed ${severity}`} aria-labelledby={headingId}>
@@ -66,7 +65,7 @@ export const ProposalCard = ({ proposal }: { readonly proposal: Proposal }): Rea
           {title}
         </Link>
       </h3>
-      {file.data ? <CameIn signals={file.data.signals} count={signalCount} /> : null}
+      <CameIn signals={proposal.signals} count={signalCount} />
       <p className="consequence">{proposal.freeText ?? consequenceOf(proposal.slots) ?? words.consequenceUnknown}</p>
       <Facts proposal={proposal} />
       <Trouble error={publish.error} />

@@ -5,6 +5,7 @@ import { type Instant, instantOf, isBefore, secondsBetween } from '../../core/ti
 export type IncidentFile = Schemas['IncidentFile']
 export type Notice = Schemas['Notice']
 export type Proposal = Schemas['Proposal']
+export type ListedProposal = Schemas['ListedProposal']
 
 interface Weighed {
   readonly severity: Proposal['severity']

@@ -185,7 +185,10 @@ const Settled = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
 export const ProposalScreen = (): ReactNode => {
   const words = useWords(incidentWords).proposal
   const { proposalId } = useParams({ from: '/frame/proposals/$proposalId' })
-  const found = useAsk(['proposals', proposalId], (api) => api.GET('/api/proposals/{proposalId}', { params: { path: { proposalId } } }))
+  const found = useAsk(['proposals', proposalId], (api) => api.GET('/api/proposals/{proposalId}', { params: { path: { proposalId } } }), {
+    // An alert that joins is no movement of the journal.
+    refetchInterval: 60_000,
+  })
   const page = usePage()
   return (
     <Asked of={found}>

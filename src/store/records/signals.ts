@@ -55,7 +55,36 @@ const rowOf = (signal: Signal): SignalRow => ({
   repeats: signal.repeats,
 })
 
+const behindRecords = (session: Session): Pick<SignalRecords, 'listOf' | 'firstOf'> => ({
+  async listOf(proposalId, limit) {
+    const query = session.db.selectFrom('signals').select(columns).where('proposal_id', '=', proposalId)
+    return (await query.orderBy('received_at').orderBy('id').limit(limit).execute()).map(parseSignal)
+  },
+  async firstOf(proposalIds, each) {
+    if (proposalIds.length === 0) return []
+    const numbered = session.db
+      .selectFrom('signals')
+      .select(columns)
+      .select((e) =>
+        e.fn
+          .agg<number>('row_number')
+          .over((o) => o.partitionBy('proposal_id').orderBy('received_at').orderBy('id'))
+          .as('place'),
+      )
+      .where('proposal_id', 'in', proposalIds)
+    const rows = await session.db
+      .selectFrom(numbered.as('s'))
+      .select(columns)
+      .where('place', '<=', each)
+      .orderBy('received_at')
+      .orderBy('id')
+      .execute()
+    return rows.map(parseSignal)
+  },
+})
+
 export const signalRecords = (session: Session): SignalRecords => ({
+  ...behindRecords(session),
   async lock(pageId, source, key) {
     const query = session.db.selectFrom('signals').select(columns).where('page_id', '=', pageId).where('source', '=', source)
     const row = await query
@@ -63,10 +92,6 @@ export const signalRecords = (session: Session): SignalRecords => ({
       .$if(locksRows(session), (q) => q.forUpdate())
       .executeTakeFirst()
     return row && parseSignal(row)
-  },
-  async listOf(proposalId, limit) {
-    const query = session.db.selectFrom('signals').select(columns).where('proposal_id', '=', proposalId)
-    return (await query.orderBy('received_at').orderBy('id').limit(limit).execute()).map(parseSignal)
   },
   async countFiring(proposalId) {
     const query = session.db.selectFrom('signals').where('proposal_id', '=', proposalId).where('state', '=', 'firing')

@@ -7,7 +7,7 @@ import { removeAlertRule } from '../../../app/alert-rule/remove-alert-rule.ts'
 import { acceptProposal } from '../../../app/proposal/accept-proposal.ts'
 import { dismissProposal } from '../../../app/proposal/dismiss-proposal.ts'
 import { draftProposal } from '../../../app/proposal/draft-proposal.ts'
-import { listProposals } from '../../../app/proposal/list-proposals.ts'
+import { type ListedProposal, listProposals } from '../../../app/proposal/list-proposals.ts'
 import { readProposal } from '../../../app/proposal/read-proposal.ts'
 import { impacts } from '../../../core/component/impact.ts'
 import { severities } from '../../../core/incident/phase.ts'
@@ -70,6 +70,14 @@ export const signalView = z
   })
   .openapi('Signal', { description: 'What a machine said. Its text is not for customers.' })
 
+const listedView = proposalView
+  .extend({
+    signals: z
+      .array(signalView.pick({ source: true, key: true, title: true }))
+      .openapi({ description: 'The first three alerts behind it. Their text is not for customers.' }),
+  })
+  .openapi('ListedProposal')
+
 const ruleInput = z
   .strictObject({
     name: z.string(),
@@ -130,6 +138,11 @@ export const viewProposal = (proposal: Proposal): z.output<typeof proposalView> 
   }
 }
 
+const viewListed = (proposal: ListedProposal): z.output<typeof listedView> => ({
+  ...viewProposal(proposal),
+  signals: proposal.signals.map(({ source, key, title }) => ({ source, key, title })),
+})
+
 export const viewSignal = ({
   source,
   key,
@@ -167,11 +180,11 @@ export const proposalEndpoints = [
     summary: 'What alerts propose, newest first',
     query: sliceQuery.extend({ state: z.string().optional() }),
     body: nothing,
-    answer: sliceOf(proposalView),
+    answer: sliceOf(listedView),
     status: 200,
     run: async (context, { query }) =>
       mapped(await listProposals(context, { ...sliceOfQuery(query), state: query.state }), (slice) => ({
-        body: viewSlice(slice, viewProposal),
+        body: viewSlice(slice, viewListed),
       })),
   }),
   endpoint({
