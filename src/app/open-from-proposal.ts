@@ -15,6 +15,17 @@ import type { publicationFields } from './publish-draft.ts'
 import type { Records } from './store.ts'
 import { writeAndPublish } from './write-and-publish.ts'
 
+/**
+ * A proposal without components that were retired since: the rule still names them, and refusing its first notice for that would cost the
+ * night a minute. The screen says that they are left out.
+ */
+export const withoutRetired = async (records: Records, proposal: Proposal): Promise<Proposal> => {
+  if (proposal.affected.length === 0) return proposal
+  const listed = await records.components.listOf(proposal.pageId)
+  const inUse = new Set(listed.filter(({ retiredAt }) => retiredAt === null).map(({ id }) => id))
+  return { ...proposal, affected: proposal.affected.filter(({ componentId }) => inUse.has(componentId)) }
+}
+
 /** What a person said on accepting wins over what the proposal says, slot by slot. */
 export const mergedInput = (proposal: Proposal, said: ParsedNoticeInput | undefined, publicAt: Instant): ParsedNoticeInput => ({
   ...said,
@@ -55,13 +66,14 @@ export const openFromProposal = async (
   records: Records,
   input: { readonly proposal: Proposal; readonly page: Page; readonly said?: ParsedNoticeInput; readonly now: Instant },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
-  const { proposal, page, now } = input
+  const { page, now } = input
+  const proposal = await withoutRetired(records, input.proposal)
   const parsed = mergedInput(proposal, input.said, plusSeconds(now, context.settings.undoSeconds))
   const incident = await proposedIncident(context, records, { proposal, page, parsed, now })
   const first = () => records.incidents.insert(incident)
   const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now, first })
   if (!published.ok) return published
-  if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))
+  if (!(await records.proposals.save(settleProposal(input.proposal, 'accepted', incident.id, now), proposal.version)))
     throw new Error('a locked proposal changed')
   await records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
   return published

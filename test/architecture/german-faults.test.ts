@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fieldFaults } from '../../src/console/words/de/field-faults.ts'
 import { fieldText, refusalText } from '../../src/console/words/refusal-text.ts'
+import { decideTransition } from '../../src/core/incident/phase.ts'
 
 /** Sentences that the sources say of a field: what `refuse('input.invalid', …)`, `faults.add` and their neighbours are given. */
 const said =
@@ -19,6 +20,13 @@ const sentences = globSync('src/**/*.ts')
   .filter((source) => speaks.test(source))
   .flatMap((source) => [...source.matchAll(said)].map(([, plain, filled]) => plain ?? (filled ?? '').replaceAll(/\$\{[^}]*\}/g, 'x')))
 
+const caseSaid =
+  /refuse\(\s*'(?:notice|incident|proposal|audience|sample|subscriber|entity)\.(?!missing)[a-z_]+',\s*(?:'([A-Z][^'\n]{6,}[.?])'|`([^`\n]*[.?])`)/g
+const details = globSync('src/{core,app}/**/*.ts')
+  .filter((file) => !file.endsWith('.test.ts'))
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(caseSaid)])
+  .map(([, plain, filled]) => plain ?? (filled ?? '').replaceAll(/\$\{(?:[^{}]|\{[^}]*\})*\}/g, 'x'))
+
 describe('the German console', () => {
   it('has words for every sentence that is said of a field', () => {
     expect(sentences.length).toBeGreaterThan(60)
@@ -28,6 +36,27 @@ describe('the German console', () => {
   it('keeps what changes in a sentence, each in its place', () => {
     expect(fieldText('Use at most 100 characters; these are 132.', 'de')).toBe('Höchstens 100 Zeichen; das sind 132.')
     for (const [english, german] of fieldFaults) expect([english, german.split('{}').length]).toEqual([english, english.split('{}').length])
+  })
+
+  it('has words for what a refusal says of notices, incidents, proposals, audiences, subscribers and the sample', () => {
+    expect(details.length).toBeGreaterThan(12)
+    const text = (detail: string) => refusalText({ code: 'new.code', detail }, 'de')
+    expect([...new Set(details)].filter((detail) => text(detail) === detail)).toEqual([])
+  })
+
+  it('keeps the facts of a refusal: phases, titles, what changed', () => {
+    const { ok, ...refused } = decideTransition('resolved', 'monitoring')
+    expect([ok, 'fault' in refused && refusalText(refused.fault, 'de')]).toEqual([
+      false,
+      'Aus „behoben“ geht es nach: behoben; nicht nach „Beobachtung“.',
+    ])
+    const held = { code: 'audience.in_use', detail: 'Addressed to it: Cards fail; Mails wait. Nothing was changed.' }
+    expect(refusalText(held, 'de')).toContain('Cards fail; Mails wait')
+    const stale = {
+      code: 'entity.stale',
+      detail: 'Other notices changed the phase, title since this draft was written; it would change it back.',
+    }
+    expect(refusalText(stale, 'de')).toContain('Phase, Titel')
   })
 
   it('says a refusal by its code, and one of a newer server as it came', () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Running } from '../system/running-server.ts'
 import { until } from '../system/until.ts'
@@ -72,17 +72,24 @@ describe('components', () => {
     expect(troubles).toEqual([])
   })
 
-  it('are arranged by dragging', async () => {
-    const { page, troubles } = await visit('components', wide)
-    const grip = (name: string) => page.locator('li', { hasText: name }).locator('.grip')
-    const [from, to] = [await grip('Payouts').boundingBox(), await grip('Sales reports').boundingBox()]
+  const drag = async (page: Page, grip: Locator, onto: Locator) => {
+    const [from, to] = [await grip.boundingBox(), await onto.boundingBox()]
     if (!from || !to) throw new Error('there is nothing to drag by')
     await page.mouse.move(from.x + 8, from.y + 12)
     await page.mouse.down()
     await page.mouse.move(from.x + 8, from.y - 10, { steps: 4 })
     await page.mouse.move(to.x + 8, to.y + 2, { steps: 12 })
     await page.mouse.up()
+  }
+
+  it('are arranged by dragging, whole groups too', async () => {
+    const { page, troubles } = await visit('components', wide)
+    const grip = (name: string) => page.locator('li', { hasText: name }).locator('.grip')
+    await drag(page, grip('Payouts'), grip('Sales reports'))
     await until('the order is kept', async () => (await order()).indexOf('Payouts') < (await order()).indexOf('Sales reports'))
+    const handle = (name: string) => page.getByRole('region', { name }).locator('.piece-title .grip')
+    await drag(page, handle('At the door'), handle('Buying'))
+    await until('the groups are kept', async () => (await order())[0] === 'Tickets in the app' || (await order())[0] === 'Entry scanning')
     expect(troubles).toEqual([])
   })
 })
@@ -127,6 +134,35 @@ describe('settings', () => {
     await named(page, 'Switch off').click()
     await page.getByText('Drill mode is off.').waitFor()
     expect(await page.getByText('Whatever is opened now is a drill').count()).toBe(0)
+  })
+
+  it('say beside the button that publishes that nobody is sent anything, or that this one is real', async () => {
+    const incident = { title: 'Payments fail', severity: 'major', notice: { slots: { now: 'Cards are refused.' } } }
+    const { noticeId } = await server.ask<{ noticeId: string }>('POST', '/api/incidents', incident)
+    await server.ask('PUT', '/api/sending', { held: true, reason: 'Trying it' })
+    await server.ask('PUT', '/api/drill-mode', { on: true, reason: 'Tuesday exercise' })
+    const { page, troubles } = await visit(`compose/${noticeId}`, phone)
+    const bar = page.locator('.publish-bar')
+    await bar.getByText('Sending is stopped').waitFor()
+    await server.ask('PUT', '/api/sending', { held: false })
+    await bar.getByText('this incident is real').waitFor()
+    await server.ask('PUT', '/api/drill-mode', { on: false })
+    await bar.getByText('this incident is real').waitFor({ state: 'detached' })
+    expect(troubles).toEqual([])
+  })
+})
+
+describe('the sample', () => {
+  it('goes when its going was looked at, with what stays said by name', async () => {
+    const { page, troubles } = await visit('settings', phone)
+    await named(page, 'Take the sample out').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('6 incidents with their notices').waitFor()
+    await dialog.getByRole('button', { name: 'Take the sample out' }).click()
+    await named(page, 'Load the sample').waitFor()
+    const { items } = await server.ask<{ items: { title: string }[] }>('GET', '/api/incidents')
+    expect(items.map(({ title }) => title)).toEqual(['Payments fail'])
+    expect(troubles).toEqual([])
   })
 })
 

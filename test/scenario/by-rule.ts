@@ -4,8 +4,10 @@ import { changeComponent } from '../../src/app/component/change-component.ts'
 import { readIncident } from '../../src/app/incident/read-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { acceptProposal } from '../../src/app/proposal/accept-proposal.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
 import { readProposal } from '../../src/app/proposal/read-proposal.ts'
+import type { ComponentId } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { ok } from '../../src/core/result.ts'
 import type { AlertRule, Proposal } from '../../src/core/signal/signal.ts'
@@ -86,6 +88,16 @@ export const describeByRule = (name: string, open: () => Promise<Parameters<type
       expect(await proposed(house, raised.proposalIds)).toMatchObject([{ state: 'waiting', incidentId: null }])
       const [last] = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 1 })).items
       expect(last).toMatchObject({ kind: 'proposal.left_to_person', subject: raised.proposalIds[0] })
+    })
+
+    it('lets a person publish it without the component that was retired', async () => {
+      const componentIds = [idOf<ComponentId>(house.checkout), idOf<ComponentId>(house.reports)]
+      const asking = { ...ruleOf(house, 'ledger'), componentIds, publishing: 'ask' } as const
+      good(await house.store.transaction(async (records) => ok(await records.alertRules.insert(asking))))
+      const raised = good(await deliver(house, ['ledger', 'firing']))
+      const { incidentId } = good(await acceptProposal(house.as(owner), { proposalId: raised.proposalIds[0] ?? '' }))
+      const { notices } = good(await readIncident(house.as(owner), { incidentId }))
+      expect(notices[0]?.change.affected).toEqual([{ componentId: house.checkout, impact: 'major_outage' }])
     })
 
     it('loses no other alert of the delivery when its own words are refused', async () => {

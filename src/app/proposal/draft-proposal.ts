@@ -17,7 +17,7 @@ import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage, lockIncident, missing } from '../load.ts'
-import { mergedInput, proposedIncident } from '../open-from-proposal.ts'
+import { mergedInput, proposedIncident, withoutRetired } from '../open-from-proposal.ts'
 import type { Records } from '../store.ts'
 
 interface Ground {
@@ -26,7 +26,8 @@ interface Ground {
   readonly entries: readonly NewJournalEntry[]
 }
 
-const opened = async (context: Context, records: Records, proposal: Proposal, page: Page, now: Instant): Promise<Result<Ground>> => {
+const opened = async (context: Context, records: Records, kept: Proposal, page: Page, now: Instant): Promise<Result<Ground>> => {
+  const proposal = await withoutRetired(records, kept)
   const parsed = mergedInput(proposal, undefined, plusSeconds(now, context.settings.undoSeconds))
   const incident = await proposedIncident(context, records, { proposal, page, parsed, now })
   await records.incidents.insert(incident)

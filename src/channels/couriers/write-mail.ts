@@ -60,7 +60,9 @@ const proposalLink = ({ proposal, operator }: Extract<Letter, { kind: 'proposal'
 
 const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
   const { page, proposal, components } = letter
-  const named = proposal.affected.flatMap(({ componentId }) => components.find((component) => component.id === componentId)?.name ?? [])
+  const named = proposal.affected.flatMap(
+    ({ componentId }) => components.find((component) => component.id === componentId && component.retiredAt === null)?.name ?? [],
+  )
   const setting = {
     language: page.language,
     zone: page.zone,

@@ -25,6 +25,9 @@ const RuleCard = ({ rule, onEdit }: { readonly rule: Rule; readonly onEdit: (() 
   const words = useWords(alertsWords)
   const { page } = localeOf(useLanguage())
   const labels = Object.entries(rule.match)
+  const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
+  const named = data?.components.filter(({ id }) => rule.componentIds.includes(id)) ?? []
+  const retired = named.filter(({ retiredAt }) => retiredAt !== null).map(({ name }) => name)
   return (
     <li className="card rule">
       <div className="row apart">
@@ -46,6 +49,7 @@ const RuleCard = ({ rule, onEdit }: { readonly rule: Rule; readonly onEdit: (() 
         ))}
       </p>
       <p className="rule-words">{rule.now ?? rule.title ?? <span className="low">{words.noWords}</span>}</p>
+      {retired.length > 0 ? <p className="small low">{words.retired(retired.join(', '))}</p> : null}
       <p className="small soft">
         {page.severity[rule.severity]} · {words.nextWord(rule.nextUpdateMinutes)} ·{' '}
         {rule.publishing === 'automatically' ? <strong className="part">{words.automatically}</strong> : words.asks}

@@ -27,6 +27,14 @@ export const bodyOf = ({ groupIds, lists }: Arrangement) => ({
   ungrouped: [...(lists[nowhere] ?? [])],
 })
 
+const dragPrefix = 'group:'
+/** A group is dragged under another id than the list in it, into which components are dropped. */
+export const dragId = (groupId: string): string => `${dragPrefix}${groupId}`
+export const draggedGroups = (arrangement: Arrangement, dragIds: readonly string[]): Arrangement => ({
+  ...arrangement,
+  groupIds: dragIds.map((id) => id.slice(dragPrefix.length)),
+})
+
 const swapped = <T>(list: readonly T[], from: number, to: number): T[] => {
   const next = [...list]
   const [taken] = next.splice(from, 1)

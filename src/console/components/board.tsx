@@ -9,7 +9,7 @@ import { announce } from '../parts/announce.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { componentsWords } from '../words/components.ts'
 import { useWords } from '../words/use-words.ts'
-import { type Arrangement, moveComponent, moveGroup, nowhere, placeOf } from './arrangement.ts'
+import { type Arrangement, draggedGroups, dragId, moveComponent, moveGroup, nowhere, placeOf } from './arrangement.ts'
 import type { Parts } from './components-screen.tsx'
 
 type Component = Schemas['Component']
@@ -86,6 +86,7 @@ const Row = ({ component, index, group, isReadOnly, onStep, onEdit }: RowProps):
 
 interface ListProps extends BoardProps {
   readonly listKey: string
+  readonly index: number
   readonly group: Group | undefined
 }
 
@@ -110,16 +111,23 @@ const useSteps = ({ arrangement, onSave, parts }: BoardProps) => {
 }
 
 const List = (props: ListProps): ReactNode => {
-  const { listKey, group, arrangement, parts, isReadOnly, onEditComponent, onEditGroup } = props
+  const { listKey, index, group, arrangement, parts, isReadOnly, onEditComponent, onEditGroup } = props
   const words = useWords(componentsWords)
   const steps = useSteps(props)
   const { ref } = useDroppable({ id: listKey, type: 'list', accept: 'component', collisionPriority: 1 })
+  const isFixed = isReadOnly || group === undefined
+  const whole = useSortable({ id: dragId(listKey), index, group: 'groups', type: 'group', accept: 'group', disabled: isFixed })
   const found = (arrangement.lists[listKey] ?? []).flatMap((id) => parts.components.find((component) => component.id === id) ?? [])
   const title = group?.name ?? words.ungrouped
   return (
-    <section className="piece-list" aria-label={title}>
+    <section ref={whole.ref} className={`piece-list ${whole.isDragging ? 'dragged' : ''}`} aria-label={title}>
       <header className="row apart">
-        <div>
+        <div className="piece-title">
+          {isFixed ? null : (
+            <span ref={whole.handleRef} className="grip" title={words.drag(title)} aria-hidden="true">
+              <Icon name="grip" />
+            </span>
+          )}
           <h2>
             <bdi>{title}</bdi>
           </h2>
@@ -164,17 +172,20 @@ export const Board = (props: BoardProps): ReactNode => {
     <DragDropProvider
       sensors={[PointerSensor]}
       plugins={(usual) => [...usual.filter((plugin) => plugin !== Accessibility), StyleInjector.configure({ nonce: styleNonce() })]}
-      onDragOver={(event) => onShow({ ...arrangement, lists: move(arrangement.lists, event) })}
+      onDragOver={(event) => {
+        if (event.operation.source?.type !== 'group') onShow({ ...arrangement, lists: move(arrangement.lists, event) })
+        else onShow(draggedGroups(arrangement, move(arrangement.groupIds.map(dragId), event)))
+      }}
       onDragEnd={(event) => {
         if (event.canceled) onCancel()
         else onSave(arrangement)
       }}
     >
       <div className="stack wide">
-        {lists.map((group) => (
-          <List key={group.id} {...props} listKey={group.id} group={group} />
+        {lists.map((group, index) => (
+          <List key={group.id} {...props} listKey={group.id} index={index} group={group} />
         ))}
-        {hasLoose ? <List {...props} listKey={nowhere} group={undefined} /> : null}
+        {hasLoose ? <List {...props} listKey={nowhere} index={lists.length} group={undefined} /> : null}
       </div>
     </DragDropProvider>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { useDrillMode } from '../api/drill-mode.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -41,6 +42,21 @@ export const SavingText = ({ saving }: { readonly saving: DeskState['saving'] })
   )
 }
 
+/** What the bands above the screen mean for this very notice: whoever is about to press the button looks here and not up there. */
+const StandingText = ({ isDrill }: { readonly isDrill: boolean }): ReactNode => {
+  const { standing } = useWords(composeWords)
+  const sending = useAsk(['sending'], (api) => api.GET('/api/sending'), { refetchInterval: 60_000 })
+  const { data: mode } = useDrillMode()
+  if (isDrill) return null
+  if (!sending.data?.held && !mode?.on) return null
+  return (
+    <p className="publish-standing small" role="status">
+      <Icon name="pause" />
+      <span>{sending.data?.held ? standing.held : standing.real}</span>
+    </p>
+  )
+}
+
 export interface PublishBarProps {
   readonly state: DeskState
   readonly isPending: boolean
@@ -57,6 +73,7 @@ export const PublishBar = ({ state, isPending, isLooking, onLook, onPublish }: P
   const canPublish = may('notice.publish')
   return (
     <div className="publish-bar">
+      {recipients ? <StandingText isDrill={recipients.isDrill} /> : null}
       <div className="publish-facts">
         <SavingText saving={state.saving} />
         <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>

@@ -16,8 +16,6 @@ const useReason = (error: Error): string => {
     case 'missing':
     case 'gone':
       return refused.missing
-    case 'stale':
-      return refused.stale
     case 'too-many':
       return refused.tooMany
     case 'unavailable':

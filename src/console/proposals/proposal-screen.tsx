@@ -157,12 +157,19 @@ const Particulars = ({ proposal }: { readonly proposal: Proposal }): ReactNode =
   const { severities, impacts } = useWords(composeWords)
   const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
   const nameOf = (id: string): string => data?.components.find((component) => component.id === id)?.name ?? '…'
-  const affected = proposal.affected.map(({ componentId, impact }) => `${nameOf(componentId)}: ${impacts[impact]}`)
+  const isRetired = (id: string): boolean =>
+    data?.components.some((component) => component.id === id && component.retiredAt !== null) ?? false
+  const inUse = proposal.affected.filter(({ componentId }) => !isRetired(componentId))
+  const affected = inUse.map(({ componentId, impact }) => `${nameOf(componentId)}: ${impacts[impact]}`)
+  const left = proposal.affected.filter(({ componentId }) => isRetired(componentId)).map(({ componentId }) => nameOf(componentId))
   return (
-    <p className="small">
-      {severities[proposal.severity]} · {words.sinceWhen} <When at={proposal.startedAt} relative="beside" withOwn />
-      {proposal.kind === 'open' ? ` · ${affected.length > 0 ? affected.join(', ') : words.proposal.none}` : null}
-    </p>
+    <>
+      <p className="small">
+        {severities[proposal.severity]} · {words.sinceWhen} <When at={proposal.startedAt} relative="beside" withOwn />
+        {proposal.kind === 'open' ? ` · ${affected.length > 0 ? affected.join(', ') : words.proposal.none}` : null}
+      </p>
+      {left.length > 0 ? <p className="small soft">{words.proposal.retired(left.join(', '))}</p> : null}
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../client/refusal.ts'
 import { faults as catalogue, type FaultCode } from '../../core/faults.ts'
 import type { Language } from '../../core/page/page.ts'
+import { faultDetails } from './de/fault-details.ts'
 import { faults } from './de/faults.ts'
 import { fieldFaults } from './de/field-faults.ts'
 
@@ -8,10 +9,18 @@ const isCode = (code: string): code is FaultCode => Object.hasOwn(catalogue, cod
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const patterns = fieldFaults.map(([said, german]) => ({
-  form: new RegExp(`^${said.split('{}').map(escaped).join('([^]*)')}$`),
-  german,
-}))
+const formOf = (said: string): RegExp => new RegExp(`^${said.split('{}').map(escaped).join('([^]*)')}$`)
+const patterns = fieldFaults.map(([said, german]) => ({ form: formOf(said), german }))
+const details = faultDetails.map(([said, german]) => ({ form: formOf(said), german }))
+
+/** What a refusal says of its case, in German; undefined where it is not known. */
+const detailText = (detail: string): string | undefined => {
+  for (const { form, german } of details) {
+    const found = form.exec(detail)
+    if (found) return german(...found.slice(1))
+  }
+  return undefined
+}
 
 /** What is wrong with one field, in the reader's language; a sentence of a newer server stays as it came. */
 export const fieldText = (said: string, language: Language): string => {
@@ -25,9 +34,11 @@ export const fieldText = (said: string, language: Language): string => {
   return said
 }
 
-/** Why something was refused: in English what the server says of this case, in German the sentence of its code. */
+/** Why something was refused: in English what the server says of this case, in German the same where it is known, or the sentence of its code. */
 export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: Language): string => {
   if (language === 'en') return detail
+  const said = detailText(detail)
+  if (said !== undefined) return said
   const field = fieldText(detail, language)
   return field === detail && isCode(code) ? faults[code] : field
 }

@@ -12,6 +12,7 @@ export const alerts: typeof en = {
   automatically: 'Veröffentlicht von selbst',
   asks: 'Fragt einen Menschen',
   nextWord: (minutes) => `nächste Nachricht nach ${minutes} min`,
+  retired: (names) => `Nicht mehr in Betrieb und im Vorschlag weggelassen: ${names}. Nehmen Sie sie aus der Regel.`,
   noWords: 'noch ohne Worte',
   empty: {
     title: 'Noch keine Regel',

@@ -140,6 +140,10 @@ export const compose: typeof en = {
     headsUp: (count) => (count === 1 ? '1 Kollege sofort' : `${count} Kollegen sofort`),
     drill: 'Eine Übung erreicht niemanden draußen.',
   },
+  standing: {
+    held: 'Das Senden ist angehalten: Die Seite zeigt es sofort, gesendet wird es erst nach der Freigabe.',
+    real: 'Der Übungsbetrieb ist an, aber dieser Vorfall ist echt: Es geht an alle hinaus.',
+  },
   publish: 'Veröffentlichen',
   publishTo: (count) => `An ${count} veröffentlichen`,
   mayNotPublish: 'Ihre Rolle schreibt; veröffentlichen muss jemand, der das darf.',

@@ -79,7 +79,6 @@ export const frame: typeof en = {
   refused: {
     forbidden: 'Ihre Rolle darf das nicht. Rollen ändert ein Owner unter „Operatoren“.',
     missing: 'Das gibt es nicht, oder nicht mehr.',
-    stale: 'Jemand hat es inzwischen geändert. Sehen Sie es an, wie es jetzt ist, und versuchen Sie es noch einmal.',
     tooMany: 'Zu viele Versuche in kurzer Zeit. Bitte warten Sie ein wenig.',
     away: 'Der Server ist gerade nicht erreichbar. Soweit wir wissen, wurde nichts geändert: sehen Sie nach, bevor Sie es noch einmal versuchen.',
   },

@@ -160,5 +160,6 @@ export const incidents: typeof en = {
     toIncident: 'Zum Vorfall',
     components: 'Komponenten',
     none: 'Keine Komponente genannt',
+    retired: (names) => `Nicht mehr in Betrieb und darum weggelassen: ${names}. Die Alarmregel nennt sie noch.`,
   },
 }

@@ -11,6 +11,7 @@ export const alerts = {
   automatically: 'Publishes by itself',
   asks: 'Asks a person',
   nextWord: (minutes: number): string => `next word after ${minutes} min`,
+  retired: (names: string): string => `Retired, and left out of what it proposes: ${names}. Take it out of the rule.`,
   noWords: 'no words yet',
   empty: {
     title: 'No rule yet',

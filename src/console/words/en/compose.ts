@@ -154,6 +154,10 @@ export const compose = {
     headsUp: (count: number): string => (count === 1 ? '1 colleague at once' : `${count} colleagues at once`),
     drill: 'A drill reaches nobody outside.',
   },
+  standing: {
+    held: 'Sending is stopped: the page shows it at once, and nobody is sent anything before it is released.',
+    real: 'Drill mode is on, but this incident is real: it goes out to everybody.',
+  },
   publish: 'Publish',
   publishTo: (count: string): string => `Publish to ${count}`,
   mayNotPublish: 'Your role writes; somebody who may publish does that.',

@@ -79,7 +79,6 @@ export const frame = {
   refused: {
     forbidden: 'Your role may not do that. An owner can change roles under Operators.',
     missing: 'It is not there, or not any more.',
-    stale: 'Somebody changed it in the meantime. Look at it as it is now, then try again.',
     tooMany: 'Too many tries in a short time. Please wait a little.',
     away: 'The server cannot be reached right now. Nothing was changed, as far as we know: look before you try again.',
   },

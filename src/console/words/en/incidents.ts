@@ -156,5 +156,6 @@ export const incidents = {
     toIncident: 'To the incident',
     components: 'Components',
     none: 'No component named',
+    retired: (names: string): string => `Retired, and therefore left out: ${names}. The alert rule still names it.`,
   },
 }

@@ -1,0 +1,113 @@
+/** Values that a refusal names in English, as the German console calls them. */
+const values: Readonly<Record<string, string>> = {
+  investigating: 'Untersuchung',
+  identified: 'Ursache erkannt',
+  monitoring: 'Beobachtung',
+  resolved: 'behoben',
+  scheduled: 'geplant',
+  in_progress: 'im Gange',
+  verifying: 'Prüfung',
+  completed: 'abgeschlossen',
+  phase: 'Phase',
+  severity: 'Schwere',
+  title: 'Titel',
+  affected: 'Komponenten',
+  components: 'Komponenten',
+  incidents: 'Vorfälle',
+  subscribers: 'Abonnenten',
+  accepted: 'angenommen',
+  dismissed: 'verworfen',
+  withdrawn: 'zurückgezogen',
+  draft: 'ein Entwurf',
+  pending: 'in der Frist zum Zurücknehmen',
+  published: 'veröffentlicht',
+  gone: 'nicht mehr da',
+  unconfirmed: 'nicht bestätigt',
+  active: 'aktiv',
+  unsubscribed: 'abgemeldet',
+  suppressed: 'pausiert',
+}
+
+/** A list of such values; a name that somebody gave stays as it is. */
+const german = (list: string): string =>
+  list
+    .split(/, | and /)
+    .map((value) => values[value] ?? value)
+    .join(', ')
+
+/** Only in German: nouns with what stands before them. */
+const nouns: Readonly<Record<string, string>> = {
+  notice: 'diese Mitteilung',
+  incident: 'diesen Vorfall',
+  proposal: 'diesen Vorschlag',
+  page: 'diese Seite',
+  component: 'diese Komponente',
+  'component group': 'diese Gruppe',
+  audience: 'diese Zielgruppe',
+  subscriber: 'diesen Abonnenten',
+  'alert rule': 'diese Alarmregel',
+  operator: 'diesen Operator',
+}
+
+/**
+ * What a refusal says of this very case: titles, phases, numbers. `{}` in the first stands for what changes, and comes to the second in
+ * order. `test/architecture/german-faults.test.ts` fails for a sentence that is not here.
+ */
+export const faultDetails: readonly (readonly [said: string, german: (...values: readonly string[]) => string])[] = [
+  [
+    'From "{}" it can go to: {}; not to "{}".',
+    (from = '', to = '', not = '') => `Aus „${german(from)}“ geht es nach: ${german(to)}; nicht nach „${german(not)}“.`,
+  ],
+  [
+    'Other notices changed the {} since this draft was written; it would change it back.',
+    (parts = '') => `Andere Mitteilungen haben inzwischen geändert: ${german(parts)}. Dieser Entwurf nähme es zurück; gleichen Sie ihn an.`,
+  ],
+  [
+    'Another first notice was published meanwhile. Save this one again as an update, with what has changed.',
+    () =>
+      'Inzwischen wurde eine andere erste Mitteilung veröffentlicht. Speichern Sie diese als Aktualisierung, mit dem, was sich geändert hat.',
+  ],
+  [
+    'Notice {} was published after it and becomes public at {}.',
+    (_id, at = '') =>
+      `Nach ihr wurde eine weitere Mitteilung veröffentlicht, die um ${at.slice(11, 16)} Uhr UTC öffentlich wird. Nehmen Sie zuerst die zurück.`,
+  ],
+  [
+    'Its moment has come and it is being made public.',
+    () => 'Ihr Zeitpunkt ist da: Sie wird gerade öffentlich. Veröffentlichen Sie eine Korrektur.',
+  ],
+  [
+    'Say what customers cannot do, what is done, or write free text.',
+    () => 'Sagen Sie, was Kunden nicht tun können oder was getan wird, oder schreiben Sie freien Text.',
+  ],
+  [
+    'Say whether data or work was lost, not lost, can be recovered, or is still being checked.',
+    () => 'Sagen Sie, ob Daten oder Arbeit verloren sind, nicht verloren sind, sich wiederherstellen lassen oder noch geprüft werden.',
+  ],
+  ['Edit or discard the draft instead.', () => 'Diese Mitteilung ist nicht veröffentlicht. Bearbeiten oder verwerfen Sie den Entwurf.'],
+  ['It is {}.', (state = '') => `Diese Mitteilung ist ${german(state)}; dafür geht es nicht.`],
+  ['It was {}; see incident {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}. Sehen Sie den Vorfall an, zu dem er führte.`],
+  ['It was {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}.`],
+  ['Its state is {}.', (state = '') => `Diese Adresse ist ${german(state)}. Laden Sie neu und sehen Sie nach.`],
+  [
+    'Addressed to it: {}. Nothing was changed.',
+    (titles = '') => `An diese Zielgruppe richten sich: ${titles}. Schließen Sie das zuerst ab; es wurde nichts geändert.`,
+  ],
+  [
+    'It has {}. Nothing was changed.',
+    (what = '') => `Hier gibt es schon: ${german(what)}. Das Beispiel kommt nur in eine leere Installation; es wurde nichts geändert.`,
+  ],
+  ['Nothing of a sample is in these records. Nothing was changed.', () => 'Es ist kein Beispiel geladen; es gibt nichts herauszunehmen.'],
+  [
+    'This address is on the list already; its owner can change it through any mail.',
+    () => 'Diese Adresse steht schon auf der Liste. Ihr Inhaber kann sie über jede Mail ändern.',
+  ],
+  ['There is an audience called "{}".', (name = '') => `Eine Zielgruppe namens „${name}“ gibt es schon.`],
+  ['{} is an operator already: sign in.', (email = '') => `${email} ist schon Operator: Melden Sie sich an.`],
+  ['{} is an operator already.', (email = '') => `${email} ist schon Operator.`],
+  [
+    'Somebody changed this {} since you read it. Nothing of yours was saved.',
+    (what = '') =>
+      `Jemand hat ${nouns[what] ?? 'es'} geändert, seit Sie die Seite gelesen haben. Von Ihnen wurde nichts gespeichert; sehen Sie nach und versuchen Sie es noch einmal.`,
+  ],
+]
