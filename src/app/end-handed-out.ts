@@ -6,16 +6,19 @@ import { internalEntry } from './journal.ts'
 import { invitationSubject } from './operator-mail.ts'
 import type { Records } from './store.ts'
 
-const endInvitations = async (context: Context, records: Records, giver: Operator, now: Instant): Promise<void> => {
-  const theirs = new Set<string>([
-    giver.id,
-    ...(await records.tokens.list()).flatMap(({ id, madeBy }) => (madeBy === giver.id ? [id] : [])),
-  ])
+/** Ends what was handed out by somebody who is no longer there to answer for it: an operator, or a token. */
+export const endInvitationsBy = async (
+  context: Context,
+  records: Records,
+  { givers, reason }: { readonly givers: readonly string[]; readonly reason: string },
+  now: Instant,
+): Promise<void> => {
+  const theirs = new Set(givers)
   for (const invitation of await records.invitations.listWaiting()) {
     if (!theirs.has(actorOfLabel(invitation.invitedBy).id ?? '')) continue
     await records.invitations.save({ ...invitation, state: 'revoked', version: invitation.version + 1 }, invitation.version)
     await records.outbox.cancel('invitation', invitationSubject(invitation), now)
-    const facts = { email: invitation.email, reason: 'who invited may not any more' }
+    const facts = { email: invitation.email, reason }
     await records.journal.append([internalEntry(context, now, 'operator.invitation_revoked', invitation.id, facts)])
   }
 }
@@ -30,7 +33,8 @@ export const endHandedOut = async (
   { giver, everybody }: { readonly giver: Operator; readonly everybody: readonly Operator[] },
   now: Instant,
 ): Promise<void> => {
-  await endInvitations(context, records, giver, now)
+  const tokens = (await records.tokens.list()).flatMap(({ id, madeBy }) => (madeBy === giver.id ? [id] : []))
+  await endInvitationsBy(context, records, { givers: [giver.id, ...tokens], reason: 'who invited may not any more' }, now)
   for (const other of everybody) {
     if (other.id === giver.id || other.resetNonce === null) continue
     await records.operators.save({ ...other, resetNonce: null, updatedAt: now, version: other.version + 1 }, other.version)

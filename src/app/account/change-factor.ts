@@ -7,6 +7,7 @@ import { missing } from '../load.ts'
 import { newSession } from '../new-session.ts'
 import { authorizeSelf } from '../self.ts'
 import type { Records } from '../store.ts'
+import { markCode } from '../used-code.ts'
 
 export const factorChanges = [
   'passkey_added',
@@ -36,7 +37,12 @@ interface Changed<T> {
  */
 export const changeFactor = async <T>(
   context: Context,
-  input: { readonly change: FactorChange; readonly ceremony: (records: Records) => Promise<CeremonyOutcome<T>> },
+  input: {
+    readonly change: FactorChange
+    /** The one-time code that proved it, where one did: it signs nobody in any more. */
+    readonly code?: string | undefined
+    readonly ceremony: (records: Records) => Promise<CeremonyOutcome<T>>
+  },
 ): Promise<Result<Changed<T>>> => {
   const self = authorizeSelf(context)
   if (!self.ok) return self
@@ -48,6 +54,7 @@ export const changeFactor = async <T>(
     const { isDone, value } = await input.ceremony(records)
     if (!isDone) return ok({ value, session: null })
     await endAccess(records, id, null)
+    if (input.code !== undefined) await markCode(context, records, { operatorId: id, code: input.code }, now)
     const session: OperatorSession = { ...newSession(context, id, now), createdAt: before.createdAt, expiresAt: before.expiresAt }
     await records.sessions.insert(session)
     await records.journal.append([internalEntry(context, now, `operator.${input.change}`, id)])

@@ -177,6 +177,7 @@ const answerChange = async (
     { ...context, ...asker },
     {
       change,
+      code: call.route.isOnce ? textIn(body, 'code') : undefined,
       ceremony: async (records) => {
         const response = await call.backend.signIn.answer(innerRequest(call, body), records)
         return { isDone: response.ok, value: response }
