@@ -233,6 +233,12 @@ export interface SettingRecords {
   /** Subject of the newest test mail in the outbox. */
   testMail(): Promise<string | undefined>
   setTestMail(subject: string): Promise<void>
+  /** When `forthright backup` last wrote everything down. */
+  lastBackup(): Promise<Instant | undefined>
+  setLastBackup(at: Instant): Promise<void>
+  /** Whether somebody said that backups are made by other means, which nothing here can see. */
+  isBackedUpElsewhere(): Promise<boolean>
+  setBackedUpElsewhere(isElsewhere: boolean): Promise<void>
 }
 
 /** A message that the built-in postbox caught instead of sending it. */

@@ -220,6 +220,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklist/backup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that backups are made by other means, which nothing here can see, or take it back
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putChecklistBackup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist/test-alert": {
         parameters: {
             query?: never;
@@ -1859,12 +1879,20 @@ export interface components {
             target: string;
         };
         ChecklistItem: {
+            /**
+             * Format: date-time
+             * @description When the newest backup was made, or the first token ends
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            at: string | null;
             detail: string;
             done: boolean;
             /** @enum {string} */
-            id: "mail_server" | "test_mail" | "duty_contact" | "components" | "alert_source" | "second_operator" | "https" | "sample";
+            id: "mail_server" | "test_mail" | "duty_contact" | "components" | "alert_source" | "second_operator" | "backup" | "tokens" | "https" | "sample";
             /** @enum {string} */
             state: "done" | "missing" | "under_way" | "failed";
+            /** @description What it is about: the names of tokens that end */
+            subject: string | null;
         };
         Commitment: {
             /**
@@ -3424,6 +3452,43 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ChecklistItem"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putChecklistBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    elsewhere: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elsewhere: boolean;
                     };
                 };
             };

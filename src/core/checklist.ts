@@ -1,4 +1,5 @@
 import type { DeliveryStateName } from './delivery/delivery.ts'
+import { type Instant, instantText, isBefore, plusSeconds } from './time.ts'
 
 /** What an installation needs before its first bad night. */
 export const checklistItems = [
@@ -8,6 +9,8 @@ export const checklistItems = [
   'components',
   'alert_source',
   'second_operator',
+  'backup',
+  'tokens',
   'https',
   'sample',
 ] as const
@@ -21,6 +24,10 @@ export interface ChecklistItem {
   readonly state: ChecklistState
   /** A sentence that says what is so and what to do. */
   readonly detail: string
+  /** What it is about, where that has a name: the tokens that end. */
+  readonly subject: string | null
+  /** The moment that counts: of the newest backup, or of the first end. */
+  readonly at: Instant | null
 }
 
 export interface ChecklistFacts {
@@ -36,9 +43,17 @@ export interface ChecklistFacts {
   readonly isHttps: boolean
   /** Something of the sample is still there. */
   readonly hasSample: boolean
+  readonly lastBackupAt: Instant | null
+  readonly isBackedUpElsewhere: boolean
+  /** Tokens that work and end by themselves; none for somebody whom tokens do not concern. */
+  readonly tokens: readonly { readonly name: string; readonly expiresAt: Instant }[]
+  readonly now: Instant
 }
 
-const item = (id: ChecklistItemId, state: ChecklistState, detail: string): ChecklistItem => ({ id, state, detail })
+const daySeconds = 86_400
+const tokenNoticeDays = 14
+
+const item = (id: ChecklistItemId, state: ChecklistState, detail: string): ChecklistItem => ({ id, state, detail, subject: null, at: null })
 
 const mailServer = ({ hasMailServer }: ChecklistFacts): ChecklistItem =>
   hasMailServer
@@ -67,6 +82,29 @@ const secondOperator = ({ operatorCount }: ChecklistFacts): ChecklistItem =>
     ? item('second_operator', 'done', 'More than one person can publish or help.')
     : item('second_operator', 'missing', 'Invite a second person: whoever is alone is asleep when it happens.')
 
+const backup = ({ lastBackupAt, isBackedUpElsewhere, now }: ChecklistFacts): ChecklistItem => {
+  if (isBackedUpElsewhere) return item('backup', 'done', 'Somebody said that backups are made by other means.')
+  if (lastBackupAt === null)
+    return item('backup', 'missing', 'No backup was ever made. Let a timer run "forthright backup FILE" every day.')
+  const known = { subject: null, at: lastBackupAt }
+  return isBefore(lastBackupAt, plusSeconds(now, -daySeconds))
+    ? { ...item('backup', 'missing', `The newest backup is of ${instantText(lastBackupAt)}, more than a day ago.`), ...known }
+    : { ...item('backup', 'done', `The newest backup is of ${instantText(lastBackupAt)}.`), ...known }
+}
+
+/** Only there while a token is about to end: a pipeline that stands still at night is found out too late. */
+const tokens = ({ tokens: all, now }: ChecklistFacts): readonly ChecklistItem[] => {
+  const limit = plusSeconds(now, tokenNoticeDays * daySeconds)
+  const ending = all
+    .filter(({ expiresAt }) => isBefore(now, expiresAt) && isBefore(expiresAt, limit))
+    .sort((a, b) => (isBefore(a.expiresAt, b.expiresAt) ? -1 : 1))
+  const [first] = ending
+  if (!first) return []
+  const subject = ending.map(({ name }) => name).join(', ')
+  const detail = `${subject}: the first ends at ${instantText(first.expiresAt)}. Make another one and give it to the program before that.`
+  return [{ ...item('tokens', 'missing', detail), subject, at: first.expiresAt }]
+}
+
 /** What is there and what is missing, in the order in which it is worth doing. */
 export const checklistOf = (facts: ChecklistFacts): readonly ChecklistItem[] => [
   mailServer(facts),
@@ -79,6 +117,8 @@ export const checklistOf = (facts: ChecklistFacts): readonly ChecklistItem[] => 
     : item('components', 'missing', 'Name the parts of your service as customers know them.'),
   alertSource(facts),
   secondOperator(facts),
+  backup(facts),
+  ...tokens(facts),
   facts.isHttps
     ? item('https', 'done', 'Readers and operators reach this server over https.')
     : item('https', 'missing', 'FORTHRIGHT_BASE_URL is plain http: passwords and links travel unencrypted. Put TLS before it.'),

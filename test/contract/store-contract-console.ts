@@ -134,6 +134,16 @@ const settingCases = (use: Use): void => {
     expect([none, plain(on), await read()]).toEqual([null, plain(mode), null])
   })
 
+  it('remembers when it was last backed up, and that this is done elsewhere until it is not', async () => {
+    const read = () => use().store.read(async ({ settings }) => [await settings.lastBackup(), await settings.isBackedUpElsewhere()])
+    const none = await read()
+    await write(use().store, (records) => records.settings.setLastBackup(noon))
+    await write(use().store, (records) => records.settings.setBackedUpElsewhere(true))
+    const both = await read()
+    await write(use().store, (records) => records.settings.setBackedUpElsewhere(false))
+    expect([none, plain(both), plain(await read())]).toEqual([[undefined, false], plain([noon, true]), plain([noon, false])])
+  })
+
   it('remembers the newest test mail, and the link of the first start that is out', async () => {
     const read = () => use().store.read(async ({ settings }) => [await settings.testMail(), await settings.welcomeDigest()])
     const none = await read()

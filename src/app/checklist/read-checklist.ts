@@ -11,6 +11,11 @@ const newestTestMail = async (records: Records): Promise<ChecklistFacts['testMai
   return (await records.outbox.listOf(subject, { after: null, limit: 1 })).items[0] ?? null
 }
 
+const endingTokens = async (records: Records): Promise<ChecklistFacts['tokens']> =>
+  (await records.tokens.list()).flatMap(({ name, expiresAt, revokedAt }) =>
+    expiresAt === null || revokedAt !== null ? [] : [{ name, expiresAt }],
+  )
+
 /** What this installation still lacks before its first bad night. */
 export const readChecklist = async (context: Context): Promise<Result<readonly ChecklistItem[]>> => {
   const allowed = authorize(context.actor, 'page.read')
@@ -19,6 +24,7 @@ export const readChecklist = async (context: Context): Promise<Result<readonly C
   return context.store.read(async (records) => {
     const page = await findPage(records, undefined)
     if (!page.ok) return page
+    const { settings } = records
     const components = await records.components.listOf(page.value.id)
     return ok(
       checklistOf({
@@ -31,6 +37,10 @@ export const readChecklist = async (context: Context): Promise<Result<readonly C
         operatorCount: (await records.operators.list()).filter(({ state }) => state === 'active').length,
         isHttps: consoleUrl.startsWith('https:'),
         hasSample: (await records.sample.mark()) !== null,
+        lastBackupAt: (await settings.lastBackup()) ?? null,
+        isBackedUpElsewhere: await settings.isBackedUpElsewhere(),
+        tokens: authorize(context.actor, 'token.write').ok ? await endingTokens(records) : [],
+        now: context.clock.now(),
       }),
     )
   })

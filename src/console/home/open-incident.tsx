@@ -47,7 +47,7 @@ const Standing = ({ file }: { readonly file: IncidentFile }): ReactNode => {
       </p>
       <dl className="home-facts">
         <div>
-          <dt>{words.since}</dt>
+          <dt>{file.incident.phase === 'scheduled' ? words.begins : words.since}</dt>
           <dd>
             <When at={file.incident.startedAt} relative="beside" />
           </dd>

@@ -6,6 +6,7 @@ import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
+import { When } from '../parts/when.tsx'
 import { missingWords } from '../words/missing.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -18,6 +19,7 @@ const whereTo = {
   alert_source: '/alerts',
   second_operator: '/operators',
   sample: '/settings',
+  tokens: '/tokens',
 } as const
 
 const hasPlace = (id: Item['id']): id is keyof typeof whereTo => id in whereTo
@@ -54,6 +56,34 @@ const SendAlert = (): ReactNode => {
   )
 }
 
+const SayElsewhere = (): ReactNode => {
+  const words = useWords(missingWords)
+  const say = useDo((api) => api.PUT('/api/checklist/backup', { body: { elsewhere: true } }), {
+    touches: ['checklist'],
+    onDone: () => toast(words.elsewhereSaid),
+  })
+  return (
+    <>
+      <Button variant="default" size="xs" loading={say.isPending} onClick={() => say.mutate()}>
+        {words.elsewhere}
+      </Button>
+      <Trouble error={say.error} />
+    </>
+  )
+}
+
+/** Which one, and when: of the newest backup, or of the tokens that end. */
+const About = ({ item }: { readonly item: Item }): ReactNode => {
+  const words = useWords(missingWords)
+  if (item.at === null) return null
+  return (
+    <p className="small">
+      {item.subject === null ? null : <bdi>{item.subject} · </bdi>}
+      {item.id === 'tokens' ? words.firstEnd : words.lastBackup} <When at={item.at} relative="beside" />
+    </p>
+  )
+}
+
 const Missing = ({ item }: { readonly item: Item }): ReactNode => {
   const words = useWords(missingWords)
   const may = useMay()
@@ -66,12 +96,14 @@ const Missing = ({ item }: { readonly item: Item }): ReactNode => {
         {item.state === 'failed' ? <span className="down small"> {words.failed}</span> : null}
       </p>
       <p className="soft small">{item.state === 'failed' ? item.detail : text}</p>
+      <About item={item} />
       <div className="row">
         {hasPlace(item.id) ? (
           <Link to={whereTo[item.id]} {...(item.id === 'sample' ? { hash: 'sample' } : {})} className="small">
             {words.links[item.id]}
           </Link>
         ) : null}
+        {item.id === 'backup' && may('page.write') ? <SayElsewhere /> : null}
         {item.id === 'test_mail' && may('page.write') ? <SendMail /> : null}
         {item.id === 'alert_source' && may('signal.raise') ? <SendAlert /> : null}
       </div>

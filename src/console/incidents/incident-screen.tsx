@@ -176,7 +176,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
         <span className="row">
           <StateLine incident={incident} />
           <span className="small">
-            {words.sinceWhen} <When at={incident.startedAt} withOwn />
+            {incident.phase === 'scheduled' ? words.beginsWhen : words.sinceWhen} <When at={incident.startedAt} withOwn />
           </span>
         </span>
       }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useSession } from '../api/session.ts'
 import { sessionWords } from '../words/session.ts'
@@ -38,7 +39,15 @@ export const WelcomeScreen = (): ReactNode => {
   const { data: session } = useSession()
   const [step, go] = useStep()
   if (step === 'owner' && ways.data?.isSetUp === true && !session)
-    return <Entrance title={words.welcome.used.title} lead={words.welcome.used.text} />
+    return (
+      <Entrance title={words.welcome.used.title} lead={words.welcome.used.text}>
+        <p>
+          <Link to="/sign-in" search={{}}>
+            {words.welcome.used.go}
+          </Link>
+        </p>
+      </Entrance>
+    )
   if (step === 'owner' && token === '') return <Entrance title={words.tokenMissing.title} lead={words.tokenMissing.text} />
   const { title, lead } = step === 'done' ? { title: words.welcome.done.title, lead: words.welcome.done.text } : words.welcome[step]
   const kicker = step === 'done' ? {} : { kicker: words.welcome.step(steps.indexOf(step) + 1, steps.length - 1) }

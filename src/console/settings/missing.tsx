@@ -7,6 +7,7 @@ import { useMay, useSession } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { When } from '../parts/when.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -66,6 +67,24 @@ const TestAlert = (): ReactNode => {
   )
 }
 
+const Backup = ({ isDone }: { readonly isDone: boolean }): ReactNode => {
+  const { missing } = useWords(settingsWords)
+  const say = useDo((api) => api.PUT('/api/checklist/backup', { body: { elsewhere: !isDone } }), { touches: ['checklist'] })
+  return (
+    <div className="stack tight">
+      <div className="row">
+        <Button variant="default" loading={say.isPending} onClick={() => say.mutate()}>
+          {isDone ? missing.notElsewhere : missing.elsewhere}
+        </Button>
+      </div>
+      <Trouble error={say.error} />
+    </div>
+  )
+}
+
+/** Backups made by other means have no moment that is known here. */
+const isElsewhere = ({ id, done, at }: Item): boolean => id === 'backup' && done && at === null
+
 const Way = ({ item }: { readonly item: Item }): ReactNode => {
   const { missing } = useWords(settingsWords)
   const may = useMay()
@@ -74,6 +93,10 @@ const Way = ({ item }: { readonly item: Item }): ReactNode => {
       return may('page.write') ? <TestMail /> : null
     case 'alert_source':
       return may('signal.raise') ? <TestAlert /> : null
+    case 'backup':
+      return may('page.write') && (!item.done || isElsewhere(item)) ? <Backup isDone={item.done} /> : null
+    case 'tokens':
+      return <Link to="/tokens">{missing.go.tokens}</Link>
     case 'components':
       return item.done ? null : <Link to="/components">{missing.go.components}</Link>
     case 'second_operator':
@@ -97,9 +120,15 @@ const Row = ({ item }: { readonly item: Item }): ReactNode => {
         <span className={`check-state ${item.state}`}>{missing.states[item.state]}</span>
       </div>
       <p className="soft">
-        {details[item.state] ?? item.detail}
+        {isElsewhere(item) ? missing.isElsewhere : (details[item.state] ?? item.detail)}
         {item.state === 'failed' ? ` ${item.detail}` : ''}
       </p>
+      {item.at === null ? null : (
+        <p className="small">
+          {item.subject === null ? null : <bdi>{item.subject} · </bdi>}
+          {item.id === 'tokens' ? missing.firstEnd : missing.lastBackup} <When at={item.at} relative="beside" />
+        </p>
+      )}
       <Way item={item} />
     </li>
   )

@@ -5,7 +5,7 @@ import { openSqlite, type SqliteStore } from '../../store/sqlite/open.ts'
 import type { Options } from '../options.ts'
 
 /** What commands need of the records while a server may be working with them. */
-export type Existing = Pick<SqliteStore & PostgresStore, 'backup' | 'verify' | 'close'>
+export type Existing = Pick<SqliteStore & PostgresStore, 'store' | 'backup' | 'verify' | 'close'>
 
 /** A command that looks for a database must not make one: an empty backup would be believed. */
 const isThere = (file: string): Promise<boolean> =>

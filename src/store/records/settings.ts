@@ -15,6 +15,8 @@ const linkKeyMarkSetting = 'link_key_mark'
 const drillModeSetting = 'drill_mode'
 const testMailSetting = 'test_mail'
 const welcomeSetting = 'welcome'
+const lastBackupSetting = 'last_backup'
+const backupElsewhereSetting = 'backup_elsewhere'
 
 const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
 export const holdColumn = jsonColumn(hold)
@@ -23,6 +25,8 @@ const drillModeColumn = jsonColumn(drillMode)
 const secretColumn = jsonColumn(z.string())
 const formerSecret: z.ZodType<FormerSecret> = z.object({ secret: z.string(), until: instantJson })
 const formerSecretColumn = jsonColumn(formerSecret)
+const instantColumn = jsonColumn(instantJson)
+const flagColumn = jsonColumn(z.literal(true))
 const textSettings: readonly string[] = [alertSecretSetting, linkKeyMarkSetting, testMailSetting, welcomeSetting]
 
 /** Reads a setting by its name; one that this version does not know is left alone. */
@@ -31,6 +35,8 @@ export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === formerAlertSecretSetting) return formerSecretColumn.read(value)
   if (name === drillModeSetting) return drillModeColumn.read(value)
   if (name === sampleSetting) return sampleColumn.read(value)
+  if (name === lastBackupSetting) return instantColumn.read(value)
+  if (name === backupElsewhereSetting) return flagColumn.read(value)
   return textSettings.includes(name) ? secretColumn.read(value) : undefined
 }
 
@@ -86,5 +92,19 @@ export const settingRecords = (session: Session): SettingRecords => ({
   },
   async setTestMail(subject) {
     await writeSetting(session, testMailSetting, secretColumn.write(subject))
+  },
+  async lastBackup() {
+    const value = await readSetting(session, lastBackupSetting)
+    return value === undefined ? undefined : instantColumn.read(value)
+  },
+  async setLastBackup(at) {
+    await writeSetting(session, lastBackupSetting, instantColumn.write(at))
+  },
+  async isBackedUpElsewhere() {
+    return (await readSetting(session, backupElsewhereSetting)) !== undefined
+  },
+  async setBackedUpElsewhere(isElsewhere) {
+    if (isElsewhere) await writeSetting(session, backupElsewhereSetting, flagColumn.write(true))
+    else await removeSetting(session, backupElsewhereSetting)
   },
 })

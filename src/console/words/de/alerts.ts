@@ -37,7 +37,7 @@ export const alerts: typeof en = {
   },
   test: {
     title: 'Den Weg einmal gehen',
-    text: 'Ein Testalarm macht einen Vorschlag wie ein echter und benachrichtigt Operatoren per E-Mail. Er ist eine Übung: Was davon veröffentlicht wird, erreicht niemanden außerhalb.',
+    text: 'Ein Testalarm macht einen Vorschlag wie ein echter und benachrichtigt Operatoren per Mail. Er ist eine Übung: Was davon veröffentlicht wird, erreicht niemanden außerhalb.',
     act: 'Testalarm auslösen',
     done: 'Ein Vorschlag wartet.',
     look: 'Ansehen',
@@ -53,7 +53,7 @@ export const alerts: typeof en = {
     severity: 'Schwere',
     components: 'Betroffene Komponenten',
     impact: 'Wie stark',
-    titleField: 'Titel der Störung',
+    titleField: 'Titel des Vorfalls',
     titleHint: 'Was Kunden zuerst sehen: „Kartenzahlung gestört“.',
     now: 'Was Kunden nicht können',
     nowHint: 'Ein ganzer Satz, etwa „Tickets können nicht mit Karte bezahlt werden.“',

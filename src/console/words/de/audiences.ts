@@ -2,7 +2,7 @@ import type { audiences as en } from '../en/audiences.ts'
 
 export const audiences: typeof en = {
   title: 'Zielgruppen',
-  lead: 'Gruppen von Abonnenten. Eine Mitteilung an eine Zielgruppe geht nur an deren Mitglieder; die Seite zeigt jede Mitteilung allen.',
+  lead: 'Gruppen von Abonnenten. Eine Meldung an eine Zielgruppe geht nur an deren Mitglieder; die Seite zeigt jede Meldung allen.',
   add: 'Zielgruppe hinzufügen',
   caption: 'Zielgruppen',
   columns: { name: 'Name', members: 'Aktive Mitglieder', zone: 'Zeitzone', language: 'Sprache' },
@@ -11,7 +11,7 @@ export const audiences: typeof en = {
   how: 'Wer dazugehört, steht beim einzelnen Abonnenten oder in der Spalte „audience“ eines Imports.',
   empty: {
     title: 'Alle hören dasselbe',
-    text: 'Für die meisten ist das richtig. Legen Sie eine Zielgruppe an, wenn einige Abonnenten, etwa Partner oder Händler, Mitteilungen bekommen sollen, die andere nicht bekommen.',
+    text: 'Für die meisten ist das richtig. Legen Sie eine Zielgruppe an, wenn einige Abonnenten, etwa Partner oder Händler, Meldungen bekommen sollen, die andere nicht bekommen.',
   },
   form: {
     newTitle: 'Zielgruppe hinzufügen',

@@ -39,7 +39,7 @@ export const components: typeof en = {
   },
   dependents: {
     nothing: 'Nichts hängt daran: kein offener Vorfall, keine Alarmregel, kein Abonnent, der sie gewählt hat.',
-    incidents: (titles) => `Offene Vorfälle nennen sie: ${titles.join('; ')}. Sie nennen sie weiter bis zu ihrer nächsten Mitteilung.`,
+    incidents: (titles) => `Offene Vorfälle nennen sie: ${titles.join('; ')}. Sie nennen sie weiter bis zu ihrer nächsten Meldung.`,
     rules: (names) =>
       `Alarmregeln nennen sie: ${names.join('; ')}. Ändern Sie sie zuerst: Was sie vorschlagen, lässt sich sonst erst veröffentlichen, wenn jemand sie herausnimmt.`,
     subscribers: (chose, only) =>

@@ -54,7 +54,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['The text holds invisible control characters; remove them.', 'Der Text enthält unsichtbare Steuerzeichen; entfernen Sie sie.'],
   ['Use one line here.', 'Hier ist nur eine Zeile möglich.'],
   ['Say something here, or leave the field out.', 'Hier fehlt noch etwas.'],
-  ['Give a mail address, a telephone number or a web address.', 'Geben Sie eine E-Mail-Adresse, Telefonnummer oder Webadresse an.'],
+  ['Give a mail address, a telephone number or a web address.', 'Geben Sie eine Mailadresse, Telefonnummer oder Webadresse an.'],
   ['The window must end after it starts.', 'Das Zeitfenster muss nach seinem Beginn enden.'],
   [
     'An incident cannot have begun in the future; plan a maintenance instead.',
@@ -64,7 +64,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['Only a maintenance has a planned window.', 'Nur eine Wartung hat ein geplantes Zeitfenster.'],
   [
     'This is not a mail address that can be written to; use the form name@example.org.',
-    'An diese E-Mail-Adresse lässt sich nicht schreiben; nehmen Sie die Form name@example.org.',
+    'An diese Mailadresse lässt sich nicht schreiben; nehmen Sie die Form name@example.org.',
   ],
   [
     'A signing secret is "whsec_" followed by the base64 of 24 to 64 bytes.',
@@ -93,7 +93,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['Use one of: {}.', 'Nehmen Sie eines von: {}.'],
   ['This is an incident, not a maintenance.', 'Das ist ein Vorfall, keine Wartung.'],
   ['A {} belongs to the end; "{}" is open.', '„{}“ gehört ans Ende; „{}“ ist offen.'],
-  ['A notice with which it is "{}" is a resolution.', 'Eine Mitteilung, mit der es „{}“ ist, ist ein Abschluss.'],
+  ['A notice with which it is "{}" is a resolution.', 'Eine Meldung, mit der es „{}“ ist, ist ein Abschluss.'],
   [
     'The next update is promised for a time that has passed when this becomes public; choose a later one.',
     'Die nächste Meldung ist für eine Zeit versprochen, die vorbei ist, wenn diese öffentlich wird; wählen Sie eine spätere.',

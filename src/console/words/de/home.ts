@@ -25,6 +25,7 @@ export const home: typeof en = {
     completed: 'abgeschlossen',
   },
   since: 'Seit',
+  begins: 'Beginnt',
   nextWord: 'Nächste Nachricht',
   onChange: 'wenn sich etwas ändert',
   noNext: 'nicht versprochen',
@@ -46,7 +47,7 @@ export const home: typeof en = {
   view: 'Öffnen',
   draftBy: (name) => `von ${name}`,
   draftKinds: {
-    'first-notice': 'Erste Mitteilung',
+    'first-notice': 'Erste Meldung',
     update: 'Update',
     resolution: 'Abschluss',
     maintenance: 'Wartungsmitteilung',
@@ -56,7 +57,7 @@ export const home: typeof en = {
   drill: 'Übung',
   calm: {
     title: 'Alles ruhig',
-    text: 'Wenn ein Alarm kommt, wird hier und in Ihrer Mail eine erste Mitteilung vorgeschlagen, und ein Tipp veröffentlicht sie. Sie können auch selbst anfangen.',
+    text: 'Wenn ein Alarm kommt, wird hier und in Ihrer Mail eine erste Meldung vorgeschlagen, und ein Tipp veröffentlicht sie. Sie können auch selbst anfangen.',
     open: 'Neuer Vorfall',
     hint: 'Noch nie gemacht? Eine Übung läuft durch alles und erreicht niemanden außerhalb.',
     alerts: 'Alarmquelle anschließen',

@@ -69,7 +69,7 @@ export const operators: typeof en = {
     'component.write': 'Komponenten ändern',
     'incident.read': 'Vorfälle sehen',
     'incident.write': 'Vorfälle eröffnen',
-    'notice.read': 'Mitteilungen lesen',
+    'notice.read': 'Meldungen lesen',
     'notice.write': 'Entwürfe schreiben',
     'notice.publish': 'Veröffentlichen',
     'notice.redact': 'Veröffentlichtes schwärzen',

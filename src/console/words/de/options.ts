@@ -57,11 +57,11 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
     sentence: 'Proxys, deren X-Forwarded-For geglaubt wird; bei allen anderen wird es übergangen.',
   },
   FORTHRIGHT_UNDO_SECONDS: {
-    sentence: 'Wie lange eine veröffentlichte Mitteilung noch zurückgenommen werden kann, bevor jemand draußen sie sieht.',
+    sentence: 'Wie lange eine veröffentlichte Meldung noch zurückgenommen werden kann, bevor jemand draußen sie sieht.',
   },
   FORTHRIGHT_OPERATORS: { sentence: 'Wer per Mail erfährt, dass aus einem Alarm ein Vorschlag wurde.' },
   FORTHRIGHT_HEADS_UP: {
-    sentence: 'Kollegen (Support, Vertrieb), die jede Mitteilung bekommen, solange sie noch zurückgenommen werden kann.',
+    sentence: 'Kollegen (Support, Vertrieb), die jede Meldung bekommen, solange sie noch zurückgenommen werden kann.',
   },
   FORTHRIGHT_EGRESS_ALLOW: {
     sentence: 'Private Netze, die Webhooks erreichen dürfen; ohne sie werden nur öffentliche Adressen aufgerufen.',

@@ -98,7 +98,7 @@ export const session: typeof en = {
       zoneHint: 'Zeiten gelten nach dieser Uhr; Leser anderswo sehen ihre eigene daneben.',
       language: 'Sprache der Seite',
       contact: 'Kontakt für Fragen',
-      contactHint: 'Jede Mitteilung endet damit. Am besten eine Adresse, die auch während eines Vorfalls jemand liest.',
+      contactHint: 'Jede Meldung endet damit. Am besten eine Adresse, die auch während eines Vorfalls jemand liest.',
       contactEmail: 'Mailadresse',
       contactPhone: 'Telefon (freiwillig)',
     },
@@ -125,6 +125,7 @@ export const session: typeof en = {
     used: {
       title: 'Die ersten Schritte sind schon getan',
       text: 'Es gibt bereits einen Owner. Melden Sie sich an oder bitten Sie um eine Einladung.',
+      go: 'Zur Anmeldung',
     },
   },
 }

@@ -10,7 +10,7 @@ export const subscribers: typeof en = {
   states: { active: 'Aktiv', unconfirmed: 'Nicht bestätigt', unsubscribed: 'Abgemeldet', suppressed: 'Pausiert' },
   stateMeaning: {
     active: 'Bekommt, was gewünscht ist.',
-    unconfirmed: 'Wurde per E-Mail gefragt und hat noch nicht zugestimmt. Bekommt nichts.',
+    unconfirmed: 'Wurde per Mail gefragt und hat noch nicht zugestimmt. Bekommt nichts.',
     unsubscribed: 'Hat sich abgemeldet. Zurückkommen kann nur der Inhaber selbst, über das Formular auf der Seite.',
     suppressed: 'Bekommt nichts: Das Postfach gibt es nicht mehr, oder jemand hat pausiert.',
   },
@@ -76,11 +76,11 @@ export const subscribers: typeof en = {
   },
   adding: {
     title: 'Abonnenten hinzufügen',
-    lead: 'Er ist sofort aktiv: Sie verbürgen sich, dass der Inhaber zugestimmt hat. Andere abonnieren über die Seite und bestätigen per E-Mail.',
-    email: 'E-Mail-Adresse',
-    emailHint: 'Bei einem Webhook: wer verantwortlich ist und von Störungen hört.',
+    lead: 'Er ist sofort aktiv: Sie verbürgen sich, dass der Inhaber zugestimmt hat. Andere abonnieren über die Seite und bestätigen per Mail.',
+    email: 'Mailadresse',
+    emailHint: 'Bei einem Webhook: wer verantwortlich ist und von Vorfällen hört.',
     webhook: 'Adresse des Webhooks',
-    webhookHint: 'Für E-Mail leer lassen.',
+    webhookHint: 'Für Mails leer lassen.',
     act: 'Hinzufügen',
     done: (address) => `${address} steht auf der Liste.`,
     secretTitle: 'Das Signatur-Geheimnis',
@@ -100,11 +100,11 @@ export const subscribers: typeof en = {
     tooLarge: 'Diese Datei ist größer als 5 MB. Importieren Sie sie in Teilen.',
     consent: 'Wer neu ist,',
     consents: {
-      ask: 'wird erst per E-Mail gefragt',
+      ask: 'wird erst per Mail gefragt',
       vouched: 'ist sofort aktiv',
     },
     consentHints: {
-      ask: 'Jeder bekommt eine E-Mail mit einem Knopf. Wer ihn nicht drückt, bekommt nichts weiter.',
+      ask: 'Jeder bekommt eine Mail mit einem Knopf. Wer ihn nicht drückt, bekommt nichts weiter.',
       vouched: 'Sie erklären, dass jeder zugestimmt hat. Das Journal hält fest, wer das erklärt hat.',
     },
     never: 'Wer sich abgemeldet hat oder pausiert ist, bleibt es, was immer die Datei sagt.',

@@ -4,7 +4,7 @@ export const tokens: typeof en = {
   lead: 'Mit einem Token handelt ein Programm über die API, nur mit den Rechten, die Sie ihm geben, und nie über Ihre eigene Rolle hinaus. Es endet mit Ihnen.',
   make: 'Token erstellen',
   caption: 'API-Token',
-  columns: { name: 'Name', role: 'Darf', maker: 'Erstellt von', used: 'Zuletzt benutzt', expires: 'Endet', act: 'Handlung' },
+  columns: { name: 'Name', role: 'Darf', maker: 'Erstellt von', used: 'Zuletzt benutzt', expires: 'Endet', act: 'Aktionen' },
   never: 'nie',
   ownMaker: 'dem Server selbst',
   less: (count, role) => `zurzeit nur ${count === 1 ? '1 Recht' : `${count} Rechte`}, denn wer es erstellt hat, ist heute ${role}`,

@@ -24,6 +24,7 @@ export const home = {
     completed: 'completed',
   },
   since: 'Since',
+  begins: 'Begins',
   nextWord: 'Next word',
   onChange: 'when something changes',
   noNext: 'not promised',

@@ -10,6 +10,7 @@ export const incidents = {
   drill: 'Drill',
   unpublished: 'Not public yet',
   sinceWhen: 'since',
+  beginsWhen: 'begins',
   lasted: (text: string): string => `lasted ${text}`,
   emptyOpen: {
     title: 'Nothing is open',

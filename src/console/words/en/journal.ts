@@ -132,6 +132,8 @@ export const journal = {
     'sending.released': 'Sending released',
     'drill_mode.on': 'Drill mode on',
     'drill_mode.off': 'Drill mode off',
+    'backup.elsewhere': 'Backups are made by other means',
+    'backup.not_elsewhere': 'Backups are not made by other means any more',
     'test_mail.sent': 'Test mail sent',
     'sample.loaded': 'Sample loaded',
     'sample.removed': 'Sample taken out',

@@ -117,6 +117,7 @@ export const session = {
     used: {
       title: 'The first steps have been taken',
       text: 'There is an owner already. Sign in, or ask for an invitation.',
+      go: 'To the sign-in',
     },
   },
 }

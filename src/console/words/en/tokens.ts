@@ -3,7 +3,7 @@ export const tokens = {
   lead: 'A token lets a program act through the API, within the acts that you give it and never beyond your own role. It ends with you.',
   make: 'Make a token',
   caption: 'API tokens',
-  columns: { name: 'Name', role: 'May', maker: 'Made by', used: 'Last used', expires: 'Ends', act: 'Act' },
+  columns: { name: 'Name', role: 'May', maker: 'Made by', used: 'Last used', expires: 'Ends', act: 'Actions' },
   never: 'never',
   ownMaker: 'the server itself',
   less: (count: number, role: string): string => `now only ${count === 1 ? '1 act' : `${count} acts`}, because its maker is ${role} today`,

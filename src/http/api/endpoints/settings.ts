@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { raiseTestAlert } from '../../../app/checklist/raise-test-alert.ts'
 import { readChecklist } from '../../../app/checklist/read-checklist.ts'
 import { readTestMail } from '../../../app/checklist/read-test-mail.ts'
+import { sayBackupElsewhere } from '../../../app/checklist/say-backup-elsewhere.ts'
 import { sendTestMail } from '../../../app/checklist/send-test-mail.ts'
 import { readDrillMode } from '../../../app/drill-mode/read-drill-mode.ts'
 import { switchDrillMode } from '../../../app/drill-mode/switch-drill-mode.ts'
@@ -87,14 +88,31 @@ const checklistEndpoints = [
     answer: z.object({
       items: z.array(
         z
-          .object({ id: z.enum(checklistItems), done: z.boolean(), state: z.enum(checklistStates), detail: z.string() })
+          .object({
+            id: z.enum(checklistItems),
+            done: z.boolean(),
+            state: z.enum(checklistStates),
+            detail: z.string(),
+            subject: z.string().nullable().openapi({ description: 'What it is about: the names of tokens that end' }),
+            at: time.nullable().openapi({ description: 'When the newest backup was made, or the first token ends' }),
+          })
           .openapi('ChecklistItem'),
       ),
     }),
     run: async (context) =>
       mapped(await readChecklist(context), (items) => ({
-        body: { items: items.map((item) => ({ ...item, done: item.state === 'done' })) },
+        body: { items: items.map((item) => ({ ...item, done: item.state === 'done', at: item.at && instantText(item.at) })) },
       })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/checklist/backup',
+    act: 'page.write',
+    summary: 'Say that backups are made by other means, which nothing here can see, or take it back',
+    body: z.strictObject({ elsewhere: z.boolean() }),
+    answer: z.object({ elsewhere: z.boolean() }),
+    run: async (context, { body }) => mapped(await sayBackupElsewhere(context, body), (said) => ({ body: said })),
   }),
   endpoint({
     ...plain,

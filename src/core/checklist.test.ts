@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { type ChecklistFacts, checklistOf } from './checklist.ts'
+import { instantOf } from './time.ts'
+
+const facts: ChecklistFacts = {
+  hasMailServer: true,
+  testMail: null,
+  hasContact: true,
+  componentCount: 1,
+  hasAlertSecret: true,
+  hasSignal: true,
+  operatorCount: 2,
+  isHttps: true,
+  hasSample: false,
+  lastBackupAt: null,
+  isBackedUpElsewhere: false,
+  tokens: [],
+  now: instantOf('2026-03-10T12:00:00Z'),
+}
+const stateOf = (id: string, more: Partial<ChecklistFacts>) => checklistOf({ ...facts, ...more }).find((item) => item.id === id)
+
+describe('the backup on the checklist', () => {
+  it.each([
+    ['was never made', {}, 'missing'],
+    ['is older than a day', { lastBackupAt: instantOf('2026-03-09T11:59:00Z') }, 'missing'],
+    ['is of today', { lastBackupAt: instantOf('2026-03-09T12:01:00Z') }, 'done'],
+    ['is made by other means', { isBackedUpElsewhere: true }, 'done'],
+  ] as const)('%s', (_what, more, state) => {
+    expect(stateOf('backup', more)?.state).toBe(state)
+  })
+})
+
+describe('tokens on the checklist', () => {
+  it('are not mentioned while none is about to end', () => {
+    const tokens = [
+      { name: 'Later', expiresAt: instantOf('2026-03-24T12:01:00Z') },
+      { name: 'Over', expiresAt: instantOf('2026-03-10T11:00:00Z') },
+    ]
+    expect(stateOf('tokens', { tokens })).toBeUndefined()
+  })
+
+  it('are named within 14 days of their end, the first one first', () => {
+    const tokens = [
+      { name: 'Second', expiresAt: instantOf('2026-03-20T12:00:00Z') },
+      { name: 'First', expiresAt: instantOf('2026-03-12T12:00:00Z') },
+    ]
+    expect(stateOf('tokens', { tokens })).toMatchObject({ state: 'missing', subject: 'First, Second', at: tokens[1]?.expiresAt })
+  })
+})
