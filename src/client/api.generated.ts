@@ -2271,6 +2271,14 @@ export interface components {
             sequence: number;
             subject: string;
         };
+        ListedProposal: components["schemas"]["Proposal"] & {
+            /** @description The first three alerts behind it. Their text is not for customers. */
+            signals: {
+                key: string;
+                source: string;
+                title: string;
+            }[];
+        };
         Notice: {
             audienceIds: string[];
             /**
@@ -5766,7 +5774,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Proposal"][];
+                        items: components["schemas"]["ListedProposal"][];
                         next: string | null;
                     };
                 };
