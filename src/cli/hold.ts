@@ -14,7 +14,7 @@ const hold = async (session: Session, reason: string): Promise<ExitCode> => {
   const since = held.value.since ?? ''
   return answer(session, held.value, () =>
     [
-      `Sending is held since ${at(since)}: ${held.value.reason ?? ''}`,
+      `Sending is held since ${at(since)}${held.value.reason ? `: ${held.value.reason}` : '.'}`,
       'The page goes on. What is due waits, and goes out after',
       `    ${session.machine.self} release`,
       '',

@@ -112,7 +112,7 @@ const deliveryText = (counts: Counts, expected: number): string => {
 const heldText = async ({ client, machine }: Session): Promise<string> => {
   const sending = await client.ask((api) => api.GET('/api/sending'))
   return sending.ok && sending.value.held
-    ? `Sending is held (${sending.value.reason ?? ''}); what waits goes out after ${machine.self} release\n`
+    ? `Sending is held${sending.value.reason ? ` (${sending.value.reason})` : ''}; what waits goes out after ${machine.self} release\n`
     : ''
 }
 

@@ -147,7 +147,10 @@ const wordsOf = ({ page, incidents, further, proposals, sending }: Standing, wor
     ...(proposals.length > 0 ? ['Proposed by alerts, waiting for a person'] : []),
     ...proposalLines(proposals, wording),
     ...(sending.held
-      ? [`Sending is held since ${wording.at(sending.since ?? '')}: ${sending.reason ?? ''}`, `    ${wording.self} release`]
+      ? [
+          `Sending is held since ${wording.at(sending.since ?? '')}${sending.reason ? `: ${sending.reason}` : ''}`,
+          `    ${wording.self} release`,
+        ]
       : []),
     '',
   ].join('\n')

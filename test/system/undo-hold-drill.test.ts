@@ -99,7 +99,7 @@ describe('a drill', () => {
 
 describe('stop sending now', () => {
   it('keeps everything in the house while the page goes on, until somebody says go', async () => {
-    await server.ask('PUT', '/api/sending', { held: true, reason: 'The relay is being replaced.' })
+    await server.ask('PUT', '/api/sending', { held: true, reason: '' })
     const publication = await publish('Webhooks are delayed')
     await isOnThePage(publication)
     expect(shownIn(await server.read('/'))).toContain('Webhooks are delayed')

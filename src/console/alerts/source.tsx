@@ -16,7 +16,7 @@ const example = (pageUrl: string, secret: string): string =>
     `curl -X POST ${pageUrl}/intake/generic \\`,
     `  -H "Authorization: Bearer ${secret}" \\`,
     `  -H 'Content-Type: application/json' \\`,
-    `  -d '{"key": "try-1", "title": "Checkout fails", "labels": {"service": "checkout"}}'`,
+    `  -d '{"key": "try-1", "state": "firing", "title": "Checkout fails", "labels": {"service": "checkout"}}'`,
   ].join('\n')
 
 interface Kept {

@@ -7,8 +7,10 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Api, Exchange } from '../../client/open-client.ts'
 import type { Answered } from '../../client/refusal.ts'
+import { Acting } from './acting.ts'
 import { client } from './client.ts'
 import { noteConnection } from './connection.ts'
 import { isAway, Refused, refusalIn } from './refused.ts'
@@ -62,9 +64,10 @@ export interface DoOptions<T, V> {
 
 const useActing = <T, V>(act: (input: V) => Promise<Answered<T>>, { touches, onDone }: DoOptions<T, V>): UseMutationResult<T, Error, V> => {
   const queries = useQueryClient()
+  const [acting] = useState(() => new Acting<T>())
   return useMutation<T, Error, V>({
-    mutationFn: (input) => noting(act(input)),
-    onSuccess: (value, input) => onDone?.(value, input),
+    mutationFn: (input) => acting.once(input, () => noting(act(input))),
+    onSuccess: (value, input) => (acting.isToldElsewhere() ? undefined : onDone?.(value, input)),
     // Also after a refusal: "it was changed in the meantime" is best answered by showing what it is now.
     onSettled: () => Promise.all(touches.map((word) => queries.invalidateQueries({ queryKey: [word] }))),
   })

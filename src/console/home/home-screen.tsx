@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { usePage } from '../api/page.ts'
+import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { ownText } from '../parts/time-text.ts'
 import { useNow } from '../parts/use-now.ts'
@@ -35,6 +39,23 @@ const useClockNote = (): string | null => {
   return zone !== undefined && own !== undefined ? words.clock(zone.replaceAll('_', ' '), own) : null
 }
 
+/** On a telephone the bar under the thumb has it. */
+const Fresh = (): ReactNode => {
+  const { calm } = useWords(homeWords)
+  const may = useMay()
+  const navigate = useNavigate()
+  return may('incident.write') ? (
+    <Button
+      className="home-fresh"
+      variant="default"
+      leftSection={<Icon name="plus" />}
+      onClick={() => void navigate({ to: '/incidents/new' })}
+    >
+      {calm.open}
+    </Button>
+  ) : null
+}
+
 /** What is open and what is proposed, largest first; then what is being written, and quietly what is missing. */
 export const HomeScreen = (): ReactNode => {
   const words = useWords(homeWords)
@@ -46,7 +67,12 @@ export const HomeScreen = (): ReactNode => {
   const proposals = (waiting.data?.items ?? []).toSorted(bySize)
   const isKnown = open.data !== undefined && waiting.data !== undefined
   return (
-    <Screen title={isKnown ? words.headline(incidents.length, proposals.length) : words.open} width="full" lead={useClockNote()}>
+    <Screen
+      title={isKnown ? words.headline(incidents.length, proposals.length) : words.open}
+      width="full"
+      lead={useClockNote()}
+      actions={incidents.length + proposals.length > 0 ? <Fresh /> : null}
+    >
       <div className="home">
         <div className="home-main">
           {proposals.length > 0 ? (

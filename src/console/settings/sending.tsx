@@ -31,7 +31,6 @@ const Running = (): ReactNode => {
         <>
           <Textarea
             label={sending.reason}
-            required
             autosize
             value={reason}
             error={faultAt(hold.error, '/reason')}
@@ -65,8 +64,12 @@ const Held = ({ hold }: { readonly hold: Schemas['Sending'] }): ReactNode => {
         <strong>{sending.held}</strong>
       </p>
       <p>
-        {sending.reason}: {hold.reason}
-        <br />
+        {hold.reason ? (
+          <>
+            {sending.reason}: {hold.reason}
+            <br />
+          </>
+        ) : null}
         {hold.since ? (
           <>
             {sending.since} <When at={hold.since} relative="beside" />
