@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { type Instant, secondsBetween } from '../../core/time.ts'
+import { isAway } from '../api/refused.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { announce } from './announce.tsx'
@@ -55,13 +56,19 @@ const useUndoing = (offer: Undoing): { readonly isUndoing: boolean; readonly und
   const [isUndoing, setUndoing] = useState(false)
   const undo = (): void => {
     setUndoing(true)
-    offer
-      .undo()
-      .then(
-        () => toast(offer.undone ?? words.undone),
-        (error: unknown) => toast(error instanceof Error ? error.message : String(error), 'trouble'),
-      )
-      .finally(() => withdraw(offer.id))
+    const settle = (): void => withdraw(offer.id)
+    offer.undo().then(
+      () => {
+        toast(offer.undone ?? words.undone)
+        settle()
+      },
+      (error: unknown) => {
+        toast(error instanceof Error ? error.message : String(error), 'trouble')
+        // Whoever was away may be back before the time is over: the offer stays for another try.
+        if (isAway(error)) setUndoing(false)
+        else settle()
+      },
+    )
   }
   return { isUndoing, undo }
 }
