@@ -2,15 +2,18 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
+import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
 import { Icon } from '../parts/icon.tsx'
+import { fullClock } from '../parts/time-text.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
 import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { incidentWords } from '../words/incidents.ts'
+import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { Deliveries } from './deliveries.tsx'
 import { CorrectDialog, RedactDialog } from './notice-dialogs.tsx'
@@ -105,9 +108,9 @@ export const PendingBand = ({ notice }: { readonly notice: Schemas['Notice'] }):
   const undo = useDo((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId: notice.id } } }), {
     touches: ['incidents', 'drafts', 'notices'],
   })
-  const time = notice.effectiveAt
-    ? new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' }).format(instantOf(notice.effectiveAt).epochMilliseconds)
-    : ''
+  const language = useLanguage()
+  const zone = usePage().data?.zone ?? 'UTC'
+  const time = notice.effectiveAt ? fullClock(instantOf(notice.effectiveAt), zone, language) : ''
   return (
     <div className="pending-band">
       <p>{words.pending(time)}</p>

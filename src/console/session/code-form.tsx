@@ -5,7 +5,7 @@ import { toast } from '../parts/toast.ts'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { auth } from './auth-client.ts'
-import { faultText } from './fault-text.ts'
+import { faultText, lineBroken } from './fault-text.ts'
 
 type Kind = 'app' | 'recovery'
 
@@ -26,7 +26,8 @@ export const CodeForm = ({ onSignedIn }: { readonly onSignedIn: () => void }): R
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setPending(true)
-    const { error } = await verify(kind, isApp ? code.replace(/[\s-]/g, '') : recoveryCodeIn(code))
+    setFault(undefined)
+    const { error } = await verify(kind, isApp ? code.replace(/[\s-]/g, '') : recoveryCodeIn(code)).catch(lineBroken)
     setPending(false)
     if (error) {
       setFault(faultText(error, words, isApp ? words.wrongCode : words.wrongRecovery))

@@ -11,3 +11,6 @@ export const faultText = (fault: CeremonyFault, words: Words, wrong: string): st
   if (status === 0 || status >= 500) return words.away
   return status === 400 || status === 401 || status === 403 ? wrong : words.failed
 }
+
+/** The line broke: an answer like any other, so that nobody waits for ever beside a button that turns. */
+export const lineBroken = (): { readonly data: null; readonly error: CeremonyFault } => ({ data: null, error: { status: 0 } })

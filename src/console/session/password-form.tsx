@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { auth } from './auth-client.ts'
-import { faultText } from './fault-text.ts'
+import { faultText, lineBroken } from './fault-text.ts'
 import { PasswordField } from './password-field.tsx'
 
 export interface PasswordFormProps {
@@ -23,7 +23,7 @@ export const PasswordForm = ({ remembers, onRemembers, onCode, onSignedIn }: Pas
   const signIn = async (): Promise<void> => {
     setPending(true)
     setFault(undefined)
-    const { data, error } = await auth.signIn.email({ email, password })
+    const { data, error } = await auth.signIn.email({ email, password }).catch(lineBroken)
     setPending(false)
     if (error) setFault(faultText(error, words, words.wrong))
     else if (data && 'twoFactorRedirect' in data && data.twoFactorRedirect) onCode()

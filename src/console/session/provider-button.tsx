@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { auth } from './auth-client.ts'
+import { lineBroken } from './fault-text.ts'
 import type { ProviderTrouble } from './parse-sign-in-search.ts'
 
 export interface ProviderButtonProps {
@@ -23,7 +24,9 @@ export const ProviderButton = ({ name, onTo, trouble }: ProviderButtonProps): Re
   const go = async (): Promise<void> => {
     setNow(undefined)
     setLeaving(true)
-    const { error } = await auth.signIn.social({ provider: 'oidc', callbackURL: onTo ?? '/console/', errorCallbackURL: backHere(onTo) })
+    const { error } = await auth.signIn
+      .social({ provider: 'oidc', callbackURL: onTo ?? '/console/', errorCallbackURL: backHere(onTo) })
+      .catch(lineBroken)
     if (!error) return
     setLeaving(false)
     setNow('failed')

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import type { CeremonyFault } from './auth-client.ts'
-import { faultText } from './fault-text.ts'
+import { faultText, lineBroken } from './fault-text.ts'
 
 interface Outcome<T> {
   readonly data: T | null
@@ -34,7 +34,9 @@ export const useCeremony = <T, V = void>(run: (input: V) => Promise<Outcome<T>>,
   const perform = async (input: V): Promise<void> => {
     setPending(true)
     setFault(undefined)
-    const { data, error } = await run(input).finally(() => setPending(false))
+    const { data, error } = await run(input)
+      .catch(lineBroken)
+      .finally(() => setPending(false))
     if (error?.code === 'auth.not_fresh' && options.onStale) options.onStale()
     else if (error || data === null) setFault(error ? faultText(error, words, options.wrong) : options.wrong)
     else options.onDone(data)
