@@ -73,6 +73,8 @@ describe('components', () => {
   })
 
   const drag = async (page: Page, grip: Locator, onto: Locator) => {
+    // A mouse below the window's edge holds nothing.
+    await grip.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const [from, to] = [await grip.boundingBox(), await onto.boundingBox()]
     if (!from || !to) throw new Error('there is nothing to drag by')
     await page.mouse.move(from.x + 8, from.y + 12)
