@@ -20,6 +20,12 @@ export const marks = [
   'recurrence',
   // rules
   'stand-in',
+  'jargon',
+  'guilt',
+  'apology',
+  'liability',
+  'minimising',
+  'speculation',
   'blame',
   'promise',
   'repair-time',

@@ -1,8 +1,13 @@
 import type { RuleId } from '../vocabulary.ts'
 import { blame } from './blame/rule.ts'
+import { guilt } from './guilt/rule.ts'
+import { jargon } from './jargon/rule.ts'
+import { liability } from './liability/rule.ts'
+import { minimising } from './minimising/rule.ts'
 import { promise } from './promise/rule.ts'
 import type { Rule } from './rule.ts'
+import { speculation } from './speculation/rule.ts'
 import { vague } from './vague/rule.ts'
 
 /** Every rule, by its id. */
-export const rules = { vague, blame, promise } satisfies Record<RuleId, Rule>
+export const rules = { vague, jargon, blame, guilt, liability, promise, minimising, speculation } satisfies Record<RuleId, Rule>

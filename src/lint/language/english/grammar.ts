@@ -11,6 +11,11 @@ import { startTimePhrases } from '../../elements/start-time/english.ts'
 import { workaroundPhrases } from '../../elements/workaround/english.ts'
 import { automatonOf } from '../../pattern/automaton.ts'
 import { blamePhrases } from '../../rules/blame/english.ts'
+import { guiltPhrases } from '../../rules/guilt/english.ts'
+import { jargonPhrases } from '../../rules/jargon/english.ts'
+import { liabilityPhrases } from '../../rules/liability/english.ts'
+import { minimisingPhrases } from '../../rules/minimising/english.ts'
+import { speculationPhrases } from '../../rules/speculation/english.ts'
 import { promisePhrases } from '../../rules/promise/english.ts'
 import { vaguePhrases } from '../../rules/vague/english.ts'
 import { type Grammar, type Mark, marks } from '../marks.ts'
@@ -32,6 +37,11 @@ const englishPhrases = {
   ...vaguePhrases,
   ...blamePhrases,
   ...promisePhrases,
+  ...guiltPhrases,
+  ...jargonPhrases,
+  ...liabilityPhrases,
+  ...minimisingPhrases,
+  ...speculationPhrases,
   ...unknownPhrases,
 } satisfies Record<Mark, string>
 

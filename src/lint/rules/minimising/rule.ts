@@ -1,0 +1,12 @@
+import { noticeKinds } from '../../../core/notice/notice.ts'
+import type { Rule } from '../rule.ts'
+import { minimisingPage } from './page.ts'
+
+/** Words that shrink the harm. Numbers, durations and true limits pass. */
+export const minimising: Rule = {
+  id: 'minimising',
+  level: 'warning',
+  kinds: noticeKinds,
+  page: minimisingPage,
+  check: (read) => read.hits('minimising'),
+}
