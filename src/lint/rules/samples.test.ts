@@ -2,12 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { lintText } from '../lint-text.ts'
 import { type RuleId, ruleIds } from '../vocabulary.ts'
 import { blameSamples } from './blame/samples.ts'
+import { guiltSamples } from './guilt/samples.ts'
+import { jargonSamples } from './jargon/samples.ts'
+import { liabilitySamples } from './liability/samples.ts'
+import { minimisingSamples } from './minimising/samples.ts'
 import { promiseSamples } from './promise/samples.ts'
 import { rules } from './registry.ts'
 import type { RuleSample } from './sample.ts'
+import { speculationSamples } from './speculation/samples.ts'
 import { vagueSamples } from './vague/samples.ts'
 
-const samples = { vague: vagueSamples, blame: blameSamples, promise: promiseSamples } satisfies Record<RuleId, readonly RuleSample[]>
+const samples = {
+  vague: vagueSamples,
+  jargon: jargonSamples,
+  blame: blameSamples,
+  guilt: guiltSamples,
+  liability: liabilitySamples,
+  promise: promiseSamples,
+  minimising: minimisingSamples,
+  speculation: speculationSamples,
+} satisfies Record<RuleId, readonly RuleSample[]>
 
 const rulesIn = (text: string): readonly string[] => {
   const linted = lintText({ kind: 'update', text })

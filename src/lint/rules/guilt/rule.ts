@@ -1,6 +1,6 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
-import type { Hit } from '../../pattern/read.ts'
 import type { Read } from '../../language/marks.ts'
+import type { Hit } from '../../pattern/read.ts'
 import type { Place, Rule } from '../rule.ts'
 import { guiltPage } from './page.ts'
 

@@ -23,7 +23,12 @@ export const jargon: Rule = {
     const phrases: readonly Place[] = read.hits('jargon').filter((hit) => hit.start < end)
     const places = [...phrases]
     for (const place of identifiers(read, end)) if (!phrases.some((other) => overlaps(place, other))) places.push(place)
-    return joined(onceEach(read.prose.text, places.sort((a, b) => a.start - b.start))).slice(0, mostPlaces)
+    return joined(
+      onceEach(
+        read.prose.text,
+        places.sort((a, b) => a.start - b.start),
+      ),
+    ).slice(0, mostPlaces)
   },
 }
 
@@ -43,7 +48,8 @@ const joined = (places: readonly Place[]): readonly Place[] => {
   const together: Place[] = []
   for (const place of places) {
     const last = together[together.length - 1]
-    if (last && place.start - last.end <= oneBreath) together[together.length - 1] = { start: last.start, end: Math.max(last.end, place.end) }
+    if (last && place.start - last.end <= oneBreath)
+      together[together.length - 1] = { start: last.start, end: Math.max(last.end, place.end) }
     else together.push(place)
   }
   return together
@@ -71,7 +77,8 @@ function* identifiers({ prose }: Read, end: number): Generator<Place> {
 
 /** "publick8s", "repo_name", "`kube-system`", "AKS": what only its makers can spell out. */
 const isIdentifier = (text: string, token: Token): boolean => {
-  if (!hasShape(token, shapes.word) || hasShape(token, shapes.clock | shapes.date | shapes.percent | shapes.link | shapes.email)) return false
+  if (!hasShape(token, shapes.word) || hasShape(token, shapes.clock | shapes.date | shapes.percent | shapes.link | shapes.email))
+    return false
   const raw = text.slice(token.start, token.end)
   if (/^[A-Z]{2,6}s?$/.test(raw)) return !plainCapitals.has(raw.toUpperCase())
   if (/^v?\d/.test(raw)) return false

@@ -24,6 +24,7 @@ export const liabilityPhrases = {
     service|account|=sla|usage|bill|billing|=your|=a credit|credits
     credit|credited|crediting =your|=all|=affected|=every|=customers|=accounts|=you
     =be credited
+    customers|accounts|shops|users|=you =are|=were|=get|=will ~1 credited
     =is|=are|=be|get|=get|receive|give|offer ~4 free =of|=for
     =free =for =all|=everybody|=everyone|=everybody|=you|=our
     get|receive|give|giving|offer|offering|have ~4 free|complimentary ~1 month|months|day|days|week|weeks|minute|minutes|hour|hours|year|period|upgrade

@@ -19,7 +19,7 @@ export const speculationPhrases = {
     =may|=might|=could have ~2 caused|triggered|led|contributed|resulted|been =by?
     =may|=might|=could ~1 =be ~2 due|caused|related|linked|result|connected|responsible
     likely|probable|possible|potential|suspected cause|culprit|reason|trigger|candidate
-    possibly|potentially|perhaps|likely due =to
+    possibly|potentially|perhaps|likely due|because|caused
     // doubt about the end, or about whom it touches, is honest
     ! seem|appear|look|likely|probably|believe|suspect ~~6 located|found|identified|resolved|fixed|restored|recovered|stable|operational|normal|working|=back|=up|mitigated|recovering|improving|better|good|complete|stabilized|improved|solved|functioning|responding|subsided|stopped|=over
     ! user|users|customer|customers|=you ~3 see|seem|appear|look

@@ -1,0 +1,29 @@
+import type { RuleSample } from '../sample.ts'
+
+const background =
+  'Invoices could not be sent from 09:40 to 10:15 CET, and everybody who tried saw a message that asked to try again later. ' +
+  'They work again now, and those that were waiting have been sent. Nothing was lost, and nobody has to do anything. ' +
+  'We have written to everyone who asked, and we watch the shop through the night and the morning. '
+
+export const jargonSamples: readonly RuleSample[] = [
+  { kind: 'update', text: 'The pods of the shop are crashing.', quotes: ['pods'] },
+  { kind: 'update', text: 'A load balancer lost its memory.', quotes: ['load balancer'] },
+  { kind: 'update', text: 'We see packet loss in the hall at Bern.', quotes: ['packet loss'] },
+  { kind: 'update', text: 'The AKS machine hangs.', quotes: ['AKS'] },
+  { kind: 'update', text: 'Work on `shop-front` has begun.', quotes: ['shop'] },
+  { kind: 'update', text: 'We restarted mail_relay at noon.', quotes: ['mail_relay'] },
+  { kind: 'update', text: 'The caching layer holds old prices.', quotes: ['caching layer'] },
+  { kind: 'update', text: 'Replication to the archive has stopped.', quotes: ['Replication'] },
+  { kind: 'update', text: 'All background workers are busy.', quotes: ['background workers'] },
+  { kind: 'update', text: 'Our upstream provider is down.', quotes: ['upstream provider'] },
+  { kind: 'maintenance', text: 'We move the hypervisor to another hall, and the router with it.', quotes: ['hypervisor', 'router'] },
+  { kind: 'update', text: 'A node hangs. The other node is busy, and so is the third node.', quotes: ['node'] },
+  // Near misses: what a manager knows, abbreviations of times and places, the same words in another sense, later background.
+  { kind: 'update', text: 'One of our database servers stopped, and the network is slow.', quotes: [] },
+  { kind: 'update', text: 'The API answers slowly in the EU and the US since 14:05 UTC.', quotes: [] },
+  { kind: 'update', text: 'The backup in the data centre is complete.', quotes: [] },
+  { kind: 'update', text: 'Customers wait in the phone queue for ten minutes.', quotes: [] },
+  { kind: 'update', text: 'We will switch to the second line at noon.', quotes: [] },
+  { kind: 'update', text: 'Delivery routes are planned by hand today.', quotes: [] },
+  { kind: 'report', text: `${background}A deadlock between two replicas had stopped the line.`, quotes: [] },
+]
