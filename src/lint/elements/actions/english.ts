@@ -17,9 +17,19 @@ export const actionPhrases = {
     after ~4 restart|reboot|rollback|failover|replacement|reset
     bringing ~2 =back
     actions taken
+    bug|error|defect|mistake|typo|misconfiguration|code ~3 =fixed|=corrected
+    ^ ~1 @remedied|=changed|=added|=set|=increased|=deleted|=applied|=deployed|=installed|=scaled|=toggled =the|=a|=an|=our|=all|=up|=out|=off|=more|#word
+    permanently @acted
+    =we|=i ~1 =restart|=reboot|=replace|=revert|=disable|=block|=remove|=redirect|=reroute|=clear|=purge|=switch|=rotate|=revoke|=rebuild|=reset
+    finished|completed @remedying
+    require|requires|necessary =us? =to @remedy
+    =had =to ~2 @remedy|@remedying
+    =had =to =work =on @remedying
     ! =will|=to|=would|=can|=could|=may|=might|=should|=plan|planning|scheduled|=had|=not|automatically ~1 @acted
     ! =had ~2 @acted
     ! =on|investigating|working ~2 =a fix
     ! all clear
+    ! =when|=while|=if|=whenever ~4 @acted
+    ! =if|=when|=should|=please ~2 =we|=i
   `,
 }

@@ -13,6 +13,10 @@ export const causePhrases = {
     =was|=is|=be =the problem|culprit|cause|reason
     @fault-noun
     ran|run|running =out =of
+    disk|drive|storage|queue|memory ~1 =is|=was|=are|=were|=got ~1 full|exhausted
+    follows ~3 order|law|ruling|decision|ban
+    =has|=have decided =to ~1 ban|block|shut|suspend|terminate
+    deleted|dropped|overwritten ~3 =during|=while|=by
     @machine ~3 @fault-verb
     =after ~3 deploy|deployment|release|upgrade|update|migration|change|rollout
     problem|issue =was|=is =that|=an|=a

@@ -37,5 +37,7 @@ export const permanencePhrases = {
     data integrity
     ! =lost|losing|lose|loss ~3 power|connection|connectivity|electricity|access|service|contact|control|internet|network|packet
     ! =no|any ~2 lost ~2 time
+    ! redundancy|power|capacity|connection|contact|access|connectivity ~5 =lost
+    ! signing =in|=up|=on
   `,
 }

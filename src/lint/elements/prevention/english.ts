@@ -1,7 +1,7 @@
 export const preventionPhrases = {
   // Words that say "so that it does not come again".
   recurrence: `
-    prevent|avoid|preventing|avoiding|prevention ~8 =again|future|similar|recur|recurring|reoccur|recurrence|repeat|happening|occurring|issue|problem|incident|outage|situation|failures
+    prevent|avoid|preventing|avoiding|prevention ~8 =again|future|=such|=type|=kind|=sort|=like|similar|recur|recurring|reoccur|recurrence|repeat|happening|occurring|issue|problem|incident|outage|situation|failures
     =in =the? future
     going|moving forward
     happen|occur|fail|repeat|situation|problem|issue|outage =again
@@ -13,10 +13,20 @@ export const preventionPhrases = {
     more|=better|increase|improve|greater ~3 resilient|resilience|redundancy|redundant|robust|robustness|reliable|reliability|capacity
     possible|planned|further improvements
     safer|=sooner|earlier
+    =so =that? ~4 =would|=will|=can|=could @not
+    =so =that nothing|=no
+    =not caught|surprised ~3 again
+    respond|react|notice|detect|find ~4 quickly|sooner|earlier|faster
+    =it ~2 again|future
   `,
   // Concrete acts of engineering or procedure that can keep it from coming again.
   measure: `
     add|adding|added|install|installed|introduce|introduced|deploy|deploying|deployed|implement|implementing|implemented|build|building|set|setting|setup|=put|create|creating|created|develop|developing|order|ordering|write|writing|replace|replaced|replacing|upgrade|upgraded|upgrading|increase|increased|increasing|reduce|reducing|move|moving|migrate|migrating|change|changed|changing|improve|improving|improved|tighten|strengthen|strengthening|expand|expanding|separate|isolate|partition|automate|automating|modify|modified|rework|redesign|refine|refining|switch|enable|enabled|configure|configured|extend|extending|review|reviewing|update|updating|adjust|test|testing|document|patch|patched|applied|refactor|limit|limiting|block|blocked ~6 @safeguard
+    begun|began|started|starting ~1 monitoring|testing|checking|alerting
+    =will receive ~2 alert|alarm|warning
+    =new ~4 installed|deployed|added|running|=place
+    =now have|has|run|running|=use|check|test ~4 @safeguard
+    fence|fencing|ring
     @safeguard ~4 added|implemented|deployed|introduced|changed|improved|increased|upgraded|planned|replaced|place
   `,
 }

@@ -2,7 +2,9 @@ export const scopePhrases = {
   scope: `
     =all|every|=each|everyone|everybody|=entire|whole ~1 @scope-group
     =all =of =our|=the ~1 @scope-group
-    majority =of ~2 @scope-group
+    majority|=most|part|portion|=half =of ~4 @scope-group
+    #number|@number-word =of =you|them
+    @place =dc|datacenter|datacentre|=data
     #number ~1 @scope-group
     =two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|dozen|hundred|thousand|million|single ~1 @scope-group
     #percent =of
@@ -31,6 +33,8 @@ export const scopePhrases = {
     ! =two|=three|=one|=single ~1 node
     ! all|every|each ~2 service|system|application|=other ~3 back|normal|normally|operational|restored|up|running|remain|recovered
     ! other service|system
+    ! =all|=every ~3 @scope-group ~2 =were|=are|=is ~1 =up|running|fine|healthy|safe
+    ! =from ~2 cluster =to
     ! =our|=the team
     ! thank|sorry|apologize|apologise|inform|notify|update|appreciate|keep|tell ~6 @scope-group
   `,

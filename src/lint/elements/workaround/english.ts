@@ -8,6 +8,8 @@ export const workaroundPhrases = {
     alternatively
     =if ~~12 please @advice
     please ~1 @advice
+    please #border @advice
+    tips|instructions|steps =for|=to ~2 #activity|@advice|re
     ^ @advice =the|=your|=our|=a|=an|=another
     =we|=i ~1 advise|recommend|suggest|encourage|urge ~6 =to|=that|=you|#activity
     =are|=is advised|recommended|encouraged|urged =to|=that
