@@ -31,5 +31,6 @@ export const actionPhrases = {
     ! all clear
     ! =when|=while|=if|=whenever ~4 @acted
     ! =if|=when|=should|=please ~2 =we|=i
+    ! =will|=would|=can|=could|=may|=might|=should|=must|=to|=let ~1 @remedy
   `,
 }
