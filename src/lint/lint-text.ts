@@ -37,8 +37,13 @@ export const lintText = ({ kind, text, language }: TextToLint): Result<LintedTex
     return refuse('lint.too_long', `The text has more than ${longestText} characters and was not read. Shorten it, or lint it in parts.`)
   const read = readText(text, language)
   if (read === undefined) return ok({ isRead: false, findings: [], elements: elementsBy(() => false), notKnown: elementIds })
+  return ok({ isRead: true, ...judge(read, kind), notKnown: unknownElements(read) })
+}
+
+/** What the rules and the elements make of a text that has been read. */
+export const judge = (read: Read, kind: NoticeKind): { readonly findings: readonly Finding[]; readonly elements: Elements } => {
   const elements = elementsOf(read, { kind })
-  return ok({ isRead: true, findings: findingsIn(read, { kind, elements }, ruleIds), elements, notKnown: unknownElements(read) })
+  return { findings: findingsIn(read, { kind, elements }, ruleIds), elements }
 }
 
 /** More than the longest text; cheap for texts far beyond it. */

@@ -22,7 +22,8 @@ import { type Grammar, type Mark, marks } from '../marks.ts'
 import { englishTerms } from './terms.ts'
 import { unknownPhrases } from './unknown.ts'
 
-const englishPhrases = {
+/** Every English phrase list, by what it finds. */
+export const englishPhrases = {
   ...consequencePhrases,
   ...permanencePhrases,
   ...nextUpdatePhrases,
