@@ -2695,7 +2695,7 @@ export interface components {
                 message: string;
                 quote: string;
                 /** @enum {string} */
-                rule: "vague" | "blame" | "promise";
+                rule: "vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation";
                 /** @enum {string} */
                 slot: "title" | "now" | "scope" | "works" | "next" | "permanent" | "workaround" | "action" | "cause" | "technical" | "free";
                 start: number;
