@@ -37,7 +37,7 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   it('lints lines of JSON, one answer a line in the same order', async () => {
-    const lines = ['one', 'two'].map((id) => JSON.stringify({ id, kind: 'update', text: 'Some users may experience issues. 🚢' }))
+    const lines = ['one', 'two'].map((id) => JSON.stringify({ id, kind: 'update', text: '🚢 Customers experience issues.' }))
     const { code, out, err } = await run(['lint', '--jsonl'], `${lines.join('\r\n')}\n`)
     const answers = out
       .trim()
@@ -45,7 +45,7 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
       .map((line) => JSON.parse(line))
     expect([code, err, answers.map(({ id }) => id)]).toEqual([0, '', ['one', 'two']])
     expect(answers[0]).toMatchObject({
-      findings: [{ rule: 'vague', quote: 'issues', start: 26, end: 32 }],
+      findings: [{ rule: 'vague', quote: 'issues', start: 23, end: 29 }],
       elements: { has_consequence: false },
     })
   })
