@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
 import { now } from '../clock.ts'
@@ -8,20 +9,22 @@ import { client } from './client.ts'
 import { usePage } from './page.ts'
 import { answerOf } from './use-api.ts'
 
-export const undoNotice = (noticeId: string): Promise<Schemas['Notice']> =>
+const undoNotice = (noticeId: string): Promise<unknown> =>
   answerOf(client.ask((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId } } })))
 
-export interface PublicationWords {
+/** After publishing: says when it becomes public, in the organisation's zone, and offers to take it back until then. */
+export const useOfferUndo = (words: {
   readonly published: (time: string) => string
-  readonly publicAlready: string
-}
-
-/** After publishing: says when it becomes public, and offers to take it back until then. */
-export const useOfferUndo = (words: PublicationWords): ((publication: Schemas['Publication']) => void) => {
+}): ((publication: Pick<Schemas['Publication'], 'noticeId' | 'effectiveAt'>) => void) => {
   const language = useLanguage()
+  const queries = useQueryClient()
   const zone = usePage().data?.zone ?? 'UTC'
   return ({ noticeId, effectiveAt }) => {
     const until = effectiveAt === '' ? now() : instantOf(effectiveAt)
-    offerUndo({ id: noticeId, text: words.published(fullClock(until, zone, language)), until, undo: () => undoNotice(noticeId) })
+    const undo = async (): Promise<void> => {
+      await undoNotice(noticeId)
+      for (const word of ['incidents', 'drafts', 'notices', 'proposals']) void queries.invalidateQueries({ queryKey: [word] })
+    }
+    offerUndo({ id: noticeId, text: words.published(fullClock(until, zone, language)), until, undo })
   }
 }

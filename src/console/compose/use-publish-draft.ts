@@ -1,15 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Notice } from '../../core/notice/notice.ts'
-import { instantOf } from '../../core/time.ts'
 import { refusalOf } from '../api/faults.ts'
+import { useOfferUndo } from '../api/publication.ts'
 import { usePublish } from '../api/use-api.ts'
 import { toast } from '../parts/toast.ts'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { settleToPublish } from './settle-to-publish.ts'
-import { useOfferPublicationUndo } from './use-offer-undo.ts'
 
 export interface Publishing {
   readonly publish: () => void
@@ -21,7 +20,7 @@ export interface Publishing {
 export const usePublishDraft = (desk: DraftDesk, draft: Notice): Publishing => {
   const navigate = useNavigate()
   const words = useWords(composeWords)
-  const offer = useOfferPublicationUndo()
+  const offer = useOfferUndo(useWords(composeWords))
   const [isFlushing, setFlushing] = useState(false)
   const { mutate, isPending, error } = usePublish(
     (api, key, version: number) =>
@@ -31,7 +30,7 @@ export const usePublishDraft = (desk: DraftDesk, draft: Notice): Publishing => {
     {
       touches: ['incidents', 'drafts', 'notices'],
       onDone: ({ effectiveAt, noticeId, incidentId }) => {
-        offer(noticeId, instantOf(effectiveAt))
+        offer({ noticeId, effectiveAt })
         void navigate({ to: '/incidents/$incidentId', params: { incidentId } })
       },
     },

@@ -4,14 +4,14 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { type Severity, severities } from '../../core/incident/phase.ts'
 import { proposedNextUpdate } from '../../core/notice/next-word.ts'
 import { type Permanence, permanences } from '../../core/notice/slots.ts'
-import { instantOf, instantText } from '../../core/time.ts'
+import { instantText } from '../../core/time.ts'
 import { otherFaults } from '../api/faults.ts'
+import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, usePublish } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { Choice } from '../compose/choice.tsx'
 import { type Affected, ImpactList } from '../compose/incident-fields.tsx'
-import { useOfferPublicationUndo } from '../compose/use-offer-undo.ts'
 import { Screen } from '../parts/screen.tsx'
 import { TimeField } from '../parts/time-field.tsx'
 import { composeWords } from '../words/compose.ts'
@@ -95,7 +95,7 @@ const pastBodyOf = (opening: Opening) => {
 
 const useOpen = () => {
   const navigate = useNavigate()
-  const offer = useOfferPublicationUndo()
+  const offer = useOfferUndo(useWords(composeWords))
   const open = usePublish((api, key, opening: Opening) => api.POST('/api/incidents', { params: { header: key }, body: bodyOf(opening) }), {
     touches: ['incidents', 'drafts'],
     onDone: ({ noticeId }) => void navigate({ to: '/compose/$noticeId', params: { noticeId } }),
@@ -105,7 +105,7 @@ const useOpen = () => {
     {
       touches: ['incidents'],
       onDone: ({ incidentId, noticeId, effectiveAt }) => {
-        offer(noticeId, instantOf(effectiveAt))
+        offer({ noticeId, effectiveAt })
         void navigate({ to: '/incidents/$incidentId', params: { incidentId } })
       },
     },

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { type Instant, secondsBetween } from '../../core/time.ts'
-import { isAway } from '../api/refused.ts'
+import { isAway, Refused } from '../api/refused.ts'
 import { frameWords } from '../words/frame.ts'
+import { currentLanguage } from '../words/language.ts'
+import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { announce } from './announce.tsx'
 import { Icon } from './icon.tsx'
@@ -63,7 +65,7 @@ const useUndoing = (offer: Undoing): { readonly isUndoing: boolean; readonly und
         settle()
       },
       (error: unknown) => {
-        toast(error instanceof Error ? error.message : String(error), 'trouble')
+        toast(error instanceof Refused ? refusalText(error.refusal, currentLanguage()) : String(error), 'trouble')
         // Whoever was away may be back before the time is over: the offer stays for another try.
         if (isAway(error)) setUndoing(false)
         else settle()

@@ -4,14 +4,13 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { assembleNotice, passagesAt } from '../../core/notice/assemble.ts'
-import { instantOf } from '../../core/time.ts'
 import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
+import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo, usePublish } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { parseContentView, parsePageView } from '../compose/parse-views.ts'
-import { useOfferPublicationUndo } from '../compose/use-offer-undo.ts'
 import { Signals } from '../incidents/happenings.tsx'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { Asked } from '../parts/asked.tsx'
@@ -77,7 +76,7 @@ const Acts = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
   const words = useWords(incidentWords).proposal
   const may = useMay()
   const navigate = useNavigate()
-  const offer = useOfferPublicationUndo()
+  const offer = useOfferUndo(useWords(composeWords))
   const [isDismissing, setDismissing] = useState(false)
   const params = { path: { proposalId: proposal.id } }
   const accept = usePublish(
@@ -86,7 +85,7 @@ const Acts = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
     {
       touches: ['proposals', 'incidents'],
       onDone: ({ noticeId, incidentId, effectiveAt }) => {
-        offer(noticeId, instantOf(effectiveAt))
+        offer({ noticeId, effectiveAt })
         void navigate({ to: '/incidents/$incidentId', params: { incidentId } })
       },
     },

@@ -38,7 +38,6 @@ export const home: typeof en = {
   publish: 'Veröffentlichen',
   look: 'Genau ansehen',
   published: (time) => `Veröffentlicht. Öffentlich um ${time}.`,
-  publicAlready: 'Veröffentlicht und öffentlich.',
   mayNot: 'Ihre Rolle darf nicht veröffentlichen. Wer es darf, wurde auch benachrichtigt.',
   pending: 'Noch nicht öffentlich',
   publicAt: 'Öffentlich um',

@@ -37,7 +37,6 @@ export const home = {
   publish: 'Publish',
   look: 'Look closely',
   published: (time: string): string => `Published. Public at ${time}.`,
-  publicAlready: 'Published, and public.',
   mayNot: 'Your role may not publish. Somebody who may was told, too.',
   pending: 'Not public yet',
   publicAt: 'Public at',
