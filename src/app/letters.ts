@@ -8,8 +8,10 @@ import { mayPublish } from '../core/operator/may-publish.ts'
 import type { Invitation, Operator } from '../core/operator/operator.ts'
 import type { Page } from '../core/page/page.ts'
 import { assertNever } from '../core/result.ts'
+import type { ProposalGround } from '../core/signal/proposed-notice.ts'
 import type { Proposal, Signal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
+import { proposalGround } from './proposal-ground.ts'
 import type { Records } from './store.ts'
 
 /** A notice with what is needed to say it. */
@@ -25,6 +27,7 @@ interface TellableNotice<N extends Notice> {
 interface ProposalLetter {
   readonly page: Page
   readonly proposal: Proposal
+  readonly ground: ProposalGround
   readonly components: readonly Component[]
   /** The newest first. */
   readonly signals: readonly Signal[]
@@ -88,7 +91,8 @@ const loadProposed = async (records: Records, subject: string): Promise<Proposal
   if (!page) return undefined
   const signals = await records.signals.listOf(proposal.id, mostSignals)
   const newestFirst = signals.toSorted((a, b) => b.startedAt.epochMilliseconds - a.startedAt.epochMilliseconds)
-  return { page, proposal, components: await records.components.listOf(page.id), signals: newestFirst }
+  const ground = await proposalGround(records, proposal, page)
+  return { page, proposal, ground, components: await records.components.listOf(page.id), signals: newestFirst }
 }
 
 /** "proposal" or "proposal@operator": an operator who was suspended meanwhile, or may not publish any more, is not asked. */

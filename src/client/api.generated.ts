@@ -520,6 +520,26 @@ export interface paths {
         patch: operations["patchDraftsNoticeId"];
         trace?: never;
     };
+    "/api/drafts/{noticeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who published or discarded it, and when; null while it is a draft
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getDraftsNoticeIdEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{noticeId}/presence": {
         parameters: {
             query?: never;
@@ -2074,10 +2094,26 @@ export interface components {
                 basedOn: number;
                 /** @enum {string} */
                 field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
-                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] */
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody */
                 value?: unknown;
             }[];
         };
+        DraftEnd: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            at: string;
+            by: string | null;
+            /**
+             * @description Null where the incident was given up with its only draft
+             * @example 01jdd3v8k2m4q6s8t0w2y4a6c8
+             */
+            incidentId: string | null;
+            /** @enum {string} */
+            kind: "published" | "discarded";
+        } | null;
         DraftInput: components["schemas"]["NoticeInput"] & {
             /** @description The published notice that this one sets right; it starts from its words */
             correction?: {
@@ -2117,9 +2153,9 @@ export interface components {
                 } | null;
                 /** @enum {string} */
                 field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
-                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] */
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody */
                 mine?: unknown;
-                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] */
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody */
                 theirs?: unknown;
                 version: number;
             }[];
@@ -4195,6 +4231,39 @@ export interface operations {
             };
         };
     };
+    getDraftsNoticeIdEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        end: components["schemas"]["DraftEnd"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putDraftsNoticeIdPresence: {
         parameters: {
             query?: never;
@@ -5808,6 +5877,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description As it would read if it were accepted now */
+                        message: {
+                            gist: string;
+                            levels: {
+                                standard: string;
+                                summary: string;
+                                technical: string;
+                            };
+                        };
                         proposal: components["schemas"]["Proposal"];
                         signals: components["schemas"]["Signal"][];
                     };

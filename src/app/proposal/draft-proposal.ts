@@ -1,8 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
-import type { ProposalId } from '../../core/brand.ts'
+import type { IncidentId, ProposalId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import type { Incident } from '../../core/incident/incident.ts'
-import { closingPhaseOf } from '../../core/incident/phase.ts'
 import type { NewJournalEntry } from '../../core/journal/journal.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
@@ -11,13 +10,15 @@ import { writeDraft } from '../../core/notice/write-draft.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { settleProposal } from '../../core/signal/propose.ts'
+import { proposedIncident, proposedInput } from '../../core/signal/proposed-notice.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
-import { type Instant, plusSeconds } from '../../core/time.ts'
+import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
+import { isDrillTime } from '../drill-time.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage, lockIncident, missing } from '../load.ts'
-import { mergedInput, proposedIncident, withoutRetired } from '../open-from-proposal.ts'
+import { publishable } from '../open-from-proposal.ts'
 import type { Records } from '../store.ts'
 
 interface Ground {
@@ -27,9 +28,10 @@ interface Ground {
 }
 
 const opened = async (context: Context, records: Records, kept: Proposal, page: Page, now: Instant): Promise<Result<Ground>> => {
-  const proposal = await withoutRetired(records, kept)
-  const parsed = mergedInput(proposal, undefined, plusSeconds(now, context.settings.undoSeconds))
-  const incident = await proposedIncident(context, records, { proposal, page, parsed, now })
+  const proposal = await publishable(context, records, kept, now)
+  const parsed = proposedInput(proposal, null)
+  const around = { id: context.ids.next<IncidentId>(), page, parsed, isDrillTime: await isDrillTime(records), now }
+  const incident = proposedIncident(proposal, around)
   await records.incidents.insert(incident)
   const { title, severity, isDrill } = incident
   return ok({ incident, parsed, entries: [internalEntry(context, now, 'incident.opened', incident.id, { title, severity, isDrill })] })
@@ -39,10 +41,7 @@ const closing = async (context: Context, records: Records, proposal: Proposal, n
   const found = await lockIncident(records, proposal.incidentId ?? '')
   if (!found.ok) return found
   const incident = expectedIncident(found.value.incident, await records.notices.listOf(found.value.incident.id))
-  const merged = mergedInput(proposal, undefined, plusSeconds(now, context.settings.undoSeconds))
-  const slots = { ...merged.content.slots, since: incident.startedAt }
-  const change = { phase: closingPhaseOf(incident.kind), affected: [] }
-  return ok({ incident, parsed: { ...merged, content: { ...merged.content, slots }, change }, entries: [] })
+  return ok({ incident, parsed: proposedInput(await publishable(context, records, proposal, now), incident), entries: [] })
 }
 
 /**

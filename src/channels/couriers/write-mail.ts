@@ -6,7 +6,7 @@ import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Invitation, Operator } from '../../core/operator/operator.ts'
 import { assertNever } from '../../core/result.ts'
-import { isTest } from '../../core/signal/signal.ts'
+import { assembleProposed } from '../../core/signal/proposed-notice.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
 import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
@@ -59,33 +59,16 @@ const proposalLink = ({ proposal, operator }: Extract<Letter, { kind: 'proposal'
     : around.link('operator_proposal', operatorProposal(proposal.id, operator.id), null)
 
 const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
-  const { page, proposal, components } = letter
+  const { page, proposal, ground, components } = letter
   const named = proposal.affected.flatMap(
     ({ componentId }) => components.find((component) => component.id === componentId && component.retiredAt === null)?.name ?? [],
   )
-  const setting = {
-    language: page.language,
-    zone: page.zone,
-    kind: 'incident',
-    window: null,
-    contact: page.contact,
-    publishedAt: around.now,
-  } as const
-  const phase = proposal.kind === 'resolve' ? 'resolved' : 'investigating'
-  const words = assembleNotice(proposal.content, {
-    ...setting,
-    phase,
-    backdatedTo: null,
-    isDrill: isTest(proposal),
-    correction: null,
-    redactions: [],
-  })
   return renderProposalMail({
     page,
     proposal,
     alerts: letter.signals,
     componentNames: named,
-    assembled: words,
+    assembled: assembleProposed(proposal, ground, around.now),
     language: delivery.language,
     links: { proposal: proposalLink(letter, around) },
   })

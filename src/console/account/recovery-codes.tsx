@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSession } from '../api/session.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { toast } from '../parts/toast.ts'
 import { useWays } from '../session/ways.ts'
 import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
@@ -23,10 +23,6 @@ export const RecoveryCodes = ({ codes, onClose }: { readonly codes: readonly str
   const organisation = useWays().data?.organisation
   const email = useSession().data?.operator.email
   const text = `${codes.join('\n')}\n`
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    toast(words.copied)
-  }
   return (
     <Dialog title={words.recoveryTitle} onClose={onClose} isFirm>
       <p>{words.recoveryText}</p>
@@ -41,11 +37,7 @@ export const RecoveryCodes = ({ codes, onClose }: { readonly codes: readonly str
         </ul>
       </div>
       <div className="row">
-        {window.isSecureContext ? (
-          <Button variant="default" leftSection={<Icon name="copy" />} onClick={() => void copy()}>
-            {words.copy}
-          </Button>
-        ) : null}
+        <CopyButton text={text} done={words.copied} />
         <Button variant="default" leftSection={<Icon name="download" />} onClick={() => download(words.fileName, text)}>
           {words.download}
         </Button>

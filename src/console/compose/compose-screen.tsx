@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Schemas } from '../../client/open-client.ts'
+import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Logo } from '../../core/page/page.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
-import { otherFaults, refusalOf } from '../api/faults.ts'
+import { refusalOf } from '../api/faults.ts'
 import { pageUrlOf, usePage } from '../api/page.ts'
+import { isAway } from '../api/refused.ts'
 import { useMay, useSession } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
@@ -20,10 +23,12 @@ import { useLanguage } from '../words/language.ts'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { ComposeForm } from './compose-form.tsx'
-import { DeskProvider } from './desk-context.ts'
+import { DeskProvider, goToField } from './desk-context.ts'
+import { draftTitle } from './draft-title.ts'
 import { Gist } from './gist.tsx'
 import { assembledGround } from './ground.ts'
 import { Guide } from './guide.tsx'
+import { GoneScreen, OverNote } from './over-note.tsx'
 import {
   type ComponentView,
   parseCommitmentView,
@@ -35,6 +40,7 @@ import {
 } from './parse-views.ts'
 import { PublishBar } from './publish-bar.tsx'
 import { PublishLook } from './publish-look.tsx'
+import { PublishTrouble } from './publish-trouble.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDesk, usePresence } from './use-draft.ts'
 import { usePublishDraft } from './use-publish-draft.ts'
@@ -46,20 +52,14 @@ const Looks = lazy(() => import('./looks.tsx').then(({ Looks: component }) => ({
 interface Material {
   readonly operatorId: string
   readonly view: Schemas['Draft']
+  /** Since it was read, somebody has discarded it. */
+  readonly isGone: boolean
   readonly file: Schemas['IncidentFile']
   readonly page: Schemas['Page']
   readonly components: readonly ComponentView[]
   readonly groups: readonly Schemas['ComponentGroup'][]
   readonly logo: Logo | null
   readonly timeline: Schemas['Timeline'] | undefined
-}
-
-const titleOf = (
-  draft: Notice,
-  titles: Readonly<Record<'first' | 'update' | 'resolution' | 'maintenance' | 'report' | 'correction', string>>,
-): string => {
-  if (draft.correction !== null) return titles.correction
-  return draft.kind === 'first-notice' ? titles.first : titles[draft.kind]
 }
 
 /** Ctrl+S saves now; Ctrl+Enter shows once more what will be published, and Enter does it. */
@@ -103,6 +103,9 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
 
 const useComposer = (material: Material) => {
   const { desk, state } = useDesk(material.view, material.operatorId)
+  useEffect(() => {
+    if (material.isGone) desk.end()
+  }, [material.isGone, desk])
   const may = useMay()
   const isReadOnly = !may('notice.write') || state.isOver
   const onField = usePresence(state.saved.id, !isReadOnly)
@@ -129,14 +132,7 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
   return (
     <>
       {incident.isDrill ? <p className="drill-band">{words.drill}</p> : null}
-      {state.isOver ? (
-        <p className="trouble" role="alert">
-          {words.over}{' '}
-          <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
-            {words.toIncident}
-          </Link>
-        </p>
-      ) : null}
+      {state.isOver ? <OverNote notice={draft} hasUnsaved={state.saving !== 'saved'} /> : null}
       {state.refusal ? (
         <p className="trouble" role="alert">
           {refusalText(state.refusal, language)}
@@ -159,7 +155,12 @@ const Composer = (material: Material): ReactNode => {
   const { incident, others, draft } = ground
   const [isLooking, setLooking] = useState(false)
   const [isConfirming, setConfirming] = useState(false)
-  const publishing = usePublishDraft(desk, draft)
+  const go = useCallback((field: DraftField): void => {
+    // On a telephone the fields are not there while one looks.
+    flushSync(() => setLooking(false))
+    goToField(field)
+  }, [])
+  const publishing = usePublishDraft(desk, state, go)
   const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
   useKeys(
     () => void desk.flush(),
@@ -187,7 +188,7 @@ const Composer = (material: Material): ReactNode => {
     </Button>
   )
   return (
-    <Screen title={titleOf(draft, words.title)} width="full" lead={about} actions={isReadOnly ? null : discard}>
+    <Screen title={draftTitle(draft, words.title)} width="full" lead={about} actions={isReadOnly ? null : discard}>
       <Notes {...composer} />
       {isFirst && material.timeline ? <CameIn signals={material.timeline.signals} /> : null}
       <DeskProvider value={at}>
@@ -204,10 +205,8 @@ const Composer = (material: Material): ReactNode => {
           </aside>
         </div>
       </DeskProvider>
-      {publishing.error ? <PublishTrouble error={publishing.error} /> : null}
-      {isReadOnly ? null : (
-        <PublishBar state={state} isPending={publishing.isPending} isLooking={isLooking} onLook={look} onPublish={publish} />
-      )}
+      {publishing.error && !isAway(publishing.error) ? <PublishTrouble error={publishing.error} onGo={go} /> : null}
+      {isReadOnly ? null : <PublishBar state={state} publishing={publishing} isLooking={isLooking} onGo={go} onLook={look} />}
       {isConfirming ? (
         <PublishLook
           draft={draft}
@@ -235,19 +234,6 @@ const Here = ({ names }: { readonly names: readonly string[] }): ReactNode => {
   )
 }
 
-/** Why it was not published, every reason. */
-const PublishTrouble = ({ error }: { readonly error: Error }): ReactNode => {
-  const words = useWords(composeWords)
-  return (
-    <div className="trouble" role="alert">
-      {otherFaults(error, []).map((fault) => (
-        <p key={fault}>{fault}</p>
-      ))}
-      {refusalOf(error)?.kind === 'stale' ? <p className="soft small">{words.changedMeanwhile}</p> : null}
-    </div>
-  )
-}
-
 /** Where a notice is written: slots on one side, the message assembling on the other. */
 export const ComposeScreen = (): ReactNode => {
   const { noticeId } = useParams({ from: '/frame/compose/$noticeId' })
@@ -265,6 +251,8 @@ export const ComposeScreen = (): ReactNode => {
     (api) => api.GET('/api/incidents/{incidentId}/timeline', { params: { path: { incidentId } } }),
     { enabled: incidentId !== '' },
   )
+  const isGone = refusalOf(draft.error)?.kind === 'missing'
+  if (isGone && draft.error && !draft.data) return <GoneScreen noticeId={noticeId} error={draft.error} />
   return (
     <Asked of={draft}>
       {(view) => (
@@ -278,6 +266,7 @@ export const ComposeScreen = (): ReactNode => {
                       key={noticeId}
                       operatorId={session.data?.operator.id ?? ''}
                       view={view}
+                      isGone={isGone}
                       file={found}
                       page={itsPage}
                       components={list.components}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openClient, type Schemas } from '../../client/open-client.ts'
+import { browserStorage } from '../parts/browser-storage.ts'
 import { DraftDesk } from './draft-desk.ts'
 import { draftStorage } from './draft-storage.ts'
 import { settleToPublish } from './settle-to-publish.ts'
@@ -42,13 +43,16 @@ const view = (version: number, slots: Partial<Schemas['Notice']['slots']> = {}):
 const problem = (status: number, code: string): Response => Response.json({ code, detail: `It is ${code}.` }, { status })
 
 /** A browser's storage, and a desk before a server that answers as it is told. */
-const room = (answer: () => Response | Promise<Response>) => {
+const room = (answer: () => Response | Promise<Response>, isFull = false) => {
   const kept = new Map<string, string>()
-  const browser = {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, text: string) => void kept.set(name, text),
-    removeItem: (name: string) => void kept.delete(name),
-  }
+  const browser = browserStorage(() => ({
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, text) => {
+      if (isFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      kept.set(name, text)
+    },
+    removeItem: (name) => void kept.delete(name),
+  }))
   const asked: string[] = []
   const fetch = async (request: Request): Promise<Response> => {
     asked.push(await request.text())
@@ -103,6 +107,18 @@ describe('what is kept in the browser', () => {
     expect(kept()).toContain('"Wait"')
     one.forget()
     other.forget()
+  })
+
+  it('is said not to be where the browser keeps nothing, until it is saved', async () => {
+    let isBack = false
+    const { sitDown } = room(() => (isBack ? Response.json(view(2, { works: 'Cash' })) : away()), true)
+    const desk = sitDown()
+    desk.write('works', 'Cash')
+    await desk.flush()
+    expect([desk.state().saving, desk.state().isKept, desk.state().draft.content.slots.works]).toEqual(['kept', false, 'Cash'])
+    isBack = true
+    await desk.flush()
+    expect([desk.state().saving, desk.state().isKept]).toEqual(['saved', true])
   })
 
   it('is nothing to the next operator who signs in there', async () => {

@@ -15,7 +15,7 @@ export interface Conflict {
   readonly at: string
 }
 
-/** `kept`: the server is away, and what was typed is kept in this browser. */
+/** `kept`: the server is away, and what was typed stays with us. */
 export type Saving = 'saved' | 'saving' | 'kept' | 'conflict' | 'refused'
 
 export interface DeskState {
@@ -30,6 +30,8 @@ export interface DeskState {
   /** Why nothing at all could be taken, where trying again would not help. */
   readonly refusal: Refusal | undefined
   readonly saving: Saving
+  /** Whether what is not saved yet would outlive this page: a browser may keep nothing for us. */
+  readonly isKept: boolean
   /** Somebody published or discarded it meanwhile. */
   readonly isOver: boolean
 }
@@ -41,6 +43,10 @@ export interface DeskDeps {
   readonly onSignedOut: () => void
   readonly restMs?: number
 }
+
+/** Fields that are not saved until their writer has decided something: refused ones, and those with two texts. */
+export const waitingFields = ({ faults, conflicts }: DeskState): readonly DraftField[] =>
+  draftFields.filter((field) => field in faults || field in conflicts)
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -95,6 +101,7 @@ export class DraftDesk {
       faults: {},
       refusal: undefined,
       saving: 'saved',
+      isKept: true,
       isOver: view.notice.state !== 'draft',
     }
   }
@@ -171,6 +178,11 @@ export class DraftDesk {
   async close(): Promise<void> {
     this.#isOpen = false
     await this.flush()
+  }
+
+  /** The server knows it no more: somebody discarded it. */
+  end(): void {
+    this.#set({ isOver: true })
   }
 
   /** The draft is gone, and with it what was typed into it. */
@@ -272,9 +284,9 @@ export class DraftDesk {
   #set(change: Partial<DeskState>): void {
     const next = { ...this.#state, ...change }
     const isEmpty = Object.keys(this.#edits).length === 0
-    if (this.#kept !== this.#edits) keepEdits(this.#deps.storage, this.#kept, this.#edits, this.#isOpen)
+    const isKept = this.#kept === this.#edits ? next.isKept : keepEdits(this.#deps.storage, this.#kept, this.#edits, this.#isOpen)
     this.#kept = this.#edits
-    this.#state = { ...next, draft: this.#draftOf(next), saving: this.#savingOf(next, isEmpty) }
+    this.#state = { ...next, isKept, draft: this.#draftOf(next), saving: this.#savingOf(next, isEmpty) }
     for (const listener of this.#listeners) listener()
   }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { fieldText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { ConflictBox } from './conflict-box.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
@@ -20,6 +22,7 @@ export interface FieldFrameProps {
 export const FieldFrame = ({ field, label, hint, aside, isGroup = false, children }: FieldFrameProps): ReactNode => {
   const { state, others, onField } = useAtDesk()
   const words = useWords(composeWords)
+  const language = useLanguage()
   const here = others.filter((other) => other.field === field)
   const fault = state.faults[field]
   const title = label ?? words.labels[field]
@@ -56,7 +59,7 @@ export const FieldFrame = ({ field, label, hint, aside, isGroup = false, childre
       ))}
       {fault ? (
         <p className="small down" id={`${fieldId(field)}-fault`} role="alert">
-          {fault}
+          {fieldText(fault, language)}
         </p>
       ) : null}
       <ConflictBox field={field} />

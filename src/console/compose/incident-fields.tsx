@@ -3,6 +3,7 @@ import type { Schemas } from '../../client/open-client.ts'
 import { type Impact, impacts } from '../../core/component/impact.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { phasesAfter, severities } from '../../core/incident/phase.ts'
+import type { Json } from '../../core/journal/canonical.ts'
 import { languages } from '../../core/page/page.ts'
 import { useAsk } from '../api/use-api.ts'
 import { composeWords } from '../words/compose.ts'
@@ -137,26 +138,45 @@ export const LanguageField = (): ReactNode => {
   )
 }
 
-const AudienceTicks = ({ audiences }: { readonly audiences: readonly Schemas['Audience'][] }): ReactNode => {
-  const { desk, state, isReadOnly } = useAtDesk()
+const idsOf = (value: Json): readonly string[] =>
+  Array.isArray(value) ? value.filter((id: unknown): id is string => typeof id === 'string') : []
+
+/** Everybody is a choice of its own: with the last tick taken away nobody is chosen, which the server refuses beside the field. */
+const AudienceChoice = ({ audiences }: { readonly audiences: readonly Schemas['Audience'][] }): ReactNode => {
+  const { desk, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
-  const { addressing } = state.draft
-  const chosen: readonly string[] = addressing.kind === 'all' ? [] : addressing.audienceIds
-  const toggle = (id: string): void => desk.write('audiences', chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const value = desk.valueOf('audiences')
+  const chosen = idsOf(value)
+  const isAll = value !== null && chosen.length === 0
+  const choose = (ids: readonly string[]): void => desk.write('audiences', ids.length === 0 ? null : ids)
   return (
     <FieldFrame field="audiences" hint={words.audienceHint} isGroup>
-      <div id={fieldId('audiences')} tabIndex={-1} className="ticks">
-        <label className="tick">
-          <input type="checkbox" checked={chosen.length === 0} disabled={isReadOnly} onChange={() => desk.write('audiences', [])} />
-          {words.audience}
-        </label>
-        {audiences.map(({ id, name }) => (
-          <label className="tick" key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} disabled={isReadOnly} onChange={() => toggle(id)} />
-            {name}
-          </label>
-        ))}
-      </div>
+      <Choice
+        id={fieldId('audiences')}
+        legend={words.labels.audiences}
+        value={isAll ? 'all' : 'some'}
+        isReadOnly={isReadOnly}
+        options={[
+          { value: 'all', label: words.audience },
+          { value: 'some', label: words.onlyAudiences },
+        ]}
+        onChoose={(reach) => (reach === 'all' ? desk.write('audiences', []) : choose(chosen))}
+      />
+      {isAll ? null : (
+        <div className="ticks">
+          {audiences.map(({ id, name }) => (
+            <label className="tick" key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={isReadOnly}
+                onChange={() => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
+      )}
     </FieldFrame>
   )
 }
@@ -164,5 +184,5 @@ const AudienceTicks = ({ audiences }: { readonly audiences: readonly Schemas['Au
 /** Only where there are audiences: without them everybody gets everything. */
 export const AudiencesField = (): ReactNode => {
   const { data } = useAsk(['audiences'], (api) => api.GET('/api/audiences', { params: { query: {} } }), { staleTime: 60_000 })
-  return data && data.items.length > 0 ? <AudienceTicks audiences={data.items} /> : null
+  return data && data.items.length > 0 ? <AudienceChoice audiences={data.items} /> : null
 }

@@ -11,7 +11,8 @@ export type Edits = Readonly<Partial<Record<DraftField, OwnEdit>>>
 
 export interface DeskStorage {
   read(): string | null
-  write(text: string | null): void
+  /** Whether it is kept. */
+  write(text: string | null): boolean
 }
 
 const isOwnEdit = (value: unknown): value is OwnEdit =>
@@ -36,11 +37,11 @@ const isSame = (a: OwnEdit | undefined, b: OwnEdit | undefined): boolean =>
 
 /**
  * Writes field by field what of the edits has changed. Another tab or a newer desk keeps its own under the same name: what is settled
- * here goes only where it still says what was settled, and whoever has left (`isAdding` false) puts nothing in any more.
+ * here goes only where it still says what was settled, and whoever has left (`isAdding` false) puts nothing in any more. Answers whether all of it is kept now.
  */
-export const keepEdits = (storage: DeskStorage, before: Edits, after: Edits, isAdding: boolean): void => {
+export const keepEdits = (storage: DeskStorage, before: Edits, after: Edits, isAdding: boolean): boolean => {
   const changed = draftFields.filter((field) => !isSame(before[field], after[field]))
-  if (changed.length === 0) return
+  if (changed.length === 0) return true
   const kept = readEdits(storage.read())
   const entries = draftFields.flatMap((field): readonly (readonly [DraftField, OwnEdit])[] => {
     const [own, there] = [after[field], kept[field]]
@@ -49,5 +50,5 @@ export const keepEdits = (storage: DeskStorage, before: Edits, after: Edits, isA
     return !there || (!own && isSame(there, before[field])) ? [] : [[field, there]]
   })
   const text = entries.length === 0 ? null : JSON.stringify(Object.fromEntries(entries))
-  if (text !== storage.read()) storage.write(text)
+  return text === storage.read() || storage.write(text)
 }

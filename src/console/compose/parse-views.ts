@@ -47,10 +47,7 @@ const statusOf = (view: Schemas['Notice']): NoticeState => {
   return { state: 'draft' }
 }
 
-export const parseContentView = (view: {
-  readonly slots: Schemas['Notice']['slots']
-  readonly freeText: string | null
-}): NoticeContent => ({
+const parseContentView = (view: { readonly slots: Schemas['Notice']['slots']; readonly freeText: string | null }): NoticeContent => ({
   slots: parseSlotsView(view.slots),
   freeText: view.freeText,
 })

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { useDrillMode } from '../api/drill-mode.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
-import type { DeskState } from './draft-desk.ts'
+import { type DeskState, waitingFields } from './draft-desk.ts'
+import type { Publishing } from './use-publish-draft.ts'
 
 /** Counted anew when another version is saved, and not with every word about drafts: counting many subscribers takes a while. */
 export const useRecipients = (noticeId: string, version: number) =>
@@ -31,13 +33,22 @@ export const RecipientText = ({ recipients }: { readonly recipients: Schemas['Re
   )
 }
 
-export const SavingText = ({ saving }: { readonly saving: DeskState['saving'] }): ReactNode => {
+const tones = { saved: 'ok', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
+
+/** What is saved; where a field waits for its writer, this leads there, because it may be folded away. */
+const SavingText = ({ state, onGo }: Pick<PublishBarProps, 'state' | 'onGo'>): ReactNode => {
   const words = useWords(composeWords)
-  const tone = { saved: 'ok', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
+  const { saving } = state
+  const waiting = waitingFields(state)[0]
   return (
-    <span className={`saving small ${tone[saving]}`} role="status">
+    <span className={`saving small ${tones[saving]}`} role="status">
       {saving === 'saved' ? <Icon name="check" /> : null}
-      {words.saving[saving]}
+      {words.saving[saving === 'kept' && !state.isKept ? 'unkept' : saving]}
+      {waiting ? (
+        <button type="button" className="text-button small" onClick={() => onGo(waiting)}>
+          {words.labels[waiting]}
+        </button>
+      ) : null}
     </span>
   )
 }
@@ -57,16 +68,33 @@ const StandingText = ({ isDrill }: { readonly isDrill: boolean }): ReactNode => 
   )
 }
 
+/** What became of publishing without a line, in its place and for as long as it is so. */
+const InterruptionText = ({ publishing, isKept }: Pick<PublishBarProps, 'publishing'> & Pick<DeskState, 'isKept'>): ReactNode => {
+  const words = useWords(composeWords)
+  const { interruption, publish, isPending } = publishing
+  const said = interruption === 'away' && !isKept ? 'unkept' : interruption
+  return (
+    <div role="status" className="publish-interruption small">
+      {said ? <p>{words.interruption[said]}</p> : null}
+      {interruption === 'back' ? (
+        <Button variant="default" size="sm" leftSection={<Icon name="send" />} loading={isPending} onClick={publish}>
+          {words.publishNow}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
 export interface PublishBarProps {
   readonly state: DeskState
-  readonly isPending: boolean
+  readonly publishing: Publishing
   readonly isLooking: boolean
+  readonly onGo: (field: DraftField) => void
   readonly onLook: () => void
-  readonly onPublish: () => void
 }
 
 /** Always in reach: what is saved, who gets it, and the one button. On a phone one looks before one publishes. */
-export const PublishBar = ({ state, isPending, isLooking, onLook, onPublish }: PublishBarProps): ReactNode => {
+export const PublishBar = ({ state, publishing, isLooking, onGo, onLook }: PublishBarProps): ReactNode => {
   const words = useWords(composeWords)
   const may = useMay()
   const { data: recipients } = useRecipients(state.saved.id, state.saved.version)
@@ -74,8 +102,9 @@ export const PublishBar = ({ state, isPending, isLooking, onLook, onPublish }: P
   return (
     <div className="publish-bar">
       {recipients ? <StandingText isDrill={recipients.isDrill} /> : null}
+      <InterruptionText publishing={publishing} isKept={state.isKept} />
       <div className="publish-facts">
-        <SavingText saving={state.saving} />
+        <SavingText state={state} onGo={onGo} />
         <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>
       </div>
       {canPublish ? (
@@ -87,9 +116,9 @@ export const PublishBar = ({ state, isPending, isLooking, onLook, onPublish }: P
             className={isLooking ? '' : 'only-wide'}
             size="md"
             leftSection={<Icon name="send" />}
-            loading={isPending}
+            loading={publishing.isPending}
             disabled={state.saving === 'conflict' || state.saving === 'refused'}
-            onClick={onPublish}
+            onClick={publishing.publish}
           >
             {words.publish}
           </Button>

@@ -9,6 +9,8 @@ import { now } from '../clock.ts'
 import { toast } from '../parts/toast.ts'
 import { offerUndo, withdrawUndo } from '../parts/undo.tsx'
 import { composeWords } from '../words/compose.ts'
+import { currentLanguage } from '../words/language.ts'
+import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import type { DraftDesk } from './draft-desk.ts'
 
@@ -36,7 +38,7 @@ export const useDiscard = (desk: DraftDesk, noticeId: string, incidentId: string
       toast(words.discarded)
     } catch (error) {
       const refusal = error instanceof Error ? refusalOf(error) : undefined
-      toast(refusal?.kind === 'stale' ? words.discardKept : (refusal?.detail ?? String(error)), 'trouble')
+      toast(refusal?.kind === 'stale' ? words.discardKept : refusal ? refusalText(refusal, currentLanguage()) : String(error), 'trouble')
     }
     for (const word of ['drafts', 'incidents', 'proposals']) void queries.invalidateQueries({ queryKey: [word] })
   }

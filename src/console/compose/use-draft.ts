@@ -3,6 +3,10 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { client } from '../api/client.ts'
+import { onDevice } from '../parts/browser-storage.ts'
+import { toast } from '../parts/toast.ts'
+import { composeWords } from '../words/compose.ts'
+import { useWords } from '../words/use-words.ts'
 import { type DeskState, DraftDesk } from './draft-desk.ts'
 import { draftStorage } from './draft-storage.ts'
 
@@ -11,8 +15,9 @@ const presenceMs = 8000
 /** The desk of one draft, for as long as the screen is open; `view` is the newest answer of the server. */
 export const useDesk = (view: Schemas['Draft'], operatorId: string): { readonly desk: DraftDesk; readonly state: DeskState } => {
   const queries = useQueryClient()
+  const words = useWords(composeWords)
   const [desk] = useState(() => {
-    const storage = draftStorage(localStorage, { operatorId, noticeId: view.notice.id })
+    const storage = draftStorage(onDevice, { operatorId, noticeId: view.notice.id })
     return new DraftDesk(view, { client, storage, onSignedOut: () => void queries.invalidateQueries({ queryKey: ['session'] }) })
   })
   const state = useSyncExternalStore(desk.subscribe, desk.state)
@@ -23,10 +28,17 @@ export const useDesk = (view: Schemas['Draft'], operatorId: string): { readonly 
     window.addEventListener('online', again)
     return () => {
       window.removeEventListener('online', again)
-      void desk.close()
+      void desk.close().then(() => (desk.state().isKept ? undefined : toast(words.lost, 'trouble')))
       void queries.invalidateQueries({ queryKey: ['incidents'] })
     }
-  }, [desk, queries])
+  }, [desk, queries, words])
+  const { isKept } = state
+  useEffect(() => {
+    if (isKept) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isKept])
   return { desk, state }
 }
 

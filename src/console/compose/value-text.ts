@@ -32,8 +32,12 @@ export const useValueText = (field: DraftField): ((value: Json) => string) => {
     if (field === 'nextUpdate') return [time(value.by), value.onChange === true ? words.next.onChange : ''].filter(Boolean).join(', ')
     return nameIn({}, value.text)
   }
+  const listText = (count: number): string => {
+    if (field === 'affected') return words.affectedCount(count)
+    return count === 0 ? words.audience : `${words.onlyAudiences}: ${count}`
+  }
   return (value) => {
-    if (Array.isArray(value)) return field === 'affected' ? words.affectedCount(value.length) : String(value.length)
+    if (Array.isArray(value)) return listText(value.length)
     if (isShape(value)) return shapeText(value)
     if (field === 'since' || field === 'until') return time(value)
     return nameIn(named[field] ?? {}, value ?? undefined)

@@ -20,7 +20,7 @@ export const DraftList = (): ReactNode => {
               {incident.title}
             </Link>
             <p className="soft small">
-              {words.draftKinds[notice.kind]}
+              {words.draftKinds[notice.correction === null ? notice.kind : 'correction']}
               {begunBy ? ` ${words.draftBy(begunBy.name)}` : ''}, <When at={notice.updatedAt} relative="alone" />
             </p>
           </li>

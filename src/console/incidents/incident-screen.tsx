@@ -6,6 +6,7 @@ import { closingPhaseOf } from '../../core/incident/phase.ts'
 import { usePage, usePageUrl } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
+import { draftTitle } from '../compose/draft-title.ts'
 import { useOffer } from '../frame/palette-store.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -96,8 +97,6 @@ const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] })
   const words = useWords(incidentWords)
   const { title: titles } = useWords(composeWords)
   if (notices.length === 0) return null
-  const titleOf = ({ kind, correction }: Schemas['Notice']): string =>
-    correction ? titles.correction : kind === 'first-notice' ? titles.first : titles[kind]
   return (
     <section className="stack tight">
       <h2>{words.drafts}</h2>
@@ -105,7 +104,7 @@ const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] })
         {notices.map((notice) => (
           <li key={notice.id}>
             <Link to="/compose/$noticeId" params={{ noticeId: notice.id }} className="incident-row">
-              <strong>{titleOf(notice)}</strong>
+              <strong>{draftTitle(notice, titles)}</strong>
               <span className="soft small">
                 <When at={notice.updatedAt} /> · {words.goOn}
               </span>

@@ -3,14 +3,11 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
-import { assembleNotice, passagesAt } from '../../core/notice/assemble.ts'
 import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo, usePublish } from '../api/use-api.ts'
-import { now } from '../clock.ts'
-import { parseContentView, parsePageView } from '../compose/parse-views.ts'
 import { Signals } from '../incidents/happenings.tsx'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { Asked } from '../parts/asked.tsx'
@@ -119,31 +116,25 @@ const Acts = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
   )
 }
 
-/** The words that one tap publishes, as they will read. */
-const Message = ({ proposal, page }: { readonly proposal: Proposal; readonly page: Schemas['Page'] }): ReactNode => {
-  const { zone, language, contact } = parsePageView(page)
-  const assembled = assembleNotice(parseContentView(proposal), {
-    language,
-    zone,
-    kind: 'incident',
-    phase: proposal.kind === 'open' ? 'investigating' : 'resolved',
-    window: null,
-    contact,
-    publishedAt: now(),
-    backdatedTo: null,
-    isDrill: false,
-    correction: null,
-    redactions: [],
-  })
+/** The words that one tap publishes, as the server says that they will read. */
+const Message = ({
+  proposal,
+  words: text,
+  page,
+}: {
+  readonly proposal: Proposal
+  readonly words: string
+  readonly page: Schemas['Page']
+}) => {
   const words = useWords(incidentWords).proposal
   return (
     <section className="card stack tight" aria-label={words.will}>
       <p className="soft small">{words.will}</p>
       <h2 dir="auto">{proposal.title}</h2>
-      <div className="notice-words" lang={language}>
-        {passagesAt(assembled, 'standard').map(({ role, text }) => (
-          <p key={role} dir="auto">
-            {text}
+      <div className="notice-words" lang={page.language}>
+        {text.split('\n\n').map((paragraph) => (
+          <p key={paragraph} dir="auto">
+            {paragraph}
           </p>
         ))}
       </div>
@@ -198,7 +189,7 @@ export const ProposalScreen = (): ReactNode => {
   const page = usePage()
   return (
     <Asked of={found}>
-      {({ proposal, signals }) => (
+      {({ proposal, message, signals }) => (
         <Asked of={page}>
           {(itsPage) => (
             <Screen
@@ -208,7 +199,7 @@ export const ProposalScreen = (): ReactNode => {
               <div className="proposal">
                 <Settled proposal={proposal} />
                 <CameIn signals={signals} count={proposal.signalCount} />
-                <Message proposal={proposal} page={itsPage} />
+                <Message proposal={proposal} words={message.levels.standard} page={itsPage} />
                 <Particulars proposal={proposal} />
                 {proposal.state === 'waiting' ? <Acts proposal={proposal} /> : null}
                 {signals.length > 0 ? <Signals signals={signals} /> : null}

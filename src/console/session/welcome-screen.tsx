@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useSession } from '../api/session.ts'
+import { inTab } from '../parts/browser-storage.ts'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { Entrance } from './entrance.tsx'
@@ -20,11 +21,11 @@ const stepOf = (text: string | null): Step | undefined => steps.find((step) => s
 
 /** The step survives a reload: the account is made by then, and the link is used up. */
 const useStep = (): readonly [Step, (step: Step) => void] => {
-  const [step, setStep] = useState<Step>(() => stepOf(sessionStorage.getItem(kept)) ?? 'owner')
+  const [step, setStep] = useState<Step>(() => stepOf(inTab.get(kept)) ?? 'owner')
   return [
     step,
     (next) => {
-      sessionStorage.setItem(kept, next)
+      inTab.set(kept, next)
       setStep(next)
     },
   ]
@@ -61,7 +62,7 @@ export const WelcomeScreen = (): ReactNode => {
       {step === 'owner' ? <WelcomeOwner token={token} onDone={() => void begin()} /> : null}
       {step === 'organisation' ? <WelcomeOrganisation onDone={() => go('parts')} onSample={() => go('done')} /> : null}
       {step === 'parts' ? <WelcomeParts onDone={() => go('done')} /> : null}
-      {step === 'done' ? <WelcomeDone onLeave={() => sessionStorage.removeItem(kept)} /> : null}
+      {step === 'done' ? <WelcomeDone onLeave={() => inTab.remove(kept)} /> : null}
     </Entrance>
   )
 }

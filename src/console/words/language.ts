@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { type Language, languages } from '../../core/page/page.ts'
+import { onDevice } from '../parts/browser-storage.ts'
 
 const kept = 'forthright-language'
 const listeners = new Set<() => void>()
@@ -9,7 +10,7 @@ const languageOf = (tag: string | null | undefined): Language | undefined =>
 
 /** The operator's own choice on this device, else the first of the browser's languages that we speak. */
 const chosen = (): Language =>
-  languageOf(localStorage.getItem(kept)) ?? navigator.languages.map(languageOf).find((language) => language !== undefined) ?? 'en'
+  languageOf(onDevice.get(kept)) ?? navigator.languages.map(languageOf).find((language) => language !== undefined) ?? 'en'
 
 let current: Language | undefined
 
@@ -19,7 +20,7 @@ export const currentLanguage = (): Language => {
 }
 
 export const chooseLanguage = (language: Language): void => {
-  localStorage.setItem(kept, language)
+  onDevice.set(kept, language)
   current = language
   for (const listener of listeners) listener()
 }

@@ -65,6 +65,14 @@ describe('an edit of a draft', () => {
     expect(decideEdits(ground(), [{ field, value, basedOn: 0 }]).refused.map((one) => one.field)).toEqual([field])
   })
 
+  it.each([
+    ['audiences', 'Choose at least one audience, or everybody.'],
+    ['title', 'Give it a title.'],
+  ] as const)('that leaves %s open is refused with what is wanted, and the draft stays as it was', (field, detail) => {
+    const { refused, isChanged } = decideEdits(ground(), [{ field, value: null, basedOn: 0 }])
+    expect([refused, isChanged]).toEqual([[{ field, pointer: '/edits/0/value', detail }], false])
+  })
+
   it('says that something is not known yet, and takes it back with words', () => {
     const unknown = decideEdits(ground(), [now({ notKnown: true })])
     expect([unknown.draft.content.slots.now, unknown.draft.content.slots.notKnown]).toEqual([undefined, ['now']])

@@ -191,6 +191,15 @@ describe('a correction', () => {
     expect(decide(corrects(update({}))).ok).toBe(true)
   })
 
+  it('sets something right: the same words again are refused, another time or a word less is enough', () => {
+    const wrong = buildPublished({ id: correction.of, slots: { now: 'Cards fail', works: 'Cash', since: at('11:50') } })
+    const again = (slots: Partial<Slots>) => decide(corrects(update(slots)), open, [wrong])
+    expect(pointersOf(again({ now: 'Cards fail', works: 'Cash', since: at('11:50') }))).toEqual(['/slots/now'])
+    expect(again({ now: 'Cards fail', works: 'Cash', since: at('11:40') }).ok).toBe(true)
+    expect(again({ now: 'Cards fail', since: at('11:50') }).ok).toBe(true)
+    expect(again({ now: 'Visa fails', works: 'Cash', since: at('11:50') }).ok).toBe(true)
+  })
+
   it('is possible when the incident is closed, of whichever phase it speaks', () => {
     expect(decide(corrects(update()), closed).ok).toBe(true)
     expect(decide(corrects(closing()), closed).ok).toBe(true)

@@ -3,6 +3,7 @@ import { decideTransition, isClosed } from '../incident/phase.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
 import { closingContent } from './closing-content.ts'
+import { draftFields, draftValue, isSameValue } from './draft-fields.ts'
 import { stalePartsOf } from './draft-staleness.ts'
 import { expectedIncident, pendingInOrder } from './expected-incident.ts'
 import type { Notice, NoticeContent } from './notice.ts'
@@ -50,6 +51,20 @@ const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, eff
   if (!isPlanned && since && isAfter(since, now)) faults.add('/slots/since', 'It cannot have begun in the future.')
   if (!isPlanned && until && isAfter(until, now)) faults.add('/slots/until', 'It cannot have ended in the future.')
   if (until && isBefore(until, since ?? incident.startedAt)) faults.add('/slots/until', 'It cannot have ended before it began.')
+}
+
+/** What a correction can set right: words and times. The state of the incident is the incident's, and its promises stand. */
+const setRight = draftFields.filter((field) => !['title', 'phase', 'severity', 'affected', 'audiences', 'nextUpdate'].includes(field))
+
+/** Word for word what it corrects would go to everybody and tell nobody what was wrong. A promise that it gives anew is new. */
+const checkCorrection = (faults: FieldFaults, notice: Notice, others: readonly Notice[]): void => {
+  const wrong = others.find(({ id }) => id === notice.correction?.of)
+  if (!wrong || notice.content.slots.nextUpdate) return
+  if (setRight.every((field) => isSameValue(draftValue(notice, field), draftValue(wrong, field))))
+    faults.add(
+      notice.content.slots.now === undefined ? '/freeText' : '/slots/now',
+      'Nothing differs from the notice that it corrects; change what was wrong.',
+    )
 }
 
 /** What must hold for a notice that moves the incident; a correction does not. */
@@ -102,5 +117,6 @@ export const decidePublication = (
   const faults = new FieldFaults()
   checkKind(faults, notice, incident)
   checkTimes(faults, notice, expected, effectiveAt, now)
+  checkCorrection(faults, notice, others)
   return faults.any ? faults.refuse() : ok({ effectiveAt, content: closingContent(notice, expected, now) })
 }

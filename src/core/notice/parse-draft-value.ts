@@ -90,10 +90,19 @@ const written = (notice: Notice, field: DraftField, { content, change, addressin
   }
 }
 
+/** What is asked for where nothing is said: "only some audiences" with none ticked is not everybody. */
+const asked: Partial<Record<DraftField, string>> = {
+  title: 'Give it a title.',
+  audiences: 'Choose at least one audience, or everybody.',
+}
+
 /** One field's value from outside, as the change of a draft that it is. */
 export const parseDraftValue = (field: DraftField, value: unknown): Result<(notice: Notice) => Notice> => {
   const input = inputOf(field, value)
-  if (input === undefined) return refuse('input.invalid', `This is no value of "${field}"; the API reference shows the forms.`)
+  if (input === undefined) {
+    const wish = value === null ? asked[field] : undefined
+    return refuse('input.invalid', wish ?? `This is no value of "${field}"; the API reference shows the forms.`)
+  }
   const parsed = parseNoticeInput(input)
   return parsed.ok ? ok((notice) => written(notice, field, parsed.value)) : parsed
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import type { Instant } from '../../core/time.ts'
@@ -18,6 +19,7 @@ export type Press =
 
 export interface OperatorProposal {
   readonly proposal: Proposal
+  readonly assembled: AssembledNotice
   readonly signals: readonly Signal[]
   /** The notice that it led to. */
   readonly notice: Notice | undefined
@@ -135,7 +137,7 @@ export const renderOperatorProposal = (shown: OperatorProposal, assets: Assets):
         {proposal.state === 'waiting' && (
           <div className="prose">
             <h2>{words.reads}</h2>
-            <ProposedWords proposal={proposal} state={state} />
+            <ProposedWords assembled={shown.assembled} language={state.page.language} />
           </div>
         )}
         <ProposalFacts proposal={proposal} state={state} language={language} />

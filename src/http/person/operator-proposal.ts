@@ -3,14 +3,13 @@ import { type Recognised, recogniseOperator } from '../../app/device/recognise-o
 import { readIncident } from '../../app/incident/read-incident.ts'
 import { undoPublication } from '../../app/notice/undo-publication.ts'
 import { acceptProposal } from '../../app/proposal/accept-proposal.ts'
-import { readProposal } from '../../app/proposal/read-proposal.ts'
+import { type ProposalFile, readProposal } from '../../app/proposal/read-proposal.ts'
 import { mayDo } from '../../core/actor/actor.ts'
 import type { NoticeId, OperatorId, ProposalId } from '../../core/brand.ts'
 import { idOf } from '../../core/id.ts'
 import { linkToken, verifyLink } from '../../core/link.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import { plusSeconds } from '../../core/time.ts'
 import type { Backend } from '../backend.ts'
 import { visitOf } from '../session/authenticate.ts'
@@ -33,9 +32,8 @@ interface Visit {
   readonly recognised: Recognised | undefined
 }
 
-interface Found {
-  readonly proposal: Proposal
-  readonly signals: readonly Signal[]
+interface Found extends ProposalFile {
+  /** What it led to. */
   readonly notice: Notice | undefined
 }
 
@@ -43,13 +41,13 @@ const find = async ({ backend, proposalId }: Visit): Promise<Result<Found>> => {
   const context = { ...backend.context, actor: { kind: 'system', name: 'proposal link' } } as const
   const file = await readProposal(context, { proposalId })
   if (!file.ok) return file
-  const { proposal, signals } = file.value
-  if (proposal.state !== 'accepted' || proposal.incidentId === null) return ok({ proposal, signals, notice: undefined })
+  const { proposal } = file.value
+  if (proposal.state !== 'accepted' || proposal.incidentId === null) return ok({ ...file.value, notice: undefined })
   const incident = await readIncident(context, { incidentId: proposal.incidentId })
   if (!incident.ok) return incident
   const { notices } = incident.value
   const notice = proposal.kind === 'open' ? notices[0] : notices.findLast(({ change }) => change.phase === 'resolved')
-  return ok({ proposal, signals, notice })
+  return ok({ ...file.value, notice })
 }
 
 /** What a form may do: this, with this version of it, for this operator, from this browser. */

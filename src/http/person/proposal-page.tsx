@@ -1,7 +1,7 @@
-import { readProposal } from '../../app/proposal/read-proposal.ts'
+import { type ProposalFile, readProposal } from '../../app/proposal/read-proposal.ts'
 import { idOf } from '../../core/id.ts'
 import { verifyLink } from '../../core/link.ts'
-import type { Proposal, Signal } from '../../core/signal/signal.ts'
+import type { Proposal } from '../../core/signal/signal.ts'
 import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { surroundingsOf } from '../../render/page/surroundings.ts'
@@ -29,7 +29,7 @@ const commands = (proposal: Proposal, consoleUrl: string): string =>
     "  -H 'Content-Type: application/json' -d '{}'",
   ].join('\n')
 
-const pageOf = (proposal: Proposal, signals: readonly Signal[], state: PreferenceState, assets: Assets, consoleUrl: string): string =>
+const pageOf = ({ proposal, assembled, signals }: ProposalFile, state: PreferenceState, assets: Assets, consoleUrl: string): string =>
   renderDocument({
     around: surroundingsOf(state, assets),
     title: proposal.title,
@@ -43,7 +43,7 @@ const pageOf = (proposal: Proposal, signals: readonly Signal[], state: Preferenc
         <ProposalFacts proposal={proposal} state={state} language="en" />
         <div className="prose">
           <h2>What customers would read</h2>
-          <ProposedWords proposal={proposal} state={state} />
+          <ProposedWords assembled={assembled} language={state.page.language} />
         </div>
         {proposal.state === 'waiting' && (
           <div className="prose">
@@ -64,9 +64,7 @@ const showProposal = async (deps: PersonDeps, backend: Backend, proposalId: stri
   const found = await readProposal(context, { proposalId: idOf(proposalId) })
   if (!found.ok) return deps.pages.refusal(found.fault)
   const state = await deps.standing.fresh()
-  return state
-    ? deps.pages.html(200, pageOf(found.value.proposal, found.value.signals, state, deps.assets, deps.consoleUrl()))
-    : deps.pages.message(503, 'unavailable')
+  return state ? deps.pages.html(200, pageOf(found.value, state, deps.assets, deps.consoleUrl())) : deps.pages.message(503, 'unavailable')
 }
 
 /** Answers the link of a mail about a proposal: one that names an operator, or one that only shows. */

@@ -1,30 +1,11 @@
-import { assembleNotice } from '../../core/notice/assemble.ts'
+import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language } from '../../core/page/page.ts'
-import { isTest, type Proposal, type Signal } from '../../core/signal/signal.ts'
+import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import { localeOf } from '../../render/locales/locale.ts'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { proposalWordsOf } from './proposal-words.ts'
-
-/** The notice as it would read if it were published as proposed. */
-const words = (proposal: Proposal, state: PreferenceState): readonly string[] => {
-  const { language, zone, contact } = state.page
-  const { gist, passages } = assembleNotice(proposal.content, {
-    language,
-    zone,
-    contact,
-    kind: 'incident',
-    phase: proposal.kind === 'open' ? 'investigating' : 'resolved',
-    window: null,
-    publishedAt: proposal.updatedAt,
-    backdatedTo: null,
-    isDrill: isTest(proposal),
-    correction: null,
-    redactions: [],
-  })
-  return [gist, ...passages.map((passage) => passage.text).filter((text) => !gist.includes(text))]
-}
 
 interface PartProps {
   readonly proposal: Proposal
@@ -55,15 +36,20 @@ export const ProposalFacts = ({ proposal, state: { page, components }, language 
   )
 }
 
-export const ProposedWords = ({ proposal, state }: Omit<PartProps, 'language'>) => (
-  <blockquote lang={state.page.language}>
-    {words(proposal, state).map((text) => (
-      <p key={text} dir="auto">
-        {text}
-      </p>
-    ))}
-  </blockquote>
-)
+/** The notice as it would read if it were published as proposed. */
+export const ProposedWords = ({ assembled, language }: { readonly assembled: AssembledNotice; readonly language: Language }) => {
+  const { gist, passages } = assembled
+  const words = [gist, ...passages.map((passage) => passage.text).filter((text) => !gist.includes(text))]
+  return (
+    <blockquote lang={language}>
+      {words.map((text) => (
+        <p key={text} dir="auto">
+          {text}
+        </p>
+      ))}
+    </blockquote>
+  )
+}
 
 const mostSignals = 3
 

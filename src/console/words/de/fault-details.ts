@@ -38,6 +38,7 @@ const german = (list: string): string =>
 /** Only in German: nouns with what stands before them. */
 const nouns: Readonly<Record<string, string>> = {
   notice: 'diese Mitteilung',
+  draft: 'diesen Entwurf',
   incident: 'diesen Vorfall',
   proposal: 'diesen Vorschlag',
   page: 'diese Seite',

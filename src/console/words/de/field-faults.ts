@@ -116,6 +116,12 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['Name at most 500 components.', 'Nennen Sie höchstens 500 Komponenten.'],
   ['This component is named twice.', 'Diese Komponente ist doppelt genannt.'],
   ['This is no value of "{}"; the API reference shows the forms.', 'Das ist kein Wert für „{}“.'],
+  ['Give it a title.', 'Geben Sie einen Titel an.'],
+  ['Choose at least one audience, or everybody.', 'Wählen Sie mindestens eine Zielgruppe oder alle.'],
+  [
+    'Nothing differs from the notice that it corrects; change what was wrong.',
+    'Nichts ist anders als in der Meldung, die berichtigt wird; ändern Sie, was falsch war.',
+  ],
   ['Say when it began.', 'Sagen Sie, wann es begann.'],
   ['Say when it was over.', 'Sagen Sie, wann es vorbei war.'],
   ['This is not your present password.', 'Das ist nicht Ihr jetziges Passwort.'],

@@ -60,6 +60,7 @@ export const frame: typeof en = {
   undoIn: (seconds) => (seconds === 1 ? 'noch 1 Sekunde zum Zurücknehmen' : `noch ${seconds} Sekunden zum Zurücknehmen`),
   copy: 'Kopieren',
   copied: 'Kopiert.',
+  copyRefused: 'Der Browser lässt uns nicht kopieren. Markieren Sie den Text und kopieren Sie ihn mit der Tastatur oder dem Menü.',
   away: {
     title: 'Die Aufzeichnungen sind gerade nicht erreichbar',
     text: 'Die Statusseite läuft weiter, wie sie ist. Was hier getippt ist, bleibt hier. Wir versuchen es weiter.',

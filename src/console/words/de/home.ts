@@ -51,6 +51,7 @@ export const home: typeof en = {
     resolution: 'Abschluss',
     maintenance: 'Wartungsmitteilung',
     report: 'Bericht',
+    correction: 'Berichtigung',
   },
   goOnWriting: 'Weiterschreiben',
   drill: 'Übung',

@@ -60,6 +60,7 @@ export const frame = {
   undoIn: (seconds: number): string => (seconds === 1 ? '1 second left to undo' : `${seconds} seconds left to undo`),
   copy: 'Copy',
   copied: 'Copied.',
+  copyRefused: 'The browser does not let us copy. Mark the text and copy it with your keyboard or the menu.',
   away: {
     title: 'The records cannot be reached right now',
     text: 'The status page goes on as it stands. What is typed here stays here. We keep trying.',

@@ -50,6 +50,7 @@ export const home = {
     resolution: 'Closing notice',
     maintenance: 'Maintenance notice',
     report: 'Report',
+    correction: 'Correction',
   },
   goOnWriting: 'Go on writing',
   drill: 'Drill',

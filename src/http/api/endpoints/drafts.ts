@@ -4,14 +4,16 @@ import { editDraft } from '../../../app/draft/edit-draft.ts'
 import { listDrafts } from '../../../app/draft/list-drafts.ts'
 import { notePresence } from '../../../app/draft/note-presence.ts'
 import { readDraft } from '../../../app/draft/read-draft.ts'
+import { readDraftEnd } from '../../../app/draft/read-draft-end.ts'
 import type { DraftFile } from '../../../app/draft-file.ts'
+import { actorOfLabel } from '../../../core/actor/actor.ts'
 import { type DraftField, type DraftMark, draftFields, type Presence } from '../../../core/notice/draft-fields.ts'
 import { channels, levels } from '../../../core/subscriber/subscriber.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { remarksOn, remarksView } from '../remarks.ts'
-import { incidentView, noQuery, nothing, noticeView, sliceOf, sliceQuery, time } from '../schemas.ts'
+import { id, incidentView, noQuery, nothing, noticeView, sliceOf, sliceQuery, time } from '../schemas.ts'
 import { viewIncident, viewNotice } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
@@ -24,7 +26,7 @@ const presenceView = z
   .openapi('Presence', { description: 'Somebody who has the draft open, and the field in which they are' })
 const value = z.unknown().openapi({
   description:
-    'Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id]',
+    'Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody',
 })
 
 const draftView = z
@@ -47,6 +49,15 @@ const editedView = draftView
     refused: z.array(z.object({ field: fieldName, pointer: z.string(), detail: z.string() })),
   })
   .openapi('EditedDraft')
+
+const endView = z
+  .object({
+    kind: z.enum(['published', 'discarded']),
+    by: z.string().nullable(),
+    at: time,
+    incidentId: id.nullable().openapi({ description: 'Null where the incident was given up with its only draft' }),
+  })
+  .openapi('DraftEnd')
 
 const editsInput = z
   .strictObject({
@@ -136,6 +147,20 @@ export const draftEndpoints = [
       mapped(await readDraft(context, { noticeId: param(params, 'noticeId') }), (file) => ({
         body: viewDraft(file),
         version: file.notice.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/drafts/{noticeId}/end',
+    act: 'notice.read',
+    summary: 'Who published or discarded it, and when; null while it is a draft',
+    body: nothing,
+    answer: z.object({ end: endView.nullable() }),
+    status: 200,
+    run: async (context, { params }) =>
+      mapped(await readDraftEnd(context, { noticeId: param(params, 'noticeId') }), (end) => ({
+        body: { end: end && { kind: end.kind, by: actorOfLabel(end.actor).name, at: end.at, incidentId: end.incidentId } },
       })),
   }),
   endpoint({

@@ -10,10 +10,10 @@ import { redactNotice } from '../../../app/notice/redact-notice.ts'
 import { undoPublication } from '../../../app/notice/undo-publication.ts'
 import { mayDo } from '../../../core/actor/actor.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
-import { textAt } from '../../../core/notice/assemble.ts'
 import { redactableFields } from '../../../core/notice/slots.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
+import { messageView, viewMessage } from '../message.ts'
 import { remarksOn, remarksView } from '../remarks.ts'
 import { deliveryView, done, noQuery, nothing, noticeInput, noticeView, publicationView, sliceQuery } from '../schemas.ts'
 import { viewDelivery, viewMaskedDelivery, viewNotice } from '../views.ts'
@@ -21,21 +21,12 @@ import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
 
-const previewView = z
-  .object({
-    gist: z.string(),
-    levels: z.object({ summary: z.string(), standard: z.string(), technical: z.string() }),
-    remarks: remarksView,
-  })
+const previewView = messageView
+  .extend({ remarks: remarksView })
   .openapi('Preview', { description: 'The notice as it reads at each level, and what the writing guide remarks' })
 
 const preview = (read: ReadNotice): z.output<typeof previewView> => ({
-  gist: read.assembled.gist,
-  levels: {
-    summary: textAt(read.assembled, 'summary'),
-    standard: textAt(read.assembled, 'standard'),
-    technical: textAt(read.assembled, 'technical'),
-  },
+  ...viewMessage(read.assembled),
   remarks: remarksOn(read.notice),
 })
 

@@ -15,6 +15,7 @@ import { type AlertRule, isTest, type Proposal, type Signal } from '../../../cor
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
+import { messageView, viewMessage } from '../message.ts'
 import {
   affectedView,
   done,
@@ -194,11 +195,15 @@ export const proposalEndpoints = [
     act: 'proposal.read',
     summary: 'A proposal with the alerts behind it',
     body: nothing,
-    answer: z.object({ proposal: proposalView, signals: z.array(signalView) }),
+    answer: z.object({
+      proposal: proposalView,
+      message: messageView.openapi({ description: 'As it would read if it were accepted now' }),
+      signals: z.array(signalView),
+    }),
     status: 200,
     run: async (context, { params }) =>
-      mapped(await readProposal(context, { proposalId: param(params, 'proposalId') }), ({ proposal, signals }) => ({
-        body: { proposal: viewProposal(proposal), signals: signals.map(viewSignal) },
+      mapped(await readProposal(context, { proposalId: param(params, 'proposalId') }), ({ proposal, assembled, signals }) => ({
+        body: { proposal: viewProposal(proposal), message: viewMessage(assembled), signals: signals.map(viewSignal) },
         version: proposal.version,
       })),
   }),

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { type DraftField, draftFields } from '../../core/notice/draft-fields.ts'
+import { refusalOf } from '../api/faults.ts'
+import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { fieldText, refusalText } from '../words/refusal-text.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** The field that a pointer of a publication's refusal is about: `/slots/nextUpdate/by`, `/audienceIds/0`. */
+const fieldAt = (pointer: string): DraftField | undefined => {
+  const [first, second] = pointer.split('/').slice(1)
+  const name = first === 'slots' ? second : first === 'audienceIds' ? 'audiences' : first
+  return draftFields.find((field) => field === name)
+}
+
+/** Why it was not published, every reason, each with the way to its field. */
+export const PublishTrouble = ({ error, onGo }: { readonly error: Error; readonly onGo: (field: DraftField) => void }): ReactNode => {
+  const words = useWords(composeWords)
+  const language = useLanguage()
+  const refusal = refusalOf(error)
+  if (!refusal) return null
+  const faults = refusal.errors.map(({ pointer, detail }) => ({ field: fieldAt(pointer), text: fieldText(detail, language) }))
+  return (
+    <div className="trouble" role="alert">
+      {faults.length === 0 ? <p>{refusalText(refusal, language)}</p> : null}
+      {faults.map(({ field, text }) => (
+        <p key={text}>
+          {text}{' '}
+          {field ? (
+            <button type="button" className="text-button small" onClick={() => onGo(field)}>
+              {words.labels[field]}
+            </button>
+          ) : null}
+        </p>
+      ))}
+      {refusal.kind === 'stale' ? <p className="soft small">{words.changedMeanwhile}</p> : null}
+    </div>
+  )
+}
