@@ -27,6 +27,7 @@ const saved = (noticeId: string, words: string) =>
     `"${words}" in the records`,
     async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).slots.now === words,
   )
+const stateOf = async (noticeId: string) => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).state
 const field = ({ page }: { readonly page: Page }) => page.getByRole('textbox', { name: 'Who cannot do what?' })
 
 describe('a first notice on a telephone', () => {
@@ -76,7 +77,7 @@ describe('two in one draft', () => {
 })
 
 describe('a lost connection', () => {
-  it('keeps what is typed, over a reload too, and sends it when the line is back', async () => {
+  it('keeps what is typed, over a reload too, publishes nothing, and offers it again when the line is back', async () => {
     const { noticeId } = await begin()
     const vera = await enter('Vera', `compose/${noticeId}`)
     const { page } = vera
@@ -87,9 +88,14 @@ describe('a lost connection', () => {
     await page.reload()
     await page.locator('h1').waitFor()
     expect(await field(vera).inputValue()).toBe('Typed on the train.')
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByText('Not published: the line is away.').waitFor()
     await page.unroute(isWriting)
     await saved(noticeId, 'Typed on the train.')
-    await page.locator('.saving', { hasText: 'Saved' }).waitFor()
+    await page.getByText('Nothing has been published yet.').waitFor()
+    expect(await stateOf(noticeId)).toBe('draft')
+    await page.getByRole('button', { name: 'Publish now' }).click()
+    await page.locator('.undo-bar').waitFor()
   })
 })
 
@@ -140,7 +146,9 @@ describe('by keyboard', () => {
     await vera.page.getByRole('dialog').getByText('Cards are refused.').waitFor()
     await vera.page.keyboard.press('Enter')
     await vera.page.locator('.undo-bar').waitFor()
-    expect((await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).state).toBe('pending')
+    expect(await stateOf(noticeId)).toBe('pending')
+    await vera.page.goto(`${server.url}/console/compose/${noticeId}`)
+    await vera.page.getByText(/^Published by Vera, \d\d:\d\d\./).waitFor()
   })
 })
 
@@ -150,23 +158,51 @@ describe('a discarded draft', () => {
   const isThere = async (noticeId: string) =>
     (await server.ask<Drafts>('GET', '/api/drafts')).items.some(({ notice }) => notice.id === noticeId)
 
-  it('comes back with its words, those of the last second too', async () => {
+  it('comes back with its words, those of the last second too, and a colleague writes on in it', async () => {
     const { noticeId } = await begin()
-    const vera = await enter('Vera', `compose/${noticeId}`)
+    const [vera, otto] = await Promise.all([enter('Vera', `compose/${noticeId}`), enter('Otto', `compose/${noticeId}`)])
     await field(vera).fill('Typed just now.')
     await vera.page.getByRole('button', { name: 'Discard' }).click()
     await vera.page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
     await vera.page.getByText('The draft is back.').first().waitFor()
     await until('its words', async () => (await field(vera).inputValue()) === 'Typed just now.' || undefined)
+    await field(otto).fill('Otto goes on.')
+    await until('Otto’s words', async () => (await field(vera).inputValue()) === 'Otto goes on.' || undefined)
   })
 
-  it('is gone when nobody takes it back', async () => {
+  it('is gone when nobody takes it back, and whoever has it open hears by whom; one that a colleague wrote in stays', async () => {
+    const [gone, kept] = await Promise.all([begin(), begin()])
+    const discard = async ({ page }: Visit) => {
+      await page.getByRole('button', { name: 'Discard' }).click()
+      await page.locator('.undo-bar', { hasText: 'nobody has heard of it' }).waitFor()
+    }
+    const both = (name: string) => Promise.all([gone, kept].map(({ noticeId }) => enter(name, `compose/${noticeId}`)))
+    const [[vera, veras], [otto, ottos]] = await Promise.all([both('Vera'), both('Otto')])
+    if (!vera || !veras || !otto || !ottos) throw new Error('somebody did not come')
+    await Promise.all([discard(vera), discard(veras)])
+    await field(ottos).fill('Otto writes meanwhile.')
+    expect(await isThere(gone.noticeId)).toBe(true)
+    await otto.page.getByText(/^Discarded by Vera, \d\d:\d\d\./).waitFor()
+    await veras.page.getByText('The draft was kept').first().waitFor()
+    expect([await isThere(gone.noticeId), await isThere(kept.noticeId)]).toEqual([false, true])
+    expect([...vera.troubles, ...otto.troubles]).toEqual([])
+  })
+})
+
+describe('who gets it', () => {
+  it('is not everybody when no audience is ticked: said beside the field, and nothing is published', async () => {
+    const { id } = await server.ask<Schemas['Audience']>('POST', '/api/audiences', { name: 'Partner', zone: 'Europe/Berlin' })
     const { noticeId } = await begin()
-    const { page, troubles } = await enter('Vera', `compose/${noticeId}`)
-    await page.getByRole('button', { name: 'Discard' }).click()
-    await page.locator('.undo-bar', { hasText: 'nobody has heard of it' }).waitFor()
-    expect(await isThere(noticeId)).toBe(true)
-    await until('the draft to go', async () => !(await isThere(noticeId)) || undefined)
-    expect(troubles).toEqual([])
+    const { page } = await enter('Vera', `compose/${noticeId}`, { language: 'de-DE' })
+    await page.locator('summary', { hasText: 'Der Vorfall' }).click()
+    await page.getByRole('radio', { name: 'Nur bestimmte Zielgruppen' }).check()
+    await page.getByText('Wählen Sie mindestens eine Zielgruppe oder alle.').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichen' }).click()
+    await page.getByText('Nicht veröffentlicht: Etwas lässt sich so nicht speichern.').first().waitFor()
+    expect(await stateOf(noticeId)).toBe('draft')
+    await page.getByRole('checkbox', { name: 'Partner' }).check()
+    await page.locator('.saving', { hasText: 'Gespeichert' }).waitFor()
+    expect((await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).audienceIds).toEqual([id])
   })
 })
