@@ -23,7 +23,7 @@ const authorization = () => ({ Authorization: `Bearer ${bearer}` })
 interface Line {
   readonly kind: string
   readonly counts: Readonly<Record<string, number>>
-  readonly remarks?: readonly { readonly line: number; readonly outcome: string; readonly detail: string }[]
+  readonly remarks?: readonly { readonly line: number; readonly column: string | null; readonly outcome: string; readonly detail: string }[]
   readonly ignoredColumns?: readonly string[]
 }
 
@@ -76,16 +76,17 @@ describe('a list of subscribers from a file', () => {
     ])
   })
 
-  it('names every line that it refuses, with the reason', async () => {
+  it('names every line that it refuses, with its column and the reason', async () => {
     const csv =
-      'email,components,audience,lang\nno address,,,\nx@example.org,Nowhere,,\ny@example.org,,Nobody,\nz@example.org,,,\nZ@example.org,,,\n'
+      'email,components,audience,lang,level\nno address,,,,\n\nx@example.org,Nowhere,Nobody,,\nz@example.org,,,,\nZ@example.org,,,,\na@example.org,,,,all\n'
     const result = await imported(csv, 'dryRun=true&consent=vouched')
     expect(result.counts).toEqual(counts({ new: 1, refused: 4 }))
-    expect(result.remarks?.map(({ line, detail }) => `${line}: ${detail}`)).toEqual([
-      expect.stringContaining('2: This is not a mail address'),
-      '3: This page has no component "Nowhere".',
-      '4: This page has no audience "Nobody".',
-      '6: Line 5 has the same address; that one counts.',
+    expect(result.remarks?.map(({ line, column, detail }) => `${line}, ${column}: ${detail}`)).toEqual([
+      expect.stringContaining('2, email: This is not a mail address'),
+      '4, components: This page has no component "Nowhere".',
+      '4, audience: This page has no audience "Nobody".',
+      '6, email: Line 5 has the same address; that one counts.',
+      '7, level: Use one of: summary, standard, technical.',
     ])
     expect(result.ignoredColumns).toEqual(['lang'])
   })
@@ -98,12 +99,16 @@ describe('a list of subscribers from a file', () => {
   })
 
   it.each([
-    ['name\nAna\n', 422],
-    ['email,email\na@example.org,b@example.org\n', 422],
-    ['email\n"a@example.org\n', 422],
-    ['email\n'.concat('a@example.org\n'.repeat(400_000)), 413],
-  ])('refuses what is no list as a whole: %.30j', async (csv, status) => {
-    expect((await send(csv, 'dryRun=true&consent=ask')).status).toBe(status)
+    ['name\nAna\n', 422, /^The first line must name the columns/],
+    ['email,email\na@example.org,b@example.org\n', 422, /^The column "email" is there twice/],
+    ['email\na@example.org\n\n"b@example.org\nc@example.org\n', 422, /^A quotation mark in line 4 is never closed/],
+    ['email\na@example.org\n"b"@example.org\n', 422, /^In line 3 text follows a closing quotation mark/],
+    ['email\na@exa"mple".org\n', 422, /^In line 2 a quotation mark stands in the middle/],
+    [`email\na@example.org\n${'b'.repeat(20_000)}\n`, 422, /^Line 3 is far too long/],
+    ['email\n'.concat('a@example.org\n'.repeat(400_000)), 413, /./],
+  ])('refuses what is no list as a whole, in words of everyday: %.30j', async (csv, status, said) => {
+    const refused = await send(csv, 'dryRun=true&consent=ask')
+    expect([refused.status, JSON.parse(refused.body).detail]).toEqual([status, expect.stringMatching(said)])
   })
 
   it('goes out with guarded cells and comes back in as it was', async () => {

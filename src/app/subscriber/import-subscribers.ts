@@ -2,7 +2,14 @@ import { authorize } from '../../core/actor/actor.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { type Consent, countOutcomes, decideImport, type ImportCounts, type ImportRuling } from '../../core/subscriber/decide-import.ts'
-import { type ImportNames, type ImportRow, type ImportWish, parseImportRow } from '../../core/subscriber/import-row.ts'
+import {
+  type ImportColumn,
+  type ImportNames,
+  type ImportRow,
+  type ImportWish,
+  importColumnOf,
+  parseImportRow,
+} from '../../core/subscriber/import-row.ts'
 import { addressKey, type Subscriber } from '../../core/subscriber/subscriber.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
@@ -22,17 +29,21 @@ export interface ImportSubscribersInput {
 
 export interface ImportRemark {
   readonly line: number
+  /** The column that is wrong, where it is one. */
+  readonly column: ImportColumn | null
   readonly outcome: 'refused' | 'not_brought_back'
   readonly detail: string
 }
 
 export interface ImportReport {
   readonly counts: ImportCounts
-  /** Every line that was not taken, and why. */
+  /** Every line that was not taken, and each reason why. */
   readonly remarks: readonly ImportRemark[]
 }
 
-type Ruled = { readonly line: number; readonly ruling: ImportRuling } | ImportRemark
+type Ruled =
+  | { readonly line: number; readonly ruling: ImportRuling }
+  | { readonly outcome: ImportRemark['outcome']; readonly remarks: readonly ImportRemark[] }
 
 const namesOf = async (records: Records, page: Page): Promise<ImportNames> => {
   const inUse = (await records.components.listOf(page.id)).filter(({ retiredAt }) => retiredAt === null)
@@ -43,10 +54,15 @@ const namesOf = async (records: Records, page: Page): Promise<ImportNames> => {
   }
 }
 
-const refusal = (line: number, result: Extract<Result<unknown>, { ok: false }>): ImportRemark => ({
-  line,
-  outcome: 'refused',
-  detail: result.fault.errors?.map(({ detail }) => detail).join(' ') ?? result.fault.detail,
+const refusal = (line: number, { fault }: Extract<Result<unknown>, { ok: false }>): Ruled => {
+  const errors = fault.errors ?? [{ pointer: '', detail: fault.detail }]
+  const outcome = 'refused'
+  return { outcome, remarks: errors.map(({ pointer, detail }) => ({ line, column: importColumnOf(pointer), outcome, detail })) }
+}
+
+const leftAlone = (line: number, outcome: ImportRemark['outcome'], detail: string): Ruled => ({
+  outcome,
+  remarks: [{ line, column: null, outcome, detail }],
 })
 
 const keyOf = ({ email }: ImportWish): string => addressKey({ channel: 'email', email })
@@ -70,14 +86,13 @@ const ruleChunk = async (
     const ruling = decideImport({ wish: wish.value, existing, consent, ...shared })
     if (!ruling.ok) return refusal(line, ruling)
     if (ruling.value.outcome !== 'not_brought_back') return { line, ruling: ruling.value }
-    const detail = `This address is ${ruling.value.state}; an import does not bring it back.`
-    return { line, outcome: 'not_brought_back', detail }
+    return leftAlone(line, 'not_brought_back', `This address is ${ruling.value.state}; an import does not bring it back.`)
   })
 }
 
 const reportOf = (ruled: readonly Ruled[]): ImportReport => ({
   counts: countOutcomes(ruled.map((one) => ('ruling' in one ? one.ruling.outcome : one.outcome))),
-  remarks: ruled.flatMap((one) => ('ruling' in one ? [] : [one])),
+  remarks: ruled.flatMap((one) => ('ruling' in one ? [] : one.remarks)),
 })
 
 /** Writes what was ruled; a subscriber that somebody changed at the same moment is left as they left it. */
@@ -92,7 +107,7 @@ const write = async (context: Context, records: Records, ruled: readonly Ruled[]
     const changed = 'ruling' in one && one.ruling.outcome === 'changed' ? one.ruling.subscriber : undefined
     const isSaved = changed === undefined || (await records.subscribers.save(changed, changed.version - 1))
     written.push(
-      isSaved ? one : { line: one.line, outcome: 'refused', detail: 'It was changed at the same moment; import the file again.' },
+      isSaved || !('ruling' in one) ? one : leftAlone(one.line, 'refused', 'It was changed at the same moment; import the file again.'),
     )
   }
   return written

@@ -7,6 +7,12 @@ import type { PreferencesInput } from './parse-preferences.ts'
 export const importColumns = ['email', 'webhook_url', 'state', 'level', 'threshold', 'components', 'language', 'audience'] as const
 export type ImportColumn = (typeof importColumns)[number]
 
+/** The column that a field fault of a line is about: what is chosen by name in a file is chosen by id everywhere else. */
+export const importColumnOf = (pointer: string): ImportColumn | null => {
+  const field = pointer.split('/')[1]
+  return importColumns.find((column) => column === (field === 'componentIds' ? 'components' : field)) ?? null
+}
+
 /** One line of a file, as it was read: cells by column, trimmed; a column that the file lacks is absent. */
 export interface ImportRow {
   /** Where it begins in the file; the header is line 1. */

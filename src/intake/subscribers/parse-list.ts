@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, type InfoRecord, parse } from 'csv-parse'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { type ImportColumn, type ImportRow, importColumns } from '../../core/subscriber/import-row.ts'
 
@@ -14,6 +14,7 @@ export interface SubscriberList {
 export const mostRows = 100_000
 const sliceLength = 64 * 1024
 const longestCell = 2000
+const longestRecord = 16_384
 /** Columns that an export writes for people to read. */
 const silentColumns: readonly string[] = ['since', 'reason']
 
@@ -48,27 +49,56 @@ interface ReadRecord {
   readonly line: number
 }
 
-const parseRecord = (given: unknown): { readonly record: readonly string[]; readonly lines: number } => {
+/** How far the parser has come: lines of the file, those without anything in them among them. */
+type Reach = Pick<InfoRecord, 'lines' | 'empty_lines'>
+
+/** The line on which a record begins that ends at `now`, after the one that ended at `before`. */
+const beginOf = (before: Reach, now: Reach): number => before.lines + 1 + now.empty_lines - before.empty_lines
+
+const parseRecord = (given: unknown): { readonly record: readonly string[]; readonly info: Reach } =>
   // With "info" the parser gives { record, info } and nothing else.
-  const { record, info } = given as { readonly record: readonly string[]; readonly info: { readonly lines: number } }
-  return { record, lines: info.lines }
+  given as { readonly record: readonly string[]; readonly info: Reach }
+
+/** Where a file stops being a table, and what to do, for people who never heard of the rules that a parser goes by. */
+const troubleIn = (code: string, line: number, begins: number): Result<never> => {
+  switch (code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return wrongFile(`A quotation mark in line ${begins} is never closed. Close it, or write the cell without it.`)
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return wrongFile(`In line ${line} text follows a closing quotation mark. Write each quotation mark inside a cell twice.`)
+    case 'INVALID_OPENING_QUOTE':
+      return wrongFile(
+        `In line ${line} a quotation mark stands in the middle of a cell. Put the whole cell in quotation marks, and write those inside it twice.`,
+      )
+    case 'CSV_MAX_RECORD_SIZE':
+      return wrongFile(`Line ${begins} is far too long for one subscriber. Perhaps a quotation mark in it is never closed.`)
+    default:
+      return wrongFile(`From line ${begins} on the file cannot be read as a table. Save it again as CSV.`)
+  }
 }
 
 const records = async (text: string): Promise<Result<readonly ReadRecord[]>> => {
   const setting = { bom: true, delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: true, trim: true }
-  const parser = Readable.from(slices(text)).pipe(parse({ ...setting, max_record_size: 16_384 }))
   const found: ReadRecord[] = []
-  let begins = 1
+  let taken: Reach = { lines: 0, empty_lines: 0 }
+  // What was read and not yet taken is lost when reading breaks off: the parser itself says how far it came.
+  let read = taken
+  const onRecord = (record: string[], info: InfoRecord): string[] => {
+    read = info
+    return record
+  }
+  const parser = Readable.from(slices(text)).pipe(parse({ ...setting, max_record_size: longestRecord, on_record: onRecord }))
   try {
     for await (const given of parser) {
-      const { record, lines } = parseRecord(given)
+      const { record, info } = parseRecord(given)
       if (found.length > mostRows) return wrongFile(`The list has more than ${mostRows.toLocaleString('en')} lines. Import it in parts.`)
-      found.push({ cells: record, line: begins })
-      begins = lines + 1
+      found.push({ cells: record, line: beginOf(taken, info) })
+      taken = info
     }
   } catch (error) {
-    if (error instanceof CsvError) return wrongFile(`From line ${begins} on the file is no CSV: ${error.message}.`)
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    const now: Reach = { lines: Number(error.lines), empty_lines: Number(error.empty_lines) }
+    return troubleIn(error.code, now.lines, beginOf(read, now))
   }
   return ok(found)
 }
