@@ -233,6 +233,9 @@ export interface SettingRecords {
   /** Subject of the newest test mail in the outbox. */
   testMail(): Promise<string | undefined>
   setTestMail(subject: string): Promise<void>
+  /** When a mail server first took a test mail. */
+  testMailTakenAt(): Promise<Instant | undefined>
+  setTestMailTakenAt(at: Instant): Promise<void>
   /** When `forthright backup` last wrote everything down. */
   lastBackup(): Promise<Instant | undefined>
   setLastBackup(at: Instant): Promise<void>

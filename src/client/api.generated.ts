@@ -1416,7 +1416,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the sample is loaded, and what taking it out would remove and leave; changes nothing
+         * Whether the sample is loaded or what keeps it out, and what taking it out would remove and leave; changes nothing
          * @description Needs the act `page.write`.
          */
         get: operations["getSample"];
@@ -2757,6 +2757,14 @@ export interface components {
             incidents: number;
             rules: number;
             subscribers: number;
+        };
+        SampleStanding: {
+            going: components["schemas"]["SampleCounts"];
+            isLoaded: boolean;
+            isPageRestored: boolean;
+            /** @description What you have of your own already; only an empty installation takes it */
+            obstacles: ("components" | "incidents" | "subscribers")[];
+            staying: components["schemas"]["Staying"][];
         };
         Sending: {
             held: boolean;
@@ -6138,12 +6146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        going: components["schemas"]["SampleCounts"];
-                        isLoaded: boolean;
-                        isPageRestored: boolean;
-                        staying: components["schemas"]["Staying"][];
-                    };
+                    "application/json": components["schemas"]["SampleStanding"];
                 };
             };
             /** @description Refused */

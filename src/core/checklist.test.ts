@@ -5,6 +5,7 @@ import { instantOf } from './time.ts'
 const facts: ChecklistFacts = {
   hasMailServer: true,
   testMail: null,
+  testMailTakenAt: null,
   hasContact: true,
   componentCount: 1,
   hasAlertSecret: true,
@@ -27,6 +28,22 @@ describe('the backup on the checklist', () => {
     ['is made by other means', { isBackedUpElsewhere: true }, 'done'],
   ] as const)('%s', (_what, more, state) => {
     expect(stateOf('backup', more)?.state).toBe(state)
+  })
+})
+
+describe('the test mail on the checklist', () => {
+  const takenAt = instantOf('2026-03-01T12:00:00Z')
+  const sent = (state: 'pending' | 'delivered' | 'refused') => ({ state, detail: null })
+  it.each([
+    ['was never sent', {}, 'missing'],
+    ['was caught by the postbox', { hasMailServer: false, testMail: sent('delivered') }, 'missing'],
+    ['was caught by the postbox before there was a mail server', { testMail: sent('delivered') }, 'missing'],
+    ['is on its way', { testMail: sent('pending') }, 'under_way'],
+    ['was taken by a mail server', { testMail: sent('delivered'), testMailTakenAt: takenAt }, 'done'],
+    ['was taken once, and another is on its way', { testMail: sent('pending'), testMailTakenAt: takenAt }, 'done'],
+    ['was taken once, and the newest was not', { testMail: sent('refused'), testMailTakenAt: takenAt }, 'failed'],
+  ] as const)('%s', (_what, more, state) => {
+    expect(stateOf('test_mail', more)?.state).toBe(state)
   })
 })
 

@@ -34,6 +34,8 @@ export interface ChecklistFacts {
   readonly hasMailServer: boolean
   /** The newest test mail; null where none was sent yet. */
   readonly testMail: { readonly state: DeliveryStateName; readonly detail: string | null } | null
+  /** When a mail server first took a test mail; the postbox is none. */
+  readonly testMailTakenAt: Instant | null
   readonly hasContact: boolean
   readonly componentCount: number
   readonly hasAlertSecret: boolean
@@ -60,14 +62,15 @@ const mailServer = ({ hasMailServer }: ChecklistFacts): ChecklistItem =>
     ? item('mail_server', 'done', 'Mails go to the mail server of FORTHRIGHT_SMTP_URL.')
     : item('mail_server', 'missing', 'Mails are caught by the built-in postbox and reach nobody. Set FORTHRIGHT_SMTP_URL and restart.')
 
-const testMail = ({ testMail: sent, hasMailServer }: ChecklistFacts): ChecklistItem => {
+const testMail = ({ testMail: sent, testMailTakenAt, hasMailServer }: ChecklistFacts): ChecklistItem => {
+  const isTaken = hasMailServer && testMailTakenAt !== null
+  const isFailed = sent !== null && sent.state !== 'pending' && sent.state !== 'claimed' && sent.state !== 'delivered'
+  if (isTaken && !isFailed) return item('test_mail', 'done', 'The mail server took the test mail.')
   if (sent === null) return item('test_mail', 'missing', 'Send yourself a test mail; it goes the way that notices go.')
   if (sent.state === 'pending' || sent.state === 'claimed')
     return item('test_mail', 'under_way', sent.detail ?? 'The test mail is on its way.')
-  if (sent.state !== 'delivered') return item('test_mail', 'failed', sent.detail ?? `The test mail is ${sent.state}.`)
-  return hasMailServer
-    ? item('test_mail', 'done', 'The mail server took the test mail.')
-    : item('test_mail', 'missing', 'The postbox caught the test mail. It proves nothing about a mail server: set one and send another.')
+  if (isFailed) return item('test_mail', 'failed', sent.detail ?? `The test mail is ${sent.state}.`)
+  return item('test_mail', 'missing', 'The postbox caught the test mail. It proves nothing about a mail server: set one and send another.')
 }
 
 const alertSource = ({ hasAlertSecret, hasSignal }: ChecklistFacts): ChecklistItem => {

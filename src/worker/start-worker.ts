@@ -1,3 +1,4 @@
+import { noteTestMail } from '../app/checklist/note-test-mail.ts'
 import { recordLateness } from '../app/commitment/record-lateness.ts'
 import type { Context } from '../app/context.ts'
 import type { Courier } from '../app/courier.ts'
@@ -92,7 +93,13 @@ const startDispatch = (
     dispatch,
     clock: context.clock,
     ids: context.ids,
-    onSettled,
+    onSettled: (delivery, settlement) => {
+      onSettled(delivery, settlement)
+      if (delivery.kind === 'test' && settlement.state === 'delivered' && context.settings.hasMailServer)
+        noteTestMail(context)
+          .then(need)
+          .catch((error: unknown) => onError(name, error))
+    },
     onWritten: () => context.hints.raise('deliveries'),
     onError: (error) => onError(name, error),
     onAddressGone: async (subscriberId, reason) => void need(await suppressSubscriber(context, { subscriberId, reason })),

@@ -33,6 +33,15 @@ describe('the German console', () => {
     expect([...new Set(sentences)].filter((sentence) => fieldText(sentence, 'de') === sentence)).toEqual([])
   })
 
+  it('never shows the English sentence of a fault as it came', () => {
+    const shown = globSync('src/console/**/*.{ts,tsx}').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^.*\b(?:fault|refusal)\??\.(?:detail|errors\[).*$/gm)].map(
+        ([line]) => `${file}: ${line.trim()}`,
+      ),
+    )
+    expect(shown.filter((line) => !/fieldText\(|refusalText\(|super\(/.test(line))).toEqual([])
+  })
+
   it('keeps what changes in a sentence, each in its place', () => {
     expect(fieldText('Use at most 100 characters; these are 132.', 'de')).toBe('Höchstens 100 Zeichen; das sind 132.')
     for (const [english, german] of fieldFaults) expect([english, german.split('{}').length]).toEqual([english, english.split('{}').length])

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
 import type { Running } from '../system/running-server.ts'
 import { until } from '../system/until.ts'
-import { type ConsoleHouse, openConsoleHouse, type Visit, type VisitSetting } from './console-house.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse, type Visit, type VisitSetting } from './console-house.ts'
 
 let house: ConsoleHouse
 let server: Running
@@ -30,7 +31,7 @@ const phone = { width: 320, scheme: 'dark' } as const
 const named = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
 describe('a list of subscribers', () => {
-  it('is looked at first and imported then, with counts and with the lines that are not taken', async () => {
+  it('is looked at first and imported then, also while its dialog is closed, with counts and the lines that are not taken', async () => {
     const { page, troubles } = await visit('subscribers', wide)
     await named(page, 'Import').click()
     const file = 'email,level\nana@example.net,summary\nbo@example.net,\nno address,\nfirst@example.org,\n'
@@ -38,11 +39,16 @@ describe('a list of subscribers', () => {
     await named(page, 'See what would happen').click()
     await page.getByRole('heading', { name: 'What would happen' }).waitFor()
     expect((await server.ask<{ items: unknown[] }>('GET', '/api/subscribers?search=example.net')).items).toEqual([])
-    expect(await page.getByRole('listitem').filter({ hasText: 'Line 4' }).textContent()).toContain('not a mail address')
+    expect(await page.getByRole('listitem').filter({ hasText: 'Line 4, column email:' }).textContent()).toContain('not a mail address')
     await page.getByRole('radio', { name: 'are active at once' }).check()
     await named(page, 'See what would happen').click()
+    const closed = Promise.withResolvers<void>()
+    await page.route('**/api/subscribers/import*', (route) => closed.promise.then(() => route.continue()))
     await named(page, 'Import 2 addresses').click()
-    await named(page, 'Done').click()
+    await named(page, 'Go on in the background').click()
+    await page.getByRole('region', { name: 'Importing' }).getByRole('button', { name: 'Show' }).waitFor()
+    closed.resolve()
+    await page.getByText('The list is in: 2 new, 0 changed, 1 that cannot be used.').first().waitFor()
     await named(page, 'ana@example.net').waitFor()
     expect(troubles).toEqual([])
   })
@@ -119,11 +125,47 @@ describe('settings', () => {
     await named(page, /^Take #/).click()
     const preview = page.frameLocator('iframe[title="Preview: Light"]')
     await preview.getByText('Quillon Tickets').first().waitFor()
+    await page.getByRole('textbox', { name: 'Name' }).first().fill('Quillon Halls')
     await page.locator('#look').getByRole('button', { name: 'Save' }).click()
     const accent = async () => (await server.ask<{ accent: string }>('GET', '/api/page')).accent
     await until('the colour is kept', async () => (await accent()) !== '#7a2048')
     expect(await accent()).toMatch(/^#[0-9a-f]{6}$/)
+    expect(await page.getByRole('textbox', { name: 'Name' }).first().inputValue()).toBe('Quillon Halls')
     expect(troubles).toEqual([])
+  })
+
+  it('keep what is typed while a colleague saves, show both where both wrote, and take the best of the zones that fit', async () => {
+    const { page, troubles } = await visit('settings', phone)
+    const own = page.locator('#page')
+    const field = (name: string) => own.getByRole('textbox', { name }).first()
+    const zone = own.getByRole('combobox', { name: 'Time zone' })
+    await field('Name').fill('Quillon Halls')
+    await zone.fill('new york')
+    await page.keyboard.press('Tab')
+    await field('Mail address').fill('desk@example.org')
+    expect(await zone.inputValue()).toBe('America/New_York')
+    const { version } = await server.ask<{ version: number }>('GET', '/api/page')
+    await server.ask('PATCH', '/api/page', { name: 'Quillon AG' }, { 'if-match': `"v${version}"` })
+    const choice = own.getByRole('alert').filter({ hasText: 'Somebody else has changed “Name”' })
+    await choice.getByText('Quillon AG').waitFor()
+    expect([await field('Name').inputValue(), await own.getByRole('button', { name: 'Save' }).isDisabled()]).toEqual([
+      'Quillon Halls',
+      true,
+    ])
+    expect(await objectionsTo(page, ['color-contrast', 'heading-order', 'label'])).toEqual([])
+    await choice.getByRole('button', { name: 'Take theirs' }).click()
+    await own.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved. The page shows it').first().waitFor()
+    const kept = await server.ask<Schemas['Page']>('GET', '/api/page')
+    expect([kept.name, kept.zone, kept.contact?.email]).toEqual(['Quillon AG', 'America/New_York', 'desk@example.org'])
+    expect(troubles).toEqual([])
+  })
+
+  it('say of a test mail that it lies in the postbox while there is no mail server', async () => {
+    const { page } = await visit('settings', phone)
+    await named(page, 'Send me a test mail').click()
+    await page.getByRole('link', { name: 'Look at it' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Postbox' }).waitFor()
   })
 
   it('switch drill mode, which every screen then says', async () => {
@@ -161,7 +203,8 @@ describe('the sample', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('6 incidents with their notices').waitFor()
     await dialog.getByRole('button', { name: 'Take the sample out' }).click()
-    await named(page, 'Load the sample').waitFor()
+    await page.getByText('you have incidents and subscribers already').waitFor()
+    expect(await named(page, 'Load the sample').count()).toBe(0)
     const { items } = await server.ask<{ items: { title: string }[] }>('GET', '/api/incidents')
     expect(items.map(({ title }) => title)).toEqual(['Payments fail'])
     expect(troubles).toEqual([])
@@ -171,7 +214,7 @@ describe('the sample', () => {
 describe('the postbox', () => {
   it('B7: shows a mail as a mail program does, in a frame that lets it do nothing', async () => {
     const { page, troubles } = await visit('postbox', wide)
-    await page.locator('.text-button').first().click()
+    await page.locator('tr', { hasText: 'asked@example.org' }).locator('.text-button').click()
     await page.frameLocator('iframe[title="The mail"]').getByText('asked@example.org').first().waitFor()
     await page.getByText('Text', { exact: true }).click()
     expect(await page.locator('pre').textContent()).toContain('/s/confirm/')

@@ -30,6 +30,7 @@ export const readChecklist = async (context: Context): Promise<Result<readonly C
       checklistOf({
         hasMailServer,
         testMail: await newestTestMail(records),
+        testMailTakenAt: (await settings.testMailTakenAt()) ?? null,
         hasContact: page.value.contact !== null,
         componentCount: components.filter(({ retiredAt }) => retiredAt === null).length,
         hasAlertSecret: (await records.settings.alertSecrets()) !== undefined,

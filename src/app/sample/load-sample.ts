@@ -12,6 +12,7 @@ import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { findPage, stale } from '../load.ts'
 import { addSampleReaders } from '../sample-readers.ts'
+import { sampleObstaclesOf } from '../sample-room.ts'
 import type { Records } from '../store.ts'
 
 export interface SampleLoaded {
@@ -23,15 +24,7 @@ export interface SampleLoaded {
 const findEmptyPage = async (records: Records): Promise<Result<Page>> => {
   const page = await findPage(records, undefined)
   if (!page.ok) return page
-  const { id } = page.value
-  const components = await records.components.listOf(id)
-  const incidents = await records.incidents.list(id, { after: null, limit: 1 })
-  const subscribers = await records.subscribers.list(id, { after: null, limit: 1 })
-  const found = [
-    ...(components.length > 0 ? ['components'] : []),
-    ...(incidents.items.length > 0 ? ['incidents'] : []),
-    ...(subscribers.items.length > 0 ? ['subscribers'] : []),
-  ]
+  const found = await sampleObstaclesOf(records, page.value.id)
   return found.length === 0 ? page : refuse('sample.not_empty', `It has ${found.join(' and ')}. Nothing was changed.`)
 }
 

@@ -60,14 +60,23 @@ export interface DoOptions<T, V> {
   /** First words of the keys whose answers are no longer true. */
   readonly touches: readonly string[]
   readonly onDone?: (value: T, input: V) => void
+  /** The question that would now be answered as the act was: whoever draws that answer need not wait for it to be asked again. */
+  readonly answers?: QueryKey
 }
 
-const useActing = <T, V>(act: (input: V) => Promise<Answered<T>>, { touches, onDone }: DoOptions<T, V>): UseMutationResult<T, Error, V> => {
+const useActing = <T, V>(
+  act: (input: V) => Promise<Answered<T>>,
+  { touches, onDone, answers }: DoOptions<T, V>,
+): UseMutationResult<T, Error, V> => {
   const queries = useQueryClient()
   const [acting] = useState(() => new Acting<T>())
   return useMutation<T, Error, V>({
     mutationFn: (input) => acting.once(input, () => noting(act(input))),
-    onSuccess: (value, input) => (acting.isToldElsewhere() ? undefined : onDone?.(value, input)),
+    onSuccess: (value, input) => {
+      if (acting.isToldElsewhere()) return
+      if (answers) queries.setQueryData(answers, value)
+      onDone?.(value, input)
+    },
     // Also after a refusal: "it was changed in the meantime" is best answered by showing what it is now.
     onSettled: () => Promise.all(touches.map((word) => queries.invalidateQueries({ queryKey: [word] }))),
   })

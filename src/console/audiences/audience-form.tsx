@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Select, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
@@ -9,6 +9,7 @@ import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { toast } from '../parts/toast.ts'
+import { ZoneField } from '../parts/zone-field.tsx'
 import { audiencesWords } from '../words/audiences.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
@@ -16,7 +17,6 @@ import { useWords } from '../words/use-words.ts'
 export type ListedAudience = Schemas['Audience'] & { readonly subscribers: number }
 
 const shown = ['/name', '/zone', '/language']
-const zones = (own: string): string[] => [...new Set(['UTC', own, ...Intl.supportedValuesOf('timeZone')])]
 const headOf = ({ id, version }: ListedAudience) => ({ path: { audienceId: id }, header: ifMatch(version) })
 
 interface RemoveProps {
@@ -92,16 +92,11 @@ export const AudienceForm = ({ audience, onClose }: AudienceFormProps): ReactNod
           error={faultAt(saving.error, '/name')}
           onChange={({ currentTarget }) => setChanged({ ...changed, name: currentTarget.value })}
         />
-        <Select
+        <ZoneField
           label={words.zone}
-          searchable
-          limit={60}
-          // What is drawn at the body's end lies beneath a modal dialog and cannot be reached.
-          comboboxProps={{ withinPortal: false }}
-          data={zones(form.zone)}
           value={form.zone}
           error={faultAt(saving.error, '/zone')}
-          onChange={(zone) => setChanged({ ...changed, ...(zone === null ? {} : { zone }) })}
+          onChange={(zone) => setChanged({ ...changed, zone })}
         />
         <NativeSelect
           label={words.language}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
+import { TestMailSent } from '../parts/test-mail-sent.tsx'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
@@ -28,13 +29,13 @@ const SendMail = (): ReactNode => {
   const words = useWords(missingWords)
   const send = useDo((api) => api.POST('/api/checklist/test-mail', { body: {} }), {
     touches: ['checklist', 'postbox'],
-    onDone: () => toast(words.mailSent),
   })
   return (
     <>
       <Button variant="default" size="xs" loading={send.isPending} onClick={() => send.mutate()}>
         {words.sendMail}
       </Button>
+      {send.data ? <TestMailSent /> : null}
       <Trouble error={send.error} />
     </>
   )

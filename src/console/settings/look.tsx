@@ -7,9 +7,12 @@ import { type Logo, type Look as PageLook, parseColour } from '../../core/page/p
 import { parseLogo } from '../../core/page/parse-logo.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
+import { useTyping } from '../parts/use-typing.ts'
 import { useLanguage } from '../words/language.ts'
+import { refusalText } from '../words/refusal-text.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import { LookPreview } from './look-preview.tsx'
@@ -92,11 +95,12 @@ const base64Of = async (file: File): Promise<string> => {
 
 const LogoField = ({ logo, onChange }: { readonly logo: Logo | null; readonly onChange: (logo: Logo | null) => void }): ReactNode => {
   const { look } = useWords(settingsWords)
+  const language = useLanguage()
   const [fault, setFault] = useState<string>()
   const take = async (file: File | null): Promise<void> => {
     if (!file) return
     const parsed = parseLogo(await base64Of(file))
-    setFault(parsed.ok ? undefined : parsed.fault.detail)
+    setFault(parsed.ok ? undefined : refusalText(parsed.fault, language))
     if (parsed.ok) onChange(parsed.value)
   }
   return (
@@ -104,7 +108,7 @@ const LogoField = ({ logo, onChange }: { readonly logo: Logo | null; readonly on
       <span className="legend">{look.logo}</span>
       <p className="soft small measure">{look.logoHint}</p>
       <div className="row">
-        {logo ? <img className="logo-shown" src={`data:${logo.mediaType};base64,${logo.base64}`} alt="" /> : null}
+        <LogoShown logo={logo} />
         <FileButton
           accept="image/png,image/jpeg,image/webp"
           onChange={(file) => void take(file)}
@@ -137,11 +141,13 @@ const lookOf = ({ accent, accentDark, logo }: Form): PageLook | undefined => {
   return light.ok && dark.ok ? { accent: light.value, accentDark: dark.value, logo } : undefined
 }
 
+const LogoShown = ({ logo }: { readonly logo: Logo | null }): ReactNode =>
+  logo ? <img className="logo-shown" src={`data:${logo.mediaType};base64,${logo.base64}`} alt="" /> : null
+
 const Editor = ({ page, logo }: { readonly page: Page; readonly logo: Logo | null }): ReactNode => {
   const words = useWords(settingsWords)
-  const kept: Form = { accent: page.accent, accentDark: page.accentDark, logo }
-  const [changed, setChanged] = useState<Partial<Form>>({})
-  const form = { ...kept, ...changed }
+  const typing = useTyping<Form>({ accent: page.accent, accentDark: page.accentDark, logo })
+  const { form, set, isChanged } = typing
   const saving = useDo(
     (api, { logo: picture, ...colours }: Partial<Form>) =>
       api.PATCH('/api/page', {
@@ -150,15 +156,14 @@ const Editor = ({ page, logo }: { readonly page: Page; readonly logo: Logo | nul
       }),
     {
       touches: ['page'],
-      onDone: () => {
-        setChanged({})
+      answers: ['page'],
+      onDone: ({ accent, accentDark }, sent) => {
+        typing.saved({ ...form, ...sent }, { ...form, ...sent, accent, accentDark })
         toast(words.saved)
       },
     },
   )
-  const isChanged = Object.keys(changed).length > 0
   const look = lookOf(form)
-  const set = (change: Partial<Form>): void => setChanged({ ...changed, ...change })
   return (
     <div className="stack">
       <div className="field-pair">
@@ -166,13 +171,18 @@ const Editor = ({ page, logo }: { readonly page: Page; readonly logo: Logo | nul
         <ColourField label={words.look.accentDark} surface="dark" value={form.accentDark} onChange={(accentDark) => set({ accentDark })} />
       </div>
       <LogoField logo={form.logo} onChange={(picture) => set({ logo: picture })} />
+      <Conflicts
+        of={typing}
+        labels={words.look}
+        textOf={(shown, field) => (field === 'logo' ? <LogoShown logo={shown.logo} /> : <code>{shown[field]}</code>)}
+      />
       <Trouble error={saving.error} />
       {isChanged ? (
         <div className="row">
-          <Button loading={saving.isPending} disabled={!look} onClick={() => saving.mutate(changed)}>
+          <Button loading={saving.isPending} disabled={!look || typing.conflicts.length > 0} onClick={() => saving.mutate(typing.changes)}>
             {words.save}
           </Button>
-          <Button variant="default" onClick={() => setChanged({})}>
+          <Button variant="default" onClick={typing.discard}>
             {words.look.discard}
           </Button>
         </div>

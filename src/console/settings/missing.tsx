@@ -6,6 +6,7 @@ import { faultAt } from '../api/faults.ts'
 import { useMay, useSession } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
+import { TestMailSent } from '../parts/test-mail-sent.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
 import { settingsWords } from '../words/settings.ts'
@@ -19,7 +20,7 @@ const TestMail = (): ReactNode => {
   const own = useSession().data?.operator.email ?? ''
   const [email, setEmail] = useState<string>()
   const to = email ?? own
-  const send = useDo((api) => api.POST('/api/checklist/test-mail', { body: { email: to } }), { touches: ['checklist'] })
+  const send = useDo((api) => api.POST('/api/checklist/test-mail', { body: { email: to } }), { touches: ['checklist', 'postbox'] })
   return (
     <div className="stack tight">
       <div className="row end-line">
@@ -34,11 +35,7 @@ const TestMail = (): ReactNode => {
           {missing.mail}
         </Button>
       </div>
-      {send.data ? (
-        <p className="small soft" role="status">
-          {missing.mailSent}
-        </p>
-      ) : null}
+      {send.data ? <TestMailSent /> : null}
     </div>
   )
 }

@@ -1,73 +1,45 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useMemo, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { languages } from '../../core/page/page.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import { useDo } from '../api/use-api.ts'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { toast } from '../parts/toast.ts'
+import { useTyping } from '../parts/use-typing.ts'
+import { ZoneField } from '../parts/zone-field.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Page = Schemas['Page']
-const contactFields = ['name', 'email', 'phone', 'url'] as const
+const contactFields = ['contactName', 'email', 'phone', 'url'] as const
 type Contact = Readonly<Record<(typeof contactFields)[number], string>>
 
-interface Form {
+interface Form extends Contact {
   readonly name: string
-  readonly language: string
+  readonly language: Page['language']
   readonly zone: string
-  readonly contact: Contact
 }
 
 const formOf = ({ name, language, zone, contact }: Page): Form => ({
   name,
   language,
   zone,
-  contact: { name: contact?.name ?? '', email: contact?.email ?? '', phone: contact?.phone ?? '', url: contact?.url ?? '' },
+  contactName: contact?.name ?? '',
+  email: contact?.email ?? '',
+  phone: contact?.phone ?? '',
+  url: contact?.url ?? '',
 })
 
-const contactOf = (contact: Contact) =>
-  contactFields.every((field) => contact[field].trim() === '')
-    ? null
-    : Object.fromEntries(contactFields.map((field) => [field, contact[field].trim() === '' ? null : contact[field]]))
-
-const shown = ['/name', '/language', '/zone', ...contactFields.map((field) => `/contact/${field}`)]
-
-const ZoneField = ({
-  zone,
-  error,
-  isReadOnly,
-  onChange,
-}: {
-  zone: string
-  error: string | undefined
-  isReadOnly: boolean
-  onChange: (zone: string) => void
-}) => {
-  const { page } = useWords(settingsWords)
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), [])
-  return (
-    <>
-      <TextInput
-        label={page.zone}
-        description={page.zoneHint}
-        list="time-zones"
-        required
-        spellCheck={false}
-        disabled={isReadOnly}
-        value={zone}
-        error={error}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-      <datalist id="time-zones">
-        {zones.map((known) => (
-          <option key={known} value={known} />
-        ))}
-      </datalist>
-    </>
-  )
+const contactOf = (form: Contact) => {
+  const said = (field: keyof Contact): string | null => (form[field].trim() === '' ? null : form[field])
+  const contact = { name: said('contactName'), email: said('email'), phone: said('phone'), url: said('url') }
+  return Object.values(contact).every((value) => value === null) ? null : contact
 }
+
+const pointers = { contactName: '/contact/name', email: '/contact/email', phone: '/contact/phone', url: '/contact/url' } as const
+const shown = ['/name', '/language', '/zone', '/contact', ...Object.values(pointers)]
 
 const ContactFields = ({
   form,
@@ -78,11 +50,10 @@ const ContactFields = ({
   form: Form
   error: Error | null
   isReadOnly: boolean
-  onChange: (contact: Contact) => void
+  onChange: (change: Partial<Contact>) => void
 }) => {
   const { page } = useWords(settingsWords)
-  const labels = { name: page.contactName, email: page.email, phone: page.phone, url: page.url }
-  const types = { name: 'text', email: 'email', phone: 'tel', url: 'url' }
+  const types = { contactName: 'text', email: 'email', phone: 'tel', url: 'url' }
   return (
     <fieldset className="stack tight">
       <legend className="legend">{page.contact}</legend>
@@ -93,12 +64,12 @@ const ContactFields = ({
           <TextInput
             key={field}
             type={types[field]}
-            label={labels[field]}
+            label={page[field]}
             disabled={isReadOnly}
             autoComplete="off"
-            value={form.contact[field]}
-            error={faultAt(error, `/contact/${field}`)}
-            onChange={({ currentTarget }) => onChange({ ...form.contact, [field]: currentTarget.value })}
+            value={form[field]}
+            error={faultAt(error, pointers[field])}
+            onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
           />
         ))}
       </div>
@@ -109,11 +80,22 @@ const ContactFields = ({
 /** Name, language, zone and contact: what every notice carries with it. */
 export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; readonly isReadOnly: boolean }): ReactNode => {
   const words = useWords(settingsWords)
-  const [form, setForm] = useState(formOf(kept))
+  const typing = useTyping(formOf(kept))
+  const { form, set } = typing
   const saving = useDo(
-    (api, { contact, ...rest }: Form) =>
-      api.PATCH('/api/page', { params: { query: {}, header: ifMatch(kept.version) }, body: { ...rest, contact: contactOf(contact) } }),
-    { touches: ['page', 'checklist'], onDone: () => toast(words.saved) },
+    (api, sent: Form) => {
+      const { name, language, zone } = sent
+      const body = { name, language, zone, contact: contactOf(sent) }
+      return api.PATCH('/api/page', { params: { query: {}, header: ifMatch(kept.version) }, body })
+    },
+    {
+      touches: ['page', 'checklist'],
+      answers: ['page'],
+      onDone: (page, sent) => {
+        typing.saved(sent, formOf(page))
+        toast(words.saved)
+      },
+    },
   )
   const send = (event: FormEvent): void => {
     event.preventDefault()
@@ -128,7 +110,7 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
         disabled={isReadOnly}
         value={form.name}
         error={faultAt(saving.error, '/name')}
-        onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
+        onChange={({ currentTarget }) => set({ name: currentTarget.value })}
       />
       <div className="field-pair">
         <NativeSelect
@@ -138,24 +120,31 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
           value={form.language}
           data={languages.map((language) => ({ value: language, label: words.page.languages[language] }))}
           error={faultAt(saving.error, '/language')}
-          onChange={({ currentTarget }) => setForm({ ...form, language: currentTarget.value })}
+          onChange={({ currentTarget }) => set({ language: languages.find((one) => one === currentTarget.value) ?? form.language })}
         />
         <ZoneField
-          zone={form.zone}
+          label={words.page.zone}
+          description={words.page.zoneHint}
+          value={form.zone}
           error={faultAt(saving.error, '/zone')}
           isReadOnly={isReadOnly}
-          onChange={(zone) => setForm({ ...form, zone })}
+          onChange={(zone) => set({ zone })}
         />
       </div>
-      <ContactFields form={form} error={saving.error} isReadOnly={isReadOnly} onChange={(contact) => setForm({ ...form, contact })} />
-      {otherFaults(saving.error, [...shown, '/contact']).map((fault) => (
+      <ContactFields form={form} error={saving.error} isReadOnly={isReadOnly} onChange={set} />
+      <Conflicts
+        of={typing}
+        labels={words.page}
+        textOf={(shown, field) => (field === 'language' ? words.page.languages[shown.language] : shown[field])}
+      />
+      {otherFaults(saving.error, shown).map((fault) => (
         <p key={fault} className="down" role="alert">
           {fault}
         </p>
       ))}
       {isReadOnly ? null : (
         <div className="row">
-          <Button type="submit" loading={saving.isPending}>
+          <Button type="submit" loading={saving.isPending} disabled={typing.conflicts.length > 0}>
             {words.save}
           </Button>
         </div>

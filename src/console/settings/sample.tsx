@@ -11,11 +11,7 @@ import { useWords } from '../words/use-words.ts'
 
 const touches = ['sample', 'page', 'components', 'incidents', 'drafts', 'subscribers', 'alerts', 'checklist', 'journal']
 
-interface Standing {
-  readonly going: Schemas['SampleCounts']
-  readonly staying: readonly Schemas['Staying'][]
-  readonly isPageRestored: boolean
-}
+type Standing = Schemas['SampleStanding']
 
 const counted = ['incidents', 'components', 'groups', 'rules', 'subscribers'] as const
 
@@ -95,7 +91,7 @@ const Remove = ({ standing }: { readonly standing: Standing }): ReactNode => {
   )
 }
 
-const Load = (): ReactNode => {
+const Load = ({ obstacles }: Pick<Standing, 'obstacles'>): ReactNode => {
   const { sample } = useWords(settingsWords)
   const [isAsking, setAsking] = useState(false)
   const load = useDo((api) => api.POST('/api/sample'), {
@@ -105,6 +101,7 @@ const Load = (): ReactNode => {
       toast(sample.done)
     },
   })
+  if (obstacles.length > 0) return <p className="soft measure">{sample.inUse(obstacles.map((one) => sample.obstacles[one]))}</p>
   return (
     <>
       <p className="soft measure">{sample.lead}</p>
@@ -135,7 +132,7 @@ export const Sample = (): ReactNode => {
   const standing = useAsk(['sample'], (api) => api.GET('/api/sample'))
   return (
     <div className="stack">
-      <Asked of={standing}>{(found) => (found.isLoaded ? <Remove standing={found} /> : <Load />)}</Asked>
+      <Asked of={standing}>{(found) => (found.isLoaded ? <Remove standing={found} /> : <Load obstacles={found.obstacles} />)}</Asked>
     </div>
   )
 }

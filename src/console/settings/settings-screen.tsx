@@ -24,7 +24,7 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
   const page = usePage()
   const isOwner = may('page.write')
   return [
-    { id: 'page', content: <Asked of={page}>{(kept) => <PageForm key={kept.version} page={kept} isReadOnly={!isOwner} />}</Asked> },
+    { id: 'page', content: <Asked of={page}>{(kept) => <PageForm page={kept} isReadOnly={!isOwner} />}</Asked> },
     ...(isOwner ? [{ id: 'look', content: <Asked of={page}>{(kept) => <Look page={kept} />}</Asked> } as const] : []),
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },

@@ -1,7 +1,6 @@
 import { Button, FileButton, Radio } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
-import { announce } from '../parts/announce.tsx'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog } from '../parts/dialog.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -9,50 +8,12 @@ import { useLanguage } from '../words/language.ts'
 import { fieldText } from '../words/refusal-text.ts'
 import { subscribersWords } from '../words/subscribers.ts'
 import { useWords } from '../words/use-words.ts'
-import { type ImportLine, type ImportOrder, outcomes, readImport } from './read-import.ts'
+import { leaveImport, lookAtImport, startImport, stopImport, useImportRun } from './import-run.ts'
+import { type ImportLine, type ImportOrder, outcomes } from './read-import.ts'
 
 const mostBytes = 5 * 1024 * 1024
 const example =
   'data:text/csv;charset=utf-8,email%2Clevel%2Cthreshold%2Ccomponents%2Clanguage%0D%0Aana%40example.org%2Cstandard%2Cminor%2C*%2Cen%0D%0A'
-
-/** One run of an import: under way, at its end, or refused. */
-const useImport = () => {
-  const { importing } = useWords(subscribersWords)
-  const queries = useQueryClient()
-  const [line, setLine] = useState<ImportLine>()
-  const [error, setError] = useState<Error | null>(null)
-  const [isRunning, setRunning] = useState(false)
-  const stop = useRef<AbortController>(undefined)
-  const run = async (order: ImportOrder): Promise<void> => {
-    const stopping = new AbortController()
-    stop.current = stopping
-    setRunning(true)
-    setError(null)
-    setLine(undefined)
-    try {
-      const result = await readImport(order, setLine, stopping.signal)
-      announce(result.kind === 'result' ? (order.dryRun ? importing.wouldBe : importing.done) : importing.broken)
-    } catch (failure) {
-      setError(
-        stopping.signal.aborted
-          ? new Error(importing.stopped)
-          : failure instanceof TypeError
-            ? new Error(importing.broken)
-            : asError(failure),
-      )
-    } finally {
-      setRunning(false)
-      await queries.invalidateQueries({ queryKey: ['subscribers'] })
-    }
-  }
-  const clear = (): void => {
-    setLine(undefined)
-    setError(null)
-  }
-  return { line, error, isRunning, run, clear, stop: () => stop.current?.abort() }
-}
-
-const asError = (failure: unknown): Error => (failure instanceof Error ? failure : new Error(String(failure)))
 
 const Tally = ({ line }: { readonly line: ImportLine }): ReactNode => {
   const { importing } = useWords(subscribersWords)
@@ -72,7 +33,7 @@ const Result = ({ line }: { readonly line: ImportLine }): ReactNode => {
   const { importing } = useWords(subscribersWords)
   const language = useLanguage()
   const remarks = line.remarks ?? []
-  const untold = line.counts.refused + line.counts.not_brought_back > remarks.length
+  const untold = line.counts.refused + line.counts.not_brought_back > new Set(remarks.map((remark) => remark.line)).size
   return (
     <section className="stack" aria-label={line.dryRun ? importing.wouldBe : importing.was}>
       <h3>{line.dryRun ? importing.wouldBe : importing.was}</h3>
@@ -85,9 +46,9 @@ const Result = ({ line }: { readonly line: ImportLine }): ReactNode => {
           <h3>{importing.remarks}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard */}
           <ul className="remarks" tabIndex={0} aria-label={importing.remarks}>
-            {remarks.map(({ line: number, detail }) => (
-              <li key={number}>
-                <span className="figures soft">{importing.line(number)}</span>
+            {remarks.map(({ line: number, column, detail }) => (
+              <li key={`${number} ${column} ${detail}`}>
+                <span className="figures soft">{importing.line(number, column)}</span>
                 <span>{fieldText(detail, language)}</span>
               </li>
             ))}
@@ -145,6 +106,8 @@ interface Stage {
   readonly canLook: boolean
   readonly line: ImportLine | undefined
   readonly isRunning: boolean
+  /** What is under way changes the list; otherwise it only looks. */
+  readonly isWriting: boolean
 }
 
 /** How many addresses a finished dry run would take; undefined where there is none. */
@@ -154,21 +117,22 @@ const wantedOf = ({ line, isRunning }: Stage): number | undefined =>
 const Actions = ({
   stage,
   onStart,
-  onStop,
   onClose,
 }: {
   readonly stage: Stage
   readonly onStart: (dryRun: boolean) => void
-  readonly onStop: () => void
   readonly onClose: () => void
 }): ReactNode => {
   const { importing } = useWords(subscribersWords)
   const wanted = wantedOf(stage) ?? 0
   if (stage.isRunning)
     return (
-      <Button variant="default" onClick={onStop}>
-        {importing.stop}
-      </Button>
+      <>
+        <Button variant="default" onClick={stopImport}>
+          {importing.stop}
+        </Button>
+        {stage.isWriting ? <Button onClick={onClose}>{importing.goOn}</Button> : null}
+      </>
     )
   if (wanted > 0) return <Button onClick={() => onStart(false)}>{importing.act(wanted)}</Button>
   if (stage.line?.dryRun === false && stage.line.kind === 'result') return <Button onClick={onClose}>{importing.close}</Button>
@@ -183,7 +147,13 @@ const Outcome = ({ stage, error }: { readonly stage: Stage; readonly error: Erro
   const { importing } = useWords(subscribersWords)
   const { line, isRunning } = stage
   if (isRunning)
-    return <Progress label={line?.dryRun === false ? importing.working : importing.looking} done={line?.done ?? 0} total={line?.of ?? 1} />
+    return (
+      <section className="stack tight" aria-label={stage.isWriting ? importing.working : importing.looking}>
+        <Progress label={stage.isWriting ? importing.working : importing.looking} done={line?.done ?? 0} total={line?.of ?? 1} />
+        {line ? <Tally line={line} /> : null}
+        {stage.isWriting ? <p className="small soft">{importing.goesOn}</p> : null}
+      </section>
+    )
   return (
     <>
       {line && line.kind !== 'progress' ? <Result line={line} /> : null}
@@ -194,46 +164,79 @@ const Outcome = ({ stage, error }: { readonly stage: Stage; readonly error: Erro
   )
 }
 
+/** What is chosen, and the run that came of it; a dialog that is opened again finds the one that went on. */
+const useOrder = () => {
+  const queries = useQueryClient()
+  const run = useImportRun()
+  const [file, setFile] = useState(run?.order.file)
+  const [consent, setConsent] = useState<ImportOrder['consent']>(run?.order.consent ?? 'ask')
+  useEffect(lookAtImport, [])
+  const start = (dryRun: boolean): void => {
+    if (file) void startImport({ file, consent, dryRun }).then(() => queries.invalidateQueries({ queryKey: ['subscribers'] }))
+  }
+  const changing =
+    <T,>(change: (value: T) => void) =>
+    (value: T): void => {
+      change(value)
+      leaveImport()
+    }
+  return { run, file, consent, pick: changing<File>(setFile), choose: changing(setConsent), start }
+}
+
 /** A list from a file: first what would happen, then, when that is wanted, its happening, with counts as it goes. */
 export const ImportList = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { importing } = useWords(subscribersWords)
-  const [file, setFile] = useState<File>()
-  const [consent, setConsent] = useState<ImportOrder['consent']>('ask')
-  const { line, error, isRunning, run, clear, stop } = useImport()
+  const { run, file, consent, pick, choose, start } = useOrder()
   const isTooLarge = file !== undefined && file.size > mostBytes
-  const stage: Stage = { line, isRunning, canLook: file !== undefined && !isTooLarge }
-  const start = (dryRun: boolean): void => void (file && run({ file, consent, dryRun }))
+  const { line, isRunning = false, error = null } = run ?? {}
+  const isWriting = isRunning && run?.order.dryRun === false
+  const stage: Stage = { line, isRunning, isWriting, canLook: file !== undefined && !isTooLarge }
+  const close = (): void => {
+    leaveImport()
+    onClose()
+  }
   return (
-    <Dialog title={importing.title} onClose={onClose} shape="sheet">
-      <p className="soft">{importing.lead}</p>
-      <FilePick
-        file={file}
-        onPick={(picked) => {
-          setFile(picked)
-          clear()
-        }}
-      />
-      <details>
-        <summary>{importing.columns}</summary>
-        <p className="soft small">{importing.columnsText}</p>
-      </details>
-      {isTooLarge ? (
-        <p className="down" role="alert">
-          {importing.tooLarge}
+    <Dialog title={importing.title} onClose={close} shape="sheet">
+      {isWriting ? (
+        <p>
+          <strong>{file?.name}</strong>
         </p>
-      ) : null}
-      <Consent
-        value={consent}
-        onChange={(value) => {
-          setConsent(value)
-          clear()
-        }}
-      />
-      <p className="small soft">{importing.never}</p>
+      ) : (
+        <>
+          <p className="soft">{importing.lead}</p>
+          <FilePick file={file} onPick={pick} />
+          <details>
+            <summary>{importing.columns}</summary>
+            <p className="soft small">{importing.columnsText}</p>
+          </details>
+          {isTooLarge ? (
+            <p className="down" role="alert">
+              {importing.tooLarge}
+            </p>
+          ) : null}
+          <Consent value={consent} onChange={choose} />
+          <p className="small soft">{importing.never}</p>
+        </>
+      )}
       <Outcome stage={stage} error={error} />
       <div className="dialog-actions">
-        <Actions stage={stage} onStart={start} onStop={stop} onClose={onClose} />
+        <Actions stage={stage} onStart={start} onClose={close} />
       </div>
     </Dialog>
+  )
+}
+
+/** An import that goes on without its dialog: how far it is, and the way back to it. */
+export const ImportUnderWay = ({ onShow }: { readonly onShow: () => void }): ReactNode => {
+  const { importing } = useWords(subscribersWords)
+  const run = useImportRun()
+  if (!run?.isRunning || run.order.dryRun) return null
+  return (
+    <section className="card row apart import-run" aria-label={importing.working}>
+      <Progress label={importing.working} done={run.line?.done ?? 0} total={run.line?.of ?? 1} />
+      <Button variant="default" onClick={onShow}>
+        {importing.show}
+      </Button>
+    </section>
   )
 }

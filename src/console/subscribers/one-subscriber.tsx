@@ -7,14 +7,16 @@ import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Confirm } from '../parts/confirm.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
+import { useTyping } from '../parts/use-typing.ts'
 import { frameWords } from '../words/frame.ts'
 import { subscribersWords } from '../words/subscribers.ts'
 import { useWords } from '../words/use-words.ts'
 import { History } from './history.tsx'
-import { PreferenceFields, type Wishes } from './preference-fields.tsx'
+import { PreferenceFields, useWishText, type Wishes } from './preference-fields.tsx'
 
 type Subscriber = Schemas['Subscriber']
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 
 const headOf = ({ id, version }: Subscriber) => ({ path: { subscriberId: id }, header: ifMatch(version) })
 const touches = ['subscribers']
+const keyOf = (id: string) => ['subscribers', 'one', id] as const
 
 const wishesOf = ({ level, threshold, language, audienceId, componentIds }: Subscriber): Wishes => ({
   level,
@@ -33,11 +36,12 @@ const wishesOf = ({ level, threshold, language, audienceId, componentIds }: Subs
   componentIds: componentIds.length === 0 ? null : componentIds,
 })
 
-const Hears = ({ subscriber }: Props): ReactNode => {
+const Hears = ({ subscriber }: Pick<Props, 'subscriber'>): ReactNode => {
   const words = useWords(subscribersWords)
   const { save, saved } = useWords(frameWords)
   const may = useMay()
-  const [changed, setChanged] = useState<Wishes>()
+  const typing = useTyping(wishesOf(subscriber))
+  const textOf = useWishText()
   const change = useDo(
     (api, { componentIds, ...wishes }: Wishes) =>
       api.PATCH('/api/subscribers/{subscriberId}', {
@@ -46,24 +50,25 @@ const Hears = ({ subscriber }: Props): ReactNode => {
       }),
     {
       touches,
-      onDone: () => {
-        setChanged(undefined)
+      answers: keyOf(subscriber.id),
+      onDone: (now, sent) => {
+        typing.saved(sent, wishesOf(now))
         toast(saved)
       },
     },
   )
   return (
     <section className="stack" aria-label={words.one.hears}>
-      <PreferenceFields
-        wishes={changed ?? wishesOf(subscriber)}
-        error={change.error}
-        isReadOnly={!may('subscriber.write')}
-        onChange={setChanged}
+      <PreferenceFields wishes={typing.form} error={change.error} isReadOnly={!may('subscriber.write')} onChange={typing.set} />
+      <Conflicts
+        of={typing}
+        labels={{ ...words.one, componentIds: words.one.components, audienceId: words.one.audience }}
+        textOf={textOf}
       />
       <Trouble error={change.error} />
-      {changed ? (
+      {typing.isChanged ? (
         <div className="dialog-actions">
-          <Button loading={change.isPending} onClick={() => change.mutate(changed)}>
+          <Button loading={change.isPending} disabled={typing.conflicts.length > 0} onClick={() => change.mutate(typing.form)}>
             {save}
           </Button>
         </div>
@@ -178,9 +183,7 @@ const Acts = ({ subscriber, onClose }: Props): ReactNode => {
 export const OneSubscriber = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactNode => {
   const words = useWords(subscribersWords)
   const may = useMay()
-  const found = useAsk(['subscribers', 'one', id], (api) =>
-    api.GET('/api/subscribers/{subscriberId}', { params: { path: { subscriberId: id } } }),
-  )
+  const found = useAsk(keyOf(id), (api) => api.GET('/api/subscribers/{subscriberId}', { params: { path: { subscriberId: id } } }))
   return (
     <Dialog title={found.data?.webhookUrl ?? found.data?.email ?? words.caption} onClose={onClose} shape="sheet">
       <Asked of={found}>
@@ -190,7 +193,7 @@ export const OneSubscriber = ({ id, onClose }: { readonly id: string; readonly o
               <p className={`state ${subscriber.state}`}>{words.states[subscriber.state]}</p>
               <p className="soft">{subscriber.reason ?? words.stateMeaning[subscriber.state]}</p>
             </div>
-            <Hears key={subscriber.version} subscriber={subscriber} onClose={onClose} />
+            <Hears subscriber={subscriber} />
             <History id={id} />
             {may('subscriber.write') ? <Acts subscriber={subscriber} onClose={onClose} /> : null}
           </div>

@@ -72,6 +72,27 @@ const Audience = ({ wishes, error, isReadOnly = false, onChange }: Props): React
   )
 }
 
+/** What one of the wishes says, in the words of its field. */
+export const useWishText = (): ((wishes: Wishes, field: keyof Wishes) => string) => {
+  const words = useWords(subscribersWords)
+  const { form } = localeOf(useLanguage())
+  const { data: parts } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }))
+  const { data: audiences } = useAsk(['audiences'], (api) => api.GET('/api/audiences', { params: { query: {} } }))
+  return ({ level, threshold, language, audienceId, componentIds }, field) => {
+    const text: Readonly<Record<keyof Wishes, string | undefined>> = {
+      level: levels.filter((one) => one === level).map((one) => words.levels[one])[0],
+      threshold: severities.filter((one) => one === threshold).map((one) => form.thresholds[one])[0],
+      language: languages.filter((one) => one === language).map((one) => form.languages[one])[0],
+      audienceId: audienceId === null ? words.one.noAudience : audiences?.items.find(({ id }) => id === audienceId)?.name,
+      componentIds:
+        componentIds === null
+          ? words.one.allComponents
+          : parts?.components.flatMap(({ id, name }) => (componentIds.includes(id) ? [name] : [])).join(', '),
+    }
+    return text[field] ?? ''
+  }
+}
+
 /** The same fields for one who is added and one who is changed. */
 export const PreferenceFields = (props: Props): ReactNode => {
   const words = useWords(subscribersWords)

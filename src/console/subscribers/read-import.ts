@@ -10,7 +10,7 @@ export interface ImportLine {
   readonly done: number
   readonly of: number
   readonly counts: Readonly<Record<Outcome, number>>
-  readonly remarks?: readonly { readonly line: number; readonly outcome: string; readonly detail: string }[]
+  readonly remarks?: readonly { readonly line: number; readonly column: string | null; readonly outcome: string; readonly detail: string }[]
   readonly ignoredColumns?: readonly string[]
   readonly dryRun: boolean
   readonly detail?: string

@@ -18,7 +18,7 @@ import { useLanguage } from '../words/language.ts'
 import { subscribersWords } from '../words/subscribers.ts'
 import { useWords } from '../words/use-words.ts'
 import { AddSubscriber } from './add-subscriber.tsx'
-import { ImportList } from './import-list.tsx'
+import { ImportList, ImportUnderWay } from './import-list.tsx'
 import { OneSubscriber } from './one-subscriber.tsx'
 import '../style/mantine-whole.ts'
 import './subscribers.css'
@@ -208,6 +208,7 @@ export const SubscribersScreen = (): ReactNode => {
         />
         <StateChips filter={filter} onChange={(state) => setFilter({ ...filter, state })} />
       </div>
+      {open?.kind === 'import' ? null : <ImportUnderWay onShow={() => setOpen({ kind: 'import' })} />}
       <List filter={filter} onAll={() => setFilter({ state: undefined, search: '' })} onOpen={(id) => setOpen({ kind: 'one', id })} />
       {open?.kind === 'add' ? <AddSubscriber onClose={close} /> : null}
       {open?.kind === 'import' ? <ImportList onClose={close} /> : null}

@@ -80,7 +80,7 @@ export const deMail: MailWords = {
     subject: 'Sie sind eingeladen, mit uns zu arbeiten, wenn etwas ausfällt',
     lead: (name, address) => `Jemand bei ${name} hat ${address} zu der Konsole eingeladen, aus der Kunden von Störungen erfahren.`,
     role: {
-      owner: 'Als Inhaber könnten Sie alles tun, auch mit Personen und Einstellungen.',
+      owner: 'Als Eigentümer könnten Sie alles tun, auch mit Personen und Einstellungen.',
       responder: 'Als Einsatzkraft könnten Sie Störungen eröffnen, Mitteilungen schreiben und veröffentlichen und den Versand anhalten.',
       communicator:
         'In der Kommunikation könnten Sie Mitteilungen schreiben und veröffentlichen, Abonnenten betreuen und Text entfernen, der weg muss.',
@@ -96,7 +96,7 @@ export const deMail: MailWords = {
     lead: (person, name) => `${person}, mit diesem Link wählen Sie ein neues Passwort für die Konsole von ${name}.`,
     open: 'Hier wählen:',
     rest: (until) =>
-      `Der Link gilt einmal und bis ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn weder Sie noch ein Inhaber ihn wollten, tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
+      `Der Link gilt einmal und bis ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn weder Sie noch ein Eigentümer ihn wollten, tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
   },
   test: {
     subject: 'Eine Probe',

@@ -14,6 +14,7 @@ const formerAlertSecretSetting = 'alert_secret_former'
 const linkKeyMarkSetting = 'link_key_mark'
 const drillModeSetting = 'drill_mode'
 const testMailSetting = 'test_mail'
+const testMailTakenSetting = 'test_mail_taken'
 const welcomeSetting = 'welcome'
 const lastBackupSetting = 'last_backup'
 const backupElsewhereSetting = 'backup_elsewhere'
@@ -35,7 +36,7 @@ export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === formerAlertSecretSetting) return formerSecretColumn.read(value)
   if (name === drillModeSetting) return drillModeColumn.read(value)
   if (name === sampleSetting) return sampleColumn.read(value)
-  if (name === lastBackupSetting) return instantColumn.read(value)
+  if (name === lastBackupSetting || name === testMailTakenSetting) return instantColumn.read(value)
   if (name === backupElsewhereSetting) return flagColumn.read(value)
   return textSettings.includes(name) ? secretColumn.read(value) : undefined
 }
@@ -92,6 +93,13 @@ export const settingRecords = (session: Session): SettingRecords => ({
   },
   async setTestMail(subject) {
     await writeSetting(session, testMailSetting, secretColumn.write(subject))
+  },
+  async testMailTakenAt() {
+    const value = await readSetting(session, testMailTakenSetting)
+    return value === undefined ? undefined : instantColumn.read(value)
+  },
+  async setTestMailTakenAt(at) {
+    await writeSetting(session, testMailTakenSetting, instantColumn.write(at))
   },
   async lastBackup() {
     const value = await readSetting(session, lastBackupSetting)

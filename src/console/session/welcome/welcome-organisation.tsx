@@ -1,4 +1,4 @@
-import { Button, Input, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, Input, SegmentedControl, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../../client/headers.ts'
 import type { Schemas } from '../../../client/open-client.ts'
@@ -8,13 +8,13 @@ import { usePage } from '../../api/page.ts'
 import { useSession } from '../../api/session.ts'
 import { useDo } from '../../api/use-api.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { ZoneField } from '../../parts/zone-field.tsx'
 import { frameWords } from '../../words/frame.ts'
 import { currentLanguage } from '../../words/language.ts'
 import { sessionWords } from '../../words/session.ts'
 import { useWords } from '../../words/use-words.ts'
 import { WelcomeSample } from './welcome-sample.tsx'
 
-const zones = (): string[] => [...new Set(['UTC', ownZone(), ...Intl.supportedValuesOf('timeZone')])]
 const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** A page that somebody has named already (the API, a demonstration) keeps what it has until it is changed here. */
@@ -26,7 +26,7 @@ const useSaving = (page: Schemas['Page'], onDone: () => void) => {
   const { data: session } = useSession()
   const isNew = isUntouched(page)
   const [name, setName] = useState(isNew ? '' : page.name)
-  const [zone, setZone] = useState<string | null>(isNew ? ownZone() : page.zone)
+  const [zone, setZone] = useState(isNew ? ownZone() : page.zone)
   const [language, setLanguage] = useState<Schemas['Page']['language']>(isNew ? currentLanguage() : page.language)
   const [email, setEmail] = useState(page.contact?.email ?? undefined)
   const [phone, setPhone] = useState(page.contact?.phone ?? '')
@@ -38,7 +38,7 @@ const useSaving = (page: Schemas['Page'], onDone: () => void) => {
         body: {
           name,
           language,
-          ...(zone ? { zone } : {}),
+          zone,
           contact: { name: page.contact?.name ?? null, email: contactEmail || null, phone: phone || null, url: page.contact?.url ?? null },
         },
       }),
@@ -71,13 +71,10 @@ const OrganisationForm = ({ page, onDone }: { readonly page: Schemas['Page']; re
         onChange={(event) => form.setName(event.currentTarget.value)}
         error={faultAt(save.error, '/name')}
       />
-      <Select
+      <ZoneField
         label={organisation.zone}
         description={organisation.zoneHint}
         size="md"
-        searchable
-        limit={60}
-        data={zones()}
         value={form.zone}
         onChange={form.setZone}
         error={faultAt(save.error, '/zone')}

@@ -2,10 +2,16 @@ import { Button, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Refusal } from '../../../client/refusal.ts'
+import type { Language } from '../../../core/page/page.ts'
 import { client } from '../../api/client.ts'
 import { Progress } from '../../parts/progress.tsx'
+import { useLanguage } from '../../words/language.ts'
+import { fieldText, refusalText } from '../../words/refusal-text.ts'
 import { sessionWords } from '../../words/session.ts'
 import { useWords } from '../../words/use-words.ts'
+
+const reasonOf = ({ errors: [first], ...refusal }: Refusal, language: Language): string =>
+  first ? fieldText(first.detail, language) : refusalText(refusal, language)
 
 const namesIn = (text: string): readonly string[] => [
   ...new Set(
@@ -48,6 +54,7 @@ const useAdding = (onDone: () => void) => {
 
 export const WelcomeParts = ({ onDone }: { readonly onDone: () => void }): ReactNode => {
   const { parts } = useWords(sessionWords).welcome
+  const language = useLanguage()
   const { text, setText, adding, fault, add, count } = useAdding(onDone)
   return (
     <form
@@ -65,7 +72,7 @@ export const WelcomeParts = ({ onDone }: { readonly onDone: () => void }): React
         maxRows={14}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        error={fault ? `${fault.name}: ${fault.refusal.errors[0]?.detail ?? fault.refusal.detail}` : undefined}
+        error={fault ? `${fault.name}: ${reasonOf(fault.refusal, language)}` : undefined}
       />
       {adding ? <Progress label={parts.progress} done={adding.done} total={adding.total} /> : null}
       <Button type="submit" size="md" fullWidth disabled={count === 0} loading={adding !== undefined}>

@@ -16,7 +16,7 @@ export const alerts: typeof en = {
   noWords: 'noch ohne Worte',
   empty: {
     title: 'Noch keine Regel',
-    text: 'Eine Regel sagt: Wenn „service“ gleich „checkout“ ist, dann „Tickets können nicht mit Karte bezahlt werden“, erheblich, auf Checkout. Eine für jedes, was Kunden merken, genügt.',
+    text: 'Eine Regel sagt: Wenn „service“ gleich „checkout“ ist, dann „Tickets können nicht mit Karte bezahlt werden“, erheblich, betroffen ist Checkout. Eine für jede Störung, die Kunden merken, genügt.',
   },
   source: {
     title: 'Wo Alarme ankommen',
@@ -36,7 +36,7 @@ export const alerts: typeof en = {
     example: 'Vom Terminal aus probieren',
   },
   test: {
-    title: 'Den Weg einmal gehen',
+    title: 'Den Ablauf einmal durchgehen',
     text: 'Ein Testalarm macht einen Vorschlag wie ein echter und benachrichtigt Operatoren per Mail. Er ist eine Übung: Was davon veröffentlicht wird, erreicht niemanden außerhalb.',
     act: 'Testalarm auslösen',
     done: 'Ein Vorschlag wartet.',
@@ -61,7 +61,7 @@ export const alerts: typeof en = {
     scopeHint: 'Leer lassen, wo das erst die Nacht selbst zeigt.',
     next: 'Minuten bis zur nächsten Nachricht',
     position: 'Platz unter den Regeln',
-    publishing: 'Wenn er auslöst',
+    publishing: 'Wenn ein Alarm auslöst',
     ask: 'Einen Menschen fragen',
     askHint: 'Die Worte liegen bereit; ein Tippen veröffentlicht sie.',
     automatically: 'Von selbst veröffentlichen',

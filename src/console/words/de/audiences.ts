@@ -29,7 +29,7 @@ export const audiences: typeof en = {
           ? 'Ein aktiver Abonnent gehört dazu: Er bleibt auf der Liste, ohne Zielgruppe, und bekommt, was an alle geht.'
           : `${count} aktive Abonnenten gehören dazu: Sie bleiben auf der Liste, ohne Zielgruppe, und bekommen, was an alle geht.`,
     removeText:
-      'Was an sie gerichtet war, bleibt in den Aufzeichnungen. Das lässt sich nicht rückgängig machen: Wer dazugehörte, wird nicht gemerkt.',
+      'Was an sie gerichtet war, bleibt in den Aufzeichnungen. Das lässt sich nicht rückgängig machen: Wer dazugehörte, wird nicht festgehalten.',
     removed: 'Die Zielgruppe ist entfernt.',
   },
 }

@@ -15,7 +15,7 @@ export const components: typeof en = {
   movedGroup: (name, place, of) => `Die Gruppe ${name} ist jetzt ${place} von ${of}.`,
   saving: 'Die Reihenfolge wird gespeichert…',
   retired: 'Stillgelegt',
-  retiredHint: 'Sie stehen nicht mehr auf der Seite; ihre Geschichte schon.',
+  retiredHint: 'Sie stehen nicht mehr auf der Seite; ihr Verlauf schon.',
   bringBack: 'Zurückholen',
   since: (day) => `seit ${day}`,
   empty: {
@@ -43,7 +43,7 @@ export const components: typeof en = {
     rules: (names) =>
       `Alarmregeln nennen sie: ${names.join('; ')}. Ändern Sie sie zuerst: Was sie vorschlagen, lässt sich sonst erst veröffentlichen, wenn jemand sie herausnimmt.`,
     subscribers: (chose, only) =>
-      `${chose === 1 ? 'Ein aktiver Abonnent hat' : `${chose} aktive Abonnenten haben`} sie gewählt${only === 0 ? '.' : only === chose ? ', und nichts anderes: Sie hören nur noch, was keine Komponente nennt.' : `; ${only} davon nichts anderes: Sie hören nur noch, was keine Komponente nennt.`}`,
+      `${chose === 1 ? 'Ein aktiver Abonnent hat' : `${chose} aktive Abonnenten haben`} sie gewählt${only === 0 ? '.' : only === chose ? ', und nichts anderes' : `, ${only} davon nichts anderes`}${only === 0 ? '' : ` ${only === 1 ? '(bekommt' : '(bekommen'} dann nur noch Meldungen, die keine Komponente nennen).`}`,
   },
   group: {
     newTitle: 'Gruppe hinzufügen',

@@ -37,7 +37,7 @@ const german = (list: string): string =>
 
 /** Only in German: nouns with what stands before them. */
 const nouns: Readonly<Record<string, string>> = {
-  notice: 'diese Mitteilung',
+  notice: 'diese Meldung',
   draft: 'diesen Entwurf',
   incident: 'diesen Vorfall',
   proposal: 'diesen Vorschlag',
@@ -61,17 +61,17 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
   ],
   [
     'Other notices changed the {} since this draft was written; it would change it back.',
-    (parts = '') => `Andere Mitteilungen haben inzwischen geändert: ${german(parts)}. Dieser Entwurf nähme es zurück; gleichen Sie ihn an.`,
+    (parts = '') => `Andere Meldungen haben inzwischen geändert: ${german(parts)}. Dieser Entwurf nähme es zurück; gleichen Sie ihn an.`,
   ],
   [
     'Another first notice was published meanwhile. Save this one again as an update, with what has changed.',
     () =>
-      'Inzwischen wurde eine andere erste Mitteilung veröffentlicht. Speichern Sie diese als Aktualisierung, mit dem, was sich geändert hat.',
+      'Inzwischen wurde eine andere erste Meldung veröffentlicht. Speichern Sie diese als Aktualisierung, mit dem, was sich geändert hat.',
   ],
   [
     'Notice {} was published after it and becomes public at {}.',
     (_id, at = '') =>
-      `Nach ihr wurde eine weitere Mitteilung veröffentlicht, die um ${at.slice(11, 16)} Uhr UTC öffentlich wird. Nehmen Sie zuerst die zurück.`,
+      `Nach ihr wurde eine weitere Meldung veröffentlicht, die um ${at.slice(11, 16)} Uhr UTC öffentlich wird. Nehmen Sie zuerst die zurück.`,
   ],
   [
     'Its moment has come and it is being made public.',
@@ -85,8 +85,8 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
     'Say whether data or work was lost, not lost, can be recovered, or is still being checked.',
     () => 'Sagen Sie, ob Daten oder Arbeit verloren sind, nicht verloren sind, sich wiederherstellen lassen oder noch geprüft werden.',
   ],
-  ['Edit or discard the draft instead.', () => 'Diese Mitteilung ist nicht veröffentlicht. Bearbeiten oder verwerfen Sie den Entwurf.'],
-  ['It is {}.', (state = '') => `Diese Mitteilung ist ${german(state)}; dafür geht es nicht.`],
+  ['Edit or discard the draft instead.', () => 'Diese Meldung ist nicht veröffentlicht. Bearbeiten oder verwerfen Sie den Entwurf.'],
+  ['It is {}.', (state = '') => `Diese Meldung ist ${german(state)}; dafür geht es nicht.`],
   ['It was {}; see incident {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}. Sehen Sie den Vorfall an, zu dem er führte.`],
   ['It was {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}.`],
   ['Its state is {}.', (state = '') => `Diese Adresse ist ${german(state)}. Laden Sie neu und sehen Sie nach.`],

@@ -10,7 +10,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'route.missing': 'Unter dieser Adresse gibt es nichts.',
   'input.invalid': 'Ein Teil der Eingabe ist nicht brauchbar. Es wurde nichts geändert.',
   'auth.missing': 'Niemand ist angemeldet. Melden Sie sich an.',
-  'auth.forbidden': 'Ihre Rolle erlaubt das nicht. Ein Eigentümer kann Rollen unter „Bediener“ ändern.',
+  'auth.forbidden': 'Ihre Rolle erlaubt das nicht. Ein Eigentümer kann Rollen unter „Operatoren“ ändern.',
   'auth.sign_in_failed': 'Die Anmeldung hat nicht geklappt. Prüfen Sie Adresse und Passwort oder Code.',
   'auth.code_wrong': 'Der Code stimmt nicht. Nehmen Sie den, den die App jetzt zeigt, oder einen unbenutzten Wiederherstellungscode.',
   'auth.password_wrong': 'Das Passwort stimmt nicht. Geben Sie Ihr jetziges noch einmal ein.',

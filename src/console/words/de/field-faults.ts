@@ -68,7 +68,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ],
   [
     'A signing secret is "whsec_" followed by the base64 of 24 to 64 bytes.',
-    'Ein Signatur-Geheimnis ist „whsec_“ und dahinter 24 bis 64 Byte in Base64.',
+    'Ein Signaturgeheimnis ist „whsec_“ und dahinter 24 bis 64 Byte in Base64.',
   ],
   [
     'Give a web address as your browser copies it, as in https://example.org/help; at most 500 characters.',
@@ -88,7 +88,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['Line {} has the same address; that one counts.', 'Zeile {} hat dieselbe Adresse; jene zählt.'],
   [
     'A webhook gets a signing secret that is shown once; add it by itself.',
-    'Ein Webhook bekommt ein Signatur-Geheimnis, das einmal gezeigt wird; fügen Sie ihn einzeln hinzu.',
+    'Ein Webhook bekommt ein Signaturgeheimnis, das einmal gezeigt wird; fügen Sie ihn einzeln hinzu.',
   ],
   ['Use one of: {}.', 'Nehmen Sie eines von: {}.'],
   ['This is an incident, not a maintenance.', 'Das ist ein Vorfall, keine Wartung.'],
@@ -152,7 +152,26 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Das Passwort enthält Ihre Adresse, Ihren Namen oder den der Organisation; wählen Sie eines ohne sie.',
   ],
   ['The list has more than {} lines. Import it in parts.', 'Die Liste hat mehr als {} Zeilen. Importieren Sie sie in Teilen.'],
-  ['From line {} on the file is no CSV: {}.', 'Ab Zeile {} ist die Datei kein CSV: {}.'],
+  [
+    'A quotation mark in line {} is never closed. Close it, or write the cell without it.',
+    'Ein Anführungszeichen in Zeile {} wird nie geschlossen. Schließen Sie es, oder lassen Sie es weg.',
+  ],
+  [
+    'In line {} text follows a closing quotation mark. Write each quotation mark inside a cell twice.',
+    'In Zeile {} folgt Text auf ein schließendes Anführungszeichen. Verdoppeln Sie Anführungszeichen, die in einer Zelle stehen.',
+  ],
+  [
+    'In line {} a quotation mark stands in the middle of a cell. Put the whole cell in quotation marks, and write those inside it twice.',
+    'In Zeile {} steht ein Anführungszeichen mitten in einer Zelle. Setzen Sie die ganze Zelle in Anführungszeichen, und verdoppeln Sie die darin.',
+  ],
+  [
+    'Line {} is far too long for one subscriber. Perhaps a quotation mark in it is never closed.',
+    'Zeile {} ist viel zu lang für einen Abonnenten. Vielleicht wird darin ein Anführungszeichen nie geschlossen.',
+  ],
+  [
+    'From line {} on the file cannot be read as a table. Save it again as CSV.',
+    'Ab Zeile {} lässt sich die Datei nicht als Tabelle lesen. Speichern Sie sie noch einmal als CSV.',
+  ],
   ['The column "{}" is there twice.', 'Die Spalte „{}“ kommt doppelt vor.'],
   [
     'It was changed at the same moment; import the file again.',

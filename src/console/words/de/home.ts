@@ -60,7 +60,7 @@ export const home: typeof en = {
     text: 'Wenn ein Alarm kommt, wird hier und in Ihrer Mail eine erste Meldung vorgeschlagen, und ein Tipp veröffentlicht sie. Sie können auch selbst anfangen.',
     open: 'Neuer Vorfall',
     hint: 'Noch nie gemacht? Eine Übung läuft durch alles und erreicht niemanden außerhalb.',
-    alerts: 'Alarmquelle anschließen',
+    alerts: 'Überwachung anschließen',
   },
   started: { text: 'seit' },
   lastTold: 'Zuletzt gesagt',

@@ -12,8 +12,8 @@ export const missing: typeof en = {
     duty_contact: { title: 'Kontakt für Fragen', text: 'Jede Meldung bittet um Geduld und sagt, wer Fragen beantwortet.' },
     components: { title: 'Komponenten', text: 'Nennen Sie die Teile Ihres Dienstes so, wie Kunden sie kennen.' },
     alert_source: {
-      title: 'Alarmquelle',
-      text: 'Zeigen Sie Ihrer Überwachung den Weg hierher: dann wird eine erste Meldung vorgeschlagen, bevor jemand anruft.',
+      title: 'Alarme aus Ihrer Überwachung',
+      text: 'Lassen Sie Ihre Überwachung ihre Alarme hierher schicken: Dann wird eine erste Meldung vorgeschlagen, bevor jemand anruft.',
     },
     second_operator: { title: 'Eine zweite Person', text: 'Wer allein ist, schläft, wenn es passiert.' },
     backup: {
@@ -23,7 +23,7 @@ export const missing: typeof en = {
     tokens: { title: 'Ein Token endet bald', text: 'Erstellen Sie ein neues und geben Sie es vorher dem Programm.' },
     https: {
       title: 'Verschlüsselte Verbindung',
-      text: 'Die Basisadresse ist einfaches http: Passwörter und Links sind unterwegs lesbar. Setzen Sie TLS davor.',
+      text: 'Die Basisadresse ist unverschlüsseltes http: Passwörter und Links sind unterwegs lesbar. Setzen Sie TLS davor.',
     },
     sample: {
       title: 'Das Beispiel ist noch da',
@@ -37,14 +37,16 @@ export const missing: typeof en = {
   underWay: 'unterwegs',
   failed: 'fehlgeschlagen',
   sendMail: 'Testmail an mich',
-  mailSent: 'Die Testmail ist unterwegs.',
+  mailSent: 'Die Testmail ist unterwegs. Was aus ihr wurde, steht gleich hier.',
+  mailCaught: 'Noch gibt es keinen Mailserver: Die Testmail liegt im Postfach.',
+  toPostbox: 'Ansehen',
   sendAlert: 'Testalarm auslösen',
   alertSent: 'Eine Übung ist vorgeschlagen. Nichts davon erreicht jemanden außerhalb.',
   links: {
     mail_server: 'Wie das Senden eingerichtet wird',
     duty_contact: 'Kontakt angeben',
     components: 'Komponenten anlegen',
-    alert_source: 'Quelle anschließen',
+    alert_source: 'Der Überwachung sagen, wohin sie Alarme schickt',
     second_operator: 'Jemanden einladen',
     sample: 'Beispiel herausnehmen',
     tokens: 'Zu den Tokens',

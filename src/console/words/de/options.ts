@@ -5,10 +5,10 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
   FORTHRIGHT_PORT: { sentence: 'Port der öffentlichen Seite, der API und der Annahme von Alarmen.' },
   FORTHRIGHT_HOST: {
     sentence:
-      'Adresse, auf der gehört wird. Vorgegeben ist nur diese Maschine, denn Tokens und die Links der Abonnenten reisen unverschlüsselt, bis ein Proxy TLS davorsetzt.',
+      'Adresse, an der der Server lauscht. Vorgegeben ist nur diese Maschine, denn Tokens und die Links der Abonnenten werden unverschlüsselt übertragen, bis ein Proxy TLS davorsetzt.',
   },
   FORTHRIGHT_OPS_PORT: { sentence: 'Port von /healthz und /metrics.' },
-  FORTHRIGHT_OPS_HOST: { sentence: 'Adresse, auf der /healthz und /metrics hören; sie fragen nach keinem Passwort.' },
+  FORTHRIGHT_OPS_HOST: { sentence: 'Adresse von /healthz und /metrics; sie fragen nach keinem Passwort.' },
   FORTHRIGHT_DATA: {
     sentence: 'Ordner der eingebauten Datenbank, des beim ersten Start erzeugten Geheimnisses und der letzten Bytes der Seite.',
   },
@@ -18,7 +18,7 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
   },
   FORTHRIGHT_CONSOLE_URL: {
     sentence:
-      'Wo sich Operatoren anmelden und arbeiten, falls getrennt von der Seite: dann hat der Host der Seite weder Konsole noch Anmeldung noch API.',
+      'Wo sich Operatoren anmelden und arbeiten, falls getrennt von der Seite: Dann hat der Host der Seite weder Konsole noch Anmeldung noch API.',
     otherwise: 'die Basisadresse',
   },
   FORTHRIGHT_DATABASE_URL: {
@@ -32,22 +32,22 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
   },
   FORTHRIGHT_MAIL_FROM: { sentence: 'Absender jeder Mail; zu setzen, wenn FORTHRIGHT_SMTP_URL gesetzt ist.' },
   FORTHRIGHT_DKIM_KEY: {
-    sentence: 'Schlüssel, der jede Mail unterschreibt (DKIM, RFC 6376), für Mailserver, die es nicht tun.',
-    otherwise: 'Mails werden von uns nicht unterschrieben',
+    sentence: 'Schlüssel, der jede Mail signiert (DKIM, RFC 6376), für Mailserver, die es nicht tun.',
+    otherwise: 'Mails werden von uns nicht signiert',
   },
   FORTHRIGHT_DKIM_SELECTOR: {
     sentence: 'Name, unter dem der DKIM-Schlüssel veröffentlicht ist.',
     otherwise: 'nötig mit FORTHRIGHT_DKIM_KEY',
   },
-  FORTHRIGHT_DKIM_DOMAIN: { sentence: 'Domain, die unterschreibt.', otherwise: 'die Domain von FORTHRIGHT_MAIL_FROM' },
+  FORTHRIGHT_DKIM_DOMAIN: { sentence: 'Domain, für die signiert wird.', otherwise: 'die Domain von FORTHRIGHT_MAIL_FROM' },
   FORTHRIGHT_SECRET: {
     sentence:
       'Schlüssel der Links in Mails. Jeder Knoten braucht denselben, und eine Wiederherstellung den alten, sonst gelten verschickte Links nicht mehr.',
     otherwise: 'beim ersten Start erzeugt und im Datenordner aufbewahrt',
   },
   FORTHRIGHT_OIDC_ISSUER: {
-    sentence: 'Anbieter, über den sich Bediener anmelden können; das Übrige wird ermittelt. Niemand wird dadurch zum Bediener.',
-    otherwise: 'Bediener melden sich mit Passwort oder Passkey an',
+    sentence: 'Anbieter, über den sich Operatoren anmelden können; das Übrige wird ermittelt. Niemand wird dadurch zum Operator.',
+    otherwise: 'Operatoren melden sich mit Passwort oder Passkey an',
   },
   FORTHRIGHT_OIDC_CLIENT_ID: { sentence: 'Name von Forthright beim Anbieter.', otherwise: 'nötig mit FORTHRIGHT_OIDC_ISSUER' },
   FORTHRIGHT_OIDC_CLIENT_SECRET: { sentence: 'Geheimnis von Forthright beim Anbieter.', otherwise: 'nötig mit FORTHRIGHT_OIDC_ISSUER' },

@@ -17,7 +17,7 @@ export const session: typeof en = {
     act: 'Link schicken',
     sent: (email) => `Wenn sich hier jemand als ${email} anmeldet, ist ein Link dorthin unterwegs.`,
     nothingCame:
-      'Nichts gekommen? Sehen Sie unter den unerwünschten Mails nach und fragen Sie einen Owner: er kann Ihnen einen Link auf anderem Weg geben.',
+      'Nichts gekommen? Sehen Sie unter den unerwünschten Mails nach und fragen Sie einen Eigentümer: Er kann Ihnen einen Link auf anderem Weg geben.',
     back: 'Zurück zur Anmeldung',
   },
   plain: 'Diese Verbindung ist nicht verschlüsselt: wer unterwegs mithören kann, liest, was Sie tippen.',
@@ -31,7 +31,7 @@ export const session: typeof en = {
   passkeyTaken: 'Auf diesem Gerät liegt schon ein Passkey von Ihnen für hier. Einer genügt.',
   provider: {
     unknown: (name) =>
-      `${name} kennt Sie, aber kein Operator hier hat eine Adresse, für die es einsteht. Bitten Sie einen Owner um eine Einladung an die Adresse, die Sie dort haben.`,
+      `${name} kennt Sie, aber zu keiner Adresse, die dort bestätigt ist, gibt es hier einen Operator. Bitten Sie einen Eigentümer um eine Einladung an die Adresse, die Sie dort haben.`,
     stopped: (name) =>
       `Sie sind ohne Anmeldung von ${name} zurückgekommen. Es ist nichts geschehen; versuchen Sie es noch einmal oder auf einem anderen Weg.`,
     late: (name) =>
@@ -72,7 +72,7 @@ export const session: typeof en = {
   },
   invitation: {
     title: (organisation) => `Willkommen bei ${organisation}`,
-    lead: (email, role) => `Sie sind als ${role} eingeladen. Sie melden sich künftig als ${email} an.`,
+    lead: (email, role) => `Sie sind eingeladen, in der Rolle „${role}“. Sie melden sich künftig als ${email} an.`,
     act: 'Beitreten',
   },
   reset: {
@@ -86,7 +86,7 @@ export const session: typeof en = {
     step: (step, of) => `Schritt ${step} von ${of}`,
     owner: {
       title: 'Wer sind Sie?',
-      lead: 'Sie werden Owner: Sie dürfen alles und laden später andere ein.',
+      lead: 'Sie werden Eigentümer: Sie dürfen alles und laden später andere ein.',
       act: 'Mein Konto anlegen',
     },
     organisation: {
@@ -113,18 +113,18 @@ export const session: typeof en = {
     },
     sample: {
       title: 'Nur einmal ansehen?',
-      text: 'Laden Sie eine glaubhafte Organisation mit Komponenten und vergangenen Vorfällen, um zu sehen, wie alles im Gebrauch aussieht. Sie ist zum Ausprobieren gedacht: für einen neuen Anfang beginnen Sie danach mit einem leeren Datenordner.',
+      text: 'Laden Sie eine glaubhafte Organisation mit Komponenten und vergangenen Vorfällen, um zu sehen, wie alles im Gebrauch aussieht. Sie lässt sich jederzeit wieder herausnehmen, in den Einstellungen.',
       act: 'Beispiel laden',
     },
     done: {
-      title: 'Sie können jetzt sprechen',
-      text: 'Ihre Seite steht. Was für eine echte Nacht noch fehlt, etwa ein Mailserver, steht auf dem ersten Bildschirm, bis es erledigt ist.',
+      title: 'Es kann losgehen',
+      text: 'Ihre Seite steht. Was für eine echte Nacht noch fehlt, etwa ein Mailserver, steht unter „Start“, bis es erledigt ist.',
       page: 'Die Seite ansehen',
-      act: 'Zum ersten Bildschirm',
+      act: 'Zum Start',
     },
     used: {
       title: 'Die ersten Schritte sind schon getan',
-      text: 'Es gibt bereits einen Owner. Melden Sie sich an oder bitten Sie um eine Einladung.',
+      text: 'Es gibt schon einen Eigentümer. Melden Sie sich an, oder bitten Sie um eine Einladung.',
       go: 'Zur Anmeldung',
     },
   },

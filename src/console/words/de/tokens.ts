@@ -7,13 +7,14 @@ export const tokens: typeof en = {
   columns: { name: 'Name', role: 'Darf', maker: 'Erstellt von', used: 'Zuletzt benutzt', expires: 'Endet', act: 'Aktionen' },
   never: 'nie',
   ownMaker: 'dem Server selbst',
-  less: (count, role) => `zurzeit nur ${count === 1 ? '1 Recht' : `${count} Rechte`}, denn wer es erstellt hat, ist heute ${role}`,
+  less: (count, role) =>
+    `zurzeit nur ${count === 1 ? '1 Recht' : `${count} Rechte`}, denn wer es erstellt hat, hat heute die Rolle „${role}“`,
   endsSoon: 'Erstellen Sie vorher ein neues.',
   noEnd: 'endet nicht von selbst',
   ended: 'beendet',
   expired: 'abgelaufen',
-  all: (role) => `alles, was ${role} darf`,
-  some: (count, role) => (count === 1 ? `1 Recht, als ${role}` : `${count} Rechte, als ${role}`),
+  all: (role) => `alles, was die Rolle „${role}“ darf`,
+  some: (count, role) => (count === 1 ? `1 Recht, Rolle „${role}“` : `${count} Rechte, Rolle „${role}“`),
   end: 'Beenden',
   endTitle: (name) => `„${name}“ beenden?`,
   endText:

@@ -49,6 +49,14 @@ export const frame = {
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved.',
+  conflict: {
+    title: (field: string): string => `Somebody else has changed “${field}” meanwhile`,
+    mine: 'Yours',
+    theirs: 'Theirs',
+    keep: 'Keep mine',
+    take: 'Take theirs',
+    nothing: 'nothing',
+  },
   /** What alerts say, quoted to operators. */
   cameIn: {
     title: 'What came in',

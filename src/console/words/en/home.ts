@@ -59,7 +59,7 @@ export const home = {
     text: 'When an alert comes in, a first notice is proposed here and in your mail, and one tap publishes it. You can also begin by yourself.',
     open: 'New incident',
     hint: 'Never done it? A drill runs through everything and reaches nobody outside.',
-    alerts: 'Connect an alert source',
+    alerts: 'Have your monitoring send alerts here',
   },
   started: { text: 'since' },
   lastTold: 'Last told',

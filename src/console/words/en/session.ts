@@ -105,7 +105,7 @@ export const session = {
     },
     sample: {
       title: 'Just looking?',
-      text: 'Load a believable organisation with components and past incidents, to see how everything looks when it is in use. It is meant for trying out: to start afresh afterwards, begin with an empty data folder.',
+      text: 'Load a believable organisation with components and past incidents, to see how everything looks when it is in use. You can take it out again at any time, in the settings.',
       act: 'Load a sample',
     },
     done: {

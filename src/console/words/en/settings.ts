@@ -139,7 +139,6 @@ export const settings = {
     notElsewhere: 'Not any more',
     mail: 'Send me a test mail',
     mailTo: 'To',
-    mailSent: 'On its way. What became of it stands here in a moment.',
     alert: 'Send me a test alert',
     alertDone: 'A proposal is waiting, as a drill.',
     look: 'Look at it',
@@ -160,8 +159,11 @@ export const settings = {
     otherwise: (what: string): string => `Otherwise: ${what}.`,
   },
   sample: {
-    lead: 'An invented ticket seller with components, incidents of the last months and one planned maintenance, subscribers and an alert rule, to look around in. Nothing is ever sent to its subscribers. Only an empty installation takes it.',
+    lead: 'An invented ticket seller with components, incidents of the last months and one planned maintenance, subscribers and an alert rule, to look around in. Nothing is ever sent to its subscribers.',
     later: 'You can take it out again at any time. What you make meanwhile stays.',
+    inUse: (things: readonly string[]): string =>
+      `An invented organisation to look around in would stand among your own: you have ${things.join(' and ')} already. Only an empty installation takes it.`,
+    obstacles: { components: 'components', incidents: 'incidents', subscribers: 'subscribers' },
     load: 'Load the sample',
     confirm: 'Load an invented organisation?',
     done: 'The sample is loaded.',

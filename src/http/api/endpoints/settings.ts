@@ -14,6 +14,7 @@ import type { DrillMode } from '../../../app/store.ts'
 import { checklistItems, checklistStates } from '../../../core/checklist.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
 import { optionNames } from '../../../core/option-names.ts'
+import { sampleObstacles } from '../../../core/sample/obstacle.ts'
 import { stayingKinds, stayingReasons } from '../../../core/sample/removal.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
@@ -194,11 +195,23 @@ const installationEndpoints = [
     method: 'get',
     path: '/sample',
     act: 'page.write',
-    summary: 'Whether the sample is loaded, and what taking it out would remove and leave; changes nothing',
+    summary: 'Whether the sample is loaded or what keeps it out, and what taking it out would remove and leave; changes nothing',
     body: nothing,
-    answer: z.object({ isLoaded: z.boolean(), going: sampleCounts, staying: z.array(stayingView), isPageRestored: z.boolean() }),
+    answer: z
+      .object({
+        isLoaded: z.boolean(),
+        going: sampleCounts,
+        staying: z.array(stayingView),
+        isPageRestored: z.boolean(),
+        obstacles: z
+          .array(z.enum(sampleObstacles))
+          .openapi({ description: 'What you have of your own already; only an empty installation takes it' }),
+      })
+      .openapi('SampleStanding'),
     run: async (context) =>
-      mapped(await readSample(context), (standing) => ({ body: { ...standing, staying: standing.staying.map((one) => ({ ...one })) } })),
+      mapped(await readSample(context), (standing) => ({
+        body: { ...standing, staying: standing.staying.map((one) => ({ ...one })), obstacles: [...standing.obstacles] },
+      })),
   }),
   endpoint({
     ...plain,
