@@ -14,10 +14,10 @@ export interface SignalRecords {
   /** When a machine last said something; tests that operators raised themselves do not count. */
   newestAt(pageId: PageId): Promise<Instant | undefined>
   /**
-   * Firing ones that nobody has in hand: their accepted proposal's incident is closed and has not changed since `closedBy`, or they
-   * were dismissed at or before `dismissedBy`. Oldest first.
+   * Firing ones that nobody has in hand: their accepted proposal's incident is closed and has not changed since `settledBy`, or they
+   * were dismissed at or before that. Oldest first.
    */
-  listLeft(request: { readonly closedBy: Instant; readonly dismissedBy: Instant; readonly limit: number }): Promise<readonly Signal[]>
+  listLeft(request: { readonly settledBy: Instant; readonly limit: number }): Promise<readonly Signal[]>
   insert(signal: Signal): Promise<void>
   update(signal: Signal): Promise<void>
 }

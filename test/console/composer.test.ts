@@ -139,6 +139,25 @@ describe('a draft that lies open', () => {
 })
 
 describe('by keyboard', () => {
+  const focused = ({ page }: Visit) => page.evaluate<string>('document.activeElement.id')
+
+  it('one goes from field to field, by name to any of them, and along the previews', async () => {
+    const { noticeId } = await begin()
+    const vera = await enter('Vera', `compose/${noticeId}`)
+    const { keyboard } = vera.page
+    await field(vera).press('Alt+PageDown')
+    expect(await focused(vera)).toBe('field-since')
+    await keyboard.press('Alt+PageUp')
+    expect(await focused(vera)).toBe('field-now')
+    await keyboard.press('Control+k')
+    await vera.page.getByRole('textbox', { name: 'Where to, or what to do?' }).fill('free text')
+    await keyboard.press('Enter')
+    await until('the free text to be led to', async () => (await focused(vera)) === 'field-freeText' || undefined)
+    await vera.page.getByRole('tab', { name: 'Page' }).press('End')
+    await vera.page.getByRole('tab', { name: 'Short post', selected: true }).press('Home')
+    await vera.page.getByRole('tab', { name: 'Page', selected: true }).waitFor()
+  })
+
   it('one looks once more, and Enter publishes', async () => {
     const { noticeId } = await begin()
     const vera = await enter('Vera', `compose/${noticeId}`)

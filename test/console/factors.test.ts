@@ -135,6 +135,9 @@ describe('codes from an app', () => {
       text,
     ])
     expect(new Set(codes).size).toBe(10)
+    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    await within(page, 'Copied.')
+    await page.getByText('The browser does not let us copy.').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect((await page.locator('body').innerText()).split(/\s+/).slice(-10)).toEqual(codes)
     expect(await page.locator('body').innerText()).toMatch(/^Recovery codes for .+, tom@example\.org\. Each opens/)

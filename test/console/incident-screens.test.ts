@@ -58,6 +58,18 @@ describe('an incident', () => {
     await page.getByText('reader@example.com').first().waitFor()
     expect(await page.locator('.happenings').getByText('published a notice').count()).toBeGreaterThan(1)
   })
+
+  it('is corrected by words that differ, and what is left over of that is named as a correction', async () => {
+    const { page } = await house.visit(paths.incident ?? '')
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click()
+    await page.getByRole('dialog').getByRole('textbox').fill('It was Visa only.')
+    await page.getByRole('dialog').locator('button[type=submit]').click()
+    await page.getByRole('heading', { level: 1, name: 'Correction' }).waitFor()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByText('Nothing differs from the notice that it corrects').waitFor()
+    await page.goto(`${server.url}/console/`)
+    await page.locator('.home-side').getByText('Correction by').waitFor()
+  })
 })
 
 describe('a proposal', () => {
@@ -66,5 +78,7 @@ describe('a proposal', () => {
     await page.getByRole('button', { name: 'Publish' }).click()
     await page.getByRole('heading', { level: 1, name: /There is a problem/ }).waitFor()
     expect((await server.ask<{ items: readonly unknown[] }>('GET', '/api/proposals?state=waiting')).items).toEqual([])
+    await page.getByRole('button', { name: 'It is over' }).click()
+    await page.getByText('1 alert still fires: Disk full').waitFor()
   })
 })

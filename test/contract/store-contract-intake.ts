@@ -74,11 +74,9 @@ export const intakeContract = (open: OpenStore): void => {
       for (const [n, each] of states.entries()) await records.signals.insert(signal({ id: id('sg', n), key: `k${n}`, proposalId: each.id }))
       await records.signals.insert(signal({ id: id('sg', 9), key: 'quiet', proposalId: id('pr', 3), state: 'resolved' }))
     })
-    const left = async (closed: number, dismissed: number, limit = 9) =>
-      (
-        await use().store.read((records) => records.signals.listLeft({ closedBy: later(closed), dismissedBy: later(dismissed), limit }))
-      ).map(({ key }) => key)
-    expect([await left(9, 19), await left(10, 19), await left(10, 20), await left(10, 20, 1)]).toEqual([[], ['k2'], ['k2', 'k3'], ['k2']])
+    const left = async (settled: number, limit = 9) =>
+      (await use().store.read((records) => records.signals.listLeft({ settledBy: later(settled), limit }))).map(({ key }) => key)
+    expect([await left(9), await left(10), await left(20), await left(20, 1)]).toEqual([[], ['k2'], ['k2', 'k3'], ['k2']])
   })
 
   it('lists rules by position, saves and removes them by version', async () => {

@@ -2,7 +2,7 @@ import { authorize } from '../../core/actor/actor.ts'
 import type { PageId } from '../../core/brand.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Signal } from '../../core/signal/signal.ts'
-import { dismissedSeconds, isInHand, settlingSeconds } from '../../core/signal/still-firing.ts'
+import { isInHand, settledSeconds } from '../../core/signal/still-firing.ts'
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { incidentOf, proposalFor, type Raising } from '../raising.ts'
@@ -26,14 +26,14 @@ const raisingOn = async (context: Context, records: Records, pageId: PageId, now
 }
 
 /**
- * What still fires some minutes after its incident was closed, or half a day after it was dismissed, is proposed anew even if its
- * monitor says things only once. Answers how many alerts there were.
+ * What still fires half a day after its incident was closed or its proposal dismissed is proposed anew even if its monitor says things
+ * only once. Answers how many alerts there were.
  */
 export const proposeStillFiring = async (context: Context): Promise<Result<number>> => {
   const allowed = authorize(context.actor, 'signal.raise')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
-  const request = { closedBy: plusSeconds(now, -settlingSeconds), dismissedBy: plusSeconds(now, -dismissedSeconds), limit: batch }
+  const request = { settledBy: plusSeconds(now, -settledSeconds), limit: batch }
   if ((await context.store.read((records) => records.signals.listLeft({ ...request, limit: 1 }))).length === 0) return ok(0)
   const result = await context.store.transaction(async (records) => {
     let count = 0

@@ -84,13 +84,35 @@ const every: readonly Asked[] = [
   'freeText',
 ]
 
+/** What of a notice decides which fields it has. */
+export interface FormShape {
+  readonly kind: Notice['kind']
+  readonly isOver: boolean
+  readonly isCorrection: boolean
+}
+
+export const formShape = ({ kind, change, correction }: Notice): FormShape => ({
+  kind,
+  isOver: isClosed(change.phase),
+  isCorrection: correction !== null,
+})
+
 /** What is asked at once, in the order in which a writer thinks; everything else is one tap away. */
-const firstOf = ({ kind, change, correction }: Notice): readonly Asked[] => {
-  if (correction !== null) return ['now', 'freeText']
-  if (isClosed(change.phase)) return ['now', 'permanent']
+const firstOf = ({ kind, isOver, isCorrection }: FormShape): readonly Asked[] => {
+  if (isCorrection) return ['now', 'freeText']
+  if (isOver) return ['now', 'permanent']
   if (kind === 'first-notice') return ['now', 'since', 'nextUpdate']
   if (kind === 'maintenance') return ['now', 'next', 'nextUpdate']
   return ['now', 'action', 'nextUpdate']
+}
+
+const restOf = (shape: FormShape): readonly Asked[] =>
+  every.filter((field) => !firstOf(shape).includes(field) && !(shape.isOver && field === 'nextUpdate'))
+
+/** Everything that can be written here, what is asked first before the rest. */
+export const fieldsOf = (shape: FormShape): readonly DraftField[] => {
+  const asked = [...firstOf(shape), ...restOf(shape)]
+  return shape.isCorrection ? asked : [...asked, 'title', 'phase', 'severity', 'affected', 'language']
 }
 
 const isFilled = (draft: Notice, field: DraftField): boolean => !isSameValue(draftValue(draft, field), null)
@@ -99,9 +121,10 @@ export const ComposeForm = ({ expected, components }: ComposeFormProps): ReactNo
   const { state } = useAtDesk()
   const words = useWords(composeWords)
   const { draft } = state
-  const first = firstOf(draft)
-  const isOver = isClosed(draft.change.phase)
-  const rest = every.filter((field) => !first.includes(field) && !(isOver && field === 'nextUpdate'))
+  const shape = formShape(draft)
+  const { isOver } = shape
+  const first = firstOf(shape)
+  const rest = restOf(shape)
   const filled = rest.filter((field) => isFilled(draft, field)).length
   // A notice of free text alone is written where its text stands.
   const [isOpen] = useState(isFilled(draft, 'freeText') && !isFilled(draft, 'now'))

@@ -23,8 +23,9 @@ import { useLanguage } from '../words/language.ts'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { ComposeForm } from './compose-form.tsx'
-import { DeskProvider, goToField } from './desk-context.ts'
+import { DeskProvider, goToField, stepField } from './desk-context.ts'
 import { draftTitle } from './draft-title.ts'
+import { FiringNote } from './firing-note.tsx'
 import { Gist } from './gist.tsx'
 import { assembledGround } from './ground.ts'
 import { Guide } from './guide.tsx'
@@ -43,6 +44,8 @@ import { PublishLook } from './publish-look.tsx'
 import { PublishTrouble } from './publish-trouble.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDesk, usePresence } from './use-draft.ts'
+import { useKeys } from './use-keys.ts'
+import { useOffers } from './use-offers.ts'
 import { usePublishDraft } from './use-publish-draft.ts'
 import './compose.css'
 
@@ -60,24 +63,6 @@ interface Material {
   readonly groups: readonly Schemas['ComponentGroup'][]
   readonly logo: Logo | null
   readonly timeline: Schemas['Timeline'] | undefined
-}
-
-/** Ctrl+S saves now; Ctrl+Enter shows once more what will be published, and Enter does it. */
-const useKeys = (onSave: () => void, onPublish: () => void): void => {
-  useEffect(() => {
-    const hear = (event: globalThis.KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey)) return
-      if (event.key === 's') {
-        event.preventDefault()
-        onSave()
-      } else if (event.key === 'Enter') {
-        event.preventDefault()
-        onPublish()
-      }
-    }
-    window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
-  }, [onSave, onPublish])
 }
 
 /** The draft in its surroundings, as the previews need it; times move on by themselves. */
@@ -138,6 +123,7 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
           {refusalText(state.refusal, language)}
         </p>
       ) : null}
+      {state.isOver ? null : <FiringNote draft={draft} incident={incident} />}
       {here.length > 0 ? <Here names={here.map(({ name }) => name)} /> : null}
       {draft.correction ? (
         <p className="card small">
@@ -162,10 +148,10 @@ const Composer = (material: Material): ReactNode => {
   }, [])
   const publishing = usePublishDraft(desk, state, go)
   const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
-  useKeys(
-    () => void desk.flush(),
-    () => setConfirming(canPublish),
-  )
+  const confirm = useCallback(() => setConfirming(true), [])
+  const onPublish = canPublish ? confirm : undefined
+  useKeys({ onSave: () => void desk.flush(), onPublish, onStep: stepField })
+  useOffers(draft, { onPublish, onGo: go })
   const publish = (): void => {
     setConfirming(false)
     publishing.publish()
@@ -210,6 +196,7 @@ const Composer = (material: Material): ReactNode => {
       {isConfirming ? (
         <PublishLook
           draft={draft}
+          incident={incident}
           gist={assembled.gist}
           isPending={publishing.isPending}
           onPublish={publish}

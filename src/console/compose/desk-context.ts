@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { DraftField } from '../../core/notice/draft-fields.ts'
+import { type DraftField, draftFields } from '../../core/notice/draft-fields.ts'
 import type { SlotFinding } from '../../lint/finding.ts'
 import type { DeskState, DraftDesk } from './draft-desk.ts'
 
@@ -31,4 +31,23 @@ export const goToField = (field: DraftField): void => {
   for (let folded = element?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true
   element?.scrollIntoView({ block: 'center' })
   element?.focus()
+}
+
+/** Leads to the field after or before the one that has the focus, as they stand on the screen. */
+export const stepField = (by: 1 | -1): void => {
+  const fields = draftFields
+    .flatMap((field) => {
+      const element = document.getElementById(fieldId(field))
+      return element ? [{ field, element }] : []
+    })
+    .toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  const from = document.activeElement
+  // A field of several controls has its own before them: whatever has the focus belongs to the last that begins before it.
+  const at = from?.closest('.compose-form')
+    ? fields.findLastIndex(
+        ({ element }) => element === from || (element.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      )
+    : -1
+  const next = at < 0 && by < 0 ? fields.at(-1) : fields.at((at + by + fields.length) % fields.length)
+  if (next) goToField(next.field)
 }

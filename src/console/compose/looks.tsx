@@ -66,6 +66,23 @@ const kinds = ['page', 'mail', 'sms', 'post'] as const
 type Kind = (typeof kinds)[number]
 const lookOf = { page: PageLook, mail: MailLook, sms: MessageLook, post: PostLook } as const satisfies Record<Kind, unknown>
 
+/** Where a key leads from a tab: round and round by the arrows, to the ends by Home and End. */
+const tabAfter = (chosen: Kind, key: string): Kind | undefined => {
+  const step = (by: number): Kind | undefined => kinds.at((kinds.indexOf(chosen) + by) % kinds.length)
+  switch (key) {
+    case 'ArrowRight':
+      return step(1)
+    case 'ArrowLeft':
+      return step(-1)
+    case 'Home':
+      return kinds[0]
+    case 'End':
+      return kinds.at(-1)
+    default:
+      return undefined
+  }
+}
+
 const Tabs = ({
   chosen,
   id,
@@ -76,9 +93,10 @@ const Tabs = ({
   readonly onChoose: (kind: Kind) => void
 }): ReactNode => {
   const words = useWords(composeWords)
-  const move = (event: KeyboardEvent, step: number): void => {
+  const move = (event: KeyboardEvent): void => {
+    const next = tabAfter(chosen, event.key)
+    if (next === undefined) return
     event.preventDefault()
-    const next = kinds[(kinds.indexOf(chosen) + step + kinds.length) % kinds.length] ?? chosen
     onChoose(next)
     document.getElementById(`${id}-${next}`)?.focus()
   }
@@ -94,10 +112,7 @@ const Tabs = ({
           aria-controls={`${id}-panel`}
           tabIndex={kind === chosen ? 0 : -1}
           onClick={() => onChoose(kind)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowRight') move(event, 1)
-            if (event.key === 'ArrowLeft') move(event, -1)
-          }}
+          onKeyDown={move}
         >
           {words.looks[kind]}
         </button>

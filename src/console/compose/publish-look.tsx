@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { Incident } from '../../core/incident/incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
+import { FiringNote } from './firing-note.tsx'
 import { RecipientText, useRecipients } from './publish-bar.tsx'
 
 export interface PublishLookProps {
   readonly draft: Notice
+  readonly incident: Incident
   readonly gist: string
   readonly isPending: boolean
   readonly onPublish: () => void
@@ -17,7 +20,7 @@ export interface PublishLookProps {
 }
 
 /** One look before the keyboard publishes. */
-export const PublishLook = ({ draft, gist, isPending, onPublish, onClose }: PublishLookProps): ReactNode => {
+export const PublishLook = ({ draft, incident, gist, isPending, onPublish, onClose }: PublishLookProps): ReactNode => {
   const words = useWords(composeWords)
   const { cancel } = useWords(frameWords)
   const { data: recipients } = useRecipients(draft.id, draft.version)
@@ -32,6 +35,7 @@ export const PublishLook = ({ draft, gist, isPending, onPublish, onClose }: Publ
         {gist}
       </p>
       <p className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</p>
+      <FiringNote draft={draft} incident={incident} />
       <p className="soft small">{words.confirm.text}</p>
       <div className="dialog-actions">
         <Button variant="default" onClick={onClose}>

@@ -10,6 +10,8 @@ const rows = [
   ['fresh', ['g', 'n']],
   ['save', ['Ctrl', 'S']],
   ['publish', ['Ctrl', 'Enter']],
+  ['nextField', ['Alt', 'Page Down']],
+  ['fieldBefore', ['Alt', 'Page Up']],
   ['close', ['Esc']],
   ['shortcuts', ['?']],
 ] as const

@@ -7,11 +7,12 @@ import { Icon } from './icon.tsx'
 
 /** Whether the text is in the clipboard now. Browsers give none to a page without https, and may refuse it to any. */
 const copied = async (text: string): Promise<boolean> => {
-  if (!window.isSecureContext) return false
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export interface CopyButtonProps {

@@ -4,20 +4,23 @@ import type { Proposal } from './signal.ts'
 
 /** Alerts without a rule that come within it are one proposal while it waits: an outage sets off many, ten thousand must not be as many mails. */
 export const gatherSeconds = 15 * 60
-/** One shift: what customers need not hear of is not asked about again within it. */
-export const dismissedSeconds = 12 * 60 * 60
-/** A monitor needs some minutes to see that it works again. */
-export const settlingSeconds = 5 * 60
+/** One shift: what a person has settled although it fires is not asked about again within it, unless it stops and fires anew. */
+export const settledSeconds = 12 * 60 * 60
 
-/** Whether somebody has the alert in hand: its proposal waits, its incident is open, or a person said lately that nobody need hear of it. */
+const isRecent = (settledAt: Instant, now: Instant): boolean => isBefore(now, plusSeconds(settledAt, settledSeconds))
+
+/**
+ * Whether somebody has a firing alert in hand: its proposal waits, its incident is open, or a person said lately that it is over or that
+ * nobody need hear of it (decision 16).
+ */
 export const isInHand = (proposal: Proposal, incident: Incident | undefined, now: Instant): boolean => {
   switch (proposal.state) {
     case 'waiting':
       return true
     case 'accepted':
-      return incident !== undefined && isOpen(incident)
+      return incident !== undefined && (isOpen(incident) || isRecent(incident.updatedAt, now))
     case 'dismissed':
-      return isBefore(now, plusSeconds(proposal.updatedAt, dismissedSeconds))
+      return isRecent(proposal.updatedAt, now)
     case 'withdrawn':
       return false
   }

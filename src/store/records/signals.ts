@@ -102,7 +102,7 @@ export const signalRecords = (session: Session): SignalRecords => ({
     const row = await query.select((e) => e.fn.max('received_at').as('newest')).executeTakeFirst()
     return row?.newest ? instantOf(row.newest) : undefined
   },
-  async listLeft({ closedBy, dismissedBy, limit }) {
+  async listLeft({ settledBy, limit }) {
     const rows = await session.db
       .selectFrom('signals as s')
       .innerJoin('proposals as p', 'p.id', 's.proposal_id')
@@ -115,9 +115,9 @@ export const signalRecords = (session: Session): SignalRecords => ({
           e.and([
             e('p.state', '=', 'accepted'),
             e('i.phase', 'in', ['resolved', 'completed']),
-            e('i.updated_at', '<=', instantText(closedBy)),
+            e('i.updated_at', '<=', instantText(settledBy)),
           ]),
-          e.and([e('p.state', '=', 'dismissed'), e('p.updated_at', '<=', instantText(dismissedBy))]),
+          e.and([e('p.state', '=', 'dismissed'), e('p.updated_at', '<=', instantText(settledBy))]),
         ]),
       )
       .orderBy('s.id')

@@ -90,6 +90,16 @@ export const compose: typeof en = {
     none: 'Keine Zusage',
     past: 'Diese Zeit ist vorbei. Sagen Sie eine andere zu.',
   },
+  firing: {
+    lead: (count) => (count === 1 ? '1 Alarm hält noch an:' : `${count} Alarme halten noch an:`),
+    more: (count) => `und ${count} weitere`,
+    after: (count) =>
+      count === 1
+        ? 'Schließen Sie trotzdem, wird er erst wieder vorgeschlagen, wenn er neu auslöst, oder nach zwölf Stunden.'
+        : 'Schließen Sie trotzdem, werden sie erst wieder vorgeschlagen, wenn sie neu auslösen, oder nach zwölf Stunden.',
+  },
+  asFreeText: 'als freier Text in eigenen Worten',
+  toField: (label) => `Zu „${label}“`,
   computed: 'Von wann bis wann, wird beim Veröffentlichen aus den Aufzeichnungen berechnet.',
   saving: {
     saved: 'Gespeichert',

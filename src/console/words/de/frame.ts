@@ -41,6 +41,8 @@ export const frame: typeof en = {
     fresh: 'Neuer Vorfall',
     save: 'Speichern (beim Schreiben)',
     publish: 'Veröffentlichen (beim Schreiben)',
+    nextField: 'Zum nächsten Feld (beim Schreiben)',
+    fieldBefore: 'Zum Feld davor (beim Schreiben)',
     close: 'Schließen, was offen ist',
   },
   loading: 'Einen Moment …',

@@ -58,6 +58,7 @@ export const journal: typeof en = {
   kinds: {
     'incident.opened': 'Vorfall eröffnet',
     'incident.alert_joined': 'Weiterer Alarm kam hinzu',
+    'incident.closed_while_firing': 'Vorfall geschlossen, während Alarme anhalten',
     'incident.changed': 'Vorfall geändert',
     'incident.recorded_afterwards': 'Vorfall nachträglich mitgeteilt',
     'incident.sampled': 'Beispielstörung geladen',

@@ -104,6 +104,14 @@ export const compose = {
     none: 'No promise',
     past: 'This time has passed. Promise another.',
   },
+  firing: {
+    lead: (count: number): string => (count === 1 ? '1 alert still fires:' : `${count} alerts still fire:`),
+    more: (count: number): string => `and ${count} more`,
+    after: (count: number): string =>
+      `If you close it all the same, ${count === 1 ? 'it is' : 'they are'} not proposed again before firing anew, or for twelve hours.`,
+  },
+  asFreeText: 'as free text in your own words',
+  toField: (label: string): string => `Go to “${label}”`,
   computed: 'From when to when is computed from the record when you publish.',
   saving: {
     saved: 'Saved',

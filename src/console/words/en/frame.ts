@@ -40,6 +40,8 @@ export const frame = {
     fresh: 'New incident',
     save: 'Save (in the composer)',
     publish: 'Publish (in the composer)',
+    nextField: 'To the next field (in the composer)',
+    fieldBefore: 'To the field before (in the composer)',
     close: 'Close what is open',
   },
   loading: 'One moment…',

@@ -94,6 +94,7 @@ export const incidents = {
   byNobody: 'somebody',
   happened: {
     'incident.opened': 'opened the incident',
+    'incident.closed_while_firing': 'closed it although alerts fire: they are not proposed again until they fire anew, or for 12 hours',
     'incident.contact_changed': 'changed the duty contact',
     'incident.recorded_afterwards': 'recorded it afterwards',
     'notice.drafted': 'began a notice',

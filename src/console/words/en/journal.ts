@@ -57,6 +57,7 @@ export const journal = {
   kinds: {
     'incident.opened': 'Incident opened',
     'incident.alert_joined': 'Another alert joined',
+    'incident.closed_while_firing': 'Incident closed while alerts fire',
     'incident.changed': 'Incident changed',
     'incident.recorded_afterwards': 'Incident told afterwards',
     'incident.sampled': 'Sample incident loaded',

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import type { DraftField } from '../../core/notice/draft-fields.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import { useOffer } from '../frame/palette-store.ts'
+import { composeWords } from '../words/compose.ts'
+import { useWords } from '../words/use-words.ts'
+import { fieldsOf, formShape } from './compose-form.tsx'
+
+export interface Offers {
+  /** Undefined where one may not. */
+  readonly onPublish: (() => void) | undefined
+  readonly onGo: (field: DraftField) => void
+}
+
+/** The composer's acts and fields in the palette. */
+export const useOffers = (draft: Notice, { onPublish, onGo }: Offers): void => {
+  const words = useWords(composeWords)
+  const { kind, isOver, isCorrection } = formShape(draft)
+  const offered = useMemo(
+    () => [
+      ...(onPublish ? [{ id: 'publish', label: words.publish, run: onPublish }] : []),
+      ...fieldsOf({ kind, isOver, isCorrection }).map((field) => ({
+        id: `to-${field}`,
+        label: words.toField(words.labels[field]),
+        keywords: field === 'freeText' ? words.asFreeText : '',
+        run: () => onGo(field),
+      })),
+    ],
+    [words, onPublish, onGo, kind, isOver, isCorrection],
+  )
+  useOffer('compose', offered)
+}
