@@ -42,12 +42,14 @@ export const openFromProposal = async (
   const parsed = proposedInput(proposal, null, input.said)
   const around = { id: context.ids.next<IncidentId>(), page, parsed, isDrillTime: await isDrillTime(records), now }
   const incident = proposedIncident(proposal, around)
-  const first = () => records.incidents.insert(incident)
+  const first = async (): Promise<void> => {
+    await records.incidents.insert(incident)
+    await records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
+  }
   const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now, first })
   if (!published.ok) return published
   if (!(await records.proposals.save(settleProposal(input.proposal, 'accepted', incident.id, now), proposal.version)))
     throw new Error('a locked proposal changed')
-  await records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
   return published
 }
 
@@ -66,10 +68,10 @@ export const resolveFromProposal = async (
   const { proposal, page, incident, now } = input
   const expected = expectedIncident(incident, await records.notices.listOf(incident.id))
   const parsed = proposedInput(await publishable(context, records, proposal, now), expected, input.said)
-  const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now })
+  const first = () => records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
+  const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now, first })
   if (!published.ok) return published
   if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))
     throw new Error('a locked proposal changed')
-  await records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
   return published
 }

@@ -94,6 +94,8 @@ export interface NoticeRecords {
   listOf(incidentId: IncidentId): Promise<readonly Notice[]>
   /** Published ones of the given incidents, oldest first within each. */
   listPublished(incidentIds: readonly IncidentId[]): Promise<readonly PublishedNotice[]>
+  /** Of each of the given incidents the pending ones and the last that was published. */
+  listLatest(incidentIds: readonly IncidentId[]): Promise<readonly Notice[]>
   insert(notice: Notice): Promise<void>
   save(notice: Notice, readVersion: number): Saved
   remove(id: NoticeId, readVersion: number): Saved

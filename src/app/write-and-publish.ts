@@ -19,8 +19,8 @@ export interface Writing {
   readonly correction: Notice['correction']
   readonly backdatedTo: Instant | null
   readonly now: Instant
-  /** Written before the notice, once nothing is refused any more. */
-  readonly first?: () => Promise<void>
+  /** Written before the notice, once nothing is refused any more: what the notice stands on, and the record of it. */
+  readonly first?: () => Promise<unknown>
 }
 
 /** A new notice, from input to pending, inside the caller's transaction. */

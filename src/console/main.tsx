@@ -14,7 +14,14 @@ import { theme, variables } from './theme.ts'
 import { guardSinks } from './trusted-types.ts'
 import { useLanguage } from './words/language.ts'
 
-const router = createRouter({ routeTree, basepath: '/console', defaultPreload: 'intent', scrollRestoration: false })
+const queries = createQueryClient()
+const router = createRouter({
+  routeTree,
+  basepath: '/console',
+  context: { queries },
+  defaultPreload: 'intent',
+  scrollRestoration: false,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -43,7 +50,7 @@ const place = document.querySelector('#console')
 if (place)
   createRoot(place).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={queries}>
         <Console />
       </QueryClientProvider>
     </StrictMode>,

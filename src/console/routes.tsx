@@ -1,11 +1,18 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { drillModeQuestion } from './api/drill-mode.ts'
+import { pageQuestion } from './api/page.ts'
+import { sendingQuestion } from './api/sending.ts'
+import { sessionQuestion } from './api/session.ts'
+import { askAhead } from './api/use-api.ts'
 import { Frame } from './frame/frame.tsx'
 import { Nowhere } from './frame/nowhere.tsx'
 import { RouteTrouble } from './frame/route-trouble.tsx'
+import { homeQuestions } from './home/questions.ts'
 import { parseSignInSearch } from './session/parse-sign-in-search.ts'
 
 /** Each screen is a chunk of its own. A route is one entry here and one in the tree below. */
-const root = createRootRoute({ notFoundComponent: Nowhere, errorComponent: RouteTrouble })
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({ notFoundComponent: Nowhere, errorComponent: RouteTrouble })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -29,12 +36,22 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('./session/reset-screen.tsx'), 'ResetScreen'),
 })
 
-/** Everything below it is for somebody who is signed in. */
-const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
+/**
+ * Everything below it is for somebody who is signed in. What the frame and the first screen show is asked for at once, beside who is
+ * signed in: on a slow line each answer that waits for another costs half a second.
+ */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  loader: ({ context }) => askAhead(context.queries, [sessionQuestion, pageQuestion, sendingQuestion, drillModeQuestion]),
+  shouldReload: false,
+})
 
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
+  loader: ({ context }) => askAhead(context.queries, homeQuestions),
   component: lazyRouteComponent(() => import('./home/home-screen.tsx'), 'HomeScreen'),
 })
 const incidents = createRoute({

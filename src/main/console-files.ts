@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { type ConsoleBuild, consoleAssetsPath } from '../http/console/console-build.ts'
+import { type ConsoleBuild, consoleAssetsPath, type Named } from '../http/console/console-build.ts'
 import type { Rendition } from '../render/page-state.ts'
 import { parseConsoleManifest } from './parse-console-manifest.ts'
 
@@ -14,14 +14,16 @@ const renditionOf = async (folder: URL, name: string): Promise<readonly Renditio
   return [{ path: consoleAssetsPath + name, mediaType, body: await readFile(new URL(name, folder), 'utf8') }]
 }
 
+const pathOf = (name: string): string => consoleAssetsPath + name
+const namedBy = ({ styles, preloads }: Named): Named => ({ styles: styles.map(pathOf), preloads: preloads.map(pathOf) })
+
 /** The console as it was built into `folder` (ending in a slash); undefined where nothing was, as in tests from the sources. */
 export const loadConsole = async (folder: URL): Promise<ConsoleBuild | undefined> => {
   const names = await readdir(folder).catch((): string[] => [])
   if (!names.includes('manifest.json')) return undefined
   const manifest: unknown = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8'))
-  const entry = parseConsoleManifest(manifest, 'src/console/main.tsx')
+  const entry = parseConsoleManifest(manifest, { entry: 'src/console/main.tsx', home: 'src/console/home/home-screen.tsx' })
   if (!entry) return undefined
-  const pathOf = (name: string): string => consoleAssetsPath + name
   const files = (await Promise.all(names.map((name) => renditionOf(folder, name)))).flat()
-  return { script: pathOf(entry.script), styles: entry.styles.map(pathOf), preloads: entry.preloads.map(pathOf), files }
+  return { script: pathOf(entry.script), ...namedBy(entry), home: namedBy(entry.home), files }
 }

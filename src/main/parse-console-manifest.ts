@@ -1,9 +1,7 @@
+import type { ConsoleBuild } from '../http/console/console-build.ts'
+
 /** What the console's document has to name, as Vite's manifest tells it: file names below the folder of the build. */
-export interface ConsoleEntry {
-  readonly script: string
-  readonly styles: readonly string[]
-  readonly preloads: readonly string[]
-}
+export type ConsoleEntry = Omit<ConsoleBuild, 'files'>
 
 interface Chunk {
   readonly file: string
@@ -22,23 +20,29 @@ const chunkOf = (value: unknown): Chunk | undefined => {
     : undefined
 }
 
+const inOrder = (chunks: readonly Chunk[]): readonly string[] => [...new Set(chunks.toReversed().flatMap(({ css }) => css))]
+
 /** Undefined where there is no such entry: nothing was built. */
-export const parseConsoleManifest = (manifest: unknown, entry: string): ConsoleEntry | undefined => {
+export const parseConsoleManifest = (
+  manifest: unknown,
+  names: { readonly entry: string; readonly home: string },
+): ConsoleEntry | undefined => {
   const chunks = new Map(typeof manifest === 'object' && manifest !== null ? Object.entries(manifest) : [])
-  const seen = new Map<string, Chunk>()
-  const visit = (name: string): void => {
-    const chunk = chunkOf(chunks.get(name))
-    if (!chunk || seen.has(name)) return
-    seen.set(name, chunk)
-    chunk.imports.forEach(visit)
+  const seen = new Set<string>()
+  /** A chunk and all that it imports, each once and itself first. */
+  const visit = (name: string): readonly Chunk[] => {
+    const chunk = seen.has(name) ? undefined : chunkOf(chunks.get(name))
+    if (!chunk) return []
+    seen.add(name)
+    return [chunk, ...chunk.imports.flatMap(visit)]
   }
-  visit(entry)
-  const first = seen.get(entry)
+  const [first, ...others] = visit(names.entry)
   if (!first) return undefined
-  const others = [...seen.values()].filter((chunk) => chunk !== first)
+  const home = visit(names.home)
   return {
     script: first.file,
-    styles: [...new Set([...others.toReversed(), first].flatMap((chunk) => chunk.css))],
-    preloads: others.map((chunk) => chunk.file),
+    styles: inOrder([first, ...others]),
+    preloads: others.map(({ file }) => file),
+    home: { styles: inOrder(home), preloads: home.map(({ file }) => file) },
   }
 }

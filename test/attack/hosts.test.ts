@@ -17,7 +17,7 @@ const names = { page: 'status.example.org', console: 'console.example.net', othe
 type Name = keyof typeof names
 
 const script = { path: '/console/assets/a.js', mediaType: 'text/javascript', body: '1' }
-const build = { script: script.path, styles: [], preloads: [], files: [script] }
+const build = { script: script.path, styles: [], preloads: [], home: { styles: [], preloads: [] }, files: [script] }
 
 let house: PublicHouse
 let provider: Server

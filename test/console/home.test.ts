@@ -87,7 +87,7 @@ describe('the first screen', () => {
 })
 
 describe('publishing from the first screen', () => {
-  it('goes by the keyboard alone, and is taken back the same way', async () => {
+  it('goes by the keyboard alone, and is taken back the same way although the line breaks meanwhile', async () => {
     const { page } = await house.visit('/console/', { width: 360, height: 740 })
     const publish = page.getByRole('button', { name: 'Publish' }).first()
     await publish.waitFor()
@@ -99,7 +99,10 @@ describe('publishing from the first screen', () => {
     expect(await proposals('accepted')).toEqual(['Card payments fail'])
     const undo = page.locator('.undo-bar').getByRole('button', { name: 'Undo' })
     await undo.focus()
+    await page.context().setOffline(true)
     await page.keyboard.press('Enter')
+    await page.locator('.undo-bar').getByText('We keep trying until the time is over').waitFor()
+    await page.context().setOffline(false)
     const { items } = await until('the draft that it was before', async () => {
       const answer = await house.server.ask<{ items: readonly { notice: { state: string } }[] }>('GET', '/api/drafts')
       return answer.items.length > 0 ? answer : undefined

@@ -142,6 +142,19 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
     expect(await use().store.read((records) => records.notices.listPublished([]))).toEqual([])
   })
 
+  it('lists of several incidents what is pending and what was published last', async () => {
+    await keep(
+      notice({ id: id('nt', 1), status: published(1) }),
+      notice({ id: id('nt', 2), status: published(2) }),
+      notice({ id: id('nt', 3), status: pending(9) }),
+      notice({ id: id('nt', 4) }),
+      notice({ id: id('nt', 5), incidentId: id('nc', 2) }),
+    )
+    const list = (...of: readonly Notice['incidentId'][]) => use().store.read((records) => records.notices.listLatest(of))
+    expect((await list(id('nc', 1), id('nc', 2))).map((found) => found.id)).toEqual([id('nt', 2), id('nt', 3)])
+    expect([await list(id('nc', 2)), await list()]).toEqual([[], []])
+  })
+
   it('never gives one number to two notices of an incident', async () => {
     const twice = keep(notice({ status: published(1) }), notice({ id: id('nt', 2), status: published(1) }))
     await expect(twice).rejects.toThrow(/unique/i)

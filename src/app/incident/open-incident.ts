@@ -42,24 +42,24 @@ export const openIncident = async (
     const incident = newIncident(context.ids.next(), page.value.id, { ...parsed.value, isDrill }, now)
     const references = await checkReferences(records, page.value.id, { affected: incident.affected })
     if (!references.ok) return references
-    await records.incidents.insert(incident)
     const opened = internalEntry(context, now, 'incident.opened', incident.id, {
       title: incident.title,
       severity: incident.severity,
       isDrill: incident.isDrill,
     })
     const writing = { incident, page: page.value, parsed: notice.value, correction: null, backdatedTo: null, now }
-    if (input.publish) {
-      const published = await writeAndPublish(context, records, writing)
-      if (published.ok) await records.journal.append([opened])
-      return published
+    const first = async (): Promise<void> => {
+      await records.incidents.insert(incident)
+      await records.journal.append([opened])
     }
+    if (input.publish) return writeAndPublish(context, records, { ...writing, first })
     const draft = writeDraft({ id: context.ids.next(), ...writing })
     const named = await checkReferences(records, page.value.id, { affected: draft.change.affected, addressing: draft.addressing })
     if (!named.ok) return named
+    await first()
     await records.notices.insert(draft)
     await beginSheet(records, draft.id, context.actor)
-    await records.journal.append([opened, internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
+    await records.journal.append([internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
     return ok({ incidentId: incident.id, noticeId: draft.id, effectiveAt: '' })
   })
   return input.publish ? hintPublication(context, result) : result

@@ -39,23 +39,23 @@ export const recordPastIncident = async (
     if (!page.ok) return page
     const isDrill = parsed.value.isDrill || (await isDrillTime(records))
     const incident = newIncident(context.ids.next(), page.value.id, { ...parsed.value, isDrill }, now)
-    await records.incidents.insert(incident)
     const closing = {
       ...notice.value,
       kind: 'resolution' as const,
       change: { ...notice.value.change, phase: 'resolved' as const, affected: incident.affected },
     }
-    const published = await writeAndPublish(context, records, {
+    return writeAndPublish(context, records, {
       incident,
       page: page.value,
       parsed: closing,
       correction: null,
       backdatedTo: until,
       now,
+      first: async () => {
+        await records.incidents.insert(incident)
+        await records.journal.append([internalEntry(context, now, 'incident.recorded_afterwards', incident.id, { title: incident.title })])
+      },
     })
-    if (published.ok)
-      await records.journal.append([internalEntry(context, now, 'incident.recorded_afterwards', incident.id, { title: incident.title })])
-    return published
   })
   return hintPublication(context, result)
 }

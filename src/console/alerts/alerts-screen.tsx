@@ -2,17 +2,16 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { localeOf } from '../../render/locales/locale.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { SeverityMark } from '../parts/severity-mark.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { alertsWords } from '../words/alerts.ts'
 import { frameWords } from '../words/frame.ts'
-import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { RuleForm } from './rule-form.tsx'
 import { Source } from './source.tsx'
@@ -23,7 +22,6 @@ type Rule = Schemas['AlertRule']
 
 const RuleCard = ({ rule, onEdit }: { readonly rule: Rule; readonly onEdit: (() => void) | undefined }): ReactNode => {
   const words = useWords(alertsWords)
-  const { page } = localeOf(useLanguage())
   const labels = Object.entries(rule.match)
   const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
   const named = data?.components.filter(({ id }) => rule.componentIds.includes(id)) ?? []
@@ -51,7 +49,7 @@ const RuleCard = ({ rule, onEdit }: { readonly rule: Rule; readonly onEdit: (() 
       <p className="rule-words">{rule.now ?? rule.title ?? <span className="low">{words.noWords}</span>}</p>
       {retired.length > 0 ? <p className="small low">{words.retired(retired.join(', '))}</p> : null}
       <p className="small soft">
-        {page.severity[rule.severity]} · {words.nextWord(rule.nextUpdateMinutes)} ·{' '}
+        <SeverityMark severity={rule.severity} /> · {words.nextWord(rule.nextUpdateMinutes)} ·{' '}
         {rule.publishing === 'automatically' ? <strong className="part">{words.automatically}</strong> : words.asks}
       </p>
     </li>

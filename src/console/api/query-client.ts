@@ -13,8 +13,8 @@ const retries = {
 export const createQueryClient = (): QueryClient => {
   const note = (error: unknown): void => {
     if (isAway(error)) noteConnection(refusalIn(error))
-    // Whoever was signed out meanwhile is asked to sign in, wherever that was noticed.
-    if (isSignedOut(error)) void queries.invalidateQueries({ queryKey: ['session'] })
+    // Whoever was signed out meanwhile is asked to sign in, wherever that was noticed; who was never signed in hears it from that answer.
+    if (isSignedOut(error) && queries.getQueryData(['session']) !== undefined) void queries.invalidateQueries({ queryKey: ['session'] })
   }
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({

@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type QueryClient,
   type QueryKey,
   type UseMutationResult,
   type UseQueryResult,
@@ -39,6 +40,21 @@ export interface AskOptions {
   /** Shows what was there until the new answer comes: for lists that are paged or searched. */
   readonly keepsPrevious?: boolean
 }
+
+/** What a screen asks, with a name of its own so that it can be asked ahead of the screen too. */
+export interface Question<T> {
+  readonly key: QueryKey
+  readonly request: (api: Api) => Promise<Exchange<T>>
+  readonly options?: Pick<AskOptions, 'staleTime' | 'refetchInterval'>
+}
+
+/** Asks while what will show the answer is still being loaded, unless the answer is there and fresh. */
+export const askAhead = (queries: QueryClient, questions: readonly Question<unknown>[]): void => {
+  for (const { key, request, options } of questions)
+    void queries.prefetchQuery({ queryKey: key, queryFn: () => noting(client.ask(request)), ...options })
+}
+
+export const useQuestion = <T>({ key, request, options }: Question<T>): UseQueryResult<T, Error> => useAsk(key, request, options)
 
 /**
  * Asks the API and keeps the answer under its key. The first word of a key is the subject in the plural (see `keys.ts`): what the live

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { useDrillMode } from '../api/drill-mode.ts'
+import { useSending } from '../api/sending.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -56,7 +57,7 @@ const SavingText = ({ state, onGo }: Pick<PublishBarProps, 'state' | 'onGo'>): R
 /** What the bands above the screen mean for this very notice: whoever is about to press the button looks here and not up there. */
 const StandingText = ({ isDrill }: { readonly isDrill: boolean }): ReactNode => {
   const { standing } = useWords(composeWords)
-  const sending = useAsk(['sending'], (api) => api.GET('/api/sending'), { refetchInterval: 60_000 })
+  const sending = useSending()
   const { data: mode } = useDrillMode()
   if (isDrill) return null
   if (!sending.data?.held && !mode?.on) return null

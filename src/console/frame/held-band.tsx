@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { useSending } from '../api/sending.ts'
 import { useMay } from '../api/session.ts'
-import { useAsk, useDo } from '../api/use-api.ts'
+import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { When } from '../parts/when.tsx'
@@ -30,7 +31,7 @@ export const HeldBand = (): ReactNode => {
   const { held } = useWords(frameWords)
   const may = useMay()
   const [isAsking, setAsking] = useState(false)
-  const { data } = useAsk(['sending'], (api) => api.GET('/api/sending'), { refetchInterval: 60_000 })
+  const { data } = useSending()
   if (!data?.held) return null
   return (
     <section className="held-band" aria-label={held.title}>

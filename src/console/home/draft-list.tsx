@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useAsk } from '../api/use-api.ts'
+import { useQuestion } from '../api/use-api.ts'
 import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
+import { draftsQuestion } from './questions.ts'
 
 /** What is being written, by whom, so that nobody begins it a second time. */
 export const DraftList = (): ReactNode => {
   const words = useWords(homeWords)
-  const { data } = useAsk(['drafts', 'home'], (api) => api.GET('/api/drafts', { params: { query: { limit: 10 } } }))
+  const { data } = useQuestion(draftsQuestion)
   if (!data || data.items.length === 0) return null
   return (
     <section className="stack tight" aria-labelledby="home-drafts">
@@ -26,6 +27,7 @@ export const DraftList = (): ReactNode => {
           </li>
         ))}
       </ul>
+      {data.next === null ? null : <p className="soft small">{words.moreDrafts}</p>}
     </section>
   )
 }

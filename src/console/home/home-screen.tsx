@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
-import { useAsk } from '../api/use-api.ts'
+import { useQuestion } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -14,21 +14,12 @@ import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { Calm } from './calm.tsx'
 import { DraftList } from './draft-list.tsx'
-import { OpenIncident } from './open-incident.tsx'
+import { OpenCard } from './open-card.tsx'
 import { ProposalCard } from './proposal-card.tsx'
-import { bySize } from './standing.ts'
+import { openQuestion, waitingQuestion } from './questions.ts'
+import { bySize, type IncidentFile, type ListedProposal } from './standing.ts'
 import { WhatIsMissing } from './what-is-missing.tsx'
 import './home.css'
-
-const useOpen = () =>
-  useAsk(['incidents', 'open'], (api) => api.GET('/api/incidents', { params: { query: { open: 'true', limit: 100 } } }), {
-    refetchInterval: 60_000,
-  })
-
-const useWaiting = () =>
-  useAsk(['proposals', 'waiting'], (api) => api.GET('/api/proposals', { params: { query: { state: 'waiting', limit: 100 } } }), {
-    refetchInterval: 60_000,
-  })
 
 /** Said once, not beside every time, and only to who reads another clock. */
 const useClockNote = (): string | null => {
@@ -56,48 +47,66 @@ const Fresh = (): ReactNode => {
   ) : null
 }
 
+const OpenCards = ({
+  id,
+  title,
+  incidents,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly incidents: readonly IncidentFile[]
+}): ReactNode =>
+  incidents.length === 0 ? null : (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {incidents.map((file) => (
+        <OpenCard key={file.incident.id} file={file} />
+      ))}
+    </section>
+  )
+
+const Proposals = ({ proposals, isMore }: { readonly proposals: readonly ListedProposal[]; readonly isMore: boolean }): ReactNode => {
+  const words = useWords(homeWords)
+  if (proposals.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="home-proposals">
+      <h2 id="home-proposals">{words.proposals}</h2>
+      {proposals.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
+      ))}
+      {isMore ? <p className="soft">{words.moreProposals}</p> : null}
+    </section>
+  )
+}
+
 /** What is open and what is proposed, largest first; then what is being written, and quietly what is missing. */
 export const HomeScreen = (): ReactNode => {
   const words = useWords(homeWords)
-  const open = useOpen()
-  const waiting = useWaiting()
+  const open = useQuestion(openQuestion)
+  const waiting = useQuestion(waitingQuestion)
   const all = open.data?.items ?? []
-  const incidents = all.filter(({ kind }) => kind === 'incident').toSorted(bySize)
-  const planned = all.filter(({ kind }) => kind === 'maintenance')
+  const incidents = all.filter(({ incident }) => incident.kind === 'incident').toSorted((a, b) => bySize(a.incident, b.incident))
   const proposals = (waiting.data?.items ?? []).toSorted(bySize)
+  const isMoreOpen = open.data !== undefined && open.data.next !== null
+  const isMoreWaiting = waiting.data !== undefined && waiting.data.next !== null
   const isKnown = open.data !== undefined && waiting.data !== undefined
+  const headline = words.headline({ count: incidents.length, isMore: isMoreOpen }, { count: proposals.length, isMore: isMoreWaiting })
   return (
     <Screen
-      title={isKnown ? words.headline(incidents.length, proposals.length) : words.open}
+      title={isKnown ? headline : words.open}
       width="full"
       lead={useClockNote()}
       actions={incidents.length + proposals.length > 0 ? <Fresh /> : null}
     >
       <div className="home">
         <div className="home-main">
-          {proposals.length > 0 ? (
-            <section className="stack" aria-labelledby="home-proposals">
-              <h2 id="home-proposals">{words.proposals}</h2>
-              {proposals.map((proposal) => (
-                <ProposalCard key={proposal.id} proposal={proposal} />
-              ))}
-            </section>
-          ) : null}
-          {incidents.length > 0 ? (
-            <section className="stack" aria-labelledby="home-open">
-              <h2 id="home-open">{words.open}</h2>
-              {incidents.map((incident) => (
-                <OpenIncident key={incident.id} incident={incident} />
-              ))}
-            </section>
-          ) : null}
-          {planned.length > 0 ? (
-            <section className="stack" aria-labelledby="home-planned">
-              <h2 id="home-planned">{words.planned}</h2>
-              {planned.map((incident) => (
-                <OpenIncident key={incident.id} incident={incident} />
-              ))}
-            </section>
+          <Proposals proposals={proposals} isMore={isMoreWaiting} />
+          <OpenCards id="home-open" title={words.open} incidents={incidents} />
+          <OpenCards id="home-planned" title={words.planned} incidents={all.filter(({ incident }) => incident.kind === 'maintenance')} />
+          {isMoreOpen ? (
+            <p>
+              {words.moreOpen} <Link to="/incidents">{words.allOpen}</Link>
+            </p>
           ) : null}
           <Asked of={open}>{() => <Asked of={waiting}>{() => (incidents.length + proposals.length === 0 ? <Calm /> : null)}</Asked>}</Asked>
         </div>

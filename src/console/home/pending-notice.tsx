@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { instantOf, secondsBetween } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
+import { useTakingBack } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
-import { useDo } from '../api/use-api.ts'
-import { Icon } from '../parts/icon.tsx'
 import { fullClock } from '../parts/time-text.ts'
-import { toast } from '../parts/toast.ts'
-import { Trouble } from '../parts/trouble.tsx'
+import { UndoButton } from '../parts/undo.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { frameWords } from '../words/frame.ts'
 import { homeWords } from '../words/home.ts'
@@ -23,10 +20,7 @@ export const PendingNotice = ({ notice }: { readonly notice: Notice }): ReactNod
   const zone = usePage().data?.zone ?? 'UTC'
   const may = useMay()
   const now = useNow(0.5)
-  const undo = useDo((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId: notice.id } } }), {
-    touches: ['incidents', 'drafts', 'notices'],
-    onDone: () => toast(frame.undone),
-  })
+  const attempt = useTakingBack(notice)
   const until = instantOf(notice.effectiveAt ?? notice.updatedAt)
   const left = Math.max(0, Math.ceil(secondsBetween(now, until)))
   return (
@@ -35,12 +29,7 @@ export const PendingNotice = ({ notice }: { readonly notice: Notice }): ReactNod
         <strong>{words.pending}.</strong> {words.publicAt} {fullClock(until, zone, language)}{' '}
         <span className="soft figures">({frame.undoIn(left)})</span>
       </p>
-      {may('notice.publish') ? (
-        <Button variant="default" leftSection={<Icon name="undo" />} loading={undo.isPending} onClick={() => undo.mutate()}>
-          {words.undo}
-        </Button>
-      ) : null}
-      <Trouble error={undo.error} />
+      {may('notice.publish') ? <UndoButton attempt={attempt} /> : null}
     </div>
   )
 }

@@ -6,12 +6,12 @@ import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { usePublish } from '../api/use-api.ts'
 import { CameIn } from '../parts/came-in.tsx'
+import { SeverityMark } from '../parts/severity-mark.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
-import { SeverityMark } from './severity-mark.tsx'
-import { consequenceOf, type ListedProposal, type Proposal } from './standing.ts'
+import { type ListedProposal, type Proposal, saidIn } from './standing.ts'
 
 const usePublishing = (proposal: Proposal) => {
   const offer = useOfferUndo(useWords(homeWords))
@@ -66,7 +66,7 @@ export const ProposalCard = ({ proposal }: { readonly proposal: ListedProposal }
         </Link>
       </h3>
       <CameIn signals={proposal.signals} count={signalCount} />
-      <p className="consequence">{proposal.freeText ?? consequenceOf(proposal.slots) ?? words.consequenceUnknown}</p>
+      <p className="consequence">{saidIn(proposal) ?? words.consequenceUnknown}</p>
       <Facts proposal={proposal} />
       <Trouble error={publish.error} />
       <div className="home-acts">

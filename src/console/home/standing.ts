@@ -1,5 +1,6 @@
 import type { Schemas } from '../../client/open-client.ts'
 import { severities } from '../../core/incident/phase.ts'
+import { openingOf } from '../../core/notice/opening.ts'
 import { type Instant, instantOf, isBefore, secondsBetween } from '../../core/time.ts'
 
 export type IncidentFile = Schemas['IncidentFile']
@@ -23,6 +24,10 @@ export const consequenceOf = ({ scope, now }: Pick<Proposal['slots'], 'scope' | 
   if (!who) return now
   return /[.!?…:;]["'”’»“)]*$/u.test(who) ? `${who} ${now}` : `${who}: ${now}`
 }
+
+/** What it says in short: the consequence, or the beginning of what was written freely. */
+export const saidIn = ({ slots, freeText }: Pick<Proposal, 'slots' | 'freeText'>): string | undefined =>
+  consequenceOf(slots) ?? (freeText === null ? undefined : openingOf(freeText))
 
 /** What was said last that is public: the words that customers go by now. */
 export const lastPublished = (notices: readonly Notice[]): Notice | undefined =>

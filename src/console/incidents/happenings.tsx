@@ -6,13 +6,6 @@ import { useWords } from '../words/use-words.ts'
 
 type Entry = Schemas['Timeline']['entries'][number]
 
-/** Opening and publishing in one act stand under one time; what happened began with the opening. */
-const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.toSorted((a, b) => {
-    if (a.at !== b.at) return a.at < b.at ? -1 : 1
-    return Number(b.kind === 'incident.opened') - Number(a.kind === 'incident.opened')
-  })
-
 /** Who did what, from the journal, oldest first. */
 export const Happenings = ({ entries }: { readonly entries: readonly Entry[] }): ReactNode => {
   const words = useWords(incidentWords)
@@ -21,7 +14,7 @@ export const Happenings = ({ entries }: { readonly entries: readonly Entry[] }):
   const who = ({ actor }: Entry): string => (actor.kind === 'system' ? words.system : (actor.name ?? words.byNobody))
   return (
     <ol className="happenings">
-      {inOrder(entries).map((entry) => (
+      {entries.map((entry) => (
         <li key={entry.sequence}>
           <When at={entry.at} />
           <span>

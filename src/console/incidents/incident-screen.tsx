@@ -95,6 +95,7 @@ const Acts = ({ file }: Pick<Whole, 'file'>): ReactNode => {
 
 const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] }): ReactNode => {
   const words = useWords(incidentWords)
+  const may = useMay()
   const { title: titles } = useWords(composeWords)
   if (notices.length === 0) return null
   return (
@@ -106,7 +107,7 @@ const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] })
             <Link to="/compose/$noticeId" params={{ noticeId: notice.id }} className="incident-row">
               <strong>{draftTitle(notice, titles)}</strong>
               <span className="soft small">
-                <When at={notice.updatedAt} /> · {words.goOn}
+                <When at={notice.updatedAt} /> · {may('notice.write') ? words.goOn : words.lookAt}
               </span>
             </Link>
           </li>

@@ -3,15 +3,13 @@ import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
+import { useTakingBack } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
-import { useDo } from '../api/use-api.ts'
 import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
-import { Icon } from '../parts/icon.tsx'
 import { fullClock } from '../parts/time-text.ts'
-import { Trouble } from '../parts/trouble.tsx'
+import { UndoButton } from '../parts/undo.tsx'
 import { When } from '../parts/when.tsx'
 import { composeWords } from '../words/compose.ts'
-import { frameWords } from '../words/frame.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
@@ -103,23 +101,15 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries }: Noti
 /** Published and still to be taken back: until when, and the button. */
 export const PendingBand = ({ notice }: { readonly notice: Schemas['Notice'] }): ReactNode => {
   const words = useWords(incidentWords)
-  const { undo: undoWord } = useWords(frameWords)
   const may = useMay()
-  const undo = useDo((api) => api.POST('/api/notices/{noticeId}/undo', { params: { path: { noticeId: notice.id } } }), {
-    touches: ['incidents', 'drafts', 'notices'],
-  })
+  const attempt = useTakingBack(notice)
   const language = useLanguage()
   const zone = usePage().data?.zone ?? 'UTC'
   const time = notice.effectiveAt ? fullClock(instantOf(notice.effectiveAt), zone, language) : ''
   return (
     <div className="pending-band">
       <p>{words.pending(time)}</p>
-      {may('notice.publish') ? (
-        <Button variant="default" leftSection={<Icon name="undo" />} loading={undo.isPending} onClick={() => undo.mutate()}>
-          {undoWord}
-        </Button>
-      ) : null}
-      <Trouble error={undo.error} />
+      {may('notice.publish') ? <UndoButton attempt={attempt} /> : null}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { type Instant, secondsBetween } from '../../core/time.ts'
 import { isAway, Refused } from '../api/refused.ts'
+import { triedUntil } from '../api/tried-until.ts'
 import { frameWords } from '../words/frame.ts'
 import { currentLanguage } from '../words/language.ts'
 import { refusalText } from '../words/refusal-text.ts'
@@ -53,32 +54,58 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => void listeners.delete(listener)
 }
 
-const useUndoing = (offer: Undoing): { readonly isUndoing: boolean; readonly undo: () => void } => {
+export interface UndoAttempt {
+  readonly isUndoing: boolean
+  /** Nobody answers, and it is tried again until the time is over. */
+  readonly isAway: boolean
+  readonly undo: () => void
+}
+
+/** One press takes back: where nobody answers it is tried again for as long as there is time, because by then the next press is too late. */
+export const useUndoing = (offer: Pick<Undoing, 'undo' | 'until' | 'undone'>, onSettled?: () => void): UndoAttempt => {
   const words = useWords(frameWords)
-  const [isUndoing, setUndoing] = useState(false)
+  const [state, setState] = useState<'still' | 'undoing' | 'away'>('still')
+  const onAway = (): void => {
+    setState('away')
+    announce(words.undoAway)
+  }
   const undo = (): void => {
-    setUndoing(true)
-    const settle = (): void => withdraw(offer.id)
-    offer.undo().then(
+    setState('undoing')
+    triedUntil(offer.until, offer.undo, onAway).then(
       () => {
         toast(offer.undone ?? words.undone)
-        settle()
+        setState('still')
+        onSettled?.()
       },
       (error: unknown) => {
-        toast(error instanceof Refused ? refusalText(error.refusal, currentLanguage()) : String(error), 'trouble')
-        // Whoever was away may be back before the time is over: the offer stays for another try.
-        if (isAway(error)) setUndoing(false)
-        else settle()
+        const reason = error instanceof Refused ? refusalText(error.refusal, currentLanguage()) : String(error)
+        toast(isAway(error) ? words.undoLost : reason, 'trouble')
+        setState('still')
+        if (!isAway(error)) onSettled?.()
       },
     )
   }
-  return { isUndoing, undo }
+  return { isUndoing: state !== 'still', isAway: state === 'away', undo }
+}
+
+/** The button, and beside it that nobody answers. */
+export const UndoButton = ({ attempt: { isUndoing, isAway: isTryingAgain, undo } }: { readonly attempt: UndoAttempt }): ReactNode => {
+  const words = useWords(frameWords)
+  return (
+    <>
+      <Button variant="default" loading={isUndoing} leftSection={<Icon name="undo" />} onClick={undo}>
+        {words.undo}
+      </Button>
+      {isTryingAgain ? <p className="small">{words.undoAway}</p> : null}
+    </>
+  )
 }
 
 const UndoBar = ({ offer }: { readonly offer: Undoing }): ReactNode => {
   const words = useWords(frameWords)
   const left = Math.ceil(secondsBetween(useNow(0.25), offer.until))
-  const { isUndoing, undo } = useUndoing(offer)
+  const attempt = useUndoing(offer, () => withdraw(offer.id))
+  const { isUndoing } = attempt
   useEffect(() => {
     if (left > 0 || isUndoing || !offers.includes(offer)) return
     withdraw(offer.id)
@@ -89,9 +116,7 @@ const UndoBar = ({ offer }: { readonly offer: Undoing }): ReactNode => {
       <p>
         {offer.text} <span className="figures soft">{words.undoIn(Math.max(left, 0))}</span>
       </p>
-      <Button variant="default" loading={isUndoing} leftSection={<Icon name="undo" />} onClick={undo}>
-        {words.undo}
-      </Button>
+      <UndoButton attempt={attempt} />
     </div>
   )
 }

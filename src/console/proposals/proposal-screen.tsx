@@ -15,6 +15,7 @@ import { CameIn } from '../parts/came-in.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { SeverityMark } from '../parts/severity-mark.tsx'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
@@ -144,7 +145,7 @@ const Message = ({
 
 const Particulars = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
   const words = useWords(incidentWords)
-  const { severities, impacts } = useWords(composeWords)
+  const { impacts } = useWords(composeWords)
   const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
   const nameOf = (id: string): string => data?.components.find((component) => component.id === id)?.name ?? '…'
   const isRetired = (id: string): boolean =>
@@ -155,7 +156,7 @@ const Particulars = ({ proposal }: { readonly proposal: Proposal }): ReactNode =
   return (
     <>
       <p className="small">
-        {severities[proposal.severity]} · {words.sinceWhen} <When at={proposal.startedAt} relative="beside" withOwn />
+        <SeverityMark severity={proposal.severity} /> · {words.sinceWhen} <When at={proposal.startedAt} relative="beside" withOwn />
         {proposal.kind === 'open' ? ` · ${affected.length > 0 ? affected.join(', ') : words.proposal.none}` : null}
       </p>
       {left.length > 0 ? <p className="small soft">{words.proposal.retired(left.join(', '))}</p> : null}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { languages } from '../../core/page/page.ts'
 import { AwayBand } from '../frame/away-band.tsx'
@@ -30,7 +31,9 @@ export const Entrance = ({ title, lead, organisation, kicker, children }: Entran
     <div className="entrance">
       <AwayBand />
       <main>
-        <p className="entrance-brand">{organisation || 'Forthright'}</p>
+        <p className="entrance-brand">
+          <Link to="/">{organisation || 'Forthright'}</Link>
+        </p>
         <header>
           {kicker ? <p className="soft small">{kicker}</p> : null}
           <h1 ref={heading} tabIndex={-1}>

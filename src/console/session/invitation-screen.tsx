@@ -9,7 +9,7 @@ import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { useGoOn } from './after-sign-in.ts'
 import { Entrance } from './entrance.tsx'
-import { isLinkOver, LinkOver } from './link-over.tsx'
+import { isLinkOver, LinkCut, LinkOver } from './link-over.tsx'
 import { forgetLinkToken, useLinkToken } from './link-token.ts'
 import { NewPassword } from './new-password.tsx'
 
@@ -76,7 +76,6 @@ const Invited = ({ token }: { readonly token: string }): ReactNode => {
 
 /** Becoming an operator by the link in an invitation. */
 export const InvitationScreen = (): ReactNode => {
-  const words = useWords(sessionWords)
   const token = useLinkToken()
-  return token === '' ? <Entrance title={words.tokenMissing.title} lead={words.tokenMissing.text} /> : <Invited token={token} />
+  return token === '' ? <LinkCut /> : <Invited token={token} />
 }

@@ -9,7 +9,7 @@ import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { useGoOn } from './after-sign-in.ts'
 import { Entrance } from './entrance.tsx'
-import { isLinkOver, LinkOver } from './link-over.tsx'
+import { isLinkOver, LinkCut, LinkOver } from './link-over.tsx'
 import { forgetLinkToken, useLinkToken } from './link-token.ts'
 import { NewPassword } from './new-password.tsx'
 
@@ -64,7 +64,6 @@ const Reset = ({ token }: { readonly token: string }): ReactNode => {
 
 /** A new password by the link that an owner sent. */
 export const ResetScreen = (): ReactNode => {
-  const words = useWords(sessionWords)
   const token = useLinkToken()
-  return token === '' ? <Entrance title={words.tokenMissing.title} lead={words.tokenMissing.text} /> : <Reset token={token} />
+  return token === '' ? <LinkCut /> : <Reset token={token} />
 }

@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useSession } from '../api/session.ts'
 import { inTab } from '../parts/browser-storage.ts'
+import { frameWords } from '../words/frame.ts'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
 import { Entrance } from './entrance.tsx'
+import { LinkCut } from './link-over.tsx'
 import { forgetLinkToken, useLinkToken } from './link-token.ts'
 import { useWays } from './ways.ts'
 import { WelcomeDone } from './welcome/welcome-done.tsx'
@@ -31,6 +33,24 @@ const useStep = (): readonly [Step, (step: Step) => void] => {
   ]
 }
 
+const Used = ({ isSignedIn }: { readonly isSignedIn: boolean }): ReactNode => {
+  const { used } = useWords(sessionWords).welcome
+  const { nowhere } = useWords(frameWords)
+  return (
+    <Entrance title={used.title} lead={isSignedIn ? used.signedIn : used.text}>
+      <p>
+        {isSignedIn ? (
+          <Link to="/">{nowhere.home}</Link>
+        ) : (
+          <Link to="/sign-in" search={{}}>
+            {used.go}
+          </Link>
+        )}
+      </p>
+    </Entrance>
+  )
+}
+
 /** The first run: from the link in the server's output to an organisation that can speak. */
 export const WelcomeScreen = (): ReactNode => {
   const words = useWords(sessionWords)
@@ -39,20 +59,13 @@ export const WelcomeScreen = (): ReactNode => {
   const ways = useWays()
   const { data: session } = useSession()
   const [step, go] = useStep()
-  if (step === 'owner' && ways.data?.isSetUp === true && !session)
-    return (
-      <Entrance title={words.welcome.used.title} lead={words.welcome.used.text}>
-        <p>
-          <Link to="/sign-in" search={{}}>
-            {words.welcome.used.go}
-          </Link>
-        </p>
-      </Entrance>
-    )
-  if (step === 'owner' && token === '') return <Entrance title={words.tokenMissing.title} lead={words.tokenMissing.text} />
+  const [isBeginning, setBeginning] = useState(false)
+  if (step === 'owner' && ways.data?.isSetUp === true && !isBeginning) return <Used isSignedIn={session !== undefined} />
+  if (step === 'owner' && token === '') return <LinkCut />
   const { title, lead } = step === 'done' ? { title: words.welcome.done.title, lead: words.welcome.done.text } : words.welcome[step]
   const kicker = step === 'done' ? {} : { kicker: words.welcome.step(steps.indexOf(step) + 1, steps.length - 1) }
   const begin = async (): Promise<void> => {
+    setBeginning(true)
     forgetLinkToken()
     await queries.invalidateQueries()
     go('organisation')

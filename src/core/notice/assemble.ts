@@ -6,6 +6,7 @@ import type { Contact, Language } from '../page/page.ts'
 import { type Level, levels } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore } from '../time.ts'
 import type { NoticeContent, Redaction } from './notice.ts'
+import { openingOf } from './opening.ts'
 import type { NextUpdate, RedactableField, Slots, UnknowableSlot } from './slots.ts'
 import { durationText, isWithinMinute, momentWords, spanWords } from './times.ts'
 import { type LedSlot, type Tense, type Wording, wordingOf } from './wording/wording.ts'
@@ -182,20 +183,6 @@ const passagesOf = (content: NoticeContent, setting: AssemblySetting): readonly 
 }
 
 const gistRoles: readonly PassageRole[] = ['drill', 'correction', 'now', 'scope', 'permanent', 'timing', 'next_update']
-
-const longestLead = 600
-
-/** The first words of free text without the commonest marks of Markdown, for notices that have nothing else to lead with. */
-const openingOf = (markdown: string): string => {
-  const paragraph = markdown.split(/\n[^\S\n]*\n/u).find((block) => /[\p{L}\p{N}]/u.test(block)) ?? ''
-  const plain = paragraph
-    .replace(/^[#>\s]+/u, '')
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
-    .replace(/\*\*|__|`/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return plain.length > longestLead ? `${plain.slice(0, Math.max(1, plain.lastIndexOf(' ', longestLead)))} …` : plain
-}
 
 /** Turns what was written into the message in its order; the levels are selections from one text, never different stories. */
 export const assembleNotice = (content: NoticeContent, setting: AssemblySetting): AssembledNotice => {

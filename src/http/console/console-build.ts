@@ -1,13 +1,21 @@
 import type { Rendition } from '../../render/page-state.ts'
 
-/** The built console: what its document has to name, and every file that may be asked for. Paths are those of the server. */
-export interface ConsoleBuild {
-  readonly script: string
+/** Files that a document names, so that they are fetched in one go and not as one script after another finds out about them. */
+export interface Named {
   readonly styles: readonly string[]
-  /** Scripts that the first one asks for at once; named in the document, they are fetched in one go. */
   readonly preloads: readonly string[]
+}
+
+/** The built console: what its document has to name, and every file that may be asked for. Paths are those of the server. */
+export interface ConsoleBuild extends Named {
+  readonly script: string
+  /** What the first screen needs besides. */
+  readonly home: Named
   readonly files: readonly Rendition[]
 }
+
+/** Where the first screen is. */
+export const consoleHomePath = '/console/'
 
 /** Where the console's files lie; their names carry the hash of their content. */
 export const consoleAssetsPath = '/console/assets/'

@@ -1,4 +1,4 @@
-import type { ConsoleBuild } from './console-build.ts'
+import type { ConsoleBuild, Named } from './console-build.ts'
 
 /** Names of the Trusted Types policies in `src/console/trusted-types.ts`: style text, and previews that run nothing. */
 export const consolePolicies = ['default', 'forthright-preview']
@@ -29,15 +29,20 @@ const icon =
 const withoutScript =
   'The console needs script. Reading the page, subscribing and publishing from the link in a mail work without it. / Die Konsole braucht Skript. Die Seite lesen, abonnieren und über den Link in der Mail veröffentlichen geht ohne.'
 
-/** The same for every path below /console/ but for the nonce. */
-export const consoleDocument = (build: ConsoleBuild, nonce: string): string =>
+const linksTo = ({ styles, preloads }: Named): readonly string[] => [
+  ...styles.map((path) => `<link rel="stylesheet" href="${path}">`),
+  ...preloads.map((path) => `<link rel="modulepreload" href="${path}">`),
+]
+
+/** The same for every path below /console/ but for the nonce, and for the first screen, whose files are named too. */
+export const consoleDocument = (build: ConsoleBuild, nonce: string, isHome: boolean): string =>
   [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">',
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
     `<meta property="csp-nonce" nonce="${nonce}"><title>Forthright</title><link rel="icon" href="${icon}">`,
-    ...build.styles.map((path) => `<link rel="stylesheet" href="${path}">`),
-    ...build.preloads.map((path) => `<link rel="modulepreload" href="${path}">`),
+    ...linksTo(build),
+    ...(isHome ? linksTo(build.home) : []),
     `<script type="module" src="${build.script}"></script>`,
     `</head><body><div id="console"></div><noscript>${withoutScript}</noscript></body></html>\n`,
   ].join('')

@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { transportHeaders } from '../public/document-headers.ts'
 import { type PreparedDocument, prepareDocument } from '../public/prepared.ts'
 import { readMethods, serveDocument } from '../public/serve-document.ts'
-import type { ConsoleBuild } from './console-build.ts'
-import { consoleAssetsPath } from './console-build.ts'
+import { type ConsoleBuild, consoleAssetsPath, consoleHomePath } from './console-build.ts'
 import { consoleDocument, consolePolicy } from './console-document.ts'
 
 /** Answers everything below /console without the records, so that the console can say itself that they are closed. */
@@ -24,29 +23,29 @@ const filesOf = async (build: ConsoleBuild, isSecure: boolean): Promise<Readonly
   return new Map(prepared.map((document) => [document.path, document]))
 }
 
-const sendDocument = (build: ConsoleBuild, setting: ConsoleDoorSetting, request: IncomingMessage, response: ServerResponse): void => {
-  const nonce = setting.newNonce()
-  const body = Buffer.from(consoleDocument(build, nonce))
-  response.writeHead(200, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': consolePolicy(nonce),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'same-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    ...Object.fromEntries(transportHeaders(setting.isSecure())),
-    'Content-Length': String(body.length),
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
+const headersOf = (nonce: string, isSecure: boolean): Readonly<Record<string, string>> => ({
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': consolePolicy(nonce),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  ...Object.fromEntries(transportHeaders(isSecure)),
+})
 
 /** Files are prepared when the first is asked for, so that no start waits for their compression. */
 export const createConsoleDoor = (setting: ConsoleDoorSetting): ConsoleDoor => {
   const { build, isSecure } = setting
   if (!build) return { serve: () => false }
   let files: Promise<ReadonlyMap<string, PreparedDocument>> | undefined
+  const sendDocument = (path: string, { method }: IncomingMessage, response: ServerResponse): void => {
+    const nonce = setting.newNonce()
+    const body = Buffer.from(consoleDocument(build, nonce, path === consoleHomePath))
+    response.writeHead(200, { ...headersOf(nonce, isSecure()), 'Content-Length': String(body.length) })
+    response.end(method === 'HEAD' ? undefined : body)
+  }
   const sendFile = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     files ??= filesOf(build, isSecure())
     const file = (await files).get(path)
@@ -58,9 +57,9 @@ export const createConsoleDoor = (setting: ConsoleDoorSetting): ConsoleDoor => {
       if (path !== '/console' && !path.startsWith('/console/')) return false
       if (request.method !== 'GET' && request.method !== 'HEAD')
         response.writeHead(405, { Allow: readMethods, 'Content-Length': '0' }).end()
-      else if (path === '/console') response.writeHead(308, { Location: '/console/', 'Content-Length': '0' }).end()
+      else if (path === '/console') response.writeHead(308, { Location: consoleHomePath, 'Content-Length': '0' }).end()
       else if (path.startsWith(consoleAssetsPath)) sendFile(path, request, response).catch(() => response.destroy())
-      else sendDocument(build, setting, request, response)
+      else sendDocument(path, request, response)
       return true
     },
   }

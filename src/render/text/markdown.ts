@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Text as HtmlText } from 'hast'
+import type { Element, ElementContent, Root as Html, Text as HtmlText } from 'hast'
 import type { Heading, Image, Link, Root } from 'mdast'
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -57,27 +57,34 @@ const toHtml = unified()
   .use(() => (tree: Root) => linkBareAddresses(tree))
   .use(remarkRehype, { handlers })
   .use(rehypeSanitize, schema)
-  .use(rehypeStringify)
+const written = unified().use(rehypeStringify)
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 /** Text as HTML content or attribute value. */
 export const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, (character) => escapes[character] ?? character)
 
-const paragraphs = (value: string): string =>
-  value
+const linesOf = (paragraph: string): ElementContent[] =>
+  paragraph.split('\n').flatMap((line, i) => (i === 0 ? [text(line)] : [element('br', []), text(line)]))
+
+const paragraphs = (value: string): Html => ({
+  type: 'root',
+  children: value
     .split(/\n{2,}/)
     .filter((paragraph) => !nothingTyped.test(paragraph))
-    .map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
-    .join('')
+    .map((paragraph) => element('p', linesOf(paragraph.trim()))),
+})
 
 /**
- * CommonMark without raw HTML and pictures, as HTML that is safe to embed: a dozen tags, links to http, https and mailto only, all
+ * CommonMark without raw HTML and pictures, as a tree that is safe to draw: a dozen tags, links to http, https and mailto only, all
  * `nofollow`. Text made to be slow to parse is shown as it was typed.
  */
-export const markdownToHtml = (markdown: string): string => {
+export const markdownToTree = (markdown: string): Html => {
   const source = bounded(markdown)
-  return isPlainEnough(source) ? String(toHtml.processSync(source)).trim() : paragraphs(source)
+  return isPlainEnough(source) ? toHtml.runSync(toHtml.parse(source)) : paragraphs(source)
 }
+
+/** The same as text that is safe to embed. */
+export const markdownToHtml = (markdown: string): string => written.stringify(markdownToTree(markdown)).trim()
 
 /** The tree of a Markdown text, or undefined where it is not worth parsing. */
 export const parseMarkdown = (markdown: string): Root | undefined => {

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { NoticeRecords } from '../../app/store.ts'
 import { type IncidentId, type NoticeId, type PageId, tagged } from '../../core/brand.ts'
 import { isPublished, type Notice, type NoticeState, noticeKinds } from '../../core/notice/notice.ts'
@@ -6,7 +7,7 @@ import { instantOf, instantText } from '../../core/time.ts'
 import { addressingColumn, changeColumn, contentColumn, readContact, redactionsColumn, writeContact } from './json-columns.ts'
 import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
 import { checkVersion, hasRemoved, hasSaved, locksRows, type Session } from './session.ts'
-import type { NoticeRow } from './tables.ts'
+import type { NoticeRow, Tables } from './tables.ts'
 
 export const noticeColumns = [
   'id',
@@ -84,7 +85,14 @@ const rowOf = (notice: Notice): NoticeRow => ({
   version: notice.version,
 })
 
-const lookupRecords = (session: Session): Pick<NoticeRecords, 'find' | 'lock' | 'listOf' | 'listPublished'> => ({
+/** Of the last notice of the incident that was published; null while there is none. */
+const lastNumber = (e: ExpressionBuilder<Tables & { o: NoticeRow }, 'o'>) =>
+  e
+    .selectFrom('notices as n')
+    .select(({ fn }) => fn.max('n.number').as('last'))
+    .whereRef('n.incident_id', '=', 'o.incident_id')
+
+const lookupRecords = (session: Session): Pick<NoticeRecords, 'find' | 'lock' | 'listOf' | 'listPublished' | 'listLatest'> => ({
   async find(id) {
     const row = await session.db.selectFrom('notices').select(noticeColumns).where('id', '=', id).executeTakeFirst()
     return row && parseNotice(row)
@@ -106,6 +114,15 @@ const lookupRecords = (session: Session): Pick<NoticeRecords, 'find' | 'lock' | 
       .where('incident_id', 'in', incidentIds)
       .where('state', '=', 'published')
     return (await query.orderBy('incident_id').orderBy('number').execute()).map(parseNotice).filter(isPublished)
+  },
+  async listLatest(incidentIds) {
+    if (incidentIds.length === 0) return []
+    const query = session.db
+      .selectFrom('notices as o')
+      .select(noticeColumns)
+      .where('incident_id', 'in', incidentIds)
+      .where((e) => e.or([e('state', '=', 'pending'), e('number', '=', lastNumber(e))]))
+    return (await query.orderBy('incident_id').orderBy('created_at').orderBy('id').execute()).map(parseNotice)
   },
 })
 

@@ -1,19 +1,24 @@
-import type { home as en } from '../en/home.ts'
+import type { Counted, home as en } from '../en/home.ts'
+
+const counted = ({ count, isMore }: Counted): string => `${count}${isMore ? '+' : ''}`
 
 export const home: typeof en = {
   headline: (open, waiting) => {
-    const incidents = open === 1 ? '1 Vorfall ist offen' : `${open} Vorfälle sind offen`
-    const proposals = waiting === 1 ? '1 Vorschlag wartet auf Sie' : `${waiting} Vorschläge warten auf Sie`
-    if (open === 0 && waiting === 0) return 'Nichts ist offen'
-    if (open === 0) return proposals
-    return waiting === 0 ? incidents : `${incidents}, ${proposals}`
+    const incidents = open.count === 1 && !open.isMore ? '1 Vorfall ist offen' : `${counted(open)} Vorfälle sind offen`
+    const proposals = waiting.count === 1 ? '1 Vorschlag wartet auf Sie' : `${counted(waiting)} Vorschläge warten auf Sie`
+    if (open.count === 0 && waiting.count === 0) return 'Nichts ist offen'
+    if (open.count === 0) return proposals
+    return waiting.count === 0 ? incidents : `${incidents}, ${proposals}`
   },
+  moreOpen: 'Es ist mehr offen, als hier Platz hat.',
+  allOpen: 'Alles, was offen ist',
+  moreProposals: 'Es warten noch mehr Vorschläge. Sie rücken hier nach, sobald diese veröffentlicht oder verworfen sind.',
   proposals: 'Vorgeschlagen',
   proposedTitle: 'Was ein Alarm vorschlägt',
   open: 'Offen',
   planned: 'Geplant',
   drafts: 'In Arbeit',
-  severity: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
+  moreDrafts: 'Ältere Entwürfe stehen bei ihren Vorfällen.',
   phase: {
     investigating: 'wird untersucht',
     identified: 'Ursache gefunden',

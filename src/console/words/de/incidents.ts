@@ -27,6 +27,7 @@ export const incidents: typeof en = {
   drafts: 'In Arbeit',
   draftBy: (name) => `begonnen von ${name}`,
   goOn: 'Weiterschreiben',
+  lookAt: 'Den jetzigen Stand lesen',
   pending: (time) => `Wird um ${time} öffentlich. Noch hat nichts das Haus verlassen.`,
   notices: 'Meldungen',
   noNotices: 'Noch wurde niemandem etwas gesagt.',

@@ -69,6 +69,7 @@ export const session: typeof en = {
   tokenMissing: {
     title: 'Dieser Link ist nicht vollständig',
     text: 'Ein Mailprogramm hat ihn vielleicht zerschnitten. Kopieren Sie ihn ganz in die Adresszeile.',
+    onward: 'Zur Konsole',
   },
   invitation: {
     title: (organisation) => `Willkommen bei ${organisation}`,
@@ -125,6 +126,7 @@ export const session: typeof en = {
     used: {
       title: 'Die ersten Schritte sind schon getan',
       text: 'Es gibt schon einen Eigentümer. Melden Sie sich an, oder bitten Sie um eine Einladung.',
+      signedIn: 'Sie sind angemeldet, und dieser Link hat seine Arbeit getan.',
       go: 'Zur Anmeldung',
     },
   },

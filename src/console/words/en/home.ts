@@ -1,18 +1,29 @@
+/** How many are shown, and whether there are more. */
+export interface Counted {
+  readonly count: number
+  readonly isMore: boolean
+}
+
+const counted = ({ count, isMore }: Counted): string => `${count}${isMore ? '+' : ''}`
+
 /** The first screen. */
 export const home = {
-  headline: (open: number, waiting: number): string => {
-    const incidents = open === 1 ? '1 incident is open' : `${open} incidents are open`
-    const proposals = waiting === 1 ? '1 proposal waits for you' : `${waiting} proposals wait for you`
-    if (open === 0 && waiting === 0) return 'Nothing is open'
-    if (open === 0) return proposals
-    return waiting === 0 ? incidents : `${incidents}, ${proposals}`
+  headline: (open: Counted, waiting: Counted): string => {
+    const incidents = open.count === 1 && !open.isMore ? '1 incident is open' : `${counted(open)} incidents are open`
+    const proposals = waiting.count === 1 ? '1 proposal waits for you' : `${counted(waiting)} proposals wait for you`
+    if (open.count === 0 && waiting.count === 0) return 'Nothing is open'
+    if (open.count === 0) return proposals
+    return waiting.count === 0 ? incidents : `${incidents}, ${proposals}`
   },
+  moreOpen: 'More is open than there is room for here.',
+  allOpen: 'All that is open',
+  moreProposals: 'More proposals wait. They come up here as these are published or dismissed.',
   proposals: 'Proposed',
   proposedTitle: 'What an alert proposes',
   open: 'Open',
   planned: 'Planned',
   drafts: 'Being written',
-  severity: { minor: 'Minor', major: 'Major', critical: 'Critical' },
+  moreDrafts: 'Older drafts stand with their incidents.',
   phase: {
     investigating: 'investigating',
     identified: 'identified',

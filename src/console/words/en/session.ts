@@ -61,6 +61,7 @@ export const session = {
   tokenMissing: {
     title: 'This link is not complete',
     text: 'It may have been cut in two by a mail program. Copy the whole of it into the address line.',
+    onward: 'To the console',
   },
   invitation: {
     title: (organisation: string): string => `Welcome to ${organisation}`,
@@ -117,6 +118,7 @@ export const session = {
     used: {
       title: 'The first steps have been taken',
       text: 'There is an owner already. Sign in, or ask for an invitation.',
+      signedIn: 'You are signed in, and this link has done its work.',
       go: 'To the sign-in',
     },
   },

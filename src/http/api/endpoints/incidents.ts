@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { changeIncident } from '../../../app/incident/change-incident.ts'
 import { listIncidents } from '../../../app/incident/list-incidents.ts'
 import { openIncident } from '../../../app/incident/open-incident.ts'
-import { readIncident } from '../../../app/incident/read-incident.ts'
+import { type IncidentFile, readIncident } from '../../../app/incident/read-incident.ts'
+import { readOpenIncidents } from '../../../app/incident/read-open-incidents.ts'
 import { recordPastIncident } from '../../../app/incident/record-past-incident.ts'
 import { resolveIncident } from '../../../app/incident/resolve-incident.ts'
 import { announceNotice } from '../../../app/notice/announce-notice.ts'
@@ -45,6 +46,12 @@ const beginning = noticeInput
   .openapi('DraftInput')
 const plain = { query: noQuery, edits: false, publishes: false } as const
 
+const viewFile = ({ incident, notices, commitments }: IncidentFile): z.output<typeof incidentFile> => ({
+  incident: viewIncident(incident),
+  notices: notices.map(viewNotice),
+  commitments: commitments.map(viewCommitment),
+})
+
 export const incidentEndpoints = [
   endpoint({
     ...plain,
@@ -65,6 +72,20 @@ export const incidentEndpoints = [
         }),
         (slice) => ({ body: viewSlice(slice, viewIncident) }),
       ),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/open-incidents',
+    act: 'incident.read',
+    summary:
+      'What is open, newest first, with the notice that was published last, those that can be taken back, and promises owed or missed',
+    query: sliceQuery,
+    body: nothing,
+    answer: sliceOf(incidentFile),
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(await readOpenIncidents(context, sliceOfQuery(query)), (slice) => ({ body: viewSlice(slice, viewFile) })),
   }),
   endpoint({
     ...plain,
@@ -103,11 +124,7 @@ export const incidentEndpoints = [
     status: 200,
     run: async (context, { params }) =>
       mapped(await readIncident(context, { incidentId: param(params, 'incidentId') }), (file) => ({
-        body: {
-          incident: viewIncident(file.incident),
-          notices: file.notices.map(viewNotice),
-          commitments: file.commitments.map(viewCommitment),
-        },
+        body: viewFile(file),
         version: file.incident.version,
       })),
   }),

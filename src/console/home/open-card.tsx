@@ -1,17 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Schemas } from '../../client/open-client.ts'
-import { useAsk } from '../api/use-api.ts'
+import { SeverityMark } from '../parts/severity-mark.tsx'
 import { lengthText } from '../parts/time-text.ts'
 import { useNow } from '../parts/use-now.ts'
 import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
 import { PendingNotice } from './pending-notice.tsx'
-import { SeverityMark } from './severity-mark.tsx'
-import { consequenceOf, type IncidentFile, lastPublished, type NextWord, nextWordOf, pendingOf, promisedIn } from './standing.ts'
-
-type Incident = Schemas['Incident']
+import { type IncidentFile, lastPublished, type NextWord, nextWordOf, pendingOf, promisedIn, saidIn } from './standing.ts'
 
 const NextWordText = ({ next }: { readonly next: NextWord }): ReactNode => {
   const words = useWords(homeWords)
@@ -42,9 +38,7 @@ const Standing = ({ file }: { readonly file: IncidentFile }): ReactNode => {
   const said = pending ?? lastPublished(file.notices)
   return (
     <>
-      <p className="consequence">
-        {said ? (consequenceOf(said.slots) ?? said.freeText ?? words.consequenceUnknown) : <span className="soft">{words.silent}</span>}
-      </p>
+      <p className="consequence">{said ? (saidIn(said) ?? words.consequenceUnknown) : <span className="soft">{words.silent}</span>}</p>
       <dl className="home-facts">
         <div>
           <dt>{file.incident.phase === 'scheduled' ? words.begins : words.since}</dt>
@@ -65,15 +59,14 @@ const Standing = ({ file }: { readonly file: IncidentFile }): ReactNode => {
 }
 
 /** One open incident: who cannot do what, since when, and what is owed to customers next. */
-export const OpenIncident = ({ incident }: { readonly incident: Incident }): ReactNode => {
+export const OpenCard = ({ file }: { readonly file: IncidentFile }): ReactNode => {
   const words = useWords(homeWords)
-  const { id, title, severity, phase, isDrill } = incident
-  const file = useAsk(['incidents', id], (api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId: id } } }))
+  const { id, kind, title, severity, phase, isDrill } = file.incident
   const headingId = `incident-${id}`
   return (
     <article className="card home-card" aria-labelledby={headingId}>
       <p className="kicker">
-        <SeverityMark severity={severity} />
+        {kind === 'incident' ? <SeverityMark severity={severity} /> : null}
         <span>{words.phase[phase]}</span>
         {isDrill ? <strong className="work">{words.drill}</strong> : null}
       </p>
@@ -82,7 +75,7 @@ export const OpenIncident = ({ incident }: { readonly incident: Incident }): Rea
           {title}
         </Link>
       </h3>
-      {file.data ? <Standing file={file.data} /> : null}
+      <Standing file={file} />
     </article>
   )
 }
