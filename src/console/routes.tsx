@@ -9,6 +9,8 @@ import { Frame } from './frame/frame.tsx'
 import { Nowhere } from './frame/nowhere.tsx'
 import { RouteTrouble } from './frame/route-trouble.tsx'
 import { homeQuestions } from './home/questions.ts'
+import { fileQuestion, timelineQuestion } from './incidents/questions.ts'
+import { proposalQuestion } from './proposals/question.ts'
 import { parseSignInSearch } from './session/parse-sign-in-search.ts'
 
 /** Each screen is a chunk of its own. A route is one entry here and one in the tree below. */
@@ -37,8 +39,8 @@ const reset = createRoute({
 })
 
 /**
- * Everything below it is for somebody who is signed in. What the frame and the first screen show is asked for at once, beside who is
- * signed in: on a slow line each answer that waits for another costs half a second.
+ * Everything below it is for somebody who is signed in. What a screen of the night shows is asked for while its code is loaded, beside
+ * who is signed in: on a slow line each answer that waits for another costs half a second.
  */
 const frame = createRoute({
   getParentRoute: () => root,
@@ -67,6 +69,7 @@ const newIncident = createRoute({
 const incident = createRoute({
   getParentRoute: () => frame,
   path: 'incidents/$incidentId',
+  loader: ({ context, params }) => askAhead(context.queries, [fileQuestion(params.incidentId), timelineQuestion(params.incidentId)]),
   component: lazyRouteComponent(() => import('./incidents/incident-screen.tsx'), 'IncidentScreen'),
 })
 const compose = createRoute({
@@ -77,6 +80,7 @@ const compose = createRoute({
 const proposal = createRoute({
   getParentRoute: () => frame,
   path: 'proposals/$proposalId',
+  loader: ({ context, params }) => askAhead(context.queries, [proposalQuestion(params.proposalId)]),
   component: lazyRouteComponent(() => import('./proposals/proposal-screen.tsx'), 'ProposalScreen'),
 })
 const subscribers = createRoute({

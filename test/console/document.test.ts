@@ -41,6 +41,13 @@ describe("the console's document", () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
   })
 
+  it('names all that the first screen needs, so that nothing is found out one script after another', async () => {
+    const [home, elsewhere] = await Promise.all(['/console/', '/console/incidents'].map(async (path) => (await ask(path)).text()))
+    expect(home).toMatch(/<link rel="modulepreload" href="\/console\/assets\/home-screen-[^"]+\.js">/)
+    expect(home).toMatch(/<link rel="stylesheet" href="\/console\/assets\/home-screen-[^"]+\.css">/)
+    expect(elsewhere).not.toContain('home-screen')
+  })
+
   it('sends its files for ever, and only those that there are', async () => {
     const script = /src="(\/console\/assets\/[^"]+\.js)"/.exec(await (await ask('/console/')).text())?.[1] ?? ''
     const file = await ask(script, { headers: { 'accept-encoding': 'br' } })

@@ -72,15 +72,19 @@ describe('the first screen', () => {
   it('stays under 200 kB until it can be read and used', async () => {
     // From a page without script: what another screen is still loading does not count.
     const { page } = await house.visit('/api/')
-    const session = await page.context().newCDPSession(page)
-    await session.send('Network.enable')
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-    let bytes = 0
-    session.on('Network.responseReceived', ({ response: { url, headers } }) => {
-      if (/\.(js|css)$/.test(url)) bytes += Number(headers['Content-Length'])
-    })
-    await page.goto(`${house.server.url}/console/`)
-    await page.getByRole('button', { name: 'Publish' }).first().waitFor()
+    await page.goto(`${house.server.url}/console/`, { waitUntil: 'commit' })
+    const bytes = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const look = (): void => {
+            if (!document.querySelector('.home-acts button')) return
+            const files = performance.getEntriesByType('resource').filter(({ name }) => /\.(js|css)$/.test(name))
+            done(files.reduce((sum, file) => sum + (file instanceof PerformanceResourceTiming ? file.encodedBodySize : 0), 0))
+          }
+          new MutationObserver(look).observe(document, { childList: true, subtree: true })
+          look()
+        }),
+    )
     expect(bytes).toBeGreaterThan(50_000)
     expect(bytes).toBeLessThan(200_000)
   })
@@ -144,6 +148,24 @@ describe('without the records', () => {
     await page.getByText('The records cannot be reached right now').waitFor()
     await page.unroute('**/api/**')
     await page.getByText('The records cannot be reached right now').waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1, name: 'Incidents' }).waitFor()
+  })
+})
+
+describe('more than a hundred open incidents', () => {
+  const open = (n: number) =>
+    house.server.ask('POST', '/api/incidents', { title: `Trouble ${n}`, severity: 'minor', publish: false, notice: {} })
+
+  it('come in one answer, and the screen says that there are more and where', async () => {
+    await Promise.all(Array.from({ length: 101 }, (_, n) => open(n)))
+    const { page } = await house.visit('/api/')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${house.server.url}/console/`)
+    await page.getByRole('heading', { level: 1, name: '100+ incidents are open' }).waitFor()
+    expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(100)
+    expect(asked.filter((path) => /^\/api\/.*incidents/.test(path))).toEqual(['/api/open-incidents'])
+    await page.getByRole('link', { name: 'All that is open' }).click()
     await page.getByRole('heading', { level: 1, name: 'Incidents' }).waitFor()
   })
 })

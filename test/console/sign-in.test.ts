@@ -44,6 +44,17 @@ describe('signing in', () => {
     expect(troubles).toEqual([])
   })
 
+  it('says that nobody answers when the line breaks, and goes on from there', async () => {
+    const { page } = await house.visit('/console/sign-in', { isStranger: true })
+    await heading(page, 'Sign in')
+    await page.context().setOffline(true)
+    await give(page, owner.password)
+    await page.getByRole('alert').getByText('The server cannot be reached right now').waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await heading(page, 'Nothing is open')
+  })
+
   it('leads to no other site, whatever the address asks for', async () => {
     const { page, troubles } = await house.visit('/console/sign-in?then=//evil.example/', { isStranger: true })
     await give(page, owner.password)

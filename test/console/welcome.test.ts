@@ -70,5 +70,8 @@ describe('the first run, from the link in the server’s output', () => {
     const again = await house.visit(link.pathname + link.hash, { isStranger: true })
     await again.page.getByRole('heading', { level: 1, name: 'The first steps have been taken' }).waitFor()
     await again.page.context().close()
+    await page.goto(house.server.url + link.pathname)
+    await page.getByRole('link', { name: 'To the first screen' }).click()
+    await heading('Nothing is open')
   })
 })

@@ -1,19 +1,10 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { IncidentId } from '../../core/brand.ts'
-import type { Commitment } from '../../core/commitment/commitment.ts'
 import { parseId } from '../../core/id.ts'
-import type { Incident } from '../../core/incident/incident.ts'
-import type { Notice } from '../../core/notice/notice.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
+import type { IncidentFile } from '../incident-file.ts'
 import { missing } from '../load.ts'
-
-export interface IncidentFile {
-  readonly incident: Incident
-  /** Oldest first, drafts and pending ones included. */
-  readonly notices: readonly Notice[]
-  readonly commitments: readonly Commitment[]
-}
 
 /** One incident with all that was written about it. */
 export const readIncident = async (context: Context, input: { readonly incidentId: string }): Promise<Result<IncidentFile>> => {

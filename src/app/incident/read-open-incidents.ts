@@ -3,9 +3,9 @@ import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
+import type { IncidentFile } from '../incident-file.ts'
 import { findPage } from '../load.ts'
 import type { Slice, SliceRequest } from '../store.ts'
-import type { IncidentFile } from './read-incident.ts'
 
 /** Promises that are owed, or that were missed. */
 const isOwed = ({ outcome }: Commitment): boolean => outcome.state === 'open' || outcome.state === 'missed'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Link, useNavigate, useRouter } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useQuestion } from '../api/use-api.ts'
@@ -65,9 +65,15 @@ const OpenCards = ({
     </section>
   )
 
+/** The next tap is on one of them: its screen is loaded while these are read. */
+const useProposalAhead = (): void => {
+  const router = useRouter()
+  useEffect(() => void router.loadRouteChunk(router.routesById['/frame/proposals/$proposalId']), [router])
+}
+
 const Proposals = ({ proposals, isMore }: { readonly proposals: readonly ListedProposal[]; readonly isMore: boolean }): ReactNode => {
   const words = useWords(homeWords)
-  if (proposals.length === 0) return null
+  useProposalAhead()
   return (
     <section className="stack" aria-labelledby="home-proposals">
       <h2 id="home-proposals">{words.proposals}</h2>
@@ -100,7 +106,7 @@ export const HomeScreen = (): ReactNode => {
     >
       <div className="home">
         <div className="home-main">
-          <Proposals proposals={proposals} isMore={isMoreWaiting} />
+          {proposals.length > 0 ? <Proposals proposals={proposals} isMore={isMoreWaiting} /> : null}
           <OpenCards id="home-open" title={words.open} incidents={incidents} />
           <OpenCards id="home-planned" title={words.planned} incidents={all.filter(({ incident }) => incident.kind === 'maintenance')} />
           {isMoreOpen ? (

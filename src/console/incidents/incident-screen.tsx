@@ -5,7 +5,7 @@ import type { Schemas } from '../../client/open-client.ts'
 import { closingPhaseOf } from '../../core/incident/phase.ts'
 import { usePage, usePageUrl } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
-import { useAsk, useDo } from '../api/use-api.ts'
+import { useDo, useQuestion } from '../api/use-api.ts'
 import { draftTitle } from '../compose/draft-title.ts'
 import { useOffer } from '../frame/palette-store.ts'
 import { Asked } from '../parts/asked.tsx'
@@ -19,6 +19,7 @@ import { useWords } from '../words/use-words.ts'
 import { Happenings, Signals } from './happenings.tsx'
 import { NoticeCard, PendingBand } from './notice-card.tsx'
 import { ContactDialog } from './notice-dialogs.tsx'
+import { fileQuestion, timelineQuestion } from './questions.ts'
 import { StateLine } from './state-line.tsx'
 import '../compose/compose.css'
 import './incidents.css'
@@ -205,11 +206,8 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
 /** One incident: what was said, what was promised, who got it, who did what. */
 export const IncidentScreen = (): ReactNode => {
   const { incidentId } = useParams({ from: '/frame/incidents/$incidentId' })
-  const path = { incidentId }
-  const file = useAsk(['incidents', incidentId], (api) => api.GET('/api/incidents/{incidentId}', { params: { path } }))
-  const timeline = useAsk(['incidents', incidentId, 'timeline'], (api) =>
-    api.GET('/api/incidents/{incidentId}/timeline', { params: { path } }),
-  )
+  const file = useQuestion(fileQuestion(incidentId))
+  const timeline = useQuestion(timelineQuestion(incidentId))
   const page = usePage()
   return (
     <Asked of={file}>

@@ -7,7 +7,7 @@ import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
-import { useAsk, useDo, usePublish } from '../api/use-api.ts'
+import { useAsk, useDo, usePublish, useQuestion } from '../api/use-api.ts'
 import { Signals } from '../incidents/happenings.tsx'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { Asked } from '../parts/asked.tsx'
@@ -23,6 +23,7 @@ import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
+import { proposalQuestion } from './question.ts'
 import '../compose/compose.css'
 import '../incidents/incidents.css'
 
@@ -183,10 +184,7 @@ const Settled = ({ proposal }: { readonly proposal: Proposal }): ReactNode => {
 export const ProposalScreen = (): ReactNode => {
   const words = useWords(incidentWords).proposal
   const { proposalId } = useParams({ from: '/frame/proposals/$proposalId' })
-  const found = useAsk(['proposals', proposalId], (api) => api.GET('/api/proposals/{proposalId}', { params: { path: { proposalId } } }), {
-    // An alert that joins is no movement of the journal.
-    refetchInterval: 60_000,
-  })
+  const found = useQuestion(proposalQuestion(proposalId))
   const page = usePage()
   return (
     <Asked of={found}>
