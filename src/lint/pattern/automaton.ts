@@ -10,6 +10,7 @@ export interface State {
   /** Taken without reading a token. */
   readonly free: State[]
   readonly atClauseStart: State[]
+  readonly atClauseEnd: State[]
   /** Slots that end here: twice the number of the mark, one more for its exceptions. */
   readonly accepts: number[]
 }
@@ -29,7 +30,7 @@ export interface PhraseLists<Mark extends string> {
   readonly marks: readonly Mark[]
 }
 
-const emptyState = (): State => ({ words: new Map(), shapes: [], gaps: [], free: [], atClauseStart: [], accepts: [] })
+const emptyState = (): State => ({ words: new Map(), shapes: [], gaps: [], free: [], atClauseStart: [], atClauseEnd: [], accepts: [] })
 
 /** Builds the automaton of a language's lists. Done once when the ring is loaded; a mistake in the lists throws there. */
 export const automatonOf = <Mark extends string>({ terms, phrases, marks }: PhraseLists<Mark>): Automaton<Mark> => {
@@ -96,6 +97,7 @@ class Builder {
   #addEdges(from: State, part: Part, to: State): void {
     if (part.kind === 'gap') from.gaps.push({ most: part.most, crossesBorders: part.crossesBorders, next: to })
     else if (part.kind === 'clause-start') from.atClauseStart.push(to)
+    else if (part.kind === 'clause-end') from.atClauseEnd.push(to)
     else {
       for (const word of part.words) append(from.words, this.#id(word), to)
       for (const name of part.lists) this.#connect(from, name, to)
@@ -153,6 +155,7 @@ class Builder {
 const sharedKey = (part: Part): string | null => {
   if (part.kind === 'gap') return `${part.crossesBorders ? '~~' : '~'}${part.most}`
   if (part.kind === 'clause-start') return '^'
+  if (part.kind === 'clause-end') return '$'
   const alternatives = [...part.words, ...part.lists.map((name) => `@${name}`), ...part.shapes.map((name) => `#${name}`)]
   return alternatives.length === 1 ? (alternatives[0] ?? null) : null
 }

@@ -5,7 +5,7 @@
  *     @list       one of a named list (of words      #clock   a token of this shape
  *                 or whole phrases)                  a|=b|@c  one of several
  *     ~3          at most three tokens, within       ~~9      at most nine, within the sentence
- *                 the clause                         ^        the beginning of a clause
+ *                 the clause                         ^, $     the beginning, the end of a clause
  *
  * A trailing `?` makes a part optional. A line beginning with `!` is an exception: what it covers is not a hit.
  * Lines beginning with `//` are remarks.
@@ -14,6 +14,7 @@ export type Part = { readonly isOptional: boolean } /** One of these words, of t
   | { readonly kind: 'one-of'; readonly words: readonly string[]; readonly lists: readonly string[]; readonly shapes: readonly string[] }
   | { readonly kind: 'gap'; readonly most: number; readonly crossesBorders: boolean }
   | { readonly kind: 'clause-start' }
+  | { readonly kind: 'clause-end' }
 )
 
 export interface Phrase {
@@ -36,6 +37,7 @@ const partOf = (written: string): Part => {
   const isOptional = written.length > 1 && written.endsWith('?')
   const body = isOptional ? written.slice(0, -1) : written
   if (body === '^') return { kind: 'clause-start', isOptional }
+  if (body === '$') return { kind: 'clause-end', isOptional }
   if (body.startsWith('~')) {
     const crossesBorders = body.startsWith('~~')
     const most = Number(body.slice(crossesBorders ? 2 : 1))

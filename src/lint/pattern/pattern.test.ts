@@ -54,6 +54,14 @@ describe('phrase lists', () => {
     expect(hitsOf('^ use', 'Use it, use that, they use this')).toEqual(['Use', 'use'])
   })
 
+  it('ask for the end of a clause', () => {
+    expect(hitsOf('due to ~1 mail $', 'Due to mail, due to slow mail; due to mail servers. Due to mail')).toEqual([
+      'Due to mail',
+      'due to slow mail',
+      'Due to mail',
+    ])
+  })
+
   it('take the longest phrase at a place', () => {
     expect(hitsOf('power\npower failure', 'a power failure')).toEqual(['power failure'])
   })

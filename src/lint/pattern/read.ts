@@ -90,6 +90,7 @@ const walk = (scan: Scan, state: State, at: number): void => {
   for (const gap of state.gaps) leap(scan, gap, at)
   const { tokens } = scan.sentence
   if (state.atClauseStart.length > 0 && (at === 0 || hasShape(tokens[at - 1], shapes.border))) walkAll(scan, state.atClauseStart, at)
+  if (state.atClauseEnd.length > 0 && (at === tokens.length || hasShape(tokens[at], shapes.border))) walkAll(scan, state.atClauseEnd, at)
   const token = tokens[at]
   const word = scan.words[at]
   if (token === undefined || word === undefined) return

@@ -165,16 +165,47 @@ export const englishTerms = {
     '=you|=here|=this|=that|=again|everyone|customers|users|=when|=as|=once|=one|=with|=further|=soon|shortly|=in|=by|=at|#clock|every|=via|=on',
 
   // whom one could blame
-  outsider: `
-    provider|vendor|supplier|partner|carrier|=isp|host|hoster|manufacturer|contractor|subcontractor|datacenter|datacentre|premises|facility|landlord|operator|upstream|registrar|reseller|agency|consultant|technician
-    third =party
-    hosting|telephone|power|electricity|cable|cleaning company|firm
-    third =party ~1 client|provider|vendor|developer
-    data center|centre
-    =they|=their|=he|=she
+  vendor: `
+    =aws|amazon|azure|microsoft|google|=gcp|cloudflare|fastly|akamai|digitalocean|linode|hetzner|=ovh|ovhcloud|rackspace|heroku|vercel|netlify|equinix|cogent|lumen|centurylink|openreach|telstra|verizon|vodafone
+    comcast|godaddy|namecheap|twilio|sendgrid|mailgun|stripe|paypal|adyen|okta|zendesk|salesforce|atlassian|github|gitlab|oracle|=ibm|=dell|cisco|juniper|vmware|cpanel|leaseweb|vultr|softlayer|telia|zayo|telehouse|interxion|=bt
+    level 3
+    hurricane electric
   `,
-  insider:
-    'developer|engineer|employee|colleague|administrator|admin|intern|staff|technician|operator|contractor|person|someone|somebody|team|department|user|customer|client|he|she',
+  supplier: `
+    provider|vendor|supplier|partner|carrier|=isp|hoster|manufacturer|contractor|subcontractor|datacenter|datacentre|premises|landlord|upstream|registrar|registry|reseller|agency|telco|telecom|council|processor|distributor|integrator|colo|colocation|utility
+    third =party
+    hosting|telephone|phone|power|electricity|electric|cable|cleaning|telecommunications|telecommunication|internet|network|construction|software|security|building|transit|fiber|fibre|water company|firm|operator|engineers|technicians
+    third =party ~1 client|provider|vendor|developer|company|supplier|service
+    data center|centre
+    facility manager|management|provider|staff|team|operator
+    =our|web host|hosts
+    @vendor
+  `,
+  outsider: `
+    @supplier
+    host|facility|operator|consultant|technician|=they|=their|=he|=she
+  `,
+  staff: `
+    developer|engineer|employee|colleague|administrator|admin|sysadmin|intern|technician|contractor|subcontractor|programmer|electrician|cleaner|worker|workman|consultant
+    member =of ~1 staff|team
+    staff|team member
+    somebody|someone =at|=in|from
+  `,
+  insider: `
+    @staff
+    staff|operator|person|someone|somebody|team|department|user|customer|client|he|she|builder|digger
+  `,
+  'customer-word': 'customer|user|client|tenant|account|subscriber|member|player|spammer|visitor',
+  telling: `
+    inform|notify|=tell|warn|communicate|acknowledge|mention|alert|advise|honor|honour|provide|respond|reply|answer|explain|update|confirm|disclose|announce|admit|consult
+  `,
+  // What people do to machines that is told of them as a fault.
+  mishap: `
+    deleted|removed|unplugged|disconnected|misconfigured|severed|tripped|mistyped|mistook|pushed|pressed|knocked|pulled|powered|damaged|drilled|overwritten|dropped|wiped|destroyed|reformatted|misread|ignored|bypassed|introduced|triggered
+    =cut|=hit|=ran|=left|=broke|=dug|=overwrote|=forgot|=entered|=typed|=executed|=committed|=caused|=unleashed|=erased|=flipped|=kicked|=leaked
+    =switched|=turned|=shut =off|=down
+    =took|=brought ~3 =down|offline
+  `,
 
   hedged: `
     expect|expected|expecting|hope|hopefully|hoping|aim|aiming|anticipate|anticipated|should|estimate|estimated|estimation|likely|probably|intend|target|targeting|possibly|may|might|believe|=try|trying|attempt|tentatively|=eta|approximately
@@ -185,6 +216,36 @@ export const englishTerms = {
   `,
   mended:
     'back|up|online|fixed|resolved|restored|repaired|completed|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|mended|ready|stable|return|returned|over',
+
+  mend: `
+    =fix|=resolve|=restore|=repair|=complete|=finish|=return|=resume|=come|=recover|=solve|=correct|=replace|=arrive|=rebuild|=clear
+    =be delivered|sent|processed|replaced|rebuilt
+  `,
+  // how sure a writer is of a cause
+  perhaps: 'probably|presumably|possibly|perhaps|maybe|likely|potentially|supposedly|allegedly|apparently|evidently|seemingly|conceivably',
+  causal: `
+    due|because|caused|cause|related|=why|result|triggered|trigger|linked|originated|=from|connected|reason|=had|overloaded|failed|broke|lost|led|root|responsible|attributable|introduced|stem|stemmed|culprit
+  `,
+  modal: '=may|=might|=could',
+  // regret and fault
+  intensely: `
+    deeply|truly|terribly|awfully|incredibly|extremely|profoundly|dreadfully|unreservedly|wholeheartedly|=so|genuinely|immensely|enormously|humbly|utterly|beyond|desperately|tremendously
+  `,
+  failing: 'failing|failings|shortcoming|shortcomings|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
+  subscription: 'subscription|plan|licence|license|contract|term|membership|account|subscriptions',
+
+  // what shrinks, and the harm that it shrinks
+  small: `
+    brief|short|shorter|small|smaller|tiny|minor|slight|little|momentary|temporary|negligible|minimal|=limited|=isolated|trivial|quick|modest|marginal|mild|miniscule|minuscule|transient|fleeting|insignificant|unnoticeable|superficial|cosmetic|low|passing
+  `,
+  harm: `
+    interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
+    instability|crash|reboot|restart|moment|while|spell|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
+    =time =while|=when|=of|=after|=before|=between|=until|=where
+  `,
+  affected: `
+    user|customer|people|client|visitor|member|account|merchant|reader|subscriber|student|player|site|website|server|service|request|message|email|build|job|order|tenant|team|organisation|organization|device|mailbox|domain|page|workspace|project|transaction|call|shop|store|company|instance|connection|event|record|file|region|location|repository|session|submission|image|host|staff
+  `,
 
   // time
   'time-unit': '=min|=mins|minute|hour|hr|=hrs|day|week|month|second',

@@ -1,33 +1,51 @@
 export const guiltPhrases = {
   guilt: `
     // an apology turned up
-    deeply|truly|terribly|awfully|incredibly|extremely|profoundly|dreadfully|unreservedly|wholeheartedly|=so|really ~1 sorry|apologise|apologize|apology|apologetic|regret|regretful
-    apologise|apologize|apology|sorry deeply|truly|profoundly|profusely|unreservedly|wholeheartedly
-    deepest|profound|heartfelt|humble|humblest|abject|unreserved ~1 apology|regret
+    @intensely ~1 sorry|apologise|apologize|apology|apologetic|regret|regretful
+    =so|=very #border? =so|=very sorry
+    apologise|apologize|apology|sorry ~1 deeply|truly|profoundly|profusely|unreservedly|wholeheartedly|enough
+    deepest|profound|heartfelt|humble|humblest|abject|unreserved|profuse ~1 apology|regret|sympathy
+    =can @not ~1 apologise|apologize|=say|tell|express ~2 enough|sorry
+    =words ~1 @not ~2 express|describe
     =from =the bottom =of
-    =with =a heavy heart
-    beg|ask|asking|begging ~2 forgiveness
+    =with =a? heavy heart
+    =with deep|great|enormous regret
+    beg|ask|asking|begging|implore ~2 forgiveness|=pardon
     forgive =us|=me
     // feelings of the writer
-    mortified|embarrassed|embarrassing|ashamed|shame|shameful|heartbroken|devastated|horrified|appalled|gutted|sickened|humiliated|distraught
-    =we|=i ~2 feel|felt|feeling ~2 terrible|awful|horrible|=bad|sick|guilty|dreadful
-    painful|agonizing|agonising|nightmarish ~1 experience|day|lesson|week|night|hours|incident|outage|time
-    =the pain =you|=your|=we|=i
-    =feel =your pain
-    =our|=my nightmare
+    mortified|embarrass|embarrassed|embarrassing|embarrassment|ashamed|shame|shameful|heartbroken|devastated|devastating|horrified|appalled|gutted|sickened|humiliated|humiliating|humbled|distraught|humbling|crushed|mortifying
+    =break|=breaks|broke ~1 heart
+    =we|=i ~3 feel|felt|feeling ~2 terrible|awful|horrible|=bad|sick|guilty|dreadful|responsible|pain|=your
+    =we|=i ~2 hate|hated ~3 #word
+    =as|=more frustrated|upset|disappointed|annoyed|angry|unhappy =as|=about|=than ~2 =you|=we|=i
+    share|sharing =your|=the frustration|pain|disappointment|anger
+    disappointed|angry|upset|furious|frustrated|annoyed =in|=with|=at =ourselves|=myself
+    painful|agonizing|agonising|nightmarish|horrible|terrible|awful|dreadful|miserable|horrendous|rotten|horrific ~1 experience|day|lesson|week|night|hours|incident|outage|time|weekend|morning|month|mistake|situation
+    =the pain =you|=your|=we|=i|=this
+    =our|=my|=a|=the nightmare
     means|meant|mean ~1 everything|=the ~1 world =to =us|=me
-    lost|losing sleep
+    lost|losing|lose|sleepless ~1 sleep|nights
+    regain|rebuild|=win|earn|restore|=lost|lose|broken|betrayed =back? ~1 =your trust|confidence|faith
     // sentence passed on oneself
     unacceptable|inexcusable|unforgivable|disgraceful|intolerable|indefensible
     =not ~1 acceptable|excusable|forgivable
+    =not ~2 =good enough
+    =not ~3 standard|level|service|experience ~1 =of|=that|=we|=you ~4 expect|deserve|=hold|=set|=pride|want|aim|strive
+    =you|customers|users|everyone deserve|deserved ~2 better|=more
     =no excuse
-    stupid|stupidly|stupidity|foolish|foolishly|idiotic|idiotically
-    =we|=i ~2 let|failed =you|=our ~1 down|customers|users
+    stupid|stupidly|stupidity|foolish|foolishly|idiotic|idiotically|boneheaded|dumb|silly|facepalm
+    rookie|amateur|embarrassing mistake|error
+    =we|=i ~2 let|failed|disappointed =you|=our|=many|=some ~3 down|customers|users
     =we|=i ~1 failed =you|=everyone|=everybody
-    =we|=i ~3 screwed|messed|=blew =up|=it
-    =we|=i botched
+    =we|=i ~3 screwed|messed|=blew|fucked|stuffed|goofed =up|=it
+    =we|=i ~2 botched|goofed|bungled
+    =we|=i ~2 dropped =the ball
+    =our|=my|=mea bad|culpa
+    shame =on =us|=me
+    kicking =ourselves|=myself
     =my|=our ~1 fault
     =my|=our|=of ~2 mistakes
+    =fell|=fall|=falls|=fallen|=falling ~2 =short|=below ~4 standard|expectation|expect|deserve|=mark|=we|=you
     // not meant
     ! @not ~2 embarrassed|ashamed|sorry
     ! unacceptable|acceptable ~1 input|value|format|certificate|use|file|risk

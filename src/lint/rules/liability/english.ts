@@ -1,50 +1,79 @@
 export const liabilityPhrases = {
   liability: `
     // fault and responsibility admitted
-    =is|=was|=are|=were|entirely|all|solely =my|=our ~2 fault|mistake|failing|error|responsibility
+    =is|=was|=are|=were|entirely|all|solely|purely ~1 =my|=our ~2 fault|mistake|failing|error|responsibility|oversight|doing
     =my|=our ~1 fault
-    =we|=i ~2 accept|take|assume|bear|admit|acknowledge ~3 responsibility|liability|blame|fault
+    =my|=our =own fault|mistake|error|failing|negligence|doing
+    fault =is|=was|lies ~1 =ours|=mine
+    =we|=i ~2 accept|take|took|assume|bear|admit|acknowledge|=own ~3 responsibility|liability|blame|fault|ownership|accountability
+    =we|=i ~1 =own|=owned =up? =to? =this|=it|=that|=our|=the
+    =is|=was ~1 =on =us|=me $
     responsibility|blame|fault|liability ~3 lies|lay|rest|falls|fell|=is ~2 =with|=on|=upon ~1 =us|=me|=our
-    =we|=i ~2 =are|=am|were|=was ~1 responsible|liable|accountable ~1 =for
+    =we|=i ~2 =are|=am|were|=was ~1 responsible|liable|accountable|=at ~1 =for|fault
     =is|=was =my|=our ~1 responsibility
-    failing|failings|shortcoming|shortcomings|negligence|failure|fault|neglect ~1 =on ~1 =our|=my part
-    =our|=my ~1 failing|failings|shortcoming|shortcomings|negligence
-    =the ~1 failing ~1 =was|=is|=here|=were
+    =we|=i|company|=have|=has ~1 admit|admits|admitted ~3 =that|mistake|error|wrong|fault|negligence
+    @failing ~1 =on ~1 =our|=my ~1 part|side|behalf|end
+    =our|=my ~1 @failing
+    =the ~1 =failing ~1 =was|=is|=here|=were
     =our|=my failure =to
-    =we|=i ~2 failed ~1 =to ~1 deliver|provide|meet|protect|honour|honor|keep|prevent|test|notice|inform|follow|live
+    =we|=i ~2 failed ~1 =to ~1 deliver|provide|meet|protect|honour|honor|keep|prevent|test|notice|inform|follow|live|communicate|act|respond|catch|anticipate|plan|=do|maintain|uphold
+    =we|=i ~2 neglected|forgot|omitted ~1 =to ~1 #word
     =we|=i ~1 @have @not ~1 delivered|met|honoured|honored|lived|kept|fulfilled
+    =we|=i ~1 =did @not ~1 meet|honour|honor|deliver|fulfil|fulfill|test|check|=do ~1 =our|=the|properly|job|enough
     =we|=i ~2 fell|fall|fallen short
-    =we|=i should have ~1 prevented|tested|caught|noticed|acted|foreseen|checked|known|done
+    =we|=i|=us ~1 made|make|making ~2 mistake|error|blunder|misjudgment|misjudgement|=bad|=wrong ~1 =decision?
+    =we|=i ~1 =were|=was|=got ~1 wrong|negligent|careless|=at
+    =we|=i|=this|=that|=it|tests|monitoring|process ~1 should ~1 have ~1 been? ~1 prevented|tested|caught|noticed|acted|foreseen|checked|known|done|anticipated|planned|communicated|detected|avoided|happened|spotted|realised|realized|picked
+    =should =never =have
     =could|=would|=should ~1 have ~1 been ~1 avoided|prevented|avoidable|preventable|unnecessary
+    =was|=were ~1 avoidable|preventable
     =would|=could @not have been ~1 necessary|needed
     breach|breached|breaching ~2 =our|=the ~2 contract|=sla|agreement|obligation|duty
+    =our|=my ~1 mistake|blunder|negligence
     // money and credit
-    refund|refunds|reimburse|reimbursement
+    refund|reimburse|reimbursement
     compensate|compensation
-    service|account|=sla|usage|bill|billing|=your|=a credit|credits
+    service|account|=sla|usage|bill|billing|=your|=a|free|bonus|=in|store|=of credit|credits
+    issue|issuing|issued|giving|=give|=given|receive|received|offer|apply|applied|=get|=getting ~3 credit|credits
     credit|credited|crediting =your|=all|=affected|=every|=customers|=accounts|=you
     =be credited
-    customers|accounts|shops|users|=you =are|=were|=get|=will ~1 credited
-    =is|=are|=be|get|=get|receive|give|offer ~4 free =of|=for
-    =free =for =all|=everybody|=everyone|=everybody|=you|=our
-    get|receive|give|giving|offer|offering|have ~4 free|complimentary ~1 month|months|day|days|week|weeks|minute|minutes|hour|hours|year|period|upgrade
-    free|complimentary|additional|extra month|week|period =of|=for|=on
+    @customer-word =are|=were|=get|=will|=be ~1 credited
+    =is|=are|=be|get|=get|receive|give|offer|=given ~4 free =of|=for
+    =free =for =all|=everybody|=everyone|=you|=our
+    get|receive|give|giving|=given|offer|=offering|have|enjoy|add|adding|added ~4 free|complimentary|extra|additional|bonus ~2 month|day|week|minute|hour|year|period|upgrade|time|credits
+    free|complimentary|additional|extra month|week|day|period =of|=for|=on|=to
+    =for free $
+    month|week|day|year ~1 free
+    add|added|adding|extend ~2 @amount ~1 month|week|day =to|=for ~2 =your|=all|=every|subscription|plan|account|membership|licence|license|term
     waive|waived|waiving
-    =not =be charged|billed|invoiced =for
+    =not ~1 =be? charged|billed|invoiced|charge|bill =for|you|any|anyone
+    =no charge =for|$
+    =free =of charge
     money =back
-    discount|rebate|goodwill|voucher
-    extend|extending|extended ~1 =your|all|every|=the ~2 subscription|licence|license|contract|term
-    make =it =up =to =you
+    discount|rebate|goodwill|voucher|coupon
+    pro =rata
+    prorated
+    extend|extending|extended ~1 =your|all|every|=the|@customer-word ~2 subscription|licence|license|contract|term|membership|plan
+    @subscription ~2 =be|=been extended ~1 =by|=for|accordingly
+    =to|=and make|making ~1 =up =for
+    make =it|=this =up|right =to? ~1 =you|everyone|$
+    make amends
     damages ~2 =paid|=pay|claim
+    double|bonus ~1 =xp|experience|rewards|points
     // not meant
-    ! credit card|cards|=note|=notes|check|transfer
+    ! credit card|cards|=note|=notes|check|transfer|bureau
     ! card credit|credits
     ! @not ~3 responsible|liable|=our ~1 fault
     ! grace
-    ! refund|reimbursement|credit|compensation|discount|voucher|waiver ~3 fail|failed|delayed|page|button|unavailable|form|function|feature|transactions|process|processing|request|requests|code|codes|emails
-    ! demand|demanding|seek|seeking|ask|asking|claim|claiming ~3 compensation|refund
+    ! refund|reimbursement|credit|credits|compensation|discount|voucher|coupon|waiver ~3 fail|delayed|page|button|unavailable|form|function|feature|transactions|process|processing|request|requests|code|codes|emails|balance|shown|missing|purchase|purchases|bought|display|@not
+    ! buy|buying|bought|purchase|purchasing|purchased ~2 credits
+    ! demand|demanding|seek|seeking|ask|asking|claim|claiming ~3 compensation =from
     ! feel free
+    ! free ~1 plan|tier|space|memory|disk|trial|account|accounts|users|customers|version|up
     ! team|person|engineer|people responsible =for
-    ! =we =are responsible =for ~2 running|operating|maintaining
+    ! =we =are responsible =for ~2 running|operating|maintaining|hosting|providing
+    ! =did @not notice
+    ! =if|=when|=where ~1 =we|=i ~1 failed
+    ! api|usage|build|message|compute credits
   `,
 }

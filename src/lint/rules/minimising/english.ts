@@ -1,52 +1,102 @@
 export const minimisingPhrases = {
   minimising: `
     // small words for the harm
-    brief|short|shorter|small|tiny|minor|slight|little|momentary|temporary|negligible|minimal|limited|isolated|trivial ~2 interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|hiccup|interruption|disturbance|inconvenience|degradation|period|effect|mistake|blip|fault
-    briefly|slightly|momentarily|fleetingly
-    hiccup|blip|glitch|snag|niggle|teething
-    =a little ~1 slow|late|delayed|longer|slower|bumpy
+    @small ~2 @harm
+    briefly|slightly|momentarily|fleetingly|marginally|minimally
+    hiccup|hiccough|blip|glitch|snag|niggle|teething|hitch|wobble|gremlin
+    bump|bumps ~1 =in ~1 road
+    growing pains
+    =a|=just little|=bit|=tad|=touch|=smidge ~1 slow|late|delayed|longer|slower|bumpy|unstable|rough|sluggish|laggy|flaky|later|wonky
+    =a|=little bit =of ~1 @harm
+    =bit =of =a ~1 @harm
+    somewhat slow|slower|delayed|degraded|late
     alter|change|adjust ~3 =a =little
-    rare|rarely|seldom|infrequent|infrequently ~1 happen|occur|event|case|condition|affected|seen|cases|occasions|circumstances
-    happen|occur|fail|seen ~1 rarely|seldom|infrequently
-    =extremely|=very rare|rarely
-    =very|=quite|=relatively|=only|fairly|really short|brief|small|few|minor|limited|little
-    downtime|outage|interruption|disruption ~2 =was|=were|=is ~2 short|brief|small|minor|minimal|limited|=kept
-    =kept ~2 minimum|minimal|short
+    =for|=over =a|=an|=some ~1 short|brief|little|small ~1 time|while|period|moment|spell|duration
+    =for =a ~1 moment|=few ~1 moment|second
+    =a ~1 couple|few =of? ~1 second|moment
+    =for =a =while
+    rare|rarely|seldom|infrequent|infrequently|uncommon|unusual|exceptional|unlikely|freak|isolated ~1 happen|occur|event|case|condition|affected|seen|occasion|circumstance|combination|accident|occurrence|incident|coincidence|=set|series|situation|scenario|problem|failure
+    happen|occur|fail|=seen ~1 rarely|seldom|infrequently
+    =extremely|=very|=quite|=pretty|incredibly|relatively|=so rare|rarely|uncommon|unusual|unlikely|infrequent|infrequently
+    one =off ~1 event|incident|issue|problem|occurrence
+    unlucky|unfortunate ~1 coincidence|combination|sequence|chain|timing|series
+    =very|=quite|=relatively|=only|fairly|really|comparatively|pretty|extremely|reasonably|=such short|brief|small|minor|=limited|tiny
+    =very|=extremely|=relatively =few|little ~1 @affected|impact|disruption|downtime
+    @harm ~2 =was|=were|=is|=are|=be|been|remained ~2 short|brief|small|minor|minimal|limited|=kept|negligible|slight|cosmetic|quick|contained
+    =kept ~4 minimum|minimal|short
+    =to =a minimum
+    // barely felt
+    barely|hardly|scarcely ~1 noticeable|noticed|notice|visible|affected|any|=felt
+    =not ~1 noticed|notice|noticeable ~1 =any|=anything|=it|=the|=much
+    =no|=not|without ~1 major|significant|serious|severe|noticeable|material|meaningful|big|lasting|widespread ~2 impact|effect|issue|problem|disruption|harm|damage|interruption|loss|downtime|deal|incident
+    =not ~1 serious|catastrophic|dramatic
+    =little ~1 =to =no|=or =no
+    merely|cosmetic
     // few people
-    some|certain|=few ~1 user|customer|people|client|visitor|member|account|merchant|reader ~1 =may|=might|=could
-    =a ~1 small|tiny|limited|low|very ~2 number|subset|portion|percentage|fraction|proportion|minority|handful|group
-    =only|=just ~1 =a|=an? =one|few|single|handful|small|brief|short|minor|slight ~2 user|customer|client|people|account|site|server|region|request|interruption|delay|issue|outage|impact
-    =just ~1 =down|slow|=for ~1 #number
-    handful =of ~2 user|customer|client|people|account|site|request|order|message
-    @not =many|=much
-    =a few ~2 services|users|customers|sites|servers|lingering|stragglers|remaining
-    =were|=are|=is|=was unlikely =to
-    users|customers|people|=you ~2 unlikely
+    some|certain|=few|=number =of? =our|=the? ~1 @affected ~1 =may|=might|=could
+    subset|portion|part|percentage|fraction|proportion|selection =of ~3 @affected =may|=might|=could
+    @people =may|=might|=could ~1 occasionally|sometimes|rarely|briefly|possibly
+    =a|=the|=very|=for ~1 small|smaller|tiny|limited|low|minuscule|miniscule|modest|relatively ~1 number|subset|portion|percentage|fraction|proportion|minority|handful|group|amount|share|part|selection|=set|segment|sample|percent|cohort|section
+    =a|=the ~1 fraction|minority|smattering|sliver ~1 =of
+    handful =of ~2 @affected
+    =less|=fewer =than =a handful
+    =only|=just ~1 =a|=an? =one|=few|single|handful|small|brief|short|minor|slight|couple|=two|=three|partial|limited|fraction|subset|minor ~2 @affected|interruption|delay|issue|outage|impact|minute|second|hour|=of
+    =only|=just =for|lasted|lasting|=down|=took|=some ~3 #number|minute|second|hour|moment|few|couple|@affected
+    lasted ~1 =only|=just
+    =was|=were|=is|=are =only|=just =down|offline|unavailable|slow|affected|impacted|seen|visible ~1 =for|#number|briefly|=between
+    =just ~1 slow|=for ~1 #number
+    @not =many|=much ~2 @affected|impact|harm
+    =a few ~2 @affected|lingering|stragglers|remaining|last
+    =one =or two ~1 @affected
+    most|majority ~4 @people ~2 @not ~2 notice|noticed|affected|see|=seen|experience|experienced
+    =were|=are|=is|=was|=be unlikely =to
+    @people ~2 unlikely
     errors|issues|problems|slowness ~2 =using|=in|=with =some functionality|features|functions|parts
     // it happens to everybody, and it could have been worse
-    issue|problem|failure|outage|incident|thing|mistake|bug|these|this|sort|kind|type|nature ~3 =can|=do|=will|=may unfortunately|inevitably|always|sometimes? happen|occur
+    issue|problem|failure|outage|incident|thing|mistake|bug|these|this|=such|sort|kind|type|nature|downtime|stuff ~3 =can|=do|=will|=may|=does unfortunately|inevitably|always|sometimes|occasionally? happen|occur|=go|fail
     =these|=such things happen
-    =things happen
-    thankfully|luckily|fortunately
-    =could have been ~1 worse
+    =things happen|=break|=can|=go
+    =no|nobody|=noone ~3 immune|perfect|infallible|bulletproof|foolproof
+    @be|=sometimes|unfortunately ~1 inevitable|unavoidable
+    happen|happens =to =the best|everyone|everybody|all|any
+    part =of =life|=the =job|business
+    thankfully|luckily|fortunately|mercifully
+    good news =is|=in|#border
+    =on =the bright|positive|plus side
+    silver lining
+    =could =have =been ~1 worse
     spared =from|=of|=the
     perfect storm
-    =an? =otherwise smooth|=good|=excellent|=great|perfect|uneventful
-    nothing serious|=to =worry
-    =no big deal
+    bad luck
+    =an? =otherwise smooth|=good|=excellent|=great|perfect|uneventful|reliable|stable|flawless
+    nothing serious|major|=to =worry|dramatic
+    =no =need =to worry|panic|=be
+    =not =to? worry|panic
+    @not ~1 =be? alarmed|worried|concerned
+    no|@not cause ~1 =for ~1 alarm|concern|panic
+    =no =big|=great|=real deal|problem|issue|harm
+    only minor|partially|small
     // not meant
     ! short|long|near|medium =term|=notice|message|messages|=circuit|circuited|=of|=on|=link|=links|=code|=codes
-    ! =in short
+    ! =in =short
     ! =very|=as|=too soon|shortly
     ! minor version|release|upgrade|update|versions|updates|releases
     ! small|minor ~1 business|businesses|company|companies|team|change|changes|improvement|improvements|file|files|fix|fixes
-    ! limited|temporary ~1 fix|solution|workaround|measure|measures|to|access
-    ! #number ~2 brief|short
+    ! limited|temporary|short|quick ~1 fix|solution|workaround|measure|measures|=to|access|mitigation|break|@small? summary|update
+    ! =too|=so|=as limited|small|little|few|short|low
+    ! #number ~2 brief|short|small
     ! brief|briefly|short ~2 #number
-    ! brief|short ~2 explanation|summary|update|overview|description|report|history
+    ! brief|briefly|short ~2 explanation|summary|update|overview|description|report|history|summarise|summarize|describe|explain|outline
     ! only|=just =after|=before|=now|=as|=like|=recently
     ! =just ~1 =want|=wanted|=got|=let|=to
     ! fortunately|thankfully|luckily ~~8 @not|=no ~2 =lost
     ! rate limited
+    ! low disk|memory|space|priority|latency|=on
+    ! =no|=any ~1 low
+    ! =while|=gap =we|=i|=the
+    ! =not =only|=just
+    ! without ~1 hitch|glitch
+    ! limited =to
+    ! quick|quickly =as|response|=to
   `,
 }

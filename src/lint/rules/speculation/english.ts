@@ -1,36 +1,62 @@
 export const speculationPhrases = {
   speculation: `
     // a guess at the cause
-    probably|presumably|possibly|perhaps|maybe|likely|potentially|supposedly|allegedly|apparently|evidently|seemingly ~3 due|because|caused|cause|related|=why|result|triggered|linked|originated|=from|connected|the =cause|reason|=had|overloaded|failed|broke|lost
-    probably|presumably|perhaps|maybe|seemingly ~1 =a|=an|=the|=some ~3 @fault-noun|@machine
-    =is|=was|=were|=are|=be probably|presumably|possibly
-    =is|=was|=were likely ~1 =a|=an|=the|due|caused|related|because|result
-    ^ probably|presumably|perhaps|maybe|seemingly
+    @perhaps ~3 @causal
+    @perhaps ~1 =a|=an|=the|=some ~3 @fault-noun|@machine
+    =is|=was|=were|=are|=be|=been probably|presumably|possibly|apparently|potentially
+    =is|=was|=were ~1 likely ~1 =a|=an|=the|@causal
+    ^ ~1 probably|presumably|perhaps|maybe|seemingly|apparently|evidently|possibly|supposedly
+    presumably|seemingly|supposedly|allegedly|conceivably|apparently
+    probably ~1 #participle|=the|=a|=an|=had|=has|=got|=caused|=lost|=was|=were
+    =most|=more likely ~2 =a|=an|=the|@causal
+    =in all likelihood|probability
     suspect|suspected|suspecting|suspicion
-    =we|=i|engineers|team ~1 believe|think|assume|guess|=thought|=believed ~~8 caused|cause|due|triggered|related|because|result|led|root|responsible|reason|broke|failed
-    =our|=my|best|educated|working guess|theory|hypothesis|assumption
-    =it|=this|=that|=there|=which|issue|problem|outage|error|cause|incident|failure ~2 seems|seem|appears|appear|=appeared|=seemed =that|=to|=like|=as
+    =we|=i|engineers|team|=they|provider|vendor|technicians|currently|still|=have ~1 believe|think|=thought|assume|assumed|guess|presume|speculate|theorise|theorize|surmise|reckon ~~8 @causal|@fault-noun|responsible|blame|broke|broken|failed|culprit|wrong|died|bad|corrupted|attack
+    =is|=are|=was|=were|=been believed|=thought|assumed|suspected|presumed|rumoured|rumored|understood|considered =to|=that
+    =our|=my|best|educated|working|current|leading|initial guess|theory|hypothesis|assumption|suspicion
+    theory|hypothesis|assumption|possibility|suspicion =is|=that
+    indication|evidence|finding|sign|analysis|diagnosis|everything|information|symptom|diagnostics ~3 =suggest|=suggests|=suggesting|=suggested|=point|=points|=pointing|=pointed|indicate|=hint|=hints
+    investigation|report|data|monitoring|test ~2 =suggest|=suggests|=suggesting|=suggested
+    =reason|inclined|=led =to believe|suspect|think|assume
+    =as =far =as =we|=i ~2 tell|=see|=know
+    =to the best =of =our|=my knowledge
+    =from|=by =what =we|=i ~2 tell|=see|understand|gather
+    // what seems
+    =it|=this|=that|=there|=which|issue|problem|outage|error|cause|incident|failure|fault ~2 seems|seem|appears|appear|=appeared|=seemed =that|=to|=like|=as|=related|=linked
     =it seems|=appears ~1 #word
-    look|looks|looking|looked =like|=as
-    =what appears|appeared|seems|seemed =to
+    ^ =seems|=appears|=looks|=sounds ~1 =to|=like|=that|=as|=related
+    look|looks|looking|looked|sounds|smells|feels =like|=as
+    =what appears|appeared|seems|seemed|looks =to|=like
     appeared|appears|seems|seemed =to =be|=have ~2 =a|=an|=the|caused|due|related|failed|suffering|having|been
+    appeared|appears|seems|seemed =to ~1 come|originate|stem|coincide|correlate|result|point|involve|affect ~2 =from|=with|=to
     @machine|#name ~1 seems|appears|seemed|appeared =to
-    candidate|culprit|cause|reason ~2 =may|=might|=could|=can|seems|appears ~1 =be
-    =may|=might|=could have ~2 caused|triggered|led|contributed|resulted|been =by?
-    =may|=might|=could ~1 =be ~2 due|caused|related|linked|result|connected|responsible
-    likely|probable|possible|potential|suspected cause|culprit|reason|trigger|candidate
-    possibly|potentially|perhaps|likely due|because|caused
+    candidate|culprit|cause|reason ~2 =may|=might|=could|=can|seems|appears ~1 =be|=have
+    @modal have ~2 caused|triggered|led|contributed|resulted|=been =by|failed|broken|crashed|introduced|broke|played
+    @modal ~1 =be|=been ~2 due|caused|related|linked|result|connected|responsible|culprit|attributable|attributed|=because
+    @modal =be =that ~~6 @causal|changed|@fault-verb
+    @modal =be =a|=an|=the ~2 @fault-noun|@machine|bug|culprit|reason|cause
+    =possible|chance|possibility|plausible|conceivable =that ~~9 @causal|@fault-noun|broke|failed|changed|responsible
+    likely|probable|possible|potential|suspected|presumed|apparent|plausible ~1 cause|culprit|reason|trigger|candidate|explanation|suspect|source
+    suspected|probable|presumed|apparent|possible|likely ~1 attack|ddos|bug|fault|leak|misconfiguration|hardware|power|breach|corruption|regression|failure
     // doubt about the end, or about whom it touches, is honest
-    ! seem|appear|look|likely|probably|believe|suspect ~~6 located|found|identified|resolved|fixed|restored|recovered|stable|operational|normal|working|=back|=up|mitigated|recovering|improving|better|good|complete|stabilized|improved|solved|functioning|responding|subsided|stopped|=over
+    ! seem|appear|look|likely|probably|believe|suspect|presumably|apparently|=thought ~~6 located|found|identified|resolved|fixed|restored|recovered|stable|operational|normal|working|=back|mitigated|recovering|improving|better|good|complete|stabilized|stabilised|improved|solved|functioning|responding|subsided|stopped|=over|healthy|recover|recovery|online|responsive|successful|completed|ended
+    ! seem|appear|look|probably|presumably|apparently ~4 =be|=is|=are|=back =up
+    ! seem|appear ~4 @people ~3 able|again|=can
+    ! seems|appears =to =be similar
     ! user|users|customer|customers|=you ~3 see|seem|appear|look
     ! unlikely
     ! similar =in|=to
-    ! =may|=might have caused =you|=any|=our
-    ! problems|inconvenience|trouble|issues|disruption ~2 =may|=might ~1 have caused
+    ! @modal have caused =you|=any|=our
+    ! problems|inconvenience|trouble|issues|disruption|confusion ~2 @modal ~1 have ~1 caused
     ! not|=no ~1 seem|appear ~2 affected|impacted
     ! @not ~1 suspect
     ! =looking =like|=as? ~1 =forward
-    ! appear|appears|appeared =on|=in|=at|=as
-    ! suspect|suspected ~2 spam|fraud|link|file|activity
+    ! appear|appears|appeared =on|=in|=at|=as|=blank|=empty
+    ! suspect|suspected ~2 spam|fraud|link|file|activity|=more|=other|=all|=some
+    ! suspicious|suspected account|login|transaction
+    ! =will|=should|=would|=may ~1 probably|likely
+    ! =will ~1 seem|appear|look
+    ! =as =if|=though
+    ! feels|looks =like ~1 =we|=to
   `,
 }
