@@ -11,6 +11,10 @@ export const actionPhrases = {
     =a|=the|=our|=this|temporary|permanent ~1 fix|patch|hotfix|workaround|mitigation|rollback|change ~3 deployed|implemented|applied|=released|=rolled|pushed|shipped|=live|merged|=issued
     implemented|implement|deployed|applied|released|pushed|shipped|=issued|merged|rolled|=put|made|deploying|applying|implementing|releasing|pushing|rolling ~4 fix|patch|hotfix|mitigation|solution|measure|workaround|rule|rollback|restart
     fix|patch =in place
+    =put|=putting ~2 fix|patch|workaround|mitigation =in place
+    restart|reboot|rollback|failover|reset|reverting ~2 fixed|solved|resolved|cleared|helped|cured|restored
+    account|user|customer|address|=ip|ips ~2 @be ~1 suspended|blocked|banned|removed|disabled|terminated
+    =we|=i ~2 suspended|escalated|evicted|resized|doubled|tuned|recovered|rebalanced|resynced|offloaded|rewrote|rebuilt|relocated|redeployed|reallocated|reset|reissued|evacuated|decommissioned|detached|unblocked|recycled|moved
     fix ~4 deployed|implemented|applied|=live|released|rolling
     monitoring =the|=a|=our fix|deployment
     resolved|fixed|addressed|mitigated|solved|corrected|achieved|restored|recovered|rectified =by|=through|=via ~2 #activity

@@ -13,6 +13,7 @@ export const causePhrases = {
     =was|=is|=be =the problem|culprit|cause|reason
     @fault-noun
     ran|run|running =out =of
+    provider|vendor|supplier|partner|carrier|@vendor ~2 having|experiencing|suffering|reporting|=has|=had ~3 outage|issue|problem|incident|trouble|difficulty|disruption
     disk|drive|storage|queue|memory ~1 =is|=was|=are|=were|=got ~1 full|exhausted
     follows ~3 order|law|ruling|decision|ban
     =has|=have decided =to ~1 ban|block|shut|suspend|terminate
@@ -21,7 +22,7 @@ export const causePhrases = {
     =after ~3 deploy|deployment|release|upgrade|update|migration|change|rollout
     problem|issue =was|=is =that|=an|=a
     candidate|explanation ~3 =is|=be
-    pointed|pointing =to
+    =pointed|=pointing =to
     accidentally|inadvertently|mistakenly|erroneously|unintentionally #word
     @change ~3 introduced|caused|broke|=led|triggered
     upgrade|update|migration|deploy|deployment|release|change|maintenance|rollout =went wrong|awry|badly

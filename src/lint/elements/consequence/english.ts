@@ -20,7 +20,9 @@ export const consequencePhrases = {
     inability =to
     impossible =to|for
     @people ~3 @can @not
-    @function ~2 =can|could|will|would|did|does|do|may|might|is|=are|was|=were @not ~1 @work-verb|work|respond|load|start|open|arrive|complete|update|updated|display|show|process|return|appear
+    @function|@people ~3 @can @not ~1 @work-verb|@doing-verb
+    @can @not ~1 @doing-verb $
+    @be @not @now? =be|=been|being? #activity
     =can|could @not ~1 #word
     =may|might|will|would|shall @not be|see|receive|have|get|load|work|function|open|show|display|update
     prevent|stop|block|keep ~4 =from #activity
@@ -31,7 +33,19 @@ export const consequencePhrases = {
     fail =to|#activity #word
     stop|ceased @work-verb
     @function|@people|#name ~3 @failing-verb
+    @feature|@people|#activity ~3 =take|=takes|taking|=took ~2 longer|long|ages|forever
+    @people|player ~3 @be ~1 disconnected|kicked|=logged|=signed|=locked|=timed|=dropped =out|=off|=from
+    randomly|suddenly|unexpectedly|repeatedly ~1 disconnected|disconnecting|=logged|=signed|crash|restart|reboot|close|=dropped
+    @feature|@people|server|@data|#activity ~4 @be ~2 paused|suspended|halted|disabled|deactivated|=dark|interrupted|cancelled|canceled|=closed|postponed|backlogged|jammed|=backed
+    @feature|@people|#activity|withdrawal|deposit ~3 @be ~2 =on hold
+    =went|=going|=gone|=go dark|black|dead|missing|silent|haywire
+    @data|@feature|#activity ~4 @be ~4 old|stale|outdated|incomplete|inaccurate|incorrect|wrong|garbled|corrupted|invalid|empty|duplicated|twice|behind|truncated|unreadable|illegible|inconsistent
+    =out =of =date|sync
+    sent|charged|billed|posted|delivered|received|counted|imported|processed ~1 =twice|=multiple
     // what is wrong, and with what
+    @symptom-noun ~3 @be ~2 @bad-measure
+    return|show|display|give|=get|deliver ~2 =no|nothing|zero|incomplete|partial|garbage|random ~1 @feature|result|data|value|content|rows
+    not|never|=no =longer? ~1 receive|get|=see|seeing|receiving|getting ~2 @feature|@data
     @symptom-noun ~1 =of|=on|=in|=with|=for|=to|=when|while|=at|using|=from|across|connecting|during|by|=within|affecting|impacting ~4 @function
     @symptom-noun ~1 =of|=on|=in|=with|=for|=to|=when|while|=at|using|=from|across|connecting|during|by|=within|affecting|impacting ~4 #name
     @symptom-noun =when|while|in ~1 #activity
@@ -81,10 +95,14 @@ export const consequencePhrases = {
     =lost|losing|missing|corrupted|duplicate|duplicated ~2 @data
     @function|@people ~3 queued|queuing|queueing|redirected|restricted|limited|throttled
     queueing|queuing =in|=for
-    time =out
     backlog =of ~3 @function
     =full|=total downtime
     // exceptions: denied, avoided, or only about the machinery inside
+    ! @trouble affecting|impacting|causing|involving|relating|regarding|concerning ~3 @people
+    ! =a|=an|=the failing|broken|faulty|dead ~1 @machine
+    ! =we|=i|engineers|team|=this|=that|work ~2 @be @not
+    ! =we|=i|engineers|team|fix|=this|issue|problem|maintenance|work|update|upgrade|repair|investigation ~3 =take|=takes|taking|=took
+    ! @not ~1 affecting|impacting|causing|seeing|expecting|planning
     ! @not ~1 downtime|outage|interruption|error|delay|latency|impact|disruption
     ! @not @now? expected|affected|impacted|related|known|identified|compromised|breached|exposed|required|needed|concerned|resolved|scheduled|planned|limited|finished|fixed|confirmed|determined|caused|informed|notified|involved
     ! without ~2 downtime|outage|interruption|error|delay|issue|problem|loss|impact

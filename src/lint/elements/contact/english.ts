@@ -13,9 +13,21 @@ export const contactPhrases = {
     =to|=at|=us|=via|email|mail|contact|support #email
     =call|=phone|tel|telephone|dial|=ring|hotline ~2 #number #number
     hesitate =to
+    drop|=drop =us ~2 line|note|email|mail|message
+    =ask|speak|talk|write|=turn|=go =to|=in|=on|=at|=with ~2 forum|account|support|service|help|helpdesk|desk|team|manager|=us|representative
+    report ~6 =to ~2 =us|support|desk|helpdesk|team|service
+    =call|=phone|=dial|=ring|telephone|=text ~4 #number
+    =call|=phone|=ring ~2 desk|helpdesk|support|office|hotline|line|team|number
+    =via|=through|=on|=in|=using|=at ~2 =our|=the ~1 chat|discord|slack|helpdesk|ticket|support|forum|contact ~1 channel|form|page|desk|system|portal|server|email|ticket
+    live chat
+    =reach|=find|=get =us =at|=on|=via|=by|=through
+    support|help|helpdesk|desk|assistance ~2 =at #email|#link|#number
+    team|staff|support|we =is|=are ~1 available =to|=for|=at|=on|=via|=by ~2 help|assist|question|answer|#number|#email
+    =have ~1 question|concern ~1 $
     happy|glad =to =answer|help
     let =us =know =if
     ! @not ~1 contact
+    ! email|mail|phone|chat|ticket|telephone support|desk =is|=are|=was|=were ~2 @broken
     ! @will|=have|=has ~2 contact|contacted|email|call
     ! =we ~2 contact|contacted|reached|reach|email|emailed|call|called
   `,

@@ -19,7 +19,22 @@ export const nextUpdatePhrases = {
     update|information ~2 @will ~2 provided|posted|shared|available|given|sent|issued|published
     further|more information ~3 provided|posted|shared|available
     update =every
-    check =back
+    =check =back
+    =be|will|shall|come =back =with|here|again ~3 update|information|news|more
+    watch|check|follow|see|monitor|visit ~6 =for ~2 update|news|latest
+    =more =to follow|come
+    =to =follow $
+    @will ~2 follow|=be following =with|$|#date|=in|=by|=on|=tomorrow|=next|later|=this|shortly|soon|=as|=once
+    update|report|details|detail|post|analysis|postmortem|mortem|=rca|=rfo|information|explanation|review ~2 @will ~1 follow|come
+    watch =this space
+    @will ~2 tweet|blog|announce|email|=mail|text|notify|confirm|publish ~6 =when|=as|=once|=after|=by|=in|=what|=if|=until
+    @will ~2 write|post|publish|share|=put|prepare|provide|do|have|conduct ~6 =about|=on|=what|=of ~2 =what|happened|cause|incident|outage|root|blog|post|details
+    @will|=shall ~3 =be =back =with|here
+    =keep|keeping ~1 =our|=the|=this|an ~3 updated|=up
+    @will|=shall ~2 =be ~1 updating|posting|tweeting|sharing|reporting|communicating
+    subscribe ~5 update|notification
+    update ~1 #clock|=at #clock
+    =for ~2 update ~3 follow|check|see|visit|watch
     stay tuned
     keep =you|everyone|everybody|customers|=our ~2 updated|informed|posted
     keep =this ~3 open|updated
@@ -39,7 +54,12 @@ export const nextUpdatePhrases = {
     ! =not ~1 provide|share
   `,
   'update-time': `
-    =in|=within|=every =the? =next? ~1 @amount ~1 @time-unit
+    =in|=within|=every|=after =the? =next|coming|following? ~1 @amount ~2 @time-unit
+    =within =the hour|day|week
+    =in|=within =the next|following hour|day|week|month
+    =every ~1 half|hour|day|morning|evening|few|other
+    half hourly
+    =next|=this|=following week|month|=day|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday
     =every @time-unit
     =in|=within =the =next @time-unit
     =in|=within =an|=a|half ~1 hour

@@ -1,7 +1,7 @@
 export const patiencePhrases = {
   patience: `
     patience
-    =be|=stay|remain patient
+    =be|being|=stay|remain|=so|your patient
     =bear|bearing =with =us
     =for|=your|appreciate ~2 understanding
     thank ~5 understanding

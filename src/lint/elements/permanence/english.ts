@@ -1,14 +1,21 @@
 export const permanencePhrases = {
   permanence: `
     // lost or not
-    =no|=any|=some|=all|=of|possible|potential|=without ~2 @data loss
+    =no|=any|=some|=all|=of|possible|potential|=without|risk ~2 @data loss
+    =no|=none|=all|=not|any ~3 @data ~3 @be ~2 affected|impacted|touched|accessed|modified|altered|viewed|copied|=at risk
+    personal|customer|private|sensitive|confidential|payment|financial ~1 information|data|detail ~3 @not|@be ~3 affected|accessed|impacted|compromised|involved|viewed|=at
     @data loss|corruption|integrity|breach|leak|recovery
     loss =of ~2 @data
     @data ~9 =was|=were|=is|=are =lost
     @data ~5 =lost|deleted|erased|wiped|corrupted|=gone|destroyed|unrecoverable|irrecoverable|overwritten|purged|truncated
     =lost|losing|lose|missing|deleted|corrupted ~3 @data
     ! whether|=if ~3 @data ~4 =lost|deleted|affected|exposed
-    nothing|none ~3 =lost|deleted|affected
+    nothing|none ~3 =lost|deleted|affected|missing
+    @data ~9 @be|=have|=has ~2 @be? @not? ~1 =lost|=recorded|=deleted|=saved|=stored|=captured|=retained|=charged
+    =not ~2 recorded|saved|stored|captured|retained
+    submitted|placed|sent|posted|uploaded|created|made|entered|changed ~8 @not ~2 saved|recorded|stored|processed|delivered|lost
+    reverted|rolled|restored =back? =to ~4 backup|state|snapshot|yesterday|#date|#clock
+    lose|=losing ~2 @data
     =no ~3 =lost
     @not ~1 =lost
     @data ~3 @be ~3 safe|intact|unaffected|secure|missing|removed|preserved|retained
@@ -21,7 +28,12 @@ export const permanencePhrases = {
     restored|restore|recover|rebuilt ~3 =from ~4 backup|snapshot|dump
     backfill|backfilled|backfilling|reprocessed|reprocessing|replayed
     @data ~4 eventually|retroactively|automatically|later ~2 delivered|sent|processed|retried|queued
-    @data ~4 @be|=will ~3 delivered|sent|processed|resent|retried ~4 once|=when|after|eventually|later|automatically|over
+    @data ~4 @be|=will ~3 delivered|sent|processed|resent|retried|redelivered|replayed|sync|arrive|catch|appear ~4 once|=when|after|eventually|later|automatically|over|shortly|soon|gradually|tomorrow
+    @data ~4 =will|=be ~3 processed|executed|honoured|honored|recovered $
+    =held|held|stored|spooled|buffered|=kept|cached|saved|queue ~4 =until|=for|=and|=to ~4 delivered|delivery|sent|processed|later|resume|back|retry|forwarded
+    @data ~3 =will ~2 =be? ~1 retried|retry|resume|backfill
+    catch|catching =up ~4 @data|backlog
+    backlog ~4 processed|cleared|delivered|processing|=caught
     queued =for|and|until ~2 delivery|processing|sent|delivered|processed|saved
     @data ~4 =will ~2 queue|=be queued|retry|retried
     queue =for delivery
@@ -35,6 +47,12 @@ export const permanencePhrases = {
     unauthorized|unauthorised ~2 access
     phished
     data integrity
+    =safe|intact|secure $
+    @data|#name ~3 =safe|intact|secure
+    exfiltrated|=stolen
+    unrecoverable|irretrievable|irretrievably
+    permanently ~1 lost|gone
+    @be|=have|=has ~2 =gone|=lost|=deleted|=wiped|=erased $
     ! =lost|losing|lose|loss ~3 power|connection|connectivity|electricity|access|service|contact|control|internet|network|packet
     ! =no|any ~2 lost ~2 time
     ! redundancy|power|capacity|connection|contact|access|connectivity ~5 =lost

@@ -15,6 +15,14 @@ export const preventionPhrases = {
     safer|=sooner|earlier
     =so =that? ~4 =would|=will|=can|=could @not
     =so =that nothing|=no
+    stop|keep ~4 =from ~2 happening|recurring|occurring|repeating
+    =next time
+    =from =now =on
+    before ~6 again|full|affect|impact|problem|critical|becomes
+    lesson|lessons
+    =we =now =do|check|test|require
+    =to ~5 redundant|resilient|resilience
+    over|in =the coming|next week|month|day
     =not caught|surprised ~3 again
     respond|react|notice|detect|find ~4 quickly|sooner|earlier|faster
     =it ~2 again|future
@@ -22,6 +30,9 @@ export const preventionPhrases = {
   // Concrete acts of engineering or procedure that can keep it from coming again.
   measure: `
     add|adding|added|install|installed|introduce|introduced|deploy|deploying|deployed|implement|implementing|implemented|build|building|set|setting|setup|=put|create|creating|created|develop|developing|order|ordering|write|writing|replace|replaced|replacing|upgrade|upgraded|upgrading|increase|increased|increasing|reduce|reducing|move|moving|migrate|migrating|change|changed|changing|improve|improving|improved|tighten|strengthen|strengthening|expand|expanding|separate|isolate|partition|automate|automating|modify|modified|rework|redesign|refine|refining|switch|enable|enabled|configure|configured|extend|extending|review|reviewing|update|updating|adjust|test|testing|document|patch|patched|applied|refactor|limit|limiting|block|blocked ~6 @safeguard
+    =have|=has|=been|=are|=is|=will|=be|=to|=we|=i|plan ~3 automate|automated|renew|renewal|set ~4 @safeguard|=up
+    automatic|automated ~2 renewal|failover|backup|test|check|alert|scaling|recovery ~3 =set|=has|=is|=are|=been|added|enabled|configured
+    move|moving|migrate|migrating|switch|switching =to ~5 redundant|resilient|new|larger|bigger|dedicated|multiple|second|better|different|reliable|managed
     begun|began|started|starting ~1 monitoring|testing|checking|alerting
     =will receive ~2 alert|alarm|warning
     =new ~4 installed|deployed|added|running|=place

@@ -24,6 +24,16 @@ export const scopePhrases = {
     limited|restricted|confined|isolated =to ~3 #word
     =worldwide|globally|=everywhere
     @tier ~1 @scope-group
+    user|customer|client|people|visitor|subscriber|member|player|student|owner|everyone|anyone|those ~1 =of|outside|=within|across|near|around ~3 #name
+    user|customer|client|visitor|subscriber|member|player|those|anyone|everyone =on|=in|using|running|with|without|=who ~3 @platform|plan|tier|version|@place
+    =android|=ios|windows|=mac|linux|chrome|firefox|safari|iphone|outlook ~1 user|customer|client|people|app|application|device
+    shared|dedicated|reseller|cloud|managed|virtual|=vps ~1 hosting|server user|customer|client|account
+    following|these ~2 @scope-group|host|node|system =are|=is|=were|=was|#border
+    @scope-group #border ~1 #name #border #name
+    #percent ~2 @scope-group
+    building|campus|floor|library|office|branch|=hall #name
+    #name campus|building|office|branch|site|library
+    =outside|=except|apart|other =than|=from|=of? ~2 @place|#name
     ^ affected #border ~1 #word
     ! @not ~3 @scope-group
     ! ^ affected #border =some

@@ -5,6 +5,19 @@ export const workaroundPhrases = {
     =can|=may|=could|=to|=you work =around ~1 =this|=it|issue|problem
     =in =the meantime|meanwhile ~~6 @advice|please|=you =can
     =as =an alternative|alternate
+    alternative ~3 available|=at|=is|#link|=via
+    ^ please? retry|rerun|resubmit|resend|reload|refresh|reopen|relaunch|reinstall|reconnect|reset|restart|reboot|=try|=clear|switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|jobs|builds|requests|cache|device|app
+    @people ~9 should|=must|need =to? ~1 @advice|@redo
+    @function|@feature|@people =can|=may|=could ~1 =still|also|instead|=be|temporarily ~2 @redo|accessed|used|reached|placed|made|ordered|paid|booked|downloaded|submitted|sent ~1 =by|=via|=through|=using|=from|=at|=in|=over|=with|directly|manually|instead
+    =by|=via|=through|=using|=over ~2 phone|email|bank|cash|browser|mobile|=app|telephone ~2 instead|meanwhile|=until
+    =log|=logging|sign|signing|=go =out =and ~1 =back|=in|log
+    hard? refresh|reload ~3 page|browser|app|site
+    =clear|clearing|empty|flush ~2 cache|cookies
+    =turn|=switch|power ~2 =off =and =on|back
+    =plan|plan accordingly
+    =save ~2 =your work
+    fall|falling =back =on|=to
+    use ~3 =instead|meanwhile|=until|temporarily
     alternatively
     =if ~~12 please @advice
     please ~1 @advice
@@ -19,6 +32,11 @@ export const workaroundPhrases = {
     =you|please|customers|users ~3 =use|=using|=utilize|=try|=switch ~6 instead
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
+    ! looking|searching|working|investigating|=find|finding =for|=on? ~2 workaround
+    ! please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page
+    ! =can|=may|=should ~1 =now|=again|=once ~1 #word
+    ! =can ~3 again
+    ! rerouted|restarted|automatically ~4 instead
     ! please ~1 contact|=see|visit|accept|review|note|follow|refer|=bear|=be|check =back|stay|subscribe|email|call|=let|read|find
     ! only ~6 =can|=may|=could
     ! =was|=were ~2 suggest|advised|recommended

@@ -58,7 +58,11 @@ export const englishTerms = {
     fail|failed|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
     time =out
     stop|ceased @work-verb
-    =not @now? work|respond|load|start|function|open|arrive|complete|finish|return|appear|display|update|move|=go|=come|=run|decrease|process|send|=sent|reach
+    =not @now? @doing-verb
+    disconnect|misbehave|malfunction|flicker|lag
+  `,
+  'doing-verb': `
+    work|respond|load|start|function|open|arrive|complete|finish|return|appear|display|update|move|=go|=come|=run|decrease|process|send|=sent|reach|play|connect|print|ring|render|refresh|save|post|sync|verify|authenticate|validate|register|dial|scan|accept|deliver|receive|show|trigger|execute|generate|export|import|download|upload|stream|boot|launch|activate|count|record|track|redirect|answer|reply|stay|transfer|pay|refund|sign|log|launch|fill|rotate|spawn|reconnect
   `,
   'work-verb': `
     working|responding|loading|processing|sending|receiving|accepting|delivering|running|functioning|moving|updating|serving|starting|syncing|coming
@@ -86,6 +90,7 @@ export const englishTerms = {
     united states|kingdom
     north|south|latin america
   `,
+  platform: 'ios|android|windows|mac|macos|linux|chrome|firefox|safari|iphone|ipad|outlook|desktop|mobile|ipv6|ipv4|legacy|classic|beta|browser|edge',
   tier: `
     free|paid|premium|enterprise|=pro|trial|tiered|business|legacy|new|existing|mobile|hosted ~1 account|plan|customer|user|tier
     logged =in ~1 users|customers|people
@@ -149,7 +154,7 @@ export const englishTerms = {
     taking =down
   `,
   safeguard: `
-    monitor|monitoring|alert|alerting|alarm|check|test|testing|safeguard|guardrail|redundancy|redundant|capacity|storage|limit|rate|throttle|threshold|timeout|failover|backup|replica|replication|backups
+    monitor|monitoring|alert|alerting|alarm|check|test|testing|space|partition|supply|setup|safeguard|guardrail|redundancy|redundant|capacity|storage|limit|rate|throttle|threshold|timeout|failover|backup|replica|replication|backups
     code|module|configuration|config|process|procedure|policy|script|trigger|automation|automatic|validation|review|runbook|documentation|training|permission|architecture|infrastructure|hardware|server|software|system|dependency|provider|part|replacement|spare
     protection|firewall|filter|filtering|rule|resilient|logic|query|index|memory|instance|node|cluster|environment|staging|=ats|=ups|power|bank|pool|cache|quota|spam|way|mechanism|balance|bug|patch|network|router|switch|version|visibility|control|measure|tool|tooling
   `,
@@ -160,6 +165,9 @@ export const englishTerms = {
     =pay|=utilize|=reboot|=reinstall|=bypass
     =using|=trying|=switching|=waiting|=refreshing|=clearing|=restarting|=connecting|=updating|=upgrading|=avoiding|=checking
     =do not
+  `,
+  redo: `
+    retry|rerun|resubmit|resend|reload|refresh|reconnect|reset|restart|reboot|reinstall|relogin|reenter|redo|repeat|retrigger|reissue|reschedule|reupload|reimport|reauthenticate|reauthorize|log|=use|=try|=switch|change|update|call|clear
   `,
   about:
     '=you|=here|=this|=that|=again|everyone|customers|users|=when|=as|=once|=one|=with|=further|=soon|shortly|=in|=by|=at|#clock|every|=via|=on',
@@ -240,7 +248,7 @@ export const englishTerms = {
   `,
   harm: `
     interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
-    instability|crash|reboot|restart|moment|while|spell|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
+    instability|crash|reboot|restart|moment|spell|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
     =time =while|=when|=of|=after|=before|=between|=until|=where
   `,
   affected: `

@@ -65,7 +65,7 @@ export const blamePhrases = {
     =was|=were|=been ~2 =told|instructed|warned =not =to
     @supplier|#name ~8 =who|=which|=that ~1 claim|pride|boast|market|advertise|promised|promise|assured
     =for =which|=whom? =we =pay
-    relied|relying|trusted =on? ~2 @supplier =to
+    =relied|trusted =on? ~2 @supplier =to
     =problem|issue =with|=at|=on ~2 @supplier #border =not
     =we =pay =them|=a|=for|good|=that|=this
     // what we shall do about them

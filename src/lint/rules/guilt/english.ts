@@ -47,7 +47,7 @@ export const guiltPhrases = {
     =my|=our|=of ~2 mistakes
     =fell|=fall|=falls|=fallen|=falling ~2 =short|=below ~4 standard|expectation|expect|deserve|=mark|=we|=you
     // not meant
-    ! @not ~2 embarrassed|ashamed|sorry
+    ! @not ~1 embarrassed|ashamed|sorry
     ! unacceptable|acceptable ~1 input|value|format|certificate|use|file|risk
     ! =not =my|=our ~1 fault
   `,

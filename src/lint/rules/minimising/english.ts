@@ -93,7 +93,6 @@ export const minimisingPhrases = {
     ! rate limited
     ! low disk|memory|space|priority|latency|=on
     ! =no|=any ~1 low
-    ! =while|=gap =we|=i|=the
     ! =not =only|=just
     ! without ~1 hitch|glitch
     ! limited =to
