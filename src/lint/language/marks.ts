@@ -21,6 +21,7 @@ export const marks = [
   // rules
   'stand-in',
   'jargon',
+  'half-known',
   'guilt',
   'apology',
   'liability',

@@ -1,18 +1,19 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Read } from '../../language/marks.ts'
+import type { Sentence } from '../../prose/prose.ts'
 import { stemOf } from '../../prose/stem.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import type { Place, Rule } from '../rule.ts'
 import { jargonPage } from './page.ts'
-import { plainCapitals } from './plain-names.ts'
+import { plainCapitals, tradeCapitals } from './plain-names.ts'
 
 /** Where a manager's reading begins; behind it technical background may stand. */
 const openingWords = 60
 const mostPlaces = 3
 /** Characters between words that are complained of together. */
-const oneBreath = 24
+const oneBreath = 70
 
-/** Words of the trade, names of machines and unexplained abbreviations within the first paragraph or sixty words. */
+/** Words of the trade, names of machines and unexplained abbreviations within the first sixty words. */
 export const jargon: Rule = {
   id: 'jargon',
   level: 'warning',
@@ -20,15 +21,16 @@ export const jargon: Rule = {
   page: jargonPage,
   check: (read) => {
     const end = endOfOpening(read)
-    const phrases: readonly Place[] = read.hits('jargon').filter((hit) => hit.start < end)
-    const places = [...phrases]
-    for (const place of identifiers(read, end)) if (!phrases.some((other) => overlaps(place, other))) places.push(place)
-    return joined(
-      onceEach(
-        read.prose.text,
-        places.sort((a, b) => a.start - b.start),
-      ),
-    ).slice(0, mostPlaces)
+    const within = (places: readonly Place[]): readonly Place[] => places.filter((place) => place.start < end)
+    const places = [...within(read.hits('jargon'))]
+    const add = (more: readonly Place[]): void => {
+      for (const place of more) if (!places.some((other) => overlaps(place, other))) places.push(place)
+    }
+    add([...identifiers(read, end)])
+    const halfKnown = within(read.hits('half-known'))
+    if (halfKnown.length > 1 && places.length === 0) add(halfKnown)
+    places.sort((a, b) => a.start - b.start)
+    return joined(read.prose.text, onceEach(read.prose.text, places)).slice(0, mostPlaces)
   },
 }
 
@@ -36,19 +38,23 @@ export const jargon: Rule = {
 const onceEach = (text: string, places: readonly Place[]): readonly Place[] => {
   const seen = new Set<string>()
   return places.filter(({ start, end }) => {
-    const term = stemOf(text.slice(start, end).toLowerCase())
-    const isNew = !seen.has(term)
-    seen.add(term)
+    const terms = text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(stemOf)
+    const isNew = terms.some((term) => !seen.has(term))
+    for (const term of terms) seen.add(term)
     return isNew
   })
 }
 
 /** Neighbours in one breath are one thing to reword: "AKS cluster", "repo2docker upgrade and docker image". */
-const joined = (places: readonly Place[]): readonly Place[] => {
+const joined = (text: string, places: readonly Place[]): readonly Place[] => {
   const together: Place[] = []
   for (const place of places) {
     const last = together[together.length - 1]
-    if (last && place.start - last.end <= oneBreath)
+    if (last && place.start - last.end <= oneBreath && !/[.!?\n]\s/.test(text.slice(last.end, place.start)))
       together[together.length - 1] = { start: last.start, end: Math.max(last.end, place.end) }
     else together.push(place)
   }
@@ -68,19 +74,26 @@ const endOfOpening = ({ prose }: Read): number => {
 }
 
 function* identifiers({ prose }: Read, end: number): Generator<Place> {
-  for (const { tokens } of prose.sentences)
-    for (const token of tokens) {
+  for (const sentence of prose.sentences)
+    for (const [at, token] of sentence.tokens.entries()) {
       if (token.start >= end) return
-      if (isIdentifier(prose.text, token)) yield { start: token.start, end: token.end }
+      if (isIdentifier(prose.text, token, sentence, at)) yield { start: token.start, end: token.end }
     }
 }
 
 /** "publick8s", "repo_name", "`kube-system`", "AKS": what only its makers can spell out. */
-const isIdentifier = (text: string, token: Token): boolean => {
+const isIdentifier = (text: string, token: Token, { tokens }: Sentence, at: number): boolean => {
   if (!hasShape(token, shapes.word) || hasShape(token, shapes.clock | shapes.date | shapes.percent | shapes.link | shapes.email))
     return false
   const raw = text.slice(token.start, token.end)
-  if (/^[A-Z]{2,6}s?$/.test(raw)) return !plainCapitals.has(raw.toUpperCase())
-  if (/^v?\d/.test(raw)) return false
+  if (/^[A-Z]{2,6}s?$/.test(raw)) return isTradeAbbreviation(raw, tokens[at - 1])
+  if (/^v?\d/.test(raw) || raw.includes('.')) return false
   return raw.includes('_') || /^[a-z]+\d+[a-z]+$/.test(raw) || text[token.start - 1] === '`'
+}
+
+/** Of the abbreviations that nobody listed, those that stand for a kind of thing and not for a name: "MSOs", "an XBR". */
+const isTradeAbbreviation = (raw: string, before: Token | undefined): boolean => {
+  const capitals = raw.toUpperCase()
+  if (plainCapitals.has(capitals)) return false
+  return tradeCapitals.has(capitals) || tradeCapitals.has(raw.slice(0, -1)) || raw.endsWith('s') || before?.norm === 'a' || before?.norm === 'an'
 }
