@@ -33,6 +33,7 @@ export const actionPhrases = {
     ! =had ~2 @acted
     ! =on|investigating|working ~2 =a fix
     ! all clear
+    ! supposed =to
     ! =when|=while|=if|=whenever ~4 @acted
     ! =if|=when|=should|=please ~2 =we|=i
     ! =will|=would|=can|=could|=may|=might|=should|=must|=to|=let ~1 @remedy

@@ -13,6 +13,7 @@ export const causePhrases = {
     =was|=is|=be =the problem|culprit|cause|reason
     @fault-noun
     ran|run|running =out =of
+    @supplier ~3 blocked|banned|blacklisted|suspended|throttled|changed|deprecated|revoked|disconnected ~2 =our|=the|us|=all|=their
     provider|vendor|supplier|partner|carrier|@vendor ~2 having|experiencing|suffering|reporting|=has|=had ~3 outage|issue|problem|incident|trouble|difficulty|disruption
     disk|drive|storage|queue|memory ~1 =is|=was|=are|=were|=got ~1 full|exhausted
     follows ~3 order|law|ruling|decision|ban

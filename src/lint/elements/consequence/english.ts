@@ -41,7 +41,7 @@ export const consequencePhrases = {
     =went|=going|=gone|=go dark|black|dead|missing|silent|haywire
     @data|@feature|#activity ~4 @be ~4 old|stale|outdated|incomplete|inaccurate|incorrect|wrong|garbled|corrupted|invalid|empty|duplicated|twice|behind|truncated|unreadable|illegible|inconsistent
     =out =of =date|sync
-    sent|charged|billed|posted|delivered|received|counted|imported|processed ~1 =twice|=multiple
+    =sent|charged|billed|posted|delivered|received|counted|imported|processed|displayed|=shown|routed|credited ~2 =twice|=multiple|=wrong|incorrect|incorrectly|wrongly|double
     // what is wrong, and with what
     @symptom-noun ~3 @be ~2 @bad-measure
     return|show|display|give|=get|deliver ~2 =no|nothing|zero|incomplete|partial|garbage|random ~1 @feature|result|data|value|content|rows
@@ -73,7 +73,7 @@ export const consequencePhrases = {
     downtime|outage ~3 @amount ~2 @time-unit
     @function|#name ~2 =be|=is|=are|=was|=were|been ~1 stopped|disabled|suspended
     @feature ~2 @be ~2 affected|impacted|disrupted
-    affect|impact|disrupt ~4 connectivity|delivery|login|upload|download|hosting|payment|checkout|search|email|mail|access|build|playback|message|booking|order|report|publishing|messaging|api|dashboard
+    affect|impact|disrupt ~4 connectivity|delivery|login|upload|download|=hosting|payment|checkout|search|email|mail|access|build|playback|message|booking|order|report|publishing|messaging|api|dashboard
     slowness|weirdness ~2 @people ~3 experiencing|seeing|noticing
     #name =has|have ~2 outage
     // the recap of a repair: the function that works again was the one that did not

@@ -45,6 +45,8 @@ export const permanencePhrases = {
     @not ~3 evidence|indication|indicator|sign =of|=that ~4 unauthorized|unauthorised|malicious|access|breach|compromise|exfiltration|misuse
     @not ~3 indicator|evidence|sign =of malicious
     unauthorized|unauthorised ~2 access
+    =sent|shown|visible|displayed|delivered|disclosed ~1 =to ~2 =wrong|=other|another|unauthorised|unauthorized|=third ~1 address|recipient|customer|person|user|people|party|account|subscriber
+    data protection authority
     phished
     data integrity
     =safe|intact|secure $

@@ -15,6 +15,8 @@ export const preventionPhrases = {
     safer|=sooner|earlier
     =so =that? ~4 =would|=will|=can|=could @not
     =so =that nothing|=no
+    =so =that? ~6 =can|=will|=does|=would =no|@not
+    alarm|alert|monitor|monitoring|check ~2 =now|=will ~1 warn|warns|tell|alert|notify|fire|trigger
     stop|keep ~4 =from ~2 happening|recurring|occurring|repeating
     =next time
     =from =now =on
@@ -36,6 +38,9 @@ export const preventionPhrases = {
     begun|began|started|starting ~1 monitoring|testing|checking|alerting
     =will receive ~2 alert|alarm|warning
     =new ~4 installed|deployed|added|running|=place
+    alarm|alert|monitor|monitoring|check ~2 =now|=will ~1 warn|warns|tell|alert|notify|fire|trigger
+    =now ~6 automatically|automatic|daily|weekly|monthly|regularly|=every
+    @safeguard ~3 @be ~1 checked|tested|verified|monitored|renewed|reviewed|updated|automated|rotated|replaced ~3 =every|daily|weekly|monthly|automatically|regularly|before
     =now have|has|run|running|=use|check|test ~4 @safeguard
     fence|fencing|ring
     @safeguard ~4 added|implemented|deployed|introduced|changed|improved|increased|upgraded|planned|replaced|place

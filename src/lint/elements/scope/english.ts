@@ -17,7 +17,7 @@ export const scopePhrases = {
     =in|=across|=within|=for|=from ~2 @place
     @place =region|based|customers|users|traffic
     region|zone|rack|cluster|datacenter|datacentre|shard|=dc|=az|pop #name
-    shard|pod|rack|cluster|server|node ~1 #name
+    shard|pod|rack|cluster|server|node ~1 #name|#number
     #name region|zone|=dc|datacenter|datacentre|rack
     =only|exclusively ~4 @scope-group
     affect|impact|hit ~2 =all|every|each ~2 service|system|server
@@ -46,6 +46,7 @@ export const scopePhrases = {
     ! =all|=every ~3 @scope-group ~2 =were|=are|=is ~1 =up|running|fine|healthy|safe
     ! =from ~2 cluster =to
     ! =our|=the team
+    ! =all|=every ~3 @scope-group ~3 =been|=be|=were ~2 delivered|=sent|processed|restored|cleared
     ! thank|sorry|apologize|apologise|inform|notify|update|appreciate|keep|tell ~6 @scope-group
   `,
 }

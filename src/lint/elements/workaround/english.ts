@@ -5,6 +5,7 @@ export const workaroundPhrases = {
     =can|=may|=could|=to|=you work =around ~1 =this|=it|issue|problem
     =in =the meantime|meanwhile ~~6 @advice|please|=you =can
     =as =an alternative|alternate
+    =can|=may still =be? #word
     alternative ~3 available|=at|=is|#link|=via
     ^ please? retry|rerun|resubmit|resend|reload|refresh|reopen|relaunch|reinstall|reconnect|reset|restart|reboot|=try|=clear|switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|jobs|builds|requests|cache|device|app
     @people ~9 should|=must|need =to? ~1 @advice|@redo
@@ -32,6 +33,7 @@ export const workaroundPhrases = {
     =you|please|customers|users ~3 =use|=using|=utilize|=try|=switch ~6 instead
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
+    ! =can|=could|=may @not
     ! looking|searching|working|investigating|=find|finding =for|=on? ~2 workaround
     ! please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page
     ! =can|=may|=should ~1 =now|=again|=once ~1 #word

@@ -73,6 +73,7 @@ export const englishTerms = {
   // who and where
   'scope-group': `
     user|customer|client|people|visitor|member|subscriber|everyone|everybody|organisation|organization|company|merchant|tenant|account|patron|agent|student
+    shop|store|branch|office|school|building|phone|address|mailing|printer|channel|room|game|player|number
     server|service|region|site|website|blog|mailbox|device|instance|domain|location|connection|request|order|job|message|email|call|transaction|volume
     project|workspace|machine|api|application|app|product|dataset|team|payment
   `,
@@ -105,7 +106,7 @@ export const englishTerms = {
     electricity|hypervisor|host|proxy|component|system|cluster|load|credential|certificate|token|migration|upgrade|deploy|deployment|failover|module|code|line|link|internet
   `,
   'fault-verb':
-    'fail|failed|crash|=died|broke|break|expire|expired|trip|tripped|overload|overheat|exhaust|deplete|fill|filled|malfunction|=lost|shut|corrupt|unhealthy|=expired|cordoned',
+    'fail|failed|crash|=died|=cut|severed|damaged|stolen|flooded|stuck|broke|break|expire|expired|trip|tripped|overload|overheat|exhaust|deplete|fill|filled|malfunction|=lost|shut|corrupt|unhealthy|=expired|cordoned',
   'fault-noun': `
     bug|misconfiguration|typo|regression|overload|exhaustion|ddos|=dos|attack|blackout|leak|deadlock|corruption|fault|defect|oversight|spike|surge|flood|vandalism|fire|storm|lightning|phishing|breach
     @machine ~1 failure|fault|error|outage|issue|problem|loss|defect|cut|leak|bug
@@ -239,7 +240,7 @@ export const englishTerms = {
   intensely: `
     deeply|truly|terribly|awfully|incredibly|extremely|profoundly|dreadfully|unreservedly|wholeheartedly|=so|genuinely|immensely|enormously|humbly|utterly|beyond|desperately|tremendously
   `,
-  failing: 'failing|failings|shortcoming|shortcomings|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
+  failing: '=failing|=failings|shortcoming|shortcomings|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
   subscription: 'subscription|plan|licence|license|contract|term|membership|account|subscriptions',
 
   // what shrinks, and the harm that it shrinks
@@ -248,7 +249,7 @@ export const englishTerms = {
   `,
   harm: `
     interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
-    instability|crash|reboot|restart|moment|spell|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
+    instability|crash|reboot|restart|moment|spell|oversight|misconfiguration|typo|omission|error|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
     =time =while|=when|=of|=after|=before|=between|=until|=where
   `,
   affected: `

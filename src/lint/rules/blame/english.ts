@@ -107,6 +107,7 @@ export const blamePhrases = {
     ! =my|our ~1 fault =is|=was
     ! hardware|power|electrical ~2 fault
     ! @insider ~2 noticed|spotted|=saw|=found|detected|discovered|reported
+    ! =we|=i ~9 without testing|checking|thinking|asking
     ! respond =to ~1 request|query|dns
     ! power|hardware|network|disk|server failure
     ! =no reason =to

@@ -7,13 +7,14 @@ import type { Place, Rule } from '../rule.ts'
 import { jargonPage } from './page.ts'
 import { plainCapitals, tradeCapitals } from './plain-names.ts'
 
-/** Where a manager's reading begins; behind it technical background may stand. */
+/** Where a manager's reading begins, and how much longer a first paragraph may be; behind it technical background may stand. */
 const openingWords = 60
+const longestOpening = 120
 const mostPlaces = 3
 /** Characters between words that are complained of together. */
 const oneBreath = 70
 
-/** Words of the trade, names of machines and unexplained abbreviations within the first sixty words. */
+/** Words of the trade, names of machines and unexplained abbreviations within the first paragraph or the first sixty words. */
 export const jargon: Rule = {
   id: 'jargon',
   level: 'warning',
@@ -64,11 +65,12 @@ const joined = (text: string, places: readonly Place[]): readonly Place[] => {
 const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end
 
 const endOfOpening = ({ prose }: Read): number => {
-  let left = openingWords
-  for (const { tokens } of prose.sentences)
+  const first = prose.sentences[0]?.passage
+  let words = 0
+  for (const { tokens, passage } of prose.sentences)
     for (const token of tokens) {
-      if (hasShape(token, shapes.word)) left--
-      if (left < 0) return token.start
+      if (hasShape(token, shapes.word)) words++
+      if (words > (passage === first ? longestOpening : openingWords)) return token.start
     }
   return prose.text.length
 }

@@ -1,7 +1,7 @@
 export const liabilityPhrases = {
   liability: `
     // fault and responsibility admitted
-    =is|=was|=are|=were|entirely|all|solely|purely ~1 =my|=our ~2 fault|mistake|failing|error|responsibility|oversight|doing
+    =is|=was|=are|=were|entirely|all|solely|purely ~1 =my|=our ~2 fault|mistake|=failing|error|responsibility|oversight|doing
     =my|=our ~1 fault
     =my|=our =own fault|mistake|error|failing|negligence|doing
     fault =is|=was|lies ~1 =ours|=mine

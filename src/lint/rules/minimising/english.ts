@@ -84,7 +84,6 @@ export const minimisingPhrases = {
     ! small|minor ~1 business|businesses|company|companies|team|change|changes|improvement|improvements|file|files|fix|fixes
     ! limited|temporary|short|quick ~1 fix|solution|workaround|measure|measures|=to|access|mitigation|break|@small? summary|update
     ! =too|=so|=as limited|small|little|few|short|low
-    ! #number ~2 brief|short|small
     ! brief|briefly|short ~2 #number
     ! brief|briefly|short ~2 explanation|summary|update|overview|description|report|history|summarise|summarize|describe|explain|outline
     ! only|=just =after|=before|=now|=as|=like|=recently

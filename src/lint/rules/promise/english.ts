@@ -6,6 +6,7 @@ export const promisePhrases = {
     never ~4 again
     =no ~3 =will ~2 happen|occur|recur|again
     =will|=shall =be|=have|see|experience =no ~1 further|=more|other|future ~1 outage|downtime|interruption|problem|issue|disruption|failure|incident|error
+    =will|=shall =be =no ~2 impact|downtime|interruption|effect|disruption|outage|loss
     =will|=shall ~1 never|always
     =last time =this|=that|=it|=such|=you|=we
     =is|=are|=be|now|makes|=it ~1 impossible

@@ -5,7 +5,7 @@ export const speculationPhrases = {
     @perhaps ~1 =a|=an|=the|=some ~3 @fault-noun|@machine
     =is|=was|=were|=are|=be|=been probably|presumably|possibly|apparently|potentially
     =is|=was|=were ~1 likely ~1 =a|=an|=the|@causal
-    ^ ~1 probably|presumably|perhaps|maybe|seemingly|apparently|evidently|possibly|supposedly
+    ^ ~1 probably|presumably|perhaps|maybe|seemingly|apparently|possibly|supposedly
     presumably|seemingly|supposedly|allegedly|conceivably|apparently
     probably ~1 #participle|=the|=a|=an|=had|=has|=got|=caused|=lost|=was|=were
     =most|=more likely ~2 =a|=an|=the|@causal
@@ -28,6 +28,7 @@ export const speculationPhrases = {
     look|looks|looking|looked|sounds|smells|feels =like|=as
     =what appears|appeared|seems|seemed|looks =to|=like
     appeared|appears|seems|seemed =to =be|=have ~2 =a|=an|=the|caused|due|related|failed|suffering|having|been
+    appeared|appears|seems|seemed =to =have ~1 #participle|=been|broken|=gone
     appeared|appears|seems|seemed =to ~1 come|originate|stem|coincide|correlate|result|point|involve|affect ~2 =from|=with|=to
     @machine|#name ~1 seems|appears|seemed|appeared =to
     candidate|culprit|cause|reason ~2 =may|=might|=could|=can|seems|appears ~1 =be|=have
