@@ -72,18 +72,16 @@ class Builder {
   }
 
   #extend(from: State, part: Part): State {
-    const shared = part.isOptional ? null : this.#sharedEdge(from, part)
-    if (shared) return shared
+    if (!part.isOptional) return this.#sharedEdge(from, part)
     const to = emptyState()
     this.#addEdges(from, part, to)
-    if (part.isOptional) from.free.push(to)
+    from.free.push(to)
     return to
   }
 
-  /** Phrases with the same beginning share it; a state reached by one of several alternatives is never shared. */
-  #sharedEdge(from: State, part: Part): State | null {
+  /** Phrases with the same beginning, part by part, share it. */
+  #sharedEdge(from: State, part: Part): State {
     const key = sharedKey(part)
-    if (key === null) return null
     const shared = this.#shared.get(from) ?? new Map<string, State>()
     this.#shared.set(from, shared)
     const known = shared.get(key)
@@ -152,12 +150,12 @@ class Builder {
   }
 }
 
-const sharedKey = (part: Part): string | null => {
+const sharedKey = (part: Part): string => {
   if (part.kind === 'gap') return `${part.crossesBorders ? '~~' : '~'}${part.most}`
   if (part.kind === 'clause-start') return '^'
   if (part.kind === 'clause-end') return '$'
   const alternatives = [...part.words, ...part.lists.map((name) => `@${name}`), ...part.shapes.map((name) => `#${name}`)]
-  return alternatives.length === 1 ? (alternatives[0] ?? null) : null
+  return alternatives.join('|')
 }
 
 const isShapeName = (name: string): name is ShapeName => Object.hasOwn(shapes, name)

@@ -36,7 +36,7 @@ export const causePhrases = {
     ! cause|reason|culprit ~3 @not
     ! cause|reason ~2 unknown|unclear|unconfirmed
     ! @unknown-cause ~~6 cause|reason|culprit
-    ! =may|=might|=could|=will|=would|=can ~1 cause|result|lead
+    ! =may|=might|=could|=will|=would|=can ~1 =cause|=result|=lead
     ! cause|caused ~2 inconvenience|=you|trouble|frustration
     ! due =to commence|begin|start|take|=be
     ! due =to =the? nature

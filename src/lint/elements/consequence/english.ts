@@ -98,6 +98,7 @@ export const consequencePhrases = {
     backlog =of ~3 @function
     =full|=total downtime
     // exceptions: denied, avoided, or only about the machinery inside
+    ! =what ~3 @not ~2 work
     ! @trouble affecting|impacting|causing|involving|relating|regarding|concerning ~3 @people
     ! =a|=an|=the failing|broken|faulty|dead ~1 @machine
     ! =we|=i|engineers|team|=this|=that|work ~2 @be @not

@@ -17,7 +17,7 @@ export const contactPhrases = {
     =ask|speak|talk|write|=turn|=go =to|=in|=on|=at|=with ~2 forum|account|support|service|help|helpdesk|desk|team|manager|=us|representative
     report ~6 =to ~2 =us|support|desk|helpdesk|team|service
     =call|=phone|=dial|=ring|telephone|=text ~4 #number
-    =call|=phone|=ring ~2 desk|helpdesk|support|office|hotline|line|team|number
+    =call|=ring ~2 desk|helpdesk|support|office|hotline
     =via|=through|=on|=in|=using|=at ~2 =our|=the ~1 chat|discord|slack|helpdesk|ticket|support|forum|contact ~1 channel|form|page|desk|system|portal|server|email|ticket
     live chat
     =reach|=find|=get =us =at|=on|=via|=by|=through

@@ -187,7 +187,7 @@ export const englishTerms = {
     third =party ~1 client|provider|vendor|developer|company|supplier|service
     data center|centre
     facility manager|management|provider|staff|team|operator
-    =our|web host|hosts
+    =our|web =host|=hosts
     @vendor
   `,
   outsider: `

@@ -8,7 +8,7 @@ export const blameSamples: readonly RuleSample[] = [
   },
   { kind: 'update', text: 'The carrier did not warn us that the line would be cut.', quotes: ['carrier did not warn'] },
   { kind: 'report', text: 'The outage was caused by human error during a routine change.', quotes: ['human error'] },
-  { kind: 'report', text: 'An engineer accidentally deleted the table of prices.', quotes: ['engineer accidentally'] },
+  { kind: 'report', text: 'An engineer accidentally deleted the table of prices.', quotes: ['An engineer accidentally deleted'] },
   { kind: 'update', text: 'The situation is out of our hands until the supplier reacts.', quotes: ['out of our hands'] },
   { kind: 'update', text: 'This is beyond our control.', quotes: ['beyond our control'] },
   { kind: 'report', text: 'Our payment partner really dropped the ball here.', quotes: ['dropped the ball'] },
@@ -16,7 +16,7 @@ export const blameSamples: readonly RuleSample[] = [
   { kind: 'resolution', text: 'It was not our fault that the cards were declined.', quotes: ['not our fault'] },
   { kind: 'report', text: 'They let us down when it mattered.', quotes: ['let us down'] },
   { kind: 'report', text: 'We should have been told about the work in advance.', quotes: ['should have been told'] },
-  { kind: 'report', text: 'We will hold the vendor accountable for the lost day.', quotes: ['will hold the vendor accountable'] },
+  { kind: 'report', text: 'We will hold the vendor accountable for the lost day.', quotes: ['hold the vendor accountable'] },
   // Near misses: neutral causes, and failures of things.
   { kind: 'update', text: 'E-mails are delayed due to an outage at our DNS provider.', quotes: [] },
   { kind: 'update', text: 'The provider has restored power to the building and our servers are starting.', quotes: [] },

@@ -3,7 +3,7 @@ import type { RuleSample } from '../sample.ts'
 const background =
   'Invoices could not be sent from 09:40 to 10:15 CET, and everybody who tried saw a message that asked to try again later. ' +
   'They work again now, and those that were waiting have been sent. Nothing was lost, and nobody has to do anything. ' +
-  'We have written to everyone who asked, and we watch the shop through the night and the morning. '
+  'We have written to everyone who asked, and we watch the shop through the night and the morning.\n\n'
 
 export const jargonSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'The pods of the shop are crashing.', quotes: ['pods'] },
@@ -16,7 +16,7 @@ export const jargonSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Replication to the archive has stopped.', quotes: ['Replication'] },
   { kind: 'update', text: 'All background workers are busy.', quotes: ['background workers'] },
   { kind: 'update', text: 'Our upstream provider is down.', quotes: ['upstream provider'] },
-  { kind: 'maintenance', text: 'We move the hypervisor to another hall, and the router with it.', quotes: ['hypervisor', 'router'] },
+  { kind: 'maintenance', text: 'We move the hypervisor to another hall. The load balancer goes with it.', quotes: ['hypervisor', 'load balancer'] },
   { kind: 'update', text: 'A node hangs. The other node is busy, and so is the third node.', quotes: ['node'] },
   // Near misses: what a manager knows, abbreviations of times and places, the same words in another sense, later background.
   { kind: 'update', text: 'One of our database servers stopped, and the network is slow.', quotes: [] },

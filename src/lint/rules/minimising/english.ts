@@ -3,7 +3,7 @@ export const minimisingPhrases = {
     // small words for the harm
     @small ~2 @harm
     briefly|slightly|momentarily|fleetingly|marginally|minimally
-    hiccup|hiccough|blip|glitch|snag|niggle|teething|hitch|wobble|gremlin
+    @small? hiccup|hiccough|blip|glitch|snag|niggle|teething|hitch|wobble|gremlin
     bump|bumps ~1 =in ~1 road
     growing pains
     =a|=just little|=bit|=tad|=touch|=smidge ~1 slow|late|delayed|longer|slower|bumpy|unstable|rough|sluggish|laggy|flaky|later|wonky

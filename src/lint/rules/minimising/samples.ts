@@ -11,7 +11,7 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'report', text: 'Luckily it happened on a Sunday.', quotes: ['Luckily'] },
   { kind: 'report', text: 'It was the perfect storm.', quotes: ['perfect storm'] },
   { kind: 'report', text: 'Problems of this kind do happen.', quotes: ['Problems of this kind do happen'] },
-  { kind: 'update', text: 'Not many shops are affected.', quotes: ['Not many'] },
+  { kind: 'update', text: 'Not many shops are affected.', quotes: ['Not many shops'] },
   { kind: 'resolution', text: 'The downtime was short.', quotes: ['downtime was short'] },
   { kind: 'update', text: 'Customers are unlikely to notice.', quotes: ['Customers are unlikely'] },
   // Near misses: numbers, true limits, and the words in another sense.

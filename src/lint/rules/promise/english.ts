@@ -30,7 +30,7 @@ export const promisePhrases = {
     =once =and =for =all
     permanently|definitively ~1 fixed|resolved|solved|eliminated|cured|fix|resolve|solve|eliminate
     =can|=could|=may|=will @not ~1 impact|affect|harm|disrupt|jeopardize|endanger ~5 service|customers|clients|users|others|=you|again
-    =can =no longer|=more ~2 happen|occur|affect|impact|fail|#word
+    =can =no longer|=more ~1 happen|occur|recur|affect|impact|cause|lead|overload|repeat
     =will @not ~1 notice|=feel|see|experience|suffer ~2 downtime|interruption|outage|issue|problem|disruption|impact
     =100|hundred|absolutely|completely percent? certain|sure|safe|secure|uptime|confident
     zero downtime|outages|risk|loss|interruption
@@ -61,6 +61,6 @@ export const promisePhrases = {
     ! @hedged ~~6 =will|=shall
     ! =down|unavailable|offline
     ! =up =to
-    ! update|report|information|news|post|write|publish|message
+    ! complete|finish|return|resume ~4 report|review|analysis|investigation|update|information
   `,
 }

@@ -32,7 +32,7 @@ export const speculationPhrases = {
     appeared|appears|seems|seemed =to ~1 come|originate|stem|coincide|correlate|result|point|involve|affect ~2 =from|=with|=to
     @machine|#name ~1 seems|appears|seemed|appeared =to
     candidate|culprit|cause|reason ~2 =may|=might|=could|=can|seems|appears ~1 =be|=have
-    @modal have ~2 caused|triggered|led|contributed|resulted|=been =by|failed|broken|crashed|introduced|broke|played
+    @modal have ~2 caused|triggered|=led|contributed|resulted|failed|broken|crashed|introduced|broke|played
     @modal ~1 =be|=been ~2 due|caused|related|linked|result|connected|responsible|culprit|attributable|attributed|=because
     @modal =be =that ~~6 @causal|changed|@fault-verb
     @modal =be =a|=an|=the ~2 @fault-noun|@machine|bug|culprit|reason|cause
