@@ -91,7 +91,8 @@ export const englishTerms = {
     united states|kingdom
     north|south|latin america
   `,
-  platform: 'ios|android|windows|mac|macos|linux|chrome|firefox|safari|iphone|ipad|outlook|desktop|mobile|ipv6|ipv4|legacy|classic|beta|browser|edge',
+  platform:
+    'ios|android|windows|mac|macos|linux|chrome|firefox|safari|iphone|ipad|outlook|desktop|mobile|ipv6|ipv4|legacy|classic|beta|browser|edge',
   tier: `
     free|paid|premium|enterprise|=pro|trial|tiered|business|legacy|new|existing|mobile|hosted ~1 account|plan|customer|user|tier
     logged =in ~1 users|customers|people
@@ -240,7 +241,8 @@ export const englishTerms = {
   intensely: `
     deeply|truly|terribly|awfully|incredibly|extremely|profoundly|dreadfully|unreservedly|wholeheartedly|=so|genuinely|immensely|enormously|humbly|utterly|beyond|desperately|tremendously
   `,
-  failing: '=failing|=failings|shortcoming|shortcomings|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
+  failing:
+    '=failing|=failings|shortcoming|shortcomings|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
   subscription: 'subscription|plan|licence|license|contract|term|membership|account|subscriptions',
 
   // what shrinks, and the harm that it shrinks

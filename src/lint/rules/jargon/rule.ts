@@ -97,5 +97,7 @@ const isIdentifier = (text: string, token: Token, { tokens }: Sentence, at: numb
 const isTradeAbbreviation = (raw: string, before: Token | undefined): boolean => {
   const capitals = raw.toUpperCase()
   if (plainCapitals.has(capitals)) return false
-  return tradeCapitals.has(capitals) || tradeCapitals.has(raw.slice(0, -1)) || raw.endsWith('s') || before?.norm === 'a' || before?.norm === 'an'
+  return (
+    tradeCapitals.has(capitals) || tradeCapitals.has(raw.slice(0, -1)) || raw.endsWith('s') || before?.norm === 'a' || before?.norm === 'an'
+  )
 }

@@ -16,7 +16,11 @@ export const jargonSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Replication to the archive has stopped.', quotes: ['Replication'] },
   { kind: 'update', text: 'All background workers are busy.', quotes: ['background workers'] },
   { kind: 'update', text: 'Our upstream provider is down.', quotes: ['upstream provider'] },
-  { kind: 'maintenance', text: 'We move the hypervisor to another hall. The load balancer goes with it.', quotes: ['hypervisor', 'load balancer'] },
+  {
+    kind: 'maintenance',
+    text: 'We move the hypervisor to another hall. The load balancer goes with it.',
+    quotes: ['hypervisor', 'load balancer'],
+  },
   { kind: 'update', text: 'A node hangs. The other node is busy, and so is the third node.', quotes: ['node'] },
   // Near misses: what a manager knows, abbreviations of times and places, the same words in another sense, later background.
   { kind: 'update', text: 'One of our database servers stopped, and the network is slow.', quotes: [] },
