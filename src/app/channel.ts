@@ -25,5 +25,6 @@ export interface WebhookMessage {
   readonly url: string
   readonly id: string
   readonly body: string
+  /** One secret or two apart by a space, the newest first; each signs. */
   readonly secret: string
 }

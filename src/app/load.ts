@@ -7,7 +7,7 @@ import type { Addressing } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../core/result.ts'
 import type { AlertRule } from '../core/signal/signal.ts'
-import type { Preferences, Subscriber } from '../core/subscriber/subscriber.ts'
+import type { Preferences, Subscriber, WebhookAddress } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
 import type { Records } from './store.ts'
@@ -99,6 +99,20 @@ export const findSubscriber = async (records: Records, text: string, how: 'find'
   if (!id.ok) return id
   const subscriber = await records.subscribers[how](id.value)
   return subscriber ? ok(subscriber) : missing('subscriber')
+}
+
+/** A webhook among the subscribers, with what it is signed with. */
+export const findWebhook = async (
+  records: Records,
+  text: string,
+  how: 'find' | 'lock',
+): Promise<Result<{ readonly subscriber: Subscriber; readonly address: WebhookAddress }>> => {
+  const found = await findSubscriber(records, text, how)
+  if (!found.ok) return found
+  const { address } = found.value
+  return address.channel === 'webhook'
+    ? ok({ subscriber: found.value, address })
+    : refuse('subscriber.no_webhook', 'It is written to by mail, which needs no signing secret.')
 }
 
 /** Links in mails are bound to their purpose and to the subscriber; whether one still does anything follows from the subscriber's state. */

@@ -3,6 +3,7 @@ import { tagged } from '../core/brand.ts'
 import type { Page } from '../core/page/page.ts'
 import { sampleReaders, sampleRule } from '../core/sample/readers.ts'
 import type { SampleMark } from '../core/sample/removal.ts'
+import { firstSecret } from '../core/secrets.ts'
 import type { Address, Subscriber, SubscriberState } from '../core/subscriber/subscriber.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
@@ -28,7 +29,7 @@ const statusOf = ({ state, reason }: Reader, since: Instant): SubscriberState =>
 const addressOf = (context: Context, { email, hook }: Reader): Address =>
   hook === undefined
     ? { channel: 'email', email: tagged(email) }
-    : { channel: 'webhook', url: tagged(hook), owner: tagged(email), secret: newSigningSecret(context.ids) }
+    : { channel: 'webhook', url: tagged(hook), owner: tagged(email), secrets: firstSecret(newSigningSecret(context.ids)) }
 
 /** The sample's subscribers and its alert rule, as they would stand there after some months. */
 export const addSampleReaders = async (

@@ -21,7 +21,7 @@ import type { Incident } from '../core/incident/incident.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
-import type { AlertSecrets } from '../core/signal/alert-secret.ts'
+import type { Secrets } from '../core/secrets.ts'
 import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
@@ -220,8 +220,8 @@ export interface SettingRecords {
   hold(): Promise<Hold | null>
   setHold(hold: Hold | null): Promise<void>
   /** Secrets of alert sources, made when first asked for. */
-  alertSecrets(): Promise<AlertSecrets | undefined>
-  setAlertSecrets(secrets: AlertSecrets): Promise<void>
+  alertSecrets(): Promise<Secrets | undefined>
+  setAlertSecrets(secrets: Secrets): Promise<void>
   /** Digest of the one-time token with which the first owner is made; undefined when it was used up. */
   welcomeDigest(): Promise<string | undefined>
   setWelcomeDigest(digest: string): Promise<void>

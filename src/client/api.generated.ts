@@ -1656,6 +1656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subscribers/{subscriberId}/former-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign with the present secret only, from the next request on
+         * @description Needs the act `subscriber.write`.
+         */
+        delete: operations["deleteSubscribersSubscriberIdFormerSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/subscribers/{subscriberId}/pause": {
         parameters: {
             query?: never;
@@ -1690,6 +1710,26 @@ export interface paths {
          * @description Needs the act `subscriber.write`.
          */
         post: operations["postSubscribersSubscriberIdResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscribers/{subscriberId}/signing-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new signing secret for a webhook, shown this once; for a week requests carry a second signature by the one before
+         * @description Needs the act `subscriber.write`.
+         */
+        post: operations["postSubscribersSubscriberIdSigningSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2855,6 +2895,12 @@ export interface components {
             createdAt: string;
             /** @description The address, or who answers for the webhook */
             email: string;
+            /**
+             * Format: date-time
+             * @description Of a webhook: until when requests carry a second signature, by the secret before. May lie in the past
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            formerSecretUntil: string | null;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             id: string;
             /** @enum {string} */
@@ -6775,6 +6821,40 @@ export interface operations {
             };
         };
     };
+    deleteSubscribersSubscriberIdFormerSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSubscribersSubscriberIdPause: {
         parameters: {
             query?: never;
@@ -6836,6 +6916,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubscribersSubscriberIdSigningSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                subscriberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The one before ends at once: for a secret that leaked
+                     * @default false
+                     */
+                    endFormer?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signingSecret: string;
+                        subscriber: components["schemas"]["Subscriber"];
+                    };
                 };
             };
             /** @description Refused */

@@ -170,6 +170,11 @@ export const faults = {
     title: 'This address is not paused',
     hint: 'Whoever unsubscribed can only subscribe again themselves, by the form on the page.',
   },
+  'subscriber.no_webhook': {
+    kind: 'conflict',
+    title: 'This subscriber is no webhook',
+    hint: 'Only webhooks are signed; pick the subscriber whose "channel" is webhook.',
+  },
   'audience.in_use': {
     kind: 'conflict',
     title: 'An open incident is addressed to this audience',

@@ -60,7 +60,7 @@ export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, 
   return {
     all: [
       new MailCourier({ channel: mail, store, clock, from: options.mailFrom, baseUrl, consoleUrl, secret, capacity: mailsUnderWay }),
-      new WebhookCourier({ channel: webhook, store, baseUrl, secret }),
+      new WebhookCourier({ channel: webhook, store, clock, baseUrl, secret }),
     ],
     close: async () => {
       await mail.close()

@@ -53,9 +53,9 @@ describe('the owner of a webhook', () => {
     if (hook?.address.channel !== 'webhook') throw new Error('the webhook is not there')
     const confirmed = await sendForm(house.port, `/s/confirm/${linkOf(house.house.as(owner), 'confirm', hook.id, null)}`, '')
     expect([confirmed.status, confirmed.body.includes(`<details><summary>Show the signing secret</summary>`)]).toEqual([200, true])
-    expect(confirmed.body).toContain(hook.address.secret)
+    expect(confirmed.body).toContain(hook.address.secrets.current)
     const manage = await ask(house.port, 'GET', /href="(\/s\/manage\/[^"]+)"/.exec(confirmed.body)?.[1] ?? '')
-    expect([manage.status, manage.body.includes(hook.address.secret)]).toEqual([200, true])
+    expect([manage.status, manage.body.includes(hook.address.secrets.current)]).toEqual([200, true])
   })
 })
 

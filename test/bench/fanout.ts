@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser'
 import { createTransport } from 'nodemailer'
 import { type EmailAddress, type SigningSecret, tagged, type WebUrl } from '../../src/core/brand.ts'
 import type { NoticeInput } from '../../src/core/notice/parse-notice-input.ts'
+import { firstSecret } from '../../src/core/secrets.ts'
 import type { Address } from '../../src/core/subscriber/subscriber.ts'
 import { startSmtpSink } from '../sink/smtp-sink.ts'
 import { type Figures, interleave, type Medians } from './interleaved.ts'
@@ -145,7 +146,7 @@ const compareWebhooks = async (): Promise<void> => {
     (_, i): Address => ({
       channel: 'webhook',
       url: tagged<WebUrl>(`${sink.url}/hooks/${i}`),
-      secret: tagged<SigningSecret>(webhookSecret),
+      secrets: firstSecret(tagged<SigningSecret>(webhookSecret)),
       owner: tagged<EmailAddress>('owner@example.org'),
     }),
   )

@@ -1,4 +1,5 @@
 import { type EmailAddress, type SigningSecret, tagged, type WebUrl } from '../../src/core/brand.ts'
+import { firstSecret } from '../../src/core/secrets.ts'
 import { defaultPreferences } from '../../src/core/subscriber/parse-preferences.ts'
 import type { Address, Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import { at, sampleId } from './at.ts'
@@ -8,7 +9,7 @@ export const mailTo = (email: string): Address => ({ channel: 'email', email: ta
 export const webhookTo = (url: string): Address => ({
   channel: 'webhook',
   url: tagged<WebUrl>(url),
-  secret: tagged<SigningSecret>(`whsec_${'A'.repeat(32)}`),
+  secrets: firstSecret(tagged<SigningSecret>(`whsec_${'A'.repeat(32)}`)),
   owner: tagged<EmailAddress>('owner@example.org'),
 })
 

@@ -54,6 +54,19 @@ describe('a list of subscribers', () => {
   })
 })
 
+it('a webhook gets a new signing secret, shown once, and the one before ends when somebody says so', async () => {
+  await server.ask('POST', '/api/subscribers', { email: 'ops@example.org', webhookUrl: 'https://postbox.invalid/ops' })
+  const { page, troubles } = await visit('subscribers', phone)
+  await named(page, 'https://postbox.invalid/ops').click()
+  await named(page, 'Make a new one').click()
+  await page.getByRole('dialog', { name: 'Make a new signing secret' }).getByRole('button', { name: 'Make a new one' }).click()
+  await page.locator('.once', { hasText: 'whsec_' }).waitFor()
+  await named(page, 'I have it').click()
+  await named(page, 'End it now').click()
+  await named(page, 'End it now').waitFor({ state: 'detached' })
+  expect(troubles).toEqual([])
+})
+
 describe('components', () => {
   const order = async () => {
     const { components } = await server.ask<{ components: { name: string }[] }>('GET', '/api/components')

@@ -22,7 +22,7 @@ export const subscriberContract = (open: OpenStore): void => {
       address: {
         channel: 'webhook',
         url: tagged('https://hooks.example.org/a?b=1'),
-        secret: tagged(`whsec_${'a'.repeat(32)}`),
+        secrets: { current: tagged(`whsec_${'a'.repeat(32)}`), former: { secret: tagged(`whsec_${'b'.repeat(32)}`), until: later(9) } },
         owner: tagged('ops@example.org'),
       },
       preferences: { level: 'technical', threshold: 'critical', componentIds: [id('cp', 1), id('cp', 2)], language: 'de' },

@@ -86,7 +86,7 @@ const openPress = (onMarked: () => void): Press => {
 
 export const openWorkshop = async (
   openStore: () => Promise<OpenedStore>,
-  settings: { readonly undoSeconds?: number } = {},
+  settings: Partial<Pick<Context['settings'], 'undoSeconds' | 'hasMailServer'>> = {},
 ): Promise<Workshop> => {
   const opened = await openStore()
   const house = await furnish(opened)
@@ -104,7 +104,7 @@ export const openWorkshop = async (
   }
   const as = (actor: Actor, key?: string): Context => {
     const base = house.as(actor, key)
-    return { ...base, clock: { now }, hints, settings: { ...base.settings, undoSeconds: settings.undoSeconds ?? 0, headsUpAddresses: [] } }
+    return { ...base, clock: { now }, hints, settings: { ...base.settings, undoSeconds: 0, headsUpAddresses: [], ...settings } }
   }
   const onEnded = (operation: StoreOperation): void => {
     counts.set(operation, (counts.get(operation) ?? 0) + 1)

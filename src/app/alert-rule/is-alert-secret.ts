@@ -1,6 +1,6 @@
 import { bearerDigest } from '../../core/actor/bearer.ts'
 import { isSameSecret } from '../../core/same-secret.ts'
-import { goodSecrets } from '../../core/signal/alert-secret.ts'
+import { goodSecrets } from '../../core/secrets.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Store } from '../store.ts'
 

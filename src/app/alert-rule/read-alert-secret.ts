@@ -1,6 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { ok, type Result } from '../../core/result.ts'
-import { goodSecrets, renewedSecrets, withoutFormer } from '../../core/signal/alert-secret.ts'
+import { alertOverlapSeconds, firstSecret, formerStillGood, renewedSecrets, withoutFormer } from '../../core/secrets.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
@@ -25,13 +25,14 @@ export const readAlertSecret = async (
   return context.store.transaction(async (records) => {
     const known = await records.settings.alertSecrets()
     const isNew = known === undefined || input.renew
-    const renewed = isNew ? renewedSecrets(known, context.ids.secret(24), now) : known
+    const fresh = (): string => context.ids.secret(24)
+    const renewed =
+      known === undefined ? firstSecret(fresh()) : input.renew ? renewedSecrets(known, fresh(), now, alertOverlapSeconds) : known
     const secrets = input.endFormer ? withoutFormer(renewed) : renewed
     if (isNew) await records.journal.append([internalEntry(context, now, 'alert_secret.renewed', 'settings')])
     if (input.endFormer && renewed.former)
       await records.journal.append([internalEntry(context, now, 'alert_secret.former_ended', 'settings')])
     if (secrets !== known) await records.settings.setAlertSecrets(secrets)
-    const { current, former } = secrets
-    return ok({ secret: current, formerUntil: former && goodSecrets(secrets, now).includes(former.secret) ? former.until : null })
+    return ok({ secret: secrets.current, formerUntil: formerStillGood(secrets, now)?.until ?? null })
   })
 }

@@ -3,6 +3,7 @@ import { parseEmailAddress } from '../../core/address.ts'
 import type { AudienceId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
+import { firstSecret } from '../../core/secrets.ts'
 import { defaultPreferences, type PreferencesInput, parsePreferences } from '../../core/subscriber/parse-preferences.ts'
 import { type Address, addressKey, type Subscriber } from '../../core/subscriber/subscriber.ts'
 import type { Context } from '../context.ts'
@@ -25,7 +26,9 @@ const parseInput = (context: Context, input: AddSubscriberInput): Result<{ addre
   if (faults.any || !email) return faults.refuse()
   return ok({
     address:
-      url === undefined ? { channel: 'email', email } : { channel: 'webhook', url, owner: email, secret: newSigningSecret(context.ids) },
+      url === undefined
+        ? { channel: 'email', email }
+        : { channel: 'webhook', url, owner: email, secrets: firstSecret(newSigningSecret(context.ids)) },
     audienceId,
   })
 }

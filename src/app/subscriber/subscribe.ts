@@ -1,5 +1,6 @@
 import { parseEmailAddress } from '../../core/address.ts'
 import { FieldFaults, ok, type Result } from '../../core/result.ts'
+import { firstSecret } from '../../core/secrets.ts'
 import { decideSubscription } from '../../core/subscriber/decide-subscription.ts'
 import { defaultPreferences, type PreferencesInput, parsePreferences } from '../../core/subscriber/parse-preferences.ts'
 import { type Address, addressKey } from '../../core/subscriber/subscriber.ts'
@@ -23,7 +24,9 @@ const parseAddress = (context: Context, input: SubscribeInput): Result<Address> 
   const url = wantsWebhook ? faults.take('/webhookUrl', context.parseWebhookUrl(input.webhookUrl ?? '')) : undefined
   if (faults.any || !email) return faults.refuse()
   return ok(
-    url === undefined ? { channel: 'email', email } : { channel: 'webhook', url, owner: email, secret: newSigningSecret(context.ids) },
+    url === undefined
+      ? { channel: 'email', email }
+      : { channel: 'webhook', url, owner: email, secrets: firstSecret(newSigningSecret(context.ids)) },
   )
 }
 

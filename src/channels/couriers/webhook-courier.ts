@@ -1,12 +1,14 @@
 import type { Channel, WebhookMessage } from '../../app/channel.ts'
 import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
+import type { Clock } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
-import type { SigningSecret, SubscriberId } from '../../core/brand.ts'
+import type { SubscriberId } from '../../core/brand.ts'
 import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
 import { linkToken } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import { goodSecrets } from '../../core/secrets.ts'
 import type { Level } from '../../core/subscriber/subscriber.ts'
 import { messageText } from '../../render/notice/assembled.ts'
 import { composeNoticeWebhook } from '../webhook/compose.ts'
@@ -14,6 +16,7 @@ import { composeNoticeWebhook } from '../webhook/compose.ts'
 export interface WebhookCourierDeps {
   readonly channel: Channel<WebhookMessage>
   readonly store: Store
+  readonly clock: Clock
   readonly baseUrl: string
   readonly secret: string
 }
@@ -42,10 +45,11 @@ export class WebhookCourier implements Courier {
     signal: AbortSignal,
   ): Promise<void> {
     const ids = batch.flatMap(({ subscriberId }) => subscriberId ?? [])
+    const now = this.#deps.clock.now()
     const { letterOf, secrets } = await this.#deps.store.read(async (records) => {
       const subscribers = await records.subscribers.findMany(ids)
-      const pairs = subscribers.flatMap(({ id, address }): (readonly [SubscriberId, SigningSecret])[] =>
-        address.channel === 'webhook' ? [[id, address.secret]] : [],
+      const pairs = subscribers.flatMap(({ id, address }): (readonly [SubscriberId, string])[] =>
+        address.channel === 'webhook' ? [[id, goodSecrets(address.secrets, now).join(' ')]] : [],
       )
       return { letterOf: await loadLetters(records, batch), secrets: new Map(pairs) }
     })
@@ -57,7 +61,7 @@ export class WebhookCourier implements Courier {
     )
   }
 
-  async #deliverOne(delivery: ClaimedDelivery, letter: Letter, secret: SigningSecret | undefined, signal: AbortSignal): Promise<Outcome> {
+  async #deliverOne(delivery: ClaimedDelivery, letter: Letter, secret: string | undefined, signal: AbortSignal): Promise<Outcome> {
     if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
     if (letter.kind !== 'notice' || secret === undefined)
       return { kind: 'refused', reason: 'There is no webhook for this kind of message, or its subscriber is gone.' }

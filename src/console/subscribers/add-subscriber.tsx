@@ -4,12 +4,12 @@ import { faultAt, otherFaults } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useDo } from '../api/use-api.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import { OnceShown } from '../parts/once-shown.tsx'
 import { toast } from '../parts/toast.ts'
 import { frameWords } from '../words/frame.ts'
 import { subscribersWords } from '../words/subscribers.ts'
 import { useWords } from '../words/use-words.ts'
 import { PreferenceFields, type Wishes } from './preference-fields.tsx'
+import { SecretShown } from './signing-secret.tsx'
 
 const shown = ['/email', '/webhookUrl', '/level', '/threshold', '/language', '/audienceId']
 
@@ -54,16 +54,7 @@ export const AddSubscriber = ({ onClose }: { readonly onClose: () => void }): Re
     event.preventDefault()
     add.mutate(form)
   }
-  if (secret !== null)
-    return (
-      <Dialog title={adding.secretTitle} onClose={onClose} isFirm>
-        <p>{adding.secretText}</p>
-        <OnceShown text={secret} label={adding.secretTitle} />
-        <div className="dialog-actions">
-          <Button onClick={onClose}>{adding.close}</Button>
-        </div>
-      </Dialog>
-    )
+  if (secret !== null) return <SecretShown secret={secret} onClose={onClose} />
   return (
     <Dialog title={adding.title} onClose={onClose} shape="sheet">
       <form className="stack" onSubmit={send} noValidate>

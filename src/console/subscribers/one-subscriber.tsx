@@ -17,6 +17,7 @@ import { subscribersWords } from '../words/subscribers.ts'
 import { useWords } from '../words/use-words.ts'
 import { History } from './history.tsx'
 import { PreferenceFields, useWishText, type Wishes } from './preference-fields.tsx'
+import { SigningSecret } from './signing-secret.tsx'
 
 type Subscriber = Schemas['Subscriber']
 interface Props {
@@ -194,6 +195,7 @@ export const OneSubscriber = ({ id, onClose }: { readonly id: string; readonly o
               <p className="soft">{subscriber.reason ?? words.stateMeaning[subscriber.state]}</p>
             </div>
             <Hears subscriber={subscriber} />
+            {subscriber.webhookUrl !== null && may('subscriber.write') ? <SigningSecret subscriber={subscriber} /> : null}
             <History id={id} />
             {may('subscriber.write') ? <Acts subscriber={subscriber} onClose={onClose} /> : null}
           </div>

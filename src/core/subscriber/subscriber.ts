@@ -2,16 +2,22 @@ import { emailKey } from '../address.ts'
 import type { AudienceId, ComponentId, EmailAddress, PageId, SigningSecret, SubscriberId, WebUrl } from '../brand.ts'
 import type { Severity } from '../incident/phase.ts'
 import type { Language } from '../page/page.ts'
+import type { Secrets } from '../secrets.ts'
 import type { Instant } from '../time.ts'
 
 /** Channels that a subscriber can choose; the list grows. */
 export const channels = ['email', 'webhook'] as const
 export type ChannelName = (typeof channels)[number]
 
-export type Address =
-  | { readonly channel: 'email'; readonly email: EmailAddress }
-  /** `owner` confirms the subscription and hears when the endpoint has to be switched off. */
-  | { readonly channel: 'webhook'; readonly url: WebUrl; readonly secret: SigningSecret; readonly owner: EmailAddress }
+/** `owner` confirms the subscription and hears when the endpoint has to be switched off. */
+export interface WebhookAddress {
+  readonly channel: 'webhook'
+  readonly url: WebUrl
+  readonly secrets: Secrets<SigningSecret>
+  readonly owner: EmailAddress
+}
+
+export type Address = { readonly channel: 'email'; readonly email: EmailAddress } | WebhookAddress
 
 /** How much a subscriber wants to read (A15). */
 export const levels = ['summary', 'standard', 'technical'] as const

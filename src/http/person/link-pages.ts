@@ -59,7 +59,7 @@ const managePage = (
     action: pathOf('manage', visit.token),
     unsubscribeAction: pathOf('unsubscribe', visit.token),
     address: addressText(found.subscriber.address),
-    secret: found.subscriber.address.channel === 'webhook' ? found.subscriber.address.secret : null,
+    secret: found.subscriber.address.channel === 'webhook' ? found.subscriber.address.secrets.current : null,
     chosen: how.chosen,
     faults: how.faults,
     isSaved: how.isSaved,
@@ -103,7 +103,7 @@ const confirm = async (visit: Visit): Promise<Response> => {
   if (address.channel !== 'webhook' || !state) return deps.pages.message(200, 'confirmed')
   const manageLink = pathOf('manage', linkOf(context, 'manage', id, null))
   const message = messageOf(state.page.language, 'confirmed')
-  return deps.pages.html(200, renderConfirmedWebhookPage(state, deps.assets, { message, secret: address.secret, manageLink }))
+  return deps.pages.html(200, renderConfirmedWebhookPage(state, deps.assets, { message, secret: address.secrets.current, manageLink }))
 }
 
 /**

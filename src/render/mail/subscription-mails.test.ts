@@ -4,6 +4,7 @@ import { hit, samplePage } from '../../../test/build/sample-organisation.ts'
 import { type EmailAddress, type PageId, type ProposalId, type SigningSecret, tagged, type WebUrl } from '../../core/brand.ts'
 import { idOf } from '../../core/id.ts'
 import type { Language } from '../../core/page/page.ts'
+import { firstSecret } from '../../core/secrets.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 import type { Address } from '../../core/subscriber/subscriber.ts'
 import { instantOf } from '../../core/time.ts'
@@ -15,7 +16,7 @@ const page = samplePage
 const owner = tagged<EmailAddress>('ops@freight.example')
 const email: Address = { channel: 'email', email: owner }
 const url = tagged<WebUrl>('https://freight.example/hooks/status?a=1&b=2')
-const webhook: Address = { channel: 'webhook', url, secret: tagged<SigningSecret>('whsec_x'), owner }
+const webhook: Address = { channel: 'webhook', url, secrets: firstSecret(tagged<SigningSecret>('whsec_x')), owner }
 const links = {
   confirm: 'https://s.example/c?t=1&u=2',
   manage: 'https://s.example/m',

@@ -478,4 +478,8 @@ ALTER TABLE tokens ADD COLUMN made_by text COLLATE "C" REFERENCES operators (id)
 CREATE INDEX subscribers_counting ON subscribers (page_id, channel, level, threshold, audience_id, component_ids) WHERE state = 'active' AND length(component_ids) < 2000;
 CREATE INDEX subscribers_choosy ON subscribers (page_id) WHERE state = 'active' AND length(component_ids) >= 2000;
 ` },
+  { version: 7, name: 'signing-secrets', sql: `-- A webhook's signing secret that was renewed signs beside the new one until then.
+ALTER TABLE subscribers ADD COLUMN former_secret TEXT COLLATE "C";
+ALTER TABLE subscribers ADD COLUMN former_secret_until TEXT COLLATE "C" CHECK ((former_secret IS NULL) = (former_secret_until IS NULL));
+` },
 ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DrillMode, Hold, SettingRecords } from '../../app/store.ts'
-import type { FormerSecret } from '../../core/signal/alert-secret.ts'
+import type { FormerSecret } from '../../core/secrets.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
 import { sampleColumn, sampleSetting } from './sample.ts'
 import { hasRemoved, type Session } from './session.ts'

@@ -11,6 +11,7 @@ import {
 } from '../../core/brand.ts'
 import { isAtLeast, severities } from '../../core/incident/phase.ts'
 import { languages } from '../../core/page/page.ts'
+import type { FormerSecret } from '../../core/secrets.ts'
 import {
   type Address,
   addressKey,
@@ -32,6 +33,8 @@ const fanoutColumns = [
   'channel',
   'target',
   'secret',
+  'former_secret',
+  'former_secret_until',
   'owner',
   'level',
   'threshold',
@@ -41,11 +44,16 @@ const fanoutColumns = [
 ] as const
 const columns = [...fanoutColumns, 'page_id', 'address_key', 'state', 'state_at', 'mails', 'reason', 'created_at', 'version'] as const
 
-const parseAddress = (row: Pick<SubscriberRow, 'id' | 'channel' | 'target' | 'secret' | 'owner'>): Address => {
+type AddressRow = Pick<SubscriberRow, 'id' | 'channel' | 'target' | 'secret' | 'former_secret' | 'former_secret_until' | 'owner'>
+
+const parseFormer = ({ former_secret: secret, former_secret_until: until }: AddressRow): FormerSecret<SigningSecret> | undefined =>
+  secret === null || until === null ? undefined : { secret: tagged<SigningSecret>(secret), until: instantOf(until) }
+
+const parseAddress = (row: AddressRow): Address => {
   if (row.channel === 'email') return { channel: 'email', email: tagged<EmailAddress>(row.target) }
   if (row.channel === 'webhook' && row.secret !== null && row.owner !== null) {
-    const [secret, owner] = [tagged<SigningSecret>(row.secret), tagged<EmailAddress>(row.owner)]
-    return { channel: 'webhook', url: tagged<WebUrl>(row.target), secret, owner }
+    const secrets = { current: tagged<SigningSecret>(row.secret), former: parseFormer(row) }
+    return { channel: 'webhook', url: tagged<WebUrl>(row.target), secrets, owner: tagged<EmailAddress>(row.owner) }
   }
   throw new Error(`the store holds subscriber ${row.id} with an address that cannot be read`)
 }
@@ -89,11 +97,14 @@ const stateAt = (status: SubscriberState): string => {
 
 const rowOf = (subscriber: Subscriber): SubscriberRow => {
   const { address, preferences, status } = subscriber
+  const secrets = address.channel === 'webhook' ? address.secrets : null
   return {
     id: subscriber.id,
     channel: address.channel,
     target: address.channel === 'email' ? address.email : address.url,
-    secret: address.channel === 'webhook' ? address.secret : null,
+    secret: secrets?.current ?? null,
+    former_secret: secrets?.former?.secret ?? null,
+    former_secret_until: secrets?.former ? instantText(secrets.former.until) : null,
     owner: address.channel === 'webhook' ? address.owner : null,
     level: preferences.level,
     threshold: preferences.threshold,

@@ -134,6 +134,8 @@ export interface SubscriberRow {
   channel: string
   target: string
   secret: string | null
+  former_secret: string | null
+  former_secret_until: string | null
   owner: string | null
   level: string
   threshold: string

@@ -471,7 +471,7 @@ CREATE TABLE subscribers (
   mails INTEGER,
   reason TEXT,
   created_at TEXT NOT NULL,
-  version INTEGER NOT NULL,
+  version INTEGER NOT NULL, former_secret TEXT, former_secret_until TEXT CHECK ((former_secret IS NULL) = (former_secret_until IS NULL)),
   CHECK ((state = 'unconfirmed') = (mails IS NOT NULL)),
   CHECK ((state = 'suppressed') = (reason IS NOT NULL))
 ) STRICT;

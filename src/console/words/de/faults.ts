@@ -43,6 +43,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'sending.held': 'Das Senden ist angehalten. Geben Sie es in den Einstellungen frei, wenn Sie sicher sind.',
   'subscriber.not_active': 'An diese Adresse wird zurzeit nichts gesendet. Sehen Sie nach ihrem Zustand.',
   'subscriber.not_suppressed': 'Diese Adresse ist nicht pausiert. Wer sich abgemeldet hat, kann nur selbst wieder abonnieren.',
+  'subscriber.no_webhook': 'Dieser Abonnent ist kein Webhook. Nur Webhooks werden signiert.',
   'audience.in_use':
     'Ein offener Vorfall richtet sich an diese Zielgruppe. Schließen Sie ihn ab, oder richten Sie seine Meldungen zuerst an andere.',
   'sample.not_empty': 'Diese Installation ist schon in Gebrauch. Laden Sie das Beispiel nur in eine leere.',

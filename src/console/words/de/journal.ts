@@ -98,6 +98,8 @@ export const journal: typeof en = {
     'subscriber.resumed': 'Abonnent fortgesetzt',
     'subscriber.suppressed': 'Adresse aufgegeben',
     'subscriber.ended': 'Auf Wunsch abgemeldet',
+    'subscriber.secret_renewed': 'Signaturgeheimnis erneuert',
+    'subscriber.former_secret_ended': 'Bisheriges Signaturgeheimnis beendet',
     'subscriber.forgotten': 'Adresse gelöscht',
     'subscribers.imported': 'Liste importiert',
     'subscribers.exported': 'Liste exportiert',

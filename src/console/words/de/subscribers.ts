@@ -83,9 +83,21 @@ export const subscribers: typeof en = {
     webhookHint: 'Für Mails leer lassen.',
     act: 'Hinzufügen',
     done: (address) => `${address} steht auf der Liste.`,
-    secretTitle: 'Das Signaturgeheimnis',
-    secretText: 'Damit prüft der Empfänger des Webhooks, dass er von Ihnen kommt. Es wird nur dieses eine Mal gezeigt.',
+  },
+  secret: {
+    title: 'Das Signaturgeheimnis',
+    text: 'Damit prüft der Empfänger des Webhooks, dass er von Ihnen kommt. Es wird nur dieses eine Mal gezeigt.',
     close: 'Ich habe es',
+    lead: 'Jede Anfrage wird damit signiert, damit der Empfänger weiß, dass sie von Ihnen kommt.',
+    renew: 'Neues erzeugen',
+    renewTitle: 'Neues Signaturgeheimnis erzeugen',
+    renewText:
+      'Geben Sie es dem Empfänger des Webhooks; der Abonnent findet es auch auf der Seite, auf der er sein Abonnement ändert. Eine Woche lang trägt jede Anfrage zwei Signaturen, mit dem neuen und mit dem bisherigen Geheimnis, damit inzwischen nichts verloren geht.',
+    endFormerToo: 'Das bisherige endet sofort',
+    endFormerHint: 'Wenn es bekannt geworden ist. Bis der Empfänger das neue hat, weist er alles ab.',
+    former: 'Das bisherige signiert mit bis',
+    endFormer: 'Jetzt beenden',
+    ended: 'Ab jetzt signiert nur noch das neue Geheimnis.',
   },
   importing: {
     title: 'Liste importieren',

@@ -97,6 +97,8 @@ export const journal = {
     'subscriber.resumed': 'Subscriber resumed',
     'subscriber.suppressed': 'Address given up',
     'subscriber.ended': 'Unsubscribed on request',
+    'subscriber.secret_renewed': 'Signing secret renewed',
+    'subscriber.former_secret_ended': 'Former signing secret ended',
     'subscriber.forgotten': 'Address erased',
     'subscribers.imported': 'List imported',
     'subscribers.exported': 'List exported',

@@ -82,9 +82,21 @@ export const subscribers = {
     webhookHint: 'Leave it empty for mail.',
     act: 'Add',
     done: (address: string): string => `${address} is on the list.`,
-    secretTitle: 'Its signing secret',
-    secretText: 'Whoever receives the webhook checks with it that it came from you. It is shown this once.',
+  },
+  secret: {
+    title: 'Its signing secret',
+    text: 'Whoever receives the webhook checks with it that it came from you. It is shown this once.',
     close: 'I have it',
+    lead: 'Each request is signed with it, so that the receiver knows that it came from you.',
+    renew: 'Make a new one',
+    renewTitle: 'Make a new signing secret',
+    renewText:
+      'Give it to whoever receives the webhook; the subscriber also finds it behind “Change what you receive”. For a week each request carries two signatures, by the new secret and by the one before, so that nothing is lost meanwhile.',
+    endFormerToo: 'The one before ends at once',
+    endFormerHint: 'For a secret that leaked. Until the receiver has the new one, it will refuse what comes.',
+    former: 'The one before signs too until',
+    endFormer: 'End it now',
+    ended: 'Only the new secret signs from now on.',
   },
   importing: {
     title: 'Import a list',

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { addSubscriber } from '../../../app/subscriber/add-subscriber.ts'
 import { changeSubscriber } from '../../../app/subscriber/change-subscriber.ts'
 import { countSubscribers } from '../../../app/subscriber/count-subscribers.ts'
+import { endFormerSecret } from '../../../app/subscriber/end-former-secret.ts'
 import { endSubscription } from '../../../app/subscriber/end-subscription.ts'
 import { exportSubscribers } from '../../../app/subscriber/export-subscribers.ts'
 import { forgetSubscriber } from '../../../app/subscriber/forget-subscriber.ts'
@@ -9,6 +10,7 @@ import { listSubscriberDeliveries } from '../../../app/subscriber/list-subscribe
 import { listSubscribers } from '../../../app/subscriber/list-subscribers.ts'
 import { pauseSubscriber } from '../../../app/subscriber/pause-subscriber.ts'
 import { readSubscriber } from '../../../app/subscriber/read-subscriber.ts'
+import { renewSigningSecret } from '../../../app/subscriber/renew-signing-secret.ts'
 import { resumeSubscriber } from '../../../app/subscriber/resume-subscriber.ts'
 import { deliveryKinds } from '../../../core/delivery/delivery.ts'
 import { severities } from '../../../core/incident/phase.ts'
@@ -42,6 +44,9 @@ const subscriberView = z
     state: z.enum(['unconfirmed', 'active', 'unsubscribed', 'suppressed']),
     stateAt: time,
     reason: z.string().nullable(),
+    formerSecretUntil: time.nullable().openapi({
+      description: 'Of a webhook: until when requests carry a second signature, by the secret before. May lie in the past',
+    }),
     createdAt: time,
     version: z.int(),
   })
@@ -65,10 +70,12 @@ const viewSubscriber = (subscriber: Subscriber): z.output<typeof subscriberView>
     state: status.state,
     stateAt: stateAt(subscriber),
     reason: status.state === 'suppressed' ? status.reason : null,
+    formerSecretUntil: address.channel === 'webhook' && address.secrets.former ? instantText(address.secrets.former.until) : null,
     createdAt: instantText(subscriber.createdAt),
     version: subscriber.version,
   }
 }
+const secretOf = ({ address }: Subscriber): string | null => (address.channel === 'webhook' ? address.secrets.current : null)
 const replyWith = (subscriber: Subscriber) => ({ body: viewSubscriber(subscriber), version: subscriber.version })
 
 const preferences = {
@@ -113,7 +120,7 @@ const listEndpoints = [
       mapped(await addSubscriber(context, body), (subscriber) => ({
         body: {
           subscriber: viewSubscriber(subscriber),
-          signingSecret: subscriber.address.channel === 'webhook' ? subscriber.address.secret : null,
+          signingSecret: secretOf(subscriber),
         },
       })),
   }),
@@ -250,6 +257,37 @@ const oneEndpoints = [
     edits: true,
     run: async (context, { params, readVersion }) =>
       mapped(await endSubscription(context, { subscriberId: param(params, 'subscriberId'), readVersion }), replyWith),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/subscribers/{subscriberId}/signing-secret',
+    act: 'subscriber.write',
+    summary: 'Make a new signing secret for a webhook, shown this once; for a week requests carry a second signature by the one before',
+    body: z.strictObject({
+      endFormer: z.boolean().default(false).openapi({ description: 'The one before ends at once: for a secret that leaked' }),
+    }),
+    answer: z.object({ subscriber: subscriberView, signingSecret: z.string() }),
+    status: 200,
+    edits: true,
+    run: async (context, { params, body, readVersion }) =>
+      mapped(await renewSigningSecret(context, { ...body, subscriberId: param(params, 'subscriberId'), readVersion }), (subscriber) => ({
+        body: { subscriber: viewSubscriber(subscriber), signingSecret: secretOf(subscriber) ?? '' },
+        version: subscriber.version,
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'delete',
+    path: '/subscribers/{subscriberId}/former-secret',
+    act: 'subscriber.write',
+    summary: 'Sign with the present secret only, from the next request on',
+    body: nothing,
+    answer: subscriberView,
+    status: 200,
+    edits: true,
+    run: async (context, { params, readVersion }) =>
+      mapped(await endFormerSecret(context, { subscriberId: param(params, 'subscriberId'), readVersion }), replyWith),
   }),
   endpoint({
     ...plain,
