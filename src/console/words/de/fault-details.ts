@@ -103,10 +103,7 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
     'This address is on the list already; its owner can change it through any mail.',
     () => 'Diese Adresse steht schon auf der Liste. Ihr Inhaber kann sie über jede Mail ändern.',
   ],
-  [
-    'It is written to by mail, which needs no signing secret.',
-    () => 'An diese Adresse gehen Mails; sie brauchen kein Signaturgeheimnis.',
-  ],
+  ['It is written to by mail, which needs no signing secret.', () => 'An diese Adresse gehen Mails; sie brauchen kein Signaturgeheimnis.'],
   ['There is an audience called "{}".', (name = '') => `Eine Zielgruppe namens „${name}“ gibt es schon.`],
   ['{} is an operator already: sign in.', (email = '') => `${email} ist schon Operator: Melden Sie sich an.`],
   ['{} is an operator already.', (email = '') => `${email} ist schon Operator.`],
