@@ -7,11 +7,16 @@ export default defineConfig({
   test: {
     // Most system tests wait for disks, mails and pages: a worker per core, and one more, keep two cores busy.
     maxWorkers: 3,
+    // Files share a worker and what it has read: reading the whole server anew for each of them cost a third of the run's processor time.
+    // Nothing in the sources keeps state in a module; a test that does is wrong by that alone.
+    isolate: false,
+    // How long something takes is the benches' business; these end what hangs, also on a machine that is busy with other things.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        // Pure code shares nothing between files, so that they may share a worker and what it has imported.
-        test: { name: 'unit', include: unit, exclude: withDatabase, isolate: false },
+        test: { name: 'unit', include: unit, exclude: withDatabase },
       },
       {
         extends: true,
@@ -20,8 +25,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx', ...withDatabase],
           exclude: ['test/architecture.test.ts', 'test/architecture/*.test.ts', 'test/bench/**', 'test/soak/**', '**/node_modules/**'],
           globalSetup: ['test/tools/setup-postgres.ts', 'test/tools/setup-browser.ts', 'test/tools/setup-console.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

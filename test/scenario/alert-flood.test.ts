@@ -5,9 +5,9 @@ import { buildReport } from '../build/signal.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, owner, system } from './house.ts'
 
-const [deliveries, alerts] = [20, 500]
+const [deliveries, alerts] = [5, 500]
 
-it('ten thousand different alerts in one night are one proposal, and one mail', { timeout: 60_000 }, async () => {
+it('thousands of different alerts in one night are one proposal, and one mail', async () => {
   const opened = await openTestStore()
   try {
     const house = await furnish(opened)

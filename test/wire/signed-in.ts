@@ -1,4 +1,5 @@
 import { writeNewOperator } from '../../src/app/new-operator.ts'
+import type { Passwords } from '../../src/app/ports.ts'
 import type { Role } from '../../src/core/actor/actor.ts'
 import { type EmailAddress, tagged } from '../../src/core/brand.ts'
 import type { Operator, OperatorSession } from '../../src/core/operator/operator.ts'
@@ -10,13 +11,23 @@ import type { PublicHouse } from './public-house.ts'
 
 export const goodPassword = 'seven boats under tall grass'
 
-let hash: Promise<string> | undefined
+const hashes = new WeakMap<Passwords, Promise<string>>()
 
-/** Makes an operator with the good password, hashed once for all, as an invitation that was accepted does. */
+const goodHash = (passwords: Passwords): Promise<string> => {
+  const hash = hashes.get(passwords) ?? passwords.hash(goodPassword)
+  hashes.set(passwords, hash)
+  return hash
+}
+
+/** Makes an operator with the good password, hashed once for each way of hashing, as an invitation that was accepted does. */
 const write = async (house: PublicHouse, name: string, role: Role): Promise<{ operator: Operator; session: OperatorSession }> => {
   const context = { ...house.backend.context, actor: owner }
-  hash ??= context.passwords.hash(goodPassword)
-  const person = { name, email: tagged<EmailAddress>(name.includes('@') ? name : `${name}@quillon.example`), role, hash: await hash }
+  const person = {
+    name,
+    email: tagged<EmailAddress>(name.includes('@') ? name : `${name}@quillon.example`),
+    role,
+    hash: await goodHash(context.passwords),
+  }
   return good(await context.store.transaction(async (records) => ok(await writeNewOperator(context, records, person, context.clock.now()))))
 }
 

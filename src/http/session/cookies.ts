@@ -49,7 +49,7 @@ const isSigned = (key: string, value: string, signature: string): boolean => {
 }
 
 const signedPart = (cookie: string | undefined, secret: string): string | undefined => {
-  const [, value, signature] = /^([A-Za-z0-9-]{20,128})\.([A-Za-z0-9+/]{43}=)$/.exec(decoded(cookie ?? '') ?? '') ?? []
+  const [, value, signature] = /^([\w-]{20,128})\.([A-Za-z0-9+/]{43}=)$/.exec(decoded(cookie ?? '') ?? '') ?? []
   return value !== undefined && signature !== undefined && isSigned(signInKey(secret), value, signature) ? value : undefined
 }
 
