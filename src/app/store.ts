@@ -135,7 +135,7 @@ export interface OutboxRecords {
   /** What was sent to one subscriber, newest first. */
   listFor(subscriberId: SubscriberId, request: SliceRequest): Promise<Slice<DeliveryRecord>>
   countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
-  /** Puts refused or expired rows of a subject, or that one of them, back to pending; answers how many. */
+  /** Of a subject, or that one of its rows: what was refused or expired is pending again, what waits for a later try is due now. Answers how many. */
   retry(subject: string, now: Instant, expiresAt: Instant, only?: DeliveryId): Promise<number>
   /** Cancels what was not sent yet; a row under lease is not called back, but a failed attempt at it is not repeated. */
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>

@@ -422,7 +422,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try one delivery once more that was refused or expired, under the same key
+         * Try one delivery now that was refused, that expired, or that waits for a later try, under the same key
          * @description Needs the act `notice.publish`.
          */
         post: operations["postDeliveriesDeliveryIdRetry"];
@@ -652,6 +652,26 @@ export interface paths {
         patch: operations["patchIncidentsIncidentId"];
         trace?: never;
     };
+    "/api/incidents/{incidentId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the deliveries of each of its notices stand, counted by state
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getIncidentsIncidentIdDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/drafts": {
         parameters: {
             query?: never;
@@ -720,7 +740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who did what about it, the alerts behind it, and how deliveries of its notices went
+         * Who did what about it, and the alerts behind it
          * @description Needs the act `incident.read`.
          */
         get: operations["getIncidentsIncidentIdTimeline"];
@@ -954,7 +974,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try once more what was refused or expired, under the same keys
+         * Try now what was refused, what expired, and what waits for a later try, under the same keys
          * @description Needs the act `notice.publish`.
          */
         post: operations["postNoticesNoticeIdDeliveriesRetry"];
@@ -2055,6 +2075,22 @@ export interface components {
             phone?: string | null;
             url?: string | null;
         } | null;
+        CountedDeliveries: {
+            items: {
+                counts: {
+                    address_gone?: number;
+                    cancelled?: number;
+                    claimed?: number;
+                    delivered?: number;
+                    expired?: number;
+                    pending?: number;
+                    refused?: number;
+                    superseded?: number;
+                };
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                noticeId: string;
+            }[];
+        };
         Deliveries: {
             counts: {
                 address_gone?: number;
@@ -2943,20 +2979,6 @@ export interface components {
         } | null;
         /** @description Who did what about an incident, from the journal; and the alerts behind it */
         Timeline: {
-            deliveries: {
-                counts: {
-                    address_gone?: number;
-                    cancelled?: number;
-                    claimed?: number;
-                    delivered?: number;
-                    expired?: number;
-                    pending?: number;
-                    refused?: number;
-                    superseded?: number;
-                };
-                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
-                noticeId: string;
-            }[];
             entries: {
                 actor: {
                     id: string | null;
@@ -4649,6 +4671,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentIdDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedDeliveries"];
                 };
             };
             /** @description Refused */

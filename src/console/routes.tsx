@@ -9,7 +9,7 @@ import { Frame } from './frame/frame.tsx'
 import { Nowhere } from './frame/nowhere.tsx'
 import { RouteTrouble } from './frame/route-trouble.tsx'
 import { homeQuestions } from './home/questions.ts'
-import { fileQuestion, timelineQuestion } from './incidents/questions.ts'
+import { countsQuestion, fileQuestion, timelineQuestion } from './incidents/questions.ts'
 import { proposalQuestion } from './proposals/question.ts'
 import { parseSignInSearch } from './session/parse-sign-in-search.ts'
 
@@ -69,7 +69,8 @@ const newIncident = createRoute({
 const incident = createRoute({
   getParentRoute: () => frame,
   path: 'incidents/$incidentId',
-  loader: ({ context, params }) => askAhead(context.queries, [fileQuestion(params.incidentId), timelineQuestion(params.incidentId)]),
+  loader: ({ context, params }) =>
+    askAhead(context.queries, [fileQuestion(params.incidentId), timelineQuestion(params.incidentId), countsQuestion(params.incidentId)]),
   component: lazyRouteComponent(() => import('./incidents/incident-screen.tsx'), 'IncidentScreen'),
 })
 const compose = createRoute({

@@ -1,11 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
+import { type SmtpSink, startSmtpSink } from '../sink/smtp-sink.ts'
 import type { Running } from '../system/running-server.ts'
 import { until } from '../system/until.ts'
 import { type ConsoleHouse, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
 let server: Running
+let relay: SmtpSink
+/** The reader's mail server is busy, and asks to come back later. */
+let isBusy = true
 const paths: Record<string, string> = {}
 
 const raiseAlert = async (): Promise<string> => {
@@ -25,7 +29,14 @@ const furnish = async (): Promise<void> => {
     severity: 'critical',
     publish: true,
     affected,
-    notice: { affected, slots: { now: 'Cards are refused.', nextUpdate: { by: '2090-01-01T12:00:00Z', onChange: true } } },
+    notice: {
+      affected,
+      slots: {
+        now: 'Cards are refused.',
+        technical: 'Look at **error rates**.',
+        nextUpdate: { by: '2090-01-01T12:00:00Z', onChange: true },
+      },
+    },
   })
   await until('it to be public', async () => (await fetch(`${server.url}/incidents/${first.incidentId}`)).status === 200 || undefined)
   await server.ask('POST', `/api/notices/${first.noticeId}/corrections`, {
@@ -43,12 +54,21 @@ const furnish = async (): Promise<void> => {
 }
 
 beforeAll(async () => {
-  house = await openConsoleHouse({ undoSeconds: 0 })
+  relay = await startSmtpSink({
+    fault: ({ at, line }) => (isBusy && at === 'rcpt' && line.includes('reader@') ? { reply: '450 4.2.1 Busy' } : undefined),
+  })
+  house = await openConsoleHouse({
+    undoSeconds: 0,
+    env: { FORTHRIGHT_SMTP_URL: `smtp://127.0.0.1:${relay.port}?tls=off`, FORTHRIGHT_MAIL_FROM: 'status@example.org' },
+  })
   server = house.server
   await furnish()
 })
 afterEach(() => house.leave())
-afterAll(() => house?.end())
+afterAll(async () => {
+  await house?.end()
+  await relay?.stop()
+})
 
 describe('an incident', () => {
   it('shows a correction beside what it sets right, and who was sent what', async () => {
@@ -57,6 +77,23 @@ describe('an incident', () => {
     await page.getByText('Deliveries').first().click()
     await page.getByText('reader@example.com').first().waitFor()
     expect(await page.locator('.happenings').getByText('published a notice').count()).toBeGreaterThan(1)
+  })
+
+  it('says by itself how deliveries go on, and one that waits is tried now when somebody asks', async () => {
+    const { page } = await house.visit(paths.incident ?? '')
+    const correction = page.locator('.beside .correction')
+    await correction.getByText('1 waiting').click()
+    await correction.getByText('450 4.2.1 Busy').waitFor()
+    isBusy = false
+    await correction.getByRole('button', { name: 'Try now' }).click()
+    await correction.getByText('1 delivered').waitFor()
+  })
+
+  it('shows Markdown as the page does, and a draft to a viewer without offering to go on with it', async () => {
+    const { page } = await house.visit(paths.incident ?? '', { as: { name: 'Vera', role: 'viewer' } })
+    await page.locator('.notice-words strong', { hasText: 'error rates' }).waitFor()
+    await page.getByText('Read it as it stands').waitFor()
+    expect(await page.getByText('Go on writing').count()).toBe(0)
   })
 
   it('is corrected by words that differ, and what is left over of that is named as a correction', async () => {
@@ -78,6 +115,8 @@ describe('a proposal', () => {
     await page.getByRole('button', { name: 'Publish' }).click()
     await page.getByRole('heading', { level: 1, name: /There is a problem/ }).waitFor()
     expect((await server.ask<{ items: readonly unknown[] }>('GET', '/api/proposals?state=waiting')).items).toEqual([])
+    const happened = (await page.locator('.happenings li').allInnerTexts()).join(' ')
+    expect(happened).toMatch(/proposed it after an alert[^]*accepted the proposal[^]*published a notice/)
     await page.getByRole('button', { name: 'It is over' }).click()
     await page.getByText('1 alert still fires: Disk full').waitFor()
   })

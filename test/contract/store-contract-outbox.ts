@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { DeliveryId } from '../../src/core/brand.ts'
 import type { NewDelivery } from '../../src/core/delivery/delivery.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
 import { delivery, id, incident, later, noon, notice, plain } from './store-samples.ts'
@@ -84,6 +85,24 @@ export const outboxContract = (open: OpenStore): void => {
       null,
     ])
     expect((await find(3))?.state).toBe('delivered')
+  })
+
+  it('brings forward what waits for a later try, its tries counting on', async () => {
+    await enqueue(delivery(1), delivery(2))
+    const { dispatch, store } = use()
+    const claimed = await dispatch.claim({ channel: 'email', lane: 1, limit: 9, leaseSeconds: 30, now: later(5) })
+    const away = { state: 'pending', dueAt: later(500), detail: '450 busy', at: later(6) } as const
+    await dispatch.settle(claimed.map(({ id: of, leaseToken }) => ({ id: of, leaseToken, ...away })))
+    const retry = (...only: readonly DeliveryId[]) =>
+      write(store, (records) => records.outbox.retry(subject, later(10), later(99), ...only))
+    expect([await retry(id('dl', 1)), await retry(), await retry()]).toEqual([1, 1, 0])
+    const found = await find(1)
+    expect([found?.state, found?.attempts, plain(found?.dueAt), plain(found?.expiresAt)]).toEqual([
+      'pending',
+      1,
+      plain(later(10)),
+      plain(delivery(1).expiresAt),
+    ])
   })
 }
 

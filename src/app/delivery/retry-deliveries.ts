@@ -9,7 +9,7 @@ import { missing } from '../load.ts'
 
 const extraLifeSeconds = 60 * 60
 
-/** Tries once more what was refused or expired, under the same keys. */
+/** Tries now what was refused, what expired, and what waits for a later try, under the same keys. */
 export const retryDeliveries = async (
   context: Context,
   input: { readonly noticeId: string },

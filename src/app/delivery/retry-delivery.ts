@@ -9,7 +9,7 @@ import { missing } from '../load.ts'
 
 const extraLifeSeconds = 60 * 60
 
-/** Tries one delivery once more that was refused or expired, under the same key. */
+/** Tries one delivery now that was refused, that expired, or that waits for a later try, under the same key. */
 export const retryDelivery = async (
   context: Context,
   input: { readonly deliveryId: string },

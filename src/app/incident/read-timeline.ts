@@ -1,6 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
-import type { IncidentId, NoticeId } from '../../core/brand.ts'
-import type { DeliveryStateName } from '../../core/delivery/delivery.ts'
+import type { IncidentId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { internalChain, type JournalEntry } from '../../core/journal/journal.ts'
 import { ok, type Result } from '../../core/result.ts'
@@ -15,7 +14,6 @@ export interface Timeline {
   readonly proposals: readonly Proposal[]
   /** The alerts behind it, oldest first, the first hundred of each proposal. */
   readonly signals: readonly Signal[]
-  readonly deliveries: readonly { readonly noticeId: NoticeId; readonly counts: Readonly<Partial<Record<DeliveryStateName, number>>> }[]
 }
 
 const mostEntries = 1000
@@ -38,13 +36,10 @@ export const readTimeline = async (context: Context, input: { readonly incidentI
     const proposals = await records.proposals.listOf(id.value)
     const commitments = await records.commitments.listOf([id.value])
     const subjects = [id.value, ...[...notices, ...proposals, ...commitments].map((one) => one.id)]
-    const deliveries = []
-    for (const notice of notices) deliveries.push({ noticeId: notice.id, counts: await records.outbox.countOf(notice.id) })
     return ok({
       entries: await records.journal.about(internalChain, subjects, mostEntries),
       proposals,
       signals: await signalsOf(records, proposals),
-      deliveries,
     })
   })
 }

@@ -2,24 +2,30 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { type DeliveryStateName, deliveryStates } from '../../core/delivery/delivery.ts'
+import { type Instant, instantOf, isBefore } from '../../core/time.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { CardsTable, type Column } from '../parts/cards-table.tsx'
 import { toast } from '../parts/toast.ts'
+import { useNow } from '../parts/use-now.ts'
 import { When } from '../parts/when.tsx'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
 
-type Counts = Schemas['Timeline']['deliveries'][number]['counts']
+type Counts = Schemas['CountedDeliveries']['items'][number]['counts']
 
 const tones: Partial<Record<DeliveryStateName, string>> = { delivered: 'ok', refused: 'down', address_gone: 'down', expired: 'part' }
-const canRetry: readonly DeliveryStateName[] = ['refused', 'expired']
 const touches = ['deliveries', 'incidents'] as const
+
+/** What is not on its way by itself this very moment: refused, given up, or waiting for a later try. */
+const canRetry = ({ state, dueAt }: Schemas['Delivery'], at: Instant): boolean =>
+  state === 'refused' || state === 'expired' || (state === 'pending' && isBefore(at, instantOf(dueAt)))
 
 const useColumns = (): readonly Column<Schemas['Delivery']>[] => {
   const words = useWords(incidentWords)
   const may = useMay()
+  const at = useNow(5)
   const retry = useDo((api, deliveryId: string) => api.POST('/api/deliveries/{deliveryId}/retry', { params: { path: { deliveryId } } }), {
     touches,
     onDone: ({ retried }) => toast(words.retried(retried)),
@@ -33,13 +39,18 @@ const useColumns = (): readonly Column<Schemas['Delivery']>[] => {
       key: 'retry',
       title: words.tries,
       align: 'end',
-      cell: ({ id, attempts, state }) =>
-        canRetry.includes(state) && may('notice.publish') ? (
-          <Button variant="default" size="xs" loading={retry.isPending && retry.variables === id} onClick={() => retry.mutate(id)}>
-            {words.retry}
+      cell: (delivery) =>
+        canRetry(delivery, at) && may('notice.publish') ? (
+          <Button
+            variant="default"
+            size="xs"
+            loading={retry.isPending && retry.variables === delivery.id}
+            onClick={() => retry.mutate(delivery.id)}
+          >
+            {delivery.state === 'pending' ? words.tryNow : words.retry}
           </Button>
         ) : (
-          <span className="figures soft">{attempts}</span>
+          <span className="figures soft">{delivery.attempts}</span>
         ),
     },
   ]
@@ -52,6 +63,7 @@ const List = ({ noticeId }: { readonly noticeId: string }): ReactNode => {
   const [after, setAfter] = useState<readonly string[]>([])
   const position = after.at(-1)
   const columns = useColumns()
+  const at = useNow(5)
   const found = useAsk(
     ['deliveries', noticeId, state, position],
     (api) =>
@@ -89,7 +101,7 @@ const List = ({ noticeId }: { readonly noticeId: string }): ReactNode => {
                 </option>
               ))}
             </select>
-            {(counts.refused ?? 0) + (counts.expired ?? 0) > 0 && may('notice.publish') ? (
+            {may('notice.publish') && ((counts.refused ?? 0) + (counts.expired ?? 0) > 0 || items.some((one) => canRetry(one, at))) ? (
               <Button variant="default" size="sm" loading={retryAll.isPending} onClick={() => retryAll.mutate()}>
                 {words.retryAll}
               </Button>

@@ -19,7 +19,7 @@ import { useWords } from '../words/use-words.ts'
 import { Happenings, Signals } from './happenings.tsx'
 import { NoticeCard, PendingBand } from './notice-card.tsx'
 import { ContactDialog } from './notice-dialogs.tsx'
-import { fileQuestion, timelineQuestion } from './questions.ts'
+import { countsQuestion, fileQuestion, timelineQuestion } from './questions.ts'
 import { StateLine } from './state-line.tsx'
 import '../compose/compose.css'
 import './incidents.css'
@@ -136,8 +136,9 @@ const Promises = ({ commitments }: { readonly commitments: readonly Schemas['Com
   )
 }
 
-const Notices = ({ file, timeline, page }: Whole): ReactNode => {
+const Notices = ({ file, page }: Pick<Whole, 'file' | 'page'>): ReactNode => {
   const words = useWords(incidentWords)
+  const counted = useQuestion(countsQuestion(file.incident.id))
   const published = file.notices.filter(({ state }) => state === 'published')
   const roots = published.filter(({ correction }) => correction === null).toReversed()
   /** Corrections of corrections belong to the notice that they go back to. */
@@ -157,7 +158,7 @@ const Notices = ({ file, timeline, page }: Whole): ReactNode => {
             corrections={published.filter((other) => other.correction !== null && rootOf(other) === notice.id)}
             file={file}
             page={page}
-            deliveries={timeline.deliveries}
+            deliveries={counted.data?.items ?? []}
           />
         ))}
       </ul>
@@ -189,7 +190,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       <div className="incident-columns">
         <div className="stack wide">
           <Drafts notices={notices.filter(({ state }) => state === 'draft')} />
-          <Notices file={file} timeline={timeline} page={page} />
+          <Notices file={file} page={page} />
         </div>
         <div className="stack wide">
           {timeline.signals.length > 0 ? <Signals signals={timeline.signals} /> : null}

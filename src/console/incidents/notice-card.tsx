@@ -22,7 +22,7 @@ export interface NoticeCardProps {
   readonly corrections: readonly Schemas['Notice'][]
   readonly file: Schemas['IncidentFile']
   readonly page: Schemas['Page']
-  readonly deliveries: Schemas['Timeline']['deliveries']
+  readonly deliveries: Schemas['CountedDeliveries']['items']
 }
 
 const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {

@@ -162,11 +162,9 @@ const supersedeLate = async (session: Session, deliveries: readonly NewDelivery[
     .execute()
 }
 
-const cancelWhere = async (
-  { db }: Session,
-  chosen: (e: ExpressionBuilder<Tables, 'outbox'>) => Expression<SqlBool>,
-  now: Instant,
-): Promise<number> => {
+type Chosen = (e: ExpressionBuilder<Tables, 'outbox'>) => Expression<SqlBool>
+
+const cancelWhere = async ({ db }: Session, chosen: Chosen, now: Instant): Promise<number> => {
   const unsent = await db
     .updateTable('outbox')
     .set({ state: 'cancelled', is_cancelled: 1, settled_at: instantText(now), detail: 'Cancelled before it was sent.' })
@@ -178,6 +176,38 @@ const cancelWhere = async (
   return Number(unsent.numUpdatedRows)
 }
 
+/** A row whose newer sibling was sent meanwhile stays as it is: sent again it would arrive out of order. */
+const sendAgain = async (
+  { db }: Session,
+  subject: string,
+  only: DeliveryId | undefined,
+  now: Instant,
+  expiresAt: Instant,
+): Promise<number> => {
+  const query = db
+    .updateTable('outbox as o')
+    .set({ state: 'pending', waiting: 0, is_cancelled: 0, attempts: 0, settled_at: null })
+    .set({ due_at: instantText(now), expires_at: instantText(expiresAt) })
+    .where('subject', '=', subject)
+    .where('state', 'in', ['refused', 'expired'])
+    .$if(only !== undefined, (q) => q.where('id', '=', only ?? ''))
+    .where((e) => e.not(e.exists(newerSent(e))))
+  return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
+}
+
+/** What waits for a later try is due now; its tries count on, so that a destination that stays dead is asked ever more rarely. */
+const hurry = async ({ db }: Session, subject: string, only: DeliveryId | undefined, now: Instant): Promise<number> => {
+  const at = instantText(now)
+  const query = db
+    .updateTable('outbox')
+    .set({ due_at: at, waiting: 0 })
+    .where('subject', '=', subject)
+    .where('state', '=', 'pending')
+    .where('due_at', '>', at)
+    .$if(only !== undefined, (q) => q.where('id', '=', only ?? ''))
+  return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
+}
+
 export const outboxRecords = (session: Session): OutboxRecords => ({
   ...lookupRecords(session),
   ...fanoutRecords(session),
@@ -187,16 +217,8 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
     return count
   },
   async retry(subject, now, expiresAt, only) {
-    // A row whose newer sibling was sent meanwhile stays as it is: sent again it would arrive out of order.
-    const query = session.db
-      .updateTable('outbox as o')
-      .set({ state: 'pending', waiting: 0, is_cancelled: 0, attempts: 0, settled_at: null })
-      .set({ due_at: instantText(now), expires_at: instantText(expiresAt) })
-      .where('subject', '=', subject)
-      .where('state', 'in', ['refused', 'expired'])
-      .$if(only !== undefined, (q) => q.where('id', '=', only ?? ''))
-      .where((e) => e.not(e.exists(newerSent(e))))
-    return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
+    const again = await sendAgain(session, subject, only, now, expiresAt)
+    return again + (await hurry(session, subject, only, now))
   },
   cancel: (kind, subject, now) => cancelWhere(session, (e) => e.and([e('kind', '=', kind), e('subject', '=', subject)]), now),
   async forgetTargets(subscriberId) {

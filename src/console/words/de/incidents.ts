@@ -82,8 +82,10 @@ export const incidents: typeof en = {
   when: 'Wann',
   tries: 'Versuche',
   retry: 'Noch einmal',
-  retryAll: 'Alle abgelehnten noch einmal',
-  retried: (count) => (count === 0 ? 'Es gab nichts zu wiederholen.' : `${count} werden noch einmal versucht.`),
+  tryNow: 'Jetzt versuchen',
+  retryAll: 'Alle jetzt versuchen',
+  retried: (count) =>
+    count === 0 ? 'Es gab nichts zu versuchen.' : count === 1 ? '1 wird jetzt versucht.' : `${count} werden jetzt versucht.`,
   all: 'Alle',
   alerts: 'Alarme dahinter',
   alertText: 'Was Maschinen sagten. Kunden sehen es nie.',

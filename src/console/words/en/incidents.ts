@@ -81,9 +81,10 @@ export const incidents = {
   when: 'When',
   tries: 'Tries',
   retry: 'Try again',
-  retryAll: 'Try all refused again',
+  tryNow: 'Try now',
+  retryAll: 'Try all of them now',
   retried: (count: number): string =>
-    count === 0 ? 'There was nothing to try again.' : count === 1 ? '1 is tried again.' : `${count} are tried again.`,
+    count === 0 ? 'There was nothing to try.' : count === 1 ? '1 is tried now.' : `${count} are tried now.`,
   all: 'All',
   alerts: 'Alerts behind it',
   alertText: 'What machines said. Never shown to customers.',

@@ -185,7 +185,7 @@ export const noticeEndpoints = [
     method: 'post',
     path: '/notices/{noticeId}/deliveries/retry',
     act: 'notice.publish',
-    summary: 'Try once more what was refused or expired, under the same keys',
+    summary: 'Try now what was refused, what expired, and what waits for a later try, under the same keys',
     body: nothing,
     answer: z.object({ retried: z.int() }),
     status: 200,

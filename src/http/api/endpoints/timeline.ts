@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { countDeliveries } from '../../../app/delivery/count-deliveries.ts'
 import { retryDelivery } from '../../../app/delivery/retry-delivery.ts'
 import { readTimeline } from '../../../app/incident/read-timeline.ts'
 import { actorOfLabel } from '../../../core/actor/actor.ts'
@@ -29,11 +30,16 @@ const timelineView = z
     entries: z.array(entryView),
     proposals: z.array(proposalView),
     signals: z.array(signalView.extend({ proposalId: id.nullable() })),
-    deliveries: z.array(
+  })
+  .openapi('Timeline', { description: 'Who did what about an incident, from the journal; and the alerts behind it' })
+
+const countedView = z
+  .object({
+    items: z.array(
       z.object({ noticeId: id, counts: z.object(Object.fromEntries(deliveryStates.map((state) => [state, z.int().optional()]))) }),
     ),
   })
-  .openapi('Timeline', { description: 'Who did what about an incident, from the journal; and the alerts behind it' })
+  .openapi('CountedDeliveries')
 
 const factsOf = (entry: JournalEntry): Record<string, string | number> =>
   Object.fromEntries(
@@ -58,7 +64,7 @@ export const timelineEndpoints = [
     method: 'get',
     path: '/incidents/{incidentId}/timeline',
     act: 'incident.read',
-    summary: 'Who did what about it, the alerts behind it, and how deliveries of its notices went',
+    summary: 'Who did what about it, and the alerts behind it',
     body: nothing,
     answer: timelineView,
     status: 200,
@@ -68,8 +74,21 @@ export const timelineEndpoints = [
           entries: timeline.entries.map(viewEntry),
           proposals: timeline.proposals.map(viewProposal),
           signals: timeline.signals.map((signal) => ({ ...viewSignal(signal), proposalId: signal.proposalId })),
-          deliveries: timeline.deliveries.map(({ noticeId, counts }) => ({ noticeId, counts: { ...counts } })),
         },
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/incidents/{incidentId}/deliveries',
+    act: 'incident.read',
+    summary: 'How the deliveries of each of its notices stand, counted by state',
+    body: nothing,
+    answer: countedView,
+    status: 200,
+    run: async (context, { params }) =>
+      mapped(await countDeliveries(context, { incidentId: param(params, 'incidentId') }), (items) => ({
+        body: { items: items.map(({ noticeId, counts }) => ({ noticeId, counts: { ...counts } })) },
       })),
   }),
   endpoint({
@@ -77,7 +96,7 @@ export const timelineEndpoints = [
     method: 'post',
     path: '/deliveries/{deliveryId}/retry',
     act: 'notice.publish',
-    summary: 'Try one delivery once more that was refused or expired, under the same key',
+    summary: 'Try one delivery now that was refused, that expired, or that waits for a later try, under the same key',
     body: nothing,
     answer: z.object({ retried: z.int() }),
     status: 200,
