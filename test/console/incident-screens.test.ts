@@ -110,14 +110,21 @@ describe('an incident', () => {
 })
 
 describe('a proposal', () => {
-  it('is published with one tap from its screen', async () => {
-    const { page } = await house.visit(paths.proposal ?? '')
-    await page.getByRole('button', { name: 'Publish' }).click()
+  it('is published with one tap from its screen, by a button that is whole and under the thumb on a small telephone', async () => {
+    const { page } = await house.visit(paths.proposal ?? '', { width: 360, height: 740, language: 'de-DE' })
+    const publish = page.getByRole('button', { name: 'Veröffentlichen' })
+    await publish.waitFor()
+    for (const height of [480, 560, 640, 740]) {
+      await page.setViewportSize({ width: 360, height })
+      const [button, bar] = [await publish.boundingBox(), await page.locator('.bottom-bar').boundingBox()]
+      expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+    }
+    await publish.click()
     await page.getByRole('heading', { level: 1, name: /There is a problem/ }).waitFor()
     expect((await server.ask<{ items: readonly unknown[] }>('GET', '/api/proposals?state=waiting')).items).toEqual([])
     const happened = (await page.locator('.happenings li').allInnerTexts()).join(' ')
-    expect(happened).toMatch(/proposed it after an alert[^]*accepted the proposal[^]*published a notice/)
-    await page.getByRole('button', { name: 'It is over' }).click()
-    await page.getByText('1 alert still fires: Disk full').waitFor()
+    expect(happened).toMatch(/nach einem Alarm[\s\S]*Vorschlag[\s\S]*veröffentlicht/)
+    await page.getByRole('button', { name: 'Es ist vorbei' }).click()
+    await page.getByText(/^1 Alarm .*Disk full/).waitFor()
   })
 })
