@@ -96,6 +96,20 @@ describe('an incident', () => {
     expect(await page.getByText('Go on writing').count()).toBe(0)
   })
 
+  it('keeps the duty contact that a colleague saved while the dialog for it was open', async () => {
+    const { page } = await house.visit(paths.incident ?? '')
+    await page.getByRole('button', { name: 'Duty contact' }).click()
+    const path = paths.incident?.replace('/console', '/api') ?? ''
+    const readIncident = async () => (await server.ask<Schemas['IncidentFile']>('GET', path)).incident
+    const contact = { name: 'Otto', email: 'otto@example.org', phone: null, url: null }
+    await server.ask('PATCH', path, { contact }, { 'if-match': `"v${(await readIncident()).version}"` })
+    await page.locator('.incident-acts', { hasText: 'Duty contact: Otto' }).waitFor({ state: 'attached' })
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Mail' }).fill('vera@example.org')
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('dialog').getByText('Somebody changed this incident since you read it.').waitFor()
+    expect((await readIncident()).contact).toEqual(contact)
+  })
+
   it('is corrected by words that differ, and what is left over of that is named as a correction', async () => {
     const { page } = await house.visit(paths.incident ?? '')
     await page.getByRole('button', { name: 'Correct', exact: true }).first().click()
