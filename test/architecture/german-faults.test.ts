@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fieldFaults } from '../../src/console/words/de/field-faults.ts'
-import { fieldText, refusalText } from '../../src/console/words/refusal-text.ts'
+import { fieldText, guideText, refusalText } from '../../src/console/words/refusal-text.ts'
 import { decideTransition } from '../../src/core/incident/phase.ts'
 
 /** Sentences that the sources say of a field: what `refuse('input.invalid', …)`, `faults.add` and their neighbours are given. */
@@ -66,6 +66,15 @@ describe('the German console', () => {
       detail: 'Other notices changed the phase, title since this draft was written; it would change it back.',
     }
     expect(refusalText(stale, 'de')).toContain('Phase, Titel')
+  })
+
+  it('has words for every question and remark of the writing guide', () => {
+    const remark = /\b(?:question|message|suggestion): '((?:[^'\\\n]|\\.){4,})'/g
+    const said = globSync('src/lint/{elements,rules}/*/*.ts')
+      .filter((file) => !/(?:samples|\.test)\.ts$/.test(file))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(remark)].map(([, text = '']) => text))
+    expect(said.length).toBeGreaterThan(30)
+    expect(said.filter((text) => guideText(text, 'de') === text)).toEqual([])
   })
 
   it('says a refusal by its code, and one of a newer server as it came', () => {

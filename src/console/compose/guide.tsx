@@ -4,6 +4,8 @@ import type { LintedNotice } from '../../lint/lint-notice.ts'
 import type { ElementId } from '../../lint/vocabulary.ts'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { guideText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { goToField } from './desk-context.ts'
 
@@ -24,6 +26,7 @@ const slotOf: Partial<Record<ElementId, DraftField>> = {
 /** What is still missing, as a list that leads to the slot. Nothing here keeps anybody from publishing. */
 export const Guide = ({ linted }: { readonly linted: LintedNotice | undefined }): ReactNode => {
   const words = useWords(composeWords).guide
+  const language = useLanguage()
   if (!linted) return null
   const { missing, findings, isRead } = linted
   return (
@@ -44,10 +47,10 @@ export const Guide = ({ linted }: { readonly linted: LintedNotice | undefined })
                 <li key={element} className={level}>
                   {slot ? (
                     <button type="button" className="text-button small" onClick={() => goToField(slot)}>
-                      {suggestion}
+                      {guideText(suggestion, language)}
                     </button>
                   ) : (
-                    <span>{suggestion}</span>
+                    <span>{guideText(suggestion, language)}</span>
                   )}
                 </li>
               )

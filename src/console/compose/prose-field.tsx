@@ -3,6 +3,8 @@ import { type DraftField, isUnknowable } from '../../core/notice/draft-fields.ts
 import type { Finding, SlotFinding } from '../../lint/finding.ts'
 import type { SlotName } from '../../lint/vocabulary.ts'
 import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { guideText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { fieldId, useAtDesk } from './desk-context.ts'
 import { FieldFrame } from './field-frame.tsx'
@@ -78,13 +80,15 @@ export const MarkedArea = ({
 /** What the guide says about a field, in words, for everybody who does not see the lines. */
 export const FindingList = ({ id, findings }: { readonly id: string; readonly findings: readonly SlotFinding[] }): ReactNode => {
   const words = useWords(composeWords)
+  const language = useLanguage()
   return findings.length === 0 ? null : (
     <ul className="findings" id={id}>
       {findings.map((finding) => (
         <li key={`${finding.rule}-${finding.start}`} className={finding.level}>
           <span className="finding-level">{words.levelsOfRemark[finding.level]}</span>{' '}
           {finding.quote === '' ? null : <q>{finding.quote.length > 60 ? `${finding.quote.slice(0, 60)}…` : finding.quote}</q>}{' '}
-          {finding.message} {finding.suggestion ? <span className="soft">{finding.suggestion}</span> : null}
+          {guideText(finding.message, language)}{' '}
+          {finding.suggestion ? <span className="soft">{guideText(finding.suggestion, language)}</span> : null}
         </li>
       ))}
     </ul>

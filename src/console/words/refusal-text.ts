@@ -4,6 +4,7 @@ import type { Language } from '../../core/page/page.ts'
 import { faultDetails } from './de/fault-details.ts'
 import { faults } from './de/faults.ts'
 import { fieldFaults } from './de/field-faults.ts'
+import { guideSentences } from './de/guide.ts'
 
 const isCode = (code: string): code is FaultCode => Object.hasOwn(catalogue, code)
 
@@ -42,3 +43,6 @@ export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, 
   const field = fieldText(detail, language)
   return field === detail && isCode(code) ? faults[code] : field
 }
+
+/** What the writing guide remarks, in the reader's language: it is about the notice, which may be in another. */
+export const guideText = (said: string, language: Language): string => (language === 'en' ? said : (guideSentences[said] ?? said))

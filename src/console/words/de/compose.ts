@@ -76,7 +76,6 @@ export const compose: typeof en = {
   sayMoreHint: 'Umfang, was geht, Ausweg, Ursache, Einzelheiten, freier Text',
   carried: (count) => (count === 1 ? '1 weiteres ist ausgefüllt' : `${count} weitere sind ausgefüllt`),
   incident: 'Der Vorfall',
-  everything: 'Alles ist weiter betroffen wie zuvor',
   noComponents: 'Noch keine Komponenten. Sie werden unter „Komponenten“ angelegt.',
   affectedCount: (count) => (count === 0 ? 'Keine betroffen' : `${count} betroffen`),
   audience: 'Alle',
@@ -127,7 +126,6 @@ export const compose: typeof en = {
   publishNow: 'Jetzt veröffentlichen',
   here: (names) => `Auch hier: ${names}`,
   writesHere: (name) => `${name} schreibt gerade hier`,
-  writtenBy: (name) => `Zuletzt geschrieben von ${name}`,
   conflict: {
     title: (name) => `${name ?? 'Jemand'} hat hier etwas anderes geschrieben`,
     mine: 'Ihr Text',
@@ -149,9 +147,7 @@ export const compose: typeof en = {
     title: 'Der Ratgeber',
     good: 'Sagt, was es soll.',
     missing: 'Fehlt noch',
-    findings: 'Besser gesagt',
     unread: 'Diese Sprache liest der Ratgeber noch nicht; geprüft wird nur, was fehlt.',
-    show: 'Zeigen',
   },
   levelsOfRemark: { hint: 'Hinweis', warning: 'Rat', error: 'Bitte ändern' },
   recipients: {

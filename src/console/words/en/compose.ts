@@ -90,7 +90,6 @@ export const compose = {
   sayMoreHint: 'Scope, what works, workaround, cause, detail, free text',
   carried: (count: number): string => (count === 1 ? '1 more is filled in' : `${count} more are filled in`),
   incident: 'The incident',
-  everything: 'Everything is still affected as before',
   noComponents: 'No components yet. Set them up under Components.',
   affectedCount: (count: number): string => (count === 0 ? 'None affected' : count === 1 ? '1 affected' : `${count} affected`),
   audience: 'Everybody',
@@ -139,7 +138,6 @@ export const compose = {
   publishNow: 'Publish now',
   here: (names: string): string => `Also here: ${names}`,
   writesHere: (name: string): string => `${name} is writing here`,
-  writtenBy: (name: string): string => `Last written by ${name}`,
   conflict: {
     title: (name: string | null): string => `${name ?? 'Somebody'} wrote something else here`,
     mine: 'Yours',
@@ -161,9 +159,7 @@ export const compose = {
     title: 'The guide',
     good: 'Says what it should.',
     missing: 'Still missing',
-    findings: 'Better said',
     unread: 'The guide does not read this language yet; only what is missing is checked.',
-    show: 'Show',
   },
   levelsOfRemark: { hint: 'Hint', warning: 'Advice', error: 'Please change' },
   recipients: {
