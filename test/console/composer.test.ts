@@ -68,7 +68,7 @@ describe('two in one draft', () => {
     await field(otto).fill('Otto’s words.')
     const conflict = otto.page.locator('.conflict')
     await conflict.getByText('Vera wrote something else here').waitFor()
-    expect(await conflict.locator('.conflict-side p').allTextContents()).toEqual(['Otto’s words.', 'Vera’s words.'])
+    expect(await conflict.locator('.conflict-side p[dir]').allTextContents()).toEqual(['Otto’s words.', 'Vera’s words.'])
     await conflict.getByRole('button', { name: 'Keep mine' }).click()
     await saved(noticeId, 'Otto’s words.')
     await until('Vera to see it', async () => (await field(vera).inputValue()) === 'Otto’s words.' || undefined)
@@ -95,7 +95,8 @@ describe('a lost connection', () => {
     await page.getByText('Nothing has been published yet.').waitFor()
     expect(await stateOf(noticeId)).toBe('draft')
     await page.getByRole('button', { name: 'Publish now' }).click()
-    await page.locator('.undo-bar').waitFor()
+    await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Taken back. Nothing was sent.').first().waitFor()
   })
 })
 
