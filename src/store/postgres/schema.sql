@@ -518,6 +518,7 @@ CREATE INDEX subscribers_active ON public.subscribers USING btree (page_id, id) 
 CREATE UNIQUE INDEX subscribers_address ON public.subscribers USING btree (page_id, address_key);
 CREATE INDEX subscribers_choosy ON public.subscribers USING btree (page_id) WHERE ((state = 'active'::text) AND (length(component_ids) >= 2000));
 CREATE INDEX subscribers_counting ON public.subscribers USING btree (page_id, channel, level, threshold, audience_id, component_ids) WHERE ((state = 'active'::text) AND (length(component_ids) < 2000));
+CREATE INDEX subscribers_order ON public.subscribers USING btree (page_id, id);
 CREATE INDEX subscribers_unconfirmed ON public.subscribers USING btree (state_at) WHERE (state = 'unconfirmed'::text);
 
 CREATE TABLE tokens (

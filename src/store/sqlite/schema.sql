@@ -484,6 +484,8 @@ CREATE INDEX subscribers_choosy ON subscribers (page_id) WHERE state = 'active' 
 
 CREATE INDEX subscribers_counting ON subscribers (page_id, channel, level, threshold, audience_id, component_ids) WHERE state = 'active' AND length(component_ids) < 2000;
 
+CREATE INDEX subscribers_order ON subscribers (page_id, id);
+
 CREATE INDEX subscribers_unconfirmed ON subscribers (state_at) WHERE state = 'unconfirmed';
 
 CREATE TABLE tokens (
