@@ -114,11 +114,17 @@ describe('publishing from the first screen', () => {
     expect(items[0]?.notice.state).toBe('draft')
   })
 
-  it('is in reach of the thumb', async () => {
-    const { page } = await house.visit('/console/', { width: 360, height: 740 })
-    const box = await page.getByRole('button', { name: 'Publish' }).first().boundingBox()
-    expect(box?.height).toBeGreaterThanOrEqual(44)
-    expect(box?.width).toBeGreaterThan(200)
+  it('is in reach of the thumb, and whole however much there is to read above it', async () => {
+    const { page } = await house.visit('/console/', { width: 360, language: 'de-DE' })
+    const publish = page.getByRole('button', { name: 'Veröffentlichen' }).first()
+    await publish.waitFor()
+    for (const height of [440, 500, 560, 740]) {
+      await page.setViewportSize({ width: 360, height })
+      const [button, bar] = [await publish.boundingBox(), await page.locator('.bottom-bar').boundingBox()]
+      expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+      expect(button?.height).toBeGreaterThanOrEqual(44)
+      expect(button?.width).toBeGreaterThan(200)
+    }
   })
 })
 

@@ -12,8 +12,9 @@ export const RouteTrouble = ({ error }: ErrorComponentProps): ReactNode => {
     <main>
       <Screen title={words.broken.title} lead={words.broken.text}>
         <p className="soft small">{error instanceof Error ? error.message : null}</p>
-        <p>
+        <p className="row">
           <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+          <a href="/console/">{words.nowhere.home}</a>
         </p>
       </Screen>
     </main>
