@@ -100,6 +100,20 @@ describe('a lost connection', () => {
   })
 })
 
+describe('an answer to publishing that got lost', () => {
+  it('is not guessed at: the composer says what the records say', async () => {
+    const { noticeId } = await begin()
+    const { page } = await enter('Vera', `compose/${noticeId}`)
+    await page.route('**/publish', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByText(/^Published by Vera, /).waitFor()
+    await server.ask('POST', `/api/notices/${noticeId}/undo`)
+  })
+})
+
 describe('a draft that lies open', () => {
   /** What is asked about it from now on; every eight seconds its writer says to be here still. */
   const askedAbout = (noticeId: string, { page }: Visit): readonly string[] => {

@@ -117,7 +117,6 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
   return (
     <>
       {incident.isDrill ? <p className="drill-band">{words.drill}</p> : null}
-      {state.isOver ? <OverNote notice={draft} hasUnsaved={state.saving !== 'saved'} /> : null}
       {state.refusal ? (
         <p className="trouble" role="alert">
           {refusalText(state.refusal, language)}
@@ -192,6 +191,7 @@ const Composer = (material: Material): ReactNode => {
         </div>
       </DeskProvider>
       {publishing.error && !isAway(publishing.error) ? <PublishTrouble error={publishing.error} onGo={go} /> : null}
+      {state.isOver ? <OverNote notice={draft} hasUnsaved={state.saving !== 'saved'} /> : null}
       {isReadOnly ? null : <PublishBar state={state} publishing={publishing} isLooking={isLooking} onGo={go} onLook={look} />}
       {isConfirming ? (
         <PublishLook

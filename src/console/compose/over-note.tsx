@@ -47,13 +47,13 @@ export interface OverNoteProps {
   readonly hasUnsaved: boolean
 }
 
-/** The draft went from under its writer's hands. */
+/** The draft went from under its writer's hands: said where they would publish it, which is in sight wherever they are. */
 export const OverNote = ({ notice, hasUnsaved }: OverNoteProps): ReactNode => {
   const words = useWords(composeWords)
   const end = useEnd(notice.id).data?.end
   return (
-    <div className="trouble" role="alert">
-      <p>
+    <div className="publish-bar" role="alert">
+      <p className="over-line">
         {end ? (
           <Ended end={end} />
         ) : (
@@ -62,7 +62,7 @@ export const OverNote = ({ notice, hasUnsaved }: OverNoteProps): ReactNode => {
           </>
         )}
       </p>
-      {hasUnsaved ? <p className="small">{words.over.unsaved}</p> : null}
+      {hasUnsaved ? <p className="over-line small">{words.over.unsaved}</p> : null}
     </div>
   )
 }

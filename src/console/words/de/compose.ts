@@ -91,7 +91,7 @@ export const compose: typeof en = {
   },
   firing: {
     lead: (count) => (count === 1 ? '1 Alarm hält noch an:' : `${count} Alarme halten noch an:`),
-    more: (count) => `und ${count} weitere`,
+    more: (count) => (count === 1 ? 'und 1 weiterer' : `und ${count} weitere`),
     after: (count) =>
       count === 1
         ? 'Schließen Sie trotzdem, wird er erst wieder vorgeschlagen, wenn er neu auslöst, oder nach zwölf Stunden.'
@@ -116,7 +116,7 @@ export const compose: typeof en = {
     refused: 'Nicht veröffentlicht: Etwas lässt sich so nicht speichern.',
   },
   interruption: {
-    away: 'Nicht veröffentlicht: Die Verbindung fehlt. Was Sie geschrieben haben, bleibt in diesem Browser und wird gespeichert, sobald sie wieder da ist. Dann werden Sie hier noch einmal gefragt; von selbst wird nichts veröffentlicht.',
+    away: 'Nicht veröffentlicht: Die Verbindung fehlt. Ihr Text bleibt in diesem Browser. Ist sie wieder da, werden Sie hier noch einmal gefragt; von selbst wird nichts veröffentlicht.',
     unkept:
       'Nicht veröffentlicht: Die Verbindung fehlt, und dieser Browser behält nichts. Lassen Sie die Seite offen: Was Sie geschrieben haben, wird gespeichert, sobald sie wieder da ist. Dann werden Sie hier noch einmal gefragt; von selbst wird nichts veröffentlicht.',
     unsure: 'Beim Veröffentlichen riss die Verbindung ab. Ob es durchkam, zeigt sich hier, sobald sie wieder da ist.',

@@ -128,7 +128,7 @@ export const compose = {
     refused: 'Not published: something cannot be saved as it is.',
   },
   interruption: {
-    away: 'Not published: the line is away. What you wrote is kept in this browser and is saved when the line is back. Then you are asked here again; nothing is published by itself.',
+    away: 'Not published: the line is away. Your words are kept in this browser. When it is back, you are asked here again; nothing is published by itself.',
     unkept:
       'Not published: the line is away, and this browser keeps nothing. Leave the page open: what you wrote is saved when the line is back. Then you are asked here again; nothing is published by itself.',
     unsure: 'The line broke while it was being published. Whether it got through shows here when the line is back.',
