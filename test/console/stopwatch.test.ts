@@ -92,6 +92,7 @@ const takeTelephone = async (known: Known): Promise<Telephone> => {
     storageState: { cookies: kept, origins: [] },
   })
   const page = await context.newPage()
+  // Whoever is on call has had the console open on it before, as a rule: its files are kept for ever.
   if (known === 'console') {
     await page.goto(`${house.server.url}/console/`)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -114,8 +115,7 @@ const takeTelephone = async (known: Known): Promise<Telephone> => {
 const say = (way: string, taps: number, milliseconds: number): void =>
   void process.stdout.write(`Stopwatch, ${way}: ${taps} taps, ${(milliseconds / 1000).toFixed(1)} s\n`)
 
-// Again where the machine was busy with other tests: what is measured is the way and not they.
-describe('three taps at three in the morning, on a slow telephone and a slow line', { timeout: 60_000, retry: 2 }, () => {
+describe('three taps at three in the morning, on a slow telephone and a slow line', { timeout: 60_000 }, () => {
   it('publish from the mail, without script, on a telephone that is remembered', async () => {
     const { page, tap, open, taps } = await takeTelephone('device')
     const link = await awakened()
@@ -131,22 +131,31 @@ describe('three taps at three in the morning, on a slow telephone and a slow lin
     await page.context().close()
   })
 
-  // Whoever is on call has had the console open before, as a rule: its files are kept for ever.
-  it.each(['console', 'session'] as const)('publish from the first screen of the console, with the %s at hand', async (known) => {
-    const { page, tap, taps } = await takeTelephone(known)
+  it('publish from the first screen of the console', async () => {
+    const { page, tap, taps } = await takeTelephone('console')
     await awakened()
     const began = performance.now()
     await page.goto(`${house.server.url}/console/`)
-    const look = page.getByRole('link', { name: 'Look closely' })
-    await look.waitFor()
-    const shown = performance.now() - began
-    await tap(look)
+    await tap(page.getByRole('link', { name: 'Look closely' }))
     await page.getByText('This is what customers will read').waitFor()
     await tap(page.getByRole('button', { name: 'Publish' }))
     await isPublished()
     const milliseconds = performance.now() - began
-    say(`${known}, first screen after ${(shown / 1000).toFixed(1)} s`, taps(), milliseconds)
+    say('console', taps(), milliseconds)
     expect(taps()).toBe(3)
+    expect(milliseconds).toBeLessThan(limitMilliseconds)
+    await page.context().close()
+  })
+
+  // Most of it is the processor's work, made four times slower: again where the machine was busy with other tests.
+  it('shows what waits on a telephone that has never had the console open', { retry: 1 }, async () => {
+    const { page, taps } = await takeTelephone('session')
+    await awakened()
+    const began = performance.now()
+    await page.goto(`${house.server.url}/console/`)
+    await page.getByRole('button', { name: 'Publish' }).waitFor()
+    const milliseconds = performance.now() - began
+    say('console, never opened before', taps(), milliseconds)
     expect(milliseconds).toBeLessThan(limitMilliseconds)
     await page.context().close()
   })

@@ -14,7 +14,6 @@ export const home: typeof en = {
   allOpen: 'Alles, was offen ist',
   moreProposals: 'Es warten noch mehr Vorschläge. Sie rücken hier nach, sobald diese veröffentlicht oder verworfen sind.',
   proposals: 'Vorgeschlagen',
-  proposedTitle: 'Was ein Alarm vorschlägt',
   open: 'Offen',
   planned: 'Geplant',
   drafts: 'In Arbeit',
@@ -46,9 +45,6 @@ export const home: typeof en = {
   mayNot: 'Ihre Rolle darf nicht veröffentlichen. Wer es darf, wurde auch benachrichtigt.',
   pending: 'Noch nicht öffentlich',
   publicAt: 'Öffentlich um',
-  undo: 'Zurücknehmen',
-  write: 'Update schreiben',
-  view: 'Öffnen',
   draftBy: (name) => `von ${name}`,
   draftKinds: {
     'first-notice': 'Erste Meldung',
@@ -58,7 +54,6 @@ export const home: typeof en = {
     report: 'Bericht',
     correction: 'Berichtigung',
   },
-  goOnWriting: 'Weiterschreiben',
   drill: 'Übung',
   calm: {
     title: 'Alles ruhig',
@@ -67,7 +62,5 @@ export const home: typeof en = {
     hint: 'Noch nie gemacht? Eine Übung läuft durch alles und erreicht niemanden außerhalb.',
     alerts: 'Überwachung anschließen',
   },
-  started: { text: 'seit' },
-  lastTold: 'Zuletzt gesagt',
   clock: (zone, own) => `Zeiten gelten nach der Uhr von ${zone}; Ihre zeigt ${own}.`,
 }

@@ -19,7 +19,6 @@ export const home = {
   allOpen: 'All that is open',
   moreProposals: 'More proposals wait. They come up here as these are published or dismissed.',
   proposals: 'Proposed',
-  proposedTitle: 'What an alert proposes',
   open: 'Open',
   planned: 'Planned',
   drafts: 'Being written',
@@ -51,9 +50,6 @@ export const home = {
   mayNot: 'Your role may not publish. Somebody who may was told, too.',
   pending: 'Not public yet',
   publicAt: 'Public at',
-  undo: 'Undo',
-  write: 'Write an update',
-  view: 'Open',
   draftBy: (name: string): string => `by ${name}`,
   draftKinds: {
     'first-notice': 'First notice',
@@ -63,7 +59,6 @@ export const home = {
     report: 'Report',
     correction: 'Correction',
   },
-  goOnWriting: 'Go on writing',
   drill: 'Drill',
   calm: {
     title: 'All quiet',
@@ -72,7 +67,5 @@ export const home = {
     hint: 'Never done it? A drill runs through everything and reaches nobody outside.',
     alerts: 'Have your monitoring send alerts here',
   },
-  started: { text: 'since' },
-  lastTold: 'Last told',
   clock: (zone: string, own: string): string => `Times are by the clock of ${zone}; yours shows ${own}.`,
 }
