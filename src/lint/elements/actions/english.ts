@@ -31,6 +31,7 @@ export const actionPhrases = {
     =had =to =work =on @remedying
     ! =will|=to|=would|=can|=could|=may|=might|=should|=plan|planning|scheduled|=had|=not|automatically ~1 @acted
     ! =had ~2 @acted
+    ! =will|=should ~4 @remedied
     ! =on|investigating|working ~2 =a fix
     ! all clear
     ! supposed =to

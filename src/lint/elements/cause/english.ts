@@ -12,6 +12,7 @@ export const causePhrases = {
     related|relating|attributed|traced|tracked|linked|narrowed =down? =to
     =was|=is|=be =the problem|culprit|cause|reason
     @fault-noun
+    faulty|broken|defective|failed|failing|bad|dead|blown|worn|corroded|loose|damaged|expired|wrong ~2 @machine|battery|supply|part|fuse|fan|valve|password|setting|address|key|licence|license|pump|chip|module|board|plug|connector
     ran|run|running =out =of
     @supplier ~3 blocked|banned|blacklisted|suspended|throttled|changed|deprecated|revoked|disconnected ~2 =our|=the|us|=all|=their
     provider|vendor|supplier|partner|carrier|@vendor ~2 having|experiencing|suffering|reporting|=has|=had ~3 outage|issue|problem|incident|trouble|difficulty|disruption
@@ -38,6 +39,7 @@ export const causePhrases = {
     ! @unknown-cause ~~6 cause|reason|culprit
     ! =may|=might|=could|=will|=would|=can ~1 =cause|=result|=lead
     ! cause|caused ~2 inconvenience|=you|trouble|frustration
+    ! =found|find|located|locate|fix|fixed|repair|repaired ~2 fault|problem|bug
     ! due =to commence|begin|start|take|=be
     ! due =to =the? nature
     ! @not ~2 result|cause|due|caused|related ~5

@@ -68,6 +68,13 @@ export const consequencePhrases = {
     @be @not @now? #participle
     @not being|=been #participle
     return|returning ~1 #number
+    disappear|vanish =from
+    without ~1 service|power|internet|connectivity|access|phone|water|email|mail|heating|electricity|connection|network|wifi
+    =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|email|network|electricity|dial|sound|picture|image
+    @be ~1 =a? bit|little|tad|touch|somewhat|rather|quite slow|slower|late|delayed|unstable|flaky
+    hear|hearing ~3 busy|tone|silence|nothing|message
+    =sent|charged|billed|delivered|received|posted ~4 times
+    read =only ~1 access|mode|state|period
     @function|#name ~3 experience ~2 outage|downtime
     outage|downtime ~4 =on|=of|=in|=for #name
     downtime|outage ~3 @amount ~2 @time-unit
@@ -98,6 +105,8 @@ export const consequencePhrases = {
     backlog =of ~3 @function
     =full|=total downtime
     // exceptions: denied, avoided, or only about the machinery inside
+    ! =can|=could @not ~1 thank|wait|apologise|apologize|stress|emphasise|emphasize|express|confirm|estimate|comment|imagine|believe|promise|guarantee|exclude|rule
+    ! @not =be ~1 affected|impacted|interrupted|disrupted|necessary|needed|required|noticed
     ! =what ~3 @not ~2 work
     ! @trouble affecting|impacting|causing|involving|relating|regarding|concerning ~3 @people
     ! =a|=an|=the failing|broken|faulty|dead ~1 @machine

@@ -13,6 +13,9 @@ export const contactPhrases = {
     =to|=at|=us|=via|email|mail|contact|support #email
     =call|=phone|tel|telephone|dial|=ring|hotline ~2 #number #number
     hesitate =to
+    =give =us =a ~1 call|ring|shout|bell|buzz
+    =call|=ring|=phone|=tell =us
+    =come =by|=to =our|=the ~1 office|desk|counter
     drop|=drop =us ~2 line|note|email|mail|message
     =ask|speak|talk|write|=turn|=go =to|=in|=on|=at|=with ~2 forum|account|support|service|help|helpdesk|desk|team|manager|=us|representative
     report ~6 =to ~2 =us|support|desk|helpdesk|team|service

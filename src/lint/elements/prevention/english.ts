@@ -6,6 +6,12 @@ export const preventionPhrases = {
     going|moving forward
     happen|occur|fail|repeat|situation|problem|issue|outage =again
     =in light =of
+    add|adding|added|introduce|introduced|introducing|build|building|built|set|setting|install|installing|installed|implement|implementing|create|creating ~4 alert|alerts|alerting|alarm|alarms|monitoring|monitor|monitors|check|checks|test|tests|safeguard|safeguards|validation|guard|guards|guardrails|redundancy
+    every|each|all ~3 release|change|deployment|update|backup|certificate|migration ~3 =is|=are|=be ~1 tested|checked|reviewed|verified|approved|monitored|renewed
+    =since then
+    alarm|alert ~2 @will ~2 =go|=sent|raised|triggered|=fire|sound
+    raise|raises|trigger|triggers|sound|sends ~2 alarm|alert
+    =are|=is|=has|=have =now ~1 kept|stored|tested|checked|reviewed|verified|monitored|renewed|required|limited|separated
     recur|recurrence|recurring|reoccur|reoccurring
     preventative|preventive|improvements|lessons|remediation|remedial
     follow =up items|actions
@@ -36,6 +42,11 @@ export const preventionPhrases = {
     automatic|automated ~2 renewal|failover|backup|test|check|alert|scaling|recovery ~3 =set|=has|=is|=are|=been|added|enabled|configured
     move|moving|migrate|migrating|switch|switching =to ~5 redundant|resilient|new|larger|bigger|dedicated|multiple|second|better|different|reliable|managed
     begun|began|started|starting ~1 monitoring|testing|checking|alerting
+    every|each|all ~3 release|change|deployment|update|backup|certificate|migration ~3 =is|=are|=be ~1 tested|checked|reviewed|verified|approved|monitored|renewed
+    alarm|alert ~2 @will ~2 =go|=sent|raised|triggered|=fire|sound
+    raise|raises|trigger|triggers|sound|sends ~2 alarm|alert
+    =are|=is =now ~1 kept|stored|tested|checked|reviewed|verified|monitored|renewed|required|limited|separated
+    =adding|=added|=add|introducing ~2 check|alert|alarm|test
     =will receive ~2 alert|alarm|warning
     =new ~4 installed|deployed|added|running|=place
     alarm|alert|monitor|monitoring|check ~2 =now|=will ~1 warn|warns|tell|alert|notify|fire|trigger

@@ -5,6 +5,9 @@ export const workaroundPhrases = {
     =can|=may|=could|=to|=you work =around ~1 =this|=it|issue|problem
     =in =the meantime|meanwhile ~~6 @advice|please|=you =can
     =as =an alternative|alternate
+    @people =can ~1 #word ~4 =at|=via|=through|=by|=using|=over|=in ~2 counter|counters|desk|office|branch|phone|email|shop|store|station|machine|bank|app|web|website|browser|mobile|site|cash|person
+    =if ~~12 #border ~1 delete|remove|retry|=try|print|=send|restart|reload|refresh|=use|switch|=log|open|clear|=call ~6 =again|instead|=back
+    please ~1 email|mail|write|call|phone|=come|visit ~8 instead|meanwhile|=until
     =can|=may still =be? #word
     alternative ~3 available|=at|=is|#link|=via
     ^ please? retry|rerun|resubmit|resend|reload|refresh|reopen|relaunch|reinstall|reconnect|reset|restart|reboot|=try|=clear|switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|jobs|builds|requests|cache|device|app

@@ -27,7 +27,7 @@ export const englishTerms = {
   `,
   people: `
     user|customer|client|people|visitor|member|subscriber|tester|everyone|everybody|anyone|someone|nobody|merchant|patient|student|teacher|agent|team|reader
-    administrator|admin|owner|buyer|seller|driver|passenger|citizen|organisation|organization|company|tenant|account|workspace|=they|=you|those|patron
+    administrator|admin|owner|buyer|seller|driver|passenger|traveller|traveler|guest|caller|viewer|listener|player|donor|resident|parent|pupil|employee|staff|borrower|applicant|participant|attendee|citizen|organisation|organization|company|tenant|account|workspace|=they|=you|those|patron
   `,
   data: `
     data|dataset|database|file|record|message|email|mail|=mails|job|content|document|order|transaction|payment|post|comment|image|photo|attachment|backup|blog
@@ -132,7 +132,7 @@ export const englishTerms = {
   remedied: `
     =reverted|=restarted|=rebooted|=replaced|=patched|=rebuilt|=reconfigured|=revoked|=rotated|=blocked|=removed|=repaired|=redirected|=rerouted|=recreated|=cordoned|=drained|=purged|=cleared|=corrected
     =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed
-    =tweaked|=adjusted
+    =tweaked|=adjusted|=enlarged|=withdrew|=withdrawn|=emptied|=freed|=rerun|=resynced|=rebalanced|=relocated|=repointed|=resubmitted|=unblocked|=delisted|=quarantined|=evacuated|=recycled|=upsized|=redeployed|=rewired|=respliced|=spliced|=reseated|=resent
     =rolled|=rolling|=switched|=failed|=moved|=brought|=cut =back|=over
     =taken|=took =offline|action
     =kicked|=spun|=scaled|=cleaned =off|=out|=up
@@ -209,6 +209,34 @@ export const englishTerms = {
   telling: `
     inform|notify|=tell|warn|communicate|acknowledge|mention|alert|advise|honor|honour|provide|respond|reply|answer|explain|update|confirm|disclose|announce|admit|consult
   `,
+  // What is said of a supplier in anger.
+  contempt: `
+    incapable|useless|hopeless|unbelievable|unbelievably|ridiculous|ridiculously|shocking|shockingly|pathetic|laughable|absurd|scandalous|outrageous|incredible|incredibly|inexcusable|inexcusably|deplorable|appalling|abysmal|woeful|woefully|disgraceful|dismal|infuriating|maddening|exasperating|astonishing|astonishingly
+    beggars belief
+    left|leaving|=leave =us|everyone ~2 hanging|stranded|dark|alone|waiting|=high
+    kept|keeping|=keep =us ~1 waiting|dark
+    =in =the dark
+    drag|dragged|dragging|=drags =its|=their feet|heels
+    pass|passing|passed ~1 buck|parcel|blame
+    =take|=took|taking =its|=their|forever =own? time
+    washed|wash|washing ~1 hands
+    fobbed|=fob =us|off
+    =the ~1 run around
+    =the runaround
+    =not|=no ~2 interested|care|cared|bothered|apology|urgency|sense
+    wrong|right ~1 part|parts|tool|tools|equipment|cable|disk|replacement
+    =no idea|clue
+    =no =one|nobody ~3 turned|showed|answered|picked|=came
+    promised ~4 @not|never|=but
+    =saw =fit|=no
+    clever|=good|=great|=bright idea? =to
+    broken ~1 promise|promises
+    poor|bad|awful|terrible|dreadful|lousy workmanship|communication|service|support|handling|management|planning
+    =of =all times|days
+    =for =no ~1 reason
+    =not =the first time
+    shoddy|botched|bungled|half =hearted?
+  `,
   // What people do to machines that is told of them as a fault.
   mishap: `
     deleted|removed|unplugged|disconnected|misconfigured|severed|tripped|mistyped|mistook|pushed|pressed|knocked|pulled|powered|damaged|drilled|overwritten|dropped|wiped|destroyed|reformatted|misread|ignored|bypassed|introduced|triggered
@@ -251,7 +279,7 @@ export const englishTerms = {
   `,
   harm: `
     interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
-    instability|crash|reboot|restart|moment|spell|oversight|misconfiguration|typo|omission|error|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
+    instability|crash|reboot|restart|moment|spell|oversight|misconfiguration|typo|omission|matter|thing|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
     =time =while|=when|=of|=after|=before|=between|=until|=where
   `,
   affected: `

@@ -34,6 +34,10 @@ export const blamePhrases = {
     entirely|solely|purely|wholly|squarely|completely =down|due|=with|caused|=on ~4 @supplier|=their|=them
     courtesy =of ~2 @supplier|#name
     // judgement of people
+    @supplier ~~9 @contempt
+    @contempt ~~5 @supplier|=them|=they
+    @outsider|#name ~3 incapable|useless|hopeless|clueless|unhelpful|unresponsive|unprofessional =of|=at|=in|$
+    frankly|bluntly
     human|operator|user|employee|engineer|staff|pilot|developer|administrator|admin|technician|people|personal|=personnel|personnel|clerical ~1 error|mistake|negligence|failure|carelessness|oversight|incompetence
     @insider ~8 mistake|mistakenly|accidentally|carelessly|inadvertently|negligent|wrongly|erroneously|blunder|forgot|misread|mistyped|botched|unintentionally
     accidentally|inadvertently|mistakenly|wrongly|erroneously ~4 =by ~4 @insider

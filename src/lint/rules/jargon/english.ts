@@ -79,7 +79,7 @@ export const jargonPhrases = {
     // databases
     replication|replica|replicas|resharding|sharding|failback|rebalance|rebalancing
     database|db|primary|master|read|standby|secondary|slave|follower replica|replicas|node|nodes|instance|primary|cluster|shard|index|indexes|lock|locks|migration|schema|connections|pool
-    primary|secondary|master|slave|leader|follower|standby database|server|instance
+    primary|secondary|master|slave|leader|follower|standby ~1 database|server|instance
     leader election
     schema migration|migrations|change|changes
     slow|long|expensive|unoptimised|unoptimized|inefficient|runaway|rogue ~1 =query|=queries
@@ -91,7 +91,7 @@ export const jargonPhrases = {
     // what is kept at hand
     cache|caching ~1 layer|layers|server|servers|strategy|invalidation|wipe|miss|misses|node|nodes|cluster|purge|eviction|stampede|warm|warming
     cold|warm|stale|edge|page|object|redis|memory|distributed caches|cache
-    caching|caches
+    caching
     cached entries|objects|entry|responses
     // how software is made and moved
     rollback|rollout|hotfix|redeploy|redeployed|=deploys|changeset|commit|commits|hotpatch
@@ -164,7 +164,7 @@ export const jargonPhrases = {
   `,
   // Half known outside of the trade: one alone passes, several together do not.
   'half-known': `
-    gateway|socket|thread|router|routers|=routing|firewall|fiber|fibre|bandwidth|failover|deploy|deployed|backend|frontend|front =ends|certificate|certificates|=ssl|=vpn|script|scripts|cache|cached|snapshot|partition|driver|instance|instances|upstream|downstream|backbone|=stack|regression|dependency|dependencies|=repo|=repos|repository|binary|binaries|subsystem|proprietary|controller|controllers|=rack|racks|pipeline|pipelines|trigger|triggers|agents|plugin|plugins|metrics|=logs|parameter|parameters|configuration|config|provisioned|scaling|scaled|query|queries|index|indexes|schema|=tables|annotation|annotations|subscription
+    gateway|socket|thread|router|routers|=routing|firewall|fiber|fibre|bandwidth|failover|deploy|deployed|backend|frontend|front =ends|certificate|certificates|=ssl|=vpn|script|scripts|cache|cached|caches|snapshot|partition|driver|instance|instances|upstream|downstream|backbone|=stack|regression|dependency|dependencies|=repo|=repos|repository|binary|binaries|subsystem|proprietary|controller|controllers|=rack|racks|pipeline|pipelines|trigger|triggers|agents|plugin|plugins|metrics|=logs|parameter|parameters|configuration|config|provisioned|scaling|scaled|query|queries|index|indexes|schema|=tables|annotation|annotations|subscription
     network|networking|core|backup|standby =switch|=switches
     =switch|=switches =stack|port|failed|failure
     file|operating system|systems

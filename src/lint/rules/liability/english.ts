@@ -5,6 +5,8 @@ export const liabilityPhrases = {
     =my|=our ~1 fault
     =my|=our =own fault|mistake|error|failing|negligence|doing
     fault =is|=was|lies ~1 =ours|=mine
+    fault|mistake|blame|error|responsibility|failing ~4 =is|=was ~2 =ours|=mine
+    failed|failing =in ~1 =our|=my duty|responsibility|obligation|promise
     =we|=i ~2 accept|take|took|assume|bear|admit|acknowledge|=own ~3 responsibility|liability|blame|fault|ownership|accountability
     =we|=i ~1 =own|=owned =up? =to? =this|=it|=that|=our|=the
     =is|=was ~1 =on =us|=me $
@@ -31,6 +33,7 @@ export const liabilityPhrases = {
     breach|breached|breaching ~2 =our|=the ~2 contract|=sla|agreement|obligation|duty
     =our|=my ~1 mistake|blunder|negligence
     // money and credit
+    =as =a|=an|=our|=some ~2 thank|apology|compensation|gesture|token|sorry|recompense|consolation|restitution
     refund|reimburse|reimbursement
     compensate|compensation
     service|account|=sla|usage|bill|billing|=your|=a|free|bonus|=in|store|=of credit|credits

@@ -32,6 +32,7 @@ export const minimisingPhrases = {
     =not ~1 serious|catastrophic|dramatic
     =little ~1 =to =no|=or =no
     merely|cosmetic
+    =in =no time
     // few people
     some|certain|=few|=number =of? =our|=the? ~1 @affected ~1 =may|=might|=could
     subset|portion|part|percentage|fraction|proportion|selection =of ~3 @affected =may|=might|=could

@@ -4,6 +4,8 @@ export const promisePhrases = {
     =will|=shall|=can|=does|=do|=could|=would @not ~2 happen|occur|recur|reoccur|repeat|reappear|resurface ~3 again|=ever
     =will|=shall|=can @not ~2 happen|occur|recur|reoccur|repeat|reappear|resurface|come
     never ~4 again
+    =ever =be? happen|occur|recur|reoccur|again|repeat
+    =will @not =be ~1 interrupted|affected|impacted|disrupted|delayed|=lost
     =no ~3 =will ~2 happen|occur|recur|again
     =will|=shall =be|=have|see|experience =no ~1 further|=more|other|future ~1 outage|downtime|interruption|problem|issue|disruption|failure|incident|error
     =will|=shall =be =no ~2 impact|downtime|interruption|effect|disruption|outage|loss
@@ -57,6 +59,7 @@ export const promisePhrases = {
     =will|=shall ~1 @mend ~6 =by|=at|before|=within|=in|=on ~2 @amount ~1 @time-unit
     =will|=shall ~1 @mend ~4 =by|=within|=before ~2 morning|afternoon|evening|noon|hour|minute|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     =will|=shall take|=need ~2 @amount ~1 @time-unit =to ~2 @mend
+    =will|=shall ~9 =at =the latest
     ! @hedged
     ! @hedged ~~6 =will|=shall
     ! =down|unavailable|offline

@@ -10,6 +10,8 @@ export const speculationPhrases = {
     probably ~1 #participle|=the|=a|=an|=had|=has|=got|=caused|=lost|=was|=were
     =most|=more likely ~2 =a|=an|=the|@causal
     =in all likelihood|probability
+    =chances|odds =are
+    =no doubt ~2 =due|=because|caused|related
     suspect|suspected|suspecting|suspicion
     =we|=i|engineers|team|=they|provider|vendor|technicians|currently|still|=have ~1 believe|think|=thought|assume|assumed|guess|presume|speculate|theorise|theorize|surmise|reckon ~~8 @causal|@fault-noun|responsible|blame|broke|broken|failed|culprit|wrong|died|bad|corrupted|attack
     =is|=are|=was|=were|=been believed|=thought|assumed|suspected|presumed|rumoured|rumored|understood|considered =to|=that
@@ -40,7 +42,7 @@ export const speculationPhrases = {
     likely|probable|possible|potential|suspected|presumed|apparent|plausible ~1 cause|culprit|reason|trigger|candidate|explanation|suspect|source
     suspected|probable|presumed|apparent|possible|likely ~1 attack|ddos|bug|fault|leak|misconfiguration|hardware|power|breach|corruption|regression|failure
     // doubt about the end, or about whom it touches, is honest
-    ! seem|appear|look|likely|probably|believe|suspect|presumably|apparently|=thought ~~6 located|found|identified|resolved|fixed|restored|recovered|stable|operational|normal|working|=back|mitigated|recovering|improving|better|good|complete|stabilized|stabilised|improved|solved|functioning|responding|subsided|stopped|=over|healthy|recover|recovery|online|responsive|successful|completed|ended
+    ! seem|appear|look|likely|believe|suspect|=thought ~~6 located|found|identified|resolved|fixed|restored|recovered|stable|operational|normal|working|=back|mitigated|recovering|improving|better|good|complete|stabilized|stabilised|improved|solved|functioning|responding|subsided|stopped|=over|healthy|recover|recovery|online|responsive|successful|completed|ended
     ! seem|appear|look|probably|presumably|apparently ~4 =be|=is|=are|=back =up
     ! seem|appear ~4 @people ~3 able|again|=can
     ! seems|appears =to =be similar
