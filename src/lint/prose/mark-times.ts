@@ -8,6 +8,8 @@ const months = new Set(
   ),
 )
 
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
 /** Gives figures that are a time of the day, and words and figures that are a date, their shape. */
 export const markTimes = (tokens: readonly Token[]): void => {
   for (let at = 0; at < tokens.length; at++) {
@@ -15,6 +17,7 @@ export const markTimes = (tokens: readonly Token[]): void => {
     if (token === undefined) continue
     if (isClock(tokens, at, token)) token.shape |= shapes.clock
     if (isDate(tokens, at, token)) token.shape |= shapes.date
+    if (months.has(token.norm) || weekdays.has(token.norm)) token.shape &= ~shapes.name
   }
 }
 
@@ -24,7 +27,7 @@ const isClock = (tokens: readonly Token[], at: number, token: Token): boolean =>
   if (/^(?:\d{4}-\d\d-\d\dt)?(?:[01]?\d|2[0-4])[:h][0-5]\d(?:am|pm|utc|z|:|-|$)/.test(token.norm)) return true
   if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/.test(token.norm)) return true
   const next = tokens[at + 1]?.norm ?? ''
-  if (/^(?:\d{1,2}(?:[.:]\d\d)?)$/.test(token.norm) && (next === 'am' || next === 'pm' || zones.has(next))) return true
+  if (/^(?:\d{1,2}(?:[.:]\d\d)?)$/.test(token.norm) && (next === 'am' || next === 'pm' || next === "o'clock" || zones.has(next))) return true
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.norm)) return zones.has(next)
   return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.norm) && beforeClock.has(tokens[at - 1]?.norm ?? '')
 }

@@ -19,6 +19,8 @@ export const shapes = {
   activity: 1024,
   /** A word in -ed that may be a participle ("sent" and its like stand in the lists). */
   participle: 2048,
+  /** The short name of a machine, rack or region: letters and a number ("web12", "FRA1"). */
+  code: 4096,
 } as const
 
 export type ShapeName = keyof typeof shapes

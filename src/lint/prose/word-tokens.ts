@@ -8,7 +8,7 @@ const negated: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 
 export const wordTokens = (text: string, start: number, end: number, isFirst: boolean): readonly Token[] => {
   const raw = text.slice(start, end)
   const norm = raw.toLowerCase().replace(/[’ʼ]/g, "'")
-  const shape = shapes.word | (isName(raw, isFirst) ? shapes.name : 0) | endingShape(norm)
+  const shape = shapes.word | (isName(raw, isFirst) ? shapes.name : 0) | endingShape(norm) | (isCode(raw) ? shapes.code : 0)
   if (norm === 'cannot') return [token(start, start + 3, 'can', shape), token(start + 3, end, 'not', shape)]
   if (norm === 'e' && text[end] === '-') return []
   const quote = norm.lastIndexOf("'")
@@ -33,7 +33,7 @@ const contraction = (norm: string, start: number, end: number, quote: number, sh
 const withoutDots = (norm: string): string => (/^(?:[a-z]\.){1,3}[a-z]$/.test(norm) ? norm.replaceAll('.', '') : norm)
 
 const noActivity = new Set(
-  'thing nothing something anything everything during morning evening string ongoing following pending including being having according'.split(
+  'thing nothing something anything everything during morning evening string ongoing following pending including being having according affecting impacting causing involving regarding concerning relating networking building meeting'.split(
     ' ',
   ),
 )
@@ -48,6 +48,8 @@ const isName = (raw: string, isFirst: boolean): boolean => {
   const isDomain = raw.includes('.') && /\.[a-z]{2,}$/.test(raw)
   return isDomain || (!isFirst && isUpper(raw.charCodeAt(0))) || hasInnerMark(raw)
 }
+
+const isCode = (raw: string): boolean => raw.length < 12 && /^[a-z]{2,8}\d{1,4}[a-z]?$/i.test(raw) && !/^(?:ipv[46]|http[23]|utf8|log4j|mp[34])$/i.test(raw)
 
 /** Capitals or digits after the first letter: "iOS", "EU2", "GitHub", "API". */
 const hasInnerMark = (raw: string): boolean => {

@@ -19,8 +19,10 @@ export const actionPhrases = {
     monitoring =the|=a|=our fix|deployment
     resolved|fixed|addressed|mitigated|solved|corrected|achieved|restored|recovered|rectified =by|=through|=via ~2 #activity
     after ~4 restart|reboot|rollback|failover|replacement|reset
-    bringing ~2 =back
+    =bringing ~2 =back
     actions taken
+    =we|=i ~1 =took|=put|=brought|=cut|=shut|=switched|=built|=rewrote|=set|=spun|=swapped =the|=our|=a|=an|=all|=this|=it|=them|=down|=up|=off|=out
+    =letting|=bringing ~2 users|players|customers|servers|services|people =back
     bug|error|defect|mistake|typo|misconfiguration|code ~3 =fixed|=corrected
     ^ ~1 @remedied|=changed|=added|=set|=increased|=deleted|=applied|=deployed|=installed|=scaled|=toggled =the|=a|=an|=our|=all|=up|=out|=off|=more|#word
     permanently @acted
@@ -34,6 +36,7 @@ export const actionPhrases = {
     ! =will|=should ~4 @remedied
     ! =on|investigating|working ~2 =a fix
     ! all clear
+    ! working|trying|hoping =to ~1 @remedy
     ! supposed =to
     ! =when|=while|=if|=whenever ~4 @acted
     ! =if|=when|=should|=please ~2 =we|=i

@@ -15,7 +15,9 @@ export const causePhrases = {
     faulty|broken|defective|failed|failing|bad|dead|blown|worn|corroded|loose|damaged|expired|wrong ~2 @machine|battery|supply|part|fuse|fan|valve|password|setting|address|key|licence|license|pump|chip|module|board|plug|connector
     ran|run|running =out =of
     @supplier ~3 blocked|banned|blacklisted|suspended|throttled|changed|deprecated|revoked|disconnected ~2 =our|=the|us|=all|=their
-    provider|vendor|supplier|partner|carrier|@vendor ~2 having|experiencing|suffering|reporting|=has|=had ~3 outage|issue|problem|incident|trouble|difficulty|disruption
+    =out =of ~2 space|memory|disk|storage|capacity|licences|licenses|paper|addresses|connections|fuel|credit
+    =cut|severed|broke|interrupted|disconnected|damaged ~2 connection|link|line|cable|power|fibre|fiber
+    @supplier ~2 having|experiencing|suffering|reporting|=has|=had ~3 outage|issue|problem|incident|trouble|difficulty|disruption
     disk|drive|storage|queue|memory ~1 =is|=was|=are|=were|=got ~1 full|exhausted
     follows ~3 order|law|ruling|decision|ban
     =has|=have decided =to ~1 ban|block|shut|suspend|terminate

@@ -20,7 +20,7 @@ export const consequencePhrases = {
     inability =to
     impossible =to|for
     @people ~3 @can @not
-    @function|@people ~3 @can @not ~1 @work-verb|@doing-verb
+    @function|@people|#activity ~3 @can @not ~1 @work-verb|@doing-verb
     @can @not ~1 @doing-verb $
     @be @not @now? =be|=been|being? #activity
     =can|could @not ~1 #word
@@ -70,7 +70,8 @@ export const consequencePhrases = {
     return|returning ~1 #number
     disappear|vanish =from
     without ~1 service|power|internet|connectivity|access|phone|water|email|mail|heating|electricity|connection|network|wifi
-    =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|email|network|electricity|dial|sound|picture|image
+    =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|email|network|electricity|dial|sound|picture|image|audio|video|data|tone
+    =the lag
     @be ~1 =a? bit|little|tad|touch|somewhat|rather|quite slow|slower|late|delayed|unstable|flaky
     hear|hearing ~3 busy|tone|silence|nothing|message
     =sent|charged|billed|delivered|received|posted ~4 times
@@ -108,7 +109,6 @@ export const consequencePhrases = {
     ! =can|=could @not ~1 thank|wait|apologise|apologize|stress|emphasise|emphasize|express|confirm|estimate|comment|imagine|believe|promise|guarantee|exclude|rule
     ! @not =be ~1 affected|impacted|interrupted|disrupted|necessary|needed|required|noticed
     ! =what ~3 @not ~2 work
-    ! @trouble affecting|impacting|causing|involving|relating|regarding|concerning ~3 @people
     ! =a|=an|=the failing|broken|faulty|dead ~1 @machine
     ! =we|=i|engineers|team|=this|=that|work ~2 @be @not
     ! =we|=i|engineers|team|fix|=this|issue|problem|maintenance|work|update|upgrade|repair|investigation ~3 =take|=takes|taking|=took

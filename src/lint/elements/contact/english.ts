@@ -29,7 +29,7 @@ export const contactPhrases = {
     =have ~1 question|concern ~1 $
     happy|glad =to =answer|help
     let =us =know =if
-    ! @not ~1 contact
+    ! @not ~1 contact|reach
     ! email|mail|phone|chat|ticket|telephone support|desk =is|=are|=was|=were ~2 @broken
     ! @will|=have|=has ~2 contact|contacted|email|call
     ! =we ~2 contact|contacted|reached|reach|email|emailed|call|called

@@ -27,6 +27,7 @@ export const nextUpdatePhrases = {
     @will ~2 follow|=be following =with|$|#date|=in|=by|=on|=tomorrow|=next|later|=this|shortly|soon|=as|=once
     update|report|details|detail|post|analysis|postmortem|mortem|=rca|=rfo|information|explanation|review ~2 @will ~1 follow|come
     watch =this space
+    @will ~2 tweet|post|report|share ~4 progress|every|status
     @will ~2 tweet|blog|announce|email|=mail|text|notify|confirm|publish ~6 =when|=as|=once|=after|=by|=in|=what|=if|=until
     @will ~2 write|post|publish|share|=put|prepare|provide|do|have|conduct ~6 =about|=on|=what|=of ~2 =what|happened|cause|incident|outage|root|blog|post|details
     @will|=shall ~3 =be =back =with|here

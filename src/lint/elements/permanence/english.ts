@@ -23,12 +23,15 @@ export const permanencePhrases = {
     re register|enter|create|submit|upload|send
     damage ~3 @data
     // comes back
+    @data ~3 @be ~2 =in danger
+    belong|belonging ~1 =to ~1 other|others|another|someone|somebody
+    @data ~3 =on =their way
     =was|=were|=been|=are|=is|=be ~1 =lost
     =seen|viewed|visible|accessible|readable|=shown|exposed|disclosed =by|=to|=for ~2 other|another|anyone|anybody|everyone|everybody|public|outsiders|strangers|unauthorised|unauthorized
     password|card|detail|payment|credential ~3 @not ~2 visible|=seen|accessible|included|readable|stored
     @data ~8 @not ~1 reach|arrive|recorded|registered
     please ~2 enter|submit|=send|place|upload|create|record|type|save ~4 again
-    @data ~3 @be ~2 executed|completed|honoured|honored|kept
+    @data ~3 @be ~2 executed|honoured|honored|kept
     recover|recoverable|recovered|restored|restore|restoring|reprocess|replay|retrieve ~3 @data
     @data ~4 @be ~3 recovered|recoverable|reprocessed|replayed|backfilled|resent|redelivered
     restored|restore|recover|rebuilt ~3 =from ~4 backup|snapshot|dump

@@ -21,6 +21,8 @@ export const preventionPhrases = {
     safer|=sooner|earlier
     =so =that? ~4 =would|=will|=can|=could @not
     =so =that nothing|=no
+    =so =that ~6 never|@not
+    impossible
     =so =that? ~6 =can|=will|=does|=would =no|@not
     alarm|alert|monitor|monitoring|check ~2 =now|=will ~1 warn|warns|tell|alert|notify|fire|trigger
     stop|keep ~4 =from ~2 happening|recurring|occurring|repeating
@@ -45,6 +47,7 @@ export const preventionPhrases = {
     every|each|all ~3 release|change|deployment|update|backup|certificate|migration ~3 =is|=are|=be ~1 tested|checked|reviewed|verified|approved|monitored|renewed
     alarm|alert ~2 @will ~2 =go|=sent|raised|triggered|=fire|sound
     raise|raises|trigger|triggers|sound|sends ~2 alarm|alert
+    =now ~1 report|alert|run
     =are|=is =now ~1 kept|stored|tested|checked|reviewed|verified|monitored|renewed|required|limited|separated
     =adding|=added|=add|introducing ~2 check|alert|alarm|test
     =will receive ~2 alert|alarm|warning

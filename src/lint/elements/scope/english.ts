@@ -15,9 +15,12 @@ export const scopePhrases = {
     user|customer|client|people|visitor|server|site|website|account|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name
     user|customer|client|people|visitor|those|anyone|account|organisation|organization ~1 with|whose|using|without ~1 #word
     =in|=across|=within|=for|=from ~2 @place
-    @place =region|based|customers|users|traffic
+    @place =region|based|traffic
+    @place ~1 @scope-group
     region|zone|rack|cluster|datacenter|datacentre|shard|=dc|=az|pop #name
-    shard|pod|rack|cluster|server|node ~1 #name|#number
+    shard|pod|rack|cluster|server|node ~1 #name
+    shard|pod|rack|cluster|server|node|zone|site|building|line|room #number
+    =in|=at|=on|=across|=from|server|host|node|region|machine #code
     #name region|zone|=dc|datacenter|datacentre|rack
     =only|exclusively ~4 @scope-group
     affect|impact|hit ~2 =all|every|each ~2 service|system|server
@@ -46,6 +49,8 @@ export const scopePhrases = {
     ! =all|=every ~3 @scope-group ~2 =were|=are|=is ~1 =up|running|fine|healthy|safe
     ! =from ~2 cluster =to
     ! =our|=the team
+    ! @scope-group ~2 =will|=be|=been ~2 receive|get|credited|compensated|refunded|given|notified|informed|contacted
+    ! =all|=every ~2 queued|waiting|delayed|stuck|pending ~2 @scope-group
     ! =all|=every ~3 @scope-group ~3 =been|=be|=were ~2 delivered|=sent|processed|restored|cleared
     ! thank|sorry|apologize|apologise|inform|notify|update|appreciate|keep|tell ~6 @scope-group
   `,

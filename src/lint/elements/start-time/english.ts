@@ -5,6 +5,6 @@ export const startTimePhrases = {
     =until|=till|=through|=by ~2 #clock
     =end|=ended|ending|=ends ~3 #clock
     =back =up|online =at|=by|=around ~2 #clock
-    =as =of ~2 #clock ~8 restored|resolved|fixed|recovered|operational|normal|=back|completed|mitigated|finished|stable
+    =as =of ~2 #clock ~~12 restored|resolved|resolution|fixed|recovered|operational|normal|=back|completed|mitigated|finished|stable
   `,
 }

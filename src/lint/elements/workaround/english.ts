@@ -4,6 +4,7 @@ export const workaroundPhrases = {
     ^ meanwhile #border ~2 #word
     =can|=may|=could|=to|=you work =around ~1 =this|=it|issue|problem
     =in =the meantime|meanwhile ~~6 @advice|please|=you =can
+    =just|simply @redo
     =as =an alternative|alternate
     @people =can ~1 #word ~4 =at|=via|=through|=by|=using|=over|=in ~2 counter|counters|desk|office|branch|phone|email|shop|store|station|machine|bank|app|web|website|browser|mobile|site|cash|person
     =if ~~12 #border ~1 delete|remove|retry|=try|print|=send|restart|reload|refresh|=use|switch|=log|open|clear|=call ~6 =again|instead|=back
@@ -30,13 +31,13 @@ export const workaroundPhrases = {
     ^ @advice =the|=your|=our|=a|=an|=another
     =we|=i ~1 advise|recommend|suggest|encourage|urge ~6 =to|=that|=you|#activity
     =are|=is advised|recommended|encouraged|urged =to|=that
-    =you|users|customers|people|they =can|=may|=could ~1 still|instead|=use|continue|access|connect|try|switch|avoid|=log|download|reach|workaround|retry|=do|bypass
+    =you|users|customers|people|they =can|=may|=could @now? still|instead|=use|continue|access|connect|try|switch|avoid|=log|download|reach|workaround|retry|=do|bypass
     =will|=should need|=have =to ~1 @advice
     @people ~2 need|have|required|must =to? ~1 reset|register|redo|reconnect|restart|reinstall|resubmit|rerun|retry|update|upgrade|change|rotate|reenter|relogin
     =you|please|customers|users ~3 =use|=using|=utilize|=try|=switch ~6 instead
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
-    ! =can|=could|=may @not
+    ! reach =us
     ! looking|searching|working|investigating|=find|finding =for|=on? ~2 workaround
     ! please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page
     ! =can|=may|=should ~1 =now|=again|=once ~1 #word

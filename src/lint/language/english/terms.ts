@@ -73,6 +73,7 @@ export const englishTerms = {
   // who and where
   'scope-group': `
     user|customer|client|people|visitor|member|subscriber|everyone|everybody|organisation|organization|company|merchant|tenant|account|patron|agent|student
+    realm|caller|passenger|resident|borrower|surgery|clinic|hospital|library|depot|warehouse|plant|campus|hall|hotel|router|switch|booking
     shop|store|branch|office|school|building|phone|address|mailing|printer|channel|room|game|player|number
     server|service|region|site|website|blog|mailbox|device|instance|domain|location|connection|request|order|job|message|email|call|transaction|volume
     project|workspace|machine|api|application|app|product|dataset|team|payment
@@ -86,6 +87,7 @@ export const englishTerms = {
     europe|european|asia|asian|africa|african|america|american|australia|australian|oceania|emea|apac|latam|=eu|=uk|=usa|usa|canada|brazil|india|singapore|japan|germany
     france|ireland|london|frankfurt|paris|amsterdam|dublin|oregon|ohio|virginia|california|texas|tokyo|sydney|mumbai|chicago|dallas|york|seattle|helsinki|stockholm
     eastern|western|northern|southern|northeast|northwest|southeast|southwest|midwest
+    french|german|italian|spanish|dutch|swiss|austrian|swedish|danish|norwegian|finnish|polish|portuguese|irish|british|scottish|english|welsh|canadian|brazilian|mexican|indian|japanese|chinese|korean|belgian|israeli|turkish|russian|ukrainian
     middle east
     =us|=eu|=ap|=sa|=ca|=af|=me east|west|central|north|south|northeast|southeast
     united states|kingdom
@@ -112,7 +114,7 @@ export const englishTerms = {
     bug|misconfiguration|typo|regression|overload|exhaustion|ddos|=dos|attack|blackout|leak|deadlock|corruption|fault|defect|oversight|spike|surge|flood|vandalism|fire|storm|lightning|phishing|breach
     @machine ~1 failure|fault|error|outage|issue|problem|loss|defect|cut|leak|bug
     loss =of ~1 power|connectivity|electricity|cooling|internet
-    outage|incident|issue|problem|failure ~1 =at|=with|=in|=by|=of ~4 provider|vendor|supplier|partner|carrier|isp|datacenter|datacentre|upstream|database|cache|backend|cloudflare|=aws|azure|fastly|=gcp|network|infrastructure|host
+    outage|incident|issue|problem|failure ~1 =at|=with|=in|=by|=of ~4 provider|vendor|supplier|partner|carrier|isp|datacenter|datacentre|upstream|database|cache|backend|cloudflare|=aws|azure|fastly|=gcp
     provider|vendor|supplier|partner|carrier|=isp|upstream|third =party ~3 outage|incident|issue|problem|failure|maintenance
     human|operator|configuration|config|code|database|dns|software error|mistake
     =bad|faulty|broken|incorrect|wrong|erroneous|defective|buggy|invalid|latent|defected ~2 deploy|deployment|configuration|config|change|release|update|code|setting|switch|cable|component|hardware|disk|query|module|value|record
@@ -139,6 +141,7 @@ export const englishTerms = {
   `,
   acted: `
     @remedied
+    =cancelled|=canceled|=aborted|=raised|=lowered|=doubled|=halved|=paused|=halted|=shed|=trimmed|=offloaded|=resized|=tuned|=whitelisted|=cleaned|=dropped|=rewrote|=truncated|=promoted|=detached|=attached|=reattached|=decommissioned|=unplugged|=drained|=mounted|=remounted
     =enabled|=increased|=reduced|=upgraded|=migrated|=moved|=modified|=deleted|=deployed|=implemented|=applied|=pushed|=shipped|=released|=installed|=configured|=switched|=activated|=provisioned|=added
     =expanded|=allocated|=separated|=updated|=changed|=cleaned|=contained|=bypassed|=limited|=stopped|=created|=scaled|=disconnected|=extended|=optimized|=optimised|=ordered
     =put|=set|=turned|=made ~3 =up|=off|=on|=place|changes
@@ -211,8 +214,12 @@ export const englishTerms = {
   `,
   // What is said of a supplier in anger.
   contempt: `
-    incapable|useless|hopeless|unbelievable|unbelievably|ridiculous|ridiculously|shocking|shockingly|pathetic|laughable|absurd|scandalous|outrageous|incredible|incredibly|inexcusable|inexcusably|deplorable|appalling|abysmal|woeful|woefully|disgraceful|dismal|infuriating|maddening|exasperating|astonishing|astonishingly
+    incapable|useless|hopeless|unbelievable|unbelievably|ridiculous|ridiculously|shocking|shockingly|pathetic|laughable|absurd|scandalous|outrageous|inexcusable|inexcusably|deplorable|appalling|abysmal|woeful|woefully|disgraceful|dismal|infuriating|maddening|exasperating|astonishing|astonishingly
     beggars belief
+    bogus|baseless|unfounded|ludicrous|nonsense|=canned
+    =their senses
+    =their =only reply|response|answer|comment
+    =had enough
     left|leaving|=leave =us|everyone ~2 hanging|stranded|dark|alone|waiting|=high
     kept|keeping|=keep =us ~1 waiting|dark
     =in =the dark

@@ -8,7 +8,7 @@ export const blamePhrases = {
     @supplier ~2 @can|=has|=have|=is|=are @not ~2 @telling|tell|=told|forthcoming|helpful|willing|interested|automatically|taken
     =they|=he|=she =did|=have|=has @not =do|done|bother|help|respond|reply|answer|care|=tell|=told
     @supplier ~2 still? @not ~2 =given|=provided|explained|answered|responded|replied|acknowledged
-    @supplier ~1 =has|=have yet =to #word
+    @outsider ~1 =has|=have yet =to #word
     @outsider|#name ~2 unable|unwilling =to ~1 provide|give|explain|tell|=say|answer|help|commit
     @outsider ~2 unable|unwilling =to ~1 fix|respond
     @outsider|#name ~3 very|too|so|extremely|unacceptably|painfully|surprisingly|frustratingly|notoriously|rather|quite slow =to|=in #word
@@ -34,6 +34,8 @@ export const blamePhrases = {
     entirely|solely|purely|wholly|squarely|completely =down|due|=with|caused|=on ~4 @supplier|=their|=them
     courtesy =of ~2 @supplier|#name
     // judgement of people
+    @supplier ~2 having|experiencing ~2 problem|outage|issue|trouble ~~1 =again
+    =we =have =had enough
     @supplier ~~9 @contempt
     @contempt ~~5 @supplier|=them|=they
     @outsider|#name ~3 incapable|useless|hopeless|clueless|unhelpful|unresponsive|unprofessional =of|=at|=in|$

@@ -28,7 +28,7 @@ export const jargon: Rule = {
       for (const place of more) if (!places.some((other) => overlaps(place, other))) places.push(place)
     }
     add([...identifiers(read, end)])
-    const halfKnown = within(read.hits('half-known'))
+    const halfKnown = onceEach(read.prose.text, within(read.hits('half-known')))
     if (halfKnown.length > 1 && places.length === 0) add(halfKnown)
     places.sort((a, b) => a.start - b.start)
     return joined(read.prose.text, onceEach(read.prose.text, places)).slice(0, mostPlaces)

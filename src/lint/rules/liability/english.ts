@@ -37,7 +37,7 @@ export const liabilityPhrases = {
     refund|reimburse|reimbursement
     compensate|compensation
     service|account|=sla|usage|bill|billing|=your|=a|free|bonus|=in|store|=of credit|credits
-    issue|issuing|issued|giving|=give|=given|receive|received|offer|apply|applied|=get|=getting ~3 credit|credits
+    issue|issuing|issued|giving|=give|=given|receive|received|offer|apply|applied|=get|=getting ~6 credit|credits
     credit|credited|crediting =your|=all|=affected|=every|=customers|=accounts|=you
     =be credited
     @customer-word =are|=were|=get|=will|=be ~1 credited

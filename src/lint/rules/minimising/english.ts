@@ -12,9 +12,9 @@ export const minimisingPhrases = {
     somewhat slow|slower|delayed|degraded|late
     alter|change|adjust ~3 =a =little
     =for|=over =a|=an|=some ~1 short|brief|little|small ~1 time|while|period|moment|spell|duration
-    =for =a ~1 moment|=few ~1 moment|second
+    =for =a ~1 moment
+    =for =a =few ~1 moment|second
     =a ~1 couple|few =of? ~1 second|moment
-    =for =a =while
     rare|rarely|seldom|infrequent|infrequently|uncommon|unusual|exceptional|unlikely|freak|isolated ~1 happen|occur|event|case|condition|affected|seen|occasion|circumstance|combination|accident|occurrence|incident|coincidence|=set|series|situation|scenario|problem|failure
     happen|occur|fail|=seen ~1 rarely|seldom|infrequently
     =extremely|=very|=quite|=pretty|incredibly|relatively|=so rare|rarely|uncommon|unusual|unlikely|infrequent|infrequently
@@ -91,6 +91,7 @@ export const minimisingPhrases = {
     ! =just ~1 =want|=wanted|=got|=let|=to
     ! fortunately|thankfully|luckily ~~8 @not|=no ~2 =lost
     ! rate limited
+    ! read =only
     ! low disk|memory|space|priority|latency|=on
     ! =no|=any ~1 low
     ! =not =only|=just

@@ -55,6 +55,7 @@ export const promisePhrases = {
     =will|=shall =be|=have|arrive|come|=get ~4 @mended ~4 =by|=at|before|=within|=in|=on ~2 @amount ~1 @time-unit
     =will|=shall =be|=have|=get ~4 @mended ~3 today|tonight|tomorrow|momentarily|shortly|soon|=end =of
     =will|=shall =be|=have|=get ~4 @mended ~3 =by|=within|=before ~2 morning|afternoon|evening|noon|hour|minute|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    =will|=shall ~1 work =again ~2 =by|=at|=within|=in ~2 @amount|#clock|today|tonight|tomorrow|morning|afternoon|evening
     =will|=shall ~1 @mend ~6 =by|=at|before|=within|=in|=on ~2 #clock|#date|today|tonight|tomorrow
     =will|=shall ~1 @mend ~6 =by|=at|before|=within|=in|=on ~2 @amount ~1 @time-unit
     =will|=shall ~1 @mend ~4 =by|=within|=before ~2 morning|afternoon|evening|noon|hour|minute|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
