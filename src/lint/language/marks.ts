@@ -19,6 +19,7 @@ export const marks = [
   'measure',
   'recurrence',
   // rules
+  'vague-effect',
   'stand-in',
   'jargon',
   'half-known',

@@ -40,6 +40,7 @@ export const actionPhrases = {
     ! supposed =to
     ! =when|=while|=if|=whenever ~4 @acted
     ! =if|=when|=should|=please ~2 =we|=i
-    ! =will|=would|=can|=could|=may|=might|=should|=must|=to|=let ~1 @remedy
+    ! =will|=would|=can|=could|=may|=might|=should|=must|=let ~1 @remedy
+    ! want|plan|planned|planning|going|intend|hope|need|try|attempt|order|scheduled|decide|team|engineers|please =to ~1 @remedy
   `,
 }

@@ -9,7 +9,7 @@ export const liabilitySamples: readonly RuleSample[] = [
   { kind: 'report', text: 'The whole evening could have been avoided.', quotes: ['could have been avoided'] },
   { kind: 'resolution', text: 'All shops will get a refund for Tuesday.', quotes: ['refund'] },
   { kind: 'resolution', text: 'Affected customers are credited with one month.', quotes: ['customers are credited'] },
-  { kind: 'resolution', text: 'You receive two free weeks as a thank-you.', quotes: ['receive two free weeks'] },
+  { kind: 'resolution', text: 'You receive two free weeks.', quotes: ['receive two free weeks'] },
   { kind: 'resolution', text: 'The fee for October is waived.', quotes: ['waived'] },
   { kind: 'report', text: 'We breached our contract with you that day.', quotes: ['breached our contract'] },
   { kind: 'resolution', text: 'Compensation will be agreed with each customer.', quotes: ['Compensation'] },

@@ -11,8 +11,9 @@ export const vague: Rule = {
   page: vaguePage,
   check: (read, { elements }) => {
     if (elements.has_consequence) return []
+    const [effect] = read.hits('vague-effect')
     const [standIn] = read.hits('stand-in')
-    return [standIn ?? firstClause(read.prose)]
+    return [effect ?? standIn ?? firstClause(read.prose)]
   },
 }
 
