@@ -13,7 +13,15 @@ export interface State {
   readonly atClauseEnd: State[]
   /** Slots that end here: twice the number of the mark, one more for its exceptions. */
   readonly accepts: number[]
+  /** Whether something can happen here whatever the next token is. */
+  isOpen: boolean
+  /** One bit each for the words and for the shapes that lead on, to pass by most tokens without looking them up. */
+  wordBits: number
+  shapeBits: number
 }
+
+/** The bit of a word's number among a state's word bits; several words share one. */
+export const bitOf = (word: number): number => (word === 0 ? 0 : 1 << (word & 31))
 
 /** All phrase lists of one language in one graph, so that a text is read once however many rules there are. */
 export interface Automaton<Mark extends string> {
@@ -30,7 +38,18 @@ export interface PhraseLists<Mark extends string> {
   readonly marks: readonly Mark[]
 }
 
-const emptyState = (): State => ({ words: new Map(), shapes: [], gaps: [], free: [], atClauseStart: [], atClauseEnd: [], accepts: [] })
+const emptyState = (): State => ({
+  words: new Map(),
+  shapes: [],
+  gaps: [],
+  free: [],
+  atClauseStart: [],
+  atClauseEnd: [],
+  accepts: [],
+  isOpen: false,
+  wordBits: 0,
+  shapeBits: 0,
+})
 
 /** Builds the automaton of a language's lists. Done once when the ring is loaded; a mistake in the lists throws there. */
 export const automatonOf = <Mark extends string>({ terms, phrases, marks }: PhraseLists<Mark>): Automaton<Mark> => {
@@ -42,10 +61,21 @@ export const automatonOf = <Mark extends string>({ terms, phrases, marks }: Phra
   return { marks, vocabulary: builder.vocabulary, root }
 }
 
-const append = (words: Map<number, State[]>, word: number, next: State): void => {
-  const known = words.get(word)
+const addWord = (state: State, word: number, next: State): void => {
+  const known = state.words.get(word)
   if (known) known.push(next)
-  else words.set(word, [next])
+  else state.words.set(word, [next])
+  state.wordBits |= bitOf(word)
+}
+
+const addShape = (state: State, mask: number, next: State): void => {
+  state.shapes.push({ mask, next })
+  state.shapeBits |= mask
+}
+
+const addFree = (state: State, next: State): void => {
+  state.free.push(next)
+  state.isOpen = true
 }
 
 interface Term {
@@ -69,13 +99,14 @@ class Builder {
     for (const part of phrase.parts) state = this.#extend(state, part)
     if (state === root) throw new Error('phrase list: a phrase without words')
     state.accepts.push(phrase.isException ? slot + 1 : slot)
+    state.isOpen = true
   }
 
   #extend(from: State, part: Part): State {
     if (!part.isOptional) return this.#sharedEdge(from, part)
     const to = emptyState()
     this.#addEdges(from, part, to)
-    from.free.push(to)
+    addFree(from, to)
     return to
   }
 
@@ -93,23 +124,25 @@ class Builder {
   }
 
   #addEdges(from: State, part: Part, to: State): void {
+    if (part.kind === 'one-of') {
+      for (const word of part.words) addWord(from, this.#id(word), to)
+      for (const name of part.lists) this.#connect(from, name, to)
+      for (const name of part.shapes) addShape(from, maskOf(name), to)
+      return
+    }
+    from.isOpen = true
     if (part.kind === 'gap') from.gaps.push({ most: part.most, crossesBorders: part.crossesBorders, next: to })
     else if (part.kind === 'clause-start') from.atClauseStart.push(to)
-    else if (part.kind === 'clause-end') from.atClauseEnd.push(to)
-    else {
-      for (const word of part.words) append(from.words, this.#id(word), to)
-      for (const name of part.lists) this.#connect(from, name, to)
-      for (const name of part.shapes) from.shapes.push({ mask: maskOf(name), next: to })
-    }
+    else from.atClauseEnd.push(to)
   }
 
   #connect(from: State, name: string, to: State): void {
     const term = this.#term(name)
-    for (const member of term.members) append(from.words, member, to)
+    for (const member of term.members) addWord(from, member, to)
     for (const path of term.paths) {
       let state = from
       for (const part of path) state = this.#extend(state, part)
-      state.free.push(to)
+      addFree(state, to)
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Prose, Sentence } from '../prose/prose.ts'
 import { stemOf } from '../prose/stem.ts'
-import { hasShape, shapes } from '../prose/token.ts'
-import type { Automaton, State } from './automaton.ts'
+import { hasShape, shapes, type Token } from '../prose/token.ts'
+import { type Automaton, bitOf, type State } from './automaton.ts'
 
 /** A phrase of one list found in the text: tokens `first` to `last` (exclusive) of a sentence, UTF-16 offsets. */
 export interface Hit {
@@ -54,9 +54,10 @@ const readingOf = <Mark extends string>(prose: Prose, byMark: ReadonlyMap<Mark, 
 interface WordIds {
   readonly stem: number
   readonly form: number
+  readonly bits: number
 }
 
-const unknownWord: WordIds = { stem: 0, form: 0 }
+const unknownWord: WordIds = { stem: 0, form: 0, bits: 0 }
 /** Longer runs of letters are no words of ours. */
 const longestWord = 40
 
@@ -64,7 +65,9 @@ const idsOf = (norm: string, vocabulary: ReadonlyMap<string, number>, memo: Map<
   if (norm === '' || norm.length > longestWord) return unknownWord
   const known = memo.get(norm)
   if (known) return known
-  const ids = { stem: vocabulary.get(stemOf(norm)) ?? 0, form: vocabulary.get(`=${norm}`) ?? 0 }
+  const stem = vocabulary.get(stemOf(norm)) ?? 0
+  const form = vocabulary.get(`=${norm}`) ?? 0
+  const ids = { stem, form, bits: bitOf(stem) | bitOf(form) }
   memo.set(norm, ids)
   return ids
 }
@@ -85,30 +88,42 @@ const scanSentence = (scan: Scan, root: State): void => {
 }
 
 const walk = (scan: Scan, state: State, at: number): void => {
+  const token = scan.sentence.tokens[at]
+  const word = scan.words[at]
+  if (state.isOpen) walkOpen(scan, state, at, token)
+  if (token === undefined || word === undefined) return
+  if ((state.shapeBits & token.shape) !== 0) for (const edge of state.shapes) if (hasShape(token, edge.mask)) walk(scan, edge.next, at + 1)
+  if ((state.wordBits & word.bits) === 0) return
+  if (word.stem > 0) walkAll(scan, state.words.get(word.stem), at + 1)
+  if (word.form > 0) walkAll(scan, state.words.get(word.form), at + 1)
+}
+
+/** What needs no token: the end of a phrase, ways around optional parts, gaps, and the borders of the clause. */
+const walkOpen = (scan: Scan, state: State, at: number, token: Token | undefined): void => {
+  const { tokens } = scan.sentence
   for (const slot of state.accepts) scan.found.reach(slot, at)
   for (const next of state.free) walk(scan, next, at)
   for (const gap of state.gaps) leap(scan, gap, at)
-  const { tokens } = scan.sentence
   if (state.atClauseStart.length > 0 && (at === 0 || hasShape(tokens[at - 1], shapes.border))) walkAll(scan, state.atClauseStart, at)
-  if (state.atClauseEnd.length > 0 && (at === tokens.length || hasShape(tokens[at], shapes.border))) walkAll(scan, state.atClauseEnd, at)
-  const token = tokens[at]
-  const word = scan.words[at]
-  if (token === undefined || word === undefined) return
-  for (const edge of state.shapes) if (hasShape(token, edge.mask)) walk(scan, edge.next, at + 1)
-  if (word.stem > 0) walkAll(scan, state.words.get(word.stem), at + 1)
-  if (word.form > 0) walkAll(scan, state.words.get(word.form), at + 1)
+  if (state.atClauseEnd.length > 0 && (token === undefined || hasShape(token, shapes.border))) walkAll(scan, state.atClauseEnd, at)
 }
 
 const walkAll = (scan: Scan, states: readonly State[] | undefined, at: number): void => {
   if (states) for (const state of states) walk(scan, state, at)
 }
 
-const leap = (scan: Scan, gap: State['gaps'][number], at: number): void => {
+const leap = (scan: Scan, { most, crossesBorders, next }: State['gaps'][number], at: number): void => {
   const { tokens } = scan.sentence
-  for (let skipped = 0; skipped <= gap.most && at + skipped <= tokens.length; skipped++) {
-    if (skipped > 0 && !gap.crossesBorders && hasShape(tokens[at + skipped - 1], shapes.border)) return
-    walk(scan, gap.next, at + skipped)
+  for (let skipped = 0; skipped <= most && at + skipped <= tokens.length; skipped++) {
+    if (skipped > 0 && !crossesBorders && hasShape(tokens[at + skipped - 1], shapes.border)) return
+    if (leadsOn(scan, next, at + skipped)) walk(scan, next, at + skipped)
   }
+}
+
+const leadsOn = (scan: Scan, state: State, at: number): boolean => {
+  if (state.isOpen) return true
+  const token = scan.sentence.tokens[at]
+  return token !== undefined && ((state.wordBits & (scan.words[at]?.bits ?? 0)) !== 0 || (state.shapeBits & token.shape) !== 0)
 }
 
 /** Collects, for every place where a phrase may begin, the longest one of each slot. */

@@ -27,7 +27,8 @@ const isClock = (tokens: readonly Token[], at: number, token: Token): boolean =>
   if (/^(?:\d{4}-\d\d-\d\dt)?(?:[01]?\d|2[0-4])[:h][0-5]\d(?:am|pm|utc|z|:|-|$)/.test(token.norm)) return true
   if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/.test(token.norm)) return true
   const next = tokens[at + 1]?.norm ?? ''
-  if (/^(?:\d{1,2}(?:[.:]\d\d)?)$/.test(token.norm) && (next === 'am' || next === 'pm' || next === "o'clock" || zones.has(next))) return true
+  if (/^(?:\d{1,2}(?:[.:]\d\d)?)$/.test(token.norm) && (next === 'am' || next === 'pm' || next === "o'clock" || zones.has(next)))
+    return true
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.norm)) return zones.has(next)
   return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.norm) && beforeClock.has(tokens[at - 1]?.norm ?? '')
 }

@@ -49,7 +49,11 @@ const isName = (raw: string, isFirst: boolean): boolean => {
   return isDomain || (!isFirst && isUpper(raw.charCodeAt(0))) || hasInnerMark(raw)
 }
 
-const isCode = (raw: string): boolean => raw.length < 12 && /^[a-z]{2,8}\d{1,4}[a-z]?$/i.test(raw) && !/^(?:ipv[46]|http[23]|utf8|log4j|mp[34])$/i.test(raw)
+const isCode = (raw: string): boolean =>
+  raw.length < 12 &&
+  (isDigit(raw.charCodeAt(raw.length - 1)) || isDigit(raw.charCodeAt(raw.length - 2))) &&
+  /^[a-z]{2,8}\d{1,4}[a-z]?$/i.test(raw) &&
+  !/^(?:ipv[46]|http[23]|utf8|log4j|mp[34])$/i.test(raw)
 
 /** Capitals or digits after the first letter: "iOS", "EU2", "GitHub", "API". */
 const hasInnerMark = (raw: string): boolean => {
