@@ -6,10 +6,10 @@ export const actionPhrases = {
     =was|=were ~1 @remedied
     @remedied =the|=our|=a|=an|=all|=this|=that|=it|=these|=both
     =are|=is|=am|being|currently|now ~1 @remedying
-    =had|forced|able|proceed|proceeding|decided|chose|began|started|continue|continuing|operation =to ~1 @remedy
-    perform|performing|performed|=work|working|=on ~3 cleanup|repair|reset|restart|reboot|failover|replacement|rollback|restoration
+    =had|forced|able|proceed|decided|chose|began|started|continue|operation =to ~1 @remedy
+    perform|working|=on ~3 cleanup|repair|reset|restart|reboot|failover|replacement|rollback|restoration
     =a|=the|=our|=this|temporary|permanent ~1 fix|patch|hotfix|workaround|mitigation|rollback|change ~3 deployed|implemented|applied|=released|=rolled|pushed|shipped|=live|merged|=issued
-    implemented|implement|deployed|applied|released|pushed|shipped|=issued|merged|rolled|=put|made|deploying|applying|implementing|releasing|pushing|rolling ~4 fix|patch|hotfix|mitigation|solution|measure|workaround|rule|rollback|restart
+    implement|deployed|applied|released|pushed|shipped|=issued|merged|rolled|=put|made ~4 fix|patch|hotfix|mitigation|solution|measure|workaround|rule|rollback|restart
     fix|patch =in place
     =put|=putting ~2 fix|patch|workaround|mitigation =in place
     restart|reboot|rollback|failover|reset|reverting ~2 fixed|solved|resolved|cleared|helped|cured|restored
@@ -28,10 +28,10 @@ export const actionPhrases = {
     permanently @acted
     =we|=i ~1 =restart|=reboot|=replace|=revert|=disable|=block|=remove|=redirect|=reroute|=clear|=purge|=switch|=rotate|=revoke|=rebuild|=reset
     finished|completed @remedying
-    require|requires|necessary =us? =to @remedy
+    require|necessary =us? =to @remedy
     =had =to ~2 @remedy|@remedying
     =had =to =work =on @remedying
-    ! =will|=to|=would|=can|=could|=may|=might|=should|=plan|planning|scheduled|=had|=not|automatically ~1 @acted
+    ! =will|=to|=would|=can|=could|=may|=might|=should|planning|scheduled|=had|=not|automatically ~1 @acted
     ! =had ~2 @acted
     ! =will|=should ~4 @remedied
     ! =on|investigating|working ~2 =a fix
@@ -41,6 +41,6 @@ export const actionPhrases = {
     ! =when|=while|=if|=whenever ~4 @acted
     ! =if|=when|=should|=please ~2 =we|=i
     ! =will|=would|=can|=could|=may|=might|=should|=must|=let ~1 @remedy
-    ! want|plan|planned|planning|going|intend|hope|need|try|attempt|order|scheduled|decide|team|engineers|please =to ~1 @remedy
+    ! want|plan|going|intend|hope|need|try|attempt|order|scheduled|decide|team|engineers|please =to ~1 @remedy
   `,
 }

@@ -5,15 +5,15 @@ export const causePhrases = {
     caused|triggered|introduced|prompted|driven|precipitated|provoked =by
     =causes|=causing|=caused =the|=this|=our|=a|=an|=some|=most|=all|=your|=it
     =as =a result =of
-    =result|resulted|resulting|stem|stemmed|arise|arising|arose|originate|originated =from|=of
-    =led|leading|lead|resulted|resulting =to|=in
+    resulted|stem|arise|arose|originate =from|=of
+    =led|lead|resulted =to|=in
     =cause|reason|culprit|trigger ~8 =is|=was|=were|=being
     =cause|reason|culprit ~6 =to =be
-    related|relating|attributed|traced|tracked|linked|narrowed =down? =to
+    related|attributed|traced|tracked|linked|narrowed =down? =to
     =was|=is|=be =the problem|culprit|cause|reason
     @fault-noun
-    faulty|broken|defective|failed|failing|bad|dead|blown|worn|corroded|loose|damaged|expired|wrong ~2 @machine|battery|supply|part|fuse|fan|valve|password|setting|address|key|licence|license|pump|chip|module|board|plug|connector
-    ran|run|running =out =of
+    faulty|broken|defective|failed|bad|dead|blown|worn|corroded|loose|damaged|expired|wrong ~2 @machine|battery|supply|part|fuse|fan|valve|password|setting|address|key|licence|license|pump|chip|plug|connector
+    ran|run =out =of
     @supplier ~3 blocked|banned|blacklisted|suspended|throttled|changed|deprecated|revoked|disconnected ~2 =our|=the|us|=all|=their
     =out =of ~2 space|memory|disk|storage|capacity|licences|licenses|paper|addresses|connections|fuel|credit
     =cut|severed|broke|interrupted|disconnected|damaged ~2 connection|link|line|cable|power|fibre|fiber
@@ -40,11 +40,11 @@ export const causePhrases = {
     ! cause|reason ~2 unknown|unclear|unconfirmed
     ! @unknown-cause ~~6 cause|reason|culprit
     ! =may|=might|=could|=will|=would|=can ~1 =cause|=result|=lead
-    ! cause|caused ~2 inconvenience|=you|trouble|frustration
-    ! =found|find|located|locate|fix|fixed|repair|repaired ~2 fault|problem|bug
+    ! cause ~2 inconvenience|=you|trouble|frustration
+    ! =found|find|locate|fix|repair ~2 fault|problem|bug
     ! due =to commence|begin|start|take|=be
     ! due =to =the? nature
-    ! @not ~2 result|cause|due|caused|related ~5
+    ! @not ~2 result|cause|due|related ~5
     ! inconvenience|trouble|problems|issues|frustration|disruption ~3 caused
     ! due =to ~1 =the|=this inconvenience
   `,
@@ -57,9 +57,9 @@ export const causePhrases = {
     due =to
     as =part =of
     =since =the|=our|=we
-    nearing|reached|reaching|approaching|=eol
+    nearing|reached|approaching|=eol
     =end =of life|support
     caused =by
-    need|require|requires =to ~2 replace|upgrade|migrate
+    need|require =to ~2 replace|upgrade|migrate
   `,
 }

@@ -9,12 +9,12 @@ export const consequencePhrases = {
     @be ~1 @not @now? @be? able
     @function|@people =down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|stuck|broken|missing|slow|delayed
     @feature ~1 =lost
-    =goes|=go|=went|=gone|=going|=brought|=bring|=took|=taken|=takes|=knocked|=shut|shutting =down|offline
+    =goes|=go|=went|=gone|=going|=brought|=bring|=took|=taken|=takes|=knocked|shutting =down|offline
     =goes|=go|=went|=gone|=going|=brought|=taken|=knocked|=fell|falling ~4 =down|offline
     =down|offline for|from|until|since|between|during|at
     =down|offline @now? for
     serve|return|throw|show|display|give|receive|get|see|experience|encounter|report|notice ~4 error|timeout|delay|latency|slowness|downtime
-    cause|causing|produce ~4 timeout|delay|latency|slowness|downtime|outage
+    cause|produce ~4 timeout|delay|latency|slowness|downtime|outage
     // cannot
     unable =to ~1 #word
     inability =to
@@ -33,9 +33,9 @@ export const consequencePhrases = {
     fail =to|#activity #word
     stop|ceased @work-verb
     @function|@people|#name ~3 @failing-verb
-    @feature|@people|#activity ~3 =take|=takes|taking|=took ~2 longer|long|ages|forever
-    @people|player ~3 @be ~1 disconnected|kicked|=logged|=signed|=locked|=timed|=dropped =out|=off|=from
-    randomly|suddenly|unexpectedly|repeatedly ~1 disconnected|disconnecting|=logged|=signed|crash|restart|reboot|close|=dropped
+    @feature|@people|#activity ~3 taking|=took ~2 longer|long|ages|forever
+    @people ~3 @be ~1 disconnected|kicked|=logged|=signed|=locked|=timed|=dropped =out|=off|=from
+    randomly|suddenly|unexpectedly|repeatedly ~1 disconnected|=logged|=signed|crash|restart|reboot|close|=dropped
     @feature|@people|server|@data|#activity ~4 @be ~2 paused|suspended|halted|disabled|deactivated|=dark|interrupted|cancelled|canceled|=closed|postponed|backlogged|jammed|=backed
     @feature|@people|#activity|withdrawal|deposit ~3 @be ~2 =on hold
     =went|=going|=gone|=go dark|black|dead|missing|silent|haywire
@@ -44,8 +44,8 @@ export const consequencePhrases = {
     =sent|charged|billed|posted|delivered|received|counted|imported|processed|displayed|=shown|routed|credited ~2 =twice|=multiple|=wrong|incorrect|incorrectly|wrongly|double
     // what is wrong, and with what
     @symptom-noun ~3 @be ~2 @bad-measure
-    return|show|display|give|=get|deliver ~2 =no|nothing|zero|incomplete|partial|garbage|random ~1 @feature|result|data|value|content|rows
-    not|never|=no =longer? ~1 receive|get|=see|seeing|receiving|getting ~2 @feature|@data
+    return|show|display|give|=get|deliver ~2 =no|nothing|zero|incomplete|partial|garbage|random ~1 @feature|result|value|rows
+    not|never|=no =longer? ~1 receive|get|seeing ~2 @feature|@data
     @symptom-noun ~1 =of|=on|=in|=with|=for|=to|=when|while|=at|using|=from|across|connecting|during|by|=within|affecting|impacting ~4 @function
     @symptom-noun ~1 =of|=on|=in|=with|=for|=to|=when|while|=at|using|=from|across|connecting|during|by|=within|affecting|impacting ~4 #name
     @symptom-noun =when|while|in ~1 #activity
@@ -53,27 +53,27 @@ export const consequencePhrases = {
     #name ~1 outage|downtime|latency|timeout|delay|slowness
     #activity|navigation|send|delivery|response|processing @trouble
     @bad-measure ~2 error|latency|delay|timeout|failure|slowness|downtime|outage|lag|unavailability|packet
-    @bad-measure ~2 delivery|response|wait|load|loading|processing|queue|build =time|times
+    @bad-measure ~2 delivery|response|wait|load|processing|queue|build times
     #number error|responses
-    50x|5xx|4xx|500|502|503|504 ~1 error|response|status
+    |||||| ~1 error|response|status
     #number|#percent ~2 downtime|outage|unavailability
-    arrive|arriving|come|coming|delivered|processed|=sent|load|open|respond|run|work|open ~5 =late|slowly|slower
+    arrive|come|delivered|processed|=sent|load|open|respond|run|work ~5 =late|slowly|slower
     return|show|display|see|get ~2 empty|blank|white|wrong|incorrect|outdated|stale|old ~1 @feature|result|value
-    call|connection|session|line ~4 drop|dropped|dropping
-    refuse|refusing|reject|rejecting|decline|declining|deny|denying ~3 @feature|card|customer|user
+    call|connection|session|line ~4 drop
+    refuse|reject|decline|deny ~3 @feature|card|customer|user
     nobody|noone|none ~2 =can|=could
     =no =one =can|=could
-    slow|sluggish|poor|intermittent|failed|broken|failing ~2 @function
+    slow|sluggish|poor|intermittent|failed|broken ~2 @function
     delayed|=stuck|missing|bounced ~2 @feature
     @be @not @now? #participle
     @not being|=been #participle
-    return|returning ~1 #number
+    return ~1 #number
     disappear|vanish =from
     without ~1 service|power|internet|connectivity|access|phone|water|email|mail|heating|electricity|connection|network|wifi
     =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|email|network|electricity|dial|sound|picture|image|audio|video|data|tone
     =the lag
     @be ~1 =a? bit|little|tad|touch|somewhat|rather|quite slow|slower|late|delayed|unstable|flaky
-    hear|hearing ~3 busy|tone|silence|nothing|message
+    hear ~3 busy|tone|silence|nothing|message
     =sent|charged|billed|delivered|received|posted ~4 times
     read =only ~1 access|mode|state|period
     @function|#name ~3 experience ~2 outage|downtime
@@ -81,28 +81,28 @@ export const consequencePhrases = {
     downtime|outage ~3 @amount ~2 @time-unit
     @function|#name ~2 =be|=is|=are|=was|=were|been ~1 stopped|disabled|suspended
     @feature ~2 @be ~2 affected|impacted|disrupted
-    affect|impact|disrupt ~4 connectivity|delivery|login|upload|download|=hosting|payment|checkout|search|email|mail|access|build|playback|message|booking|order|report|publishing|messaging|api|dashboard
+    affect|impact|disrupt ~4 connectivity|delivery|login|upload|download|=hosting|payment|checkout|search|email|mail|access|build|playback|message|booking|order|report|publishing|api|dashboard
     slowness|weirdness ~2 @people ~3 experiencing|seeing|noticing
     #name =has|have ~2 outage
     // the recap of a repair: the function that works again was the one that did not
     @people ~3 able =to ~1 log|sign|access|send|receive|upload|download|pay|order|connect|view|open|edit|publish|search|book|call|pull|push
     @people =can|=may =now|again ~1 log|sign|access|send|receive|upload|download|pay|order|connect|view|open|edit|publish|search|book|call
-    =get|bring|bringing|brought|came|come|coming|restore|restoring ~3 server|connection|connectivity|power|access|login|website|mailbox|api ~4 =back|online|up|again
-    connection|server|mailbox|website|login|delivery|line|host ~2 came|come|coming|=back online|back
-    restore|restoring ~2 power|access|connectivity|login|delivery|email|mail =to|=for
+    =get|bring|brought|came|come|restore ~3 server|connection|connectivity|power|access|login|website|mailbox|api ~4 =back|online|up|again
+    connection|server|mailbox|website|login|delivery|line|host ~2 came|come|=back online|back
+    restore ~2 power|access|connectivity|login|delivery|email|mail =to|=for
     // cut off
     power ~3 cut|lost
     switched|cut|turned =off
-    =lose|lost|losing ~2 =power
+    lost|losing ~2 =power
     interruption|loss =of|=to ~4 access|service|connectivity|connection|power|data|function|network|traffic|visibility|email|mail
     interruption =of ~2 @function
-    lose|=lost|losing ~2 access|service|connection|connectivity|power|data
+    lose|=lost ~2 access|service|connection|connectivity|power|data
     =only ~4 @people =can|could
     only ~3 @people ~2 able
     @data ~4 @be ~2 =lost|deleted|erased|wiped|corrupted|gone|missing
-    =lost|losing|missing|corrupted|duplicate|duplicated ~2 @data
-    @function|@people ~3 queued|queuing|queueing|redirected|restricted|limited|throttled
-    queueing|queuing =in|=for
+    =lost|losing|missing|corrupted|duplicate ~2 @data
+    @function|@people ~3 queued|redirected|restricted|limited|throttled
+    queuing =in|=for
     backlog =of ~3 @function
     =full|=total downtime
     // exceptions: denied, avoided, or only about the machinery inside
@@ -111,7 +111,7 @@ export const consequencePhrases = {
     ! =what ~3 @not ~2 work
     ! =a|=an|=the failing|broken|faulty|dead ~1 @machine
     ! =we|=i|engineers|team|=this|=that|work ~2 @be @not
-    ! =we|=i|engineers|team|fix|=this|issue|problem|maintenance|work|update|upgrade|repair|investigation ~3 =take|=takes|taking|=took
+    ! =we|=i|engineers|team|fix|=this|issue|problem|maintenance|work|update|upgrade|repair|investigation ~3 taking|=took
     ! @not ~1 affecting|impacting|causing|seeing|expecting|planning
     ! @not ~1 downtime|outage|interruption|error|delay|latency|impact|disruption
     ! @not @now? expected|affected|impacted|related|known|identified|compromised|breached|exposed|required|needed|concerned|resolved|scheduled|planned|limited|finished|fixed|confirmed|determined|caused|informed|notified|involved

@@ -16,7 +16,7 @@ export const contactPhrases = {
     =give =us =a ~1 call|ring|shout|bell|buzz
     =call|=ring|=phone|=tell =us
     =come =by|=to =our|=the ~1 office|desk|counter
-    drop|=drop =us ~2 line|note|email|mail|message
+    drop =us ~2 line|note|email|mail|message
     =ask|speak|talk|write|=turn|=go =to|=in|=on|=at|=with ~2 forum|account|support|service|help|helpdesk|desk|team|manager|=us|representative
     report ~6 =to ~2 =us|support|desk|helpdesk|team|service
     =call|=phone|=dial|=ring|telephone|=text ~4 #number
@@ -31,7 +31,7 @@ export const contactPhrases = {
     let =us =know =if
     ! @not ~1 contact|reach
     ! email|mail|phone|chat|ticket|telephone support|desk =is|=are|=was|=were ~2 @broken
-    ! @will|=have|=has ~2 contact|contacted|email|call
-    ! =we ~2 contact|contacted|reached|reach|email|emailed|call|called
+    ! @will|=have|=has ~2 contact|email|call
+    ! =we ~2 contact|reach|email|call
   `,
 }

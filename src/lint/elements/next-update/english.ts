@@ -24,15 +24,15 @@ export const nextUpdatePhrases = {
     watch|check|follow|see|monitor|visit ~6 =for ~2 update|news|latest
     =more =to follow|come
     =to =follow $
-    @will ~2 follow|=be following =with|$|#date|=in|=by|=on|=tomorrow|=next|later|=this|shortly|soon|=as|=once
-    update|report|details|detail|post|analysis|postmortem|mortem|=rca|=rfo|information|explanation|review ~2 @will ~1 follow|come
+    @will ~2 follow|=be following =with||#date|=in|=by|=on|=tomorrow|=next|later|=this|shortly|soon|=as|=once
+    update|report|detail|post|analysis|postmortem|mortem|=rca|=rfo|information|explanation|review ~2 @will ~1 follow|come
     watch =this space
     @will ~2 tweet|post|report|share ~4 progress|every|status
     @will ~2 tweet|blog|announce|email|=mail|text|notify|confirm|publish ~6 =when|=as|=once|=after|=by|=in|=what|=if|=until
     @will ~2 write|post|publish|share|=put|prepare|provide|do|have|conduct ~6 =about|=on|=what|=of ~2 =what|happened|cause|incident|outage|root|blog|post|details
-    @will|=shall ~3 =be =back =with|here
-    =keep|keeping ~1 =our|=the|=this|an ~3 updated|=up
-    @will|=shall ~2 =be ~1 updating|posting|tweeting|sharing|reporting|communicating
+    @will ~3 =be =back =with|here
+    keeping ~1 =our|=the|=this|an ~3 updated|=up
+    @will ~2 =be ~1 updating|posting|tweeting|sharing|reporting|communicating
     subscribe ~5 update|notification
     update ~1 #clock|=at #clock
     =for ~2 update ~3 follow|check|see|visit|watch
@@ -46,12 +46,12 @@ export const nextUpdatePhrases = {
     as ~2 available ~2 provided
     =it =can =be provided
     ! @not ~2 update|information
-    ! details|information|detail ~4 #link
+    ! detail|information ~4 #link
     ! details|information ~2 available =from|=on|=at|=in
     ! details =in|=on|=at|=from
     ! @not =be ~2 further
     ! @will ~1 update =to|=its|#number|=our ~3 version|release|software|server|system|database|certificate|configuration
-    ! update|updated =to version|#number
+    ! update =to version|#number
     ! =not ~1 provide|share
   `,
   'update-time': `

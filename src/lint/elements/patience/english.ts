@@ -2,7 +2,7 @@ export const patiencePhrases = {
   patience: `
     patience
     =be|being|=stay|remain|=so|your patient
-    =bear|bearing =with =us
+    bearing =with =us
     =for|=your|appreciate ~2 understanding
     thank ~5 understanding
     =your|customers|=for ~1 forbearance

@@ -8,14 +8,14 @@ export const permanencePhrases = {
     loss =of ~2 @data
     @data ~9 =was|=were|=is|=are =lost
     @data ~5 =lost|deleted|erased|wiped|corrupted|=gone|destroyed|unrecoverable|irrecoverable|overwritten|purged|truncated
-    =lost|losing|lose|missing|deleted|corrupted ~3 @data
+    =lost|lose|missing|deleted|corrupted ~3 @data
     ! whether|=if ~3 @data ~4 =lost|deleted|affected|exposed
     nothing|none ~3 =lost|deleted|affected|missing
     @data ~9 @be|=have|=has ~2 @be? @not? ~1 =lost|=recorded|=deleted|=saved|=stored|=captured|=retained|=charged
     =not ~2 recorded|saved|stored|captured|retained
     submitted|placed|sent|posted|uploaded|created|made|entered|changed ~8 @not ~2 saved|recorded|stored|processed|delivered|lost
     reverted|rolled|restored =back? =to ~4 backup|state|snapshot|yesterday|#date|#clock
-    lose|=losing ~2 @data
+    lose ~2 @data
     =no ~3 =lost
     @not ~1 =lost
     @data ~3 @be ~3 safe|intact|unaffected|secure|missing|removed|preserved|retained
@@ -24,7 +24,7 @@ export const permanencePhrases = {
     damage ~3 @data
     // comes back
     @data ~3 @be ~2 =in danger
-    belong|belonging ~1 =to ~1 other|others|another|someone|somebody
+    belong ~1 =to ~1 other|another|someone|somebody
     @data ~3 =on =their way
     =was|=were|=been|=are|=is|=be ~1 =lost
     =seen|viewed|visible|accessible|readable|=shown|exposed|disclosed =by|=to|=for ~2 other|another|anyone|anybody|everyone|everybody|public|outsiders|strangers|unauthorised|unauthorized
@@ -32,25 +32,25 @@ export const permanencePhrases = {
     @data ~8 @not ~1 reach|arrive|recorded|registered
     please ~2 enter|submit|=send|place|upload|create|record|type|save ~4 again
     @data ~3 @be ~2 executed|honoured|honored|kept
-    recover|recoverable|recovered|restored|restore|restoring|reprocess|replay|retrieve ~3 @data
+    recover|recoverable|restore|reprocess|replay|retrieve ~3 @data
     @data ~4 @be ~3 recovered|recoverable|reprocessed|replayed|backfilled|resent|redelivered
-    restored|restore|recover|rebuilt ~3 =from ~4 backup|snapshot|dump
-    backfill|backfilled|backfilling|reprocessed|reprocessing|replayed
+    restore|recover|rebuilt ~3 =from ~4 backup|snapshot|dump
+    backfill|reprocessed|replayed
     @data ~4 eventually|retroactively|automatically|later ~2 delivered|sent|processed|retried|queued
     @data ~4 @be|=will ~3 delivered|sent|processed|resent|retried|redelivered|replayed|sync|arrive|catch|appear ~4 once|=when|after|eventually|later|automatically|over|shortly|soon|gradually|tomorrow
     @data ~4 =will|=be ~3 processed|executed|honoured|honored|recovered $
-    =held|held|stored|spooled|buffered|=kept|cached|saved|queue ~4 =until|=for|=and|=to ~4 delivered|delivery|sent|processed|later|resume|back|retry|forwarded
-    @data ~3 =will ~2 =be? ~1 retried|retry|resume|backfill
-    catch|catching =up ~4 @data|backlog
-    backlog ~4 processed|cleared|delivered|processing|=caught
-    queued =for|and|until ~2 delivery|processing|sent|delivered|processed|saved
-    @data ~4 =will ~2 queue|=be queued|retry|retried
+    held|stored|spooled|buffered|=kept|cached|saved|queue ~4 =until|=for|=and|=to ~4 delivered|delivery|sent|processed|later|resume|back|retry|forwarded
+    @data ~3 =will ~2 =be? ~1 retry|resume|backfill
+    catch =up ~4 @data|backlog
+    backlog ~4 processed|cleared|delivered|=caught
+    queued =for|and|until ~2 delivery|processed|sent|delivered|saved
+    @data ~4 =will ~2 queue|=be queued|retry
     queue =for delivery
     delayed =but =not =lost
     =not ~2 resent|recovered|recoverable|restored
     // security
     @data|system|we|account|=itself|#name ~3 @not ~2 breached|compromised|exposed|accessed|leaked|stolen|exfiltrated
-    @data|credential|#name ~4 breached|compromised|exposed|leaked|stolen|exfiltrated|disclosed
+    @data|#name ~4 breached|compromised|exposed|leaked|stolen|exfiltrated|disclosed
     @not ~3 evidence|indication|indicator|sign =of|=that ~4 unauthorized|unauthorised|malicious|access|breach|compromise|exfiltration|misuse
     @not ~3 indicator|evidence|sign =of malicious
     unauthorized|unauthorised ~2 access
@@ -64,7 +64,7 @@ export const permanencePhrases = {
     unrecoverable|irretrievable|irretrievably
     permanently ~1 lost|gone
     @be|=have|=has ~2 =gone|=lost|=deleted|=wiped|=erased $
-    ! =lost|losing|lose|loss ~3 power|connection|connectivity|electricity|access|service|contact|control|internet|network|packet
+    ! =lost|lose|loss ~3 power|connection|connectivity|electricity|access|service|contact|control|internet|network|packet
     ! =no|any ~2 lost ~2 time
     ! time|hope|game|match ~3 =lost
     ! @people ~3 =are|=is|=were ~1 =lost

@@ -3,7 +3,7 @@ export const startTimePhrases = {
   'end-time': `
     restored|resolved|fixed|recovered|ended|completed|finished|returned|=back|operational|resumed|mitigated ~4 =at|=by|around|=on|=before ~2 #clock
     =until|=till|=through|=by ~2 #clock
-    =end|=ended|ending|=ends ~3 #clock
+    ending ~3 #clock
     =back =up|online =at|=by|=around ~2 #clock
     =as =of ~2 #clock ~~12 restored|resolved|resolution|fixed|recovered|operational|normal|=back|completed|mitigated|finished|stable
   `,

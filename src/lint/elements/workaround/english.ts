@@ -6,22 +6,22 @@ export const workaroundPhrases = {
     =in =the meantime|meanwhile ~~6 @advice|please|=you =can
     =just|simply @redo
     =as =an alternative|alternate
-    @people =can ~1 #word ~4 =at|=via|=through|=by|=using|=over|=in ~2 counter|counters|desk|office|branch|phone|email|shop|store|station|machine|bank|app|web|website|browser|mobile|site|cash|person
+    @people =can ~1 #word ~4 =at|=via|=through|=by|=using|=over|=in ~2 counter|desk|office|branch|phone|email|shop|store|station|machine|bank|app|web|website|browser|mobile|site|cash|person
     =if ~~12 #border ~1 delete|remove|retry|=try|print|=send|restart|reload|refresh|=use|switch|=log|open|clear|=call ~6 =again|instead|=back
     please ~1 email|mail|write|call|phone|=come|visit ~8 instead|meanwhile|=until
     =can|=may still =be? #word
     alternative ~3 available|=at|=is|#link|=via
-    ^ please? retry|rerun|resubmit|resend|reload|refresh|reopen|relaunch|reinstall|reconnect|reset|restart|reboot|=try|=clear|switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|jobs|builds|requests|cache|device|app
+    ^ please? retry|rerun|resubmit|resend|reload|refresh|reopen|relaunch|reinstall|reconnect|reset|restart|reboot|=try|=clear|switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|builds|requests|cache|device|app
     @people ~9 should|=must|need =to? ~1 @advice|@redo
     @function|@feature|@people =can|=may|=could ~1 =still|also|instead|=be|temporarily ~2 @redo|accessed|used|reached|placed|made|ordered|paid|booked|downloaded|submitted|sent ~1 =by|=via|=through|=using|=from|=at|=in|=over|=with|directly|manually|instead
     =by|=via|=through|=using|=over ~2 phone|email|bank|cash|browser|mobile|=app|telephone ~2 instead|meanwhile|=until
-    =log|=logging|sign|signing|=go =out =and ~1 =back|=in|log
+    =log|=logging|sign|=go =out =and ~1 =back|=in|log
     hard? refresh|reload ~3 page|browser|app|site
-    =clear|clearing|empty|flush ~2 cache|cookies
+    clearing|empty|flush ~2 cache|cookies
     =turn|=switch|power ~2 =off =and =on|back
-    =plan|plan accordingly
+    plan accordingly
     =save ~2 =your work
-    fall|falling =back =on|=to
+    fall =back =on|=to
     use ~3 =instead|meanwhile|=until|temporarily
     alternatively
     =if ~~12 please @advice
@@ -38,7 +38,7 @@ export const workaroundPhrases = {
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
     ! reach =us
-    ! looking|searching|working|investigating|=find|finding =for|=on? ~2 workaround
+    ! looking|searching|working|investigating|finding =for|=on? ~2 workaround
     ! please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page
     ! =can|=may|=should ~1 =now|=again|=once ~1 #word
     ! =can ~3 again

@@ -9,10 +9,10 @@ export const englishTerms = {
 
   // what customers see and use
   feature: `
-    app|application|site|website|web|page|dashboard|portal|console|panel|interface|=ui|=api|=apis|endpoint|login|logon|signin|signup|email|mail|=mails
-    message|messaging|mailing|mailbox|inbox|newsletter|delivery|upload|download|search|checkout|payment|transaction|invoice|order|booking|ticket
+    app|application|site|website|web|page|dashboard|portal|console|panel|interface|=ui|=api|=apis|endpoint|login|logon|signin|signup|email|mail
+    message|mailing|mailbox|inbox|newsletter|delivery|upload|download|search|checkout|payment|transaction|invoice|order|booking|ticket
     notification|alert|push|webhook|build|job|deploy|deployment|release|launch|connection|connectivity|access|request|response|query|report|analytics
-    statistic|call|calling|voice|video|audio|chat|stream|playback|editor|calendar|sync|synchronization|import|export|backup|snapshot|file|image|document
+    statistic|call|voice|video|audio|chat|stream|playback|editor|calendar|sync|synchronization|import|export|backup|snapshot|file|image|document
     attachment|photo|media|content|data|=click|=clicks|=tracking|navigation|feature|functionality|integration|workflow|pipeline|project|repository|package
     artifact|mirror|subscription|registration|form|survey|device|domain|hosting|blog|forum|wiki|catalog|store|shop|cart|library|phone|sms|password
     authentication|verification|vpn|tunnel|session|publishing|editing|loading|sending|signing|=logging|=booking|browsing|streaming|billing|scheduling|dns
@@ -30,7 +30,7 @@ export const englishTerms = {
     administrator|admin|owner|buyer|seller|driver|passenger|traveller|traveler|guest|caller|viewer|listener|player|donor|resident|parent|pupil|employee|staff|borrower|applicant|participant|attendee|citizen|organisation|organization|company|tenant|account|workspace|=they|=you|those|patron
   `,
   data: `
-    data|dataset|database|file|record|message|email|mail|=mails|job|content|document|order|transaction|payment|post|comment|image|photo|attachment|backup|blog
+    data|dataset|database|file|record|message|email|mail|job|content|document|order|transaction|payment|post|comment|image|photo|attachment|backup|blog
     event|metric|log|invoice|change|update|history|setting|=work|upload|folder|entry|request|notification|=information|table|row|password|credential
   `,
 
@@ -41,7 +41,7 @@ export const englishTerms = {
     hard =down
     read =only
     =not @now? working|responding|loading|available|accessible|functioning|functional|visible|reachable|operational|online|possible|usable|able|up
-    =not @now? @be? receive|receiving|sent|delivered|processed|updated|updating|displayed|displaying|shown|showing|running|starting|saved|synced|sending|accepted|created
+    =not @now? @be? receive|sent|delivered|processed|updated|displayed|shown|showing|running|starting|saved|synced|sending|accepted|created
     out =of service|order
     in =a? read =only
   `,
@@ -52,17 +52,17 @@ export const englishTerms = {
     black|blank|white screen|page
   `,
   'bad-measure': `
-    elevated|increased|increase|high|higher|longer|long|slow|slower|intermittent|sporadic|frequent|widespread|total|complete|full|extended|prolonged|partial|significant|severe|major|several|multiple|many|occasional
+    elevated|increase|high|higher|longer|long|slow|slower|intermittent|sporadic|frequent|widespread|total|complete|full|extended|prolonged|partial|significant|severe|major|several|multiple|many|occasional
   `,
   'failing-verb': `
-    fail|failed|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
+    fail|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
     time =out
     stop|ceased @work-verb
     =not @now? @doing-verb
     disconnect|misbehave|malfunction|flicker|lag
   `,
   'doing-verb': `
-    work|respond|load|start|function|open|arrive|complete|finish|return|appear|display|update|move|=go|=come|=run|decrease|process|send|=sent|reach|play|connect|print|ring|render|refresh|save|post|sync|verify|authenticate|validate|register|dial|scan|accept|deliver|receive|show|trigger|execute|generate|export|import|download|upload|stream|boot|launch|activate|count|record|track|redirect|answer|reply|stay|transfer|pay|refund|sign|log|launch|fill|rotate|spawn|reconnect
+    work|respond|load|start|function|open|arrive|complete|finish|return|appear|display|update|move|=go|=come|=run|decrease|process|send|=sent|reach|play|connect|print|ring|render|refresh|save|post|sync|verify|authenticate|validate|register|dial|scan|accept|deliver|receive|show|trigger|execute|generate|export|import|download|upload|stream|boot|launch|activate|count|record|track|redirect|answer|reply|stay|transfer|pay|refund|sign|log|fill|rotate|spawn|reconnect
   `,
   'work-verb': `
     working|responding|loading|processing|sending|receiving|accepting|delivering|running|functioning|moving|updating|serving|starting|syncing|coming
@@ -84,7 +84,7 @@ export const englishTerms = {
   `,
   some: 'some|=few|certain|several|various|many|number|subset|portion|small|limited|handful|multiple|percentage|other|more',
   place: `
-    europe|european|asia|asian|africa|african|america|american|australia|australian|oceania|emea|apac|latam|=eu|=uk|=usa|usa|canada|brazil|india|singapore|japan|germany
+    europe|european|asia|asian|africa|african|america|american|australia|australian|oceania|emea|apac|latam|=eu|=uk|usa|canada|brazil|india|singapore|japan|germany
     france|ireland|london|frankfurt|paris|amsterdam|dublin|oregon|ohio|virginia|california|texas|tokyo|sydney|mumbai|chicago|dallas|york|seattle|helsinki|stockholm
     eastern|western|northern|southern|northeast|northwest|southeast|southwest|midwest
     french|german|italian|spanish|dutch|swiss|austrian|swedish|danish|norwegian|finnish|polish|portuguese|irish|british|scottish|english|welsh|canadian|brazilian|mexican|indian|japanese|chinese|korean|belgian|israeli|turkish|russian|ukrainian
@@ -105,11 +105,11 @@ export const englishTerms = {
   // why, and what was done
   machine: `
     hardware|disk|drive|storage|raid|array|controller|power|=ups|generator|transformer|switch|router|firewall|balancer|fiber|fibre|cable|cooling|=psu|memory|=ram|=cpu|=dns|certificate
-    backend|cache|caching|queue|worker|process|script|kernel|disk|circuit|board|breaker|provider|upstream|carrier|=isp|vendor|supplier|network|database|=db|server|datacenter|datacentre|node
+    backend|cache|queue|worker|process|script|kernel|disk|circuit|board|breaker|provider|upstream|carrier|=isp|vendor|supplier|network|database|=db|server|datacenter|datacentre|node
     electricity|hypervisor|host|proxy|component|system|cluster|load|credential|certificate|token|migration|upgrade|deploy|deployment|failover|module|code|line|link|internet
   `,
   'fault-verb':
-    'fail|failed|crash|=died|=cut|severed|damaged|stolen|flooded|stuck|broke|break|expire|expired|trip|tripped|overload|overheat|exhaust|deplete|fill|filled|malfunction|=lost|shut|corrupt|unhealthy|=expired|cordoned',
+    'fail|crash|=died|=cut|severed|damaged|stolen|flooded|stuck|broke|break|expire|trip|overload|overheat|exhaust|deplete|fill|malfunction|=lost|shut|corrupt|unhealthy|cordoned',
   'fault-noun': `
     bug|misconfiguration|typo|regression|overload|exhaustion|ddos|=dos|attack|blackout|leak|deadlock|corruption|fault|defect|oversight|spike|surge|flood|vandalism|fire|storm|lightning|phishing|breach
     @machine ~1 failure|fault|error|outage|issue|problem|loss|defect|cut|leak|bug
@@ -129,7 +129,7 @@ export const englishTerms = {
   `,
   change: 'deploy|deployment|release|upgrade|update|migration|change|rollout|maintenance|restart|failover',
   'unknown-cause':
-    'investigating|investigate|investigation|identify|identifying|determine|determining|understand|=find|finding|know|=unknown|=locate|looking|analysing|analyzing|=not',
+    'investigate|investigation|identify|determine|understand|finding|know|=unknown|=locate|looking|analysing|analyzing|=not',
   // Acts that are remedies whoever reports them, and acts that are when the writer's side did them.
   remedied: `
     =reverted|=restarted|=rebooted|=replaced|=patched|=rebuilt|=reconfigured|=revoked|=rotated|=blocked|=removed|=repaired|=redirected|=rerouted|=recreated|=cordoned|=drained|=purged|=cleared|=corrected
@@ -145,7 +145,7 @@ export const englishTerms = {
     =enabled|=increased|=reduced|=upgraded|=migrated|=moved|=modified|=deleted|=deployed|=implemented|=applied|=pushed|=shipped|=released|=installed|=configured|=switched|=activated|=provisioned|=added
     =expanded|=allocated|=separated|=updated|=changed|=cleaned|=contained|=bypassed|=limited|=stopped|=created|=scaled|=disconnected|=extended|=optimized|=optimised|=ordered
     =put|=set|=turned|=made ~3 =up|=off|=on|=place|changes
-    worked|=work =around
+    worked =around
   `,
   remedy: `
     =restart|=reboot|=replace|=restore|=revert|=rebuild|=reconfigure|=renew|=revoke|=rotate|=block|=remove|=repair|=redirect|=reroute|=recreate|=drain|=purge|=clear|=correct
@@ -159,9 +159,9 @@ export const englishTerms = {
     taking =down
   `,
   safeguard: `
-    monitor|monitoring|alert|alerting|alarm|check|test|testing|space|partition|supply|setup|safeguard|guardrail|redundancy|redundant|capacity|storage|limit|rate|throttle|threshold|timeout|failover|backup|replica|replication|backups
+    monitor|alert|alarm|check|test|space|partition|supply|setup|safeguard|guardrail|redundancy|redundant|capacity|storage|limit|rate|throttle|threshold|timeout|failover|backup|replica|replication
     code|module|configuration|config|process|procedure|policy|script|trigger|automation|automatic|validation|review|runbook|documentation|training|permission|architecture|infrastructure|hardware|server|software|system|dependency|provider|part|replacement|spare
-    protection|firewall|filter|filtering|rule|resilient|logic|query|index|memory|instance|node|cluster|environment|staging|=ats|=ups|power|bank|pool|cache|quota|spam|way|mechanism|balance|bug|patch|network|router|switch|version|visibility|control|measure|tool|tooling
+    protection|firewall|filter|rule|resilient|logic|query|index|memory|instance|node|cluster|environment|staging|=ats|=ups|power|bank|pool|cache|quota|spam|way|mechanism|balance|bug|patch|network|router|switch|version|visibility|control|measure|tool
   `,
   advice: `
     =use|=try|=retry|=wait|=refresh|=reload|=restart|=reset|=clear|=switch|=log|=login|=check|=mark|=add|=set|=change|=upgrade|=update|=run
@@ -187,7 +187,7 @@ export const englishTerms = {
   supplier: `
     provider|vendor|supplier|partner|carrier|=isp|hoster|manufacturer|contractor|subcontractor|datacenter|datacentre|premises|landlord|upstream|registrar|registry|reseller|agency|telco|telecom|council|processor|distributor|integrator|colo|colocation|utility
     third =party
-    hosting|telephone|phone|power|electricity|electric|cable|cleaning|telecommunications|telecommunication|internet|network|construction|software|security|building|transit|fiber|fibre|water company|firm|operator|engineers|technicians
+    hosting|telephone|phone|power|electricity|electric|cable|cleaning|telecommunication|internet|network|construction|software|security|building|transit|fiber|fibre|water company|firm|operator|engineers|technicians
     third =party ~1 client|provider|vendor|developer|company|supplier|service
     data center|centre
     facility manager|management|provider|staff|team|operator
@@ -220,24 +220,24 @@ export const englishTerms = {
     =their senses
     =their =only reply|response|answer|comment
     =had enough
-    left|leaving|=leave =us|everyone ~2 hanging|stranded|dark|alone|waiting|=high
-    kept|keeping|=keep =us ~1 waiting|dark
+    left|leaving =us|everyone ~2 hanging|stranded|dark|alone|waiting|=high
+    kept|keeping =us ~1 waiting|dark
     =in =the dark
-    drag|dragged|dragging|=drags =its|=their feet|heels
-    pass|passing|passed ~1 buck|parcel|blame
-    =take|=took|taking =its|=their|forever =own? time
-    washed|wash|washing ~1 hands
-    fobbed|=fob =us|off
+    drag =its|=their feet|heels
+    pass ~1 buck|parcel|blame
+    =took|taking =its|=their|forever =own? time
+    wash ~1 hands
+    fobbed =us|off
     =the ~1 run around
     =the runaround
-    =not|=no ~2 interested|care|cared|bothered|apology|urgency|sense
-    wrong|right ~1 part|parts|tool|tools|equipment|cable|disk|replacement
+    =not|=no ~2 interested|care|bothered|apology|urgency|sense
+    wrong|right ~1 part|tool|equipment|cable|disk|replacement
     =no idea|clue
     =no =one|nobody ~3 turned|showed|answered|picked|=came
     promised ~4 @not|never|=but
     =saw =fit|=no
     clever|=good|=great|=bright idea? =to
-    broken ~1 promise|promises
+    broken ~1 promise
     poor|bad|awful|terrible|dreadful|lousy workmanship|communication|service|support|handling|management|planning
     =of =all times|days
     =for =no ~1 reason
@@ -253,14 +253,14 @@ export const englishTerms = {
   `,
 
   hedged: `
-    expect|expected|expecting|hope|hopefully|hoping|aim|aiming|anticipate|anticipated|should|estimate|estimated|estimation|likely|probably|intend|target|targeting|possibly|may|might|believe|=try|trying|attempt|tentatively|=eta|approximately
+    expect|hope|hopefully|aim|anticipate|should|estimate|estimation|likely|probably|intend|target|possibly|may|might|believe|trying|attempt|tentatively|=eta|approximately
     =do|=does =not want
     @can =not guarantee|promise
     =want =to
-    plan|=planned =to
+    plan =to
   `,
   mended:
-    'back|up|online|fixed|resolved|restored|repaired|completed|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|mended|ready|stable|return|returned|over',
+    'back|up|online|fixed|resolved|restored|repaired|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|mended|ready|stable|return|over',
 
   mend: `
     =fix|=resolve|=restore|=repair|=complete|=finish|=return|=resume|=come|=recover|=solve|=correct|=replace|=arrive|=rebuild|=clear
@@ -269,7 +269,7 @@ export const englishTerms = {
   // how sure a writer is of a cause
   perhaps: 'probably|presumably|possibly|perhaps|maybe|likely|potentially|supposedly|allegedly|apparently|evidently|seemingly|conceivably',
   causal: `
-    due|because|caused|cause|related|=why|result|triggered|trigger|linked|originated|=from|connected|reason|=had|overloaded|failed|broke|lost|led|root|responsible|attributable|introduced|stem|stemmed|culprit
+    due|because|cause|related|=why|result|trigger|linked|originated|=from|connected|reason|=had|overloaded|failed|broke|lost|led|root|responsible|attributable|introduced|stem|culprit
   `,
   modal: '=may|=might|=could',
   // regret and fault
@@ -277,8 +277,8 @@ export const englishTerms = {
     deeply|truly|terribly|awfully|incredibly|extremely|profoundly|dreadfully|unreservedly|wholeheartedly|=so|genuinely|immensely|enormously|humbly|utterly|beyond|desperately|tremendously
   `,
   failing:
-    '=failing|=failings|shortcoming|shortcomings|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
-  subscription: 'subscription|plan|licence|license|contract|term|membership|account|subscriptions',
+    '=failing|=failings|shortcoming|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
+  subscription: 'subscription|plan|licence|license|contract|term|membership|account',
 
   // what shrinks, and the harm that it shrinks
   small: `
@@ -286,7 +286,7 @@ export const englishTerms = {
   `,
   harm: `
     interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
-    instability|crash|reboot|restart|moment|spell|oversight|misconfiguration|typo|omission|matter|thing|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|freezing|packet|blackouts|break|overload|hole
+    instability|crash|reboot|restart|moment|spell|oversight|misconfiguration|typo|omission|matter|thing|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|packet|blackouts|break|overload|hole
     =time =while|=when|=of|=after|=before|=between|=until|=where
   `,
   affected: `

@@ -16,11 +16,11 @@ export const unknownPhrases = {
     =cause|reason ~4 @not ~2 known|clear|confirmed|determined|identified|understood|established|verified
     =cause|reason ~2 =is|=remains unknown|unclear|unconfirmed
     @not ~2 know|understand|identified|determined|confirmed ~3 =cause|reason|why
-    investigating|determine|identify|identifying|determining ~3 =cause|reason
+    investigating|determine|identify ~3 =cause|reason
   `,
   'unknown-consequence': `
-    @not ~2 know|known|clear|certain|sure ~2 =what|=how ~4 affected|impacted|affects|impacts|impact|mean|means
-    =impact|consequences|effect|effects ~3 @not ~2 known|clear|determined|confirmed
-    =impact|consequences|effect|effects =is|=are|=remains ~1 unknown|unclear
+    @not ~2 know|known|clear|certain|sure ~2 =what|=how ~4 affects|impact|mean
+    =impact|consequences|effect ~3 @not ~2 known|clear|determined|confirmed
+    =impact|consequences|effect =is|=are|=remains ~1 unknown|unclear
   `,
 }

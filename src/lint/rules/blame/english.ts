@@ -12,19 +12,19 @@ export const blamePhrases = {
     @outsider|#name ~2 unable|unwilling =to ~1 provide|give|explain|tell|=say|answer|help|commit
     @outsider ~2 unable|unwilling =to ~1 fix|respond
     @outsider|#name ~3 very|too|so|extremely|unacceptably|painfully|surprisingly|frustratingly|notoriously|rather|quite slow =to|=in #word
-    @outsider ~2 claim|claimed|insist|deny|=admit|=admits|admitted|conceded|blame|ignored|ignoring|stonewalled|=lied|pretended|excuse|refuse|=blew|botched|bungled
+    @outsider ~2 claim|insist|deny|admitted|conceded|blame|ignored|stonewalled|=lied|pretended|excuse|refuse|=blew|botched|bungled
     @outsider ~1 =took ~6 @time-unit ~1 =to ~1 respond|reply|answer|react|acknowledge|arrive|=even|fix|repair
     @supplier|#name =has|=have? decided|chose|chosen|elected|=saw =fit? =to ~2 shut|block|ban|=cut|disable|suspend|terminate|close|remove|retaliate|discontinue|change
     @supplier|#name ~2 suddenly|abruptly|arbitrarily|unilaterally|inexplicably
     @supplier|#name ~3 =once again|=more ~2 block|=cut|=let|fail|=broke|disconnected|change
     problem|issue|outage|fault ~2 @supplier|#name ~2 @can @not ~2 acknowledge|admit|recognise|recognize
-    drop|dropped|dropping ~1 =the ball
-    let|=let =us|=our down|badly
+    drop ~1 =the ball
+    let =us|=our down|badly
     without|=no ~2 notice|warning|notifying|informing|telling|consultation|consulting|explanation|reason
-    despite ~4 request|assurance|reassurance|call|phoning|reminder|warning|promise|promises|chasing|complaint|ticket|instruction|=told|telling|known
+    despite ~4 request|assurance|reassurance|call|phoning|reminder|warning|promise|chasing|complaint|ticket|instruction|=told|telling|known
     =had =been assured|promised|=told|guaranteed
     unannounced|undisclosed ~2 change|maintenance|work|migration|update
-    retaliate|retaliated|retaliation|sabotage|sabotaged|vandalise|vandalised
+    retaliate|retaliation|sabotage|vandalise
     lack =of ~1 communication|response|information|transparency|support|competence|professionalism|care|progress|urgency =from|=by ~2 @outsider|#name
     // the supplier itself named as the cause
     due|thanks|owing =to ~2 @supplier $
@@ -38,9 +38,9 @@ export const blamePhrases = {
     =we =have =had enough
     @supplier ~~9 @contempt
     @contempt ~~5 @supplier|=them|=they
-    @outsider|#name ~3 incapable|useless|hopeless|clueless|unhelpful|unresponsive|unprofessional =of|=at|=in|$
+    @outsider|#name ~3 incapable|useless|hopeless|clueless|unhelpful|unresponsive|unprofessional =of|=at|=in|
     frankly|bluntly
-    human|operator|user|employee|engineer|staff|pilot|developer|administrator|admin|technician|people|personal|=personnel|personnel|clerical ~1 error|mistake|negligence|failure|carelessness|oversight|incompetence
+    human|operator|user|employee|engineer|staff|pilot|developer|administrator|admin|technician|people|personal|personnel|clerical ~1 error|mistake|negligence|failure|carelessness|oversight|incompetence
     @insider ~8 mistake|mistakenly|accidentally|carelessly|inadvertently|negligent|wrongly|erroneously|blunder|forgot|misread|mistyped|botched|unintentionally
     accidentally|inadvertently|mistakenly|wrongly|erroneously ~4 =by ~4 @insider
     =a|=an|=one|=some|another ~4 @staff ~2 @mishap
@@ -55,12 +55,12 @@ export const blamePhrases = {
     careless|carelessness|negligent|negligence|incompetent|incompetence|sloppy|shoddy|reckless|irresponsible|malpractice|ineptitude|inept|unprofessional|stupid|stupidity|idiot|idiotic|moron|clueless|amateurish|clown|vandal
     // judgement of customers and strangers
     rogue|ill|misbehaving|abusive|greedy ~3 client|user|customer|request|spammer|behaved|partner|tenant|actor|developer|bot|script|account|crawler|site
-    badly|poorly|incorrectly ~1 behaved|behaving|written|coded|designed|programmed|implemented ~2 client|spammer|user|customer|script|site|plugin|bot|application|app|code|integration|crawler|automated
-    @customer-word ~4 abuse|abusing|misuse|misusing|hogging|hog|hammering|spamming
-    single|particular|=one|individual =of? =our? ~1 @customer-word ~6 @mishap|overload|overloaded|consumed|consuming|flooded|flooding|exhausted|monopolised|monopolized|=sent|attempting|=ran
-    @customer-word ~1 ignored|ignoring|disregarded|violated|violating|breached
-    @customer-word ~3 keep|kept|insist|insisted|refuse ~1 #activity
-    some|certain people|individual|person|kid|folk ~2 evidently|clearly|obviously|apparently|decided|decide|think|=thought|feel|find
+    badly|poorly|incorrectly ~1 behaved|written|coded|designed|programmed|implemented ~2 client|spammer|user|customer|script|site|plugin|bot|application|app|code|integration|crawler|automated
+    @customer-word ~4 abuse|misuse|hog|hammering|spamming
+    single|particular|=one|individual =of? =our? ~1 @customer-word ~6 @mishap|overload|consumed|flooded|exhausted|monopolised|monopolized|=sent|attempting
+    @customer-word ~1 ignored|disregarded|violated|breached
+    @customer-word ~3 keep|kept|insist|refuse ~1 #activity
+    some|certain people|individual|person|kid|folk ~2 evidently|clearly|obviously|apparently|decide|think|=thought|feel|find
     script kiddie|kiddies
     malicious|criminal|cowardly ~1 individual|person|people|kid|coward
     // who should have
@@ -69,18 +69,18 @@ export const blamePhrases = {
     =which|=that|=who =is|=are|=was|=were ~1 meant|supposed =to ~1 #word
     @supplier ~3 supposed|meant =to
     =was|=were|=been ~2 =told|instructed|warned =not =to
-    @supplier|#name ~8 =who|=which|=that ~1 claim|pride|boast|market|advertise|promised|promise|assured
+    @supplier|#name ~8 =who|=which|=that ~1 claim|pride|boast|market|advertise|promise|assured
     =for =which|=whom? =we =pay
     =relied|trusted =on? ~2 @supplier =to
     =problem|issue =with|=at|=on ~2 @supplier #border =not
     =we =pay =them|=a|=for|good|=that|=this
     // what we shall do about them
-    serious|stern|firm|frank ~2 chat|conversation|word|words|talk
-    =will|=be|=are|=have ~2 asking|=asked|asked|demanding|demand|demanded|questioning|pressing|pressed|pursuing|seeking|requested|chasing ~6 explanation|accountable|legal|compensation|answers
-    hold|holding|held ~3 accountable|responsible
+    serious|stern|firm|frank ~2 chat|conversation|word|talk
+    =will|=be|=are|=have ~2 asked|demand|questioning|pressed|pursuing|seeking|requested|chasing ~6 explanation|accountable|legal|compensation|answers
+    hold|held ~3 accountable|responsible
     formal|official|strong|strongly ~1 complaint|complained|protest
     legal action|proceedings|steps|options
-    =we|=i ~3 disappointed|disappointing|unhappy|frustrated|annoyed|angry|furious|dissatisfied|displeased|dismayed|livid =with|=by|=at|=in|=about ~4 @outsider|#name|response|service|support|handling|lack|performance|quality
+    =we|=i ~3 disappointed|unhappy|frustrated|annoyed|angry|furious|dissatisfied|displeased|dismayed|livid =with|=by|=at|=in|=about ~4 @outsider|#name|response|service|support|handling|lack|performance|quality
     disappointing|frustrating|frustratingly|unacceptable|appalling|abysmal|dreadful|inexcusable|unbelievable|unbelievably|poor|terrible ~2 response|support|communication|handling|workmanship|service ~1 =from|=by ~2 @outsider|#name
     =their ~1 support|service|response|communication ~2 =was|=is|=has ~2 poor|terrible|useless|awful|unhelpful|less|disappointing|unacceptable|@not
     another|different|new|=more|better|alternative ~1 reliable|responsible? @supplier =as =a result
@@ -95,18 +95,18 @@ export const blamePhrases = {
     powerless|helpless
     =not ~3 =our|=my|=us ~1 fault|doing|mistake|responsibility|hardware|equipment|error|making
     =is|=was|=are|=were @not ~4 =with|=on|=at|=by =us|=our ~1 $
-    =is|=was|=are|=were @not ~4 =our ~1 end|side|system|systems|server|servers|network|platform|infrastructure|software =but|$
+    =is|=was|=are|=were @not ~4 =our ~1 end|side|system|server|network|platform|infrastructure|software =but|
     =no fault =of|=on =our|=us|=my
     =we|=i =can|=could @not =do ~1 anything|more|much|=about
     nothing|little ~2 =we|=us|=i ~1 =can|=could ~1 =do
-    blame|blamed|blaming
+    blame
     =fault =of|=lies|lay|entirely|rests
     fault =is|=was|lies|lay =with
     @outsider ~1 =at|=in fault $
-    =their|@supplier =own|'s? ~1 fault|mistake|failure|negligence|incompetence|blunder|carelessness|error =and|=that|=in|=by|=caused|=led|=when|$
+    =their|@supplier =own|? ~1 fault|mistake|failure|negligence|incompetence|blunder|carelessness|error =and|=that|=in|=by|=caused|=led|=when|
     =on =their|=his|=her part|behalf
     // exceptions
-    ! @not ~3 blame|blaming
+    ! @not ~3 blame
     ! blame|blameless free|culture|review|=less
     ! =we|=i ~1 failed|forgot
     ! =our team|staff|engineers ~1 failed|forgot
@@ -117,6 +117,6 @@ export const blamePhrases = {
     ! respond =to ~1 request|query|dns
     ! power|hardware|network|disk|server failure
     ! =no reason =to
-    ! =without ~2 warning =light|lights|message|messages
+    ! =without ~2 warning lights|message
   `,
 }

@@ -10,28 +10,28 @@ export const guiltPhrases = {
     =from =the bottom =of
     =with =a? heavy heart
     =with deep|great|enormous regret
-    beg|ask|asking|begging|implore ~2 forgiveness|=pardon
+    beg|ask|implore ~2 forgiveness|=pardon
     forgive =us|=me
     // feelings of the writer
-    mortified|embarrass|embarrassed|embarrassing|embarrassment|ashamed|shame|shameful|heartbroken|devastated|devastating|horrified|appalled|gutted|sickened|humiliated|humiliating|humbled|distraught|humbling|crushed|mortifying
+    mortified|embarrass|embarrassment|ashamed|shame|shameful|heartbroken|devastated|horrified|appalled|gutted|sickened|humiliated|humbled|distraught|crushed
     =break|=breaks|broke ~1 heart
-    =we|=i ~3 feel|felt|feeling ~2 terrible|awful|horrible|=bad|sick|guilty|dreadful|responsible|pain|=your
-    =we|=i ~2 hate|hated ~3 #word
+    =we|=i ~3 feel|felt ~2 terrible|awful|horrible|=bad|sick|guilty|dreadful|responsible|pain|=your
+    =we|=i ~2 hate ~3 #word
     =as|=more frustrated|upset|disappointed|annoyed|angry|unhappy =as|=about|=than ~2 =you|=we|=i
-    share|sharing =your|=the frustration|pain|disappointment|anger
+    share =your|=the frustration|pain|disappointment|anger
     disappointed|angry|upset|furious|frustrated|annoyed =in|=with|=at =ourselves|=myself
     painful|agonizing|agonising|nightmarish|horrible|terrible|awful|dreadful|miserable|horrendous|rotten|horrific ~1 experience|day|lesson|week|night|hours|incident|outage|time|weekend|morning|month|mistake|situation
     =the pain =you|=your|=we|=i|=this
     =our|=my|=a|=the nightmare
-    means|meant|mean ~1 everything|=the ~1 world =to =us|=me
-    lost|losing|lose|sleepless ~1 sleep|nights
+    mean|meant ~1 everything|=the ~1 world =to =us|=me
+    lost|lose|sleepless ~1 sleep|nights
     regain|rebuild|=win|earn|restore|=lost|lose|broken|betrayed =back? ~1 =your trust|confidence|faith
     // sentence passed on oneself
     unacceptable|inexcusable|unforgivable|disgraceful|intolerable|indefensible
     =not ~1 acceptable|excusable|forgivable
     =not ~2 =good enough
     =not ~3 standard|level|service|experience ~1 =of|=that|=we|=you ~4 expect|deserve|=hold|=set|=pride|want|aim|strive
-    =you|customers|users|everyone deserve|deserved ~2 better|=more
+    =you|customers|users|everyone deserve ~2 better|=more
     =no excuse
     stupid|stupidly|stupidity|foolish|foolishly|idiotic|idiotically|boneheaded|dumb|silly|facepalm
     rookie|amateur|embarrassing mistake|error
@@ -54,8 +54,8 @@ export const guiltPhrases = {
   // One plain apology is right; the second is about the writer.
   apology: `
     sorry
-    apologise|apologize|apologising|apologizing
-    apology|apologies
+    apologise|apologize
+    apology
     =we|=i|=sincerely|=deeply regret
     ! =sorry =to ~1 hear|see
     ! @not ~2 sorry

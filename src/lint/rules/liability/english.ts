@@ -6,14 +6,14 @@ export const liabilityPhrases = {
     =my|=our =own fault|mistake|error|failing|negligence|doing
     fault =is|=was|lies ~1 =ours|=mine
     fault|mistake|blame|error|responsibility|failing ~4 =is|=was ~2 =ours|=mine
-    failed|failing =in ~1 =our|=my duty|responsibility|obligation|promise
+    failed =in ~1 =our|=my duty|responsibility|obligation|promise
     =we|=i ~2 accept|take|took|assume|bear|admit|acknowledge|=own ~3 responsibility|liability|blame|fault|ownership|accountability
     =we|=i ~1 =own|=owned =up? =to? =this|=it|=that|=our|=the
     =is|=was ~1 =on =us|=me $
     responsibility|blame|fault|liability ~3 lies|lay|rest|falls|fell|=is ~2 =with|=on|=upon ~1 =us|=me|=our
     =we|=i ~2 =are|=am|were|=was ~1 responsible|liable|accountable|=at ~1 =for|fault
     =is|=was =my|=our ~1 responsibility
-    =we|=i|company|=have|=has ~1 admit|admits|admitted ~3 =that|mistake|error|wrong|fault|negligence
+    =we|=i|company|=have|=has ~1 admit ~3 =that|mistake|error|wrong|fault|negligence
     @failing ~1 =on ~1 =our|=my ~1 part|side|behalf|end
     =our|=my ~1 @failing
     =the ~1 =failing ~1 =was|=is|=here|=were
@@ -23,56 +23,56 @@ export const liabilityPhrases = {
     =we|=i ~1 @have @not ~1 delivered|met|honoured|honored|lived|kept|fulfilled
     =we|=i ~1 =did @not ~1 meet|honour|honor|deliver|fulfil|fulfill|test|check|=do ~1 =our|=the|properly|job|enough
     =we|=i ~2 fell|fall|fallen short
-    =we|=i|=us ~1 made|make|making ~2 mistake|error|blunder|misjudgment|misjudgement|=bad|=wrong ~1 =decision?
+    =we|=i|=us ~1 made|make ~2 mistake|error|blunder|misjudgment|misjudgement|=bad|=wrong ~1 =decision?
     =we|=i ~1 =were|=was|=got ~1 wrong|negligent|careless|=at
     =we|=i|=this|=that|=it|tests|monitoring|process ~1 should ~1 have ~1 been? ~1 prevented|tested|caught|noticed|acted|foreseen|checked|known|done|anticipated|planned|communicated|detected|avoided|happened|spotted|realised|realized|picked
     =should =never =have
     =could|=would|=should ~1 have ~1 been ~1 avoided|prevented|avoidable|preventable|unnecessary
     =was|=were ~1 avoidable|preventable
     =would|=could @not have been ~1 necessary|needed
-    breach|breached|breaching ~2 =our|=the ~2 contract|=sla|agreement|obligation|duty
+    breach ~2 =our|=the ~2 contract|=sla|agreement|obligation|duty
     =our|=my ~1 mistake|blunder|negligence
     // money and credit
     =as =a|=an|=our|=some ~2 thank|apology|compensation|gesture|token|sorry|recompense|consolation|restitution
     refund|reimburse|reimbursement
     compensate|compensation
-    service|account|=sla|usage|bill|billing|=your|=a|free|bonus|=in|store|=of credit|credits
-    issue|issuing|issued|giving|=give|=given|receive|received|offer|apply|applied|=get|=getting ~6 credit|credits
-    credit|credited|crediting =your|=all|=affected|=every|=customers|=accounts|=you
+    service|account|=sla|usage|bill|=your|=a|free|bonus|=in|store|=of credit
+    issue|giving|=given|receive|offer|apply|=get|=getting ~6 credit
+    credit =your|=all|=affected|=every|=customers|=accounts|=you
     =be credited
     @customer-word =are|=were|=get|=will|=be ~1 credited
-    =is|=are|=be|get|=get|receive|give|offer|=given ~4 free =of|=for
+    =is|=are|=be|get|receive|give|offer|=given ~4 free =of|=for
     =free =for =all|=everybody|=everyone|=you|=our
-    get|receive|give|giving|=given|offer|=offering|have|enjoy|add|adding|added ~4 free|complimentary|extra|additional|bonus ~2 month|day|week|minute|hour|year|period|upgrade|time|credits
+    get|receive|give|=given|offer|have|enjoy|add|added ~4 free|complimentary|extra|additional|bonus ~2 month|day|week|minute|hour|year|period|upgrade|time|credits
     free|complimentary|additional|extra month|week|day|period =of|=for|=on|=to
     =for free $
     month|week|day|year ~1 free
-    add|added|adding|extend ~2 @amount ~1 month|week|day =to|=for ~2 =your|=all|=every|subscription|plan|account|membership|licence|license|term
-    waive|waived|waiving
-    =not ~1 =be? charged|billed|invoiced|charge|bill =for|you|any|anyone
-    =no charge =for|$
+    add|added|extend ~2 @amount ~1 month|week|day =to|=for ~2 =your|=all|=every|subscription|plan|account|membership|licence|license|term
+    waive
+    =not ~1 =be? charge|bill|invoiced =for|you|any|anyone
+    =no charge =for|
     =free =of charge
     money =back
     discount|rebate|goodwill|voucher|coupon
     pro =rata
     prorated
-    extend|extending|extended ~1 =your|all|every|=the|@customer-word ~2 subscription|licence|license|contract|term|membership|plan
+    extend ~1 =your|all|every|=the|@customer-word ~2 subscription|licence|license|contract|term|membership|plan
     @subscription ~2 =be|=been extended ~1 =by|=for|accordingly
-    =to|=and make|making ~1 =up =for
-    make =it|=this =up|right =to? ~1 =you|everyone|$
+    =to|=and make ~1 =up =for
+    make =it|=this =up|right =to? ~1 =you|everyone|
     make amends
     damages ~2 =paid|=pay|claim
     double|bonus ~1 =xp|experience|rewards|points
     // not meant
-    ! credit card|cards|=note|=notes|check|transfer|bureau
-    ! card credit|credits
+    ! credit card|=note|=notes|check|transfer|bureau
+    ! card credit
     ! @not ~3 responsible|liable|=our ~1 fault
     ! grace
-    ! refund|reimbursement|credit|credits|compensation|discount|voucher|coupon|waiver ~3 fail|delayed|page|button|unavailable|form|function|feature|transactions|process|processing|request|requests|code|codes|emails|balance|shown|missing|purchase|purchases|bought|display|@not
-    ! buy|buying|bought|purchase|purchasing|purchased ~2 credits
-    ! demand|demanding|seek|seeking|ask|asking|claim|claiming ~3 compensation =from
+    ! refund|reimbursement|credit|compensation|discount|voucher|coupon|waiver ~3 fail|delayed|page|button|unavailable|form|function|feature|transactions|process|request|code|emails|balance|shown|missing|purchase|bought|display|@not
+    ! buy|bought|purchase ~2 credits
+    ! demand|seek|ask|claim ~3 compensation =from
     ! feel free
-    ! free ~1 plan|tier|space|memory|disk|trial|account|accounts|users|customers|version|up
+    ! free ~1 plan|tier|space|memory|disk|trial|account|users|customers|version|up
     ! team|person|engineer|people responsible =for
     ! =we =are responsible =for ~2 running|operating|maintaining|hosting|providing
     ! =did @not notice

@@ -4,7 +4,7 @@ export const minimisingPhrases = {
     @small ~2 @harm
     briefly|slightly|momentarily|fleetingly|marginally|minimally
     @small? hiccup|hiccough|blip|glitch|snag|niggle|teething|hitch|wobble|gremlin
-    bump|bumps ~1 =in ~1 road
+    bump ~1 =in ~1 road
     growing pains
     =a|=just little|=bit|=tad|=touch|=smidge ~1 slow|late|delayed|longer|slower|bumpy|unstable|rough|sluggish|laggy|flaky|later|wonky
     =a|=little bit =of ~1 @harm
@@ -26,8 +26,8 @@ export const minimisingPhrases = {
     =kept ~4 minimum|minimal|short
     =to =a minimum
     // barely felt
-    barely|hardly|scarcely ~1 noticeable|noticed|notice|visible|affected|any|=felt
-    =not ~1 noticed|notice|noticeable ~1 =any|=anything|=it|=the|=much
+    barely|hardly|scarcely ~1 noticeable|notice|visible|affected|any|=felt
+    =not ~1 notice|noticeable ~1 =any|=anything|=it|=the|=much
     =no|=not|without ~1 major|significant|serious|severe|noticeable|material|meaningful|big|lasting|widespread ~2 impact|effect|issue|problem|disruption|harm|damage|interruption|loss|downtime|deal|incident
     =not ~1 serious|catastrophic|dramatic
     =little ~1 =to =no|=or =no
@@ -41,15 +41,15 @@ export const minimisingPhrases = {
     =a|=the ~1 fraction|minority|smattering|sliver ~1 =of
     handful =of ~2 @affected
     =less|=fewer =than =a handful
-    =only|=just ~1 =a|=an? =one|=few|single|handful|small|brief|short|minor|slight|couple|=two|=three|partial|limited|fraction|subset|minor ~2 @affected|interruption|delay|issue|outage|impact|minute|second|hour|=of
-    =only|=just =for|lasted|lasting|=down|=took|=some ~3 #number|minute|second|hour|moment|few|couple|@affected
+    =only|=just ~1 =a|=an? =one|=few|single|handful|small|brief|short|minor|slight|couple|=two|=three|partial|limited|fraction|subset ~2 @affected|interruption|delay|issue|outage|impact|minute|second|hour|=of
+    =only|=just =for|lasted|=down|=took|=some ~3 #number|minute|second|hour|moment|few|couple|@affected
     lasted ~1 =only|=just
     =was|=were|=is|=are =only|=just =down|offline|unavailable|slow|affected|impacted|seen|visible ~1 =for|#number|briefly|=between
     =just ~1 slow|=for ~1 #number
     @not =many|=much ~2 @affected|impact|harm
     =a few ~2 @affected|lingering|stragglers|remaining|last
     =one =or two ~1 @affected
-    most|majority ~4 @people ~2 @not ~2 notice|noticed|affected|see|=seen|experience|experienced
+    most|majority ~4 @people ~2 @not ~2 notice|affected|see|=seen|experience
     =were|=are|=is|=was|=be unlikely =to
     @people ~2 unlikely
     errors|issues|problems|slowness ~2 =using|=in|=with =some functionality|features|functions|parts
@@ -59,7 +59,7 @@ export const minimisingPhrases = {
     =things happen|=break|=can|=go
     =no|nobody|=noone ~3 immune|perfect|infallible|bulletproof|foolproof
     @be|=sometimes|unfortunately ~1 inevitable|unavoidable
-    happen|happens =to =the best|everyone|everybody|all|any
+    happen =to =the best|everyone|everybody|all|any
     part =of =life|=the =job|business
     thankfully|luckily|fortunately|mercifully
     good news =is|=in|#border
@@ -78,18 +78,18 @@ export const minimisingPhrases = {
     =no =big|=great|=real deal|problem|issue|harm
     only minor|partially|small
     // not meant
-    ! short|long|near|medium =term|=notice|message|messages|=circuit|circuited|=of|=on|=link|=links|=code|=codes
+    ! short|long|near|medium =term|=notice|message|circuited|=of|=on|=link|=links|=code|=codes
     ! =in =short
     ! =very|=as|=too soon|shortly
-    ! minor version|release|upgrade|update|versions|updates|releases
-    ! small|minor ~1 business|businesses|company|companies|team|change|changes|improvement|improvements|file|files|fix|fixes
-    ! limited|temporary|short|quick ~1 fix|solution|workaround|measure|measures|=to|access|mitigation|break|@small? summary|update
+    ! minor version|release|upgrade|update
+    ! small|minor ~1 business|company|team|change|improvement|file|fix
+    ! limited|temporary|short|quick ~1 fix|solution|workaround|measure|=to|access|mitigation|break|@small? summary|update
     ! =too|=so|=as limited|small|little|few|short|low
     ! brief|briefly|short ~2 #number
     ! brief|briefly|short ~2 explanation|summary|update|overview|description|report|history|summarise|summarize|describe|explain|outline
     ! only|=just =after|=before|=now|=as|=like|=recently
     ! =just ~1 =want|=wanted|=got|=let|=to
-    ! fortunately|thankfully|luckily ~~8 @not|=no ~2 =lost
+    ! fortunately|thankfully|luckily ~~8 @not ~2 =lost
     ! rate limited
     ! read =only
     ! low disk|memory|space|priority|latency|=on

@@ -16,27 +16,27 @@ export const promisePhrases = {
     ensure|insure|=sure|assure|assurance|guarantee|=certain ~~9 @not ~4 again|happen|occur|recur|reoccur|repeat|=ever|affect|impact|fail|cause|experience|see|have|=be|lose
     ensure|insure|=sure|guarantee|assure ~~6 @not ~2 #word
     ensure|insure|=sure ~~9 =prevented|=avoided|=eliminated|impossible|last =time?
-    ensure|insure|guarantee ~2 uninterrupted|continuous|permanent|=no|=zero|100
+    ensure|insure|guarantee ~2 uninterrupted|continuous|permanent|=no|=zero|
     =we|=i|=can|=is|=are|fully|hereby|=you ~1 guarantee|guaranteed
-    assure|assured|guarantee|promise|certain|confident|=sure ~~9 =will ~3 prevent|eliminate|solve|stop|resolve|avoid|fix|=be|=not|never
+    assure|guarantee|promise|certain|confident|=sure ~~9 =will ~3 prevent|eliminate|solve|stop|resolve|avoid|fix|=be|=not|never
     =will|=shall ~1 prevent|eliminate|preclude|rule =out? ~4 outage|incident|issue|problem|failure|recurrence|this|such|similar|future|any|all|possibility|risk|repeat
-    eliminates|eliminating|eliminate|remove|removes|removing ~2 risk|possibility|chance
+    eliminate|remove ~2 risk|possibility|chance
     promise =to|=that|=you|=this|=not|=we
     pledge|vow|swear =to|=that
     =our|=my word|promise|guarantee =that|=this|=it|=to
-    committed =to ~1 making|ensuring|=make|never|preventing
+    committed =to ~1 making|ensuring|never|preventing
     // absolutes
-    =in|=under|=for =all|=any|=every|=no circumstances|scenarios|cases|conditions|situations|circumstance
+    =in|=under|=for =all|=any|=every|=no circumstance|scenarios|cases|conditions|situations
     nothing ~4 =can|=could|=will
     =no =way ~2 =can|=could|=will
     =once =and =for =all
-    permanently|definitively ~1 fixed|resolved|solved|eliminated|cured|fix|resolve|solve|eliminate
+    permanently|definitively ~1 fix|resolve|solve|eliminate|cured
     =can|=could|=may|=will @not ~1 impact|affect|harm|disrupt|jeopardize|endanger ~5 service|customers|clients|users|others|=you|again
     =can =no longer|=more ~1 happen|occur|recur|affect|impact|cause|lead|overload|repeat
     =will @not ~1 notice|=feel|see|experience|suffer ~2 downtime|interruption|outage|issue|problem|disruption|impact
     =100|hundred|absolutely|completely percent? certain|sure|safe|secure|uptime|confident
     zero downtime|outages|risk|loss|interruption
-    rest assured|easy ~~6 =will|=never|@not|=can ~4 again|fix|resolve|restore|prevent|=be|happen|recur
+    rest assured|easy ~~6 =will|@not|=can ~4 again|fix|resolve|restore|prevent|=be|happen|recur
     // exceptions
     ! @hedged ~2 =will|ensure|sure|prevent|guarantee|@not
     ! @not ~2 happen|occur often|frequently

@@ -12,8 +12,8 @@ export const speculationPhrases = {
     =in all likelihood|probability
     =chances|odds =are
     =no doubt ~2 =due|=because|caused|related
-    suspect|suspected|suspecting|suspicion
-    =we|=i|engineers|team|=they|provider|vendor|technicians|currently|still|=have ~1 believe|think|=thought|assume|assumed|guess|presume|speculate|theorise|theorize|surmise|reckon ~~8 @causal|@fault-noun|responsible|blame|broke|broken|failed|culprit|wrong|died|bad|corrupted|attack
+    suspect|suspicion
+    =we|=i|engineers|team|=they|provider|vendor|technicians|currently|still|=have ~1 believe|think|=thought|assume|guess|presume|speculate|theorise|theorize|surmise|reckon ~~8 @causal|@fault-noun|blame|broken|wrong|died|bad|corrupted
     =is|=are|=was|=were|=been believed|=thought|assumed|suspected|presumed|rumoured|rumored|understood|considered =to|=that
     =our|=my|best|educated|working|current|leading|initial guess|theory|hypothesis|assumption|suspicion
     theory|hypothesis|assumption|possibility|suspicion =is|=that
@@ -24,29 +24,29 @@ export const speculationPhrases = {
     =to the best =of =our|=my knowledge
     =from|=by =what =we|=i ~2 tell|=see|understand|gather
     // what seems
-    =it|=this|=that|=there|=which|issue|problem|outage|error|cause|incident|failure|fault ~2 seems|seem|appears|appear|=appeared|=seemed =that|=to|=like|=as|=related|=linked
+    =it|=this|=that|=there|=which|issue|problem|outage|error|cause|incident|failure|fault ~2 seem|appear =that|=to|=like|=as|=related|=linked
     =it seems|=appears ~1 #word
     ^ =seems|=appears|=looks|=sounds ~1 =to|=like|=that|=as|=related
-    look|looks|looking|looked|sounds|smells|feels =like|=as
-    =what appears|appeared|seems|seemed|looks =to|=like
-    appeared|appears|seems|seemed =to =be|=have ~2 =a|=an|=the|caused|due|related|failed|suffering|having|been
-    appeared|appears|seems|seemed =to =have ~1 #participle|=been|broken|=gone
-    appeared|appears|seems|seemed =to ~1 come|originate|stem|coincide|correlate|result|point|involve|affect ~2 =from|=with|=to
-    @machine|#name ~1 seems|appears|seemed|appeared =to
+    look|sounds|smells|feels =like|=as
+    =what appears|seems|looks =to|=like
+    appears|seems =to =be|=have ~2 =a|=an|=the|caused|due|related|failed|suffering|having|been
+    appears|seems =to =have ~1 #participle|=been|broken|=gone
+    appears|seems =to ~1 come|originate|stem|coincide|correlate|result|point|involve|affect ~2 =from|=with|=to
+    @machine|#name ~1 seems|appears =to
     candidate|culprit|cause|reason ~2 =may|=might|=could|=can|seems|appears ~1 =be|=have
     @modal have ~2 caused|triggered|=led|contributed|resulted|failed|broken|crashed|introduced|broke|played
     @modal ~1 =be|=been ~2 due|caused|related|linked|result|connected|responsible|culprit|attributable|attributed|=because
     @modal =be =that ~~6 @causal|changed|@fault-verb
-    @modal =be =a|=an|=the ~2 @fault-noun|@machine|bug|culprit|reason|cause
-    =possible|chance|possibility|plausible|conceivable =that ~~9 @causal|@fault-noun|broke|failed|changed|responsible
+    @modal =be =a|=an|=the ~2 @fault-noun|@machine|culprit|reason|cause
+    =possible|chance|possibility|plausible|conceivable =that ~~9 @causal|@fault-noun|changed
     likely|probable|possible|potential|suspected|presumed|apparent|plausible ~1 cause|culprit|reason|trigger|candidate|explanation|suspect|source
     suspected|probable|presumed|apparent|possible|likely ~1 attack|ddos|bug|fault|leak|misconfiguration|hardware|power|breach|corruption|regression|failure
     // doubt about the end, or about whom it touches, is honest
-    ! seem|appear|look|likely|believe|suspect|=thought ~~6 located|found|identified|resolved|fixed|restored|recovered|stable|operational|normal|working|=back|mitigated|recovering|improving|better|good|complete|stabilized|stabilised|improved|solved|functioning|responding|subsided|stopped|=over|healthy|recover|recovery|online|responsive|successful|completed|ended
+    ! seem|appear|look|likely|believe|suspect|=thought ~~6 located|found|identified|resolved|fixed|restored|recover|stable|operational|normal|working|=back|mitigated|improved|better|good|complete|stabilized|stabilised|solved|functioning|responding|subsided|stopped|=over|healthy|recovery|online|responsive|successful|ended
     ! seem|appear|look|probably|presumably|apparently ~4 =be|=is|=are|=back =up
     ! seem|appear ~4 @people ~3 able|again|=can
     ! seems|appears =to =be similar
-    ! user|users|customer|customers|=you ~3 see|seem|appear|look
+    ! user|customer|=you ~3 see|seem|appear|look
     ! unlikely
     ! similar =in|=to
     ! @modal have caused =you|=any|=our
@@ -54,8 +54,8 @@ export const speculationPhrases = {
     ! not|=no ~1 seem|appear ~2 affected|impacted
     ! @not ~1 suspect
     ! =looking =like|=as? ~1 =forward
-    ! appear|appears|appeared =on|=in|=at|=as|=blank|=empty
-    ! suspect|suspected ~2 spam|fraud|link|file|activity|=more|=other|=all|=some
+    ! appear =on|=in|=at|=as|=blank|=empty
+    ! suspect ~2 spam|fraud|link|file|activity|=more|=other|=all|=some
     ! suspicious|suspected account|login|transaction
     ! =will|=should|=would|=may ~1 probably|likely
     ! =will ~1 seem|appear|look
