@@ -70,7 +70,7 @@ describe('phrase lists', () => {
     expect(hitsOf('errors\n! no errors', 'no errors here, errors there')).toEqual(['errors'])
   })
 
-  it.each([['@nothing'], ['#nothing'], ['a ~99 b'], ['b ~x']])('refuse "%s" when they are built', (phrases) => {
+  it.each([['@nothing'], ['#nothing'], ['a ~99 b'], ['b ~x'], ['a|$'], ['a||b']])('refuse "%s" when they are built', (phrases) => {
     expect(() => hitsOf(phrases, '')).toThrow('phrase list')
   })
 })

@@ -5,7 +5,14 @@ const undoubled = /([bdfgkmnprt])\1$/
  * The part of an English word that its inflections share, roughly ("restarting", "restarted", "restarts" give "restart").
  * It need not be a word, only the same for the phrase list and the text; irregular forms stand in the lists themselves.
  */
-export const stemOf = (word: string): string => withoutSilentE(withoutEnding(withoutPlural(word)))
+export const stemOf = (word: string): string => withoutSilentE(withoutEnding(withoutPlural(inOneSpelling(word))))
+
+/** "apologize", "honour" and "centre" are the words that "apologise", "honor" and "center" are. */
+const inOneSpelling = (word: string): string => {
+  if (word.length < 5) return word
+  const spelt = word.includes('iz') || word.includes('yz') ? word.replace(/([iy])z(?=e|i|a)/, '$1s') : word
+  return spelt.replace(/(?<=hon|fav|behavi|col|lab)our/, 'or').replace(/(?<=cent|met|theat|fib)re(?=s?$)/, 'er')
+}
 
 const withoutPlural = (word: string): string => {
   if (word.length < 4 || !word.endsWith('s')) return word

@@ -11,7 +11,6 @@ export const actionPhrases = {
     =a|=the|=our|=this|temporary|permanent ~1 fix|patch|hotfix|workaround|mitigation|rollback|change ~3 deployed|implemented|applied|=released|=rolled|pushed|shipped|=live|merged|=issued
     implement|deployed|applied|released|pushed|shipped|=issued|merged|rolled|=put|made ~4 fix|patch|hotfix|mitigation|solution|measure|workaround|rule|rollback|restart
     fix|patch =in place
-    =put|=putting ~2 fix|patch|workaround|mitigation =in place
     restart|reboot|rollback|failover|reset|reverting ~2 fixed|solved|resolved|cleared|helped|cured|restored
     account|user|customer|address|=ip|ips ~2 @be ~1 suspended|blocked|banned|removed|disabled|terminated
     =we|=i ~2 suspended|escalated|evicted|resized|doubled|tuned|recovered|rebalanced|resynced|offloaded|rewrote|rebuilt|relocated|redeployed|reallocated|reset|reissued|evacuated|decommissioned|detached|unblocked|recycled|moved
@@ -25,12 +24,9 @@ export const actionPhrases = {
     =letting|=bringing ~2 users|players|customers|servers|services|people =back
     bug|error|defect|mistake|typo|misconfiguration|code ~3 =fixed|=corrected
     ^ ~1 @remedied|=changed|=added|=set|=increased|=deleted|=applied|=deployed|=installed|=scaled|=toggled =the|=a|=an|=our|=all|=up|=out|=off|=more|#word
-    permanently @acted
     =we|=i ~1 =restart|=reboot|=replace|=revert|=disable|=block|=remove|=redirect|=reroute|=clear|=purge|=switch|=rotate|=revoke|=rebuild|=reset
-    finished|completed @remedying
     require|necessary =us? =to @remedy
     =had =to ~2 @remedy|@remedying
-    =had =to =work =on @remedying
     ! =will|=to|=would|=can|=could|=may|=might|=should|planning|scheduled|=had|=not|automatically ~1 @acted
     ! =had ~2 @acted
     ! =will|=should ~4 @remedied

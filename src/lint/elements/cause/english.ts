@@ -16,7 +16,7 @@ export const causePhrases = {
     ran|run =out =of
     @supplier ~3 blocked|banned|blacklisted|suspended|throttled|changed|deprecated|revoked|disconnected ~2 =our|=the|us|=all|=their
     =out =of ~2 space|memory|disk|storage|capacity|licences|licenses|paper|addresses|connections|fuel|credit
-    =cut|severed|broke|interrupted|disconnected|damaged ~2 connection|link|line|cable|power|fibre|fiber
+    =cut|severed|broke|interrupted|disconnected|damaged ~2 connection|link|line|cable|power|fibre
     @supplier ~2 having|experiencing|suffering|reporting|=has|=had ~3 outage|issue|problem|incident|trouble|difficulty|disruption
     disk|drive|storage|queue|memory ~1 =is|=was|=are|=were|=got ~1 full|exhausted
     follows ~3 order|law|ruling|decision|ban

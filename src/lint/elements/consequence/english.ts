@@ -6,13 +6,10 @@ export const consequencePhrases = {
   consequence: `
     // states
     @be ~2 @broken
-    @be ~1 @not @now? @be? able
     @function|@people =down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|stuck|broken|missing|slow|delayed
     @feature ~1 =lost
-    =goes|=go|=went|=gone|=going|=brought|=bring|=took|=taken|=takes|=knocked|shutting =down|offline
-    =goes|=go|=went|=gone|=going|=brought|=taken|=knocked|=fell|falling ~4 =down|offline
+    =goes|=go|=went|=gone|=going|=brought|=taken|=knocked|=fell|falling|=bring|=take|=takes|=took|=shut|shutting ~4 =down|offline
     =down|offline for|from|until|since|between|during|at
-    =down|offline @now? for
     serve|return|throw|show|display|give|receive|get|see|experience|encounter|report|notice ~4 error|timeout|delay|latency|slowness|downtime
     cause|produce ~4 timeout|delay|latency|slowness|downtime|outage
     // cannot
@@ -28,7 +25,7 @@ export const consequencePhrases = {
     prevent|stop|block|keep ~4 =from #activity
     prevent ~2 login|access|delivery
     // doing it fails
-    @trouble ~1 #activity
+    @trouble|experiencing ~1 #activity
     @trouble =when|while|with ~2 #activity
     fail =to|#activity #word
     stop|ceased @work-verb
@@ -54,8 +51,6 @@ export const consequencePhrases = {
     #activity|navigation|send|delivery|response|processing @trouble
     @bad-measure ~2 error|latency|delay|timeout|failure|slowness|downtime|outage|lag|unavailability|packet
     @bad-measure ~2 delivery|response|wait|load|processing|queue|build times
-    #number error|responses
-    |||||| ~1 error|response|status
     #number|#percent ~2 downtime|outage|unavailability
     arrive|come|delivered|processed|=sent|load|open|respond|run|work ~5 =late|slowly|slower
     return|show|display|see|get ~2 empty|blank|white|wrong|incorrect|outdated|stale|old ~1 @feature|result|value
@@ -102,15 +97,13 @@ export const consequencePhrases = {
     @data ~4 @be ~2 =lost|deleted|erased|wiped|corrupted|gone|missing
     =lost|losing|missing|corrupted|duplicate ~2 @data
     @function|@people ~3 queued|redirected|restricted|limited|throttled
-    queuing =in|=for
     backlog =of ~3 @function
-    =full|=total downtime
     // exceptions: denied, avoided, or only about the machinery inside
-    ! =can|=could @not ~1 thank|wait|apologise|apologize|stress|emphasise|emphasize|express|confirm|estimate|comment|imagine|believe|promise|guarantee|exclude|rule
+    ! =can|=could @not ~1 thank|wait|apologise|stress|emphasise|express|confirm|estimate|comment|imagine|believe|promise|guarantee|exclude|rule
     ! @not =be ~1 affected|impacted|interrupted|disrupted|necessary|needed|required|noticed
     ! =what ~3 @not ~2 work
     ! =a|=an|=the failing|broken|faulty|dead ~1 @machine
-    ! =we|=i|engineers|team|=this|=that|work ~2 @be @not
+    ! =we|=i|engineers|team|=this|work ~2 @be @not
     ! =we|=i|engineers|team|fix|=this|issue|problem|maintenance|work|update|upgrade|repair|investigation ~3 taking|=took
     ! @not ~1 affecting|impacting|causing|seeing|expecting|planning
     ! @not ~1 downtime|outage|interruption|error|delay|latency|impact|disruption
@@ -125,10 +118,10 @@ export const consequencePhrases = {
     ! not ~2 find|determine|identify|reproduce|happen|occur|recur|repeat|affect|impact|say|know|tell|guarantee|confirm|expect|anticipate
     ! =we|=i ~2 @can @not ~1 #word
     ! unable =to ~1 identify|determine|find|reproduce|provide|give|confirm|say
-    ! avoid|prevent|minimize|minimise|reduce ~3 downtime|outage|error|delay|latency|failure
+    ! avoid|prevent|minimize|reduce ~3 downtime|outage|error|delay|latency|failure
     ! prevent|stop ~4 =from happen|recur|occur|reoccur|repeat|come
     ! fail =to ~1 notify|inform|verify|tell|mention|communicate|notice|test|check
-    ! hardware|disk|memory|fan|=ups|switch|fiber|fibre|generator ~1 error|failure|fault
+    ! hardware|disk|memory|fan|=ups|switch|fiber|generator ~1 error|failure|fault
     ! slow =but
     ! #date ~1 outage
     ! failure|error|problem|issue ~4 backend

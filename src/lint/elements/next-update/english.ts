@@ -1,7 +1,7 @@
 export const nextUpdatePhrases = {
   'update-promise': `
     @will ~3 update @about
-    @will ~2 =keep|=be keeping ~2 updated|informed|posted|=up|open|apprised
+    @will ~2 =keep|keeping ~3 updated|informed|posted|=up|open|apprised
     @will ~3 provide|share|post|send|give|issue|publish|release|communicate|add|offer|supply ~6 update|information|info|detail|news|report|analysis|explanation|=rca|=rfo|postmortem|mortem|reason|status|findings|summary|statement|notice|notification|word|=more
     =and|continue provide|share|post|send|publish|release ~2 further|more|additional|another|regular|frequent|periodic|continuous ~2 update|information|detail
     @will ~2 post|report|write|announce ~2 =here|=again|=back|=as|=when|=once|more
@@ -14,8 +14,6 @@ export const nextUpdatePhrases = {
     report|=rca|=rfo|postmortem|analysis|explanation|summary ~2 @will ~2 published|shared|provided|follow|available|=sent|posted
     @will ~2 update =the|=our status|page|post|announcement|thread|incident
     =more|update|news|information =in|=within =the? =next? ~1 @time-unit
-    =more =in|=by|=at #number
-    update|information|details|news =to|=will follow
     update|information ~2 @will ~2 provided|posted|shared|available|given|sent|issued|published
     further|more information ~3 provided|posted|shared|available
     update =every
@@ -24,24 +22,19 @@ export const nextUpdatePhrases = {
     watch|check|follow|see|monitor|visit ~6 =for ~2 update|news|latest
     =more =to follow|come
     =to =follow $
-    @will ~2 follow|=be following =with||#date|=in|=by|=on|=tomorrow|=next|later|=this|shortly|soon|=as|=once
+    @will ~2 follow|=be following =with|#date|=in|=by|=on|=tomorrow|=next|later|=this|shortly|soon|=as|=once
+    @will ~2 follow $
     update|report|detail|post|analysis|postmortem|mortem|=rca|=rfo|information|explanation|review ~2 @will ~1 follow|come
     watch =this space
     @will ~2 tweet|post|report|share ~4 progress|every|status
     @will ~2 tweet|blog|announce|email|=mail|text|notify|confirm|publish ~6 =when|=as|=once|=after|=by|=in|=what|=if|=until
     @will ~2 write|post|publish|share|=put|prepare|provide|do|have|conduct ~6 =about|=on|=what|=of ~2 =what|happened|cause|incident|outage|root|blog|post|details
     @will ~3 =be =back =with|here
-    keeping ~1 =our|=the|=this|an ~3 updated|=up
     @will ~2 =be ~1 updating|posting|tweeting|sharing|reporting|communicating
     subscribe ~5 update|notification
-    update ~1 #clock|=at #clock
     =for ~2 update ~3 follow|check|see|visit|watch
     stay tuned
     keep =you|everyone|everybody|customers|=our ~2 updated|informed|posted
-    keep =this ~3 open|updated
-    =will ~1 update|=be updating
-    post =here =as ~3 available
-    @will ~4 email =with
     @will share =that|=this|=it
     as ~2 available ~2 provided
     =it =can =be provided

@@ -1,12 +1,10 @@
 export const permanencePhrases = {
   permanence: `
     // lost or not
-    =no|=any|=some|=all|=of|possible|potential|=without|risk ~2 @data loss
     =no|=none|=all|=not|any ~3 @data ~3 @be ~2 affected|impacted|touched|accessed|modified|altered|viewed|copied|=at risk
     personal|customer|private|sensitive|confidential|payment|financial ~1 information|data|detail ~3 @not|@be ~3 affected|accessed|impacted|compromised|involved|viewed|=at
     @data loss|corruption|integrity|breach|leak|recovery
     loss =of ~2 @data
-    @data ~9 =was|=were|=is|=are =lost
     @data ~5 =lost|deleted|erased|wiped|corrupted|=gone|destroyed|unrecoverable|irrecoverable|overwritten|purged|truncated
     =lost|lose|missing|deleted|corrupted ~3 @data
     ! whether|=if ~3 @data ~4 =lost|deleted|affected|exposed
@@ -27,38 +25,33 @@ export const permanencePhrases = {
     belong ~1 =to ~1 other|another|someone|somebody
     @data ~3 =on =their way
     =was|=were|=been|=are|=is|=be ~1 =lost
-    =seen|viewed|visible|accessible|readable|=shown|exposed|disclosed =by|=to|=for ~2 other|another|anyone|anybody|everyone|everybody|public|outsiders|strangers|unauthorised|unauthorized
+    =seen|viewed|visible|accessible|readable|=shown|exposed|disclosed =by|=to|=for ~2 other|another|anyone|anybody|everyone|everybody|public|outsiders|strangers|unauthorised
     password|card|detail|payment|credential ~3 @not ~2 visible|=seen|accessible|included|readable|stored
     @data ~8 @not ~1 reach|arrive|recorded|registered
     please ~2 enter|submit|=send|place|upload|create|record|type|save ~4 again
-    @data ~3 @be ~2 executed|honoured|honored|kept
+    @data ~3 @be ~2 executed|honored|kept
     recover|recoverable|restore|reprocess|replay|retrieve ~3 @data
     @data ~4 @be ~3 recovered|recoverable|reprocessed|replayed|backfilled|resent|redelivered
     restore|recover|rebuilt ~3 =from ~4 backup|snapshot|dump
     backfill|reprocessed|replayed
     @data ~4 eventually|retroactively|automatically|later ~2 delivered|sent|processed|retried|queued
     @data ~4 @be|=will ~3 delivered|sent|processed|resent|retried|redelivered|replayed|sync|arrive|catch|appear ~4 once|=when|after|eventually|later|automatically|over|shortly|soon|gradually|tomorrow
-    @data ~4 =will|=be ~3 processed|executed|honoured|honored|recovered $
+    @data ~4 =will|=be ~3 processed|executed|honored|recovered $
     held|stored|spooled|buffered|=kept|cached|saved|queue ~4 =until|=for|=and|=to ~4 delivered|delivery|sent|processed|later|resume|back|retry|forwarded
     @data ~3 =will ~2 =be? ~1 retry|resume|backfill
     catch =up ~4 @data|backlog
     backlog ~4 processed|cleared|delivered|=caught
-    queued =for|and|until ~2 delivery|processed|sent|delivered|saved
     @data ~4 =will ~2 queue|=be queued|retry
-    queue =for delivery
     delayed =but =not =lost
     =not ~2 resent|recovered|recoverable|restored
     // security
     @data|system|we|account|=itself|#name ~3 @not ~2 breached|compromised|exposed|accessed|leaked|stolen|exfiltrated
     @data|#name ~4 breached|compromised|exposed|leaked|stolen|exfiltrated|disclosed
-    @not ~3 evidence|indication|indicator|sign =of|=that ~4 unauthorized|unauthorised|malicious|access|breach|compromise|exfiltration|misuse
-    @not ~3 indicator|evidence|sign =of malicious
-    unauthorized|unauthorised ~2 access
-    =sent|shown|visible|displayed|delivered|disclosed ~1 =to ~2 =wrong|=other|another|unauthorised|unauthorized|=third ~1 address|recipient|customer|person|user|people|party|account|subscriber
+    @not ~3 evidence|indication|indicator|sign =of|=that ~4 unauthorized|malicious|access|breach|compromise|exfiltration|misuse
+    unauthorized ~2 access
+    =sent|shown|visible|displayed|delivered|disclosed ~1 =to ~2 =wrong|=other|another|unauthorised|=third ~1 address|recipient|customer|person|user|people|party|account|subscriber
     data protection authority
     phished
-    data integrity
-    =safe|intact|secure $
     @data|#name ~3 =safe|intact|secure
     exfiltrated|=stolen
     unrecoverable|irretrievable|irretrievably

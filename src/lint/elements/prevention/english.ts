@@ -17,9 +17,7 @@ export const preventionPhrases = {
     follow =up items|actions
     action items
     more|=better|increase|improve|greater ~3 resilient|resilience|redundancy|redundant|robust|robustness|reliable|reliability|capacity
-    possible|planned|further improvements
     safer|=sooner|earlier
-    =so =that? ~4 =would|=will|=can|=could @not
     =so =that nothing|=no
     =so =that ~6 never|@not
     impossible

@@ -4,7 +4,7 @@ export const scopePhrases = {
     =all =of =our|=the ~1 @scope-group
     majority|=most|part|portion|=half =of ~4 @scope-group
     #number|@number-word =of =you|them
-    @place =dc|datacenter|datacentre|=data
+    @place =dc|datacenter|=data
     #number ~1 @scope-group
     =two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|dozen|hundred|thousand|million|single ~1 @scope-group
     #percent =of
@@ -13,15 +13,15 @@ export const scopePhrases = {
     third|half|quarter|fifth|tenth =of ~3 @scope-group
     =one =in @number-word
     user|customer|client|people|visitor|server|site|website|account|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name
-    user|customer|client|people|visitor|those|anyone|account|organisation|organization ~1 with|whose|using|without ~1 #word
+    user|customer|client|people|visitor|those|anyone|account|organisation ~1 with|whose|using|without ~1 #word
     =in|=across|=within|=for|=from ~2 @place
     @place =region|based|traffic
     @place ~1 @scope-group
-    region|zone|rack|cluster|datacenter|datacentre|shard|=dc|=az|pop #name
+    region|zone|rack|cluster|datacenter|shard|=dc|=az|pop #name
     shard|pod|rack|cluster|server|node ~1 #name
     shard|pod|rack|cluster|server|node|zone|site|building|line|room #number
     =in|=at|=on|=across|=from|server|host|node|region|machine #code
-    #name region|zone|=dc|datacenter|datacentre|rack
+    #name region|zone|=dc|datacenter|rack
     =only|exclusively ~4 @scope-group
     affect|impact|hit ~2 =all|every|each ~2 service|system|server
     limited|restricted|confined|isolated =to ~3 #word
@@ -52,6 +52,6 @@ export const scopePhrases = {
     ! @scope-group ~2 =will|=be|=been ~2 receive|get|credited|compensated|refunded|given|notified|informed|contacted
     ! =all|=every ~2 queued|waiting|delayed|stuck|pending ~2 @scope-group
     ! =all|=every ~3 @scope-group ~3 =been|=be|=were ~2 delivered|=sent|processed|restored|cleared
-    ! thank|sorry|apologize|apologise|inform|notify|update|appreciate|keep|tell ~6 @scope-group
+    ! thank|sorry|apologize|inform|notify|update|appreciate|keep|tell ~6 @scope-group
   `,
 }

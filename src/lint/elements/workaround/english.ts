@@ -15,11 +15,9 @@ export const workaroundPhrases = {
     @people ~9 should|=must|need =to? ~1 @advice|@redo
     @function|@feature|@people =can|=may|=could ~1 =still|also|instead|=be|temporarily ~2 @redo|accessed|used|reached|placed|made|ordered|paid|booked|downloaded|submitted|sent ~1 =by|=via|=through|=using|=from|=at|=in|=over|=with|directly|manually|instead
     =by|=via|=through|=using|=over ~2 phone|email|bank|cash|browser|mobile|=app|telephone ~2 instead|meanwhile|=until
-    =log|=logging|sign|=go =out =and ~1 =back|=in|log
     hard? refresh|reload ~3 page|browser|app|site
     clearing|empty|flush ~2 cache|cookies
     =turn|=switch|power ~2 =off =and =on|back
-    plan accordingly
     =save ~2 =your work
     fall =back =on|=to
     use ~3 =instead|meanwhile|=until|temporarily
@@ -34,7 +32,6 @@ export const workaroundPhrases = {
     =you|users|customers|people|they =can|=may|=could @now? still|instead|=use|continue|access|connect|try|switch|avoid|=log|download|reach|workaround|retry|=do|bypass
     =will|=should need|=have =to ~1 @advice
     @people ~2 need|have|required|must =to? ~1 reset|register|redo|reconnect|restart|reinstall|resubmit|rerun|retry|update|upgrade|change|rotate|reenter|relogin
-    =you|please|customers|users ~3 =use|=using|=utilize|=try|=switch ~6 instead
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
     ! reach =us

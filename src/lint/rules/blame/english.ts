@@ -4,7 +4,7 @@ export const blamePhrases = {
     @supplier ~2 failed|neglected|refused|forgot|declined|omitted =to #word
     @outsider|#name ~2 failed|neglected|refused|forgot|declined|omitted =to ~1 @telling
     =they|=he|=she ~1 failed|neglected|refused|forgot|declined|omitted =to ~1 provide|act|fix|deliver|give|let|repair|maintain|follow|=do|help|answer
-    @outsider|#name ~2 @can|=has|=have @not ~2 inform|notify|tell|=told|warn|acknowledge|communicate|bother|care|admit|honor|honour|cooperate|apologise|apologize
+    @outsider|#name ~2 @can|=has|=have @not ~2 inform|notify|tell|=told|warn|acknowledge|communicate|bother|care|admit|honor|cooperate|apologise
     @supplier ~2 @can|=has|=have|=is|=are @not ~2 @telling|tell|=told|forthcoming|helpful|willing|interested|automatically|taken
     =they|=he|=she =did|=have|=has @not =do|done|bother|help|respond|reply|answer|care|=tell|=told
     @supplier ~2 still? @not ~2 =given|=provided|explained|answered|responded|replied|acknowledged
@@ -17,7 +17,7 @@ export const blamePhrases = {
     @supplier|#name =has|=have? decided|chose|chosen|elected|=saw =fit? =to ~2 shut|block|ban|=cut|disable|suspend|terminate|close|remove|retaliate|discontinue|change
     @supplier|#name ~2 suddenly|abruptly|arbitrarily|unilaterally|inexplicably
     @supplier|#name ~3 =once again|=more ~2 block|=cut|=let|fail|=broke|disconnected|change
-    problem|issue|outage|fault ~2 @supplier|#name ~2 @can @not ~2 acknowledge|admit|recognise|recognize
+    problem|issue|outage|fault ~2 @supplier|#name ~2 @can @not ~2 acknowledge|admit|recognise
     drop ~1 =the ball
     let =us|=our down|badly
     without|=no ~2 notice|warning|notifying|informing|telling|consultation|consulting|explanation|reason
@@ -29,35 +29,32 @@ export const blamePhrases = {
     // the supplier itself named as the cause
     due|thanks|owing =to ~2 @supplier $
     because =of ~2 @supplier $
-    =with|=by =our|=the ~1 @supplier =and =not =us|=with|=by
     fault|problem|issue =is|=was|=lies ~2 =with ~2 @supplier|=them $
     entirely|solely|purely|wholly|squarely|completely =down|due|=with|caused|=on ~4 @supplier|=their|=them
-    courtesy =of ~2 @supplier|#name
     // judgement of people
     @supplier ~2 having|experiencing ~2 problem|outage|issue|trouble ~~1 =again
     =we =have =had enough
     @supplier ~~9 @contempt
     @contempt ~~5 @supplier|=them|=they
-    @outsider|#name ~3 incapable|useless|hopeless|clueless|unhelpful|unresponsive|unprofessional =of|=at|=in|
+    @outsider|#name ~3 incapable|useless|hopeless|clueless|unhelpful|unresponsive|unprofessional =of|=at|=in
     frankly|bluntly
     human|operator|user|employee|engineer|staff|pilot|developer|administrator|admin|technician|people|personal|personnel|clerical ~1 error|mistake|negligence|failure|carelessness|oversight|incompetence
     @insider ~8 mistake|mistakenly|accidentally|carelessly|inadvertently|negligent|wrongly|erroneously|blunder|forgot|misread|mistyped|botched|unintentionally
     accidentally|inadvertently|mistakenly|wrongly|erroneously ~4 =by ~4 @insider
     =a|=an|=one|=some|another ~4 @staff ~2 @mishap
-    =by =a|=an|=one|another ~2 @staff ~1 =who|working|cutting|digging|performing|doing|making
     @supplier ~1 staff|engineer|technician|personnel|employee|team ~4 error|mistake|@mishap
     somebody|someone ~4 @mishap
     =they|=their staff|people|engineers? ~1 @mishap|=had =switched|=turned? =off
     =who|=which ~1 =cut|severed|=dug|drilled|pulled|unplugged
     without checking|testing|asking|thinking|consulting
-    contractor|workman|builder|digger|council|electrician ~4 =through =our|=a|=the ~2 cable|fiber|fibre|line|duct
+    contractor|workman|builder|digger|council|electrician ~4 =through =our|=a|=the ~2 cable|fiber|line|duct
     =when|because|while =one|=a|=an ~3 @staff
     careless|carelessness|negligent|negligence|incompetent|incompetence|sloppy|shoddy|reckless|irresponsible|malpractice|ineptitude|inept|unprofessional|stupid|stupidity|idiot|idiotic|moron|clueless|amateurish|clown|vandal
     // judgement of customers and strangers
     rogue|ill|misbehaving|abusive|greedy ~3 client|user|customer|request|spammer|behaved|partner|tenant|actor|developer|bot|script|account|crawler|site
     badly|poorly|incorrectly ~1 behaved|written|coded|designed|programmed|implemented ~2 client|spammer|user|customer|script|site|plugin|bot|application|app|code|integration|crawler|automated
     @customer-word ~4 abuse|misuse|hog|hammering|spamming
-    single|particular|=one|individual =of? =our? ~1 @customer-word ~6 @mishap|overload|consumed|flooded|exhausted|monopolised|monopolized|=sent|attempting
+    single|particular|=one|individual =of? =our? ~1 @customer-word ~6 @mishap|overload|consumed|flooded|exhausted|monopolised|=sent|attempting
     @customer-word ~1 ignored|disregarded|violated|breached
     @customer-word ~3 keep|kept|insist|refuse ~1 #activity
     some|certain people|individual|person|kid|folk ~2 evidently|clearly|obviously|apparently|decide|think|=thought|feel|find
@@ -91,19 +88,17 @@ export const blamePhrases = {
     =no|=not|=any|little ~1 control|influence|=say =over ~2 @outsider|=this|=that|=it|=what|=when|#name
     =not =in =our|=my hands|control|power
     at =the mercy =of
-    =our|=my hands =are|=were tied
     powerless|helpless
     =not ~3 =our|=my|=us ~1 fault|doing|mistake|responsibility|hardware|equipment|error|making
     =is|=was|=are|=were @not ~4 =with|=on|=at|=by =us|=our ~1 $
-    =is|=was|=are|=were @not ~4 =our ~1 end|side|system|server|network|platform|infrastructure|software =but|
+    =is|=was|=are|=were @not ~4 =our ~1 end|side|system|server|network|platform|infrastructure|software $
     =no fault =of|=on =our|=us|=my
     =we|=i =can|=could @not =do ~1 anything|more|much|=about
     nothing|little ~2 =we|=us|=i ~1 =can|=could ~1 =do
     blame
     =fault =of|=lies|lay|entirely|rests
     fault =is|=was|lies|lay =with
-    @outsider ~1 =at|=in fault $
-    =their|@supplier =own|? ~1 fault|mistake|failure|negligence|incompetence|blunder|carelessness|error =and|=that|=in|=by|=caused|=led|=when|
+    =their|@supplier =own|'s? ~1 fault|mistake|failure|negligence|incompetence|blunder|carelessness|error =and|=that|=in|=by|=caused|=led|=when
     =on =their|=his|=her part|behalf
     // exceptions
     ! @not ~3 blame

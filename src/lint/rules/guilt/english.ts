@@ -1,16 +1,14 @@
 export const guiltPhrases = {
   guilt: `
     // an apology turned up
-    @intensely ~1 sorry|apologise|apologize|apology|apologetic|regret|regretful
+    @intensely ~1 sorry|apologise|apology|apologetic|regret|regretful
     =so|=very #border? =so|=very sorry
-    apologise|apologize|apology|sorry ~1 deeply|truly|profoundly|profusely|unreservedly|wholeheartedly|enough
+    apologise|apology|sorry ~1 deeply|truly|profoundly|profusely|unreservedly|wholeheartedly|enough
     deepest|profound|heartfelt|humble|humblest|abject|unreserved|profuse ~1 apology|regret|sympathy
-    =can @not ~1 apologise|apologize|=say|tell|express ~2 enough|sorry
+    =can @not ~1 apologise|=say|tell|express ~2 enough|sorry
     =words ~1 @not ~2 express|describe
     =from =the bottom =of
     =with =a? heavy heart
-    =with deep|great|enormous regret
-    beg|ask|implore ~2 forgiveness|=pardon
     forgive =us|=me
     // feelings of the writer
     mortified|embarrass|embarrassment|ashamed|shame|shameful|heartbroken|devastated|horrified|appalled|gutted|sickened|humiliated|humbled|distraught|crushed
@@ -20,7 +18,7 @@ export const guiltPhrases = {
     =as|=more frustrated|upset|disappointed|annoyed|angry|unhappy =as|=about|=than ~2 =you|=we|=i
     share =your|=the frustration|pain|disappointment|anger
     disappointed|angry|upset|furious|frustrated|annoyed =in|=with|=at =ourselves|=myself
-    painful|agonizing|agonising|nightmarish|horrible|terrible|awful|dreadful|miserable|horrendous|rotten|horrific ~1 experience|day|lesson|week|night|hours|incident|outage|time|weekend|morning|month|mistake|situation
+    painful|agonizing|nightmarish|horrible|terrible|awful|dreadful|miserable|horrendous|rotten|horrific ~1 experience|day|lesson|week|night|hours|incident|outage|time|weekend|morning|month|mistake|situation
     =the pain =you|=your|=we|=i|=this
     =our|=my|=a|=the nightmare
     mean|meant ~1 everything|=the ~1 world =to =us|=me
@@ -34,7 +32,6 @@ export const guiltPhrases = {
     =you|customers|users|everyone deserve ~2 better|=more
     =no excuse
     stupid|stupidly|stupidity|foolish|foolishly|idiotic|idiotically|boneheaded|dumb|silly|facepalm
-    rookie|amateur|embarrassing mistake|error
     =we|=i ~2 let|failed|disappointed =you|=our|=many|=some ~3 down|customers|users
     =we|=i ~1 failed =you|=everyone|=everybody
     =we|=i ~3 screwed|messed|=blew|fucked|stuffed|goofed =up|=it
@@ -42,7 +39,6 @@ export const guiltPhrases = {
     =we|=i ~2 dropped =the ball
     =our|=my|=mea bad|culpa
     shame =on =us|=me
-    kicking =ourselves|=myself
     =my|=our ~1 fault
     =my|=our|=of ~2 mistakes
     =fell|=fall|=falls|=fallen|=falling ~2 =short|=below ~4 standard|expectation|expect|deserve|=mark|=we|=you
@@ -54,7 +50,7 @@ export const guiltPhrases = {
   // One plain apology is right; the second is about the writer.
   apology: `
     sorry
-    apologise|apologize
+    apologise
     apology
     =we|=i|=sincerely|=deeply regret
     ! =sorry =to ~1 hear|see

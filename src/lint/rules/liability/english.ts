@@ -18,14 +18,14 @@ export const liabilityPhrases = {
     =our|=my ~1 @failing
     =the ~1 =failing ~1 =was|=is|=here|=were
     =our|=my failure =to
-    =we|=i ~2 failed ~1 =to ~1 deliver|provide|meet|protect|honour|honor|keep|prevent|test|notice|inform|follow|live|communicate|act|respond|catch|anticipate|plan|=do|maintain|uphold
+    =we|=i ~2 failed ~1 =to ~1 deliver|provide|meet|protect|honor|keep|prevent|test|notice|inform|follow|live|communicate|act|respond|catch|anticipate|plan|=do|maintain|uphold
     =we|=i ~2 neglected|forgot|omitted ~1 =to ~1 #word
-    =we|=i ~1 @have @not ~1 delivered|met|honoured|honored|lived|kept|fulfilled
-    =we|=i ~1 =did @not ~1 meet|honour|honor|deliver|fulfil|fulfill|test|check|=do ~1 =our|=the|properly|job|enough
+    =we|=i ~1 @have @not ~1 delivered|met|honored|lived|kept|fulfilled
+    =we|=i ~1 =did @not ~1 meet|honor|deliver|fulfil|fulfill|test|check|=do ~1 =our|=the|properly|job|enough
     =we|=i ~2 fell|fall|fallen short
     =we|=i|=us ~1 made|make ~2 mistake|error|blunder|misjudgment|misjudgement|=bad|=wrong ~1 =decision?
     =we|=i ~1 =were|=was|=got ~1 wrong|negligent|careless|=at
-    =we|=i|=this|=that|=it|tests|monitoring|process ~1 should ~1 have ~1 been? ~1 prevented|tested|caught|noticed|acted|foreseen|checked|known|done|anticipated|planned|communicated|detected|avoided|happened|spotted|realised|realized|picked
+    =we|=i|=this|=that|=it|tests|monitoring|process ~1 should ~1 have ~1 been? ~1 prevented|tested|caught|noticed|acted|foreseen|checked|known|done|anticipated|planned|communicated|detected|avoided|happened|spotted|realised|picked
     =should =never =have
     =could|=would|=should ~1 have ~1 been ~1 avoided|prevented|avoidable|preventable|unnecessary
     =was|=were ~1 avoidable|preventable
@@ -50,8 +50,7 @@ export const liabilityPhrases = {
     add|added|extend ~2 @amount ~1 month|week|day =to|=for ~2 =your|=all|=every|subscription|plan|account|membership|licence|license|term
     waive
     =not ~1 =be? charge|bill|invoiced =for|you|any|anyone
-    =no charge =for|
-    =free =of charge
+    =no charge =for
     money =back
     discount|rebate|goodwill|voucher|coupon
     pro =rata
@@ -59,9 +58,9 @@ export const liabilityPhrases = {
     extend ~1 =your|all|every|=the|@customer-word ~2 subscription|licence|license|contract|term|membership|plan
     @subscription ~2 =be|=been extended ~1 =by|=for|accordingly
     =to|=and make ~1 =up =for
-    make =it|=this =up|right =to? ~1 =you|everyone|
+    make =it|=this =up|right =to ~1 =you|everyone
+    make =it|=this =right $
     make amends
-    damages ~2 =paid|=pay|claim
     double|bonus ~1 =xp|experience|rewards|points
     // not meant
     ! credit card|=note|=notes|check|transfer|bureau
@@ -75,7 +74,6 @@ export const liabilityPhrases = {
     ! free ~1 plan|tier|space|memory|disk|trial|account|users|customers|version|up
     ! team|person|engineer|people responsible =for
     ! =we =are responsible =for ~2 running|operating|maintaining|hosting|providing
-    ! =did @not notice
     ! =if|=when|=where ~1 =we|=i ~1 failed
     ! api|usage|build|message|compute credits
   `,

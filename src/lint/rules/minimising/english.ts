@@ -5,10 +5,8 @@ export const minimisingPhrases = {
     briefly|slightly|momentarily|fleetingly|marginally|minimally
     @small? hiccup|hiccough|blip|glitch|snag|niggle|teething|hitch|wobble|gremlin
     bump ~1 =in ~1 road
-    growing pains
     =a|=just little|=bit|=tad|=touch|=smidge ~1 slow|late|delayed|longer|slower|bumpy|unstable|rough|sluggish|laggy|flaky|later|wonky
     =a|=little bit =of ~1 @harm
-    =bit =of =a ~1 @harm
     somewhat slow|slower|delayed|degraded|late
     alter|change|adjust ~3 =a =little
     =for|=over =a|=an|=some ~1 short|brief|little|small ~1 time|while|period|moment|spell|duration
@@ -30,7 +28,6 @@ export const minimisingPhrases = {
     =not ~1 notice|noticeable ~1 =any|=anything|=it|=the|=much
     =no|=not|without ~1 major|significant|serious|severe|noticeable|material|meaningful|big|lasting|widespread ~2 impact|effect|issue|problem|disruption|harm|damage|interruption|loss|downtime|deal|incident
     =not ~1 serious|catastrophic|dramatic
-    =little ~1 =to =no|=or =no
     merely|cosmetic
     =in =no time
     // few people
@@ -48,7 +45,6 @@ export const minimisingPhrases = {
     =just ~1 slow|=for ~1 #number
     @not =many|=much ~2 @affected|impact|harm
     =a few ~2 @affected|lingering|stragglers|remaining|last
-    =one =or two ~1 @affected
     most|majority ~4 @people ~2 @not ~2 notice|affected|see|=seen|experience
     =were|=are|=is|=was|=be unlikely =to
     @people ~2 unlikely
@@ -60,23 +56,19 @@ export const minimisingPhrases = {
     =no|nobody|=noone ~3 immune|perfect|infallible|bulletproof|foolproof
     @be|=sometimes|unfortunately ~1 inevitable|unavoidable
     happen =to =the best|everyone|everybody|all|any
-    part =of =life|=the =job|business
     thankfully|luckily|fortunately|mercifully
     good news =is|=in|#border
     =on =the bright|positive|plus side
-    silver lining
     =could =have =been ~1 worse
     spared =from|=of|=the
     perfect storm
     bad luck
     =an? =otherwise smooth|=good|=excellent|=great|perfect|uneventful|reliable|stable|flawless
-    nothing serious|major|=to =worry|dramatic
     =no =need =to worry|panic|=be
     =not =to? worry|panic
     @not ~1 =be? alarmed|worried|concerned
     no|@not cause ~1 =for ~1 alarm|concern|panic
     =no =big|=great|=real deal|problem|issue|harm
-    only minor|partially|small
     // not meant
     ! short|long|near|medium =term|=notice|message|circuited|=of|=on|=link|=links|=code|=codes
     ! =in =short
@@ -86,7 +78,7 @@ export const minimisingPhrases = {
     ! limited|temporary|short|quick ~1 fix|solution|workaround|measure|=to|access|mitigation|break|@small? summary|update
     ! =too|=so|=as limited|small|little|few|short|low
     ! brief|briefly|short ~2 #number
-    ! brief|briefly|short ~2 explanation|summary|update|overview|description|report|history|summarise|summarize|describe|explain|outline
+    ! brief|briefly|short ~2 explanation|summary|update|overview|description|report|history|summarise|describe|explain|outline
     ! only|=just =after|=before|=now|=as|=like|=recently
     ! =just ~1 =want|=wanted|=got|=let|=to
     ! fortunately|thankfully|luckily ~~8 @not ~2 =lost

@@ -16,7 +16,7 @@ export const promisePhrases = {
     ensure|insure|=sure|assure|assurance|guarantee|=certain ~~9 @not ~4 again|happen|occur|recur|reoccur|repeat|=ever|affect|impact|fail|cause|experience|see|have|=be|lose
     ensure|insure|=sure|guarantee|assure ~~6 @not ~2 #word
     ensure|insure|=sure ~~9 =prevented|=avoided|=eliminated|impossible|last =time?
-    ensure|insure|guarantee ~2 uninterrupted|continuous|permanent|=no|=zero|
+    ensure|insure|guarantee ~2 uninterrupted|continuous|permanent|=no|=zero|100
     =we|=i|=can|=is|=are|fully|hereby|=you ~1 guarantee|guaranteed
     assure|guarantee|promise|certain|confident|=sure ~~9 =will ~3 prevent|eliminate|solve|stop|resolve|avoid|fix|=be|=not|never
     =will|=shall ~1 prevent|eliminate|preclude|rule =out? ~4 outage|incident|issue|problem|failure|recurrence|this|such|similar|future|any|all|possibility|risk|repeat

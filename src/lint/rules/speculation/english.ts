@@ -9,11 +9,10 @@ export const speculationPhrases = {
     presumably|seemingly|supposedly|allegedly|conceivably|apparently
     probably ~1 #participle|=the|=a|=an|=had|=has|=got|=caused|=lost|=was|=were
     =most|=more likely ~2 =a|=an|=the|@causal
-    =in all likelihood|probability
     =chances|odds =are
     =no doubt ~2 =due|=because|caused|related
     suspect|suspicion
-    =we|=i|engineers|team|=they|provider|vendor|technicians|currently|still|=have ~1 believe|think|=thought|assume|guess|presume|speculate|theorise|theorize|surmise|reckon ~~8 @causal|@fault-noun|blame|broken|wrong|died|bad|corrupted
+    =we|=i|engineers|team|=they|provider|vendor|technicians|currently|still|=have ~1 believe|think|=thought|assume|guess|presume|speculate|theorise|surmise|reckon ~~8 @causal|@fault-noun|blame|broken|wrong|died|bad|corrupted
     =is|=are|=was|=were|=been believed|=thought|assumed|suspected|presumed|rumoured|rumored|understood|considered =to|=that
     =our|=my|best|educated|working|current|leading|initial guess|theory|hypothesis|assumption|suspicion
     theory|hypothesis|assumption|possibility|suspicion =is|=that
@@ -42,7 +41,7 @@ export const speculationPhrases = {
     likely|probable|possible|potential|suspected|presumed|apparent|plausible ~1 cause|culprit|reason|trigger|candidate|explanation|suspect|source
     suspected|probable|presumed|apparent|possible|likely ~1 attack|ddos|bug|fault|leak|misconfiguration|hardware|power|breach|corruption|regression|failure
     // doubt about the end, or about whom it touches, is honest
-    ! seem|appear|look|likely|believe|suspect|=thought ~~6 located|found|identified|resolved|fixed|restored|recover|stable|operational|normal|working|=back|mitigated|improved|better|good|complete|stabilized|stabilised|solved|functioning|responding|subsided|stopped|=over|healthy|recovery|online|responsive|successful|ended
+    ! seem|appear|look|likely|believe|suspect|=thought ~~6 located|found|identified|resolved|fixed|restored|recover|stable|operational|normal|working|=back|mitigated|improved|better|good|complete|stabilized|solved|functioning|responding|subsided|stopped|=over|healthy|recovery|online|responsive|successful|ended
     ! seem|appear|look|probably|presumably|apparently ~4 =be|=is|=are|=back =up
     ! seem|appear ~4 @people ~3 able|again|=can
     ! seems|appears =to =be similar
@@ -56,10 +55,8 @@ export const speculationPhrases = {
     ! =looking =like|=as? ~1 =forward
     ! appear =on|=in|=at|=as|=blank|=empty
     ! suspect ~2 spam|fraud|link|file|activity|=more|=other|=all|=some
-    ! suspicious|suspected account|login|transaction
     ! =will|=should|=would|=may ~1 probably|likely
     ! =will ~1 seem|appear|look
-    ! =as =if|=though
     ! feels|looks =like ~1 =we|=to
   `,
 }
