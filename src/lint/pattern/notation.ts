@@ -45,7 +45,8 @@ const partOf = (written: string): Part => {
     return { kind: 'gap', most, crossesBorders, isOptional }
   }
   const alternatives = body.split('|')
-  for (const one of alternatives) if (!/^[=@#]?[\p{L}\p{N}'][^$^~]*$/u.test(one)) throw new Error(`phrase list: "${one}" in "${written}" is no part`)
+  for (const one of alternatives)
+    if (!/^[=@#]?[\p{L}\p{N}'][^$^~]*$/u.test(one)) throw new Error(`phrase list: "${one}" in "${written}" is no part`)
   const named = (sign: string): readonly string[] => alternatives.filter((one) => one.startsWith(sign)).map((one) => one.slice(1))
   return { kind: 'one-of', words: alternatives.filter((one) => !/^[@#]/.test(one)), lists: named('@'), shapes: named('#'), isOptional }
 }

@@ -127,8 +127,7 @@ export const englishTerms = {
     transformer|power maintenance
   `,
   change: 'deploy|deployment|release|upgrade|update|migration|change|rollout|maintenance|restart|failover',
-  'unknown-cause':
-    'investigate|investigation|identify|determine|understand|finding|know|=unknown|=locate|looking|analysing|=not',
+  'unknown-cause': 'investigate|investigation|identify|determine|understand|finding|know|=unknown|=locate|looking|analysing|=not',
   // Acts that are remedies whoever reports them, and acts that are when the writer's side did them.
   remedied: `
     =reverted|=restarted|=rebooted|=replaced|=patched|=rebuilt|=reconfigured|=revoked|=rotated|=blocked|=removed|=repaired|=redirected|=rerouted|=recreated|=cordoned|=drained|=purged|=cleared|=corrected
