@@ -91,6 +91,29 @@ describe('components', () => {
     expect(troubles).toEqual([])
   })
 
+  it('keep in their dialog what is typed while a colleague changes another part', async () => {
+    const { page, troubles } = await visit('components', phone)
+    const find = async () => {
+      const { components } = await server.ask<{ components: Schemas['Component'][] }>('GET', '/api/components')
+      return components.find(({ name }) => name.startsWith('Guest lists'))
+    }
+    await named(page, 'Change Guest lists').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Guest lists and passes')
+    const { id, version } = (await find()) ?? { id: '', version: 0 }
+    await server.ask('PATCH', `/api/components/${id}`, { description: 'Every Friday' }, { 'if-match': `"v${version}"` })
+    await until('the dialog follows', () =>
+      dialog
+        .getByRole('textbox', { name: 'Description' })
+        .inputValue()
+        .then((text) => text === 'Every Friday'),
+    )
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await find()).toMatchObject({ name: 'Guest lists and passes', description: 'Every Friday' })
+    expect(troubles).toEqual([])
+  })
+
   const drag = async (page: Page, grip: Locator, onto: Locator) => {
     // A mouse below the window's edge holds nothing.
     await grip.evaluate((element) => element.scrollIntoView({ block: 'center' }))

@@ -5,6 +5,7 @@ import type { Schemas } from '../../client/open-client.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
+import { currentOf } from '../parts/current-of.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -83,10 +84,12 @@ const TestAlert = (): ReactNode => {
 
 type Editing = { readonly of: Rule | undefined }
 
+const useRules = () => useAsk(['alerts', 'rules'], (api) => api.GET('/api/alert-rules', { params: { query: {} } }))
+
 const Rules = ({ onEdit }: { readonly onEdit: (editing: Editing) => void }): ReactNode => {
   const words = useWords(alertsWords)
   const may = useMay()
-  const found = useAsk(['alerts', 'rules'], (api) => api.GET('/api/alert-rules', { params: { query: {} } }))
+  const found = useRules()
   return (
     <section className="stack">
       <div>
@@ -117,6 +120,7 @@ export const AlertsScreen = (): ReactNode => {
   const { places } = useWords(frameWords)
   const may = useMay()
   const [editing, setEditing] = useState<Editing>()
+  const rule = currentOf(useRules().data?.items, editing?.of)
   const actions = may('alert_rule.write') ? (
     <Button leftSection={<Icon name="plus" />} onClick={() => setEditing({ of: undefined })}>
       {words.add}
@@ -127,7 +131,7 @@ export const AlertsScreen = (): ReactNode => {
       <Rules onEdit={setEditing} />
       {may('alert_rule.write') ? <Source /> : null}
       {may('signal.raise') ? <TestAlert /> : null}
-      {editing ? <RuleForm rule={editing.of} onClose={() => setEditing(undefined)} /> : null}
+      {editing ? <RuleForm rule={rule} onClose={() => setEditing(undefined)} /> : null}
     </Screen>
   )
 }

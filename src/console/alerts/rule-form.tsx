@@ -1,17 +1,19 @@
-import { Button, Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { severities } from '../../core/incident/phase.ts'
 import { localeOf } from '../../render/locales/locale.ts'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { faultAt } from '../api/faults.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
+import type { FieldOf } from '../parts/typing.ts'
+import { useTyping } from '../parts/use-typing.ts'
 import { alertsWords } from '../words/alerts.ts'
-import { frameWords } from '../words/frame.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { labelText, readLabels } from './labels.ts'
@@ -234,39 +236,53 @@ const useSaving = (rule: Rule | undefined, onClose: () => void) =>
     { touches: ['alerts'], onDone: onClose },
   )
 
+/** What a field of the form says, in words. */
+const useRuleText = (): ((form: Form, field: FieldOf<Form>) => string) => {
+  const { form: words } = useWords(alertsWords)
+  const { page } = localeOf(useLanguage())
+  const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }))
+  return (form, field) => {
+    switch (field) {
+      case 'severity':
+        return page.severity[form.severity]
+      case 'impact':
+        return page.impact[form.impact]
+      case 'componentIds':
+        return data?.components.flatMap(({ id, name }) => (form.componentIds.includes(id) ? [name] : [])).join(', ') ?? ''
+      case 'publishing':
+        return words[form.publishing]
+      default:
+        return form[field] ?? ''
+    }
+  }
+}
+
 export const RuleForm = ({ rule, onClose }: { readonly rule: Rule | undefined; readonly onClose: () => void }): ReactNode => {
   const { form: words } = useWords(alertsWords)
-  const { cancel, save } = useWords(frameWords)
-  const [form, setForm] = useState<Form>(rule ? formOf(rule) : plain)
+  const typing = useTyping<Form>(rule ? formOf(rule) : plain)
+  const textOf = useRuleText()
   const [isRemoving, setRemoving] = useState(false)
   const saving = useSaving(rule, onClose)
-  const fields: FieldProps = { form, error: saving.error, set: (change) => setForm({ ...form, ...change }) }
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    if (!readLabels(form.match).fault) saving.mutate(form)
-  }
+  const fields: FieldProps = { form: typing.form, error: saving.error, set: typing.set }
+  const labels = { ...words, title: words.titleField, componentIds: words.components, nextUpdateMinutes: words.next }
   return (
-    <Dialog title={rule ? words.title : words.newTitle} onClose={onClose} shape="sheet">
-      <form className="stack" onSubmit={send} noValidate>
+    <>
+      <DialogForm
+        title={rule ? words.title : words.newTitle}
+        onClose={onClose}
+        onSend={() => readLabels(typing.form.match).fault || saving.mutate(typing.form)}
+        sending={saving}
+        shown={shown}
+        isHeld={typing.conflicts.length > 0}
+        other={rule && { label: words.remove, onAct: () => setRemoving(true) }}
+      >
         <When {...fields} />
         <Reach {...fields} />
         <Words {...fields} />
         <Firing {...fields} />
-        {otherFaults(saving.error, shown).map((fault) => (
-          <p key={fault} className="down" role="alert">
-            {fault}
-          </p>
-        ))}
-        <div className="dialog-actions">
-          <Button variant="default" onClick={rule ? () => setRemoving(true) : onClose}>
-            {rule ? words.remove : cancel}
-          </Button>
-          <Button type="submit" loading={saving.isPending}>
-            {save}
-          </Button>
-        </div>
-      </form>
+        <Conflicts of={typing} labels={labels} textOf={textOf} />
+      </DialogForm>
       {isRemoving && rule ? <Remove rule={rule} onClose={() => setRemoving(false)} onGone={onClose} /> : null}
-    </Dialog>
+    </>
   )
 }

@@ -1,14 +1,16 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { NativeSelect, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { languages } from '../../core/page/page.ts'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
+import { useTyping } from '../parts/use-typing.ts'
 import { ZoneField } from '../parts/zone-field.tsx'
 import { audiencesWords } from '../words/audiences.ts'
 import { frameWords } from '../words/frame.ts'
@@ -53,7 +55,7 @@ const Remove = ({ audience, onClose, onGone }: RemoveProps): ReactNode => {
 interface Form {
   readonly name: string
   readonly zone: string
-  readonly language: string
+  readonly language: (typeof languages)[number]
 }
 
 const useSaving = (audience: ListedAudience | undefined, onDone: () => void) =>
@@ -70,56 +72,48 @@ interface AudienceFormProps {
 
 export const AudienceForm = ({ audience, onClose }: AudienceFormProps): ReactNode => {
   const { form: words } = useWords(audiencesWords)
-  const { cancel, save, languages: names } = useWords(frameWords)
+  const { languages: names } = useWords(frameWords)
   const page = usePage().data
-  const [changed, setChanged] = useState<Partial<Form>>({})
   const [isRemoving, setRemoving] = useState(false)
   const saving = useSaving(audience, onClose)
-  const base = audience ?? { name: '', zone: page?.zone ?? 'UTC', language: page?.language ?? 'en' }
-  const form: Form = { name: base.name, zone: base.zone, language: base.language, ...changed }
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    saving.mutate(form)
-  }
+  const { name, zone, language } = audience ?? { name: '', zone: page?.zone ?? 'UTC', language: page?.language ?? 'en' }
+  const typing = useTyping<Form>({ name, zone, language })
+  const { form, set } = typing
   return (
-    <Dialog title={audience ? words.title : words.newTitle} onClose={onClose} shape="sheet">
-      <form className="stack" onSubmit={send} noValidate>
+    <>
+      <DialogForm
+        title={audience ? words.title : words.newTitle}
+        onClose={onClose}
+        onSend={() => saving.mutate(form)}
+        sending={saving}
+        shown={shown}
+        isHeld={typing.conflicts.length > 0}
+        other={audience && { label: words.remove, onAct: () => setRemoving(true) }}
+      >
         <TextInput
           label={words.name}
           description={words.nameHint}
           required
           value={form.name}
           error={faultAt(saving.error, '/name')}
-          onChange={({ currentTarget }) => setChanged({ ...changed, name: currentTarget.value })}
+          onChange={({ currentTarget }) => set({ name: currentTarget.value })}
         />
         <ZoneField
           label={words.zone}
           value={form.zone}
           error={faultAt(saving.error, '/zone')}
-          onChange={(zone) => setChanged({ ...changed, zone })}
+          onChange={(chosen) => set({ zone: chosen })}
         />
         <NativeSelect
           label={words.language}
           value={form.language}
-          data={languages.map((language) => ({ value: language, label: names[language] }))}
+          data={languages.map((one) => ({ value: one, label: names[one] }))}
           error={faultAt(saving.error, '/language')}
-          onChange={({ currentTarget }) => setChanged({ ...changed, language: currentTarget.value })}
+          onChange={({ currentTarget }) => set({ language: languages.find((one) => one === currentTarget.value) ?? form.language })}
         />
-        {otherFaults(saving.error, shown).map((fault) => (
-          <p key={fault} className="down" role="alert">
-            {fault}
-          </p>
-        ))}
-        <div className="dialog-actions">
-          <Button variant="default" onClick={audience ? () => setRemoving(true) : onClose}>
-            {audience ? words.remove : cancel}
-          </Button>
-          <Button type="submit" loading={saving.isPending}>
-            {save}
-          </Button>
-        </div>
-      </form>
+        <Conflicts of={typing} labels={words} textOf={(said, field) => (field === 'language' ? names[said.language] : said[field])} />
+      </DialogForm>
       {isRemoving && audience ? <Remove audience={audience} onClose={() => setRemoving(false)} onGone={onClose} /> : null}
-    </Dialog>
+    </>
   )
 }

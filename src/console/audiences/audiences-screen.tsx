@@ -6,6 +6,7 @@ import { useAsk } from '../api/use-api.ts'
 import { useOffer } from '../frame/palette-store.ts'
 import { Asked } from '../parts/asked.tsx'
 import { CardsTable, type Column } from '../parts/cards-table.tsx'
+import { currentOf } from '../parts/current-of.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -49,6 +50,7 @@ export const AudiencesScreen = (): ReactNode => {
   const add = useMemo(() => () => setEditing({ of: undefined }), [])
   const offers = useMemo(() => (isWriter ? [{ id: 'audiences-add', label: words.add, run: add }] : []), [isWriter, words, add])
   useOffer('audiences', offers)
+  const current = currentOf(found.data?.items, editing?.of)
   const columns = useColumns(isWriter ? (of) => setEditing({ of }) : undefined)
   const button = isWriter ? (
     <Button leftSection={<Icon name="plus" />} onClick={add}>
@@ -71,7 +73,7 @@ export const AudiencesScreen = (): ReactNode => {
       <p className="soft small measure">
         {words.how} <Link to="/subscribers">{words.subscribers}</Link>
       </p>
-      {editing ? <AudienceForm audience={editing.of} onClose={() => setEditing(undefined)} /> : null}
+      {editing ? <AudienceForm audience={current} onClose={() => setEditing(undefined)} /> : null}
     </Screen>
   )
 }

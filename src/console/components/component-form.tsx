@@ -1,15 +1,16 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { NativeSelect, TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { faultAt } from '../api/faults.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Confirm } from '../parts/confirm.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
+import { useTyping } from '../parts/use-typing.ts'
 import { componentsWords } from '../words/components.ts'
-import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Component = Schemas['Component']
@@ -107,35 +108,40 @@ export const ComponentForm = ({
   readonly onClose: () => void
 }): ReactNode => {
   const { form: words } = useWords(componentsWords)
-  const { cancel, save } = useWords(frameWords)
-  const [form, setForm] = useState<Form>({
+  const typing = useTyping<Form>({
     name: component?.name ?? '',
     description: component?.description ?? '',
     groupId: component?.groupId ?? null,
   })
+  const { form, set } = typing
   const [isRetiring, setRetiring] = useState(false)
   const saving = useSaving(component, onClose)
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    saving.mutate(form)
-  }
+  const groupName = (id: string | null): string => groups.find((group) => group.id === id)?.name ?? words.noGroup
   return (
-    <Dialog title={component ? words.title : words.newTitle} onClose={onClose} shape="sheet">
-      <form className="stack" onSubmit={send} noValidate>
+    <>
+      <DialogForm
+        title={component ? words.title : words.newTitle}
+        onClose={onClose}
+        onSend={() => saving.mutate(form)}
+        sending={saving}
+        shown={shown}
+        isHeld={typing.conflicts.length > 0}
+        other={component && { label: words.retire, onAct: () => setRetiring(true) }}
+      >
         <TextInput
           label={words.name}
           description={words.nameHint}
           required
           value={form.name}
           error={faultAt(saving.error, '/name')}
-          onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
+          onChange={({ currentTarget }) => set({ name: currentTarget.value })}
         />
         <TextInput
           label={words.description}
           description={words.descriptionHint}
           value={form.description}
           error={faultAt(saving.error, '/description')}
-          onChange={({ currentTarget }) => setForm({ ...form, description: currentTarget.value })}
+          onChange={({ currentTarget }) => set({ description: currentTarget.value })}
         />
         {groups.length > 0 ? (
           <NativeSelect
@@ -143,30 +149,16 @@ export const ComponentForm = ({
             value={form.groupId ?? ''}
             data={[{ value: '', label: words.noGroup }, ...groups.map(({ id, name }) => ({ value: id, label: name }))]}
             error={faultAt(saving.error, '/groupId')}
-            onChange={({ currentTarget }) => setForm({ ...form, groupId: currentTarget.value || null })}
+            onChange={({ currentTarget }) => set({ groupId: currentTarget.value || null })}
           />
         ) : null}
-        {otherFaults(saving.error, shown).map((fault) => (
-          <p key={fault} className="down" role="alert">
-            {fault}
-          </p>
-        ))}
-        <div className="dialog-actions">
-          {component ? (
-            <Button variant="default" onClick={() => setRetiring(true)}>
-              {words.retire}
-            </Button>
-          ) : (
-            <Button variant="default" onClick={onClose}>
-              {cancel}
-            </Button>
-          )}
-          <Button type="submit" loading={saving.isPending}>
-            {save}
-          </Button>
-        </div>
-      </form>
+        <Conflicts
+          of={typing}
+          labels={{ ...words, groupId: words.group }}
+          textOf={(said, field) => (field === 'groupId' ? groupName(said.groupId) : said[field])}
+        />
+      </DialogForm>
       {isRetiring && component ? <Retire component={component} onClose={() => setRetiring(false)} onGone={onClose} /> : null}
-    </Dialog>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { useOffer } from '../frame/palette-store.ts'
 import { Asked } from '../parts/asked.tsx'
+import { currentOf } from '../parts/current-of.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -170,11 +171,13 @@ export const ComponentsScreen = (): ReactNode => {
     </>
   ) : null
   const close = (): void => setEditing(undefined)
+  const component = currentOf(found.data?.components, editing?.kind === 'component' ? editing.of : undefined)
+  const group = currentOf(found.data?.groups, editing?.kind === 'group' ? editing.of : undefined)
   return (
     <Screen title={places.components} lead={words.lead} actions={actions}>
       <Asked of={found}>{(parts) => <Arranged parts={parts} onEdit={setEditing} />}</Asked>
-      {editing?.kind === 'component' ? <ComponentForm component={editing.of} groups={found.data?.groups ?? []} onClose={close} /> : null}
-      {editing?.kind === 'group' ? <GroupForm group={editing.of} onClose={close} /> : null}
+      {editing?.kind === 'component' ? <ComponentForm component={component} groups={found.data?.groups ?? []} onClose={close} /> : null}
+      {editing?.kind === 'group' ? <GroupForm group={group} onClose={close} /> : null}
     </Screen>
   )
 }

@@ -1,14 +1,15 @@
-import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { faultAt } from '../api/faults.ts'
 import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
-import { Dialog } from '../parts/dialog.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
+import { useTyping } from '../parts/use-typing.ts'
 import { componentsWords } from '../words/components.ts'
-import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Group = Schemas['ComponentGroup']
@@ -47,52 +48,35 @@ const Remove = ({
 }
 
 export const GroupForm = ({ group, onClose }: { readonly group: Group | undefined; readonly onClose: () => void }): ReactNode => {
-  const { group: words, form } = useWords(componentsWords)
-  const { cancel, save } = useWords(frameWords)
-  const [name, setName] = useState(group?.name ?? '')
+  const { group: words, form: labels } = useWords(componentsWords)
+  const typing = useTyping({ name: group?.name ?? '' })
   const [isRemoving, setRemoving] = useState(false)
   const saving = useDo(
-    (api) =>
-      group
-        ? api.PATCH('/api/component-groups/{groupId}', { params: headOf(group), body: { name } })
-        : api.POST('/api/component-groups', { body: { name } }),
+    (api, body: { name: string }) =>
+      group ? api.PATCH('/api/component-groups/{groupId}', { params: headOf(group), body }) : api.POST('/api/component-groups', { body }),
     { touches: ['components'], onDone: onClose },
   )
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    saving.mutate()
-  }
   return (
-    <Dialog title={group ? words.title : words.newTitle} onClose={onClose} shape="sheet">
-      <form className="stack" onSubmit={send} noValidate>
+    <>
+      <DialogForm
+        title={group ? words.title : words.newTitle}
+        onClose={onClose}
+        onSend={() => saving.mutate(typing.form)}
+        sending={saving}
+        shown={['/name']}
+        isHeld={typing.conflicts.length > 0}
+        other={group && { label: words.remove, onAct: () => setRemoving(true) }}
+      >
         <TextInput
-          label={form.name}
+          label={labels.name}
           required
-          value={name}
+          value={typing.form.name}
           error={faultAt(saving.error, '/name')}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onChange={({ currentTarget }) => typing.set({ name: currentTarget.value })}
         />
-        {otherFaults(saving.error, ['/name']).map((fault) => (
-          <p key={fault} className="down" role="alert">
-            {fault}
-          </p>
-        ))}
-        <div className="dialog-actions">
-          {group ? (
-            <Button variant="default" onClick={() => setRemoving(true)}>
-              {words.remove}
-            </Button>
-          ) : (
-            <Button variant="default" onClick={onClose}>
-              {cancel}
-            </Button>
-          )}
-          <Button type="submit" loading={saving.isPending}>
-            {save}
-          </Button>
-        </div>
-      </form>
+        <Conflicts of={typing} labels={labels} />
+      </DialogForm>
       {isRemoving && group ? <Remove group={group} onClose={() => setRemoving(false)} onGone={onClose} /> : null}
-    </Dialog>
+    </>
   )
 }

@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Role } from '../../core/actor/actor.ts'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { faultAt } from '../api/faults.ts'
 import { useDo } from '../api/use-api.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { frameWords } from '../words/frame.ts'
 import { operatorWords } from '../words/operators.ts'
 import { useWords } from '../words/use-words.ts'
@@ -28,15 +29,15 @@ const InviteForm = ({
   readonly onClose: () => void
 }): ReactNode => {
   const words = useWords(operatorWords)
-  const frame = useWords(frameWords)
   const { email, setEmail, name, setName, role, setRole, send } = inviting
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        send.mutate()
-      }}
+    <DialogForm
+      title={words.inviteTitle}
+      onClose={onClose}
+      onSend={() => send.mutate()}
+      sending={send}
+      shown={['/email', '/name']}
+      act={words.inviteAct}
     >
       <TextInput
         label={words.inviteEmail}
@@ -58,20 +59,7 @@ const InviteForm = ({
         error={faultAt(send.error, '/name')}
       />
       <RoleChoice value={role} onChange={setRole} />
-      {otherFaults(send.error, ['/email', '/name']).map((text) => (
-        <p key={text} role="alert" className="down">
-          {text}
-        </p>
-      ))}
-      <div className="dialog-actions">
-        <Button variant="default" onClick={onClose}>
-          {frame.cancel}
-        </Button>
-        <Button type="submit" loading={send.isPending}>
-          {words.inviteAct}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }
 
@@ -80,18 +68,13 @@ export const InviteDialog = ({ onClose }: { readonly onClose: () => void }): Rea
   const frame = useWords(frameWords)
   const inviting = useInviting()
   const sent = inviting.send.data
+  if (!sent) return <InviteForm inviting={inviting} onClose={onClose} />
   return (
-    <Dialog title={sent ? words.invited : words.inviteTitle} onClose={onClose} isFirm={sent !== undefined}>
-      {sent ? (
-        <>
-          <LinkOut link={sent.link} />
-          <div className="dialog-actions">
-            <Button onClick={onClose}>{frame.close}</Button>
-          </div>
-        </>
-      ) : (
-        <InviteForm inviting={inviting} onClose={onClose} />
-      )}
+    <Dialog title={words.invited} onClose={onClose} isFirm>
+      <LinkOut link={sent.link} />
+      <div className="dialog-actions">
+        <Button onClick={onClose}>{frame.close}</Button>
+      </div>
     </Dialog>
   )
 }

@@ -1,11 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useDo } from '../api/use-api.ts'
-import { Dialog } from '../parts/dialog.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
-import { frameWords } from '../words/frame.ts'
 import { subscribersWords } from '../words/subscribers.ts'
 import { useWords } from '../words/use-words.ts'
 import { PreferenceFields, type Wishes } from './preference-fields.tsx'
@@ -44,55 +43,35 @@ const useAdding = (onClose: () => void) => {
 
 export const AddSubscriber = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { adding } = useWords(subscribersWords)
-  const { cancel } = useWords(frameWords)
   const language = usePage().data?.language ?? 'en'
   const { add, secret } = useAdding(onClose)
   const [given, setForm] = useState<Partial<Form>>({})
   const plain: Form = { email: '', webhookUrl: '', level: 'standard', threshold: 'minor', language, audienceId: null, componentIds: null }
   const form: Form = { ...plain, ...given }
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    add.mutate(form)
-  }
   if (secret !== null) return <SecretShown secret={secret} onClose={onClose} />
   return (
-    <Dialog title={adding.title} onClose={onClose} shape="sheet">
-      <form className="stack" onSubmit={send} noValidate>
-        <p className="soft">{adding.lead}</p>
-        <TextInput
-          type="email"
-          label={adding.email}
-          description={form.webhookUrl ? adding.emailHint : undefined}
-          required
-          autoComplete="off"
-          value={form.email}
-          error={faultAt(add.error, '/email')}
-          onChange={({ currentTarget }) => setForm({ ...given, email: currentTarget.value })}
-        />
-        <TextInput
-          type="url"
-          label={adding.webhook}
-          description={adding.webhookHint}
-          autoComplete="off"
-          value={form.webhookUrl}
-          error={faultAt(add.error, '/webhookUrl')}
-          onChange={({ currentTarget }) => setForm({ ...given, webhookUrl: currentTarget.value })}
-        />
-        <PreferenceFields wishes={form} error={add.error} onChange={(wishes) => setForm({ ...given, ...wishes })} />
-        {otherFaults(add.error, shown).map((fault) => (
-          <p key={fault} className="down" role="alert">
-            {fault}
-          </p>
-        ))}
-        <div className="dialog-actions">
-          <Button variant="default" onClick={onClose}>
-            {cancel}
-          </Button>
-          <Button type="submit" loading={add.isPending}>
-            {adding.act}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={adding.title} onClose={onClose} onSend={() => add.mutate(form)} sending={add} shown={shown} act={adding.act}>
+      <p className="soft">{adding.lead}</p>
+      <TextInput
+        type="email"
+        label={adding.email}
+        description={form.webhookUrl ? adding.emailHint : undefined}
+        required
+        autoComplete="off"
+        value={form.email}
+        error={faultAt(add.error, '/email')}
+        onChange={({ currentTarget }) => setForm({ ...given, email: currentTarget.value })}
+      />
+      <TextInput
+        type="url"
+        label={adding.webhook}
+        description={adding.webhookHint}
+        autoComplete="off"
+        value={form.webhookUrl}
+        error={faultAt(add.error, '/webhookUrl')}
+        onChange={({ currentTarget }) => setForm({ ...given, webhookUrl: currentTarget.value })}
+      />
+      <PreferenceFields wishes={form} error={add.error} onChange={(wishes) => setForm({ ...given, ...wishes })} />
+    </DialogForm>
   )
 }

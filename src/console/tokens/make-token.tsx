@@ -1,13 +1,14 @@
 import { Button, Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { actsOfRole, type Role, roles, type Scope } from '../../core/actor/actor.ts'
 import { dateOf, type Instant, instantText, parseTimeZone, plusSeconds, startOfDate } from '../../core/time.ts'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
 import { OnceShown } from '../parts/once-shown.tsx'
 import { frameWords } from '../words/frame.ts'
 import { tokensWords } from '../words/tokens.ts'
@@ -95,58 +96,46 @@ const useMaking = (zone: string) =>
 
 export const MakeToken = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const { form: words } = useWords(tokensWords)
-  const { cancel, roles: roleNames } = useWords(frameWords)
+  const { roles: roleNames } = useWords(frameWords)
   const zone = usePage().data?.zone ?? 'UTC'
   const [form, setForm] = useState<Form>(() => ({ name: '', role: 'responder', scopes: null, endsOn: aYearFrom(now(), zone) }))
   const making = useMaking(zone)
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    making.mutate(form)
-  }
   if (making.data) return <Made bearer={making.data.bearer} onClose={onClose} />
   return (
-    <Dialog title={words.title} onClose={onClose} shape="sheet">
-      <form className="stack" onSubmit={send} noValidate>
-        <TextInput
-          label={words.name}
-          description={words.nameHint}
-          required
-          value={form.name}
-          error={faultAt(making.error, '/name')}
-          onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
-        />
-        <NativeSelect
-          label={words.role}
-          value={form.role}
-          data={roles.map((role) => ({ value: role, label: roleNames[role] }))}
-          error={faultAt(making.error, '/role')}
-          onChange={({ currentTarget }) =>
-            setForm({ ...form, role: roles.find((role) => role === currentTarget.value) ?? form.role, scopes: null })
-          }
-        />
-        <Scopes form={form} onChange={setForm} />
-        <TextInput
-          type="date"
-          label={words.expiresAt}
-          description={words.expiresHint}
-          value={form.endsOn}
-          error={faultAt(making.error, '/expiresAt')}
-          onChange={({ currentTarget }) => setForm({ ...form, endsOn: currentTarget.value })}
-        />
-        {otherFaults(making.error, ['/name', '/role', '/expiresAt']).map((fault) => (
-          <p key={fault} className="down" role="alert">
-            {fault}
-          </p>
-        ))}
-        <div className="dialog-actions">
-          <Button variant="default" onClick={onClose}>
-            {cancel}
-          </Button>
-          <Button type="submit" loading={making.isPending}>
-            {words.act}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={words.title}
+      onClose={onClose}
+      onSend={() => making.mutate(form)}
+      sending={making}
+      shown={['/name', '/role', '/expiresAt']}
+      act={words.act}
+    >
+      <TextInput
+        label={words.name}
+        description={words.nameHint}
+        required
+        value={form.name}
+        error={faultAt(making.error, '/name')}
+        onChange={({ currentTarget }) => setForm({ ...form, name: currentTarget.value })}
+      />
+      <NativeSelect
+        label={words.role}
+        value={form.role}
+        data={roles.map((role) => ({ value: role, label: roleNames[role] }))}
+        error={faultAt(making.error, '/role')}
+        onChange={({ currentTarget }) =>
+          setForm({ ...form, role: roles.find((role) => role === currentTarget.value) ?? form.role, scopes: null })
+        }
+      />
+      <Scopes form={form} onChange={setForm} />
+      <TextInput
+        type="date"
+        label={words.expiresAt}
+        description={words.expiresHint}
+        value={form.endsOn}
+        error={faultAt(making.error, '/expiresAt')}
+        onChange={({ currentTarget }) => setForm({ ...form, endsOn: currentTarget.value })}
+      />
+    </DialogForm>
   )
 }
