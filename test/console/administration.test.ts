@@ -239,7 +239,7 @@ describe('the sample', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('6 incidents with their notices').waitFor()
     await dialog.getByRole('button', { name: 'Take the sample out' }).click()
-    await page.getByText('you have incidents and subscribers already').waitFor()
+    await page.getByText(/you have components.* and subscribers already/).waitFor()
     expect(await named(page, 'Load the sample').count()).toBe(0)
     const { items } = await server.ask<{ items: { title: string }[] }>('GET', '/api/incidents')
     expect(items.map(({ title }) => title)).toEqual(['Payments fail'])

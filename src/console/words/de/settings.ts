@@ -169,7 +169,7 @@ export const settings: typeof en = {
     lead: 'Ein erfundener Ticketverkäufer mit Komponenten, Vorfällen der letzten Monate und einer geplanten Wartung, Abonnenten und einer Alarmregel, zum Umsehen. An seine Abonnenten wird nie etwas gesendet. Seine Texte sind englisch.',
     later: 'Es lässt sich jederzeit wieder herausnehmen. Was Sie inzwischen selbst machen, bleibt.',
     inUse: (things) =>
-      `Ein erfundenes Beispiel zum Umsehen stünde mitten unter Ihrem Eigenen: Sie haben schon ${things.join(' und ')}. Laden lässt es sich nur in eine leere Installation.`,
+      `Ein erfundenes Beispiel zum Umsehen stünde mitten unter Ihrem Eigenen: Sie haben schon ${new Intl.ListFormat('de').format(things)}. Laden lässt es sich nur in eine leere Installation.`,
     obstacles: { components: 'Komponenten', incidents: 'Vorfälle', subscribers: 'Abonnenten' },
     load: 'Beispiel laden',
     confirm: 'Eine erfundene Organisation laden?',

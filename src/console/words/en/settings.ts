@@ -162,7 +162,7 @@ export const settings = {
     lead: 'An invented ticket seller with components, incidents of the last months and one planned maintenance, subscribers and an alert rule, to look around in. Nothing is ever sent to its subscribers.',
     later: 'You can take it out again at any time. What you make meanwhile stays.',
     inUse: (things: readonly string[]): string =>
-      `An invented organisation to look around in would stand among your own: you have ${things.join(' and ')} already. Only an empty installation takes it.`,
+      `An invented organisation to look around in would stand among your own: you have ${new Intl.ListFormat('en-GB').format(things)} already. Only an empty installation takes it.`,
     obstacles: { components: 'components', incidents: 'incidents', subscribers: 'subscribers' },
     load: 'Load the sample',
     confirm: 'Load an invented organisation?',
