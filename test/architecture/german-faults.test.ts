@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { clientRefusal } from '../../src/client/refusal.ts'
 import { fieldFaults } from '../../src/console/words/de/field-faults.ts'
 import { fieldText, guideText, refusalText } from '../../src/console/words/refusal-text.ts'
 import { decideTransition } from '../../src/core/incident/phase.ts'
@@ -81,5 +82,6 @@ describe('the German console', () => {
     expect(refusalText({ code: 'entity.taken', detail: 'Somewhere.' }, 'de')).toMatch(/vergeben/)
     expect(refusalText({ code: 'entity.taken', detail: 'Somewhere.' }, 'en')).toBe('Somewhere.')
     expect(refusalText({ code: 'new.code', detail: 'Somewhere.' }, 'de')).toBe('Somewhere.')
+    expect(refusalText(clientRefusal('client.broken_off', 'The connection broke off.'), 'de')).toMatch(/riss ab/)
   })
 })

@@ -100,6 +100,22 @@ describe('a lost connection', () => {
   })
 })
 
+describe('a browser whose storage is switched off', () => {
+  it('opens the console all the same, and says that nothing is kept while the line is away', async () => {
+    const { noticeId } = await begin()
+    const { page, troubles } = await enter('Nora', '')
+    for (const name of ['localStorage', 'sessionStorage'])
+      await page.addInitScript(`Object.defineProperty(window, '${name}', { get: () => { throw new DOMException('', 'SecurityError') } })`)
+    await page.route('**/api/drafts/*', (route) => (route.request().method() === 'PATCH' ? route.abort() : route.continue()))
+    await page.goto(`${server.url}/console/compose/${noticeId}`)
+    await field({ page }).fill('Typed in vain?')
+    await page.getByText('this browser keeps nothing: leave the page open').waitFor()
+    await page.unrouteAll()
+    await saved(noticeId, 'Typed in vain?')
+    expect(troubles).toEqual([])
+  })
+})
+
 describe('an answer to publishing that got lost', () => {
   it('is not guessed at: the composer says what the records say', async () => {
     const { noticeId } = await begin()

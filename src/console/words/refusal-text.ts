@@ -1,12 +1,15 @@
-import type { Refusal } from '../../client/refusal.ts'
+import type { ClientFaultCode, Refusal } from '../../client/refusal.ts'
 import { faults as catalogue, type FaultCode } from '../../core/faults.ts'
 import type { Language } from '../../core/page/page.ts'
+import { clientFaults } from './de/client-faults.ts'
 import { faultDetails } from './de/fault-details.ts'
 import { faults } from './de/faults.ts'
 import { fieldFaults } from './de/field-faults.ts'
 import { guideSentences } from './de/guide.ts'
 
 const isCode = (code: string): code is FaultCode => Object.hasOwn(catalogue, code)
+
+const isClientCode = (code: string): code is ClientFaultCode => Object.hasOwn(clientFaults, code)
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -41,7 +44,9 @@ export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, 
   const said = detailText(detail)
   if (said !== undefined) return said
   const field = fieldText(detail, language)
-  return field === detail && isCode(code) ? faults[code] : field
+  if (field !== detail) return field
+  if (isCode(code)) return faults[code]
+  return isClientCode(code) ? clientFaults[code] : detail
 }
 
 /** What the writing guide remarks, in the reader's language: it is about the notice, which may be in another. */
