@@ -3,6 +3,7 @@ import { countRecipients } from '../../src/app/draft/count-recipients.ts'
 import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { listDrafts } from '../../src/app/draft/list-drafts.ts'
 import { notePresence } from '../../src/app/draft/note-presence.ts'
+import { readDraftEnd } from '../../src/app/draft/read-draft-end.ts'
 import { listIncidents } from '../../src/app/incident/list-incidents.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { readTimeline } from '../../src/app/incident/read-timeline.ts'
@@ -11,6 +12,7 @@ import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { undoPublication } from '../../src/app/notice/undo-publication.ts'
 import { draftProposal } from '../../src/app/proposal/draft-proposal.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
@@ -121,6 +123,26 @@ describe('a draft that was overtaken', () => {
     const { notice } = await edit(owner, old.id, 'scope', 'Half of the customers.')
     expect([notice.change.phase, notice.kind]).toEqual(['identified', 'update'])
     await publish(old.id, notice.version)
+  })
+})
+
+describe('a draft that is none any more', () => {
+  const endOf = async (noticeId: string) => good(await readDraftEnd(house.as(otto), { noticeId }))
+
+  it('says who published it and which incident tells more, until that is taken back', async () => {
+    const { noticeId, incidentId } = await open()
+    good(await publishNotice(house.as(owner, 'p'), { noticeId, readVersion: 1 }))
+    expect(await endOf(noticeId)).toMatchObject({ kind: 'published', actor: expect.stringContaining('Vera'), incidentId })
+    good(await undoPublication(house.as(owner), { noticeId: idOf(noticeId) }))
+    expect(await endOf(noticeId)).toBeNull()
+  })
+
+  it('says who discarded it, and that its incident went along', async () => {
+    const { noticeId } = await open()
+    good(await discardDraft(house.as(owner), { noticeId, readVersion: 1 }))
+    expect(await endOf(noticeId)).toMatchObject({ kind: 'discarded', actor: expect.stringContaining('Vera'), incidentId: null })
+    const never = await readDraftEnd(house.as(otto), { noticeId: idOf('0000000000000000000000000z') })
+    expect(never.ok ? '' : never.fault.code).toBe('entity.missing')
   })
 })
 
