@@ -163,7 +163,8 @@ describe('more than a hundred open incidents', () => {
     house.server.ask('POST', '/api/incidents', { title: `Trouble ${n}`, severity: 'minor', publish: false, notice: {} })
 
   it('come in one answer, and the screen says that there are more and where', async () => {
-    await Promise.all(Array.from({ length: 101 }, (_, n) => open(n)))
+    // A few at a time: whoever waits too long for their turn to write is refused.
+    for (let n = 0; n < 101; n += 8) await Promise.all(Array.from({ length: Math.min(8, 101 - n) }, (_, i) => open(n + i)))
     const { page } = await house.visit('/api/')
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
