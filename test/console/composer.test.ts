@@ -180,8 +180,10 @@ describe('by keyboard', () => {
     expect(await focused(vera)).toBe('field-since')
     await keyboard.press('Alt+PageUp')
     expect(await focused(vera)).toBe('field-now')
-    await keyboard.press('Control+k')
-    await vera.page.getByRole('textbox', { name: 'Where to, or what to do?' }).fill('free text')
+    const search = vera.page.getByRole('textbox', { name: 'Where to, or what to do?' })
+    // What hears the key is loaded after the screen.
+    await until('the palette', async () => (await search.isVisible()) || (await keyboard.press('Control+k')) || undefined)
+    await search.fill('free text')
     await keyboard.press('Enter')
     await until('the free text to be led to', async () => (await focused(vera)) === 'field-freeText' || undefined)
     await vera.page.getByRole('tab', { name: 'Page' }).press('End')
