@@ -92,14 +92,15 @@ describe('components', () => {
   })
 
   it('keep in their dialog what is typed while a colleague changes another part', async () => {
+    await server.ask('POST', '/api/components', { name: 'Gift cards' })
     const { page, troubles } = await visit('components', phone)
     const find = async () => {
       const { components } = await server.ask<{ components: Schemas['Component'][] }>('GET', '/api/components')
-      return components.find(({ name }) => name.startsWith('Guest lists'))
+      return components.find(({ name }) => name.startsWith('Gift cards'))
     }
-    await named(page, 'Change Guest lists').click()
+    await named(page, 'Change Gift cards').click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('textbox', { name: 'Name' }).fill('Guest lists and passes')
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Gift cards and passes')
     const { id, version } = (await find()) ?? { id: '', version: 0 }
     await server.ask('PATCH', `/api/components/${id}`, { description: 'Every Friday' }, { 'if-match': `"v${version}"` })
     await until('the dialog follows', () =>
@@ -110,7 +111,7 @@ describe('components', () => {
     )
     await dialog.getByRole('button', { name: 'Save' }).click()
     await dialog.waitFor({ state: 'detached' })
-    expect(await find()).toMatchObject({ name: 'Guest lists and passes', description: 'Every Friday' })
+    expect(await find()).toMatchObject({ name: 'Gift cards and passes', description: 'Every Friday' })
     expect(troubles).toEqual([])
   })
 
