@@ -11,6 +11,9 @@ describe('stemOf', () => {
     ['crash crashes crashed crashing'],
     ['roll rolls rolled rolling'],
     ['outage outages'],
+    ['apologise apologize apologised apologizing'],
+    ['honour honor honoured'],
+    ['centre center centres'],
   ])('gives one stem for %s', (forms) => {
     expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1)
   })

@@ -20,6 +20,8 @@ export const actionPhrases = {
     after ~4 restart|reboot|rollback|failover|replacement|reset
     =bringing ~2 =back
     actions taken
+    =we|=i ~1 =went =back =to
+    restored ~4 =from ~3 backup|snapshot
     =we|=i ~1 =took|=put|=brought|=cut|=shut|=switched|=built|=rewrote|=set|=spun|=swapped =the|=our|=a|=an|=all|=this|=it|=them|=down|=up|=off|=out
     =letting|=bringing ~2 users|players|customers|servers|services|people =back
     bug|error|defect|mistake|typo|misconfiguration|code ~3 =fixed|=corrected
@@ -34,6 +36,7 @@ export const actionPhrases = {
     ! all clear
     ! working|trying|hoping =to ~1 @remedy
     ! supposed =to
+    ! until ~4 @acted
     ! =when|=while|=if|=whenever ~4 @acted
     ! =if|=when|=should|=please ~2 =we|=i
     ! =will|=would|=can|=could|=may|=might|=should|=must|=let ~1 @remedy

@@ -12,6 +12,9 @@ export const causePhrases = {
     related|attributed|traced|tracked|linked|narrowed =down? =to
     =was|=is|=be =the problem|culprit|cause|reason
     @fault-noun
+    power ~1 =is|=was|=has ~2 out|=off|down|failed|=gone
+    =over ~2 limit|quota
+    =by mistake|accident
     faulty|broken|defective|failed|bad|dead|blown|worn|corroded|loose|damaged|expired|wrong ~2 @machine|battery|supply|part|fuse|fan|valve|password|setting|address|key|licence|license|pump|chip|plug|connector
     ran|run =out =of
     @supplier ~3 blocked|banned|blacklisted|suspended|throttled|changed|deprecated|revoked|disconnected ~2 =our|=the|us|=all|=their
@@ -42,6 +45,7 @@ export const causePhrases = {
     ! =may|=might|=could|=will|=would|=can ~1 =cause|=result|=lead
     ! cause ~2 inconvenience|=you|trouble|frustration
     ! =found|find|locate|fix|repair ~2 fault|problem|bug
+    ! because =of =this|=that|=it
     ! due =to commence|begin|start|take|=be
     ! due =to =the? nature
     ! @not ~2 result|cause|due|related ~5

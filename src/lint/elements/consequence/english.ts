@@ -8,7 +8,7 @@ export const consequencePhrases = {
     @be ~2 @broken
     @function|@people =down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|stuck|broken|missing|slow|delayed
     @feature ~1 =lost
-    =goes|=go|=went|=gone|=going|=brought|=taken|=knocked|=fell|falling|=bring|=take|=takes|=took|=shut|shutting ~4 =down|offline
+    =goes|=go|=went|=gone|=going|=brought|=taken|=knocked|=fell|falling|=bring|=take|=takes|=took|shutting ~4 =down|offline
     =down|offline for|from|until|since|between|during|at
     serve|return|throw|show|display|give|receive|get|see|experience|encounter|report|notice ~4 error|timeout|delay|latency|slowness|downtime
     cause|produce ~4 timeout|delay|latency|slowness|downtime|outage
@@ -33,8 +33,11 @@ export const consequencePhrases = {
     @feature|@people|#activity ~3 taking|=took ~2 longer|long|ages|forever
     @people ~3 @be ~1 disconnected|kicked|=logged|=signed|=locked|=timed|=dropped =out|=off|=from
     randomly|suddenly|unexpectedly|repeatedly ~1 disconnected|=logged|=signed|crash|restart|reboot|close|=dropped
-    @feature|@people|server|@data|#activity ~4 @be ~2 paused|suspended|halted|disabled|deactivated|=dark|interrupted|cancelled|canceled|=closed|postponed|backlogged|jammed|=backed
+    @feature|@people|server|@data|#activity ~4 @be ~2 paused|deferred|suspended|halted|disabled|deactivated|=dark|interrupted|cancelled|canceled|=closed|postponed|backlogged|jammed|=backed
     @feature|@people|#activity|withdrawal|deposit ~3 @be ~2 =on hold
+    @be ~1 disconnected|kicked|=gone
+    @function ~3 @be ~1 =cut|dropped|reset
+    deleted|lost ~4 =your ~2 @data
     =went|=going|=gone|=go dark|black|dead|missing|silent|haywire
     @data|@feature|#activity ~4 @be ~4 old|stale|outdated|incomplete|inaccurate|incorrect|wrong|garbled|corrupted|invalid|empty|duplicated|twice|behind|truncated|unreadable|illegible|inconsistent
     =out =of =date|sync
@@ -53,7 +56,7 @@ export const consequencePhrases = {
     @bad-measure ~2 delivery|response|wait|load|processing|queue|build times
     #number|#percent ~2 downtime|outage|unavailability
     arrive|come|delivered|processed|=sent|load|open|respond|run|work ~5 =late|slowly|slower
-    return|show|display|see|get ~2 empty|blank|white|wrong|incorrect|outdated|stale|old ~1 @feature|result|value
+    return|show|display|see|get|calculate ~2 empty|blank|white|=wrong|incorrect|outdated|stale|=old
     call|connection|session|line ~4 drop
     refuse|reject|decline|deny ~3 @feature|card|customer|user
     nobody|noone|none ~2 =can|=could
@@ -105,7 +108,7 @@ export const consequencePhrases = {
     ! =a|=an|=the failing|broken|faulty|dead ~1 @machine
     ! =we|=i|engineers|team|=this|work ~2 @be @not
     ! =we|=i|engineers|team|fix|=this|issue|problem|maintenance|work|update|upgrade|repair|investigation ~3 taking|=took
-    ! @not ~1 affecting|impacting|causing|seeing|expecting|planning
+    ! @not ~1 notice|affecting|impacting|causing|seeing|expecting|planning
     ! @not ~1 downtime|outage|interruption|error|delay|latency|impact|disruption
     ! @not @now? expected|affected|impacted|related|known|identified|compromised|breached|exposed|required|needed|concerned|resolved|scheduled|planned|limited|finished|fixed|confirmed|determined|caused|informed|notified|involved
     ! without ~2 downtime|outage|interruption|error|delay|issue|problem|loss|impact

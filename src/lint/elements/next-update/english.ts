@@ -1,7 +1,7 @@
 export const nextUpdatePhrases = {
   'update-promise': `
     @will ~3 update @about
-    @will ~2 =keep|keeping ~3 updated|informed|posted|=up|open|apprised
+    @will ~2 keeping ~3 updated|informed|posted|=up|open|apprised
     @will ~3 provide|share|post|send|give|issue|publish|release|communicate|add|offer|supply ~6 update|information|info|detail|news|report|analysis|explanation|=rca|=rfo|postmortem|mortem|reason|status|findings|summary|statement|notice|notification|word|=more
     =and|continue provide|share|post|send|publish|release ~2 further|more|additional|another|regular|frequent|periodic|continuous ~2 update|information|detail
     @will ~2 post|report|write|announce ~2 =here|=again|=back|=as|=when|=once|more
@@ -26,6 +26,8 @@ export const nextUpdatePhrases = {
     @will ~2 follow $
     update|report|detail|post|analysis|postmortem|mortem|=rca|=rfo|information|explanation|review ~2 @will ~1 follow|come
     watch =this space
+    @will ~2 have ~2 more|further|additional|another|=new ~1 update|information|detail|news
+    ^ more later|soon|shortly|tomorrow|tonight
     @will ~2 tweet|post|report|share ~4 progress|every|status
     @will ~2 tweet|blog|announce|email|=mail|text|notify|confirm|publish ~6 =when|=as|=once|=after|=by|=in|=what|=if|=until
     @will ~2 write|post|publish|share|=put|prepare|provide|do|have|conduct ~6 =about|=on|=what|=of ~2 =what|happened|cause|incident|outage|root|blog|post|details
@@ -41,7 +43,7 @@ export const nextUpdatePhrases = {
     ! @not ~2 update|information
     ! detail|information ~4 #link
     ! details|information ~2 available =from|=on|=at|=in
-    ! details =in|=on|=at|=from
+    ! details =on|=at|=from
     ! @not =be ~2 further
     ! @will ~1 update =to|=its|#number|=our ~3 version|release|software|server|system|database|certificate|configuration
     ! update =to version|#number

@@ -25,7 +25,8 @@ export const preventionPhrases = {
     alarm|alert|monitor|check ~2 =now|=will ~1 warn|tell|alert|notify|fire|trigger
     stop|keep ~4 =from ~2 happening|recurring|occurring|repeating
     =next time
-    =from =now =on
+    =from =now|=today =on
+    =now ~1 check|test|verify|review|require
     before ~6 again|full|affect|impact|problem|critical|becomes
     lesson
     =we =now =do|check|test|require
@@ -45,7 +46,7 @@ export const preventionPhrases = {
     every|each|all ~3 release|change|deployment|update|backup|certificate|migration ~3 =is|=are|=be ~1 tested|checked|reviewed|verified|approved|monitored|renewed
     alarm|alert ~2 @will ~2 =go|=sent|raised|triggered|=fire|sound
     raise|trigger|sound|sends ~2 alarm|alert
-    =now ~1 report|alert|run
+    =now ~1 report|alert|run|check|test|verify|review|require
     =are|=is =now ~1 kept|stored|tested|checked|reviewed|verified|monitored|renewed|required|limited|separated
     =adding|=added|=add|introducing ~2 check|alert|alarm|test
     =will receive ~2 alert|alarm|warning

@@ -9,7 +9,7 @@ export const scopePhrases = {
     =two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|dozen|hundred|thousand|million|single ~1 @scope-group
     #percent =of
     =for ~1 #percent
-    #number percent
+    #number percent =of
     third|half|quarter|fifth|tenth =of ~3 @scope-group
     =one =in @number-word
     user|customer|client|people|visitor|server|site|website|account|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name

@@ -10,6 +10,9 @@ export const scopeSamples: ElementSamples = {
     'Only users with single sign-on see this.',
     'A third of our customers cannot log in.',
     'Sites on server EU7 are down.',
+    'Machines at FRA1 are down.',
+    'The outage hit our London office.',
+    'French customers cannot pay.',
     'The fault is limited to the reporting module.',
     'Traffic from Frankfurt and in eastern Germany is slow.',
   ],
@@ -21,5 +24,7 @@ export const scopeSamples: ElementSamples = {
     'We will keep our customers informed.',
     'A few customers see errors.',
     'It took 20 minutes.',
+    'All delayed messages have gone out.',
+    'We move the server on Sunday.',
   ],
 }

@@ -11,7 +11,7 @@ export const workaroundPhrases = {
     please ~1 email|mail|write|call|phone|=come|visit ~8 instead|meanwhile|=until
     =can|=may still =be? #word
     alternative ~3 available|=at|=is|#link|=via
-    ^ please? retry|rerun|resubmit|resend|reload|refresh|reopen|relaunch|reinstall|reconnect|reset|restart|reboot|=try|=clear|switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|builds|requests|cache|device|app
+    ^ please? =retry|=rerun|=resubmit|=resend|=reload|=refresh|=reopen|=relaunch|=reinstall|=reconnect|=reset|=restart|=reboot|=try|=clear|=switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|builds|requests|cache|device|app
     @people ~9 should|=must|need =to? ~1 @advice|@redo
     @function|@feature|@people =can|=may|=could ~1 =still|also|instead|=be|temporarily ~2 @redo|accessed|used|reached|placed|made|ordered|paid|booked|downloaded|submitted|sent ~1 =by|=via|=through|=using|=from|=at|=in|=over|=with|directly|manually|instead
     =by|=via|=through|=using|=over ~2 phone|email|bank|cash|browser|mobile|=app|telephone ~2 instead|meanwhile|=until
@@ -26,7 +26,7 @@ export const workaroundPhrases = {
     please ~1 @advice
     please #border @advice
     tips|instructions|steps =for|=to ~2 #activity|@advice|re
-    ^ @advice =the|=your|=our|=a|=an|=another
+    ^ @advice =the|=your|=our|=a|=an|=another|=it
     =we|=i ~1 advise|recommend|suggest|encourage|urge ~6 =to|=that|=you|#activity
     =are|=is advised|recommended|encouraged|urged =to|=that
     =you|users|customers|people|they =can|=may|=could @now? still|instead|=use|continue|access|connect|try|switch|avoid|=log|download|reach|workaround|retry|=do|bypass
@@ -35,6 +35,7 @@ export const workaroundPhrases = {
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
     ! reach =us
+    ! nobody|@not ~1 need
     ! looking|searching|working|investigating|finding =for|=on? ~2 workaround
     ! please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page
     ! =can|=may|=should ~1 =now|=again|=once ~1 #word

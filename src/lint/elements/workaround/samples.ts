@@ -11,6 +11,9 @@ export const workaroundSamples: ElementSamples = {
     'Use the old portal instead.',
     'Customers need to reset their password.',
     'You can still order by phone.',
+    'Uninstall it and use version 5.1.',
+    'Just reconnect.',
+    'Orders can be placed by phone.',
   ],
   absent: [
     'Please contact support.',
@@ -20,5 +23,8 @@ export const workaroundSamples: ElementSamples = {
     'Only staff members can open the archive.',
     'The number of requests to the server grew.',
     'We have switched to the second line.',
+    'Restarting the printer cleared the list.',
+    'We are looking for a workaround.',
+    'You can reach us by e-mail.',
   ],
 }

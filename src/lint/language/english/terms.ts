@@ -36,7 +36,7 @@ export const englishTerms = {
 
   // what customers suffer
   broken: `
-    =down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|slow|slower|sluggish|laggy|delayed|late|=stuck|broken|failing|inoperable|inoperative
+    =down|offline|unavailable|inaccessible|unreachable|unresponsive|unusable|slow|slower|sluggish|laggy|delayed|late|deferred|=stuck|broken|failing|inoperable|inoperative
     =dead|frozen|flaky|unstable|queued|blocked|rejected|refused|=lost|interrupted|missing|crashing|hanging|=timing|erroring|overloaded|bouncing
     hard =down
     read =only
@@ -55,7 +55,7 @@ export const englishTerms = {
     elevated|increase|high|higher|longer|long|slow|slower|intermittent|sporadic|frequent|widespread|total|complete|full|extended|prolonged|partial|significant|severe|major|several|multiple|many|occasional
   `,
   'failing-verb': `
-    fail|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
+    =died|fail|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
     time =out
     stop|ceased @work-verb
     =not @now? @doing-verb
@@ -164,9 +164,8 @@ export const englishTerms = {
   advice: `
     =use|=try|=retry|=wait|=refresh|=reload|=restart|=reset|=clear|=switch|=log|=login|=check|=mark|=add|=set|=change|=upgrade|=update|=run
     =connect|=reconnect|=disable|=enable|=avoid|=delay|=postpone|=ensure|=make|=allow|=save|=back|=download|=export|=resubmit|=submit|=resend|=reregister|=register|=redo
-    =plan|=do|=go|=start|=remove|=rotate|=verify|=monitor|=keep|=select|=choose|=configure|=not|=send|=create|=sign|=click|=visit|=place|=order
+    =plan|=do|=go|=start|=remove|=rotate|=verify|=monitor|=keep|=select|=choose|=configure|=uninstall|=install|=send|=create|=sign|=click|=visit|=place|=order
     =pay|=utilize|=reboot|=reinstall|=bypass
-    =using|=trying|=switching|=waiting|=refreshing|=clearing|=restarting|=connecting|=updating|=upgrading|=avoiding|=checking
     =do not
   `,
   redo: `
@@ -258,7 +257,7 @@ export const englishTerms = {
     plan =to
   `,
   mended:
-    'back|up|online|fixed|resolved|restored|repaired|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|mended|ready|stable|return|over',
+    'back|up|online|fixed|resolved|restored|repaired|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|sorted|ready|stable|return|over|sorted',
 
   mend: `
     =fix|=resolve|=restore|=repair|=complete|=finish|=return|=resume|=come|=recover|=solve|=correct|=replace|=arrive|=rebuild|=clear
@@ -284,7 +283,7 @@ export const englishTerms = {
   `,
   harm: `
     interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
-    instability|crash|reboot|restart|moment|spell|oversight|misconfiguration|typo|omission|matter|thing|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|packet|blackouts|break|overload|hole
+    instability|crash|reboot|restart|moment|spell|oversight|slip|misconfiguration|typo|omission|matter|thing|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|packet|blackouts|break|overload|hole
     =time =while|=when|=of|=after|=before|=between|=until|=where
   `,
   affected: `

@@ -51,6 +51,7 @@ export const blamePhrases = {
     =when|because|while =one|=a|=an ~3 @staff
     careless|carelessness|negligent|negligence|incompetent|incompetence|sloppy|shoddy|reckless|irresponsible|malpractice|ineptitude|inept|unprofessional|stupid|stupidity|idiot|idiotic|moron|clueless|amateurish|clown|vandal
     // judgement of customers and strangers
+    guy|person|someone|somebody|individual ~2 hogging|abusing|hammering|flooding|spamming
     rogue|ill|misbehaving|abusive|greedy ~3 client|user|customer|request|spammer|behaved|partner|tenant|actor|developer|bot|script|account|crawler|site
     badly|poorly|incorrectly ~1 behaved|written|coded|designed|programmed|implemented ~2 client|spammer|user|customer|script|site|plugin|bot|application|app|code|integration|crawler|automated
     @customer-word ~4 abuse|misuse|hog|hammering|spamming
@@ -61,6 +62,9 @@ export const blamePhrases = {
     script kiddie|kiddies
     malicious|criminal|cowardly ~1 individual|person|people|kid|coward
     // who should have
+    @supplier|host ~2 decision =to
+    =without =so much
+    =they|@supplier keep|=kept closing|ignoring|telling|promising|saying|blaming|sending|blocking
     =should =have =been? ~1 =told|informed|notified|warned|arranged|consulted
     @outsider|#name ~1 =should =have ~1 prevented|caught|tested|noticed|known|checked|handled|=seen|done|told|informed|warned|arranged
     =which|=that|=who =is|=are|=was|=were ~1 meant|supposed =to ~1 #word
@@ -103,6 +107,8 @@ export const blamePhrases = {
     // exceptions
     ! @not ~3 blame
     ! blame|blameless free|culture|review|=less
+    ! =i|=we ~4 blame
+    ! =we|=i =are|=am ~2 idiot|stupid|clueless|incompetent|moron
     ! =we|=i ~1 failed|forgot
     ! =our team|staff|engineers ~1 failed|forgot
     ! =my|our ~1 fault =is|=was

@@ -17,6 +17,12 @@ export const blameSamples: readonly RuleSample[] = [
   { kind: 'report', text: 'They let us down when it mattered.', quotes: ['let us down'] },
   { kind: 'report', text: 'We should have been told about the work in advance.', quotes: ['should have been told'] },
   { kind: 'report', text: 'We will hold the vendor accountable for the lost day.', quotes: ['hold the vendor accountable'] },
+  { kind: 'update', text: 'Logins fail due to our provider.', quotes: ['due to our provider'] },
+  { kind: 'report', text: 'A technician on site unplugged the wrong server.', quotes: ['A technician on site unplugged'] },
+  { kind: 'update', text: 'We are at the mercy of the telephone company.', quotes: ['at the mercy of'] },
+  { kind: 'update', text: 'The carrier refuses to give us a time for the repair.', quotes: ['carrier refuses to give'] },
+  { kind: 'report', text: 'Our payment partner left us in the dark all day.', quotes: ['partner left us in the dark'] },
+  { kind: 'update', text: 'A single customer overloaded the mail server.', quotes: ['single customer overloaded'] },
   // Near misses: neutral causes, and failures of things.
   { kind: 'update', text: 'E-mails are delayed due to an outage at our DNS provider.', quotes: [] },
   { kind: 'update', text: 'The provider has restored power to the building and our servers are starting.', quotes: [] },
@@ -24,5 +30,8 @@ export const blameSamples: readonly RuleSample[] = [
   { kind: 'report', text: 'We failed to inform customers within the hour that we had set ourselves.', quotes: [] },
   { kind: 'report', text: 'The review was blameless and looked at the process only.', quotes: [] },
   { kind: 'report', text: 'A switch in the data centre failed and its twin did not take over.', quotes: [] },
+  { kind: 'update', text: 'Card payments fail due to an outage at our payment provider.', quotes: [] },
+  { kind: 'update', text: 'The vendor has provided a replacement and an engineer is fitting it.', quotes: [] },
+  { kind: 'update', text: 'Our DNS providers failed to respond to requests.', quotes: [] },
   { kind: 'update', text: 'Attackers sent a flood of requests to our login page.', quotes: [] },
 ]

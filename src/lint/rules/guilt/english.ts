@@ -39,6 +39,7 @@ export const guiltPhrases = {
     =we|=i ~2 dropped =the ball
     =our|=my|=mea bad|culpa
     shame =on =us|=me
+    =we|=i =are|=am ~2 idiot|stupid|incompetent|moron
     =my|=our ~1 fault
     =my|=our|=of ~2 mistakes
     =fell|=fall|=falls|=fallen|=falling ~2 =short|=below ~4 standard|expectation|expect|deserve|=mark|=we|=you

@@ -13,6 +13,13 @@ export const guiltSamples: readonly RuleSample[] = [
   { kind: 'resolution', text: 'It has been a painful week for our customers.', quotes: ['painful week'] },
   { kind: 'update', text: 'We are sorry. Cards are declined since noon. Our apologies to every shop.', quotes: ['apologies'] },
   { kind: 'report', text: 'Your trust means the world to us.', quotes: ['means the world to us'] },
+  { kind: 'resolution', text: 'We cannot apologise enough.', quotes: ['cannot apologise enough'] },
+  {
+    kind: 'resolution',
+    text: 'This fell far below the standard that you expect.',
+    quotes: ['fell far below the standard that you expect'],
+  },
+  { kind: 'report', text: 'We screwed up.', quotes: ['We screwed up'] },
   // Near misses: one plain apology, and the words in another sense.
   { kind: 'resolution', text: 'We are sorry for the interruption.', quotes: [] },
   { kind: 'resolution', text: 'We sincerely apologise for the interruption.', quotes: [] },

@@ -120,9 +120,10 @@ export const jargonPhrases = {
   `,
   // Half known outside of the trade: one alone passes, several together do not.
   'half-known': `
-    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|deploy|backend|frontend|front =ends|certificate|=ssl|=vpn|script|cache|snapshot|partition|driver|instance|upstream|downstream|backbone|=stack|regression|dependency|=repo|=repos|repository|binary|subsystem|proprietary|controller|racks|pipeline|trigger|agents|plugin|metrics|=logs|parameter|configuration|config|provisioned|scaled|query|index|schema|=tables|annotation|subscription
+    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|deploy|backend|frontend|certificate|script|cache|partition|backbone|=stack|=repo|=repos|repository|binary|subsystem|controller|racks|pipeline|trigger|configuration|config|scaled|query|index|schema|subscription
     network|core|backup|standby =switch|=switches
     =switch|=switches =stack|port|failed|failure
+    front =ends
     file|operating system
     high|excessive load
     storage unit|node

@@ -1,5 +1,6 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Read } from '../../language/marks.ts'
+import type { Hit } from '../../pattern/read.ts'
 import type { Sentence } from '../../prose/prose.ts'
 import { stemOf } from '../../prose/stem.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
@@ -22,21 +23,24 @@ export const jargon: Rule = {
   page: jargonPage,
   check: (read) => {
     const end = endOfOpening(read)
-    const within = (places: readonly Place[]): readonly Place[] => places.filter((place) => place.start < end)
-    const places = [...within(read.hits('jargon'))]
+    const within = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.start < end)
+    const places: Place[] = [...within(read.hits('jargon'))]
     const add = (more: readonly Place[]): void => {
       for (const place of more) if (!places.some((other) => overlaps(place, other))) places.push(place)
     }
     add([...identifiers(read, end)])
-    const halfKnown = onceEach(read.prose.text, within(read.hits('half-known')))
-    if (halfKnown.length > 1 && places.length === 0) add(halfKnown)
+    if (places.length === 0) add(crowded(onceEach(read.prose.text, within(read.hits('half-known')))))
     places.sort((a, b) => a.start - b.start)
     return joined(read.prose.text, onceEach(read.prose.text, places)).slice(0, mostPlaces)
   },
 }
 
+/** Half-known words pass one by one; two in a sentence do not. */
+const crowded = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(({ sentence }) => hits.filter((other) => other.sentence === sentence).length > 1)
+
 /** A word is complained of where it stands first. */
-const onceEach = (text: string, places: readonly Place[]): readonly Place[] => {
+const onceEach = <P extends Place>(text: string, places: readonly P[]): readonly P[] => {
   const seen = new Set<string>()
   return places.filter(({ start, end }) => {
     const terms = text

@@ -22,6 +22,9 @@ export const jargonSamples: readonly RuleSample[] = [
     quotes: ['hypervisor', 'load balancer'],
   },
   { kind: 'update', text: 'A node hangs. The other node is busy, and so is the third node.', quotes: ['node'] },
+  { kind: 'update', text: 'Our DNS is out of date.', quotes: ['DNS'] },
+  { kind: 'update', text: 'A certificate in the script expired.', quotes: ['certificate in the script'] },
+  { kind: 'first-notice', text: 'The mailing returns 503 errors.', quotes: ['503 errors'] },
   // Near misses: what a manager knows, abbreviations of times and places, the same words in another sense, later background.
   { kind: 'update', text: 'One of our database servers stopped, and the network is slow.', quotes: [] },
   { kind: 'update', text: 'The API answers slowly in the EU and the US since 14:05 UTC.', quotes: [] },
@@ -29,5 +32,7 @@ export const jargonSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Customers wait in the phone queue for ten minutes.', quotes: [] },
   { kind: 'update', text: 'We will switch to the second line at noon.', quotes: [] },
   { kind: 'update', text: 'Delivery routes are planned by hand today.', quotes: [] },
+  { kind: 'update', text: 'A certificate expired; shops cannot take cards.', quotes: [] },
+  { kind: 'update', text: 'The JIRA pages do not open.', quotes: [] },
   { kind: 'report', text: `${background}A deadlock between two replicas had stopped the line.`, quotes: [] },
 ]

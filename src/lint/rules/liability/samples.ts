@@ -13,6 +13,9 @@ export const liabilitySamples: readonly RuleSample[] = [
   { kind: 'resolution', text: 'The fee for October is waived.', quotes: ['waived'] },
   { kind: 'report', text: 'We breached our contract with you that day.', quotes: ['breached our contract'] },
   { kind: 'resolution', text: 'Compensation will be agreed with each customer.', quotes: ['Compensation'] },
+  { kind: 'report', text: 'We own this failure.', quotes: ['We own this'] },
+  { kind: 'report', text: 'The mistake was ours.', quotes: ['mistake was ours'] },
+  { kind: 'resolution', text: 'You will not be charged for November.', quotes: ['not be charged for'] },
   // Near misses: causes, bugs, and the same words about the service itself.
   { kind: 'report', text: 'A bug in the export stopped all invoices.', quotes: [] },
   { kind: 'update', text: 'Credit card payments are declined since 09:40 CET.', quotes: [] },

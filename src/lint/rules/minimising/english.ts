@@ -22,7 +22,6 @@ export const minimisingPhrases = {
     =very|=extremely|=relatively =few|little ~1 @affected|impact|disruption|downtime
     @harm ~2 =was|=were|=is|=are|=be|been|remained ~2 short|brief|small|minor|minimal|limited|=kept|negligible|slight|cosmetic|quick|contained
     =kept ~4 minimum|minimal|short
-    =to =a minimum
     // barely felt
     barely|hardly|scarcely ~1 noticeable|notice|visible|affected|any|=felt
     =not ~1 notice|noticeable ~1 =any|=anything|=it|=the|=much

@@ -14,6 +14,9 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Not many shops are affected.', quotes: ['Not many shops'] },
   { kind: 'resolution', text: 'The downtime was short.', quotes: ['downtime was short'] },
   { kind: 'update', text: 'Customers are unlikely to notice.', quotes: ['Customers are unlikely'] },
+  { kind: 'first-notice', text: 'A subset of customers may see old prices.', quotes: ['subset of customers may'] },
+  { kind: 'report', text: 'No hosting company is immune to this.', quotes: ['No hosting company is immune'] },
+  { kind: 'resolution', text: 'Downtime was kept to a minimum.', quotes: ['Downtime was kept'] },
   // Near misses: numbers, true limits, and the words in another sense.
   { kind: 'resolution', text: 'Logins failed for 12 minutes.', quotes: [] },
   { kind: 'first-notice', text: 'Some users cannot log in.', quotes: [] },
@@ -21,5 +24,7 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Short messages to French numbers are delayed.', quotes: [] },
   { kind: 'maintenance', text: 'We install the minor version 4.2 on Sunday.', quotes: [] },
   { kind: 'update', text: 'Please log in only after 14:30 CET.', quotes: [] },
+  { kind: 'update', text: 'The wiki is read-only for two hours.', quotes: [] },
+  { kind: 'first-notice', text: 'A subset of customers in Bern cannot log in.', quotes: [] },
   { kind: 'report', text: 'Here is a short summary of the day.', quotes: [] },
 ]

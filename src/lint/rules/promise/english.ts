@@ -31,8 +31,10 @@ export const promisePhrases = {
     =no =way ~2 =can|=could|=will
     =once =and =for =all
     permanently|definitively ~1 fix|resolve|solve|eliminate|cured
+    fixed|resolve|solve =for good
     =can|=could|=may|=will @not ~1 impact|affect|harm|disrupt|jeopardize|endanger ~5 service|customers|clients|users|others|=you|again
     =can =no longer|=more ~1 happen|occur|recur|affect|impact|cause|lead|overload|repeat
+    =will @not ~1 notice ~1 =anything|thing|=it
     =will @not ~1 notice|=feel|see|experience|suffer ~2 downtime|interruption|outage|issue|problem|disruption|impact
     =100|hundred|absolutely|completely percent? certain|sure|safe|secure|uptime|confident
     zero downtime|outages|risk|loss|interruption
@@ -55,7 +57,7 @@ export const promisePhrases = {
     =will|=shall =be|=have|arrive|come|=get ~4 @mended ~4 =by|=at|before|=within|=in|=on ~2 @amount ~1 @time-unit
     =will|=shall =be|=have|=get ~4 @mended ~3 today|tonight|tomorrow|momentarily|shortly|soon|=end =of
     =will|=shall =be|=have|=get ~4 @mended ~3 =by|=within|=before ~2 morning|afternoon|evening|noon|hour|minute|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-    =will|=shall ~1 work =again ~2 =by|=at|=within|=in ~2 @amount|#clock|today|tonight|tomorrow|morning|afternoon|evening
+    =will|=shall ~1 work =again ~2 =by|=at|=within|=in ~2 #clock|today|tonight|tomorrow|morning|afternoon|evening|hour|minute|day
     =will|=shall ~1 @mend ~6 =by|=at|before|=within|=in|=on ~2 #clock|#date|today|tonight|tomorrow
     =will|=shall ~1 @mend ~6 =by|=at|before|=within|=in|=on ~2 @amount ~1 @time-unit
     =will|=shall ~1 @mend ~4 =by|=within|=before ~2 morning|afternoon|evening|noon|hour|minute|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday

@@ -20,6 +20,9 @@ export const promiseSamples: readonly RuleSample[] = [
     quotes: ['assure you that the new system will prevent'],
   },
   { kind: 'resolution', text: 'We promise to do better.', quotes: ['promise to'] },
+  { kind: 'update', text: 'You have our word that it is over.', quotes: ['our word that'] },
+  { kind: 'report', text: 'The second line eliminates the risk of another outage.', quotes: ['eliminates the risk'] },
+  { kind: 'update', text: 'Uploads will work again in an hour.', quotes: ['will work again in an hour'] },
   // Near misses: hedges, promises to write, windows, the past.
   { kind: 'update', text: 'We expect that mailboxes will be back by 17:00 CET.', quotes: [] },
   { kind: 'update', text: 'The next update will be here by 17:00 CET.', quotes: [] },

@@ -21,6 +21,9 @@ export const speculationSamples: readonly RuleSample[] = [
     text: 'A spare part was presumably mixed up, possibly because of its label.',
     quotes: ['was presumably', 'possibly because'],
   },
+  { kind: 'update', text: 'As far as we can tell, a valve is stuck.', quotes: ['As far as we can tell'] },
+  { kind: 'update', text: 'The fault is thought to be in the cooling.', quotes: ['is thought to'] },
+  { kind: 'update', text: 'Chances are that a fuse has blown.', quotes: ['Chances are'] },
   // Near misses: doubt about the end or the extent, and the words in another sense.
   { kind: 'update', text: 'The shop appears to be working again.', quotes: [] },
   { kind: 'update', text: 'It seems that the errors have stopped.', quotes: [] },
@@ -29,5 +32,6 @@ export const speculationSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'The cause is not known yet.', quotes: [] },
   { kind: 'report', text: 'The switch failed at 14:05 CET.', quotes: [] },
   { kind: 'resolution', text: 'We are sorry for the trouble this may have caused.', quotes: [] },
+  { kind: 'update', text: 'It appears that most users can log in again.', quotes: [] },
   { kind: 'update', text: 'New orders appear in the list with a delay.', quotes: [] },
 ]

@@ -10,6 +10,7 @@ export const vagueSamples: readonly RuleSample[] = [
   { kind: 'maintenance', text: 'Scheduled maintenance takes place on Sunday at 02:00 UTC.', quotes: ['maintenance'] },
   { kind: 'resolution', text: 'Thank you, all good now. Have a nice evening.', quotes: ['Thank you, all good now'] },
   { kind: 'update', text: '', quotes: [''] },
+  { kind: 'report', text: 'An issue with a server led to a disruption of our services.', quotes: ['a disruption of our services'] },
   // Near misses: a symptom tied to a function stands somewhere in the message.
   { kind: 'first-notice', text: 'We are investigating an issue: invoices cannot be sent.', quotes: [] },
   { kind: 'first-notice', text: 'Card payments fail for about a third of customers in Europe.', quotes: [] },
