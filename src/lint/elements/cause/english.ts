@@ -15,6 +15,7 @@ export const causePhrases = {
     power ~1 =is|=was|=has ~2 out|=off|down|failed|=gone
     =over ~2 limit|quota
     =by mistake|accident
+    =to blame
     faulty|broken|defective|failed|bad|dead|blown|worn|corroded|loose|damaged|expired|wrong ~2 @machine|battery|supply|part|fuse|fan|valve|password|setting|address|key|licence|license|pump|chip|plug|connector
     ran|run =out =of
     @supplier ~3 blocked|banned|blacklisted|suspended|throttled|changed|deprecated|revoked|disconnected ~2 =our|=the|us|=all|=their

@@ -35,6 +35,7 @@ export const consequencePhrases = {
     randomly|suddenly|unexpectedly|repeatedly ~1 disconnected|=logged|=signed|crash|restart|reboot|close|=dropped
     @feature|@people|server|@data|#activity ~4 @be ~2 paused|deferred|suspended|halted|disabled|deactivated|=dark|interrupted|cancelled|canceled|=closed|postponed|backlogged|jammed|=backed
     @feature|@people|#activity|withdrawal|deposit ~3 @be ~2 =on hold
+    @function|@people ~3 @be =off
     @be ~1 disconnected|kicked|=gone
     @function ~3 @be ~1 =cut|dropped|reset
     deleted|lost ~4 =your ~2 @data
@@ -60,6 +61,7 @@ export const consequencePhrases = {
     call|connection|session|line ~4 drop
     refuse|reject|decline|deny ~3 @feature|card|customer|user
     nobody|noone|none ~2 =can|=could
+    nothing =can|=could|=works|loads
     =no =one =can|=could
     slow|sluggish|poor|intermittent|failed|broken ~2 @function
     delayed|=stuck|missing|bounced ~2 @feature

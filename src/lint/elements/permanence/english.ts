@@ -21,6 +21,7 @@ export const permanencePhrases = {
     re register|enter|create|submit|upload|send
     damage ~3 @data
     // comes back
+    =of another|=other customer|user|person|people|member|account|party
     @data ~3 @be ~2 =in danger
     belong ~1 =to ~1 other|another|someone|somebody
     @data ~3 =on =their way

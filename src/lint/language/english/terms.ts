@@ -42,7 +42,7 @@ export const englishTerms = {
     read =only
     =not @now? working|responding|loading|available|accessible|functioning|functional|visible|reachable|operational|online|possible|usable|able|up
     =not @now? @be? receive|sent|delivered|processed|updated|displayed|shown|showing|running|starting|saved|synced|sending|accepted|created
-    out =of service|order
+    out =of service|order|action|=use
     in =a? read =only
   `,
   'symptom-noun': `
@@ -55,7 +55,7 @@ export const englishTerms = {
     elevated|increase|high|higher|longer|long|slow|slower|intermittent|sporadic|frequent|widespread|total|complete|full|extended|prolonged|partial|significant|severe|major|several|multiple|many|occasional
   `,
   'failing-verb': `
-    =died|fail|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
+    =died|=closes|=quits|fail|crash|hang|=hung|freeze|=froze|stall|break|=broke|timeout|bounce
     time =out
     stop|ceased @work-verb
     =not @now? @doing-verb
@@ -213,6 +213,8 @@ export const englishTerms = {
   contempt: `
     incapable|useless|hopeless|unbelievable|unbelievably|ridiculous|shocking|pathetic|outrageous|inexcusable|inexcusably|appalling|abysmal|disgraceful
     beggars belief
+    lamentable
+    @not ~3 picked =up
     bogus|nonsense|=canned
     =their senses
     =their =only reply|response|answer|comment

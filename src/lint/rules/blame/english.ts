@@ -108,6 +108,7 @@ export const blamePhrases = {
     ! @not ~3 blame
     ! blame|blameless free|culture|review|=less
     ! =i|=we ~4 blame
+    ! @machine|module|update|release|change|setting|software ~2 =to blame
     ! =we|=i =are|=am ~2 idiot|stupid|clueless|incompetent|moron
     ! =we|=i ~1 failed|forgot
     ! =our team|staff|engineers ~1 failed|forgot

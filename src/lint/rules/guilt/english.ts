@@ -33,7 +33,7 @@ export const guiltPhrases = {
     =no excuse
     stupid|stupidly|stupidity|foolish|foolishly|idiotic|idiotically|boneheaded|dumb|silly|facepalm
     =we|=i ~2 let|failed|disappointed =you|=our|=many|=some ~3 down|customers|users
-    =we|=i ~1 failed =you|=everyone|=everybody
+    =failed =you|=everyone|=everybody
     =we|=i ~3 screwed|messed|=blew|fucked|stuffed|goofed =up|=it
     =we|=i ~2 botched|goofed|bungled
     =we|=i ~2 dropped =the ball

@@ -36,6 +36,7 @@ export const minimisingPhrases = {
     =a|=the|=very|=for ~1 small|smaller|tiny|limited|low|minuscule|miniscule|modest|relatively ~1 number|subset|portion|percentage|fraction|proportion|minority|handful|group|amount|share|part|selection|=set|segment|sample|percent|cohort|section
     =a|=the ~1 fraction|minority|smattering|sliver ~1 =of
     handful =of ~2 @affected
+    =a few =of =you
     =less|=fewer =than =a handful
     =only|=just ~1 =a|=an? =one|=few|single|handful|small|brief|short|minor|slight|couple|=two|=three|partial|limited|fraction|subset ~2 @affected|interruption|delay|issue|outage|impact|minute|second|hour|=of
     =only|=just =for|lasted|=down|=took|=some ~3 #number|minute|second|hour|moment|few|couple|@affected

@@ -27,7 +27,7 @@ export const promisePhrases = {
     committed =to ~1 making|ensuring|never|preventing
     // absolutes
     =in|=under|=for =all|=any|=every|=no circumstance|scenarios|cases|conditions|situations
-    nothing ~4 =can|=could|=will
+    nothing ~4 =can|=will ~1 =go|happen|change|have|affect|lost
     =no =way ~2 =can|=could|=will
     =once =and =for =all
     permanently|definitively ~1 fix|resolve|solve|eliminate|cured

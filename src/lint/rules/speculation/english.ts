@@ -15,7 +15,7 @@ export const speculationPhrases = {
     =we|=i|engineers|team|=they|provider|vendor|technicians|currently|still|=have ~1 believe|think|=thought|assume|guess|presume|speculate|theorise|surmise|reckon ~~8 @causal|@fault-noun|blame|broken|wrong|died|bad|corrupted
     =is|=are|=was|=were|=been believed|=thought|assumed|suspected|presumed|rumoured|rumored|understood|considered =to|=that
     =our|=my|best|educated|working|current|leading|initial guess|theory|hypothesis|assumption|suspicion
-    theory|hypothesis|assumption|possibility|suspicion =is|=that
+    theory|hypothesis|assumption|possibility|suspicion|inkling|hunch|impression =is|=that
     indication|evidence|finding|sign|analysis|diagnosis|everything|information|symptom|diagnostics ~3 =suggest|=suggests|=suggesting|=suggested|=point|=points|=pointing|=pointed|indicate|=hint|=hints
     investigation|report|data|monitoring|test ~2 =suggest|=suggests|=suggesting|=suggested
     =reason|inclined|=led =to believe|suspect|think|assume
