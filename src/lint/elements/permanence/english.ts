@@ -19,7 +19,6 @@ export const permanencePhrases = {
     @data ~3 @be ~3 safe|intact|unaffected|secure|missing|removed|preserved|retained
     =gone|=lost forever|permanently|=for =good
     re register|enter|create|submit|upload|send
-    damage ~3 @data
     // comes back
     =of another|=other customer|user|person|people|member|account|party
     @data ~3 @be ~2 =in danger
@@ -40,7 +39,6 @@ export const permanencePhrases = {
     @data ~4 =will|=be ~3 processed|executed|honored|recovered $
     held|stored|spooled|buffered|=kept|cached|saved|queue ~4 =until|=for|=and|=to ~4 delivered|delivery|sent|processed|later|resume|back|retry|forwarded
     @data ~3 =will ~2 =be? ~1 retry|resume|backfill
-    catch =up ~4 @data|backlog
     backlog ~4 processed|cleared|delivered|=caught
     @data ~4 =will ~2 queue|=be queued|retry
     delayed =but =not =lost

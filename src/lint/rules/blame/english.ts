@@ -36,7 +36,6 @@ export const blamePhrases = {
     =we =have =had enough
     @supplier ~~9 @contempt
     @contempt ~~5 @supplier|=them|=they
-    @outsider|#name ~3 incapable|useless|hopeless|clueless|unhelpful|unresponsive|unprofessional =of|=at|=in
     frankly|bluntly
     human|operator|user|employee|engineer|staff|pilot|developer|administrator|admin|technician|people|personal|personnel|clerical ~1 error|mistake|negligence|failure|carelessness|oversight|incompetence
     @insider ~8 mistake|mistakenly|accidentally|carelessly|inadvertently|negligent|wrongly|erroneously|blunder|forgot|misread|mistyped|botched|unintentionally
@@ -60,7 +59,6 @@ export const blamePhrases = {
     @customer-word ~3 keep|kept|insist|refuse ~1 #activity
     some|certain people|individual|person|kid|folk ~2 evidently|clearly|obviously|apparently|decide|think|=thought|feel|find
     script kiddie|kiddies
-    malicious|criminal|cowardly ~1 individual|person|people|kid|coward
     // who should have
     @supplier|host ~2 decision =to
     =without =so much
@@ -90,7 +88,6 @@ export const blamePhrases = {
     // not us
     =out|outside|beyond =of? ~1 =our|=my|=their|anyone ~1 hands|control|influence|reach
     =no|=not|=any|little ~1 control|influence|=say =over ~2 @outsider|=this|=that|=it|=what|=when|#name
-    =not =in =our|=my hands|control|power
     at =the mercy =of
     powerless|helpless
     =not ~3 =our|=my|=us ~1 fault|doing|mistake|responsibility|hardware|equipment|error|making

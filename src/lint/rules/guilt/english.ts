@@ -8,7 +8,6 @@ export const guiltPhrases = {
     =can @not ~1 apologise|=say|tell|express ~2 enough|sorry
     =words ~1 @not ~2 express|describe
     =from =the bottom =of
-    =with =a? heavy heart
     forgive =us|=me
     // feelings of the writer
     mortified|embarrass|embarrassment|ashamed|shame|shameful|heartbroken|devastated|horrified|appalled|gutted|sickened|humiliated|humbled|distraught|crushed

@@ -46,7 +46,6 @@ export const jargonPhrases = {
     =dns
     hostname|name resolution
     mail|=mx|smtp relay|exchanger|transfer|spool
-    zone|name file|transfer|propagation|record
     // storage and power
     storage|disk|=raid|drive|flash|backup ~1 array|pool|backend|node|controller|cluster|volume|fabric|subsystem|tier|shelf|appliance
     block|object|blob|attached|persistent storage|volume
@@ -61,7 +60,6 @@ export const jargonPhrases = {
     database|db|primary|master|read|standby|secondary|slave|follower replica|node|instance|primary|cluster|shard|index|lock|migration|schema|connections|pool
     primary|secondary|master|slave|leader|follower|standby ~1 database|server|instance
     schema migration|change
-    slow|long|expensive|unoptimised|inefficient|runaway|rogue ~1 =query|=queries
     index|indices rebuild|corruption|corrupt|shards
     // what is kept at hand
     cache ~1 layer|server|strategy|invalidation|wipe|miss|node|cluster|purge|eviction|stampede|warm
@@ -70,7 +68,6 @@ export const jargonPhrases = {
     // how software is made and moved
     rollback|rollout|hotfix|redeploy|=deploys|changeset|commit|hotpatch
     pull|merge request|conflict
-    feature flag|toggle
     canary|blue green deploy|deployment|release
     version|dependency bump
     build|ci|cd|deployment|release|delivery|data|ingestion|processing|continuous pipeline|runner|agent|integration

@@ -7,7 +7,6 @@ export const minimisingPhrases = {
     bump ~1 =in ~1 road
     =a|=just little|=bit|=tad|=touch|=smidge ~1 slow|late|delayed|longer|slower|bumpy|unstable|rough|sluggish|laggy|flaky|later|wonky
     =a|=little bit =of ~1 @harm
-    somewhat slow|slower|delayed|degraded|late
     alter|change|adjust ~3 =a =little
     =for|=over =a|=an|=some ~1 short|brief|little|small ~1 time|while|period|moment|spell|duration
     =for =a ~1 moment
@@ -58,7 +57,6 @@ export const minimisingPhrases = {
     happen =to =the best|everyone|everybody|all|any
     thankfully|luckily|fortunately|mercifully
     good news =is|=in|#border
-    =on =the bright|positive|plus side
     =could =have =been ~1 worse
     spared =from|=of|=the
     perfect storm
@@ -66,7 +64,6 @@ export const minimisingPhrases = {
     =an? =otherwise smooth|=good|=excellent|=great|perfect|uneventful|reliable|stable|flawless
     =no =need =to worry|panic|=be
     =not =to? worry|panic
-    @not ~1 =be? alarmed|worried|concerned
     no|@not cause ~1 =for ~1 alarm|concern|panic
     =no =big|=great|=real deal|problem|issue|harm
     // not meant
