@@ -47,7 +47,9 @@ describe('phrase lists', () => {
   })
 
   it('ask for shapes', () => {
-    expect(hitsOf('by #clock', 'by 14:30, by train')).toEqual(['by 14:30'])
+    expect(hitsOf('by #clock', 'by 14:30, by 9 o’clock, by train')).toEqual(['by 14:30', 'by 9'])
+    expect(hitsOf('on #code', 'on FRA1, on web12, on IPv6, on mail')).toEqual(['on FRA1', 'on web12'])
+    expect(hitsOf('on #name', 'Look on Monday, on Acme')).toEqual(['on Acme'])
   })
 
   it('ask for the beginning of a clause', () => {

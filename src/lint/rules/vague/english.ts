@@ -6,6 +6,7 @@ export const vaguePhrases = {
     degraded|reduced|poor|suboptimal|impaired ~1 performance|availability|service|experience|functionality
     =affects|=affected|=affecting|impacted ~5 service|systems|customers|users|websites|sites
     disruption|interruption =to|=of|=in ~2 service
+    ! =no|without ~2 disruption|interruption|degradation|outage
   `,
   // What stands where the consequence should be.
   'stand-in': `
