@@ -69,7 +69,7 @@ export const consequencePhrases = {
     @not being|=been #participle
     return ~1 #number
     disappear|vanish =from
-    without ~1 service|power|internet|connectivity|access|phone|water|email|mail|heating|electricity|connection|network|wifi
+    without ~1 sound|picture|image|attachment|service|power|internet|connectivity|access|phone|water|email|mail|heating|electricity|connection|network|wifi
     =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|email|network|electricity|dial|sound|picture|image|audio|video|data|tone
     =the lag
     @be ~1 =a? bit|little|tad|touch|somewhat|rather|quite slow|slower|late|delayed|unstable|flaky
