@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type Severity, severities } from '../../core/incident/phase.ts'
 import { proposedNextUpdate } from '../../core/notice/next-word.ts'
 import { type Permanence, permanences } from '../../core/notice/slots.ts'
 import { instantText } from '../../core/time.ts'
-import { otherFaults } from '../api/faults.ts'
+import { faultAt, otherFaults } from '../api/faults.ts'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, usePublish } from '../api/use-api.ts'
@@ -113,27 +113,43 @@ const useOpen = () => {
   return { open, tell }
 }
 
+type Field = 'words' | 'title' | 'from' | 'until' | 'permanent'
+
 interface PartProps {
   readonly opening: Opening
+  readonly faultOf: (field: Field) => string | undefined
   readonly onChange: (change: Partial<Opening>) => void
 }
 
-const Times = ({ opening, onChange }: PartProps): ReactNode => {
+const Times = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
   const words = useWords(incidentWords)
   const isPlanned = opening.kind === 'maintenance'
-  const begin = <TimeField label={isPlanned ? words.from : words.since} value={opening.from} onChange={(from) => onChange({ from })} />
+  const begin = (
+    <TimeField
+      label={isPlanned ? words.from : words.since}
+      value={opening.from}
+      error={faultOf('from')}
+      onChange={(from) => onChange({ from })}
+    />
+  )
   if (opening.kind === 'incident') return begin
   return (
     <div className="pair">
       {begin}
-      <TimeField label={isPlanned ? words.to2 : words.until} value={opening.until} onChange={(until) => onChange({ until })} />
+      <TimeField
+        label={isPlanned ? words.to2 : words.until}
+        value={opening.until}
+        error={faultOf('until')}
+        onChange={(until) => onChange({ until })}
+      />
     </div>
   )
 }
 
-const Sentence = ({ opening, onChange }: PartProps): ReactNode => {
+const Sentence = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
   const words = useWords(incidentWords)
   const id = useId()
+  const fault = faultOf('words')
   return (
     <div className="slot">
       <label className="slot-label" htmlFor={id}>
@@ -146,14 +162,22 @@ const Sentence = ({ opening, onChange }: PartProps): ReactNode => {
         rows={3}
         dir="auto"
         value={opening.words}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={({ currentTarget }) => onChange({ words: currentTarget.value })}
       />
+      {fault ? (
+        <p className="small down" id={`${id}-fault`}>
+          {fault}
+        </p>
+      ) : null}
     </div>
   )
 }
 
-const Lost = ({ opening, onChange }: PartProps): ReactNode => {
+const Lost = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
   const words = useWords(incidentWords)
+  const fault = faultOf('permanent')
   const names = useWords(composeWords).permanences
   return (
     <div className="slot">
@@ -164,11 +188,12 @@ const Lost = ({ opening, onChange }: PartProps): ReactNode => {
         options={permanences.map((value) => ({ value, label: names[value] }))}
         onChoose={(permanent) => onChange({ permanent })}
       />
+      {fault ? <p className="small down">{fault}</p> : null}
     </div>
   )
 }
 
-const Particulars = ({ opening, onChange }: PartProps): ReactNode => {
+const Particulars = ({ opening, onChange }: Omit<PartProps, 'faultOf'>): ReactNode => {
   const words = useWords(incidentWords)
   const names = useWords(composeWords).severities
   const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
@@ -203,37 +228,63 @@ const Particulars = ({ opening, onChange }: PartProps): ReactNode => {
   )
 }
 
-type Lack = 'needsTitle' | 'needsWindow' | 'needsTimes' | 'needsPermanent'
+type Lack = 'needsTitle' | 'needsNow' | 'needsWindow' | 'needsTimes' | 'needsPermanent'
 
 /** What is missing before it can go on, as the form can tell by itself. */
-const lackOf = (opening: Opening): Lack | undefined => {
-  if (titleOf(opening) === '') return 'needsTitle'
-  if (opening.kind === 'maintenance' && (opening.from === null || opening.until === null)) return 'needsWindow'
-  if (opening.kind !== 'past') return undefined
-  if (opening.from === null || opening.until === null) return 'needsTimes'
-  return opening.permanent === null ? 'needsPermanent' : undefined
+const lacksOf = (opening: Opening): Partial<Record<Field, Lack>> => {
+  const { kind, words, from, until, permanent } = opening
+  const times = kind === 'maintenance' ? 'needsWindow' : 'needsTimes'
+  return {
+    ...(titleOf(opening) === '' ? { title: 'needsTitle' } : {}),
+    ...(kind === 'past' && words.trim() === '' ? { words: 'needsNow' } : {}),
+    ...(kind !== 'incident' && from === null ? { from: times } : {}),
+    ...(kind !== 'incident' && until === null ? { until: times } : {}),
+    ...(kind === 'past' && permanent === null ? { permanent: 'needsPermanent' } : {}),
+  }
 }
+
+/** Where the server says what is wrong with a field, in either of its two requests. */
+const pointersOf: Readonly<Record<Field, readonly string[]>> = {
+  words: ['/notice/slots/now'],
+  title: ['/title'],
+  from: ['/startedAt', '/window', '/window/startsAt', '/notice/slots/since'],
+  until: ['/window/endsAt', '/notice/slots/until'],
+  permanent: ['/notice/slots/permanent', '/notice/slots/permanent/state'],
+}
+const shownPointers = Object.values(pointersOf).flat()
+
+const refusedAt = (error: Error | null, field: Field): string | undefined =>
+  pointersOf[field].map((pointer) => faultAt(error, pointer)).find((fault) => fault !== undefined)
 
 /** Opening an incident, planning a maintenance, or telling afterwards; the words for customers follow in the composer. */
 export const NewIncidentScreen = (): ReactNode => {
   const words = useWords(incidentWords)
   const may = useMay()
   const [opening, setOpening] = useState(fresh)
-  const [isTried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const { open, tell } = useOpen()
   const change = (changed: Partial<Opening>): void => setOpening({ ...opening, ...changed })
   const isPast = opening.kind === 'past'
-  const lack = lackOf(opening)
+  const lacks = lacksOf(opening)
+  const form = useRef<HTMLFormElement>(null)
+  const { error } = isPast ? tell : open
+  const faultOf = (field: Field): string | undefined => {
+    const lack = tries > 0 ? lacks[field] : undefined
+    return lack ? words[lack] : refusedAt(error, field)
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    setTried(true)
-    if (lack === undefined) (isPast ? tell : open).mutate(opening)
+    setTries(tries + 1)
+    if (Object.keys(lacks).length === 0) (isPast ? tell : open).mutate(opening)
   }
-  const faults = [...otherFaults(open.error, []), ...otherFaults(tell.error, [])]
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [tries])
+  const faults = otherFaults(error, shownPointers)
   const offered = kinds.filter((kind) => kind !== 'past' || may('notice.publish'))
   return (
     <Screen title={words.newTitle} lead={words.newLead}>
-      <form className="opening" onSubmit={submit} noValidate>
+      <form className="opening" ref={form} onSubmit={submit} noValidate>
         <div className="slot">
           <Choice
             legend={words.newTitle}
@@ -243,17 +294,17 @@ export const NewIncidentScreen = (): ReactNode => {
           />
           <p className="soft small">{words.kindHints[opening.kind]}</p>
         </div>
-        <Sentence opening={opening} onChange={change} />
+        <Sentence opening={opening} faultOf={faultOf} onChange={change} />
         <div className="slot">
-          <LineField label={words.titleLabel} value={opening.title} onChange={(title) => change({ title })} />
+          <LineField label={words.titleLabel} value={opening.title} error={faultOf('title')} onChange={(title) => change({ title })} />
           <p className="soft small">{words.titleHint}</p>
         </div>
-        <Times opening={opening} onChange={change} />
-        {isPast ? <Lost opening={opening} onChange={change} /> : null}
+        <Times opening={opening} faultOf={faultOf} onChange={change} />
+        {isPast ? <Lost opening={opening} faultOf={faultOf} onChange={change} /> : null}
         <Particulars opening={opening} onChange={change} />
-        {faults.length > 0 || (isTried && lack) ? (
+        {faults.length > 0 ? (
           <div className="trouble" role="alert">
-            {[...(isTried && lack ? [words[lack]] : []), ...faults].map((fault) => (
+            {faults.map((fault) => (
               <p key={fault}>{fault}</p>
             ))}
           </div>

@@ -37,6 +37,7 @@ export const TimeField = ({ id, label, isLabelHidden = false, value, isReadOnly 
           value={at ? localText(at, zone) : ''}
           readOnly={isReadOnly}
           aria-invalid={error !== undefined}
+          aria-describedby={error ? `${name}-fault` : undefined}
           onChange={({ currentTarget }) => {
             const parsed = parseLocalTime(currentTarget.value, zone)
             onChange(parsed.ok ? instantText(parsed.value) : null)
@@ -44,7 +45,11 @@ export const TimeField = ({ id, label, isLabelHidden = false, value, isReadOnly 
         />
         <span className="soft small">{zone}</span>
       </span>
-      {error ? <span className="small down">{error}</span> : null}
+      {error ? (
+        <span className="small down" id={`${name}-fault`}>
+          {error}
+        </span>
+      ) : null}
     </div>
   )
 }

@@ -142,6 +142,7 @@ export const incidents: typeof en = {
   go: 'Weiter zur Meldung',
   publishPast: 'Veröffentlichen',
   needsTitle: 'Sagen Sie in wenigen Worten, was es ist.',
+  needsNow: 'Sagen Sie, was Ihre Kunden nicht tun konnten.',
   needsTimes: 'Sagen Sie, von wann bis wann.',
   needsWindow: 'Sagen Sie, von wann bis wann es geplant ist.',
   needsPermanent: 'Sagen Sie, ob etwas verloren ging.',

@@ -140,6 +140,7 @@ export const incidents = {
   go: 'Go on to the notice',
   publishPast: 'Publish',
   needsTitle: 'Say in a few words what it is.',
+  needsNow: 'Say what customers could not do.',
   needsTimes: 'Say from when until when.',
   needsWindow: 'Say from when to when it is planned.',
   needsPermanent: 'Say whether anything was lost.',
