@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
 import { type SmtpSink, startSmtpSink } from '../sink/smtp-sink.ts'
@@ -140,5 +141,58 @@ describe('a proposal', () => {
     expect(happened).toMatch(/nach einem Alarm[\s\S]*Vorschlag[\s\S]*veröffentlicht/)
     await page.getByRole('button', { name: 'Es ist vorbei' }).click()
     await page.getByText(/^1 Alarm .*Disk full/).waitFor()
+  })
+})
+
+describe('a new incident', () => {
+  const beside = (page: Page, label: string) =>
+    page
+      .getByLabel(label)
+      .first()
+      .evaluate((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
+  const go = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+  it('is planned as work with a window, and says beside each field what is missing or wrong', async () => {
+    const { page, troubles } = await house.visit(paths.opening ?? '')
+    await page.getByRole('radio', { name: 'Planned work' }).check()
+    await page.getByLabel('From').fill('')
+    await go(page, 'Go on to the notice')
+    await expect.poll(() => beside(page, 'Title')).toBe('Say in a few words what it is.')
+    expect(await Promise.all(['From', 'To'].map((label) => beside(page, label)))).toEqual(
+      Array(2).fill('Say from when to when it is planned.'),
+    )
+    expect(await page.evaluate('document.activeElement.labels[0].textContent')).toBe('Title')
+    await page.getByLabel('Title').fill('Cable works')
+    await page.getByLabel('From').fill('2090-01-02T04:00')
+    await page.getByLabel('To').fill('2090-01-02T03:00')
+    await go(page, 'Go on to the notice')
+    await expect.poll(() => beside(page, 'To')).toBe('The window must end after it starts.')
+    expect(await page.locator('.trouble').count()).toBe(0)
+    await page.getByLabel('To').fill('2090-01-02T05:00')
+    await go(page, 'Go on to the notice')
+    await page.waitForURL(/\/console\/compose\//)
+    expect(troubles).toEqual([])
+  })
+
+  it('that is over already is told once with its times, and can have words removed', async () => {
+    const { page, troubles } = await house.visit(paths.opening ?? '', { width: 360 })
+    await page.getByRole('radio', { name: 'It is over already' }).check()
+    await go(page, 'Publish')
+    await expect.poll(() => beside(page, 'Who could not do what')).toBe('Say what customers could not do.')
+    await page.getByText('Say whether anything was lost.').waitFor()
+    await page.getByLabel('Who could not do what').fill('Logins failed for Jane Roe.')
+    await page.getByLabel('Since when?').fill('2026-01-02T03:00')
+    await page.getByLabel('Until when?').fill('2026-01-02T03:20')
+    await page.getByRole('radio', { name: 'Nothing is lost' }).check()
+    await go(page, 'Publish')
+    await page.getByRole('heading', { level: 1, name: 'Logins failed for Jane Roe' }).waitFor()
+    await page.getByRole('button', { name: 'Remove words', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.locator('button[type=submit]').isDisabled()).toBe(true)
+    await dialog.getByRole('checkbox').first().check()
+    await dialog.locator('button[type=submit]').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('.notice-words').getByText('removed').first().waitFor()
+    expect([troubles, await page.locator('.notice-words').getByText('Jane Roe').count()]).toEqual([[], 0])
   })
 })
