@@ -67,6 +67,11 @@ export const monthOf = (instant: Instant, zone: TimeZone): string =>
   instant.toZonedDateTimeISO(zone).toPlainDate().toPlainYearMonth().toString()
 /** `2026-11-24`, by the calendar of the zone. */
 export const dateOf = (instant: Instant, zone: TimeZone): string => instant.toZonedDateTimeISO(zone).toPlainDate().toString()
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (instant: Instant, zone: TimeZone): number => instant.toZonedDateTimeISO(zone).dayOfWeek
+/** The given full hour of the zone's clock, so many days after the day of `instant`. */
+export const atLocalTime = (instant: Instant, zone: TimeZone, days: number, hour: number): Instant =>
+  instant.toZonedDateTimeISO(zone).toPlainDate().add({ days }).toZonedDateTime({ timeZone: zone, plainTime: { hour } }).toInstant()
 /** `2026-11-24T14:30`, as clocks of the zone show it: what a form's field for a time holds. */
 export const localText = (instant: Instant, zone: TimeZone): string => zonedText(instant, zone).slice(0, 16)
 /** The reverse; of an hour that the zone's clocks skip or repeat, the meaning that calendars give it. */

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { isClosed } from '../../core/incident/phase.ts'
-import { inMinutes } from '../../core/notice/next-word.ts'
+import { atOfficeOpening, inMinutes } from '../../core/notice/next-word.ts'
 import { permanences } from '../../core/notice/slots.ts'
-import { instantText, isBefore } from '../../core/time.ts'
+import { instantText, isBefore, parseTimeZone } from '../../core/time.ts'
+import { usePage } from '../api/page.ts'
 import { now } from '../clock.ts'
 import { TimeField } from '../parts/time-field.tsx'
 import { useNow } from '../parts/use-now.ts'
@@ -125,6 +126,7 @@ const offered = [30, 60, 120] as const
 export const NextUpdateField = (): ReactNode => {
   const { desk, state, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
+  const zone = parseTimeZone(usePage().data?.zone ?? 'UTC')
   const at = useNow(5)
   const { nextUpdate } = state.draft.content.slots
   if (isClosed(state.draft.change.phase)) return null
@@ -142,6 +144,9 @@ export const NextUpdateField = (): ReactNode => {
           ))}
           <Button variant="default" size="sm" onClick={() => promise(null, true)}>
             {words.next.onChange}
+          </Button>
+          <Button variant="default" size="sm" onClick={() => zone.ok && promise(instantText(atOfficeOpening(now(), zone.value)), onChange)}>
+            {words.next.opening}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
+import type { TimeZone } from '../brand.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
 import { isClosed } from '../incident/phase.ts'
-import { type Instant, instantOfMilliseconds, plusSeconds } from '../time.ts'
+import { atLocalTime, type Instant, instantOfMilliseconds, isAfter, plusSeconds, weekdayOf } from '../time.ts'
 import type { NextUpdate } from './slots.ts'
 
 const markSeconds = 5 * 60
@@ -25,4 +26,15 @@ export const proposedNextUpdate = (severity: Severity, phase: Phase, now: Instan
   const isPlanned = phase === 'scheduled' || phase === 'in_progress' || phase === 'verifying'
   const minutes = isPlanned ? null : minutesBy[severity][phase === 'monitoring' ? 'watched' : 'open']
   return { by: minutes === null ? null : inMinutes(now, minutes), onChange: true }
+}
+
+const openingHour = 9
+
+/** The next time that offices open, in the page's zone: nine o'clock from Monday to Friday. */
+export const atOfficeOpening = (now: Instant, zone: TimeZone): Instant => {
+  for (let days = 0; days < 7; days++) {
+    const opening = atLocalTime(now, zone, days, openingHour)
+    if (weekdayOf(opening, zone) <= 5 && isAfter(opening, now)) return opening
+  }
+  return atLocalTime(now, zone, 7, openingHour)
 }
