@@ -37,6 +37,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /components/order': { groups: [], ungrouped: [] },
   'PATCH /subscribers/{subscriberId}': { level: 'summary' },
   'POST /subscribers/{subscriberId}/pause': { reason: 'A test' },
+  'POST /subscribers/{subscriberId}/signing-secret': { endFormer: false },
   'PATCH /operators/{operatorId}': { role: 'viewer' },
   'POST /proposals/{proposalId}/accept': {},
   'POST /proposals/{proposalId}/dismiss': { reason: 'A test' },
@@ -79,6 +80,7 @@ const furnishAll = async (house: House): Promise<void> => {
   const subscriber = good(await addSubscriber(house.as(owner), { email: 'reader@example.org' }))
   const paused = good(await addSubscriber(house.as(owner), { email: 'paused@example.org' }))
   good(await pauseSubscriber(house.as(owner), { subscriberId: paused.id, reason: 'A test', readVersion: paused.version }))
+  const webhook = good(await addSubscriber(house.as(owner), { email: 'hooks@example.org', webhookUrl: 'https://hooks.example.org/' }))
   const operatorId = await addColleague(house)
   const audience = good(await addAudience(house.as(owner), { name: 'Partners', zone: 'Europe/Berlin' }))
   subjects = {
@@ -97,6 +99,8 @@ const furnishAll = async (house: House): Promise<void> => {
     ...Object.fromEntries(ofDraft.map((name) => [name, draft.id])),
     'POST /notices/{noticeId}/undo': pending.noticeId,
     'POST /subscribers/{subscriberId}/resume': paused.id,
+    'POST /subscribers/{subscriberId}/signing-secret': webhook.id,
+    'DELETE /subscribers/{subscriberId}/former-secret': webhook.id,
   }
 }
 

@@ -87,7 +87,7 @@ export const outboxContract = (open: OpenStore): void => {
     expect((await find(3))?.state).toBe('delivered')
   })
 
-  it('brings forward what waits for a later try, its tries counting on', async () => {
+  it('brings forward what waits for a later try, as one try more', async () => {
     await enqueue(delivery(1), delivery(2))
     const { dispatch, store } = use()
     const claimed = await dispatch.claim({ channel: 'email', lane: 1, limit: 9, leaseSeconds: 30, now: later(5) })
@@ -99,7 +99,7 @@ export const outboxContract = (open: OpenStore): void => {
     const found = await find(1)
     expect([found?.state, found?.attempts, plain(found?.dueAt), plain(found?.expiresAt)]).toEqual([
       'pending',
-      1,
+      0,
       plain(later(10)),
       plain(delivery(1).expiresAt),
     ])

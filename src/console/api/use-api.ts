@@ -45,7 +45,7 @@ export interface AskOptions {
 export interface Question<T> {
   readonly key: QueryKey
   readonly request: (api: Api) => Promise<Exchange<T>>
-  readonly options?: Pick<AskOptions, 'staleTime' | 'refetchInterval'>
+  readonly options?: Pick<AskOptions, 'enabled' | 'staleTime' | 'refetchInterval'>
 }
 
 /** Asks while what will show the answer is still being loaded, unless the answer is there and fresh. */

@@ -13,7 +13,8 @@ import { refusalOf } from '../api/faults.ts'
 import { pageUrlOf, usePage } from '../api/page.ts'
 import { isAway } from '../api/refused.ts'
 import { useMay, useSession } from '../api/session.ts'
-import { useAsk } from '../api/use-api.ts'
+import { useAsk, useQuestion } from '../api/use-api.ts'
+import { fileQuestion, timelineQuestion } from '../incidents/questions.ts'
 import { Asked } from '../parts/asked.tsx'
 import { CameIn } from '../parts/came-in.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -227,17 +228,12 @@ export const ComposeScreen = (): ReactNode => {
   const draft = useAsk(['drafts', noticeId], (api) => api.GET('/api/drafts/{noticeId}', { params: { path: { noticeId } } }))
   const session = useSession()
   const incidentId = draft.data?.notice.incidentId ?? ''
-  const file = useAsk(['incidents', incidentId], (api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId } } }), {
-    enabled: incidentId !== '',
-  })
+  const options = { enabled: incidentId !== '' }
+  const file = useQuestion({ ...fileQuestion(incidentId), options })
   const page = usePage()
   const components = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
   const logo = useAsk(['page', 'logo'], (api) => api.GET('/api/page/logo', { params: { query: {} } }), { staleTime: 60_000 })
-  const timeline = useAsk(
-    ['incidents', incidentId, 'timeline'],
-    (api) => api.GET('/api/incidents/{incidentId}/timeline', { params: { path: { incidentId } } }),
-    { enabled: incidentId !== '' },
-  )
+  const timeline = useQuestion({ ...timelineQuestion(incidentId), options })
   const isGone = refusalOf(draft.error)?.kind === 'missing'
   if (isGone && draft.error && !draft.data) return <GoneScreen noticeId={noticeId} error={draft.error} />
   return (

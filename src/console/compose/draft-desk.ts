@@ -285,7 +285,8 @@ export class DraftDesk {
     const next = { ...this.#state, ...change }
     const isEmpty = Object.keys(this.#edits).length === 0
     const isKept = this.#kept === this.#edits ? next.isKept : keepEdits(this.#deps.storage, this.#kept, this.#edits, this.#isOpen)
-    this.#kept = this.#edits
+    // What could not be kept goes along with the next try.
+    if (isKept) this.#kept = this.#edits
     this.#state = { ...next, isKept, draft: this.#draftOf(next), saving: this.#savingOf(next, isEmpty) }
     for (const listener of this.#listeners) listener()
   }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { type Incident, isOpen } from '../../core/incident/incident.ts'
 import { isClosed } from '../../core/incident/phase.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import { useAsk } from '../api/use-api.ts'
+import { useQuestion } from '../api/use-api.ts'
+import { timelineQuestion } from '../incidents/questions.ts'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
@@ -16,11 +17,8 @@ interface FiringNoteProps {
 
 const Firing = ({ incidentId }: { readonly incidentId: string }): ReactNode => {
   const { firing } = useWords(composeWords)
-  const params = { path: { incidentId } }
-  const { data } = useAsk(['incidents', incidentId, 'timeline'], (api) => api.GET('/api/incidents/{incidentId}/timeline', { params }), {
-    // An alert that goes quiet moves nothing in the journal.
-    refetchInterval: 30_000,
-  })
+  // An alert that goes quiet moves nothing in the journal.
+  const { data } = useQuestion({ ...timelineQuestion(incidentId), options: { refetchInterval: 30_000 } })
   const loud = data?.signals.filter(({ state }) => state === 'firing') ?? []
   if (loud.length === 0) return null
   return (

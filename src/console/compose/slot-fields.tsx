@@ -7,9 +7,11 @@ import { instantText, isBefore, parseTimeZone } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
 import { now } from '../clock.ts'
 import { TimeField } from '../parts/time-field.tsx'
+import { timeText } from '../parts/time-text.ts'
 import { useNow } from '../parts/use-now.ts'
 import { When } from '../parts/when.tsx'
 import { composeWords } from '../words/compose.ts'
+import { currentLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { Choice } from './choice.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
@@ -128,6 +130,7 @@ export const NextUpdateField = (): ReactNode => {
   const words = useWords(composeWords)
   const zone = parseTimeZone(usePage().data?.zone ?? 'UTC')
   const at = useNow(5)
+  const opening = zone.ok ? atOfficeOpening(at, zone.value) : undefined
   const { nextUpdate } = state.draft.content.slots
   if (isClosed(state.draft.change.phase)) return null
   const onChange = nextUpdate?.onChange ?? true
@@ -145,9 +148,11 @@ export const NextUpdateField = (): ReactNode => {
           <Button variant="default" size="sm" onClick={() => promise(null, true)}>
             {words.next.onChange}
           </Button>
-          <Button variant="default" size="sm" onClick={() => zone.ok && promise(instantText(atOfficeOpening(now(), zone.value)), onChange)}>
-            {words.next.opening}
-          </Button>
+          {opening && zone.ok ? (
+            <Button variant="default" size="sm" onClick={() => promise(instantText(opening), onChange)}>
+              {words.next.opening(timeText(opening, at, zone.value, currentLanguage()))}
+            </Button>
+          ) : null}
         </div>
       )}
       <TimeField

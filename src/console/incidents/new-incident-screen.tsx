@@ -167,7 +167,7 @@ const Sentence = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
         onChange={({ currentTarget }) => onChange({ words: currentTarget.value })}
       />
       {fault ? (
-        <p className="small down" id={`${id}-fault`}>
+        <p className="small down" id={`${id}-fault`} role="alert">
           {fault}
         </p>
       ) : null}
@@ -188,7 +188,11 @@ const Lost = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
         options={permanences.map((value) => ({ value, label: names[value] }))}
         onChoose={(permanent) => onChange({ permanent })}
       />
-      {fault ? <p className="small down">{fault}</p> : null}
+      {fault ? (
+        <p className="small down" role="alert">
+          {fault}
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -278,8 +282,8 @@ export const NewIncidentScreen = (): ReactNode => {
     if (Object.keys(lacks).length === 0) (isPast ? tell : open).mutate(opening)
   }
   useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [tries])
+    if (tries > 0 || error) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [tries, error])
   const faults = otherFaults(error, shownPointers)
   const offered = kinds.filter((kind) => kind !== 'past' || may('notice.publish'))
   return (

@@ -69,7 +69,7 @@ export const LineField = ({ label, value, error, type = 'text', onChange }: Line
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       {error ? (
-        <p className="small down" id={`${id}-fault`}>
+        <p className="small down" id={`${id}-fault`} role="alert">
           {error}
         </p>
       ) : null}

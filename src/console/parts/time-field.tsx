@@ -46,7 +46,7 @@ export const TimeField = ({ id, label, isLabelHidden = false, value, isReadOnly 
         <span className="soft small">{zone}</span>
       </span>
       {error ? (
-        <span className="small down" id={`${name}-fault`}>
+        <span className="small down" id={`${name}-fault`} role="alert">
           {error}
         </span>
       ) : null}

@@ -158,7 +158,9 @@ const Editor = ({ page, logo }: { readonly page: Page; readonly logo: Logo | nul
       touches: ['page'],
       answers: ['page'],
       onDone: ({ accent, accentDark }, sent) => {
-        typing.saved({ ...form, ...sent }, { ...form, ...sent, accent, accentDark })
+        // By the record and not by the form: what was chosen while the answer was on its way is not saved yet.
+        const saved = { ...typing.kept, ...sent }
+        typing.saved(saved, { ...saved, accent, accentDark })
         toast(words.saved)
       },
     },

@@ -41,6 +41,8 @@ interface RenewProps {
 const Renew = ({ subscriber, onClose }: RenewProps): ReactNode => {
   const { secret: words } = useWords(subscribersWords)
   const [endFormer, setEndFormer] = useState(false)
+  const now = useNow(15)
+  const until = subscriber.formerSecretUntil
   const renew = useDo(
     (api) => api.POST('/api/subscribers/{subscriberId}/signing-secret', { params: headOf(subscriber), body: { endFormer } }),
     { touches },
@@ -56,6 +58,7 @@ const Renew = ({ subscriber, onClose }: RenewProps): ReactNode => {
       error={renew.error}
     >
       <p>{words.renewText}</p>
+      {until && isBefore(now, instantOf(until)) ? <p className="part">{words.renewAgain}</p> : null}
       <Checkbox
         label={words.endFormerToo}
         description={words.endFormerHint}

@@ -195,12 +195,12 @@ const sendAgain = async (
   return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
 }
 
-/** What waits for a later try is due now; its tries count on, so that a destination that stays dead is asked ever more rarely. */
+/** What waits for a later try is due now. The try is an extra one: pressed often, it would use up the tries of a day in minutes. */
 const hurry = async ({ db }: Session, subject: string, only: DeliveryId | undefined, now: Instant): Promise<number> => {
   const at = instantText(now)
   const query = db
     .updateTable('outbox')
-    .set({ due_at: at, waiting: 0 })
+    .set({ due_at: at, waiting: 0, attempts: sql<number>`CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END` })
     .where('subject', '=', subject)
     .where('state', '=', 'pending')
     .where('due_at', '>', at)

@@ -84,7 +84,7 @@ export const compose: typeof en = {
   next: {
     minutes: (minutes) => (minutes < 60 ? `in ${minutes} min` : minutes === 60 ? 'in 1 Stunde' : `in ${minutes / 60} Stunden`),
     onChange: 'bei Änderung',
-    opening: 'zum Bürobeginn',
+    opening: (time) => `zum Bürobeginn, ${time}`,
     time: 'Zu einer Zeit',
     sooner: 'oder früher, wenn sich etwas ändert',
     none: 'Keine Zusage',

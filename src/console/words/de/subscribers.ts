@@ -93,6 +93,8 @@ export const subscribers: typeof en = {
     renewTitle: 'Neues Signaturgeheimnis erzeugen',
     renewText:
       'Geben Sie es dem Empfänger des Webhooks; der Abonnent findet es auch auf der Seite, auf der er sein Abonnement ändert. Eine Woche lang trägt jede Anfrage zwei Signaturen, mit dem neuen und mit dem bisherigen Geheimnis, damit inzwischen nichts verloren geht.',
+    renewAgain:
+      'Das Geheimnis davor gilt schon nur noch bis zum Ende seiner Woche. Ein weiteres neues beendet es sofort: Wer noch damit empfängt, weist ab, was kommt. Haben Sie das neue nicht gesehen, steht es auf der eigenen Seite des Abonnenten.',
     endFormerToo: 'Das bisherige endet sofort',
     endFormerHint: 'Wenn es bekannt geworden ist. Bis der Empfänger das neue hat, weist er alles ab.',
     former: 'Das bisherige signiert mit bis',

@@ -98,7 +98,7 @@ export const compose = {
   next: {
     minutes: (minutes: number): string => (minutes < 60 ? `in ${minutes} min` : minutes === 60 ? 'in 1 hour' : `in ${minutes / 60} hours`),
     onChange: 'on change',
-    opening: 'at office opening',
+    opening: (time: string): string => `at office opening, ${time}`,
     time: 'At a time',
     sooner: 'or sooner if something changes',
     none: 'No promise',

@@ -92,6 +92,8 @@ export const subscribers = {
     renewTitle: 'Make a new signing secret',
     renewText:
       'Give it to whoever receives the webhook; the subscriber also finds it behind “Change what you receive”. For a week each request carries two signatures, by the new secret and by the one before, so that nothing is lost meanwhile.',
+    renewAgain:
+      'The secret before already signs only until its week is over. Another new one ends it at once: whoever still receives by it will refuse what comes. If the new one was not seen, it stands on the subscriber’s own page.',
     endFormerToo: 'The one before ends at once',
     endFormerHint: 'For a secret that leaked. Until the receiver has the new one, it will refuse what comes.',
     former: 'The one before signs too until',
