@@ -26,8 +26,8 @@ export interface ProposalRecords {
   find(id: ProposalId): Promise<Proposal | undefined>
   lock(id: ProposalId): Promise<Proposal | undefined>
   list(pageId: PageId, request: SliceRequest & { readonly state?: ProposalState }): Promise<Slice<Proposal>>
-  /** The newest `open` proposal of the group that is waiting, or whose accepted incident is not closed yet; locked for update. */
-  lockCurrent(pageId: PageId, groupKey: string): Promise<Proposal | undefined>
+  /** The `open` proposals of the group that wait, or whose accepted incident is not closed yet, newest first; locked for update. */
+  lockCurrent(pageId: PageId, groupKey: string): Promise<readonly Proposal[]>
   /** The newest `open` proposal of the group that is waiting and was raised at or after `since`; locked for update. */
   lockWaiting(pageId: PageId, groupKey: string, since: Instant): Promise<Proposal | undefined>
   /** The waiting `resolve` proposal for an incident. */

@@ -1,6 +1,7 @@
 import type { ProposalId } from '../core/brand.ts'
 import { type Incident, isOpen } from '../core/incident/incident.ts'
 import type { NewJournalEntry } from '../core/journal/journal.ts'
+import { expectedIncident } from '../core/notice/expected-incident.ts'
 import type { Page } from '../core/page/page.ts'
 import { groupKeyOf, matchRule } from '../core/signal/match-rule.ts'
 import { joinProposal, keepsKeys, proposeOpening, settleProposal } from '../core/signal/propose.ts'
@@ -70,16 +71,26 @@ const join = async (raising: Raising, current: Proposal, report: SignalReport): 
 export const incidentOf = async (records: Records, proposal: Proposal | undefined): Promise<Incident | undefined> =>
   proposal?.incidentId ? records.incidents.find(proposal.incidentId) : undefined
 
-/** The proposal that a firing alert joins: its own while that incident is open, that of its rule, or a young one that waits. */
+/**
+ * Whether its incident goes on by what is expected. While a closing notice can still be undone it counts as over: whoever closed knew
+ * of nothing that comes now, and it would fall silent with the incident.
+ */
+const goesOn = async (records: Records, proposal: Proposal): Promise<boolean> => {
+  const incident = await incidentOf(records, proposal)
+  return incident !== undefined && isOpen(expectedIncident(incident, await records.notices.listOf(incident.id)))
+}
+
+/** The proposal that a firing alert joins: its own while that incident goes on, that of its rule, or a young one that waits. */
 const currentFor = async (
   { records, page, now }: Raising,
   rule: AlertRule | undefined,
-  own: { readonly proposal: Proposal | undefined; readonly incident: Incident | undefined },
+  own: Proposal | undefined,
 ): Promise<Proposal | undefined> => {
-  const { proposal, incident } = own
-  if (proposal?.kind === 'open' && proposal.state === 'accepted' && incident && isOpen(incident)) return records.proposals.lock(proposal.id)
-  if (rule) return records.proposals.lockCurrent(page.id, groupKeyOf(rule))
-  return records.proposals.lockWaiting(page.id, groupKeyOf(rule), plusSeconds(now, -gatherSeconds))
+  if (own?.kind === 'open' && own.state === 'accepted' && (await goesOn(records, own))) return records.proposals.lock(own.id)
+  if (!rule) return records.proposals.lockWaiting(page.id, groupKeyOf(rule), plusSeconds(now, -gatherSeconds))
+  for (const candidate of await records.proposals.lockCurrent(page.id, groupKeyOf(rule)))
+    if (candidate.state === 'waiting' || (await goesOn(records, candidate))) return candidate
+  return undefined
 }
 
 /**
@@ -95,7 +106,7 @@ export const proposalFor = async (
   const rule = matchRule(report, rules)
   const former = known?.proposalId ? await records.proposals.find(known.proposalId) : undefined
   const incident = await incidentOf(records, former)
-  const current = await currentFor(raising, rule, { proposal: former, incident })
+  const current = await currentFor(raising, rule, former)
   // Customers were told that it was over: what goes on is told from then on.
   const begun = incident?.endedAt ? { ...report, startedAt: laterOf(report.startedAt, incident.endedAt) } : report
   if (current) {

@@ -108,7 +108,8 @@ const proposalCases = (use: ReturnType<typeof useStore>): void => {
       await records.incidents.insert(incident({ id: id('nc', 2), phase: 'resolved', endedAt: later(1) }))
       for (const one of list) await records.proposals.insert(one)
     })
-  const current = () => write(use().store, (records) => records.proposals.lockCurrent(pageId, 'unmatched'))
+  const current = async () =>
+    (await write(use().store, (records) => records.proposals.lockCurrent(pageId, 'unmatched'))).map((found) => found.id)
 
   it('keeps a proposal whole and saves it by version', async () => {
     const whole = proposal({ affected: [{ componentId: id('cp', 1), impact: 'major_outage' }], signalKeys: ['a', 'b'], signalCount: 70 })
@@ -125,24 +126,24 @@ const proposalCases = (use: ReturnType<typeof useStore>): void => {
     expect(list.items.map((found) => found.id)).toEqual([id('pr', 3), id('pr', 1)])
   })
 
-  it('takes as current the newest one that waits', async () => {
+  it('takes as current those that wait, newest first', async () => {
     await given(
       proposal(),
       proposal({ id: id('pr', 2) }),
       proposal({ id: id('pr', 3), groupKey: 'other' }),
       proposal({ id: id('pr', 4), kind: 'resolve' }),
     )
-    expect((await current())?.id).toBe(id('pr', 2))
+    expect(await current()).toEqual([id('pr', 2), id('pr', 1)])
   })
 
   it('takes as current an accepted one while its incident is open', async () => {
     await given(proposal({ state: 'accepted', incidentId: id('nc', 1) }))
-    expect((await current())?.id).toBe(id('pr', 1))
+    expect(await current()).toEqual([id('pr', 1)])
   })
 
   it('takes no dismissed one and none whose incident is over as current', async () => {
     await given(proposal({ state: 'accepted', incidentId: id('nc', 2) }), proposal({ id: id('pr', 2), state: 'dismissed' }))
-    expect(await current()).toBeUndefined()
+    expect(await current()).toEqual([])
   })
 
   it('locks the newest one that waits and is young enough, never one that was accepted', async () => {
@@ -166,7 +167,8 @@ const proposalCases = (use: ReturnType<typeof useStore>): void => {
   it('lets only one of many alerts at once raise the first proposal of a group', async () => {
     const raise = (n: number) =>
       write(use().store, async (records) => {
-        if (!(await records.proposals.lockCurrent(pageId, 'unmatched'))) await records.proposals.insert(proposal({ id: id('pr', n) }))
+        const held = await records.proposals.lockCurrent(pageId, 'unmatched')
+        if (held.length === 0) await records.proposals.insert(proposal({ id: id('pr', n) }))
       })
     await Promise.all(Array.from({ length: 8 }, (_, n) => raise(n + 1)))
     const list = await use().store.read((records) => records.proposals.list(pageId, { after: null, limit: 9 }))

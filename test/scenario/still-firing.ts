@@ -4,6 +4,7 @@ import { readIncident } from '../../src/app/incident/read-incident.ts'
 import { resolveIncident } from '../../src/app/incident/resolve-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { undoPublication } from '../../src/app/notice/undo-publication.ts'
 import { acceptProposal } from '../../src/app/proposal/accept-proposal.ts'
 import { dismissProposal } from '../../src/app/proposal/dismiss-proposal.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
@@ -24,13 +25,13 @@ export const describeStillFiring = (
 ): void => {
   describe(`an alert that goes on firing on ${name}`, () => {
     let house: House
-    let close: () => Promise<void>
+    let shut: () => Promise<void>
     beforeEach(async () => {
       const opened = await open()
-      close = () => opened.close()
+      shut = () => opened.close()
       house = await furnish(opened)
     })
-    afterEach(() => close())
+    afterEach(() => shut())
 
     const fire = async (...keys: readonly string[]) =>
       good(await raiseSignals(house.as(system), { reports: keys.map((key) => buildReport({ key, startedAt: house.now() })) })).proposalIds
@@ -50,15 +51,21 @@ export const describeStillFiring = (
       await publish(accepted.noticeId)
       return accepted.incidentId
     }
-    const resolve = async (incidentId: string) =>
-      publish(
-        good(
-          await resolveIncident(house.as(owner), {
-            incidentId,
-            notice: { slots: { now: 'It works.', permanent: { state: 'nothing_lost' } } },
-          }),
-        ).noticeId,
-      )
+    const close = async (incidentId: string) =>
+      good(
+        await resolveIncident(house.as(owner), {
+          incidentId,
+          notice: { slots: { now: 'It works.', permanent: { state: 'nothing_lost' } } },
+        }),
+      ).noticeId
+    const resolve = async (incidentId: string) => publish(await close(incidentId))
+    const checkout = {
+      name: 'Checkout',
+      match: { service: 'checkout' },
+      severity: 'major',
+      impact: 'partial_outage',
+      componentIds: [],
+    } as const
 
     it('is proposed by itself although another without a rule has become an incident', async () => {
       await fire('disk')
@@ -111,15 +118,7 @@ export const describeStillFiring = (
     })
 
     it('is told of when it joins the open incident of its rule: in the journal, and by one mail a quarter of an hour', async () => {
-      good(
-        await addAlertRule(house.as(owner), {
-          name: 'Checkout',
-          match: { service: 'checkout' },
-          severity: 'major',
-          impact: 'partial_outage',
-          componentIds: [],
-        }),
-      )
+      good(await addAlertRule(house.as(owner), checkout))
       await fire('eu')
       const incidentId = await accept()
       await mails('proposal')
@@ -129,17 +128,22 @@ export const describeStillFiring = (
       expect(await mails('alert_joined')).toHaveLength(1)
     })
 
+    it('is proposed when it comes while the closing notice of its rule can still be undone, and stays so when it is undone', async () => {
+      good(await addAlertRule(house.as(owner), checkout))
+      await fire('eu')
+      const incidentId = await accept()
+      const closing = await close(incidentId)
+      const raised = await fire('us', 'eu')
+      expect(await waiting()).toMatchObject([{ id: raised[0], signalKeys: ['us'], incidentId: null }])
+      good(await undoPublication(house.as(owner), { noticeId: closing }))
+      expect([await fire('asia'), (await waiting())[0]?.signalKeys]).toEqual([[], ['us', 'asia']])
+      good(await dismissProposal(house.as(owner), { proposalId: raised[0] ?? '', reason: 'It is one trouble' }))
+      expect([await fire('africa'), await waiting()]).toEqual([[], []])
+    })
+
     it('does not publish by itself what a person has closed', async () => {
-      const rule = {
-        name: 'Checkout',
-        match: { service: 'checkout' },
-        severity: 'major',
-        impact: 'partial_outage',
-        componentIds: [],
-        title: 'Payments fail',
-        now: 'Payments fail.',
-      } as const
-      good(await addAlertRule(house.as(owner), { ...rule, publishing: 'automatically' }))
+      const words = { title: 'Payments fail', now: 'Payments fail.' }
+      good(await addAlertRule(house.as(owner), { ...checkout, ...words, publishing: 'automatically' }))
       await fire('eu')
       const opened = good(await listProposals(house.as(owner), { after: null, limit: 1, state: 'accepted' })).items[0]
       const first = good(await readIncident(house.as(owner), { incidentId: opened?.incidentId ?? '' })).notices[0]

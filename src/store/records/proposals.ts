@@ -95,7 +95,7 @@ const lookupRecords = (session: Session): Omit<ProposalRecords, 'insert' | 'save
   async lockCurrent(pageId, groupKey) {
     // There may be no row to lock yet: the key is held so that two alerts cannot both raise the first proposal.
     await session.holdKey(`proposal:${pageId}`, groupKey)
-    const row = await session.db
+    const rows = await session.db
       .selectFrom('proposals as p')
       .select(columns)
       .where('page_id', '=', pageId)
@@ -103,10 +103,9 @@ const lookupRecords = (session: Session): Omit<ProposalRecords, 'insert' | 'save
       .where('kind', '=', 'open')
       .where((e) => e.or([e('state', '=', 'waiting'), e.and([e('state', '=', 'accepted'), e.exists(openIncident(e))])]))
       .orderBy('id', 'desc')
-      .limit(1)
       .$if(locksRows(session), (q) => q.forUpdate())
-      .executeTakeFirst()
-    return row && parseProposal(row)
+      .execute()
+    return rows.map(parseProposal)
   },
   async listOf(incidentId) {
     const query = session.db.selectFrom('proposals').select(columns).where('incident_id', '=', incidentId)
