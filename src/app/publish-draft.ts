@@ -1,6 +1,4 @@
-import type { IncidentId } from '../core/brand.ts'
-import { type Incident, isOpen } from '../core/incident/incident.ts'
-import { isClosed } from '../core/incident/phase.ts'
+import type { Incident } from '../core/incident/incident.ts'
 import { decidePublication } from '../core/notice/decide-publication.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { noticeRecord } from '../core/notice/notice-record.ts'
@@ -35,17 +33,6 @@ const enqueueHeadsUp = (context: Context, records: Records, notice: Notice, now:
     })),
   )
 
-const isClosing = ({ correction, change }: Notice, incident: Incident): boolean =>
-  correction === null && isClosed(change.phase) && isOpen(incident)
-
-/** A person may know better than a monitor; what went on firing is not asked about again for a while, and the journal says so. */
-const countFiringBehind = async (records: Records, id: IncidentId): Promise<number> => {
-  const behind = (await records.proposals.listOf(id)).filter(({ kind }) => kind === 'open')
-  let count = 0
-  for (const proposal of behind) count += await records.signals.countFiring(proposal.id)
-  return count
-}
-
 /**
  * The shared end of every verb that publishes: the ruling, the notice with the moment it takes effect, word to the colleagues,
  * and the journal. `write` inserts a new notice or saves an edited one; false means that somebody was faster.
@@ -76,10 +63,8 @@ export const publishDraft = async (
   const written = await input.write(pending)
   if (!written.ok) return written
   await enqueueHeadsUp(context, records, pending, now)
-  const firing = isClosing(draft, incident) ? await countFiringBehind(records, incident.id) : 0
   await records.journal.append([
     internalEntry(context, now, 'notice.published', pending.id, { ...noticeRecord(pending), effectiveAt: instantText(effectiveAt) }),
-    ...(firing > 0 ? [internalEntry(context, now, 'incident.closed_while_firing', incident.id, { alerts: firing })] : []),
   ])
   return ok({ incidentId: incident.id, noticeId: pending.id, effectiveAt: instantText(effectiveAt) })
 }

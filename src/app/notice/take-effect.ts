@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
-import type { NoticeId } from '../../core/brand.ts'
-import type { Incident } from '../../core/incident/incident.ts'
+import type { IncidentId, NoticeId } from '../../core/brand.ts'
+import { type Incident, isOpen } from '../../core/incident/incident.ts'
+import { internalChain, type NewJournalEntry } from '../../core/journal/journal.ts'
 import type { PublishedNotice } from '../../core/notice/notice.ts'
 import { noticeRecord } from '../../core/notice/notice-record.ts'
 import { type Effect, planEffect } from '../../core/notice/plan-effect.ts'
@@ -21,6 +22,33 @@ const entriesOf = (context: Context, { notice, incident, settled }: Effect, now:
   return incident.isDrill ? [internal, ...outcomes] : [internal, ...outcomes, heard]
 }
 
+const countFiringBehind = async (records: Records, id: IncidentId): Promise<number> => {
+  const behind = (await records.proposals.listOf(id)).filter(({ kind }) => kind === 'open')
+  let count = 0
+  for (const proposal of behind) count += await records.signals.countFiring(proposal.id)
+  return count
+}
+
+/**
+ * A person may know better than a monitor; what went on firing is not asked about again for a while, and the journal says so once it
+ * cannot be undone any more. It names whoever published the notice: the moment came by itself, the decision did not.
+ */
+const closedWhileFiring = async (
+  context: Context,
+  records: Records,
+  { notice, incident }: Effect,
+  before: Incident,
+  now: Instant,
+): Promise<readonly NewJournalEntry[]> => {
+  if (!isOpen(before) || isOpen(incident)) return []
+  const alerts = await countFiringBehind(records, incident.id)
+  if (alerts === 0) return []
+  const entry = internalEntry(context, now, 'incident.closed_while_firing', incident.id, { alerts })
+  const request = { before: null, limit: 1, subject: notice.id, kind: 'notice.published' }
+  const [published] = await records.journal.list(internalChain, request)
+  return [{ ...entry, actor: published?.actor ?? entry.actor }]
+}
+
 const writeEffect = async (
   context: Context,
   records: Records,
@@ -34,7 +62,8 @@ const writeEffect = async (
   for (const commitment of effect.settled) await records.commitments.update(commitment)
   if (effect.made) await records.commitments.insert(effect.made)
   if (!effect.incident.isDrill) await records.outbox.startFanout({ noticeId: effect.notice.id, cursor: null, confirmedBy: now })
-  await records.journal.append(entriesOf(context, effect, now))
+  const closed = await closedWhileFiring(context, records, effect, read.incident, now)
+  await records.journal.append([...entriesOf(context, effect, now), ...closed])
   return effect.notice
 }
 
