@@ -47,14 +47,14 @@ const useIncidents = (isOpen: boolean, search: string) =>
 
 const Row = ({ incident }: { readonly incident: Schemas['Incident'] }): ReactNode => {
   const words = useWords(incidentWords)
-  const { startedAt, endedAt } = incident
+  const { startedAt, endedAt, phase } = incident
   return (
     <li>
       <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }} className="incident-row">
         <strong dir="auto">{incident.title}</strong>
         <StateLine incident={incident} />
         <span className="soft small">
-          {endedAt ? null : `${words.sinceWhen} `}
+          {endedAt ? null : `${phase === 'scheduled' ? words.fromWhen : words.sinceWhen} `}
           <When at={startedAt} />
           {endedAt ? ` · ${words.lasted(lengthText(secondsBetween(instantOf(startedAt), instantOf(endedAt))))}` : null}
         </span>

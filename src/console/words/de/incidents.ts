@@ -11,6 +11,7 @@ export const incidents: typeof en = {
   drill: 'Übung',
   unpublished: 'Noch nicht öffentlich',
   sinceWhen: 'seit',
+  fromWhen: 'ab',
   beginsWhen: 'beginnt',
   lasted: (text) => `dauerte ${text}`,
   emptyOpen: {

@@ -10,6 +10,7 @@ export const incidents = {
   drill: 'Drill',
   unpublished: 'Not public yet',
   sinceWhen: 'since',
+  fromWhen: 'from',
   beginsWhen: 'begins',
   lasted: (text: string): string => `lasted ${text}`,
   emptyOpen: {
