@@ -4,7 +4,7 @@ export const operators: typeof en = {
   title: 'Operatoren',
   lead: 'Wer für die Organisation spricht. Ändern sich Rolle oder Zustand, enden sofort alle Anmeldungen der Person.',
   invite: 'Jemanden einladen',
-  columns: { name: 'Name', role: 'Rolle', factors: 'Meldet sich an mit', state: 'Zustand', acts: 'Aktionen' },
+  columns: { name: 'Name', role: 'Rolle', factors: 'Anmeldung', state: 'Zustand', acts: 'Aktionen' },
   you: 'Sie',
   active: 'aktiv',
   suspended: 'gesperrt',
