@@ -4,7 +4,7 @@ import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
 import { now } from '../clock.ts'
 import { fullClock } from '../parts/time-text.ts'
-import { offerUndo, type UndoAttempt, useUndoing } from '../parts/undo.tsx'
+import { offerUndo, type UndoAttempt, useUndoing, withdrawUndo } from '../parts/undo.tsx'
 import { useLanguage } from '../words/language.ts'
 import { hastyClient } from './client.ts'
 import { usePage } from './page.ts'
@@ -43,7 +43,8 @@ const useUndo = (): ((undone: Undone) => Promise<void>) => {
 /** Takes back what is not public yet, whoever published it. */
 export const useTakingBack = ({ id, version, effectiveAt, updatedAt }: Schemas['Notice']): UndoAttempt => {
   const undo = useUndo()
-  return useUndoing({ until: instantOf(effectiveAt ?? updatedAt), undo: () => undo({ id, version }) })
+  // The offer that was made on publishing is the same one.
+  return useUndoing({ until: instantOf(effectiveAt ?? updatedAt), undo: () => undo({ id, version }) }, () => withdrawUndo(id))
 }
 
 /** After publishing: says when it becomes public, in the organisation's zone, and offers to take it back until then. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { type DraftField, draftFields } from '../../core/notice/draft-fields.ts'
 import { refusalOf } from '../api/faults.ts'
 import { composeWords } from '../words/compose.ts'
@@ -17,11 +17,16 @@ const fieldAt = (pointer: string): DraftField | undefined => {
 export const PublishTrouble = ({ error, onGo }: { readonly error: Error; readonly onGo: (field: DraftField) => void }): ReactNode => {
   const words = useWords(composeWords)
   const language = useLanguage()
+  const box = useRef<HTMLDivElement>(null)
+  // The button that was pressed stays in sight wherever the form is scrolled to; what it led to has to come to it.
+  useEffect(() => {
+    if (refusalOf(error)) box.current?.scrollIntoView({ block: 'center' })
+  }, [error])
   const refusal = refusalOf(error)
   if (!refusal) return null
   const faults = refusal.errors.map(({ pointer, detail }) => ({ field: fieldAt(pointer), text: fieldText(detail, language) }))
   return (
-    <div className="trouble" role="alert">
+    <div className="trouble" role="alert" ref={box}>
       {faults.length === 0 ? <p>{refusalText(refusal, language)}</p> : null}
       {faults.map(({ field, text }) => (
         <p key={text}>
