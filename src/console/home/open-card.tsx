@@ -67,7 +67,7 @@ export const OpenCard = ({ file }: { readonly file: IncidentFile }): ReactNode =
     <article className="card home-card" aria-labelledby={headingId}>
       <p className="kicker">
         {kind === 'incident' ? <SeverityMark severity={severity} /> : null}
-        <span>{words.phase[phase]}</span>
+        <span>{words.phases[phase]}</span>
         {isDrill ? <strong className="work">{words.drill}</strong> : null}
       </p>
       <h3 id={headingId}>

@@ -1,4 +1,5 @@
 import type { compose as en } from '../en/compose.ts'
+import { phases } from './phases.ts'
 
 export const compose: typeof en = {
   title: {
@@ -44,16 +45,7 @@ export const compose: typeof en = {
     permanentDetail: 'Was genau, und was sollen sie tun?',
   },
   nowOver: 'Wie ist es jetzt?',
-  phases: {
-    investigating: 'Wir untersuchen es',
-    identified: 'Ursache bekannt',
-    monitoring: 'Behoben, unter Beobachtung',
-    resolved: 'Vorbei',
-    scheduled: 'Geplant',
-    in_progress: 'Läuft',
-    verifying: 'Wird geprüft',
-    completed: 'Fertig',
-  },
+  phases,
   severities: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
   impacts: {
     operational: 'Geht',

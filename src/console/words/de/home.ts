@@ -1,4 +1,5 @@
 import type { Counted, home as en } from '../en/home.ts'
+import { phases } from './phases.ts'
 
 const counted = ({ count, isMore }: Counted): string => `${count}${isMore ? '+' : ''}`
 
@@ -18,16 +19,7 @@ export const home: typeof en = {
   planned: 'Geplant',
   drafts: 'In Arbeit',
   moreDrafts: 'Ältere Entwürfe stehen bei ihren Vorfällen.',
-  phase: {
-    investigating: 'Wir untersuchen es',
-    identified: 'Ursache bekannt',
-    monitoring: 'Behoben, unter Beobachtung',
-    resolved: 'Vorbei',
-    scheduled: 'Geplant',
-    in_progress: 'Läuft',
-    verifying: 'Wird geprüft',
-    completed: 'Fertig',
-  },
+  phases,
   since: 'Seit',
   begins: 'Beginnt',
   nextWord: 'Nächste Nachricht',

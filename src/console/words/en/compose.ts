@@ -1,7 +1,8 @@
 import type { Impact } from '../../../core/component/impact.ts'
-import type { Phase, Severity } from '../../../core/incident/phase.ts'
+import type { Severity } from '../../../core/incident/phase.ts'
 import type { DraftField } from '../../../core/notice/draft-fields.ts'
 import type { Permanence } from '../../../core/notice/slots.ts'
+import { phases } from './phases.ts'
 
 const labels: Record<DraftField, string> = {
   now: 'Who cannot do what?',
@@ -23,17 +24,6 @@ const labels: Record<DraftField, string> = {
   affected: 'Affected components',
   audiences: 'Who gets it?',
   language: 'Language of the notice',
-}
-
-const phases: Record<Phase, string> = {
-  investigating: 'Looking into it',
-  identified: 'Cause known',
-  monitoring: 'Watching the fix',
-  resolved: 'Over',
-  scheduled: 'Planned',
-  in_progress: 'Under way',
-  verifying: 'Checking',
-  completed: 'Done',
 }
 
 const severities: Record<Severity, string> = { minor: 'Minor', major: 'Major', critical: 'Critical' }

@@ -1,3 +1,5 @@
+import { phases } from './phases.ts'
+
 /** How many are shown, and whether there are more. */
 export interface Counted {
   readonly count: number
@@ -23,16 +25,7 @@ export const home = {
   planned: 'Planned',
   drafts: 'Being written',
   moreDrafts: 'Older drafts stand with their incidents.',
-  phase: {
-    investigating: 'Looking into it',
-    identified: 'Cause known',
-    monitoring: 'Watching the fix',
-    resolved: 'Over',
-    scheduled: 'Planned',
-    in_progress: 'Under way',
-    verifying: 'Checking',
-    completed: 'Done',
-  },
+  phases,
   since: 'Since',
   begins: 'Begins',
   nextWord: 'Next word',
