@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type NoticeKind, noticeKinds } from '../core/notice/notice.ts'
 import type { Finding } from '../lint/finding.ts'
+import { languages } from '../lint/language/languages.ts'
 import { lintLine } from '../lint/lint-line.ts'
 import { lintText } from '../lint/lint-text.ts'
 import { missingElements } from '../lint/missing.ts'
@@ -28,7 +29,7 @@ export const lintLines = async (terminal: Terminal): Promise<ExitCode> => {
   for await (const line of terminal.lines()) {
     number++
     if (line.trim() === '') continue
-    const linted = lintLine(parseLine(line))
+    const linted = lintLine(parseLine(line), languages)
     if (linted.ok) terminal.out(`${jsonText(linted.value, 0)}\n`)
     else {
       terminal.err(`Line ${number}: ${linted.fault.detail}\n`)
@@ -61,7 +62,7 @@ export const lintFile = async (
   } catch (error) {
     return tellFault(terminal, { detail: `${input.file} cannot be read: ${error instanceof Error ? error.message : String(error)}` })
   }
-  const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) })
+  const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) }, languages)
   if (!linted.ok) return tellFault(terminal, linted.fault)
   const { findings, elements, notKnown } = linted.value
   for (const finding of findings) {

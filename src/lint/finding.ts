@@ -11,6 +11,15 @@ export interface Finding {
   readonly message: string
   /** A better wording, or the question whose answer is one. */
   readonly suggestion?: string
+  /** Wordings that can stand in its place at once, in the language of the text, the best first. */
+  readonly fixes?: readonly Fix[]
+}
+
+/** Replaces the code points from `start` to `end`, which may reach beyond the finding's quote. */
+export interface Fix {
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 /** An element that a notice of its kind should have and lacks. */

@@ -1,6 +1,7 @@
 import { type NoticeKind, noticeKinds } from '../core/notice/notice.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { Finding } from './finding.ts'
+import type { Language } from './language/language.ts'
 import { lintText } from './lint-text.ts'
 import type { Elements } from './vocabulary.ts'
 
@@ -15,11 +16,11 @@ export interface LintedLine {
  * One line of `forthright lint --jsonl`, already parsed as JSON: `{id, kind, text}`, further members ignored.
  * Refuses with `input.invalid` what is no such object, and with `lint.too_long` a longer text.
  */
-export const lintLine = (line: unknown): Result<LintedLine> => {
+export const lintLine = (line: unknown, languages: readonly Language[]): Result<LintedLine> => {
   const parsed = parseLine(line)
   if (!parsed.ok) return parsed
   const { id, kind, text, language } = parsed.value
-  const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) })
+  const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) }, languages)
   if (!linted.ok) return linted
   const findings = linted.value.findings.map(({ level: _, ...finding }) => finding)
   return ok({ id, findings, elements: linted.value.elements })

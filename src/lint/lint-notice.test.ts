@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from './language/languages.ts'
 import { type LintedNotice, lintNotice, type NoticeToLint } from './lint-notice.ts'
 
 const lint = (notice: Omit<NoticeToLint, 'kind'>): LintedNotice => {
-  const linted = lintNotice({ kind: 'first-notice', ...notice })
+  const linted = lintNotice({ kind: 'first-notice', ...notice }, languages)
   if (!linted.ok) throw new Error(linted.fault.detail)
   return linted.value
 }
@@ -75,7 +76,7 @@ describe('lintNotice', () => {
   })
 
   it('refuses a notice that is too long in all its slots together', () => {
-    const linted = lintNotice({ kind: 'update', texts: { now: 'a'.repeat(13_000), free: 'b'.repeat(13_000) } })
+    const linted = lintNotice({ kind: 'update', texts: { now: 'a'.repeat(13_000), free: 'b'.repeat(13_000) } }, languages)
     expect(linted).toMatchObject({ ok: false, fault: { code: 'lint.too_long' } })
   })
 })

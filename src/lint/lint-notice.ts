@@ -2,7 +2,7 @@ import type { NoticeKind } from '../core/notice/notice.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { elementsBy, elementsOf } from './elements/registry.ts'
 import type { MissingFinding, SlotFinding } from './finding.ts'
-import { grammarOf } from './language/grammar-of.ts'
+import { type Language, languageOf } from './language/language.ts'
 import type { Read } from './language/marks.ts'
 import { unknownElements } from './language/unknown-elements.ts'
 import { findingsIn, isTooLong, readText } from './lint-text.ts'
@@ -42,6 +42,7 @@ const unknowable: Readonly<Partial<Record<SlotName, ElementId>>> = { ...elementO
 
 interface ReadSlot {
   readonly slot: SlotName
+  readonly language: Language
   readonly read: Read
 }
 
@@ -49,7 +50,7 @@ interface ReadSlot {
  * Reads a composed notice: each slot as prose of its own, the filled slots as elements, and what is missing.
  * Refuses with `lint.too_long` when all texts together exceed 25,000 characters.
  */
-export const lintNotice = (notice: NoticeToLint): Result<LintedNotice> => {
+export const lintNotice = (notice: NoticeToLint, languages: readonly Language[]): Result<LintedNotice> => {
   const texts = slotNames.flatMap((slot) => textOf(notice, slot))
   if (isTooLong(texts.map(({ text }) => text).join(''))) {
     return refuse(
@@ -57,12 +58,10 @@ export const lintNotice = (notice: NoticeToLint): Result<LintedNotice> => {
       `The notice has more than ${longestText} characters and was not read. Shorten it, or publish the technical part apart.`,
     )
   }
-  const slots = texts.flatMap(({ slot, text }) => {
-    const read = readText(text, notice.language)
-    return read === undefined ? [] : [{ slot, read }]
-  })
+  const spoken = languageOf(notice.language ?? 'en', languages)
+  const slots = spoken === undefined ? [] : texts.map(({ slot, text }) => ({ slot, language: spoken, read: readText(text, spoken) }))
   const filled = new Set<SlotName>([...texts.map(({ slot }) => slot), ...(notice.present ?? [])])
-  const isRead = grammarOf(notice.language ?? 'en') !== undefined
+  const isRead = spoken !== undefined
   const elements = elementsIn(notice, slots, filled, isRead)
   const notKnown = [
     // Free text that cannot be read may hold anything; only slots are known to be empty.
@@ -109,9 +108,9 @@ const slotFindings = (
   notKnown: readonly ElementId[],
 ): readonly SlotFinding[] => {
   const placeOfVague = elements.has_consequence || notKnown.includes('has_consequence') ? undefined : slotThatShouldSay(slots)
-  return slots.flatMap(({ slot, read }) => {
+  return slots.flatMap(({ slot, language, read }) => {
     const asked = ruleIds.filter((rule) => rule !== 'vague' || slot === placeOfVague)
-    return findingsIn(read, { kind, elements }, asked).map((finding) => ({ ...finding, slot }))
+    return findingsIn(read, { kind, language, elements }, asked).map((finding) => ({ ...finding, slot }))
   })
 }
 

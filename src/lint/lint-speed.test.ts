@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { growsGently } from '../../test/build/gentle-growth.ts'
+import { languages } from './language/languages.ts'
 import { lintText } from './lint-text.ts'
 import { longestText } from './vocabulary.ts'
 
@@ -31,6 +32,6 @@ const hostile = [
 
 describe('25,000 characters', () => {
   it.each(hostile)('of %j are read in a time that grows with the length and not with its square', (part) => {
-    expect(growsGently((length) => lintText({ kind: 'update', text: filled(part, length) }), longestText)).toBe(true)
+    expect(growsGently((length) => lintText({ kind: 'update', text: filled(part, length) }, languages), longestText)).toBe(true)
   })
 })

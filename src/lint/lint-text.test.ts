@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noticeKinds } from '../core/notice/notice.ts'
+import { languages } from './language/languages.ts'
 import { type LintedText, lintText } from './lint-text.ts'
 import { elementIds, longestText } from './vocabulary.ts'
 
@@ -43,7 +44,7 @@ const message = fc.oneof(
 )
 
 const read = (text: string): LintedText => {
-  const linted = lintText({ kind: 'update', text })
+  const linted = lintText({ kind: 'update', text }, languages)
   if (!linted.ok) throw new Error(linted.fault.detail)
   return linted.value
 }
@@ -52,7 +53,7 @@ describe('lintText, on any text', () => {
   it('quotes exactly what stands between the offsets, counted in code points', () => {
     fc.assert(
       fc.property(kind, message, (kind, text) => {
-        const linted = lintText({ kind, text })
+        const linted = lintText({ kind, text }, languages)
         const points = [...text]
         for (const { start, end, quote } of linted.ok ? linted.value.findings : []) expect(points.slice(start, end).join('')).toBe(quote)
         expect(linted.ok).toBe(true)
@@ -64,7 +65,7 @@ describe('lintText, on any text', () => {
   it('is vague exactly when it has no consequence', () => {
     fc.assert(
       fc.property(kind, message, (kind, text) => {
-        const linted = lintText({ kind, text })
+        const linted = lintText({ kind, text }, languages)
         expect(linted.ok && linted.value.findings.some(({ rule }) => rule === 'vague')).toBe(
           linted.ok && !linted.value.elements.has_consequence,
         )
@@ -98,11 +99,11 @@ describe('lintText', () => {
   })
 
   it.each([['en-GB'], ['EN'], ['en']])('reads "%s"', (language) => {
-    expect(lintText({ kind: 'update', text: 'human error', language })).toMatchObject({ value: { isRead: true } })
+    expect(lintText({ kind: 'update', text: 'human error', language }, languages)).toMatchObject({ value: { isRead: true } })
   })
 
   it('claims nothing in a language without lists', () => {
-    expect(lintText({ kind: 'update', text: 'human error', language: 'eo' })).toMatchObject({
+    expect(lintText({ kind: 'update', text: 'human error', language: 'eo' }, languages)).toMatchObject({
       value: { isRead: false, findings: [], notKnown: elementIds },
     })
   })
@@ -117,11 +118,11 @@ describe('lintText', () => {
   })
 
   it('reads the longest text, in code points', () => {
-    expect(lintText({ kind: 'update', text: '😀'.repeat(longestText) }).ok).toBe(true)
+    expect(lintText({ kind: 'update', text: '😀'.repeat(longestText) }, languages).ok).toBe(true)
   })
 
   it('refuses one character more', () => {
-    expect(lintText({ kind: 'update', text: '😀'.repeat(longestText + 1) })).toMatchObject({ fault: { code: 'lint.too_long' } })
+    expect(lintText({ kind: 'update', text: '😀'.repeat(longestText + 1) }, languages)).toMatchObject({ fault: { code: 'lint.too_long' } })
   })
 
   it('explains a fixed repair time otherwise than a promise for ever', () => {

@@ -2,7 +2,7 @@ import type { NoticeKind } from '../core/notice/notice.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { elementsBy, elementsOf } from './elements/registry.ts'
 import type { Finding } from './finding.ts'
-import { grammarOf } from './language/grammar-of.ts'
+import { type Language, languageOf } from './language/language.ts'
 import type { Read } from './language/marks.ts'
 import { unknownElements } from './language/unknown-elements.ts'
 import { readProse } from './pattern/read.ts'
@@ -15,7 +15,7 @@ import { type ElementId, type Elements, elementIds, longestText, type RuleId, ru
 export interface TextToLint {
   readonly kind: NoticeKind
   readonly text: string
-  /** A BCP 47 tag; English where none is given. */
+  /** A BCP 47 tag; English where none is given. What stands in none of the languages at hand is not read. */
   readonly language?: string
 }
 
@@ -32,29 +32,30 @@ export interface LintedText {
  * Reads one message as if it arrived alone: findings in reading order, and which of the twelve elements it has.
  * Never throws; refuses with `lint.too_long` above 25,000 characters (code points).
  */
-export const lintText = ({ kind, text, language }: TextToLint): Result<LintedText> => {
+export const lintText = ({ kind, text, language }: TextToLint, languages: readonly Language[]): Result<LintedText> => {
   if (isTooLong(text))
     return refuse('lint.too_long', `The text has more than ${longestText} characters and was not read. Shorten it, or lint it in parts.`)
-  const read = readText(text, language)
-  if (read === undefined) return ok({ isRead: false, findings: [], elements: elementsBy(() => false), notKnown: elementIds })
-  return ok({ isRead: true, ...judge(read, kind), notKnown: unknownElements(read) })
+  const spoken = languageOf(language ?? 'en', languages)
+  if (spoken === undefined) return ok({ isRead: false, findings: [], elements: elementsBy(() => false), notKnown: elementIds })
+  const read = readText(text, spoken)
+  return ok({ isRead: true, ...judge(read, { kind, language: spoken }), notKnown: unknownElements(read) })
 }
 
+/** What is known of a text before it is judged. */
+export type JudgeContext = Omit<RuleContext, 'elements'>
+
 /** What the rules and the elements make of a text that has been read. */
-export const judge = (read: Read, kind: NoticeKind): { readonly findings: readonly Finding[]; readonly elements: Elements } => {
-  const elements = elementsOf(read, { kind })
-  return { findings: findingsIn(read, { kind, elements }, ruleIds), elements }
+export const judge = (read: Read, context: JudgeContext): { readonly findings: readonly Finding[]; readonly elements: Elements } => {
+  const elements = elementsOf(read, context)
+  return { findings: findingsIn(read, { ...context, elements }, ruleIds), elements }
 }
 
 /** More than the longest text; cheap for texts far beyond it. */
 export const isTooLong = (text: string): boolean =>
   text.length > longestText && (text.length > longestText * 2 || codePointLength(text) > longestText)
 
-/** The text as the rules see it, or nothing in a language without lists. */
-export const readText = (text: string, language = 'en'): Read | undefined => {
-  const grammar = grammarOf(language)
-  return grammar === undefined ? undefined : readProse(proseOf(text), grammar)
-}
+/** The text as the rules see it. */
+export const readText = (text: string, { spelling, grammar }: Language): Read => readProse(proseOf(text, spelling), grammar)
 
 /** The findings of the given rules, in reading order. */
 export const findingsIn = (read: Read, context: RuleContext, ids: readonly RuleId[]): readonly Finding[] => {
@@ -64,7 +65,7 @@ export const findingsIn = (read: Read, context: RuleContext, ids: readonly RuleI
 
 const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: number) => number): readonly Finding[] => {
   if (!rule.kinds.includes(context.kind)) return []
-  return rule.check(read, context).map(({ start, end, message, suggestion = rule.page.suggestion }) => ({
+  return rule.check(read, context).map(({ start, end, message, suggestion = rule.page.suggestion, fixes = [] }) => ({
     rule: rule.id,
     level: rule.level,
     quote: read.prose.text.slice(start, end),
@@ -72,5 +73,6 @@ const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: 
     end: offsets(end),
     message: message ?? rule.page.message,
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => ({ start: offsets(fix.start), end: offsets(fix.end), text: fix.text })) }),
   }))
 }

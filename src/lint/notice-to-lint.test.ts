@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Slots } from '../core/notice/slots.ts'
 import { parseInstant } from '../core/time.ts'
+import { languages } from './language/languages.ts'
 import { type LintedNotice, lintNotice } from './lint-notice.ts'
 import { noticeToLint } from './notice-to-lint.ts'
 
@@ -8,7 +9,7 @@ const contact = { name: null, email: null, phone: '+44 20 7946 0000', url: null 
 
 const lint = (slots: Omit<Slots, 'notKnown'>, notKnown: Slots['notKnown'] = []): LintedNotice => {
   const content = { slots: { ...slots, notKnown }, freeText: null }
-  const linted = lintNotice(noticeToLint({ kind: 'resolution', language: 'en', title: 'Invoices', content, contact }))
+  const linted = lintNotice(noticeToLint({ kind: 'resolution', language: 'en', title: 'Invoices', content, contact }), languages)
   if (!linted.ok) throw new Error(linted.fault.detail)
   return linted.value
 }

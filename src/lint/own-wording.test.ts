@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../core/notice/wording/en.ts'
+import { languages } from './language/languages.ts'
 import { lintText } from './lint-text.ts'
 import type { ElementId } from './vocabulary.ts'
 
 const read = (text: string) => {
-  const linted = lintText({ kind: 'resolution', text })
+  const linted = lintText({ kind: 'resolution', text }, languages)
   if (!linted.ok) throw new Error(linted.fault.detail)
   return linted.value
 }

@@ -1,4 +1,6 @@
 import { englishPhrases } from '../../src/lint/language/english/grammar.ts'
+import { englishSpelling } from '../../src/lint/language/english/spelling.ts'
+import { stemOf } from '../../src/lint/language/english/stem.ts'
 import { englishTerms } from '../../src/lint/language/english/terms.ts'
 import { type Grammar, type Mark, marks } from '../../src/lint/language/marks.ts'
 import { automatonOf } from '../../src/lint/pattern/automaton.ts'
@@ -30,10 +32,10 @@ const lines: readonly Line[] = marks
 const homesOfLines = (messages: readonly Message[]): readonly ReadonlySet<string>[] => {
   const names = lines.map(({ number }) => String(number))
   const phrases = Object.fromEntries(lines.map(({ number, text }) => [String(number), text.replace(/^!\s*/, '')]))
-  const automaton = automatonOf({ terms: englishTerms, phrases, marks: names })
+  const automaton = automatonOf({ terms: englishTerms, phrases, marks: names, stemOf })
   const homes = lines.map(() => new Set<string>())
   for (const { organisation, text } of messages) {
-    const read = readProse(proseOf(text), automaton)
+    const read = readProse(proseOf(text, englishSpelling), automaton)
     names.forEach((name, at) => {
       if (read.has(name)) homes[at]?.add(organisation)
     })
@@ -58,6 +60,6 @@ export const grammarsWithout = (messages: readonly Message[]): ((organisation: s
           .join('\n'),
       ]),
     ) as Record<Mark, string>
-    return automatonOf({ terms: englishTerms, phrases, marks })
+    return automatonOf({ terms: englishTerms, phrases, marks, stemOf })
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NoticeKind, noticeKinds } from '../../src/core/notice/notice.ts'
+import { english } from '../../src/lint/language/english/english.ts'
 import { englishGrammar } from '../../src/lint/language/english/grammar.ts'
 import type { Grammar } from '../../src/lint/language/marks.ts'
 import { judge } from '../../src/lint/lint-text.ts'
@@ -57,7 +58,10 @@ const judgedBy = (grammarFor: (organisation: string) => Grammar): readonly Judge
   return labels.map((label) => {
     const grammar = grammars.get(label.organisation) ?? grammarFor(label.organisation)
     grammars.set(label.organisation, grammar)
-    return { label, ...judge(readProse(proseOf(textOf.get(label.id) ?? ''), grammar), label.kind) }
+    return {
+      label,
+      ...judge(readProse(proseOf(textOf.get(label.id) ?? '', english.spelling), grammar), { kind: label.kind, language: english }),
+    }
   })
 }
 

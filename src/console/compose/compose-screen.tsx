@@ -7,6 +7,7 @@ import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Logo } from '../../core/page/page.ts'
+import { languages } from '../../lint/language/languages.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
 import { refusalOf } from '../api/faults.ts'
@@ -98,7 +99,7 @@ const useComposer = (material: Material) => {
   const { draft } = state
   const ground = useGround(material, draft)
   const assembled = useMemo(() => assembledGround(ground), [ground])
-  const linted = useMemo(() => lintNotice(noticeToLint({ ...draft, title: draft.change.title })), [draft])
+  const linted = useMemo(() => lintNotice(noticeToLint({ ...draft, title: draft.change.title }), languages), [draft])
   const read = linted.ok ? linted.value : undefined
   const here = useMemo(
     () => state.presence.filter(({ operatorId }) => operatorId !== material.operatorId),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Notice } from '../../core/notice/notice.ts'
+import { languages } from '../../lint/language/languages.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
 import { elementIds, levels, ruleIds, slotNames } from '../../lint/vocabulary.ts'
@@ -26,7 +27,7 @@ export const remarksView = z
 
 /** Findings and missing elements; a text that is too long for the guide has none. Nothing here blocks publishing. */
 export const remarksOn = (notice: Notice): z.output<typeof remarksView> => {
-  const linted = lintNotice(noticeToLint({ ...notice, title: notice.change.title }))
+  const linted = lintNotice(noticeToLint({ ...notice, title: notice.change.title }), languages)
   if (!linted.ok) return { findings: [], missing: [] }
   const { findings, missing } = linted.value
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
 import type { ElementId } from '../vocabulary.ts'
 import { actionSamples } from './actions/samples.ts'
@@ -38,7 +39,7 @@ const cases = Object.entries(samples).flatMap(([element, groups]) =>
 
 describe('elements in our own messages', () => {
   it.each(cases)('$element is $isPresent ($kind): $text', ({ element, kind, text, isPresent }) => {
-    const linted = lintText({ kind, text })
+    const linted = lintText({ kind, text }, languages)
     const present = linted.ok ? Object.entries(linted.value.elements).filter(([, has]) => has) : []
     expect(present.some(([id]) => id === element)).toBe(isPresent)
   })

@@ -1,4 +1,3 @@
-import { stemOf } from '../prose/stem.ts'
 import { type ShapeName, shapes } from '../prose/token.ts'
 import { type Part, type Phrase, phrasesOf } from './notation.ts'
 
@@ -29,6 +28,8 @@ export interface Automaton<Mark extends string> {
   /** Stems, and exact forms behind an equals sign, by number. */
   readonly vocabulary: ReadonlyMap<string, number>
   readonly root: State
+  /** Of the language's spelling. */
+  readonly stemOf: (word: string) => string
 }
 
 export interface PhraseLists<Mark extends string> {
@@ -36,6 +37,7 @@ export interface PhraseLists<Mark extends string> {
   readonly terms: Readonly<Record<string, string>>
   readonly phrases: Readonly<Record<Mark, string>>
   readonly marks: readonly Mark[]
+  readonly stemOf: (word: string) => string
 }
 
 const emptyState = (): State => ({
@@ -52,13 +54,13 @@ const emptyState = (): State => ({
 })
 
 /** Builds the automaton of a language's lists. Done once when the ring is loaded; a mistake in the lists throws there. */
-export const automatonOf = <Mark extends string>({ terms, phrases, marks }: PhraseLists<Mark>): Automaton<Mark> => {
-  const builder = new Builder(terms)
+export const automatonOf = <Mark extends string>({ terms, phrases, marks, stemOf }: PhraseLists<Mark>): Automaton<Mark> => {
+  const builder = new Builder(terms, stemOf)
   const root = emptyState()
   marks.forEach((mark, index) => {
     for (const phrase of phrasesOf(phrases[mark])) builder.add(root, phrase, index * 2)
   })
-  return { marks, vocabulary: builder.vocabulary, root }
+  return { marks, vocabulary: builder.vocabulary, root, stemOf }
 }
 
 const addWord = (state: State, word: number, next: State): void => {
@@ -87,11 +89,13 @@ interface Term {
 class Builder {
   readonly vocabulary = new Map<string, number>()
   readonly #sources: Readonly<Record<string, string>>
+  readonly #stemOf: (word: string) => string
   readonly #terms = new Map<string, Term>()
   readonly #shared = new WeakMap<State, Map<string, State>>()
 
-  constructor(sources: Readonly<Record<string, string>>) {
+  constructor(sources: Readonly<Record<string, string>>, stemOf: (word: string) => string) {
     this.#sources = sources
+    this.#stemOf = stemOf
   }
 
   add(root: State, phrase: Phrase, slot: number): void {
@@ -174,7 +178,7 @@ class Builder {
   }
 
   #id(written: string): number {
-    const key = written.startsWith('=') ? written : stemOf(written)
+    const key = written.startsWith('=') ? written : this.#stemOf(written)
     const known = this.vocabulary.get(key)
     if (known !== undefined) return known
     const id = this.vocabulary.size + 1

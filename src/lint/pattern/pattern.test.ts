@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { englishSpelling } from '../language/english/spelling.ts'
+import { stemOf } from '../language/english/stem.ts'
 import { proseOf } from '../prose/prose.ts'
 import { automatonOf } from './automaton.ts'
 import { readProse } from './read.ts'
 
 const hitsOf = (phrases: string, text: string, terms: Record<string, string> = {}): readonly string[] => {
-  const automaton = automatonOf({ terms, phrases: { found: phrases }, marks: ['found'] })
-  return readProse(proseOf(text), automaton)
+  const automaton = automatonOf({ terms, phrases: { found: phrases }, marks: ['found'], stemOf })
+  return readProse(proseOf(text, englishSpelling), automaton)
     .hits('found')
     .map(({ start, end }) => text.slice(start, end))
 }

@@ -1,5 +1,4 @@
 import type { Prose, Sentence } from '../prose/prose.ts'
-import { stemOf } from '../prose/stem.ts'
 import { hasShape, shapes, type Token } from '../prose/token.ts'
 import { type Automaton, bitOf, type State } from './automaton.ts'
 
@@ -27,7 +26,7 @@ export const readProse = <Mark extends string>(prose: Prose, automaton: Automato
   const ids = new Map<string, WordIds>()
   for (const sentence of prose.sentences) {
     found.open(sentence)
-    scanSentence({ sentence, words: sentence.tokens.map((token) => idsOf(token.norm, automaton.vocabulary, ids)), found }, automaton.root)
+    scanSentence({ sentence, words: sentence.tokens.map((token) => idsOf(token.norm, automaton, ids)), found }, automaton.root)
   }
   const byMark = new Map(automaton.marks.map((mark, index) => [mark, hitsOf(found, index * 2)]))
   return readingOf(prose, byMark)
@@ -61,7 +60,11 @@ const unknownWord: WordIds = { stem: 0, form: 0, bits: 0 }
 /** Longer runs of letters are no words of ours. */
 const longestWord = 40
 
-const idsOf = (norm: string, vocabulary: ReadonlyMap<string, number>, memo: Map<string, WordIds>): WordIds => {
+const idsOf = (
+  norm: string,
+  { vocabulary, stemOf }: Pick<Automaton<string>, 'vocabulary' | 'stemOf'>,
+  memo: Map<string, WordIds>,
+): WordIds => {
   if (norm === '' || norm.length > longestWord) return unknownWord
   const known = memo.get(norm)
   if (known) return known

@@ -1,39 +1,30 @@
+import type { Spelling } from './spelling.ts'
 import { hasShape, shapes, type Token } from './token.ts'
 
 const zones = new Set('utc gmt z cet cest bst est edt cst cdt mst mdt pst pdt et ct mt pt ist aest aedt jst'.split(' '))
-const beforeClock = new Set('at from until till by to around about approximately since starting start before after between ~'.split(' '))
-const months = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
-
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-
 /** Gives figures that are a time of the day, and words and figures that are a date, their shape. */
-export const markTimes = (tokens: readonly Token[]): void => {
+export const markTimes = (tokens: readonly Token[], spelling: Spelling): void => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (isClock(tokens, at, token)) token.shape |= shapes.clock
-    if (isDate(tokens, at, token)) token.shape |= shapes.date
-    if (months.has(token.norm) || weekdays.has(token.norm)) token.shape &= ~shapes.name
+    if (isClock(tokens, at, token, spelling)) token.shape |= shapes.clock
+    if (isDate(tokens, at, token, spelling)) token.shape |= shapes.date
+    if (spelling.months.has(token.norm) || spelling.weekdays.has(token.norm)) token.shape &= ~shapes.name
   }
 }
 
-const isClock = (tokens: readonly Token[], at: number, token: Token): boolean => {
-  if (token.norm === 'noon' || token.norm === 'midnight') return true
+const isClock = (tokens: readonly Token[], at: number, token: Token, { beforeClock, afterClock, clockWords }: Spelling): boolean => {
+  if (clockWords.has(token.norm)) return true
   if (!hasShape(token, shapes.number) || hasShape(token, shapes.percent) || token.norm.length > 32) return false
   if (/^(?:\d{4}-\d\d-\d\dt)?(?:[01]?\d|2[0-4])[:h][0-5]\d(?:am|pm|utc|z|:|-|$)/.test(token.norm)) return true
   if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/.test(token.norm)) return true
   const next = tokens[at + 1]?.norm ?? ''
-  if (/^(?:\d{1,2}(?:[.:]\d\d)?)$/.test(token.norm) && (next === 'am' || next === 'pm' || next === "o'clock" || zones.has(next)))
-    return true
+  if (/^(?:\d{1,2}(?:[.:]\d\d)?)$/.test(token.norm) && (afterClock.has(next) || zones.has(next))) return true
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.norm)) return zones.has(next)
   return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.norm) && beforeClock.has(tokens[at - 1]?.norm ?? '')
 }
 
-const isDate = (tokens: readonly Token[], at: number, token: Token): boolean => {
+const isDate = (tokens: readonly Token[], at: number, token: Token, { months }: Spelling): boolean => {
   if (months.has(token.norm))
     return isDay(tokens[at - 1]) || isDay(tokens[at + 1]) || (tokens[at - 1]?.norm === 'of' && isDay(tokens[at - 2]))
   if (!hasShape(token, shapes.number) || token.norm.length > 32) return false

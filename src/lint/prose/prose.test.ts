@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { englishSpelling } from '../language/english/spelling.ts'
 import { proseOf } from './prose.ts'
 import { hasShape, shapes } from './token.ts'
 
-const sentencesOf = (text: string): readonly string[] => proseOf(text).sentences.map(({ start, end }) => text.slice(start, end))
-const wordsOf = (text: string): readonly string[] => proseOf(text).sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))
+const sentencesOf = (text: string): readonly string[] =>
+  proseOf(text, englishSpelling).sentences.map(({ start, end }) => text.slice(start, end))
+const wordsOf = (text: string): readonly string[] =>
+  proseOf(text, englishSpelling).sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))
 const shaped = (text: string, mask: number): readonly string[] =>
-  proseOf(text).sentences.flatMap(({ tokens }) => tokens.filter((token) => hasShape(token, mask)).map(({ norm }) => norm))
+  proseOf(text, englishSpelling).sentences.flatMap(({ tokens }) => tokens.filter((token) => hasShape(token, mask)).map(({ norm }) => norm))
 
 describe('sentences', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { markTimes } from './mark-times.ts'
 import { type Passage, passagesOf } from './passage.ts'
+import type { Spelling } from './spelling.ts'
 import { hasShape, shapes, type Token } from './token.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -18,11 +19,11 @@ export interface Prose {
 }
 
 /** Reads any text into sentences and words; the same cuts in every engine, never throws, linear in the length. */
-export const proseOf = (text: string): Prose => {
+export const proseOf = (text: string, spelling: Spelling): Prose => {
   const sentences: Sentence[] = []
   for (const passage of passagesOf(text)) {
-    const tokens = tokenize(text, passage.start, passage.end)
-    markTimes(tokens)
+    const tokens = tokenize(text, passage.start, passage.end, spelling)
+    markTimes(tokens, spelling)
     addSentences(sentences, passage, tokens)
   }
   return { text, sentences }

@@ -1,19 +1,16 @@
 import { isLetter, isSpace, isUpper } from './characters.ts'
+import type { Spelling } from './spelling.ts'
 import type { Token } from './token.ts'
-
-/** Short forms whose dot does not end a sentence when a word follows. */
-const abbreviations = new Set(
-  'approx etc vs no mr mrs ms dr inc ltd co corp dept est ca cf eg ie al fig jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
-)
 
 interface Place {
   readonly text: string
   readonly end: number
   readonly tokens: readonly Token[]
+  readonly spelling: Spelling
 }
 
 /** Whether the dot, question or exclamation mark at `at` ends a sentence. */
-export const endsSentence = ({ text, end, tokens }: Place, at: number): boolean => {
+export const endsSentence = ({ text, end, tokens, spelling: { abbreviations } }: Place, at: number): boolean => {
   const last = tokens[tokens.length - 1]
   if (last === undefined) return false
   let next = at + 1
@@ -21,15 +18,15 @@ export const endsSentence = ({ text, end, tokens }: Place, at: number): boolean 
   if (next >= end) return true
   if (!isSpace(text.charCodeAt(next))) return text.charAt(at) !== '.' && isUpper(text.charCodeAt(next)) ? true : isGluedSentence(text, at)
   if (text.charAt(at) !== '.') return true
-  if (isOrdinal(text, last, at, next)) return false
-  const isShort = abbreviations.has(last.norm) || last.norm === 'am' || last.norm === 'pm' || last.end - last.start === 1
+  if (isOrdinal(text, last, at, next, abbreviations)) return false
+  const isShort = abbreviations.has(last.norm) || last.end - last.start === 1
   if (!isShort || last.end !== at) return true
   while (next < end && isSpace(text.charCodeAt(next))) next++
   return isUpper(text.charCodeAt(next)) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text.charCodeAt(next + 1)) && last.norm !== 'no'
 }
 
 /** "On 5. January": the dot of a day. */
-const isOrdinal = (text: string, last: Token, at: number, next: number): boolean =>
+const isOrdinal = (text: string, last: Token, at: number, next: number, abbreviations: ReadonlySet<string>): boolean =>
   last.end === at &&
   /^\d\d?$/.test(last.norm) &&
   abbreviations.has(

@@ -1,5 +1,6 @@
 import { isApostrophe, isDigit, isLetter, isLineEnd, isSpace, isUpper, isWordCharacter } from './characters.ts'
 import { endsSentence } from './sentence-end.ts'
+import type { Spelling } from './spelling.ts'
 import { hasShape, shapes, type Token } from './token.ts'
 import { wordTokens } from './word-tokens.ts'
 
@@ -9,14 +10,15 @@ const longestMarkup = 2000
 interface Scan {
   readonly text: string
   readonly end: number
+  readonly spelling: Spelling
   readonly tokens: Token[]
   /** Where each closing mark was last found, so that a text full of opening ones is searched once and not once for each. */
   readonly closings: Map<string, number>
 }
 
 /** Words, figures and borders of one passage in reading order, in one pass; Markdown and HTML marks are stepped over. */
-export const tokenize = (text: string, start: number, end: number): Token[] => {
-  const scan: Scan = { text, end, tokens: [], closings: new Map() }
+export const tokenize = (text: string, start: number, end: number, spelling: Spelling): Token[] => {
+  const scan: Scan = { text, end, spelling, tokens: [], closings: new Map() }
   let at = start
   while (at < end) at = step(scan, at)
   return scan.tokens
@@ -93,7 +95,7 @@ const word = (scan: Scan, start: number): number => {
   while (at > start + 1 && text[at - 1] === '_') at--
   if (isAddress) return push(scan, start, at, text.slice(start, at).toLowerCase(), shapes.email)
   const last = scan.tokens[scan.tokens.length - 1]
-  for (const token of wordTokens(text, start, at, last === undefined || hasShape(last, shapes.stop))) scan.tokens.push(token)
+  for (const token of wordTokens(text, start, at, scan.spelling, last === undefined || hasShape(last, shapes.stop))) scan.tokens.push(token)
   return at
 }
 

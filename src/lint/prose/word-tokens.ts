@@ -1,52 +1,28 @@
 import { isDigit, isUpper } from './characters.ts'
+import type { Spelling } from './spelling.ts'
 import { shapes, type Token } from './token.ts'
 
-const suffixes: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', m: 'am', d: 'would' }
-const negated: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
-
 /** One word as tokens: contractions are undone ("can't" is "can", "not"), so that phrases need one spelling only. */
-export const wordTokens = (text: string, start: number, end: number, isFirst: boolean): readonly Token[] => {
+export const wordTokens = (text: string, start: number, end: number, spelling: Spelling, isFirst: boolean): readonly Token[] => {
   const raw = text.slice(start, end)
   const norm = raw.toLowerCase().replace(/[’ʼ]/g, "'")
-  const shape = shapes.word | (isName(raw, isFirst) ? shapes.name : 0) | endingShape(norm) | (isCode(raw) ? shapes.code : 0)
-  if (norm === 'cannot') return [token(start, start + 3, 'can', shape), token(start + 3, end, 'not', shape)]
+  const isNamed = isName(raw, spelling.hasPlainNouns && !isFirst)
+  const shape = shapes.word | (isNamed ? shapes.name : 0) | spelling.endingShape(norm) | (isCode(raw) ? shapes.code : 0)
+  const two = spelling.contraction(norm)
+  if (two) return [token(start, start + two.cut, two.first, shape), token(start + two.cut, end, two.second, shapes.word)]
   if (norm === 'e' && text[end] === '-') return []
-  const quote = norm.lastIndexOf("'")
-  if (quote > 0) return contraction(norm, start, end, quote, shape)
   return [token(start, end, norm.includes('.') ? withoutDots(norm) : norm, shape)]
 }
 
 const token = (start: number, end: number, norm: string, shape: number): Token => ({ start, end, norm, shape })
 
-const contraction = (norm: string, start: number, end: number, quote: number, shape: number): readonly Token[] => {
-  const tail = norm.slice(quote + 1)
-  if (tail === 't' && norm[quote - 1] === 'n' && quote > 1) {
-    const head = norm.slice(0, quote - 1)
-    return [token(start, start + quote - 1, negated[head] ?? head, shape), token(start + quote - 1, end, 'not', shapes.word)]
-  }
-  const suffix = tail === 's' ? "'s" : suffixes[tail]
-  if (suffix === undefined) return [token(start, end, norm, shape)]
-  return [token(start, start + quote, norm.slice(0, quote), shape), token(start + quote, end, suffix, shapes.word)]
-}
-
 /** "a.m" and "e.g" lose their dots; a domain keeps them. */
 const withoutDots = (norm: string): string => (/^(?:[a-z]\.){1,3}[a-z]$/.test(norm) ? norm.replaceAll('.', '') : norm)
 
-const noActivity = new Set(
-  'thing nothing something anything everything during morning evening string ongoing following pending including being having according affecting impacting causing involving regarding concerning relating networking building meeting'.split(
-    ' ',
-  ),
-)
-
-const endingShape = (norm: string): number => {
-  if (norm.length > 4 && norm.endsWith('ing') && !noActivity.has(norm)) return shapes.activity
-  return norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') ? shapes.participle : 0
-}
-
-const isName = (raw: string, isFirst: boolean): boolean => {
+const isName = (raw: string, isCapitalAName: boolean): boolean => {
   if (raw.length < 2) return false
   const isDomain = raw.includes('.') && /\.[a-z]{2,}$/.test(raw)
-  return isDomain || (!isFirst && isUpper(raw.charCodeAt(0))) || hasInnerMark(raw)
+  return isDomain || (isCapitalAName && isUpper(raw.charCodeAt(0))) || hasInnerMark(raw)
 }
 
 const isCode = (raw: string): boolean =>

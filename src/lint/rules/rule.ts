@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../../core/notice/notice.ts'
+import type { Language } from '../language/language.ts'
 import type { Read } from '../language/marks.ts'
 import type { Context, Elements, Level, RuleId } from '../vocabulary.ts'
 
@@ -9,6 +10,8 @@ export interface Place {
   /** Where the rule's general message does not fit. */
   readonly message?: string
   readonly suggestion?: string
+  /** Wordings that can stand in its place; the range may reach beyond the place. */
+  readonly fixes?: readonly { readonly start: number; readonly end: number; readonly text: string }[]
 }
 
 /** What the rule's page says: read by the finding, the Learn page and the documentation. */
@@ -26,6 +29,7 @@ export interface RulePage {
 
 /** What a rule may know besides the text. */
 export interface RuleContext extends Context {
+  readonly language: Language
   readonly elements: Elements
 }
 

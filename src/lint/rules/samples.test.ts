@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
 import { type RuleId, ruleIds } from '../vocabulary.ts'
 import { blameSamples } from './blame/samples.ts'
@@ -24,7 +25,7 @@ const samples = {
 } satisfies Record<RuleId, readonly RuleSample[]>
 
 const rulesIn = (text: string): readonly string[] => {
-  const linted = lintText({ kind: 'update', text })
+  const linted = lintText({ kind: 'update', text }, languages)
   return linted.ok ? linted.value.findings.map((finding) => finding.rule) : []
 }
 
@@ -40,7 +41,7 @@ describe.each(ruleIds)('the page of %s', (rule) => {
 
 describe.each(ruleIds)('%s', (rule) => {
   it.each(samples[rule])('$kind: $text', ({ kind, text, quotes }) => {
-    const linted = lintText({ kind, text })
+    const linted = lintText({ kind, text }, languages)
     const found = linted.ok ? linted.value.findings.filter((finding) => finding.rule === rule) : []
     expect(found.map(({ quote }) => quote)).toEqual(quotes)
   })

@@ -19,6 +19,7 @@ import { promisePhrases } from '../../rules/promise/english.ts'
 import { speculationPhrases } from '../../rules/speculation/english.ts'
 import { vaguePhrases } from '../../rules/vague/english.ts'
 import { type Grammar, type Mark, marks } from '../marks.ts'
+import { stemOf } from './stem.ts'
 import { englishTerms } from './terms.ts'
 import { unknownPhrases } from './unknown.ts'
 
@@ -47,4 +48,4 @@ export const englishPhrases = {
 } satisfies Record<Mark, string>
 
 /** All English phrase lists as one automaton; built when the ring is loaded. */
-export const englishGrammar: Grammar = automatonOf({ terms: englishTerms, phrases: englishPhrases, marks })
+export const englishGrammar: Grammar = automatonOf({ terms: englishTerms, phrases: englishPhrases, marks, stemOf })

@@ -1,0 +1,5 @@
+import { english } from './english/english.ts'
+import type { Language } from './language.ts'
+
+/** Every language that the guide reads. A browser takes only those it needs. */
+export const languages: readonly Language[] = [english]
