@@ -67,9 +67,22 @@ const operators: UserConfig = {
   },
 }
 
+/** The guide for other programs, a file a language; its types are written beside it by the compiler. */
+const guide: UserConfig = {
+  build: {
+    outDir: 'dist/lint',
+    target: 'es2024',
+    minify: false,
+    lib: {
+      entry: { package: 'src/lint/package.ts', english: 'src/lint/language/english/english.ts' },
+      formats: ['es'],
+    },
+  },
+}
+
 const buildOf = (isServer: boolean | undefined, mode: string): UserConfig => {
   if (isServer) return server
-  return mode === 'console' ? operators : browser
+  return mode === 'console' ? operators : mode === 'guide' ? guide : browser
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({

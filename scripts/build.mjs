@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -17,6 +18,13 @@ export async function buildConsole(outDir) {
   await build({ root, mode: 'console', build: { outDir, emptyOutDir: true } })
 }
 
+/** Builds `forthright/lint`: its code, and its types as the compiler writes them. */
+export async function buildGuide(outDir) {
+  await build({ root, mode: 'guide', build: { outDir, emptyOutDir: true } })
+  const types = ['-p', join(root, 'tsconfig.guide.json'), '--outDir', join(outDir, 'types')]
+  execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ...types], { stdio: 'inherit' })
+}
+
 /** Built aside and swapped in, so that a reader of dist finds the old build or the new one, never a part of one. */
 async function buildAll() {
   const next = join(root, 'dist.next')
@@ -26,6 +34,7 @@ async function buildAll() {
   if (existsSync(join(root, 'src', 'http', 'public', 'live.client.ts')))
     await build({ root, build: { outDir: join(next, 'assets'), emptyOutDir: true } })
   await buildConsole(join(next, 'console'))
+  await buildGuide(join(next, 'lint'))
   writeFileSync(join(next, 'built-from'), builtFrom)
   rmSync(join(root, 'dist.old'), { recursive: true, force: true })
   if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), join(root, 'dist.old'))

@@ -7,7 +7,15 @@ import { root, SetupRefusal, timed } from './say.mjs'
 
 export const serverEntry = join(root, 'dist', 'server', 'forthright.js')
 const stamp = join(root, 'dist', 'built-from')
-const inputs = ['src', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'scripts/build.mjs']
+const inputs = [
+  'src',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.pure.json',
+  'tsconfig.guide.json',
+  'vite.config.ts',
+  'scripts/build.mjs',
+]
 
 /** Builds the server and the browser script unless what stands in dist was built from exactly these sources. */
 export async function ensureBuild(node) {

@@ -30,3 +30,10 @@ const countBelow = (sorted: readonly number[], limit: number): number => {
 
 /** How many code points a text has, without building an array of them. */
 export const codePointLength = (text: string): number => codePointOffsets(text)(text.length)
+
+/** The UTF-16 offset of the code point at `index`; the text's length where there are fewer. */
+export const unitOffset = (text: string, index: number): number => {
+  let units = 0
+  for (let left = index; left > 0 && units < text.length; left--) units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
+  return units
+}
