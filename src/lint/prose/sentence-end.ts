@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** Whether the dot, question or exclamation mark at `at` ends a sentence. */
-export const endsSentence = ({ text, end, tokens, spelling: { abbreviations } }: Place, at: number): boolean => {
+export const endsSentence = ({ text, end, tokens, spelling: { abbreviations, hasPlainNouns } }: Place, at: number): boolean => {
   const last = tokens[tokens.length - 1]
   if (last === undefined) return false
   let next = at + 1
@@ -21,6 +21,8 @@ export const endsSentence = ({ text, end, tokens, spelling: { abbreviations } }:
   if (isOrdinal(text, last, at, next, abbreviations)) return false
   const isShort = abbreviations.has(last.norm) || last.end - last.start === 1
   if (!isShort || last.end !== at) return true
+  // Where nouns have capitals, a capital behind a short form begins nothing.
+  if (!hasPlainNouns && isLetter(text.charCodeAt(last.start))) return false
   while (next < end && isSpace(text.charCodeAt(next))) next++
   return isUpper(text.charCodeAt(next)) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text.charCodeAt(next + 1)) && last.norm !== 'no'
 }

@@ -14,8 +14,12 @@ export interface Spelling {
   readonly clockWords: ReadonlySet<string>
   /** Whether a capital within the sentence makes a name, as in English and not in German. */
   readonly hasPlainNouns: boolean
-  /** Of a word: the shapes that its ending shows, see `shapes`. */
-  readonly endingShape: (norm: string) => number
+  /** Whether "24.11." is a day. */
+  readonly hasDottedDays: boolean
+  /** One spelling for those that a language knows ("Störung", "Stoerung"), of a word in lower case. */
+  readonly fold: (word: string) => string
+  /** Of a word, folded and as written: the shapes that its ending shows, see `shapes`. */
+  readonly endingShape: (norm: string, raw: string) => number
   /** A word that stands for two ("can't"): where the first one ends, and both as the lists have them. */
   readonly contraction: (norm: string) => Contraction | undefined
 }

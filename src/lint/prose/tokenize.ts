@@ -70,6 +70,8 @@ const figure = (scan: Scan, start: number): number => {
     push(scan, start, start + unit[1].length, unit[1], shapes.number)
     return push(scan, start + unit[1].length, at, unit[2], shapes.word)
   }
+  if (scan.spelling.hasDottedDays && text[at] === '.' && at + 1 < end && /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/.test(raw))
+    return push(scan, start, at + 1, `${raw}.`, shapes.number)
   const sign = text[at] === ' ' ? at + 1 : at
   if (text[sign] === '%' && sign < end) return push(scan, start, sign + 1, raw, shapes.number | shapes.percent)
   return push(
@@ -99,13 +101,14 @@ const word = (scan: Scan, start: number): number => {
   return at
 }
 
-/** Whether the sign at `at` stands inside a word: an apostrophe, the dot of a domain or of "e.g", the at sign of an address. */
+/** Whether the sign at `at` stands inside a word: an apostrophe, the dot of a domain or of "e.g", the at sign of an address, "Kund:innen". */
 const joins = (text: string, at: number, end: number, isAddress: boolean): boolean => {
   if (at + 1 >= end) return false
   const next = text.charCodeAt(at + 1)
   const code = text.charCodeAt(at)
   if (isApostrophe(code)) return isLetter(next)
   if (code === 46) return isLetter(next) ? !isUpper(next) || isUpper(text.charCodeAt(at - 1)) : isDigit(next)
+  if (code === 58 || code === 42) return text.startsWith('innen', at + 1)
   if (code === 64) return !isAddress && isWordCharacter(next)
   return isAddress && code === 45 && isWordCharacter(next)
 }

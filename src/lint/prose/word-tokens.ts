@@ -5,10 +5,11 @@ import { shapes, type Token } from './token.ts'
 /** One word as tokens: contractions are undone ("can't" is "can", "not"), so that phrases need one spelling only. */
 export const wordTokens = (text: string, start: number, end: number, spelling: Spelling, isFirst: boolean): readonly Token[] => {
   const raw = text.slice(start, end)
-  const norm = raw.toLowerCase().replace(/[’ʼ]/g, "'")
+  const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'")
+  const norm = spelling.fold(lower)
   const isNamed = isName(raw, spelling.hasPlainNouns && !isFirst)
-  const shape = shapes.word | (isNamed ? shapes.name : 0) | spelling.endingShape(norm) | (isCode(raw) ? shapes.code : 0)
-  const two = spelling.contraction(norm)
+  const shape = shapes.word | (isNamed ? shapes.name : 0) | spelling.endingShape(norm, raw) | (isCode(raw) ? shapes.code : 0)
+  const two = spelling.contraction(lower)
   if (two) return [token(start, start + two.cut, two.first, shape), token(start + two.cut, end, two.second, shapes.word)]
   if (norm === 'e' && text[end] === '-') return []
   return [token(start, end, norm.includes('.') ? withoutDots(norm) : norm, shape)]

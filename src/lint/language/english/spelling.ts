@@ -42,6 +42,8 @@ export const englishSpelling: Spelling = {
   afterClock: setOf("am pm o'clock"),
   clockWords: setOf('noon midnight'),
   hasPlainNouns: true,
+  hasDottedDays: false,
+  fold: (word) => word,
   endingShape,
   contraction,
 }
