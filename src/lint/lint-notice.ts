@@ -108,9 +108,10 @@ const slotFindings = (
   notKnown: readonly ElementId[],
 ): readonly SlotFinding[] => {
   const placeOfVague = elements.has_consequence || notKnown.includes('has_consequence') ? undefined : slotThatShouldSay(slots)
+  const reads = slots.filter(({ slot }) => slot !== 'title' && slot !== 'technical').map(({ read }) => read)
   return slots.flatMap(({ slot, language, read }) => {
     const asked = ruleIds.filter((rule) => rule !== 'vague' || slot === placeOfVague)
-    return findingsIn(read, { kind, language, elements }, asked).map((finding) => ({ ...finding, slot }))
+    return findingsIn(read, { kind, language, elements, reads }, asked).map((finding) => ({ ...finding, slot }))
   })
 }
 

@@ -42,12 +42,12 @@ export const lintText = ({ kind, text, language }: TextToLint, languages: readon
 }
 
 /** What is known of a text before it is judged. */
-export type JudgeContext = Omit<RuleContext, 'elements'>
+export type JudgeContext = Omit<RuleContext, 'elements' | 'reads'>
 
 /** What the rules and the elements make of a text that has been read. */
 export const judge = (read: Read, context: JudgeContext): { readonly findings: readonly Finding[]; readonly elements: Elements } => {
   const elements = elementsOf(read, context)
-  return { findings: findingsIn(read, { ...context, elements }, ruleIds), elements }
+  return { findings: findingsIn(read, { ...context, elements, reads: [read] }, ruleIds), elements }
 }
 
 /** More than the longest text; cheap for texts far beyond it. */
@@ -65,9 +65,9 @@ export const findingsIn = (read: Read, context: RuleContext, ids: readonly RuleI
 
 const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: number) => number): readonly Finding[] => {
   if (!rule.kinds.includes(context.kind)) return []
-  return rule.check(read, context).map(({ start, end, message, suggestion = rule.page.suggestion, fixes = [] }) => ({
+  return rule.check(read, context).map(({ start, end, level, message, suggestion = rule.page.suggestion, fixes = [] }) => ({
     rule: rule.id,
-    level: rule.level,
+    level: level ?? rule.level,
     quote: read.prose.text.slice(start, end),
     start: offsets(start),
     end: offsets(end),

@@ -1,7 +1,19 @@
 import type { NoticeKind } from '../core/notice/notice.ts'
 
 /** What the ring can complain about. `missing` is told of a notice as a whole, the others of a place in its text. */
-export const ruleIds = ['vague', 'jargon', 'blame', 'guilt', 'liability', 'promise', 'minimising', 'speculation'] as const
+export const ruleIds = [
+  'vague',
+  'jargon',
+  'blame',
+  'guilt',
+  'liability',
+  'promise',
+  'minimising',
+  'speculation',
+  'long-sentence',
+  'empty-phrase',
+  'internals',
+] as const
 export type RuleId = (typeof ruleIds)[number]
 
 /** What a good notice contains; each is found in the text or stated by a slot. */

@@ -13,6 +13,8 @@ export const labelledRules = [
   'vague',
 ] as const satisfies readonly RuleId[]
 
+const isLabelled = (rule: RuleId): boolean => labelledRules.some((one) => one === rule)
+
 export interface Label {
   readonly id: string
   readonly organisation: string
@@ -96,7 +98,7 @@ export const scoresOf = (judged: readonly Judged[]): Scores => {
 /** Findings per message in which the readers found nothing at all. */
 export const falseAlarms = (judged: readonly Judged[]): number => {
   const clean = judged.filter(({ label }) => label.findings.length === 0)
-  return clean.reduce((sum, { findings }) => sum + findings.length, 0) / Math.max(clean.length, 1)
+  return clean.reduce((sum, { findings }) => sum + findings.filter(({ rule }) => isLabelled(rule)).length, 0) / Math.max(clean.length, 1)
 }
 
 export const elementsOfLabel = (has: (id: ElementId) => boolean): Elements => {

@@ -31,6 +31,7 @@ export const marks = [
   'blame',
   'promise',
   'repair-time',
+  'empty-phrase',
   // what is said to be unknown
   'unknown-scope',
   'unknown-permanence',

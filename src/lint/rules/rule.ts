@@ -7,6 +7,8 @@ import type { Context, Elements, Level, RuleId } from '../vocabulary.ts'
 export interface Place {
   readonly start: number
   readonly end: number
+  /** Where it weighs otherwise than the rule's findings do in general. */
+  readonly level?: Level
   /** Where the rule's general message does not fit. */
   readonly message?: string
   readonly suggestion?: string
@@ -31,6 +33,8 @@ export interface RulePage {
 export interface RuleContext extends Context {
   readonly language: Language
   readonly elements: Elements
+  /** All texts of the message in reading order; of a composed notice neither the title nor the technical background. */
+  readonly reads: readonly Read[]
 }
 
 export interface Rule {

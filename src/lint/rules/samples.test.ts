@@ -3,9 +3,12 @@ import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
 import { type RuleId, ruleIds } from '../vocabulary.ts'
 import { blameSamples } from './blame/samples.ts'
+import { emptyPhraseSamples } from './empty-phrase/samples.ts'
 import { guiltSamples } from './guilt/samples.ts'
+import { internalsSamples } from './internals/samples.ts'
 import { jargonSamples } from './jargon/samples.ts'
 import { liabilitySamples } from './liability/samples.ts'
+import { longSentenceSamples } from './long-sentence/samples.ts'
 import { minimisingSamples } from './minimising/samples.ts'
 import { promiseSamples } from './promise/samples.ts'
 import { rules } from './registry.ts'
@@ -22,6 +25,9 @@ const samples = {
   promise: promiseSamples,
   minimising: minimisingSamples,
   speculation: speculationSamples,
+  'long-sentence': longSentenceSamples,
+  'empty-phrase': emptyPhraseSamples,
+  internals: internalsSamples,
 } satisfies Record<RuleId, readonly RuleSample[]>
 
 const rulesIn = (text: string): readonly string[] => {

@@ -52,4 +52,29 @@ export const guideSentences: Readonly<Record<string, string>> = {
     'Das ist eine Vermutung. Stellt sie sich als falsch heraus, glaubt man auch das Übrige nicht mehr.',
   'Leave the cause out until it is verified: "The cause is not known yet; we will say what we find."':
     'Lassen Sie die Ursache weg, bis sie geprüft ist: „Die Ursache ist noch nicht bekannt; wir sagen, was wir finden.“',
+  'This sentence has more than 25 words; here is the 26th.': 'Dieser Satz hat mehr als 25 Wörter; hier steht das 26.',
+  'This sentence has more than 35 words. Hardly anybody reads it to its end.':
+    'Dieser Satz hat mehr als 35 Wörter. Kaum jemand liest ihn bis zum Ende.',
+  'Make two sentences of it, the more important one first.': 'Machen Sie zwei Sätze daraus, den wichtigeren zuerst.',
+  'These words tell the reader nothing.': 'Diese Wörter sagen den Lesern nichts.',
+  'Give a time or a fact instead, or leave it out.': 'Nennen Sie stattdessen eine Uhrzeit oder eine Tatsache, oder lassen Sie es weg.',
+  'This is the name of a machine inside the house.': 'Das ist der Name eines Rechners im Haus.',
+  'Say what a customer sees or knows it as.': 'Sagen Sie, was ein Kunde davon sieht oder wie er es kennt.',
+  'This looks like a password or a key. Whoever reads it can use it.':
+    'Das sieht nach einem Passwort oder Schlüssel aus. Wer es liest, kann es benutzen.',
+  'Take it out, and change it at once if it was ever published.':
+    'Nehmen Sie es heraus, und ändern Sie es sofort, falls es je veröffentlicht war.',
+  'This is an address inside your network.': 'Das ist eine Adresse in Ihrem eigenen Netz.',
+  'This is the address of a machine. It belongs here only if readers must allow it.':
+    'Das ist die Adresse eines Rechners. Sie gehört nur hierher, wenn die Leser sie freigeben müssen.',
+  'This is the number of a ticket that readers cannot open.': 'Das ist die Nummer eines Tickets, das die Leser nicht öffnen können.',
+  'Leave it out, or name the incident by what customers see.':
+    'Lassen Sie sie weg, oder benennen Sie die Störung nach dem, was Kunden sehen.',
+  'This is the address of a person, not the contact of your page.': 'Das ist die Adresse einer Person, nicht der Kontakt Ihrer Seite.',
+  'Name the contact that is there for questions.': 'Nennen Sie den Kontakt, der für Fragen da ist.',
+  'This link leads to a tool inside the house; readers cannot open it.':
+    'Dieser Link führt zu einem Werkzeug im Haus; die Leser können ihn nicht öffnen.',
+  'Leave it out, or link to a page that is public.': 'Lassen Sie ihn weg, oder verlinken Sie eine öffentliche Seite.',
+  'This is a path on a machine of yours.': 'Das ist ein Pfad auf einem Ihrer Rechner.',
+  'This is the output of a program, not a sentence for readers.': 'Das ist die Ausgabe eines Programms, kein Satz für Leser.',
 }

@@ -11,6 +11,7 @@ import { startTimePhrases } from '../../elements/start-time/english.ts'
 import { workaroundPhrases } from '../../elements/workaround/english.ts'
 import { automatonOf } from '../../pattern/automaton.ts'
 import { blamePhrases } from '../../rules/blame/english.ts'
+import { emptyPhrases } from '../../rules/empty-phrase/english.ts'
 import { guiltPhrases } from '../../rules/guilt/english.ts'
 import { jargonPhrases } from '../../rules/jargon/english.ts'
 import { liabilityPhrases } from '../../rules/liability/english.ts'
@@ -44,6 +45,7 @@ export const englishPhrases = {
   ...liabilityPhrases,
   ...minimisingPhrases,
   ...speculationPhrases,
+  ...emptyPhrases,
   ...unknownPhrases,
 } satisfies Record<Mark, string>
 
