@@ -262,8 +262,8 @@ export const englishTerms = {
     'back|up|online|fixed|resolved|restored|repaired|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|sorted|ready|stable|return|over|sorted',
 
   mend: `
-    =fix|=resolve|=restore|=repair|=complete|=finish|=return|=resume|=come|=recover|=solve|=correct|=replace|=arrive|=rebuild|=clear
-    =be delivered|sent|processed|replaced|rebuilt
+    =fix|=resolve|=restore|=repair|=complete|=finish|=return|=resume|=come|=recover|=solve|=correct|=arrive|=rebuild|=clear
+    =be delivered|sent|processed|rebuilt
   `,
   // how sure a writer is of a cause
   perhaps: 'probably|presumably|possibly|perhaps|maybe|likely|potentially|supposedly|allegedly|apparently|evidently|seemingly|conceivably',

@@ -23,6 +23,10 @@ export const promiseSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'You have our word that it is over.', quotes: ['our word that'] },
   { kind: 'report', text: 'The second line eliminates the risk of another outage.', quotes: ['eliminates the risk'] },
   { kind: 'update', text: 'Uploads will work again in an hour.', quotes: ['will work again in an hour'] },
+  { kind: 'report', text: 'Two lines now feed the shop, so that it cannot stop again.', quotes: ['cannot stop again'] },
+  { kind: 'maintenance', text: 'No order will be lost.', quotes: ['No order will be lost'] },
+  { kind: 'first-notice', text: 'Please wait, the tills will be up again soon.', quotes: ['will be up again soon'] },
+  { kind: 'report', text: 'The leak has been repaired for good.', quotes: ['repaired for good'] },
   // Near misses: hedges, promises to write, windows, the past.
   { kind: 'update', text: 'We expect that mailboxes will be back by 17:00 CET.', quotes: [] },
   { kind: 'update', text: 'The next update will be here by 17:00 CET.', quotes: [] },
@@ -32,4 +36,8 @@ export const promiseSamples: readonly RuleSample[] = [
   { kind: 'report', text: 'We cannot guarantee that every parcel arrives on its day.', quotes: [] },
   { kind: 'report', text: 'We have added an alarm to detect this earlier.', quotes: [] },
   { kind: 'report', text: 'We hope this will not happen again.', quotes: [] },
+  { kind: 'maintenance', text: 'The library and the wiki will not be affected.', quotes: [] },
+  { kind: 'update', text: 'Orders will not be printed again until the upgrade is complete.', quotes: [] },
+  { kind: 'update', text: 'We are watching the queue to ensure that it stays short.', quotes: [] },
+  { kind: 'report', text: 'A full report will be available by Friday.', quotes: [] },
 ]
