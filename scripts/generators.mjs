@@ -1,4 +1,5 @@
 import { client } from './generators/client.mjs'
+import * as guide from './generators/guide.mjs'
 import { migrations } from './generators/migrations.mjs'
 import * as options from './generators/options.mjs'
 import * as problems from './generators/problems.mjs'
@@ -14,4 +15,4 @@ const page = ({ path, text }) => ({ name: path, outputs: [path], run: async () =
  *
  * @type {ReadonlyArray<{ name: string, outputs: readonly string[], run: () => Promise<Record<string, string>> }>}
  */
-export const generators = [migrations, client, page(options), page(problems), page(roles)]
+export const generators = [migrations, client, page(guide), page(options), page(problems), page(roles)]

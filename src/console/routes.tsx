@@ -84,6 +84,11 @@ const proposal = createRoute({
   loader: ({ context, params }) => askAhead(context.queries, [proposalQuestion(params.proposalId)]),
   component: lazyRouteComponent(() => import('./proposals/proposal-screen.tsx'), 'ProposalScreen'),
 })
+const learn = createRoute({
+  getParentRoute: () => frame,
+  path: 'learn',
+  component: lazyRouteComponent(() => import('./learn/learn-screen.tsx'), 'LearnScreen'),
+})
 const subscribers = createRoute({
   getParentRoute: () => frame,
   path: 'subscribers',
@@ -147,6 +152,7 @@ export const routeTree = root.addChildren([
     incident,
     compose,
     proposal,
+    learn,
     subscribers,
     audiences,
     components,

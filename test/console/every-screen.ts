@@ -32,7 +32,19 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   const invited = await server.ask<{ link: string }>('POST', '/api/invitations', { email: 'cleo@example.org', role: 'viewer' })
   const people = await server.ask<{ items: readonly { id: string }[] }>('GET', '/api/operators')
   const reset = await server.ask<{ link: string }>('POST', `/api/operators/${people.items[0]?.id}/reset`, {})
-  const places = ['subscribers', 'audiences', 'components', 'journal', 'postbox', 'alerts', 'operators', 'tokens', 'settings', 'account']
+  const places = [
+    'learn',
+    'subscribers',
+    'audiences',
+    'components',
+    'journal',
+    'postbox',
+    'alerts',
+    'operators',
+    'tokens',
+    'settings',
+    'account',
+  ]
   return {
     inside: {
       '/': '/',

@@ -12,6 +12,7 @@ export const frame: typeof en = {
     subscribers: 'Abonnenten',
     audiences: 'Zielgruppen',
     components: 'Komponenten',
+    learn: 'Lernen',
     journal: 'Journal',
     postbox: 'Postfach',
     alerts: 'Alarme',

@@ -3,7 +3,7 @@ import type { RulePage } from '../rule.ts'
 export const blamePage: RulePage = {
   title: 'Blame',
   message: 'This points at somebody. Readers hear an excuse, and it cannot be taken back.',
-  why: "In your customers' eyes it is your service that failed. A dependency named as a fact is fine, presented as absolution it is not.",
+  why: "In your customers' eyes it is your service that failed. A dependency named as a fact is fine, presented as absolution it is not, says Statuspage's guide too.",
   bad: [
     'Our hosting company dropped the ball and never warned us.',
     'The outage was caused by human error.',

@@ -3,7 +3,7 @@ import type { RulePage } from '../rule.ts'
 export const promisePage: RulePage = {
   title: 'Promise',
   message: 'This promises what nobody can be sure of.',
-  why: 'A promise that fails costs more than the outage did; estimates are hedged and confirmed, or left out (PD, OST; A12).',
+  why: 'A promise that fails costs more than the outage did; estimates are hedged and confirmed, or left out. PagerDuty and openstatus advise to promise the next message instead.',
   bad: [
     'We will make sure that this never happens again.',
     'All mailboxes will be back by 17:00.',

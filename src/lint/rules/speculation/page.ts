@@ -3,7 +3,7 @@ import type { RulePage } from '../rule.ts'
 export const speculationPage: RulePage = {
   title: 'Speculation',
   message: 'This is a guess. When it turns out otherwise, everything else you wrote is doubted too.',
-  why: 'A cause goes out when it is verified, and not before; "not known yet" is always an allowed answer.',
+  why: 'A cause goes out when it is verified, and not before; "not known yet" is always an allowed answer. A public diagnosis that has to be taken back costs more than waiting (PagerDuty, openstatus).',
   bad: [
     'This is probably due to a problem at our DNS provider.',
     "We suspect that last night's update broke the export.",

@@ -3,7 +3,7 @@ import type { RulePage } from '../rule.ts'
 export const vaguePage: RulePage = {
   title: 'Vague',
   message: 'A reader cannot tell from this what does not work.',
-  why: 'How users are affected is the first thing they look for; "an issue" sends them to your support desk.',
+  why: 'How users are affected is the first thing they look for; "an issue" sends them to your support desk. PagerDuty, GOV.UK and openstatus put it first as well.',
   bad: ['We are investigating an issue.', 'Some customers may see degraded performance.', 'The incident has been resolved.'],
   good: [
     'Invoices cannot be sent since 09:40 CET.',
