@@ -11,6 +11,7 @@ export const marks = [
   'contact',
   'patience',
   'scope',
+  'scope-of-harm',
   'end-time',
   'workaround',
   'cause',

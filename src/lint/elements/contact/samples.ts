@@ -10,6 +10,8 @@ export const contactSamples: ElementSamples = {
     'Reply to your ticket with the time of the failure.',
     'You can reach us via chat.',
     'For questions our duty manager is at duty@example.org.',
+    'Please let me know if anything looks odd.',
+    'Should you find a fault, please contact the front office in Leeds.',
   ],
   absent: [
     'More details at https://status.example.com.',
@@ -17,6 +19,8 @@ export const contactSamples: ElementSamples = {
     'We will contact affected customers.',
     'Phone lines and chat work as usual.',
     'Contact forms on customer sites cannot be sent.',
+    'The fault has been reported to the support desk of the landlord.',
+    'The carriers tell us that they look for it.',
     'We called the carrier at 10:00.',
   ],
 }

@@ -1,57 +1,76 @@
-export const scopePhrases = {
-  scope: `
-    =all|every|=each|everyone|everybody|=entire|whole ~1 @scope-group
-    =all =of =our|=the ~1 @scope-group
-    majority|=most|part|portion|=half =of ~4 @scope-group
-    #number|@number-word =of =you|them
-    @place =dc|datacenter|=data
-    #number ~1 @scope-group
-    =two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|dozen|hundred|thousand|million|single ~1 @scope-group
-    #percent =of
-    =for ~1 #percent
-    #number percent =of
-    third|half|quarter|fifth|tenth =of ~3 @scope-group
-    =one =in @number-word
-    user|customer|client|people|visitor|server|site|website|account|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name
-    user|customer|client|people|visitor|those|anyone|account|organisation ~1 with|whose|using|without ~1 #word
-    =in|=across|=within|=for|=from ~2 @place
-    @place =region|based|traffic
-    @place ~1 @scope-group
-    region|zone|rack|cluster|datacenter|shard|=dc|=az|pop #name
-    shard|pod|rack|cluster|server|node ~1 #name
-    shard|pod|rack|cluster|server|node|zone|site|building|line|room #number
-    =in|=at|=on|=across|=from|server|host|node|region|machine #code
-    #name region|zone|=dc|datacenter|rack
-    =only|exclusively ~4 @scope-group
-    affect|impact|hit ~2 =all|every|each ~2 service|system|server
-    limited|restricted|confined|isolated =to ~3 #word
-    =worldwide|globally|=everywhere
-    @tier ~1 @scope-group
-    user|customer|client|people|visitor|subscriber|member|player|student|owner|everyone|anyone|those ~1 =of|outside|=within|across|near|around ~3 #name
-    user|customer|client|visitor|subscriber|member|player|those|anyone|everyone =on|=in|using|running|with|without|=who ~3 @platform|plan|tier|version|@place
-    =android|=ios|windows|=mac|linux|chrome|firefox|safari|iphone|outlook ~1 user|customer|client|people|app|application|device
-    shared|dedicated|reseller|cloud|managed|virtual|=vps ~1 hosting|server user|customer|client|account
-    following|these ~2 @scope-group|host|node|system =are|=is|=were|=was|#border
-    @scope-group #border ~1 #name #border #name
-    #percent ~2 @scope-group
-    building|campus|floor|library|office|branch|=hall #name
-    #name campus|building|office|branch|site|library
-    =outside|=except|apart|other =than|=from|=of? ~2 @place|#name
-    ^ affected #border ~1 #word
-    ! @not ~3 @scope-group
+// Said of a group, but not of those whom the trouble hits: courtesy, promises, making good, a day.
+const notTheHarmed = `
     ! ^ affected #border =some
-    ! @scope-group ~1 =who|with ~2 experience|affected|impacted|issue|problem|may|were
     ! =all|=each|every|=of affected|impacted ~1 @scope-group
-    ! #clock|#date
+    ! #clock|#date ~1 @scope-group
+    ! @scope-group ~2 receive|get|give ~3 free|credit|compensation|bonus|gift|refund|voucher|extra
     ! =two|=three|=one|=single ~1 node
-    ! all|every|each ~2 service|system|application|=other ~3 back|normal|normally|operational|restored|up|running|remain|recovered
     ! other service|system
-    ! =all|=every ~3 @scope-group ~2 =were|=are|=is ~1 =up|running|fine|healthy|safe
     ! =from ~2 cluster =to
     ! =our|=the team
-    ! @scope-group ~2 =will|=be|=been ~2 receive|get|credited|compensated|refunded|given|notified|informed|contacted
+    ! =only =have
+    ! @scope-group ~2 =will|=be|=been ~2 receive|get|credited|compensated|refunded|given|notified|informed|contacted|extend
+    ! extend|credit|give|offer|compensate|refund|grant ~4 @scope-group
     ! =all|=every ~2 queued|waiting|delayed|stuck|pending ~2 @scope-group
     ! =all|=every ~3 @scope-group ~3 =been|=be|=were ~2 delivered|=sent|processed|restored|cleared
-    ! thank|sorry|apologize|inform|notify|update|appreciate|keep|tell ~6 @scope-group
+    ! thank|sorry|apologize|inform|notify|update|appreciate|keep|tell|hello|=hi|dear|greetings|remind|serve ~6 @scope-group
+    ! thank|apologies|=hi|=hello|dear|sorry|inform|keep|tell|bear|help|ask|meet ~2 everyone|everybody
+    ! everyone|everybody =who|=for|=should|involved|=in
+`
+
+export const scopePhrases = {
+  // Tells by itself whom or what it hits.
+  scope: `
+    =all|every|=each|entire|whole|half|majority|only|#percent =of? =our|=the|=your|=you|=these? ~1 @scope-people
+    #number|@number-word ~1 @scope-people
+    #number|@number-word =of =you
+    #percent =of ~3 @scope-group
+    #number percent =of
+    third|quarter|fifth|tenth|most =of ~2 @scope-people
+    =one =in @number-word
+    @place|@tier ~1 @scope-people
+    @scope-people ~1 =in|=on|=at|=of|=from|outside|=within|across|located|hosted|based ~2 @place
+    @scope-people =on|=in|using|running|with|without|=who|whose ~4 @platform|@place|plan|tier|version|browser|device|=vpn|app|addon|feature|option
+    android|=ios|windows|=mac|macos|linux|chrome|firefox|safari|iphone|outlook user|customer|client|people|device
+    shared|dedicated|reseller|cloud|managed|virtual|=vps ~1 hosting|server @scope-people
+    affect|impact|hit ~2 all|every|each|entire ~2 service|system|server
+    =all|every|entire|most ~3 service|system|server|site|region|customers|device|jobs|account ~3 @be ~2 affected|impacted
+    limited|restricted|confined|isolated =to ~3 #word
+    =only ~3 @be ~1 affected|impacted
+    @feature|#name|rest|others ~3 =are|=is|=was|=were|=will =not ~2 affected|impacted|involved
+    @feature|#name|rest|others ~2 @be ~1 unaffected|untouched
+    worldwide|global|globally|everywhere|nationwide|campuswide|=wide ~1 outage|disruption
+    =the|=our|your rack|node|host|server|shard|cluster ~2 your
+    following ~2 @scope-group|host|node|system =are|=is|=were|=was|#border
+    ^ affected ~1 #border ~1 #word
+    ${notTheHarmed}
+  `,
+  // Tells it in a sentence that tells of harm too; elsewhere it is about the machinery or about the repair.
+  'scope-of-harm': `
+    =all|every|=each|entire|whole|both =of? =our|=the|=your|=these? ~1 @scope-group
+    everyone|everybody
+    =no =one
+    majority|most|part|portion|half|third|quarter|fifth|tenth|percentage =of ~3 @scope-group
+    #number|@number-word @scope-place
+    #number|@number-word #word @scope-place
+    #percent ~2 @scope-group
+    =for ~1 #percent
+    #code ~1 site|server|machine|node|cluster
+    =on =this|=that|=one|=single server|host|node|machine
+    user|customer|client|people|visitor|server|site|website|account|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name
+    @scope-people ~1 with|whose|using|without ~1 #word
+    @scope-group created|placed|sent|made|registered|opened|submitted|uploaded|started|scheduled ~2 =in|=on|between|before|after|since|=from|with|during
+    =in|across|=within|=for|=from ~2 @place
+    =in =the ~2 zone|area|region|city|country|hall|wing
+    @place ~1 region|based|traffic|@scope-group|=dc|datacenter|=data
+    region|zone|rack|cluster|datacenter|shard|pod|server|node|building|campus|floor|library|office|branch|hall #name
+    shard|pod|rack|cluster|server|node|zone|site|building|line|room ~1 #number
+    =in|=at|=on|across|=from|server|host|node|region|machine #code
+    #name region|zone|=dc|datacenter|rack|campus|building|office|branch|library
+    =only|exclusively ~3 @scope-people|@scope-place
+    globally|global|worldwide|internationally|nationwide
+    @scope-group #border ~1 #name #border #name
+    outside|except|apart =from|=of? ~2 @place|#name|@scope-group
+    ${notTheHarmed}
   `,
 }

@@ -14,6 +14,9 @@ export const scopeSamples: ElementSamples = {
     'The outage hit our London office.',
     'French customers cannot pay.',
     'The fault is limited to the reporting module.',
+    'Nobody outside the Leeds depot sees old prices.',
+    'Orders placed during the night cannot be tracked.',
+    'The mobile apps are not affected.',
     'Traffic from Frankfurt and in eastern Germany is slow.',
   ],
   absent: [
@@ -26,5 +29,8 @@ export const scopeSamples: ElementSamples = {
     'It took 20 minutes.',
     'All delayed messages have gone out.',
     'We move the server on Sunday.',
+    'We have renewed the licence of every application.',
+    'All players get a free day.',
+    'Three engineers are on their way to the hall in Bristol.',
   ],
 }

@@ -3,15 +3,15 @@ export const workaroundPhrases = {
     workaround
     ^ meanwhile #border ~2 #word
     =can|=may|=could|=to|=you work =around ~1 =this|=it|issue|problem
-    =in =the meantime|meanwhile ~~6 @advice|please|=you =can
+    =in =the meantime|meanwhile ~~6 @advice|=please|=you =can
     =just|simply @redo
     =as =an alternative|alternate
     @people =can ~1 #word ~4 =at|=via|=through|=by|=using|=over|=in ~2 counter|desk|office|branch|phone|email|shop|store|station|machine|bank|app|web|website|browser|mobile|site|cash|person
     =if ~~12 #border ~1 delete|remove|retry|=try|print|=send|restart|reload|refresh|=use|switch|=log|open|clear|=call ~6 =again|instead|=back
-    please ~1 email|mail|write|call|phone|=come|visit ~8 instead|meanwhile|=until
-    =can|=may still =be? #word
+    =please ~1 email|mail|write|call|phone|=come|visit ~8 instead|meanwhile|=until
+    @feature|@people ~1 =can still #word
     alternative ~3 available|=at|=is|#link|=via
-    ^ please? =retry|=rerun|=resubmit|=resend|=reload|=refresh|=reopen|=relaunch|=reinstall|=reconnect|=reset|=restart|=reboot|=try|=clear|=switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|builds|requests|cache|device|app
+    ^ =please? =retry|=rerun|=resubmit|=resend|=reload|=refresh|=reopen|=relaunch|=reinstall|=reconnect|=reset|=restart|=reboot|=try|=clear|=switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|builds|requests|cache|device|app
     @people ~9 should|=must|need =to? ~1 @advice|@redo
     @function|@feature|@people =can|=may|=could ~1 =still|also|instead|=be|temporarily ~2 @redo|accessed|used|reached|placed|made|ordered|paid|booked|downloaded|submitted|sent ~1 =by|=via|=through|=using|=from|=at|=in|=over|=with|directly|manually|instead
     =by|=via|=through|=using|=over ~2 phone|email|bank|cash|browser|mobile|=app|telephone ~2 instead|meanwhile|=until
@@ -22,26 +22,34 @@ export const workaroundPhrases = {
     fall =back =on|=to
     use ~3 =instead|meanwhile|=until|temporarily
     alternatively
-    =if ~~12 please @advice
-    please ~1 @advice
-    please #border @advice
-    tips|instructions|steps =for|=to ~2 #activity|@advice|re
+    =if ~~12 =please @advice
+    =please ~1 @advice
+    =please #border @advice
+    tips|instructions =for|=to ~2 #activity|@advice|re
+    following steps
+    steps =below
     ^ @advice =the|=your|=our|=a|=an|=another|=it
     =we|=i ~1 advise|recommend|suggest|encourage|urge ~6 =to|=that|=you|#activity
     =are|=is advised|recommended|encouraged|urged =to|=that
     =you|users|customers|people|they =can|=may|=could @now? still|instead|=use|continue|access|connect|try|switch|avoid|=log|download|reach|workaround|retry|=do|bypass
-    =will|=should need|=have =to ~1 @advice
+    =is ~1 advised|recommended|suggested =that|=to
+    =if =you need|require|want|=are ~~9 =open|=contact|=call|=email|=ask|=write
+    ticket ~2 =if =you need|require
+    ask|request|urge|require =you|users|customers|everyone|players =to ~1 @redo|upload|enter|create|add
+    need|have|must =to? =be ~1 #word =again
+    =please ~1 #word =your|=the|=any|=all|=an|=a|=it|=them|=again
     @people ~2 need|have|required|must =to? ~1 reset|register|redo|reconnect|restart|reinstall|resubmit|rerun|retry|update|upgrade|change|rotate|reenter|relogin
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
     ! reach =us
     ! nobody|@not ~1 need
     ! looking|searching|working|investigating|finding =for|=on? ~2 workaround
-    ! please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page
+    ! =please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page
     ! =can|=may|=should ~1 =now|=again|=once ~1 #word
     ! =can ~3 again
     ! rerouted|restarted|automatically ~4 instead
-    ! please ~1 contact|=see|visit|accept|review|note|follow|refer|=bear|=be|check =back|stay|subscribe|email|call|=let|read|find
+    ! =please ~1 contact|report|open|give|reply|tell|send|ask|excuse|forgive|understand|remember|join|rest|assured|feel|=see|visit|accept|review|note|follow|refer|=bear|=be|stay|subscribe|email|call|=let|read|find|contact|do|click|=help|=know|direct|watch
+    ! =please ~1 check =back
     ! only ~6 =can|=may|=could
     ! =was|=were ~2 suggest|advised|recommended
     ! try =to|=again =to ~1 resolve|fix|restore|find|identify

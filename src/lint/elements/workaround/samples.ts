@@ -14,6 +14,9 @@ export const workaroundSamples: ElementSamples = {
     'Uninstall it and use version 5.1.',
     'Just reconnect.',
     'Orders can be placed by phone.',
+    'It is advised to postpone releases until Monday.',
+    'Please rename your folder once before you open it.',
+    'If you need a label today, ask our desk for it.',
   ],
   absent: [
     'Please contact support.',
@@ -26,5 +29,9 @@ export const workaroundSamples: ElementSamples = {
     'Restarting the printer cleared the list.',
     'We are looking for a workaround.',
     'You can reach us by e-mail.',
+    'We are taking steps to improve our tests.',
+    'There may still be a few old pages.',
+    'We will need to move the machines at night.',
+    'Please see the page of the project.',
   ],
 }

@@ -71,12 +71,18 @@ export const englishTerms = {
   trouble: 'issue|problem|trouble|difficulty|error|failure|delay|slowness|weirdness|bug|timeout|latency',
 
   // who and where
+  'scope-people': `
+    user|customer|client|people|visitor|member|subscriber|organisation|company|merchant|tenant|account|patron|student|shopper|viewer|reader|resident|passenger|caller
+    borrower|surgery|clinic|hospital|school|player|buyer|seller|teacher|workspace|agent|guest|patient|business|household|team
+  `,
+  'scope-place': `
+    region|realm|library|depot|warehouse|plant|campus|hall|hotel|shop|store|branch|office|building|location|site|zone|datacenter
+    server|service|website|blog|mailbox|device|instance|domain|machine|application|app|product|dataset|cluster|environment|node|rack|router|switch|printer|channel|room|game|project|line|list
+  `,
   'scope-group': `
-    user|customer|client|people|visitor|member|subscriber|everyone|everybody|organisation|company|merchant|tenant|account|patron|agent|student
-    realm|caller|passenger|resident|borrower|surgery|clinic|hospital|library|depot|warehouse|plant|campus|hall|hotel|router|switch|booking
-    shop|store|branch|office|school|building|phone|address|mailing|printer|channel|room|game|player|number
-    server|service|region|site|website|blog|mailbox|device|instance|domain|location|connection|request|order|job|message|email|call|transaction|volume
-    project|workspace|machine|api|application|app|product|dataset|team|payment
+    @scope-people
+    @scope-place
+    booking|phone|address|mailing|number|connection|request|order|job|message|email|call|transaction|volume|api|payment|file|database|page|function
   `,
   'number-word': `
     #number

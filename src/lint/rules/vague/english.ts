@@ -5,6 +5,8 @@ export const vaguePhrases = {
     service|network|system|performance|website|platform disruption|degradation|interruption|outage
     degraded|reduced|poor|suboptimal|impaired ~1 performance|availability|service|experience|functionality
     =affects|=affected|=affecting|impacted ~5 service|systems|customers|users|websites|sites
+    @be ~2 affected|impacted|disrupted|degraded
+    outage|issue|problem|incident|fault ~1 hit|struck|concern
     disruption|interruption =to|=of|=in ~2 service
     ! =no|without ~2 disruption|interruption|degradation|outage
   `,
