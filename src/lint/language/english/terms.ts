@@ -287,7 +287,7 @@ export const englishTerms = {
 
   // what shrinks, and the harm that it shrinks
   small: `
-    brief|short|shorter|small|smaller|tiny|minor|slight|little|momentary|temporary|negligible|minimal|=limited|=isolated|trivial|quick|modest|marginal|mild|transient|fleeting|insignificant|cosmetic|low
+    brief|short|small|tiny|minor|slight|little|momentary|temporary|negligible|minimal|=limited|=isolated|trivial|quick|modest|marginal|mild|transient|fleeting|insignificant|cosmetic|low
   `,
   harm: `
     interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
@@ -297,6 +297,8 @@ export const englishTerms = {
   affected: `
     user|customer|people|client|visitor|member|account|merchant|reader|subscriber|student|player|site|website|server|service|request|message|email|build|job|order|tenant|team|organisation|device|mailbox|domain|page|workspace|project|transaction|call|shop|store|company|instance|connection|event|record|file|region|location|repository|session|submission|image|host|staff
   `,
+
+  'modal-habit': '=can|=do|=will|=may|=does',
 
   // time
   'time-unit': '=min|=mins|minute|hour|hr|=hrs|day|week|month|second',

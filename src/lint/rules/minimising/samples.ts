@@ -8,7 +8,7 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'first-notice', text: 'A very small number of shops cannot print.', quotes: ['A very small number'] },
   { kind: 'resolution', text: 'Only a few customers were hit.', quotes: ['Only a few customers'] },
   { kind: 'report', text: 'Such failures are extremely rare.', quotes: ['extremely rare'] },
-  { kind: 'report', text: 'Luckily it happened on a Sunday.', quotes: ['Luckily'] },
+  { kind: 'report', text: 'Luckily it happened on a Sunday.', quotes: ['Luckily it happened on a Sunday'] },
   { kind: 'report', text: 'It was the perfect storm.', quotes: ['perfect storm'] },
   { kind: 'report', text: 'Problems of this kind do happen.', quotes: ['Problems of this kind do happen'] },
   { kind: 'update', text: 'Not many shops are affected.', quotes: ['Not many shops'] },
@@ -17,6 +17,10 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'first-notice', text: 'A subset of customers may see old prices.', quotes: ['subset of customers may'] },
   { kind: 'report', text: 'No hosting company is immune to this.', quotes: ['No hosting company is immune'] },
   { kind: 'resolution', text: 'Downtime was kept to a minimum.', quotes: ['Downtime was kept'] },
+  { kind: 'report', text: 'Several short-term failures of the till followed.', quotes: ['short-term failures'] },
+  { kind: 'update', text: 'There is no cause for worry or alarm.', quotes: ['no cause for worry or alarm'] },
+  { kind: 'report', text: 'Such outages happen.', quotes: ['Such outages happen'] },
+  { kind: 'report', text: 'The tills rarely fail.', quotes: ['rarely fail'] },
   // Near misses: numbers, true limits, and the words in another sense.
   { kind: 'resolution', text: 'Logins failed for 12 minutes.', quotes: [] },
   { kind: 'first-notice', text: 'Some users cannot log in.', quotes: [] },
@@ -27,4 +31,8 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'The wiki is read-only for two hours.', quotes: [] },
   { kind: 'first-notice', text: 'A subset of customers in Bern cannot log in.', quotes: [] },
   { kind: 'report', text: 'Here is a short summary of the day.', quotes: [] },
+  { kind: 'maintenance', text: 'This will happen between 22:00 and 23:00 UTC.', quotes: [] },
+  { kind: 'update', text: 'Fortunately the fire did not reach the archive.', quotes: [] },
+  { kind: 'update', text: 'Some parcels may be delayed until Friday.', quotes: [] },
+  { kind: 'update', text: 'Tell us if the error occurs again.', quotes: [] },
 ]
