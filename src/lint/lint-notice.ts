@@ -7,6 +7,7 @@ import type { Read } from './language/marks.ts'
 import { unknownElements } from './language/unknown-elements.ts'
 import { findingsIn, isTooLong, readText } from './lint-text.ts'
 import { missingElements } from './missing.ts'
+import type { NoticeRecord } from './record.ts'
 import { type ElementId, type Elements, elementIds, longestText, ruleIds, type SlotName, slotNames } from './vocabulary.ts'
 
 export interface NoticeToLint {
@@ -20,6 +21,8 @@ export interface NoticeToLint {
   readonly notKnown?: readonly SlotName[]
   /** Elements that the record states: start time, next update, contact with its patience. */
   readonly stated?: readonly ElementId[]
+  /** What the records say of its incident; without them the words are judged by themselves. */
+  readonly record?: NoticeRecord
 }
 
 export interface LintedNotice {
@@ -102,7 +105,7 @@ const elementsIn = (
 const saysConsequence = ({ slot, read }: ReadSlot): boolean => (slot === 'now' || slot === 'next') && !read.has('stand-in')
 
 const slotFindings = (
-  { kind }: NoticeToLint,
+  { kind, record }: NoticeToLint,
   slots: readonly ReadSlot[],
   elements: Elements,
   notKnown: readonly ElementId[],
@@ -111,7 +114,7 @@ const slotFindings = (
   const reads = slots.filter(({ slot }) => slot !== 'title' && slot !== 'technical').map(({ read }) => read)
   return slots.flatMap(({ slot, language, read }) => {
     const asked = ruleIds.filter((rule) => rule !== 'vague' || slot === placeOfVague)
-    return findingsIn(read, { kind, language, elements, reads }, asked).map((finding) => ({ ...finding, slot }))
+    return findingsIn(read, { kind, language, elements, reads, ...(record && { record }) }, asked).map((finding) => ({ ...finding, slot }))
   })
 }
 

@@ -8,6 +8,7 @@ import { unknownElements } from './language/unknown-elements.ts'
 import { readProse } from './pattern/read.ts'
 import { codePointLength, codePointOffsets } from './prose/code-points.ts'
 import { proseOf } from './prose/prose.ts'
+import type { NoticeRecord } from './record.ts'
 import { rules } from './rules/registry.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
 import { type ElementId, type Elements, elementIds, longestText, type RuleId, ruleIds } from './vocabulary.ts'
@@ -17,6 +18,8 @@ export interface TextToLint {
   readonly text: string
   /** A BCP 47 tag; English where none is given. What stands in none of the languages at hand is not read. */
   readonly language?: string
+  /** What the records say of its incident; without them the text is judged by itself. */
+  readonly record?: NoticeRecord
 }
 
 export interface LintedText {
@@ -32,13 +35,13 @@ export interface LintedText {
  * Reads one message as if it arrived alone: findings in reading order, and which of the twelve elements it has.
  * Never throws; refuses with `lint.too_long` above 25,000 characters (code points).
  */
-export const lintText = ({ kind, text, language }: TextToLint, languages: readonly Language[]): Result<LintedText> => {
+export const lintText = ({ kind, text, language, record }: TextToLint, languages: readonly Language[]): Result<LintedText> => {
   if (isTooLong(text))
     return refuse('lint.too_long', `The text has more than ${longestText} characters and was not read. Shorten it, or lint it in parts.`)
   const spoken = languageOf(language ?? 'en', languages)
   if (spoken === undefined) return ok({ isRead: false, findings: [], elements: elementsBy(() => false), notKnown: elementIds })
   const read = readText(text, spoken)
-  return ok({ isRead: true, ...judge(read, { kind, language: spoken }), notKnown: unknownElements(read) })
+  return ok({ isRead: true, ...judge(read, { kind, language: spoken, ...(record && { record }) }), notKnown: unknownElements(read) })
 }
 
 /** What is known of a text before it is judged. */

@@ -13,6 +13,11 @@ export const ruleIds = [
   'long-sentence',
   'empty-phrase',
   'internals',
+  'time-without-zone',
+  'person-name',
+  'boilerplate',
+  'long-message',
+  'reading-level',
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 

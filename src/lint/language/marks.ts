@@ -33,6 +33,9 @@ export const marks = [
   'promise',
   'repair-time',
   'empty-phrase',
+  'zone',
+  'duration',
+  'person',
   // what is said to be unknown
   'unknown-scope',
   'unknown-permanence',

@@ -2,6 +2,10 @@ import type { Spelling } from './spelling.ts'
 import { hasShape, shapes, type Token } from './token.ts'
 
 const zones = new Set('utc gmt z cet cest mez mesz bst est edt cst cdt mst mdt pst pdt et ct mt pt ist aest aedt jst'.split(' '))
+
+/** Whether a word, in small letters, is short for a time zone. */
+export const isZone = (norm: string): boolean => zones.has(norm)
+
 /** Gives figures that are a time of the day, and words and figures that are a date, their shape. */
 export const markTimes = (tokens: readonly Token[], spelling: Spelling): void => {
   for (let at = 0; at < tokens.length; at++) {

@@ -24,7 +24,12 @@ export const endsSentence = ({ text, end, tokens, spelling: { abbreviations, has
   // Where nouns have capitals, a capital behind a short form begins nothing.
   if (!hasPlainNouns && isLetter(text.charCodeAt(last.start))) return false
   while (next < end && isSpace(text.charCodeAt(next))) next++
-  return isUpper(text.charCodeAt(next)) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text.charCodeAt(next + 1)) && last.norm !== 'no'
+  return (
+    isUpper(text.charCodeAt(next)) &&
+    isLetter(text.charCodeAt(next + 1)) &&
+    !isUpper(text.charCodeAt(next + 1)) &&
+    !/^(?:no|mrs?|ms|dr|prof)$/.test(last.norm)
+  )
 }
 
 /** "On 5. January": the dot of a day. */

@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../../core/notice/notice.ts'
 import type { Language } from '../language/language.ts'
 import type { Read } from '../language/marks.ts'
+import type { NoticeRecord } from '../record.ts'
 import type { Context, Elements, Level, RuleId } from '../vocabulary.ts'
 
 /** A place in UTF-16 units; the ring turns it into a finding. */
@@ -35,6 +36,8 @@ export interface RuleContext extends Context {
   readonly elements: Elements
   /** All texts of the message in reading order; of a composed notice neither the title nor the technical background. */
   readonly reads: readonly Read[]
+  /** What the records say, where they are at hand. */
+  readonly record?: NoticeRecord
 }
 
 export interface Rule {

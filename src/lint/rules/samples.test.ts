@@ -3,17 +3,22 @@ import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
 import { type RuleId, ruleIds } from '../vocabulary.ts'
 import { blameSamples } from './blame/samples.ts'
+import { boilerplateSamples } from './boilerplate/samples.ts'
 import { emptyPhraseSamples } from './empty-phrase/samples.ts'
 import { guiltSamples } from './guilt/samples.ts'
 import { internalsSamples } from './internals/samples.ts'
 import { jargonSamples } from './jargon/samples.ts'
 import { liabilitySamples } from './liability/samples.ts'
+import { longMessageSamples } from './long-message/samples.ts'
 import { longSentenceSamples } from './long-sentence/samples.ts'
 import { minimisingSamples } from './minimising/samples.ts'
+import { personNameSamples } from './person-name/samples.ts'
 import { promiseSamples } from './promise/samples.ts'
+import { readingLevelSamples } from './reading-level/samples.ts'
 import { rules } from './registry.ts'
 import type { RuleSample } from './sample.ts'
 import { speculationSamples } from './speculation/samples.ts'
+import { timeWithoutZoneSamples } from './time-without-zone/samples.ts'
 import { vagueSamples } from './vague/samples.ts'
 
 const samples = {
@@ -28,6 +33,11 @@ const samples = {
   'long-sentence': longSentenceSamples,
   'empty-phrase': emptyPhraseSamples,
   internals: internalsSamples,
+  'time-without-zone': timeWithoutZoneSamples,
+  'person-name': personNameSamples,
+  boilerplate: boilerplateSamples,
+  'long-message': longMessageSamples,
+  'reading-level': readingLevelSamples,
 } satisfies Record<RuleId, readonly RuleSample[]>
 
 const rulesIn = (text: string): readonly string[] => {

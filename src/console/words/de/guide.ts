@@ -77,4 +77,24 @@ export const guideSentences: Readonly<Record<string, string>> = {
   'Leave it out, or link to a page that is public.': 'Lassen Sie ihn weg, oder verlinken Sie eine öffentliche Seite.',
   'This is a path on a machine of yours.': 'Das ist ein Pfad auf einem Ihrer Rechner.',
   'This is the output of a program, not a sentence for readers.': 'Das ist die Ausgabe eines Programms, kein Satz für Leser.',
+  'From here on the message is longer than readers of such a notice read.':
+    'Ab hier ist die Nachricht länger, als sie bei dieser Art gelesen wird.',
+  'Keep what readers must know now, and put the rest into the technical background or a report.':
+    'Lassen Sie stehen, was die Leser jetzt wissen müssen; der Rest gehört in den technischen Hintergrund oder in einen Bericht.',
+  'The opening of a report must stand alone, and this one is longer than is read.':
+    'Der Anfang eines Berichts muss für sich stehen, und dieser ist länger, als gelesen wird.',
+  'Say what happened, to whom, from when to when and what was lost in 80 words, and tell the rest below.':
+    'Sagen Sie in 80 Wörtern, was geschah, wem, von wann bis wann und was verloren ist; alles Weitere darunter.',
+  'The text as a whole is hard to read; this is its longest sentence.':
+    'Der Text ist insgesamt schwer zu lesen; das ist sein längster Satz.',
+  'Begin here: one fact in each sentence, and the short word where there is one.':
+    'Fangen Sie hier an: eine Tatsache je Satz, und das kurze Wort, wo es eines gibt.',
+  'Whose clock is this? No zone stands in the notice.': 'Nach welcher Uhr? In der Nachricht steht keine Zeitzone.',
+  'Name the zone behind the time, or once for all times: "09:40 CET".':
+    'Nennen Sie die Zeitzone hinter der Uhrzeit oder einmal für alle: „09:40 MEZ“.',
+  'This names a person.': 'Hier wird eine Person genannt.',
+  'Write "we", or name the role.': 'Schreiben Sie „wir“, oder nennen Sie die Rolle.',
+  'This notice could stand on any page about any incident.': 'Diese Nachricht könnte auf jeder Seite über jede Störung stehen.',
+  'Say what customers can do again, or still cannot, and since when.':
+    'Sagen Sie, was die Kunden wieder oder noch nicht tun können, und seit wann.',
 }

@@ -1,5 +1,14 @@
+import { stockWords } from '../../rules/boilerplate/english.ts'
 import type { Language } from '../language.ts'
 import { englishGrammar } from './grammar.ts'
+import { englishReadability } from './readability.ts'
 import { englishSpelling } from './spelling.ts'
+import { stemOf } from './stem.ts'
 
-export const english: Language = { tag: 'en', spelling: englishSpelling, grammar: englishGrammar }
+export const english: Language = {
+  tag: 'en',
+  spelling: englishSpelling,
+  grammar: englishGrammar,
+  readability: englishReadability,
+  stock: new Set(stockWords.trim().split(/\s+/).map(stemOf)),
+}

@@ -16,8 +16,10 @@ import { guiltPhrases } from '../../rules/guilt/english.ts'
 import { jargonPhrases } from '../../rules/jargon/english.ts'
 import { liabilityPhrases } from '../../rules/liability/english.ts'
 import { minimisingPhrases } from '../../rules/minimising/english.ts'
+import { personPhrases } from '../../rules/person-name/english.ts'
 import { promisePhrases } from '../../rules/promise/english.ts'
 import { speculationPhrases } from '../../rules/speculation/english.ts'
+import { zonePhrases } from '../../rules/time-without-zone/english.ts'
 import { vaguePhrases } from '../../rules/vague/english.ts'
 import { type Grammar, type Mark, marks } from '../marks.ts'
 import { stemOf } from './stem.ts'
@@ -46,6 +48,8 @@ export const englishPhrases = {
   ...minimisingPhrases,
   ...speculationPhrases,
   ...emptyPhrases,
+  ...zonePhrases,
+  ...personPhrases,
   ...unknownPhrases,
 } satisfies Record<Mark, string>
 

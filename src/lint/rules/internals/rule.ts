@@ -14,11 +14,11 @@ export const internals: Rule = {
   level: 'warning',
   kinds: noticeKinds,
   page: internalsPage,
-  check: ({ prose }) => {
+  check: ({ prose }, { record }) => {
     const places: Place[] = []
     let before = ''
     for (const { run, text, start } of runsOf(prose.text)) {
-      const found = internalOf(text, { before, contact: undefined })
+      const found = internalOf(text, { before, contact: record?.contactEmail })
       if (found) places.push({ ...found, start: start + found.start, end: start + found.end })
       before = run
     }

@@ -16,7 +16,8 @@ export const longSentence: Rule = {
   check: ({ prose }) => prose.sentences.filter((sentence) => !isRow(sentence)).flatMap(tailOf),
 }
 
-const isRow = ({ passage, tokens }: Sentence): boolean => passage.kind === 'row' || tokens.some(({ norm }) => norm === '|')
+/** A line of a table, which needs no rulers around it. */
+export const isRow = ({ passage, tokens }: Sentence): boolean => passage.kind === 'row' || tokens.some(({ norm }) => norm === '|')
 
 const tailOf = ({ tokens, end }: Sentence): readonly Place[] => {
   if (tokens.length <= manyWords) return []

@@ -1,0 +1,7 @@
+import type { Readability } from '../language.ts'
+
+/** Syllables as a group of vowels each, and the grade of Flesch and Kincaid: years of American schooling. */
+export const englishReadability: Readability = {
+  syllablesOf: (word) => Math.max(1, word.replace(/(?:[^laeiouy]es|[^d|t|aeiouy]ed|[^laeiouy]e)$/, '').match(/[aeiouy]+/g)?.length ?? 1),
+  gradeOf: ({ sentences, words, syllables }) => 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59,
+}

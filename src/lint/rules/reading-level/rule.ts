@@ -1,0 +1,58 @@
+import { noticeKinds } from '../../../core/notice/notice.ts'
+import type { ReadingCounts } from '../../language/language.ts'
+import type { Read } from '../../language/marks.ts'
+import type { Sentence } from '../../prose/prose.ts'
+import { hasShape, shapes } from '../../prose/token.ts'
+import { isRow, longSentence } from '../long-sentence/rule.ts'
+import type { Rule } from '../rule.ts'
+import { readingLevelPage } from './page.ts'
+
+/** Below that much text the formula says nothing. */
+const fewSentences = 3
+const fewWords = 20
+const enoughWords = 60
+const hardestGrade = 11
+const shortestSentence = 3
+
+/** A hint at the longest sentence of a text that takes more schooling than its readers may have; names do not count. */
+export const readingLevel: Rule = {
+  id: 'reading-level',
+  level: 'hint',
+  kinds: noticeKinds,
+  page: readingLevelPage,
+  check: (read, context) => {
+    const { readability } = context.language
+    const sentences = context.reads.flatMap(plainSentences)
+    const longest = longestOf(sentences)
+    if (readability === undefined || longest === undefined || !read.prose.sentences.includes(longest)) return []
+    // Where a sentence is too long for itself, that is said, and is the same advice.
+    if (context.reads.some((one) => longSentence.check(one, context).length > 0)) return []
+    const counts = countsOf(sentences, readability.syllablesOf)
+    const isEnough = counts.words >= enoughWords || (counts.sentences >= fewSentences && counts.words >= fewWords)
+    return isEnough && readability.gradeOf(counts) > hardestGrade ? [{ start: longest.start, end: longest.end }] : []
+  },
+}
+
+const isPlain = (token: Sentence['tokens'][number]): boolean =>
+  hasShape(token, shapes.word) && !hasShape(token, shapes.name | shapes.code | shapes.link | shapes.email)
+
+const plainSentences = ({ prose }: Read): readonly Sentence[] =>
+  prose.sentences.filter(
+    (sentence) => sentence.passage.kind !== 'heading' && !isRow(sentence) && sentence.tokens.filter(isPlain).length >= shortestSentence,
+  )
+
+const longestOf = (sentences: readonly Sentence[]): Sentence | undefined => {
+  let longest = sentences[0]
+  for (const one of sentences) if (longest && one.tokens.length > longest.tokens.length) longest = one
+  return longest
+}
+
+const countsOf = (sentences: readonly Sentence[], syllablesOf: (word: string) => number): ReadingCounts => {
+  const words = sentences.flatMap(({ tokens }) => tokens.filter(isPlain)).map(({ norm }) => syllablesOf(norm))
+  return {
+    sentences: sentences.length,
+    words: words.length,
+    syllables: words.reduce((sum, one) => sum + one, 0),
+    longWords: words.filter((one) => one >= 3).length,
+  }
+}

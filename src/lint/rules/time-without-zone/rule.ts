@@ -1,0 +1,58 @@
+import { noticeKinds } from '../../../core/notice/notice.ts'
+import type { Read } from '../../language/marks.ts'
+import { isZone } from '../../prose/mark-times.ts'
+import type { Sentence } from '../../prose/prose.ts'
+import { hasShape, shapes, type Token } from '../../prose/token.ts'
+import type { Place, Rule } from '../rule.ts'
+import { timeWithoutZonePage } from './page.ts'
+
+/** The first time of the day in a notice that names no zone anywhere. */
+export const timeWithoutZone: Rule = {
+  id: 'time-without-zone',
+  level: 'hint',
+  kinds: noticeKinds,
+  page: timeWithoutZonePage,
+  check: (read, { kind, reads, language, record }) => {
+    if (read !== reads.find((one) => clocksOf(one).length > 0) || reads.some(namesZone)) return []
+    const [first] = clocksOf(read)
+    if (first === undefined) return []
+    const { afterClock } = language.spelling
+    const end = first.next && afterClock.has(first.next.norm) ? first.next.end : first.token.end
+    const place: Place = { start: first.token.start, end, ...(kind === 'maintenance' ? { level: 'warning' } : {}) }
+    return [
+      record
+        ? { ...place, fixes: [{ start: place.start, end, text: `${read.prose.text.slice(place.start, end)} ${record.zone}` }] }
+        : place,
+    ]
+  },
+}
+
+interface Clock {
+  readonly token: Token
+  readonly next: Token | undefined
+}
+
+/** "2:30 hours" is no time of the day. */
+const clocksOf = (read: Read): readonly Clock[] =>
+  read.prose.sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at) => {
+      const next = tokens[at + 1]
+      return hasShape(token, shapes.clock) && !isDuration(read, token) ? [{ token, next }] : []
+    }),
+  )
+
+const isDuration = (read: Read, token: Token): boolean => read.hits('duration').some(({ start }) => start === token.start)
+
+const namesZone = (read: Read): boolean =>
+  read.has('zone') ||
+  read.prose.sentences.some((sentence) => sentence.tokens.some((token, at) => carriesZone(read.prose.text, sentence, token, at)))
+
+/** "14:30Z", "14:30 CET", "(UTC+2)"; in small letters only behind a time, since "et", "ist" and "west" are words as well. */
+const carriesZone = (text: string, { tokens }: Sentence, token: Token, at: number): boolean => {
+  if (hasShape(token, shapes.clock) && /\d(?:z|utc)$/.test(token.norm)) return true
+  if (!isZone(token.norm)) return false
+  return (
+    text.slice(token.start, token.end) === token.norm.toUpperCase() ||
+    tokens.slice(Math.max(0, at - 2), at).some((one) => hasShape(one, shapes.clock))
+  )
+}
