@@ -20,6 +20,9 @@ export type SessionId = Brand<string, 'SessionId'>
 export type DeviceId = Brand<string, 'DeviceId'>
 export type InvitationId = Brand<string, 'InvitationId'>
 
+/** A ULID, or the key of one of the starting set. */
+export type TemplateId = Brand<string, 'TemplateId'>
+
 export type AnyId =
   | PageId
   | ComponentId
@@ -38,6 +41,7 @@ export type AnyId =
   | SessionId
   | DeviceId
   | InvitationId
+  | TemplateId
 
 export type TimeZone = Brand<string, 'TimeZone'>
 export type EmailAddress = Brand<string, 'EmailAddress'>

@@ -132,6 +132,11 @@ export const faults = {
   'incident.closed': { kind: 'conflict', title: 'This incident is closed', hint: 'Publish a correction, or open a new incident.' },
   'incident.not_public': { kind: 'conflict', title: 'This incident has no published notice yet', hint: 'Publish its first notice first.' },
   'notice.empty': { kind: 'invalid', title: 'The notice says nothing yet', hint: 'Fill in what customers cannot do, or write free text.' },
+  'notice.blank_left': {
+    kind: 'invalid',
+    title: 'A blank of the template is not filled in',
+    hint: 'Fill in or take out what stands between braces; "errors" says in which fields.',
+  },
   'notice.permanence_missing': {
     kind: 'invalid',
     title: 'A closing notice must say whether anything was lost',
@@ -179,6 +184,11 @@ export const faults = {
     kind: 'conflict',
     title: 'An open incident is addressed to this audience',
     hint: 'Close the incidents named in "detail", or address their notices to somebody else first.',
+  },
+  'template.as_shipped': {
+    kind: 'conflict',
+    title: 'This template is as it was shipped',
+    hint: 'Hide it, if it is not to be offered; there is nothing to take back.',
   },
   'sample.not_empty': {
     kind: 'conflict',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Slots } from '../core/notice/slots.ts'
-import { parseInstant } from '../core/time.ts'
+import { instantOf, parseInstant } from '../core/time.ts'
 import { languages } from './language/languages.ts'
 import { type LintedNotice, lintNotice } from './lint-notice.ts'
 import { noticeToLint } from './notice-to-lint.ts'
@@ -42,6 +42,13 @@ describe('noticeToLint', () => {
     const at = parseInstant('2026-03-01T10:00:00Z')
     const linted = at.ok ? lint({ since: at.value, nextUpdate: { by: at.value, onChange: false } }) : null
     expect(linted?.elements).toMatchObject({ has_start_time: true, has_next_update_promise: true, next_update_has_time: true })
+  })
+
+  it('states when planned work takes place', () => {
+    const [startsAt, endsAt] = [instantOf('2026-03-01T10:00:00Z'), instantOf('2026-03-01T12:00:00Z')]
+    const content = { slots: { notKnown: [] }, freeText: null }
+    const stated = noticeToLint({ kind: 'maintenance', language: 'en', title: 'x', content, contact, window: { startsAt, endsAt } }).stated
+    expect(stated).toContain('has_start_time')
   })
 
   it('is quiet about a notice that says everything', () => {

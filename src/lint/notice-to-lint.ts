@@ -1,3 +1,4 @@
+import type { Window } from '../core/incident/incident.ts'
 import type { NoticeContent, NoticeKind } from '../core/notice/notice.ts'
 import type { Slots } from '../core/notice/slots.ts'
 import type { Contact } from '../core/page/page.ts'
@@ -11,10 +12,12 @@ export interface ComposedNotice {
   readonly content: NoticeContent
   /** Whom the notice names; its sentence asks for patience as well. */
   readonly contact: Contact | null
+  /** The planned window, which the notice states until it is over. */
+  readonly window?: Window | null
 }
 
 /** What the ring reads of a notice as the composer holds it. */
-export const noticeToLint = ({ kind, language, title, content, contact }: ComposedNotice): NoticeToLint => {
+export const noticeToLint = ({ kind, language, title, content, contact, window = null }: ComposedNotice): NoticeToLint => {
   const { slots, freeText } = content
   return {
     kind,
@@ -22,7 +25,7 @@ export const noticeToLint = ({ kind, language, title, content, contact }: Compos
     texts: textsOf(slots, title, freeText),
     present: slots.permanent && slots.permanent.state !== 'checking' ? ['permanent'] : [],
     notKnown: [...slots.notKnown, ...(slots.permanent?.state === 'checking' ? (['permanent'] as const) : [])],
-    stated: statedBy(slots, contact),
+    stated: statedBy(slots, contact, window),
   }
 }
 
@@ -41,9 +44,9 @@ const textsOf = (slots: Slots, title: string, freeText: string | null): Readonly
   free: freeText ?? '',
 })
 
-const statedBy = ({ since, nextUpdate }: Slots, contact: Contact | null): readonly ElementId[] => {
+const statedBy = ({ since, nextUpdate }: Slots, contact: Contact | null, window: Window | null): readonly ElementId[] => {
   const stated: ElementId[] = []
-  if (since) stated.push('has_start_time')
+  if (since || window) stated.push('has_start_time')
   if (nextUpdate) stated.push('has_next_update_promise')
   if (nextUpdate?.by) stated.push('next_update_has_time')
   if (contact) stated.push('has_contact', 'has_patience_request')

@@ -99,7 +99,8 @@ const useComposer = (material: Material) => {
   const { draft } = state
   const ground = useGround(material, draft)
   const assembled = useMemo(() => assembledGround(ground), [ground])
-  const linted = useMemo(() => lintNotice(noticeToLint({ ...draft, title: draft.change.title }), languages), [draft])
+  const { window } = ground.incident
+  const linted = useMemo(() => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window }), languages), [draft, window])
   const read = linted.ok ? linted.value : undefined
   const here = useMemo(
     () => state.presence.filter(({ operatorId }) => operatorId !== material.operatorId),

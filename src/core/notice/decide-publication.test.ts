@@ -86,6 +86,22 @@ describe('what is published', () => {
   })
 })
 
+describe('a blank of a template', () => {
+  it.each<[string, Notice]>([
+    ['/slots/now', update({ now: 'Customers cannot {do what}.' })],
+    ['/slots/permanent/detail', update({ now: 'x', permanent: { state: 'lost', detail: '{which data, exactly}' } })],
+    ['/slots/cause/text', update({ now: 'x', cause: { text: '{the confirmed cause}', verified: false } })],
+    ['/freeText', { ...update({}), content: { slots: { notKnown: [] }, freeText: 'Since {the start, in words}.' } }],
+    ['/title', { ...update({ now: 'x' }), change: { ...update().change, title: '{which part} fails' } }],
+  ])('in %s never reaches a customer', (pointer, notice) => {
+    expect(faultOf(decide(notice))).toMatchObject({ code: 'notice.blank_left', errors: [{ pointer }] })
+  })
+
+  it('is no brace that a writer meant', () => {
+    expect(decide(update({ now: 'GET /orders/{id} answers { "error": 500 }, as does { this one }.' })).ok).toBe(true)
+  })
+})
+
 describe('closing', () => {
   const silent = (more: Partial<Slots> = {}): Notice => {
     const { permanent: _, ...slots } = closing(more).content.slots

@@ -6,6 +6,7 @@ import { closingContent } from './closing-content.ts'
 import { draftFields, draftValue, isSameValue } from './draft-fields.ts'
 import { stalePartsOf } from './draft-staleness.ts'
 import { expectedIncident, pendingInOrder } from './expected-incident.ts'
+import { leftBlanks } from './left-blanks.ts'
 import type { Notice, NoticeContent } from './notice.ts'
 
 /** What publishing a draft leads to. */
@@ -79,6 +80,19 @@ const checkMove = (notice: Notice, expected: Incident, others: readonly Notice[]
   return transition.ok ? ok(true) : transition
 }
 
+/** A blank of a template tells customers nothing; whoever means the braces says so with a space. */
+const checkBlanks = (notice: Notice): Result<true> => {
+  const [first, ...more] = leftBlanks(notice)
+  if (!first) return ok(true)
+  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  return refuse('notice.blank_left', `Not filled in yet: "${first.label}"${others}.`, {
+    errors: [first, ...more].slice(0, 50).map(({ pointer, label }) => ({
+      pointer,
+      detail: `Fill in "${label}", or take it out. If the braces are meant, put a space behind the first one.`,
+    })),
+  })
+}
+
 /** After the undo window, and always after every earlier notice of the same incident that is still in its own. */
 const effectOf = (others: readonly Notice[], undoSeconds: number, now: Instant): Instant => {
   const last = pendingInOrder(others).at(-1)
@@ -88,7 +102,7 @@ const effectOf = (others: readonly Notice[], undoSeconds: number, now: Instant):
 
 /**
  * Whether a draft may be published now, and when it takes effect. `others` are the incident's other notices. Refuses with
- * `notice.not_draft`, `notice.empty`, `notice.permanence_missing`, `entity.stale`, `incident.closed`, `incident.transition`, or
+ * `notice.not_draft`, `notice.empty`, `notice.blank_left`, `notice.permanence_missing`, `entity.stale`, `incident.closed`, `incident.transition`, or
  * `input.invalid` with pointers to the times or the kind that cannot be.
  */
 export const decidePublication = (
@@ -105,6 +119,8 @@ export const decidePublication = (
     return refuse('notice.empty', 'Say what customers cannot do, what is done, or write free text.', {
       errors: [{ pointer: '/slots/now', detail: closes ? 'Say how it is now.' : 'Say what customers cannot do.' }],
     })
+  const filled = checkBlanks(notice)
+  if (!filled.ok) return filled
   const move = checkMove(notice, expected, others)
   if (!move.ok) return move
   if (closes && incident.kind === 'incident' && !saysPermanence(notice))

@@ -48,6 +48,7 @@ const nouns: Readonly<Record<string, string>> = {
   subscriber: 'diesen Abonnenten',
   'alert rule': 'diese Alarmregel',
   operator: 'diesen Operator',
+  template: 'diese Vorlage',
 }
 
 /**
@@ -55,6 +56,14 @@ const nouns: Readonly<Record<string, string>> = {
  * order. `test/architecture/german-faults.test.ts` fails for a sentence that is not here.
  */
 export const faultDetails: readonly (readonly [said: string, german: (...values: readonly string[]) => string])[] = [
+  [
+    'Not filled in yet: "{}"{}.',
+    (label = '', others = '') => `Noch nicht ausgefüllt: „${label}“${others.replace(' and ', ' und ').replace(' more', ' weitere')}.`,
+  ],
+  [
+    'Nobody has changed it. Hide it, if it is not to be offered.',
+    () => 'Niemand hat sie geändert. Blenden Sie sie aus, wenn sie nicht angeboten werden soll.',
+  ],
   [
     'From "{}" it can go to: {}; not to "{}".',
     (from = '', to = '', not = '') => `Aus „${german(from)}“ geht es nach: ${german(to)}; nicht nach „${german(not)}“.`,

@@ -32,6 +32,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'incident.closed': 'Dieser Vorfall ist abgeschlossen. Veröffentlichen Sie eine Korrektur, oder eröffnen Sie einen neuen.',
   'incident.not_public': 'Von diesem Vorfall ist noch nichts veröffentlicht. Veröffentlichen Sie zuerst die erste Meldung.',
   'notice.empty': 'Die Meldung sagt noch nichts. Schreiben Sie, was Kunden nicht tun können, oder freien Text.',
+  'notice.blank_left': 'In der Meldung ist noch eine Lücke der Vorlage nicht ausgefüllt.',
   'notice.permanence_missing': 'Eine abschließende Meldung muss sagen, ob etwas verloren ging.',
   'notice.not_draft': 'Diese Meldung ist kein Entwurf mehr. Veröffentlichtes wird korrigiert, nicht bearbeitet.',
   'notice.not_pending': 'Die Zeit zum Zurücknehmen ist vorbei. Die Meldung ist öffentlich; veröffentlichen Sie eine Korrektur.',
@@ -46,6 +47,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'subscriber.no_webhook': 'Dieser Abonnent ist kein Webhook. Nur Webhooks werden signiert.',
   'audience.in_use':
     'Ein offener Vorfall richtet sich an diese Zielgruppe. Schließen Sie ihn ab, oder richten Sie seine Meldungen zuerst an andere.',
+  'template.as_shipped': 'Diese Vorlage ist so, wie sie mitgeliefert wurde; es gibt nichts zurückzunehmen.',
   'sample.not_empty': 'Diese Installation ist schon in Gebrauch. Laden Sie das Beispiel nur in eine leere.',
   'sample.missing': 'Es ist kein Beispiel geladen; es gibt nichts herauszunehmen.',
   'subscription.link_invalid': 'Dieser Link gilt nicht mehr. Abonnieren Sie neu, oder nehmen Sie den Link aus der neuesten Mail.',

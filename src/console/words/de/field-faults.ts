@@ -3,6 +3,32 @@
  * `test/architecture/german-faults.test.ts` fails for a sentence that is not here.
  */
 export const fieldFaults: readonly (readonly [said: string, german: string])[] = [
+  [
+    'A brace is opened here and not closed on its line; double it where a brace is meant.',
+    'Hier beginnt eine Klammer und endet nicht in ihrer Zeile; verdoppeln Sie sie, wo eine Klammer gemeint ist.',
+  ],
+  [
+    'A brace is closed here that was not opened; double it where a brace is meant.',
+    'Hier endet eine Klammer, die nicht begonnen wurde; verdoppeln Sie sie, wo eine Klammer gemeint ist.',
+  ],
+  ['There is no placeholder "{}"; "{}" is probably meant.', 'Einen Platzhalter „{}“ gibt es nicht; gemeint ist wohl „{}“.'],
+  [
+    '"{}" is no placeholder, and a blank says in two words or more what is to be filled in.',
+    '„{}“ ist kein Platzhalter, und eine Lücke sagt in zwei Wörtern oder mehr, was einzutragen ist.',
+  ],
+  ['Write something in at least one field.', 'Schreiben Sie in mindestens ein Feld etwas.'],
+  ['Write the template in at least one language.', 'Schreiben Sie die Vorlage in mindestens einer Sprache.'],
+  ['Each language can be there once.', 'Jede Sprache kann einmal vorkommen.'],
+  [
+    'Choose first whether something is lost; this is its detail.',
+    'Wählen Sie zuerst, ob etwas verloren ist; dies ist die Einzelheit dazu.',
+  ],
+  ['Say for which kind of notice it is.', 'Sagen Sie, für welche Art von Meldung sie ist.'],
+  ['There are {} templates already; remove some first.', 'Es gibt schon {} Vorlagen; entfernen Sie zuerst einige.'],
+  [
+    'Fill in "{}", or take it out. If the braces are meant, put a space behind the first one.',
+    'Tragen Sie „{}“ ein oder nehmen Sie es heraus. Sind die Klammern gemeint, setzen Sie hinter die erste ein Leerzeichen.',
+  ],
   ['Some of the input cannot be used.', 'Ein Teil der Eingabe ist nicht brauchbar.'],
   ['Use a picture of at most 64 KiB.', 'Nehmen Sie ein Bild von höchstens 64 KiB.'],
   ['Send the picture in base64, without a "data:" before it.', 'Senden Sie das Bild in Base64, ohne „data:“ davor.'],
