@@ -12,6 +12,7 @@ export const consequencePhrases = {
     =down|offline for|from|until|since|between|during|at
     serve|return|throw|show|display|give|receive|get|see|experience|encounter|report|notice ~4 error|timeout|delay|latency|slowness|downtime
     cause|produce ~4 timeout|delay|latency|slowness|downtime|outage
+    result|lead|led|end =in|=to ~3 error|timeout|delay|latency|slowness|downtime|failure|crash
     // cannot
     unable =to ~1 #word
     inability =to
@@ -19,6 +20,9 @@ export const consequencePhrases = {
     @people ~3 @can @not
     @function|@people|#activity ~3 @can @not ~1 @work-verb|@doing-verb
     @can @not ~1 @doing-verb $
+    =do|=does|=did @not ~1 @doing-verb|build|compile|exist|sound|match|fit
+    @function|@people|@data|#name ~3 =no =longer ~2 @doing-verb|build|exist|possible|available|able
+    @function|@people|@data|#name ~3 stop|cease #activity
     @be @not @now? =be|=been|being? #activity
     =can|could @not ~1 #word
     =may|might|will|would|shall @not be|see|receive|have|get|load|work|function|open|show|display|update
@@ -36,7 +40,7 @@ export const consequencePhrases = {
     @feature|@people|server|@data|#activity ~4 @be ~2 paused|deferred|suspended|halted|disabled|deactivated|=dark|interrupted|cancelled|canceled|=closed|postponed|backlogged|jammed|=backed
     @feature|@people|#activity|withdrawal|deposit ~3 @be ~2 =on hold
     @function|@people ~3 @be =off
-    @be ~1 disconnected|kicked|=gone
+    @people|line|connection|call|session|device|site|office ~2 @be ~1 disconnected|kicked|=gone
     @function ~3 @be ~1 =cut|dropped|reset
     deleted|lost ~4 =your ~2 @data
     =went|=going|=gone|=go dark|black|dead|missing|silent|haywire
@@ -65,7 +69,12 @@ export const consequencePhrases = {
     =no =one =can|=could
     slow|sluggish|poor|intermittent|failed|broken ~2 @function
     delayed|=stuck|missing|bounced ~2 @feature
-    @be @not @now? #participle
+    @be @not ~1 #participle
+    build|processing|delivery|creation|playback|export|import|sync|service ~3 =has|=have ~1 resumed|restarted
+    lower|reduced|slower|slow ~1 speed|throughput
+    run|running|perform|performing|load|loading ~2 slow|slower|slowly|sluggish|sluggishly
+    downtime|outage|delay|error ~1 @people ~2 experience|see|saw
+    @feature|display|graphics|map ~1 bug|glitch
     @not being|=been #participle
     return ~1 #number
     disappear|vanish =from
@@ -80,14 +89,14 @@ export const consequencePhrases = {
     outage|downtime ~4 =on|=of|=in|=for #name
     downtime|outage ~3 @amount ~2 @time-unit
     @function|#name ~2 =be|=is|=are|=was|=were|been ~1 stopped|disabled|suspended
-    @feature ~2 @be ~2 affected|impacted|disrupted
-    affect|impact|disrupt ~4 connectivity|delivery|login|upload|download|=hosting|payment|checkout|search|email|mail|access|build|playback|message|booking|order|report|publishing|api|dashboard
+    @feature|creation|#activity ~2 @be ~2 disrupted|degraded|interrupted
+    affect|impact|disrupt|disruption ~4 connectivity|delivery|login|upload|download|=hosting|payment|checkout|search|access|load|build|playback|message|booking|order|report|publishing|api|dashboard
     slowness|weirdness ~2 @people ~3 experiencing|seeing|noticing
     #name =has|have ~2 outage
     // the recap of a repair: the function that works again was the one that did not
     @people ~3 able =to ~1 log|sign|access|send|receive|upload|download|pay|order|connect|view|open|edit|publish|search|book|call|pull|push
     @people =can|=may =now|again ~1 log|sign|access|send|receive|upload|download|pay|order|connect|view|open|edit|publish|search|book|call
-    =get|bring|brought|came|come|restore ~3 server|connection|connectivity|power|access|login|website|mailbox|api ~4 =back|online|up|again
+    =get|bring|brought|came|come|restore ~3 server|connection|connectivity|power|access|login|website|mailbox|api ~4 =back|online|again
     connection|server|mailbox|website|login|delivery|line|host ~2 came|come|=back online|back
     restore ~2 power|access|connectivity|login|delivery|email|mail =to|=for
     // cut off
@@ -101,7 +110,7 @@ export const consequencePhrases = {
     only ~3 @people ~2 able
     @data ~4 @be ~2 =lost|deleted|erased|wiped|corrupted|gone|missing
     =lost|losing|missing|corrupted|duplicate ~2 @data
-    @function|@people ~3 queued|redirected|restricted|limited|throttled
+    @function|@people ~3 held|queued|redirected|restricted|limited|throttled
     backlog =of ~3 @function
     // exceptions: denied, avoided, or only about the machinery inside
     ! =can|=could @not ~1 thank|wait|apologise|stress|emphasise|express|confirm|estimate|comment|imagine|believe|promise|guarantee|exclude|rule
@@ -131,5 +140,13 @@ export const consequencePhrases = {
     ! #date ~1 outage
     ! failure|error|problem|issue ~4 backend
     ! response =time
+    ! =affected|=impacted ~1 customer|user|order|account|service|system|server|site|party
+    ! reason|cause ~2 outage|downtime|delay|latency|failure|error
+    ! delay|late ~3 maintenance|work|update|upgrade|repair|migration|fix|information
+    ! @not ~2 assured|guaranteed|given|estimated|predicted|controlled|control|recover|matter|hesitate|mean|want|know|believe|include|require|need|warrant
+    ! prevent|stop|keep ~1 =us|=me =from
+    ! team|engineers|administrators|provider|they ~3 issues|trouble|problem|difficulty #activity
+    ! =we|=i|fix|rollback|attempt|repair|step|restart|approach|workaround|this|that|@supplier ~3 =do|=does|=did @not
+    ! remaining|further|future|other|related issue|problem|outage
   `,
 }

@@ -12,13 +12,19 @@ export const vaguePhrases = {
   `,
   // What stands where the consequence should be.
   'stand-in': `
-    =this|=the|=these|=an|=a|=our|=any|=some ~2 issue|problem|incident|outage|disruption|error|situation|event|matter|downtime|interruption|maintenance|work|impact|damage|difficulty|trouble|attack
-    issue|problem|incident|outage|operation|work ~1 resolved|completed|fixed|closed|successful
-    service|system|everything|site|servers ~4 back|normal|normally|stabilized|stable|online|restored|nicely|fine|operational|recovered
-    restore ~1 service|operation
-    fix|mitigation|patch ~2 implemented|deployed|applied|=live
-    fix|mitigation|patch =in place
-    issue|problem|incident|disruption|degradation|outage|instability
-    upgrade|migration|maintenance
+    =this|=the|=these|=an|=a|=our|=any|=some|=such|all ~2 issue|problem|incident|outage|disruption|error|situation|event|downtime|interruption|maintenance|work|impact|damage|difficulty|trouble|attack|fault|failure|breakdown|hiccup
+    issue|problem|incident|outage|operation|work|maintenance|fault ~1 resolved|completed|fixed|closed|successful
+    error|failure ~3 @be ~2 reduced|decreasing|subsided|gone|fewer
+    =we ~2 =back
+    @function|#name|everything|storage|operation ~3 @be|=have|=has ~3 back|normal|normally|stabilized|stable|online|restored|nicely|fine|operational|recovered|resumed|=up|live|ok|okay|running
+    @function|#name|everything|storage|operation back|=up|restored
+    restore ~2 service|operation|system|server|everything
+    get|bring|getting|bringing ~3 online|back
+    ddos|ddosed|=dos|attacked|=dosed
+    fix|mitigation|patch|solution|script|workaround ~2 implemented|deployed|applied|=live|=place
+    issue|problem|incident|disruption|degradation|outage|instability|difficulty|fault
+    upgrade|migration|maintenance|relocation|relocated|moved|migrated
+    what ~1 happened
+    ! experience|notice|discover|encounter|=see|face|have ~1 any ~1 issue|problem|trouble|difficulty
   `,
 }

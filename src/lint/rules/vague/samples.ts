@@ -11,6 +11,9 @@ export const vagueSamples: readonly RuleSample[] = [
   { kind: 'resolution', text: 'Thank you, all good now. Have a nice evening.', quotes: ['Thank you, all good now'] },
   { kind: 'update', text: '', quotes: [''] },
   { kind: 'report', text: 'An issue with a server led to a disruption of our services.', quotes: ['a disruption of our services'] },
+  { kind: 'resolution', text: 'And we are back. Sleep well.', quotes: ['we are back'] },
+  { kind: 'update', text: 'Some of our rooms in Graz are affected.', quotes: ['are affected'] },
+  { kind: 'update', text: 'Tell us if you notice any problems. The fault was found.', quotes: ['The fault'] },
   // Near misses: a symptom tied to a function stands somewhere in the message.
   { kind: 'first-notice', text: 'We are investigating an issue: invoices cannot be sent.', quotes: [] },
   { kind: 'first-notice', text: 'Card payments fail for about a third of customers in Europe.', quotes: [] },
