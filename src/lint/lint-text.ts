@@ -9,8 +9,10 @@ import { readProse } from './pattern/read.ts'
 import { codePointLength, codePointOffsets } from './prose/code-points.ts'
 import { proseOf } from './prose/prose.ts'
 import type { NoticeRecord } from './record.ts'
+import { fixesOf } from './rewording/fixes-of.ts'
+import { questions } from './rewording/questions.ts'
 import { rules } from './rules/registry.ts'
-import type { Rule, RuleContext } from './rules/rule.ts'
+import type { Place, Rule, RuleContext } from './rules/rule.ts'
 import { type ElementId, type Elements, elementIds, longestText, type RuleId, ruleIds } from './vocabulary.ts'
 
 export interface TextToLint {
@@ -66,16 +68,33 @@ export const findingsIn = (read: Read, context: RuleContext, ids: readonly RuleI
   return ids.flatMap((id) => findingsOf(rules[id], read, context, offsets)).sort((a, b) => a.start - b.start)
 }
 
+/** Of one rule in one text; whoever has written more of them mends the first ones first. */
+const mostReworded = 20
+
 const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: number) => number): readonly Finding[] => {
   if (!rule.kinds.includes(context.kind)) return []
-  return rule.check(read, context).map(({ start, end, level, message, suggestion = rule.page.suggestion, fixes = [] }) => ({
-    rule: rule.id,
-    level: level ?? rule.level,
-    quote: read.prose.text.slice(start, end),
-    start: offsets(start),
-    end: offsets(end),
-    message: message ?? rule.page.message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => ({ start: offsets(fix.start), end: offsets(fix.end), text: fix.text })) }),
-  }))
+  return rule.check(read, context).map((place, at) => {
+    const { start, end } = place
+    const quote = read.prose.text.slice(start, end)
+    const suggestion = place.suggestion ?? questionAbout(rule, quote, context) ?? rule.page.suggestion
+    const fixes = at < mostReworded ? fixesFor(rule, place, read, context) : []
+    return {
+      rule: rule.id,
+      level: place.level ?? rule.level,
+      quote,
+      start: offsets(start),
+      end: offsets(end),
+      message: place.message ?? rule.page.message,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => ({ start: offsets(fix.start), end: offsets(fix.end), text: fix.text })) }),
+    }
+  })
+}
+
+const fixesFor = (rule: Rule, place: Place, { prose }: Read, { language: { rewordings } }: RuleContext): NonNullable<Place['fixes']> =>
+  place.fixes ?? fixesOf(place, prose, rewordings?.wordings[rule.id] ?? [], rewordings?.articleFor)
+
+const questionAbout = (rule: Rule, quote: string, { language: { rewordings } }: RuleContext): string | undefined => {
+  const asked = rewordings?.questions[rule.id]?.find(([pattern]) => quote.search(pattern) >= 0)
+  return asked && questions[asked[1]]
 }

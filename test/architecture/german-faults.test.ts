@@ -4,6 +4,7 @@ import { clientRefusal } from '../../src/client/refusal.ts'
 import { fieldFaults } from '../../src/console/words/de/field-faults.ts'
 import { fieldText, guideText, refusalText } from '../../src/console/words/refusal-text.ts'
 import { decideTransition } from '../../src/core/incident/phase.ts'
+import { questions } from '../../src/lint/rewording/questions.ts'
 
 /** Sentences that the sources say of a field: what `refuse('input.invalid', …)`, `faults.add` and their neighbours are given. */
 const said =
@@ -74,6 +75,7 @@ describe('the German console', () => {
     const said = globSync('src/lint/{elements,rules}/*/*.ts')
       .filter((file) => !/(?:samples|\.test)\.ts$/.test(file))
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(remark)].map(([, text = '']) => text))
+      .concat(Object.values(questions))
     expect(said.length).toBeGreaterThan(30)
     expect(said.filter((text) => guideText(text, 'de') === text)).toEqual([])
   })

@@ -1,12 +1,15 @@
 import type { Spelling } from '../prose/spelling.ts'
+import type { Rewordings } from '../rewording/rewording.ts'
 import type { Grammar } from './marks.ts'
 
-/** A language that the guide reads: how its words are cut, and all its phrase lists. */
+/** A language that the guide reads: how its words are cut, all its phrase lists, and what can stand for what they find. */
 export interface Language {
   /** The primary subtag of BCP 47: "en". */
   readonly tag: string
   readonly spelling: Spelling
   readonly grammar: Grammar
+  /** What can stand for what is found; without it no wording is offered. */
+  readonly rewordings?: Rewordings
   /** How hard its texts are to read; without it that is not judged. */
   readonly readability?: Readability
   /** Stems of the words of which notices without content are made. */

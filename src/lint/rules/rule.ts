@@ -15,6 +15,8 @@ export interface Place {
   readonly suggestion?: string
   /** Wordings that can stand in its place; the range may reach beyond the place. */
   readonly fixes?: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  /** The places that were joined into this one. */
+  readonly parts?: readonly Pick<Place, 'start' | 'end'>[]
 }
 
 /** What the rule's page says: read by the finding, the Learn page and the documentation. */

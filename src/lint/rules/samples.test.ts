@@ -1,44 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
-import { type RuleId, ruleIds } from '../vocabulary.ts'
-import { blameSamples } from './blame/samples.ts'
-import { boilerplateSamples } from './boilerplate/samples.ts'
-import { emptyPhraseSamples } from './empty-phrase/samples.ts'
-import { guiltSamples } from './guilt/samples.ts'
-import { internalsSamples } from './internals/samples.ts'
-import { jargonSamples } from './jargon/samples.ts'
-import { liabilitySamples } from './liability/samples.ts'
-import { longMessageSamples } from './long-message/samples.ts'
-import { longSentenceSamples } from './long-sentence/samples.ts'
-import { minimisingSamples } from './minimising/samples.ts'
-import { personNameSamples } from './person-name/samples.ts'
-import { promiseSamples } from './promise/samples.ts'
-import { readingLevelSamples } from './reading-level/samples.ts'
+import { ruleIds } from '../vocabulary.ts'
 import { rules } from './registry.ts'
-import type { RuleSample } from './sample.ts'
-import { speculationSamples } from './speculation/samples.ts'
-import { timeWithoutZoneSamples } from './time-without-zone/samples.ts'
-import { vagueSamples } from './vague/samples.ts'
-
-const samples = {
-  vague: vagueSamples,
-  jargon: jargonSamples,
-  blame: blameSamples,
-  guilt: guiltSamples,
-  liability: liabilitySamples,
-  promise: promiseSamples,
-  minimising: minimisingSamples,
-  speculation: speculationSamples,
-  'long-sentence': longSentenceSamples,
-  'empty-phrase': emptyPhraseSamples,
-  internals: internalsSamples,
-  'time-without-zone': timeWithoutZoneSamples,
-  'person-name': personNameSamples,
-  boilerplate: boilerplateSamples,
-  'long-message': longMessageSamples,
-  'reading-level': readingLevelSamples,
-} satisfies Record<RuleId, readonly RuleSample[]>
+import { allRuleSamples } from './samples.ts'
 
 const rulesIn = (text: string): readonly string[] => {
   const linted = lintText({ kind: 'update', text }, languages)
@@ -56,7 +21,7 @@ describe.each(ruleIds)('the page of %s', (rule) => {
 })
 
 describe.each(ruleIds)('%s', (rule) => {
-  it.each(samples[rule])('$kind: $text', ({ kind, text, quotes }) => {
+  it.each(allRuleSamples[rule])('$kind: $text', ({ kind, text, quotes }) => {
     const linted = lintText({ kind, text }, languages)
     const found = linted.ok ? linted.value.findings.filter((finding) => finding.rule === rule) : []
     expect(found.map(({ quote }) => quote)).toEqual(quotes)

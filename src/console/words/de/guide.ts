@@ -97,4 +97,15 @@ export const guideSentences: Readonly<Record<string, string>> = {
   'This notice could stand on any page about any incident.': 'Diese Nachricht könnte auf jeder Seite über jede Störung stehen.',
   'Say what customers can do again, or still cannot, and since when.':
     'Sagen Sie, was die Kunden wieder oder noch nicht tun können, und seit wann.',
+  'How many, of how many, or which ones? If nobody knows yet, say so.':
+    'Wie viele, von wie vielen, oder welche? Wenn es noch niemand weiß, sagen Sie das.',
+  'How long: from when to when, with the time zone?': 'Wie lange: von wann bis wann, mit Zeitzone?',
+  'How much: what number did a customer see?': 'Wie sehr: welche Zahl hat ein Kunde gesehen?',
+  'What is slow, and how slow? For example: "Pages open slowly, in about 30 seconds."':
+    'Was ist langsam, und wie langsam? Zum Beispiel: „Seiten öffnen sich erst nach etwa 30 Sekunden.“',
+  'What stopped, for whom, and since when? For example: "Invoices cannot be sent since 09:40 CET."':
+    'Was geht nicht, für wen und seit wann? Zum Beispiel: „Seit 09:40 Uhr MEZ lassen sich keine Rechnungen versenden.“',
+  'What did not work, and from when to when? For example: "Uploads failed from 09:40 to 10:15 CET; they work again."':
+    'Was ging nicht, und von wann bis wann? Zum Beispiel: „Von 09:40 bis 10:15 Uhr MEZ schlugen Uploads fehl; jetzt gehen sie wieder.“',
+  'What cannot be used during the work, and for how long?': 'Was ist während der Arbeiten nicht benutzbar, und wie lange?',
 }

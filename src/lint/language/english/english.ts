@@ -2,6 +2,7 @@ import { stockWords } from '../../rules/boilerplate/english.ts'
 import type { Language } from '../language.ts'
 import { englishGrammar } from './grammar.ts'
 import { englishReadability } from './readability.ts'
+import { englishRewordings } from './rewordings.ts'
 import { englishSpelling } from './spelling.ts'
 import { stemOf } from './stem.ts'
 
@@ -9,6 +10,7 @@ export const english: Language = {
   tag: 'en',
   spelling: englishSpelling,
   grammar: englishGrammar,
+  rewordings: englishRewordings,
   readability: englishReadability,
   stock: new Set(stockWords.trim().split(/\s+/).map(stemOf)),
 }

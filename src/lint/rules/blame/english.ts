@@ -115,6 +115,7 @@ export const blamePhrases = {
     ! =we|=i ~9 without testing|checking|thinking|asking
     ! respond =to ~1 request|query|dns
     ! power|hardware|network|disk|server failure
+    ! user|people|employee|staff =see|=saw|=seeing|=get|=got|=getting|receive|experience|report|encounter error
     ! =no reason =to
     ! =without ~2 warning lights|message
   `,

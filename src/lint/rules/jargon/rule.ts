@@ -60,7 +60,11 @@ const joined = (text: string, places: readonly Place[]): readonly Place[] => {
   for (const place of places) {
     const last = together[together.length - 1]
     if (last && place.start - last.end <= oneBreath && !/[.!?\n]\s/.test(text.slice(last.end, place.start)))
-      together[together.length - 1] = { start: last.start, end: Math.max(last.end, place.end) }
+      together[together.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, place.end),
+        parts: [...(last.parts ?? [last]), { start: place.start, end: place.end }],
+      }
     else together.push(place)
   }
   return together
