@@ -70,7 +70,7 @@ interface Said {
 }
 
 /** Ends a thought as a sentence, whatever the writer left off. A closing bracket or quote ends one only behind a full stop. */
-const sentence = (text: string): string => (/[.!?:…。！？][»”"’')\]]*$/u.test(text) ? text : `${text}.`)
+export const sentence = (text: string): string => (/[.!?:…。！？][»”"’')\]]*$/u.test(text) ? text : `${text}.`)
 
 const tenseOf = ({ phase }: AssemblySetting): Tense => (phase === 'scheduled' ? 'ahead' : isClosed(phase) ? 'over' : 'now')
 

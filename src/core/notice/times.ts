@@ -19,7 +19,7 @@ const formatterOf = (locale: string, zone: TimeZone, shape: 'date' | 'time' | 'z
 }
 
 /** "CET" or "EDT" where any of the locales has a name of its own, "GMT-3" where none has: en-GB calls New York only "GMT-5". */
-const zoneName = (instant: Instant, zone: TimeZone, wording: Wording): string => {
+export const zoneName = (instant: Instant, zone: TimeZone, wording: Wording): string => {
   const names = wording.zoneLocales.map(
     (locale) =>
       formatterOf(locale, zone, 'zone')
@@ -29,10 +29,14 @@ const zoneName = (instant: Instant, zone: TimeZone, wording: Wording): string =>
   return names.find((name) => name !== '' && !/^(GMT|UTC)[+-]/.test(name)) ?? names[0] ?? ''
 }
 
-const isSameDay = (a: Instant, b: Instant, zone: TimeZone): boolean => dateOf(a, zone) === dateOf(b, zone)
+export const isSameDay = (a: Instant, b: Instant, zone: TimeZone): boolean => dateOf(a, zone) === dateOf(b, zone)
+
+/** "14:30", without its zone. */
+export const plainClock = (instant: Instant, zone: TimeZone, wording: Wording): string =>
+  formatterOf(wording.locale, zone, 'time').format(instant.epochMilliseconds)
 
 const timeWords = (instant: Instant, zone: TimeZone, wording: Wording, isDated: boolean, isZoned: boolean): TimeWords => {
-  const time = formatterOf(wording.locale, zone, 'time').format(instant.epochMilliseconds)
+  const time = plainClock(instant, zone, wording)
   const clock = isZoned ? wording.clock(time, zoneName(instant, zone, wording)) : time
   return {
     isDated,

@@ -1,4 +1,5 @@
 import { deMail } from './de-mail.ts'
+import { deShort } from './de-short.ts'
 import type { Locale } from './locale.ts'
 
 const always = {
@@ -17,6 +18,7 @@ const always = {
 
 export const de: Locale = {
   mail: deMail,
+  short: deShort,
   page: {
     siteTitle: (name) => `Status von ${name}`,
     skip: 'Zum Inhalt springen',

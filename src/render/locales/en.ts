@@ -1,4 +1,5 @@
 import { enMail } from './en-mail.ts'
+import { enShort } from './en-short.ts'
 import type { Locale } from './locale.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -19,6 +20,7 @@ const always = {
 
 export const en: Locale = {
   mail: enMail,
+  short: enShort,
   page: {
     siteTitle: (name) => `${name} status`,
     skip: 'Skip to the content',

@@ -6,6 +6,7 @@ import type { Level } from '../../core/subscriber/subscriber.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import type { MailWords } from './mail-words.ts'
+import type { ShortWords } from './short-words.ts'
 
 /** How far an incident has come, as far as its labels are concerned. */
 export type Stage = 'planned' | 'suffering' | 'recovering' | 'over'
@@ -93,6 +94,7 @@ export interface Locale {
   readonly page: PageWords
   readonly form: FormWords
   readonly mail: MailWords
+  readonly short: ShortWords
 }
 
 const locales = { en, de } as const satisfies Record<Language, Locale>

@@ -35,6 +35,7 @@ const past = {
 export const de: Wording = {
   locale: 'de-DE',
   zoneLocales: ['de-DE', 'en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'],
+  shortMonth: 'numeric',
   clock: (time, zone) => `${time} Uhr ${zone}`,
   dated: (date, clock) => `${date} um ${clock}`,
   leads: {

@@ -22,6 +22,7 @@ const notKnown = {
 export const en: Wording = {
   locale: 'en-GB',
   zoneLocales: ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'],
+  shortMonth: 'short',
   clock: (time, zone) => `${time} ${zone}`,
   dated: (date, clock) => `${date} at ${clock}`,
   leads: {

@@ -21,6 +21,8 @@ export interface Wording {
   readonly locale: string
   /** Where short names of time zones are looked up, in this order. */
   readonly zoneLocales: readonly string[]
+  /** How a month stands in a short date: "25 Nov", "25.11." */
+  readonly shortMonth: 'short' | 'numeric'
   readonly clock: (time: string, zone: string) => string
   readonly dated: (date: string, clock: string) => string
   readonly leads: Record<LedSlot, Record<Tense, string>>
