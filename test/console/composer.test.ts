@@ -187,7 +187,7 @@ describe('by keyboard', () => {
     await keyboard.press('Enter')
     await until('the free text to be led to', async () => (await focused(vera)) === 'field-freeText' || undefined)
     await vera.page.getByRole('tab', { name: 'Page' }).press('End')
-    await vera.page.getByRole('tab', { name: 'Short post', selected: true }).press('Home')
+    await vera.page.getByRole('tab', { name: 'Short texts', selected: true }).press('Home')
     await vera.page.getByRole('tab', { name: 'Page', selected: true }).waitFor()
   })
 

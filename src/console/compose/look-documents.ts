@@ -2,10 +2,10 @@ import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import { isPublished } from '../../core/notice/notice.ts'
 import { incidentAfter } from '../../core/notice/plan-effect.ts'
-import { composeShortMessage, composeShortPost, type ShortMessage, type ShortPost } from '../../core/notice/short-texts.ts'
 import type { Level } from '../../core/subscriber/subscriber.ts'
 import { renderNoticeMail } from '../../render/mail/notice-mail.ts'
 import { renderIncident } from '../../render/render-pages.ts'
+import type { ShortOccasion } from '../../render/short/short-facts.ts'
 import { asPublished, type Ground } from './ground.ts'
 
 /** The incident's page with the draft on it, by the page's own components. */
@@ -45,12 +45,9 @@ export const mailLook = (ground: Ground, assembled: AssembledNotice, level: Leve
   return { subject: mail.subject, html: withClasses(mail.html) }
 }
 
-const shortWish = ({ incident, page, draft, baseUrl }: Ground, assembled: AssembledNotice) => ({
-  assembled,
-  pageName: page.name,
-  link: `${baseUrl}/incidents/${incident.id}`,
-  language: draft.language,
-})
-
-export const messageLook = (ground: Ground, assembled: AssembledNotice): ShortMessage => composeShortMessage(shortWish(ground, assembled))
-export const postLook = (ground: Ground, assembled: AssembledNotice): ShortPost => composeShortPost(shortWish(ground, assembled))
+/** What the short texts of the draft are made of. */
+export const shortOccasion = (ground: Ground): ShortOccasion => {
+  const { incident, others, page, draft, baseUrl, now } = ground
+  const corrected = others.find(({ id }) => id === draft.correction?.of) ?? null
+  return { notice: asPublished(ground), incident, page, corrected, baseUrl, now }
+}

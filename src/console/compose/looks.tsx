@@ -2,11 +2,12 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, u
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { type Level, levels } from '../../core/subscriber/subscriber.ts'
 import { Preview } from '../parts/preview.tsx'
+import { ShortTexts } from '../parts/short-texts.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { Choice } from './choice.tsx'
 import type { Ground } from './ground.ts'
-import { mailLook, messageLook, pageLook, postLook } from './look-documents.ts'
+import { mailLook, pageLook, shortOccasion } from './look-documents.ts'
 
 interface LookProps {
   readonly ground: Ground
@@ -37,34 +38,14 @@ const MailLook = ({ ground, assembled }: LookProps): ReactNode => {
   )
 }
 
-const ShortLook = ({ text, facts }: { readonly text: string; readonly facts: string }): ReactNode => {
-  const words = useWords(composeWords)
-  return (
-    <div className="stack tight">
-      <p className="bubble" dir="auto">
-        {text}
-      </p>
-      <p className="soft small figures">{facts}</p>
-      <p className="soft small">{words.shortHint}</p>
-    </div>
-  )
+const ShortLook = ({ ground }: LookProps): ReactNode => {
+  const occasion = useMemo(() => shortOccasion(ground), [ground])
+  return <ShortTexts occasion={occasion} />
 }
 
-const MessageLook = ({ ground, assembled }: LookProps): ReactNode => {
-  const words = useWords(composeWords)
-  const { text, segments, units, encoding } = messageLook(ground, assembled)
-  return <ShortLook text={text} facts={words.smsFacts(segments, units, encoding === 'ucs2')} />
-}
-
-const PostLook = ({ ground, assembled }: LookProps): ReactNode => {
-  const words = useWords(composeWords)
-  const { text, graphemes } = postLook(ground, assembled)
-  return <ShortLook text={text} facts={words.postFacts(graphemes)} />
-}
-
-const kinds = ['page', 'mail', 'sms', 'post'] as const
+const kinds = ['page', 'mail', 'short'] as const
 type Kind = (typeof kinds)[number]
-const lookOf = { page: PageLook, mail: MailLook, sms: MessageLook, post: PostLook } as const satisfies Record<Kind, unknown>
+const lookOf = { page: PageLook, mail: MailLook, short: ShortLook } as const satisfies Record<Kind, unknown>
 
 /** Where a key leads from a tab: round and round by the arrows, to the ends by Home and End. */
 const tabAfter = (chosen: Kind, key: string): Kind | undefined => {

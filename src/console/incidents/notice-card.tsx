@@ -12,10 +12,12 @@ import { When } from '../parts/when.tsx'
 import { composeWords } from '../words/compose.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useLanguage } from '../words/language.ts'
+import { shortTextWords } from '../words/short-texts.ts'
 import { useWords } from '../words/use-words.ts'
 import { Deliveries } from './deliveries.tsx'
 import { CorrectDialog, RedactDialog } from './notice-dialogs.tsx'
 import { NoticeWords } from './notice-words.tsx'
+import { ShortTextsDialog } from './short-texts-dialog.tsx'
 
 export interface NoticeCardProps {
   readonly notice: Schemas['Notice']
@@ -37,10 +39,11 @@ const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' |
   )
 }
 
-const Acts = ({ notice }: { readonly notice: Schemas['Notice'] }): ReactNode => {
+const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
   const words = useWords(incidentWords)
+  const { title: shortTexts } = useWords(shortTextWords)
   const may = useMay()
-  const [asking, setAsking] = useState<'correct' | 'redact' | null>(null)
+  const [asking, setAsking] = useState<'correct' | 'redact' | 'short' | null>(null)
   const close = (): void => setAsking(null)
   return (
     <div className="row">
@@ -54,8 +57,12 @@ const Acts = ({ notice }: { readonly notice: Schemas['Notice'] }): ReactNode => 
           {words.redact}
         </Button>
       ) : null}
+      <Button variant="subtle" color="gray" size="xs" onClick={() => setAsking('short')}>
+        {shortTexts}
+      </Button>
       {asking === 'correct' ? <CorrectDialog notice={notice} onClose={close} /> : null}
       {asking === 'redact' ? <RedactDialog notice={notice} onClose={close} /> : null}
+      {asking === 'short' ? <ShortTextsDialog notice={notice} file={file} page={page} onClose={close} /> : null}
     </div>
   )
 }
@@ -93,7 +100,7 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries }: Noti
         </div>
       )}
       <Deliveries noticeId={notice.id} counts={countsOf(notice.id)} />
-      <Acts notice={notice} />
+      <Acts notice={notice} file={file} page={page} />
     </li>
   )
 }

@@ -19,10 +19,12 @@ export interface CopyButtonProps {
   readonly text: string
   /** Said when it worked; without it that it is copied. */
   readonly done?: string
+  /** What is copied, where one button of several needs a name of its own. */
+  readonly what?: string
 }
 
 /** Copies, and says whether it worked; where the browser refuses, what to do instead. */
-export const CopyButton = ({ text, done }: CopyButtonProps): ReactNode => {
+export const CopyButton = ({ text, done, what }: CopyButtonProps): ReactNode => {
   const words = useWords(frameWords)
   const [outcome, setOutcome] = useState<'copied' | 'refused'>()
   const copy = async (): Promise<void> => {
@@ -30,10 +32,16 @@ export const CopyButton = ({ text, done }: CopyButtonProps): ReactNode => {
     setOutcome(isCopied ? 'copied' : 'refused')
     if (isCopied) announce(done ?? words.copied)
   }
+  const label = outcome === 'copied' ? words.copied : words.copy
   return (
     <>
-      <Button variant="default" leftSection={<Icon name={outcome === 'copied' ? 'check' : 'copy'} />} onClick={() => void copy()}>
-        {outcome === 'copied' ? words.copied : words.copy}
+      <Button
+        variant="default"
+        leftSection={<Icon name={outcome === 'copied' ? 'check' : 'copy'} />}
+        onClick={() => void copy()}
+        {...(what === undefined ? {} : { 'aria-label': `${what}: ${label}` })}
+      >
+        {label}
       </Button>
       {outcome === 'refused' ? (
         <p className="small copy-refused" role="alert">

@@ -128,14 +128,10 @@ export const compose: typeof en = {
     edit: 'Sie können auch weiterschreiben und das behalten.',
     nothing: 'nichts',
   },
-  looks: { title: 'So wird es gelesen', page: 'Seite', mail: 'Mail', sms: 'SMS', post: 'Kurzpost', write: 'Schreiben', look: 'Ansehen' },
+  looks: { title: 'So wird es gelesen', page: 'Seite', mail: 'Mail', short: 'Kurztexte', write: 'Schreiben', look: 'Ansehen' },
   levels: { summary: 'Zusammenfassung', standard: 'Standard', technical: 'Technisch' },
   gist: 'Die ersten 40 Wörter, wie eine Führungskraft sie sieht',
   gistEmpty: 'Noch nichts. Beginnen Sie damit, wer was nicht kann.',
-  smsFacts: (segments, units, isWide) =>
-    `${units} Zeichen${isWide ? ' (Unicode)' : ''}, ${segments === 1 ? '1 Nachricht' : `${segments} Nachrichten`}`,
-  postFacts: (count) => `${count} von 300 Zeichen`,
-  shortHint: 'Zum Kopieren; diese Kanäle sind nicht angeschlossen.',
   guide: {
     title: 'Der Ratgeber',
     good: 'Sagt, was es soll.',

@@ -138,14 +138,10 @@ export const compose = {
     edit: 'You can also go on writing and keep that.',
     nothing: 'nothing',
   },
-  looks: { title: 'As it will read', page: 'Page', mail: 'Mail', sms: 'SMS', post: 'Short post', write: 'Write', look: 'Look' },
+  looks: { title: 'As it will read', page: 'Page', mail: 'Mail', short: 'Short texts', write: 'Write', look: 'Look' },
   levels: { summary: 'Summary', standard: 'Standard', technical: 'Technical' },
   gist: 'The first 40 words, as a manager sees them',
   gistEmpty: 'Nothing yet. Start with who cannot do what.',
-  smsFacts: (segments: number, units: number, isWide: boolean): string =>
-    `${units} ${isWide ? 'characters (Unicode)' : 'characters'}, ${segments === 1 ? '1 message' : `${segments} messages`}`,
-  postFacts: (count: number): string => `${count} of 300 characters`,
-  shortHint: 'Ready to copy; these channels are not connected.',
   guide: {
     title: 'The guide',
     good: 'Says what it should.',

@@ -1,0 +1,41 @@
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { pageUrlOf } from '../api/page.ts'
+import { now } from '../clock.ts'
+import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { shortTextWords } from '../words/short-texts.ts'
+import { useWords } from '../words/use-words.ts'
+
+// It brings Markdown and the guide along, and few look at it.
+const ShortTexts = lazy(() => import('../parts/short-texts.tsx').then((loaded) => ({ default: loaded.ShortTexts })))
+
+export interface ShortTextsDialogProps {
+  readonly notice: Schemas['Notice']
+  readonly file: Schemas['IncidentFile']
+  readonly page: Schemas['Page']
+  readonly onClose: () => void
+}
+
+/** A published notice for the channels on which somebody posts by hand. */
+export const ShortTextsDialog = ({ notice, file, page, onClose }: ShortTextsDialogProps): ReactNode => {
+  const words = useWords(shortTextWords)
+  const occasion = useMemo(() => {
+    const of = file.notices.find(({ id }) => id === notice.correction?.of)
+    return {
+      notice: parseNoticeView(notice),
+      incident: parseIncidentView(file.incident),
+      page: parsePageView(page),
+      corrected: of ? parseNoticeView(of) : null,
+      baseUrl: pageUrlOf(page),
+      now: now(),
+    }
+  }, [notice, file, page])
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <Suspense fallback={null}>
+        <ShortTexts occasion={occasion} />
+      </Suspense>
+    </Dialog>
+  )
+}
