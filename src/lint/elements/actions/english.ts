@@ -6,6 +6,8 @@ export const actionPhrases = {
     =was|=were ~1 @remedied
     @remedied =the|=our|=a|=an|=all|=this|=that|=it|=these|=both
     =are|=is|=am|being|currently|now ~1 @remedying
+    =being ~1 @acted
+    =then|=and|=then|=first ~1 @remedied
     =had|forced|able|proceed|decided|chose|began|started|continue|operation =to ~1 @remedy
     perform|working|=on ~3 cleanup|repair|reset|restart|reboot|failover|replacement|rollback|restoration
     =a|=the|=our|=this|temporary|permanent ~1 fix|patch|hotfix|workaround|mitigation|rollback|change ~3 deployed|implemented|applied|=released|=rolled|pushed|shipped|=live|merged|=issued
@@ -13,10 +15,13 @@ export const actionPhrases = {
     fix|patch =in place
     restart|reboot|rollback|failover|reset|reverting ~2 fixed|solved|resolved|cleared|helped|cured|restored
     account|user|customer|address|=ip|ips ~2 @be ~1 suspended|blocked|banned|removed|disabled|terminated
-    =we|=i ~2 suspended|escalated|evicted|resized|doubled|tuned|recovered|rebalanced|resynced|offloaded|rewrote|rebuilt|relocated|redeployed|reallocated|reset|reissued|evacuated|decommissioned|detached|unblocked|recycled|moved
+    =we|=i ~2 =suspended|=escalated|=evicted|=resized|=doubled|=tuned|=recovered|=rebalanced|=resynced|=offloaded|=rewrote|=rebuilt|=relocated|=redeployed|=reallocated|=reset|=reissued|=evacuated|=decommissioned|=detached|=unblocked|=recycled|=moved
     fix ~4 deployed|implemented|applied|=live|released|rolling
     monitoring =the|=a|=our fix|deployment
     resolved|fixed|addressed|mitigated|solved|corrected|achieved|restored|recovered|rectified =by|=through|=via ~2 #activity
+    =by|after ~1 @remedying
+    after|following|thanks =to? ~3 fix|patch|hotfix|replacement|repair|workaround
+    script|patch|update|cleanup|rebuild|rollback|failover ~2 =has|=have|=is|=was ~1 finished|completed|run|successful
     after ~4 restart|reboot|rollback|failover|replacement|reset
     =bringing ~2 =back
     actions taken
@@ -34,12 +39,15 @@ export const actionPhrases = {
     ! =will|=should ~4 @remedied
     ! =on|investigating|working ~2 =a fix
     ! all clear
+    ! observe|see|experience|show|report|cause ~1 =increased|=reduced|=limited|=changed
+    ! =to =have|=be =been? ~1 @acted|restored|deployed
+    ! firewall|mechanism|automatically|automated|system|filter|bug|error|attacker|hacker|spammer ~3 @acted
     ! working|trying|hoping =to ~1 @remedy
     ! supposed =to
     ! until ~4 @acted
     ! =when|=while|=if|=whenever ~4 @acted
     ! =if|=when|=should|=please ~2 =we|=i
     ! =will|=would|=can|=could|=may|=might|=should|=must|=let ~1 @remedy
-    ! want|plan|going|intend|hope|need|try|attempt|order|scheduled|decide|team|engineers|please =to ~1 @remedy
+    ! want|plan|going|intend|hope|need|try|attempt|order|scheduled|team|engineers|please =to ~1 @remedy
   `,
 }

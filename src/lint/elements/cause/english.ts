@@ -6,7 +6,7 @@ export const causePhrases = {
     =causes|=causing|=caused =the|=this|=our|=a|=an|=some|=most|=all|=your|=it
     =as =a result =of
     resulted|stem|arise|arose|originate =from|=of
-    =led|lead|resulted =to|=in
+    =led|=leading|=resulted|=resulting =to|=in
     =cause|reason|culprit|trigger ~8 =is|=was|=were|=being
     =cause|reason|culprit ~6 =to =be
     related|attributed|traced|tracked|linked|narrowed =down? =to
@@ -27,7 +27,11 @@ export const causePhrases = {
     =has|=have decided =to ~1 ban|block|shut|suspend|terminate
     deleted|dropped|overwritten ~3 =during|=while|=by
     @machine ~3 @fault-verb
-    =after ~3 deploy|deployment|release|upgrade|update|migration|change|rollout
+    =after|=following ~3 deploy|deployment|release|upgrade|update|migration|change|rollout|task|patch|reboot|failure
+    misbehave|rogue|runaway|vulnerability
+    reason|cause ~2 outage|downtime|maintenance|work|interruption #border
+    =no power
+    deleted|removed|dropped ~2 configuration|record|file|entry|table|index
     problem|issue =was|=is =that|=an|=a
     candidate|explanation ~3 =is|=be
     =pointed|=pointing =to
@@ -41,14 +45,18 @@ export const causePhrases = {
     ! =due|because =to? maintenance
     ^ cause|reason #border #word
     ! cause|reason|culprit ~3 @not
+    ! reason ~2 outage #border =rfo
     ! cause|reason ~2 unknown|unclear|unconfirmed
     ! @unknown-cause ~~6 cause|reason|culprit
     ! =may|=might|=could|=will|=would|=can ~1 =cause|=result|=lead
     ! cause ~2 inconvenience|=you|trouble|frustration
-    ! =found|find|locate|fix|repair ~2 fault|problem|bug
+    ! =found|find|locate|localise|isolate|investigate|fix|repair ~2 fault|problem|bug
     ! because =of =this|=that|=it
     ! due =to commence|begin|start|take|=be
     ! due =to =the? nature
+    ! due =to =this|=these|=that ~2 problem|issue|incident|outage
+    ! bug =can|=cannot|report
+    ! report ~2 bug
     ! @not ~2 result|cause|due|related ~5
     ! inconvenience|trouble|problems|issues|frustration|disruption ~3 caused
     ! due =to ~1 =the|=this inconvenience
@@ -66,5 +74,9 @@ export const causePhrases = {
     =end =of life|support
     caused =by
     need|require =to ~2 replace|upgrade|migrate
+    require|necessitate ~3 reboot|restart|shutdown
+    vulnerability
+    reason ~3 #border
+    ! inconvenience|disruption ~3 caused
   `,
 }

@@ -2,31 +2,40 @@ export const nextUpdatePhrases = {
   'update-promise': `
     @will ~3 update @about
     @will ~2 keeping ~3 updated|informed|posted|=up|open|apprised
-    @will ~3 provide|share|post|send|give|issue|publish|release|communicate|add|offer|supply ~6 update|information|info|detail|news|report|analysis|explanation|=rca|=rfo|postmortem|mortem|reason|status|findings|summary|statement|notice|notification|word|=more
+    @will ~3 provide|share|post|send|give|issue|publish|release|communicate|add|offer|supply ~6 update|information|info|detail|=news|report|analysis|explanation|=rca|=rfo|postmortem|mortem|reason|status|findings|summary|statement|notice|notification|word|warning|=more
+    follow =up|=followup email|mail|message|post|notice|communication
+    @will ~1 =be =in touch
+    @will ~2 contact|email|reach ~5 =with|=when|=once|=as
+    continue =to? ~1 pass|post|provide|share|send|give|keep|update ~3 update|information|detail|=news|=you|=everyone|posted|informed
+    update|=news|detail|information|=more =to =follow
+    =news|detail|announcement|update|information ~1 @will ~1 =be ~1 released|visible|announced|added|published|posted
+    further|more|additional ~1 detail|information|update|=news ~2 pending|coming|forthcoming|follow
+    patient|patience|wait|await|standby ~1 =for|until? ~1 further|more|additional ~1 information|update|=news
+    =of|=in ~1 future|later|subsequent update|post|report|communication
     =and|continue provide|share|post|send|publish|release ~2 further|more|additional|another|regular|frequent|periodic|continuous ~2 update|information|detail
     @will ~2 post|report|write|announce ~2 =here|=again|=back|=as|=when|=once|more
     @will ~2 follow =up
     @will ~2 let|notify|inform|advise|tell ~2 =you|everyone|customers|users|=know
-    =next|=further|=more|another|additional|=final|regular|hourly update|word|message|information|info|detail|news ~3 @will|follow|expected|=by|=in|=at|=as|=when|=once|=soon|shortly|tomorrow|later|=within|provided|=every|#clock|available
+    =next|=further|=more|another|additional|=final|regular|hourly update|word|message|information|info|detail|=news ~3 @will|follow|expected|=by|=in|=at|=as|=when|=once|=soon|shortly|tomorrow|later|=within|provided|=every|#clock|available
     =next update|word|message|notice
     =you =will|=can ~1 hear|=be notified|informed
     hear =from =us
     report|=rca|=rfo|postmortem|analysis|explanation|summary ~2 @will ~2 published|shared|provided|follow|available|=sent|posted
     @will ~2 update =the|=our status|page|post|announcement|thread|incident
-    =more|update|news|information =in|=within =the? =next? ~1 @time-unit
+    =more|update|=news|information =in|=within =the? =next? ~1 @time-unit
     update|information ~2 @will ~2 provided|posted|shared|available|given|sent|issued|published
     further|more information ~3 provided|posted|shared|available
     update =every
     =check =back
-    =be|will|shall|come =back =with|here|again ~3 update|information|news|more
-    watch|check|follow|see|monitor|visit ~6 =for ~2 update|news|latest
+    =be|will|shall|come =back =with|here|again ~3 update|information|=news|more
+    watch|check|follow|see|monitor|visit ~6 =for ~2 update|=news|latest
     =more =to follow|come
     =to =follow $
     @will ~2 follow|=be following =with|#date|=in|=by|=on|=tomorrow|=next|later|=this|shortly|soon|=as|=once
     @will ~2 follow $
     update|report|detail|post|analysis|postmortem|mortem|=rca|=rfo|information|explanation|review ~2 @will ~1 follow|come
     watch =this space
-    @will ~2 have ~2 more|further|additional|another|=new ~1 update|information|detail|news
+    @will ~2 have ~2 more|further|additional|another|=new ~1 update|information|detail|=news
     ^ more later|soon|shortly|tomorrow|tonight
     @will ~2 tweet|post|report|share ~4 progress|every|status
     @will ~2 tweet|blog|announce|email|=mail|text|notify|confirm|publish ~6 =when|=as|=once|=after|=by|=in|=what|=if|=until
@@ -43,7 +52,7 @@ export const nextUpdatePhrases = {
     ! @not ~2 update|information
     ! detail|information ~4 #link
     ! details|information ~2 available =from|=on|=at|=in
-    ! details =on|=at|=from
+    ! details ~1 =on|=at|=from ~2 #link
     ! @not =be ~2 further
     ! @will ~1 update =to|=its|#number|=our ~3 version|release|software|server|system|database|certificate|configuration
     ! update =to version|#number

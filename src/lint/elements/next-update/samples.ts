@@ -11,8 +11,12 @@ export const nextUpdateSamples: ElementSamples = {
     'We will share what we find as soon as we know more.',
     'Further updates to follow.',
     'We will let you know when exports run again.',
+    'I will send out a follow-up e-mail when the shop is open again.',
+    'News will be released when we know more.',
+    'We continue to pass on news as we have it.',
   ],
   absent: [
+    'A new attempt will be made at night.',
     'We will update the server to version 4.2.',
     'More details at https://status.example.com/incidents/42.',
     'There will be no further updates.',

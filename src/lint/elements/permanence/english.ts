@@ -9,14 +9,17 @@ export const permanencePhrases = {
     =lost|lose|missing|deleted|corrupted ~3 @data
     ! whether|=if ~3 @data ~4 =lost|deleted|affected|exposed
     nothing|none ~3 =lost|deleted|affected|missing
-    @data ~9 @be|=have|=has ~2 @be? @not? ~1 =lost|=recorded|=deleted|=saved|=stored|=captured|=retained|=charged
+    @data ~9 @be|=have|=has ~3 =lost|=deleted
+    @data ~9 @not ~2 =recorded|=saved|=stored|=captured|=retained|=charged
     =not ~2 recorded|saved|stored|captured|retained
     submitted|placed|sent|posted|uploaded|created|made|entered|changed ~8 @not ~2 saved|recorded|stored|processed|delivered|lost
     reverted|rolled|restored =back? =to ~4 backup|state|snapshot|yesterday|#date|#clock
-    lose ~2 @data
+    lose ~5 data|file|record|message|email|mail|order|content|image|work|posts
     =no ~3 =lost
     @not ~1 =lost
-    @data ~3 @be ~3 safe|intact|unaffected|secure|missing|removed|preserved|retained
+    @data ~3 @be ~3 safe|intact|secure|missing|removed|preserved|retained
+    data|file|database|information|content ~3 unaffected|untouched
+    @data ~3 @be ~2 still ~1 there|present|exist|intact|safe
     =gone|=lost forever|permanently|=for =good
     re register|enter|create|submit|upload|send
     // comes back
@@ -30,28 +33,30 @@ export const permanencePhrases = {
     @data ~8 @not ~1 reach|arrive|recorded|registered
     please ~2 enter|submit|=send|place|upload|create|record|type|save ~4 again
     @data ~3 @be ~2 executed|honored|kept
-    recover|recoverable|restore|reprocess|replay|retrieve ~3 @data
+    recover|restore|reprocess|replay|retrieve ~2 data|file|dataset|document|email|mail|message|order|content|post|image|transaction|entry
     @data ~4 @be ~3 recovered|recoverable|reprocessed|replayed|backfilled|resent|redelivered
-    restore|recover|rebuilt ~3 =from ~4 backup|snapshot|dump
     backfill|reprocessed|replayed
     @data ~4 eventually|retroactively|automatically|later ~2 delivered|sent|processed|retried|queued
     @data ~4 @be|=will ~3 delivered|sent|processed|resent|retried|redelivered|replayed|sync|arrive|catch|appear ~4 once|=when|after|eventually|later|automatically|over|shortly|soon|gradually|tomorrow
     @data ~4 =will|=be ~3 processed|executed|honored|recovered $
-    held|stored|spooled|buffered|=kept|cached|saved|queue ~4 =until|=for|=and|=to ~4 delivered|delivery|sent|processed|later|resume|back|retry|forwarded
-    @data ~3 =will ~2 =be? ~1 retry|resume|backfill
-    backlog ~4 processed|cleared|delivered|=caught
+    held|stored|spooled|buffered|=kept|cached|saved|queue ~4 =until|=for|=to ~4 delivered|delivery|sent|processed|later|resume|back|retry|forwarded
+    @data|build ~3 =will ~2 =be? ~1 retry|resume|backfill
+    @data|build ~4 =will|should ~1 begin|resume|start|catch =up|#activity
+    backlog ~4 processed|delivered|=caught
+    eventually ~1 delivered|through|processed|arrive|sent
+    through|delivered|arrive eventually
     @data ~4 =will ~2 queue|=be queued|retry
     delayed =but =not =lost
-    =not ~2 resent|recovered|recoverable|restored
+    =not ~2 =resent|=recovered|recoverable|=restored
     // security
     @data|system|we|account|=itself|#name ~3 @not ~2 breached|compromised|exposed|accessed|leaked|stolen|exfiltrated
     @data|#name ~4 breached|compromised|exposed|leaked|stolen|exfiltrated|disclosed
-    @not ~3 evidence|indication|indicator|sign =of|=that ~4 unauthorized|malicious|access|breach|compromise|exfiltration|misuse
+    @not ~3 evidence|indication|indicator|sign =of|=that ~4 unauthorized|access|breach|compromise|exfiltration|misuse
     unauthorized ~2 access
+    @not ~3 evidence|indication|indicator|sign =of ~1 malicious
     =sent|shown|visible|displayed|delivered|disclosed ~1 =to ~2 =wrong|=other|another|unauthorised|=third ~1 address|recipient|customer|person|user|people|party|account|subscriber
     data protection authority
     phished
-    @data|#name ~3 =safe|intact|secure
     exfiltrated|=stolen
     unrecoverable|irretrievable|irretrievably
     permanently ~1 lost|gone
@@ -60,7 +65,7 @@ export const permanencePhrases = {
     ! =no|any ~2 lost ~2 time
     ! time|hope|game|match ~3 =lost
     ! @people ~3 =are|=is|=were ~1 =lost
-    ! redundancy|power|capacity|connection|contact|access|connectivity ~5 =lost
+    ! service|system|site|traffic|redundancy|power|capacity|connection|contact|access|connectivity ~5 =lost
     ! signing =in|=up|=on
   `,
 }

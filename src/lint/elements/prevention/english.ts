@@ -35,13 +35,17 @@ export const preventionPhrases = {
     =not caught|surprised ~3 again
     respond|react|notice|detect|find ~4 quickly|sooner|earlier|faster
     =it ~2 again|future
+    guard|mitigate|mitigation|protect|safeguard ~4 against
+    more stable
+    ! =are|=is|=am|=and|continue|=been ~2 =monitoring
+    ! steps|committed|work|=working|strive|best ~1 =to improve|prevent|ensure|avoid
   `,
   // Concrete acts of engineering or procedure that can keep it from coming again.
   measure: `
-    add|added|install|introduce|deploy|implement|build|set|setup|=put|create|develop|order|write|replace|upgrade|increase|reduce|move|migrate|change|improve|tighten|strengthen|expand|separate|isolate|partition|automate|modify|rework|redesign|refine|switch|enable|configure|extend|review|update|adjust|test|document|patch|applied|refactor|limit|block ~6 @safeguard
+    add|added|install|introduce|deploy|implement|build|set|setup|=put|create|develop|order|write|replace|upgrade|increase|reduce|move|migrate|change|improve|tighten|strengthen|expand|separate|isolate|partition|automate|modify|rework|redesign|refine|switch|enable|configure|extend|update|adjust|document|patch|applied|refactor|limit|block ~6 @safeguard
     =have|=has|=been|=are|=is|=will|=be|=to|=we|=i|plan ~3 automate|renew|renewal|set ~4 @safeguard|=up
     automatic|automated ~2 renewal|failover|backup|test|check|alert|scaling|recovery ~3 =set|=has|=is|=are|=been|added|enabled|configured
-    move|migrate|switch =to ~5 redundant|resilient|new|larger|bigger|dedicated|multiple|second|better|different|reliable|managed
+    move|migrate|switch ~4 =to ~5 stable|redundant|resilient|new|larger|bigger|dedicated|multiple|second|better|different|reliable|managed
     begun|began|started ~1 monitoring|testing|checking|alerting
     every|each|all ~3 release|change|deployment|update|backup|certificate|migration ~3 =is|=are|=be ~1 tested|checked|reviewed|verified|approved|monitored|renewed
     alarm|alert ~2 @will ~2 =go|=sent|raised|triggered|=fire|sound
@@ -55,7 +59,13 @@ export const preventionPhrases = {
     =now ~6 automatically|automatic|daily|weekly|monthly|regularly|=every
     @safeguard ~3 @be ~1 checked|tested|verified|monitored|renewed|reviewed|updated|automated|rotated|replaced ~3 =every|daily|weekly|monthly|automatically|regularly|before
     =now have|has|run|=use|check|test ~4 @safeguard
-    fence|ring
+    need|require ~2 @safeguard
+    adopt ~4 @safeguard
+    automated|automatic monitor|alert|test|check|failover
+    ! =are|=is|=am|=and|continue|=been ~2 =monitoring
+    ! fix|patch ~3 implemented|deployed|applied
+    ! review|investigation =of|=into
+    ! steps|committed|strive ~1 =to #word
     @safeguard ~4 added|implemented|deployed|introduced|changed|improved|increased|upgraded|planned|replaced|place
   `,
 }

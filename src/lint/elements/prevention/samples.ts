@@ -9,8 +9,12 @@ export const preventionSamples: ElementSamples = {
     'We are increasing the capacity of the queue to avoid similar incidents.',
     'Follow-up items:\n- Install monitoring for certificates\n- Update the runbook',
     'Our next step: we will introduce a check of the configuration, so that it does not recur.',
+    'We moved the archive to a more stable host.',
+    'To guard against such floods we adopt a second filter.',
   ],
   absent: [
+    'A fix has been implemented and we are monitoring it.',
+    'We are taking steps to improve our tests, to prevent this in future.',
     'We will take steps to prevent this.',
     'We will do everything so that it does not happen again.',
     'We have restarted the server.',

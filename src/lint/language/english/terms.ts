@@ -116,7 +116,7 @@ export const englishTerms = {
   'fault-verb':
     'fail|crash|=died|=cut|severed|damaged|stolen|flooded|stuck|broke|break|expire|trip|overload|overheat|exhaust|deplete|fill|malfunction|=lost|shut|corrupt|unhealthy|cordoned',
   'fault-noun': `
-    bug|misconfiguration|typo|regression|overload|exhaustion|ddos|=dos|attack|blackout|leak|deadlock|corruption|fault|defect|oversight|spike|surge|flood|vandalism|fire|storm|lightning|phishing|breach
+    bug|misconfiguration|typo|regression|overload|exhaustion|ddos|=ddosed|=dos|attack|blackout|leak|deadlock|corruption|fault|defect|oversight|spike|surge|flood|vandalism|fire|storm|lightning|phishing|breach
     @machine ~1 failure|fault|error|outage|issue|problem|loss|defect|cut|leak|bug
     loss =of ~1 power|connectivity|electricity|cooling|internet
     outage|incident|issue|problem|failure ~1 =at|=with|=in|=by|=of ~4 provider|vendor|supplier|partner|carrier|isp|datacenter|upstream|database|cache|backend|cloudflare|=aws|azure|fastly|=gcp
@@ -126,7 +126,7 @@ export const englishTerms = {
     race condition
     memory|resource leak
     kernel panic
-    high|heavy|excessive|increased|unusual|abnormal|unexpected ~1 load|traffic|volume|usage|demand
+    high|large|heavy|excessive|increased|unusual|abnormal|unexpected ~1 load|traffic|volume|usage|demand
     increase =in|=of ~3 load|traffic|request|usage|volume|demand
     security|#name incident
     configuration|code|software|infrastructure|schema change
@@ -137,7 +137,7 @@ export const englishTerms = {
   // Acts that are remedies whoever reports them, and acts that are when the writer's side did them.
   remedied: `
     =reverted|=restarted|=rebooted|=replaced|=patched|=rebuilt|=reconfigured|=revoked|=rotated|=blocked|=removed|=repaired|=redirected|=rerouted|=recreated|=cordoned|=drained|=purged|=cleared|=corrected
-    =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed
+    =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=reinstated|=streamlined|=rewritten|=reapplied|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed
     =tweaked|=adjusted|=enlarged|=withdrew|=withdrawn|=emptied|=freed|=rerun|=resynced|=rebalanced|=relocated|=repointed|=resubmitted|=unblocked|=delisted|=quarantined|=evacuated|=recycled|=upsized|=redeployed|=rewired|=respliced|=spliced|=reseated|=resent
     =rolled|=rolling|=switched|=failed|=moved|=brought|=cut =back|=over
     =taken|=took =offline|action
@@ -157,10 +157,10 @@ export const englishTerms = {
     =roll|=fail|=bring =back|=over
   `,
   remedying: `
-    reverting|restarting|rebooting|replacing|disabling|blocking|removing|patching|rebuilding|reconfiguring|resetting|restoring|repairing|redirecting|rerouting|migrating|adjusting|rolling|deploying|implementing|applying|pushing|installing|switching|adding|provisioning|expanding|limiting|scaling|purging|clearing|draining|reimporting|reindexing|replaying|filtering|throttling|upgrading|bringing
-    rate limiting
+    =recreating|=deleting|=reinstating|=reverting|=restarting|=rebooting|=replacing|=disabling|=blocking|=removing|=patching|=rebuilding|=reconfiguring|=resetting|=restoring|=repairing|=redirecting|=rerouting|=migrating|=adjusting|=rolling|=deploying|=implementing|=applying|=pushing|=installing|=switching|=adding|=provisioning|=expanding|=limiting|=scaling|=purging|=clearing|=draining|=reimporting|=reindexing|=replaying|=filtering|=throttling|=upgrading|=bringing
+    rate =limiting
     failing =over
-    taking =down
+    =taking =down
   `,
   safeguard: `
     monitor|alert|alarm|check|test|space|partition|supply|setup|safeguard|guardrail|redundancy|redundant|capacity|storage|limit|rate|throttle|threshold|timeout|failover|backup|replica|replication
