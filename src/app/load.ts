@@ -77,8 +77,12 @@ const checkChosen = (ids: readonly ComponentId[], known: ReadonlySet<ComponentId
   return faults.any ? faults.refuse() : ok(true)
 }
 
-/** Components that a subscriber chose must be of the page; one that was retired since does no harm. */
-export const checkPreferences = async (records: Records, pageId: PageId, { componentIds }: Preferences): Promise<Result<true>> => {
+/** Components that a subscriber or a template chose must be of the page; one that was retired since does no harm. */
+export const checkPreferences = async (
+  records: Records,
+  pageId: PageId,
+  { componentIds }: Pick<Preferences, 'componentIds'>,
+): Promise<Result<true>> => {
   if (componentIds.length === 0) return ok(true)
   return checkChosen(componentIds, new Set((await records.components.listOf(pageId)).map(({ id }) => id)))
 }

@@ -31,6 +31,7 @@ import type { JournalRecords } from './journal-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
+import type { TemplateRecords } from './template-records.ts'
 
 /** One page of a list: `next` is the id to continue after, null at the end. Lists run newest first unless said otherwise. */
 export interface Slice<T> {
@@ -275,6 +276,7 @@ export interface Records {
   readonly notices: NoticeRecords
   readonly drafts: DraftRecords
   readonly audiences: AudienceRecords
+  readonly templates: TemplateRecords
   readonly subscribers: SubscriberRecords
   readonly outbox: OutboxRecords
   readonly journal: JournalRecords

@@ -1836,6 +1836,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Words from which notices start: the starting set, each as this page has it, and your own; hidden ones too
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getTemplates"];
+        put?: never;
+        /**
+         * Add a template of your own; what the guide remarks comes with the answer and blocks nothing
+         * @description Needs the act `template.write`.
+         */
+        post: operations["postTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a template of your own; one of the starting set is as it was shipped from then on
+         * @description Needs the act `template.write`.
+         */
+        delete: operations["deleteTemplatesTemplateId"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a template; one of the starting set has version 0 until somebody does
+         * @description Needs the act `template.write`.
+         */
+        patch: operations["patchTemplatesTemplateId"];
+        trace?: never;
+    };
+    "/api/templates/{templateId}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hide a template, or show it again
+         * @description Needs the act `template.write`.
+         */
+        put: operations["putTemplatesTemplateIdHidden"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -2873,7 +2941,7 @@ export interface components {
             since: string | null;
         };
         Session: {
-            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
             factors: components["schemas"]["Factors"];
             operator: components["schemas"]["Operator"];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -2957,6 +3025,59 @@ export interface components {
             version: number;
             webhookUrl: string | null;
         };
+        Template: {
+            componentIds: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            hiddenAt: string | null;
+            /**
+             * @description A key of the starting set, or an id
+             * @example first-notice-major
+             */
+            id: string;
+            isBuiltIn: boolean;
+            /** @description Whether it differs from what was shipped; true for one of your own */
+            isChanged: boolean;
+            /** @enum {string} */
+            kind: "first-notice" | "update" | "resolution" | "maintenance" | "report";
+            /** @description Minutes to the next update, or "opening": when offices open */
+            nextWord: number | "opening" | null;
+            /** @enum {string|null} */
+            permanent: "nothing_lost" | "lost" | "recoverable" | "checking" | null;
+            /** @enum {string|null} */
+            phase: "investigating" | "identified" | "monitoring" | "resolved" | "scheduled" | "in_progress" | "verifying" | "completed" | null;
+            /** @description Empty: any */
+            severities: ("minor" | "major" | "critical")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            updatedAt: string | null;
+            variants: {
+                /** @enum {string} */
+                language: "en" | "de";
+                name: string;
+                remarks: components["schemas"]["Remarks"] & unknown;
+                /** @description With placeholders ({component}, {components}, {start}, {window}, {next_update}, {organisation}, {contact}, {incident}, {severity}), blanks of two words or more as in {what customers cannot do}, and doubled braces for braces */
+                texts: {
+                    action?: string;
+                    cause?: string;
+                    freeText?: string;
+                    next?: string;
+                    now?: string;
+                    permanent?: string;
+                    scope?: string;
+                    title?: string;
+                    workaround?: string;
+                    works?: string;
+                };
+            }[];
+            version: number;
+        };
         TestMail: {
             attempts: number;
             /**
@@ -3012,7 +3133,7 @@ export interface components {
              */
             createdAt: string;
             /** @description What it may do now: its scopes, within its role and the present role of its maker */
-            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -3044,7 +3165,7 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
         };
         Ways: {
             /** @description Whether the console’s URL is https */
@@ -7169,6 +7290,248 @@ export interface operations {
             };
         };
     };
+    getTemplates: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Template"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    componentIds?: string[];
+                    /** @enum {string} */
+                    kind: "first-notice" | "update" | "resolution" | "maintenance" | "report";
+                    nextWord?: number | "opening" | null;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    pageId?: string;
+                    /** @enum {string|null} */
+                    permanent?: "nothing_lost" | "lost" | "recoverable" | "checking" | null;
+                    /** @enum {string|null} */
+                    phase?: "investigating" | "identified" | "monitoring" | "resolved" | "scheduled" | "in_progress" | "verifying" | "completed" | null;
+                    severities?: ("minor" | "major" | "critical")[];
+                    variants: {
+                        /** @enum {string} */
+                        language: "en" | "de";
+                        name: string;
+                        /** @description With placeholders ({component}, {components}, {start}, {window}, {next_update}, {organisation}, {contact}, {incident}, {severity}), blanks of two words or more as in {what customers cannot do}, and doubled braces for braces */
+                        texts: {
+                            action?: string;
+                            cause?: string;
+                            freeText?: string;
+                            next?: string;
+                            now?: string;
+                            permanent?: string;
+                            scope?: string;
+                            title?: string;
+                            workaround?: string;
+                            works?: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTemplatesTemplateId: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchTemplatesTemplateId: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    componentIds?: string[];
+                    /** @enum {string} */
+                    kind?: "first-notice" | "update" | "resolution" | "maintenance" | "report";
+                    nextWord?: number | "opening" | null;
+                    /** @enum {string|null} */
+                    permanent?: "nothing_lost" | "lost" | "recoverable" | "checking" | null;
+                    /** @enum {string|null} */
+                    phase?: "investigating" | "identified" | "monitoring" | "resolved" | "scheduled" | "in_progress" | "verifying" | "completed" | null;
+                    severities?: ("minor" | "major" | "critical")[];
+                    variants?: {
+                        /** @enum {string} */
+                        language: "en" | "de";
+                        name: string;
+                        /** @description With placeholders ({component}, {components}, {start}, {window}, {next_update}, {organisation}, {contact}, {incident}, {severity}), blanks of two words or more as in {what customers cannot do}, and doubled braces for braces */
+                        texts: {
+                            action?: string;
+                            cause?: string;
+                            freeText?: string;
+                            next?: string;
+                            now?: string;
+                            permanent?: string;
+                            scope?: string;
+                            title?: string;
+                            workaround?: string;
+                            works?: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTemplatesTemplateIdHidden: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hidden: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTokens: {
         parameters: {
             query?: never;
@@ -7219,7 +7582,7 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
                 };
             };
         };

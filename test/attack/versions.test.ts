@@ -8,6 +8,7 @@ import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { pauseSubscriber } from '../../src/app/subscriber/pause-subscriber.ts'
+import { addTemplate } from '../../src/app/template/add-template.ts'
 import { tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
@@ -33,6 +34,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /components/{componentId}': { name: 'Another name' },
   'PATCH /component-groups/{groupId}': { name: 'Another name' },
   'PATCH /audiences/{audienceId}': { name: 'Another name' },
+  'PATCH /templates/{templateId}': { nextWord: 30 },
+  'PUT /templates/{templateId}/hidden': { hidden: true },
   'PUT /alert-rules/{ruleId}': rule,
   'PUT /components/order': { groups: [], ungrouped: [] },
   'PATCH /subscribers/{subscriberId}': { level: 'summary' },
@@ -76,6 +79,9 @@ const furnishAll = async (house: House): Promise<void> => {
   const proposed = good(await raiseSignals(house.as(system), { reports: [buildReport({ startedAt: house.now() })] }))
   const group = good(await addComponentGroup(house.as(owner), { name: 'Group' }))
   const { id: ruleId } = good(await addAlertRule(house.as(owner), rule))
+  const template = good(
+    await addTemplate(house.as(owner), { kind: 'update', variants: [{ language: 'en', name: 'Ours', texts: { now: 'x' } }] }),
+  )
   const proposalId = proposed.proposalIds[0] ?? ''
   const subscriber = good(await addSubscriber(house.as(owner), { email: 'reader@example.org' }))
   const paused = good(await addSubscriber(house.as(owner), { email: 'paused@example.org' }))
@@ -92,6 +98,7 @@ const furnishAll = async (house: House): Promise<void> => {
     audienceId: audience.id,
     groupId: group.id,
     ruleId,
+    templateId: template.id,
     proposalId,
   }
   const ofDraft = ['PUT /notices/{noticeId}', 'DELETE /notices/{noticeId}', 'POST /notices/{noticeId}/publish']

@@ -26,6 +26,7 @@ import {
   proposal,
   signal,
   subscriberNumber,
+  templateSample,
   token,
 } from './store-samples.ts'
 
@@ -48,6 +49,7 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.proposals.insert(proposal({ incidentId: incident().id }))
     await records.signals.insert(signal({ proposalId: proposal().id }))
     await records.alertRules.insert(alertRuleSample())
+    await records.templates.insert(templateSample())
     await records.commitments.insert(commitment())
     await records.operators.insert(operator())
     await records.tokens.insert(token({ madeBy: operator().id }))
@@ -68,6 +70,7 @@ const seen = (under: StoreUnderTest) =>
       groups: await records.components.listGroups(page().id),
       components: await records.components.listOf(page().id),
       audiences: await records.audiences.listOf(page().id),
+      templates: await records.templates.listOf(page().id),
       incidents: await records.incidents.list(page().id, { after: null, limit: 9 }),
       notices: await records.notices.listOf(incident().id),
       draft: await records.drafts.find(id('nt', 1)),
@@ -149,7 +152,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2527,
+      rows: 2528,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Colour, tagged } from '../../src/core/brand.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { audience, component, group, id, later, noon, page, plain } from './store-samples.ts'
+import { audience, component, group, id, later, noon, page, plain, templateSample } from './store-samples.ts'
 
 export const pageContract = (open: OpenStore): void => {
   const use = useStore(open)
@@ -74,6 +74,19 @@ export const pageContract = (open: OpenStore): void => {
     const list = await use().store.read((records) => records.components.listGroups(page().id))
     expect(plain(list)).toEqual(plain([other, group({ name: 'Borders', version: 2 })]))
     expect(plain(await use().store.read((records) => records.components.findGroup(other.id)))).toEqual(plain(other))
+  })
+
+  it('keeps templates whole, each once on a page', async () => {
+    const own = templateSample({ id: tagged('evening'), hiddenAt: noon, phase: null, permanent: null, nextWord: 30 })
+    const insert = (template = own) => write(use().store, (records) => records.templates.insert(template))
+    expect([await insert(), await insert(), await insert(templateSample())]).toEqual([true, false, true])
+    const list = await use().store.read((records) => records.templates.listOf(page().id))
+    expect(plain(list)).toEqual(plain([templateSample(), own]))
+    const save = (version: number) => write(use().store, (records) => records.templates.save({ ...own, version: version + 1 }, version))
+    expect([await save(1), await save(1)]).toEqual([true, false])
+    const remove = (version: number) => write(use().store, (records) => records.templates.remove(page().id, own.id, version))
+    expect([await remove(1), await remove(2)]).toEqual([false, true])
+    expect(await use().store.read((records) => records.templates.find(page().id, own.id))).toBeUndefined()
   })
 
   it('keeps audiences, newest first, and saves them by version', async () => {

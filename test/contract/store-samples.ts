@@ -13,6 +13,7 @@ import type { Operator } from '../../src/core/operator/operator.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
 import type { AlertRule, Proposal, Signal } from '../../src/core/signal/signal.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
+import type { Template } from '../../src/core/template/template.ts'
 import { type Instant, instantOf, plusSeconds } from '../../src/core/time.ts'
 
 /** `id('a', 7)` sorts after `id('a', 6)`, as ids made later do. */
@@ -222,6 +223,25 @@ export const alertRuleSample = (change: Partial<AlertRule> = {}): AlertRule => (
   nextUpdateMinutes: 30,
   publishing: 'ask',
   position: 1,
+  version: 1,
+  ...change,
+})
+
+export const templateSample = (change: Partial<Template> = {}): Template => ({
+  id: id('tm', 1),
+  pageId,
+  kind: 'update',
+  severities: ['minor', 'critical'],
+  phase: 'monitoring',
+  componentIds: [id('cp', 1)],
+  permanent: 'lost',
+  nextWord: 'opening',
+  variants: [
+    { language: 'de', name: 'Abends', texts: { now: 'Seit {start} {was nicht tun}.', freeText: '{{x}}' } },
+    { language: 'en', name: 'Evening', texts: { permanent: 'Two orders.' } },
+  ],
+  hiddenAt: null,
+  updatedAt: noon,
   version: 1,
   ...change,
 })

@@ -17,6 +17,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   component: ['components', 'checklist'],
   component_group: ['components'],
   audience: ['audiences', 'recipients'],
+  template: ['templates'],
   page: ['page', 'checklist', 'proposals'],
   sending: ['sending'],
   drill: ['sending'],

@@ -21,6 +21,7 @@ export const acts = [
   'alert_rule.write',
   'signal.raise',
   'audience.write',
+  'template.write',
   'subscriber.read',
   'subscriber.write',
   'delivery.read',
@@ -67,7 +68,7 @@ const speaking = [
 export const actsOfRole = {
   owner: acts,
   responder: speaking,
-  communicator: [...speaking, 'subscriber.write', 'notice.redact'],
+  communicator: [...speaking, 'subscriber.write', 'template.write', 'notice.redact'],
   approver: writing,
   viewer: reading,
 } as const satisfies Record<Role, readonly Act[]>

@@ -16,6 +16,7 @@ const actOfGroup: Readonly<Record<string, Act>> = {
   alert_rule: 'proposal.read',
   test_mail: 'page.read',
   audience: 'page.read',
+  template: 'notice.read',
   operator: 'operator.read',
   subscriber: 'subscriber.read',
   subscribers: 'subscriber.read',

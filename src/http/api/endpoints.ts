@@ -11,6 +11,7 @@ import { proposalEndpoints } from './endpoints/proposals.ts'
 import { runningEndpoints } from './endpoints/running.ts'
 import { settingEndpoints } from './endpoints/settings.ts'
 import { subscriberEndpoints } from './endpoints/subscribers.ts'
+import { templateEndpoints } from './endpoints/templates.ts'
 import { timelineEndpoints } from './endpoints/timeline.ts'
 
 /** Every route of the operators' API. Whatever is not in this table does not exist. */
@@ -19,6 +20,7 @@ export const endpoints: readonly Endpoint[] = [
   ...timelineEndpoints,
   ...draftEndpoints,
   ...noticeEndpoints,
+  ...templateEndpoints,
   ...proposalEndpoints,
   ...pageEndpoints,
   ...audienceEndpoints,

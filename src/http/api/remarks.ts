@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { Notice } from '../../core/notice/notice.ts'
+import type { Result } from '../../core/result.ts'
+import type { TemplateContent, TemplateVariant } from '../../core/template/template.ts'
 import { languages } from '../../lint/language/languages.ts'
-import { lintNotice } from '../../lint/lint-notice.ts'
+import { type LintedNotice, lintNotice } from '../../lint/lint-notice.ts'
+import { lintTemplate } from '../../lint/lint-template.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
 import { elementIds, levels, ruleIds, slotNames } from '../../lint/vocabulary.ts'
 
@@ -27,7 +30,14 @@ export const remarksView = z
 
 /** Findings and missing elements; a text that is too long for the guide has none. Nothing here blocks publishing. */
 export const remarksOn = (notice: Notice): z.output<typeof remarksView> => {
-  const linted = lintNotice(noticeToLint({ ...notice, title: notice.change.title }), languages)
+  return viewOf(lintNotice(noticeToLint({ ...notice, title: notice.change.title }), languages))
+}
+
+/** The same of a template, with something plausible in its blanks. */
+export const remarksOnTemplate = (content: TemplateContent, variant: TemplateVariant): z.output<typeof remarksView> =>
+  viewOf(lintTemplate(content, variant, languages))
+
+const viewOf = (linted: Result<LintedNotice>): z.output<typeof remarksView> => {
   if (!linted.ok) return { findings: [], missing: [] }
   const { findings, missing } = linted.value
   return {

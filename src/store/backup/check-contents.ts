@@ -20,6 +20,7 @@ import { parseSetting } from '../records/settings.ts'
 import { parseSignal } from '../records/signals.ts'
 import { parseSubscriber } from '../records/subscribers.ts'
 import type { Tables } from '../records/tables.ts'
+import { parseTemplate } from '../records/templates.ts'
 import { parseToken } from '../records/tokens.ts'
 import { readTable } from './read-table.ts'
 import { type TableName, tableNames } from './table-order.ts'
@@ -51,6 +52,7 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   proposals: parseProposal,
   signals: parseSignal,
   alert_rules: parseRule,
+  templates: parseTemplate,
   commitments: parseCommitment,
   tokens: parseToken,
   auth_users: nothingToRead,

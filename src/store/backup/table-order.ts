@@ -18,6 +18,7 @@ export const tableKeys = {
   proposals: ['id'],
   signals: ['id'],
   alert_rules: ['id'],
+  templates: ['page_id', 'id'],
   commitments: ['id'],
   auth_users: ['id'],
   auth_sessions: ['id'],

@@ -521,6 +521,24 @@ CREATE INDEX subscribers_counting ON public.subscribers USING btree (page_id, ch
 CREATE INDEX subscribers_order ON public.subscribers USING btree (page_id, id);
 CREATE INDEX subscribers_unconfirmed ON public.subscribers USING btree (state_at) WHERE (state = 'unconfirmed'::text);
 
+CREATE TABLE templates (
+  page_id text COLLATE "C" NOT NULL,
+  id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  severities text COLLATE "C" NOT NULL,
+  phase text COLLATE "C",
+  component_ids text COLLATE "C" NOT NULL,
+  permanent text COLLATE "C",
+  next_word text COLLATE "C",
+  variants text COLLATE "C" NOT NULL,
+  hidden_at text COLLATE "C",
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (page_id, id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK ((permanent = ANY (ARRAY['nothing_lost'::text, 'lost'::text, 'recoverable'::text, 'checking'::text])))
+);
+
 CREATE TABLE tokens (
   id text COLLATE "C" NOT NULL,
   name text COLLATE "C" NOT NULL,

@@ -22,6 +22,7 @@ import { sessionRecords } from './sessions.ts'
 import { settingRecords } from './settings.ts'
 import { signalRecords } from './signals.ts'
 import { subscriberRecords } from './subscribers.ts'
+import { templateRecords } from './templates.ts'
 import { tokenRecords } from './tokens.ts'
 
 /** Everything within one transaction or snapshot. */
@@ -32,6 +33,7 @@ export const recordsOf = (session: Session): Records => ({
   notices: noticeRecords(session),
   drafts: draftRecords(session),
   audiences: audienceRecords(session),
+  templates: templateRecords(session),
   subscribers: subscriberRecords(session),
   outbox: outboxRecords(session),
   journal: journalRecords(session),

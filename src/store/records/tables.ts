@@ -26,6 +26,7 @@ export interface Tables {
   proposals: ProposalRow
   signals: SignalRow
   alert_rules: AlertRuleRow
+  templates: TemplateRow
   commitments: CommitmentRow
   tokens: TokenRow
   auth_users: AuthUserRow
@@ -248,6 +249,21 @@ export interface AlertRuleRow {
   next_update_minutes: number
   publishing: string
   position: number
+  version: number
+}
+
+export interface TemplateRow {
+  page_id: string
+  id: string
+  kind: string
+  severities: string
+  phase: string | null
+  component_ids: string
+  permanent: string | null
+  next_word: string | null
+  variants: string
+  hidden_at: string | null
+  updated_at: string
   version: number
 }
 

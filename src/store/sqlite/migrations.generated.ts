@@ -482,4 +482,21 @@ ALTER TABLE subscribers ADD COLUMN former_secret_until TEXT CHECK ((former_secre
   { version: 8, name: 'subscriber-order', sql: `-- The list is read in the order of its ids, some at a time: without this each slice sorted the whole page.
 CREATE INDEX subscribers_order ON subscribers (page_id, id);
 ` },
+  { version: 9, name: 'templates', sql: `-- Words from which notices start. One of the starting set has a row, under its key, only where the page changed or hid it.
+CREATE TABLE templates (
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  severities TEXT NOT NULL,
+  phase TEXT,
+  component_ids TEXT NOT NULL,
+  permanent TEXT CHECK (permanent IN ('nothing_lost', 'lost', 'recoverable', 'checking')),
+  next_word TEXT,
+  variants TEXT NOT NULL,
+  hidden_at TEXT,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (page_id, id)
+) STRICT;
+` },
 ]

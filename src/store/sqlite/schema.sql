@@ -488,6 +488,22 @@ CREATE INDEX subscribers_order ON subscribers (page_id, id);
 
 CREATE INDEX subscribers_unconfirmed ON subscribers (state_at) WHERE state = 'unconfirmed';
 
+CREATE TABLE templates (
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  severities TEXT NOT NULL,
+  phase TEXT,
+  component_ids TEXT NOT NULL,
+  permanent TEXT CHECK (permanent IN ('nothing_lost', 'lost', 'recoverable', 'checking')),
+  next_word TEXT,
+  variants TEXT NOT NULL,
+  hidden_at TEXT,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (page_id, id)
+) STRICT;
+
 CREATE TABLE tokens (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL,

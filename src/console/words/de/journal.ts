@@ -45,6 +45,7 @@ export const journal: typeof en = {
     subscriber: 'Abonnenten',
     subscribers: 'Listen von Abonnenten',
     audience: 'Zielgruppen',
+    template: 'Vorlagen',
     operator: 'Operatoren',
     sign_in: 'An- und Abmelden',
     token: 'API-Token',
@@ -144,5 +145,10 @@ export const journal: typeof en = {
     'audience.added': 'Zielgruppe hinzugefügt',
     'audience.changed': 'Zielgruppe geändert',
     'audience.removed': 'Zielgruppe entfernt',
+    'template.added': 'Vorlage hinzugefügt',
+    'template.changed': 'Vorlage geändert',
+    'template.hidden': 'Vorlage ausgeblendet',
+    'template.shown': 'Vorlage wieder eingeblendet',
+    'template.removed': 'Vorlage entfernt',
   },
 }

@@ -78,6 +78,7 @@ export const operators: typeof en = {
     'alert_rule.write': 'Alarme einrichten',
     'signal.raise': 'Alarme auslösen',
     'audience.write': 'Zielgruppen ändern',
+    'template.write': 'Vorlagen ändern',
     'subscriber.read': 'Abonnenten sehen',
     'subscriber.write': 'Abonnenten ändern',
     'delivery.read': 'Zustellungen sehen',

@@ -44,6 +44,7 @@ export const journal = {
     subscriber: 'Subscribers',
     subscribers: 'Lists of subscribers',
     audience: 'Audiences',
+    template: 'Templates',
     operator: 'Operators',
     sign_in: 'Signing in and out',
     token: 'API tokens',
@@ -143,5 +144,10 @@ export const journal = {
     'audience.added': 'Audience added',
     'audience.changed': 'Audience changed',
     'audience.removed': 'Audience removed',
+    'template.added': 'Template added',
+    'template.changed': 'Template changed',
+    'template.hidden': 'Template hidden',
+    'template.shown': 'Template shown again',
+    'template.removed': 'Template removed',
   },
 }

@@ -79,6 +79,7 @@ export const operators = {
     'alert_rule.write': 'Set up alerts',
     'signal.raise': 'Raise alerts',
     'audience.write': 'Change audiences',
+    'template.write': 'Change templates',
     'subscriber.read': 'See subscribers',
     'subscriber.write': 'Change subscribers',
     'delivery.read': 'See deliveries',

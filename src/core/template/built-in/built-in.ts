@@ -3,8 +3,8 @@ import { tagged } from '../../brand.ts'
 import type { Phase, Severity } from '../../incident/phase.ts'
 import type { NoticeKind } from '../../notice/notice.ts'
 import type { Permanence } from '../../notice/slots.ts'
-import type { Template, TemplateContent, TemplateNextWord } from '../template.ts'
-import { type BuiltInKey, builtInKeys } from './built-in-keys.ts'
+import { type Template, type TemplateContent, type TemplateNextWord, templateFields } from '../template.ts'
+import { type BuiltInKey, builtInKeys, isBuiltInKey } from './built-in-keys.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 
@@ -52,6 +52,17 @@ export const builtInTemplate = (key: BuiltInKey, pageId: PageId): Template => ({
   updatedAt: null,
   version: 0,
 })
+
+export const isBuiltIn = ({ id }: Pick<Template, 'id'>): boolean => isBuiltInKey(id)
+
+const contentOf = ({ kind, severities, phase, componentIds, permanent, nextWord, variants }: TemplateContent): string => {
+  const words = variants.map(({ language, name, texts }) => [language, name, templateFields.map((field) => texts[field] ?? null)])
+  return JSON.stringify([kind, severities, phase, componentIds, permanent, nextWord, words])
+}
+
+/** Whether it says what was shipped, hidden or not. */
+export const isAsShipped = (template: Template): boolean =>
+  isBuiltInKey(template.id) && contentOf(template) === contentOf(builtInContent(template.id))
 
 /** Everything that there is on a page: the starting set in its order, each as the page has it, then the page's own. */
 export const withBuiltIns = (kept: readonly Template[], pageId: PageId): readonly Template[] => {
