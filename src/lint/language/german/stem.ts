@@ -22,7 +22,7 @@ const separable =
 export const stemOf = (word: string): string => {
   const norm = folded(word)
   if (functionWords.has(norm)) return norm
-  const stem = withoutEnding(headOf(withoutPrefix(norm)).replace(/([aou])e/g, '$1'))
+  const stem = withoutEnding(withoutPrefix(headOf(norm)).replace(/([aou])e/g, '$1'))
   // "Seiten" has nothing to do with "seit".
   return functionWords.has(stem) ? `${stem}~` : stem
 }
