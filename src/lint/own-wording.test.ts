@@ -1,72 +1,101 @@
 import { describe, expect, it } from 'vitest'
+import { de } from '../core/notice/wording/de.ts'
 import { en } from '../core/notice/wording/en.ts'
+import type { Wording } from '../core/notice/wording/wording.ts'
 import { languages } from './language/languages.ts'
 import { lintText } from './lint-text.ts'
 import type { ElementId } from './vocabulary.ts'
 
-const read = (text: string) => {
-  const linted = lintText({ kind: 'resolution', text }, languages)
+const read = (text: string, language: string) => {
+  const linted = lintText({ kind: 'resolution', text, language }, languages)
   if (!linted.ok) throw new Error(linted.fault.detail)
   return linted.value
 }
 
 const clock = (text: string) => ({ text, isDated: false })
 const tenses = ['ahead', 'now', 'over'] as const
-const ways = {
-  email: en.ways.email('help@example.com'),
-  phone: en.ways.phone('+44 20 7946 0000'),
-  url: en.ways.url('https://example.com/help'),
-}
+const waysIn = ({ ways }: Wording) => ({
+  email: ways.email('help@example.com'),
+  phone: ways.phone('+44 20 7946 0000'),
+  url: ways.url('https://example.com/help'),
+})
+const spoken = [
+  {
+    language: 'en',
+    words: en,
+    zone: 'CET',
+    hour: '1 hour',
+    scope: 'all shops in Bern',
+    cause: 'a power failure in the building',
+    workaround: 'pay in cash',
+  },
+  {
+    language: 'de',
+    words: de,
+    zone: 'Uhr MEZ',
+    hour: '1 Stunde',
+    scope: 'alle Filialen in Bern',
+    cause: 'ein Stromausfall im Gebäude',
+    workaround: 'zahlen Sie bar',
+  },
+]
 
 // The product's own sentences reach readers, and come back as free text: they must mean to the ring what they mean to us.
-describe('the words that the product itself puts into a notice', () => {
+describe.each(spoken)('the words that the product itself puts into a notice in $language', ({ language, words, zone, hour, ...said }) => {
+  const ways = waysIn(words)
+  const now = `14:05 ${zone}`
+
   it.each<[ElementId, string]>([
-    ['has_scope', `${en.leads.scope.now}all shops in Bern`],
-    ['has_cause', `${en.leads.cause.now}a power failure in the building`],
+    ['has_scope', `${words.leads.scope.now}${said.scope}`],
+    ['has_cause', `${words.leads.cause.now}${said.cause}`],
     ...tenses.flatMap((tense): [ElementId, string][] => [
-      ['has_workaround', `${en.leads.workaround[tense]}pay in cash`],
-      ['has_permanent_consequence_statement', en.permanent[tense].nothing_lost],
-      ['has_permanent_consequence_statement', en.permanent[tense].lost],
-      ['has_permanent_consequence_statement', en.permanent[tense].recoverable],
+      ['has_workaround', `${words.leads.workaround[tense]}${said.workaround}`],
+      ['has_permanent_consequence_statement', words.permanent[tense].nothing_lost],
+      ['has_permanent_consequence_statement', words.permanent[tense].lost],
+      ['has_permanent_consequence_statement', words.permanent[tense].recoverable],
     ]),
-    ['has_start_time', en.since(clock('14:05 CET'))],
-    ['has_start_time', en.fromTo(clock('14:05'), clock('15:10 CET'), '1 hour')],
-    ['has_next_update_promise', en.nextOnChange],
-    ['has_next_update_promise', en.nextBy(clock('14:30 CET'))],
-    ['next_update_has_time', en.nextByOrSooner(clock('14:30 CET'))],
-    ['has_contact', en.contact(null, [ways.email], false)],
-    ['has_contact', en.contact('Ana Silva', [ways.email, ways.phone], true)],
-    ['has_contact', en.contact(null, [ways.phone], true)],
-    ['has_patience_request', en.contact(null, [ways.url], false)],
+    ['has_start_time', words.since(clock(now))],
+    ['has_start_time', words.fromTo(clock('14:05'), clock(now), hour)],
+    ['has_next_update_promise', words.nextOnChange],
+    ['has_next_update_promise', words.nextBy(clock(now))],
+    ['next_update_has_time', words.nextByOrSooner(clock(now))],
+    ['has_contact', words.contact(null, [ways.email], false)],
+    ['has_contact', words.contact('Ana Silva', [ways.email, ways.phone], true)],
+    ['has_contact', words.contact(null, [ways.phone], true)],
+    ['has_patience_request', words.contact(null, [ways.url], false)],
   ])('have %s: %s', (element, text) => {
-    expect(read(text).elements[element]).toBe(true)
+    expect(read(text, language).elements[element]).toBe(true)
   })
 
   it.each<[ElementId, string]>([
-    ['has_cause', en.causeUnconfirmed],
-    ['has_cause', en.notKnown.now.cause],
+    ['has_cause', words.causeUnconfirmed],
+    ['has_cause', words.notKnown.now.cause],
     ...tenses.flatMap((tense): [ElementId, string][] => [
-      ['has_scope', en.notKnown[tense].scope],
-      ['has_permanent_consequence_statement', en.notKnown[tense].permanent],
-      ['has_permanent_consequence_statement', en.permanent[tense].checking],
+      ['has_scope', words.notKnown[tense].scope],
+      ['has_permanent_consequence_statement', words.notKnown[tense].permanent],
+      ['has_permanent_consequence_statement', words.permanent[tense].checking],
     ]),
   ])('say that %s is not known yet: %s', (element, text) => {
-    expect([read(text).elements[element], read(text).notKnown.includes(element)]).toEqual([false, true])
+    expect([read(text, language).elements[element], read(text, language).notKnown.includes(element)]).toEqual([false, true])
   })
 
   it.each([
-    ...tenses.flatMap((tense) => [en.permanent[tense].nothing_lost, en.notKnown[tense].permanent, en.notKnown[tense].now]),
-    en.worksAgain,
-    en.nextOnChange,
-    en.unnamedProblem,
+    ...tenses.flatMap((tense) => [words.permanent[tense].nothing_lost, words.notKnown[tense].permanent, words.notKnown[tense].now]),
+    words.worksAgain,
+    words.nextOnChange,
+    words.unnamedProblem,
   ])('are no consequence: %s', (text) => {
-    expect(read(text).elements.has_consequence).toBe(false)
+    expect(read(text, language).elements.has_consequence).toBe(false)
   })
 
   it('find no fault with themselves', () => {
-    const text = [en.permanent.over.nothing_lost, en.causeUnconfirmed, en.nextByOrSooner(clock('14:30 CET')), en.worksAgain, en.drill].join(
-      ' ',
-    )
-    expect(read(text).findings.map(({ rule }) => rule)).toEqual(['vague'])
+    const text = [
+      words.permanent.over.nothing_lost,
+      words.causeUnconfirmed,
+      words.nextByOrSooner(clock(now)),
+      words.worksAgain,
+      words.drill,
+    ].join(' ')
+    expect(read(text, language).findings.map(({ rule }) => rule)).toEqual(['vague'])
   })
 })

@@ -8,12 +8,21 @@ export interface Language {
   readonly tag: string
   readonly spelling: Spelling
   readonly grammar: Grammar
+  readonly capitals: Capitals
   /** What can stand for what is found; without it no wording is offered. */
   readonly rewordings?: Rewordings
   /** How hard its texts are to read; without it that is not judged. */
   readonly readability?: Readability
   /** Stems of the words of which notices without content are made. */
   readonly stock?: ReadonlySet<string>
+}
+
+/** What is written in capitals, and whether its readers can spell it out. */
+export interface Capitals {
+  readonly plain: ReadonlySet<string>
+  readonly trade: ReadonlySet<string>
+  /** Behind one of these a sequence of capitals is a kind of thing and not a name: "an XBR". */
+  readonly articles: ReadonlySet<string>
 }
 
 export interface ReadingCounts {

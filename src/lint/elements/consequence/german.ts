@@ -98,6 +98,7 @@ export const consequencePhrases = {
     ! @not ~3 finden|sagen|ausschließen|wiederholen|passieren|vorkommen|auftreten|geschehen|beheben|lösen|überwachen|reproduzieren
     ! =nicht =mehr ~3 auftreten|vorkommen|passieren|wiederholen|möglich =sein?
     ! =ob ~4 @data
+    ! ^ =was ~3 @not ~3 #word
     ! =wir ~4 arbeiten|=arbeiten
     ! =arbeiten =wir|=unsere|=alle
     ! arbeitet|arbeiten ~6 =an ~4 lösung|behebung|problem

@@ -1,4 +1,5 @@
 import { stockWords } from '../../rules/boilerplate/english.ts'
+import { plainCapitals, tradeCapitals } from '../../rules/jargon/plain-names.ts'
 import type { Language } from '../language.ts'
 import { englishGrammar } from './grammar.ts'
 import { englishReadability } from './readability.ts'
@@ -10,6 +11,7 @@ export const english: Language = {
   tag: 'en',
   spelling: englishSpelling,
   grammar: englishGrammar,
+  capitals: { plain: plainCapitals, trade: tradeCapitals, articles: new Set(['a', 'an']) },
   rewordings: englishRewordings,
   readability: englishReadability,
   stock: new Set(stockWords.trim().split(/\s+/).map(stemOf)),

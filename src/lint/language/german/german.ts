@@ -1,5 +1,16 @@
+import { stockWords } from '../../rules/boilerplate/german.ts'
+import { germanCapitals } from '../../rules/jargon/german-capitals.ts'
 import type { Language } from '../language.ts'
 import { germanGrammar } from './grammar.ts'
+import { germanReadability } from './readability.ts'
 import { germanSpelling } from './spelling.ts'
+import { stemOf } from './stem.ts'
 
-export const german: Language = { tag: 'de', spelling: germanSpelling, grammar: germanGrammar }
+export const german: Language = {
+  tag: 'de',
+  spelling: germanSpelling,
+  grammar: germanGrammar,
+  capitals: germanCapitals,
+  readability: germanReadability,
+  stock: new Set(stockWords.trim().split(/\s+/).map(stemOf)),
+}

@@ -11,12 +11,15 @@ import { startTimePhrases } from '../../elements/start-time/german.ts'
 import { workaroundPhrases } from '../../elements/workaround/german.ts'
 import { automatonOf } from '../../pattern/automaton.ts'
 import { blamePhrases } from '../../rules/blame/german.ts'
+import { emptyPhrases } from '../../rules/empty-phrase/german.ts'
 import { guiltPhrases } from '../../rules/guilt/german.ts'
 import { jargonPhrases } from '../../rules/jargon/german.ts'
 import { liabilityPhrases } from '../../rules/liability/german.ts'
 import { minimisingPhrases } from '../../rules/minimising/german.ts'
+import { personPhrases } from '../../rules/person-name/german.ts'
 import { promisePhrases } from '../../rules/promise/german.ts'
 import { speculationPhrases } from '../../rules/speculation/german.ts'
+import { zonePhrases } from '../../rules/time-without-zone/german.ts'
 import { vaguePhrases } from '../../rules/vague/german.ts'
 import { type Grammar, type Mark, marks } from '../marks.ts'
 import { headOf } from './compound.ts'
@@ -45,12 +48,15 @@ export const germanPhrases = {
   ...liabilityPhrases,
   ...minimisingPhrases,
   ...speculationPhrases,
+  ...emptyPhrases,
+  ...zonePhrases,
+  ...personPhrases,
   ...unknownPhrases,
 } satisfies Record<Mark, string>
 
 /** The lists are written with umlauts and looked up in the one spelling that words of a text are given. */
 const inOneSpelling = <Name extends string>(lists: Readonly<Record<Name, string>>): Record<Name, string> => {
-  const result = { ...lists }
+  const result: Record<Name, string> = { ...lists }
   for (const name in lists) result[name] = folded(lists[name]).replace(/(?<=^|[\s|])[a-z]{8,}(?=$|[\s|])/g, wholeCompound)
   return result
 }

@@ -80,6 +80,13 @@ export const germanTerms = {
     @people-plain
     server|dienst|region|standort|webseite|seite|=seiten|shop|shops|konto|konten|postfach|postfächer|gerät|domain|anschluss|anschlüsse|haushalt|anfrage|abfrage|bestellung|buchung|auftrag|aufträge|nachricht|mail|mails|email|anruf|zahlung|projekt|datenbank|gruppe|kurs|klasse|abteilung|filiale|gebäude|drucker|terminal|automat|anwendung|instanz|zugang|zugänge|verbindung|vorgang|vorgänge|transaktion|rechnung|kunden|datensatz|datensätze
   `,
+  'scope-people': `
+    ${peopleNouns}
+    @people-plain
+    user|kunden|=gäste|konto|konten|postfach|postfächer|geschäft|=shops
+  `,
+  'scope-thing':
+    'server|region|standort|webseite|seite|shop|shops|gerät|domain|anschluss|anschlüsse|anfrage|bestellung|buchung|auftrag|aufträge|nachricht|mail|mails|email|anruf|zahlung|projekt|datenbank|gruppe|kurs|klasse|filiale|gebäude|drucker|terminal|automat|verbindung|transaktion|rechnung|datensatz|datensätze|zugang|zugänge|termin|sms|backup|backups|bild|dokument|datei',
   'people-plain': '=leute|=personen|=gäste|organisation|unternehmen|firma|team|=betroffene|eltern|administrator|student|=nutzenden',
   'number-word':
     '#number|=zwei|=drei|=vier|=fünf|=sechs|=sieben|=acht|=neun|=zehn|=elf|=zwölf|dutzend|hundert|tausend|million|=hälfte|=drittel|=viertel',
@@ -173,6 +180,10 @@ export const germanTerms = {
 
   affected:
     'kunde|kunden|kundin|kundinnen|nutzer|benutzer|anwender|teilnehmer|mitglied|besucher|händler|user|praxen|mieter|konto|konten|postfach|postfächer|anfrage|bestellung|seite|seiten|server|shop|shops|gerät|nachricht|mail|mails|email|betroffene|personen|leute|haushalt|anschluss|anschlüsse|filiale|buchung|projekt|verbindung|anruf|standort|datei|fälle|system|dienst|zahlung|schüler|patient|studierende',
+
+  // our own few
+  'first-name':
+    '=anna|=andreas|=barbara|=benjamin|=christian|=christina|=claudia|=daniel|=david|=florian|=hannah|=johannes|=julia|=katharina|=klaus|=laura|=lena|=lukas|=maria|=markus|=matthias|=michael|=nicole|=oliver|=peter|=philipp|=sabine|=sandra|=sarah|=sebastian|=stefan|=susanne|=thomas|=tobias|=ursula|=wolfgang',
 
   // time
   'time-unit':

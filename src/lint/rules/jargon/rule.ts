@@ -1,12 +1,10 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
-import { stemOf } from '../../language/english/stem.ts'
+import type { Capitals } from '../../language/language.ts'
 import type { Read } from '../../language/marks.ts'
 import type { Hit } from '../../pattern/read.ts'
-import type { Sentence } from '../../prose/prose.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import type { Place, Rule } from '../rule.ts'
 import { jargonPage } from './page.ts'
-import { plainCapitals, tradeCapitals } from './plain-names.ts'
 
 /** Where a manager's reading begins, and how much longer a first paragraph may be; behind it technical background may stand. */
 const openingWords = 60
@@ -21,17 +19,18 @@ export const jargon: Rule = {
   level: 'warning',
   kinds: noticeKinds,
   page: jargonPage,
-  check: (read) => {
+  check: (read, { language: { spelling, capitals } }) => {
     const end = endOfOpening(read)
+    const once = <P extends Place>(places: readonly P[]): readonly P[] => onceEach(read.prose.text, places, spelling.stemOf)
     const within = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.start < end)
     const places: Place[] = [...within(read.hits('jargon'))]
     const add = (more: readonly Place[]): void => {
       for (const place of more) if (!places.some((other) => overlaps(place, other))) places.push(place)
     }
-    add([...identifiers(read, end)])
-    if (places.length === 0) add(crowded(onceEach(read.prose.text, within(read.hits('half-known')))))
+    add([...identifiers(read, end, capitals)])
+    if (places.length === 0) add(crowded(once(within(read.hits('half-known')))))
     places.sort((a, b) => a.start - b.start)
-    return joined(read.prose.text, onceEach(read.prose.text, places)).slice(0, mostPlaces)
+    return joined(read.prose.text, once(places)).slice(0, mostPlaces)
   },
 }
 
@@ -40,7 +39,7 @@ const crowded = (hits: readonly Hit[]): readonly Hit[] =>
   hits.filter(({ sentence }) => hits.filter((other) => other.sentence === sentence).length > 1)
 
 /** A word is complained of where it stands first. */
-const onceEach = <P extends Place>(text: string, places: readonly P[]): readonly P[] => {
+const onceEach = <P extends Place>(text: string, places: readonly P[], stemOf: (word: string) => string): readonly P[] => {
   const seen = new Set<string>()
   return places.filter(({ start, end }) => {
     const terms = text
@@ -83,29 +82,32 @@ const endOfOpening = ({ prose }: Read): number => {
   return prose.text.length
 }
 
-function* identifiers({ prose }: Read, end: number): Generator<Place> {
+function* identifiers({ prose }: Read, end: number, capitals: Capitals): Generator<Place> {
   for (const sentence of prose.sentences)
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.start >= end) return
-      if (isIdentifier(prose.text, token, sentence, at)) yield { start: token.start, end: token.end }
+      if (isIdentifier(prose.text, sentence.tokens, at, capitals)) yield { start: token.start, end: token.end }
     }
 }
 
 /** "publick8s", "repo_name", "`kube-system`", "AKS": what only its makers can spell out. */
-const isIdentifier = (text: string, token: Token, { tokens }: Sentence, at: number): boolean => {
-  if (!hasShape(token, shapes.word) || hasShape(token, shapes.clock | shapes.date | shapes.percent | shapes.link | shapes.email))
+const isIdentifier = (text: string, tokens: readonly Token[], at: number, capitals: Capitals): boolean => {
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    !hasShape(token, shapes.word) ||
+    hasShape(token, shapes.clock | shapes.date | shapes.percent | shapes.link | shapes.email)
+  )
     return false
   const raw = text.slice(token.start, token.end)
-  if (/^[A-Z]{2,6}s?$/.test(raw)) return isTradeAbbreviation(raw, tokens[at - 1])
+  if (/^[A-Z]{2,6}s?$/.test(raw)) return isTradeAbbreviation(raw, tokens[at - 1], capitals)
   if (/^v?\d/.test(raw) || raw.includes('.')) return false
   return raw.includes('_') || /^[a-z]+\d+[a-z]+$/.test(raw) || text[token.start - 1] === '`'
 }
 
 /** Of the abbreviations that nobody listed, those that stand for a kind of thing and not for a name: "MSOs", "an XBR". */
-const isTradeAbbreviation = (raw: string, before: Token | undefined): boolean => {
+const isTradeAbbreviation = (raw: string, before: Token | undefined, { plain, trade, articles }: Capitals): boolean => {
   const capitals = raw.toUpperCase()
-  if (plainCapitals.has(capitals)) return false
-  return (
-    tradeCapitals.has(capitals) || tradeCapitals.has(raw.slice(0, -1)) || raw.endsWith('s') || before?.norm === 'a' || before?.norm === 'an'
-  )
+  if (plain.has(capitals)) return false
+  return trade.has(capitals) || trade.has(raw.slice(0, -1)) || raw.endsWith('s') || (before !== undefined && articles.has(before.norm))
 }

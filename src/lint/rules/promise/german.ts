@@ -46,6 +46,8 @@ export const promisePhrases = {
     ! @not ~3 garantieren|versprechen|versichern|ausschließen|sicherstellen|gewährleisten|ausgeschlossen|garantiert|zusichern
     ! @can ~3 =nicht ~2 garantieren|versprechen|ausschließen
     ! =noch =nicht
+    // a purpose, and no promise that it is reached
+    ! =damit|=sodass ~4 =nicht|=nie ~4 =vorkommt|=passiert|=wiederholt|=geschieht|=auftritt|=vorkommen|=passieren|=wiederholen
     ! =passierte|=passiert =ist
     ! =nicht ~3 =oft|=häufig
     ! kann|=können ~2 =nicht ~2 anmelden|öffnen
