@@ -40,7 +40,7 @@ const browser: UserConfig = {
 const barePhraseLists: Plugin = {
   name: 'bare-phrase-lists',
   transform: {
-    filter: { id: /\/src\/lint\/.*english.*\.ts$/ },
+    filter: { id: /\/src\/lint\/.*(?:english|german).*\.ts$/ },
     handler: (code) => ({ code: code.replace(/^[ \t]*\/\/.*\n/gm, '').replace(/^[ \t]+/gm, ''), map: null }),
   },
 }
@@ -74,7 +74,11 @@ const guide: UserConfig = {
     target: 'es2024',
     minify: false,
     lib: {
-      entry: { package: 'src/lint/package.ts', english: 'src/lint/language/english/english.ts' },
+      entry: {
+        package: 'src/lint/package.ts',
+        english: 'src/lint/language/english/english.ts',
+        german: 'src/lint/language/german/german.ts',
+      },
       formats: ['es'],
     },
   },

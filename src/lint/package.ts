@@ -1,6 +1,7 @@
 /**
  * `forthright/lint`: the writing guide by itself, for other programs. It needs nothing of the server, reads no clock, and asks nobody.
- * Languages are handed in, so that a browser loads the lists of those it needs: `forthright/lint/english`.
+ * Languages are handed in, so that a browser loads the lists of those it needs: `forthright/lint/english`,
+ * `forthright/lint/german`.
  */
 export type { NoticeKind } from '../core/notice/notice.ts'
 export type { Fault, Result } from '../core/result.ts'

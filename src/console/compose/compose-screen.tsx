@@ -7,7 +7,6 @@ import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Logo } from '../../core/page/page.ts'
-import { languages } from '../../lint/language/languages.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
 import { refusalOf } from '../api/faults.ts'
@@ -31,6 +30,7 @@ import { FiringNote } from './firing-note.tsx'
 import { Gist } from './gist.tsx'
 import { assembledGround } from './ground.ts'
 import { Guide } from './guide.tsx'
+import { useGuideLanguages } from './guide-languages.ts'
 import { GoneScreen, OverNote } from './over-note.tsx'
 import {
   type ComponentView,
@@ -100,7 +100,11 @@ const useComposer = (material: Material) => {
   const ground = useGround(material, draft)
   const assembled = useMemo(() => assembledGround(ground), [ground])
   const { window } = ground.incident
-  const linted = useMemo(() => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window }), languages), [draft, window])
+  const languages = useGuideLanguages(draft.language)
+  const linted = useMemo(
+    () => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window }), languages),
+    [draft, window, languages],
+  )
   const read = linted.ok ? linted.value : undefined
   const here = useMemo(
     () => state.presence.filter(({ operatorId }) => operatorId !== material.operatorId),
