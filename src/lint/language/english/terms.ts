@@ -183,7 +183,7 @@ export const englishTerms = {
   // whom one could blame
   vendor: `
     =aws|amazon|azure|microsoft|google|=gcp|cloudflare|fastly|akamai|digitalocean|linode|hetzner|=ovh|ovhcloud|rackspace|heroku|vercel|netlify|equinix|openreach|vodafone
-    comcast|godaddy|twilio|sendgrid|mailgun|stripe|paypal|okta|zendesk|github|cpanel|=bt
+    comcast|godaddy|twilio|sendgrid|mailgun|stripe|paypal|oracle|okta|zendesk|github|cpanel|=bt
     level 3
     hurricane electric
   `,
@@ -251,7 +251,7 @@ export const englishTerms = {
   `,
   // What people do to machines that is told of them as a fault.
   mishap: `
-    deleted|removed|unplugged|disconnected|misconfigured|severed|tripped|mistyped|mistook|pushed|pressed|knocked|pulled|powered|damaged|drilled|overwritten|dropped|wiped|destroyed|reformatted|misread|ignored|bypassed|introduced|triggered
+    deleted|removed|unplugged|disconnected|misconfigured|severed|tripped|mistyped|mistook|pushed|pressed|knocked|pulled|=powered|damaged|drilled|overwritten|dropped|wiped|destroyed|reformatted|misread|ignored|bypassed|introduced|triggered
     =cut|=hit|=ran|=left|=broke|=dug|=overwrote|=forgot|=entered|=typed|=executed|=committed|=caused|=unleashed|=erased|=flipped|=kicked|=leaked
     =switched|=turned|=shut =off|=down
     =took|=brought ~3 =down|offline

@@ -1,4 +1,5 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
+import { joined } from '../joined.ts'
 import type { Rule } from '../rule.ts'
 import { blamePage } from './page.ts'
 
@@ -8,5 +9,5 @@ export const blame: Rule = {
   level: 'error',
   kinds: noticeKinds,
   page: blamePage,
-  check: (read) => read.hits('blame'),
+  check: (read) => joined(read.hits('blame')),
 }

@@ -1,6 +1,7 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Read } from '../../language/marks.ts'
 import type { Hit } from '../../pattern/read.ts'
+import { joined } from '../joined.ts'
 import type { Place, Rule } from '../rule.ts'
 import { guiltPage } from './page.ts'
 
@@ -11,7 +12,7 @@ export const guilt: Rule = {
   kinds: noticeKinds,
   page: guiltPage,
   check: (read) => {
-    const emotive = read.hits('guilt')
+    const emotive = joined(read.hits('guilt'))
     const repeated = laterApologies(read).filter((hit) => !emotive.some((other) => overlaps(hit, other)))
     return [...emotive, ...repeated.map(repeatedApology)].sort((a, b) => a.start - b.start)
   },

@@ -1,4 +1,5 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
+import { joined } from '../joined.ts'
 import type { Rule } from '../rule.ts'
 import { liabilityPage } from './page.ts'
 
@@ -8,5 +9,5 @@ export const liability: Rule = {
   level: 'error',
   kinds: noticeKinds,
   page: liabilityPage,
-  check: (read) => read.hits('liability'),
+  check: (read) => joined(read.hits('liability')),
 }

@@ -1,4 +1,5 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
+import { joined } from '../joined.ts'
 import type { Rule } from '../rule.ts'
 import { minimisingPage } from './page.ts'
 
@@ -8,5 +9,5 @@ export const minimising: Rule = {
   level: 'warning',
   kinds: noticeKinds,
   page: minimisingPage,
-  check: (read) => read.hits('minimising'),
+  check: (read) => joined(read.hits('minimising')),
 }

@@ -1,5 +1,6 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Hit } from '../../pattern/read.ts'
+import { joined } from '../joined.ts'
 import type { Place, Rule } from '../rule.ts'
 import { promisePage } from './page.ts'
 
@@ -10,7 +11,7 @@ export const promise: Rule = {
   kinds: noticeKinds,
   page: promisePage,
   check: (read, { kind }) => {
-    const lasting = read.hits('promise')
+    const lasting = joined(read.hits('promise'))
     if (kind === 'maintenance') return lasting
     const timed = read.hits('repair-time').filter((hit) => !lasting.some((other) => overlaps(hit, other)))
     return [...lasting, ...timed.map(repairTime)].sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
+import { joined } from '../joined.ts'
 import type { Rule } from '../rule.ts'
 import { speculationPage } from './page.ts'
 
@@ -8,5 +9,5 @@ export const speculation: Rule = {
   level: 'warning',
   kinds: noticeKinds,
   page: speculationPage,
-  check: (read) => read.hits('speculation'),
+  check: (read) => joined(read.hits('speculation')),
 }
