@@ -65,7 +65,7 @@ export const blamePhrases = {
     =a|=an|=one|=some|another ~4 @staff ~2 @mishap
     =the|=our|=their|=this ~2 @staff|team|department ~1 =has|=have|=had? ~1 deleted|wiped|destroyed|misconfigured|overwrote|overwritten|=broke|broken|unplugged|forgot|forgotten|knocked|tripped|damaged|mistyped
     error|mistake|oversight|blunder ~1 made|committed ~1 =by
-    error|mistake|oversight|blunder =by|=from|=on ~4 @supplier|@staff|@customer-word
+    =error|mistake|oversight|blunder =by ~4 @supplier|@staff|@customer-word
     =wrong|incorrect cable|fiber|fibre|disk|drive|server|switch|breaker|plug|button|line|rack|machine|port|database|account|table|command|directory|folder|file|circuit
     contractor|subcontractor|workman|builder|digger|crew|driver ~6 =cut|=cutting|severing|severed|damaging|damaged|drilling|drilled|=hit|hitting|=dug|digging|striking|=struck
     @supplier ~1 staff|engineer|technician|personnel|employee|team ~4 error|mistake|@mishap
