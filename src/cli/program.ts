@@ -15,6 +15,7 @@ import { addResolve } from './resolve.ts'
 import { addRestore } from './restore.ts'
 import { createRunner, type Runner } from './runner.ts'
 import { addServe } from './serve.ts'
+import { addShort } from './short.ts'
 import { addStatus } from './status.ts'
 import type { ExitCode } from './terminal.ts'
 import { addToken } from './token.ts'
@@ -29,6 +30,7 @@ const commands: readonly ((program: Command, runner: Runner) => void)[] = [
   addPublish,
   addCorrect,
   addResolve,
+  addShort,
   addHold,
   addRelease,
   addLint,

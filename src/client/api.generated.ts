@@ -992,7 +992,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How it reads at each level, and what the writing guide remarks
+         * How it reads at each level and in short, and what the writing guide remarks
          * @description Needs the act `notice.read`.
          */
         get: operations["getNoticesNoticeIdPreview"];
@@ -2760,7 +2760,7 @@ export interface components {
             name: string;
             operatorId: string;
         };
-        /** @description The notice as it reads at each level, and what the writing guide remarks */
+        /** @description The notice as it reads at each level and in short, and what the writing guide remarks */
         Preview: {
             gist: string;
             levels: {
@@ -2769,6 +2769,7 @@ export interface components {
                 technical: string;
             };
             remarks: components["schemas"]["Remarks"];
+            shortTexts: components["schemas"]["ShortTexts"];
         };
         /** @description RFC 9457 */
         Problem: {
@@ -2946,6 +2947,26 @@ export interface components {
             operator: components["schemas"]["Operator"];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             sessionId: string;
+        };
+        ShortText: {
+            /** @description Its length as the medium counts */
+            count: number;
+            /** @description What the notice says and this text does not, or not in full */
+            left: ("drill" | "correction" | "now" | "scope" | "works" | "next" | "permanent" | "timing" | "workaround" | "action" | "cause" | "free" | "next_update" | "contact" | "backdated" | "technical")[];
+            limit: number;
+            /** @description What it is billed as; null for a post */
+            sms: {
+                /** @enum {string} */
+                encoding: "gsm7" | "ucs2";
+                parts: number;
+            } | null;
+            text: string;
+        };
+        ShortTexts: {
+            bluesky: components["schemas"]["ShortText"];
+            mastodon: components["schemas"]["ShortText"];
+            sms: components["schemas"]["ShortText"];
+            x: components["schemas"]["ShortText"];
         };
         /** @description What a machine said. Its text is not for customers. */
         Signal: {

@@ -79,11 +79,12 @@ describe('the API over a real store', () => {
     expect((await answer.json()).errors).toMatchObject([{ pointer: '/componentIds/0' }])
   })
 
-  it('previews each level with what the guide remarks', async () => {
+  it('previews each level and the short texts with what the guide remarks', async () => {
     const { items } = await (await call('GET', '/api/incidents')).json()
     const file = await (await call('GET', `/api/incidents/${items[0].id}`)).json()
     const preview = await (await call('GET', `/api/notices/${file.notices[0].id}/preview`)).json()
     expect(preview.gist).toContain('Card payments fail.')
+    expect(preview.shortTexts.sms.text).toMatch(new RegExp(`Card payments fail\\. .*/incidents/${items[0].id}$`))
     expect(preview.remarks.missing.map((remark: { element: string }) => remark.element)).toContain('has_scope')
   })
 

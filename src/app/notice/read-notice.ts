@@ -9,6 +9,11 @@ import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
+import { languages } from '../../lint/language/languages.ts'
+import { tellsConsequence } from '../../lint/tells-consequence.ts'
+import { composeShortTexts, type ShortText } from '../../render/short/compose-short-text.ts'
+import type { ShortMedium } from '../../render/short/media.ts'
+import { shortFactsOf } from '../../render/short/short-facts.ts'
 import type { Context } from '../context.ts'
 import { missing } from '../load.ts'
 
@@ -18,6 +23,7 @@ export interface ReadNotice {
   readonly page: Page
   /** As it reads, or would read if it were published now. */
   readonly assembled: AssembledNotice
+  readonly shortTexts: Record<ShortMedium, ShortText>
 }
 
 export const readNotice = async (context: Context, input: { readonly noticeId: string }): Promise<Result<ReadNotice>> => {
@@ -33,12 +39,15 @@ export const readNotice = async (context: Context, input: { readonly noticeId: s
     if (!notice || !incident || !page) return missing('notice')
     const others = notice.status.state === 'draft' ? await records.notices.listOf(incident.id) : []
     const content = notice.status.state === 'draft' ? closingContent(notice, expectedIncident(incident, others), now) : notice.content
-    const corrected = notice.correction ? await records.notices.find(notice.correction.of) : undefined
+    const corrected = (notice.correction && (await records.notices.find(notice.correction.of))) ?? null
+    const { baseUrl } = context.settings
+    const occasion = { notice: { ...notice, content }, incident, page, corrected, baseUrl, now }
     return ok({
       notice,
       incident,
       page,
-      assembled: assembleNotice(content, assemblySetting({ notice, incident, page, corrected: corrected ?? null, now })),
+      assembled: assembleNotice(content, assemblySetting(occasion)),
+      shortTexts: composeShortTexts(shortFactsOf(occasion, tellsConsequence(notice, languages))),
     })
   })
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
+import { languages } from '../../lint/language/languages.ts'
+import { tellsConsequence } from '../../lint/tells-consequence.ts'
 import { composeShortTexts, type ShortText } from '../../render/short/compose-short-text.ts'
 import { type ShortMedium, shortMedia } from '../../render/short/media.ts'
 import { type ShortOccasion, shortFactsOf } from '../../render/short/short-facts.ts'
 import { shortTextWords } from '../words/short-texts.ts'
 import { useWords } from '../words/use-words.ts'
 import { CopyButton } from './copy-button.tsx'
-import { tellsConsequence } from './tells-consequence.ts'
 import './short-texts.css'
 
 interface OneProps {
@@ -38,7 +39,7 @@ const One = ({ medium, short, language }: OneProps): ReactNode => {
 /** The notice as it reads in the few characters of other channels, to be copied there. */
 export const ShortTexts = ({ occasion }: { readonly occasion: ShortOccasion }): ReactNode => {
   const words = useWords(shortTextWords)
-  const texts = useMemo(() => composeShortTexts(shortFactsOf(occasion, tellsConsequence(occasion.notice))), [occasion])
+  const texts = useMemo(() => composeShortTexts(shortFactsOf(occasion, tellsConsequence(occasion.notice, languages))), [occasion])
   return (
     <div className="stack">
       <p className="soft small">{words.hint}</p>

@@ -16,17 +16,19 @@ import { mapped } from '../mapped.ts'
 import { messageView, viewMessage } from '../message.ts'
 import { remarksOn, remarksView } from '../remarks.ts'
 import { deliveryView, done, noQuery, nothing, noticeInput, noticeView, publicationView, sliceQuery } from '../schemas.ts'
+import { shortTextsView, viewShortTexts } from '../short-texts.ts'
 import { viewDelivery, viewMaskedDelivery, viewNotice } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
 
 const previewView = messageView
-  .extend({ remarks: remarksView })
-  .openapi('Preview', { description: 'The notice as it reads at each level, and what the writing guide remarks' })
+  .extend({ shortTexts: shortTextsView, remarks: remarksView })
+  .openapi('Preview', { description: 'The notice as it reads at each level and in short, and what the writing guide remarks' })
 
 const preview = (read: ReadNotice): z.output<typeof previewView> => ({
   ...viewMessage(read.assembled),
+  shortTexts: viewShortTexts(read.shortTexts),
   remarks: remarksOn(read.notice),
 })
 
@@ -59,7 +61,7 @@ export const noticeEndpoints = [
     method: 'get',
     path: '/notices/{noticeId}/preview',
     act: 'notice.read',
-    summary: 'How it reads at each level, and what the writing guide remarks',
+    summary: 'How it reads at each level and in short, and what the writing guide remarks',
     body: nothing,
     answer: previewView,
     status: 200,

@@ -1,0 +1,58 @@
+import { type Command, Option } from 'commander'
+import type { Schemas } from '../client/open-client.ts'
+import { type ShortMedium, shortMedia } from '../render/short/media.ts'
+import { findIncident } from './find-incident.ts'
+import { noticeName } from './notice-name.ts'
+import { addServerFlags, type Runner } from './runner.ts'
+import { answer, mistake, type Session, type SessionOptions, tellRefusal } from './session.ts'
+import type { ExitCode } from './terminal.ts'
+
+interface ShortOptions extends SessionOptions {
+  readonly for?: ShortMedium
+}
+
+const names: Readonly<Record<ShortMedium, string>> = { sms: 'SMS', x: 'X', bluesky: 'Bluesky', mastodon: 'Mastodon' }
+
+const measureOf = ({ count, limit, sms }: Schemas['ShortText']): string =>
+  `${count} of ${limit} characters${sms ? `, ${sms.parts === 1 ? 'one message' : `${sms.parts} messages`}` : ''}`
+
+const wordsOf = (notice: Schemas['Notice'], texts: Schemas['ShortTexts']): string =>
+  [
+    `Of ${noticeName(notice)}${notice.state === 'draft' ? ', a draft' : ''}:`,
+    ...shortMedia.flatMap((medium) => ['', `${names[medium]} (${measureOf(texts[medium])})`, texts[medium].text]),
+    '',
+  ].join('\n')
+
+const short = async (session: Session, said: string, { for: medium }: ShortOptions): Promise<ExitCode> => {
+  const found = await findIncident(session, said)
+  if (!found.ok) return tellRefusal(session, found.refusal)
+  const file = await session.client.ask((api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId: found.value } } }))
+  if (!file.ok) return tellRefusal(session, file.refusal)
+  const notice = file.value.notices.at(-1)
+  if (!notice) return mistake(session, 'Nothing has been written about this incident yet.')
+  const preview = await session.client.ask((api) =>
+    api.GET('/api/notices/{noticeId}/preview', { params: { path: { noticeId: notice.id } } }),
+  )
+  if (!preview.ok) return tellRefusal(session, preview.refusal)
+  const { shortTexts } = preview.value
+  return medium === undefined
+    ? answer(session, shortTexts, () => wordsOf(notice, shortTexts))
+    : answer(session, shortTexts[medium], () => `${shortTexts[medium].text}\n`)
+}
+
+const example = `
+Example:
+  forthright short "card payments" --for sms`
+
+/** `forthright short`: the newest notice in the few characters of an SMS or a post. */
+export const addShort = (program: Command, runner: Runner): void => {
+  const command = program
+    .command('short')
+    .summary('the newest notice in the few characters of an SMS or a post')
+    .description('Says the newest notice of an incident in short, to be posted by hand: what it means, the next word, the link.')
+    .argument('<incident>', 'its id, or words of its title')
+    .addOption(new Option('--for <medium>', 'the text for one medium alone').choices([...shortMedia]))
+  addServerFlags(command)
+    .addHelpText('after', example)
+    .action((incident: string, options: ShortOptions) => runner.onServer(options, (session) => short(session, incident, options)))
+}

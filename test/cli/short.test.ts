@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Desk, openDesk } from './desk.ts'
+
+describe('short texts from the command line', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk()
+    await desk.json('open', '--title', 'Card payments fail', '--severity', 'minor', '--now', 'Cards are refused.', '--publish', '--wait')
+  })
+  afterAll(() => desk.close())
+
+  it('say the newest notice for each medium', async () => {
+    const { code, out } = await desk.run('short', 'card payments')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Of the first notice "Cards are refused\."/)
+    expect(out.match(/^(?:SMS|X|Bluesky|Mastodon) \(\d+ of \d+ characters.*\)$/gm)).toHaveLength(4)
+  })
+
+  it('say it for one medium alone, to be passed on', async () => {
+    const { out } = await desk.run('short', 'card payments', '--for', 'sms')
+    expect(out).toMatch(/^[^\n]*: Cards are refused\. [^\n]*\/incidents\/\w+\n$/)
+    expect(await desk.json('short', 'card payments', '--for', 'x')).toMatchObject({ limit: 280 })
+  })
+})
