@@ -6,7 +6,7 @@ export const jargonPhrases = {
   jargon: `
     // computers inside computers
     cluster|node|shard|pod|container|namespace|kernel|hypervisor|daemon|mutex|semaphore|=heap|=inode|=inodes|chroot|syscall|segfault|stacktrace|deadlock|livelock
-    virtual machine|host
+    virtual host
     =vm|=vms|=vps
     thread|connection|worker|buffer|node|storage|resource|memory pool
     file|process descriptor|handle
@@ -18,13 +18,27 @@ export const jargonPhrases = {
     race condition
     thundering herd
     split brain
+    interconnect|bootloader|mainboard|motherboard
+    boot sequence|loader|order
+    back pressure
+    distributed system
+    overlay|mesh network
+    log|logs rotation
+    @be|become unhealthy
+    dependency injection|graph
+    variable ~3 defined|undefined|initialized
     // how requests travel
+    ddos|ddosed
+    top level domain
+    ip|domain|sender|mail reputation
+    mean time =to
     load balancer|balancing
     gateway timeout|error
     proxy|reverse proxy
     ingress|egress|resolver|nameserver|hostname|subnet|=vlan|=vlans|sidecar|middleware|microservice|backplane
     broker
-    message|job|work|event|task|mail|delivery|processing =queue|=queues
+    message|job|work|worker|backend|event|task|mail|delivery|processing =queue|=queues
+    background|job|=queue|backend =job? =processing
     purge|drain|flush ~2 =queue|=queues
     origin|edge|upstream|downstream|authoritative|recursive ~1 server|node|location|network|resolver
     upstream ~1 provider|carrier|transit|connectivity
@@ -37,10 +51,9 @@ export const jargonPhrases = {
     packet ~1 loss|drops|=lost
     =ip range|address|block|space|prefix|pool
     backbone connectivity|link|router|network
-    uplink|transceiver|=optic|=optics|splice
+    uplink|transceiver|=optic|=optics
     network|traffic|internet ~1 degradation|congestion|partition|segmentation|segment
     degradation =to|=of|=in ~1 traffic
-    failed =over
     // names of machines
     domain? name server
     =dns
@@ -54,7 +67,6 @@ export const jargonPhrases = {
     volume|disk =mount|=mounts|snapshots
     power distribution|supply unit|bus
     automatic? transfer switch
-    =ups system|unit|battery|failure|power|bypass
     // databases
     replication|replica|resharding|sharding|failback|rebalance
     database|db|primary|master|read|standby|secondary|slave|follower replica|node|instance|primary|cluster|shard|index|lock|migration|schema|connections|pool
@@ -66,7 +78,7 @@ export const jargonPhrases = {
     cold|warm|stale|edge|page|object|redis|memory|distributed cache
     caching
     // how software is made and moved
-    rollback|rollout|hotfix|redeploy|=deploys|changeset|commit|hotpatch
+    rollback|rollout|hotfix|redeploy|=deploys|changeset|=commit|=commits|hotpatch
     pull|merge request|conflict
     canary|blue green deploy|deployment|release
     version|dependency bump
@@ -79,7 +91,7 @@ export const jargonPhrases = {
     endpoint|payload|webhook|callback
     runtime|bytecode|library upgrade|version|dependency
     ingestion|=ingest
-    orchestration|orchestrator|autoscale|autoscaler|=provisioning|deprovisioning|overprovisioned|underprovisioned
+    orchestration|orchestrator|autoscale|autoscaler|deprovisioning|overprovisioned|underprovisioned
     scale|scaleup =up|=out|=down =the|=our|=a|=to|=resource|events
     availability zone|set
     // load
@@ -101,12 +113,15 @@ export const jargonPhrases = {
     400|401|403|404|408|429|500|502|503|504|520|521|522|524 ~2 error|response|code|rate|status|gateway|internal|service|bad|timeout
     // who may come in
     access|auth|authentication|authorization|oauth|bearer|session|cd|refresh|csrf|signing|saml|service|jwt token
-    token|certificate|key|secret|credential ~1 regeneration|rotation|chain|revocation|reissue|store|pinning
+    lookup ~3 token
+    token|certificate|key|secret|credential ~1 lookup|regeneration|rotation|chain|revocation|reissue|store|pinning
     tls|ssl|x509|root|intermediate|wildcard|leaf|client ~1 certificate|chain|handshake|termination|cipher
-    firewalled
+    =firewalled
     firewall|=waf|security rule|ruleset|group|appliance|policy
     arm64|amd64|x86|x64|aarch64
     // not meant
+    ! denial ~~4 ddos
+    ! ddos ~~3 denial|distributed
     ! power|food|supply|road|rail|local|air|delivery|=bus|flight|service ~1 =routes|=routing
     ! call|phone =routing
     ! support|ticket|phone|call|waiting queue
@@ -117,7 +132,7 @@ export const jargonPhrases = {
   `,
   // Half known outside of the trade: one alone passes, several together do not.
   'half-known': `
-    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|deploy|backend|frontend|certificate|script|cache|partition|backbone|=stack|=repo|=repos|repository|binary|subsystem|controller|racks|pipeline|trigger|configuration|config|scaled|query|index|schema|subscription
+    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|backend|frontend|certificate|script|cache|partition|backbone|=stack|=repo|=repos|repository|binary|subsystem|controller|racks|pipeline|trigger|configuration|config|scaled|query|index|schema|subscription
     network|core|backup|standby =switch|=switches
     =switch|=switches =stack|port|failed|failure
     front =ends

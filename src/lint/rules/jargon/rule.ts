@@ -102,12 +102,16 @@ const isIdentifier = (text: string, tokens: readonly Token[], at: number, capita
   const raw = text.slice(token.start, token.end)
   if (/^[A-Z]{2,6}s?$/.test(raw)) return isTradeAbbreviation(raw, tokens[at - 1], capitals)
   if (/^v?\d/.test(raw) || raw.includes('.')) return false
-  return raw.includes('_') || /^[a-z]+\d+[a-z]+$/.test(raw) || text[token.start - 1] === '`'
+  return raw.includes('_') || /^[a-z]+\d+[a-z]+$/.test(raw) || (text[token.start - 1] === '`' && !isAddress(text, token.start))
 }
+
+/** The name of a site in backticks: `files.example.org/old`. */
+const isAddress = (text: string, start: number): boolean => /^[\w-]+\.[\w.-]+[^`]{0,80}`/.test(text.slice(start, start + 160))
 
 /** Of the abbreviations that nobody listed, those that stand for a kind of thing and not for a name: "MSOs", "an XBR". */
 const isTradeAbbreviation = (raw: string, before: Token | undefined, { plain, trade, articles }: Capitals): boolean => {
   const capitals = raw.toUpperCase()
   if (plain.has(capitals)) return false
-  return trade.has(capitals) || trade.has(raw.slice(0, -1)) || raw.endsWith('s') || (before !== undefined && articles.has(before.norm))
+  const isKind = raw.endsWith('s') || (raw.length < 5 && before !== undefined && articles.has(before.norm))
+  return isKind || trade.has(capitals) || trade.has(raw.slice(0, -1))
 }

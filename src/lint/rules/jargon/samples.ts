@@ -25,6 +25,8 @@ export const jargonSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Our DNS is out of date.', quotes: ['DNS'] },
   { kind: 'update', text: 'A certificate in the script expired.', quotes: ['certificate in the script'] },
   { kind: 'first-notice', text: 'The mailing returns 503 errors.', quotes: ['503 errors'] },
+  { kind: 'update', text: 'Two rooms became unhealthy after a DDoS.', quotes: ['became unhealthy after a DDoS'] },
+  { kind: 'update', text: 'Background job processing is slow.', quotes: ['Background job processing'] },
   // Near misses: what a manager knows, abbreviations of times and places, the same words in another sense, later background.
   { kind: 'update', text: 'One of our database servers stopped, and the network is slow.', quotes: [] },
   { kind: 'update', text: 'The API answers slowly in the EU and the US since 14:05 UTC.', quotes: [] },
@@ -33,6 +35,9 @@ export const jargonSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'We will switch to the second line at noon.', quotes: [] },
   { kind: 'update', text: 'Delivery routes are planned by hand today.', quotes: [] },
   { kind: 'update', text: 'A certificate expired; shops cannot take cards.', quotes: [] },
+  { kind: 'update', text: 'The shop at `shop-eu.example.org/old` is down.', quotes: [] },
+  { kind: 'update', text: 'A denial of service attack (DDoS) fills our lines.', quotes: [] },
+  { kind: 'update', text: 'It was a MAJOR storm, and we are committed to better power.', quotes: [] },
   { kind: 'update', text: 'The JIRA pages do not open.', quotes: [] },
   { kind: 'report', text: `${background}A deadlock between two replicas had stopped the line.`, quotes: [] },
 ]
