@@ -10,7 +10,7 @@ export const isZone = (norm: string): boolean => zones.has(norm)
 export const markTimes = (tokens: readonly Token[], spelling: Spelling): void => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined) continue
+    if (token === undefined || !hasShape(token, shapes.number | shapes.calendar)) continue
     if (isClock(tokens, at, token, spelling)) token.shape |= shapes.clock
     if (isDate(tokens, at, token, spelling)) token.shape |= shapes.date
     if (spelling.months.has(token.norm) || spelling.weekdays.has(token.norm)) token.shape &= ~shapes.name

@@ -1,5 +1,7 @@
+import type { WordForm } from './word-form.ts'
+
 /** What the cutting of a text into sentences and words must know of its language; all words in lower case. */
-export interface Spelling {
+export interface SpellingRules {
   /** The part that a word's inflections share; the same for the phrase lists and for the text. */
   readonly stemOf: (word: string) => string
   /** Short forms whose dot does not end a sentence when a word follows. */
@@ -30,3 +32,10 @@ export interface Contraction {
   readonly first: string
   readonly second: string
 }
+
+export interface Spelling extends SpellingRules {
+  /** Words that were met before as they were written; they change the time that a text takes, never its reading. */
+  readonly wordForms: Map<string, WordForm>
+}
+
+export const spellingOf = (rules: SpellingRules): Spelling => ({ ...rules, wordForms: new Map() })

@@ -21,6 +21,8 @@ export const shapes = {
   participle: 2048,
   /** The short name of a machine, rack or region: letters and a number ("web12", "FRA1"). */
   code: 4096,
+  /** A month, a weekday, or a word that is a time of the day. */
+  calendar: 8192,
 } as const
 
 export type ShapeName = keyof typeof shapes

@@ -2,7 +2,7 @@ import { isApostrophe, isDigit, isLetter, isLineEnd, isSpace, isUpper, isWordCha
 import { endsSentence } from './sentence-end.ts'
 import type { Spelling } from './spelling.ts'
 import { hasShape, shapes, type Token } from './token.ts'
-import { wordTokens } from './word-tokens.ts'
+import { wordFormOf } from './word-form.ts'
 
 /** The longest HTML tag or link target that is skipped as one; anything longer is read as prose. */
 const longestMarkup = 2000
@@ -85,7 +85,7 @@ const figure = (scan: Scan, start: number): number => {
 
 const word = (scan: Scan, start: number): number => {
   const { text, end } = scan
-  if (text.startsWith('http://', start) || text.startsWith('https://', start) || text.startsWith('www.', start)) return link(scan, start)
+  if (isLinkStart(text, start)) return link(scan, start)
   let at = start
   let isAddress = false
   while (at < end) {
@@ -96,9 +96,22 @@ const word = (scan: Scan, start: number): number => {
   }
   while (at > start + 1 && text[at - 1] === '_') at--
   if (isAddress) return push(scan, start, at, text.slice(start, at).toLowerCase(), shapes.email)
+  return pushWord(scan, start, at)
+}
+
+const isLinkStart = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code === 104) return text.startsWith('http://', at) || text.startsWith('https://', at)
+  return code === 119 && text.startsWith('www.', at)
+}
+
+const pushWord = (scan: Scan, start: number, end: number): number => {
   const last = scan.tokens[scan.tokens.length - 1]
-  for (const token of wordTokens(text, start, at, scan.spelling, last === undefined || hasShape(last, shapes.stop))) scan.tokens.push(token)
-  return at
+  const { norm, firstShape, innerShape, second } = wordFormOf(scan.text.slice(start, end), scan.spelling)
+  const shape = last === undefined || hasShape(last, shapes.stop) ? firstShape : innerShape
+  if (second === undefined) return norm === 'e' && scan.text[end] === '-' ? end : push(scan, start, end, norm, shape)
+  push(scan, start, start + second.cut, norm, shape)
+  return push(scan, start + second.cut, end, second.norm, shapes.word)
 }
 
 /** Whether the sign at `at` stands inside a word: an apostrophe, the dot of a domain or of "e.g", the at sign of an address, "Kund:innen". */

@@ -1,4 +1,4 @@
-import type { Contraction, Spelling } from '../../prose/spelling.ts'
+import { type Contraction, spellingOf } from '../../prose/spelling.ts'
 import { shapes } from '../../prose/token.ts'
 import { stemOf } from './stem.ts'
 
@@ -29,7 +29,7 @@ const endingShape = (norm: string): number => {
   return norm.length > 4 && norm.endsWith('ed') && !norm.endsWith('eed') ? shapes.participle : 0
 }
 
-export const englishSpelling: Spelling = {
+export const englishSpelling = spellingOf({
   stemOf,
   abbreviations: setOf(
     'approx etc vs no mr mrs ms dr inc ltd co corp dept est ca cf eg ie al fig am pm jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -46,4 +46,4 @@ export const englishSpelling: Spelling = {
   fold: (word) => word,
   endingShape,
   contraction,
-}
+})

@@ -1,4 +1,4 @@
-import type { Contraction, Spelling } from '../../prose/spelling.ts'
+import { type Contraction, spellingOf } from '../../prose/spelling.ts'
 import { shapes } from '../../prose/token.ts'
 import { functionWords } from './function-words.ts'
 import { folded, stemOf } from './stem.ts'
@@ -18,7 +18,7 @@ const endingShape = (norm: string, raw: string): number => {
   return (/(?:en|ern|eln)$/.test(norm) ? shapes.activity : 0) | (participle.test(norm) ? shapes.participle : 0)
 }
 
-export const germanSpelling: Spelling = {
+export const germanSpelling = spellingOf({
   stemOf,
   abbreviations: setOf(
     'abt allg bspw bzgl bzw ca d dr evtl exkl fa fr ggf gem h hr inkl insb jan feb mär mae mrz apr mai jun jul aug sep sept okt nov dez jän max min mind mio mrd nr o rd s sek sog st std str tel u v vgl vsl vorauss z zzgl',
@@ -35,4 +35,4 @@ export const germanSpelling: Spelling = {
   fold: folded,
   endingShape,
   contraction,
-}
+})

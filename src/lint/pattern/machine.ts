@@ -1,0 +1,157 @@
+import type { Token } from '../prose/token.ts'
+import type { PhraseGraph, PhraseNode } from './phrase-graph.ts'
+import { StepTable } from './step-table.ts'
+import { isBorder, type TokenKind, TokenKinds } from './token-kinds.ts'
+
+/** The places in phrases at which a reading stands at the same time. */
+interface State {
+  readonly id: number
+  readonly nodes: readonly PhraseNode[]
+  /** Slots whose phrases end here. */
+  readonly accepts: readonly number[]
+  readonly isClauseStart: boolean
+  /** Where a token leads that no phrase asks for here; it ends the clause, or it does not. */
+  overBorder: number
+  overInner: number
+  /** The same place when the clause ends there. */
+  atEnd: number
+}
+
+/** Nothing leads on from here and nothing ends here. */
+export const nowhere = 0
+/** Whether some phrase ends in a state: those have odd numbers. */
+export const isAccepting = (state: number): boolean => (state & 1) === 1
+/** What is remembered of past texts, so that a server that runs for months does not grow: some 10 MB. */
+const mostSteps = 200_000
+const mostStates = 20_000
+
+/**
+ * Walks the graph in all places at once and remembers every step (a deterministic automaton, built as texts ask for it), so that
+ * a token costs one look-up and not one for each phrase. What is remembered changes the time that a text takes, never the result.
+ */
+export class Machine {
+  readonly #graph: PhraseGraph
+  readonly #kinds: TokenKinds
+  #steps = new StepTable()
+  #states: State[] = []
+  #byKey = new Map<string, State>()
+  #starts: readonly [number, number] = [nowhere, nowhere]
+
+  constructor(graph: PhraseGraph, stemOf: (word: string) => string) {
+    this.#graph = graph
+    this.#kinds = new TokenKinds(graph, stemOf)
+  }
+
+  /** The kinds of a sentence's tokens; the numbers of kinds and states hold until the next text is begun. */
+  kindsOf(tokens: readonly Token[]): readonly number[] {
+    return tokens.map((token) => this.#kinds.kindOf(token))
+  }
+
+  /** To be called before each text. */
+  begin(): void {
+    if (this.#states.length > 0 && this.#steps.size < mostSteps && this.#states.length < mostStates && !this.#kinds.areMany) return
+    this.#kinds.forget()
+    this.#steps = new StepTable()
+    this.#states = []
+    this.#byKey = new Map()
+    this.#stateOf([], false)
+    this.#starts = [this.#stateOf([this.#graph.root], false), this.#stateOf([this.#graph.root], true)]
+  }
+
+  /** Where a reading begins. */
+  start(isClauseStart: boolean): number {
+    return this.#starts[isClauseStart ? 1 : 0]
+  }
+
+  step(from: number, kind: number): number {
+    const known = this.#steps.get(from, kind)
+    return known < 0 ? this.#firstStep(from, kind) : known
+  }
+
+  end(at: number): number {
+    const state = this.#at(at)
+    if (state.atEnd < 0) state.atEnd = this.#stateOf(state.nodes, state.isClauseStart, true, state.accepts)
+    return state.atEnd
+  }
+
+  accepts(at: number): readonly number[] {
+    return this.#at(at).accepts
+  }
+
+  #at(id: number): State {
+    const state = this.#states[id >> 1]
+    if (state === undefined) throw new Error('phrase machine: a state of an earlier text')
+    return state
+  }
+
+  #firstStep(from: number, kind: number): number {
+    const state = this.#at(from)
+    const led = leadOn(state.nodes, this.#kinds.at(kind))
+    const next =
+      led.length === 0 ? this.#leap(state, isBorder(kind)) : this.#stateOf([...led, ...leapt(state, isBorder(kind))], isBorder(kind))
+    this.#steps.add(from, kind, next)
+    return next
+  }
+
+  #leap(state: State, overBorder: boolean): number {
+    if (overBorder) {
+      if (state.overBorder < 0) state.overBorder = this.#stateOf(leapt(state, true), true)
+      return state.overBorder
+    }
+    if (state.overInner < 0) state.overInner = this.#stateOf(leapt(state, false), false)
+    return state.overInner
+  }
+
+  #stateOf(from: readonly PhraseNode[], isClauseStart: boolean, isClauseEnd = false, accepted: readonly number[] = []): number {
+    const { nodes, accepts } = reach(from, isClauseStart, isClauseEnd, accepted)
+    if (nodes.length + accepts.length === 0 && this.#states.length > 0) return nowhere
+    const key = keyOf(nodes, accepts, isClauseStart)
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known.id
+    const id = this.#states.length * 2 + (accepts.length > 0 ? 1 : 0)
+    const state = { id, nodes, accepts, isClauseStart, overBorder: -1, overInner: -1, atEnd: -1 }
+    this.#states.push(state)
+    this.#byKey.set(key, state)
+    return id
+  }
+}
+
+const leadOn = (nodes: readonly PhraseNode[], { words, wordBits, shape }: TokenKind): readonly PhraseNode[] => {
+  const led: PhraseNode[] = []
+  for (const node of nodes) {
+    if ((node.wordBits & wordBits) !== 0) for (const word of words) for (const next of node.words.get(word) ?? []) led.push(next)
+    if ((node.shapeBits & shape) !== 0) for (const { mask, next } of node.shapes) if ((mask & shape) !== 0) led.push(next)
+  }
+  return led
+}
+
+const leapt = ({ nodes }: State, overBorder: boolean): readonly PhraseNode[] =>
+  nodes.flatMap(({ overAny, overInner }) => (overBorder ? overAny : [...overAny, ...overInner]))
+
+/** Everything that is reached without reading a token; of the places those that lead on. */
+const reach = (
+  from: readonly PhraseNode[],
+  isClauseStart: boolean,
+  isClauseEnd: boolean,
+  accepted: readonly number[],
+): Pick<State, 'nodes' | 'accepts'> => {
+  const seen = new Set(from)
+  const accepts = new Set(accepted)
+  // A set that grows while it is walked is walked to its end.
+  for (const node of seen) {
+    for (const slot of node.accepts) accepts.add(slot)
+    for (const next of node.free) seen.add(next)
+    if (isClauseStart) for (const next of node.atClauseStart) seen.add(next)
+    if (isClauseEnd) for (const next of node.atClauseEnd) seen.add(next)
+  }
+  return { nodes: [...seen].filter(leadsOn), accepts: [...accepts] }
+}
+
+const leadsOn = ({ words, shapeBits, overAny, overInner, atClauseEnd }: PhraseNode): boolean =>
+  words.size > 0 || shapeBits !== 0 || overAny.length > 0 || overInner.length > 0 || atClauseEnd.length > 0
+
+/** The same for the same places, in whatever order they were reached. */
+const keyOf = (nodes: readonly PhraseNode[], accepts: readonly number[], isClauseStart: boolean): string => {
+  const numbers = Int32Array.from([...nodes.map(({ id }) => id), ...accepts.map((slot) => -1 - slot)])
+  return `${isClauseStart ? '^' : ''}${numbers.sort().join()}`
+}
