@@ -285,6 +285,10 @@ export const englishTerms = {
     '=failing|=failings|shortcoming|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
   subscription: 'subscription|plan|licence|license|contract|term|membership|account',
 
+  // Money for a lost service, and how it changes hands.
+  money: 'refund|reimbursement|compensation|credit|discount|rebate|voucher|coupon|goodwill|allowance',
+  giving: 'give|=given|=gave|issue|offer|provide|apply|receive|=get|grant|pay|=paid|process|send|=sent|arrange|deserve|entitled|eligible',
+
   // what shrinks, and the harm that it shrinks
   small: `
     brief|short|small|tiny|minor|slight|little|momentary|temporary|negligible|minimal|=limited|=isolated|trivial|quick|modest|marginal|mild|transient|fleeting|insignificant|cosmetic|low

@@ -29,6 +29,8 @@ export const guiltPhrases = {
     =not ~2 =good enough
     =not ~3 standard|level|service|experience ~1 =of|=that|=we|=you ~4 expect|deserve|=hold|=set|=pride|want|aim|strive
     =you|customers|users|everyone deserve ~2 better|=more
+    outage|incident|failure|=this|=that|thing|=such ~3 should @not ~1 happen|occur
+    =we|=i ~2 dread|dreaded
     =no excuse
     stupid|stupidly|stupidity|foolish|foolishly|idiotic|idiotically|boneheaded|dumb|silly|facepalm
     =we|=i ~2 let|failed|disappointed =you|=our|=many|=some ~3 down|customers|users
@@ -54,6 +56,7 @@ export const guiltPhrases = {
     apology
     =we|=i|=sincerely|=deeply regret
     ! =sorry =to ~1 hear|see
+    ! regret =to ~1 inform|=tell|announce|report|=say
     ! @not ~2 sorry
     ! better =safe
   `,

@@ -20,12 +20,14 @@ export const guiltSamples: readonly RuleSample[] = [
     quotes: ['fell far below the standard that you expect'],
   },
   { kind: 'report', text: 'We screwed up.', quotes: ['We screwed up'] },
+  { kind: 'report', text: 'Such a failure should never happen.', quotes: ['Such a failure should never happen'] },
   // Near misses: one plain apology, and the words in another sense.
   { kind: 'resolution', text: 'We are sorry for the interruption.', quotes: [] },
   { kind: 'resolution', text: 'We sincerely apologise for the interruption.', quotes: [] },
   { kind: 'update', text: 'Invoices cannot be sent. We apologise and will write again by 14:30 CET.', quotes: [] },
   { kind: 'update', text: 'We are sorry, and we apologise also to those who called in vain.', quotes: [] },
   { kind: 'report', text: 'The form refused names with an unacceptable value in the second field.', quotes: [] },
+  { kind: 'update', text: 'We regret to tell you that the shop stays shut. We apologise.', quotes: [] },
   { kind: 'update', text: 'The alarm is really loud and went off at 03:10 UTC.', quotes: [] },
   { kind: 'report', text: 'The search was so slow that shops gave up.', quotes: [] },
 ]

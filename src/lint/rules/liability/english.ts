@@ -18,7 +18,7 @@ export const liabilityPhrases = {
     =our|=my ~1 @failing
     =the ~1 =failing ~1 =was|=is|=here|=were
     =our|=my failure =to
-    =we|=i ~2 failed ~1 =to ~1 deliver|provide|meet|protect|honor|keep|prevent|test|notice|inform|follow|live|communicate|act|respond|catch|anticipate|plan|=do|maintain|uphold
+    =we|=i ~2 failed ~1 =to ~1 deliver|provide|meet|protect|honor|keep|prevent|test|notice|inform|follow|live|communicate|act|respond|catch|anticipate|plan|=do|maintain|uphold|monitor|check|renew|secure|detect|=back|=see
     =we|=i ~2 neglected|forgot|omitted ~1 =to ~1 #word
     =we|=i ~1 @have @not ~1 delivered|met|honored|lived|kept|fulfilled
     =we|=i ~1 =did @not ~1 meet|honor|deliver|fulfil|fulfill|test|check|=do ~1 =our|=the|properly|job|enough
@@ -32,12 +32,28 @@ export const liabilityPhrases = {
     =would|=could @not have been ~1 necessary|needed
     breach ~2 =our|=the ~2 contract|=sla|agreement|obligation|duty
     =our|=my ~1 mistake|blunder|negligence
+    =the buck
+    =we|=i|=us ~2 allowed|=let =this|=it|=that ~1 happen|occur
+    =we|=i ~1 =let|allowed ~6 expire|lapse|deplete|=slip|=run
+    =an|=the|=our|=my oversight =in|=on|=with|=when|=of|=while|=during
+    gap|deficiency|hole|failing|shortcoming ~1 =in ~1 =our|=my
+    =our|=my ~5 @be @not ~1 =up|adequate|sufficient|prepared|ready|tested|enough ~1 =to? date|=enough?
+    =we|=i should|=should ~1 have #participle|=done|=had|=seen|=known|=told|=kept|=made
+    =we|=i|=us ~3 =to blame
     // money and credit
+    @giving ~6 @money
+    =make|=made|=making|=did|=do ~2 refund|compensation|reimbursement
+    =for =a|=your|=full|=partial ~1 refund|compensation|reimbursement
+    @money ~4 =will|=to =be ~1 @giving|agreed|available
+    @money ~2 @be ~2 @giving|agreed|available|calculated|applied|due
+    =all|=full|partial|=any|=affected ~3 refund|compensation
+    refund|reimburse|compensate =you|=your|=all|=any|affected|=our|=every|=everyone|customers|users|players|=the|=those
+    =we ~1 =do? credit|refund|compensate ~1 =you|=for|=in
+    =will|=be|=are|=get|=being refunded|reimbursed|compensated
+    =in|due compensation
+    compensation|refund =for =the|=this|=your|lost|downtime|=any
     =as =a|=an|=our|=some ~2 thank|apology|compensation|gesture|token|sorry|recompense|consolation|restitution
-    refund|reimburse|reimbursement
-    compensate|compensation
     service|account|=sla|usage|bill|=your|=a|free|bonus|=in|store|=of credit
-    issue|giving|=given|receive|offer|apply|=get|=getting ~6 credit
     credit =your|=all|=affected|=every|=customers|=accounts|=you
     =be credited
     @customer-word =are|=were|=get|=will|=be ~1 credited
@@ -52,10 +68,9 @@ export const liabilityPhrases = {
     =not ~1 =be? charge|bill|invoiced =for|you|any|anyone
     =no charge =for
     money =back
-    discount|rebate|goodwill|voucher|coupon
     pro =rata
     prorated
-    extend ~1 =your|all|every|=the|@customer-word ~2 subscription|licence|license|contract|term|membership|plan
+    extend ~1 =your|=all|=every|=the|@customer-word ~3 @subscription
     @subscription ~2 =be|=been extended ~1 =by|=for|accordingly
     =to|=and make ~1 =up =for
     make =it|=this =up|right =to ~1 =you|everyone
@@ -67,7 +82,11 @@ export const liabilityPhrases = {
     ! card credit
     ! @not ~3 responsible|liable|=our ~1 fault
     ! grace
-    ! refund|reimbursement|credit|compensation|discount|voucher|coupon|waiver ~3 fail|delayed|page|button|unavailable|form|function|feature|transactions|process|request|code|emails|balance|shown|missing|purchase|bought|display|@not
+    ! =do =you ~9 @money
+    ! @not ~1 @giving ~6 @money
+    ! @not =be ~1 compensated|refunded|reimbursed
+    ! process|@giving ~6 credit|discount|voucher|coupon|bonus ~1 card|code|page
+    ! refund|reimbursement|credit|compensation|discount|voucher|coupon|waiver ~3 fail|delayed|page|button|unavailable|form|function|feature|transactions|process|request|code|emails|balance|shown|missing|purchase|bought|display|@not|portal|site|system|tool|policy
     ! buy|bought|purchase ~2 credits
     ! demand|seek|ask|claim ~3 compensation =from
     ! feel free

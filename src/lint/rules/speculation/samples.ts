@@ -24,6 +24,8 @@ export const speculationSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'As far as we can tell, a valve is stuck.', quotes: ['As far as we can tell'] },
   { kind: 'update', text: 'The fault is thought to be in the cooling.', quotes: ['is thought to'] },
   { kind: 'update', text: 'Chances are that a fuse has blown.', quotes: ['Chances are'] },
+  { kind: 'update', text: 'We think that the tank ran dry.', quotes: ['We think that the tank ran'] },
+  { kind: 'update', text: 'We are fairly sure that it was the valve.', quotes: ['fairly sure that it was the'] },
   // Near misses: doubt about the end or the extent, and the words in another sense.
   { kind: 'update', text: 'The shop appears to be working again.', quotes: [] },
   { kind: 'update', text: 'It seems that the errors have stopped.', quotes: [] },
@@ -33,5 +35,8 @@ export const speculationSamples: readonly RuleSample[] = [
   { kind: 'report', text: 'The switch failed at 14:05 CET.', quotes: [] },
   { kind: 'resolution', text: 'We are sorry for the trouble this may have caused.', quotes: [] },
   { kind: 'update', text: 'It appears that most users can log in again.', quotes: [] },
+  { kind: 'update', text: 'We have found the likely cause and test a repair.', quotes: [] },
+  { kind: 'update', text: 'There seems to be an issue with the tills.', quotes: [] },
+  { kind: 'update', text: 'Perhaps you can pay in cash.', quotes: [] },
   { kind: 'update', text: 'New orders appear in the list with a delay.', quotes: [] },
 ]
