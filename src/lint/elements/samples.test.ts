@@ -6,6 +6,7 @@ import { actionSamples } from './actions/samples.ts'
 import { causeSamples, purposeSamples } from './cause/samples.ts'
 import { consequenceSamples } from './consequence/samples.ts'
 import { contactSamples } from './contact/samples.ts'
+import { germanElementSamples } from './german-samples.ts'
 import { nextUpdateSamples, updateTimeSamples } from './next-update/samples.ts'
 import { patienceSamples } from './patience/samples.ts'
 import { permanenceSamples } from './permanence/samples.ts'
@@ -15,7 +16,7 @@ import { scopeSamples } from './scope/samples.ts'
 import { startDaySamples, startTimeSamples } from './start-time/samples.ts'
 import { workaroundSamples } from './workaround/samples.ts'
 
-const samples = {
+const englishElementSamples = {
   has_consequence: [consequenceSamples],
   has_permanent_consequence_statement: [permanenceSamples],
   has_next_update_promise: [nextUpdateSamples],
@@ -30,16 +31,18 @@ const samples = {
   has_prevention_plan: [preventionSamples],
 } satisfies Record<ElementId, readonly ElementSamples[]>
 
-const cases = Object.entries(samples).flatMap(([element, groups]) =>
-  groups.flatMap(({ kind, present, absent }) => [
-    ...present.map((text) => ({ element, kind, text, isPresent: true })),
-    ...absent.map((text) => ({ element, kind, text, isPresent: false })),
-  ]),
+const cases = Object.entries({ en: englishElementSamples, de: germanElementSamples }).flatMap(([language, samples]) =>
+  Object.entries(samples).flatMap(([element, groups]) =>
+    groups.flatMap(({ kind, present, absent }) => [
+      ...present.map((text) => ({ language, element, kind, text, isPresent: true })),
+      ...absent.map((text) => ({ language, element, kind, text, isPresent: false })),
+    ]),
+  ),
 )
 
 describe('elements in our own messages', () => {
-  it.each(cases)('$element is $isPresent ($kind): $text', ({ element, kind, text, isPresent }) => {
-    const linted = lintText({ kind, text }, languages)
+  it.each(cases)('$element is $isPresent ($kind): $text', ({ language, element, kind, text, isPresent }) => {
+    const linted = lintText({ kind, text, language }, languages)
     const present = linted.ok ? Object.entries(linted.value.elements).filter(([, has]) => has) : []
     expect(present.some(([id]) => id === element)).toBe(isPresent)
   })

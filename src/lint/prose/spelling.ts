@@ -12,6 +12,8 @@ export interface SpellingRules {
   readonly beforeClock: ReadonlySet<string>
   /** Words behind which a bare figure is a time: "9 am", "9 Uhr". */
   readonly afterClock: ReadonlySet<string>
+  /** Words that look like the short name of a time zone and are none. */
+  readonly noZones: ReadonlySet<string>
   /** Words that are times of the day by themselves. */
   readonly clockWords: ReadonlySet<string>
   /** Whether a capital within the sentence makes a name, as in English and not in German. */

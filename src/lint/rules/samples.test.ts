@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
 import { ruleIds } from '../vocabulary.ts'
+import { germanRuleSamples } from './german-samples.ts'
 import { rules } from './registry.ts'
 import { allRuleSamples } from './samples.ts'
 
@@ -20,10 +21,17 @@ describe.each(ruleIds)('the page of %s', (rule) => {
   })
 })
 
-describe.each(ruleIds)('%s', (rule) => {
-  it.each(allRuleSamples[rule])('$kind: $text', ({ kind, text, quotes }) => {
-    const linted = lintText({ kind, text }, languages)
-    const found = linted.ok ? linted.value.findings.filter((finding) => finding.rule === rule) : []
-    expect(found.map(({ quote }) => quote)).toEqual(quotes)
+const spoken = [
+  { language: 'en', samples: allRuleSamples },
+  { language: 'de', samples: germanRuleSamples },
+]
+
+describe.each(spoken)('in $language', ({ language, samples }) => {
+  describe.each(Object.entries(samples))('%s', (rule, messages) => {
+    it.each(messages)('$kind: $text', ({ kind, text, quotes }) => {
+      const linted = lintText({ kind, text, language }, languages)
+      const found = linted.ok ? linted.value.findings.filter((finding) => finding.rule === rule) : []
+      expect(found.map(({ quote }) => quote)).toEqual(quotes)
+    })
   })
 })

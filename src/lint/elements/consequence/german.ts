@@ -2,7 +2,7 @@
 export const consequencePhrases = {
   consequence: `
     // states
-    @feature|@function|@people|@data ~5 @be ~6 @broken
+    @feature|@function|@people|@data ~5 @be ~9 @broken
     @be|@now ~5 @feature|@function|@people|@data ~7 @broken
     @feature|@function|@people|@data ~6 @broken @be
     @not ~3 @usable

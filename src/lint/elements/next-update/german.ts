@@ -31,6 +31,8 @@ export const nextUpdatePhrases = {
     =bescheid ~1 =geben|=sagen|sobald
     =dranbleiben
     =updates|=neuigkeiten|=informationen|=infos ~3 =hier|=auf|=unter|=finden ~3 =seite|=statusseite|kanal|=stelle
+    ! =mehr ~3 #link
+    ! =weitere|=neue ~2 nachricht|update|updates|meldung ~6 @not
     ! @none ~3 update|updates|information|informationen|nachricht
     ! @not ~3 informiert|informieren
     ! =haben ~9 informiert|benachrichtigt|gemeldet

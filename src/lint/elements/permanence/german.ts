@@ -27,6 +27,7 @@ export const permanencePhrases = {
     @data ~6 =inzwischen|=mittlerweile|=nun|=alle|=bereits ~3 zugestellt|verarbeitet|versendet|verschickt|nachgeholt|ausgeliefert
     @data ~4 gespeichert|gepuffert|zwischengespeichert|aufbewahrt ~9 zugestellt|verarbeitet|versendet|nachgeliefert|=und
     warteschlange|warten|=gehalten|zwischengespeichert|gepuffert|zurückgehalten ~9 zugestellt|verarbeitet|versendet|abgearbeitet
+    @data ~4 =werden|=wird ~3 zugestellt|verarbeitet|gesendet|versendet|verschickt|ausgeliefert #border =sobald|=wenn|=nachdem
     rückstand|rückstau ~5 abgearbeitet|aufgeholt|abgebaut
     gehen|=gehen ~4 =nicht =verloren
     // security

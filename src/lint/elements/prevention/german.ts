@@ -14,7 +14,7 @@ export const preventionPhrases = {
     =seitdem|=seither|=nun|=inzwischen ~6 automatisch|getestet|geprüft|überwacht|überwachen|prüfen|warnt|alarmiert|@safeguard
     =damit|=sodass ~~9 @not
     =damit|=sodass ~~9 =früher|=schneller|=rechtzeitig|=künftig
-    @safeguard ~4 eingerichtet|eingeführt|erweitert|ergänzt|verbessert|verstärkt|ausgebaut|verschärft
+    @guard ~4 eingerichtet|eingeführt|erweitert|ergänzt|verbessert|verstärkt|ausgebaut|verschärft
     =jede|=jedes|=jeder ~3 #participle|geprüft|getestet|freigegeben
     robuster|ausfallsicherer|ausfallsicherheit|zuverlässiger|widerstandsfähig|redundant|stabiler|sicherer|resilienter
     =nächstes|=nächsten =mal

@@ -12,10 +12,10 @@ export const workaroundPhrases = {
     =bitte ~9 =nutzen|=verwenden|=nutzt|=verwendet|=starten
     =in =der =zwischenzeit
     =bis =dahin ~3 =können|=könnt|=bitte|empfehlen|=nutzen
-    =wir|=ich ~2 empfehlen|=empfehle|=raten|=bitten ~9 #word ~9 =zu|=dass|neustart|nutzung|verwenden
+    =wir|=ich ~2 empfehlen|=empfehle|=raten ~~9 =zu|=dass|neustart|nutzung|verwenden
     empfehlen|=raten =wir
     empfohlen|ratsam|=hilft|=hilfreich|=abhilfe ~~9 #activity|neustart|=neu|=leeren|=schaffen
-    =starten|=startet|=starte|=laden|=lade|=ladet|=leeren|=leert|=leere|=löschen|=melden|=prüfen|=deaktivieren|=aktivieren|=installieren|=aktualisieren|=aktualisiere|=speichern|=sichern|=exportieren|=wechseln|=trennen|=ziehen|=drücken|=versuchen|=planen|=halten|=ändern|=deinstallieren|=geben|=wählen|=verbinden|=öffnen =sie|=ihr
+    =starten|=startet|=starte|=laden|=lade|=ladet|=leeren|=leert|=leere|=löschen|=prüfen|=deaktivieren|=aktivieren|=installieren|=aktualisieren|=aktualisiere|=speichern|=sichern|=exportieren|=wechseln|=trennen|=ziehen|=drücken|=versuchen|=planen|=ändern|=deinstallieren|=geben|=wählen|=verbinden|=öffnen =sie|=ihr
     =senden|=reichen|=schicken|=laden|=geben|=starten|=versuchen|=melden ~1 =sie|=ihr|=bitte ~9 =erneut|=neu|=nochmals|=später
     =bitte ~6 starten|=starte|=startet|=lade|laden|leeren|aktualisieren|neustarten|ändern|abmelden|anmelden|installieren|wiederholen|speichern|ausweichen|einreichen|verschieben|nutzen|wechseln ~3 $
     =sie|=ihr|kunden|nutzer|man ~1 =können|=könnt|=kann ~~9 =über|=per|=via|=mit|=mittels|=in|=am|=im|=unter ~4 app|browser|telefon|telefonisch|mail|email|schalter|webseite|website|weboberfläche|webversion|überweisung|rechnung|filiale|formular|hotline|handy|mobilfunk|hotspot|bar|web|version|papier|fax|bargeld|chat|=web

@@ -40,6 +40,7 @@ export const englishSpelling = spellingOf({
   weekdays: setOf('monday tuesday wednesday thursday friday saturday sunday'),
   beforeClock: setOf('at from until till by to around about approximately since starting start before after between ~'),
   afterClock: setOf("am pm o'clock"),
+  noZones: new Set(),
   clockWords: setOf('noon midnight'),
   hasPlainNouns: true,
   hasDottedDays: false,

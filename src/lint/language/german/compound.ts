@@ -8,9 +8,21 @@ import {
   safeguardNouns,
   supplierNouns,
   symptomNouns,
+  troubleNouns,
 } from './nouns.ts'
 
-const heads = [featureNouns, functionNouns, peopleNouns, dataNouns, symptomNouns, supplierNouns, machineNouns, changeNouns, safeguardNouns]
+const heads = [
+  featureNouns,
+  functionNouns,
+  peopleNouns,
+  dataNouns,
+  symptomNouns,
+  troubleNouns,
+  supplierNouns,
+  machineNouns,
+  changeNouns,
+  safeguardNouns,
+]
   .join('|')
   .replace(/ä/g, 'ae')
   .replace(/ö/g, 'oe')

@@ -8,7 +8,9 @@ export const peopleNouns =
 export const dataNouns =
   'daten|datensatz|datensätze|eintrag|einträge|auftrag|aufträge|kommentar|protokoll|ergebnis|messwert|dateien|inhalt|informationen|angaben|zugangsdaten|preise|sms|faxe'
 export const symptomNouns =
-  'ausfall|ausfälle|störung|problem|vorfall|fehlermeldung|timeout|timeouts|zeitüberschreitung|verzögerung|abbruch|abbrüche|absturz|abstürze|aussetzer|unterbrechung|verlust|totalausfall|verbindungsabbruch|verspätung|fehler|wartezeit|ladezeit|antwortzeit|reaktionszeit|latenz|fehlerrate|fehlerquote'
+  'ausfall|ausfälle|fehlermeldung|timeout|timeouts|zeitüberschreitung|verzögerung|abbruch|abbrüche|absturz|abstürze|aussetzer|unterbrechung|verlust|totalausfall|verbindungsabbruch|verspätung|wartezeit|ladezeit|antwortzeit|reaktionszeit|latenz|fehlerrate|fehlerquote'
+/** Said of trouble that does not say what is wrong. */
+export const troubleNouns = 'störung|problem|fehler|vorfall|beeinträchtigung|einschränkung|schwierigkeit'
 export const supplierNouns =
   'dienstleister|anbieter|betreiber|hersteller|lieferant|zulieferer|partner|provider|hoster|carrier|techniker|vermieter|spediteur|firma'
 export const machineNouns =

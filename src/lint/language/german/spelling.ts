@@ -29,6 +29,7 @@ export const germanSpelling = spellingOf({
   weekdays: setOf('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'),
   beforeClock: setOf('um ab seit bis gegen von ca circa etwa nach vor zwischen und rund ungefaehr spaetestens kurz'),
   afterClock: setOf('uhr'),
+  noZones: setOf('ist z'),
   clockWords: setOf('mitternacht'),
   hasPlainNouns: false,
   hasDottedDays: true,

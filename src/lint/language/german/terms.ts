@@ -122,7 +122,8 @@ export const germanTerms = {
   acting: `
     =tauschen|=tauscht|=ersetzen|=ersetzt|=reparieren|=repariert|=starten|=startet|=spielen|=spielt|=leiten|=leitet|=stellen|=schalten|=schaltet|=setzen|=setzt|=verlegen|=verlegt|=sperren|=blockieren|=installieren|=installiert|=bauen|=baut|=nehmen|=nimmt|=rollen|=rollt|=verteilen|=korrigieren|=holen|=fahren|=fährt|=erneuern|=bereinigen|=filtern|=erweitern
   `,
-  safeguard: `${safeguardNouns}|server|speicher|platte|festplatte|leitung|system|netzteil|generator|konfiguration|zertifikat|schlüssel|regelung|hinweis|meldung|anbindung|einrichtung|architektur|infrastruktur|software|hardware|umgebung|skript|temperatur|freigabe|anbieter|standort|klimaanlage|kühlung|usv`,
+  guard: safeguardNouns,
+  safeguard: `@guard|server|speicher|platte|festplatte|leitung|system|netzteil|generator|konfiguration|zertifikat|schlüssel|regelung|hinweis|meldung|anbindung|einrichtung|architektur|infrastruktur|software|hardware|umgebung|skript|temperatur|freigabe|anbieter|standort|klimaanlage|kühlung|usv`,
 
   // whom one could blame
   supplier: `

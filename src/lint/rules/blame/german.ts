@@ -20,8 +20,8 @@ export const blamePhrases = {
     @supplier ~9 @contempt
     @contempt ~6 @supplier
     @contempt ~2 @staff
-    enttäuscht|verärgert|unzufrieden|sauer|wütend|empört|entsetzt|frustriert ~2 =von|=über|=mit ~4 @supplier|#name|reaktion|service|leistung|kommunikation|support|verhalten|umgang|vorgehen
-    =von|=über|=mit ~4 @supplier|#name|reaktion|kommunikation|verhalten|umgang|vorgehen ~3 enttäuscht|verärgert|unzufrieden|sauer|empört|entsetzt|frustriert
+    enttäuscht|verärgert|unzufrieden|sauer|wütend|empört|entsetzt|frustriert ~2 =von|=vom|=über|=mit ~4 @supplier|#name|reaktion|service|leistung|kommunikation|support|verhalten|umgang|vorgehen
+    =von|=vom|=über|=mit ~4 @supplier|#name|reaktion|kommunikation|verhalten|umgang|vorgehen ~3 enttäuscht|verärgert|unzufrieden|sauer|empört|entsetzt|frustriert
     schlecht|mangelnd|mangelhaft|fehlend|unzureichend|miserabel ~1 kommunikation|reaktion|support|leistung|abstimmung|informationspolitik|arbeit|wartung ~3 @supplier|=durch|=seitens|=des|=der|=unseres
     =seitens|=durch ~3 @supplier ~4 versäumnis|fehler|versagen|nachlässigkeit|verschulden|schlamperei
     versäumnis|fehler|versagen|nachlässigkeit|verschulden|fehlverhalten|panne ~2 =seitens|=unseres|=des|=der|=von|=durch ~3 @supplier|mitarbeiter|mitarbeiters|kollegen|technikers
@@ -44,7 +44,7 @@ export const blamePhrases = {
     =zuverlässigeren|=besseren|=kompetenteren|=seriöseren ~1 @supplier
     // judgement of people
     =menschliches|=menschlichen|=menschlichem|=menschlicher|=individuelles|=menschliche versagen|versagens|fehler|fehlers|fehlverhalten|irrtum|fehlhandlung|unachtsamkeit
-    bedienfehler|bedienungsfehler|anwenderfehler|benutzerfehler|fehlbedienung|handhabungsfehler|layer ~1 #word
+    bedienfehler|bedienungsfehler|anwenderfehler|benutzerfehler|fehlbedienung|handhabungsfehler
     @mishaply ~6 @mishap
     @staff ~4 @mishaply
     =ein|=eine|=einer|=einem|=eines|=mehrere|=unser|=unsere ~2 @staff ~3 =hat|=haben|=hatte|=hatten ~9 @mishap
@@ -80,6 +80,7 @@ export const blamePhrases = {
     =liegt|=lag|=liegen ~4 =allein|=ausschließlich|=einzig|=ganz|=komplett ~3 =bei|=beim ~3 @supplier|#name
     =problem|fehler|störung|ursache =liegt|=lag =klar|=eindeutig ~2 =bei|=beim ~3 @supplier
     // exceptions
+    ! verantwortung|schuld|verschulden|fehler ~6 =bei|=an =uns|=mir
     ! @not ~3 schuldzuweisung|schuldzuweisungen|schuldige|schuldigen
     ! =wir|=ich ~3 versäumt|vergessen|ignoriert|unterlassen
     ! =haben|=habe =wir|=ich ~6 versäumt|vergessen|informiert

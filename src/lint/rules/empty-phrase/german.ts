@@ -16,7 +16,8 @@ export const emptyPhrases = {
     =fieberhaft|=unermüdlich|=pausenlos ~2 =an|=daran
     =rund =um =die =uhr ~2 =an|=daran
     =tun|=tut|=setzen|=geben =wir? ~1 =alles|=unser ~2 =mögliche|=daran|=bestes|=möglichstes|=machbare
-    =alles =in =unserer =macht =stehende?
+    =was =in =unserer =macht =steht
+    =in =unserer =macht =stehende
     =alle =hebel =in =bewegung
     =oberste|=höchste|=allerhöchste =priorität
     // no fact

@@ -45,6 +45,7 @@ export const guiltPhrases = {
     anspruch|ansprüchen|erwartungen ~3 =nicht =gerecht
     =sie|=ihr|=kunden =haben|=habt|=hätten ~2 =besseres|=etwas|=mehr ~1 =verdient|=besseres
     =keine ~2 entschuldigung|ausrede|ausreden =dafür|=für|=gibt
+    =keine ~1 entschuldigung $
     =dumm|=blöd|=dämlich|=idiotisch|=dummer|=dummen|=dumme|dummheit|=blöder|=blöde|=töricht
     =wir|=ich ~2 =haben|=habe ~4 enttäuscht|verbockt|versagt|verkackt|vermasselt|versemmelt|verpatzt
     =haben|=habe =wir|=ich ~4 enttäuscht|verbockt|versagt|vermasselt|versemmelt|verpatzt

@@ -47,6 +47,7 @@ export const liabilityPhrases = {
     =haften|=hafte|=haftung|=haftet
     guthaben ~3 =erhalten|gutgeschrieben|aufgestockt
     // not meant
+    ! @supplier ~1 =hätte|=hätten
     ! @not ~2 =unsere|=unser|=unserem|=unserer ~1 schuld|verschulden|fehler|verantwortung
     ! =unser|=unsere ~1 fehler|fehlerquote|fehlerseite|fehlermeldung ~1 seite|meldung
     ! erstattung|gutschrift|gutschriften|gutschein|gutscheincode|gutscheine|rabatte|erstattungen|vergütung ~5 @not|@broken|fehlen|verzögert|angezeigt|@symptom|@usable|=seite|seite|formular|funktion|funktioniert

@@ -73,6 +73,7 @@ export const minimisingPhrases = {
     ! =nicht =nur|=lediglich
     ! =nur ~1 =nach|=noch|=wenn|=falls|=über|=per|=via|=mit|=lesend|=eingeschränkt
     ! =nur =noch
+    ! =bricht|=brechen|=brachen|=brach|=stürzt|=stürzen|=hängt|=hängen ~6 =wenigen sekunden|minuten|augenblicken
     ! =zu =kurz|=gering|=klein|=wenig
     ! =glücklicherweise|=zum =glück ~~8 =verloren
     ! =kurzfristig ~2 =informieren|=melden|=bekannt|=mitteilen

@@ -72,7 +72,8 @@ export const promisePhrases = {
     ! @hedged
     ! @hedged ~~9 =wird|=werden|=bis|=um
     ! @us ~3 =melden|=informieren|=schreiben|=geben
-    ! =nächste|=nächstes|=weitere|update|bericht|information ~6 =bis|=um|=gegen
+    ! =nächste|=nächstes|=weitere|update|=bericht|information ~6 =bis|=um|=gegen
+    ! =war|=waren|=wurde|=wurden|=konnte|=konnten ~~9 =bis|=um|=ab|=in|=innerhalb
     ! =war|=waren|=wurde|=wurden|=konnte|=konnten
     ! @not ~2 @usable
     ! =seit|=war|=wurde ~4 #clock

@@ -36,9 +36,9 @@ export const speculationPhrases = {
     // doubt about the end, or about whom it touches, is honest
     ! scheint|=scheinen|=sieht|=anscheinend|=offenbar|=vermutlich|=voraussichtlich|=wahrscheinlich ~~9 =wieder|behoben|gelöst|stabil|normal|gefunden|wiederhergestellt|erholt|funktionieren|=gut|nachgelassen|=vorbei|abgeschlossen|dauern|erreichbar
     ! =vermutlich|=wahrscheinlich|=voraussichtlich ~4 =bis|=um|=gegen|=heute|=morgen|=noch|=in|=länger
-    ! =entstanden ~2 unannehmlichkeiten
+    ! =möglicherweise|=eventuell|=vielleicht ~2 entstanden
     ! @not ~2 vermutung|vermutungen|spekulieren|spekulation|spekulationen
-    ! =glauben|=denken ~4 =ursache|=fehler ~3 =gefunden
+    ! =glauben|=denken|=meinen ~~4 =ursache|=fehler ~3 =gefunden
     ! =gehen ~3 =davon =aus ~~9 =wieder|behoben|zugestellt|abgeschlossen|erreichbar|funktionieren|nachmittag|abend|morgen
     ! =spam|=betrug =verdacht
     ! verdächtig|=verdächtige|=verdächtigen ~1 mails|nachrichten|anrufe|links|konto|aktivität|aktivitäten|zugriffe|email|anmeldung

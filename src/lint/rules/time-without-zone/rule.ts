@@ -1,7 +1,7 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Read } from '../../language/marks.ts'
 import { isZone } from '../../prose/mark-times.ts'
-import type { Sentence } from '../../prose/prose.ts'
+import type { Spelling } from '../../prose/spelling.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import type { Place, Rule } from '../rule.ts'
 import { timeWithoutZonePage } from './page.ts'
@@ -13,7 +13,7 @@ export const timeWithoutZone: Rule = {
   kinds: noticeKinds,
   page: timeWithoutZonePage,
   check: (read, { kind, reads, language, record }) => {
-    if (read !== reads.find((one) => clocksOf(one).length > 0) || reads.some(namesZone)) return []
+    if (read !== reads.find((one) => clocksOf(one).length > 0) || reads.some((one) => namesZone(one, language.spelling))) return []
     const [first] = clocksOf(read)
     if (first === undefined) return []
     const { afterClock } = language.spelling
@@ -43,16 +43,21 @@ const clocksOf = (read: Read): readonly Clock[] =>
 
 const isDuration = (read: Read, token: Token): boolean => read.hits('duration').some(({ start }) => start === token.start)
 
-const namesZone = (read: Read): boolean =>
+const namesZone = (read: Read, spelling: Spelling): boolean =>
   read.has('zone') ||
-  read.prose.sentences.some((sentence) => sentence.tokens.some((token, at) => carriesZone(read.prose.text, sentence, token, at)))
+  read.prose.sentences.some(({ tokens }) =>
+    tokens.some(
+      (token, at) =>
+        (hasShape(token, shapes.clock) && /\d(?:z|utc)$/.test(token.norm)) ||
+        (isZone(token.norm, spelling) && isMeant(read.prose.text, tokens, at)),
+    ),
+  )
 
-/** "14:30Z", "14:30 CET", "(UTC+2)"; in small letters only behind a time, since "et", "ist" and "west" are words as well. */
-const carriesZone = (text: string, { tokens }: Sentence, token: Token, at: number): boolean => {
-  if (hasShape(token, shapes.clock) && /\d(?:z|utc)$/.test(token.norm)) return true
-  if (!isZone(token.norm)) return false
+/** "CET", "(UTC+2)"; in small letters only behind a time, since "et" and "west" are words as well. */
+const isMeant = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
   return (
-    text.slice(token.start, token.end) === token.norm.toUpperCase() ||
+    (token !== undefined && text.slice(token.start, token.end) === token.norm.toUpperCase()) ||
     tokens.slice(Math.max(0, at - 2), at).some((one) => hasShape(one, shapes.clock))
   )
 }

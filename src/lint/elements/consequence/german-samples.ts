@@ -1,0 +1,36 @@
+import type { ElementSamples } from '../sample.ts'
+
+export const consequenceSamples: ElementSamples = {
+  kind: 'first-notice',
+  present: [
+    'Das Kundenportal ist nicht erreichbar.',
+    'Sie können zurzeit keine Bestellungen aufgeben.',
+    'SMS in kanadische Netze kommen bis zu einer Stunde später an.',
+    'Nutzer können sich nicht mit ihrem Passwort anmelden.',
+    'Die Suche zeigt eine leere Seite.',
+    'Die nächtlichen Exporte verzögern sich um etwa drei Stunden.',
+    'Die App stürzt ab, sobald ein Foto geöffnet wird.',
+    'Auf der Zahlungsschnittstelle kommt es zu erhöhten Fehlerraten.',
+    'Anrufe bei der Hotline brechen nach wenigen Sekunden ab.',
+    'Neue Rechnungen erscheinen nicht im Archiv.',
+    'Fahrkartenautomaten im Norden lehnen Karten ab.',
+    'Uploads von mehr als 10 MB schlagen fehl.',
+    'Der Zahlungsdienst ist ausgefallen.',
+    'Seit Mitternacht fehlen alle Berichte.',
+    'Niemand kann den gemeinsamen Kalender öffnen.',
+    'Die Wohnungen sind ohne Strom.',
+    'Gegen Mittag fiel in allen Filialen die Telefonanlage aus.',
+    'Rechnungen werden doppelt verschickt.',
+  ],
+  absent: [
+    'Wir untersuchen einen Vorfall.',
+    'Es kommt zu Beeinträchtigungen unserer Dienste.',
+    'Es gibt eine Störung in unserem Netzwerk.',
+    'Das Problem ist erkannt, wir arbeiten an einer Lösung.',
+    'Alles funktioniert wieder wie gewohnt.',
+    'Während der Arbeiten sind keine Ausfälle zu erwarten.',
+    'Heute Nacht aktualisieren wir unsere Datenbanken.',
+    'Wir konnten den Grund noch nicht finden.',
+    'Es gab keine Fehler und keine Verzögerungen.',
+  ],
+}
