@@ -44,6 +44,7 @@ import {
 import { PublishBar } from './publish-bar.tsx'
 import { PublishLook } from './publish-look.tsx'
 import { PublishTrouble } from './publish-trouble.tsx'
+import { TemplateBar } from './template-bar.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDesk, usePresence } from './use-draft.ts'
 import { useKeys } from './use-keys.ts'
@@ -186,6 +187,7 @@ const Composer = (material: Material): ReactNode => {
       <DeskProvider value={at}>
         <div className={`composer${isLooking ? ' looking' : ''}`}>
           <div className="compose-write">
+            {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
             <ComposeForm expected={expected} components={material.components} />
             <Guide linted={composer.read} />
           </div>
