@@ -57,6 +57,18 @@ describe('a first notice on a telephone', () => {
   })
 })
 
+describe('the language of a notice', () => {
+  it('follows the words at a click, where they are plainly in another', async () => {
+    const { noticeId } = await begin('Sie können im Laden nicht mit Karte zahlen.')
+    const { page } = await enter('Vera', `compose/${noticeId}`)
+    await page.getByText(/^You write German, but the notice is set to English/).waitFor()
+    await page.getByRole('button', { name: 'Set it to German' }).click()
+    const isGerman = async () => (await server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).language === 'de' || undefined
+    await until('the notice to be German', isGerman)
+    expect(await page.getByText(/^You write German/).count()).toBe(0)
+  })
+})
+
 describe('two in one draft', () => {
   it('see each other, and where they meet each sees both texts and chooses', async () => {
     const { noticeId } = await begin()

@@ -31,6 +31,7 @@ import { Gist } from './gist.tsx'
 import { assembledGround } from './ground.ts'
 import { Guide } from './guide.tsx'
 import { useGuideLanguages } from './guide-languages.ts'
+import { LanguageNote } from './language-note.tsx'
 import { GoneScreen, OverNote } from './over-note.tsx'
 import {
   type ComponentView,
@@ -189,6 +190,7 @@ const Composer = (material: Material): ReactNode => {
           <div className="compose-write">
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
             <ComposeForm expected={expected} components={material.components} />
+            <LanguageNote />
             <Guide linted={composer.read} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>

@@ -2,12 +2,12 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, u
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { type Level, levels } from '../../core/subscriber/subscriber.ts'
 import { Preview } from '../parts/preview.tsx'
-import { ShortTexts } from '../parts/short-texts.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { Choice } from './choice.tsx'
 import type { Ground } from './ground.ts'
 import { mailLook, pageLook, shortOccasion } from './look-documents.ts'
+import { ShortTexts } from './short-texts.tsx'
 
 interface LookProps {
   readonly ground: Ground

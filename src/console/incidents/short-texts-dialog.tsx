@@ -8,7 +8,7 @@ import { shortTextWords } from '../words/short-texts.ts'
 import { useWords } from '../words/use-words.ts'
 
 // It brings Markdown and the guide along, and few look at it.
-const ShortTexts = lazy(() => import('../parts/short-texts.tsx').then((loaded) => ({ default: loaded.ShortTexts })))
+const ShortTexts = lazy(() => import('../compose/short-texts.tsx').then((loaded) => ({ default: loaded.ShortTexts })))
 
 export interface ShortTextsDialogProps {
   readonly notice: Schemas['Notice']

@@ -1,5 +1,8 @@
+import type { Language } from '../../../core/page/page.ts'
 import type { compose as en } from '../en/compose.ts'
 import { phases } from './phases.ts'
+
+const spoken: Record<Language, string> = { en: 'Englisch', de: 'Deutsch' }
 
 export const compose: typeof en = {
   title: {
@@ -179,4 +182,11 @@ export const compose: typeof en = {
   corrects: 'Berichtigt, und warum',
   changedMeanwhile: 'Jemand hat den Entwurf inzwischen geändert. Sehen Sie ihn noch einmal an und veröffentlichen Sie dann.',
   setNow: 'jetzt',
+  language: {
+    differs: ({ language, isWhole }, set) =>
+      isWhole
+        ? `Sie schreiben ${spoken[language]}, die Meldung ist aber auf ${spoken[set]} eingestellt: Was Forthright ergänzt, stünde auf ${spoken[set]}.`
+        : `Ein Teil davon ist auf ${spoken[language]}, die Meldung ist aber auf ${spoken[set]} eingestellt.`,
+    change: (written) => `Auf ${spoken[written]} umstellen`,
+  },
 }

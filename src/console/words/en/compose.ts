@@ -1,7 +1,9 @@
 import type { Impact } from '../../../core/component/impact.ts'
 import type { Severity } from '../../../core/incident/phase.ts'
 import type { DraftField } from '../../../core/notice/draft-fields.ts'
+import type { OtherLanguage } from '../../../core/notice/plain-language.ts'
 import type { Permanence } from '../../../core/notice/slots.ts'
+import type { Language } from '../../../core/page/page.ts'
 import { phases } from './phases.ts'
 
 const labels: Record<DraftField, string> = {
@@ -42,6 +44,8 @@ const permanences: Record<Permanence, string> = {
   recoverable: 'Missing, can be recovered',
   checking: 'Still checking',
 }
+
+const spoken: Record<Language, string> = { en: 'English', de: 'German' }
 
 /** The composer. */
 export const compose = {
@@ -189,4 +193,11 @@ export const compose = {
   corrects: 'Sets right, and why',
   changedMeanwhile: 'Somebody changed the draft in the meantime. Look at it again, then publish.',
   setNow: 'now',
+  language: {
+    differs: ({ language, isWhole }: OtherLanguage, set: Language): string =>
+      isWhole
+        ? `You write ${spoken[language]}, but the notice is set to ${spoken[set]}: what Forthright adds would be in ${spoken[set]}.`
+        : `Part of this is in ${spoken[language]}, but the notice is set to ${spoken[set]}.`,
+    change: (written: Language): string => `Set it to ${spoken[written]}`,
+  },
 }

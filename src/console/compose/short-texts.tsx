@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
-import { languages } from '../../lint/language/languages.ts'
 import { tellsConsequence } from '../../lint/tells-consequence.ts'
 import { composeShortTexts, type ShortText } from '../../render/short/compose-short-text.ts'
 import { type ShortMedium, shortMedia } from '../../render/short/media.ts'
 import { type ShortOccasion, shortFactsOf } from '../../render/short/short-facts.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
 import { shortTextWords } from '../words/short-texts.ts'
 import { useWords } from '../words/use-words.ts'
-import { CopyButton } from './copy-button.tsx'
+import { useGuideLanguages } from './guide-languages.ts'
 import './short-texts.css'
 
 interface OneProps {
@@ -39,7 +39,11 @@ const One = ({ medium, short, language }: OneProps): ReactNode => {
 /** The notice as it reads in the few characters of other channels, to be copied there. */
 export const ShortTexts = ({ occasion }: { readonly occasion: ShortOccasion }): ReactNode => {
   const words = useWords(shortTextWords)
-  const texts = useMemo(() => composeShortTexts(shortFactsOf(occasion, tellsConsequence(occasion.notice, languages))), [occasion])
+  const languages = useGuideLanguages(occasion.notice.language)
+  const texts = useMemo(
+    () => composeShortTexts(shortFactsOf(occasion, tellsConsequence(occasion.notice, languages))),
+    [occasion, languages],
+  )
   return (
     <div className="stack">
       <p className="soft small">{words.hint}</p>
