@@ -14,7 +14,7 @@ export const actionPhrases = {
     implement|deployed|applied|released|pushed|shipped|=issued|merged|rolled|=put|made ~4 fix|patch|hotfix|mitigation|solution|measure|workaround|rule|rollback|restart
     fix|patch =in place
     restart|reboot|rollback|failover|reset|reverting ~2 fixed|solved|resolved|cleared|helped|cured|restored
-    account|user|customer|address|=ip|ips ~2 @be ~1 suspended|blocked|banned|removed|disabled|terminated
+    account|user|customer|address|=ip|ips ~2 @be ~1 suspended|closed|blocked|banned|removed|disabled|terminated
     =we|=i ~2 =suspended|=escalated|=evicted|=resized|=doubled|=tuned|=recovered|=rebalanced|=resynced|=offloaded|=rewrote|=rebuilt|=relocated|=redeployed|=reallocated|=reset|=reissued|=evacuated|=decommissioned|=detached|=unblocked|=recycled|=moved
     fix ~4 deployed|implemented|applied|=live|released|rolling
     monitoring =the|=a|=our fix|deployment

@@ -31,6 +31,8 @@ export const causePhrases = {
     misbehave|rogue|runaway|vulnerability
     reason|cause ~2 outage|downtime|maintenance|work|interruption #border
     =no power
+    @not ~1 renewed|paid
+    =ran|run|hit|hitting|reached ~3 limit|quota|ceiling
     deleted|removed|dropped ~2 configuration|record|file|entry|table|index
     problem|issue =was|=is =that|=an|=a
     candidate|explanation ~3 =is|=be

@@ -14,6 +14,7 @@ export const causeSamples: ElementSamples = {
     'Reason for the outage: the landlord tests his generators.',
     'After the upgrade of the till system, receipts came out empty.',
     'The misbehaving part is the label printer.',
+    'The domain was not renewed.',
   ],
   absent: [
     'An import results in an error.',

@@ -42,6 +42,11 @@ export const consequencePhrases = {
     @function|@people ~3 @be =off
     @people|line|connection|call|session|device|site|office ~2 @be ~1 disconnected|kicked|=gone
     @function ~3 @be ~1 =cut|dropped|reset
+    =get|getting|got ~1 disconnected|kicked|=logged|=signed|=locked|=thrown|=cut|stuck
+    kick|drop|disconnect ~1 player|user|customer|caller|session|connection|client
+    come|came =out ~1 empty|blank|wrong|garbled|incomplete
+    @function|@people|#name ~1 refuse =to
+    @feature|@data|@people ~3 =in pending|queue
     deleted|lost ~4 =your ~2 @data
     =went|=going|=gone|=go dark|black|dead|missing|silent|haywire
     @data|@feature|#activity ~4 @be ~4 old|stale|outdated|incomplete|inaccurate|incorrect|wrong|garbled|corrupted|invalid|empty|duplicated|twice|behind|truncated|unreadable|illegible|inconsistent
@@ -79,11 +84,12 @@ export const consequencePhrases = {
     return ~1 #number
     disappear|vanish =from
     without ~1 sound|picture|image|attachment|service|power|internet|connectivity|access|phone|water|email|mail|heating|electricity|connection|network|wifi
-    =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|email|network|electricity|dial|sound|picture|image|audio|video|data|tone
+    =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|telephone|email|network|electricity|dial|sound|picture|image|audio|video|data|tone
     =the lag
     @be ~1 =a? bit|little|tad|touch|somewhat|rather|quite slow|slower|late|delayed|unstable|flaky
     hear ~3 busy|tone|silence|nothing|message
     =sent|charged|billed|delivered|received|posted ~4 times
+    only read access
     read =only ~1 access|mode|state|period
     @function|#name ~3 experience ~2 outage|downtime
     outage|downtime ~4 =on|=of|=in|=for #name

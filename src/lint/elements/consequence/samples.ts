@@ -27,6 +27,7 @@ export const consequenceSamples: ElementSamples = {
     'Addresses were not properly stored on Monday.',
     'The import of price lists has resumed.',
     'The map runs very slowly on tablets.',
+    'Visitors keep getting logged out.',
   ],
   absent: [
     'We are investigating an incident.',

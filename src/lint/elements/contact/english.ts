@@ -16,6 +16,10 @@ export const contactPhrases = {
     hesitate =to
     =give =us =a ~1 call|ring|shout|bell|buzz
     ^ =tell =us
+    =ping =us|=me
+    =drop|=stop|=pop =by|=in ~3 desk|office|counter
+    question|query|concern|inquiry|enquiry ~3 directed|addressed|sent|forwarded =to
+    =write|=talk|=speak =to =me
     =please ~1 =tell|=ask|=notify|=inform|=alert =us|=me|support
     =let =us|=me ~1 =know
     =come =by|=to =our|=the ~1 office|desk|counter

@@ -12,6 +12,7 @@ export const contactSamples: ElementSamples = {
     'For questions our duty manager is at duty@example.org.',
     'Please let me know if anything looks odd.',
     'Should you find a fault, please contact the front office in Leeds.',
+    'Questions can be directed to the front office.',
   ],
   absent: [
     'More details at https://status.example.com.',

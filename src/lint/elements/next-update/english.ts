@@ -5,6 +5,8 @@ export const nextUpdatePhrases = {
     @will ~3 provide|share|post|send|give|issue|publish|release|communicate|add|offer|supply ~6 update|information|info|detail|=news|report|analysis|explanation|=rca|=rfo|postmortem|mortem|reason|status|findings|summary|statement|notice|notification|word|warning|=more
     follow =up|=followup email|mail|message|post|notice|communication
     @will ~1 =be =in touch
+    =in =the loop
+    @will ~2 revert =with
     @will ~2 contact|email|reach ~5 =with|=when|=once|=as
     continue =to? ~1 pass|post|provide|share|send|give|keep|update ~3 update|information|detail|=news|=you|=everyone|posted|informed
     update|=news|detail|information|=more =to =follow

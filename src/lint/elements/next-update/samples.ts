@@ -14,6 +14,7 @@ export const nextUpdateSamples: ElementSamples = {
     'I will send out a follow-up e-mail when the shop is open again.',
     'News will be released when we know more.',
     'We continue to pass on news as we have it.',
+    'We will keep you in the loop.',
   ],
   absent: [
     'A new attempt will be made at night.',

@@ -1,7 +1,8 @@
 export const permanencePhrases = {
   permanence: `
     // lost or not
-    =no|=none|=all|=not|any ~3 @data ~3 @be ~2 affected|impacted|touched|accessed|modified|altered|viewed|copied|=at risk
+    =no|=none|=all|=not|any ~3 @data ~3 @be ~2 affected|impacted|touched|accessed|modified|altered|viewed|copied
+    @data ~3 @be ~2 =at risk
     personal|customer|private|sensitive|confidential|payment|financial ~1 information|data|detail ~3 @not|@be ~3 affected|accessed|impacted|compromised|involved|viewed|=at
     @data loss|corruption|integrity|breach|leak|recovery
     loss =of ~2 @data
@@ -20,6 +21,10 @@ export const permanencePhrases = {
     @data ~3 @be ~3 safe|intact|secure|missing|removed|preserved|retained
     data|file|database|information|content ~3 unaffected|untouched
     @data ~3 @be ~2 still ~1 there|present|exist|intact|safe
+    queued|delayed|held|waiting|pending|missing ~1 @data ~2 =will|=be ~3 delivered|sent|processed|arrive
+    progress ~6 lost|rolled|reset|saved
+    recover|retrieve ~1 =all|most|every|everything
+    @not ~3 evidence|indication|sign =that ~2 anyone|anybody|someone|somebody|attacker
     =gone|=lost forever|permanently|=for =good
     re register|enter|create|submit|upload|send
     // comes back

@@ -16,6 +16,8 @@ export const permanenceSamples: ElementSamples = {
     'We will lose a few hours of orders.',
     'Orders will start printing once the work is over.',
     'Every letter will be delivered eventually.',
+    'No customer records were accessed.',
+    'Your progress since noon was rolled back.',
   ],
   absent: [
     'Card payments are unaffected.',

@@ -37,6 +37,7 @@ export const preventionPhrases = {
     =it ~2 again|future
     guard|mitigate|mitigation|protect|safeguard ~4 against
     more stable
+    =not ~4 again
     ! =are|=is|=am|=and|continue|=been ~2 =monitoring
     ! steps|committed|work|=working|strive|best ~1 =to improve|prevent|ensure|avoid
   `,
@@ -60,6 +61,7 @@ export const preventionPhrases = {
     @safeguard ~3 @be ~1 checked|tested|verified|monitored|renewed|reviewed|updated|automated|rotated|replaced ~3 =every|daily|weekly|monthly|automatically|regularly|before
     =now have|has|run|=use|check|test ~4 @safeguard
     need|require ~2 @safeguard
+    second|spare|extra|additional ~1 @safeguard|line|link|unit|site ~4 order|ordered|installed|added|planned
     adopt ~4 @safeguard
     automated|automatic monitor|alert|test|check|failover
     ! =are|=is|=am|=and|continue|=been ~2 =monitoring

@@ -30,7 +30,7 @@ export const scopePhrases = {
     =one =in @number-word
     @place|@tier ~1 @scope-people
     @scope-people ~1 =in|=on|=at|=of|=from|outside|=within|across|located|hosted|based ~2 @place
-    @scope-people =on|=in|using|running|with|without|=who|whose ~4 @platform|@place|plan|tier|version|browser|device|=vpn|app|addon|feature|option
+    @scope-people =of|=on|=in|using|running|with|without|=who|whose ~4 @platform|@place|plan|tier|version|browser|device|=vpn|app|addon|feature|option
     android|=ios|windows|=mac|macos|linux|chrome|firefox|safari|iphone|outlook user|customer|client|people|device
     shared|dedicated|reseller|cloud|managed|virtual|=vps ~1 hosting|server @scope-people
     affect|impact|hit ~2 all|every|each|entire ~2 service|system|server
@@ -57,7 +57,7 @@ export const scopePhrases = {
     =for ~1 #percent
     #code ~1 site|server|machine|node|cluster
     =on =this|=that|=one|=single server|host|node|machine
-    user|customer|client|people|visitor|server|site|website|account|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name
+    @scope-people|server|site|website|mailbox|traffic|service ~1 =in|=on|located|hosted|based ~2 #name
     @scope-people ~1 with|whose|using|without ~1 #word
     @scope-group created|placed|sent|made|registered|opened|submitted|uploaded|started|scheduled ~2 =in|=on|between|before|after|since|=from|with|during
     =in|across|=within|=for|=from ~2 @place

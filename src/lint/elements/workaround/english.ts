@@ -25,6 +25,10 @@ export const workaroundPhrases = {
     =if ~~12 =please @advice
     =please ~1 @advice
     =please #border @advice
+    kindly ~1 @advice
+    =hit|press ~1 refresh|reload|retry
+    log|sign =out =and
+    restart|reboot|clear|reset|reload|reinstall|resync|sync|refresh ~4 =helps|=solves|=fixes|=resolves|=works|=clears
     tips|instructions =for|=to ~2 #activity|@advice|re
     following steps
     steps =below

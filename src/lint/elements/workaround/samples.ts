@@ -17,6 +17,7 @@ export const workaroundSamples: ElementSamples = {
     'It is advised to postpone releases until Monday.',
     'Please rename your folder once before you open it.',
     'If you need a label today, ask our desk for it.',
+    'Restarting the till helps.',
   ],
   absent: [
     'Please contact support.',

@@ -86,7 +86,7 @@ export const englishTerms = {
   `,
   'number-word': `
     #number
-    =one|=two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|dozen|hundred|thousand|million|=half|single
+    =one|=two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|=eleven|=twelve|fifteen|twenty|thirty|forty|fifty|dozen|hundred|thousand|million|=half|single
   `,
   place: `
     europe|european|asia|asian|africa|african|america|american|australia|australian|oceania|emea|apac|latam|=eu|=uk|usa|canada|brazil|india|singapore|japan|germany
@@ -137,7 +137,7 @@ export const englishTerms = {
   // Acts that are remedies whoever reports them, and acts that are when the writer's side did them.
   remedied: `
     =reverted|=restarted|=rebooted|=replaced|=patched|=rebuilt|=reconfigured|=revoked|=rotated|=blocked|=removed|=repaired|=redirected|=rerouted|=recreated|=cordoned|=drained|=purged|=cleared|=corrected
-    =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=reinstated|=streamlined|=rewritten|=reapplied|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed
+    =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=shifted|=pulled|=reinstated|=streamlined|=rewritten|=reapplied|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed
     =tweaked|=adjusted|=enlarged|=withdrew|=withdrawn|=emptied|=freed|=rerun|=resynced|=rebalanced|=relocated|=repointed|=resubmitted|=unblocked|=delisted|=quarantined|=evacuated|=recycled|=upsized|=redeployed|=rewired|=respliced|=spliced|=reseated|=resent
     =rolled|=rolling|=switched|=failed|=moved|=brought|=cut =back|=over
     =taken|=took =offline|action
