@@ -265,7 +265,7 @@ export const englishTerms = {
     plan =to
   `,
   mended:
-    'back|up|online|fixed|resolved|restored|repaired|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|sorted|ready|stable|return|over|sorted',
+    'back|up|online|fixed|resolved|restored|repaired|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|sorted|ready|stable|return|over|sorted|resumed',
 
   mend: `
     =fix|=resolve|=restore|=repair|=complete|=finish|=return|=resume|=come|=recover|=solve|=correct|=arrive|=rebuild|=clear

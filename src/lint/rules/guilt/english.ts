@@ -32,6 +32,10 @@ export const guiltPhrases = {
     outage|incident|failure|=this|=that|thing|=such ~3 should @not ~1 happen|occur
     =we|=i ~2 dread|dreaded
     =no excuse
+    =we|=i ~1 deserve ~1 =your|=the anger|criticism|frustration
+    =we|=i ~1 betrayed
+    =did =a terrible|horrible|awful|lousy job
+    =no =words
     stupid|stupidly|stupidity|foolish|foolishly|idiotic|idiotically|boneheaded|dumb|silly|facepalm
     =we|=i ~2 let|failed|disappointed =you|=our|=many|=some ~3 down|customers|users
     =failed =you|=everyone|=everybody

@@ -30,6 +30,9 @@ export const liabilityPhrases = {
     =could|=would|=should ~1 have ~1 been ~1 avoided|prevented|avoidable|preventable|unnecessary
     =was|=were ~1 avoidable|preventable
     =would|=could @not have been ~1 necessary|needed
+    =we|=i =hold|=held ourselves|myself
+    =we|=i =did @not =follow|=act|=react|=keep|=back|=renew|=prepare ~1 =our|=the|fast|quickly|=up|=for|enough
+    =no|nobody =one? =will =be billed|charged|invoiced
     breach ~2 =our|=the ~2 contract|=sla|agreement|obligation|duty
     =our|=my ~1 mistake|blunder|negligence
     =the buck

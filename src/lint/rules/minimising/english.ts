@@ -20,7 +20,7 @@ export const minimisingPhrases = {
     unlucky|unfortunate ~1 coincidence|combination|sequence|chain|timing|series
     =very|=quite|=relatively|=only|fairly|really|comparatively|pretty|extremely|reasonably|=such short|brief|small|minor|=limited|tiny
     =very|=extremely|=relatively =few|little ~1 @affected|impact|disruption|downtime
-    @harm ~2 =was|=were|=is|=are|=be|been|remained ~2 short|brief|small|minor|minimal|limited|=kept|negligible|slight|cosmetic|quick|contained
+    @harm ~2 =was|=were|=is|=are|=be|been|remained ~2 short|brief|small|minor|minimal|limited|low|=kept|negligible|slight|cosmetic|quick|contained
     =kept ~4 minimum|minimal|short
     // barely felt
     barely|hardly|scarcely ~1 noticeable|notice|visible|affected|any|anybody|anyone|anything|=felt
@@ -49,6 +49,10 @@ export const minimisingPhrases = {
     =is|=was simply =a|=an|=the
     @not =many|=much ~2 @affected|impact|harm
     =a few ~1 @people|lingering|stragglers|last
+    =a couple =of @people
+    =only|=just about|around|approximately|some? #number ~2 @affected
+    nobody|=no-one|=noone =should|=will|=would ~1 notice
+    =not ~1 huge|=big|major ~1 issue|problem|deal|outage
     most|majority ~4 @people ~2 @not ~2 notice|affected|see|=seen|experience
     unlikely =to ~2 notice|=see|affect|impact|experience|disrupt|=be|cause|=feel
     @people ~2 unlikely

@@ -75,7 +75,7 @@ export const promisePhrases = {
     =will|=shall =be|=have|arrive|come|=get ~4 @mended ~4 =by|=at|before|=within|=in|=on ~2 @amount ~1 @time-unit
     =will|=shall =be|=have|=get ~4 @mended ~3 =by? today|tonight|tomorrow|momentarily|shortly|soon
     =will|=shall =be|=have|=get ~4 @mended ~3 =by =the? =end =of
-    =will|=shall =be|=have|=get ~4 @mended ~3 =by|=within|=before ~2 morning|afternoon|evening|noon|hour|minute|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    =will|=shall =be|=have|=get ~4 @mended ~3 =by|=within|=before ~2 morning|afternoon|evening|noon|lunchtime|midday|hour|minute|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     =will|=shall ~1 work|open|run|flow|start|function|load|operate|trade =again ~2 =by|=at|=within|=in ~2 #clock|today|tonight|tomorrow|morning|afternoon|evening|hour|minute|day
     =will|=shall ~1 @mend ~6 =by|=at|before|=within|=in|=on ~2 #clock|#date|today|tonight|tomorrow
     =will|=shall ~1 @mend ~6 =by|=at|before|=within|=in|=on ~2 @amount ~1 @time-unit

@@ -19,6 +19,8 @@ export const speculationPhrases = {
     theory|hypothesis|suspicion|inkling|hunch =is|=that
     cause|reason possibility|candidate
     indication|evidence|finding|sign|analysis|diagnosis|everything|information|symptom|diagnostics ~3 =suggest|=suggests|=suggesting|=suggested|=point|=points|=pointing|=pointed|indicate|=hint|=hints
+    investigation|analysis ~4 =indicates|=indicate|=points
+    =is =a chance ~9 @causal
     investigation|report|data|monitoring|test ~2 =suggest|=suggests|=suggesting|=suggested
     =reason|inclined|=led =to believe|suspect|think|assume
     =as =far =as =we|=i ~2 tell|=see|=know
@@ -37,6 +39,7 @@ export const speculationPhrases = {
     @machine|#name ~1 seems|appears =to ~2 having|suffering|experiencing|causing|@fault-verb|@fault-noun|@causal
     @modal have ~1 happened|occurred|started|begun|arisen ~1 due|because|=when|after|=as|=from
     candidate|culprit|cause|reason ~2 =may|=might|=could|=can|seems|appears ~1 =be|=have
+    @modal ~1 have =been =a|=an|=the
     @modal have ~2 caused|triggered|=led|contributed|resulted|failed|broken|crashed|introduced|broke|played
     @modal ~1 =be|=been ~2 due|caused|related|linked|result|connected|responsible|culprit|attributable|attributed|=because
     @modal =be =that ~~6 @causal|changed|@fault-verb
@@ -47,6 +50,8 @@ export const speculationPhrases = {
     // doubt about the end, or about whom it touches, is honest
     ! seem|appear|look|likely|believe|suspect|=thought ~~6 located|found|identified|resolved|fixed|restored|recover|stable|operational|normal|working|=back|mitigated|improved|better|good|complete|stabilized|solved|functioning|responding|subsided|stopped|=over|healthy|recovery|online|responsive|successful|ended|ok|okay|alright
     ! suspect =nothing|=no
+    ! suspect =it|=this|=that =will|=to
+    ! design|layout|page|interface|site|screen ~1 looks =like
     ! maybe|perhaps =try|=use|=you|=we|=restart|=check|=it
     ! looks|seems|appears ~1 =all|everything
     ! seem|appear|look|probably|presumably|apparently ~4 =be|=is|=are|=back =up
