@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { barePhraseLists } from './scripts/bare-phrase-lists.mjs'
 
 /**
  * The server: one file per entry, packages left in node_modules. The output is flat, so that the store's thread is
@@ -36,19 +37,18 @@ const browser: UserConfig = {
   },
 }
 
-/** The guide's phrase lists go to the browser without their remarks and indentation, a kilobyte of what a composer loads. */
-const barePhraseLists: Plugin = {
+const phraseLists: Plugin = {
   name: 'bare-phrase-lists',
   transform: {
     filter: { id: /\/src\/lint\/.*(?:english|german).*\.ts$/ },
-    handler: (code) => ({ code: code.replace(/^[ \t]*\/\/.*\n/gm, '').replace(/^[ \t]+/gm, ''), map: null }),
+    handler: (code) => ({ code: barePhraseLists(code), map: null }),
   },
 }
 
 /** The operators' console: one chunk a route, styles apart, everything under a hashed name below /console/assets/. */
 const operators: UserConfig = {
   base: '/console/assets/',
-  plugins: [barePhraseLists],
+  plugins: [phraseLists],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     outDir: 'dist/console',

@@ -1,5 +1,6 @@
 import { elementExamples } from './elements/examples.ts'
 import { elements } from './elements/registry.ts'
+import { rulePages } from './rules/pages.ts'
 import { rules } from './rules/registry.ts'
 import { type ElementId, elementIds, type Level, type RuleId, ruleIds } from './vocabulary.ts'
 
@@ -27,8 +28,8 @@ export type LessonLanguage = keyof typeof elementExamples
 /** Every rule with what its page says. */
 export const ruleLessons = (): readonly RuleLesson[] =>
   ruleIds.map((id) => {
-    const { level, page } = rules[id]
-    return { id, level, title: page.title, why: page.why, bad: page.bad, good: page.good, instead: page.suggestion }
+    const { level, suggestion } = rules[id]
+    return { id, level, ...rulePages[id], instead: suggestion }
   })
 
 /** Every element: the question that readers have, why, and how an answer sounds. Question and reason are English; examples as asked for. */

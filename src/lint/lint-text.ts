@@ -76,7 +76,7 @@ const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: 
   return rule.check(read, context).map((place, at) => {
     const { start, end } = place
     const quote = read.prose.text.slice(start, end)
-    const suggestion = place.suggestion ?? questionAbout(rule, quote, context) ?? rule.page.suggestion
+    const suggestion = place.suggestion ?? questionAbout(rule, quote, context) ?? rule.suggestion
     const fixes = at < mostReworded ? fixesFor(rule, place, read, context) : []
     return {
       rule: rule.id,
@@ -84,7 +84,7 @@ const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: 
       quote,
       start: offsets(start),
       end: offsets(end),
-      message: place.message ?? rule.page.message,
+      message: place.message ?? rule.message,
       ...(suggestion === undefined ? {} : { suggestion }),
       ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => ({ start: offsets(fix.start), end: offsets(fix.end), text: fix.text })) }),
     }

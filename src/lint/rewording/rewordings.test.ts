@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../finding.ts'
 import { englishRewordingSamples } from '../language/english/rewording-samples.ts'
 import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
-import { rules } from '../rules/registry.ts'
+import { rulePages } from '../rules/pages.ts'
 import { allRuleSamples } from '../rules/samples.ts'
 import { ruleIds } from '../vocabulary.ts'
 import type { RewordingSamples } from './sample.ts'
@@ -31,7 +31,7 @@ describe.each(Object.entries(samplesOf))('a rewording in %s', (language, samples
 
   const texts = [
     ...Object.values(samples).flatMap((pairs) => pairs.map(([text]) => text)),
-    ...ruleIds.flatMap((rule) => [...(language === 'en' ? rules[rule].page.bad : []), ...allRuleSamples[rule].map(({ text }) => text)]),
+    ...ruleIds.flatMap((rule) => [...(language === 'en' ? rulePages[rule].bad : []), ...allRuleSamples[rule].map(({ text }) => text)]),
   ]
 
   it.each(texts)('ends the finding that it is for, and starts no error: %s', (text) => {

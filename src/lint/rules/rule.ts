@@ -19,17 +19,13 @@ export interface Place {
   readonly parts?: readonly Pick<Place, 'start' | 'end'>[]
 }
 
-/** What the rule's page says: read by the finding, the Learn page and the documentation. */
+/** What the rule's page says: read by the Learn page and the documentation, and not loaded where one writes. */
 export interface RulePage {
   readonly title: string
-  /** The finding's message, a sentence for the writer. */
-  readonly message: string
   /** Why it matters. */
   readonly why: string
   readonly bad: readonly string[]
   readonly good: readonly string[]
-  /** What to write instead, where no better wording can be derived from the text itself. */
-  readonly suggestion?: string
 }
 
 /** What a rule may know besides the text. */
@@ -46,7 +42,10 @@ export interface Rule {
   readonly id: RuleId
   readonly level: Level
   readonly kinds: readonly NoticeKind[]
-  readonly page: RulePage
+  /** The finding's message, a sentence for the writer. */
+  readonly message: string
+  /** What to write instead, where no better wording can be derived from the text itself. */
+  readonly suggestion?: string
   /** Pure; places in reading order, none overlapping another. */
   check(read: Read, context: RuleContext): readonly Place[]
 }

@@ -3,7 +3,7 @@ import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
 import { ruleIds } from '../vocabulary.ts'
 import { germanRuleSamples } from './german-samples.ts'
-import { rules } from './registry.ts'
+import { rulePages } from './pages.ts'
 import { allRuleSamples } from './samples.ts'
 
 const rulesIn = (text: string): readonly string[] => {
@@ -12,11 +12,11 @@ const rulesIn = (text: string): readonly string[] => {
 }
 
 describe.each(ruleIds)('the page of %s', (rule) => {
-  it.each(rules[rule].page.bad)('shows as bad what the rule finds: %s', (text) => {
+  it.each(rulePages[rule].bad)('shows as bad what the rule finds: %s', (text) => {
     expect(rulesIn(text)).toContain(rule)
   })
 
-  it.each(rules[rule].page.good)('shows as good what the rule passes: %s', (text) => {
+  it.each(rulePages[rule].good)('shows as good what the rule passes: %s', (text) => {
     expect(rulesIn(text)).not.toContain(rule)
   })
 })

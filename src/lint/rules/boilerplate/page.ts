@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const boilerplatePage: RulePage = {
   title: 'Boilerplate',
-  message: 'This notice could stand on any page about any incident.',
   why: 'Whoever looks for what happened to their work finds nothing; on some pages nearly every notice is such a sentence, and readers stop reading.',
   bad: [
     'This incident has been resolved.',
@@ -14,5 +13,4 @@ export const boilerplatePage: RulePage = {
     'We are investigating why invoices cannot be sent.',
     'Card payments work again; we watch them until 18:00 CET.',
   ],
-  suggestion: 'Say what customers can do again, or still cannot, and since when.',
 }

@@ -4,7 +4,6 @@ import type { Sentence } from '../../prose/prose.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import type { ElementId } from '../../vocabulary.ts'
 import type { Rule } from '../rule.ts'
-import { boilerplatePage } from './page.ts'
 
 /** What is content, wherever a composed notice says it. */
 const content: readonly ElementId[] = [
@@ -21,7 +20,8 @@ export const boilerplate: Rule = {
   id: 'boilerplate',
   level: 'warning',
   kinds: noticeKinds,
-  page: boilerplatePage,
+  message: 'This notice could stand on any page about any incident.',
+  suggestion: 'Say what customers can do again, or still cannot, and since when.',
   check: (read, { reads, elements, language: { stock, spelling } }) => {
     const [first] = read.prose.sentences
     const last = read.prose.sentences[read.prose.sentences.length - 1]

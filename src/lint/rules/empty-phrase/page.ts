@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const emptyPhrasePage: RulePage = {
   title: 'Empty phrase',
-  message: 'These words tell the reader nothing.',
   why: '"Soon" and "hard at work" carry no information; guides for incident notices ask for a time, and for everything else to go.',
   bad: [
     'We will fix the exports as soon as possible.',
@@ -16,5 +15,4 @@ export const emptyPhrasePage: RulePage = {
     'Invoices cannot be sent.',
     'As soon as the disk is replaced, we will write again.',
   ],
-  suggestion: 'Give a time or a fact instead, or leave it out.',
 }

@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const guiltPage: RulePage = {
   title: 'Guilt',
-  message: 'This is about how the writer feels. Readers want to know what happens to their work.',
   why: 'One plain apology is heard; adjectives and repetition sound like theatre, and turn a notice about them into one about you.',
   bad: [
     'We are deeply, truly sorry for this unacceptable failure.',
@@ -10,5 +9,4 @@ export const guiltPage: RulePage = {
     'We are sorry. Invoices could not be sent. Again, our apologies.',
   ],
   good: ['We are sorry for the interruption.', 'Invoices could not be sent from 09:40 to 10:15 CET. We apologise.'],
-  suggestion: 'Apologise once, plainly: "We are sorry for the interruption." Then say what you do.',
 }

@@ -3,14 +3,14 @@ import type { Read } from '../../language/marks.ts'
 import type { Hit } from '../../pattern/read.ts'
 import { joined } from '../joined.ts'
 import type { Place, Rule } from '../rule.ts'
-import { guiltPage } from './page.ts'
 
 /** Emotive or self-accusing words, and every apology after the first. One plain apology passes. */
 export const guilt: Rule = {
   id: 'guilt',
   level: 'warning',
   kinds: noticeKinds,
-  page: guiltPage,
+  message: 'This is about how the writer feels. Readers want to know what happens to their work.',
+  suggestion: 'Apologise once, plainly: "We are sorry for the interruption." Then say what you do.',
   check: (read) => {
     const emotive = joined(read.hits('guilt'))
     const repeated = laterApologies(read).filter((hit) => !emotive.some((other) => overlaps(hit, other)))

@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const internalsPage: RulePage = {
   title: 'Secrets and internals',
-  message: 'This is the name of a machine inside the house.',
   why: 'A notice is public for ever: keys open doors, and names, addresses and paths help whoever looks for one. Security guides keep them out of what customers read.',
   bad: [
     'The host db-prod-03 stopped at noon UTC.',
@@ -16,5 +15,4 @@ export const internalsPage: RulePage = {
     'For questions write to support@example.com.',
     'The certificate of www.example.com has expired.',
   ],
-  suggestion: 'Say what a customer sees or knows it as.',
 }

@@ -1,7 +1,6 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Place, Rule } from '../rule.ts'
 import { internalOf } from './kinds.ts'
-import { internalsPage } from './page.ts'
 
 /** Longer runs without a space are looked at by their beginning: no name of ours is longer, and the time stays linear. */
 const longestRun = 400
@@ -13,7 +12,8 @@ export const internals: Rule = {
   id: 'internals',
   level: 'warning',
   kinds: noticeKinds,
-  page: internalsPage,
+  message: 'This is the name of a machine inside the house.',
+  suggestion: 'Say what a customer sees or knows it as.',
   check: ({ prose }, { record }) => {
     const places: Place[] = []
     let before = ''

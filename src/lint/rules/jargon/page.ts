@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const jargonPage: RulePage = {
   title: 'Jargon',
-  message: 'A customer’s manager does not know this word, and it stands where they begin to read.',
   why: 'The first forty words decide whether a manager can act; what the machine is called matters to nobody who cannot log in.',
   bad: [
     'Pods on the eu-west cluster are crashing.',
@@ -10,5 +9,4 @@ export const jargonPage: RulePage = {
     'The primary failed over and replicas lag behind.',
   ],
   good: ['Invoices cannot be sent since 09:40 CET.', 'One of our database servers stopped, and logins fail.', 'The API answers slowly.'],
-  suggestion: 'Say what a customer sees, and put the technical part into the field for it.',
 }

@@ -4,7 +4,6 @@ import type { Read } from '../../language/marks.ts'
 import type { Hit } from '../../pattern/read.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import type { Place, Rule } from '../rule.ts'
-import { jargonPage } from './page.ts'
 
 /** Where a manager's reading begins, and how much longer a first paragraph may be; behind it technical background may stand. */
 const openingWords = 60
@@ -18,7 +17,8 @@ export const jargon: Rule = {
   id: 'jargon',
   level: 'warning',
   kinds: noticeKinds,
-  page: jargonPage,
+  message: 'A customer’s manager does not know this word, and it stands where they begin to read.',
+  suggestion: 'Say what a customer sees, and put the technical part into the field for it.',
   check: (read, { language: { spelling, capitals } }) => {
     const end = endOfOpening(read)
     const once = <P extends Place>(places: readonly P[]): readonly P[] => onceEach(read.prose.text, places, spelling.stemOf)

@@ -3,7 +3,6 @@ import type { Read } from '../../language/marks.ts'
 import type { Sentence } from '../../prose/prose.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import type { Place, Rule } from '../rule.ts'
-import { longMessagePage } from './page.ts'
 
 /** Words that each kind of notice may have; of a report only its opening, which must stand alone, has a limit. */
 const mostWords = { 'first-notice': 70, update: 90, resolution: 120, maintenance: 120, report: 80 } as const satisfies Record<
@@ -21,7 +20,8 @@ export const longMessage: Rule = {
   id: 'long-message',
   level: 'hint',
   kinds: noticeKinds,
-  page: longMessagePage,
+  message: 'From here on the message is longer than readers of such a notice read.',
+  suggestion: 'Keep what readers must know now, and put the rest into the technical background or a report.',
   check: (read, { kind, reads }) => {
     const beyond = wordAt(kind === 'report' ? openingOf(reads) : reads.flatMap(sentencesOf), mostWords[kind])
     if (beyond?.read !== read) return []

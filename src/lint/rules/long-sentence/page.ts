@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const longSentencePage: RulePage = {
   title: 'Long sentence',
-  message: 'This sentence has more than 25 words; here is the 26th.',
   why: 'Plain-English guides split above 25 words, and average 15 to 20: under stress people read a sentence once, and lose what stands behind.',
   bad: [
     'Since this morning customers of the shop in Bern cannot pay with their cards because the terminal at the till does not reach the bank that has to confirm each payment.',
@@ -12,5 +11,4 @@ export const longSentencePage: RulePage = {
     'Since this morning customers of the shop in Bern cannot pay with their cards. The terminals do not reach the bank.',
     'We have moved all mailboxes to the second server. On Sunday night we move them back.',
   ],
-  suggestion: 'Make two sentences of it, the more important one first.',
 }

@@ -2,7 +2,6 @@ import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Sentence } from '../../prose/prose.ts'
 import { hasShape, shapes } from '../../prose/token.ts'
 import type { Place, Rule } from '../rule.ts'
-import { longSentencePage } from './page.ts'
 
 const manyWords = 25
 const tooManyWords = 35
@@ -12,7 +11,8 @@ export const longSentence: Rule = {
   id: 'long-sentence',
   level: 'hint',
   kinds: noticeKinds,
-  page: longSentencePage,
+  message: 'This sentence has more than 25 words; here is the 26th.',
+  suggestion: 'Make two sentences of it, the more important one first.',
   check: ({ prose }) => prose.sentences.filter((sentence) => !isRow(sentence)).flatMap(tailOf),
 }
 

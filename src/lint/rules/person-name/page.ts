@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const personNamePage: RulePage = {
   title: 'Name of a person',
-  message: 'This names a person.',
   why: 'A report without names tells what happened, and keeps people from being looked for and blamed; templates for reports ask for none. A signature and whom to ask are another matter and pass.',
   bad: ['John fixed the certificate.', 'Jane Doe from our team restarted the server.', 'Our engineer Kwame found the cause.'],
   good: [
@@ -10,5 +9,4 @@ export const personNamePage: RulePage = {
     'An engineer restarted the server.',
     'If you have questions, Jane Doe can answer them: jane@example.com.',
   ],
-  suggestion: 'Write "we", or name the role.',
 }

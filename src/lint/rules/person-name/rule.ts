@@ -4,7 +4,6 @@ import type { Hit } from '../../pattern/read.ts'
 import { isUpper } from '../../prose/characters.ts'
 import { hasShape, shapes } from '../../prose/token.ts'
 import type { Rule } from '../rule.ts'
-import { personNamePage } from './page.ts'
 
 /** A signature is a line of few words at the end. */
 const signatureWords = 5
@@ -15,7 +14,8 @@ export const personName: Rule = {
   id: 'person-name',
   level: 'warning',
   kinds: noticeKinds,
-  page: personNamePage,
+  message: 'This names a person.',
+  suggestion: 'Write "we", or name the role.',
   check: (read) =>
     read
       .hits('person')

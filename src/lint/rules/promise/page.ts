@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const promisePage: RulePage = {
   title: 'Promise',
-  message: 'This promises what nobody can be sure of.',
   why: 'A promise that fails costs more than the outage did; estimates are hedged and confirmed, or left out. PagerDuty and openstatus advise to promise the next message instead.',
   bad: [
     'We will make sure that this never happens again.',
@@ -13,5 +12,4 @@ export const promisePage: RulePage = {
     'We have added an alarm that detects this within a minute.',
     'We expect mailboxes to be back this afternoon and will write again by 16:00 CET.',
   ],
-  suggestion: 'Name the measure instead ("we have added …"), or hedge: expect, hope, aim.',
 }

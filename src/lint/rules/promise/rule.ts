@@ -2,14 +2,14 @@ import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Hit } from '../../pattern/read.ts'
 import { joined } from '../joined.ts'
 import type { Place, Rule } from '../rule.ts'
-import { promisePage } from './page.ts'
 
 /** A commitment without a hedge that may fail. Promising to write again is no such thing, nor is a maintenance window. */
 export const promise: Rule = {
   id: 'promise',
   level: 'error',
   kinds: noticeKinds,
-  page: promisePage,
+  message: 'This promises what nobody can be sure of.',
+  suggestion: 'Name the measure instead ("we have added …"), or hedge: expect, hope, aim.',
   check: (read, { kind }) => {
     const lasting = joined(read.hits('promise'))
     if (kind === 'maintenance') return lasting

@@ -5,7 +5,6 @@ import type { Sentence } from '../../prose/prose.ts'
 import { hasShape, shapes } from '../../prose/token.ts'
 import { isRow, longSentence } from '../long-sentence/rule.ts'
 import type { Rule } from '../rule.ts'
-import { readingLevelPage } from './page.ts'
 
 /** Below that much text the formula says nothing. */
 const fewSentences = 3
@@ -19,7 +18,8 @@ export const readingLevel: Rule = {
   id: 'reading-level',
   level: 'hint',
   kinds: noticeKinds,
-  page: readingLevelPage,
+  message: 'The text as a whole is hard to read; this is its longest sentence.',
+  suggestion: 'Begin here: one fact in each sentence, and the short word where there is one.',
   check: (read, context) => {
     const { readability } = context.language
     const sentences = context.reads.flatMap(plainSentences)

@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const speculationPage: RulePage = {
   title: 'Speculation',
-  message: 'This is a guess. When it turns out otherwise, everything else you wrote is doubted too.',
   why: 'A cause goes out when it is verified, and not before; "not known yet" is always an allowed answer. A public diagnosis that has to be taken back costs more than waiting (PagerDuty, openstatus).',
   bad: [
     'This is probably due to a problem at our DNS provider.',
@@ -10,5 +9,4 @@ export const speculationPage: RulePage = {
     'It seems that a switch has failed.',
   ],
   good: ['The cause is not known yet.', 'The service appears to be stable again.', 'A switch has failed.'],
-  suggestion: 'Leave the cause out until it is verified: "The cause is not known yet; we will say what we find."',
 }

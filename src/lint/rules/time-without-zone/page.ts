@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const timeWithoutZonePage: RulePage = {
   title: 'Time without a zone',
-  message: 'Whose clock is this? No zone stands in the notice.',
   why: 'Readers sit in other places than you, and pages are read weeks later; guides for maintenance notices ask for the zone with every window.',
   bad: ['Invoices cannot be sent since 09:40.', 'The archive is closed on Sunday from 9 pm to 11 pm.'],
   good: [
@@ -10,5 +9,4 @@ export const timeWithoutZonePage: RulePage = {
     'The archive is closed on Sunday from 21:00 to 23:00 (all times UTC).',
     'The backup takes 2:30 hours.',
   ],
-  suggestion: 'Name the zone behind the time, or once for all times: "09:40 CET".',
 }

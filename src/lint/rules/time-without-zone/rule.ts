@@ -4,14 +4,14 @@ import { isZone } from '../../prose/mark-times.ts'
 import type { Spelling } from '../../prose/spelling.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import type { Place, Rule } from '../rule.ts'
-import { timeWithoutZonePage } from './page.ts'
 
 /** The first time of the day in a notice that names no zone anywhere. */
 export const timeWithoutZone: Rule = {
   id: 'time-without-zone',
   level: 'hint',
   kinds: noticeKinds,
-  page: timeWithoutZonePage,
+  message: 'Whose clock is this? No zone stands in the notice.',
+  suggestion: 'Name the zone behind the time, or once for all times: "09:40 CET".',
   check: (read, { kind, reads, language, record }) => {
     if (read !== reads.find((one) => clocksOf(one).length > 0) || reads.some((one) => namesZone(one, language.spelling))) return []
     const [first] = clocksOf(read)

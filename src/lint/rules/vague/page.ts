@@ -2,7 +2,6 @@ import type { RulePage } from '../rule.ts'
 
 export const vaguePage: RulePage = {
   title: 'Vague',
-  message: 'A reader cannot tell from this what does not work.',
   why: 'How users are affected is the first thing they look for; "an issue" sends them to your support desk. PagerDuty, GOV.UK and openstatus put it first as well.',
   bad: ['We are investigating an issue.', 'Some customers may see degraded performance.', 'The incident has been resolved.'],
   good: [
@@ -10,5 +9,4 @@ export const vaguePage: RulePage = {
     'Pages of the shop open slowly, in about 30 seconds.',
     'Card payments failed from 09:40 to 10:15 CET; they work again.',
   ],
-  suggestion: 'Who cannot do what? For example: "Invoices cannot be sent."',
 }

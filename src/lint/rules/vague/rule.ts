@@ -1,14 +1,14 @@
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import type { Prose } from '../../prose/prose.ts'
 import type { Place, Rule } from '../rule.ts'
-import { vaguePage } from './page.ts'
 
 /** No concrete consequence anywhere: exactly the messages without the element has_consequence. */
 export const vague: Rule = {
   id: 'vague',
   level: 'warning',
   kinds: noticeKinds,
-  page: vaguePage,
+  message: 'A reader cannot tell from this what does not work.',
+  suggestion: 'Who cannot do what? For example: "Invoices cannot be sent."',
   check: (read, { elements }) => {
     if (elements.has_consequence) return []
     const [effect] = read.hits('vague-effect')
