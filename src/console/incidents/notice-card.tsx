@@ -12,12 +12,11 @@ import { When } from '../parts/when.tsx'
 import { composeWords } from '../words/compose.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useLanguage } from '../words/language.ts'
-import { shortTextWords } from '../words/short-texts.ts'
 import { useWords } from '../words/use-words.ts'
 import { Deliveries } from './deliveries.tsx'
 import { CorrectDialog, RedactDialog } from './notice-dialogs.tsx'
 import { NoticeWords } from './notice-words.tsx'
-import { ShortTextsDialog } from './short-texts-dialog.tsx'
+import { ShortTextsButton } from './short-texts-button.tsx'
 
 export interface NoticeCardProps {
   readonly notice: Schemas['Notice']
@@ -41,9 +40,8 @@ const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' |
 
 const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
   const words = useWords(incidentWords)
-  const { title: shortTexts } = useWords(shortTextWords)
   const may = useMay()
-  const [asking, setAsking] = useState<'correct' | 'redact' | 'short' | null>(null)
+  const [asking, setAsking] = useState<'correct' | 'redact' | null>(null)
   const close = (): void => setAsking(null)
   return (
     <div className="row">
@@ -57,12 +55,9 @@ const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 
           {words.redact}
         </Button>
       ) : null}
-      <Button variant="subtle" color="gray" size="xs" onClick={() => setAsking('short')}>
-        {shortTexts}
-      </Button>
+      <ShortTextsButton notice={notice} file={file} page={page} />
       {asking === 'correct' ? <CorrectDialog notice={notice} onClose={close} /> : null}
       {asking === 'redact' ? <RedactDialog notice={notice} onClose={close} /> : null}
-      {asking === 'short' ? <ShortTextsDialog notice={notice} file={file} page={page} onClose={close} /> : null}
     </div>
   )
 }
@@ -95,6 +90,7 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries }: Noti
               </h4>
               <Words notice={correction} file={file} page={page} />
               <Deliveries noticeId={correction.id} counts={countsOf(correction.id)} />
+              <ShortTextsButton notice={correction} file={file} page={page} />
             </div>
           ))}
         </div>

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { Button } from '@mantine/core'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { pageUrlOf } from '../api/page.ts'
 import { now } from '../clock.ts'
@@ -10,15 +11,13 @@ import { useWords } from '../words/use-words.ts'
 // It brings Markdown and the guide along, and few look at it.
 const ShortTexts = lazy(() => import('../compose/short-texts.tsx').then((loaded) => ({ default: loaded.ShortTexts })))
 
-export interface ShortTextsDialogProps {
+export interface ShortTextsProps {
   readonly notice: Schemas['Notice']
   readonly file: Schemas['IncidentFile']
   readonly page: Schemas['Page']
-  readonly onClose: () => void
 }
 
-/** A published notice for the channels on which somebody posts by hand. */
-export const ShortTextsDialog = ({ notice, file, page, onClose }: ShortTextsDialogProps): ReactNode => {
+const ShortTextsDialog = ({ notice, file, page, onClose }: ShortTextsProps & { readonly onClose: () => void }): ReactNode => {
   const words = useWords(shortTextWords)
   const occasion = useMemo(() => {
     const of = file.notices.find(({ id }) => id === notice.correction?.of)
@@ -37,5 +36,19 @@ export const ShortTextsDialog = ({ notice, file, page, onClose }: ShortTextsDial
         <ShortTexts occasion={occasion} />
       </Suspense>
     </Dialog>
+  )
+}
+
+/** A published notice for the channels on which somebody posts by hand. */
+export const ShortTextsButton = (shown: ShortTextsProps): ReactNode => {
+  const words = useWords(shortTextWords)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant="subtle" color="gray" size="xs" onClick={() => setOpen(true)}>
+        {words.title}
+      </Button>
+      {isOpen ? <ShortTextsDialog {...shown} onClose={() => setOpen(false)} /> : null}
+    </>
   )
 }
