@@ -90,7 +90,9 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries }: Noti
               </h4>
               <Words notice={correction} file={file} page={page} />
               <Deliveries noticeId={correction.id} counts={countsOf(correction.id)} />
-              <ShortTextsButton notice={correction} file={file} page={page} />
+              <div className="row">
+                <ShortTextsButton notice={correction} file={file} page={page} />
+              </div>
             </div>
           ))}
         </div>
