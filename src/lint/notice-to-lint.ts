@@ -1,8 +1,11 @@
 import type { Window } from '../core/incident/incident.ts'
-import type { NoticeContent, NoticeKind } from '../core/notice/notice.ts'
+import type { Notice, NoticeChange, NoticeContent, NoticeKind } from '../core/notice/notice.ts'
 import type { Slots } from '../core/notice/slots.ts'
 import type { Contact } from '../core/page/page.ts'
+import { type Instant, localText } from '../core/time.ts'
 import type { NoticeToLint } from './lint-notice.ts'
+import type { NoticeRecord } from './record.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { ElementId, SlotName } from './vocabulary.ts'
 
 export interface ComposedNotice {
@@ -14,11 +17,17 @@ export interface ComposedNotice {
   readonly contact: Contact | null
   /** The planned window, which the notice states until it is over. */
   readonly window?: Window | null
+  /** What the notice changes; without it the words are not compared with the record. */
+  readonly change?: Pick<NoticeChange, 'phase' | 'severity' | 'affected'>
+  readonly correction?: Notice['correction']
+  readonly surroundings?: Surroundings
 }
 
 /** What the ring reads of a notice as the composer holds it. */
-export const noticeToLint = ({ kind, language, title, content, contact, window = null }: ComposedNotice): NoticeToLint => {
+export const noticeToLint = (notice: ComposedNotice): NoticeToLint => {
+  const { kind, language, title, content, contact, window = null } = notice
   const { slots, freeText } = content
+  const record = recordOf(notice)
   return {
     kind,
     language,
@@ -26,6 +35,34 @@ export const noticeToLint = ({ kind, language, title, content, contact, window =
     present: slots.permanent && slots.permanent.state !== 'checking' ? ['permanent'] : [],
     notKnown: [...slots.notKnown, ...(slots.permanent?.state === 'checking' ? (['permanent'] as const) : [])],
     stated: statedBy(slots, contact, window),
+    ...(record && { record }),
+  }
+}
+
+/** The record as it stands beside this notice. */
+const recordOf = ({ change, correction, content: { slots }, contact, surroundings: around }: ComposedNotice): NoticeRecord | undefined => {
+  if (change === undefined) return undefined
+  const { phase, severity, affected } = change
+  const permanent = slots.permanent?.state ?? around?.permanent
+  const shown = (instant: Instant | null | undefined): string | undefined =>
+    instant && around ? localText(instant, around.timeZone) : undefined
+  const since = around?.begins ?? shown(slots.since)
+  const nextUpdate = shown(slots.nextUpdate?.by)
+  const components = around?.components.map(({ id, name }) => ({
+    name,
+    isAffected: affected.some(({ componentId }) => componentId === id),
+  }))
+  return {
+    phase,
+    severity,
+    ...(permanent && { permanent }),
+    ...(contact?.email && { contactEmail: contact.email }),
+    ...(around && { now: around.now, zone: around.zone }),
+    ...(since && { since }),
+    ...(nextUpdate && { nextUpdate }),
+    ...(components && { components }),
+    ...(around?.missed && { missed: around.missed }),
+    ...(around?.owed && correction && { owed: around.owed }),
   }
 }
 

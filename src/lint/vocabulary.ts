@@ -18,6 +18,8 @@ export const ruleIds = [
   'boilerplate',
   'long-message',
   'reading-level',
+  'contradiction',
+  'broken-promise',
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 

@@ -80,6 +80,10 @@ describe('the German console', () => {
     expect(said.filter((text) => guideText(text, 'de') === text)).toEqual([])
   })
 
+  it('keeps the times in what the guide remarks', () => {
+    expect(guideText('In the record it begins at 09:40.', 'de')).toBe('Im Eintrag beginnt es um 09:40.')
+  })
+
   it('says a refusal by its code, and one of a newer server as it came', () => {
     expect(refusalText({ code: 'entity.taken', detail: 'Somewhere.' }, 'de')).toMatch(/vergeben/)
     expect(refusalText({ code: 'entity.taken', detail: 'Somewhere.' }, 'en')).toBe('Somewhere.')

@@ -9,6 +9,7 @@ import type { Notice } from '../../core/notice/notice.ts'
 import type { Logo } from '../../core/page/page.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
+import { surroundingsOf } from '../../lint/surroundings.ts'
 import { refusalOf } from '../api/faults.ts'
 import { pageUrlOf, usePage } from '../api/page.ts'
 import { isAway } from '../api/refused.ts'
@@ -28,7 +29,7 @@ import { DeskProvider, goToField, stepField } from './desk-context.ts'
 import { draftTitle } from './draft-title.ts'
 import { FiringNote } from './firing-note.tsx'
 import { Gist } from './gist.tsx'
-import { assembledGround } from './ground.ts'
+import { assembledGround, type Ground } from './ground.ts'
 import { Guide } from './guide.tsx'
 import { useGuideLanguages } from './guide-languages.ts'
 import { LanguageNote } from './language-note.tsx'
@@ -90,6 +91,13 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
   )
 }
 
+/** What the guide compares the draft with; it is gathered anew when the records change, and once a minute, not with every key. */
+const useSurroundings = ({ draft: { language }, incident, others, page, components, commitments, now }: Ground) =>
+  useMemo(
+    () => surroundingsOf({ incident, others, page, components, commitments, language, now }),
+    [incident, others, page, components, commitments, language, now],
+  )
+
 const useComposer = (material: Material) => {
   const { desk, state } = useDesk(material.view, material.operatorId)
   useEffect(() => {
@@ -103,9 +111,10 @@ const useComposer = (material: Material) => {
   const assembled = useMemo(() => assembledGround(ground), [ground])
   const { window } = ground.incident
   const languages = useGuideLanguages(draft.language)
+  const surroundings = useSurroundings(ground)
   const linted = useMemo(
-    () => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window }), languages),
-    [draft, window, languages],
+    () => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window, surroundings }), languages),
+    [draft, window, surroundings, languages],
   )
   const read = linted.ok ? linted.value : undefined
   const here = useMemo(

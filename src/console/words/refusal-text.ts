@@ -17,6 +17,17 @@ const formOf = (said: string): RegExp => new RegExp(`^${said.split('{}').map(esc
 const patterns = fieldFaults.map(([said, german]) => ({ form: formOf(said), german }))
 const details = faultDetails.map(([said, german]) => ({ form: formOf(said), german }))
 
+/** A sentence in the other language, with what filled its gaps. */
+const translated = (said: string, sentences: readonly { readonly form: RegExp; readonly german: string }[]): string => {
+  for (const { form, german } of sentences) {
+    const found = form.exec(said)
+    if (!found) continue
+    const [first = '', ...rest] = german.split('{}')
+    return rest.reduce((text, part, i) => `${text}${found[i + 1] ?? ''}${part}`, first)
+  }
+  return said
+}
+
 /** What a refusal says of its case, in German; undefined where it is not known. */
 const detailText = (detail: string): string | undefined => {
   for (const { form, german } of details) {
@@ -27,16 +38,7 @@ const detailText = (detail: string): string | undefined => {
 }
 
 /** What is wrong with one field, in the reader's language; a sentence of a newer server stays as it came. */
-export const fieldText = (said: string, language: Language): string => {
-  if (language === 'en') return said
-  for (const { form, german } of patterns) {
-    const found = form.exec(said)
-    if (!found) continue
-    const [first = '', ...rest] = german.split('{}')
-    return rest.reduce((text, part, i) => `${text}${found[i + 1] ?? ''}${part}`, first)
-  }
-  return said
-}
+export const fieldText = (said: string, language: Language): string => (language === 'en' ? said : translated(said, patterns))
 
 /** Why something was refused: in English what the server says of this case, in German the same where it is known, or the sentence of its code. */
 export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: Language): string => {
@@ -49,5 +51,10 @@ export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, 
   return isClientCode(code) ? clientFaults[code] : detail
 }
 
+const remarks = Object.entries(guideSentences)
+  .filter(([said]) => said.includes('{}'))
+  .map(([said, german]) => ({ form: formOf(said), german }))
+
 /** What the writing guide remarks, in the reader's language: it is about the notice, which may be in another. */
-export const guideText = (said: string, language: Language): string => (language === 'en' ? said : (guideSentences[said] ?? said))
+export const guideText = (said: string, language: Language): string =>
+  language === 'en' ? said : (guideSentences[said] ?? translated(said, remarks))

@@ -11,6 +11,8 @@ export interface Language {
   readonly capitals: Capitals
   /** What can stand for what is found; without it no wording is offered. */
   readonly rewordings?: Rewordings
+  /** Months from January and weekdays from Monday, as they are written; without them no weekday is checked. */
+  readonly calendar?: { readonly months: readonly string[]; readonly weekdays: readonly string[] }
   /** How hard its texts are to read; without it that is not judged. */
   readonly readability?: Readability
   /** Stems of the words of which notices without content are made. */

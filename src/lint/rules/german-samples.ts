@@ -1,6 +1,8 @@
 import type { RuleId } from '../vocabulary.ts'
 import { blameSamples } from './blame/german-samples.ts'
 import { boilerplateSamples } from './boilerplate/german-samples.ts'
+import { brokenPromiseSamples } from './broken-promise/german-samples.ts'
+import { contradictionSamples } from './contradiction/german-samples.ts'
 import { emptyPhraseSamples } from './empty-phrase/german-samples.ts'
 import { guiltSamples } from './guilt/german-samples.ts'
 import { internalsSamples } from './internals/german-samples.ts'
@@ -19,6 +21,8 @@ import { vagueSamples } from './vague/german-samples.ts'
 export const germanRuleSamples: Readonly<Partial<Record<RuleId, readonly RuleSample[]>>> = {
   blame: blameSamples,
   boilerplate: boilerplateSamples,
+  'broken-promise': brokenPromiseSamples,
+  contradiction: contradictionSamples,
   'empty-phrase': emptyPhraseSamples,
   guilt: guiltSamples,
   internals: internalsSamples,

@@ -1,6 +1,8 @@
 import type { RuleId } from '../vocabulary.ts'
 import { blamePage } from './blame/page.ts'
 import { boilerplatePage } from './boilerplate/page.ts'
+import { brokenPromisePage } from './broken-promise/page.ts'
+import { contradictionPage } from './contradiction/page.ts'
 import { emptyPhrasePage } from './empty-phrase/page.ts'
 import { guiltPage } from './guilt/page.ts'
 import { internalsPage } from './internals/page.ts'
@@ -35,4 +37,6 @@ export const rulePages = {
   boilerplate: boilerplatePage,
   'long-message': longMessagePage,
   'reading-level': readingLevelPage,
+  contradiction: contradictionPage,
+  'broken-promise': brokenPromisePage,
 } satisfies Record<RuleId, RulePage>

@@ -1,6 +1,8 @@
 import type { RuleId } from '../vocabulary.ts'
 import { blame } from './blame/rule.ts'
 import { boilerplate } from './boilerplate/rule.ts'
+import { brokenPromise } from './broken-promise/rule.ts'
+import { contradiction } from './contradiction/rule.ts'
 import { emptyPhrase } from './empty-phrase/rule.ts'
 import { guilt } from './guilt/rule.ts'
 import { internals } from './internals/rule.ts'
@@ -35,4 +37,6 @@ export const rules = {
   boilerplate,
   'long-message': longMessage,
   'reading-level': readingLevel,
+  contradiction,
+  'broken-promise': brokenPromise,
 } satisfies Record<RuleId, Rule>

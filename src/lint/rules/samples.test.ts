@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
+import type { NoticeRecord } from '../record.ts'
 import { ruleIds } from '../vocabulary.ts'
 import { germanRuleSamples } from './german-samples.ts'
 import { rulePages } from './pages.ts'
 import { allRuleSamples } from './samples.ts'
 
+/** The bad examples of pages are bad while an incident is open. */
+const record: NoticeRecord = { phase: 'investigating', now: '2026-11-28T12:00', zone: 'CET' }
+
 const rulesIn = (text: string): readonly string[] => {
-  const linted = lintText({ kind: 'update', text }, languages)
+  const linted = lintText({ kind: 'update', text, record }, languages)
   return linted.ok ? linted.value.findings.map((finding) => finding.rule) : []
 }
 
@@ -28,8 +32,8 @@ const spoken = [
 
 describe.each(spoken)('in $language', ({ language, samples }) => {
   describe.each(Object.entries(samples))('%s', (rule, messages) => {
-    it.each(messages)('$kind: $text', ({ kind, text, quotes }) => {
-      const linted = lintText({ kind, text, language }, languages)
+    it.each(messages)('$kind: $text', ({ quotes, ...sample }) => {
+      const linted = lintText({ ...sample, language }, languages)
       const found = linted.ok ? linted.value.findings.filter((finding) => finding.rule === rule) : []
       expect(found.map(({ quote }) => quote)).toEqual(quotes)
     })

@@ -1,6 +1,8 @@
 import type { RuleId } from '../vocabulary.ts'
 import { blameSamples } from './blame/samples.ts'
 import { boilerplateSamples } from './boilerplate/samples.ts'
+import { brokenPromiseSamples } from './broken-promise/samples.ts'
+import { contradictionSamples } from './contradiction/samples.ts'
 import { emptyPhraseSamples } from './empty-phrase/samples.ts'
 import { guiltSamples } from './guilt/samples.ts'
 import { internalsSamples } from './internals/samples.ts'
@@ -35,4 +37,6 @@ export const allRuleSamples = {
   boilerplate: boilerplateSamples,
   'long-message': longMessageSamples,
   'reading-level': readingLevelSamples,
+  contradiction: contradictionSamples,
+  'broken-promise': brokenPromiseSamples,
 } satisfies Record<RuleId, readonly RuleSample[]>

@@ -108,4 +108,28 @@ export const guideSentences: Readonly<Record<string, string>> = {
   'What did not work, and from when to when? For example: "Uploads failed from 09:40 to 10:15 CET; they work again."':
     'Was ging nicht, und von wann bis wann? Zum Beispiel: „Von 09:40 bis 10:15 Uhr MEZ schlugen Uploads fehl; jetzt gehen sie wieder.“',
   'What cannot be used during the work, and for how long?': 'Was ist während der Arbeiten nicht benutzbar, und wie lange?',
+  'The incident is still open in the record, and this says that it is over.':
+    'Im Eintrag ist die Störung noch offen, und hier steht, sie sei vorbei.',
+  'Change the phase, or say what still does not work.': 'Ändern Sie die Phase, oder sagen Sie, was noch nicht geht.',
+  'The record says that this is still being checked.': 'Im Eintrag steht, dass das noch geprüft wird.',
+  'Say that you are still checking, or answer the question in the record.':
+    'Sagen Sie, dass Sie es noch prüfen, oder beantworten Sie die Frage im Eintrag.',
+  'The record says that something was lost.': 'Im Eintrag steht, dass etwas verloren ist.',
+  'Say what was lost, or set the record right.': 'Sagen Sie, was verloren ist, oder berichtigen Sie den Eintrag.',
+  'In the record it begins at {}.': 'Im Eintrag beginnt es um {}.',
+  'The field for the next word says {}.': 'Im Feld für die nächste Nachricht steht {}.',
+  'Let both say the same time.': 'Lassen Sie beide dieselbe Uhrzeit nennen.',
+  'This component is not marked as affected, and the page shows it as working.':
+    'Diese Komponente ist nicht als betroffen markiert; die Seite zeigt, dass sie läuft.',
+  'Mark it in the record, or say which part of it fails.': 'Markieren Sie sie, oder sagen Sie, welcher Teil ausfällt.',
+  'That day is a {}.': 'Der Wochentag dieses Datums ist {}.',
+  'Check which of the two is right, the weekday or the date.': 'Prüfen Sie, was stimmt, der Wochentag oder das Datum.',
+  'This says that nothing follows, and the incident is still open.': 'Hier steht, dass nichts mehr folgt, und die Störung ist noch offen.',
+  'Say when readers hear from you next, or close the incident.':
+    'Sagen Sie, wann die Leser wieder von Ihnen hören, oder schließen Sie die Störung ab.',
+  'A word was promised by {}; that was {} ago.': 'Eine Nachricht war bis {} versprochen; das ist {} her.',
+  'Say so in half a sentence: "later than promised".': 'Sagen Sie es in einem halben Satz: „später als versprochen“.',
+  'Readers were promised a word by {}; this correction puts it off.':
+    'Den Lesern war eine Nachricht bis {} versprochen; diese Berichtigung verschiebt sie.',
+  'Keep the time, or say that it is later now.': 'Halten Sie die Zeit ein, oder sagen Sie, dass es nun später wird.',
 }

@@ -13,6 +13,10 @@ export const english: Language = {
   grammar: englishGrammar,
   capitals: { plain: plainCapitals, trade: tradeCapitals, articles: new Set(['a', 'an']) },
   rewordings: englishRewordings,
+  calendar: {
+    months: 'January February March April May June July August September October November December'.split(' '),
+    weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  },
   readability: englishReadability,
   stock: new Set(stockWords.trim().split(/\s+/).map(stemOf)),
 }

@@ -11,6 +11,8 @@ import { startTimePhrases } from '../../elements/start-time/english.ts'
 import { workaroundPhrases } from '../../elements/workaround/english.ts'
 import { automatonOf } from '../../pattern/automaton.ts'
 import { blamePhrases } from '../../rules/blame/english.ts'
+import { brokenPromisePhrases } from '../../rules/broken-promise/english.ts'
+import { contradictionPhrases } from '../../rules/contradiction/english.ts'
 import { emptyPhrases } from '../../rules/empty-phrase/english.ts'
 import { guiltPhrases } from '../../rules/guilt/english.ts'
 import { jargonPhrases } from '../../rules/jargon/english.ts'
@@ -50,6 +52,8 @@ export const englishPhrases = {
   ...emptyPhrases,
   ...zonePhrases,
   ...personPhrases,
+  ...contradictionPhrases,
+  ...brokenPromisePhrases,
   ...unknownPhrases,
 } satisfies Record<Mark, string>
 

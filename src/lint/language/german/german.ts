@@ -11,6 +11,10 @@ export const german: Language = {
   spelling: germanSpelling,
   grammar: germanGrammar,
   capitals: germanCapitals,
+  calendar: {
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+    weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
+  },
   readability: germanReadability,
   stock: new Set(stockWords.trim().split(/\s+/).map(stemOf)),
 }

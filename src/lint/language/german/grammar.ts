@@ -11,6 +11,8 @@ import { startTimePhrases } from '../../elements/start-time/german.ts'
 import { workaroundPhrases } from '../../elements/workaround/german.ts'
 import { automatonOf } from '../../pattern/automaton.ts'
 import { blamePhrases } from '../../rules/blame/german.ts'
+import { brokenPromisePhrases } from '../../rules/broken-promise/german.ts'
+import { contradictionPhrases } from '../../rules/contradiction/german.ts'
 import { emptyPhrases } from '../../rules/empty-phrase/german.ts'
 import { guiltPhrases } from '../../rules/guilt/german.ts'
 import { jargonPhrases } from '../../rules/jargon/german.ts'
@@ -51,6 +53,8 @@ export const germanPhrases = {
   ...emptyPhrases,
   ...zonePhrases,
   ...personPhrases,
+  ...contradictionPhrases,
+  ...brokenPromisePhrases,
   ...unknownPhrases,
 } satisfies Record<Mark, string>
 

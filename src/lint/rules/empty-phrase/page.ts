@@ -2,7 +2,7 @@ import type { RulePage } from '../rule.ts'
 
 export const emptyPhrasePage: RulePage = {
   title: 'Empty phrase',
-  why: '"Soon" and "hard at work" carry no information; guides for incident notices ask for a time, and for everything else to go.',
+  why: '"Soon" and "hard at work" carry no information; openstatus asks for a time, and for everything else to go.',
   bad: [
     'We will fix the exports as soon as possible.',
     'Our team is hard at work.',

@@ -2,7 +2,7 @@ import type { RulePage } from '../rule.ts'
 
 export const internalsPage: RulePage = {
   title: 'Secrets and internals',
-  why: 'A notice is public for ever: keys open doors, and names, addresses and paths help whoever looks for one. Security guides keep them out of what customers read.',
+  why: 'A notice is public for ever: keys open doors, and names, addresses and paths help whoever looks for one. openstatus and PagerDuty keep them out of what customers read.',
   bad: [
     'The host db-prod-03 stopped at noon UTC.',
     'Logins fail because 10.20.3.4 does not answer.',

@@ -5,7 +5,7 @@ const hard =
 
 export const readingLevelPage: RulePage = {
   title: 'Reading level',
-  why: 'Public services write for a reading age of 9 to 14. The formula (Flesch and Kincaid) counts the words of a sentence and the syllables of a word; it knows nothing of meaning, so this is never more than a hint.',
+  why: 'GOV.UK writes for a reading age of 9, councils for 11 to 14. The formula (Flesch and Kincaid) counts the words of a sentence and the syllables of a word; it knows nothing of meaning, so this is never more than a hint.',
   bad: [hard],
   good: [
     'Administrators cannot log in. A server that checks them needs a new setting. Once it has run for an hour, logins are open again.',

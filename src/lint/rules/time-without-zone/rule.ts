@@ -14,16 +14,15 @@ export const timeWithoutZone: Rule = {
   suggestion: 'Name the zone behind the time, or once for all times: "09:40 CET".',
   check: (read, { kind, reads, language, record }) => {
     if (read !== reads.find((one) => clocksOf(one).length > 0) || reads.some((one) => namesZone(one, language.spelling))) return []
+    // Where the record gives a time, the notice shows it with its zone.
+    if (record?.zone !== undefined && (record.since ?? record.nextUpdate) !== undefined) return []
     const [first] = clocksOf(read)
     if (first === undefined) return []
     const { afterClock } = language.spelling
     const end = first.next && afterClock.has(first.next.norm) ? first.next.end : first.token.end
     const place: Place = { start: first.token.start, end, ...(kind === 'maintenance' ? { level: 'warning' } : {}) }
-    return [
-      record
-        ? { ...place, fixes: [{ start: place.start, end, text: `${read.prose.text.slice(place.start, end)} ${record.zone}` }] }
-        : place,
-    ]
+    const zone = record?.zone
+    return [zone === undefined ? place : { ...place, fixes: [{ start: end, end, text: ` ${zone}` }] }]
   },
 }
 
@@ -53,11 +52,10 @@ const namesZone = (read: Read, spelling: Spelling): boolean =>
     ),
   )
 
-/** "CET", "(UTC+2)"; in small letters only behind a time, since "et" and "west" are words as well. */
+/** "CET", "(UTC+2)"; in small letters only right behind a time, since "et" and "west" are words as well. */
 const isMeant = (text: string, tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  return (
-    (token !== undefined && text.slice(token.start, token.end) === token.norm.toUpperCase()) ||
-    tokens.slice(Math.max(0, at - 2), at).some((one) => hasShape(one, shapes.clock))
-  )
+  const before = tokens.slice(Math.max(0, at - 2), at)
+  const isBehindTime = before.some((one) => hasShape(one, shapes.clock)) && !before.some((one) => hasShape(one, shapes.border))
+  return isBehindTime || (token !== undefined && text.slice(token.start, token.end) === token.norm.toUpperCase())
 }

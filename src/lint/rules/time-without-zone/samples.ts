@@ -8,7 +8,8 @@ export const timeWithoutZoneSamples: readonly RuleSample[] = [
   { kind: 'resolution', text: 'From 09:40 to 10:15 invoices could not be sent.', quotes: ['09:40'] },
   { kind: 'update', text: 'Next update by 16.30.', quotes: ['16.30'] },
   { kind: 'report', text: 'At 2026-03-01T10:00 the index was gone.', quotes: ['2026-03-01T10:00'] },
-  { kind: 'update', text: 'Cards fail since 10:00 et nothing helps.'.replace(' et ', ', and '), quotes: ['10:00'] },
+  { kind: 'update', text: 'Cards fail since 10:00, et cetera.', quotes: ['10:00'] },
+  { kind: 'update', record: { phase: 'identified', zone: 'CET' }, text: 'Logins fail since 14:05.', quotes: ['14:05'] },
   // Near misses: a zone behind the time, once for all, in words, in the time itself; durations, other figures.
   { kind: 'update', text: 'Logins fail since 14:05 CET.', quotes: [] },
   { kind: 'maintenance', text: 'The shop closes at 9 pm pst.', quotes: [] },
@@ -18,5 +19,11 @@ export const timeWithoutZoneSamples: readonly RuleSample[] = [
   { kind: 'report', text: 'At 2026-03-01T10:00:00Z the index was gone.', quotes: [] },
   { kind: 'update', text: 'The restore takes 2:30 hours.', quotes: [] },
   { kind: 'update', text: 'The ratio was 16:9, and version 4.15 is out.', quotes: [] },
+  {
+    kind: 'update',
+    record: { phase: 'identified', zone: 'CET', since: '2026-11-28T14:05' },
+    text: 'Logins fail since 14:05.',
+    quotes: [],
+  },
   { kind: 'update', text: 'Since this morning logins fail.', quotes: [] },
 ]

@@ -1,0 +1,40 @@
+import { isClosed } from '../../../core/incident/phase.ts'
+import { noticeKinds } from '../../../core/notice/notice.ts'
+import { filled, timeOf } from '../clock-of.ts'
+import type { Place, Rule } from '../rule.ts'
+
+const late = {
+  level: 'hint',
+  message: 'A word was promised by {}; that was {} ago.',
+  suggestion: 'Say so in half a sentence: "later than promised".',
+} as const
+const putOff = {
+  message: 'Readers were promised a word by {}; this correction puts it off.',
+  suggestion: 'Keep the time, or say that it is later now.',
+}
+
+/** What readers were promised and do not get: a word in time, or any further word while it goes on. */
+export const brokenPromise: Rule = {
+  id: 'broken-promise',
+  level: 'warning',
+  kinds: noticeKinds,
+  message: 'This says that nothing follows, and the incident is still open.',
+  suggestion: 'Say when readers hear from you next, or close the incident.',
+  check: (read, { record, reads }) => {
+    if (record === undefined) return []
+    const { missed, owed, phase, nextUpdate } = record
+    const isFirst = read === reads[0]
+    const places: Place[] = []
+    if (missed && isFirst && !reads.some((one) => one.has('late-word')))
+      places.push({ start: 0, end: 0, ...late, message: filled(late.message, timeOf(missed.by, record.now), lengthOf(missed.minutes)) })
+    if (owed && isFirst && (nextUpdate === undefined || nextUpdate > owed))
+      places.push({ start: 0, end: 0, ...putOff, message: filled(putOff.message, timeOf(owed, record.now)) })
+    return [...places.slice(0, 1), ...(isClosed(phase) ? [] : read.hits('last-word'))]
+  },
+}
+
+/** "25 min", "1 h 25 min": short enough to be the same in every language. */
+const lengthOf = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60)
+  return [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ''].filter(Boolean).join(' ')
+}

@@ -1,0 +1,62 @@
+import type { ComponentId, TimeZone } from '../core/brand.ts'
+import type { Commitment } from '../core/commitment/commitment.ts'
+import type { Component } from '../core/component/component.ts'
+import type { Incident } from '../core/incident/incident.ts'
+import type { Notice } from '../core/notice/notice.ts'
+import type { Permanence } from '../core/notice/slots.ts'
+import { lastTold } from '../core/notice/still-true.ts'
+import { zoneName } from '../core/notice/times.ts'
+import { wordingOf } from '../core/notice/wording/wording.ts'
+import type { Language, Page } from '../core/page/page.ts'
+import { type Instant, isAfter, isBefore, localText, secondsBetween } from '../core/time.ts'
+import type { NoticeRecord } from './record.ts'
+
+/** What stands in the records around a notice while somebody writes it; it changes seldom, the notice with every key. */
+export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'missed' | 'owed'> {
+  readonly timeZone: TimeZone
+  /** The beginning of a planned window. */
+  readonly begins: string | undefined
+  /** What the last notice said of data and work. */
+  readonly permanent: Permanence | undefined
+  readonly components: readonly { readonly id: ComponentId; readonly name: string }[]
+}
+
+export interface RecordsAround {
+  readonly incident: Pick<Incident, 'window'>
+  /** The incident's other notices. */
+  readonly others: readonly Notice[]
+  readonly page: Pick<Page, 'zone'>
+  readonly components: readonly Component[]
+  readonly commitments: readonly Commitment[]
+  readonly language: Language
+  readonly now: Instant
+}
+
+/** Gathers from the records what the guide compares a notice with. */
+export const surroundingsOf = ({ incident, others, page, components, commitments, language, now }: RecordsAround): Surroundings => {
+  const shown = (instant: Instant): string => localText(instant, page.zone)
+  const permanents = lastTold(others).flatMap(({ content }) => content.slots.permanent?.state ?? [])
+  const missed = missedBy(commitments, others, now)
+  const owed = commitments.find(({ outcome, dueAt }) => outcome.state === 'open' && dueAt !== null && isAfter(dueAt, now))?.dueAt
+  return {
+    timeZone: page.zone,
+    zone: zoneName(now, page.zone, wordingOf(language)),
+    now: shown(now),
+    begins: incident.window ? shown(incident.window.startsAt) : undefined,
+    permanent: permanents[permanents.length - 1],
+    components: components.filter(({ retiredAt }) => retiredAt === null).map(({ id, name }) => ({ id, name })),
+    ...(missed && { missed: { by: shown(missed), minutes: Math.floor(secondsBetween(missed, now) / 60) } }),
+    ...(owed && { owed: shown(owed) }),
+  }
+}
+
+/** The promise that is due since a minute at least, and after which no word has come. */
+const missedBy = (commitments: readonly Commitment[], others: readonly Notice[], now: Instant): Instant | undefined => {
+  const due = commitments.flatMap(({ outcome, dueAt }) =>
+    dueAt && (outcome.state === 'open' || outcome.state === 'missed') ? [dueAt] : [],
+  )
+  const last = due.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).findLast((at) => secondsBetween(at, now) >= 60)
+  const isAnswered = (at: Instant): boolean =>
+    others.some(({ status, correction }) => correction === null && status.state === 'published' && !isBefore(status.publishedAt, at))
+  return last && !isAnswered(last) ? last : undefined
+}
