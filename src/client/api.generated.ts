@@ -2896,7 +2896,7 @@ export interface components {
                 message: string;
                 quote: string;
                 /** @enum {string} */
-                rule: "vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level";
+                rule: "vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level" | "contradiction" | "broken-promise";
                 /** @enum {string} */
                 slot: "title" | "now" | "scope" | "works" | "next" | "permanent" | "workaround" | "action" | "cause" | "technical" | "free";
                 start: number;
