@@ -6,7 +6,7 @@ import { type Language, languageOf } from './language/language.ts'
 import type { Read } from './language/marks.ts'
 import { unknownElements } from './language/unknown-elements.ts'
 import { findingsIn, isTooLong, readText } from './lint-text.ts'
-import { missingElements } from './missing.ts'
+import { type AskedElement, askedElements, missingOf } from './missing.ts'
 import type { NoticeRecord } from './record.ts'
 import { type ElementId, type Elements, elementIds, longestText, ruleIds, type SlotName, slotNames } from './vocabulary.ts'
 
@@ -30,6 +30,8 @@ export interface LintedNotice {
   /** In the order of the slots, then of the text. */
   readonly findings: readonly SlotFinding[]
   readonly missing: readonly MissingFinding[]
+  /** What readers of such a notice ask, most important first, answered or missing. */
+  readonly asked: readonly AskedElement[]
   readonly elements: Elements
 }
 
@@ -72,10 +74,12 @@ export const lintNotice = (notice: NoticeToLint, languages: readonly Language[])
     ...slots.flatMap(({ read }) => unknownElements(read)),
     ...(notice.notKnown ?? []).flatMap((slot) => unknowable[slot] ?? []),
   ]
+  const asked = askedElements({ kind: notice.kind, elements, notKnown })
   return ok({
     isRead,
     findings: slotFindings(notice, slots, elements, notKnown),
-    missing: missingElements({ kind: notice.kind, elements, notKnown }),
+    missing: missingOf(asked),
+    asked,
     elements,
   })
 }

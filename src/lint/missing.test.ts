@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noticeKinds } from '../core/notice/notice.ts'
 import { elementsBy } from './elements/registry.ts'
-import { missingElements } from './missing.ts'
+import { askedElements, missingElements } from './missing.ts'
 import type { ElementId } from './vocabulary.ts'
 
 const none = elementsBy(() => false)
@@ -38,5 +38,18 @@ describe('missingElements', () => {
   it('puts a question to the writer', () => {
     const [first] = missingElements({ kind: 'first-notice', elements: none })
     expect(first).toMatchObject({ rule: 'missing', element: 'has_consequence', suggestion: 'Who cannot do what?' })
+  })
+})
+
+describe('askedElements', () => {
+  it('counts as many questions with a promise as without one', () => {
+    const count = (...ids: readonly ElementId[]): number => askedElements({ kind: 'update', elements: only(...ids) }).length
+    expect(count('has_next_update_promise')).toBe(count())
+  })
+
+  it('tells what is said from what is not known yet', () => {
+    const asked = askedElements({ kind: 'update', elements: only('has_consequence'), notKnown: ['has_scope'] })
+    const answers = Object.fromEntries(asked.map(({ element, answer }) => [element, answer]))
+    expect(answers).toMatchObject({ has_consequence: 'said', has_scope: 'not-known', has_workaround: 'missing' })
   })
 })

@@ -37,15 +37,30 @@ export interface ElementsFound {
   readonly notKnown?: readonly ElementId[]
 }
 
-/** The elements that a notice of this kind should have and lacks, as questions to the writer, most important first. */
-export const missingElements = ({ kind, elements: found, notKnown = [] }: ElementsFound): readonly MissingFinding[] => {
-  // Without a promise there is nothing that could have a time: one question, not two.
-  const isAsked = (id: ElementId): boolean =>
-    !found[id] && !notKnown.includes(id) && (id !== 'next_update_has_time' || found.has_next_update_promise)
-  const missing = (level: Exclude<Level, 'error'>): readonly MissingFinding[] =>
-    wanted[kind][level].filter(isAsked).map((id) => missingFinding(id, level))
-  return [...missing('warning'), ...missing('hint')]
+/** One thing that readers of a notice of this kind ask, and whether it answers. */
+export interface AskedElement {
+  readonly element: ElementId
+  readonly level: Exclude<Level, 'error'>
+  readonly answer: 'said' | 'not-known' | 'missing'
 }
+
+/** What readers of a notice of this kind ask, most important first, with what it answers. */
+export const askedElements = ({ kind, elements: found, notKnown = [] }: ElementsFound): readonly AskedElement[] => {
+  // When the next word comes is one question: first whether it does, then by what time.
+  const isAsked = (id: ElementId): boolean =>
+    id === 'has_next_update_promise' ? !found[id] : id !== 'next_update_has_time' || found.has_next_update_promise
+  const answerTo = (id: ElementId): AskedElement['answer'] => (found[id] ? 'said' : notKnown.includes(id) ? 'not-known' : 'missing')
+  return (['warning', 'hint'] as const).flatMap((level) =>
+    wanted[kind][level].filter(isAsked).map((element) => ({ element, level, answer: answerTo(element) })),
+  )
+}
+
+/** The elements that a notice of this kind should have and lacks, as questions to the writer, most important first. */
+export const missingElements = (found: ElementsFound): readonly MissingFinding[] => missingOf(askedElements(found))
+
+/** The questions to the writer that are left of those that readers ask. */
+export const missingOf = (asked: readonly AskedElement[]): readonly MissingFinding[] =>
+  asked.filter(({ answer }) => answer === 'missing').map(({ element, level }) => missingFinding(element, level))
 
 const missingFinding = (id: ElementId, level: Level): MissingFinding => ({
   rule: 'missing',

@@ -49,6 +49,7 @@ import { PublishTrouble } from './publish-trouble.tsx'
 import { TemplateBar } from './template-bar.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDesk, usePresence } from './use-draft.ts'
+import { useGuideSteps } from './use-guide-steps.ts'
 import { useKeys } from './use-keys.ts'
 import { useOffers } from './use-offers.ts'
 import { usePublishDraft } from './use-publish-draft.ts'
@@ -158,17 +159,22 @@ const Composer = (material: Material): ReactNode => {
   const { incident, others, draft } = ground
   const [isLooking, setLooking] = useState(false)
   const [isConfirming, setConfirming] = useState(false)
-  const go = useCallback((field: DraftField): void => {
-    // On a telephone the fields are not there while one looks.
-    flushSync(() => setLooking(false))
-    goToField(field)
-  }, [])
+  // On a telephone the fields are not there while one looks.
+  const showFields = useCallback(() => flushSync(() => setLooking(false)), [])
+  const go = useCallback(
+    (field: DraftField): void => {
+      showFields()
+      goToField(field)
+    },
+    [showFields],
+  )
+  const onGuide = useGuideSteps(composer.read, showFields)
   const publishing = usePublishDraft(desk, state, go)
   const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
   const confirm = useCallback(() => setConfirming(true), [])
   const onPublish = canPublish ? confirm : undefined
-  useKeys({ onSave: () => void desk.flush(), onPublish, onStep: stepField })
-  useOffers(draft, { onPublish, onGo: go })
+  useKeys({ onSave: () => void desk.flush(), onPublish, onStep: stepField, onGuide })
+  useOffers(draft, { onPublish, onGo: go, onGuide })
   const publish = (): void => {
     setConfirming(false)
     publishing.publish()
@@ -200,7 +206,7 @@ const Composer = (material: Material): ReactNode => {
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
             <ComposeForm expected={expected} components={material.components} />
             <LanguageNote />
-            <Guide linted={composer.read} />
+            <Guide linted={composer.read} onRemarks={() => onGuide(1)} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>
             <Gist gist={assembled.gist} />

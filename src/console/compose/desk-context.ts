@@ -25,12 +25,16 @@ export const useAtDesk = (): AtDesk => {
 
 export const fieldId = (field: DraftField): string => `field-${field}`
 
-/** Leads to a field, opening what it is folded away in. */
+/** Leads to an element, opening what it is folded away in. */
+export const goToElement = (element: HTMLElement): void => {
+  for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true
+  element.scrollIntoView({ block: 'center' })
+  element.focus()
+}
+
 export const goToField = (field: DraftField): void => {
   const element = document.getElementById(fieldId(field))
-  for (let folded = element?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true
-  element?.scrollIntoView({ block: 'center' })
-  element?.focus()
+  if (element) goToElement(element)
 }
 
 /** Leads to the field after or before the one that has the focus, as they stand on the screen. */

@@ -16,7 +16,7 @@ import { useWords } from '../words/use-words.ts'
 import { Choice } from './choice.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
 import { FieldFrame } from './field-frame.tsx'
-import { FindingList, MarkedArea } from './prose-field.tsx'
+import { GuidedArea } from './guided-area.tsx'
 
 /** Whether anything is lost for good: a closing notice may not leave it open. */
 export const PermanentField = (): ReactNode => {
@@ -40,18 +40,18 @@ export const PermanentField = (): ReactNode => {
           <label className="soft small" htmlFor={`${id}-detail`}>
             {words.hints.permanentDetail}
           </label>
-          <MarkedArea
+          <GuidedArea
             id={`${id}-detail`}
             rows={2}
             value={permanent.detail ?? ''}
             findings={own}
             isReadOnly={isReadOnly}
-            describedBy={`${id}-findings`}
+            lang={state.draft.language}
+            describedBy={`${id}-detail-findings`}
             onChange={(detail) => desk.write('permanent', { state: permanent.state, detail: detail === '' ? null : detail })}
           />
         </>
       ) : null}
-      <FindingList id={`${id}-findings`} findings={own} />
     </FieldFrame>
   )
 }
@@ -63,7 +63,7 @@ const textIn = (value: unknown, name: string): string => {
 
 /** A cause is shown only when somebody has verified it: the tick says so. */
 export const CauseField = (): ReactNode => {
-  const { desk, findings, isReadOnly } = useAtDesk()
+  const { desk, state, findings, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
   const value = desk.valueOf('cause')
   const isVerified = typeof value === 'object' && value !== null && Reflect.get(value, 'verified') === true
@@ -72,12 +72,13 @@ export const CauseField = (): ReactNode => {
   const write = (text: string, verified: boolean): void => desk.write('cause', text === '' ? null : { text, verified })
   return (
     <FieldFrame field="cause" hint={words.hints.cause}>
-      <MarkedArea
+      <GuidedArea
         id={id}
         rows={2}
         value={textIn(value, 'text')}
         findings={own}
         isReadOnly={isReadOnly}
+        lang={state.draft.language}
         describedBy={`${id}-hint ${id}-findings`}
         onChange={(text) => write(text, isVerified)}
       />
@@ -90,7 +91,6 @@ export const CauseField = (): ReactNode => {
         />
         {words.verified}
       </label>
-      <FindingList id={`${id}-findings`} findings={own} />
     </FieldFrame>
   )
 }

@@ -6,20 +6,22 @@ export interface Keys {
   /** Undefined where one may not publish. */
   readonly onPublish: (() => void) | undefined
   readonly onStep: (by: 1 | -1) => void
+  /** To what the guide has to say next. */
+  readonly onGuide: (by: 1 | -1) => void
 }
 
 /**
  * Ctrl+S saves now; Ctrl+Enter shows once more what will be published, and Enter does it; Alt with Page Down or Page Up goes to the next
- * field or the one before. The arrows and Tab mean something in a text already.
+ * field or the one before, F8 and Shift+F8 to what the guide has to say next or before. The arrows and Tab mean something in a text already.
  */
-export const useKeys = ({ onSave, onPublish, onStep }: Keys): void => {
+export const useKeys = ({ onSave, onPublish, onStep, onGuide }: Keys): void => {
   useEffect(() => {
-    const actOf = ({ key, ctrlKey, metaKey, altKey }: globalThis.KeyboardEvent): (() => void) | undefined => {
-      if (altKey && key === 'PageDown') return () => onStep(1)
-      if (altKey && key === 'PageUp') return () => onStep(-1)
-      if (!(ctrlKey || metaKey)) return undefined
-      if (key === 's') return onSave
-      return key === 'Enter' ? () => onPublish?.() : undefined
+    const withControl: Readonly<Record<string, () => void>> = { s: onSave, Enter: () => onPublish?.() }
+    const withAlt: Readonly<Record<string, () => void>> = { PageDown: () => onStep(1), PageUp: () => onStep(-1) }
+    const actOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: globalThis.KeyboardEvent): (() => void) | undefined => {
+      if (key === 'F8') return () => onGuide(shiftKey ? -1 : 1)
+      if (altKey && withAlt[key]) return withAlt[key]
+      return ctrlKey || metaKey ? withControl[key] : undefined
     }
     const hear = (event: globalThis.KeyboardEvent): void => {
       const act = actOf(event)
@@ -29,5 +31,5 @@ export const useKeys = ({ onSave, onPublish, onStep }: Keys): void => {
     }
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
-  }, [onSave, onPublish, onStep])
+  }, [onSave, onPublish, onStep, onGuide])
 }

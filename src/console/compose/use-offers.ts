@@ -10,15 +10,18 @@ export interface Offers {
   /** Undefined where one may not. */
   readonly onPublish: (() => void) | undefined
   readonly onGo: (field: DraftField) => void
+  readonly onGuide: (by: 1 | -1) => void
 }
 
 /** The composer's acts and fields in the palette. */
-export const useOffers = (draft: Notice, { onPublish, onGo }: Offers): void => {
+export const useOffers = (draft: Notice, { onPublish, onGo, onGuide }: Offers): void => {
   const words = useWords(composeWords)
   const { kind, isOver, isCorrection } = formShape(draft)
   const offered = useMemo(
     () => [
       ...(onPublish ? [{ id: 'publish', label: words.publish, run: onPublish }] : []),
+      { id: 'guide-next', label: words.guide.next, run: () => onGuide(1) },
+      { id: 'guide-before', label: words.guide.before, run: () => onGuide(-1) },
       ...fieldsOf({ kind, isOver, isCorrection }).map((field) => ({
         id: `to-${field}`,
         label: words.toField(words.labels[field]),
@@ -26,7 +29,7 @@ export const useOffers = (draft: Notice, { onPublish, onGo }: Offers): void => {
         run: () => onGo(field),
       })),
     ],
-    [words, onPublish, onGo, kind, isOver, isCorrection],
+    [words, onPublish, onGo, onGuide, kind, isOver, isCorrection],
   )
   useOffer('compose', offered)
 }

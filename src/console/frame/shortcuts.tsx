@@ -12,6 +12,9 @@ const rows = [
   ['publish', ['Ctrl', 'Enter']],
   ['nextField', ['Alt', 'Page Down']],
   ['fieldBefore', ['Alt', 'Page Up']],
+  ['nextRemark', ['F8']],
+  ['remarkBefore', ['Shift', 'F8']],
+  ['fix', ['Alt', 'Enter']],
   ['close', ['Esc']],
   ['shortcuts', ['?']],
 ] as const

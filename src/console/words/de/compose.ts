@@ -4,6 +4,21 @@ import { phases } from './phases.ts'
 
 const spoken: Record<Language, string> = { en: 'Englisch', de: 'Deutsch' }
 
+const elements: (typeof en)['guide']['elements'] = {
+  has_consequence: 'Was Kunden nicht können',
+  has_permanent_consequence_statement: 'Ob etwas verloren ist',
+  has_next_update_promise: 'Die nächste Nachricht',
+  next_update_has_time: 'Die nächste Nachricht, mit Uhrzeit',
+  has_contact: 'Wen man fragen kann',
+  has_patience_request: 'Die Bitte um Geduld',
+  has_scope: 'Wen es betrifft',
+  has_start_time: 'Seit wann',
+  has_workaround: 'Was man solange tun kann',
+  has_cause: 'Die Ursache',
+  has_actions_taken: 'Was getan wird',
+  has_prevention_plan: 'Was sich für die Zukunft ändert',
+}
+
 export const compose: typeof en = {
   title: {
     first: 'Erste Meldung',
@@ -138,8 +153,26 @@ export const compose: typeof en = {
   guide: {
     title: 'Der Ratgeber',
     good: 'Sagt, was es soll.',
+    says: (answered, asked) => `Beantwortet ${answered} von ${asked} Fragen der Leser`,
     missing: 'Fehlt noch',
+    said: 'Gesagt',
+    elements,
+    saidUnknown: (what) => `${what}: noch nicht bekannt`,
+    next: 'Zur nächsten Bemerkung des Ratgebers',
+    before: 'Zur Bemerkung davor',
+    step: (at, count, said) => `${at} von ${count}. ${said}`,
+    remarks: (count) => (count === 1 ? '1 Bemerkung zum Text' : `${count} Bemerkungen zum Text`),
+    none: 'Der Ratgeber hat nichts zu bemerken.',
     unread: 'Diese Sprache liest der Ratgeber noch nicht; geprüft wird nur, was fehlt.',
+  },
+  finding: {
+    write: 'Schreiben:',
+    leaveOut: 'Weglassen:',
+    leftOut: 'Weggelassen.',
+    putIn: (text) => `Jetzt steht da: ${text}`,
+    fixWith: (text) => `Alt und Eingabe: ${text}`,
+    noWording: 'Dafür gibt es keine fertige Formulierung.',
+    more: 'Mehr dazu',
   },
   levelsOfRemark: { hint: 'Hinweis', warning: 'Rat', error: 'Bitte ändern' },
   recipients: {

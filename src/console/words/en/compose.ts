@@ -4,6 +4,7 @@ import type { DraftField } from '../../../core/notice/draft-fields.ts'
 import type { OtherLanguage } from '../../../core/notice/plain-language.ts'
 import type { Permanence } from '../../../core/notice/slots.ts'
 import type { Language } from '../../../core/page/page.ts'
+import type { ElementId } from '../../../lint/vocabulary.ts'
 import { phases } from './phases.ts'
 
 const labels: Record<DraftField, string> = {
@@ -46,6 +47,22 @@ const permanences: Record<Permanence, string> = {
 }
 
 const spoken: Record<Language, string> = { en: 'English', de: 'German' }
+
+/** What readers ask, as the checklist names it. */
+const elements: Record<ElementId, string> = {
+  has_consequence: 'What customers cannot do',
+  has_permanent_consequence_statement: 'Whether anything is lost',
+  has_next_update_promise: 'The next word',
+  next_update_has_time: 'The next word, with its time',
+  has_contact: 'Whom to ask',
+  has_patience_request: 'A request for patience',
+  has_scope: 'Whom it affects',
+  has_start_time: 'Since when',
+  has_workaround: 'What to do meanwhile',
+  has_cause: 'The cause',
+  has_actions_taken: 'What is being done',
+  has_prevention_plan: 'What changes for the future',
+}
 
 /** The composer. */
 export const compose = {
@@ -149,8 +166,26 @@ export const compose = {
   guide: {
     title: 'The guide',
     good: 'Says what it should.',
+    says: (answered: number, asked: number): string => `Says ${answered} of ${asked} things that readers ask`,
     missing: 'Still missing',
+    said: 'Said',
+    elements,
+    saidUnknown: (what: string): string => `${what}: not known yet`,
+    next: 'To what the guide says next',
+    before: 'To what the guide says before',
+    step: (at: number, count: number, said: string): string => `${at} of ${count}. ${said}`,
+    remarks: (count: number): string => (count === 1 ? '1 remark about the text' : `${count} remarks about the text`),
+    none: 'The guide has nothing to say.',
     unread: 'The guide does not read this language yet; only what is missing is checked.',
+  },
+  finding: {
+    write: 'Write',
+    leaveOut: 'Leave out',
+    leftOut: 'Left out.',
+    putIn: (text: string): string => `Now it says: ${text}`,
+    fixWith: (text: string): string => `Alt and Enter: ${text}`,
+    noWording: 'There is no ready wording for this.',
+    more: 'More about this',
   },
   levelsOfRemark: { hint: 'Hint', warning: 'Advice', error: 'Please change' },
   recipients: {

@@ -23,6 +23,7 @@ export const englishRewordingSamples: RewordingSamples = {
   guilt: [
     ['We are deeply sorry for the interruption.', 'We are sorry for the interruption.'],
     ['We are so, so sorry.', 'We are sorry.'],
+    ['Cards are declined. We are deeply sorry.', 'Cards are declined. We are sorry.'],
     ['Please accept our deepest apologies.', 'Please accept our apologies.'],
     ['Please accept a heartfelt apology.', 'Please accept an apology.'],
     ['We are sorry. Cards are declined. Again, our apologies.', 'We are sorry. Cards are declined.'],

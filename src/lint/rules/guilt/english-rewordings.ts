@@ -4,10 +4,10 @@ import type { Rewording } from '../../rewording/rewording.ts'
 export const guiltRewordings: readonly Rewording[] = [
   // an apology that came a second time
   [
-    /^(?:and |but )?(?:(?:once )?again,? )?(?:(?:we|i)(?: are| am)? |please accept )?(?:(?:once again|again|very|truly|sincerely|deeply|also|both) )*(?:our )?(?:sincere |deepest |heartfelt )?(?:apologi[sz]e|apology|apologies|sorry|regret)(?:,? (?:once )?again)?(?: (?:for|to|about|that)(?: (?!and |but |which |while )[a-z'-]+){1,10})?$/gi,
+    /^(?:and |but )?(?:(?:once )?again,? )?(?:(?:we|i)(?: are| am)? |please accept )?(?:(?:once again|again|sincerely|also|both) )*(?:our )?(?:sincere )?(?:apologi[sz]e|apology|apologies|sorry|regret)(?:,? (?:once )?again)?(?: (?:for|to|about|that)(?: (?!and |but |which |while )[a-z'-]+){1,10})?$/gi,
     '',
   ],
-  [/\b(we) (?:(?:again|sincerely|deeply|truly) )*apologi[sz]e(?: again)?(?: for [^,;]{1,60}?)?,? and (?=will |are |have )/gi, '$1 '],
+  [/\b(we) (?:(?:again|sincerely) )*apologi[sz]e(?: again)?(?: for [^,;]{1,60}?)?,? and (?=will |are |have )/gi, '$1 '],
   // an apology turned up
   [/\b(?:so|very),? (?:so|very) (?=sorry)/gi, ''],
   [

@@ -1,0 +1,55 @@
+import type { SlotFinding } from '../../lint/finding.ts'
+import type { LintedNotice } from '../../lint/lint-notice.ts'
+import type { ElementId } from '../../lint/vocabulary.ts'
+import { fieldId, goToElement } from './desk-context.ts'
+import { areaIdOf, slotOf } from './element-slots.ts'
+import { unitsAt } from './text-edit.ts'
+
+/** One thing that the guide has to say, with its place on the screen. */
+export type GuideStep = { readonly element: HTMLElement; readonly at: number } & (
+  | { readonly kind: 'finding'; readonly finding: SlotFinding }
+  | { readonly kind: 'missing'; readonly missing: ElementId }
+)
+
+/** Findings and what is missing, as they stand on the screen; what shares its place is one step. */
+export const stepsOf = ({ findings, missing }: LintedNotice): readonly GuideStep[] => {
+  const steps: GuideStep[] = []
+  const add = (id: string, step: (element: HTMLElement) => GuideStep): void => {
+    const element = document.getElementById(id)
+    if (!element) return
+    const one = step(element)
+    if (!steps.some((other) => other.element === one.element && other.at === one.at)) steps.push(one)
+  }
+  for (const finding of findings)
+    add(areaIdOf(finding.slot), (element) => {
+      const text = element instanceof HTMLTextAreaElement ? element.value : ''
+      return { kind: 'finding', element, at: unitsAt(text, finding.start), finding }
+    })
+  for (const { element: id } of missing) {
+    const slot = slotOf[id]
+    if (slot) add(fieldId(slot), (element) => ({ kind: 'missing', element, at: 0, missing: id }))
+  }
+  return steps.toSorted((a, b) => compare(a, b.element, b.at))
+}
+
+const compare = (a: Pick<GuideStep, 'element' | 'at'>, element: Element, at: number): number => {
+  if (a.element === element) return a.at - at
+  return a.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
+/** The step after or before where the writer is, around the end to the beginning. */
+export const nextStep = (steps: readonly GuideStep[], from: Element | null, by: 1 | -1): GuideStep | undefined => {
+  if (!from?.isConnected) return steps.at(by > 0 ? 0 : -1)
+  const caret = from instanceof HTMLTextAreaElement ? from.selectionStart : 0
+  // A field of several controls is one place: whatever of it has the focus.
+  const isHere = ({ element }: GuideStep): boolean => element === from || element.contains(from)
+  const order = (step: GuideStep): number => (isHere(step) ? step.at - caret : compare(step, from, caret))
+  const found = by > 0 ? steps.find((step) => order(step) > 0) : steps.findLast((step) => order(step) < 0)
+  return found ?? steps.at(by > 0 ? 0 : -1)
+}
+
+/** Leads to a step: the caret stands where the finding begins. */
+export const goToStep = ({ element, at }: GuideStep): void => {
+  goToElement(element)
+  if (element instanceof HTMLTextAreaElement) element.setSelectionRange(at, at)
+}

@@ -1,0 +1,74 @@
+import type { ComponentProps, ReactNode, Ref } from 'react'
+import type { Finding } from '../../lint/finding.ts'
+
+interface Piece {
+  readonly text: string
+  readonly finding: Finding | undefined
+}
+
+/** The text in pieces, each with the narrowest finding that covers it: a long sentence does not hide the word within. */
+const piecesOf = (text: string, findings: readonly Finding[]): readonly Piece[] => {
+  if (findings.length === 0) return [{ text, finding: undefined }]
+  const points = [...text]
+  const borders = new Set([0, points.length, ...findings.flatMap(({ start, end }) => [start, end])])
+  const narrow = findings.toSorted((a, b) => a.end - a.start - (b.end - b.start))
+  const sorted = [...borders].sort((a, b) => a - b)
+  return sorted.slice(1).map((end, at) => {
+    const start = sorted[at] ?? 0
+    return {
+      text: points.slice(start, end).join(''),
+      finding: narrow.find((finding) => finding.start <= start && finding.end >= end),
+    }
+  })
+}
+
+export interface MarkedAreaProps {
+  readonly id: string
+  readonly value: string
+  readonly findings: readonly Finding[]
+  /** Those of them at the caret. */
+  readonly current?: readonly Finding[]
+  readonly rows: number
+  readonly describedBy?: string
+  readonly isReadOnly: boolean
+  readonly isOneLine?: boolean
+  readonly lang?: string
+  readonly area?: Ref<HTMLTextAreaElement>
+  readonly onChange: (text: string) => void
+  /** What else happens in it. */
+  readonly listeners?: Pick<ComponentProps<'textarea'>, 'onSelect' | 'onKeyDown' | 'onPointerDown' | 'onFocus'>
+}
+
+/** A text area that grows with its text; behind it the same text draws the lines under what the guide objects to. */
+export const MarkedArea = (props: MarkedAreaProps): ReactNode => {
+  const { id, value, findings, current = [], rows, describedBy, isReadOnly, isOneLine = false, lang, area, onChange, listeners } = props
+  return (
+    <div className="marked">
+      <div className="marked-back" aria-hidden="true">
+        {piecesOf(value, findings).map(({ text, finding }, index) =>
+          finding ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing else to be known by.
+            <mark key={index} className={`${finding.level}${current.includes(finding) ? ' current' : ''}`}>
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}{' '}
+      </div>
+      <textarea
+        ref={area}
+        id={id}
+        rows={rows}
+        value={value}
+        lang={lang}
+        readOnly={isReadOnly}
+        aria-describedby={describedBy}
+        dir="auto"
+        spellCheck
+        onChange={({ currentTarget }) => onChange(isOneLine ? currentTarget.value.replaceAll('\n', ' ') : currentTarget.value)}
+        {...listeners}
+      />
+    </div>
+  )
+}

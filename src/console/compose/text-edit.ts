@@ -1,0 +1,44 @@
+import type { Fix } from '../../lint/finding.ts'
+
+/** Where a text area counts what the guide counts in code points; a text area has no carriage returns. */
+export const unitsAt = (text: string, points: number): number => {
+  let units = 0
+  let left = points
+  for (const point of text) {
+    if (left-- <= 0) break
+    units += point.length
+  }
+  return text.slice(0, units).replaceAll('\r\n', '\n').length
+}
+
+/** Puts a wording in as typing would, so that the browser's own undo takes it back. */
+export const putIn = (area: HTMLTextAreaElement, text: string, fix: Fix): void => {
+  const [start, end] = [unitsAt(text, fix.start), unitsAt(text, fix.end)]
+  area.focus()
+  area.setSelectionRange(start, end)
+  // Deprecated and without a successor: nothing else writes into the list of what can be undone.
+  if (document.execCommand(fix.text === '' ? 'delete' : 'insertText', false, fix.text)) return
+  area.setRangeText(fix.text, start, end, 'end')
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+/** The change that a wording makes, in whole words. */
+export interface Change {
+  readonly before: string
+  readonly after: string
+}
+
+const isInWord = (point: string | undefined): boolean => point !== undefined && /[\p{L}\p{N}'’]/u.test(point)
+
+/** What a wording changes, in whole words: of "Luckily, i" and "I" the words around. */
+export const changeOf = (text: string, fix: Fix): Change => {
+  const points = [...text]
+  let [start, end] = [fix.start, fix.end]
+  if (isInWord(points[start])) while (isInWord(points[start - 1])) start--
+  if (isInWord(points[end - 1])) while (isInWord(points[end])) end++
+  const said = (from: number, to: number): string => points.slice(from, to).join('')
+  return {
+    before: said(start, end).trim(),
+    after: `${said(start, fix.start)}${fix.text}${said(fix.end, end)}`.trim(),
+  }
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { elements } from '../../lint/elements/registry.ts'
+import type { LintedNotice } from '../../lint/lint-notice.ts'
+import { announce } from '../parts/announce.tsx'
+import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { guideText } from '../words/refusal-text.ts'
+import { useWords } from '../words/use-words.ts'
+import { type GuideStep, goToStep, nextStep, stepsOf } from './guide-steps.ts'
+import { changeOf } from './text-edit.ts'
+
+/** The control of the form that had the focus last: the palette takes it away for a moment. */
+const useWriterAt = (): { readonly current: Element | null } => {
+  const at = useRef<Element | null>(null)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.closest('.compose-form')) at.current = target
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  return at
+}
+
+/** Leads from one thing that the guide has to say to the next, and says it to those who do not see it; `onShow` brings the fields into sight. */
+export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void): ((by: 1 | -1) => void) => {
+  const words = useWords(composeWords)
+  const language = useLanguage()
+  const at = useWriterAt()
+  return useCallback(
+    (by) => {
+      onShow()
+      const steps = read ? stepsOf(read) : []
+      const step = nextStep(steps, at.current, by)
+      if (!step) return announce(words.guide.none)
+      goToStep(step)
+      return announce(words.guide.step(steps.indexOf(step) + 1, steps.length, saidOf(step)))
+
+      function saidOf(one: GuideStep): string {
+        if (one.kind === 'missing') return guideText(elements[one.missing].question, language)
+        const { level, quote, message, fixes = [] } = one.finding
+        const said = `${words.levelsOfRemark[level]}: ${quote}. ${guideText(message, language)}`
+        const after = fixes[0] && one.element instanceof HTMLTextAreaElement ? changeOf(one.element.value, fixes[0]).after : ''
+        return after === '' ? said : `${said} ${words.finding.fixWith(after)}`
+      }
+    },
+    [read, onShow, words, language, at],
+  )
+}
