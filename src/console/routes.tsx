@@ -99,6 +99,17 @@ const audiences = createRoute({
   path: 'audiences',
   component: lazyRouteComponent(() => import('./audiences/audiences-screen.tsx'), 'AudiencesScreen'),
 })
+const templates = createRoute({
+  getParentRoute: () => frame,
+  path: 'templates',
+  component: lazyRouteComponent(() => import('./templates/templates-screen.tsx'), 'TemplatesScreen'),
+})
+const template = createRoute({
+  getParentRoute: () => frame,
+  path: 'templates/$templateId',
+  validateSearch: ({ from }: Readonly<Record<string, unknown>>): { readonly from?: string } => (typeof from === 'string' ? { from } : {}),
+  component: lazyRouteComponent(() => import('./templates/template-screen.tsx'), 'TemplateScreen'),
+})
 const components = createRoute({
   getParentRoute: () => frame,
   path: 'components',
@@ -156,6 +167,8 @@ export const routeTree = root.addChildren([
     subscribers,
     audiences,
     components,
+    templates,
+    template,
     journal,
     postbox,
     alerts,

@@ -34,6 +34,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   const reset = await server.ask<{ link: string }>('POST', `/api/operators/${people.items[0]?.id}/reset`, {})
   const places = [
     'learn',
+    'templates',
     'subscribers',
     'audiences',
     'components',
@@ -52,6 +53,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
       '/incidents/new': '/incidents/new',
       '/incidents/$incidentId': `/incidents/${incidentId}`,
       '/compose/$noticeId': `/compose/${draft.id}`,
+      '/templates/$templateId': '/templates/evening',
       '/proposals/$proposalId': `/proposals/${items[0]?.id}`,
       ...Object.fromEntries(places.map((place) => [`/${place}`, `/${place}`])),
     },

@@ -33,6 +33,11 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
     ['button', 'Add', 'subscriber.write'],
   ],
   '/audiences': [['button', 'Add an audience', 'audience.write']],
+  '/templates': [['button', 'Add a template', 'template.write']],
+  '/templates/$templateId': [
+    ['button', 'Save', 'template.write'],
+    ['button', 'Hide', 'template.write'],
+  ],
   '/components': [
     ['button', 'Add a component', 'component.write'],
     ['button', 'Change Buying', 'component.write'],

@@ -71,3 +71,52 @@ describe('a draft that starts from a template', () => {
     expect(await field('Who cannot do what?').inputValue()).toBe('Cards are refused.')
   })
 })
+
+describe('the templates of a page', () => {
+  it('are changed with the guide reading along, used in the next draft, and as shipped again', async () => {
+    const { page, field, troubles } = await enter('templates')
+    await page.getByRole('link', { name: 'Change First notice, major' }).click()
+    await field('Who cannot do what?').fill('{componnet} will be fixed by 17:00.')
+    await page.getByText('There is no placeholder "componnet"; "component" is probably meant.').waitFor()
+    await page.getByRole('complementary').getByText('will be fixed by 17:00').first().waitFor()
+    await field('Who cannot do what?').fill('')
+    await page.getByRole('button', { name: /\{component\}/ }).click()
+    await page.keyboard.type(' is down: ')
+    await page.getByRole('button', { name: 'a blank' }).click()
+    await page.getByRole('complementary').getByText('Online booking is down:').waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Starting set, changed').waitFor()
+    const draft = await enter(`compose/${(await begin()).noticeId}`)
+    await draft.page.getByRole('button', { name: 'Start from a template' }).click()
+    await draft.page.getByText('{component} is down: {what to fill in}').click()
+    await until(
+      'its words',
+      async () => (await draft.field('Who cannot do what?').inputValue()) === 'Checkout is down: {what to fill in}' || undefined,
+    )
+    await page.goto(`${server.url}/console/templates/first-notice-major`)
+    await page.getByRole('button', { name: 'As it was shipped' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'As it was shipped' }).click()
+    await page.getByText('It is as it was shipped.').first().waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('are added in two languages, copied, hidden and shown again', async () => {
+    const { page, field } = await enter('templates/new', { width: 360, height: 740 })
+    const write = async (name: string, now: string) => {
+      await field('Name').fill(name)
+      await field('Who cannot do what?').fill(now)
+    }
+    await write('Bank link down', 'Cards are refused.')
+    await page.getByRole('radio', { name: 'Deutsch' }).check()
+    await write('Bankleitung gestört', 'Karten werden abgelehnt.')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('link', { name: 'Change Bank link down' }).click()
+    await page.getByRole('button', { name: 'Hide' }).click()
+    await page.getByRole('button', { name: 'Show again' }).waitFor()
+    await page.getByRole('link', { name: 'Copy' }).click()
+    await until('the copy', async () => (await field('Name').inputValue()) === 'Bank link down (copy)' || undefined)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('link', { name: 'Change Bank link down (copy)' }).waitFor()
+    await page.getByText('Hidden · Your own').waitFor()
+  })
+})

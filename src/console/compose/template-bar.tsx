@@ -23,26 +23,18 @@ interface ListProps {
   readonly onChoose: (template: Template) => void
 }
 
-const gistOf = ({ variants }: Template, name: string): string => {
-  const { texts = {} } = variants.find((variant) => variant.name === name) ?? {}
-  return texts.now ?? texts.action ?? texts.freeText ?? texts.title ?? ''
-}
-
 const List = ({ of, templates, onChoose }: ListProps): ReactNode => (
   <ul className="template-choices">
-    {templates.map((template) => {
-      const name = of.nameOf(template)
-      return (
-        <li key={template.id}>
-          <button type="button" onClick={() => onChoose(template)}>
-            <strong>{name}</strong>
-            <span className="soft small" dir="auto">
-              {gistOf(template, name)}
-            </span>
-          </button>
-        </li>
-      )
-    })}
+    {templates.map((template) => (
+      <li key={template.id}>
+        <button type="button" onClick={() => onChoose(template)}>
+          <strong>{of.nameOf(template)}</strong>
+          <span className="soft small" dir="auto">
+            {of.gistOf(template)}
+          </span>
+        </button>
+      </li>
+    ))}
   </ul>
 )
 

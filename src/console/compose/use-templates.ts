@@ -4,11 +4,12 @@ import type { Json } from '../../core/journal/canonical.ts'
 import { type DraftField, type DraftMarks, isSameValue } from '../../core/notice/draft-fields.ts'
 import { planTemplate, type TemplateEdit, variantFor } from '../../core/template/plan-template.ts'
 import { occasionOf, type RankedTemplates, rankTemplates } from '../../core/template/rank-templates.ts'
-import type { Template } from '../../core/template/template.ts'
+import type { Template, TemplateTexts } from '../../core/template/template.ts'
 import { useQuestion } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { parseTemplateView } from '../templates/parse-template-view.ts'
 import { templatesQuestion } from '../templates/question.ts'
+import { useLanguage } from '../words/language.ts'
 import { useAtDesk } from './desk-context.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import type { Ground } from './ground.ts'
@@ -28,7 +29,10 @@ export interface Applied {
 export interface Templates {
   /** Undefined until they are there. */
   readonly ranked: RankedTemplates | undefined
+  /** As its reader calls it, whatever the language of the notice. */
   readonly nameOf: (template: Template) => string
+  /** Its first words, in the language of the notice. */
+  readonly gistOf: (template: Template) => string
   readonly applied: Applied | undefined
   readonly apply: (template: Template) => Applied | undefined
   /** Puts the template's words over those that stayed. */
@@ -42,6 +46,9 @@ const write = (desk: DraftDesk, edits: readonly TemplateEdit[]): readonly Writte
     desk.write(field, value)
     return { field, value, before }
   })
+
+const firstWords = ({ now: consequence, action, freeText, title }: TemplateTexts): string =>
+  consequence ?? action ?? freeText ?? title ?? ''
 
 /** What was typed over since stays: only the template's own words go. */
 const takeBack = (desk: DraftDesk, written: readonly Written[]): void => {
@@ -74,7 +81,9 @@ export const useTemplates = (ground: Ground, expected: Incident): Templates => {
       ),
     [views, page.id, kind, change.severity, change.phase, change.affected],
   )
+  const reader = useLanguage()
   const variantOf = (template: Template) => variantFor(template, language, page.language)
+  const nameOf = (template: Template): string => variantFor(template, reader, language)?.name ?? template.id
   const keep = (next: Applied | undefined, written: readonly Written[]): void => {
     for (const { field, value, before } of written) left.current.set(field, next ? value : before)
     setApplied(next)
@@ -86,7 +95,7 @@ export const useTemplates = (ground: Ground, expected: Incident): Templates => {
     for (const { field, before } of applied?.written ?? []) left.current.set(field, before)
     const marks = marksWithout(state.marks, desk, left.current)
     const plan = planTemplate(template, variant, { ...ground, draft: desk.state().draft, incident: expected, marks, now: now() })
-    const next = { name: variant.name, written: write(desk, plan.edits), standing: plan.standing }
+    const next = { name: nameOf(template), written: write(desk, plan.edits), standing: plan.standing }
     keep(next, next.written)
     return next
   }
@@ -100,5 +109,5 @@ export const useTemplates = (ground: Ground, expected: Incident): Templates => {
     takeBack(desk, applied.written)
     keep(undefined, applied.written)
   }
-  return { ranked, nameOf: (template) => variantOf(template)?.name ?? template.id, applied, apply, replace, undo }
+  return { ranked, nameOf, gistOf: (template) => firstWords(variantOf(template)?.texts ?? {}), applied, apply, replace, undo }
 }

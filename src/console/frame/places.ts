@@ -5,6 +5,7 @@ import type { IconName } from '../parts/icon.tsx'
 export const places = [
   { id: 'home', to: '/', section: 'say', act: 'incident.read' },
   { id: 'incidents', to: '/incidents', section: 'say', act: 'incident.read' },
+  { id: 'templates', to: '/templates', section: 'say', act: 'notice.read' },
   { id: 'learn', to: '/learn', section: 'say', act: 'incident.read' },
   { id: 'subscribers', to: '/subscribers', section: 'reach', act: 'subscriber.read' },
   { id: 'audiences', to: '/audiences', section: 'reach', act: 'subscriber.read' },

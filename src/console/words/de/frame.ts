@@ -12,6 +12,7 @@ export const frame: typeof en = {
     subscribers: 'Abonnenten',
     audiences: 'Zielgruppen',
     components: 'Komponenten',
+    templates: 'Vorlagen',
     learn: 'Lernen',
     journal: 'Journal',
     postbox: 'Postfach',

@@ -11,6 +11,7 @@ export const frame = {
     subscribers: 'Subscribers',
     audiences: 'Audiences',
     components: 'Components',
+    templates: 'Templates',
     learn: 'Learn',
     journal: 'Journal',
     postbox: 'Postbox',

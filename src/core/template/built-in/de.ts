@@ -4,7 +4,7 @@ import type { BuiltInKey } from './built-in-keys.ts'
 /** The starting set in German, written for itself and not word for word. */
 export const de: Record<BuiltInKey, { readonly name: string; readonly texts: TemplateTexts }> = {
   'first-notice-minor': {
-    name: 'Erste Nachricht, gering',
+    name: 'Erste Meldung, gering',
     texts: {
       now: 'Kunden können derzeit {was nicht tun}.',
       works: '{was weiterhin geht}',
@@ -13,7 +13,7 @@ export const de: Record<BuiltInKey, { readonly name: string; readonly texts: Tem
     },
   },
   'first-notice-major': {
-    name: 'Erste Nachricht, erheblich',
+    name: 'Erste Meldung, erheblich',
     texts: {
       now: 'Kunden können {was womit nicht tun}.',
       scope: '{alle Kunden, oder welche}',
@@ -23,7 +23,7 @@ export const de: Record<BuiltInKey, { readonly name: string; readonly texts: Tem
     },
   },
   'first-notice-critical': {
-    name: 'Erste Nachricht, kritisch',
+    name: 'Erste Meldung, kritisch',
     texts: {
       now: '{organisation} ist nicht nutzbar: {was Kunden gar nicht tun können}.',
       scope: '{alle Kunden, oder welche}',
