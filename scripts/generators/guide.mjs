@@ -41,4 +41,4 @@ Which of these a notice should answer depends on its kind; *not known yet* is al
 ${elementLessons('en').map(question).join('\n')}
 ## What the guide objects to
 
-${ruleLessons().map(rule).join('\n')}`
+${ruleLessons('en').map(rule).join('\n')}`

@@ -1,5 +1,6 @@
 import { elementExamples } from './elements/examples.ts'
 import { elements } from './elements/registry.ts'
+import { germanPages } from './rules/german-pages.ts'
 import { rulePages } from './rules/pages.ts'
 import { rules } from './rules/registry.ts'
 import { type ElementId, elementIds, type Level, type RuleId, ruleIds } from './vocabulary.ts'
@@ -25,11 +26,12 @@ export interface ElementLesson {
 
 export type LessonLanguage = keyof typeof elementExamples
 
-/** Every rule with what its page says. */
-export const ruleLessons = (): readonly RuleLesson[] =>
+/** Every rule with what its page says. The advice is English; everything else as asked for. */
+export const ruleLessons = (language: LessonLanguage): readonly RuleLesson[] =>
   ruleIds.map((id) => {
     const { level, suggestion } = rules[id]
-    return { id, level, ...rulePages[id], instead: suggestion }
+    const page = language === 'de' ? germanPages[id] : rulePages[id]
+    return { id, level, ...page, instead: suggestion }
   })
 
 /** Every element: the question that readers have, why, and how an answer sounds. Question and reason are English; examples as asked for. */

@@ -57,7 +57,7 @@ export const LearnScreen = (): ReactNode => {
   const { places } = useWords(frameWords)
   const language = useLanguage()
   const questions = elementLessons(language)
-  const rules = ruleLessons()
+  const rules = ruleLessons(language)
   return (
     <Screen title={places.learn} lead={words.lead}>
       <nav className="lesson-list" aria-label={words.contents}>

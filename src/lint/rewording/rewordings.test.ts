@@ -2,14 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding, Fix } from '../finding.ts'
 import { englishRewordingSamples } from '../language/english/rewording-samples.ts'
+import { germanRewordingSamples } from '../language/german/rewording-samples.ts'
 import { languages } from '../language/languages.ts'
 import { lintText } from '../lint-text.ts'
+import { germanPages } from '../rules/german-pages.ts'
+import { germanRuleSamples } from '../rules/german-samples.ts'
 import { rulePages } from '../rules/pages.ts'
+import type { RuleSample } from '../rules/sample.ts'
 import { allRuleSamples } from '../rules/samples.ts'
-import { ruleIds } from '../vocabulary.ts'
+import { type RuleId, ruleIds } from '../vocabulary.ts'
 import type { RewordingSamples } from './sample.ts'
 
-const samplesOf: Readonly<Record<string, RewordingSamples>> = { en: englishRewordingSamples }
+const samplesOf: Readonly<Record<string, RewordingSamples>> = { en: englishRewordingSamples, de: germanRewordingSamples }
+const messagesOf: Readonly<Record<string, Partial<Record<RuleId, readonly RuleSample[]>>>> = { en: allRuleSamples, de: germanRuleSamples }
 
 const findingsOf = (text: string, language = 'en'): readonly Finding[] => {
   const linted = lintText({ kind: 'update', text, language }, languages)
@@ -31,7 +36,10 @@ describe.each(Object.entries(samplesOf))('a rewording in %s', (language, samples
 
   const texts = [
     ...Object.values(samples).flatMap((pairs) => pairs.map(([text]) => text)),
-    ...ruleIds.flatMap((rule) => [...(language === 'en' ? rulePages[rule].bad : []), ...allRuleSamples[rule].map(({ text }) => text)]),
+    ...ruleIds.flatMap((rule) => [
+      ...(language === 'de' ? germanPages : rulePages)[rule].bad,
+      ...(messagesOf[language]?.[rule] ?? []).map(({ text }) => text),
+    ]),
   ]
 
   it.each(texts)('ends the finding that it is for, and starts no error: %s', (text) => {

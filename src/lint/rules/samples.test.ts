@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../language/languages.ts'
+import { ruleLessons } from '../lessons.ts'
 import { lintText } from '../lint-text.ts'
 import type { NoticeRecord } from '../record.ts'
-import { ruleIds } from '../vocabulary.ts'
 import { germanRuleSamples } from './german-samples.ts'
-import { rulePages } from './pages.ts'
 import { allRuleSamples } from './samples.ts'
 
 /** The bad examples of pages are bad while an incident is open. */
 const record: NoticeRecord = { phase: 'investigating', now: '2026-11-28T12:00', zone: 'CET' }
 
-const rulesIn = (text: string): readonly string[] => {
-  const linted = lintText({ kind: 'update', text, record }, languages)
+const rulesIn = (text: string, language: string): readonly string[] => {
+  const linted = lintText({ kind: 'update', text, language, record }, languages)
   return linted.ok ? linted.value.findings.map((finding) => finding.rule) : []
 }
 
-describe.each(ruleIds)('the page of %s', (rule) => {
-  it.each(rulePages[rule].bad)('shows as bad what the rule finds: %s', (text) => {
-    expect(rulesIn(text)).toContain(rule)
-  })
+describe.each(['en', 'de'] as const)('in %s', (language) => {
+  describe.each(ruleLessons(language))('the page of $id', ({ id, bad, good }) => {
+    it.each(bad)('shows as bad what the rule finds: %s', (text) => {
+      expect(rulesIn(text, language)).toContain(id)
+    })
 
-  it.each(rulePages[rule].good)('shows as good what the rule passes: %s', (text) => {
-    expect(rulesIn(text)).not.toContain(rule)
+    it.each(good)('shows as good what the rule passes: %s', (text) => {
+      expect(rulesIn(text, language)).not.toContain(id)
+    })
   })
 })
 

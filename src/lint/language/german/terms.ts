@@ -153,7 +153,7 @@ export const germanTerms = {
   'user-word': 'kunde|kundin|nutzer|benutzer|anwender|mieter|teilnehmer|mitglied|spammer|besucher|mandant|person|händler|konto',
 
   hedged: `
-    =voraussichtlich|=vermutlich|=hoffentlich|=wahrscheinlich|=möglicherweise|=eventuell|=ggf|=gegebenenfalls|=vorauss|=vsl|=planmäßig|=geplant|hoffen|=hofft|erwarten|=erwartet|rechnen|=rechnet|schätzen|schätzungsweise|ausgehen|=gehen|anstreben|=streben|bemühen|bemüht|versuchen|planen|=sollte|=sollten|=soll|=sollen|=könnte|=könnten|=dürfte|=dürften|=ziel|=bestreben|zuversichtlich|=möchten|=wollen|aussicht|ungefähr|prognose|=falls|=wenn|=sofern|bestenfalls|versuch
+    =voraussichtlich|=vermutlich|=hoffentlich|=wahrscheinlich|=möglicherweise|=eventuell|=ggf|=gegebenenfalls|=vorauss|=vsl|=planmäßig|=geplant|hoffen|=hofft|erwarten|=erwartet|rechnen|=rechnet|schätzen|schätzungsweise|ausgehen|=gehen|anstreben|=streben|bemühen|bemüht|versuchen|planen|=sollte|=sollten|=soll|=sollen|=könnte|=könnten|=dürfte|=dürften|=ziel|=bestreben|zuversichtlich|=möchten|=wollen|aussicht|ungefähr|prognose|=falls|=wenn|=sofern|bestenfalls|versuch|=möglichst|=vorgenommen
   `,
   mended:
     'behoben|gelöst|wiederhergestellt|repariert|erreichbar|verfügbar|online|fertig|abgeschlossen|beseitigt|normal|einsatzbereit|möglich|bereit|erledigt|zugestellt|ausgeliefert|nutzbar|zurück|verarbeitet|nachgeholt|freigegeben|funktionieren|laufen|gehen|arbeiten|instandgesetzt|ausgetauscht|ersetzt|zustellen|beheben|lösen|reparieren|wiederherstellen|fertigstellen|abschließen|freigeben|starten',

@@ -6,6 +6,7 @@ export const jargonPhrases = {
   jargon: `
     // computers inside computers
     cluster|clusters|node|nodes|shard|shards|pod|=pods|container|containers|namespace|hypervisor|daemon|mutex|=heap|inode|deadlock|stacktrace|kubernetes|docker|virtualisierungshost|serverknoten|clusterknoten|rechenknoten
+    kubernetes|storage|proxmox|server cluster|clusters|knoten
     =vm|=vms
     =virtuelle|=virtuellen|=virtueller =maschine|=maschinen|=instanz|=instanzen|=host
     threadpool|connectionpool|verbindungspool|speicherpool|worker|=workers

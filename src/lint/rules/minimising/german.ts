@@ -33,7 +33,7 @@ export const minimisingPhrases = {
     =dauerte|=dauert =nur|=lediglich|=bloß
     =nicht =allzu|=sonderlich|=sehr? =viele ~1 #word
     // few people
-    =einige|=manche|=einzelne|=wenige|=mehrere|=einigen|=manchen|=einzelnen|=vereinzelte ~2 @affected ~2 =können|=könnten|=kann|=könnte ~2 =derzeit|=eventuell|=möglicherweise|=unter|=evtl|=vorübergehend|=ggf|=gegebenenfalls|=aktuell
+    =einige|=manche|=einzelne|=wenige|=mehrere|=einigen|=manchen|=einzelnen|=vereinzelte ~2 @affected ~2 =können|=könnten|=kann|=könnte ~2 =eventuell|=möglicherweise|=evtl|=ggf|=gegebenenfalls|=umständen
     =einige|=manche|=einzelne|=wenige|=mehrere|=einigen|=manchen|=einzelnen|=vereinzelte ~2 @affected ~2 =könnten|=könnte|=dürften
     =bei =einigen|=manchen|=einzelnen|=wenigen|=vereinzelten ~2 @affected ~2 =kann|=könnte|=könnten|=können
     =kann|=könnte ~2 =bei =einigen|=manchen|=einzelnen|=wenigen|=vereinzelten ~2 @affected
