@@ -180,7 +180,11 @@ export const germanPages: Readonly<Record<RuleId, RulePage>> = {
   contradiction: {
     title: 'Widerspruch',
     why: 'Seite, Mail und Ihre eigenen Worte stehen nebeneinander; wo sie sich widersprechen, glauben die Leser keinem davon. Atlassian verlangt eine Geschichte in allen Kanälen.',
-    bad: ['Am Dienstag, den 28. November 2026, schlug die Anmeldung fehl.', 'Alle Systeme laufen wieder.', 'Die Störung ist behoben.'],
+    bad: [
+      'Am Dienstag, den 28. November 2026, schlug die Anmeldung fehl.',
+      'Alle Systeme laufen wieder normal.',
+      'Die Störung ist behoben.',
+    ],
     good: [
       'Am Samstag, den 28. November 2026, schlug die Anmeldung fehl.',
       'Einige Exporte laufen wieder.',

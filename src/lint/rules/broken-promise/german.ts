@@ -1,5 +1,6 @@
 export const brokenPromisePhrases = {
   'last-word': `
+    =weitere|=neue ~1 update|updates|meldung|meldungen|nachricht|nachrichten|information|informationen|mitteilung|mitteilungen ~3 =nicht
     =keine|=kein ~1 =weitere|=weiteren|=weiteres ~1 update|updates|meldung|meldungen|nachricht|nachrichten|information|informationen|mitteilung|mitteilungen
     =unsere|=unser|=die|=das =letzte|=letztes|=abschließende|=abschließendes update|meldung|nachricht|mitteilung ~3 =dazu|=hierzu|=zu
     =ist|=war ~1 =die|=das|=unsere|=unser =letzte|=letztes|=abschließende|=abschließendes update|meldung|nachricht|mitteilung
