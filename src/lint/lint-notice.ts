@@ -5,8 +5,9 @@ import type { MissingFinding, SlotFinding } from './finding.ts'
 import { type Language, languageOf } from './language/language.ts'
 import type { Read } from './language/marks.ts'
 import { unknownElements } from './language/unknown-elements.ts'
-import { findingsIn, isTooLong, readText } from './lint-text.ts'
+import { findingsIn, isTooLong } from './lint-text.ts'
 import { type AskedElement, askedElements, missingOf } from './missing.ts'
+import { plainReader, type Reader } from './reader.ts'
 import type { NoticeRecord } from './record.ts'
 import { type ElementId, type Elements, elementIds, longestText, ruleIds, type SlotName, slotNames } from './vocabulary.ts'
 
@@ -53,9 +54,10 @@ interface ReadSlot {
 
 /**
  * Reads a composed notice: each slot as prose of its own, the filled slots as elements, and what is missing.
- * Refuses with `lint.too_long` when all texts together exceed 25,000 characters.
+ * Refuses with `lint.too_long` when all texts together exceed 25,000 characters. Whoever calls it at every keystroke hands in a
+ * `rememberingReader`.
  */
-export const lintNotice = (notice: NoticeToLint, languages: readonly Language[]): Result<LintedNotice> => {
+export const lintNotice = (notice: NoticeToLint, languages: readonly Language[], reader: Reader = plainReader): Result<LintedNotice> => {
   const texts = slotNames.flatMap((slot) => textOf(notice, slot))
   if (isTooLong(texts.map(({ text }) => text).join(''))) {
     return refuse(
@@ -64,7 +66,7 @@ export const lintNotice = (notice: NoticeToLint, languages: readonly Language[])
     )
   }
   const spoken = languageOf(notice.language ?? 'en', languages)
-  const slots = spoken === undefined ? [] : texts.map(({ slot, text }) => ({ slot, language: spoken, read: readText(text, spoken) }))
+  const slots = spoken === undefined ? [] : texts.map(({ slot, text }) => ({ slot, language: spoken, read: reader(text, spoken, slot) }))
   const filled = new Set<SlotName>([...texts.map(({ slot }) => slot), ...(notice.present ?? [])])
   const isRead = spoken !== undefined
   const elements = elementsIn(notice, slots, filled, isRead)

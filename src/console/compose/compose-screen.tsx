@@ -9,6 +9,7 @@ import type { Notice } from '../../core/notice/notice.ts'
 import type { Logo } from '../../core/page/page.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
 import { noticeToLint } from '../../lint/notice-to-lint.ts'
+import { rememberingReader } from '../../lint/reader.ts'
 import { surroundingsOf } from '../../lint/surroundings.ts'
 import { refusalOf } from '../api/faults.ts'
 import { pageUrlOf, usePage } from '../api/page.ts'
@@ -113,9 +114,10 @@ const useComposer = (material: Material) => {
   const { window } = ground.incident
   const languages = useGuideLanguages(draft.language)
   const surroundings = useSurroundings(ground)
+  const [reader] = useState(rememberingReader)
   const linted = useMemo(
-    () => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window, surroundings }), languages),
-    [draft, window, surroundings, languages],
+    () => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window, surroundings }), languages, reader),
+    [draft, window, surroundings, languages, reader],
   )
   const read = linted.ok ? linted.value : undefined
   const here = useMemo(

@@ -36,9 +36,13 @@ export class Machine {
   #states: State[] = []
   #byKey = new Map<string, State>()
   #starts: readonly [number, number] = [nowhere, nowhere]
+  /** When each place was last reached; which of them are reached together is asked thousands of times. */
+  readonly #turns: Uint32Array
+  #turn = 0
 
   constructor(graph: PhraseGraph, stemOf: (word: string) => string) {
     this.#graph = graph
+    this.#turns = new Uint32Array(graph.size)
     this.#kinds = new TokenKinds(graph, stemOf)
   }
 
@@ -86,24 +90,25 @@ export class Machine {
 
   #firstStep(from: number, kind: number): number {
     const state = this.#at(from)
-    const led = leadOn(state.nodes, this.#kinds.at(kind))
-    const next =
-      led.length === 0 ? this.#leap(state, isBorder(kind)) : this.#stateOf([...led, ...leapt(state, isBorder(kind))], isBorder(kind))
+    const overBorder = isBorder(kind)
+    const reached: PhraseNode[] = []
+    leadOn(state.nodes, this.#kinds.at(kind), reached)
+    const next = reached.length === 0 ? this.#leap(state, overBorder) : this.#stateOf(leap(state.nodes, overBorder, reached), overBorder)
     this.#steps.add(from, kind, next)
     return next
   }
 
   #leap(state: State, overBorder: boolean): number {
     if (overBorder) {
-      if (state.overBorder < 0) state.overBorder = this.#stateOf(leapt(state, true), true)
+      if (state.overBorder < 0) state.overBorder = this.#stateOf(leap(state.nodes, true, []), true)
       return state.overBorder
     }
-    if (state.overInner < 0) state.overInner = this.#stateOf(leapt(state, false), false)
+    if (state.overInner < 0) state.overInner = this.#stateOf(leap(state.nodes, false, []), false)
     return state.overInner
   }
 
   #stateOf(from: readonly PhraseNode[], isClauseStart: boolean, isClauseEnd = false, accepted: readonly number[] = []): number {
-    const { nodes, accepts } = reach(from, isClauseStart, isClauseEnd, accepted)
+    const { nodes, accepts } = this.#reach(from, isClauseStart, isClauseEnd, accepted)
     if (nodes.length + accepts.length === 0 && this.#states.length > 0) return nowhere
     const key = keyOf(nodes, accepts, isClauseStart)
     const known = this.#byKey.get(key)
@@ -114,37 +119,51 @@ export class Machine {
     this.#byKey.set(key, state)
     return id
   }
+
+  /** Everything that is reached without reading a token; of the places those that lead on. */
+  #reach(
+    from: readonly PhraseNode[],
+    isClauseStart: boolean,
+    isClauseEnd: boolean,
+    accepted: readonly number[],
+  ): Pick<State, 'nodes' | 'accepts'> {
+    this.#turn++
+    const reached: PhraseNode[] = []
+    const accepts = [...accepted]
+    this.#visit(from, reached)
+    for (let at = 0; at < reached.length; at++) {
+      const node = reached[at]
+      if (node === undefined) break
+      for (const slot of node.accepts) if (!accepts.includes(slot)) accepts.push(slot)
+      this.#visit(node.free, reached)
+      if (isClauseStart) this.#visit(node.atClauseStart, reached)
+      if (isClauseEnd) this.#visit(node.atClauseEnd, reached)
+    }
+    return { nodes: reached.filter(leadsOn), accepts }
+  }
+
+  #visit(nodes: readonly PhraseNode[], reached: PhraseNode[]): void {
+    for (const node of nodes) {
+      if (this.#turns[node.id] === this.#turn) continue
+      this.#turns[node.id] = this.#turn
+      reached.push(node)
+    }
+  }
 }
 
-const leadOn = (nodes: readonly PhraseNode[], { words, wordBits, shape }: TokenKind): readonly PhraseNode[] => {
-  const led: PhraseNode[] = []
+const leadOn = (nodes: readonly PhraseNode[], { words, wordBits, shape }: TokenKind, reached: PhraseNode[]): void => {
   for (const node of nodes) {
-    if ((node.wordBits & wordBits) !== 0) for (const word of words) for (const next of node.words.get(word) ?? []) led.push(next)
-    if ((node.shapeBits & shape) !== 0) for (const { mask, next } of node.shapes) if ((mask & shape) !== 0) led.push(next)
+    if ((node.wordBits & wordBits) !== 0) for (const word of words) for (const next of node.words.get(word) ?? []) reached.push(next)
+    if ((node.shapeBits & shape) !== 0) for (const { mask, next } of node.shapes) if ((mask & shape) !== 0) reached.push(next)
   }
-  return led
 }
 
-const leapt = ({ nodes }: State, overBorder: boolean): readonly PhraseNode[] =>
-  nodes.flatMap(({ overAny, overInner }) => (overBorder ? overAny : [...overAny, ...overInner]))
-
-/** Everything that is reached without reading a token; of the places those that lead on. */
-const reach = (
-  from: readonly PhraseNode[],
-  isClauseStart: boolean,
-  isClauseEnd: boolean,
-  accepted: readonly number[],
-): Pick<State, 'nodes' | 'accepts'> => {
-  const seen = new Set(from)
-  const accepts = new Set(accepted)
-  // A set that grows while it is walked is walked to its end.
-  for (const node of seen) {
-    for (const slot of node.accepts) accepts.add(slot)
-    for (const next of node.free) seen.add(next)
-    if (isClauseStart) for (const next of node.atClauseStart) seen.add(next)
-    if (isClauseEnd) for (const next of node.atClauseEnd) seen.add(next)
+const leap = (nodes: readonly PhraseNode[], overBorder: boolean, reached: PhraseNode[]): readonly PhraseNode[] => {
+  for (const { overAny, overInner } of nodes) {
+    for (const next of overAny) reached.push(next)
+    if (!overBorder) for (const next of overInner) reached.push(next)
   }
-  return { nodes: [...seen].filter(leadsOn), accepts: [...accepts] }
+  return reached
 }
 
 const leadsOn = ({ words, shapeBits, overAny, overInner, atClauseEnd }: PhraseNode): boolean =>
@@ -152,6 +171,9 @@ const leadsOn = ({ words, shapeBits, overAny, overInner, atClauseEnd }: PhraseNo
 
 /** The same for the same places, in whatever order they were reached. */
 const keyOf = (nodes: readonly PhraseNode[], accepts: readonly number[], isClauseStart: boolean): string => {
-  const numbers = Int32Array.from([...nodes.map(({ id }) => id), ...accepts.map((slot) => -1 - slot)])
+  const numbers = new Int32Array(nodes.length + accepts.length)
+  let at = 0
+  for (const { id } of nodes) numbers[at++] = id
+  for (const slot of accepts) numbers[at++] = -1 - slot
   return `${isClauseStart ? '^' : ''}${numbers.sort().join()}`
 }

@@ -36,6 +36,8 @@ export class PhraseGraph {
   /** The classes of a word by its stem, and by its form behind an equals sign. */
   readonly vocabulary = new Map<string, number[]>()
   readonly root: PhraseNode
+  /** How many places there are. */
+  size = 0
   /** The shapes that some phrase asks for. */
   shapes: number = shapes.border
   readonly #sources: Readonly<Record<string, string>>
@@ -44,7 +46,6 @@ export class PhraseGraph {
   readonly #shared = new Map<string, PhraseNode>()
   readonly #words = new Map<string, number>()
   #classes = 0
-  #nodes = 0
 
   constructor(sources: Readonly<Record<string, string>>, stemOf: (word: string) => string) {
     this.#sources = sources
@@ -61,7 +62,7 @@ export class PhraseGraph {
 
   #node(): PhraseNode {
     return {
-      id: this.#nodes++,
+      id: this.size++,
       words: new Map(),
       wordBits: 0,
       shapes: [],

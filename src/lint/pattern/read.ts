@@ -21,11 +21,14 @@ export interface Reading<Mark extends string> {
   within(mark: Mark, sentence: Sentence): Hit | undefined
 }
 
+/** What was found in one sentence: a slot, the first token and the last (exclusive), and the next slot. */
+export type Finds = readonly number[]
+
 /** Reads the prose once against all phrase lists. Linear: phrases are of bounded length, gaps included. */
-export const readProse = <Mark extends string>(prose: Prose, { slots, machine }: Automaton<Mark>): Reading<Mark> => {
-  const found = new Found()
+export const readProse = <Mark extends string>(prose: Prose, { slots, machine }: Automaton<Mark>, find = findsIn): Reading<Mark> => {
+  const found = new Map<number, Hit[]>()
   machine.begin()
-  for (const sentence of prose.sentences) readSentence(sentence, machine, found)
+  for (const sentence of prose.sentences) addHits(sentence, find(sentence, machine), found)
   const hits = remembered((mark: Mark) => hitsOf(found, slots.get(mark) ?? -1))
   const firstHits = remembered((mark: Mark) => firstOfEach(hits(mark)))
   return { prose, hits, has: (mark) => hits(mark).length > 0, within: (mark, sentence) => firstHits(mark).get(sentence) }
@@ -43,26 +46,32 @@ const remembered = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value
 
 const firstOfEach = (hits: readonly Hit[]): ReadonlyMap<Sentence, Hit> => new Map(hits.toReversed().map((hit) => [hit.sentence, hit]))
 
-/** From every token but a border on: as far as some phrase leads. */
-const readSentence = (sentence: Sentence, machine: Machine, found: Found): void => {
-  const kinds = machine.kindsOf(sentence.tokens)
+/** From every token but a border on, as far as some phrase leads; of each slot the longest phrase. */
+export const findsIn = ({ tokens }: Sentence, machine: Machine): Finds => {
+  const kinds = machine.kindsOf(tokens)
+  const finds: number[] = []
+  const reached = new Map<number, number>()
   let isClauseStart = true
   for (let first = 0; first < kinds.length; first++) {
     const isInner = !isBorder(kinds[first] ?? 0)
-    if (isInner && readFrom(kinds, first, machine.start(isClauseStart), machine, found)) found.close(sentence, first)
+    if (isInner && readFrom(kinds, first, machine.start(isClauseStart), machine, reached)) {
+      for (const [slot, last] of reached) finds.push(slot, first, last)
+      reached.clear()
+    }
     isClauseStart = !isInner
   }
+  return finds
 }
 
-/** Whether a phrase was found. */
-const readFrom = (kinds: readonly number[], first: number, start: number, machine: Machine, found: Found): boolean => {
+/** Whether a phrase was found; `reached` gets the farthest end of each slot. */
+const readFrom = (kinds: readonly number[], first: number, start: number, machine: Machine, reached: Map<number, number>): boolean => {
   let isFound = false
   let state = start
   for (let at = first; state !== nowhere; at++) {
     const kind = at < kinds.length ? kinds[at] : undefined
     if (kind === undefined || isBorder(kind)) state = machine.end(state)
     if (isAccepting(state) && at > first) {
-      for (const slot of machine.accepts(state)) found.reach(slot, at)
+      for (const slot of machine.accepts(state)) reached.set(slot, at)
       isFound = true
     }
     if (kind === undefined) break
@@ -71,39 +80,23 @@ const readFrom = (kinds: readonly number[], first: number, start: number, machin
   return isFound
 }
 
-/** Collects, for every place where a phrase may begin, the longest one of each slot. */
-class Found {
-  readonly #bySlot = new Map<number, Hit[]>()
-  readonly #reached = new Map<number, number>()
-
-  hits(slot: number): readonly Hit[] {
-    return this.#bySlot.get(slot) ?? []
-  }
-
-  /** The reading goes forward, so the last end is the farthest. */
-  reach(slot: number, last: number): void {
-    this.#reached.set(slot, last)
-  }
-
-  close(sentence: Sentence, first: number): void {
-    for (const [slot, last] of this.#reached) {
-      const start = sentence.tokens[first]?.start ?? 0
-      const end = sentence.tokens[last - 1]?.end ?? start
-      const hit = { sentence, first, last, start, end }
-      const hits = this.#bySlot.get(slot)
-      if (hits) hits.push(hit)
-      else this.#bySlot.set(slot, [hit])
-    }
-    this.#reached.clear()
+const addHits = (sentence: Sentence, finds: Finds, found: Map<number, Hit[]>): void => {
+  for (let at = 0; at < finds.length; at += 3) {
+    const [slot = -1, first = 0, last = 0] = [finds[at], finds[at + 1], finds[at + 2]]
+    const start = sentence.tokens[first]?.start ?? 0
+    const hit = { sentence, first, last, start, end: sentence.tokens[last - 1]?.end ?? start }
+    const hits = found.get(slot)
+    if (hits) hits.push(hit)
+    else found.set(slot, [hit])
   }
 }
 
 /** The slot's hits without those that an exception touches; of overlapping ones the first stays. */
-const hitsOf = (found: Found, slot: number): readonly Hit[] => {
-  const exceptions = found.hits(slot + 1)
+const hitsOf = (found: ReadonlyMap<number, readonly Hit[]>, slot: number): readonly Hit[] => {
+  const exceptions = found.get(slot + 1) ?? []
   const kept: Hit[] = []
   let next = 0
-  for (const hit of found.hits(slot)) {
+  for (const hit of found.get(slot) ?? []) {
     while (next < exceptions.length && (exceptions[next]?.end ?? 0) <= hit.start) next++
     const exception = exceptions[next]
     const isExcepted = exception !== undefined && exception.start < hit.end

@@ -19,17 +19,16 @@ export interface Prose {
 }
 
 /** Reads any text into sentences and words; the same cuts in every engine, never throws, linear in the length. */
-export const proseOf = (text: string, spelling: Spelling): Prose => {
-  const sentences: Sentence[] = []
-  for (const passage of passagesOf(text)) {
-    const tokens = tokenize(text, passage.start, passage.end, spelling)
-    markTimes(tokens, spelling)
-    addSentences(sentences, passage, tokens)
-  }
-  return { text, sentences }
-}
+export const proseOf = (text: string, spelling: Spelling, cut = sentencesOf): Prose => ({
+  text,
+  sentences: passagesOf(text).flatMap((passage) => cut(text, passage, spelling)),
+})
 
-const addSentences = (sentences: Sentence[], passage: Passage, tokens: readonly Token[]): void => {
+/** The sentences of one passage. Nothing outside of it matters but its line's beginning and the few characters behind it. */
+export const sentencesOf = (text: string, passage: Passage, spelling: Spelling): readonly Sentence[] => {
+  const tokens = tokenize(text, passage.start, passage.end, spelling)
+  markTimes(tokens, spelling)
+  const sentences: Sentence[] = []
   let first = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
@@ -40,4 +39,5 @@ const addSentences = (sentences: Sentence[], passage: Passage, tokens: readonly 
     if (start !== undefined && end !== undefined) sentences.push({ passage, tokens: own, start, end })
     first = at + 1
   }
+  return sentences
 }
