@@ -76,7 +76,7 @@ export const lintNotice = (notice: NoticeToLint, languages: readonly Language[],
     ...slots.flatMap(({ read }) => unknownElements(read)),
     ...(notice.notKnown ?? []).flatMap((slot) => unknowable[slot] ?? []),
   ]
-  const asked = askedElements({ kind: notice.kind, elements, notKnown })
+  const asked = askedElements({ kind: notice.kind, elements, notKnown, ...(notice.record && { record: notice.record }) })
   return ok({
     isRead,
     findings: slotFindings(notice, slots, elements, notKnown),

@@ -61,6 +61,7 @@ export const lintTemplate = (content: TemplateContent, variant: TemplateVariant,
       present: permanent !== null && permanent !== 'checking' ? ['permanent'] : [],
       notKnown: permanent === 'checking' ? ['permanent'] : [],
       stated: statedBy(content),
+      ...(content.phase === null ? {} : { record: { phase: content.phase } }),
     },
     languages,
   )

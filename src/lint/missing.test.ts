@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noticeKinds } from '../core/notice/notice.ts'
 import { elementsBy } from './elements/registry.ts'
-import { askedElements, missingElements } from './missing.ts'
+import { askedElements, type ElementsFound, missingElements } from './missing.ts'
 import type { ElementId } from './vocabulary.ts'
 
 const none = elementsBy(() => false)
@@ -38,6 +38,32 @@ describe('missingElements', () => {
   it('puts a question to the writer', () => {
     const [first] = missingElements({ kind: 'first-notice', elements: none })
     expect(first).toMatchObject({ rule: 'missing', element: 'has_consequence', suggestion: 'Who cannot do what?' })
+  })
+
+  const asked = (input: Omit<ElementsFound, 'elements'>) => missingElements({ ...input, elements: none }).map(({ element }) => element)
+
+  it.each(['scheduled', 'in_progress', 'verifying', 'completed'] as const)('asks planned work that is %s for no cause', (phase) => {
+    expect(asked({ kind: 'maintenance', record: { phase } })).not.toContain('has_cause')
+  })
+
+  it('asks work in progress for the next word and completed work for what was lost', () => {
+    expect(asked({ kind: 'maintenance', record: { phase: 'in_progress' } })).toContain('has_next_update_promise')
+    expect(asked({ kind: 'maintenance', record: { phase: 'completed' } })).toContain('has_permanent_consequence_statement')
+  })
+
+  it('asks for no patience with a minor incident', () => {
+    expect(asked({ kind: 'first-notice', record: { phase: 'investigating', severity: 'minor' } })).not.toContain('has_patience_request')
+    expect(asked({ kind: 'first-notice', record: { phase: 'investigating', severity: 'major' } })).toContain('has_patience_request')
+  })
+
+  it('asks what works again while a cure is watched', () => {
+    const [first] = missingElements({ kind: 'update', elements: none, record: { phase: 'monitoring' } })
+    expect(first?.suggestion).toBe('What works again, and what does not yet?')
+  })
+
+  it('asks a drill for neither beginning nor cause', () => {
+    const drill = asked({ kind: 'resolution', record: { phase: 'resolved', isDrill: true } })
+    expect(drill.filter((element) => element === 'has_start_time' || element === 'has_cause')).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Window } from '../core/incident/incident.ts'
+import { isClosed } from '../core/incident/phase.ts'
 import type { Notice, NoticeChange, NoticeContent, NoticeKind } from '../core/notice/notice.ts'
 import type { Slots } from '../core/notice/slots.ts'
 import type { Contact } from '../core/page/page.ts'
@@ -34,10 +35,14 @@ export const noticeToLint = (notice: ComposedNotice): NoticeToLint => {
     texts: textsOf(slots, title, freeText),
     present: slots.permanent && slots.permanent.state !== 'checking' ? ['permanent'] : [],
     notKnown: [...slots.notKnown, ...(slots.permanent?.state === 'checking' ? (['permanent'] as const) : [])],
-    stated: statedBy(slots, contact, window),
+    stated: [...statedBy(slots, contact, window), ...(closes(notice) ? (['has_start_time'] as const) : [])],
     ...(record && { record }),
   }
 }
+
+/** Publishing such a notice computes from when until when, so that it says it. */
+const closes = ({ kind, change, correction }: ComposedNotice): boolean =>
+  change !== undefined && isClosed(change.phase) && kind !== 'report' && !correction
 
 /** The record as it stands beside this notice. */
 const recordOf = ({ change, correction, content: { slots }, contact, surroundings: around }: ComposedNotice): NoticeRecord | undefined => {
@@ -57,7 +62,7 @@ const recordOf = ({ change, correction, content: { slots }, contact, surrounding
     severity,
     ...(permanent && { permanent }),
     ...(contact?.email && { contactEmail: contact.email }),
-    ...(around && { now: around.now, zone: around.zone }),
+    ...(around && { now: around.now, zone: around.zone, isDrill: around.isDrill === true }),
     ...(since && { since }),
     ...(nextUpdate && { nextUpdate }),
     ...(components && { components }),

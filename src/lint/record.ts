@@ -9,6 +9,8 @@ export interface NoticeRecord {
   /** The phase that the notice leads to. */
   readonly phase: Phase
   readonly severity?: Severity
+  /** A drill reaches nobody outside. */
+  readonly isDrill?: boolean
   readonly now?: string
   /** What the page's zone is called in a text: "CET". */
   readonly zone?: string

@@ -22,7 +22,7 @@ const promised = (time: string, outcome: Commitment['outcome'] = { state: 'open'
 
 const around = (change: Partial<RecordsAround> = {}) =>
   surroundingsOf({
-    incident: { window: null },
+    incident: { window: null, isDrill: false },
     others: [],
     page: { zone: berlin },
     components: [],

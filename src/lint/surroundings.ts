@@ -12,7 +12,7 @@ import { type Instant, isAfter, isBefore, localText, secondsBetween } from '../c
 import type { NoticeRecord } from './record.ts'
 
 /** What stands in the records around a notice while somebody writes it; it changes seldom, the notice with every key. */
-export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'missed' | 'owed'> {
+export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'isDrill' | 'missed' | 'owed'> {
   readonly timeZone: TimeZone
   /** The beginning of a planned window. */
   readonly begins: string | undefined
@@ -22,7 +22,7 @@ export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'misse
 }
 
 export interface RecordsAround {
-  readonly incident: Pick<Incident, 'window'>
+  readonly incident: Pick<Incident, 'window' | 'isDrill'>
   /** The incident's other notices. */
   readonly others: readonly Notice[]
   readonly page: Pick<Page, 'zone'>
@@ -42,6 +42,7 @@ export const surroundingsOf = ({ incident, others, page, components, commitments
     timeZone: page.zone,
     zone: zoneName(now, page.zone, wordingOf(language)),
     now: shown(now),
+    isDrill: incident.isDrill,
     begins: incident.window ? shown(incident.window.startsAt) : undefined,
     permanent: permanents[permanents.length - 1],
     components: components.filter(({ retiredAt }) => retiredAt === null).map(({ id, name }) => ({ id, name })),

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { elements } from '../../lint/elements/registry.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
 import type { AskedElement } from '../../lint/missing.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -12,10 +11,10 @@ import { slotOf } from './element-slots.ts'
 import './guide.css'
 
 /** What is still open, as a question that leads to its slot. */
-const Open = ({ element, level }: AskedElement): ReactNode => {
+const Open = ({ element, level, question: asked }: AskedElement): ReactNode => {
   const language = useLanguage()
   const slot = slotOf[element]
-  const question = guideText(elements[element].question, language)
+  const question = guideText(asked, language)
   return (
     <li className={level}>
       {slot ? (

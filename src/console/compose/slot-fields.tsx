@@ -23,13 +23,14 @@ export const PermanentField = (): ReactNode => {
   const { desk, state, findings, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
   const { permanent } = state.draft.content.slots
+  const label = isClosed(state.draft.change.phase) ? words.wasLost : words.labels.permanent
   const own = findings.filter(({ slot }) => slot === 'permanent')
   const id = fieldId('permanent')
   return (
-    <FieldFrame field="permanent" isGroup>
+    <FieldFrame field="permanent" label={label} isGroup>
       <Choice
         id={id}
-        legend={words.labels.permanent}
+        legend={label}
         value={permanent?.state ?? null}
         isReadOnly={isReadOnly}
         options={permanences.map((value) => ({ value, label: words.permanences[value] }))}

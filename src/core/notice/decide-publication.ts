@@ -127,7 +127,7 @@ export const decidePublication = (
     return refuse(
       'notice.permanence_missing',
       'Say whether data or work was lost, not lost, can be recovered, or is still being checked.',
-      { errors: [{ pointer: '/slots/permanent', detail: 'Was anything lost?' }] },
+      { errors: [{ pointer: '/slots/permanent', detail: 'Say whether anything was lost.' }] },
     )
   const effectiveAt = effectOf(others, undoSeconds, now)
   const faults = new FieldFaults()

@@ -78,6 +78,7 @@ export const compose: typeof en = {
     recoverable: 'Fehlt, lässt sich wiederherstellen',
     checking: 'Wird noch geprüft',
   },
+  wasLost: 'Ging etwas verloren?',
   notKnown: 'Noch nicht bekannt',
   known: 'Weglassen',
   notKnownSaid: 'Die Meldung sagt, dass das noch nicht bekannt ist, bis es hier steht.',

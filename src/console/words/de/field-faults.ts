@@ -133,7 +133,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['It cannot have ended before it began.', 'Es kann nicht geendet haben, bevor es begann.'],
   ['Say how it is now.', 'Sagen Sie, wie es jetzt ist.'],
   ['Say what customers cannot do.', 'Sagen Sie, was Kunden nicht tun können.'],
-  ['Was anything lost?', 'Ging etwas verloren?'],
+  ['Say whether anything was lost.', 'Sagen Sie, ob etwas verloren ging.'],
   [
     'Say by when the next word comes, or that it comes when something changes, or both.',
     'Sagen Sie, bis wann die nächste Meldung kommt, oder dass sie bei einer Änderung kommt, oder beides.',

@@ -132,4 +132,6 @@ export const guideSentences: Readonly<Record<string, string>> = {
   'Readers were promised a word by {}; this correction puts it off.':
     'Den Lesern war eine Nachricht bis {} versprochen; diese Berichtigung verschiebt sie.',
   'Keep the time, or say that it is later now.': 'Halten Sie die Zeit ein, oder sagen Sie, dass es nun später wird.',
+  'What works again, and what does not yet?': 'Was geht wieder, und was noch nicht?',
+  'What can readers do for whom it does not work yet?': 'Was können die Leser tun, bei denen es noch nicht geht?',
 }

@@ -93,6 +93,7 @@ export const compose = {
   severities,
   impacts,
   permanences,
+  wasLost: 'Was anything lost?',
   notKnown: 'Not known yet',
   known: 'Leave it out',
   notKnownSaid: 'The notice says that this is not known yet, until you write it.',
