@@ -44,6 +44,11 @@ describe('noticeToLint', () => {
     expect(linted?.elements).toMatchObject({ has_start_time: true, has_next_update_promise: true, next_update_has_time: true })
   })
 
+  it('takes a slot that is still a blank of a template for empty', () => {
+    expect(missing(lint({ now: 'Cards are refused.', scope: '{all customers, or which of them}.' }))).toContain('has_scope')
+    expect(missing(lint({ now: 'Cards are refused.', scope: 'All {which kind of} customers' }))).not.toContain('has_scope')
+  })
+
   it('states when planned work takes place', () => {
     const [startsAt, endsAt] = [instantOf('2026-03-01T10:00:00Z'), instantOf('2026-03-01T12:00:00Z')]
     const content = { slots: { notKnown: [] }, freeText: null }

@@ -3,6 +3,7 @@ import { isClosed } from '../core/incident/phase.ts'
 import type { Notice, NoticeChange, NoticeContent, NoticeKind } from '../core/notice/notice.ts'
 import type { Slots } from '../core/notice/slots.ts'
 import type { Contact } from '../core/page/page.ts'
+import { isUnfilled } from '../core/template/blanks.ts'
 import { type Instant, localText } from '../core/time.ts'
 import type { NoticeToLint } from './lint-notice.ts'
 import type { NoticeRecord } from './record.ts'
@@ -71,19 +72,22 @@ const recordOf = ({ change, correction, content: { slots }, contact, surrounding
   }
 }
 
+/** A text that is still one blank of a template says nothing yet. */
+const saidIn = (text: string | null | undefined): string => (text && !isUnfilled(text) ? text : '')
+
 const textsOf = (slots: Slots, title: string, freeText: string | null): Readonly<Partial<Record<SlotName, string>>> => ({
   title,
-  now: slots.now ?? '',
-  scope: slots.scope ?? '',
-  works: slots.works ?? '',
-  next: slots.next ?? '',
-  permanent: slots.permanent?.detail ?? '',
-  workaround: slots.workaround ?? '',
-  action: slots.action ?? '',
+  now: saidIn(slots.now),
+  scope: saidIn(slots.scope),
+  works: saidIn(slots.works),
+  next: saidIn(slots.next),
+  permanent: saidIn(slots.permanent?.detail),
+  workaround: saidIn(slots.workaround),
+  action: saidIn(slots.action),
   // A cause that nobody verified is not shown, so it is not read either.
-  cause: slots.cause?.verified ? slots.cause.text : '',
-  technical: slots.technical ?? '',
-  free: freeText ?? '',
+  cause: slots.cause?.verified ? saidIn(slots.cause.text) : '',
+  technical: saidIn(slots.technical),
+  free: saidIn(freeText),
 })
 
 const statedBy = ({ since, nextUpdate }: Slots, contact: Contact | null, window: Window | null): readonly ElementId[] => {

@@ -1,20 +1,20 @@
 import { type Blank, blanksIn } from '../../core/template/blanks.ts'
+import { goToElement } from './desk-context.ts'
 
-interface BlankPlace {
+export interface BlankPlace {
   readonly area: HTMLTextAreaElement
   readonly blank: Blank
 }
 
 /** Every blank that is left, as they stand on the screen. */
-const places = (): readonly BlankPlace[] =>
+export const blankPlaces = (): readonly BlankPlace[] =>
   [...document.querySelectorAll<HTMLTextAreaElement>('.compose-form textarea')].flatMap((area) =>
     blanksIn(area.value).map((blank) => ({ area, blank })),
   )
 
-const selectBlank = ({ area, blank }: BlankPlace): void => {
-  for (let folded = area.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true
-  area.scrollIntoView({ block: 'center' })
-  area.focus()
+/** Leads there and selects it: whoever types writes over it. */
+export const selectBlank = ({ area, blank }: BlankPlace): void => {
+  goToElement(area)
   area.setSelectionRange(blank.start, blank.end)
 }
 
@@ -26,7 +26,7 @@ const orderTo = ({ area, blank }: BlankPlace, from: Element): number => {
 
 /** Selects the blank behind the place that has the focus, or before it, around the end to the beginning; whoever types writes over it. */
 export const stepBlank = (by: 1 | -1): boolean => {
-  const all = places()
+  const all = blankPlaces()
   const from = document.activeElement
   const order = (one: BlankPlace): number => (from?.closest('.compose-form') ? orderTo(one, from) : by)
   const found = by > 0 ? all.find((one) => order(one) > 0) : all.findLast((one) => order(one) < 0)

@@ -1,19 +1,21 @@
 import type { SlotFinding } from '../../lint/finding.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
 import type { ElementId } from '../../lint/vocabulary.ts'
+import { type BlankPlace, blankPlaces, selectBlank } from './blank-steps.ts'
 import { fieldId, goToElement } from './desk-context.ts'
 import { areaIdOf, slotOf } from './element-slots.ts'
 import { unitsAt } from './text-edit.ts'
 
-/** One thing that the guide has to say, with its place on the screen. */
+/** One thing that asks for the writer: a blank of a template, or what the guide has to say, with its place on the screen. */
 export type GuideStep = { readonly element: HTMLElement; readonly at: number } & (
+  | { readonly kind: 'blank'; readonly place: BlankPlace }
   | { readonly kind: 'finding'; readonly finding: SlotFinding }
   | { readonly kind: 'missing'; readonly missing: ElementId }
 )
 
-/** Findings and what is missing, as they stand on the screen; what shares its place is one step. */
+/** Blanks, findings and what is missing, as they stand on the screen; what shares its place is one step. */
 export const stepsOf = ({ findings, missing }: LintedNotice): readonly GuideStep[] => {
-  const steps: GuideStep[] = []
+  const steps: GuideStep[] = blankPlaces().map((place) => ({ kind: 'blank', element: place.area, at: place.blank.start, place }))
   const add = (id: string, step: (element: HTMLElement) => GuideStep): void => {
     const element = document.getElementById(id)
     if (!element) return
@@ -48,8 +50,10 @@ export const nextStep = (steps: readonly GuideStep[], from: Element | null, by: 
   return found ?? steps.at(by > 0 ? 0 : -1)
 }
 
-/** Leads to a step: the caret stands where the finding begins. */
-export const goToStep = ({ element, at }: GuideStep): void => {
-  goToElement(element)
-  if (element instanceof HTMLTextAreaElement) element.setSelectionRange(at, at)
+/** Leads to a step: a blank is selected, and the caret stands where a finding begins. */
+export const goToStep = (step: GuideStep): void => {
+  const { element, at } = step
+  if (step.kind === 'blank') selectBlank(step.place)
+  else goToElement(element)
+  if (step.kind !== 'blank' && element instanceof HTMLTextAreaElement) element.setSelectionRange(at, at)
 }

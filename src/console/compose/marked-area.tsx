@@ -1,16 +1,26 @@
 import type { ComponentProps, ReactNode, Ref } from 'react'
+import { blanksIn } from '../../core/template/blanks.ts'
 import type { Finding } from '../../lint/finding.ts'
 
 interface Piece {
   readonly text: string
   readonly finding: Finding | undefined
+  /** A blank of a template, still to be filled in. */
+  readonly isBlank: boolean
+}
+
+/** Counted in code points, as findings are. */
+const blankSpans = (text: string) => {
+  const points = (units: number): number => [...text.slice(0, units)].length
+  return blanksIn(text).map(({ start, end }) => ({ start: points(start), end: points(end) }))
 }
 
 /** The text in pieces, each with the narrowest finding that covers it: a long sentence does not hide the word within. */
 const piecesOf = (text: string, findings: readonly Finding[]): readonly Piece[] => {
-  if (findings.length === 0) return [{ text, finding: undefined }]
+  const blanks = blankSpans(text)
+  if (findings.length + blanks.length === 0) return [{ text, finding: undefined, isBlank: false }]
   const points = [...text]
-  const borders = new Set([0, points.length, ...findings.flatMap(({ start, end }) => [start, end])])
+  const borders = new Set([0, points.length, ...[...findings, ...blanks].flatMap(({ start, end }) => [start, end])])
   const narrow = findings.toSorted((a, b) => a.end - a.start - (b.end - b.start))
   const sorted = [...borders].sort((a, b) => a - b)
   return sorted.slice(1).map((end, at) => {
@@ -18,6 +28,7 @@ const piecesOf = (text: string, findings: readonly Finding[]): readonly Piece[] 
     return {
       text: points.slice(start, end).join(''),
       finding: narrow.find((finding) => finding.start <= start && finding.end >= end),
+      isBlank: blanks.some((blank) => blank.start <= start && blank.end >= end),
     }
   })
 }
@@ -39,16 +50,19 @@ export interface MarkedAreaProps {
   readonly listeners?: Pick<ComponentProps<'textarea'>, 'onSelect' | 'onKeyDown' | 'onPointerDown' | 'onFocus'>
 }
 
+const markOf = (finding: Finding | undefined, isBlank: boolean, current: readonly Finding[]): string =>
+  [finding?.level, isBlank && 'blank', finding && current.includes(finding) && 'current'].filter(Boolean).join(' ')
+
 /** A text area that grows with its text; behind it the same text draws the lines under what the guide objects to. */
 export const MarkedArea = (props: MarkedAreaProps): ReactNode => {
   const { id, value, findings, current = [], rows, describedBy, isReadOnly, isOneLine = false, lang, area, onChange, listeners } = props
   return (
     <div className="marked">
       <div className="marked-back" aria-hidden="true">
-        {piecesOf(value, findings).map(({ text, finding }, index) =>
-          finding ? (
+        {piecesOf(value, findings).map(({ text, finding, isBlank }, index) =>
+          finding || isBlank ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing else to be known by.
-            <mark key={index} className={`${finding.level}${current.includes(finding) ? ' current' : ''}`}>
+            <mark key={index} className={markOf(finding, isBlank, current)}>
               {text}
             </mark>
           ) : (

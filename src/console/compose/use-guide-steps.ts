@@ -5,6 +5,7 @@ import { announce } from '../parts/announce.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useLanguage } from '../words/language.ts'
 import { guideText } from '../words/refusal-text.ts'
+import { templatesWords } from '../words/templates.ts'
 import { useWords } from '../words/use-words.ts'
 import { type GuideStep, goToStep, nextStep, stepsOf } from './guide-steps.ts'
 import { changeOf } from './text-edit.ts'
@@ -25,6 +26,7 @@ const useWriterAt = (): { readonly current: Element | null } => {
 /** Leads from one thing that the guide has to say to the next, and says it to those who do not see it; `onShow` brings the fields into sight. */
 export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void): ((by: 1 | -1) => void) => {
   const words = useWords(composeWords)
+  const { blanks } = useWords(templatesWords)
   const language = useLanguage()
   const at = useWriterAt()
   return useCallback(
@@ -37,6 +39,7 @@ export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void
       return announce(words.guide.step(steps.indexOf(step) + 1, steps.length, saidOf(step)))
 
       function saidOf(one: GuideStep): string {
+        if (one.kind === 'blank') return blanks.said(one.place.blank.label)
         if (one.kind === 'missing') return guideText(elements[one.missing].question, language)
         const { level, quote, message, fixes = [] } = one.finding
         const said = `${words.levelsOfRemark[level]}: ${quote}. ${guideText(message, language)}`
@@ -44,6 +47,6 @@ export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void
         return after === '' ? said : `${said} ${words.finding.fixWith(after)}`
       }
     },
-    [read, onShow, words, language, at],
+    [read, onShow, words, blanks, language, at],
   )
 }

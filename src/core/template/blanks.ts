@@ -20,6 +20,14 @@ export const blanksIn = (text: string): readonly Blank[] =>
     isBlankLabel(inner) ? [{ label: inner, start: index, end: index + whole.length }] : [],
   )
 
+/** Whether a text says nothing yet but what is to be filled in. */
+export const isUnfilled = (text: string): boolean => {
+  const blanks = blanksIn(text)
+  return (
+    blanks.length > 0 && !/[\p{L}\p{N}]/u.test(blanks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text))
+  )
+}
+
 /** A text from elsewhere that must not read as if its writer had left a blank in it. */
 export const withoutBlanks = (text: string): string =>
   blanksIn(text).reduceRight((rest, { start, end, label: said }) => `${rest.slice(0, start)}(${said})${rest.slice(end)}`, text)

@@ -41,7 +41,8 @@ export const templates: typeof en = {
   blanks: {
     left: (count) => (count === 1 ? 'Eine Lücke ist noch auszufüllen.' : `${count} Lücken sind noch auszufüllen.`),
     next: 'Zur nächsten',
-    key: 'Die Tabulatortaste führt von einer zur nächsten.',
+    key: 'Tab und F8 führen von einer zur nächsten.',
+    said: (label) => `Auszufüllen: ${label}`,
   },
   form: {
     newTitle: 'Vorlage hinzufügen',

@@ -57,7 +57,8 @@ export const templates = {
   blanks: {
     left: (count: number): string => (count === 1 ? '1 blank is left to fill in.' : `${count} blanks are left to fill in.`),
     next: 'To the next',
-    key: 'Tab goes from one to the next.',
+    key: 'Tab and F8 lead from one to the next.',
+    said: (label: string): string => `To fill in: ${label}`,
   },
   form: {
     newTitle: 'Add a template',
