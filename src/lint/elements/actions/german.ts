@@ -23,6 +23,7 @@ export const actionPhrases = {
     ! =werden|=wird|=wollen|=planen|=müssen|=sollen|=können ~~9 @acted @passive?
     ! =wird|=werden ~4 =am|=um|=ab|=heute|=morgen|=voraussichtlich|=künftig|=automatisch ~6 @acted
     ! @not ~3 @acted
+    ! =ursache|=fehler ~2 gefunden ~~9 #word
     ! =sobald|=wenn|=falls|=nachdem|=bis ~9 @acted
     ! @people ~3 =wurden|=wurde ~4 gelöscht|gesperrt|getrennt|zugeordnet
     ! @data ~3 =wurden|=wurde ~4 gelöscht|überschrieben|entfernt|zugestellt|verlegt

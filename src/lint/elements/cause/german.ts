@@ -24,7 +24,7 @@ export const causePhrases = {
     @machine ~2 @be ~3 ausgefallen|defekt|abgestürzt|abgelaufen|überlastet|überhitzt|voll|durchtrennt|beschädigt|gestört|falsch
     @machine ~3 =ausgefallen|=abgelaufen|=ausfiel|=abgestürzt
     @machine ~3 @be ~2 =vollgelaufen|=voll
-    ausfall|defekt|störung|problem|fehler|panne ~1 @at ~3 @supplier|@machine|stromnetz|stromversorgung|@change|hardware
+    ausfall|defekt|störung|problem|fehler|panne ~1 @at ~3 @supplier|@hardware|stromnetz|stromversorgung|@change|hardware
     @supplier ~4 @be|=hat|=haben|=meldet|=melden|=kämpft ~4 ausfall|störung|probleme|problem|schwierigkeiten|wartung
     =kurzschluss|=stromausfall|=überlastung|=überhitzung
     =kaputt|durchtrennt|durchgebrannt|gerissen|abgelaufen|vertauscht|=verstopft

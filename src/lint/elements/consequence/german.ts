@@ -29,6 +29,11 @@ export const consequencePhrases = {
     nichts ~2 =geht|=ging|funktioniert|=läuft
     =nur ~3 @people ~3 =können|=konnten
     // doing it fails
+    @feature|@data|@people|@function ~9 @not ~2 $
+    =kommen|=kommt|=kamen|=kam|=gehen|=geht|=gingen|=ging ~~12 @not ~2 =an|=durch|=rein|=raus|=heraus|=ein|=aus
+    =steht|=stehen|=stand|=standen ~3 =still
+    =fehlen|=fehlt|=fehlten|=fehlte =in|=im|=auf|=bei ~4 #word
+    @slow ~1 wartezeit|ladezeit|antwortzeit|reaktionszeit|verbindung
     @doing-verb ~9 @not
     @doing-verb ~6 =nur =noch? langsam|schleppend|teilweise|sporadisch|eingeschränkt|verzögert
     @feature|@function|@people|@data ~9 @not ~2 @doing-verb
@@ -85,6 +90,9 @@ export const consequencePhrases = {
     @doing-verb ~4 @feature|@data ~4 =wieder
     @feature|@data ~3 @doing-verb ~2 =wieder
     @can ~3 =wieder ~5 #activity|#participle
+    ^ =der|=die|=das|=unser|=unsere #word ~3 =funktioniert|=funktionieren|=geht|=gehen|=läuft|=laufen|=klappt|=klappen ~2 =wieder
+    =seit|=ab ~3 #clock ~2 =klappt|=funktioniert|=funktionieren|=geht|=gehen ~4 =wieder
+    =werden|=wird =wieder ~2 #participle
     // exceptions: denied, avoided, or not about what customers do
     ! @not ~4 betroffen|beeinträchtigt|erforderlich|notwendig|nötig|bekannt|klar|geklärt|absehbar|geplant|vorgesehen|behoben|gelöst|abgeschlossen|gefunden|bestätigt|identifiziert|festgestellt|ermittelt|kompromittiert|ausgelesen|verändert|gestohlen|entwendet|abgeflossen|eingesehen|beschädigt|erwartet|ausgeschlossen|befürchten
     ! @not ~6 verloren
@@ -94,6 +102,10 @@ export const consequencePhrases = {
     ! @can =wir|=ich|=uns ~6 @not
     ! @can ~6 @not ~4 ausschließen|sagen|nennen|bestätigen|abschätzen|garantieren|feststellen|nachvollziehen|finden|beantworten|vermeiden|verhindern|einschätzen
     ! =wir|=ich ~3 @not
+    ! =müssen|=muss|=brauchen|=braucht ~6 @not
+    ! ^ =die|=der|=das|=alle|=unsere|=unser|=sämtliche ~1 system|dienst|service|services|plattform|infrastruktur|server|betrieb ~4 =wieder
+    ! =wird|=werden =wieder ~2 hergestellt|bereitgestellt|überwacht|aufgenommen|informiert|gemeldet
+    ! @us ~6 =wieder
     ! @us ~3 =noch @not
     ! @not ~3 finden|sagen|ausschließen|wiederholen|passieren|vorkommen|auftreten|geschehen|beheben|lösen|überwachen|reproduzieren
     ! =nicht =mehr ~3 auftreten|vorkommen|passieren|wiederholen|möglich =sein?

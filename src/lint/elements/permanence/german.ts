@@ -19,11 +19,13 @@ export const permanencePhrases = {
     @data ~5 @be ~3 =weg|verschwunden
     =erneut|nochmals|=einmal|=neu ~2 eingeben|senden|absenden|einreichen|hochladen|erfassen|übermitteln|aufgeben|anlegen|abschicken|verschicken|einstellen|buchen|bestellen
     =senden|=reichen|=laden|=geben|=schicken|=legen|=erfassen ~4 =erneut|nochmals|=neu|=noch
+    @data ~9 @not ~2 =vor|=vorhanden|=mehr
+    =liegen|=liegt ~6 @data ~6 @not ~2 =vor
     // comes back
     @data ~8 wiederhergestellt|wiederherstellen|wiederherstellbar|nachgeliefert|nachgereicht|nachträglich|nachgetragen|nachgeholt|nachgesendet|zwischengespeichert|gepuffert|eingespielt|rekonstruiert|rekonstruieren|nachverarbeitet|aufgeholt
     =aus ~3 sicherung|backup|backups|datensicherung ~3 wiederhergestellt|eingespielt|zurückgespielt|wiederherstellen|hergestellt
     sicherung|backup|datensicherung ~3 zurückgespielt|eingespielt
-    @data ~9 =später|automatisch|nachträglich|anschließend|danach|=sobald|=inzwischen|=dann|zeitversetzt|=nach|nachmittag|=heute|=morgen|laufe ~6 zugestellt|verarbeitet|versendet|verschickt|gesendet|ausgeliefert|übertragen|nachgeholt|synchronisiert|verbucht|ausgeführt
+    @data ~9 =später|automatisch|nachträglich|anschließend|danach|=sobald|=inzwischen|=dann|zeitversetzt|=nach|nachmittag|laufe ~6 zugestellt|verarbeitet|versendet|verschickt|gesendet|ausgeliefert|übertragen|nachgeholt|synchronisiert|verbucht|ausgeführt
     @data ~6 =inzwischen|=mittlerweile|=nun|=alle|=bereits ~3 zugestellt|verarbeitet|versendet|verschickt|nachgeholt|ausgeliefert
     @data ~4 gespeichert|gepuffert|zwischengespeichert|aufbewahrt ~9 zugestellt|verarbeitet|versendet|nachgeliefert|=und
     warteschlange|warten|=gehalten|zwischengespeichert|gepuffert|zurückgehalten ~9 zugestellt|verarbeitet|versendet|abgearbeitet

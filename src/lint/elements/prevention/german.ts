@@ -36,7 +36,10 @@ export const preventionPhrases = {
     vier =augen =prinzip
     =vieraugenprinzip
     =testen|=prüfen ~6 =vorab|=vorher|=zuerst|testumgebung
+    =wir =künftig|=zukünftig|=fortan ~6 #word
+    =künftig|=zukünftig|=fortan #word =wir ~4 #word
     =vorab|=vorher ~3 getestet|geprüft|freigegeben|abgestimmt
+    ! =künftig|=zukünftig ~6 =alles|=besser|=mehr|aufpassen|bemühen
     ! =maßnahmen ~2 ergreifen|ergriffen|treffen|getroffen
   `,
 }

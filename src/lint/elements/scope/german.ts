@@ -6,6 +6,7 @@ const notTheHarmed = `
     ! @not ~2 =alle
     ! =alle|=sämtliche ~3 system|dienst|server|service|services|seiten|anwendung ~6 =wieder|normal|=reibungslos
     ! =alle ~3 @scope-group ~3 @can|=haben|@be ~2 =wieder
+    ! =wieder ~2 =alle|=alles
     ! =alle ~2 zurückgehalten|ausstehend|wartend|verzögert|angestaut
     ! =alle|=sämtliche ~3 @data ~4 zugestellt|verarbeitet|wiederhergestellt|nachgeholt|=inzwischen|=mittlerweile
     ! =wie =viele
@@ -14,7 +15,11 @@ const notTheHarmed = `
     ! =ein|=eine|=einem|=einer ~1 server|dienst
     ! ^ =betroffen #border @some-of
     ! =alle ~3 @scope-group ~4 =erhalten|=bekommen|informiert|benachrichtigt|gutgeschrieben|=gutschrift
-    ! #clock|#date ~1 @scope-group
+    ! #clock|#date ~4 @scope-group
+    ! =zwei|=drei|=vier|=einer ~1 server
+    ! =nur|=lediglich ~1 @some-of
+    ! =zwei =faktor
+    ! =von =zwei|=drei personen|=leuten
 `
 
 export const scopePhrases = {
@@ -53,12 +58,13 @@ export const scopePhrases = {
     =in|=im|=aus|=für|=bei|=um|=raum|=großraum|=bereich|=teilen|=rund|=am|=nach|=zum ~3 @place
     @place ~1 standort|raum|region|niederlassung|büro|filiale|rechenzentrum
     standort|region|raum|filiale|niederlassung|zweigstelle|werk|campus|rechenzentrum|bezirk|landkreis|kreis|stadtteil ~1 @place|#name|#number|#code
-    =standort|=filiale|=niederlassung|=werk ~1 #word
+    =in|=im|=am ~2 =standort|=filiale|=niederlassung|=werk ~1 #word
+    =in|=im|=am ~2 =nordflügel|=südflügel|=ostflügel|=westflügel|=flügel|=erdgeschoss|=keller|=obergeschoss|=nebengebäude|=hauptgebäude|=altbau|=neubau
     gebäude|haus|halle|etage|stockwerk|server|knoten|rack|zone|linie|cluster|bahnhof|wohnheim|block|trakt|raum #number|#name|#code|=a|=b|=c|=d
     =in|=auf|=an|=am|server|=host ~1 #code
     server|cluster|instanz|host ~1 #name|#code
     @scope-people ~1 =mit|=ohne|=deren|=die|=welche ~3 #word
-    =niemand|=alle|=überall|=nirgends
+    =niemand|=überall|=nirgends
     =außer|=außerhalb|ausgenommen ~3 @place|#name|#code|@scope-group
     ${notTheHarmed}
   `,

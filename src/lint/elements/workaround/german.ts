@@ -4,6 +4,8 @@ export const workaroundPhrases = {
     =als ~1 alternative|ersatz|überbrückung|übergang
     alternativ
     ausweichen
+    =weichen|=weicht ~6 =auf ~9 =aus
+    =oder =schreiben|=rufen|=mailen|=nutzen|=verwenden ~2 =sie
     =umgehen|=umgangen ~2 =werden|=indem|=sie
     =können|=könnt|=kann|=kannst ~~9 stattdessen|ersatzweise|hilfsweise|=solange|vorübergehend ~6 #word
     stattdessen|ersatzweise|=solange|=währenddessen|übergangsweise|=zwischenzeitlich ~9 nutzen|verwenden|=nutzt|=verwendet|verwende|=nutze|=über|=per|benutzen|=bitte
@@ -35,6 +37,7 @@ export const workaroundPhrases = {
     =passwort ~4 ändern|zurücksetzen|=vergeben
     ! @not|@none ~4 workaround|umgehungslösung|übergangslösung|ausweichmöglichkeit|alternativ|alternative
     ! =suchen|=arbeiten|=prüfen ~6 workaround|übergangslösung|umgehungslösung|alternative
+    ! =erreichen|=erreicht =uns =wieder
     ! =bitte ~4 entschuldigen|beachten|=haben|=wenden|kontaktieren|=melden
     ! =bitten ~6 entschuldigung|entschuldigen|verständnis|geduld
     ! =wir ~6 =umgehen|ausgewichen|=starten|=laden

@@ -60,7 +60,7 @@ export const germanTerms = {
   usable:
     'erreichbar|verfügbar|nutzbar|benutzbar|möglich|zugänglich|funktionsfähig|einsatzbereit|betriebsbereit|aufrufbar|abrufbar|bedienbar|sichtbar|online|=bereit|lieferbar|buchbar|auffindbar|telefonisch|einsehbar|lesbar|anwählbar|ansprechbar|=da',
   'doing-verb': `
-    funktionieren|=geht|=gehen|=ging|=gingen|=läuft|=laufen|=lief|=liefen|laden|=lädt|=luden|reagieren|antworten|öffnen|=öffnet|=öffnen|starten|synchronisieren|aktualisieren|erscheinen|=erschien|=erschienen|ankommen|=ankommt|eingehen|arbeiten|drucken|verbinden|senden|empfangen|=empfängt|verschicken|versenden|=druckt|=zeigt|=zeigen|=zeigte|=zeigten|=nimmt|=nehmen|=nahm|=nahmen|übertragen|=überträgt|speichern|erkennen|anzeigen|liefern|verarbeiten|annehmen|abspielen|=spielt|=klingelt|=erhält|=erhalten|=erhielten|=bekommen|=bekommt|=bekamen|=sieht|=sehen|=sahen
+    funktionieren|=geht|=gehen|=ging|=gingen|=läuft|=laufen|=lief|=liefen|laden|=lädt|=luden|reagieren|antworten|öffnen|=öffnet|=öffnen|starten|synchronisieren|aktualisieren|erscheinen|=erschien|=erschienen|ankommen|=ankommt|eingehen|arbeiten|drucken|verbinden|senden|empfangen|=empfängt|verschicken|versenden|=druckt|=zeigt|=zeigen|=zeigte|=zeigten|=nimmt|=nehmen|=nahm|=nahmen|übertragen|=überträgt|speichern|erkennen|anzeigen|liefern|verarbeiten|annehmen|abspielen|=spielt|=klingelt|=fahren|=fährt|=fuhren|=fuhr|verkehren|=fliegen|=klappt|=klappen|=erhält|=erhalten|=erhielten|=bekommen|=bekommt|=bekamen|=sieht|=sehen|=sahen
   `,
   symptom: `
     ${symptomNouns}
@@ -100,17 +100,18 @@ export const germanTerms = {
   // why, and what was done
   machine: `
     ${machineNouns}
-    server|dienst|datenbank|netzwerk|leitung|anlage|zertifikat|glasfaser|dns|bauteil|lüfter|cache|backend|cluster|update|datenbankserver|mailserver|aggregat|schalter|pumpe|ventil|sicherung|rechenzentrum|strom|raid|usv|treiber|gerät|anbindung|schnittstelle
+    server|dienst|datenbank|netzwerk|leitung|zertifikat|glasfaser|dns|bauteil|lüfter|cache|backend|cluster|update|datenbankserver|mailserver|aggregat|schalter|pumpe|ventil|sicherung|rechenzentrum|strom|raid|usv|treiber|gerät|anbindung|schnittstelle
   `,
+  hardware: machineNouns,
   'fault-noun': `
-    ddos|brand|feuer|blitzschlag|blitzeinschlag|unwetter|sturm|hochwasser|wasserschaden|kurzschluss|stromausfall|stromausfälle|überspannung|überhitzung|überlastung|überlast|fehlkonfiguration|konfigurationsfehler|hardwarefehler|hardwaredefekt|softwarefehler|programmfehler|bedienungsfehler|tippfehler|kabelbruch|kabelschaden|bagger|leitungsschaden|sabotage|angriff|cyberangriff|hackerangriff|schadsoftware|sicherheitslücke|speicherleck|bug|bugs|lastspitze|überlauf|übertragungsfehler|rohrbruch|=serverdefekt|plattendefekt|datenbankfehler|netzwerkfehler|phishing|einbruch|=denial|defekt|spam|flut
+    ddos|brand|feuer|blitzschlag|blitzeinschlag|unwetter|sturm|hochwasser|wasserschaden|kurzschluss|stromausfall|stromausfälle|überspannung|überhitzung|überlastung|=überlast|fehlkonfiguration|konfigurationsfehler|hardwarefehler|hardwaredefekt|softwarefehler|programmfehler|bedienungsfehler|tippfehler|kabelbruch|kabelschaden|bagger|leitungsschaden|sabotage|angriff|cyberangriff|hackerangriff|schadsoftware|sicherheitslücke|speicherleck|bug|bugs|lastspitze|überlauf|übertragungsfehler|rohrbruch|=serverdefekt|plattendefekt|datenbankfehler|netzwerkfehler|phishing|einbruch|=denial|defekt|spam|flut
     @broken-thing
   `,
   'broken-thing': `
     defekt|kaputt|fehlerhaft|ausgefallen|abgelaufen|beschädigt|falsch|gesetzt|durchgebrannt|voll|überlastet|überhitzt|veraltet ~1 @machine|@change|einstellung|eintrag|regel|wert|server|abfrage|paket|baustein
     @machine ~2 @be ~2 defekt|kaputt|abgelaufen|beschädigt|voll|ausgefallen|überlastet|überhitzt|falsch|fehlerhaft
     @machine ~1 =abgelaufen|=defekt|=voll
-    ausfall|defekt|fehler|störung|problem|panne|schaden ~1 @at ~4 @machine|@supplier|@change
+    ausfall|defekt|fehler|störung|problem|panne|schaden ~1 @at ~4 @hardware|@supplier|@change
     hoch|erhöht|ungewöhnlich|unerwartet|stark|außergewöhnlich ~1 last|auslastung|andrang|aufkommen|zugriffszahlen|anfragen|nachfrage|verkehr|datenverkehr
   `,
   change: `${changeNouns}|einspielen|installation|bereitstellung`,

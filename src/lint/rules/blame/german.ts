@@ -80,6 +80,7 @@ export const blamePhrases = {
     =liegt|=lag|=liegen ~4 =allein|=ausschließlich|=einzig|=ganz|=komplett ~3 =bei|=beim ~3 @supplier|#name
     =problem|fehler|störung|ursache =liegt|=lag =klar|=eindeutig ~2 =bei|=beim ~3 @supplier
     // exceptions
+    ! =wir|=ich ~9 =stich|=regen gelassen|lassen
     ! verantwortung|schuld|verschulden|fehler ~6 =bei|=an =uns|=mir
     ! @not ~3 schuldzuweisung|schuldzuweisungen|schuldige|schuldigen
     ! =wir|=ich ~3 versäumt|vergessen|ignoriert|unterlassen

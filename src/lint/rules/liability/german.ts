@@ -37,6 +37,7 @@ export const liabilityPhrases = {
     =verzichten =wir? ~2 =auf ~4 gebühr|gebühren|beitrag|berechnung|zahlung
     =wir ~1 =schenken|=spendieren|=erlassen
     =geld =zurück
+    =berechnen =wir ~3 =nicht
     rabatt|gutschein|gutscheincode|preisnachlass|nachlass|freimonat|gratismonat|bonusmonat|freiminuten
     =nicht|=keine|=keinen ~3 =berechnet|=berechnen
     =nicht ~2 =in =rechnung =gestellt|=stellen

@@ -45,6 +45,7 @@ export const minimisingPhrases = {
     =wenige|=wenigen|=weniger|=einzelne|=einzelnen|=vereinzelte|=vereinzelten ~1 @affected|fälle|fällen
     =nur =sehr? =wenige|=wenigen|=einzelne|=einzelnen ~1 @affected
     vereinzelt ~2 @harm
+    vereinzelt|=gelegentlich =kann|=können|=könnte
     =die =meisten|=allermeisten|=überwiegende|=große ~2 @affected ~4 =nicht|=keine|=nichts ~3 betroffen|bemerkt|gemerkt|bemerken|mitbekommen|merken
     =kaum =jemand|=jemandem
     // it happens to everybody, and it could have been worse

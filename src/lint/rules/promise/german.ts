@@ -10,6 +10,7 @@ export const promisePhrases = {
     =wird|=werden ~6 =zu =keinen|=keinerlei|=keiner ~3 ausfall|ausfälle|störung|unterbrechung|problem|verzögerung|beeinträchtigung|einschränkung|auswirkung
     =keine|=keinerlei ~1 ausfall|ausfälle|störung|unterbrechung|probleme =mehr =geben|=auftreten
     =war =das =letzte =mal
+    =damit|=so|=dadurch|=künftig ~1 =kann|=können ~6 =nicht =mehr ~3 #word
     // to make sure, to guarantee
     sicherstellen|sichergestellt|sicherzustellen|gewährleisten|gewährleistet|garantieren|garantiert ~~12 @not|@none|=nie|ausgeschlossen|=immer|=jederzeit
     =stellen|=stellt ~4 =sicher ~~12 @not|@none|=nie|=jederzeit|=immer
