@@ -69,7 +69,7 @@ export const findingsIn = (read: Read, context: RuleContext, ids: readonly RuleI
 }
 
 /** Of one rule in one text; whoever has written more of them mends the first ones first. */
-const mostReworded = 20
+const mostReworded = 10
 
 const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: number) => number): readonly Finding[] => {
   if (!rule.kinds.includes(context.kind)) return []

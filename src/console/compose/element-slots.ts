@@ -2,8 +2,8 @@ import type { DraftField } from '../../core/notice/draft-fields.ts'
 import type { ElementId, SlotName } from '../../lint/vocabulary.ts'
 import { fieldId } from './desk-context.ts'
 
-/** The slot in which an element is said; contact and patience come from the page. */
-export const slotOf: Readonly<Partial<Record<ElementId, DraftField>>> = {
+/** The field in which an element is said; contact and patience come from the page, or stand in the writer's own words. */
+export const slotOf: Readonly<Record<ElementId, DraftField>> = {
   has_consequence: 'now',
   has_permanent_consequence_statement: 'permanent',
   has_next_update_promise: 'nextUpdate',
@@ -14,6 +14,8 @@ export const slotOf: Readonly<Partial<Record<ElementId, DraftField>>> = {
   has_cause: 'cause',
   has_actions_taken: 'action',
   has_prevention_plan: 'freeText',
+  has_contact: 'freeText',
+  has_patience_request: 'freeText',
 }
 
 /** The draft's field that a slot of the guide is. */

@@ -75,7 +75,7 @@ const FindingLine = ({ text, lang, finding, onOpen, onFix }: OneProps): ReactNod
     <li className={`finding-line ${finding.level}`}>
       <button type="button" className="finding-open small" onClick={() => onOpen(finding)}>
         <span className="finding-level">{words.levelsOfRemark[finding.level]}</span>{' '}
-        <Quote finding={finding} {...(lang === undefined ? {} : { lang })} />
+        <Quote finding={finding} {...(lang === undefined ? {} : { lang })} />{' '}
         <span className={fix && onFix ? 'unseen' : 'finding-gist'}>{message}</span>
       </button>
       {fix && onFix ? <FixButton text={text} lang={lang} fix={fix} hasKey={false} onFix={onFix} /> : null}

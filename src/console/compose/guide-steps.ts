@@ -28,8 +28,7 @@ export const stepsOf = ({ findings, missing }: LintedNotice): readonly GuideStep
       return { kind: 'finding', element, at: unitsAt(text, finding.start), finding }
     })
   for (const { element: id } of missing) {
-    const slot = slotOf[id]
-    if (slot) add(fieldId(slot), (element) => ({ kind: 'missing', element, at: 0, missing: id }))
+    add(fieldId(slotOf[id]), (element) => ({ kind: 'missing', element, at: 0, missing: id }))
   }
   return steps.toSorted((a, b) => compare(a, b.element, b.at))
 }

@@ -11,19 +11,13 @@ import { slotOf } from './element-slots.ts'
 import './guide.css'
 
 /** What is still open, as a question that leads to its slot. */
-const Open = ({ element, level, question: asked }: AskedElement): ReactNode => {
+const Open = ({ element, level, question }: AskedElement): ReactNode => {
   const language = useLanguage()
-  const slot = slotOf[element]
-  const question = guideText(asked, language)
   return (
     <li className={level}>
-      {slot ? (
-        <button type="button" className="text-button small" onClick={() => goToField(slot)}>
-          {question}
-        </button>
-      ) : (
-        <span className="small">{question}</span>
-      )}
+      <button type="button" className="text-button small" onClick={() => goToField(slotOf[element])}>
+        {guideText(question, language)}
+      </button>
     </li>
   )
 }

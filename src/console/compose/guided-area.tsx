@@ -53,8 +53,12 @@ export const GuidedArea = (props: Omit<MarkedAreaProps, 'area' | 'current' | 'li
     if (here.length === 0) return
     event.preventDefault()
     const [fix] = here.find(({ fixes = [] }) => fixes.length > 0)?.fixes ?? []
-    if (fix) apply(fix)
-    else announce(words.noWording)
+    if (fix) {
+      apply(fix)
+      return
+    }
+    setCaret(event.currentTarget.selectionStart)
+    announce(words.noWording)
   }
   const lead = ({ start }: Finding): void => {
     const at = unitsAt(value, start)

@@ -1,15 +1,8 @@
 import type { Fix } from '../../lint/finding.ts'
+import { unitOffset } from '../../lint/prose/code-points.ts'
 
 /** Where a text area counts what the guide counts in code points; a text area has no carriage returns. */
-export const unitsAt = (text: string, points: number): number => {
-  let units = 0
-  let left = points
-  for (const point of text) {
-    if (left-- <= 0) break
-    units += point.length
-  }
-  return text.slice(0, units).replaceAll('\r\n', '\n').length
-}
+export const unitsAt = (text: string, points: number): number => text.slice(0, unitOffset(text, points)).replaceAll('\r\n', '\n').length
 
 /** Puts a wording in as typing would, so that the browser's own undo takes it back. */
 export const putIn = (area: HTMLTextAreaElement, text: string, fix: Fix): void => {

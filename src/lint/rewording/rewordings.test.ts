@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding, Fix } from '../finding.ts'
+import { applyFix } from '../apply-fix.ts'
+import type { Finding } from '../finding.ts'
 import { englishRewordingSamples } from '../language/english/rewording-samples.ts'
 import { germanRewordingSamples } from '../language/german/rewording-samples.ts'
 import { languages } from '../language/languages.ts'
@@ -21,16 +22,11 @@ const findingsOf = (text: string, language = 'en'): readonly Finding[] => {
   return linted.ok ? linted.value.findings : []
 }
 
-const mended = (text: string, { start, end, text: wording }: Fix): string => {
-  const points = [...text]
-  return [...points.slice(0, start), wording, ...points.slice(end)].join('')
-}
-
 describe.each(Object.entries(samplesOf))('a rewording in %s', (language, samples) => {
   describe.each(Object.entries(samples))('for %s', (rule, pairs) => {
     it.each(pairs)('makes of "%s": %s', (text, reworded) => {
       const [fix] = findingsOf(text, language).find((finding) => finding.rule === rule)?.fixes ?? []
-      expect(fix && mended(text, fix)).toBe(reworded)
+      expect(fix && applyFix(text, fix)).toBe(reworded)
     })
   })
 
@@ -46,7 +42,7 @@ describe.each(Object.entries(samplesOf))('a rewording in %s', (language, samples
     const before = findingsOf(text, language)
     for (const { rule, quote, fixes } of before)
       for (const fix of fixes ?? []) {
-        const after = findingsOf(mended(text, fix), language)
+        const after = findingsOf(applyFix(text, fix), language)
         const touched = after.filter(({ start, end }) => start < fix.start + [...fix.text].length && end > fix.start)
         expect(touched.filter((one) => one.rule === rule && one.quote === quote)).toEqual([])
         const errors = (findings: readonly Finding[]): number => findings.filter(({ level }) => level === 'error').length
@@ -67,7 +63,7 @@ describe('a rewording', () => {
   it('leaves a sentence out of its paragraph', () => {
     const text = 'Invoices fail.\n\nThis is out of our hands. We write again by 14:30 CET.'
     const [fix] = findingsOf(text)[0]?.fixes ?? []
-    expect(fix && mended(text, fix)).toBe('Invoices fail. We write again by 14:30 CET.')
+    expect(fix && applyFix(text, fix)).toBe('Invoices fail. We write again by 14:30 CET.')
   })
 
   it('lies within the text, whatever the text is', () => {
