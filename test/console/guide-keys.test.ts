@@ -39,7 +39,7 @@ const asked = (page: Page) => page.locator('.guide-open li').allInnerTexts()
 
 /** F8 and one key, until nothing of the text is marked any more. */
 const mendAll = async (page: Page): Promise<void> => {
-  await page.locator('.findings > li').first().waitFor()
+  await page.locator('.fix-button').first().waitFor()
   for (let left = await page.locator('.findings > li').count(); left > 0; left--) {
     await page.keyboard.press('F8')
     await card(page).waitFor()
@@ -89,6 +89,7 @@ describe('the guide, by keyboard alone', () => {
 
   it('takes a wording back with the browser’s own undo', async () => {
     const { page } = await open({ now: 'There was a brief outage of the shop.' })
+    await page.locator('.fix-button').waitFor()
     await page.keyboard.press('F8')
     await card(page).waitFor()
     await page.keyboard.press('Alt+Enter')
@@ -110,6 +111,8 @@ describe('the guide, by keyboard alone', () => {
     await isFocused(page, 'field-nextUpdate')
     await page.keyboard.press('Shift+F8')
     await isFocused(page, 'field-now')
+    await page.keyboard.press('Shift+F8')
+    await isFocused(page, 'field-freeText')
     await page.keyboard.press('Shift+F8')
     await isFocused(page, 'field-action')
     expect(await card(page).last().textContent()).toContain('rollback')
