@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Incident } from '../../core/incident/incident.ts'
-import { versionOf } from '../../core/notice/draft-fields.ts'
+import { draftValue, versionOf } from '../../core/notice/draft-fields.ts'
 import { leftBlanks } from '../../core/notice/left-blanks.ts'
 import { type Template, templateFields } from '../../core/template/template.ts'
 import { useOffer } from '../frame/palette-store.ts'
@@ -12,6 +12,7 @@ import { templatesWords } from '../words/templates.ts'
 import { useWords } from '../words/use-words.ts'
 import { stepBlank } from './blank-steps.ts'
 import { useAtDesk } from './desk-context.ts'
+import type { DeskState } from './draft-desk.ts'
 import type { Ground } from './ground.ts'
 import { useBlankKeys } from './use-blank-keys.ts'
 import { type Templates, useTemplates } from './use-templates.ts'
@@ -123,13 +124,17 @@ const useTemplateOffers = ({ ranked, nameOf }: Templates, onChoose: (template: T
   useOffer('compose-templates', offers)
 }
 
+/** Whether everything that stands in the draft is what it began with: a field that was written and emptied counts as well. */
+const isUnwritten = ({ draft, marks }: DeskState): boolean =>
+  templateFields.every((field) => field === 'title' || versionOf(marks, field) === 0 || draftValue(draft, field) === null)
+
 /** A draft in which nobody has written yet starts from words that are there; later the same is found in the palette. */
 export const TemplateBar = ({ ground, expected }: { readonly ground: Ground; readonly expected: Incident }): ReactNode => {
   const words = useWords(templatesWords)
   const { state } = useAtDesk()
   const templates = useTemplates(ground, expected)
   // It does not go away under the first letter that is typed: everything below would jump.
-  const [isOffered] = useState(() => templateFields.every((field) => field === 'title' || versionOf(state.marks, field) === 0))
+  const [isOffered] = useState(() => isUnwritten(state))
   const [isChoosing, setChoosing] = useState(false)
   const [toFill, setToFill] = useState(0)
   useBlankKeys()
