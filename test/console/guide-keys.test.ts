@@ -16,12 +16,17 @@ const bad =
 const better =
   'Some users cannot log in. It is a Sunday. We are sorry. The shop is expected to be fixed by 17:00 CET. We want to keep this from happening again.'
 
+const badGerman =
+  'Einige Nutzer können sich möglicherweise nicht anmelden. Das tut uns unendlich leid. Bis 17 Uhr MEZ ist der Shop wieder erreichbar. Das wird nie wieder vorkommen.'
+const betterGerman =
+  'Einige Nutzer können sich nicht anmelden. Das tut uns leid. Bis 17 Uhr MEZ ist voraussichtlich der Shop wieder erreichbar. Wir wollen vermeiden, dass das noch einmal geschieht.'
+
 interface Open extends Visit {
   readonly noticeId: string
   readonly incidentId: string
 }
-const open = async (slots: Readonly<Record<string, string>>, view: VisitSetting = {}): Promise<Open> => {
-  const notice = { title: 'Logins fail', severity: 'major', notice: { slots } }
+const open = async (slots: Readonly<Record<string, string>>, view: VisitSetting & { readonly notice?: 'de' } = {}): Promise<Open> => {
+  const notice = { title: 'Logins fail', severity: 'major', notice: { slots, ...(view.notice ? { language: view.notice } : {}) } }
   const { noticeId, incidentId } = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', notice)
   const visit = await house.visit(`/console/compose/${noticeId}`, view)
   await visit.page.locator('h1').waitFor()
@@ -84,6 +89,13 @@ describe('the guide, by keyboard alone', () => {
     const said = await publishedText(incidentId, 'Some users cannot log in.')
     expect(said).toContain('About a third of all customers.')
     expect(said).not.toContain('never happen again')
+    expect(troubles).toEqual([])
+  })
+
+  it('reads a German notice with the German lists, which come when they are needed', async () => {
+    const { page, troubles } = await open({ now: badGerman }, { notice: 'de' })
+    await mendAll(page)
+    await has(page, betterGerman)
     expect(troubles).toEqual([])
   })
 
