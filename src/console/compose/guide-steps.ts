@@ -1,6 +1,5 @@
-import type { SlotFinding } from '../../lint/finding.ts'
+import type { MissingFinding, SlotFinding } from '../../lint/finding.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
-import type { ElementId } from '../../lint/vocabulary.ts'
 import { type BlankPlace, blankPlaces, selectBlank } from './blank-steps.ts'
 import { fieldId, goToElement } from './desk-context.ts'
 import { areaIdOf, slotOf } from './element-slots.ts'
@@ -10,7 +9,7 @@ import { unitsAt } from './text-edit.ts'
 export type GuideStep = { readonly element: HTMLElement; readonly at: number } & (
   | { readonly kind: 'blank'; readonly place: BlankPlace }
   | { readonly kind: 'finding'; readonly finding: SlotFinding }
-  | { readonly kind: 'missing'; readonly missing: ElementId }
+  | { readonly kind: 'missing'; readonly missing: MissingFinding }
 )
 
 /** Blanks, findings and what is missing, as they stand on the screen; what shares its place is one step. */
@@ -27,8 +26,8 @@ export const stepsOf = ({ findings, missing }: LintedNotice): readonly GuideStep
       const text = element instanceof HTMLTextAreaElement ? element.value : ''
       return { kind: 'finding', element, at: unitsAt(text, finding.start), finding }
     })
-  for (const { element: id } of missing) {
-    add(fieldId(slotOf[id]), (element) => ({ kind: 'missing', element, at: 0, missing: id }))
+  for (const one of missing) {
+    add(fieldId(slotOf[one.element]), (element) => ({ kind: 'missing', element, at: 0, missing: one }))
   }
   return steps.toSorted((a, b) => compare(a, b.element, b.at))
 }

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { elements } from '../../lint/elements/registry.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
 import { announce } from '../parts/announce.tsx'
 import { composeWords } from '../words/compose.ts'
@@ -40,7 +39,7 @@ export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void
 
       function saidOf(one: GuideStep): string {
         if (one.kind === 'blank') return blanks.said(one.place.blank.label)
-        if (one.kind === 'missing') return guideText(elements[one.missing].question, language)
+        if (one.kind === 'missing') return guideText(one.missing.suggestion, language)
         const { level, quote, message, fixes = [] } = one.finding
         const said = `${words.levelsOfRemark[level]}: ${quote}. ${guideText(message, language)}`
         const after = fixes[0] && one.element instanceof HTMLTextAreaElement ? changeOf(one.element.value, fixes[0]).after : ''
