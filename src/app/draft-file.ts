@@ -1,8 +1,9 @@
 import type { Actor } from '../core/actor/actor.ts'
 import type { NoticeId } from '../core/brand.ts'
 import type { Incident } from '../core/incident/incident.ts'
-import { type DraftMarks, type Presence, presenceSeconds, type Writer } from '../core/notice/draft-fields.ts'
+import { type DraftMarks, type Presence, presenceSeconds } from '../core/notice/draft-fields.ts'
 import type { Notice } from '../core/notice/notice.ts'
+import type { Writer } from '../core/notice/writer.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Records } from './store.ts'
 

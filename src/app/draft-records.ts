@@ -1,6 +1,7 @@
 import type { NoticeId, PageId } from '../core/brand.ts'
-import type { DraftMarks, Presence, Writer } from '../core/notice/draft-fields.ts'
+import type { DraftMarks, Presence } from '../core/notice/draft-fields.ts'
 import type { Notice } from '../core/notice/notice.ts'
+import type { Writer } from '../core/notice/writer.ts'
 import type { Instant } from '../core/time.ts'
 import type { Slice, SliceRequest } from './store.ts'
 

@@ -1,11 +1,15 @@
 import type { Incident } from '../core/incident/incident.ts'
 import { decidePublication } from '../core/notice/decide-publication.ts'
 import type { Notice } from '../core/notice/notice.ts'
-import { noticeRecord } from '../core/notice/notice-record.ts'
+import { noticeRecord, waiversRecord } from '../core/notice/notice-record.ts'
+import type { Page } from '../core/page/page.ts'
+import { decideSettled } from '../core/policy/decide-settled.ts'
+import { policyFor } from '../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Instant, instantText, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
+import { type Judged, objectionsTo } from './objections-to.ts'
 import type { Records } from './store.ts'
 
 export const publicationFields = ['incidentId', 'noticeId', 'effectiveAt'] as const
@@ -33,6 +37,15 @@ const enqueueHeadsUp = (context: Context, records: Records, notice: Notice, now:
     })),
   )
 
+/** Whether the organisation's own policy lets it be published; without one nothing is read and nothing is held back. */
+const settle = async (records: Records, judged: Judged): Promise<Result<true>> => {
+  const { draft, page } = judged
+  const policy = policyFor(page.policy, draft)
+  if (!policy) return ok(true)
+  const objections = await objectionsTo(records, judged)
+  return objections.ok ? decideSettled(policy, draft.waivers, objections.value) : objections
+}
+
 /**
  * The shared end of every verb that publishes: the ruling, the notice with the moment it takes effect, word to the colleagues,
  * and the journal. `write` inserts a new notice or saves an edited one; false means that somebody was faster.
@@ -43,6 +56,7 @@ export const publishDraft = async (
   input: {
     readonly draft: Notice
     readonly incident: Incident
+    readonly page: Page
     readonly now: Instant
     readonly write: (pending: Notice) => Promise<Result<true>>
   },
@@ -51,6 +65,8 @@ export const publishDraft = async (
   const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
   const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now)
   if (!ruling.ok) return ruling
+  const settled = await settle(records, input)
+  if (!settled.ok) return settled
   const { effectiveAt, content } = ruling.value
   const pending: Notice = {
     ...draft,
@@ -64,7 +80,11 @@ export const publishDraft = async (
   if (!written.ok) return written
   await enqueueHeadsUp(context, records, pending, now)
   await records.journal.append([
-    internalEntry(context, now, 'notice.published', pending.id, { ...noticeRecord(pending), effectiveAt: instantText(effectiveAt) }),
+    internalEntry(context, now, 'notice.published', pending.id, {
+      ...noticeRecord(pending),
+      ...waiversRecord(pending),
+      effectiveAt: instantText(effectiveAt),
+    }),
   ])
   return ok({ incidentId: incident.id, noticeId: pending.id, effectiveAt: instantText(effectiveAt) })
 }

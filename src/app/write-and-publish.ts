@@ -11,6 +11,7 @@ import { checkReferences } from './load.ts'
 import type { Answer } from './once.ts'
 import { type publicationFields, publishDraft } from './publish-draft.ts'
 import type { Records } from './store.ts'
+import { waive } from './waive.ts'
 
 export interface Writing {
   readonly incident: Incident
@@ -31,6 +32,8 @@ export const writeAndPublish = async (
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
   const incident = expectedIncident(writing.incident, await records.notices.listOf(writing.incident.id))
   const draft = writeDraft({ id: context.ids.next(), ...writing, incident })
+  const waived = await waive(context, records, { draft, incident, page: writing.page, now: writing.now }, writing.parsed)
+  if (!waived.ok) return waived
   const references = await checkReferences(records, writing.page.id, { affected: draft.change.affected, addressing: draft.addressing })
   if (!references.ok) return references
   const write = async (pending: Notice): Promise<Result<true>> => {
@@ -38,5 +41,5 @@ export const writeAndPublish = async (
     await records.notices.insert(pending)
     return ok(true)
   }
-  return publishDraft(context, records, { draft, incident: writing.incident, now: writing.now, write })
+  return publishDraft(context, records, { draft: waived.value, incident: writing.incident, page: writing.page, now: writing.now, write })
 }

@@ -1172,7 +1172,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Name, language, zone, contact and look of the page
+         * Name, language, zone, contact, look and publishing policy of the page
          * @description Needs the act `page.read`.
          */
         get: operations["getPage"];
@@ -2257,8 +2257,8 @@ export interface components {
                 /** @description The version of the field that the writer saw */
                 basedOn: number;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
-                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody */
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers";
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 value?: unknown;
             }[];
         };
@@ -2316,17 +2316,17 @@ export interface components {
                     name: string;
                 } | null;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
-                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody */
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers";
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 mine?: unknown;
-                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody */
+                /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 theirs?: unknown;
                 version: number;
             }[];
             refused: {
                 detail: string;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers";
                 pointer: string;
             }[];
         };
@@ -2336,6 +2336,12 @@ export interface components {
             password: boolean;
             recoveryCodes: number | null;
             totp: boolean;
+        };
+        /** @description Findings from which level on; and elements that a notice answers where the guide asks its kind for them */
+        GroupPolicy: {
+            answers: ("has_consequence" | "has_permanent_consequence_statement" | "has_next_update_promise" | "next_update_has_time" | "has_contact" | "has_patience_request" | "has_scope" | "has_start_time" | "has_workaround" | "has_cause" | "has_actions_taken" | "has_prevention_plan")[];
+            /** @enum {string} */
+            settle: "nothing" | "error" | "warning";
         };
         Incident: {
             affected: {
@@ -2597,6 +2603,23 @@ export interface components {
              */
             updatedAt: string;
             version: number;
+            /** @description Findings of the guide that somebody let stand, with the reason; never public */
+            waivers: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** @description The words objected to; of a missing element its id */
+                quote: string;
+                reason: string;
+                rule: string;
+            }[];
         };
         NoticeInput: {
             affected?: {
@@ -2669,6 +2692,15 @@ export interface components {
                 works?: string;
             };
             title?: string;
+            /** @description Findings of the guide that are let stand. Kept with the notice and in the journal, and never public */
+            waivers?: {
+                /** @description The words objected to; of a missing element its id. Left out: everything to which the rule objects in these words */
+                quote?: string;
+                /** @description One line of at most 300 characters */
+                reason: string;
+                /** @enum {string} */
+                rule: "vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level" | "contradiction" | "broken-promise" | "missing";
+            }[];
         };
         Operator: {
             /**
@@ -2736,6 +2768,11 @@ export interface components {
                 width: number;
             } | null;
             name: string;
+            /** @description What has to be settled before a notice is published: changed, answered, or waived with a reason */
+            policy: {
+                first: components["schemas"]["GroupPolicy"];
+                others: components["schemas"]["GroupPolicy"];
+            };
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -2756,7 +2793,7 @@ export interface components {
              */
             at: string;
             /** @enum {string|null} */
-            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | null;
+            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers" | null;
             name: string;
             operatorId: string;
         };
@@ -5888,6 +5925,19 @@ export interface operations {
                     /** @description Base64 of a PNG, JPEG or WebP of at most 64 KiB */
                     logo?: string | null;
                     name?: string;
+                    /** @description First notices, and all others; what is not said stays */
+                    policy?: {
+                        first?: {
+                            answers?: ("has_consequence" | "has_permanent_consequence_statement" | "has_next_update_promise" | "next_update_has_time" | "has_contact" | "has_patience_request" | "has_scope" | "has_start_time" | "has_workaround" | "has_cause" | "has_actions_taken" | "has_prevention_plan")[];
+                            /** @enum {string} */
+                            settle?: "nothing" | "error" | "warning";
+                        };
+                        others?: {
+                            answers?: ("has_consequence" | "has_permanent_consequence_statement" | "has_next_update_promise" | "next_update_has_time" | "has_contact" | "has_patience_request" | "has_scope" | "has_start_time" | "has_workaround" | "has_cause" | "has_actions_taken" | "has_prevention_plan")[];
+                            /** @enum {string} */
+                            settle?: "nothing" | "error" | "warning";
+                        };
+                    };
                     zone?: string;
                 };
             };

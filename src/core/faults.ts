@@ -142,6 +142,11 @@ export const faults = {
     title: 'A closing notice must say whether anything was lost',
     hint: 'Choose lost, not lost, recoverable or still checking.',
   },
+  'notice.policy_unmet': {
+    kind: 'invalid',
+    title: "The organisation's policy wants more settled first",
+    hint: 'Change what "errors" names, answer it, or waive it with a reason; an owner sets the policy on the page.',
+  },
   'notice.not_draft': { kind: 'conflict', title: 'This notice is no longer a draft', hint: 'A published notice is corrected, not edited.' },
   'notice.not_pending': {
     kind: 'conflict',

@@ -15,6 +15,7 @@ export const textLimits = {
   slot: { max: 2000, min: 1, lines: true },
   freeText: { max: 25_000, min: 1, lines: true },
   reason: { max: 500, min: 1 },
+  waiver: { max: 300, min: 1 },
   contactName: { max: 100, min: 1 },
 } as const satisfies Record<string, TextLimits>
 

@@ -47,7 +47,7 @@ const written = (key: BuiltInKey, language: Language) => {
   const notice = [...edits, ...chosen].reduce((before, { field, value }) => {
     const change = parseDraftValue(field, filled(value))
     if (!change.ok) throw new Error(`${key} ${field}: ${change.fault.detail}`)
-    return change.value(before)
+    return change.value(before, { by: { id: 'vera', name: 'Vera' }, at: now })
   }, draft)
   return { notice, window: incident.window }
 }

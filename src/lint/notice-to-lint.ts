@@ -1,4 +1,4 @@
-import type { Window } from '../core/incident/incident.ts'
+import type { Incident, Window } from '../core/incident/incident.ts'
 import { isClosed } from '../core/incident/phase.ts'
 import type { Notice, NoticeChange, NoticeContent, NoticeKind } from '../core/notice/notice.ts'
 import type { Slots } from '../core/notice/slots.ts'
@@ -24,6 +24,19 @@ export interface ComposedNotice {
   readonly correction?: Notice['correction']
   readonly surroundings?: Surroundings
 }
+
+/** A notice as it is about to be published; the server and the composer read the same. */
+export const composedNotice = (
+  notice: Notice,
+  { contact, window }: Pick<Incident, 'contact' | 'window'>,
+  surroundings: Surroundings,
+): ComposedNotice => ({
+  ...notice,
+  title: notice.change.title,
+  contact: contact ?? notice.contact,
+  window,
+  surroundings,
+})
 
 /** What the ring reads of a notice as the composer holds it. */
 export const noticeToLint = (notice: ComposedNotice): NoticeToLint => {

@@ -7,6 +7,7 @@ import { type EmailAddress, tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { severities } from '../../src/core/incident/phase.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { ok } from '../../src/core/result.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import type { Reach } from '../../src/core/subscriber/wants-notice.ts'
@@ -27,6 +28,7 @@ const page: Page = {
   language: 'en',
   zone: tagged('UTC'),
   look: plainLook,
+  policy: noPolicy,
   contact: null,
   createdAt: now,
   updatedAt: now,

@@ -27,6 +27,7 @@ export const buildNotice = ({ slots = { now: 'Card payments fail' }, freeText = 
   status: { state: 'draft' },
   correction: null,
   redactions: [],
+  waivers: [],
   contact: null,
   backdatedTo: null,
   createdAt: at('12:00'),

@@ -1,5 +1,6 @@
 import { type EmailAddress, tagged } from '../../src/core/brand.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { at, berlin, sampleId } from './at.ts'
 
 export const buildPage = (change: Partial<Page> = {}): Page => ({
@@ -8,6 +9,7 @@ export const buildPage = (change: Partial<Page> = {}): Page => ({
   language: 'en',
   zone: berlin,
   look: plainLook,
+  policy: noPolicy,
   contact: { name: null, email: tagged<EmailAddress>('desk@example.org'), phone: null, url: null },
   createdAt: at('08:00'),
   updatedAt: at('08:00'),

@@ -66,6 +66,7 @@ const noticeOf = (seed: IncidentSeed, notice: NoticeSeed, index: number): Publis
     addressing: { kind: 'all' },
     status: { state: 'published', publishedAt: at, number: index + 1 },
     correction: notice.corrects ? { of: idOf<NoticeId>(id('nt', seed.number, notice.corrects.of)), reason: notice.corrects.reason } : null,
+    waivers: [],
     redactions: notice.redactions ?? [],
     contact: seed.contact,
     backdatedTo: notice.backdatedTo === undefined ? null : instantOf(notice.backdatedTo),

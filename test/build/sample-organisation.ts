@@ -3,6 +3,7 @@ import type { AffectedComponent, Component, ComponentGroup } from '../../src/cor
 import type { Impact } from '../../src/core/component/impact.ts'
 import { idOf } from '../../src/core/id.ts'
 import { type Contact, type Page, plainLook } from '../../src/core/page/page.ts'
+import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { instantOf, parseTimeZone } from '../../src/core/time.ts'
 
 const since = instantOf('2023-02-06T09:00:00Z')
@@ -18,6 +19,7 @@ export const samplePage: Page = {
   language: 'en',
   zone: zone.value,
   look: plainLook,
+  policy: noPolicy,
   contact: {
     name: 'Mara Lindqvist',
     email: tagged<EmailAddress>('desk@harbourline.example'),

@@ -105,11 +105,12 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
   }
   const find = (n: number) => use().store.read((records) => records.notices.find(id('nt', n)))
 
-  it('keeps a notice whole: slots, correction, redactions, audiences', async () => {
+  it('keeps a notice whole: slots, correction, redactions, waivers, audiences', async () => {
     const whole = notice({
       id: id('nt', 2),
       status: published(2),
       correction: { of: id('nt', 1), reason: 'The time was wrong' },
+      waivers: [{ rule: 'promise', quote: 'never 🚢', reason: 'Agreed', by: { id: 'v', name: 'Vera' }, at: later(4) }],
       redactions: [{ field: 'technical', reason: 'secrecy', redactedAt: later(5) }],
       addressing: { kind: 'audiences', audienceIds: [id('au', 1)] },
       backdatedTo: later(-9),

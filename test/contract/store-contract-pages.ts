@@ -7,12 +7,13 @@ export const pageContract = (open: OpenStore): void => {
   const use = useStore(open)
   settingCases(use)
 
-  it('keeps a page whole, logo and contact included', async () => {
+  it('keeps a page whole, logo, contact and policy included', async () => {
     const logo = { mediaType: 'image/png', base64: 'iVBORw0KGgo=', width: 12, height: 8 } as const
     const whole = page({
       id: id('pg', 2),
       look: { logo, accent: tagged<Colour>('#112233'), accentDark: tagged<Colour>('#445566') },
       contact: null,
+      policy: { first: { settle: 'error', answers: [] }, others: { settle: 'warning', answers: ['has_scope', 'has_cause'] } },
     })
     await write(use().store, (records) => records.pages.insert(whole))
     expect(plain(await use().store.read((records) => records.pages.find(whole.id)))).toEqual(plain(whole))

@@ -11,6 +11,7 @@ import { type NewJournalEntry, sealFields } from '../../src/core/journal/journal
 import type { Notice } from '../../src/core/notice/notice.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import type { AlertRule, Proposal, Signal } from '../../src/core/signal/signal.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import type { Template } from '../../src/core/template/template.ts'
@@ -35,6 +36,7 @@ export const page = (change: Partial<Page> = {}): Page => ({
   language: 'en',
   zone: text('Europe/Berlin'),
   look: plainLook,
+  policy: noPolicy,
   contact: { name: 'Service desk', email: text('desk@example.org'), phone: null, url: text('https://example.org/help') },
   createdAt: noon,
   updatedAt: noon,
@@ -122,6 +124,7 @@ export const notice = (change: Partial<Notice> = {}): Notice => ({
   status: { state: 'draft' },
   correction: null,
   redactions: [],
+  waivers: [],
   contact: null,
   backdatedTo: null,
   createdAt: noon,

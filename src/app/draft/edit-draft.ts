@@ -5,11 +5,14 @@ import { type DraftConflict, type DraftEdit, decideEdits, type RefusedEdit } fro
 import { stalePartsOf } from '../../core/notice/draft-staleness.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import { waiversOf } from '../../core/notice/parse-draft-value.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { type DraftFile, draftFile, writerOf } from '../draft-file.ts'
 import { lockIncident, missing } from '../load.ts'
+import type { Judged } from '../objections-to.ts'
 import type { Records } from '../store.ts'
+import { quoted } from '../waive.ts'
 
 export interface EditedDraft extends DraftFile {
   readonly conflicts: readonly DraftConflict[]
@@ -20,6 +23,18 @@ const knownOf = async (records: Records, { pageId }: Notice) => ({
   componentIds: new Set((await records.components.listOf(pageId)).filter(({ retiredAt }) => retiredAt === null).map(({ id }) => id)),
   audienceIds: new Set((await records.audiences.listOf(pageId)).map(({ id }) => id)),
 })
+
+/** Waivers may be said without a quote, as `quoted` reads them; whatever else an edit says is decided in core. */
+const spelledOut = async (records: Records, judged: Judged, edits: readonly DraftEdit[]): Promise<Result<readonly DraftEdit[]>> => {
+  const spelled: DraftEdit[] = []
+  for (const edit of edits) {
+    const said = edit.field === 'waivers' ? waiversOf(edit.value) : undefined
+    const value = said && (await quoted(records, judged, said))
+    if (value && !value.ok) return value
+    spelled.push(value ? { ...edit, value: value.value } : edit)
+  }
+  return ok(spelled)
+}
 
 /**
  * Writes into some fields of a draft. Without edits it only takes over what other notices have moved on since. Drafts are working
@@ -48,7 +63,9 @@ export const editDraft = async (
     const sheet = (await records.drafts.find(draft.id)) ?? { noticeId: draft.id, begunBy: by, marks: {} }
     const stale = stalePartsOf(draft, expected, others)
     const known = await knownOf(records, draft)
-    const ruling = decideEdits({ draft, marks: sheet.marks, expected, stale, known, by, now }, input.edits)
+    const edits = await spelledOut(records, { draft, incident: expected, page: found.value.page, now }, input.edits)
+    if (!edits.ok) return edits
+    const ruling = decideEdits({ draft, marks: sheet.marks, expected, stale, known, by, now }, edits.value)
     if (ruling.isChanged) {
       if (!(await records.notices.save(ruling.draft, draft.version))) throw new Error('a locked notice changed')
       await records.drafts.put({ ...sheet, marks: ruling.marks })

@@ -11,6 +11,7 @@ import { internalEntry } from '../journal.ts'
 import { checkReferences, findPage } from '../load.ts'
 import { type Answer, once } from '../once.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { waive } from '../waive.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
 
 export interface OpenIncidentInput extends IncidentInput {
@@ -54,10 +55,12 @@ export const openIncident = async (
     }
     if (input.publish) return writeAndPublish(context, records, { ...writing, first })
     const draft = writeDraft({ id: context.ids.next(), ...writing })
+    const waived = await waive(context, records, { draft, incident, page: page.value, now }, notice.value)
+    if (!waived.ok) return waived
     const named = await checkReferences(records, page.value.id, { affected: draft.change.affected, addressing: draft.addressing })
     if (!named.ok) return named
     await first()
-    await records.notices.insert(draft)
+    await records.notices.insert(waived.value)
     await beginSheet(records, draft.id, context.actor)
     await records.journal.append([internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
     return ok({ incidentId: incident.id, noticeId: draft.id, effectiveAt: '' })

@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { writerOf } from '../draft-file.ts'
 import { checkReferences, lockIncident, missing, stale } from '../load.ts'
+import { waive } from '../waive.ts'
 
 /** Replaces the words of a draft; it counts as an edit of every field that it changes. Drafts are working papers and leave no trace in the journal. */
 export const changeDraft = async (
@@ -40,7 +41,10 @@ export const changeDraft = async (
       backdatedTo: old.backdatedTo,
       now,
     })
-    const draft: Notice = { ...fresh, createdAt: old.createdAt, version: input.readVersion + 1 }
+    const judged = { draft: { ...fresh, waivers: old.waivers }, incident, page, now }
+    const waived = await waive(context, records, judged, parsed.value)
+    if (!waived.ok) return waived
+    const draft: Notice = { ...waived.value, createdAt: old.createdAt, version: input.readVersion + 1 }
     const references = await checkReferences(records, page.id, { affected: draft.change.affected, addressing: draft.addressing })
     if (!references.ok) return references
     if (!(await records.notices.save(draft, input.readVersion))) return stale('draft')

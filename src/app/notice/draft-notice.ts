@@ -18,6 +18,7 @@ import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, lockIncident, missing } from '../load.ts'
 import type { Records } from '../store.ts'
+import { waive } from '../waive.ts'
 
 export interface DraftNoticeInput {
   readonly incidentId: string
@@ -90,10 +91,12 @@ export const draftNotice = async (context: Context, input: DraftNoticeInput): Pr
     })
     const references = await checkReferences(records, page.id, { affected: draft.change.affected, addressing: draft.addressing })
     if (!references.ok) return references
-    await records.notices.insert(draft)
+    const waived = await waive(context, records, { draft, incident, page, now }, parsed.value)
+    if (!waived.ok) return waived
+    await records.notices.insert(waived.value)
     await beginSheet(records, draft.id, context.actor)
     await records.journal.append([internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
-    return ok(draft)
+    return waived
   })
   if (result.ok) context.hints.raise('drafts')
   return result

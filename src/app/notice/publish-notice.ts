@@ -28,7 +28,7 @@ export const publishNotice = async (
     const write = async (pending: typeof draft): Promise<Result<true>> =>
       (await records.notices.save(pending, input.readVersion)) ? ok(true) : stale('notice')
     if (draft.version !== input.readVersion && draft.status.state === 'draft') return stale('notice')
-    return publishDraft(context, records, { draft, incident: found.value.incident, now, write })
+    return publishDraft(context, records, { draft, ...found.value, now, write })
   })
   return hintPublication(context, result)
 }

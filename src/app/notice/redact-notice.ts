@@ -49,7 +49,8 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     if (!fresh.ok) return fresh
     const redacted = redactContent(notice, fields, reason, now)
     if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
-    await records.journal.redact(notice.id, fields)
+    const isQuoted = redacted.waivers.length < notice.waivers.length
+    await records.journal.redact(notice.id, isQuoted ? [...fields, 'waivers'] : fields)
     const facts = { fields: [...fields], reason, incidentId: notice.incidentId }
     const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]
     await records.journal.append(

@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { TimeZone } from '../../core/brand.ts'
 import { type Page, plainLook } from '../../core/page/page.ts'
+import { noPolicy } from '../../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
@@ -19,6 +20,7 @@ export const setUpPage = async (context: Context, input: { readonly name: string
       language: 'en',
       zone: input.zone,
       look: plainLook,
+      policy: noPolicy,
       contact: null,
       createdAt: now,
       updatedAt: now,

@@ -17,7 +17,7 @@ export interface Raised {
 }
 
 /**
- * A rule that cannot publish any more (its component was retired, its words are refused) leaves the proposal to a person, and says why in
+ * A rule that cannot publish any more (its component was retired, its words are refused, the policy wants more settled) leaves the proposal to a person, and says why in
  * the journal. Nothing is thrown: the other alerts of the delivery are not lost with it.
  */
 const publishByRule = async ({ context, records, page, now }: Raising, id: ProposalId): Promise<void> => {
@@ -26,8 +26,9 @@ const publishByRule = async ({ context, records, page, now }: Raising, id: Propo
   const references = await checkReferences(records, page.id, { affected: proposal.affected })
   const opened = references.ok ? await openFromProposal(context, records, { proposal, page, now }) : references
   if (opened.ok) return
-  const { code, detail } = opened.fault
-  await records.journal.append([internalEntry(context, now, 'proposal.left_to_person', id, { code, detail })])
+  const { code, detail, errors = [] } = opened.fault
+  const open = errors.length === 0 ? {} : { open: errors.slice(0, 10).map((error) => error.detail) }
+  await records.journal.append([internalEntry(context, now, 'proposal.left_to_person', id, { code, detail, ...open })])
 }
 
 /** Whether somebody has in hand what is known to fire, so that its repetition is nothing new. */

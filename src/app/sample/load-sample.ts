@@ -29,7 +29,7 @@ const findEmptyPage = async (records: Records): Promise<Result<Page>> => {
 }
 
 const nameThePage = async (records: Records, page: Page, now: Instant): Promise<Result<Page>> => {
-  const parsed = parsePageInput(sampleOrganisation, page)
+  const parsed = parsePageInput(sampleOrganisation, page, [])
   if (!parsed.ok) return parsed
   const named: Page = { ...page, ...parsed.value, updatedAt: now, version: page.version + 1 }
   return (await records.pages.save(named, page.version)) ? ok(named) : stale('page')

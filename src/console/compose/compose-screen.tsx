@@ -6,9 +6,10 @@ import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import type { Writer } from '../../core/notice/writer.ts'
 import type { Logo } from '../../core/page/page.ts'
 import { lintNotice } from '../../lint/lint-notice.ts'
-import { noticeToLint } from '../../lint/notice-to-lint.ts'
+import { composedNotice, noticeToLint } from '../../lint/notice-to-lint.ts'
 import { rememberingReader } from '../../lint/reader.ts'
 import { surroundingsOf } from '../../lint/surroundings.ts'
 import { refusalOf } from '../api/faults.ts'
@@ -59,8 +60,10 @@ import './compose.css'
 /** One can write before the page's and the mail's own components are there to show it. */
 const Looks = lazy(() => import('./looks.tsx').then(({ Looks: component }) => ({ default: component })))
 
+const nobody: Writer = { id: '', name: '' }
+
 interface Material {
-  readonly operatorId: string
+  readonly operator: Writer
   readonly view: Schemas['Draft']
   /** Since it was read, somebody has discarded it. */
   readonly isGone: boolean
@@ -101,7 +104,7 @@ const useSurroundings = ({ draft: { language }, incident, others, page, componen
   )
 
 const useComposer = (material: Material) => {
-  const { desk, state } = useDesk(material.view, material.operatorId)
+  const { desk, state } = useDesk(material.view, material.operator)
   useEffect(() => {
     if (material.isGone) desk.end()
   }, [material.isGone, desk])
@@ -111,18 +114,17 @@ const useComposer = (material: Material) => {
   const { draft } = state
   const ground = useGround(material, draft)
   const assembled = useMemo(() => assembledGround(ground), [ground])
-  const { window } = ground.incident
   const languages = useGuideLanguages(draft.language)
   const surroundings = useSurroundings(ground)
   const [reader] = useState(rememberingReader)
   const linted = useMemo(
-    () => lintNotice(noticeToLint({ ...draft, title: draft.change.title, window, surroundings }), languages, reader),
-    [draft, window, surroundings, languages, reader],
+    () => lintNotice(noticeToLint(composedNotice(draft, ground.incident, surroundings)), languages, reader),
+    [draft, ground.incident, surroundings, languages, reader],
   )
   const read = linted.ok ? linted.value : undefined
   const here = useMemo(
-    () => state.presence.filter(({ operatorId }) => operatorId !== material.operatorId),
-    [state.presence, material.operatorId],
+    () => state.presence.filter(({ operatorId }) => operatorId !== material.operator.id),
+    [state.presence, material.operator.id],
   )
   const at = useMemo(
     () => ({ desk, state, findings: read?.findings ?? [], others: here, isReadOnly, onField }),
@@ -274,7 +276,7 @@ export const ComposeScreen = (): ReactNode => {
                   {(list) => (
                     <Composer
                       key={noticeId}
-                      operatorId={session.data?.operator.id ?? ''}
+                      operator={session.data?.operator ?? nobody}
                       view={view}
                       isGone={isGone}
                       file={found}

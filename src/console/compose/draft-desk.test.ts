@@ -25,6 +25,7 @@ const view = (version: number, slots: Partial<Schemas['Notice']['slots']> = {}):
     audienceIds: [],
     correction: null,
     redactions: [],
+    waivers: [],
     contact: null,
     backdatedTo: null,
     createdAt: startedAt,
@@ -62,7 +63,13 @@ const room = (answer: () => Response | Promise<Response>, isFull = false) => {
   let signedOut = 0
   const sitDown = (operatorId = 'vera'): DraftDesk => {
     const storage = draftStorage(browser, { operatorId, noticeId: 'nt1' })
-    const desk = new DraftDesk(view(1), { client, storage, onSignedOut: () => void signedOut++, restMs: 60_000 })
+    const desk = new DraftDesk(view(1), {
+      client,
+      storage,
+      writer: { id: 'vera', name: 'Vera' },
+      onSignedOut: () => void signedOut++,
+      restMs: 60_000,
+    })
     desk.open()
     return desk
   }

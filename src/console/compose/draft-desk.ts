@@ -5,6 +5,7 @@ import type { Json } from '../../core/journal/canonical.ts'
 import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, versionOf } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { parseDraftValue } from '../../core/notice/parse-draft-value.ts'
+import type { Writer } from '../../core/notice/writer.ts'
 import { type DeskStorage, type Edits, keepEdits, type OwnEdit, readEdits } from './own-edits.ts'
 import { parseMarks, parseNoticeView } from './parse-views.ts'
 
@@ -39,6 +40,8 @@ export interface DeskState {
 export interface DeskDeps {
   readonly client: ForthrightClient
   readonly storage: DeskStorage
+  /** Whose desk it is. */
+  readonly writer: Writer
   /** Nobody is signed in any more. */
   readonly onSignedOut: () => void
   readonly restMs?: number
@@ -57,11 +60,11 @@ const tooLarge = 413
 const againMs = [1500, 3000, 6000, 12_000] as const
 
 /** The draft as the server has it, with what was typed since: an edit that cannot be used leaves its field as it was. */
-const withEdits = (notice: Notice, edits: Edits): Notice =>
+const withEdits = (notice: Notice, edits: Edits, by: Writer): Notice =>
   draftFields.reduce((draft, field) => {
     const edit = edits[field]
     const change = edit && parseDraftValue(field, edit.value)
-    return change?.ok ? change.value(draft) : draft
+    return change?.ok ? change.value(draft, { by, at: notice.updatedAt }) : draft
   }, notice)
 
 /**
@@ -93,7 +96,7 @@ export class DraftDesk {
     const saved = parseNoticeView(view.notice)
     this.#drawn = { saved, edits: this.#edits }
     this.#state = {
-      draft: withEdits(saved, this.#edits),
+      draft: withEdits(saved, this.#edits, deps.writer),
       saved,
       marks: parseMarks(view.fields),
       presence: view.presence,
@@ -295,7 +298,7 @@ export class DraftDesk {
   #draftOf({ saved, draft }: DeskState): Notice {
     if (saved === this.#drawn.saved && this.#edits === this.#drawn.edits) return draft
     this.#drawn = { saved, edits: this.#edits }
-    return withEdits(saved, this.#edits)
+    return withEdits(saved, this.#edits, this.#deps.writer)
   }
 
   #savingOf({ saving, conflicts, faults, refusal }: DeskState, isEmpty: boolean): Saving {

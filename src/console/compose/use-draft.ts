@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
+import type { Writer } from '../../core/notice/writer.ts'
 import { client } from '../api/client.ts'
 import { onDevice } from '../parts/browser-storage.ts'
 import { toast } from '../parts/toast.ts'
@@ -13,12 +14,13 @@ import { draftStorage } from './draft-storage.ts'
 const presenceMs = 8000
 
 /** The desk of one draft, for as long as the screen is open; `view` is the newest answer of the server. */
-export const useDesk = (view: Schemas['Draft'], operatorId: string): { readonly desk: DraftDesk; readonly state: DeskState } => {
+export const useDesk = (view: Schemas['Draft'], writer: Writer): { readonly desk: DraftDesk; readonly state: DeskState } => {
   const queries = useQueryClient()
   const words = useWords(composeWords)
   const [desk] = useState(() => {
-    const storage = draftStorage(onDevice, { operatorId, noticeId: view.notice.id })
-    return new DraftDesk(view, { client, storage, onSignedOut: () => void queries.invalidateQueries({ queryKey: ['session'] }) })
+    const storage = draftStorage(onDevice, { operatorId: writer.id, noticeId: view.notice.id })
+    const onSignedOut = (): void => void queries.invalidateQueries({ queryKey: ['session'] })
+    return new DraftDesk(view, { client, storage, writer, onSignedOut })
   })
   const state = useSyncExternalStore(desk.subscribe, desk.state)
   useEffect(() => desk.take(view), [desk, view])

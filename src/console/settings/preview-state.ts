@@ -24,6 +24,7 @@ const pageOf = (page: Schemas['Page'], look: Look): Page => ({
     phone: page.contact.phone,
     url: page.contact.url === null ? null : tagged<WebUrl>(page.contact.url),
   },
+  policy: page.policy,
   createdAt: instantOf(page.createdAt),
   updatedAt: instantOf(page.updatedAt),
   version: page.version,

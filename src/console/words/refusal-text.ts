@@ -17,13 +17,17 @@ const formOf = (said: string): RegExp => new RegExp(`^${said.split('{}').map(esc
 const patterns = fieldFaults.map(([said, german]) => ({ form: formOf(said), german }))
 const details = faultDetails.map(([said, german]) => ({ form: formOf(said), german }))
 
-/** A sentence in the other language, with what filled its gaps. */
-const translated = (said: string, sentences: readonly { readonly form: RegExp; readonly german: string }[]): string => {
+/** A sentence in the other language, with what filled its gaps; what fills one may be a sentence itself. */
+const translated = (
+  said: string,
+  sentences: readonly { readonly form: RegExp; readonly german: string }[],
+  partOf = (part: string): string => part,
+): string => {
   for (const { form, german } of sentences) {
     const found = form.exec(said)
     if (!found) continue
     const [first = '', ...rest] = german.split('{}')
-    return rest.reduce((text, part, i) => `${text}${found[i + 1] ?? ''}${part}`, first)
+    return rest.reduce((text, part, i) => `${text}${partOf(found[i + 1] ?? '')}${part}`, first)
   }
   return said
 }
@@ -38,7 +42,8 @@ const detailText = (detail: string): string | undefined => {
 }
 
 /** What is wrong with one field, in the reader's language; a sentence of a newer server stays as it came. */
-export const fieldText = (said: string, language: Language): string => (language === 'en' ? said : translated(said, patterns))
+export const fieldText = (said: string, language: Language): string =>
+  language === 'en' ? said : translated(said, patterns, (part) => guideText(part, language))
 
 /** Why something was refused: in English what the server says of this case, in German the same where it is known, or the sentence of its code. */
 export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: Language): string => {

@@ -150,3 +150,32 @@ describe('phase and what it moves along in one batch', () => {
     expect(decideEdits(ground({ marks }), edits).conflicts.map(({ field }) => field)).toEqual(['affected'])
   })
 })
+
+describe('an edit of the waivers', () => {
+  const said = { rule: 'promise', quote: 'never again', reason: 'Agreed with the customer' }
+  const waive = (value: unknown, basedOn = 0): DraftEdit => ({ field: 'waivers', value, basedOn })
+
+  it('is signed with whoever makes it, and leaves the words alone', () => {
+    const { draft, marks } = decideEdits(ground(), [waive([said])])
+    expect(draft.waivers).toEqual([{ ...said, by: vera, at: at('12:10') }])
+    expect([draft.content, marks.waivers?.by]).toEqual([buildNotice().content, vera])
+  })
+
+  it('keeps the hand of what was waived before, and takes back what it leaves out', () => {
+    const before = { ...said, by: otto, at: at('12:05') }
+    const gone = { ...before, quote: 'at no time' }
+    const { draft } = decideEdits(ground({ draft: buildNotice({ waivers: [before, gone] }) }), [waive([said])])
+    expect(draft.waivers).toEqual([before])
+  })
+
+  it('collides with another one, and with no edit of the words', () => {
+    const marks: DraftMarks = { waivers: written(1), now: written(1) }
+    const { conflicts } = decideEdits(ground({ marks }), [waive([said]), now('Cards are refused', 1)])
+    expect(conflicts.map(({ field, theirs }) => [field, theirs])).toEqual([['waivers', []]])
+  })
+
+  it('that gives no reason is refused by itself', () => {
+    const { refused } = decideEdits(ground(), [waive([{ ...said, reason: ' ' }]), waive([{ rule: 'promise', reason: 'x', quote: 7 }])])
+    expect(refused.map(({ field }) => field)).toEqual(['waivers', 'waivers'])
+  })
+})

@@ -2,20 +2,12 @@ import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Json } from '../journal/canonical.ts'
 import type { Instant } from '../time.ts'
-import {
-  type DraftField,
-  type DraftMarks,
-  draftFields,
-  draftValue,
-  isSameValue,
-  marksAfter,
-  versionOf,
-  type Writer,
-} from './draft-fields.ts'
+import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, marksAfter, versionOf } from './draft-fields.ts'
 import type { CarriedPart } from './draft-staleness.ts'
 import type { Notice } from './notice.ts'
 import { parseDraftValue } from './parse-draft-value.ts'
 import { kindOf } from './write-draft.ts'
+import type { Writer } from './writer.ts'
 
 /** What somebody wrote into one field, and the version of the field that they had before them. */
 export interface DraftEdit {
@@ -127,7 +119,7 @@ export const decideEdits = (ground: EditGround, edits: readonly DraftEdit[]): Ed
       refused.push({ field, pointer, detail: parsed.fault.errors?.[0]?.detail ?? parsed.fault.detail })
       continue
     }
-    const next = parsed.value(draft)
+    const next = parsed.value(draft, { by, at: now })
     const theirs = draftValue(draft, field)
     if (isSameValue(draftValue(next, field), theirs)) continue
     const detail = unknownReference(next, field, ground)

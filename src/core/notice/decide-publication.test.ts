@@ -216,6 +216,13 @@ describe('a correction', () => {
     expect(again({ now: 'Visa fails', works: 'Cash', since: at('11:50') }).ok).toBe(true)
   })
 
+  it('sets nothing right by a waiver alone', () => {
+    const wrong = buildPublished({ id: correction.of, slots: { now: 'Cards fail' } })
+    const waivers = [{ rule: 'vague', quote: 'Cards fail', reason: 'Said in the title', by: { id: 'v', name: 'Vera' }, at: at('12:00') }]
+    const again = { ...corrects(update({ now: 'Cards fail' })), waivers }
+    expect(pointersOf(decide(again, open, [wrong]))).toEqual(['/slots/now'])
+  })
+
   it('is possible when the incident is closed, of whichever phase it speaks', () => {
     expect(decide(corrects(update()), closed).ok).toBe(true)
     expect(decide(corrects(closing()), closed).ok).toBe(true)

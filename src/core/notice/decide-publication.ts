@@ -55,7 +55,9 @@ const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, eff
 }
 
 /** What a correction can set right: words and times. The state of the incident is the incident's, and its promises stand. */
-const setRight = draftFields.filter((field) => !['title', 'phase', 'severity', 'affected', 'audiences', 'nextUpdate'].includes(field))
+const setRight = draftFields.filter(
+  (field) => !['title', 'phase', 'severity', 'affected', 'audiences', 'nextUpdate', 'waivers'].includes(field),
+)
 
 /** Word for word what it corrects would go to everybody and tell nobody what was wrong. A promise that it gives anew is new. */
 const checkCorrection = (faults: FieldFaults, notice: Notice, others: readonly Notice[]): void => {

@@ -2,6 +2,8 @@ import type { Json } from '../journal/canonical.ts'
 import { type Instant, instantText } from '../time.ts'
 import type { Notice } from './notice.ts'
 import { proseSlots, type UnknowableSlot, unknowableSlots } from './slots.ts'
+import { waiverValue } from './waiver.ts'
+import type { Writer } from './writer.ts'
 
 /** The parts of a draft that are kept apart, each with a version of its own. */
 export const draftFields = [
@@ -18,13 +20,9 @@ export const draftFields = [
   'affected',
   'audiences',
   'language',
+  'waivers',
 ] as const
 export type DraftField = (typeof draftFields)[number]
-
-export interface Writer {
-  readonly id: string
-  readonly name: string
-}
 
 /** Who wrote a field last, and how often it has been written; a field without a mark is as it was when the draft began, version 0. */
 export interface DraftMark {
@@ -77,6 +75,8 @@ export const draftValue = (notice: Notice, field: DraftField): Json => {
       return addressing.kind === 'all' ? [] : [...addressing.audienceIds]
     case 'language':
       return notice.language
+    case 'waivers':
+      return notice.waivers.map(waiverValue)
     default:
       return slotValue(notice, field)
   }

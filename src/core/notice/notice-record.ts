@@ -3,6 +3,12 @@ import { instantText } from '../time.ts'
 import type { Notice } from './notice.ts'
 import { proseSlots } from './slots.ts'
 
+/** Who let stand what the guide objected to, and why; for the organisation's own chain alone. */
+export const waiversRecord = ({ waivers }: Notice): Record<string, Json> =>
+  waivers.length === 0
+    ? {}
+    : { waivers: waivers.map(({ rule, quote, reason, by, at }) => ({ rule, quote, reason, by: by.name, at: instantText(at) })) }
+
 /**
  * The words of a notice as the journal keeps them, a field each, so that one can be redacted and the rest still proves itself.
  * Field names are those of `redactableFields` plus the facts that are never redacted.

@@ -4,6 +4,7 @@ import type { Phase, Severity } from '../incident/phase.ts'
 import type { Contact, Language } from '../page/page.ts'
 import type { Instant } from '../time.ts'
 import type { RedactableField, Slots } from './slots.ts'
+import type { Waiver } from './waiver.ts'
 
 /** The kinds of the writing guide. */
 export const noticeKinds = ['first-notice', 'update', 'resolution', 'maintenance', 'report'] as const
@@ -53,6 +54,8 @@ export interface Notice {
   /** The published notice that this one sets right, and what was wrong with it. */
   readonly correction: { readonly of: NoticeId; readonly reason: string } | null
   readonly redactions: readonly Redaction[]
+  /** What the guide objected to and somebody let stand; kept for the organisation itself. */
+  readonly waivers: readonly Waiver[]
   /** Whom to ask, as it stood when the notice was published. */
   readonly contact: Contact | null
   /** An incident told only afterwards is dated when it happened, and says so. */

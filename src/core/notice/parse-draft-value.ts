@@ -3,6 +3,10 @@ import { type DraftField, isUnknowable } from './draft-fields.ts'
 import type { Notice } from './notice.ts'
 import { type NoticeInput, type ParsedNoticeInput, parseNoticeInput } from './parse-notice-input.ts'
 import type { Slots } from './slots.ts'
+import { parseWaivers, signedWaivers, type WaiverInput, type WaivingHand } from './waiver.ts'
+
+/** Every field but the waivers, which are no part of what is said. */
+type WordField = Exclude<DraftField, 'waivers'>
 
 type Shape = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -36,7 +40,7 @@ const nextUpdateOf = (value: unknown): NoticeInput | undefined =>
 const mustBeSaid: readonly DraftField[] = ['title', 'phase', 'severity', 'affected', 'audiences', 'language']
 
 /** The value as the part of a notice's input that it is; undefined when it has another shape. */
-const inputOf = (field: DraftField, value: unknown): NoticeInput | undefined => {
+const inputOf = (field: WordField, value: unknown): NoticeInput | undefined => {
   if (value === null) return mustBeSaid.includes(field) ? undefined : {}
   if (isUnknowable(field) && isRecord(value) && value.notKnown === true) return { slots: { notKnown: [field] } }
   switch (field) {
@@ -72,7 +76,7 @@ const withSlot = (notice: Notice, slot: Exclude<keyof Slots, 'notKnown'>, said: 
   return { ...notice, content: { ...notice.content, slots } }
 }
 
-const written = (notice: Notice, field: DraftField, { content, change, addressing, language }: ParsedNoticeInput): Notice => {
+const written = (notice: Notice, field: WordField, { content, change, addressing, language }: ParsedNoticeInput): Notice => {
   switch (field) {
     case 'freeText':
       return { ...notice, content: { ...notice.content, freeText: content.freeText } }
@@ -96,12 +100,40 @@ const asked: Partial<Record<DraftField, string>> = {
   audiences: 'Choose at least one audience, or everybody.',
 }
 
+/** A list of waivers, shaped but not yet believed; undefined when it is something else. */
+export const waiversOf = (value: unknown): readonly WaiverInput[] | undefined => {
+  if (!Array.isArray(value)) return undefined
+  const entries = value.flatMap((entry: unknown): readonly WaiverInput[] => {
+    if (!isRecord(entry) || !isText(entry.rule) || !isText(entry.reason)) return []
+    const { rule, quote, reason } = entry
+    if (quote === undefined) return [{ rule, reason }]
+    return isText(quote) ? [{ rule, quote, reason }] : []
+  })
+  return entries.length === value.length ? entries : undefined
+}
+
+const noValue = (field: DraftField): Result<never> =>
+  refuse('input.invalid', `This is no value of "${field}"; the API reference shows the forms.`)
+
+/** A change of a draft by somebody's hand; only what is signed asks whose it is. */
+export type DraftChange = (notice: Notice, hand: WaivingHand) => Notice
+
+const parseWaiversValue = (value: unknown): Result<DraftChange> => {
+  const given = waiversOf(value ?? [])
+  if (!given) return noValue('waivers')
+  const parsed = parseWaivers(given)
+  if (!parsed.ok) return parsed
+  const said = parsed.value.flatMap(({ rule, quote, reason }) => (quote === undefined ? [] : [{ rule, quote, reason }]))
+  return ok((notice, hand) => ({ ...notice, waivers: signedWaivers(said, notice.waivers, hand) }))
+}
+
 /** One field's value from outside, as the change of a draft that it is. */
-export const parseDraftValue = (field: DraftField, value: unknown): Result<(notice: Notice) => Notice> => {
+export const parseDraftValue = (field: DraftField, value: unknown): Result<DraftChange> => {
+  if (field === 'waivers') return parseWaiversValue(value)
   const input = inputOf(field, value)
   if (input === undefined) {
     const wish = value === null ? asked[field] : undefined
-    return refuse('input.invalid', wish ?? `This is no value of "${field}"; the API reference shows the forms.`)
+    return wish === undefined ? noValue(field) : refuse('input.invalid', wish)
   }
   const parsed = parseNoticeInput(input)
   return parsed.ok ? ok((notice) => written(notice, field, parsed.value)) : parsed

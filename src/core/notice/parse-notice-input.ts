@@ -10,6 +10,7 @@ import { type Instant, parseInstant } from '../time.ts'
 import type { Addressing, NoticeChange, NoticeContent, NoticeKind } from './notice.ts'
 import { noticeKinds } from './notice.ts'
 import { type NextUpdate, type Permanence, permanences, proseSlots, type Slots, type UnknowableSlot, unknowableSlots } from './slots.ts'
+import { parseWaivers, type SaidWaiver, type WaiverInput } from './waiver.ts'
 
 /** What an entry point hands over: plain strings and lists, shaped but not yet believed. Absent means "not said". */
 export interface NoticeInput {
@@ -24,6 +25,8 @@ export interface NoticeInput {
   readonly affected?: readonly { readonly componentId: string; readonly impact: string }[] | undefined
   /** Audience ids; absent or empty addresses everybody. */
   readonly audienceIds?: readonly string[] | undefined
+  /** What of the guide's findings is let stand, and why; absent leaves those of an existing draft as they are. */
+  readonly waivers?: readonly WaiverInput[] | undefined
 }
 
 export interface SlotsInput {
@@ -49,6 +52,7 @@ export interface ParsedNoticeInput {
   readonly content: NoticeContent
   readonly change: Partial<NoticeChange>
   readonly addressing: Addressing
+  readonly waivers?: readonly SaidWaiver[]
 }
 
 const isOneOf = <T extends string>(list: readonly T[], text: string): text is T => list.some((item) => item === text)
@@ -154,6 +158,14 @@ export const parseNoticeInput = (input: NoticeInput): Result<ParsedNoticeInput> 
   const freeText = text.trim() === '' ? null : (faults.take('/freeText', parseText(text, textLimits.freeText)) ?? null)
   const change = parseChange(faults, input)
   const addressing = parseAddressing(faults, input.audienceIds ?? [])
+  const waivers = input.waivers && faults.take('/waivers', parseWaivers(input.waivers))
   if (faults.any) return faults.refuse()
-  return ok({ ...(kind ? { kind } : {}), ...(language ? { language } : {}), content: { slots, freeText }, change, addressing })
+  return ok({
+    ...(kind ? { kind } : {}),
+    ...(language ? { language } : {}),
+    content: { slots, freeText },
+    change,
+    addressing,
+    ...(waivers ? { waivers } : {}),
+  })
 }

@@ -60,4 +60,15 @@ describe('redactContent', () => {
     redactContent(said, redactableFields, 'privacy', now)
     expect(said.content.slots.now).toBe('Frau Muster cannot pay')
   })
+
+  it('takes along the waivers that quote them, and leaves the others', () => {
+    const by = { by: { id: 'vera', name: 'Vera' }, at: at('12:00'), reason: 'Agreed' }
+    const waivers = [
+      { ...by, rule: 'person-name', quote: 'Frau Muster cannot' },
+      { ...by, rule: 'minimising', quote: 'slightly' },
+      { ...by, rule: 'missing', quote: 'has_workaround' },
+    ]
+    const notice = buildPublished({ slots: { now: 'Frau Muster\ncannot pay', works: 'Cash, slightly late' }, waivers })
+    expect(redactContent(notice, ['now'], 'privacy', now).waivers.map(({ quote }) => quote)).toEqual(['slightly', 'has_workaround'])
+  })
 })

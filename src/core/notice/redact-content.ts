@@ -1,6 +1,7 @@
 import type { Instant } from '../time.ts'
-import type { NoticeContent, PublishedNotice, Redaction } from './notice.ts'
-import type { RedactableField, Slots } from './slots.ts'
+import type { Notice, NoticeContent, PublishedNotice, Redaction } from './notice.ts'
+import { proseSlots, type RedactableField, type Slots } from './slots.ts'
+import { foldQuote, missingRule, type Waiver } from './waiver.ts'
 
 const isSaid = ({ slots, freeText }: NoticeContent, field: RedactableField): boolean =>
   field === 'freeText' ? freeText !== null : slots[field] !== undefined
@@ -9,6 +10,17 @@ const without = (slots: Slots, field: RedactableField): Slots => {
   if (field === 'freeText') return slots
   const { [field]: _removed, ...rest } = slots
   return rest
+}
+
+const textsIn = ({ slots, freeText }: NoticeContent, title: string): readonly string[] =>
+  [title, ...proseSlots.map((slot) => slots[slot]), slots.permanent?.detail, slots.cause?.text, freeText].flatMap((text) =>
+    text ? [text.replace(/\s+/g, ' ')] : [],
+  )
+
+/** A waiver quotes the words that it is about, and its reason may say more of them: it goes with them. */
+const keptWaivers = ({ waivers, change }: Notice, content: NoticeContent): readonly Waiver[] => {
+  const texts = textsIn(content, change.title)
+  return waivers.filter(({ rule, quote }) => rule === missingRule || texts.some((text) => text.includes(foldQuote(quote))))
 }
 
 /** The notice without the named words; assembly shows in their place why they are gone. Fields that say nothing are left alone. */
@@ -20,9 +32,11 @@ export const redactContent = (
 ): PublishedNotice => {
   const slots = fields.reduce<Slots>(without, notice.content.slots)
   const fresh = fields.filter((field) => isSaid(notice.content, field) && !notice.redactions.some((redaction) => redaction.field === field))
+  const content = { slots, freeText: fields.includes('freeText') ? null : notice.content.freeText }
   return {
     ...notice,
-    content: { slots, freeText: fields.includes('freeText') ? null : notice.content.freeText },
+    content,
+    waivers: keptWaivers(notice, content),
     redactions: [...notice.redactions, ...fresh.map((field) => ({ field, reason, redactedAt: now }))],
     updatedAt: now,
     version: notice.version + 1,

@@ -57,6 +57,7 @@ export const writeDraft = (input: {
     status: { state: 'draft' },
     correction: input.correction,
     redactions: [],
+    waivers: [],
     contact,
     backdatedTo: input.backdatedTo,
     createdAt: now,

@@ -1,5 +1,6 @@
 import type { Colour, EmailAddress, PageId, TimeZone, WebUrl } from '../brand.ts'
 import { tagged } from '../brand.ts'
+import type { PublishingPolicy } from '../policy/publishing-policy.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import type { Instant } from '../time.ts'
 
@@ -38,6 +39,8 @@ export interface Page {
   readonly zone: TimeZone
   readonly look: Look
   readonly contact: Contact | null
+  /** What has to be settled before a notice is published. */
+  readonly policy: PublishingPolicy
   readonly createdAt: Instant
   readonly updatedAt: Instant
   readonly version: number

@@ -5,15 +5,25 @@ import { parseColour } from './page.ts'
 import { parsePageInput } from './parse-page-input.ts'
 
 const page = buildPage()
-const kept = { name: page.name, language: page.language, zone: page.zone, contact: page.contact, look: page.look }
+const elements = ['has_scope', 'has_cause']
+const kept = {
+  name: page.name,
+  language: page.language,
+  zone: page.zone,
+  contact: page.contact,
+  look: page.look,
+  policy: page.policy,
+}
 
 describe('parsePageInput', () => {
   it('leaves what is not said as it was', () => {
-    expect(good(parsePageInput({}, page))).toEqual(kept)
+    expect(good(parsePageInput({}, page, elements))).toEqual(kept)
   })
 
   it('changes what is said and nothing else', () => {
-    expect(good(parsePageInput({ name: ' Harbourline GmbH ', language: 'de', zone: 'europe/zurich', accent: '#1D4ED8' }, page))).toEqual({
+    expect(
+      good(parsePageInput({ name: ' Harbourline GmbH ', language: 'de', zone: 'europe/zurich', accent: '#1D4ED8' }, page, elements)),
+    ).toEqual({
       ...kept,
       name: 'Harbourline GmbH',
       language: 'de',
@@ -23,7 +33,7 @@ describe('parsePageInput', () => {
   })
 
   it('takes away contact and logo when they are said to be nothing', () => {
-    expect(good(parsePageInput({ contact: null, logo: null }, page))).toMatchObject({ contact: null, look: { logo: null } })
+    expect(good(parsePageInput({ contact: null, logo: null }, page, elements))).toMatchObject({ contact: null, look: { logo: null } })
   })
 
   it('says everything that is wrong at once', () => {
@@ -36,7 +46,7 @@ describe('parsePageInput', () => {
       accentDark: '#12345',
       logo: 'PHN2Zz4=',
     }
-    expect(pointersOf(parsePageInput(input, page))).toEqual([
+    expect(pointersOf(parsePageInput(input, page, elements))).toEqual([
       '/name',
       '/language',
       '/zone',
@@ -48,7 +58,7 @@ describe('parsePageInput', () => {
   })
 
   it('keeps template marks as the letters they are', () => {
-    expect(good(parsePageInput({ name: '{{7*7}} #{7*7} <%= 7*7 %> =cmd()' }, page)).name).toBe('{{7*7}} #{7*7} <%= 7*7 %> =cmd()')
+    expect(good(parsePageInput({ name: '{{7*7}} #{7*7} <%= 7*7 %> =cmd()' }, page, elements)).name).toBe('{{7*7}} #{7*7} <%= 7*7 %> =cmd()')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Colour, TimeZone } from '../brand.ts'
 import { type ContactInput, parseContact } from '../incident/parse-incident-input.ts'
 import { parseOneOf } from '../notice/parse-notice-input.ts'
+import { type PublishingPolicy, type PublishingPolicyInput, parsePublishingPolicy } from '../policy/publishing-policy.ts'
 import { FieldFaults, ok, type Result } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
 import { parseTimeZone } from '../time.ts'
@@ -16,10 +17,15 @@ export interface PageInput {
   readonly accentDark?: string | undefined
   /** Base64 of a PNG, JPEG or WebP picture; null removes it. */
   readonly logo?: string | null | undefined
+  readonly policy?: PublishingPolicyInput | undefined
 }
 
-/** The page with what was said in place of what was; everything else stays. */
-export const parsePageInput = (input: PageInput, page: Page): Result<Pick<Page, 'name' | 'language' | 'zone' | 'contact' | 'look'>> => {
+/** The page with what was said in place of what was; everything else stays. `elements` are those that the guide knows. */
+export const parsePageInput = (
+  input: PageInput,
+  page: Page,
+  elements: readonly string[],
+): Result<Pick<Page, 'name' | 'language' | 'zone' | 'contact' | 'look' | 'policy'>> => {
   const faults = new FieldFaults()
   const name = input.name === undefined ? page.name : faults.take('/name', parseText(input.name, textLimits.name))
   const language = input.language === undefined ? page.language : faults.take<Language>('/language', parseOneOf(languages, input.language))
@@ -30,7 +36,11 @@ export const parsePageInput = (input: PageInput, page: Page): Result<Pick<Page, 
   const accentDark =
     input.accentDark === undefined ? page.look.accentDark : faults.take<Colour>('/accentDark', parseColour(input.accentDark))
   const logo = input.logo === undefined ? page.look.logo : input.logo === null ? null : faults.take('/logo', parseLogo(input.logo))
-  if (faults.any || !name || !language || !zone || contact === undefined || !accent || !accentDark || logo === undefined)
+  const policy =
+    input.policy === undefined
+      ? page.policy
+      : faults.take<PublishingPolicy>('/policy', parsePublishingPolicy(input.policy, page.policy, elements))
+  if (faults.any || !policy || !name || !language || !zone || contact === undefined || !accent || !accentDark || logo === undefined)
     return faults.refuse()
-  return ok({ name, language, zone, contact, look: { logo, accent, accentDark } })
+  return ok({ name, language, zone, contact, look: { logo, accent, accentDark }, policy })
 }

@@ -70,6 +70,7 @@ const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, in
     status: { state: 'pending', effectiveAt: at },
     correction: null,
     redactions: [],
+    waivers: [],
     contact: replay.page.contact,
     backdatedTo: null,
     createdAt: at,

@@ -5,8 +5,10 @@ import { deliveryStates } from '../../core/delivery/delivery.ts'
 import { incidentKinds, phases, severities } from '../../core/incident/phase.ts'
 import { noticeKinds } from '../../core/notice/notice.ts'
 import { permanences, proseSlots, redactableFields, unknowableSlots } from '../../core/notice/slots.ts'
+import { missingRule } from '../../core/notice/waiver.ts'
 import { languages } from '../../core/page/page.ts'
 import { channels, levels } from '../../core/subscriber/subscriber.ts'
+import { ruleIds } from '../../lint/vocabulary.ts'
 
 /** Shapes only: limits and meaning are checked in core, for every entry point alike. Unknown members are refused. */
 export const id = z.string().openapi({ example: '01jdd3v8k2m4q6s8t0w2y4a6c8' })
@@ -50,6 +52,19 @@ export const slotsInput = z.strictObject({
     .optional(),
 })
 
+const waiversInput = z
+  .array(
+    z.strictObject({
+      rule: z.string().openapi({ enum: [...ruleIds, missingRule] }),
+      quote: z.string().optional().openapi({
+        description: 'The words objected to; of a missing element its id. Left out: everything to which the rule objects in these words',
+      }),
+      reason: z.string().openapi({ description: 'One line of at most 300 characters' }),
+    }),
+  )
+  .max(100)
+  .openapi({ description: 'Findings of the guide that are let stand. Kept with the notice and in the journal, and never public' })
+
 export const noticeInput = z
   .strictObject({
     kind: z
@@ -73,6 +88,7 @@ export const noticeInput = z
     title: z.string().optional(),
     affected: affectedInput.optional(),
     audienceIds: z.array(z.string()).max(100).optional(),
+    waivers: waiversInput.optional(),
   })
   .openapi('NoticeInput')
 
@@ -154,6 +170,17 @@ export const noticeView = z
     publishedAt: time.nullable(),
     number: z.int().nullable(),
     correction: z.object({ of: id, reason: text }).nullable(),
+    waivers: z
+      .array(
+        z.object({
+          rule: text,
+          quote: text.openapi({ description: 'The words objected to; of a missing element its id' }),
+          reason: text,
+          by: z.object({ id: text, name: text }),
+          at: time,
+        }),
+      )
+      .openapi({ description: 'Findings of the guide that somebody let stand, with the reason; never public' }),
     redactions: z.array(z.object({ field: z.enum(redactableFields), reason: z.enum(['privacy', 'secrecy']), redactedAt: time })),
     contact: contactView.nullable(),
     backdatedTo: time.nullable(),

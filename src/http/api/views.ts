@@ -48,6 +48,7 @@ export const viewNotice = (notice: Notice): z.output<typeof noticeView> => {
     effectiveAt: status.state === 'pending' ? instantText(status.effectiveAt) : null,
     publishedAt: status.state === 'published' ? instantText(status.publishedAt) : null,
     number: status.state === 'published' ? status.number : null,
+    waivers: notice.waivers.map(({ by, at, ...waived }) => ({ ...waived, by: { ...by }, at: instantText(at) })),
     redactions: notice.redactions.map((redaction) => ({ ...redaction, redactedAt: instantText(redaction.redactedAt) })),
     backdatedTo: text(notice.backdatedTo),
     createdAt: instantText(notice.createdAt),

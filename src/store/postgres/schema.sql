@@ -322,6 +322,7 @@ CREATE TABLE notices (
   created_at text COLLATE "C" NOT NULL,
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
+  waivers text COLLATE "C" NOT NULL,
   PRIMARY KEY (id),
   FOREIGN KEY (correction_of) REFERENCES notices(id) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (incident_id) REFERENCES incidents(id),
@@ -402,6 +403,7 @@ CREATE TABLE pages (
   created_at text COLLATE "C" NOT NULL,
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
+  policy text COLLATE "C" NOT NULL,
   PRIMARY KEY (id)
 );
 

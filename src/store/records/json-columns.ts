@@ -3,10 +3,13 @@ import { scopes } from '../../core/actor/actor.ts'
 import type { AudienceId, Colour, ComponentId, EmailAddress, WebUrl } from '../../core/brand.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { phases, severities } from '../../core/incident/phase.ts'
-import { type DraftMark, type DraftMarks, draftFields, type Writer } from '../../core/notice/draft-fields.ts'
+import { type DraftMark, type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
 import type { Addressing, NoticeChange, NoticeContent, Redaction } from '../../core/notice/notice.ts'
 import { permanences, redactableFields, unknowableSlots } from '../../core/notice/slots.ts'
+import type { Waiver } from '../../core/notice/waiver.ts'
+import type { Writer } from '../../core/notice/writer.ts'
 import type { Contact, Look } from '../../core/page/page.ts'
+import { type PublishingPolicy, settlings } from '../../core/policy/publishing-policy.ts'
 import { brandedJson, instantJson, jsonColumn } from './parse-row.ts'
 
 export const contact: z.ZodType<Contact> = z.object({
@@ -32,6 +35,10 @@ export const look: z.ZodType<Look> = z.object({
   accentDark: brandedJson<Colour>(),
 })
 export const lookColumn = jsonColumn(look)
+
+const groupPolicy = z.object({ settle: z.enum(settlings), answers: z.array(z.string()).readonly() })
+const policy: z.ZodType<PublishingPolicy> = z.object({ first: groupPolicy, others: groupPolicy })
+export const policyColumn = jsonColumn(policy)
 
 const affected = z.array(z.object({ componentId: brandedJson<ComponentId>(), impact: z.enum(impacts) })).readonly()
 export const affectedColumn = jsonColumn(affected)
@@ -84,6 +91,8 @@ export const scopesColumn = jsonColumn(z.array(z.enum(scopes)).readonly())
 
 const writer: z.ZodType<Writer> = z.object({ id: z.string(), name: z.string() })
 export const writerColumn = jsonColumn(writer)
+const waiver: z.ZodType<Waiver> = z.object({ rule: z.string(), quote: z.string(), reason: z.string(), by: writer, at: instantJson })
+export const waiversColumn = jsonColumn(z.array(waiver).readonly())
 const mark: z.ZodType<DraftMark> = z.object({ version: z.int(), by: writer, at: instantJson })
 const marks: z.ZodType<DraftMarks> = z.partialRecord(z.enum(draftFields), mark)
 export const marksColumn = jsonColumn(marks)

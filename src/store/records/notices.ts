@@ -4,7 +4,15 @@ import { type IncidentId, type NoticeId, type PageId, tagged } from '../../core/
 import { isPublished, type Notice, type NoticeState, noticeKinds } from '../../core/notice/notice.ts'
 import { languages } from '../../core/page/page.ts'
 import { instantOf, instantText } from '../../core/time.ts'
-import { addressingColumn, changeColumn, contentColumn, readContact, redactionsColumn, writeContact } from './json-columns.ts'
+import {
+  addressingColumn,
+  changeColumn,
+  contentColumn,
+  readContact,
+  redactionsColumn,
+  waiversColumn,
+  writeContact,
+} from './json-columns.ts'
 import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
 import { checkVersion, hasRemoved, hasSaved, locksRows, type Session } from './session.ts'
 import type { NoticeRow, Tables } from './tables.ts'
@@ -25,6 +33,7 @@ export const noticeColumns = [
   'correction_of',
   'correction_reason',
   'redactions',
+  'waivers',
   'contact',
   'backdated_to',
   'created_at',
@@ -55,6 +64,7 @@ export const parseNotice = (row: NoticeRow): Notice => ({
       ? null
       : { of: tagged<NoticeId>(row.correction_of), reason: row.correction_reason },
   redactions: redactionsColumn.read(row.redactions),
+  waivers: waiversColumn.read(row.waivers),
   contact: readContact(row.contact),
   backdatedTo: instantOrNull(row.backdated_to),
   createdAt: instantOf(row.created_at),
@@ -78,6 +88,7 @@ const rowOf = (notice: Notice): NoticeRow => ({
   correction_of: notice.correction?.of ?? null,
   correction_reason: notice.correction?.reason ?? null,
   redactions: redactionsColumn.write(notice.redactions),
+  waivers: waiversColumn.write(notice.waivers),
   contact: writeContact(notice.contact),
   backdated_to: textOrNull(notice.backdatedTo),
   created_at: instantText(notice.createdAt),

@@ -52,6 +52,7 @@ export interface PageRow {
   zone: string
   look: string
   contact: string | null
+  policy: string
   created_at: string
   updated_at: string
   version: number
@@ -121,6 +122,7 @@ export interface NoticeRow {
   correction_of: string | null
   correction_reason: string | null
   redactions: string
+  waivers: string
   contact: string | null
   backdated_to: string | null
   created_at: string

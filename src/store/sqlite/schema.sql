@@ -297,7 +297,7 @@ CREATE TABLE notices (
   backdated_to TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  version INTEGER NOT NULL,
+  version INTEGER NOT NULL, waivers TEXT NOT NULL DEFAULT '[]',
   CHECK ((state = 'pending') = (effective_at IS NOT NULL)),
   CHECK ((state = 'published') = (published_at IS NOT NULL)),
   CHECK ((state = 'published') = (number IS NOT NULL)),
@@ -379,7 +379,7 @@ CREATE TABLE pages (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL
-) STRICT;
+, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}') STRICT;
 
 CREATE TABLE postbox (
   id TEXT NOT NULL PRIMARY KEY,

@@ -48,6 +48,7 @@ export const compose: typeof en = {
     affected: 'Betroffene Komponenten',
     audiences: 'Wer bekommt es?',
     language: 'Sprache der Meldung',
+    waivers: 'Übergangene Hinweise',
   },
   hints: {
     now: 'Ein Satz, wie ihn ein Kunde sagt: „Rechnungen lassen sich nicht senden.“',

@@ -96,6 +96,10 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
   ],
   ['Edit or discard the draft instead.', () => 'Diese Meldung ist nicht veröffentlicht. Bearbeiten oder verwerfen Sie den Entwurf.'],
   ['It is written to by mail, which needs no signing secret.', () => 'An diese Adresse gehen Mails; sie brauchen kein Signaturgeheimnis.'],
+  [
+    "The organisation's policy wants more settled before this is published; open: {}.",
+    (count = '') => `Die Vorgabe Ihrer Organisation verlangt vor dem Veröffentlichen noch etwas; offen: ${count}.`,
+  ],
   ['It is {}.', (state = '') => `Diese Meldung ist ${german(state)}; dafür geht es nicht.`],
   ['It was {}; see incident {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}. Sehen Sie den Vorfall an, zu dem er führte.`],
   ['It was {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}.`],

@@ -34,6 +34,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'notice.empty': 'Die Meldung sagt noch nichts. Schreiben Sie, was Kunden nicht tun können, oder freien Text.',
   'notice.blank_left': 'In der Meldung ist noch eine Lücke der Vorlage nicht ausgefüllt.',
   'notice.permanence_missing': 'Eine abschließende Meldung muss sagen, ob etwas verloren ging.',
+  'notice.policy_unmet': 'Die Vorgabe Ihrer Organisation verlangt vor dem Veröffentlichen noch etwas.',
   'notice.not_draft': 'Diese Meldung ist kein Entwurf mehr. Veröffentlichtes wird korrigiert, nicht bearbeitet.',
   'notice.not_pending': 'Die Zeit zum Zurücknehmen ist vorbei. Die Meldung ist öffentlich; veröffentlichen Sie eine Korrektur.',
   'notice.followed': 'Auf dieser Meldung baut schon eine andere auf, die gleich öffentlich wird. Nehmen Sie zuerst die spätere zurück.',

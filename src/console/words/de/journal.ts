@@ -91,6 +91,7 @@ export const journal: typeof en = {
     'component_group.removed': 'Gruppe entfernt',
     'page.set_up': 'Seite angelegt',
     'page.changed': 'Seite geändert',
+    'page.policy_changed': 'Vorgabe für das Veröffentlichen geändert',
     'subscriber.added': 'Abonnent hinzugefügt',
     'subscriber.confirmed': 'Abonnement bestätigt',
     'subscriber.changed': 'Abonnent geändert',

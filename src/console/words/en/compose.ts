@@ -27,6 +27,7 @@ const labels: Record<DraftField, string> = {
   affected: 'Affected components',
   audiences: 'Who gets it?',
   language: 'Language of the notice',
+  waivers: 'Ignored remarks',
 }
 
 const severities: Record<Severity, string> = { minor: 'Minor', major: 'Major', critical: 'Critical' }

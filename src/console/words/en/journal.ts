@@ -90,6 +90,7 @@ export const journal = {
     'component_group.removed': 'Group removed',
     'page.set_up': 'Page made',
     'page.changed': 'Page changed',
+    'page.policy_changed': 'Publishing policy changed',
     'subscriber.added': 'Subscriber added',
     'subscriber.confirmed': 'Subscription confirmed',
     'subscriber.changed': 'Subscriber changed',

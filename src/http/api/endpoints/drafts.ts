@@ -26,7 +26,7 @@ const presenceView = z
   .openapi('Presence', { description: 'Somebody who has the draft open, and the field in which they are' })
 const value = z.unknown().openapi({
   description:
-    'Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody',
+    'Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}]',
 })
 
 const draftView = z

@@ -14,13 +14,30 @@ import type { Component, ComponentGroup } from '../../../core/component/componen
 import { impacts } from '../../../core/component/impact.ts'
 import { orderVersion } from '../../../core/component/order.ts'
 import { languages, type Page } from '../../../core/page/page.ts'
+import { type GroupPolicy, settlings } from '../../../core/policy/publishing-policy.ts'
 import { instantText } from '../../../core/time.ts'
+import { elementIds } from '../../../lint/vocabulary.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { contactInput, contactView, done, id, noQuery, nothing, optionalId, pageQuery, time } from '../schemas.ts'
 import { param } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
+
+const groupPolicyView = z.object({ settle: z.enum(settlings), answers: z.array(z.enum(elementIds)) }).openapi('GroupPolicy', {
+  description: 'Findings from which level on; and elements that a notice answers where the guide asks its kind for them',
+})
+
+const groupPolicyInput = z.strictObject({
+  settle: z
+    .string()
+    .optional()
+    .openapi({ enum: [...settlings] }),
+  answers: z
+    .array(z.string().openapi({ enum: [...elementIds] }))
+    .max(50)
+    .optional(),
+})
 
 const pageView = z
   .object({
@@ -33,6 +50,9 @@ const pageView = z
     accent: z.string(),
     accentDark: z.string(),
     logo: z.object({ mediaType: z.string(), width: z.int(), height: z.int() }).nullable(),
+    policy: z
+      .object({ first: groupPolicyView, others: groupPolicyView })
+      .openapi({ description: 'What has to be settled before a notice is published: changed, answered, or waived with a reason' }),
     createdAt: time,
     updatedAt: time,
     version: z.int(),
@@ -66,9 +86,15 @@ const groupView = z
   })
   .openapi('ComponentGroup')
 
+const viewGroupPolicy = ({ settle, answers }: GroupPolicy): z.output<typeof groupPolicyView> => ({
+  settle,
+  // One that a later version of the guide knows is not told to callers of this one.
+  answers: elementIds.filter((element) => answers.includes(element)),
+})
+
 const viewPage = (
   { baseUrl, consoleUrl }: Settings,
-  { id: pageId, name, language, zone, contact, look, createdAt, updatedAt, version }: Page,
+  { id: pageId, name, language, zone, contact, look, policy, createdAt, updatedAt, version }: Page,
 ): z.output<typeof pageView> => ({
   id: pageId,
   url: baseUrl === consoleUrl ? null : baseUrl,
@@ -79,6 +105,7 @@ const viewPage = (
   accent: look.accent,
   accentDark: look.accentDark,
   logo: look.logo && { mediaType: look.logo.mediaType, width: look.logo.width, height: look.logo.height },
+  policy: { first: viewGroupPolicy(policy.first), others: viewGroupPolicy(policy.others) },
   createdAt: instantText(createdAt),
   updatedAt: instantText(updatedAt),
   version,
@@ -113,7 +140,7 @@ export const pageEndpoints = [
     method: 'get',
     path: '/page',
     act: 'page.read',
-    summary: 'Name, language, zone, contact and look of the page',
+    summary: 'Name, language, zone, contact, look and publishing policy of the page',
     query: pageQuery,
     body: nothing,
     answer: pageView,
@@ -139,6 +166,10 @@ export const pageEndpoints = [
       accent: z.string().optional(),
       accentDark: z.string().optional(),
       logo: z.string().nullable().optional().openapi({ description: 'Base64 of a PNG, JPEG or WebP of at most 64 KiB' }),
+      policy: z
+        .strictObject({ first: groupPolicyInput.optional(), others: groupPolicyInput.optional() })
+        .optional()
+        .openapi({ description: 'First notices, and all others; what is not said stays' }),
     }),
     answer: pageView,
     status: 200,

@@ -1,0 +1,34 @@
+import type { Incident } from '../core/incident/incident.ts'
+import type { Notice } from '../core/notice/notice.ts'
+import type { Page } from '../core/page/page.ts'
+import type { Objection } from '../core/policy/decide-settled.ts'
+import { ok, type Result } from '../core/result.ts'
+import type { Instant } from '../core/time.ts'
+import { languages } from '../lint/language/languages.ts'
+import { lintNotice } from '../lint/lint-notice.ts'
+import { composedNotice, noticeToLint } from '../lint/notice-to-lint.ts'
+import { objectionsOf } from '../lint/objections.ts'
+import { surroundingsOf } from '../lint/surroundings.ts'
+import type { Records } from './store.ts'
+
+export interface Judged {
+  readonly draft: Notice
+  readonly incident: Incident
+  readonly page: Page
+  readonly now: Instant
+}
+
+/** What the guide has against a draft, read as the composer reads it; refused when it is too long to be read. */
+export const objectionsTo = async (records: Records, { draft, incident, page, now }: Judged): Promise<Result<readonly Objection[]>> => {
+  const surroundings = surroundingsOf({
+    incident,
+    others: (await records.notices.listOf(incident.id)).filter(({ id }) => id !== draft.id),
+    page,
+    components: await records.components.listOf(page.id),
+    commitments: await records.commitments.listOf([incident.id]),
+    language: draft.language,
+    now,
+  })
+  const linted = lintNotice(noticeToLint(composedNotice(draft, incident, surroundings)), languages)
+  return linted.ok ? ok(objectionsOf(linted.value)) : linted
+}

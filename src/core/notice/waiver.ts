@@ -1,0 +1,94 @@
+import type { Json } from '../journal/canonical.ts'
+import { FieldFaults, ok, type Result, refuse } from '../result.ts'
+import { parseText, textLimits } from '../text.ts'
+import type { Instant } from '../time.ts'
+import type { Writer } from './writer.ts'
+
+/** What the guide objects to: a rule and the words it is about; of a missing element the rule is `missing` and the words are its id. */
+export interface Objected {
+  readonly rule: string
+  readonly quote: string
+}
+
+/** An objection that a person lets stand, and why. It is the organisation's own: nothing of it is ever public. */
+export interface Waiver extends Objected {
+  readonly reason: string
+  readonly by: Writer
+  readonly at: Instant
+}
+
+/** A waiver as it is said; without the words it is about everything to which the rule objects now. */
+export interface WaiverInput {
+  readonly rule: string
+  readonly quote?: string | undefined
+  readonly reason: string
+}
+export type SaidWaiver = Omit<WaiverInput, 'quote'> & { readonly quote?: string }
+
+/** The rule under which an element that is missing is objected to. */
+export const missingRule = 'missing'
+
+const mostWaivers = 100
+const longestQuote = 1000
+
+/** Words as they are compared: line breaks and runs of blanks make no difference, and of very long ones the beginning counts. */
+export const foldQuote = (quote: string): string => [...quote.normalize('NFC').replace(/\s+/g, ' ').trim()].slice(0, longestQuote).join('')
+
+/** The waiver that covers an objection, wherever in the notice its words stand. */
+export const waiverOf = <T extends Objected>(waivers: readonly T[], { rule, quote }: Objected): T | undefined => {
+  const own = waivers.filter((waiver) => waiver.rule === rule)
+  // Nearly always there is none, and a long notice has many findings.
+  const folded = own.length === 0 ? '' : foldQuote(quote)
+  return own.find((waiver) => waiver.quote === folded)
+}
+
+/** Waivers whose words have changed since, or to which nobody objects any more. */
+export const needlessWaivers = (waivers: readonly Waiver[], objections: readonly Objected[]): readonly Waiver[] =>
+  waivers.filter((waiver) => !objections.some((objection) => waiverOf([waiver], objection)))
+
+/** A waiver in the form in which edits say it. */
+export const waiverValue = ({ rule, quote, reason }: Waiver): { readonly [Name in 'rule' | 'quote' | 'reason']: Json } => ({
+  rule,
+  quote,
+  reason,
+})
+
+const parseRule = (rule: string): Result<string> =>
+  /^[a-z][a-z-]{0,39}$/.test(rule) ? ok(rule) : refuse('input.invalid', 'Name a rule of the guide, or "missing" for an element.')
+
+const parseQuote = (quote: string): Result<string> => {
+  const text = parseText(quote, textLimits.freeText)
+  return text.ok ? ok(foldQuote(text.value)) : text
+}
+
+/** Waivers from outside; the last of two about the same words counts. */
+export const parseWaivers = (input: readonly WaiverInput[]): Result<readonly SaidWaiver[]> => {
+  const faults = new FieldFaults()
+  if (input.length > mostWaivers) faults.add('', `Waive at most ${mostWaivers} findings.`)
+  const said = input.slice(0, mostWaivers).flatMap(({ rule, quote, reason }, i): readonly SaidWaiver[] => {
+    const about = faults.take(`/${i}/rule`, parseRule(rule))
+    const words = quote === undefined ? undefined : faults.take(`/${i}/quote`, parseQuote(quote))
+    const why = faults.take(`/${i}/reason`, parseText(reason, textLimits.waiver))
+    if (about === undefined || why === undefined) return []
+    return [{ rule: about, ...(words === undefined ? {} : { quote: words }), reason: why }]
+  })
+  if (faults.any) return faults.refuse()
+  return ok(said.filter((one, i) => !said.slice(i + 1).some((later) => later.rule === one.rule && later.quote === one.quote)))
+}
+
+/** Who waives, and when. */
+export interface WaivingHand {
+  readonly by: Writer
+  readonly at: Instant
+}
+
+/** What was waived with the same reason before stays its first waiver's; everything else is this hand's. */
+export const signedWaivers = (
+  said: readonly (Objected & { readonly reason: string })[],
+  before: readonly Waiver[],
+  { by, at }: WaivingHand,
+): readonly Waiver[] =>
+  said.map(({ rule, quote, reason }) => {
+    const known = waiverOf(before, { rule, quote })
+    return known?.reason === reason ? known : { rule, quote, reason, by, at }
+  })

@@ -1,0 +1,46 @@
+import { missingRule } from '../core/notice/waiver.ts'
+import type { Objection } from '../core/policy/decide-settled.ts'
+import type { LintedNotice } from './lint-notice.ts'
+import type { ElementId, SlotName } from './vocabulary.ts'
+
+/** Where each of the guide's slots stands in a notice's input. */
+const pointerOfSlot: Readonly<Partial<Record<SlotName, string>>> = {
+  title: '/title',
+  permanent: '/slots/permanent/detail',
+  cause: '/slots/cause/text',
+  free: '/freeText',
+}
+
+/** Where an element is answered; contact and patience come from the page. */
+const pointerOfElement: Readonly<Record<ElementId, string>> = {
+  has_consequence: '/slots/now',
+  has_permanent_consequence_statement: '/slots/permanent',
+  has_next_update_promise: '/slots/nextUpdate',
+  next_update_has_time: '/slots/nextUpdate/by',
+  has_contact: '/contact',
+  has_patience_request: '/contact',
+  has_scope: '/slots/scope',
+  has_start_time: '/slots/since',
+  has_workaround: '/slots/workaround',
+  has_cause: '/slots/cause',
+  has_actions_taken: '/slots/action',
+  has_prevention_plan: '/freeText',
+}
+
+/** All that the guide has against a notice, in the form in which it is waived and held against a policy. */
+export const objectionsOf = ({ findings, missing }: Pick<LintedNotice, 'findings' | 'missing'>): readonly Objection[] => [
+  ...findings.map(({ rule, quote, level, slot, message }) => ({
+    rule,
+    quote,
+    level,
+    pointer: pointerOfSlot[slot] ?? `/slots/${slot}`,
+    message,
+  })),
+  ...missing.map(({ element, level, suggestion }) => ({
+    rule: missingRule,
+    quote: element,
+    level,
+    pointer: pointerOfElement[element],
+    message: suggestion,
+  })),
+]

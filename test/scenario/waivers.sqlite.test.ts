@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeWaivers } from './waivers.ts'
+
+describeWaivers('SQLite', openTestStore)
