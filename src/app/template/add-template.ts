@@ -7,7 +7,7 @@ import { internalEntry } from '../journal.ts'
 import { nameOfTemplate } from '../kept-template.ts'
 import { checkPreferences, findPage } from '../load.ts'
 
-const mostTemplates = 300
+const mostTemplates = 100
 
 /** Words of the organisation's own from which notices start. */
 export const addTemplate = async (

@@ -33,9 +33,22 @@ export const remarksOn = (notice: Notice): z.output<typeof remarksView> => {
   return viewOf(lintNotice(noticeToLint({ ...notice, title: notice.change.title }), languages))
 }
 
+// A list reads every template: 1.2 ms each, 35 ms for the starting set in two languages. What was read once is remembered.
+const remembered = new Map<string, z.output<typeof remarksView>>()
+const mostRemembered = 500
+
 /** The same of a template, with something plausible in its blanks. */
-export const remarksOnTemplate = (content: TemplateContent, variant: TemplateVariant): z.output<typeof remarksView> =>
-  viewOf(lintTemplate(content, variant, languages))
+export const remarksOnTemplate = (content: TemplateContent, variant: TemplateVariant): z.output<typeof remarksView> => {
+  const { kind, severities, phase, permanent, nextWord } = content
+  const key = JSON.stringify([kind, severities, phase, permanent, nextWord, variant.language, variant.texts])
+  const known = remembered.get(key)
+  if (known) return known
+  const view = viewOf(lintTemplate(content, variant, languages))
+  const [oldest] = remembered.keys()
+  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest)
+  remembered.set(key, view)
+  return view
+}
 
 const viewOf = (linted: Result<LintedNotice>): z.output<typeof remarksView> => {
   if (!linted.ok) return { findings: [], missing: [] }
