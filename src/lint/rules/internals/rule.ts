@@ -4,6 +4,8 @@ import { internalOf } from './kinds.ts'
 
 /** Longer runs without a space are looked at by their beginning: no name of ours is longer, and the time stays linear. */
 const longestRun = 400
+/** Most runs are words, and nothing internal is letters alone. */
+const plainWord = /^[a-z]{1,19}[.,;:!?]?$/i
 const opening = /^[("'<[{*_`]+/
 const closing = /[)"'>\]}*_`.,;:!?]+$/
 
@@ -17,20 +19,17 @@ export const internals: Rule = {
   check: ({ prose }, { record }) => {
     const places: Place[] = []
     let before = ''
-    for (const { run, text, start } of runsOf(prose.text)) {
-      const found = internalOf(text, { before, contact: record?.contactEmail })
-      if (found) places.push({ ...found, start: start + found.start, end: start + found.end })
+    for (const { 0: whole, index } of prose.text.matchAll(/\S+/g)) {
+      const run = whole.slice(0, longestRun)
+      if (!plainWord.test(run)) {
+        const lead = opening.exec(run)?.[0].length ?? 0
+        const bare = run.slice(lead).replace(closing, '')
+        if (bare === '') continue
+        const found = internalOf(bare, { before, contact: record?.contactEmail })
+        if (found) places.push({ ...found, start: index + lead + found.start, end: index + lead + found.end })
+      }
       before = run
     }
     return places
   },
-}
-
-function* runsOf(text: string): Generator<{ readonly run: string; readonly text: string; readonly start: number }> {
-  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
-    const head = run.slice(0, longestRun)
-    const lead = opening.exec(head)?.[0].length ?? 0
-    const bare = head.slice(lead).replace(closing, '')
-    if (bare !== '') yield { run: head, text: bare, start: index + lead }
-  }
 }

@@ -99,6 +99,8 @@ const isIdentifier = (text: string, tokens: readonly Token[], at: number, capita
     hasShape(token, shapes.clock | shapes.date | shapes.percent | shapes.link | shapes.email)
   )
     return false
+  const isPlain = !hasShape(token, shapes.name | shapes.calendar) && !token.norm.includes('_')
+  if (isPlain && text[token.start - 1] !== '`') return false
   const raw = text.slice(token.start, token.end)
   if (/^[A-Z]{2,6}s?$/.test(raw)) return isTradeAbbreviation(raw, tokens[at - 1], capitals)
   if (/^v?\d/.test(raw) || raw.includes('.')) return false

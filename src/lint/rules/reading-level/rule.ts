@@ -22,12 +22,11 @@ export const readingLevel: Rule = {
   suggestion: 'Begin here: one fact in each sentence, and the short word where there is one.',
   check: (read, context) => {
     const { readability } = context.language
-    const sentences = context.reads.flatMap(plainSentences)
-    const longest = longestOf(sentences)
-    if (readability === undefined || longest === undefined || !read.prose.sentences.includes(longest)) return []
+    const longest = longestOf(plainSentences(read))
+    if (readability === undefined || longest === undefined || !isLongestOfAll(longest, read, context.reads)) return []
     // Where a sentence is too long for itself, that is said, and is the same advice.
     if (context.reads.some((one) => longSentence.check(one, context).length > 0)) return []
-    const counts = countsOf(sentences, readability.syllablesOf)
+    const counts = countsOf(context.reads.flatMap(plainSentences), readability.syllablesOf)
     const isEnough = counts.words >= enoughWords || (counts.sentences >= fewSentences && counts.words >= fewWords)
     return isEnough && readability.gradeOf(counts) > hardestGrade ? [{ start: longest.start, end: longest.end }] : []
   },
@@ -36,10 +35,17 @@ export const readingLevel: Rule = {
 const isPlain = (token: Sentence['tokens'][number]): boolean =>
   hasShape(token, shapes.word) && !hasShape(token, shapes.name | shapes.code | shapes.link | shapes.email)
 
-const plainSentences = ({ prose }: Read): readonly Sentence[] =>
-  prose.sentences.filter(
-    (sentence) => sentence.passage.kind !== 'heading' && !isRow(sentence) && sentence.tokens.filter(isPlain).length >= shortestSentence,
-  )
+const isSentence = (sentence: Sentence): boolean =>
+  sentence.passage.kind !== 'heading' && !isRow(sentence) && sentence.tokens.filter(isPlain).length >= shortestSentence
+
+const plainSentences = ({ prose }: Read): readonly Sentence[] => prose.sentences.filter(isSentence)
+
+/** Of equally long ones the first; the message's texts are asked one after the other, and most of them have only short ones. */
+const isLongestOfAll = ({ tokens }: Sentence, read: Read, reads: readonly Read[]): boolean => {
+  const own = reads.indexOf(read)
+  const beats = (one: Sentence, at: number): boolean => one.tokens.length >= tokens.length + (at < own ? 0 : 1) && isSentence(one)
+  return own >= 0 && !reads.some(({ prose }, at) => at !== own && prose.sentences.some((one) => beats(one, at)))
+}
 
 const longestOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   let longest = sentences[0]
