@@ -73,7 +73,7 @@ export const englishTerms = {
   // who and where
   'scope-people': `
     user|customer|client|people|visitor|member|subscriber|organisation|company|merchant|tenant|account|patron|student|shopper|viewer|reader|resident|passenger|caller
-    borrower|surgery|clinic|hospital|school|player|buyer|seller|teacher|workspace|agent|guest|patient|business|household|team
+    borrower|surgery|clinic|hospital|school|player|buyer|seller|teacher|workspace|agent|guest|patient|business|household|team|=anyone|=anybody|=nobody|=everyone|=everybody|=those|staff|faculty|publisher|owner
   `,
   'scope-place': `
     region|realm|library|depot|warehouse|plant|campus|hall|hotel|shop|store|branch|office|building|location|site|zone|datacenter
@@ -82,11 +82,16 @@ export const englishTerms = {
   'scope-group': `
     @scope-people
     @scope-place
-    booking|phone|address|mailing|number|connection|request|order|job|message|email|call|transaction|volume|api|payment|file|database|page|function
+    booking|phone|address|mailing|number|connection|request|order|job|message|email|call|transaction|volume|api|payment|file|database|page|function|record|repository|webhook|upload|checkout|build|traffic|event|deployment|session|subscription
   `,
+  locality: `
+    campus|hall|=building|=buildings|branch|office|floor|wing|region|area|zone|country|city|town|district|county|half|province|datacenter|rack|cluster|shard|island|school|pod|node|server
+    data center
+  `,
+  hitting: 'affect|impact|hit|touch|concern|reach|struck|involve',
   'number-word': `
     #number
-    =one|=two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|=eleven|=twelve|fifteen|twenty|thirty|forty|fifty|dozen|hundred|thousand|million|=half|single
+    =one|=two|=three|=four|=five|=six|=seven|=eight|=nine|=ten|=eleven|=twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozen|hundred|thousand|million|=half|single
   `,
   place: `
     europe|european|asia|asian|africa|african|america|american|australia|australian|oceania|emea|apac|latam|=eu|=uk|usa|canada|brazil|india|singapore|japan|germany
