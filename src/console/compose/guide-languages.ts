@@ -1,22 +1,30 @@
 import { useEffect, useState } from 'react'
-import { englishReading } from '../../lint/language/english/reading.ts'
 import type { Language } from '../../lint/language/language.ts'
 
-/** What comes when a notice is written in a language, each as a chunk of its own; of English, which is there, its better wordings. */
-const further: Readonly<Partial<Record<string, () => Promise<Language>>>> = {
-  en: () => import('../../lint/language/english/english.ts').then(({ english }) => english),
-  de: () => import('../../lint/language/german/german.ts').then(({ german }) => german),
+/** Each language in chunks of its own, in the order in which they are used: what reading needs, then the better wordings. A further one is a line. */
+const chunks: Readonly<Partial<Record<string, readonly (() => Promise<Language>)[]>>> = {
+  en: [
+    () => import('../../lint/language/english/reading.ts').then(({ englishReading }) => englishReading),
+    () => import('../../lint/language/english/english.ts').then(({ english }) => english),
+  ],
+  de: [() => import('../../lint/language/german/german.ts').then(({ german }) => german)],
 }
 
-const atFirst: readonly Language[] = [englishReading]
+const atFirst: readonly Language[] = []
 
-/** What the guide reads: English, and the language of the notice once it is there. Until then, or offline, it says that it does not read it. */
+/** What the guide reads: the languages of the notices that were met, once they are there. Until then, or offline, it says that it does not read it. */
 export const useGuideLanguages = (tag: string): readonly Language[] => {
   const [languages, setLanguages] = useState(atFirst)
   useEffect(() => {
     const add = (language: Language): void =>
-      setLanguages((known) => (known.includes(language) ? known : [...known.filter(({ tag: other }) => other !== language.tag), language]))
-    further[tag.toLowerCase().split('-')[0] ?? '']?.().then(add, () => undefined)
+      setLanguages((known) => {
+        const last = known.find(({ tag: other }) => other === language.tag)
+        return last === language || last?.rewordings ? known : [...known.filter((one) => one !== last), language]
+      })
+    const load = async (): Promise<void> => {
+      for (const chunk of chunks[tag.toLowerCase().split('-')[0] ?? ''] ?? []) add(await chunk())
+    }
+    load().catch(() => undefined)
   }, [tag])
   return languages
 }
