@@ -26,6 +26,7 @@ import { composeWords } from '../words/compose.ts'
 import { useLanguage } from '../words/language.ts'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
+import { waiverWords } from '../words/waivers.ts'
 import { ComposeForm } from './compose-form.tsx'
 import { DeskProvider, goToField, stepField } from './desk-context.ts'
 import { draftTitle } from './draft-title.ts'
@@ -55,6 +56,7 @@ import { useGuideSteps } from './use-guide-steps.ts'
 import { useKeys } from './use-keys.ts'
 import { useOffers } from './use-offers.ts'
 import { usePublishDraft } from './use-publish-draft.ts'
+import { useSettled } from './use-settled.ts'
 import './compose.css'
 
 /** One can write before the page's and the mail's own components are there to show it. */
@@ -130,7 +132,8 @@ const useComposer = (material: Material) => {
     () => ({ desk, state, findings: read?.findings ?? [], others: here, isReadOnly, onField }),
     [desk, state, read, here, isReadOnly, onField],
   )
-  return { desk, state, ground, assembled, read, here, at, isReadOnly, canPublish: may('notice.publish') && !isReadOnly }
+  const settled = useSettled(read, draft, ground.page.policy)
+  return { desk, state, ground, assembled, read, settled, here, at, isReadOnly, canPublish: may('notice.publish') && !isReadOnly }
 }
 
 const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'state' | 'ground' | 'here'>): ReactNode => {
@@ -158,8 +161,9 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
 
 const Composer = (material: Material): ReactNode => {
   const words = useWords(composeWords)
+  const { policy } = useWords(waiverWords)
   const composer = useComposer(material)
-  const { desk, state, ground, assembled, at, isReadOnly, canPublish } = composer
+  const { desk, state, ground, assembled, settled, at, isReadOnly, canPublish } = composer
   const { incident, others, draft } = ground
   const [isLooking, setLooking] = useState(false)
   const [isConfirming, setConfirming] = useState(false)
@@ -172,13 +176,14 @@ const Composer = (material: Material): ReactNode => {
     },
     [showFields],
   )
-  const onGuide = useGuideSteps(composer.read, showFields)
+  const onGuide = useGuideSteps(settled.open, showFields, words.guide.none)
+  const onPolicy = useGuideSteps(settled.asked, showFields, policy.none)
   const publishing = usePublishDraft(desk, state, go)
   const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
   const confirm = useCallback(() => setConfirming(true), [])
   const onPublish = canPublish ? confirm : undefined
-  useKeys({ onSave: () => void desk.flush(), onPublish, onStep: stepField, onGuide })
-  useOffers(draft, { onPublish, onGo: go, onGuide })
+  useKeys({ onSave: () => void desk.flush(), onPublish, onStep: stepField, onGuide, onPolicy })
+  useOffers(draft, { onPublish, onGo: go, onGuide, onPolicy: settled.unmet.length > 0 ? onPolicy : undefined })
   const publish = (): void => {
     setConfirming(false)
     publishing.publish()
@@ -210,7 +215,7 @@ const Composer = (material: Material): ReactNode => {
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
             <ComposeForm expected={expected} components={material.components} />
             <LanguageNote />
-            <Guide linted={composer.read} onRemarks={() => onGuide(1)} />
+            <Guide linted={composer.read} settled={settled} onRemarks={() => onGuide(1)} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>
             <Gist gist={assembled.gist} />
@@ -222,7 +227,17 @@ const Composer = (material: Material): ReactNode => {
       </DeskProvider>
       {publishing.error && !isAway(publishing.error) ? <PublishTrouble error={publishing.error} onGo={go} /> : null}
       {state.isOver ? <OverNote notice={draft} hasUnsaved={state.saving !== 'saved'} /> : null}
-      {isReadOnly ? null : <PublishBar state={state} publishing={publishing} isLooking={isLooking} onGo={go} onLook={look} />}
+      {isReadOnly ? null : (
+        <PublishBar
+          state={state}
+          publishing={publishing}
+          unmet={settled.unmet}
+          isLooking={isLooking}
+          onGo={go}
+          onPolicy={() => onPolicy(1)}
+          onLook={look}
+        />
+      )}
       {isConfirming ? (
         <PublishLook
           draft={draft}

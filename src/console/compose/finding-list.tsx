@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Waiver } from '../../core/notice/waiver.ts'
 import type { Finding, Fix } from '../../lint/finding.ts'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useLanguage } from '../words/language.ts'
 import { guideText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
+import { waiverWords } from '../words/waivers.ts'
+import { ReasonForm } from './reason-form.tsx'
 import { changeOf } from './text-edit.ts'
+import { useWaiving } from './use-waiving.ts'
+import { IgnoreKeys, WaivedText } from './waived.tsx'
 
 const longestQuote = 60
 const short = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text)
@@ -48,22 +53,58 @@ const FixButton = ({ text, lang, fix, hasKey, onFix }: FixButtonProps): ReactNod
 export interface FindingListProps {
   readonly id: string
   readonly text: string
-  readonly lang?: string
+  readonly lang: string | undefined
   readonly findings: readonly Finding[]
   /** Those at the caret, shown in full. */
   readonly open: readonly Finding[]
   /** Leads to the place in the text. */
   readonly onOpen: (finding: Finding) => void
   /** Undefined where the text may only be read. */
-  readonly onFix?: (fix: Fix) => void
+  readonly onFix: ((fix: Fix) => void) | undefined
+  /** The finding for which a reason is being given. */
+  readonly reasonFor: string | undefined
+  readonly onAskReason: (finding: Finding) => void
+  readonly onCloseReason: () => void
 }
 
-interface OneProps extends Pick<FindingListProps, 'text' | 'lang' | 'onOpen' | 'onFix'> {
+/** Where a finding is its own, for as long as the text stands. */
+export const keyOf = ({ rule, start }: Finding): string => `${rule}-${start}`
+
+interface OneProps extends Omit<FindingListProps, 'id' | 'findings' | 'open'> {
   readonly finding: Finding
 }
 
 const Quote = ({ finding: { quote }, lang }: Pick<OneProps, 'finding' | 'lang'>): ReactNode =>
   quote === '' ? null : <q lang={lang}>{short(quote)}</q>
+
+/** One that somebody lets stand: quiet, with the reason. */
+const WaivedLine = ({ lang, finding, onOpen, waiver }: OneProps & { readonly waiver: Waiver }): ReactNode => (
+  <li className="finding-line waived">
+    <button type="button" className="finding-open small soft" onClick={() => onOpen(finding)}>
+      <Quote finding={finding} lang={lang} />
+    </button>
+    <WaivedText waiver={waiver} />
+  </li>
+)
+
+/** The way to let it stand: a button, and where it was pressed the line for the reason. */
+const IgnoreAct = ({ finding, reasonFor, onAskReason, onCloseReason }: OneProps): ReactNode => {
+  const words = useWords(waiverWords)
+  const { waive } = useWaiving()
+  if (!waive || finding.quote.trim() === '') return null
+  if (reasonFor === keyOf(finding)) {
+    const keep = (reason: string): void => {
+      waive(finding, reason)
+      onCloseReason()
+    }
+    return <ReasonForm onReason={keep} onClose={onCloseReason} />
+  }
+  return (
+    <button type="button" className="text-button small" onClick={() => onAskReason(finding)} aria-keyshortcuts="Alt+I">
+      {words.ignore} <IgnoreKeys />
+    </button>
+  )
+}
 
 /** One line: what is meant and what could stand there; the rest one tap away. */
 const FindingLine = ({ text, lang, finding, onOpen, onFix }: OneProps): ReactNode => {
@@ -74,8 +115,7 @@ const FindingLine = ({ text, lang, finding, onOpen, onFix }: OneProps): ReactNod
   return (
     <li className={`finding-line ${finding.level}`}>
       <button type="button" className="finding-open small" onClick={() => onOpen(finding)}>
-        <span className="finding-level">{words.levelsOfRemark[finding.level]}</span>{' '}
-        <Quote finding={finding} {...(lang === undefined ? {} : { lang })} />{' '}
+        <span className="finding-level">{words.levelsOfRemark[finding.level]}</span> <Quote finding={finding} lang={lang} />{' '}
         <span className={fix && onFix ? 'unseen' : 'finding-gist'}>{message}</span>
       </button>
       {fix && onFix ? <FixButton text={text} lang={lang} fix={fix} hasKey={false} onFix={onFix} /> : null}
@@ -84,15 +124,17 @@ const FindingLine = ({ text, lang, finding, onOpen, onFix }: OneProps): ReactNod
 }
 
 /** What is wrong, why, and what could stand there, where the writer is. */
-const FindingCard = ({ text, lang, finding, onFix }: OneProps): ReactNode => {
+const FindingCard = (props: OneProps): ReactNode => {
+  const { text, lang, finding, onFix } = props
   const words = useWords(composeWords)
   const language = useLanguage()
+  const waiver = useWaiving().of(finding)
   const { rule, level, message, suggestion, fixes = [] } = finding
   return (
-    <li className={`finding-card ${level}`}>
+    <li className={`finding-card ${waiver ? 'waived' : level}`}>
       <p>
-        <span className="finding-level">{words.levelsOfRemark[level]}</span>{' '}
-        <Quote finding={finding} {...(lang === undefined ? {} : { lang })} /> {guideText(message, language)}
+        <span className="finding-level">{words.levelsOfRemark[level]}</span> <Quote finding={finding} lang={lang} />{' '}
+        {guideText(message, language)}
       </p>
       {suggestion ? <p className="soft">{guideText(suggestion, language)}</p> : null}
       <div className="finding-acts">
@@ -104,19 +146,29 @@ const FindingCard = ({ text, lang, finding, onFix }: OneProps): ReactNode => {
         <Link to="/learn" hash={rule} target="_blank" className="small">
           {words.finding.more}
         </Link>
+        {waiver ? null : <IgnoreAct {...props} />}
       </div>
+      {waiver ? <WaivedText waiver={waiver} hasKey /> : null}
     </li>
   )
 }
 
 /** What the guide says about a field, in words, for everybody who does not see the lines. */
-export const FindingList = ({ id, text, lang, findings, open, onOpen, onFix }: FindingListProps): ReactNode =>
-  findings.length === 0 ? null : (
+export const FindingList = ({ id, findings, open, ...rest }: FindingListProps): ReactNode => {
+  const waiving = useWaiving()
+  if (findings.length === 0) return null
+  return (
     <ul className="findings" id={id}>
       {findings.map((finding) => {
-        const props = { text, finding, onOpen, ...(lang === undefined ? {} : { lang }), ...(onFix ? { onFix } : {}) }
-        const key = `${finding.rule}-${finding.start}`
-        return open.includes(finding) ? <FindingCard key={key} {...props} /> : <FindingLine key={key} {...props} />
+        const key = keyOf(finding)
+        const waiver = waiving.of(finding)
+        if (open.includes(finding)) return <FindingCard key={key} finding={finding} {...rest} />
+        return waiver ? (
+          <WaivedLine key={key} finding={finding} waiver={waiver} {...rest} />
+        ) : (
+          <FindingLine key={key} finding={finding} {...rest} />
+        )
       })}
     </ul>
   )
+}

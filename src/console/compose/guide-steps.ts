@@ -13,7 +13,7 @@ export type GuideStep = { readonly element: HTMLElement; readonly at: number } &
 )
 
 /** Blanks, findings and what is missing, as they stand on the screen; what shares its place is one step. */
-export const stepsOf = ({ findings, missing }: LintedNotice): readonly GuideStep[] => {
+export const stepsOf = ({ findings, missing }: Pick<LintedNotice, 'findings' | 'missing'>): readonly GuideStep[] => {
   const steps: GuideStep[] = blankPlaces().map((place) => ({ kind: 'blank', element: place.area, at: place.blank.start, place }))
   const add = (id: string, step: (element: HTMLElement) => GuideStep): void => {
     const element = document.getElementById(id)

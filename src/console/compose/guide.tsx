@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { missingRule } from '../../core/notice/waiver.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
 import type { AskedElement } from '../../lint/missing.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -6,18 +7,47 @@ import { composeWords } from '../words/compose.ts'
 import { useLanguage } from '../words/language.ts'
 import { guideText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
+import { waiverWords } from '../words/waivers.ts'
 import { goToField } from './desk-context.ts'
 import { slotOf } from './element-slots.ts'
+import { ReasonForm } from './reason-form.tsx'
+import type { Settled } from './use-settled.ts'
+import { useWaiving } from './use-waiving.ts'
+import { NeedlessWaivers, WaivedText } from './waived.tsx'
 import './guide.css'
 
-/** What is still open, as a question that leads to its slot. */
+/** What is still open, as a question that leads to its slot; or why somebody leaves it open. */
 const Open = ({ element, level, question }: AskedElement): ReactNode => {
   const language = useLanguage()
+  const words = useWords(waiverWords)
+  const waiving = useWaiving()
+  const [isAsking, setAsking] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const objected = { rule: missingRule, quote: element }
+  const waiver = waiving.of(objected)
+  const said = guideText(question, language)
+  const close = (): void => {
+    setAsking(false)
+    button.current?.focus()
+  }
+  const keep = (reason: string): void => {
+    waiving.waive?.(objected, reason)
+    close()
+  }
   return (
-    <li className={level}>
-      <button type="button" className="text-button small" onClick={() => goToField(slotOf[element])}>
-        {guideText(question, language)}
-      </button>
+    <li className={waiver ? 'waived' : level}>
+      <div className="guide-asked">
+        <button ref={button} type="button" className="text-button small" onClick={() => goToField(slotOf[element])}>
+          {said}
+        </button>
+        {waiving.waive && !waiver && !isAsking ? (
+          <button type="button" className="text-button small soft" onClick={() => setAsking(true)} aria-label={words.ignoreOne(said)}>
+            {words.ignore}
+          </button>
+        ) : null}
+        {waiver ? <WaivedText waiver={waiver} /> : null}
+        {isAsking ? <ReasonForm onReason={keep} onClose={close} /> : null}
+      </div>
     </li>
   )
 }
@@ -66,15 +96,17 @@ const Asked = ({ asked }: Pick<LintedNotice, 'asked'>): ReactNode => {
 
 export interface GuideProps {
   readonly linted: LintedNotice | undefined
+  readonly settled: Settled
   /** Leads to the first remark about the text. */
   readonly onRemarks: () => void
 }
 
-/** What the notice says of what readers ask, and what is still missing. Nothing here keeps anybody from publishing. */
-export const Guide = ({ linted, onRemarks }: GuideProps): ReactNode => {
+/** What the notice says of what readers ask, and what is still missing. Nothing keeps anybody from publishing but the house's own policy. */
+export const Guide = ({ linted, settled, onRemarks }: GuideProps): ReactNode => {
   const words = useWords(composeWords).guide
   if (!linted) return null
-  const { asked, missing, findings, isRead } = linted
+  const { asked, isRead } = linted
+  const { findings = [], missing = [] } = settled.open ?? {}
   return (
     <section className="guide" aria-label={words.title}>
       {isRead ? (
@@ -101,6 +133,7 @@ export const Guide = ({ linted, onRemarks }: GuideProps): ReactNode => {
         </p>
       ) : null}
       {isRead ? null : <p className="soft small">{words.unread}</p>}
+      <NeedlessWaivers objections={settled.objections} />
     </section>
   )
 }

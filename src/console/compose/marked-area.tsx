@@ -39,6 +39,8 @@ export interface MarkedAreaProps {
   readonly findings: readonly Finding[]
   /** Those of them at the caret. */
   readonly current?: readonly Finding[]
+  /** Those that somebody lets stand. */
+  readonly waived?: readonly Finding[]
   readonly rows: number
   readonly describedBy?: string
   readonly isReadOnly: boolean
@@ -50,23 +52,42 @@ export interface MarkedAreaProps {
   readonly listeners?: Pick<ComponentProps<'textarea'>, 'onSelect' | 'onKeyDown' | 'onPointerDown' | 'onFocus'>
 }
 
-const markOf = (finding: Finding | undefined, isBlank: boolean, current: readonly Finding[]): string =>
-  [finding?.level, isBlank && 'blank', finding && current.includes(finding) && 'current'].filter(Boolean).join(' ')
+const markOf = (
+  { finding, isBlank }: Piece,
+  { current, waived }: { readonly current: readonly Finding[]; readonly waived: readonly Finding[] },
+): string =>
+  [finding && (waived.includes(finding) ? 'waived' : finding.level), isBlank && 'blank', finding && current.includes(finding) && 'current']
+    .filter(Boolean)
+    .join(' ')
 
 /** A text area that grows with its text; behind it the same text draws the lines under what the guide objects to. */
 export const MarkedArea = (props: MarkedAreaProps): ReactNode => {
-  const { id, value, findings, current = [], rows, describedBy, isReadOnly, isOneLine = false, lang, area, onChange, listeners } = props
+  const {
+    id,
+    value,
+    findings,
+    current = [],
+    waived = [],
+    rows,
+    describedBy,
+    isReadOnly,
+    isOneLine = false,
+    lang,
+    area,
+    onChange,
+    listeners,
+  } = props
   return (
     <div className="marked">
       <div className="marked-back" aria-hidden="true">
-        {piecesOf(value, findings).map(({ text, finding, isBlank }, index) =>
-          finding || isBlank ? (
+        {piecesOf(value, findings).map((piece, index) =>
+          piece.finding || piece.isBlank ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing else to be known by.
-            <mark key={index} className={markOf(finding, isBlank, current)}>
-              {text}
+            <mark key={index} className={markOf(piece, { current, waived })}>
+              {piece.text}
             </mark>
           ) : (
-            text
+            piece.text
           ),
         )}{' '}
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
+import type { Objection } from '../../core/policy/decide-settled.ts'
 import { useDrillMode } from '../api/drill-mode.ts'
 import { useSending } from '../api/sending.ts'
 import { useMay } from '../api/session.ts'
@@ -9,8 +10,10 @@ import { useAsk } from '../api/use-api.ts'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
+import { waiverWords } from '../words/waivers.ts'
 import { type DeskState, waitingFields } from './draft-desk.ts'
 import type { Publishing } from './use-publish-draft.ts'
+import { useObjectedText } from './waived.tsx'
 
 /** Counted anew when another version is saved, and not with every word about drafts: counting many subscribers takes a while. */
 export const useRecipients = (noticeId: string, version: number) =>
@@ -89,13 +92,38 @@ const InterruptionText = ({ publishing, isKept }: Pick<PublishBarProps, 'publish
 export interface PublishBarProps {
   readonly state: DeskState
   readonly publishing: Publishing
+  /** What the organisation's policy still asks. */
+  readonly unmet: readonly Objection[]
   readonly isLooking: boolean
   readonly onGo: (field: DraftField) => void
+  readonly onPolicy: () => void
   readonly onLook: () => void
 }
 
+/** What publishing would be refused for, said before it is tried. */
+const PolicyText = ({ unmet, onPolicy }: Pick<PublishBarProps, 'unmet' | 'onPolicy'>): ReactNode => {
+  const words = useWords(waiverWords).policy
+  const said = useObjectedText()
+  const [first] = unmet
+  return (
+    <div role="status" className="publish-policy small">
+      {first ? (
+        <>
+          <span>{words.asks(unmet.length, said(first))}</span>{' '}
+          <button type="button" className="text-button small" onClick={onPolicy} aria-keyshortcuts="F9">
+            {words.go}
+          </button>{' '}
+          <span className="only-wide" aria-hidden="true">
+            <kbd>F9</kbd>
+          </span>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
 /** Always in reach: what is saved, who gets it, and the one button. On a phone one looks before one publishes. */
-export const PublishBar = ({ state, publishing, isLooking, onGo, onLook }: PublishBarProps): ReactNode => {
+export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onPolicy, onLook }: PublishBarProps): ReactNode => {
   const words = useWords(composeWords)
   const may = useMay()
   const { data: recipients } = useRecipients(state.saved.id, state.saved.version)
@@ -104,6 +132,7 @@ export const PublishBar = ({ state, publishing, isLooking, onGo, onLook }: Publi
     <div className="publish-bar">
       {recipients ? <StandingText isDrill={recipients.isDrill} /> : null}
       <InterruptionText publishing={publishing} isKept={state.isKept} />
+      <PolicyText unmet={unmet} onPolicy={onPolicy} />
       <div className="publish-facts">
         <SavingText state={state} onGo={onGo} />
         <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>

@@ -22,8 +22,15 @@ const useWriterAt = (): { readonly current: Element | null } => {
   return at
 }
 
-/** Leads from one thing that the guide has to say to the next, and says it to those who do not see it; `onShow` brings the fields into sight. */
-export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void): ((by: 1 | -1) => void) => {
+/**
+ * Leads from one remark to the next, and says it to those who do not see it; `onShow` brings the fields into sight, `none` is said where there
+ * is nothing to go to.
+ */
+export const useGuideSteps = (
+  read: Pick<LintedNotice, 'findings' | 'missing'> | undefined,
+  onShow: () => void,
+  none: string,
+): ((by: 1 | -1) => void) => {
   const words = useWords(composeWords)
   const { blanks } = useWords(templatesWords)
   const language = useLanguage()
@@ -33,7 +40,7 @@ export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void
       onShow()
       const steps = read ? stepsOf(read) : []
       const step = nextStep(steps, at.current, by)
-      if (!step) return announce(words.guide.none)
+      if (!step) return announce(none)
       goToStep(step)
       return announce(words.guide.step(steps.indexOf(step) + 1, steps.length, saidOf(step)))
 
@@ -46,6 +53,6 @@ export const useGuideSteps = (read: LintedNotice | undefined, onShow: () => void
         return after === '' ? said : `${said} ${words.finding.fixWith(after)}`
       }
     },
-    [read, onShow, words, blanks, language, at],
+    [read, onShow, none, words, blanks, language, at],
   )
 }

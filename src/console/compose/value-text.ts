@@ -32,12 +32,15 @@ export const useValueText = (field: DraftField): ((value: Json) => string) => {
     if (field === 'nextUpdate') return [time(value.by), value.onChange === true ? words.next.onChange : ''].filter(Boolean).join(', ')
     return nameIn({}, value.text)
   }
-  const listText = (count: number): string => {
+  const listText = (value: readonly Json[]): string => {
+    const count = value.length
+    if (field === 'waivers')
+      return value.flatMap((one) => (isShape(one) ? [`${nameIn({}, one.quote)}: ${nameIn({}, one.reason)}`] : [])).join('; ')
     if (field === 'affected') return words.affectedCount(count)
     return count === 0 ? words.audience : `${words.onlyAudiences}: ${count}`
   }
   return (value) => {
-    if (Array.isArray(value)) return listText(value.length)
+    if (Array.isArray(value)) return listText(value)
     if (isShape(value)) return shapeText(value)
     if (field === 'since' || field === 'until') return time(value)
     return nameIn(named[field] ?? {}, value ?? undefined)

@@ -1,23 +1,9 @@
 import type { Language } from '../../../core/page/page.ts'
 import type { compose as en } from '../en/compose.ts'
+import { elements } from './elements.ts'
 import { phases } from './phases.ts'
 
 const spoken: Record<Language, string> = { en: 'Englisch', de: 'Deutsch' }
-
-const elements: (typeof en)['guide']['elements'] = {
-  has_consequence: 'Was Kunden nicht können',
-  has_permanent_consequence_statement: 'Ob etwas verloren ist',
-  has_next_update_promise: 'Die nächste Nachricht',
-  next_update_has_time: 'Die nächste Nachricht, mit Uhrzeit',
-  has_contact: 'Wen man fragen kann',
-  has_patience_request: 'Die Bitte um Geduld',
-  has_scope: 'Wen es betrifft',
-  has_start_time: 'Seit wann',
-  has_workaround: 'Was man solange tun kann',
-  has_cause: 'Die Ursache',
-  has_actions_taken: 'Was getan wird',
-  has_prevention_plan: 'Was sich für die Zukunft ändert',
-}
 
 export const compose: typeof en = {
   title: {

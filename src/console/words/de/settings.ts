@@ -4,6 +4,7 @@ export const settings: typeof en = {
   lead: 'Was Sie hier ändern, ist sofort öffentlich oder gilt ab der nächsten Meldung.',
   sections: {
     page: 'Organisation und Seite',
+    policy: 'Vor dem Veröffentlichen',
     look: 'Aussehen',
     sending: 'Versand',
     drill: 'Übungsbetrieb',
@@ -30,6 +31,25 @@ export const settings: typeof en = {
     email: 'Mailadresse',
     phone: 'Telefon',
     url: 'Webadresse',
+  },
+  policy: {
+    lead: 'Von Haus aus hält nichts jemanden vom Veröffentlichen ab. Was Sie hier verlangen, muss vorher erledigt sein: geändert, beantwortet oder mit einer Begründung übergangen. Das gilt für alle, auch über die API. Was eine Alarmregel selbst veröffentlichen würde, wartet dann auf einen Menschen.',
+    groups: { first: 'Erste Meldungen', others: 'Alle anderen Meldungen' },
+    groupHints: {
+      first: 'Sie entstehen in Eile; hier wenig zu verlangen ist klug.',
+      others: 'Zwischenstände, abschließende Meldungen, Wartungen, Berichte und Korrekturen.',
+    },
+    settle: 'Hinweise des Ratgebers, die erledigt sein müssen',
+    settlings: { nothing: 'Keine', error: 'Was zu ändern ist („Bitte ändern“)', warning: 'Das und seine Ratschläge („Rat“)' },
+    answers: 'Fragen, die beantwortet sein müssen',
+    answersHint: 'Wo der Ratgeber eine solche Meldung danach fragt. „Noch nicht bekannt“ ist eine Antwort.',
+    saved: 'Gespeichert. Es gilt ab jetzt.',
+    labels: {
+      firstSettle: 'Erste Meldungen: Hinweise',
+      firstAnswers: 'Erste Meldungen: Fragen',
+      othersSettle: 'Alle anderen: Hinweise',
+      othersAnswers: 'Alle anderen: Fragen',
+    },
   },
   look: {
     lead: 'Eine Farbe für Links und Knöpfe, und Ihr Logo. Die Seite sorgt dafür, dass beides lesbar ist.',

@@ -4,7 +4,7 @@ import type { DraftField } from '../../../core/notice/draft-fields.ts'
 import type { OtherLanguage } from '../../../core/notice/plain-language.ts'
 import type { Permanence } from '../../../core/notice/slots.ts'
 import type { Language } from '../../../core/page/page.ts'
-import type { ElementId } from '../../../lint/vocabulary.ts'
+import { elements } from './elements.ts'
 import { phases } from './phases.ts'
 
 const labels: Record<DraftField, string> = {
@@ -50,21 +50,6 @@ const permanences: Record<Permanence, string> = {
 const spoken: Record<Language, string> = { en: 'English', de: 'German' }
 
 /** What readers ask, as the checklist names it. */
-const elements: Record<ElementId, string> = {
-  has_consequence: 'What customers cannot do',
-  has_permanent_consequence_statement: 'Whether anything is lost',
-  has_next_update_promise: 'The next word',
-  next_update_has_time: 'The next word, with its time',
-  has_contact: 'Whom to ask',
-  has_patience_request: 'A request for patience',
-  has_scope: 'Whom it affects',
-  has_start_time: 'Since when',
-  has_workaround: 'What to do meanwhile',
-  has_cause: 'The cause',
-  has_actions_taken: 'What is being done',
-  has_prevention_plan: 'What changes for the future',
-}
-
 /** The composer. */
 export const compose = {
   title: {

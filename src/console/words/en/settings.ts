@@ -4,6 +4,7 @@ export const settings = {
   sections: {
     page: 'Organisation and page',
     look: 'Look',
+    policy: 'Before publishing',
     sending: 'Sending',
     drill: 'Drill mode',
     missing: 'What is missing',
@@ -29,6 +30,25 @@ export const settings = {
     email: 'Mail address',
     phone: 'Telephone',
     url: 'Web address',
+  },
+  policy: {
+    lead: 'By default nothing keeps anybody from publishing. What you ask for here has to be settled first: changed, answered, or ignored with a reason. It holds for everybody, also over the API. What an alert rule would publish by itself then waits for a person.',
+    groups: { first: 'First notices', others: 'All other notices' },
+    groupHints: {
+      first: 'They are written in a hurry; asking for little here is wise.',
+      others: 'Updates, closing notices, maintenance, reports and corrections.',
+    },
+    settle: 'Remarks of the guide that have to be settled',
+    settlings: { nothing: 'None', error: 'Those to change (“Please change”)', warning: 'Those and its advice (“Advice”)' },
+    answers: 'Questions that have to be answered',
+    answersHint: 'Where the guide asks such a notice for them. “Not known yet” is an answer.',
+    saved: 'Saved. It holds from now on.',
+    labels: {
+      firstSettle: 'First notices: remarks to settle',
+      firstAnswers: 'First notices: questions to answer',
+      othersSettle: 'All others: remarks to settle',
+      othersAnswers: 'All others: questions to answer',
+    },
   },
   look: {
     lead: 'One colour for links and buttons, and your mark. The page takes care that both can be read.',

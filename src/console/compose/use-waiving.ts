@@ -1,0 +1,35 @@
+import { type Objected, type Waiver, waiverOf, waiverValue } from '../../core/notice/waiver.ts'
+import { announce } from '../parts/announce.tsx'
+import { useWords } from '../words/use-words.ts'
+import { waiverWords } from '../words/waivers.ts'
+import { useAtDesk } from './desk-context.ts'
+
+export interface Waiving {
+  readonly waivers: readonly Waiver[]
+  readonly of: (objection: Objected) => Waiver | undefined
+  /** Undefined where the draft may only be read. */
+  readonly waive: ((objection: Objected, reason: string) => void) | undefined
+  readonly takeBack: ((waiver: Waiver) => void) | undefined
+}
+
+/** What of this draft's remarks is let stand, and letting another one stand. */
+export const useWaiving = (): Waiving => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  const words = useWords(waiverWords)
+  const { waivers } = state.draft
+  const of = (objection: Objected): Waiver | undefined => waiverOf(waivers, objection)
+  if (isReadOnly) return { waivers, of, waive: undefined, takeBack: undefined }
+  return {
+    waivers,
+    of,
+    waive: ({ rule, quote }, reason) => {
+      const others = waivers.filter((waiver) => waiver !== of({ rule, quote })).map(waiverValue)
+      desk.write('waivers', [...others, { rule, quote, reason }])
+      announce(words.nowIgnored)
+    },
+    takeBack: (waiver) => {
+      desk.write('waivers', waivers.filter((other) => other !== waiver).map(waiverValue))
+      announce(words.takenBack)
+    },
+  }
+}

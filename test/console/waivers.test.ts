@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse, type Visit, type VisitSetting } from './console-house.ts'
+
+let house: ConsoleHouse
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0 })
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+const promising = 'Invoices cannot be sent. This will never happen again.'
+
+interface Open extends Visit {
+  readonly noticeId: string
+  readonly incidentId: string
+}
+const open = async (slots: Readonly<Record<string, string>>, view: VisitSetting = {}): Promise<Open> => {
+  const notice = { title: 'Invoices', severity: 'major', notice: { slots } }
+  const { noticeId, incidentId } = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', notice)
+  const visit = await house.visit(`/console/compose/${noticeId}`, view)
+  await visit.page.locator('h1').waitFor()
+  return { ...visit, noticeId, incidentId }
+}
+const waiversOf = async (noticeId: string) => (await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)).waivers
+const kept = (noticeId: string, count: number) =>
+  until(`${count} waivers to be kept`, async () => {
+    const waivers = await waiversOf(noticeId)
+    return waivers.length === count ? waivers : undefined
+  })
+const reason = (page: Page) => page.getByRole('textbox', { name: 'Why is it ignored?' })
+
+/** F8 to the promise, and the key that asks for a reason. */
+const askForReason = async (page: Page): Promise<void> => {
+  await page.locator('.finding-line').first().waitFor()
+  await page.keyboard.press('F8')
+  await page.locator('.finding-card').waitFor()
+  await page.keyboard.press('Alt+i')
+  await reason(page).waitFor()
+}
+
+describe('a finding, by keyboard alone', () => {
+  it('is ignored with a reason, which is kept with the notice, and taken back again', async () => {
+    const { page, noticeId, troubles } = await open({ now: promising })
+    await askForReason(page)
+    await page.keyboard.type('The customer asked for these words')
+    await page.keyboard.press('Enter')
+    await page.locator('.finding-card.waived').getByText('The customer asked for these words — Ada Lindgren').waitFor()
+    const [waiver] = await kept(noticeId, 1)
+    expect(waiver).toMatchObject({ rule: 'promise', reason: 'The customer asked for these words', by: { name: 'Ada Lindgren' } })
+    await page.locator('mark.waived').waitFor()
+    await page.keyboard.press('Alt+i')
+    await page.locator('.finding-card.waived').waitFor({ state: 'detached' })
+    await kept(noticeId, 0)
+    expect(troubles).toEqual([])
+  })
+
+  it('stays as it was when Escape closes the line, and the writer is back in the text', async () => {
+    const { page, noticeId } = await open({ now: promising })
+    await askForReason(page)
+    await page.keyboard.type('Never mind')
+    await page.keyboard.press('Escape')
+    await until('the text in focus', async () => (await page.evaluate('document.activeElement?.id')) === 'field-now' || undefined)
+    expect([await reason(page).count(), await waiversOf(noticeId)]).toEqual([0, []])
+  })
+
+  it('is said to be no longer needed when its words have changed, until somebody removes it', async () => {
+    const { page, noticeId } = await open({ now: promising })
+    await askForReason(page)
+    await page.keyboard.type('Agreed')
+    await page.keyboard.press('Enter')
+    await kept(noticeId, 1)
+    await page.getByRole('textbox', { name: 'Who cannot do what?' }).fill('Invoices cannot be sent.')
+    const list = page.locator('.needless-waivers')
+    await list.getByText('No longer needed').waitFor()
+    expect(await waiversOf(noticeId)).toHaveLength(1)
+    await list.getByRole('button', { name: 'Remove' }).press('Enter')
+    await kept(noticeId, 0)
+    await list.waitFor({ state: 'detached' })
+  })
+})
+
+describe('a missing answer', () => {
+  it('is ignored from the checklist in the same way', async () => {
+    const { page, noticeId, troubles } = await open({ now: 'Invoices cannot be sent.' }, { width: 360, height: 740, scheme: 'dark' })
+    await page.getByRole('button', { name: /^Ignore “What can readers do/ }).click()
+    await reason(page).fill('There is nothing that they could do')
+    expect(await objectionsTo(page)).toEqual([])
+    await reason(page).press('Enter')
+    await page.getByText('There is nothing that they could do — Ada Lindgren').waitFor()
+    expect((await kept(noticeId, 1))[0]).toMatchObject({ rule: 'missing', quote: 'has_workaround' })
+    expect(troubles).toEqual([])
+  })
+})
+
+describe('the policy of publishing', () => {
+  const hold = async (policy: object): Promise<void> => {
+    const { version } = await house.server.ask<Schemas['Page']>('GET', '/api/page')
+    await house.server.ask('PATCH', '/api/page', { policy }, { 'If-Match': `"v${version}"` })
+  }
+  const bar = (page: Page) => page.locator('.publish-policy')
+
+  it('is said before publishing, refuses what is tried all the same, and lets through what is settled', { timeout: 40_000 }, async () => {
+    await hold({ first: { settle: 'warning', answers: ['has_scope'] } })
+    const { page, troubles, incidentId } = await open({ now: promising })
+    await bar(page).getByText('Our policy asks for 2 things more').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('Change it, or waive it with a reason.').waitFor()
+    await page.keyboard.press('F9')
+    await page.locator('.finding-card').waitFor()
+    await page.keyboard.press('Alt+i')
+    await page.keyboard.type('Agreed')
+    await page.keyboard.press('Enter')
+    await bar(page).getByText('asks for one thing more').waitFor()
+    await page.keyboard.press('F9')
+    await page.keyboard.type('About a third of all customers.')
+    await until('nothing more to be asked', async () => (await bar(page).textContent()) === '' || undefined)
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Enter')
+    await until(
+      'the page to say it',
+      async () => (await (await fetch(`${house.server.url}/incidents/${incidentId}`)).text()).includes('About a third') || undefined,
+    )
+    expect(troubles).toEqual([])
+    await hold({ first: { settle: 'nothing', answers: [] } })
+  })
+})
