@@ -3,7 +3,7 @@ import type { NoticeKind } from '../core/notice/notice.ts'
 import { elements } from './elements/registry.ts'
 import type { MissingFinding } from './finding.ts'
 import type { NoticeRecord } from './record.ts'
-import type { ElementId, Elements, Level } from './vocabulary.ts'
+import { type ElementId, type Elements, elementIds, type Level } from './vocabulary.ts'
 
 /**
  * What a notice of each kind should say, most important first. A warning is owed to every reader; a hint is
@@ -78,6 +78,16 @@ const wantedOf = (kind: NoticeKind, record: ElementsFound['record']): Wanted => 
   if (phase === 'scheduled' || phase === 'in_progress' || phase === 'verifying' || phase === 'completed') return wantedOfWork[phase]
   if (kind === 'update' && phase === 'monitoring') return wantedWhileWatched
   return kind === 'first-notice' && severity === 'minor' ? wantedOfSmall : wanted[kind]
+}
+
+/** What the guide ever asks a notice of one of these kinds for, whatever its phase, in the order of the vocabulary. */
+export const everAsked = (kinds: readonly NoticeKind[]): readonly ElementId[] => {
+  const asked = kinds.flatMap((kind) => {
+    const phases = kind === 'maintenance' ? Object.values(wantedOfWork) : kind === 'update' ? [wantedWhileWatched] : []
+    const small = kind === 'first-notice' ? [wantedOfSmall] : []
+    return [wanted[kind], ...phases, ...small].flatMap(({ warning, hint }): readonly ElementId[] => [...warning, ...hint])
+  })
+  return elementIds.filter((id) => asked.includes(id))
 }
 
 export interface ElementsFound {

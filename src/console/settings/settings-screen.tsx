@@ -11,6 +11,7 @@ import { Look } from './look.tsx'
 import { Missing } from './missing.tsx'
 import { Options } from './options.tsx'
 import { PageForm } from './page-form.tsx'
+import { Policy } from './policy.tsx'
 import { Sample } from './sample.tsx'
 import { Sending } from './sending.tsx'
 import { SignInHints } from './sign-in-hints.tsx'
@@ -26,6 +27,7 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
   return [
     { id: 'page', content: <Asked of={page}>{(kept) => <PageForm page={kept} isReadOnly={!isOwner} />}</Asked> },
     ...(isOwner ? [{ id: 'look', content: <Asked of={page}>{(kept) => <Look page={kept} />}</Asked> } as const] : []),
+    { id: 'policy', content: <Asked of={page}>{(kept) => <Policy page={kept} isReadOnly={!isOwner} />}</Asked> },
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },
     { id: 'drill', content: <Drill /> },
