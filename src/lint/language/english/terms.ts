@@ -263,7 +263,7 @@ export const englishTerms = {
   `,
 
   hedged: `
-    expect|hope|hopefully|aim|anticipate|should|estimate|estimation|likely|probably|intend|target|possibly|may|might|believe|trying|attempt|tentatively|=eta|approximately
+    expect|hope|hopefully|aim|anticipate|should|estimate|estimation|likely|probably|intend|target|possibly|may|might|believe|trying|tentatively|=eta|approximately
     =do|=does =not want
     @can =not guarantee|promise
     =want =to
@@ -271,6 +271,39 @@ export const englishTerms = {
   `,
   mended:
     'back|up|online|fixed|resolved|restored|repaired|complete|available|running|operational|working|live|functional|recovered|finished|done|normal|corrected|sorted|ready|stable|return|over|sorted|resumed',
+
+  // what is promised, and for when
+  ahead: '=will|=shall|=going|gonna',
+  recur: 'happen|occur|recur|reoccur|repeat|reappear|resurface',
+  // What a promise says can no longer come about.
+  befall: `
+    fail|crash|bounce|lapse|lose|=lost|hurt|harm|touch|disrupt|disturb|interrupt|surprise|endanger|abuse|stolen|miss|suffer|experience|notice|feel|drop|caught|bite|overflow|trip|vanish|slip|leak|corrupt|break|expire|threaten|confuse|collide|=fall|exceed|older|mistake
+    die|stall|collapse|sink|damage|breach|hack|exploit|overload|overheat|exhaust|kill|bother|plague|emerge|arise|face|encounter|duplicate|forget|forgotten|overlook|escape|sneak|creep|mix|fool|cripple|halt|wipe|erase|disappear|stray|spread|cascade|hit|strike|ruin|jam|flap|derail|=wrong|fear|worry|overwritten|falter
+    take|=go|=bring =us|=it? =down|wrong|=out
+  `,
+  vow: `
+    ensure|insure|=sure|assure|assurance|guarantee|=promise
+    make =certain
+    =certain =that
+  `,
+  solid: `
+    immune|bulletproof|foolproof|failsafe|watertight|unbreakable|invulnerable|indestructible|unsinkable|unhackable|infallible|airtight
+    rock|bullet|fool|fail|tamper|future|crash solid|proof|safe
+  `,
+  'by-when': `
+    =by|before|=within|=at|=on|=in|=till|=until|=after|around ~3 #clock|#date|#calendar|morning|afternoon|evening|noon|lunch|lunchtime|midday|dinner|breakfast|dawn|sundown|sunset|sunrise|weekend|night|hour|minute|day|week|month|christmas|summer|autumn|winter|=reset|final|closing
+    =in|=within|=inside ~2 @amount ~1 @time-unit
+    today|tonight|tomorrow|shortly|soon|momentarily|overnight|#clock|=eod|=cob
+    =this|=next|=any evening|afternoon|morning|weekend|@time-unit
+    =by =the =end|time =of?
+    =in time =for
+    before =the|=your|=you|=we ~2 #word
+  `,
+  regained: `
+    @mended
+    visible|usable|accessible|reachable|empty|cleared|right|paid|playing|recreated|eliminated|able|faster|reconnected|healthy|fine|intact|clean|clear|reinstated|reopened|solved|flowing|arriving|loading|responding|gone
+    open again
+  `,
 
   mend: `
     =fix|=resolve|=restore|=repair|=complete|=finish|=return|=resume|=come|=recover|=solve|=correct|=arrive|=rebuild|=clear

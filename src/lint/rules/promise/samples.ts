@@ -27,6 +27,19 @@ export const promiseSamples: readonly RuleSample[] = [
   { kind: 'maintenance', text: 'No order will be lost.', quotes: ['No order will be lost'] },
   { kind: 'first-notice', text: 'Please wait, the tills will be up again soon.', quotes: ['will be up again soon'] },
   { kind: 'report', text: 'The leak has been repaired for good.', quotes: ['repaired for good'] },
+  { kind: 'report', text: 'The new lock is in place, so no parcel can slip through.', quotes: ['no parcel can slip'] },
+  {
+    kind: 'update',
+    text: 'By the end of the day every till will have its prices back.',
+    quotes: ['By the end of the day every till will have its prices back'],
+  },
+  { kind: 'report', text: 'The bridge is now rock solid.', quotes: ['is now rock solid'] },
+  { kind: 'report', text: 'Double bookings are history.', quotes: ['are history'] },
+  {
+    kind: 'report',
+    text: 'The new lists will always be complete, without exception.',
+    quotes: ['will always be complete, without exception'],
+  },
   // Near misses: hedges, promises to write, windows, the past.
   { kind: 'update', text: 'We expect that mailboxes will be back by 17:00 CET.', quotes: [] },
   { kind: 'update', text: 'The next update will be here by 17:00 CET.', quotes: [] },
@@ -40,4 +53,7 @@ export const promiseSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Orders will not be printed again until the upgrade is complete.', quotes: [] },
   { kind: 'update', text: 'We are watching the queue to ensure that it stays short.', quotes: [] },
   { kind: 'report', text: 'A full report will be available by Friday.', quotes: [] },
+  { kind: 'update', text: 'The old scanner will not connect any more; take the new one.', quotes: [] },
+  { kind: 'update', text: 'The keys issued before May will stop working on 1 June.', quotes: [] },
+  { kind: 'update', text: 'Engineers will work through the night.', quotes: [] },
 ]
