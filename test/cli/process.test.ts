@@ -44,10 +44,8 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect([code, err, answers.map(({ id }) => id)]).toEqual([0, '', ['one', 'two']])
-    expect(answers[0]).toMatchObject({
-      findings: [{ rule: 'vague', quote: 'issues', start: 23, end: 29 }],
-      elements: { has_consequence: false },
-    })
+    expect(answers[0].findings).toContainEqual(expect.objectContaining({ rule: 'vague', quote: 'issues', start: 23, end: 29 }))
+    expect(answers[0].elements.has_consequence).toBe(false)
   })
 
   it('answers the good lines when others are bad, and says which', async () => {

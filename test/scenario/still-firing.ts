@@ -39,7 +39,7 @@ export const describeStillFiring = (
       good(await raiseSignals(house.as(system), { reports: [buildReport({ key, state: 'resolved', endedAt: house.now() })] }))
     const waiting = async () => good(await listProposals(house.as(owner), { after: null, limit: 10, state: 'waiting' })).items
     const mails = async (kind: DeliveryKind) =>
-      (await house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 1, now: house.now() })).filter(
+      (await house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 60, now: house.now() })).filter(
         (claimed) => claimed.kind === kind,
       )
     const publish = async (noticeId: string) => {
