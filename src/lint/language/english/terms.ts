@@ -329,8 +329,13 @@ export const englishTerms = {
 
   // what shrinks, and the harm that it shrinks
   small: `
-    brief|short|small|tiny|minor|slight|little|momentary|temporary|negligible|minimal|=limited|=isolated|trivial|quick|modest|marginal|mild|transient|fleeting|insignificant|cosmetic|low
+    brief|short|small|tiny|minor|slight|little|momentary|temporary|negligible|minimal|=limited|=isolated|trivial|quick|modest|marginal|mild|transient|fleeting|insignificant|cosmetic|low|teeny|wee|minuscule|passing|smallish|soft
   `,
+  petty: 'harmless|superficial|mere|petty|benign|innocuous|unimportant|trifling',
+  trifle: `
+    dip|mishap|backlog|wave|window|flicker|congestion|flaw|surprise|uptick|bump|drawback|misunderstanding|exposure|case|anomaly|irregularity|amount|number|chance|risk|queue|fluctuation|stutter|interference|hop|fraction|share|turbulence|trouble|imperfection|annoyance
+  `,
+  nuisance: 'nuisance|scare|bother|hassle|annoyance|wobble|wrinkle|cold|bump|fuss',
   harm: `
     interruption|disruption|outage|downtime|issue|problem|incident|impact|delay|failure|error|glitch|bug|disturbance|inconvenience|degradation|period|effect|mistake|fault|lapse|unavailability|blackout|slowness|slowdown|loss|drop|pause|gap|hitch|setback
     instability|crash|reboot|restart|moment|spell|oversight|slip|misconfiguration|typo|omission|matter|thing|burst|latency|lag|trouble|damage|breakage|inaccuracy|discrepancy|regression|reduction|disconnect|disconnection|freeze|hang|timeout|packet|blackouts|break|overload|hole

@@ -21,6 +21,11 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'There is no cause for worry or alarm.', quotes: ['no cause for worry or alarm'] },
   { kind: 'report', text: 'Such outages happen.', quotes: ['Such outages happen'] },
   { kind: 'report', text: 'The tills rarely fail.', quotes: ['rarely fail'] },
+  { kind: 'update', text: 'A slight mishap in the kitchen stopped the tills.', quotes: ['slight mishap'] },
+  { kind: 'update', text: 'It was hardly a drama.', quotes: ['hardly a drama'] },
+  { kind: 'first-notice', text: 'Now and then a receipt gets lost.', quotes: ['Now and then'] },
+  { kind: 'update', text: 'It is only the old tills that are dark.', quotes: ['It is only the old'] },
+  { kind: 'report', text: 'The chance that anybody read the list is tiny.', quotes: ['chance that anybody read the list is tiny'] },
   // Near misses: numbers, true limits, and the words in another sense.
   { kind: 'resolution', text: 'Logins failed for 12 minutes.', quotes: [] },
   { kind: 'first-notice', text: 'Some users cannot log in.', quotes: [] },
@@ -35,4 +40,6 @@ export const minimisingSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Fortunately the fire did not reach the archive.', quotes: [] },
   { kind: 'update', text: 'Some parcels may be delayed until Friday.', quotes: [] },
   { kind: 'update', text: 'Tell us if the error occurs again.', quotes: [] },
+  { kind: 'update', text: 'This is not a minor matter.', quotes: [] },
+  { kind: 'update', text: 'Only orders of today are late; none were lost.', quotes: [] },
 ]
