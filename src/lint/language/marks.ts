@@ -19,6 +19,7 @@ export const marks = [
   'action',
   'measure',
   'recurrence',
+  'intent',
   // rules
   'vague-effect',
   'stand-in',

@@ -14,6 +14,9 @@ export const actionSamples: ElementSamples = {
     'After replacing the fuse we could open again.',
     'The old price lists are being deleted.',
     'Following a repair by the carrier, calls reach us again.',
+    'The stuck letters were requeued.',
+    'A rollback is under way.',
+    'Our carrier has repaired the cable.',
   ],
   absent: [
     'We are observing increased waiting times.',
@@ -27,5 +30,8 @@ export const actionSamples: ElementSamples = {
     'Service was restored at 10:15.',
     'The provider does not restart servers automatically.',
     'Users can change their password again.',
+    'Customers restarted their tills without success.',
+    'We have escalated this to our carrier.',
+    'We hope to deploy a fix soon.',
   ],
 }

@@ -1,8 +1,29 @@
 export const permanencePhrases = {
   permanence: `
     // lost or not
+    @data ~3 @be ~2 =at|=in risk|danger
+    @data ~3 =on =their way
+    =show|=shows|=have|=has|=leave|=be ~2 gap
+    =entered|=sent|=submitted|=uploaded|=created|=placed|=typed|=posted ~1 =again|=anew
+    @data ~4 @not ~2 brought|=come =back
+    your #word ~2 @not ~2 touched|altered|copied
+    @data|card|number|photo|=they ~3 @not ~3 touched|copied|viewed|taken|altered|tampered
+    data|photo|record|document|image|backup|information|database|content|setting ~3 @not ~3 affected|impacted
+    transaction|order|payment|booking ~7 rolled =back
+    backup|snapshot|copy ~6 complete|intact|unharmed|undamaged|usable|=ok|=fine|safe
+    money|fund|@data ~3 @be ~3 secure|safe|intact|unaltered|unchanged|unharmed
+    @data remain ~3 unaltered|unaffected|unchanged|available
+    salvage|resurrect|rescue|reconstruct ~4 #word
+    =no ~3 @data ~1 =left
+    intruder|attacker|hacker|thief|party ~2 copied|obtained|downloaded|stole|=stole|read|viewed|took|=took|exfiltrated
+    @data ~4 @be ~1 buffered|held|spooled|=kept
+    =lost|destroyed =the|our|all|both ~1 disk|drive|volume|snapshot|array
+    @data ~2 =up =to|until #clock|#date
+    @data ~6 =did count
+    @data ~8 @not ~1 published|posted|counted|registered|reached|made
+    submitted|placed|sent|posted|uploaded|created|made|entered ~8 discarded|dropped|ignored|disappeared|vanished|=gone
+    @data|#number|hour|day ~4 disappear|vanish|discarded
     =no|=none|=all|=not|any ~3 @data ~3 @be ~2 affected|impacted|touched|accessed|modified|altered|viewed|copied
-    @data ~3 @be ~2 =at risk
     personal|customer|private|sensitive|confidential|payment|financial ~1 information|data|detail ~3 @not|@be ~3 affected|accessed|impacted|compromised|involved|viewed|=at
     @data loss|corruption|integrity|breach|leak|recovery
     loss =of ~2 @data
@@ -25,13 +46,10 @@ export const permanencePhrases = {
     progress ~6 lost|rolled|reset|saved
     recover|retrieve ~1 =all|most|every|everything
     @not ~3 evidence|indication|sign =that ~2 anyone|anybody|someone|somebody|attacker
-    =gone|=lost forever|permanently|=for =good
     re register|enter|create|submit|upload|send
     // comes back
     =of another|=other customer|user|person|people|member|account|party
-    @data ~3 @be ~2 =in danger
     belong ~1 =to ~1 other|another|someone|somebody
-    @data ~3 =on =their way
     =was|=were|=been|=are|=is|=be ~1 =lost
     =seen|viewed|visible|accessible|readable|=shown|exposed|disclosed =by|=to|=for ~2 other|another|anyone|anybody|everyone|everybody|public|outsiders|strangers|unauthorised
     password|card|detail|payment|credential ~3 @not ~2 visible|=seen|accessible|included|readable|stored
@@ -51,7 +69,6 @@ export const permanencePhrases = {
     eventually ~1 delivered|through|processed|arrive|sent
     through|delivered|arrive eventually
     @data ~4 =will ~2 queue|=be queued|retry
-    delayed =but =not =lost
     =not ~2 =resent|=recovered|recoverable|=restored
     // security
     @data|system|we|account|=itself|#name ~3 @not ~2 breached|compromised|exposed|accessed|leaked|stolen|exfiltrated
@@ -64,11 +81,10 @@ export const permanencePhrases = {
     phished
     exfiltrated|=stolen
     unrecoverable|irretrievable|irretrievably
-    permanently ~1 lost|gone
     @be|=have|=has ~2 =gone|=lost|=deleted|=wiped|=erased $
     ! =lost|lose|loss ~3 power|connection|connectivity|electricity|access|service|contact|control|internet|network|packet
     ! =no|any ~2 lost ~2 time
-    ! time|hope|game|match ~3 =lost
+    ! time|hope|game|match|packet|frame|connection|call ~3 =lost
     ! @people ~3 =are|=is|=were ~1 =lost
     ! service|system|site|traffic|redundancy|power|capacity|connection|contact|access|connectivity ~5 =lost
     ! signing =in|=up|=on

@@ -18,6 +18,10 @@ export const permanenceSamples: ElementSamples = {
     'Every letter will be delivered eventually.',
     'No customer records were accessed.',
     'Your progress since noon was rolled back.',
+    'Your drawings have not been touched.',
+    'The charts will show a gap for Monday.',
+    'Your bookings are on their way.',
+    'Forms sent after noon must be submitted again.',
   ],
   absent: [
     'Card payments are unaffected.',
@@ -28,5 +32,6 @@ export const permanenceSamples: ElementSamples = {
     'The database is slow.',
     'Please restart the app.',
     'We know that you lost time over this.',
+    'Packets are being lost.',
   ],
 }

@@ -6,11 +6,16 @@ export const preventionPhrases = {
     going|moving forward
     happen|occur|fail|repeat|situation|problem|issue|outage =again
     =in light =of
-    add|added|introduce|build|built|set|install|implement|create ~4 alert|alarm|monitor|check|test|safeguard|validation|guard|guardrails|redundancy
     every|each|all ~3 release|change|deployment|update|backup|certificate|migration ~3 =is|=are|=be ~1 tested|checked|reviewed|verified|approved|monitored|renewed
     =since then
     alarm|alert ~2 @will ~2 =go|=sent|raised|triggered|=fire|sound
     raise|trigger|sound|sends ~2 alarm|alert
+    @instituting ~4 @control
+    @control ~5 @be ~2 @instituting
+    ! =no|without ~2 @control
+    no =longer deploy|rely|depend|allow|perform|share|run|use
+    less|more likely|unlikely =by
+    reduce|lower|limit ~3 chance|risk|likelihood|probability
     =are|=is|=has|=have =now ~1 kept|stored|tested|checked|reviewed|verified|monitored|renewed|required|limited|separated
     recur|recurrence|reoccur
     preventative|preventive|improvements|lessons|remediation|remedial
@@ -41,8 +46,38 @@ export const preventionPhrases = {
     ! =are|=is|=am|=and|continue|=been ~2 =monitoring
     ! steps|committed|work|=working|strive|best ~1 =to improve|prevent|ensure|avoid
   `,
+  // What a report intends, or has made different for good; nothing but what it goes with says that it is against recurrence.
+  intent: `
+    @crew ~1 =will|=shall|plan|intend|want|going|decide|recommend
+    @crew =are|=is|=am ~1 #activity
+    =will|=shall ~2 =be #activity|#participle
+    =will ~1 =now|future
+    @crew =have|=has =now|=since|=also
+    =in response
+    =on order
+    roadmap
+    longer|=long term
+    coming|next week|month|quarter
+    corrective|preventive|preventative|remediation
+    permanent fix|solution
+    ! =will ~3 restore|resume|update|contact|inform|notify|publish
+  `,
   // Concrete acts of engineering or procedure that can keep it from coming again.
   measure: `
+    @instituting ~4 @control
+    @control ~5 @be ~2 @instituting
+    ! =no|without ~2 @control
+    split|retire|decommission|audit|rehearse|redesign|rewrite|eliminate|decouple|hire|train|cap|enforce|diversify|harden ~5 @safeguard|=second|every
+    move|moving|switch|contract ~3 =off|=away|=two|multiple
+    =no =longer deploy|rely|depend|allow|perform|share
+    remove|disable|change|rewrite|rewritten|update ~8 =so ~6 @not|=only|=before|=when
+    replacement =of =all|=our|every|=the
+    remove|eliminate ~2 bottleneck|single
+    =go =to ~2 =single|=one =region|customer|server =first
+    @safeguard ~4 =on order|scheduled|planned
+    verify|test|audit|rehearse|review|check ~4 regularly|nightly|daily|weekly|monthly|quarterly|quarter|automatically
+    permanent fix|solution =is|=will|scheduled|planned|#border
+    =be|=by|=been|=are #participle|made ~3 stricter|tolerant|independent|redundant|resilient|strict|=safer
     add|added|install|introduce|deploy|implement|build|set|setup|=put|create|develop|order|write|replace|upgrade|increase|reduce|move|migrate|change|improve|tighten|strengthen|expand|separate|isolate|partition|automate|modify|rework|redesign|refine|switch|enable|configure|extend|update|adjust|document|patch|applied|refactor|limit|block ~6 @safeguard
     =have|=has|=been|=are|=is|=will|=be|=to|=we|=i|plan ~3 automate|renew|renewal|set ~4 @safeguard|=up
     automatic|automated ~2 renewal|failover|backup|test|check|alert|scaling|recovery ~3 =set|=has|=is|=are|=been|added|enabled|configured
@@ -53,10 +88,8 @@ export const preventionPhrases = {
     raise|trigger|sound|sends ~2 alarm|alert
     =now ~1 report|alert|run|check|test|verify|review|require
     =are|=is =now ~1 kept|stored|tested|checked|reviewed|verified|monitored|renewed|required|limited|separated
-    =adding|=added|=add|introducing ~2 check|alert|alarm|test
     =will receive ~2 alert|alarm|warning
     =new ~4 installed|deployed|added|running|=place
-    alarm|alert|monitor|check ~2 =now|=will ~1 warn|tell|alert|notify|fire|trigger
     =now ~6 automatically|automatic|daily|weekly|monthly|regularly|=every
     @safeguard ~3 @be ~1 checked|tested|verified|monitored|renewed|reviewed|updated|automated|rotated|replaced ~3 =every|daily|weekly|monthly|automatically|regularly|before
     =now have|has|run|=use|check|test ~4 @safeguard

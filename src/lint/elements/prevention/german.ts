@@ -21,6 +21,7 @@ export const preventionPhrases = {
     =rund =um =die =uhr
     =dauerhaft|langfristig|mittelfristig
   `,
+  intent: '',
   // Concrete acts of engineering or procedure that can keep it from coming again.
   measure: `
     @safeguard ~9 eingerichtet|eingeführt|erweitert|ergänzt|verbessert|verstärkt|ausgebaut|installiert|angeschafft|bestellt|erhöht|verdoppelt|eingebaut|aufgebaut|automatisiert|überarbeitet|angepasst|geändert|umgestellt|getrennt|verteilt|verlegt|nachgerüstet|beschafft|geschaffen|vergrößert|dokumentiert|geschult|hinterlegt|aktiviert|ersetzt

@@ -11,6 +11,9 @@ export const preventionSamples: ElementSamples = {
     'Our next step: we will introduce a check of the configuration, so that it does not recur.',
     'We moved the archive to a more stable host.',
     'To guard against such floods we adopt a second filter.',
+    'We will put an alarm on the queue so that we know sooner.',
+    'A checklist has been written for such moves.',
+    'To lower the risk of a repeat, imports now have a limit.',
   ],
   absent: [
     'A fix has been implemented and we are monitoring it.',
@@ -21,5 +24,7 @@ export const preventionSamples: ElementSamples = {
     'We learned a lot from this.',
     'We added a disk and exports run again.',
     'The portal was down for an hour.',
+    'We will restore the second till tonight.',
+    'The change had been reviewed by two people.',
   ],
 }

@@ -1,20 +1,37 @@
 export const workaroundPhrases = {
   workaround: `
     workaround
+    =to ~1 get|work =around|=round ~4 #border
     ^ meanwhile #border ~2 #word
-    =can|=may|=could|=to|=you work =around ~1 =this|=it|issue|problem
-    =in =the meantime|meanwhile ~~6 @advice|=please|=you =can
+    =the meantime|meanwhile ~~6 @advice|=please|=you =can
+    =until|=while ~~8 #border ~1 =please|@advice
+    =for =now #border ~1 @advice
+    =if ~~10 #border ~1 @advice|@redo
+    ^ =should ~~8 #border ~1 @advice|@redo
+    =so @advice =the|=it|=them|=your
+    =to ~2 around|avoid|bypass ~4 #border =please? @advice
+    ^ #activity ~8 =helps|=solves|=fixes|=resolves|=works|=avoids|=clears|=brings|=gets
+    ^ #activity ~8 =will|=should|=can|=may|usually ~1 help|solve|fix|resolve|restore|bring|succeed|work|clear|avoid
+    ! ^ =fixing|=restoring|=repairing|=replacing|=rebuilding|=adding|=doing|=working ~1 #word
+    =remain|=remains|=still|=stay ~1 available|reachable|accessible|possible =from|=via|=through|=at|=by
+    needing|need|requiring|require|want|wanting|depend|rely ~~6 =can|=may|=should ~1 ask|use|pull|get|export|download|request
+    =can|=may =work offline|manually|locally
+    =can|=may =be =used
+    =can|=may ~1 =be bought|ordered|paid|booked|collected|placed|read ~1 =at|=by|=via|=in|=through|=over|=from
+    possible =to ~4 =via|=through|=by|=using|=from
+    ! @not ~2 possible
+    advice|recommendation|suggestion ~1 =is|=to
+    ^ =consider|=try|=avoid|=hold =off? =on? #activity ~2 =your|=to|=until|=with|=another
+    best|easiest|quickest|simplest way =to
+    ! way =to ~1 reach|contact|follow|get
     =just|simply @redo
-    =as =an alternative|alternate
     @people =can ~1 #word ~4 =at|=via|=through|=by|=using|=over|=in ~2 counter|desk|office|branch|phone|email|shop|store|station|machine|bank|app|web|website|browser|mobile|site|cash|person
     =if ~~12 #border ~1 delete|remove|retry|=try|print|=send|restart|reload|refresh|=use|switch|=log|open|clear|=call ~6 =again|instead|=back
     =please ~1 email|mail|write|call|phone|=come|visit ~8 instead|meanwhile|=until
     @feature|@people ~1 =can still #word
-    alternative ~3 available|=at|=is|#link|=via
     ^ =please? =retry|=rerun|=resubmit|=resend|=reload|=refresh|=reopen|=relaunch|=reinstall|=reconnect|=reset|=restart|=reboot|=try|=clear|=switch|=use failed|#activity|=the|=your|=any|page|=again|=to|=with|job|builds|requests|cache|device|app
     @people ~9 should|=must|need =to? ~1 @advice|@redo
-    @function|@feature|@people =can|=may|=could ~1 =still|also|instead|=be|temporarily ~2 @redo|accessed|used|reached|placed|made|ordered|paid|booked|downloaded|submitted|sent ~1 =by|=via|=through|=using|=from|=at|=in|=over|=with|directly|manually|instead
-    =by|=via|=through|=using|=over ~2 phone|email|bank|cash|browser|mobile|=app|telephone ~2 instead|meanwhile|=until
+    @function|@feature|@people =can|=may|=could ~1 =still|also|instead|=be|temporarily ~2 @redo|accessed|used|reached|placed|made|ordered|paid|booked|bought|read|exported|mailed|emailed|called|downloaded|submitted|sent ~1 =to|=by|=via|=through|=using|=from|=at|=in|=over|=with|directly|manually|instead
     hard? refresh|reload ~3 page|browser|app|site
     clearing|empty|flush ~2 cache|cookies
     =turn|=switch|power ~2 =off =and =on|back
@@ -26,12 +43,10 @@ export const workaroundPhrases = {
     =please ~1 @advice
     =please #border @advice
     kindly ~1 @advice
-    =hit|press ~1 refresh|reload|retry
     log|sign =out =and
     restart|reboot|clear|reset|reload|reinstall|resync|sync|refresh ~4 =helps|=solves|=fixes|=resolves|=works|=clears
     tips|instructions =for|=to ~2 #activity|@advice|re
     following steps
-    steps =below
     ^ @advice =the|=your|=our|=a|=an|=another|=it
     =we|=i ~1 advise|recommend|suggest|encourage|urge ~6 =to|=that|=you|#activity
     =are|=is advised|recommended|encouraged|urged =to|=that
@@ -46,6 +61,8 @@ export const workaroundPhrases = {
     ^ =use|=try ~6 instead
     ! @not ~5 workaround|around
     ! reach =us
+    ! =be ~1 unable|asked|forced|required|=logged|disconnected|prompted
+    ! visit|check|see|send|create|submit|=log|follow ~4 ticket|status|page|support|case|update
     ! nobody|@not ~1 need
     ! looking|searching|working|investigating|finding =for|=on? ~2 workaround
     ! =please ~1 check|watch|follow|monitor|see|visit ~4 =for|update|status|page

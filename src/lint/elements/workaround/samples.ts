@@ -18,6 +18,10 @@ export const workaroundSamples: ElementSamples = {
     'Please rename your folder once before you open it.',
     'If you need a label today, ask our desk for it.',
     'Restarting the till helps.',
+    'Closing the window and opening it again usually helps.',
+    'If your scanner stays dark, unplug it for a minute.',
+    'Consider moving your meeting to Thursday.',
+    'Vouchers may be bought at the desk.',
   ],
   absent: [
     'Please contact support.',
@@ -34,5 +38,7 @@ export const workaroundSamples: ElementSamples = {
     'There may still be a few old pages.',
     'We will need to move the machines at night.',
     'Please see the page of the project.',
+    'Some users may be unable to log in.',
+    'You could be asked to sign in twice.',
   ],
 }

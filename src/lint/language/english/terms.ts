@@ -31,7 +31,7 @@ export const englishTerms = {
   `,
   data: `
     data|dataset|database|file|record|message|email|mail|job|content|document|order|transaction|payment|post|comment|image|photo|attachment|backup|blog
-    event|metric|log|invoice|change|update|history|setting|=work|upload|folder|entry|request|notification|=information|table|row|password|credential
+    event|metric|log|invoice|change|update|history|setting|=work|upload|folder|entry|request|notification|=information|table|row|password|credential|webhook|recording|booking|purchase|vote|fax|snapshot|item|repository|statistic|metric|history
   `,
 
   // what customers suffer
@@ -142,10 +142,10 @@ export const englishTerms = {
   // Acts that are remedies whoever reports them, and acts that are when the writer's side did them.
   remedied: `
     =reverted|=restarted|=rebooted|=replaced|=patched|=rebuilt|=reconfigured|=revoked|=rotated|=blocked|=removed|=repaired|=redirected|=rerouted|=recreated|=cordoned|=drained|=purged|=cleared|=corrected
-    =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=shifted|=pulled|=reinstated|=streamlined|=rewritten|=reapplied|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed
+    =amended|=dispatched|=banned|=disabled|=isolated|=renewed|=shifted|=pulled|=reinstated|=streamlined|=rewritten|=reapplied|=flushed|=swapped|=reset|=throttled|=downgraded|=terminated|=killed|=filtered|=reprovisioned|=reimaged|=reindexed|=extracted|=imported|=replayed|=invalidated|=undone|=undid|=requeued|=lifted|=suspended
     =tweaked|=adjusted|=enlarged|=withdrew|=withdrawn|=emptied|=freed|=rerun|=resynced|=rebalanced|=relocated|=repointed|=resubmitted|=unblocked|=delisted|=quarantined|=evacuated|=recycled|=upsized|=redeployed|=rewired|=respliced|=spliced|=reseated|=resent
     =rolled|=rolling|=switched|=failed|=moved|=brought|=cut =back|=over
-    =taken|=took =offline|action
+    =taken|=took|=brought =offline|action|=online
     =kicked|=spun|=scaled|=cleaned =off|=out|=up
   `,
   acted: `
@@ -156,6 +156,7 @@ export const englishTerms = {
     =put|=set|=turned|=made ~3 =up|=off|=on|=place|changes
     worked =around
   `,
+  crew: '=we|=i|team|engineer|engineers|technician|staff|developer|administrator|operator|admin|crew',
   remedy: `
     =restart|=reboot|=replace|=restore|=revert|=rebuild|=reconfigure|=renew|=revoke|=rotate|=block|=remove|=repair|=redirect|=reroute|=recreate|=drain|=purge|=clear|=correct
     =disable|=isolate|=flush|=swap|=reset|=throttle|=downgrade|=filter|=migrate|=move|=switch|=patch|=upgrade
@@ -170,17 +171,24 @@ export const englishTerms = {
   safeguard: `
     monitor|alert|alarm|check|test|space|partition|supply|setup|safeguard|guardrail|redundancy|redundant|capacity|storage|limit|rate|throttle|threshold|timeout|failover|backup|replica|replication
     code|module|configuration|config|process|procedure|policy|script|trigger|automation|automatic|validation|review|runbook|documentation|training|permission|architecture|infrastructure|hardware|server|software|system|dependency|provider|part|replacement|spare
-    protection|firewall|filter|rule|resilient|logic|query|index|memory|instance|node|cluster|environment|staging|=ats|=ups|power|bank|pool|cache|quota|spam|way|mechanism|balance|bug|patch|network|router|switch|version|visibility|control|measure|tool
+    protection|firewall|filter|rule|resilient|logic|tolerant|independent|stricter|safer|=links|feed|battery|dashboard|region|site|staff|rollback|retry|kernel|dns|audit|isolation|headroom|=disks|query|index|memory|instance|node|cluster|environment|staging|=ats|=ups|power|bank|pool|cache|quota|spam|way|mechanism|balance|bug|patch|network|router|switch|version|visibility|control|measure|tool
+  `,
+  // What keeps a fault from coming again whoever puts it there, and how it is put there.
+  control: `
+    alert|alarm|monitoring|safeguard|guardrail|validation|redundancy|redundant|review|runbook|approval|canary|staging|standby|spare|breaker|jitter|failsafe|checklist|quota|threshold|drill|rehearsal|alarms|limit|check|=tests
+  `,
+  instituting: `
+    add|introduce|build|=built|set|install|implement|create|write|=written|=wrote|put|configure|extend|tighten|improve|strengthen|expand|adopt|automate|enforce|make|=made|establish|develop|rework|roll|launch|purchase|order|start|adding|arrange|harden|refine
   `,
   advice: `
     =use|=try|=retry|=wait|=refresh|=reload|=restart|=reset|=clear|=switch|=log|=login|=check|=mark|=add|=set|=change|=upgrade|=update|=run
     =connect|=reconnect|=disable|=enable|=avoid|=delay|=postpone|=ensure|=make|=allow|=save|=back|=download|=export|=resubmit|=submit|=resend|=reregister|=register|=redo
     =plan|=do|=go|=start|=remove|=rotate|=verify|=monitor|=keep|=select|=choose|=configure|=uninstall|=install|=send|=create|=sign|=click|=visit|=place|=order
-    =pay|=utilize|=reboot|=reinstall|=bypass
+    =pay|=utilize|=reboot|=reinstall|=bypass|=hold|=point|=relaunch|=power|=consider|=pin|=flush|=cancel|=delete|=refrain|=reopen|=queue|=rerun|=repeat|=print|=ask|=turn|=copy|=downgrade|=wipe|=unplug|=force
     =do not
   `,
   redo: `
-    retry|rerun|resubmit|resend|reload|refresh|reconnect|reset|restart|reboot|reinstall|relogin|reenter|redo|repeat|retrigger|reissue|reschedule|reupload|reimport|reauthenticate|reauthorize|log|=use|=try|=switch|change|update|call|clear
+    retry|rerun|resubmit|resend|reload|refresh|reconnect|reset|restart|reboot|reinstall|relogin|relaunch|reopen|reenter|redo|repeat|retrigger|reissue|reschedule|reupload|reimport|reauthenticate|reauthorize|log|=use|=try|=switch|change|update|call|clear
   `,
   about:
     '=you|=here|=this|=that|=again|everyone|customers|users|=when|=as|=once|=one|=with|=further|=soon|shortly|=in|=by|=at|#clock|every|=via|=on',
