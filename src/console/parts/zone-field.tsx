@@ -17,6 +17,7 @@ const mostShown = 60
 /** A time zone by typing a part of its name: Enter takes the best of what fits, and so does leaving the field. */
 export const ZoneField = ({ value, error, isReadOnly = false, onChange, ...look }: ZoneFieldProps): ReactNode => {
   const zones = useMemo(() => zonesAfter(value), [value])
+  const bestOf = (typed: string): string | undefined => (typed.trim() === '' ? undefined : fittingZones(zones, typed)[0])
   return (
     <Select
       {...look}
@@ -40,8 +41,16 @@ export const ZoneField = ({ value, error, isReadOnly = false, onChange, ...look 
       value={value}
       error={error}
       onChange={(zone) => onChange(zone ?? value)}
+      onKeyDown={(event) => {
+        // Whoever types and presses Enter at once is faster than the list, and would send the form with the zone of before.
+        if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return
+        const best = bestOf(event.currentTarget.value)
+        if (best === undefined || best === value) return
+        event.preventDefault()
+        onChange(best)
+      }}
       onBlur={({ currentTarget }) => {
-        const [best] = currentTarget.value.trim() === '' ? [] : fittingZones(zones, currentTarget.value)
+        const best = bestOf(currentTarget.value)
         if (best !== undefined && best !== value) onChange(best)
       }}
     />
