@@ -46,6 +46,7 @@ const flags = {
   '/affected': '--component',
   '/audienceIds': '--audience',
   '/language': '--language',
+  '/waivers': '--waive',
   '/reason': '--reason',
   '/name': '--name',
   '/role': '--role',
@@ -88,6 +89,9 @@ export const addNoticeFlags = (command: Command): Command =>
     )
     .option('--text <markdown>', 'free text, beside the fields or instead of them')
     .option('--text-file <file>', 'the same from a file; - reads standard input')
+    .addOption(
+      repeatable('--waive <rule: reason>', 'let stand what the guide objects to, and say why; kept in the house, never public; repeatable'),
+    )
 
 /** What a notice can change of its incident. */
 export const addChangeFlags = (command: Command): Command =>

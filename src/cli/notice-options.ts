@@ -5,6 +5,7 @@ import type { Language } from '../core/page/page.ts'
 import { FieldFaults, ok, type Result } from '../core/result.ts'
 import { type Instant, instantText } from '../core/time.ts'
 import type { Terminal } from './terminal.ts'
+import { waiversOf } from './waivers.ts'
 import { parseWhen } from './when.ts'
 
 /** What the flags of a notice hold, as commander checked them. */
@@ -26,6 +27,7 @@ export interface NoticeOptions {
   readonly notKnown?: readonly UnknowableSlot[]
   readonly text?: string
   readonly textFile?: string
+  readonly waive?: readonly string[]
   readonly phase?: Phase
   readonly severity?: Severity
   readonly title?: string
@@ -94,6 +96,7 @@ export const noticeOf = async (terminal: Terminal, options: NoticeOptions, now: 
   if (text !== undefined && textFile !== undefined) faults.add('--text-file', 'Give the text or its file, not both.')
   if (allOperational && options.component) faults.add('--all-operational', 'Name affected components or say that there are none, not both.')
   const freeText = text ?? (textFile === undefined ? undefined : await readText(terminal, faults, textFile))
+  const waivers = options.waive && waiversOf(faults, options.waive)
   if (faults.any) return faults.refuse()
   return ok({
     ...(Object.keys(slots).length === 0 ? {} : { slots }),
@@ -103,5 +106,6 @@ export const noticeOf = async (terminal: Terminal, options: NoticeOptions, now: 
     ...(title === undefined ? {} : { title }),
     ...(language ? { language } : {}),
     ...(allOperational ? { affected: [] } : {}),
+    ...(waivers ? { waivers } : {}),
   })
 }

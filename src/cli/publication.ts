@@ -18,7 +18,7 @@ const remarkLines = ({ remarks: { findings, missing } }: Preview): readonly stri
     ...findings.map(({ level, rule, slot, quote, message }) => `    ${level} ${rule} in ${slot}: "${quote}" ${message}`),
     ...missing.map(({ level, element, message }) => `    ${level} ${elementName(element)} is missing: ${message}`),
   ]
-  return lines.length === 0 ? ['The guide has nothing to remark.'] : ['The guide remarks (nothing of it holds the notice back):', ...lines]
+  return lines.length === 0 ? ['The guide has nothing to remark.'] : ['The guide remarks:', ...lines]
 }
 
 /** How the notice reads and what the guide says to it; whoever may not read notices gets the reason instead. */

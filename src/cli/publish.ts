@@ -9,6 +9,7 @@ import { finishPublication } from './publication.ts'
 import { addServerFlags, addWaitFlag, type Runner } from './runner.ts'
 import { answer, mistake, type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
+import { waiveInDraft } from './waivers.ts'
 import { writeNotice } from './write-notice.ts'
 
 interface PublishOptions extends NoticeOptions, SessionOptions {
@@ -20,8 +21,11 @@ interface PublishOptions extends NoticeOptions, SessionOptions {
 
 type Published = Promise<Answered<Schemas['Publication']>>
 
-const publishDraft = async ({ client }: Session, noticeId: string): Published => {
+const publishDraft = async (session: Session, noticeId: string, { waivers = [] }: Schemas['NoticeInput']): Published => {
+  const { client } = session
   const path = { noticeId }
+  const waived = waivers.length === 0 ? { ok: true as const } : await waiveInDraft(session, noticeId, waivers)
+  if (!waived.ok) return waived
   const draft = await client.ask((api) => api.GET('/api/notices/{noticeId}', { params: { path } }))
   if (!draft.ok) return draft
   return client.publish((api, key) =>
@@ -63,14 +67,14 @@ const publish = async (session: Session, noticeId: string | undefined, options: 
   if (options.undo !== undefined) return undo(session, options.undo)
   const notice = await writeNotice(session, options)
   if (!notice.ok) return tellRefusal(session, notice.refusal)
-  const isSaid = Object.keys(notice.value).length > 0
+  const isSaid = Object.keys(notice.value).some((part) => part !== 'waivers')
   if (noticeId !== undefined) {
     if (isSaid)
       return mistake(
         session,
-        'A draft is published as it stands; its words cannot be given here. Use --incident to write and publish at once.',
+        'A draft is published as it stands; only --waive can be given here, no words. Use --incident to write and publish at once.',
       )
-    return finishPublication(session, await publishDraft(session, noticeId), options)
+    return finishPublication(session, await publishDraft(session, noticeId, notice.value), options)
   }
   if (proposal !== undefined) return finishPublication(session, await accept(session, proposal, notice.value), options)
   if (!isSaid) return mistake(session, 'Say something: --now, --action, --text or another part of the notice.')
@@ -83,6 +87,7 @@ Examples:
   forthright publish --incident "card payments" --phase identified \\
     --now "You still cannot pay by card." --action "We are switching to the second provider." --next-update "in 30m"
   forthright publish --proposal 01k9v3k8m2q4s6t8v0w2x4y6z8 --scope "Customers in Europe."
+  forthright publish 01k9v3k8m2q4s6t8v0w2x4y6z8 --waive "promise: the contract says so" --waive "workaround: there is none"
   forthright publish --undo 01k9v3k8m2q4s6t8v0w2x4y6z8`
 
 /** `forthright publish`: a draft, a notice written on the spot, or what an alert proposed; and --undo. */

@@ -15,7 +15,10 @@ describe('publishing from the command line', () => {
   const open = (title: string, ...more: string[]) => desk.json<Publication>('open', '--title', title, ...minor, ...more)
   const noticeOf = async ({ incidentId }: Publication, at = 0) => {
     const { incidents } = await desk.json<{
-      incidents: { incident: { id: string }; notices: { id: string; state: string; slots: { now: string } }[] }[]
+      incidents: {
+        incident: { id: string }
+        notices: { id: string; state: string; slots: { now: string }; waivers: Record<'rule' | 'quote' | 'reason', string>[] }[]
+      }[]
     }>('status')
     return incidents.find(({ incident }) => incident.id === incidentId)?.notices[at]
   }
@@ -64,6 +67,25 @@ describe('publishing from the command line', () => {
     await fetch(`${desk.url}/api/subscribers`, { method: 'POST', headers, body: JSON.stringify({ email: 'reader@example.org' }) })
     const { out } = await desk.run('open', '--title', 'Heard', ...minor, '--now', 'It fails.', '--publish', '--wait')
     expect(out).toMatch(/Public since .*\n1 delivered, 0 waiting\.\n$/)
+  })
+
+  it('waives what the guide objects to, in a new notice and in a draft', async () => {
+    const words = ['--now', 'Reports come late.', '--text', 'It will never happen again.']
+    const waived = await open('Waived', ...words, '--waive', 'promise: the contract says so', '--waive', 'Scope: under embargo')
+    const more = await desk.json<Publication>('publish', waived.noticeId, '--waive', 'workaround: there is none', '--wait')
+    const waivers = (await noticeOf(more))?.waivers.map(({ rule, quote, reason }) => [rule, quote, reason])
+    expect(waivers).toEqual([
+      ['promise', 'will never happen again', 'the contract says so'],
+      ['missing', 'has_scope', 'under embargo'],
+      ['missing', 'has_workaround', 'there is none'],
+    ])
+  })
+
+  it('says which rules there are when a waiver names none, and that it needs a reason', async () => {
+    const unknown = await desk.run('open', '--title', 'x', ...minor, '--now', 'x', '--waive', 'humour: because')
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringMatching(/--waive.*"humour" is neither a rule nor an element.*promise/s)])
+    const silent = await desk.run('open', '--title', 'x', ...minor, '--now', 'x', '--waive', 'promise')
+    expect(silent.err).toContain('--waive "promise: agreed with the customer"')
   })
 
   it('repeats an impact that is none', async () => {

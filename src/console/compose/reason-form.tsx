@@ -14,7 +14,10 @@ export const ReasonForm = ({ onReason, onClose }: ReasonFormProps): ReactNode =>
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [reason, setReason] = useState('')
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.form?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const said = reason.trim()
   const hear = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return

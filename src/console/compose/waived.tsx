@@ -20,7 +20,7 @@ export const useObjectedText = (): ((objected: Pick<Waiver, 'rule' | 'quote'>) =
   return ({ rule, quote }) => {
     const element = rule === 'missing' ? elementIds.find((id) => id === quote) : undefined
     if (element) return words.missing(elements[element])
-    return quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote
+    return words.quoted(quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote)
   }
 }
 

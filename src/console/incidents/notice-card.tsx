@@ -17,6 +17,7 @@ import { Deliveries } from './deliveries.tsx'
 import { CorrectDialog, RedactDialog } from './notice-dialogs.tsx'
 import { NoticeWords } from './notice-words.tsx'
 import { ShortTextsButton } from './short-texts-button.tsx'
+import { WaivedList } from './waived-list.tsx'
 
 export interface NoticeCardProps {
   readonly notice: Schemas['Notice']
@@ -29,12 +30,15 @@ export interface NoticeCardProps {
 const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
   const of = file.notices.find(({ id }) => id === notice.correction?.of)
   return (
-    <NoticeWords
-      notice={parseNoticeView(notice)}
-      incident={parseIncidentView(file.incident)}
-      page={parsePageView(page)}
-      corrected={of ? parseNoticeView(of) : null}
-    />
+    <>
+      <NoticeWords
+        notice={parseNoticeView(notice)}
+        incident={parseIncidentView(file.incident)}
+        page={parsePageView(page)}
+        corrected={of ? parseNoticeView(of) : null}
+      />
+      <WaivedList waivers={notice.waivers} />
+    </>
   )
 }
 

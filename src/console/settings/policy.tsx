@@ -62,7 +62,7 @@ const Group = ({ group, form, isReadOnly, onChange }: GroupProps): ReactNode => 
     if (found) onChange({ [`${group}Settle`]: found })
   }
   return (
-    <fieldset className="stack tight">
+    <fieldset className="stack tight policy-group">
       <legend className="legend">{words.groups[group]}</legend>
       <p className="soft small measure">{words.groupHints[group]}</p>
       <Radio.Group label={words.settle} name={`${group}-settle`} value={form[`${group}Settle`]} onChange={settle}>

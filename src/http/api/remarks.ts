@@ -28,7 +28,7 @@ export const remarksView = z
   })
   .openapi('Remarks')
 
-/** Findings and missing elements; a text that is too long for the guide has none. Nothing here blocks publishing. */
+/** Findings and missing elements; a text that is too long for the guide has none. Only an organisation's own policy holds back for them. */
 export const remarksOn = (notice: Notice): z.output<typeof remarksView> => {
   return viewOf(lintNotice(noticeToLint({ ...notice, title: notice.change.title }), languages))
 }

@@ -34,7 +34,7 @@ export const compose: typeof en = {
     affected: 'Betroffene Komponenten',
     audiences: 'Wer bekommt es?',
     language: 'Sprache der Meldung',
-    waivers: 'Übergangene Hinweise',
+    waivers: 'Übergangene Bemerkungen',
   },
   hints: {
     now: 'Ein Satz, wie ihn ein Kunde sagt: „Rechnungen lassen sich nicht senden.“',

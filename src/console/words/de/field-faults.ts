@@ -35,7 +35,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Die Vorgabe verlangt eine Antwort: {} „Noch nicht bekannt“ ist eine; oder übergehen Sie die Frage mit einer Begründung.',
   ],
   ['Name a rule of the guide, or "missing" for an element.', 'Nennen Sie eine Regel des Ratgebers, oder „missing“ für ein Element.'],
-  ['Waive at most {} findings.', 'Übergehen Sie höchstens {} Hinweise.'],
+  ['Waive at most {} findings.', 'Übergehen Sie höchstens {} Bemerkungen.'],
   ['Some of the input cannot be used.', 'Ein Teil der Eingabe ist nicht brauchbar.'],
   ['Use a picture of at most 64 KiB.', 'Nehmen Sie ein Bild von höchstens 64 KiB.'],
   ['Send the picture in base64, without a "data:" before it.', 'Senden Sie das Bild in Base64, ohne „data:“ davor.'],

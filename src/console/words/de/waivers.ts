@@ -11,11 +11,13 @@ export const waivers: typeof english = {
   takeBack: 'Doch beachten',
   takeBackOne: (what) => `Doch beachten: ${what}`,
   takenBack: 'Wird wieder beachtet.',
+  count: (count) => (count === 1 ? '1 Bemerkung des Ratgebers wurde übergangen' : `${count} Bemerkungen des Ratgebers wurden übergangen`),
   needless: 'Nicht mehr nötig',
   needlessHint: 'Der Text ist jetzt ein anderer, oder der Ratgeber hat nichts mehr dagegen.',
   remove: 'Entfernen',
   removeOne: (what) => `Entfernen: ${what}`,
   missing: (what) => `Fehlt: ${what}`,
+  quoted: (quote) => `„${quote}“`,
   policy: {
     asks: (count, first) =>
       count === 1 ? `Unsere Vorgabe verlangt noch eines: ${first}` : `Unsere Vorgabe verlangt noch ${count} Dinge, zuerst: ${first}`,

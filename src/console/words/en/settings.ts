@@ -39,7 +39,7 @@ export const settings = {
       others: 'Updates, closing notices, maintenance, reports and corrections.',
     },
     settle: 'Remarks of the guide that have to be settled',
-    settlings: { nothing: 'None', error: 'Those to change (“Please change”)', warning: 'Those and its advice (“Advice”)' },
+    settlings: { nothing: 'None', error: 'What it wants changed (“Please change”)', warning: 'That, and its advice (“Advice”)' },
     answers: 'Questions that have to be answered',
     answersHint: 'Where the guide asks such a notice for them. “Not known yet” is an answer.',
     saved: 'Saved. It holds from now on.',
