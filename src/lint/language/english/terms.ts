@@ -319,6 +319,13 @@ export const englishTerms = {
   `,
   // how sure a writer is of a cause
   perhaps: 'probably|presumably|possibly|perhaps|maybe|likely|potentially|supposedly|allegedly|apparently|evidently|seemingly|conceivably',
+  guesser:
+    '=we|=i|=they|engineer|team|provider|vendor|technician|admin|staff|people|colleague|friend|some|everybody|nobody|experts|supplier|expert|=he|=she',
+  guess:
+    'assume|guess|presume|speculate|theorise|surmise|reckon|conjecture|imagine|suppose|believe|think|=thought|bet|wager|venture|infer|attribute|=blame',
+  happened:
+    'cause|trigger|=led|fail|=broke|crash|=went|=got|=hit|overflow|strip|push|change|choke|lock|slip|click|flip|trip|block|drop|=cut|overwhelm|=ran|run|stuck|deadlock|hang|hung|=brought|=took|cross|pull|switch|introduce|contribute|throttle|suspend',
+  early: 'early|first|initial|preliminary|provisional|current|working|tentative',
   causal: `
     due|because|cause|related|=why|result|trigger|linked|originated|=from|connected|reason|=had|overloaded|failed|broke|lost|led|root|responsible|attributable|introduced|stem|culprit
   `,

@@ -26,6 +26,11 @@ export const speculationSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'Chances are that a fuse has blown.', quotes: ['Chances are'] },
   { kind: 'update', text: 'We think that the tank ran dry.', quotes: ['We think that the tank ran'] },
   { kind: 'update', text: 'We are fairly sure that it was the valve.', quotes: ['fairly sure that it was the'] },
+  { kind: 'update', text: 'By the looks of it a fuse blew.', quotes: ['By the looks of'] },
+  { kind: 'update', text: 'The valve must have slipped.', quotes: ['must have slipped'] },
+  { kind: 'update', text: 'We would not be surprised if a mouse were the reason.', quotes: ['not be surprised'] },
+  { kind: 'update', text: 'Early indications are that the pump is to blame.', quotes: ['Early indications are that'] },
+  { kind: 'report', text: 'We are inclined to blame the old valve.', quotes: ['inclined to blame'] },
   // Near misses: doubt about the end or the extent, and the words in another sense.
   { kind: 'update', text: 'The shop appears to be working again.', quotes: [] },
   { kind: 'update', text: 'It seems that the errors have stopped.', quotes: [] },
@@ -39,4 +44,6 @@ export const speculationSamples: readonly RuleSample[] = [
   { kind: 'update', text: 'There seems to be an issue with the tills.', quotes: [] },
   { kind: 'update', text: 'Perhaps you can pay in cash.', quotes: [] },
   { kind: 'update', text: 'New orders appear in the list with a delay.', quotes: [] },
+  { kind: 'update', text: 'We assume control of the hall on Friday.', quotes: [] },
+  { kind: 'update', text: 'Possibly more shops are affected than those on our list.', quotes: [] },
 ]
