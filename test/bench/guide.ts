@@ -7,6 +7,7 @@ import type { Grammar } from '../../src/lint/language/marks.ts'
 import { judge } from '../../src/lint/lint-text.ts'
 import { readProse } from '../../src/lint/pattern/read.ts'
 import { proseOf } from '../../src/lint/prose/prose.ts'
+import { chance } from '../build/chance.ts'
 import { grammarsWithout } from './guide-left-out.ts'
 import { elementsOfLabel, f1Of, falseAlarms, type Judged, type Label, macroOf, microOf, type Scores, scoresOf } from './guide-score.ts'
 
@@ -67,17 +68,6 @@ const judgedBy = (grammarFor: (organisation: string) => Grammar): readonly Judge
 
 const plain = judgedBy(() => englishGrammar)
 const leftOut = judgedBy(grammarsWithout(messages))
-
-/** Small and repeatable; nothing here needs more (mulberry32). */
-const chance = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const intervalOf = (judged: readonly Judged[], figure: (scores: Scores) => number): string => {
   const next = chance(1)

@@ -9,6 +9,7 @@ const longestSentence = 600
 
 /** The wordings that can stand in the place of a finding, as edits of the whole text, the best first. */
 export const fixesOf = (place: Place, prose: Prose, list: readonly Rewording[], articleFor: Rewordings['articleFor']): readonly Fix[] => {
+  if (list.length === 0) return []
   const at = prose.sentences.findIndex(({ start, end }) => start <= place.start && place.start < end)
   const sentence = prose.sentences[at]
   if (sentence === undefined || sentence.end - sentence.start > longestSentence) return []
