@@ -13,6 +13,18 @@ export const consequencePhrases = {
     serve|return|throw|show|display|give|receive|get|see|experience|encounter|report|notice ~4 error|timeout|delay|latency|slowness|downtime
     cause|produce ~4 timeout|delay|latency|slowness|downtime|outage
     result|lead|led|end =in|=to ~3 error|timeout|delay|latency|slowness|downtime|failure|crash
+    take|=took ~4 @amount ~1 @time-unit =to =load|=open|=start|=appear|=respond|=arrive|=show
+    =never ~1 arrive|finish|load|complete|appear|=starts|open
+    @feature|@data|@people ~3 disappear|vanish|=on hold
+    @feature|#activity @not ~1 @doing-verb
+    load|open|show|arrive|start|=sent ~2 without
+    restart|reboot|crash|close|shut ~2 without|unexpectedly|=itself|=themselves|randomly
+    response|load|wait|page ~1 time|times ~5 high|higher|long|longer|slow|rose|risen|doubled|tripled|increased
+    drop|lose|=lost ~1 packet|traffic|call|frame
+    =see|=saw|=seen|suffer|notice|experience|had ~2 packet
+    wifi|power|phone|internet|service|line|signal|network ~2 @be =out
+    contain|list|print ~2 yesterday|old|outdated|wrong|stale
+    =saw ~2 wrong|incorrect|old|stale|blank|empty|outdated
     // cannot
     unable =to ~1 #word
     inability =to
@@ -38,7 +50,6 @@ export const consequencePhrases = {
     @people ~3 @be ~1 disconnected|kicked|=logged|=signed|=locked|=timed|=dropped =out|=off|=from
     randomly|suddenly|unexpectedly|repeatedly ~1 disconnected|=logged|=signed|crash|restart|reboot|close|=dropped
     @feature|@people|server|@data|#activity ~4 @be ~2 paused|deferred|suspended|halted|disabled|deactivated|=dark|interrupted|cancelled|canceled|=closed|postponed|backlogged|jammed|=backed
-    @feature|@people|#activity|withdrawal|deposit ~3 @be ~2 =on hold
     @function|@people ~3 @be =off
     @people|line|connection|call|session|device|site|office ~2 @be ~1 disconnected|kicked|=gone
     @function ~3 @be ~1 =cut|dropped|reset
@@ -82,14 +93,12 @@ export const consequencePhrases = {
     @feature|display|graphics|map ~1 bug|glitch
     @not being|=been #participle
     return ~1 #number
-    disappear|vanish =from
     without ~1 sound|picture|image|attachment|service|power|internet|connectivity|access|phone|water|email|mail|heating|electricity|connection|network|wifi
     =has|=have|=had =no ~1 service|power|internet|access|connection|connectivity|signal|phone|telephone|email|network|electricity|dial|sound|picture|image|audio|video|data|tone
     =the lag
     @be ~1 =a? bit|little|tad|touch|somewhat|rather|quite slow|slower|late|delayed|unstable|flaky
     hear ~3 busy|tone|silence|nothing|message
     =sent|charged|billed|delivered|received|posted ~4 times
-    only read access
     read =only ~1 access|mode|state|period
     @function|#name ~3 experience ~2 outage|downtime
     outage|downtime ~4 =on|=of|=in|=for #name
@@ -113,15 +122,14 @@ export const consequencePhrases = {
     interruption =of ~2 @function
     lose|=lost ~2 access|service|connection|connectivity|power|data
     =only ~4 @people =can|could
-    only ~3 @people ~2 able
     @data ~4 @be ~2 =lost|deleted|erased|wiped|corrupted|gone|missing
     =lost|losing|missing|corrupted|duplicate ~2 @data
     @function|@people ~3 held|queued|redirected|restricted|limited|throttled
     backlog =of ~3 @function
     // exceptions: denied, avoided, or only about the machinery inside
+    ! =what ~3 @not ~2 work
     ! =can|=could @not ~1 thank|wait|apologise|stress|emphasise|express|confirm|estimate|comment|imagine|believe|promise|guarantee|exclude|rule
     ! @not =be ~1 affected|impacted|interrupted|disrupted|necessary|needed|required|noticed
-    ! =what ~3 @not ~2 work
     ! =a|=an|=the failing|broken|faulty|dead ~1 @machine
     ! =we|=i|engineers|team|=this|work ~2 @be @not
     ! =we|=i|engineers|team|fix|=this|issue|problem|maintenance|work|update|upgrade|repair|investigation ~3 taking|=took
@@ -134,7 +142,6 @@ export const consequencePhrases = {
     ! @not ~1 =lost
     ! whether|=if ~2 @data ~3 =lost|deleted
     ! no =longer ~6 error|delay|latency|slow|failure|down|affected
-    ! not =longer
     ! not ~2 find|determine|identify|reproduce|happen|occur|recur|repeat|affect|impact|say|know|tell|guarantee|confirm|expect|anticipate
     ! =we|=i ~2 @can @not ~1 #word
     ! unable =to ~1 identify|determine|find|reproduce|provide|give|confirm|say
@@ -142,7 +149,6 @@ export const consequencePhrases = {
     ! prevent|stop ~4 =from happen|recur|occur|reoccur|repeat|come
     ! fail =to ~1 notify|inform|verify|tell|mention|communicate|notice|test|check
     ! hardware|disk|memory|fan|=ups|switch|fiber|generator ~1 error|failure|fault
-    ! slow =but
     ! #date ~1 outage
     ! failure|error|problem|issue ~4 backend
     ! response =time

@@ -28,6 +28,9 @@ export const consequenceSamples: ElementSamples = {
     'The import of price lists has resumed.',
     'The map runs very slowly on tablets.',
     'Visitors keep getting logged out.',
+    'The ledger takes up to a minute to open.',
+    'Statements never arrive.',
+    'The catalogue loaded without pictures.',
   ],
   absent: [
     'We are investigating an incident.',

@@ -5,8 +5,34 @@
 export const jargonPhrases = {
   jargon: `
     // computers inside computers
+    =p50|=p90|=p95|=p99|grpc|graphql|websocket|fsync|mtls|iscsi|reindex|compaction|checkpoint|checkpointing|=nfs|idempotency|amplification|etcd|vcpu|serialization|cgroup|backoff
+    service|overlay|mesh mesh
+    batch|async|asynchronous|worker|cron worker|job|process|task
+    dead letter
+    hash collision
+    load shedding
+    cold|warm|hot start|spare|standby|swap|restart
+    distributed|advisory|table|row|write|exclusive lock
+    top =of rack
+    leaf|spine|=tor|core switch
+    cname|=mx|=srv|=txt|=aaaa|=ns|=ptr|glue =record|=records
+    syn|udp|icmp|http|botnet flood|attack
+    layer #number
+    volumetric|amplification|reflection attack
+    traffic|ddos scrubbing
+    network interface|adapter|card|controller|segment|partition|congestion|degradation
+    traffic|internet congestion|partition|degradation
+    canary
+    api gateway
+    registry mirror
+    control|data|management plane
+    stale|read|cross =replicas|=region
+    consumer|replica|replication lag
+    retry|retries storm|loop
+    boot|reboot|crash|restart loop
+    memory|heap|stack|buffer|thread|connection dump|overflow|limit|exhaustion|exhausted
+    write|transaction|redo ahead|log
     cluster|node|shard|pod|container|namespace|kernel|hypervisor|daemon|mutex|semaphore|=heap|=inode|=inodes|chroot|syscall|segfault|stacktrace|deadlock|livelock
-    virtual host
     =vm|=vms|=vps
     thread|connection|worker|buffer|node|storage|resource|memory pool
     file|process descriptor|handle
@@ -26,15 +52,12 @@ export const jargonPhrases = {
     log|logs rotation
     @be|become unhealthy
     dependency injection|graph
-    variable ~3 defined|undefined|initialized
     // how requests travel
     ddos|ddosed
     top level domain
     ip|domain|sender|mail reputation
     mean time =to
     load balancer|balancing
-    gateway timeout|error
-    proxy|reverse proxy
     ingress|egress|resolver|nameserver|hostname|subnet|=vlan|=vlans|sidecar|middleware|microservice|backplane
     broker
     message|job|work|worker|backend|event|task|mail|delivery|processing =queue|=queues
@@ -46,13 +69,11 @@ export const jargonPhrases = {
     peering|transit|multihomed|anycast|multicast|unicast|blackhole|backhaul
     null route
     =routing|static|default|bgp table|loop|protocol|session|=route|=routes|update|change
-    =routes ~2 withdrawn|announced|leaked
     flap
     packet ~1 loss|drops|=lost
     =ip range|address|block|space|prefix|pool
     backbone connectivity|link|router|network
     uplink|transceiver|=optic|=optics
-    network|traffic|internet ~1 degradation|congestion|partition|segmentation|segment
     degradation =to|=of|=in ~1 traffic
     // names of machines
     domain? name server
@@ -63,7 +84,6 @@ export const jargonPhrases = {
     storage|disk|=raid|drive|flash|backup ~1 array|pool|backend|node|controller|cluster|volume|fabric|subsystem|tier|shelf|appliance
     block|object|blob|attached|persistent storage|volume
     raid|=san|=nas|=lun|firmware|filesystem|parity|checksum|quorum
-    =mount|=mounts|=mounted point|=nfs|volume|read
     volume|disk =mount|=mounts|snapshots
     power distribution|supply unit|bus
     automatic? transfer switch
@@ -72,7 +92,6 @@ export const jargonPhrases = {
     database|db|primary|master|read|standby|secondary|slave|follower replica|node|instance|primary|cluster|shard|index|lock|migration|schema|connections|pool
     primary|secondary|master|slave|leader|follower|standby ~1 database|server|instance
     schema migration|change
-    index|indices rebuild|corruption|corrupt|shards
     // what is kept at hand
     cache ~1 layer|server|strategy|invalidation|wipe|miss|node|cluster|purge|eviction|stampede|warm
     cold|warm|stale|edge|page|object|redis|memory|distributed cache
@@ -80,7 +99,6 @@ export const jargonPhrases = {
     // how software is made and moved
     rollback|rollout|hotfix|redeploy|=deploys|changeset|=commit|=commits|hotpatch
     pull|merge request|conflict
-    canary|blue green deploy|deployment|release
     version|dependency bump
     build|ci|cd|deployment|release|delivery|data|ingestion|processing|continuous pipeline|runner|agent|integration
     code|config|configuration|control|data path|push|drift|plane
@@ -101,7 +119,6 @@ export const jargonPhrases = {
     rate limit|limiter
     bandwidth|traffic|resource shaping|saturation|exhaustion|throttling
     cascade ~1 failure|=to|=into
-    circuit breaker tripped|open|pattern
     heartbeat|keepalive|watchdog
     health check|probe
     hard down
@@ -121,12 +138,11 @@ export const jargonPhrases = {
     arm64|amd64|x86|x64|aarch64
     // not meant
     ! denial ~~4 ddos
-    ! ddos ~~3 denial|distributed
     ! power|food|supply|road|rail|local|air|delivery|=bus|flight|service ~1 =routes|=routing
-    ! call|phone =routing
     ! support|ticket|phone|call|waiting queue
     ! shipping|freight|storage|waste container
     ! promo|promotion|country|zip|postal|area|booking|discount|access|verification|security|tracking|voucher|qr|source|short code
+    ! fake|flood|junk|overwhelm ~~6 ddos
     ! error message
     ! background check|noise
   `,
