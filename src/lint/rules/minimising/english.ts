@@ -146,57 +146,39 @@ export const minimisingPhrases = {
     =could =have =been ~2 worse
     // not meant
     ! short|long =notice|message|circuited|=of|=on|=link|=links|=code|=codes
-    ! =in =short
     ! =only|=just =takes|=take
-    ! =just =one =of =those
     ! short =term ~1 solution|fix|plan|measure|goal|workaround|mitigation
     ! temporary|momentary|transient loss
     ! @modal ~1 have ~1 caused|=been|#participle
     ! inconvenience|trouble ~2 @modal
-    ! =for =a =while
     ! =called =it ~1 @nuisance|glitch|hiccup|blip
     ! =is @not =a blip|hiccup|glitch
     ! minor number|axis|child
     ! temporary phone|number|password|address
     ! =only|=just ~7 =none ~1 =was|=were
-    ! bit|little =of time
     ! bad luck =is
     ! @not ~4 @small|blip|hiccup|glitch|@petty ~1 @harm|thing|@nuisance
     ! called|call|calling ~1 =it ~1 =a
-    ! @not =a @nuisance
     ! small number field
     ! slightly different|higher|raised|changed
-    ! =we slightly ~2 #word
     ! =just|=only =one =of|=more|=thing|way
-    ! =only =way
     ! =just =a ~1 reminder|note|heads|update|quick|moment
-    ! =as =just|=only
-    ! =just =in =time
     ! loss protection
     ! =is quick once|=to
-    ! bit|little ~1 less|more =than
     ! occasional user|customer|visitor
     ! =only =if|=when|=works|=work
-    ! low|limited battery|memory
     ! rare|rarely =in =the? future
     ! ensure|minimise|keep|=for|=with|ensuring ~1 minimal|limited|minimum
-    ! =very|=as|=too soon|shortly
     ! minor version|release|upgrade|update
     ! small|minor ~1 business|company|team|change|improvement|file|fix
     ! limited|temporary|short|quick ~1 fix|solution|workaround|measure|=to|access|mitigation|break|@small? summary|update
     ! =too|=so|=as limited|small|little|few|short|low
-    ! brief|briefly|short ~2 #number
     ! brief|briefly|short ~2 explanation|summary|update|overview|description|report|history|summarise|describe|explain|outline
     ! only|=just =after|=before|=now|=as|=like|=recently
-    ! =just ~1 =want|=wanted|=got|=let|=to
     ! fortunately|thankfully|luckily ~~8 @not ~2 =lost
-    ! rate limited
     ! read =only
-    ! low disk|memory|space|priority|latency|=on
-    ! =no|=any ~1 low
     ! =not =only|=just
     ! without ~1 hitch|glitch
     ! limited =to
-    ! quick|quickly =as|response|=to
   `,
 }

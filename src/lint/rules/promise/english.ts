@@ -19,12 +19,22 @@ export const promisePhrases = {
     ^ =never =again
     =never =again @ahead
     =ever =be? @recur|again
-    =that|=it|bug|fault|error =is @not =going|=coming =back|anywhere
+    =that|=it|bug|fault|error ~1 =is @not =going|=coming =back|anywhere
     =no|nobody|none|nothing|noone|neither ~7 @ahead ~1 =be? @befall|@recur|again|change
     =no|nobody|none|nothing|noone ~7 =can ~1 =be? @befall
     =no|nobody|nothing|noone ~9 =can|=will|=could|=need ~2 =ever|again|anymore|more|fear
     ^ =not =a|=one ~6 @ahead
     nothing =left ~2 =can|=could
+    =so|=and ~6 =can|=could @not ~1 =ever
+    =can @not ~3 twice
+    @ahead =be complete|intact|whole
+    fear ~2 repeat|repetition|recurrence|again
+    =no chance|danger|possibility =of|=that ~2 #word
+    =no ~1 risk =of ~3 again|another|repeat|recurrence|further
+    =can =be ruled|excluded
+    fully|completely|totally|perfectly|entirely|absolutely protected|secure|safe|reliable|redundant
+    #percent uptime|availability =for|from|guaranteed
+    =no limit =to
     ^ =no =more ~6 @ahead|=ever
     ^ =no =more ~3 $
     @ahead|=can =be|=have|see|experience =no ~1 more|further|other|future|such|encore|next ~3 @harm|surprise|time|flap
@@ -137,30 +147,25 @@ export const promisePhrases = {
     ! =do|=does =not want ~9 again
     ! @not ~3 sure|certain|certainly
     ! promise =that =we|=i =are
-    ! @not|=only ~1 guarantee|guaranteed|promise|ensure|commit
-    ! guarantee|uptime|=sla ~1 of #percent
+    ! @not ~4 guarantee|promise|assure
+    ! @not|=only ~1 ensure|commit
+    ! =only guarantee
+    ! never ~1 ask|share|email|request|contact|sell
+    ! rule =out
+    ! help|meant|designed|supposed|try|intended ~2 ensure|=sure|prevent|guarantee
     ! uptime|=sla|service|level|money guarantee
     ! guarantee period|fund|claim|clause|bandwidth|option
     ! @supplier|software|contract|=they|=it ~1 assure|assures|guarantees|guarantee|ensures|promise
     ! ensure|=sure ~~6 please
     ! ^ please? make =sure|=certain ~1 =you|=your
-    ! ensure|=sure =you|=your ~2 @not? have|use|update|restart|do|be|are|is
-    ! @ahead ~3 look|review|investigate|check|monitor
-    ! =no =more news|information|details|questions|=we|word
     ! =is|=was|=are|made|=it impossible =to|=for
     ! =no|nobody|@not|=only|nearly|almost|virtually ~3 @solid|impossible
     ! said|tell|told|sells|claim|advertised|=if|=whether ~4 =would|=will ~9 #word
     ! old|older|legacy|previous ~3 =will|=can @not connect|work|support|accept
-    ! free =of charge
-    ! no|@not doubt ~~4 =is|=was|due
-    ! =if ~~6 fails|=dies|=breaks ~~9 @ahead ~6 #word
-    ! =if ~~9 =will =be =lost|gone
     ! =no ~3 =will =be =charged|=needed|=required|=sent|=posted|=made|=given
     ! @ahead ~2 keep|post|share|inform|publish|communicate|=update|provide
-    ! =let =you|=everyone know
     ! =will =be =no ~2 update|message|communication|information|change|access|service|internet|action|notice
     ! =no =more =than
-    ! =no|@not ~6 @ahead|=can =be? able|available|used
   `,
   // The thing, promised for a moment; or everything, promised back.
   'repair-time': `
@@ -188,6 +193,7 @@ export const promisePhrases = {
     =in|=within|take|=takes =no more|longer =than ~1 @amount ~1 @time-unit
     every|everyone|everything|everybody|whoever ~6 @ahead ~3 =back|restored|recovered|complete|correct|paid|right
     every|everything|=all|=each ~4 @ahead ~1 reach|arrive|succeed|come
+    =in ~1 @amount ~1 @time-unit ~~3 =is|=are|=will ~2 @regained
     @ahead ~2 restore|recover|retrieve|return ~1 every|everything|=all|each
     =you|=they|everyone|everybody|customers|users|player|whoever ~5 @ahead =get|=have|=see ~4 =back|playing|normal
     @ahead =have =your|=you|=the|=it|=them ~3 working|playing|online|=back|running
@@ -195,22 +201,20 @@ export const promisePhrases = {
     ! @hedged ~~6 @ahead
     ! =down|unavailable|offline ~9 @ahead ~9 =at|=by|=until|=for|=in
     ! @ahead ~3 =down|unavailable|offline|closed
-    ! maintenance|=work|works|window|upgrade|migration|report ~6 @ahead
+    ! maintenance|=work|works|window|upgrade|migration ~~9 @ahead
+    ! report|recording|version|release|summary|video|feature|detail|result|refund ~4 @ahead
+    ! =if|provided|assuming|barring|subject|luck|ought|according|optimistic|scheduled|planned ~~9 @ahead
     ! =will|=shall =be =back ~1 =with
-    ! =back =to =you
     ! @ahead ~1 update|inform|notify|report|write
     ! =if|=should|=once|=when|=until ~~9 @ahead ~9 today|tonight|tomorrow
     ! soon|shortly =as
     ! =up =to
     ! =not|=never ~4 @regained|@mend
     ! follow|test|stop
+    ! =go live
     ! answer|reply|part|technician ~2 @ahead
-    ! @ahead =have =to
     ! =we|engineers|team|technicians|staff|=they|crew ~2 @ahead ~1 work
-    ! @ahead =be ~1 working =on|=through|=with|around
-    ! @ahead ~2 work =through|=with|around
     ! check|monitor|watch|ask|decide ~6 @regained
-    ! try|retry ~1 again
     ! complete|finish|return|resume ~4 report|review|analysis|investigation|update|information
   `,
 }

@@ -100,20 +100,16 @@ export const speculationPhrases = {
     // doubt about the end, or about whom it touches, is honest
     ! seem|appear|look|likely|believe|suspect|=thought ~~6 located|found|identified|resolved|fixed|restored|recover|stable|operational|normal|=working|=back|mitigated|improved|better|good|complete|stabilized|solved|functioning|responding|subsided|stopped|=over|healthy|recovery|online|responsive|successful|ended|ok|okay|alright
     ! suspect =nothing|=no
-    ! suspect =it|=this|=that =will|=to
-    ! design|layout|page|interface|site|screen ~1 looks =like
     ! maybe|perhaps =try|=use|=you|=we|=restart|=check|=it
     ! looks|seems|appears ~1 =all|everything
     ! seem|appear|look|probably|presumably|apparently ~4 =be|=is|=are|=back =up
     ! seem|appear ~4 @people ~3 able|again|=can
     ! seems|appears =to =be similar
     ! user|customer|=you ~3 see|seem|appear|look
-    ! unlikely =to|=we|=the|=a
     ! @perhaps|=seems|=looks|=appears|possibility|=guess ~5 hour|ahead|earlier|early|fair|unaffected|=will|tomorrow|tonight|#clock|later|longer|sooner|another|done|finished
     ! suspect =many|most|=you
     ! @perhaps ~3 @affected|more ~3 affected|impacted
     ! @perhaps ~2 clear|have =seen|your|last|our
-    ! =you =will presumably|probably
     ! possibility =that|=of ~4 =have =to|restore|delay
     ! suspected =their|=your
     ! suspect package|mail
@@ -125,9 +121,7 @@ export const speculationPhrases = {
     ! seem|look|appear ~3 gone|last|=fair
     ! =please|=should|=if ~2 @guess|appear|suspect
     ! @guess ~3 =everything|=back|=best
-    ! =looks =as =if =we
     ! =you ~1 @guess
-    ! similar =in|=to
     ! @modal have ~1 caused ~2 =you|=any|=our|inconvenience|disruption|trouble|confusion|frustration|=your|@customer-word|problems|issues
     ! identified|found|locate|narrow|isolate ~4 potential|possible|likely|probable|suspected ~1 cause|source|reason|culprit
     ! potentially resulting
@@ -136,12 +130,8 @@ export const speculationPhrases = {
     ! =if =it ~1 seems|appears
     ! problems|inconvenience|trouble|issues|disruption|confusion|frustration ~2 @modal ~1 have|=be ~1 caused
     ! not|=no ~1 seem|appear ~2 affected|impacted
-    ! @not ~1 suspect
-    ! =looking =like|=as? ~1 =forward
     ! appear =on|=in|=at|=as|=blank|=empty
-    ! suspect ~2 spam|fraud|link|file|activity|=more|=other|=all|=some
     ! =will|=should|=would|=may ~1 probably|likely
     ! =will ~1 seem|appear|look
-    ! feels|looks =like ~1 =we|=to
   `,
 }
