@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { changePage } from '../../src/app/page/change-page.ts'
+import { readPage } from '../../src/app/page/read-page.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
 import type { OperatorId, ProposalId } from '../../src/core/brand.ts'
@@ -132,4 +134,23 @@ it('forgets the telephone with the sessions when the role changes', async () => 
   await vera.ask('PATCH', `/api/operators/${cleo.operator.id}`, { role: 'communicator' }, { 'If-Match': '"v1"' })
   const shown = await cleo.ask('GET', linkFor(cleo.operator.id))
   expect([(await cleo.ask('GET', '/api/session')).status, capabilityIn(shown.body)]).toEqual([401, ''])
+})
+
+it('says on the telephone that the policy holds it back, and publishes nothing', async () => {
+  await raise()
+  const hold = async (answers: readonly string[]) => {
+    const { version } = good(await readPage(house.house.as(owner), {}))
+    good(await changePage(house.house.as(owner), { readVersion: version, policy: { first: { answers } } }))
+  }
+  await hold(['has_workaround'])
+  const path = linkFor()
+  const pressed = await press(phone, path, 'publish', capabilityIn((await phone.ask('GET', path)).body))
+  expect([pressed.status, pressed.body.includes('policy'), pressed.body.includes('What customers would'), await stateNow()]).toEqual([
+    409,
+    true,
+    true,
+    'waiting',
+  ])
+  await hold([])
+  await settle()
 })

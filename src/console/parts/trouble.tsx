@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { refusalOf } from '../api/faults.ts'
 import { frameWords } from '../words/frame.ts'
 import { useLanguage } from '../words/language.ts'
-import { refusalText } from '../words/refusal-text.ts'
+import { fieldText, refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 
 const useReason = (error: Error): string => {
@@ -29,12 +29,27 @@ const useReason = (error: Error): string => {
 export const Trouble = ({ error, onAgain }: { readonly error: Error | null; readonly onAgain?: () => void }): ReactNode =>
   error ? <TroubleText error={error} {...(onAgain ? { onAgain } : {})} /> : null
 
+/** What the policy still asks, where there is no form whose fields could say it. */
+const OpenPoints = ({ error }: { readonly error: Error }): ReactNode => {
+  const language = useLanguage()
+  const refusal = refusalOf(error)
+  if (refusal?.code !== 'notice.policy_unmet') return null
+  return (
+    <ul>
+      {refusal.errors.map(({ pointer, detail }) => (
+        <li key={`${pointer} ${detail}`}>{fieldText(detail, language)}</li>
+      ))}
+    </ul>
+  )
+}
+
 const TroubleText = ({ error, onAgain }: { readonly error: Error; readonly onAgain?: () => void }): ReactNode => {
   const words = useWords(frameWords)
   const reason = useReason(error)
   return (
     <div className="trouble" role="alert">
       <p>{reason}</p>
+      <OpenPoints error={error} />
       {onAgain ? (
         <Button variant="default" size="sm" onClick={onAgain}>
           {words.tryAgain}

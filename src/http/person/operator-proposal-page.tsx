@@ -29,7 +29,7 @@ export interface OperatorProposal {
   /** Path of this page. */
   readonly path: string
   /** Said above everything else: what was tried did not go through. */
-  readonly remark: 'changed' | 'late' | null
+  readonly remark: 'changed' | 'late' | 'held' | null
 }
 
 const exactTime = (at: Instant, zone: string): string => at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'second' })

@@ -104,6 +104,7 @@ const publish = async (visit: Visit, recognised: Recognised, capability: string)
   const context = { ...visit.backend.context, actor, visit: visitOf(visit.deps.callers, visit.request) }
   const done = await acceptProposal(context, { proposalId: proposal.id, seenVersion: proposal.version })
   if (done.ok || done.fault.code === 'proposal.settled') return seeOther(visit.path)
+  if (done.fault.code === 'notice.policy_unmet') return show(visit, 409, 'held')
   return done.fault.code === 'entity.stale' ? show(visit, 409, 'changed') : visit.deps.pages.refusal(done.fault)
 }
 

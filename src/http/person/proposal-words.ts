@@ -21,6 +21,7 @@ interface ProposalWords {
   readonly signInWhy: string
   readonly notAllowed: string
   readonly changed: string
+  readonly held: string
   readonly pending: (time: string) => string
   readonly pendingWhy: string
   readonly undo: string
@@ -55,6 +56,7 @@ const en: ProposalWords = {
   signInWhy: 'This browser is not one that you have had remembered. After signing in you come back here.',
   notAllowed: 'Your role does not publish.',
   changed: 'It has changed since you opened it. Look at it again, then publish.',
+  held: 'Nothing was published: your organisation’s policy wants more settled in it first. Open it in the console to see what.',
   pending: (time) => `Published. Public at ${time}.`,
   pendingWhy: 'Nobody outside has seen it yet.',
   undo: 'Undo',
@@ -88,6 +90,7 @@ const de: ProposalWords = {
   signIn: 'Zum Veröffentlichen anmelden',
   signInWhy: 'Diesen Browser haben Sie nicht merken lassen. Nach dem Anmelden kommen Sie hierher zurück.',
   notAllowed: 'Ihre Rolle veröffentlicht nicht.',
+  held: 'Es wurde nichts veröffentlicht: Die Vorgabe Ihrer Organisation verlangt darin vorher noch etwas. In der Konsole sehen Sie, was.',
   changed: 'Es hat sich geändert, seit Sie es geöffnet haben. Sehen Sie es noch einmal an und veröffentlichen Sie dann.',
   pending: (time) => `Veröffentlicht. Öffentlich um ${time}.`,
   pendingWhy: 'Außerhalb hat es noch niemand gesehen.',
