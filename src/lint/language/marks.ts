@@ -31,6 +31,8 @@ export const marks = [
   'minimising',
   'speculation',
   'blame',
+  'party',
+  'sore',
   'promise',
   'repair-time',
   'empty-phrase',

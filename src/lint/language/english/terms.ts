@@ -1,3 +1,5 @@
+import { faultTerms } from './fault-terms.ts'
+
 /** Word lists that the English phrases share. Words stand for all their inflections unless marked with an equals sign. */
 export const englishTerms = {
   be: "=is|=are|=was|=were|=be|=been|=being|=am|='s|become|=became|remain|stay|=get|=got|=gets|=went|=go|=goes|=going|=gone|seem|appear",
@@ -193,82 +195,7 @@ export const englishTerms = {
   about:
     '=you|=here|=this|=that|=again|everyone|customers|users|=when|=as|=once|=one|=with|=further|=soon|shortly|=in|=by|=at|#clock|every|=via|=on',
 
-  // whom one could blame
-  vendor: `
-    =aws|amazon|azure|microsoft|google|=gcp|cloudflare|fastly|akamai|digitalocean|linode|hetzner|=ovh|ovhcloud|rackspace|heroku|vercel|netlify|equinix|openreach|vodafone
-    comcast|godaddy|twilio|sendgrid|mailgun|stripe|paypal|oracle|okta|zendesk|github|cpanel|=bt
-    level 3
-    hurricane electric
-  `,
-  supplier: `
-    provider|vendor|supplier|partner|carrier|=isp|hoster|manufacturer|contractor|subcontractor|datacenter|premises|landlord|upstream|registrar|registry|reseller|agency|telco|telecom|council|processor|distributor|integrator|colo|colocation|utility
-    third =party
-    hosting|telephone|phone|power|electricity|electric|cable|cleaning|telecommunication|internet|network|construction|software|security|building|transit|fiber|water company|firm|operator|engineers|technicians
-    third =party ~1 client|provider|vendor|developer|company|supplier|service
-    data center
-    facility manager|management|provider|staff|team|operator
-    =our|web =host|=hosts
-    @vendor
-  `,
-  outsider: `
-    @supplier
-    host|facility|operator|consultant|technician|=they|=their|=he|=she
-  `,
-  staff: `
-    developer|engineer|employee|colleague|administrator|admin|sysadmin|intern|technician|contractor|subcontractor|programmer|electrician|cleaner|worker|workman|consultant
-    member =of ~1 staff|team
-    staff|team member
-    somebody|someone =at|=in|from
-  `,
-  insider: `
-    @staff
-    staff|operator|person|someone|somebody|team|department|user|customer|client|he|she|builder|digger
-  `,
-  'customer-word': 'customer|user|client|tenant|account|subscriber|member|player|spammer|visitor',
-  telling: `
-    inform|notify|=tell|warn|communicate|acknowledge|mention|alert|advise|honor|provide|respond|reply|answer|explain|update|confirm|disclose|announce|admit|consult
-  `,
-  // What is said of a supplier in anger.
-  contempt: `
-    incapable|useless|hopeless|unbelievable|unbelievably|ridiculous|shocking|pathetic|outrageous|inexcusable|inexcusably|appalling|abysmal|disgraceful
-    beggars belief
-    lamentable
-    @not ~3 picked =up
-    bogus|nonsense|=canned
-    =their senses
-    =their =only reply|response|answer|comment
-    =had enough
-    left|leaving =us|everyone ~2 hanging|stranded|dark|alone|waiting|=high
-    kept|keeping =us ~1 waiting|dark
-    =in =the dark
-    drag =its|=their feet|heels
-    pass ~1 buck|parcel|blame
-    =took|taking =its|=their|forever =own? time
-    wash ~1 hands
-    fobbed =us|off
-    =the ~1 run around
-    =the runaround
-    =not|=no ~2 interested|care|bothered|apology|urgency|sense
-    wrong|right ~1 part|tool|equipment|cable|disk|replacement
-    =no idea|clue
-    =no =one|nobody ~3 turned|showed|answered|picked|=came
-    promised ~4 @not|never|=but
-    =saw =fit|=no
-    clever|=good|=great|=bright idea? =to
-    broken ~1 promise
-    poor|bad|awful|terrible|dreadful|lousy workmanship|communication|service|support|handling|management|planning
-    =of =all times|days
-    =for =no ~1 reason
-    =not =the first time
-    shoddy|botched|bungled|half =hearted?
-  `,
-  // What people do to machines that is told of them as a fault.
-  mishap: `
-    deleted|removed|unplugged|disconnected|misconfigured|severed|tripped|mistyped|mistook|pushed|pressed|knocked|pulled|=powered|damaged|drilled|overwritten|dropped|wiped|destroyed|reformatted|misread|ignored|bypassed|introduced|triggered
-    =cut|=hit|=ran|=left|=broke|=dug|=overwrote|=forgot|=entered|=typed|=executed|=committed|=caused|=unleashed|=erased|=flipped|=kicked|=leaked
-    =switched|=turned|=shut =off|=down
-    =took|=brought ~3 =down|offline
-  `,
+  ...faultTerms,
 
   hedged: `
     expect|hope|hopefully|aim|anticipate|should|estimate|estimation|likely|probably|intend|target|possibly|may|might|believe|trying|tentatively|=eta|approximately
@@ -335,7 +262,7 @@ export const englishTerms = {
     deeply|truly|terribly|awfully|incredibly|extremely|profoundly|dreadfully|unreservedly|wholeheartedly|=so|genuinely|immensely|enormously|humbly|utterly|beyond|desperately|tremendously
   `,
   failing:
-    '=failing|=failings|shortcoming|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip',
+    '=failing|=failings|shortcoming|negligence|failure|fault|neglect|mistake|error|oversight|carelessness|misjudgement|misjudgment|blunder|slip|incompetence|inattention|complacency|omission|miscalculation|sloppiness|haste|arrogance|inexperience|mess|lapse',
   subscription: 'subscription|plan|licence|license|contract|term|membership|account',
 
   // Money for a lost service, and how it changes hands.

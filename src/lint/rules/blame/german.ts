@@ -92,4 +92,6 @@ export const blamePhrases = {
     ! wir ~1 =haben ~4 @supplier
     ! =daran ~2 schuld =war ~2 =ein|=eine ~2 @machine
   `,
+  party: '',
+  sore: '',
 }

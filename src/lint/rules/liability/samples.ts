@@ -1,18 +1,18 @@
 import type { RuleSample } from '../sample.ts'
 
 export const liabilitySamples: readonly RuleSample[] = [
-  { kind: 'report', text: 'The outage was our fault.', quotes: ['was our fault'] },
+  { kind: 'report', text: 'The outage was our fault.', quotes: ['our fault'] },
   { kind: 'report', text: 'We take full responsibility for the missing bookings.', quotes: ['We take full responsibility'] },
   { kind: 'report', text: 'The responsibility for the delay lies with us.', quotes: ['responsibility for the delay lies with us'] },
   { kind: 'report', text: 'There were failings on our part.', quotes: ['failings on our part'] },
   { kind: 'report', text: 'We failed to test the spare generator.', quotes: ['We failed to test'] },
   { kind: 'report', text: 'The whole evening could have been avoided.', quotes: ['could have been avoided'] },
   { kind: 'resolution', text: 'All shops will get a refund for Tuesday.', quotes: ['get a refund'] },
-  { kind: 'resolution', text: 'Affected customers are credited with one month.', quotes: ['customers are credited'] },
+  { kind: 'resolution', text: 'Affected customers are credited with one month.', quotes: ['are credited'] },
   { kind: 'resolution', text: 'You receive two free weeks.', quotes: ['receive two free weeks'] },
-  { kind: 'resolution', text: 'The fee for October is waived.', quotes: ['waived'] },
-  { kind: 'report', text: 'We breached our contract with you that day.', quotes: ['breached our contract'] },
-  { kind: 'resolution', text: 'Compensation will be agreed with each customer.', quotes: ['Compensation will be agreed'] },
+  { kind: 'resolution', text: 'The fee for October is waived.', quotes: ['fee for October is waived'] },
+  { kind: 'report', text: 'We breached our contract with you that day.', quotes: ['We breached our contract'] },
+  { kind: 'resolution', text: 'Compensation will be agreed with each customer.', quotes: ['Compensation will'] },
   { kind: 'report', text: 'We own this failure.', quotes: ['We own this'] },
   { kind: 'report', text: 'The mistake was ours.', quotes: ['mistake was ours'] },
   { kind: 'resolution', text: 'You will not be charged for November.', quotes: ['not be charged for'] },
@@ -20,6 +20,7 @@ export const liabilitySamples: readonly RuleSample[] = [
   { kind: 'report', text: 'Our spare line was not up to date.', quotes: ['Our spare line was not up to date'] },
   { kind: 'report', text: 'The buck stops here.', quotes: ['The buck'] },
   { kind: 'resolution', text: 'Write to us for a refund.', quotes: ['for a refund'] },
+  { kind: 'report', text: 'We overlooked a line in the price list.', quotes: ['We overlooked'] },
   // Near misses: causes, bugs, and the same words about the service itself.
   { kind: 'report', text: 'A bug in the export stopped all invoices.', quotes: [] },
   { kind: 'update', text: 'Credit card payments are declined since 09:40 CET.', quotes: [] },
