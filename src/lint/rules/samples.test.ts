@@ -40,3 +40,15 @@ describe.each(spoken)('in $language', ({ language, samples }) => {
     })
   })
 })
+
+describe.each(spoken)('what a policy can ask for in $language', ({ language, samples }) => {
+  it('has words by which it can be waived', () => {
+    const odd = ['!!!', '…', '\u{1f525}'].map((text) => ({ kind: 'update' as const, text }))
+    const said = [...Object.values(samples).flat(), ...odd].filter(({ text }) => text.trim() !== '')
+    const wordless = said.filter((sample) => {
+      const linted = lintText({ ...sample, language }, languages)
+      return linted.ok && linted.value.findings.some(({ quote }) => quote.trim() === '')
+    })
+    expect(wordless).toEqual([])
+  })
+})

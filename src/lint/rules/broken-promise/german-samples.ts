@@ -6,7 +6,7 @@ const late: NoticeRecord = { ...open, missed: { by: '2026-11-28T11:30', minutes:
 
 export const brokenPromiseSamples: readonly RuleSample[] = [
   { kind: 'update', record: open, text: 'Es folgen keine weiteren Meldungen.', quotes: ['keine weiteren Meldungen'] },
-  { kind: 'update', record: late, text: 'Exporte scheitern noch.', quotes: [''] },
+  { kind: 'update', record: late, text: 'Exporte scheitern noch.', quotes: ['Exporte scheitern noch'] },
   // Near misses.
   { kind: 'update', record: late, text: 'Diese Meldung kommt später als versprochen. Exporte scheitern noch.', quotes: [] },
 ]

@@ -1,6 +1,7 @@
 import { isClosed } from '../../../core/incident/phase.ts'
 import { noticeKinds } from '../../../core/notice/notice.ts'
 import { filled, timeOf } from '../clock-of.ts'
+import { openingOf } from '../opening.ts'
 import type { Place, Rule } from '../rule.ts'
 
 const late = {
@@ -24,14 +25,21 @@ export const brokenPromise: Rule = {
     if (record === undefined) return []
     const { missed, owed, phase, nextUpdate } = record
     const isFirst = read === reads[0]
+    const lastWords = isClosed(phase) ? [] : read.hits('last-word')
+    const opening = before(openingOf(read.prose), lastWords)
     const places: Place[] = []
     if (missed && isFirst && !reads.some((one) => one.has('late-word')))
-      places.push({ start: 0, end: 0, ...late, message: filled(late.message, timeOf(missed.by, record.now), lengthOf(missed.minutes)) })
-    if (owed && isFirst && (nextUpdate === undefined || nextUpdate > owed))
-      places.push({ start: 0, end: 0, ...putOff, message: filled(putOff.message, timeOf(owed, record.now)) })
-    return [...places.slice(0, 1), ...(isClosed(phase) ? [] : read.hits('last-word'))]
+      places.push({ ...opening, ...late, message: filled(late.message, timeOf(missed.by, record.now), lengthOf(missed.minutes)) })
+    // A correction that promises nothing leaves the promise as it is.
+    if (owed && isFirst && nextUpdate !== undefined && nextUpdate > owed)
+      places.push({ ...opening, ...putOff, message: filled(putOff.message, timeOf(owed, record.now)) })
+    return [...places.slice(0, opening.start < opening.end ? 1 : 0), ...lastWords]
   },
 }
+
+/** Places do not overlap: the opening ends where the next one begins. */
+const before = (opening: Place, [next]: readonly Place[]): Place =>
+  next ? { ...opening, end: Math.min(opening.end, next.start) } : opening
 
 /** "25 min", "1 h 25 min": short enough to be the same in every language. */
 const lengthOf = (minutes: number): string => {
