@@ -42,6 +42,11 @@ describe('planTemplate', () => {
     expect(written({ now }).now).toBe('Checkout: since 12:50 CET {what customers cannot do}. Harbourline, major, desk@example.org')
   })
 
+  it('leaves no blank where a brace is meant, and shows both braces', () => {
+    const now = 'The label {{some words}} and {{id}} on {a blank here}.'
+    expect(written({ now }).now).toBe('The label { some words} and {id} on {a blank here}.')
+  })
+
   it('asks for what the draft does not know', () => {
     const alone = draftOf({ change: { affected: [] } })
     expect(written({ now: '{component} {window}' }, alone).now).toBe('{which part} {from when to when}')
