@@ -45,6 +45,12 @@ describe('what a short text says', () => {
     expect(composeShortText(facts, { kind: 'mastodon', limit: 5000 }).limit).toBe(5000)
   })
 
+  it('says the title where a German sentence would lose its negation', () => {
+    const slots = { now: 'Sie können sich derzeit in allen Filialen und auch im Netz nicht anmelden.' }
+    const german = { ...shortFacts({ slots, setting: { language: 'de' } }), title: 'Anmeldung gestört' }
+    expect(composeShortText(german, { kind: 'plain', limit: 90 }).text).toBe(`Anmeldung gestört. ${shortLink}`)
+  })
+
   it('reads free text without its marks', () => {
     const { text } = composeShortText(shortFacts({ slots: { now: 'Cards fail.' }, freeText: '**Vouchers** fail.' }), { kind: 'x' })
     expect(text).toBe(`Harbourline: Cards fail. Vouchers fail. ${shortLink}`)
@@ -59,9 +65,9 @@ describe('what a short text says', () => {
     expect((user + system) / 1_000_000).toBeLessThan(2)
   })
 
-  it('does not stop where one character alone has no room', () => {
+  it('says the title where one character alone has no room', () => {
     const { text } = composeShortText(shortFacts({ slots: { now: `e${'\u0301'.repeat(5000)}` } }), { kind: 'bluesky' })
-    expect(text).toBe(shortLink)
+    expect(text).toBe(`Card payments fail. ${shortLink}`)
   })
 })
 

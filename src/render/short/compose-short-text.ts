@@ -1,5 +1,5 @@
 import { isClosed } from '../../core/incident/phase.ts'
-import { type PassageRole, passageRoles } from '../../core/notice/assemble.ts'
+import { type PassageRole, passageRoles, sentence } from '../../core/notice/assemble.ts'
 import { importanceOf, isGrave } from './importance.ts'
 import { lengthIn, limitOf, type Medium, type Ruler, rulersOf, type ShortMedium, spelledFor } from './media.ts'
 import { type Form, type Piece, type PieceRole, type Pieces, piecesOf, type ShortFacts } from './pieces.ts'
@@ -64,18 +64,23 @@ const givenUp: readonly PieceRole[] = ['organisation', 'next_update', 'mark', 't
 /** A consequence cut below this says nothing; rather something else is given up. */
 const leastOfLead = 20
 
-/** The needed thoughts with the consequence cut to the room; as many of them as leave it enough. */
+/** The needed thoughts with the consequence cut to the room, as many of them as leave it enough; without a sentence to cut, the title. */
 const squeezed = (draft: Draft, ruler: Ruler): Said => {
   const { lead } = draft.pieces
   const whole = briefly(draft, [lead]).get(lead)?.join(' ') ?? ''
+  return squeezedTo(draft, ruler, whole) ?? squeezedTo(draft, ruler, sentence(draft.facts.title)) ?? new Map()
+}
+
+const squeezedTo = (draft: Draft, ruler: Ruler, whole: string): Said | undefined => {
+  const { lead } = draft.pieces
   const least = Math.min(leastOfLead, graphemeLength(whole))
   for (let count = 0; count <= givenUp.length; count++) {
     const needed = neededIn(draft).filter((role) => !givenUp.slice(0, count).includes(role))
     const around = briefly(draft, needed)
-    const cut = shortened(whole, (text) => ruler(partsOf(draft, new Map(around).set(lead, [text]))))
+    const cut = shortened(whole, draft.facts.setting.language, (text) => ruler(partsOf(draft, new Map(around).set(lead, [text]))))
     if (graphemeLength(cut) >= least || (count === givenUp.length && cut !== '')) return new Map(around).set(lead, [cut])
   }
-  return new Map()
+  return undefined
 }
 
 const leftOut = ({ pieces }: Draft, said: Said): readonly PassageRole[] => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/page/page.ts'
 import { graphemesOf } from './post-length.ts'
 
 /** Clauses that only explain: a sentence is as true without them. What limits or turns it ("but", "except", "if") never goes unmarked. */
@@ -9,10 +10,14 @@ const beginsWithCondition =
 const leadsOn =
   /\s(?:a|an|the|of|in|on|at|to|for|from|with|and|or|by|our|your|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|in|im|an|am|auf|für|mit|zu|zum|zur|von|vom|bei|beim|bis)$/iu
 const shortestClause = 20
+const negation =
+  /(?<!\p{L})(?:nicht|nichts|kein\p{L}*|nie|niemals|niemand\p{L}*|nirgends|nirgendwo|weder|ohne|unmöglich|not|no|never|nobody|none|neither|nor|without|\p{L}+n[’']t)(?!\p{L})/iu
 
 const withoutExplanation = (text: string, fits: (text: string) => boolean): string | undefined => {
   if (beginsWithCondition.test(text)) return undefined
-  const heads = [...text.matchAll(explaining)].map(({ index }) => `${text.slice(0, index)}.`)
+  // Behind an explanation in the middle of a sentence its own verb and "not" may follow.
+  const ends = [...text.matchAll(explaining)].filter(({ index }) => !negation.test(text.slice(index).split(',').slice(2).join()))
+  const heads = ends.map(({ index }) => `${text.slice(0, index)}.`)
   return heads.findLast((head) => head.length >= shortestClause && fits(head))
 }
 
@@ -41,14 +46,23 @@ const atClause = (head: string): string => {
   return end >= head.length * 0.7 ? head.slice(0, end) : head
 }
 
+/** German says "not" at the end: a cut there is at a clause, and leaves no negation behind it. */
+const germanHead = (text: string, fits: (text: string) => boolean): string => {
+  if (beginsWithCondition.test(text)) return ''
+  const borders = [...text.matchAll(/[,;:]\s| [–—] /gu)].filter(({ index }) => !negation.test(text.slice(index)))
+  const heads = borders.map(({ index }) => marked(text.slice(0, index)))
+  return heads.findLast((head) => head.length >= shortestClause && fits(head)) ?? ''
+}
+
 /**
  * The sentence as far as there is room: whole, without what only explains, else cut at a clause or a word with an ellipsis. Only a
- * word that is too long by itself is cut within, between characters as people count them. Empty where nothing fits.
+ * word that is too long by itself is cut within, between characters as people count them. Empty where nothing fits that is true by itself.
  */
-export const shortened = (text: string, fits: (text: string) => boolean): string => {
+export const shortened = (text: string, language: Language, fits: (text: string) => boolean): string => {
   if (fits(text)) return text
   const clause = withoutExplanation(text, fits)
   if (clause !== undefined) return clause
+  if (language === 'de') return germanHead(text, fits)
   const words = longestHead(text.split(/(?<=\s)/u), fits)
   const letters = longestHead(graphemesOf(text), fits)
   const head = words.length * 2 < letters.length ? letters : atClause(words)
