@@ -43,7 +43,14 @@ describe('the starting set', () => {
     expect((await find('evening'))?.hiddenAt).not.toBeNull()
     expect(faultOf(await hideTemplate(house.as(owner), { ...evening, isHidden: false }))?.code).toBe('entity.stale')
     good(await hideTemplate(house.as(owner), { templateId: 'evening', readVersion: 1, isHidden: false }))
-    expect(await find('evening')).toMatchObject({ hiddenAt: null, version: 2 })
+    expect(await find('evening')).toMatchObject({ hiddenAt: null, version: 0 })
+  })
+
+  it('keeps the words that the page gave it when it is shown again', async () => {
+    good(await changeTemplate(house.as(owner), { ...evening, variants: words('{component} rests until {next_update}.') }))
+    good(await hideTemplate(house.as(owner), { templateId: 'evening', readVersion: 1, isHidden: true }))
+    good(await hideTemplate(house.as(owner), { templateId: 'evening', readVersion: 2, isHidden: false }))
+    expect(await find('evening')).toMatchObject({ hiddenAt: null, version: 3 })
   })
 })
 
