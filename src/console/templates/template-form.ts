@@ -63,13 +63,18 @@ export const templateFormOf = (view: Schemas['Template'] | undefined): TemplateF
 
 export const hasWords = ({ name, texts }: FormWords): boolean => [name, ...Object.values(texts)].some((text) => text.trim() !== '')
 
-const textsOf = ({ texts }: FormWords): TemplateTexts =>
-  Object.fromEntries(templateFields.flatMap((field) => (texts[field].trim() === '' ? [] : [[field, texts[field]] as const])))
+/** The detail of a loss is no part of a template that chooses none: its field is hidden then, and keeps what was written in it. */
+const textsOf = ({ texts }: FormWords, permanent: Permanence | null): TemplateTexts =>
+  Object.fromEntries(
+    templateFields.flatMap((field) =>
+      texts[field].trim() === '' || (field === 'permanent' && permanent === null) ? [] : [[field, texts[field]] as const],
+    ),
+  )
 
 export const variantIn = (form: TemplateForm, language: Language): TemplateVariant => ({
   language,
   name: form[language].name,
-  texts: textsOf(form[language]),
+  texts: textsOf(form[language], form.permanent),
 })
 
 /** Languages in which something is written, in the order in which they are sent. */
