@@ -49,8 +49,8 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     if (!fresh.ok) return fresh
     const redacted = redactContent(notice, fields, reason, now)
     if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
-    const isQuoted = redacted.waivers.length < notice.waivers.length
-    await records.journal.redact(notice.id, isQuoted ? [...fields, 'waivers'] : fields)
+    // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.
+    await records.journal.redact(notice.id, [...fields, 'waivers'])
     const facts = { fields: [...fields], reason, incidentId: notice.incidentId }
     const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]
     await records.journal.append(

@@ -27,7 +27,8 @@ const publishByRule = async ({ context, records, page, now }: Raising, id: Propo
   const opened = references.ok ? await openFromProposal(context, records, { proposal, page, now }) : references
   if (opened.ok) return
   const { code, detail, errors = [] } = opened.fault
-  const open = errors.length === 0 ? {} : { open: errors.slice(0, 10).map((error) => error.detail) }
+  // Where, and not what: a redaction of the notice that comes of it never reaches the proposal's entries.
+  const open = errors.length === 0 ? {} : { open: errors.slice(0, 10).map(({ pointer }) => pointer) }
   await records.journal.append([internalEntry(context, now, 'proposal.left_to_person', id, { code, detail, ...open })])
 }
 

@@ -71,4 +71,10 @@ describe('redactContent', () => {
     const notice = buildPublished({ slots: { now: 'Frau Muster\ncannot pay', works: 'Cash, slightly late' }, waivers })
     expect(redactContent(notice, ['now'], 'privacy', now).waivers.map(({ quote }) => quote)).toEqual(['slightly', 'has_workaround'])
   })
+
+  it('takes along a waiver whose words are part of another word that stays', () => {
+    const waivers = [{ rule: 'internals', quote: 'db-7', reason: 'It is named db-7', by: { id: 'vera', name: 'Vera' }, at: at('12:00') }]
+    const notice = buildPublished({ slots: { now: 'db-7 is full', works: 'db-71 works' }, waivers })
+    expect(redactContent(notice, ['now'], 'secrecy', now).waivers).toEqual([])
+  })
 })

@@ -14,13 +14,18 @@ const without = (slots: Slots, field: RedactableField): Slots => {
 
 const textsIn = ({ slots, freeText }: NoticeContent, title: string): readonly string[] =>
   [title, ...proseSlots.map((slot) => slots[slot]), slots.permanent?.detail, slots.cause?.text, freeText].flatMap((text) =>
-    text ? [text.replace(/\s+/g, ' ')] : [],
+    text ? [text.normalize('NFC').replace(/\s+/g, ' ')] : [],
   )
 
-/** A waiver quotes the words that it is about, and its reason may say more of them: it goes with them. */
-const keptWaivers = ({ waivers, change }: Notice, content: NoticeContent): readonly Waiver[] => {
-  const texts = textsIn(content, change.title)
-  return waivers.filter(({ rule, quote }) => rule === missingRule || texts.some((text) => text.includes(foldQuote(quote))))
+/** A waiver quotes the words that it is about, and its reason may say more of them: it goes with them, though parts of other words are like them. */
+const keptWaivers = ({ waivers, change, content: before }: Notice, after: NoticeContent): readonly Waiver[] => {
+  const left = textsIn(after, change.title)
+  const removed = textsIn(before, change.title).filter((text) => !left.includes(text))
+  const standsIn = (texts: readonly string[], quote: string): boolean => texts.some((text) => text.includes(quote))
+  return waivers.filter(({ rule, quote }) => {
+    const words = foldQuote(quote)
+    return rule === missingRule || (standsIn(left, words) && !standsIn(removed, words))
+  })
 }
 
 /** The notice without the named words; assembly shows in their place why they are gone. Fields that say nothing are left alone. */
