@@ -1,5 +1,6 @@
 import type { Incident } from '../core/incident/incident.ts'
 import { decidePublication } from '../core/notice/decide-publication.ts'
+import { expectedIncident } from '../core/notice/expected-incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { noticeRecord, waiversRecord } from '../core/notice/notice-record.ts'
 import type { Page } from '../core/page/page.ts'
@@ -38,9 +39,9 @@ const enqueueHeadsUp = (context: Context, records: Records, notice: Notice, now:
   )
 
 /** Whether the organisation's own policy lets it be published; without one nothing is read and nothing is held back. */
-const settle = async (records: Records, judged: Judged): Promise<Result<true>> => {
+const settle = async (records: Records, judged: Judged, expected: Incident): Promise<Result<true>> => {
   const { draft, page } = judged
-  const policy = policyFor(page.policy, draft)
+  const policy = policyFor(page.policy, draft, expected)
   if (!policy) return ok(true)
   const objections = await objectionsTo(records, judged)
   return objections.ok ? decideSettled(policy, draft.waivers, objections.value) : objections
@@ -65,7 +66,7 @@ export const publishDraft = async (
   const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
   const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now)
   if (!ruling.ok) return ruling
-  const settled = await settle(records, input)
+  const settled = await settle(records, input, expectedIncident(incident, others))
   if (!settled.ok) return settled
   const { effectiveAt, content } = ruling.value
   const pending: Notice = {

@@ -132,8 +132,10 @@ const useComposer = (material: Material) => {
     () => ({ desk, state, findings: read?.findings ?? [], others: here, isReadOnly, onField }),
     [desk, state, read, here, isReadOnly, onField],
   )
-  const settled = useSettled(read, draft, ground.page.policy)
-  return { desk, state, ground, assembled, read, settled, here, at, isReadOnly, canPublish: may('notice.publish') && !isReadOnly }
+  const { incident, others } = ground
+  const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
+  const settled = useSettled(read, draft, expected, ground.page.policy)
+  return { desk, state, ground, expected, assembled, read, settled, here, at, isReadOnly, canPublish: may('notice.publish') && !isReadOnly }
 }
 
 const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'state' | 'ground' | 'here'>): ReactNode => {
@@ -163,7 +165,7 @@ const Composer = (material: Material): ReactNode => {
   const words = useWords(composeWords)
   const { policy } = useWords(waiverWords)
   const composer = useComposer(material)
-  const { desk, state, ground, assembled, settled, at, isReadOnly, canPublish } = composer
+  const { desk, state, ground, expected, assembled, settled, at, isReadOnly, canPublish } = composer
   const { incident, others, draft } = ground
   const [isLooking, setLooking] = useState(false)
   const [isConfirming, setConfirming] = useState(false)
@@ -179,7 +181,6 @@ const Composer = (material: Material): ReactNode => {
   const onGuide = useGuideSteps(settled.open, showFields, words.guide.none)
   const onPolicy = useGuideSteps(settled.asked, showFields, policy.none)
   const publishing = usePublishDraft(desk, state, go)
-  const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
   const confirm = useCallback(() => setConfirming(true), [])
   const onPublish = canPublish ? confirm : undefined
   useKeys({ onSave: () => void desk.flush(), onPublish, onStep: stepField, onGuide, onPolicy })

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Incident } from '../../core/incident/incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { missingRule, waiverOf } from '../../core/notice/waiver.ts'
 import { type Objection, unmetPoints } from '../../core/policy/decide-settled.ts'
@@ -27,9 +28,9 @@ export interface Settled {
 }
 
 /** What of the guide's remarks is still open, and what of it keeps the notice from being published. */
-export const useSettled = (read: LintedNotice | undefined, draft: Notice, policy: PublishingPolicy): Settled => {
+export const useSettled = (read: LintedNotice | undefined, draft: Notice, expected: Incident, policy: PublishingPolicy): Settled => {
   const { waivers } = draft
-  const own = policyFor(policy, draft)
+  const own = policyFor(policy, draft, expected)
   return useMemo(() => {
     const objections = read ? objectionsOf(read) : []
     const unmet = unmetPoints(own, waivers, objections)

@@ -1,25 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { sampleId } from '../../../test/build/at.ts'
+import { at, sampleId } from '../../../test/build/at.ts'
 import { good, pointersOf } from '../../../test/build/good.ts'
 import { noPolicy, type PublishingPolicy, parsePublishingPolicy, policyFor } from './publishing-policy.ts'
 
 const elements = ['has_scope', 'has_cause']
 const policy: PublishingPolicy = { first: { settle: 'error', answers: [] }, others: { settle: 'warning', answers: ['has_scope'] } }
+const untold = { publicAt: null }
+const told = { publicAt: at('12:01') }
 const correction = { of: sampleId<never>('nt'), reason: 'A wrong time' }
 
 describe('the policy of publishing', () => {
   it('holds first notices to their own part and everything else to the other', () => {
-    expect(policyFor(policy, { kind: 'first-notice', correction: null })).toBe(policy.first)
-    expect(policyFor(policy, { kind: 'maintenance', correction: null })).toBe(policy.others)
+    expect(policyFor(policy, { kind: 'first-notice', correction: null }, untold)).toBe(policy.first)
+    expect(policyFor(policy, { kind: 'maintenance', correction: null }, untold)).toBe(policy.others)
+  })
+
+  it('takes the first notice for one whatever it calls itself', () => {
+    const parts = [untold, told].map((incident) => policyFor(policy, { kind: 'update', correction: null }, incident))
+    expect(parts).toEqual([policy.first, policy.others])
   })
 
   it('asks nothing unless somebody has said so', () => {
-    expect(policyFor(noPolicy, { kind: 'report', correction: null })).toBeUndefined()
+    expect(policyFor(noPolicy, { kind: 'report', correction: null }, told)).toBeUndefined()
   })
 
   it('asks a correction for no element, because it says only what it sets right', () => {
-    expect(policyFor(policy, { kind: 'first-notice', correction })).toEqual({ settle: 'warning', answers: [] })
-    expect(policyFor({ ...policy, others: { settle: 'nothing', answers: ['has_scope'] } }, { kind: 'update', correction })).toBeUndefined()
+    expect(policyFor(policy, { kind: 'first-notice', correction }, told)).toEqual({ settle: 'warning', answers: [] })
+    expect(
+      policyFor({ ...policy, others: { settle: 'nothing', answers: ['has_scope'] } }, { kind: 'update', correction }, told),
+    ).toBeUndefined()
   })
 
   it('keeps what is not said, and names each element once in the order of the guide', () => {

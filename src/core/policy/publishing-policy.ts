@@ -1,3 +1,4 @@
+import type { Incident } from '../incident/incident.ts'
 import type { Notice } from '../notice/notice.ts'
 import { parseOneOf } from '../notice/parse-notice-input.ts'
 import { FieldFaults, ok, type Result } from '../result.ts'
@@ -28,11 +29,16 @@ const asksAnything = ({ settle, answers }: GroupPolicy): boolean => settle !== '
 
 /**
  * What a notice is held to; undefined where nothing is asked of it. A correction says only what it sets right: its words are looked at,
- * and no element is asked for.
+ * and no element is asked for. `publicAt` is the incident's when everything pending is out: calling the first notice an update changes nothing.
  */
-export const policyFor = (policy: PublishingPolicy, { kind, correction }: Pick<Notice, 'kind' | 'correction'>): GroupPolicy | undefined => {
+export const policyFor = (
+  policy: PublishingPolicy,
+  { kind, correction }: Pick<Notice, 'kind' | 'correction'>,
+  { publicAt }: Pick<Incident, 'publicAt'>,
+): GroupPolicy | undefined => {
   if (correction !== null) return policy.others.settle === 'nothing' ? undefined : { ...policy.others, answers: [] }
-  const own = kind === 'first-notice' ? policy.first : policy.others
+  const isFirst = kind === 'first-notice' || (kind === 'update' && publicAt === null)
+  const own = isFirst ? policy.first : policy.others
   return asksAnything(own) ? own : undefined
 }
 
