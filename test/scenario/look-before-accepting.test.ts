@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { switchDrillMode } from '../../src/app/drill-mode/switch-drill-mode.ts'
 import { changeIncident } from '../../src/app/incident/change-incident.ts'
 import { readIncident } from '../../src/app/incident/read-incident.ts'
-import { readNotice } from '../../src/app/notice/read-notice.ts'
+import { previewNotice } from '../../src/app/notice/preview-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { acceptProposal } from '../../src/app/proposal/accept-proposal.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
@@ -29,7 +29,7 @@ const raise = async (state: 'firing' | 'resolved') => {
 const lookAndAccept = async (proposalId: string) => {
   const shown = good(await readProposal(house.as(owner), { proposalId })).assembled
   const { noticeId, incidentId } = good(await acceptProposal(house.as(owner, `accept ${proposalId}`), { proposalId }))
-  const said = good(await readNotice(house.as(owner), { noticeId })).assembled
+  const said = good(await previewNotice(house.as(owner), { noticeId })).assembled
   house.pass(11)
   good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
   return { shown, said, incidentId }

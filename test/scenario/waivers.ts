@@ -49,7 +49,7 @@ export const describeWaivers = (name: string, open: () => Promise<Parameters<typ
   }
   const begin = async (notice: object = promising, publish = false) =>
     openIncident(house.as(owner), { title: 'Payments', severity: 'major', publish, notice })
-  const noticeOf = async (noticeId: string) => good(await readNotice(house.as(owner), { noticeId })).notice
+  const noticeOf = async (noticeId: string) => good(await readNotice(house.as(owner), { noticeId }))
   const publish = async (noticeId: string) => publishNotice(house.as(otto), { noticeId, readVersion: (await noticeOf(noticeId)).version })
   const effect = async (noticeId: string) => {
     house.pass(11)

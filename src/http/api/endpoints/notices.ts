@@ -4,8 +4,9 @@ import { retryDeliveries } from '../../../app/delivery/retry-deliveries.ts'
 import { changeDraft } from '../../../app/notice/change-draft.ts'
 import { correctNotice } from '../../../app/notice/correct-notice.ts'
 import { discardDraft } from '../../../app/notice/discard-draft.ts'
+import { type PreviewedNotice, previewNotice } from '../../../app/notice/preview-notice.ts'
 import { publishNotice } from '../../../app/notice/publish-notice.ts'
-import { type ReadNotice, readNotice } from '../../../app/notice/read-notice.ts'
+import { readNotice } from '../../../app/notice/read-notice.ts'
 import { redactNotice } from '../../../app/notice/redact-notice.ts'
 import { undoPublication } from '../../../app/notice/undo-publication.ts'
 import { mayDo } from '../../../core/actor/actor.ts'
@@ -26,7 +27,7 @@ const previewView = messageView
   .extend({ shortTexts: shortTextsView, remarks: remarksView })
   .openapi('Preview', { description: 'The notice as it reads at each level and in short, and what the writing guide remarks' })
 
-const preview = (read: ReadNotice): z.output<typeof previewView> => ({
+const preview = (read: PreviewedNotice): z.output<typeof previewView> => ({
   ...viewMessage(read.assembled),
   shortTexts: viewShortTexts(read.shortTexts),
   remarks: remarksOn(read.notice),
@@ -51,7 +52,7 @@ export const noticeEndpoints = [
     answer: noticeView,
     status: 200,
     run: async (context, { params }) =>
-      mapped(await readNotice(context, { noticeId: param(params, 'noticeId') }), ({ notice }) => ({
+      mapped(await readNotice(context, { noticeId: param(params, 'noticeId') }), (notice) => ({
         body: viewNotice(notice),
         version: notice.version,
       })),
@@ -66,7 +67,7 @@ export const noticeEndpoints = [
     answer: previewView,
     status: 200,
     run: async (context, { params }) =>
-      mapped(await readNotice(context, { noticeId: param(params, 'noticeId') }), (read) => ({ body: preview(read) })),
+      mapped(await previewNotice(context, { noticeId: param(params, 'noticeId') }), (read) => ({ body: preview(read) })),
   }),
   endpoint({
     ...plain,

@@ -1,0 +1,47 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { NoticeId } from '../../core/brand.ts'
+import { parseId } from '../../core/id.ts'
+import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble.ts'
+import { assemblySetting } from '../../core/notice/assembly-setting.ts'
+import { closingContent } from '../../core/notice/closing-content.ts'
+import { expectedIncident } from '../../core/notice/expected-incident.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { languages } from '../../lint/language/languages.ts'
+import { tellsConsequence } from '../../lint/tells-consequence.ts'
+import { composeShortTexts, type ShortText } from '../../render/short/compose-short-text.ts'
+import type { ShortMedium } from '../../render/short/media.ts'
+import { shortFactsOf } from '../../render/short/short-facts.ts'
+import type { Context } from '../context.ts'
+import { missing } from '../load.ts'
+
+export interface PreviewedNotice {
+  readonly notice: Notice
+  /** As it reads, or would read if it were published now. */
+  readonly assembled: AssembledNotice
+  readonly shortTexts: Record<ShortMedium, ShortText>
+}
+
+export const previewNotice = async (context: Context, input: { readonly noticeId: string }): Promise<Result<PreviewedNotice>> => {
+  const allowed = authorize(context.actor, 'notice.read')
+  if (!allowed.ok) return allowed
+  const id = parseId<NoticeId>(input.noticeId)
+  if (!id.ok) return id
+  const now = context.clock.now()
+  return context.store.read(async (records) => {
+    const notice = await records.notices.find(id.value)
+    const incident = notice && (await records.incidents.find(notice.incidentId))
+    const page = notice && (await records.pages.find(notice.pageId))
+    if (!notice || !incident || !page) return missing('notice')
+    const others = notice.status.state === 'draft' ? await records.notices.listOf(incident.id) : []
+    const content = notice.status.state === 'draft' ? closingContent(notice, expectedIncident(incident, others), now) : notice.content
+    const corrected = (notice.correction && (await records.notices.find(notice.correction.of))) ?? null
+    const { baseUrl } = context.settings
+    const occasion = { notice: { ...notice, content }, incident, page, corrected, baseUrl, now }
+    return ok({
+      notice,
+      assembled: assembleNotice(content, assemblySetting(occasion)),
+      shortTexts: composeShortTexts(shortFactsOf(occasion, tellsConsequence(notice, languages))),
+    })
+  })
+}
