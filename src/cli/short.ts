@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
+import { answeredHere } from '../client/refusal.ts'
+import { checkBlanks } from '../core/notice/left-blanks.ts'
 import { type ShortMedium, shortMedia } from '../render/short/media.ts'
 import { findIncident } from './find-incident.ts'
 import { noticeName } from './notice-name.ts'
@@ -30,6 +32,9 @@ const short = async (session: Session, said: string, { for: medium }: ShortOptio
   if (!file.ok) return tellRefusal(session, file.refusal)
   const notice = file.value.notices.at(-1)
   if (!notice) return mistake(session, 'Nothing has been written about this incident yet.')
+  // Whoever posts it by hand is kept from what publishing would refuse.
+  const filled = answeredHere(checkBlanks({ content: notice, change: notice.change }))
+  if (notice.state === 'draft' && !filled.ok) return tellRefusal(session, filled.refusal)
   const preview = await session.client.ask((api) =>
     api.GET('/api/notices/{noticeId}/preview', { params: { path: { noticeId: notice.id } } }),
   )

@@ -16,6 +16,12 @@ describe('short texts from the command line', () => {
     expect(out.match(/^(?:SMS|X|Bluesky|Mastodon) \(\d+ of \d+ characters.*\)$/gm)).toHaveLength(4)
   })
 
+  it('are refused while a blank of a template is left', async () => {
+    await desk.json('open', '--title', 'Vouchers fail', '--severity', 'minor', '--now', '{what customers cannot do}')
+    const { code, out, err } = await desk.run('short', 'vouchers', '--for', 'sms')
+    expect([code, out, err.includes('Not filled in yet: "what customers cannot do".')]).toEqual([2, '', true])
+  })
+
   it('say it for one medium alone, to be passed on', async () => {
     const { out } = await desk.run('short', 'card payments', '--for', 'sms')
     expect(out).toMatch(/^[^\n]*: Cards are refused\. [^\n]*\/incidents\/\w+\n$/)

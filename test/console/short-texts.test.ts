@@ -35,6 +35,17 @@ describe('short texts', () => {
     expect(troubles).toEqual([])
   })
 
+  it('are not copied while a blank of a template is left, and say why', async () => {
+    const { noticeId } = await begin('{what customers cannot do}')
+    const { page } = await house.visit(`/console/compose/${noticeId}`)
+    await page.getByRole('tab', { name: 'Short texts' }).click()
+    await page.getByText('1 blank is left to fill in. After that').waitFor()
+    expect(await page.getByRole('button', { name: 'SMS: Copy' }).isDisabled()).toBe(true)
+    await page.getByRole('textbox', { name: 'Who cannot do what?' }).fill('Vouchers are refused.')
+    await page.getByText('Ready to copy').waitFor()
+    expect(await page.getByRole('button', { name: 'SMS: Copy' }).isDisabled()).toBe(false)
+  })
+
   it('of a published notice are copied', async () => {
     const { incidentId, noticeId } = await begin('Cards are refused everywhere.')
     await server.ask('POST', `/api/notices/${noticeId}/publish`, undefined, { 'if-match': '"v1"' })

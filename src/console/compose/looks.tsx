@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react'
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
+import { leftBlanks } from '../../core/notice/left-blanks.ts'
 import { type Level, levels } from '../../core/subscriber/subscriber.ts'
 import { Preview } from '../parts/preview.tsx'
 import { composeWords } from '../words/compose.ts'
@@ -40,7 +41,7 @@ const MailLook = ({ ground, assembled }: LookProps): ReactNode => {
 
 const ShortLook = ({ ground }: LookProps): ReactNode => {
   const occasion = useMemo(() => shortOccasion(ground), [ground])
-  return <ShortTexts occasion={occasion} />
+  return <ShortTexts occasion={occasion} blanks={leftBlanks(ground.draft).length} />
 }
 
 const kinds = ['page', 'mail', 'short'] as const

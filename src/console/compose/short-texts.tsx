@@ -13,9 +13,10 @@ interface OneProps {
   readonly medium: ShortMedium
   readonly short: ShortText
   readonly language: string
+  readonly isUnfilled: boolean
 }
 
-const One = ({ medium, short, language }: OneProps): ReactNode => {
+const One = ({ medium, short, language, isUnfilled }: OneProps): ReactNode => {
   const words = useWords(shortTextWords)
   const { text, count, limit, sms, left } = short
   const billed = sms ? [words.messages(sms.parts), ...(sms.encoding === 'ucs2' ? [words.wide] : [])] : []
@@ -30,26 +31,32 @@ const One = ({ medium, short, language }: OneProps): ReactNode => {
       </p>
       {left.length > 0 ? <p className="soft small">{words.left(left)}</p> : null}
       <div className="row">
-        <CopyButton text={text} what={words.media[medium]} done={words.copied(words.media[medium])} />
+        <CopyButton text={text} what={words.media[medium]} done={words.copied(words.media[medium])} isDisabled={isUnfilled} />
       </div>
     </li>
   )
 }
 
+export interface ShortTextsProps {
+  readonly occasion: ShortOccasion
+  /** How many blanks a draft still has: publishing refuses them, and copying would go past that. */
+  readonly blanks?: number
+}
+
 /** The notice as it reads in the few characters of other channels, to be copied there. */
-export const ShortTexts = ({ occasion }: { readonly occasion: ShortOccasion }): ReactNode => {
+export const ShortTexts = ({ occasion, blanks = 0 }: ShortTextsProps): ReactNode => {
   const words = useWords(shortTextWords)
-  const languages = useGuideLanguages(occasion.notice.language)
+  const { languages } = useGuideLanguages(occasion.notice.language)
   const texts = useMemo(
     () => composeShortTexts(shortFactsOf(occasion, tellsConsequence(occasion.notice, languages))),
     [occasion, languages],
   )
   return (
     <div className="stack">
-      <p className="soft small">{words.hint}</p>
+      <p className="soft small">{blanks > 0 ? words.unfilled(blanks) : words.hint}</p>
       <ul className="short-texts">
         {shortMedia.map((medium) => (
-          <One key={medium} medium={medium} short={texts[medium]} language={occasion.notice.language} />
+          <One key={medium} medium={medium} short={texts[medium]} language={occasion.notice.language} isUnfilled={blanks > 0} />
         ))}
       </ul>
     </div>

@@ -21,10 +21,11 @@ export interface CopyButtonProps {
   readonly done?: string
   /** What is copied, where one button of several needs a name of its own. */
   readonly what?: string
+  readonly isDisabled?: boolean
 }
 
 /** Copies, and says whether it worked; where the browser refuses, what to do instead. */
-export const CopyButton = ({ text, done, what }: CopyButtonProps): ReactNode => {
+export const CopyButton = ({ text, done, what, isDisabled = false }: CopyButtonProps): ReactNode => {
   const words = useWords(frameWords)
   const [outcome, setOutcome] = useState<'copied' | 'refused'>()
   const copy = async (): Promise<void> => {
@@ -38,6 +39,7 @@ export const CopyButton = ({ text, done, what }: CopyButtonProps): ReactNode => 
       <Button
         variant="default"
         leftSection={<Icon name={outcome === 'copied' ? 'check' : 'copy'} />}
+        disabled={isDisabled}
         onClick={() => void copy()}
         {...(what === undefined ? {} : { 'aria-label': `${what}: ${label}` })}
       >

@@ -6,7 +6,7 @@ import { closingContent } from './closing-content.ts'
 import { draftFields, draftValue, isSameValue } from './draft-fields.ts'
 import { stalePartsOf } from './draft-staleness.ts'
 import { expectedIncident, pendingInOrder } from './expected-incident.ts'
-import { leftBlanks } from './left-blanks.ts'
+import { checkBlanks } from './left-blanks.ts'
 import type { Notice, NoticeContent } from './notice.ts'
 
 /** What publishing a draft leads to. */
@@ -80,19 +80,6 @@ const checkMove = (notice: Notice, expected: Incident, others: readonly Notice[]
     return refuse('entity.stale', `Other notices changed the ${stale.join(', ')} since this draft was written; it would change it back.`)
   const transition = decideTransition(expected.phase, notice.change.phase)
   return transition.ok ? ok(true) : transition
-}
-
-/** A blank of a template tells customers nothing; whoever means the braces says so with a space. */
-const checkBlanks = (notice: Notice): Result<true> => {
-  const [first, ...more] = leftBlanks(notice)
-  if (!first) return ok(true)
-  const others = more.length === 0 ? '' : ` and ${more.length} more`
-  return refuse('notice.blank_left', `Not filled in yet: "${first.label}"${others}.`, {
-    errors: [first, ...more].slice(0, 50).map(({ pointer, label }) => ({
-      pointer,
-      detail: `Fill in "${label}", or take it out. If the braces are meant, put a space behind the first one.`,
-    })),
-  })
 }
 
 /** After the undo window, and always after every earlier notice of the same incident that is still in its own. */

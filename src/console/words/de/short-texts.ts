@@ -23,6 +23,8 @@ const left: Record<PassageRole, string> = {
 export const shortTexts: typeof en = {
   title: 'Kurztexte',
   hint: 'Zum Kopieren und Veröffentlichen von Hand; diese Kanäle sind nicht angeschlossen.',
+  unfilled: (count) =>
+    `${count === 1 ? 'Eine Lücke ist' : `${count} Lücken sind`} noch auszufüllen. Danach lassen sich die Texte kopieren.`,
   media: { sms: 'SMS', x: 'X', bluesky: 'Bluesky', mastodon: 'Mastodon' },
   count: (count, limit) => `${count} von ${limit} Zeichen`,
   messages: (count) => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`),

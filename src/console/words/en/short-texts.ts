@@ -26,6 +26,8 @@ const left: Record<PassageRole, string> = {
 export const shortTexts = {
   title: 'Short texts',
   hint: 'Ready to copy and post by hand; these channels are not connected.',
+  unfilled: (count: number): string =>
+    `${count === 1 ? '1 blank is' : `${count} blanks are`} left to fill in. After that the texts can be copied.`,
   media,
   count: (count: number, limit: number): string => `${count} of ${limit} characters`,
   messages: (count: number): string => (count === 1 ? '1 message' : `${count} messages`),
