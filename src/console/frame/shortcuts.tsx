@@ -15,6 +15,8 @@ const rows = [
   ['nextRemark', ['F8']],
   ['remarkBefore', ['Shift', 'F8']],
   ['fix', ['Alt', 'Enter']],
+  ['ignore', ['Alt', 'I']],
+  ['policy', ['F9']],
   ['close', ['Esc']],
   ['shortcuts', ['?']],
 ] as const

@@ -48,6 +48,8 @@ export const frame: typeof en = {
     nextRemark: 'Zur nächsten Bemerkung des Ratgebers (beim Schreiben)',
     remarkBefore: 'Zur Bemerkung davor (beim Schreiben)',
     fix: 'Formulierung des Ratgebers übernehmen (beim Schreiben)',
+    ignore: 'Bemerkung mit Begründung übergehen (beim Schreiben)',
+    policy: 'Zu dem, was die Vorgabe verlangt (beim Schreiben)',
     close: 'Schließen, was offen ist',
   },
   loading: 'Einen Moment …',

@@ -47,6 +47,8 @@ export const frame = {
     nextRemark: 'To what the guide says next (in the composer)',
     remarkBefore: 'To what the guide says before (in the composer)',
     fix: 'Take the guide’s wording (in the composer)',
+    ignore: 'Ignore a remark, with a reason (in the composer)',
+    policy: 'To what the policy asks for (in the composer)',
     close: 'Close what is open',
   },
   loading: 'One moment…',
