@@ -4,11 +4,11 @@ import { incidentPhases, isClosed, maintenancePhases, type Phase, severities } f
 import { type NoticeKind, noticeKinds } from '../../core/notice/notice.ts'
 import { permanences } from '../../core/notice/slots.ts'
 import type { TemplateNextWord } from '../../core/template/template.ts'
-import { useAsk } from '../api/use-api.ts'
 import { composeWords } from '../words/compose.ts'
 import { templatesWords } from '../words/templates.ts'
 import { useWords } from '../words/use-words.ts'
 import type { TemplateForm } from './template-form.ts'
+import { useComponentsOffered } from './use-components-offered.ts'
 
 interface OccasionProps {
   readonly form: TemplateForm
@@ -49,8 +49,7 @@ const toggled = <T,>(list: readonly T[], item: T): readonly T[] =>
 
 const Components = ({ form, isReadOnly, set }: OccasionProps): ReactNode => {
   const { form: words } = useWords(templatesWords)
-  const found = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
-  const shown = (found.data?.components ?? []).filter(({ id, retiredAt }) => retiredAt === null || form.componentIds.includes(id))
+  const shown = useComponentsOffered().filter(({ id, retiredAt }) => retiredAt === null || form.componentIds.includes(id))
   return shown.length === 0 ? null : (
     <Checkbox.Group label={words.components} description={words.componentsHint} value={[...form.componentIds]}>
       <div className="template-ticks">

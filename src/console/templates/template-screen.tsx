@@ -24,6 +24,7 @@ import { templatesQuestion } from './question.ts'
 import { TemplateActs } from './template-acts.tsx'
 import { bodyOf, type FormWords, hasWords, type TemplateForm, templateFormOf, writtenIn } from './template-form.ts'
 import { TemplateLook } from './template-look.tsx'
+import { useConflictWords } from './use-conflict-words.ts'
 import { WordFields } from './word-fields.tsx'
 import '../compose/compose.css'
 import '../style/mantine-whole.ts'
@@ -57,20 +58,11 @@ interface EditorProps {
   readonly page: Schemas['Page']
 }
 
-const useConflictLabels = () => {
-  const { form } = useWords(templatesWords)
-  const { languages: names } = useWords(frameWords)
-  const { kind, severities, phase, components, permanent, nextWord } = form
-  return { kind, severities, phase, componentIds: components, permanent, nextWord, en: names.en, de: names.de }
-}
-
-const wordsText = ({ name, texts }: FormWords): string => [name, ...Object.values(texts)].filter(Boolean).join(' · ')
-
 const Editor = ({ view, start, page }: EditorProps): ReactNode => {
   const { form: words } = useWords(templatesWords)
   const { cancel, save, languages: names } = useWords(frameWords)
   const reader = useLanguage()
-  const labels = useConflictLabels()
+  const conflict = useConflictWords()
   const navigate = useNavigate()
   const isReadOnly = !useMay()('template.write')
   const typing = useTyping<TemplateForm>(start)
@@ -109,11 +101,7 @@ const Editor = ({ view, start, page }: EditorProps): ReactNode => {
           onChange={(changed) => set({ [language]: changed })}
         />
         <OccasionFields form={form} isReadOnly={isReadOnly} set={set} />
-        <Conflicts
-          of={typing}
-          labels={labels}
-          textOf={(said, field) => (field === 'en' || field === 'de' ? wordsText(said[field]) : String(said[field] ?? ''))}
-        />
+        <Conflicts of={typing} labels={conflict.labels} textOf={conflict.textOf} />
         {otherFaults(saving.error, shownOf(form, language)).map((fault) => (
           <p key={fault} className="down" role="alert">
             {fault}
