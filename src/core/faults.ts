@@ -145,7 +145,7 @@ export const faults = {
   'notice.policy_unmet': {
     kind: 'invalid',
     title: "The organisation's policy wants more settled first",
-    hint: 'Change what "errors" names, answer it, or waive it with a reason; an owner sets the policy on the page.',
+    hint: 'Change what "errors" names, answer it, or ignore it with a reason; an owner sets the policy on the page.',
   },
   'notice.not_draft': { kind: 'conflict', title: 'This notice is no longer a draft', hint: 'A published notice is corrected, not edited.' },
   'notice.not_pending': {

@@ -42,8 +42,8 @@ const shortened = (quote: string): string => {
 
 const detailOf = ({ rule, quote, message }: Objection): string =>
   rule === missingRule
-    ? `The policy asks for an answer: ${message} "Not known yet" is one; or waive it with a reason.`
-    : `"${shortened(quote)}": ${message} Change it, or waive it with a reason.`
+    ? `The policy asks for an answer: ${message} "Not known yet" is one; or ignore it with a reason.`
+    : `"${shortened(quote)}": ${message} Change it, or ignore it with a reason.`
 
 /** Refuses with `notice.policy_unmet` while something is open that the organisation wants settled, naming each point. */
 export const decideSettled = (

@@ -29,9 +29,9 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Fill in "{}", or take it out. If the braces are meant, put a space behind the first one.',
     'Tragen Sie „{}“ ein oder nehmen Sie es heraus. Sind die Klammern gemeint, setzen Sie hinter die erste ein Leerzeichen.',
   ],
-  ['"{}": {} Change it, or waive it with a reason.', '„{}“: {} Ändern Sie es, oder übergehen Sie es mit einer Begründung.'],
+  ['"{}": {} Change it, or ignore it with a reason.', '„{}“: {} Ändern Sie es, oder übergehen Sie es mit einer Begründung.'],
   [
-    'The policy asks for an answer: {} "Not known yet" is one; or waive it with a reason.',
+    'The policy asks for an answer: {} "Not known yet" is one; or ignore it with a reason.',
     'Die Vorgabe verlangt eine Antwort: {} „Noch nicht bekannt“ ist eine; oder übergehen Sie die Frage mit einer Begründung.',
   ],
   ['Name a rule of the guide, or "missing" for an element.', 'Nennen Sie eine Regel des Ratgebers, oder „missing“ für ein Element.'],
