@@ -11,8 +11,13 @@ interface Piece {
 
 /** Counted in code points, as findings are. */
 const blankSpans = (text: string) => {
-  const points = (units: number): number => [...text.slice(0, units)].length
-  return blanksIn(text).map(({ start, end }) => ({ start: points(start), end: points(end) }))
+  let [units, points] = [0, 0]
+  const pointsTo = (to: number): number => {
+    points += [...text.slice(units, to)].length
+    units = to
+    return points
+  }
+  return blanksIn(text).map(({ start, end }) => ({ start: pointsTo(start), end: pointsTo(end) }))
 }
 
 /** The text in pieces, each with the narrowest finding that covers it: a long sentence does not hide the word within. */

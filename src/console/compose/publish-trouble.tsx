@@ -24,12 +24,12 @@ export const PublishTrouble = ({ error, onGo }: { readonly error: Error; readonl
   }, [error])
   const refusal = refusalOf(error)
   if (!refusal) return null
-  const faults = refusal.errors.map(({ pointer, detail }) => ({ field: fieldAt(pointer), text: fieldText(detail, language) }))
+  const faults = refusal.errors.map(({ pointer, detail }) => ({ pointer, field: fieldAt(pointer), text: fieldText(detail, language) }))
   return (
     <div className="trouble" role="alert" ref={box}>
       {faults.length === 0 ? <p>{refusalText(refusal, language)}</p> : null}
-      {faults.map(({ field, text }) => (
-        <p key={text}>
+      {faults.map(({ pointer, field, text }) => (
+        <p key={`${pointer} ${text}`}>
           {text}{' '}
           {field ? (
             <button type="button" className="text-button small" onClick={() => onGo(field)}>
