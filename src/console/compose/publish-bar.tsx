@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import type { Objection } from '../../core/policy/decide-settled.ts'
@@ -7,6 +7,7 @@ import { useDrillMode } from '../api/drill-mode.ts'
 import { useSending } from '../api/sending.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
+import { announce } from '../parts/announce.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
@@ -100,16 +101,34 @@ export interface PublishBarProps {
   readonly onLook: () => void
 }
 
+const restMilliseconds = 1500
+
+/** Says a text, and what it has become, once the writer rests: a count that follows every word would speak over them. */
+const useSaidAtRest = (text: string, written: unknown): void => {
+  const told = useRef('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every word that is written begins the rest anew.
+  useEffect(() => {
+    if (text === told.current) return
+    const timer = setTimeout(() => {
+      told.current = text
+      if (text !== '') announce(text)
+    }, restMilliseconds)
+    return () => clearTimeout(timer)
+  }, [text, written])
+}
+
 /** What publishing would be refused for, said before it is tried. */
-const PolicyText = ({ unmet, onPolicy }: Pick<PublishBarProps, 'unmet' | 'onPolicy'>): ReactNode => {
+const PolicyText = ({ state, unmet, onPolicy }: Pick<PublishBarProps, 'state' | 'unmet' | 'onPolicy'>): ReactNode => {
   const words = useWords(waiverWords).policy
   const said = useObjectedText()
   const [first] = unmet
+  const text = first ? words.asks(unmet.length, said(first)) : ''
+  useSaidAtRest(text, state.draft)
   return (
-    <div role="status" className="publish-policy small">
+    <div className="publish-policy small">
       {first ? (
         <>
-          <span>{words.asks(unmet.length, said(first))}</span>{' '}
+          <span>{text}</span>{' '}
           <button type="button" className="text-button small" onClick={onPolicy} aria-keyshortcuts="F9">
             {words.go}
           </button>{' '}
@@ -132,7 +151,7 @@ export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onPolicy
     <div className="publish-bar">
       {recipients ? <StandingText isDrill={recipients.isDrill} /> : null}
       <InterruptionText publishing={publishing} isKept={state.isKept} />
-      <PolicyText unmet={unmet} onPolicy={onPolicy} />
+      <PolicyText state={state} unmet={unmet} onPolicy={onPolicy} />
       <div className="publish-facts">
         <SavingText state={state} onGo={onGo} />
         <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>
