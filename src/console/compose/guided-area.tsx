@@ -27,6 +27,8 @@ export const GuidedArea = (props: Omit<MarkedAreaProps, 'area' | 'current' | 'wa
   const waiving = useWaiving()
   const { area, open, show, onSelect, onTyped, onPause } = useOpenFindings(value, findings)
   const [reasonFor, setReasonFor] = useState<string>()
+  // A finding that one has left is asked about no more: coming by again later must not take the keys from the text.
+  if (reasonFor !== undefined && !open.some((finding) => keyOf(finding) === reasonFor)) setReasonFor(undefined)
 
   const apply = (fix: Fix): void => {
     if (!area.current || isReadOnly) return
