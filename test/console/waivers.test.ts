@@ -66,6 +66,29 @@ describe('a finding, by keyboard alone', () => {
     expect([await reason(page).count(), await waiversOf(noticeId)]).toEqual([0, []])
   })
 
+  it('is asked about no more when one has gone elsewhere in the text', async () => {
+    const { page, noticeId } = await open({ now: promising })
+    await askForReason(page)
+    const text = page.getByRole('textbox', { name: 'Who cannot do what?' })
+    await text.press('Control+Home')
+    await reason(page).waitFor({ state: 'detached' })
+    await page.keyboard.press('F8')
+    await page.locator('.finding-card').waitFor()
+    expect([await reason(page).count(), await waiversOf(noticeId)]).toEqual([0, []])
+  })
+
+  it('stays ignored where the guide has not loaded', async () => {
+    const { page, noticeId } = await open({ now: promising })
+    await askForReason(page)
+    await page.keyboard.type('Agreed')
+    await page.keyboard.press('Enter')
+    await kept(noticeId, 1)
+    await page.route(/\/(?:reading|english)-[^/]*\.js$/, (route) => route.abort())
+    await page.reload()
+    await page.getByText('The guide for this language has not loaded').waitFor()
+    expect(await page.locator('.needless-waivers').count()).toBe(0)
+  })
+
   it('is said to be no longer needed when its words have changed, until somebody removes it', async () => {
     const { page, noticeId } = await open({ now: promising })
     await askForReason(page)
@@ -106,10 +129,11 @@ describe('the policy of publishing', () => {
     await hold({ first: { settle: 'warning', answers: ['has_scope'] } })
     const { page, troubles, incidentId } = await open({ now: promising })
     await bar(page).getByText('Our policy asks for 2 things more').waitFor()
+    await page.getByRole('status').getByText('Our policy asks for 2 things more').waitFor({ state: 'attached' })
     await page.keyboard.press('Control+Enter')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('alert').getByText('Change it, or waive it with a reason.').waitFor()
+    await page.getByRole('alert').getByText('Change it, or ignore it with a reason.').waitFor()
     await page.keyboard.press('F9')
     await page.locator('.finding-card').waitFor()
     await page.keyboard.press('Alt+i')

@@ -116,14 +116,15 @@ const useComposer = (material: Material) => {
   const { draft } = state
   const ground = useGround(material, draft)
   const assembled = useMemo(() => assembledGround(ground), [ground])
-  const languages = useGuideLanguages(draft.language)
+  const { languages, isComing } = useGuideLanguages(draft.language)
   const surroundings = useSurroundings(ground)
   const [reader] = useState(rememberingReader)
   const linted = useMemo(
     () => lintNotice(noticeToLint(composedNotice(draft, ground.incident, surroundings)), languages, reader),
     [draft, ground.incident, surroundings, languages, reader],
   )
-  const read = linted.ok ? linted.value : undefined
+  // Until the words of the language are there nothing is said: what it would say about them is not true.
+  const read = linted.ok && (linted.value.isRead || !isComing) ? linted.value : undefined
   const here = useMemo(
     () => state.presence.filter(({ operatorId }) => operatorId !== material.operator.id),
     [state.presence, material.operator.id],
@@ -179,7 +180,7 @@ const Composer = (material: Material): ReactNode => {
     [showFields],
   )
   const onGuide = useGuideSteps(settled.open, showFields, words.guide.none)
-  const onPolicy = useGuideSteps(settled.asked, showFields, policy.none)
+  const onPolicy = useGuideSteps(settled.asked, showFields, composer.read?.isRead ? policy.none : words.guide.unread)
   const publishing = usePublishDraft(desk, state, go)
   const confirm = useCallback(() => setConfirming(true), [])
   const onPublish = canPublish ? confirm : undefined

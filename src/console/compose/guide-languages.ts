@@ -12,10 +12,19 @@ const chunks: Readonly<Partial<Record<string, readonly (() => Promise<Language>)
 
 const atFirst: readonly Language[] = []
 
-/** What the guide reads: the languages of the notices that were met, once they are there. Until then, or offline, it says that it does not read it. */
-export const useGuideLanguages = (tag: string): readonly Language[] => {
+export interface GuideLanguages {
+  /** The languages of the notices that were met, once they are there. */
+  readonly languages: readonly Language[]
+  /** Whether something of the language that is asked for is still on its way. */
+  readonly isComing: boolean
+}
+
+/** What the guide reads. Offline it may lack what it has not read before. */
+export const useGuideLanguages = (tag: string): GuideLanguages => {
   const [languages, setLanguages] = useState(atFirst)
+  const [asked, setAsked] = useState<string>()
   useEffect(() => {
+    let isWanted = true
     const add = (language: Language): void =>
       setLanguages((known) => {
         const last = known.find(({ tag: other }) => other === language.tag)
@@ -24,7 +33,12 @@ export const useGuideLanguages = (tag: string): readonly Language[] => {
     const load = async (): Promise<void> => {
       for (const chunk of chunks[tag.toLowerCase().split('-')[0] ?? ''] ?? []) add(await chunk())
     }
-    load().catch(() => undefined)
+    load()
+      .catch(() => undefined)
+      .then(() => isWanted && setAsked(tag))
+    return () => {
+      isWanted = false
+    }
   }, [tag])
-  return languages
+  return { languages, isComing: asked !== tag }
 }

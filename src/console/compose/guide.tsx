@@ -133,7 +133,7 @@ export const Guide = ({ linted, settled, onRemarks }: GuideProps): ReactNode => 
         </p>
       ) : null}
       {isRead ? null : <p className="soft small">{words.unread}</p>}
-      <NeedlessWaivers objections={settled.objections} />
+      <NeedlessWaivers objections={isRead ? settled.objections : undefined} />
     </section>
   )
 }

@@ -21,7 +21,7 @@ export interface Settled {
   readonly objections: readonly Objection[]
   /** What nobody has let stand. */
   readonly open: Remarks | undefined
-  /** What the organisation's policy still asks before this is published. */
+  /** What the organisation's policy still asks before this is published; nothing is known of it where the guide could not read. */
   readonly unmet: readonly Objection[]
   /** The same as places to go to. */
   readonly asked: Remarks | undefined
@@ -33,7 +33,7 @@ export const useSettled = (read: LintedNotice | undefined, draft: Notice, expect
   const own = policyFor(policy, draft, expected)
   return useMemo(() => {
     const objections = read ? objectionsOf(read) : []
-    const unmet = unmetPoints(own, waivers, objections)
+    const unmet = read?.isRead ? unmetPoints(own, waivers, objections) : []
     const isUnmet = ({ rule, quote }: { readonly rule: string; readonly quote: string }): boolean =>
       unmet.some((point) => point.rule === rule && point.quote === quote)
     return {

@@ -60,14 +60,17 @@ export const IgnoreKeys = (): ReactNode => (
   </span>
 )
 
-/** Waivers that cover nothing any more; they go when somebody removes them. Two lists, where there are two, are shown here as well. */
-export const NeedlessWaivers = ({ objections }: { readonly objections: readonly Objection[] }): ReactNode => {
+/**
+ * Waivers that cover nothing any more; they go when somebody removes them. Without objections nobody knows which those are. Two lists, where
+ * there are two, are shown here as well.
+ */
+export const NeedlessWaivers = ({ objections }: { readonly objections: readonly Objection[] | undefined }): ReactNode => {
   const words = useWords(waiverWords)
   const language = useLanguage()
   const { state } = useAtDesk()
   const { waivers, takeBack } = useWaiving()
   const said = useObjectedText()
-  const needless = needlessWaivers(waivers, objections)
+  const needless = objections ? needlessWaivers(waivers, objections) : []
   const fault = state.faults.waivers
   if (needless.length === 0 && !fault && !state.conflicts.waivers) return null
   return (

@@ -76,9 +76,9 @@ const Remarks = ({ form, language }: Omit<LookProps, 'page'>): ReactNode => {
   const { form: words } = useWords(templatesWords)
   const compose = useWords(composeWords)
   const reader = useLanguage()
-  const languages = useGuideLanguages(language)
+  const { languages, isComing } = useGuideLanguages(language)
   const linted = useMemo(() => lintTemplate(contentOf(form), variantIn(form, language), languages), [form, language, languages])
-  if (!linted.ok) return null
+  if (!linted.ok || (isComing && !linted.value.isRead)) return null
   const { findings, missing } = linted.value
   return (
     <section aria-labelledby="template-guide">

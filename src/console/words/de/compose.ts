@@ -151,7 +151,7 @@ export const compose: typeof en = {
     step: (at, count, said) => `${at} von ${count}. ${said}`,
     remarks: (count) => (count === 1 ? '1 Bemerkung zum Text' : `${count} Bemerkungen zum Text`),
     none: 'Der Ratgeber hat nichts zu bemerken.',
-    unread: 'Diese Sprache liest der Ratgeber noch nicht; geprüft wird nur, was fehlt.',
+    unread: 'Der Ratgeber für diese Sprache ist nicht geladen; geprüft wird nur, was fehlt.',
   },
   finding: {
     write: 'Schreiben:',

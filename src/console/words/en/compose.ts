@@ -163,7 +163,7 @@ export const compose = {
     step: (at: number, count: number, said: string): string => `${at} of ${count}. ${said}`,
     remarks: (count: number): string => (count === 1 ? '1 remark about the text' : `${count} remarks about the text`),
     none: 'The guide has nothing to say.',
-    unread: 'The guide does not read this language yet; only what is missing is checked.',
+    unread: 'The guide for this language has not loaded; only what is missing is checked.',
   },
   finding: {
     write: 'Write',
