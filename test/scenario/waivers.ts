@@ -106,6 +106,48 @@ export const describeWaivers = (name: string, open: () => Promise<Parameters<typ
       expect(openPoints(refused)).toEqual(['input.invalid', '/waivers/0/rule', '/waivers/1/quote'])
     })
 
+    it('in a field of a draft is checked like one that comes with the words', async () => {
+      const { noticeId } = good(await begin())
+      const refusedFor = async (value: unknown) =>
+        good(await editDraft(house.as(otto), { noticeId, edits: [{ field: 'waivers', value, basedOn: 0 }] })).refused[0]?.detail
+      expect(await refusedFor([{ ...waived, rule: 'humour', quote: 'x' }])).toContain('Use one of')
+      expect(await refusedFor([{ ...waived, rule: 'blame' }])).toContain('has nothing against these words')
+      const { version: readVersion } = await noticeOf(noticeId)
+      const replaced = { ...promising, waivers: [{ ...waived, rule: 'blame' }] }
+      expect(openPoints(await changeDraft(house.as(owner), { noticeId, readVersion, notice: replaced }))).toContain('/waivers/0/rule')
+    })
+
+    it('without words is about those that come with it, and a text too long to be read keeps its words', async () => {
+      const { noticeId } = good(await begin({ slots: { now: 'Card payments fail.', technical: 'x'.repeat(1_500) } }))
+      const edit = async (freeText: string, basedOn: number) => {
+        const words = { field: 'freeText' as const, value: freeText, basedOn }
+        return good(await editDraft(house.as(otto), { noticeId, edits: [{ field: 'waivers', value: [waived], basedOn: 0 }, words] }))
+      }
+      const { refused, notice } = await edit('Still failing. '.repeat(1_600), 0)
+      expect([refused.map(({ field }) => field), notice.content.freeText?.length]).toEqual([['waivers'], 23_999])
+      expect(refused[0]?.detail).toContain('25000 characters')
+      const short = await edit('It will never happen again.', 1)
+      expect([short.refused, short.notice.waivers.length]).toEqual([[], 1])
+    })
+
+    it('keeps at most a hundred, each once, however few are said', async () => {
+      const again = Array.from({ length: 120 }, (_, n) => `10.0.0.${n} is down.`).join(' ')
+      expect(
+        openPoints(await begin({ slots: { now: 'Cards fail.' }, freeText: again, waivers: [{ ...waived, rule: 'internals' }] })),
+      ).toContain('/waivers')
+      const twice = { ...promising, waivers: [waived, { ...waived, quote: 'will never happen again' }] }
+      expect((await noticeOf(good(await begin(twice)).noticeId)).waivers).toHaveLength(1)
+    })
+
+    it('is no way to keep the server busy: of a flood nothing is read', async () => {
+      const freeText = 'This will never happen again. '.repeat(700)
+      const { noticeId } = good(await begin({ slots: { now: 'Cards fail.' }, freeText }))
+      const value = Array.from({ length: 31_000 }, (_, n) => ({ rule: 'promise', reason: `r${n}` }))
+      const before = performance.now()
+      const { refused } = good(await editDraft(house.as(otto), { noticeId, edits: [{ field: 'waivers', value, basedOn: 0 }] }))
+      expect([refused.length, performance.now() - before < 2_000]).toEqual([1, true])
+    })
+
     it('stands in the own journal of publishing, and in no public entry', async () => {
       const { incidentId, noticeId } = good(await begin({ ...promising, waivers: [waived] }, true))
       await effect(noticeId)

@@ -1,18 +1,19 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
-import { type DraftConflict, type DraftEdit, decideEdits, type RefusedEdit } from '../../core/notice/decide-edits.ts'
+import { type DraftConflict, type DraftEdit, decideEdits, type EditGround, type RefusedEdit } from '../../core/notice/decide-edits.ts'
 import { stalePartsOf } from '../../core/notice/draft-staleness.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import { waiversOf } from '../../core/notice/parse-draft-value.ts'
+import { type DraftChange, parseDraftValue, parseWaiversValue, waiversChange } from '../../core/notice/parse-draft-value.ts'
+import type { Page } from '../../core/page/page.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { type DraftFile, draftFile, writerOf } from '../draft-file.ts'
 import { lockIncident, missing } from '../load.ts'
-import type { Judged } from '../objections-to.ts'
+import { objectionsTo } from '../objections-to.ts'
 import type { Records } from '../store.ts'
-import { quoted } from '../waive.ts'
+import { namedWaivers } from '../waive.ts'
 
 export interface EditedDraft extends DraftFile {
   readonly conflicts: readonly DraftConflict[]
@@ -24,16 +25,28 @@ const knownOf = async (records: Records, { pageId }: Notice) => ({
   audienceIds: new Set((await records.audiences.listOf(pageId)).map(({ id }) => id)),
 })
 
-/** Waivers may be said without a quote, as `quoted` reads them; whatever else an edit says is decided in core. */
-const spelledOut = async (records: Records, judged: Judged, edits: readonly DraftEdit[]): Promise<Result<readonly DraftEdit[]>> => {
-  const spelled: DraftEdit[] = []
-  for (const edit of edits) {
-    const said = edit.field === 'waivers' ? waiversOf(edit.value) : undefined
-    const value = said && (await quoted(records, judged, said))
-    if (value && !value.ok) return value
-    spelled.push(value ? { ...edit, value: value.value } : edit)
+/** Waivers may be about words that this same batch writes: what else it says is taken in before anything is read, and read once. */
+const changesOf = async (
+  records: Records,
+  ground: EditGround,
+  page: Page,
+  edits: readonly DraftEdit[],
+): Promise<(edit: DraftEdit) => Result<DraftChange>> => {
+  const { expected, now } = ground
+  const waiving = edits.filter(({ field }) => field === 'waivers')
+  const others = edits.filter((edit) => !waiving.includes(edit))
+  let reading: ReturnType<typeof objectionsTo> | undefined
+  const read = () => {
+    reading ??= objectionsTo(records, { draft: decideEdits(ground, others).draft, incident: expected, page, now })
+    return reading
   }
-  return ok(spelled)
+  const changes = new Map<DraftEdit, Result<DraftChange>>()
+  for (const edit of waiving) {
+    const said = parseWaiversValue(edit.value)
+    const named = said.ok ? await namedWaivers(said.value, read) : said
+    changes.set(edit, named.ok ? ok(waiversChange(named.value)) : named)
+  }
+  return (edit) => changes.get(edit) ?? parseDraftValue(edit.field, edit.value)
 }
 
 /**
@@ -63,9 +76,8 @@ export const editDraft = async (
     const sheet = (await records.drafts.find(draft.id)) ?? { noticeId: draft.id, begunBy: by, marks: {} }
     const stale = stalePartsOf(draft, expected, others)
     const known = await knownOf(records, draft)
-    const edits = await spelledOut(records, { draft, incident: expected, page: found.value.page, now }, input.edits)
-    if (!edits.ok) return edits
-    const ruling = decideEdits({ draft, marks: sheet.marks, expected, stale, known, by, now }, edits.value)
+    const ground = { draft, marks: sheet.marks, expected, stale, known, by, now }
+    const ruling = decideEdits(ground, input.edits, await changesOf(records, ground, found.value.page, input.edits))
     if (ruling.isChanged) {
       if (!(await records.notices.save(ruling.draft, draft.version))) throw new Error('a locked notice changed')
       await records.drafts.put({ ...sheet, marks: ruling.marks })

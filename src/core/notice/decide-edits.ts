@@ -1,11 +1,12 @@
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Json } from '../journal/canonical.ts'
+import type { Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, marksAfter, versionOf } from './draft-fields.ts'
 import type { CarriedPart } from './draft-staleness.ts'
 import type { Notice } from './notice.ts'
-import { parseDraftValue } from './parse-draft-value.ts'
+import { type DraftChange, parseDraftValue } from './parse-draft-value.ts'
 import { kindOf } from './write-draft.ts'
 import type { Writer } from './writer.ts'
 
@@ -104,7 +105,11 @@ const differing = (a: Notice, b: Notice): readonly DraftField[] =>
  * field changes nothing and is answered with both texts, unless it says what stands there already; one that cannot be used is
  * refused by itself and the others are kept.
  */
-export const decideEdits = (ground: EditGround, edits: readonly DraftEdit[]): EditRuling => {
+export const decideEdits = (
+  ground: EditGround,
+  edits: readonly DraftEdit[],
+  changeOf = ({ field, value }: DraftEdit): Result<DraftChange> => parseDraftValue(field, value),
+): EditRuling => {
   const { expected, by, now } = ground
   let draft = followed(ground)
   let marks = marksAfter(ground.marks, ground.draft, draft, by, now)
@@ -112,8 +117,9 @@ export const decideEdits = (ground: EditGround, edits: readonly DraftEdit[]): Ed
   const refused: RefusedEdit[] = []
   /** What the phase of this same batch moved along, with the versions that its writer had before them. */
   const moved = new Map<DraftField, number>()
-  for (const [i, { field, value, basedOn }] of edits.entries()) {
-    const parsed = parseDraftValue(field, value)
+  for (const [i, edit] of edits.entries()) {
+    const { field, value, basedOn } = edit
+    const parsed = changeOf(edit)
     const pointer = `/edits/${i}/value`
     if (!parsed.ok) {
       refused.push({ field, pointer, detail: parsed.fault.errors?.[0]?.detail ?? parsed.fault.detail })

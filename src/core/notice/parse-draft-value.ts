@@ -3,7 +3,7 @@ import { type DraftField, isUnknowable } from './draft-fields.ts'
 import type { Notice } from './notice.ts'
 import { type NoticeInput, type ParsedNoticeInput, parseNoticeInput } from './parse-notice-input.ts'
 import type { Slots } from './slots.ts'
-import { parseWaivers, signedWaivers, type WaiverInput, type WaivingHand } from './waiver.ts'
+import { type NamedWaiver, parseWaivers, type SaidWaiver, signedWaivers, type WaiverInput, type WaivingHand } from './waiver.ts'
 
 /** Every field but the waivers, which are no part of what is said. */
 type WordField = Exclude<DraftField, 'waivers'>
@@ -101,7 +101,7 @@ const asked: Partial<Record<DraftField, string>> = {
 }
 
 /** A list of waivers, shaped but not yet believed; undefined when it is something else. */
-export const waiversOf = (value: unknown): readonly WaiverInput[] | undefined => {
+const waiversOf = (value: unknown): readonly WaiverInput[] | undefined => {
   if (!Array.isArray(value)) return undefined
   const entries = value.flatMap((entry: unknown): readonly WaiverInput[] => {
     if (!isRecord(entry) || !isText(entry.rule) || !isText(entry.reason)) return []
@@ -118,18 +118,27 @@ const noValue = (field: DraftField): Result<never> =>
 /** A change of a draft by somebody's hand; only what is signed asks whose it is. */
 export type DraftChange = (notice: Notice, hand: WaivingHand) => Notice
 
-const parseWaiversValue = (value: unknown): Result<DraftChange> => {
+/** The waivers that a draft's field is to have, as they are said. */
+export const parseWaiversValue = (value: unknown): Result<readonly SaidWaiver[]> => {
   const given = waiversOf(value ?? [])
-  if (!given) return noValue('waivers')
-  const parsed = parseWaivers(given)
-  if (!parsed.ok) return parsed
-  const said = parsed.value.flatMap(({ rule, quote, reason }) => (quote === undefined ? [] : [{ rule, quote, reason }]))
-  return ok((notice, hand) => ({ ...notice, waivers: signedWaivers(said, notice.waivers, hand) }))
+  return given ? parseWaivers(given) : noValue('waivers')
+}
+
+/** The change that lets a draft have these waivers and no others. */
+export const waiversChange =
+  (named: readonly NamedWaiver[]): DraftChange =>
+  (notice, hand) => ({ ...notice, waivers: signedWaivers(named, notice.waivers, hand) })
+
+/** Where nobody has read the words, only waivers that name theirs can be taken. */
+const parseNamedValue = (value: unknown): Result<DraftChange> => {
+  const said = parseWaiversValue(value)
+  if (!said.ok) return said
+  return ok(waiversChange(said.value.flatMap(({ rule, quote, reason }) => (quote === undefined ? [] : [{ rule, quote, reason }]))))
 }
 
 /** One field's value from outside, as the change of a draft that it is. */
 export const parseDraftValue = (field: DraftField, value: unknown): Result<DraftChange> => {
-  if (field === 'waivers') return parseWaiversValue(value)
+  if (field === 'waivers') return parseNamedValue(value)
   const input = inputOf(field, value)
   if (input === undefined) {
     const wish = value === null ? asked[field] : undefined

@@ -23,6 +23,7 @@ export interface WaiverInput {
   readonly quote?: string | undefined
   readonly reason: string
 }
+export type NamedWaiver = Objected & Pick<WaiverInput, 'reason'>
 export type SaidWaiver = Omit<WaiverInput, 'quote'> & { readonly quote?: string }
 
 /** The rule under which an element that is missing is objected to. */
@@ -61,6 +62,11 @@ const parseQuote = (quote: string): Result<string> => {
   return text.ok ? ok(foldQuote(text.value)) : text
 }
 
+const lastOfEach = <T extends SaidWaiver>(said: readonly T[]): readonly T[] => {
+  const last = new Map(said.map((one) => [JSON.stringify([one.rule, one.quote]), one]))
+  return said.filter((one) => last.get(JSON.stringify([one.rule, one.quote])) === one)
+}
+
 /** Waivers from outside; the last of two about the same words counts. */
 export const parseWaivers = (input: readonly WaiverInput[]): Result<readonly SaidWaiver[]> => {
   const faults = new FieldFaults()
@@ -72,8 +78,13 @@ export const parseWaivers = (input: readonly WaiverInput[]): Result<readonly Sai
     if (about === undefined || why === undefined) return []
     return [{ rule: about, ...(words === undefined ? {} : { quote: words }), reason: why }]
   })
-  if (faults.any) return faults.refuse()
-  return ok(said.filter((one, i) => !said.slice(i + 1).some((later) => later.rule === one.rule && later.quote === one.quote)))
+  return faults.any ? faults.refuse() : ok(lastOfEach(said))
+}
+
+/** Waivers that say what they are about are a list as it can be kept: each finding once, and not too many. */
+export const parseNamed = (named: readonly NamedWaiver[]): Result<readonly NamedWaiver[]> => {
+  const kept = lastOfEach(named)
+  return kept.length > mostWaivers ? refuse('input.invalid', `Waive at most ${mostWaivers} findings; these are ${kept.length}.`) : ok(kept)
 }
 
 /** Who waives, and when. */
@@ -83,11 +94,7 @@ export interface WaivingHand {
 }
 
 /** What was waived with the same reason before stays its first waiver's; everything else is this hand's. */
-export const signedWaivers = (
-  said: readonly (Objected & { readonly reason: string })[],
-  before: readonly Waiver[],
-  { by, at }: WaivingHand,
-): readonly Waiver[] =>
+export const signedWaivers = (said: readonly NamedWaiver[], before: readonly Waiver[], { by, at }: WaivingHand): readonly Waiver[] =>
   said.map(({ rule, quote, reason }) => {
     const known = waiverOf(before, { rule, quote })
     return known?.reason === reason ? known : { rule, quote, reason, by, at }
