@@ -35,6 +35,11 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Die Vorgabe verlangt eine Antwort: {} „Noch nicht bekannt“ ist eine; oder übergehen Sie die Frage mit einer Begründung.',
   ],
   ['Name a rule of the guide, or "missing" for an element.', 'Nennen Sie eine Regel des Ratgebers, oder „missing“ für ein Element.'],
+  ['Waive at most {} findings; these are {}.', 'Übergehen Sie höchstens {} Bemerkungen; das hier sind {}.'],
+  [
+    '"{}" has nothing against these words; leave the waiver out, or say its quote.',
+    '„{}“ hat an diesen Worten nichts auszusetzen; lassen Sie das Übergehen weg, oder nennen Sie die Worte.',
+  ],
   ['Waive at most {} findings.', 'Übergehen Sie höchstens {} Bemerkungen.'],
   ['Some of the input cannot be used.', 'Ein Teil der Eingabe ist nicht brauchbar.'],
   ['Use a picture of at most 64 KiB.', 'Nehmen Sie ein Bild von höchstens 64 KiB.'],
