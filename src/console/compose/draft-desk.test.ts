@@ -103,6 +103,30 @@ describe('a desk that was left', () => {
   })
 })
 
+describe('a reason that is given while the last one is on its way', () => {
+  const waiver = (quote: string) => ({ rule: 'promise', quote, reason: 'Agreed' })
+
+  it('stays on its old ground where a colleague gave one too, so that theirs is not taken back', async () => {
+    const signed = ['theirs', 'a'].map((quote) => ({ ...waiver(quote), by: writer, at: startedAt }))
+    const first = view(2)
+    const answer = {
+      ...first,
+      notice: { ...first.notice, waivers: signed },
+      fields: { waivers: { version: 2, by: writer, at: startedAt } },
+    }
+    const { sitDown, asked } = room(() => {
+      desk.write('waivers', [waiver('a'), waiver('b')])
+      return Response.json(answer)
+    })
+    const desk = sitDown()
+    desk.write('waivers', [waiver('a')])
+    await desk.flush()
+    await desk.flush()
+    expect(asked.map((body) => JSON.parse(body).edits[0].basedOn)).toEqual([0, 0])
+    desk.forget()
+  })
+})
+
 describe('what is kept in the browser', () => {
   it('stays when another tab hears of the draft', () => {
     const { sitDown, kept } = room(away)

@@ -257,7 +257,9 @@ export class DraftDesk {
         const { theirs, version, by, at } = conflict
         conflicts[field] = { theirs: parseJson(theirs), version, by: by?.name ?? null, at }
       } else if (now && isSameValue(now.value, sent.value) && !conflict) this.#drop(field)
-      else if (now) this.#edits = { ...this.#edits, [field]: { ...now, basedOn: versionOf(marks, field) } }
+      // Waivers of a colleague came into the answer that this edit has not seen: only on the old ground are they kept beside it.
+      else if (now && !(field === 'waivers' && isMore(view.notice.waivers, sent.value)))
+        this.#edits = { ...this.#edits, [field]: { ...now, basedOn: versionOf(marks, field) } }
     }
     // A colleague's later word may have come by the stream before this answer did.
     const isOlder = view.notice.version < this.#state.saved.version
@@ -308,5 +310,7 @@ export class DraftDesk {
     return saving === 'saved' ? 'saving' : saving
   }
 }
+
+const isMore = (answered: readonly unknown[], sent: Json): boolean => Array.isArray(sent) && answered.length > sent.length
 
 const parseJson = (value: unknown) => value as Json

@@ -168,10 +168,23 @@ describe('an edit of the waivers', () => {
     expect(draft.waivers).toEqual([before])
   })
 
-  it('collides with another one, and with no edit of the words', () => {
-    const marks: DraftMarks = { waivers: written(1), now: written(1) }
-    const { conflicts } = decideEdits(ground({ marks }), [waive([said]), now('Cards are refused', 1)])
-    expect(conflicts.map(({ field, theirs }) => [field, theirs])).toEqual([['waivers', []]])
+  const theirs = { ...said, by: otto, at: at('12:05') }
+  const meanwhile = (waivers: readonly (typeof theirs)[]) => ground({ draft: buildNotice({ waivers }), marks: { waivers: written(1) } })
+
+  it('goes beside one of another finding that somebody else made meanwhile', () => {
+    const { draft, conflicts, marks } = decideEdits(meanwhile([theirs]), [waive([{ ...said, quote: 'at no time' }])])
+    expect([draft.waivers, conflicts]).toEqual([[theirs, { ...said, quote: 'at no time', by: vera, at: at('12:10') }], []])
+    expect(marks.waivers?.version).toBe(2)
+  })
+
+  it('collides with another reason for the same finding, and with no edit of the words', () => {
+    const edits = [waive([{ ...said, reason: 'Legal said so' }]), now('Cards are refused')]
+    const { conflicts, draft } = decideEdits(meanwhile([theirs]), edits)
+    expect([conflicts.map(({ field }) => field), draft.waivers]).toEqual([['waivers'], [theirs]])
+  })
+
+  it('collides where it would only take back what somebody else waived meanwhile', () => {
+    expect(decideEdits(meanwhile([theirs]), [waive([])]).conflicts.map(({ field }) => field)).toEqual(['waivers'])
   })
 
   it('that gives no reason is refused by itself', () => {

@@ -1,12 +1,13 @@
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Json } from '../journal/canonical.ts'
-import type { Result } from '../result.ts'
+import type { Fault, Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, marksAfter, versionOf } from './draft-fields.ts'
 import type { CarriedPart } from './draft-staleness.ts'
 import type { Notice } from './notice.ts'
 import { type DraftChange, parseDraftValue } from './parse-draft-value.ts'
+import { joinedWaivers } from './waiver.ts'
 import { kindOf } from './write-draft.ts'
 import type { Writer } from './writer.ts'
 
@@ -97,12 +98,21 @@ const conflictOf = (found: Pick<DraftConflict, 'field' | 'mine' | 'theirs'> & Pi
   return { field, mine, theirs, version: versionOf(marks, field), by: mark?.by ?? null, at: mark?.at ?? draft.createdAt }
 }
 
+const reasonOf = ({ errors, detail }: Fault): string => errors?.[0]?.detail ?? detail
+
+/** What was said, with an older version of the field in mind beside what stands there since; undefined where only one of the two can stand. */
+const beside = (draft: Notice, said: Notice, field: DraftField, isOld: boolean): Notice | undefined => {
+  if (!isOld) return said
+  const waivers = field === 'waivers' ? joinedWaivers(draft.waivers, said.waivers) : undefined
+  return waivers && { ...said, waivers }
+}
+
 const differing = (a: Notice, b: Notice): readonly DraftField[] =>
   draftFields.filter((field) => !isSameValue(draftValue(a, field), draftValue(b, field)))
 
 /**
  * Takes edits into a draft, field by field. Edits of different fields never collide; one that is based on an older version of its
- * field changes nothing and is answered with both texts, unless it says what stands there already; one that cannot be used is
+ * field changes nothing and is answered with both texts, unless it says what stands there already or waives another finding; one that cannot be used is
  * refused by itself and the others are kept.
  */
 export const decideEdits = (
@@ -122,15 +132,17 @@ export const decideEdits = (
     const parsed = changeOf(edit)
     const pointer = `/edits/${i}/value`
     if (!parsed.ok) {
-      refused.push({ field, pointer, detail: parsed.fault.errors?.[0]?.detail ?? parsed.fault.detail })
+      refused.push({ field, pointer, detail: reasonOf(parsed.fault) })
       continue
     }
-    const next = parsed.value(draft, { by, at: now })
+    const isOld = basedOn !== (moved.get(field) ?? versionOf(marks, field))
+    const said = parsed.value(draft, { by, at: now })
     const theirs = draftValue(draft, field)
-    if (isSameValue(draftValue(next, field), theirs)) continue
-    const detail = unknownReference(next, field, ground)
+    if (isSameValue(draftValue(said, field), theirs)) continue
+    const next = beside(draft, said, field, isOld)
+    const detail = unknownReference(said, field, ground)
     if (detail !== undefined) refused.push({ field, pointer, detail })
-    else if (basedOn !== (moved.get(field) ?? versionOf(marks, field))) {
+    else if (next === undefined) {
       conflicts.push(conflictOf({ field, mine: value, theirs, marks, draft }))
     } else {
       const whole = field === 'phase' ? withConsequences(draft, next, marks, expected) : next

@@ -81,6 +81,16 @@ export const parseWaivers = (input: readonly WaiverInput[]): Result<readonly Sai
   return faults.any ? faults.refuse() : ok(lastOfEach(said))
 }
 
+/**
+ * Waivers that somebody says beside those that another wrote meanwhile: together where they are about different findings. Undefined where two
+ * reasons stand against each other, or where mine add nothing and so would only take theirs back.
+ */
+export const joinedWaivers = (theirs: readonly Waiver[], mine: readonly Waiver[]): readonly Waiver[] | undefined => {
+  const fresh = mine.filter((own) => waiverOf(theirs, own) === undefined)
+  const isAgreed = mine.every((own) => [undefined, own.reason].includes(waiverOf(theirs, own)?.reason))
+  return isAgreed && fresh.length > 0 && theirs.length + fresh.length <= mostWaivers ? [...theirs, ...fresh] : undefined
+}
+
 /** Waivers that say what they are about are a list as it can be kept: each finding once, and not too many. */
 export const parseNamed = (named: readonly NamedWaiver[]): Result<readonly NamedWaiver[]> => {
   const kept = lastOfEach(named)
