@@ -17,6 +17,7 @@ export const fixesOf = (place: Place, prose: Prose, list: readonly Rewording[], 
   const reword = (part: Pick<Place, 'start' | 'end'>): readonly Fix[] => {
     for (const [pattern, ...wordings] of list) {
       const match = matchAt(said, pattern, part.start - sentence.start, part.end - sentence.start)
+      if (match && wordings.length === 0) return []
       const fixes = match ? wordings.flatMap((wording) => fixOf(prose, at, match, filled(wording, match)) ?? []) : []
       if (fixes.length > 0) return articleFor ? fixes.map((fix) => withArticle(prose.text, fix, articleFor)) : fixes
     }

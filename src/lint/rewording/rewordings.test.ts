@@ -56,6 +56,16 @@ describe('a rewording', () => {
     expect(findingsOf('This is out of our hands.')[0]?.fixes).toBeUndefined()
   })
 
+  it.each([
+    ['minimising', 'Only a few customers may be affected.', 'en'],
+    ['minimising', 'A small number of shops could be affected.', 'en'],
+    ['minimising', 'Nur wenige Kunden könnten betroffen sein.', 'de'],
+    ['promise', 'Wir garantieren, dass keine Daten verloren gegangen sind.', 'de'],
+  ])('for %s is not offered where it would say what nobody has said: %s', (rule, text, language) => {
+    const found = findingsOf(text, language).filter((one) => one.rule === rule)
+    expect(found.map(({ fixes }) => fixes)).toEqual([undefined])
+  })
+
   it('leaves no mark of Markdown behind', () => {
     expect(findingsOf('Invoices fail.\n\n- **This is out of our hands.**')[0]?.fixes).toBeUndefined()
   })
@@ -94,6 +104,7 @@ describe('a rewording', () => {
 describe('a question', () => {
   it.each([
     ['Some users may see old prices.', 'minimising', /how many/i],
+    ['Only a few customers may be affected.', 'minimising', /how many/i],
     ['The downtime was short.', 'minimising', /how long/i],
     ['We see degraded performance.', 'vague', /what is slow/i],
     ['Maintenance takes place on Sunday.', 'vague', /cannot be used/i],

@@ -10,6 +10,8 @@ const someMay = (rest: string): RegExp => new RegExp(`\\b${some}${who} (?:may|mi
 /** Small words are left out; "some may" becomes what some do. The number itself only the writer knows. */
 export const minimisingRewordings: readonly Rewording[] = [
   [someMay(' (?:be unable to|not be able to)'), 'some$1$2 $3 cannot'],
+  // Whether they are, nobody has said.
+  [someMay(' be (?:affected|impacted|hit)\\b')],
   [someMay(' be\\b'), 'some$1$2 $3 are'],
   [someMay('(?= (?!not |be ))'), 'some$1$2 $3'],
   [
@@ -21,6 +23,10 @@ export const minimisingRewordings: readonly Rewording[] = [
   [/\bnot (?:very )?many(?= )/gi, 'some'],
   [/\bin (?:(?:very|extremely|some|a few) )*(?:rare|isolated|few) (cases|situations|circumstances|occasions)/gi, 'in some $1'],
   // small words for the harm
+  [
+    /\b(?:only|just|merely|simply) an? (?:(?:very|relatively|little|small|brief|minor|short|slight|temporary) )*(?:hiccup|hiccough|blip|glitch|snag|niggle|hitch|wobble|gremlin)\b/gi,
+    'a problem',
+  ],
   [
     /\b(?:(?:very|relatively|only|quite|just|rather|some|little|small|brief|minor|short|slight) )*(?:hiccup|hiccough|blip|glitch|snag|niggle|hitch|wobble|gremlin)(s?)\b/gi,
     'problem$1',

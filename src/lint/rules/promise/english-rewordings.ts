@@ -45,6 +45,11 @@ export const promiseRewordings: readonly Rewording[] = [
     /\b(?:we|i) (?:(?:can|fully|hereby) )*(?:assure you|guarantee|promise|are certain|are sure|are confident)(?: you)?(?: that)? (.{1,80}?) will (?=prevent|eliminate|solve|stop|resolve|avoid|fix|be|not|never)/gi,
     '$1 should ',
   ],
+  // What is or was is not expected: it is said without the oath.
+  [
+    /^(?:we|i) (?:(?:can|fully|hereby) )*(?:guarantee|promise|assure you)(?: you)?(?: that)? (?=[^,;]{1,80}? (?:is|are|was|were|has|have|had|did)\b)(?!.*\b(?:will|shall|would|can|could|again|ever|never|won't)\b)/gi,
+    '',
+  ],
   [/\b(we|i) (?:(?:can|fully|hereby) )*(?:guarantee|promise)(?: you)? that\b/gi, '$1 expect that'],
   [/\b(we|i) (?:promise|pledge|vow|swear) to\b/gi, '$1 want to'],
   [/^(?:you have (?:our|my) (?:word|promise) that|(?:please )?rest assured,?(?: that)?)(?= )/gi, ''],

@@ -31,6 +31,10 @@ export const promiseRewordings: readonly Rewording[] = [
   [/(?<=^|\s)stellt sicher(?=, dass)/gi, 'soll sicherstellen'],
   [/(?<=^|\s)stellen (?:damit |so |künftig )?sicher(?=, dass)/gi, 'wollen sicherstellen'],
   [/(?<=^|\s)um sicherzustellen/gi, 'um möglichst sicherzustellen'],
+  // What is or was is not expected, and without the oath the sentence has another order.
+  [
+    /(?<=^|\s)(?:wir|ich) (?:garantieren|versichern|versprechen)(?: ihnen| euch| dir)?, dass .* (?:ist|sind|war|waren|wurden?|haben|hatten?)$/gi,
+  ],
   [/(?<=^|\s)(wir|ich) (?:garantieren|versichern|versprechen)(?: ihnen| euch| dir)?(?=, dass)/gi, '$1 erwarten'],
   [/(?<=^|\s)(wir) (?:versprechen|geloben)(?: ihnen| euch| dir)?(?=,)/gi, '$1 haben uns vorgenommen'],
   // absolutes
