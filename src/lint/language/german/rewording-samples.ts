@@ -57,6 +57,11 @@ export const germanRewordingSamples: RewordingSamples = {
     ['Wir versprechen Ihnen, es besser zu machen.', 'Wir haben uns vorgenommen, es besser zu machen.'],
   ],
   minimising: [
+    ['Die Anmeldung scheitert bei einigen wenigen Kunden.', 'Die Anmeldung scheitert bei einigen Kunden.'],
+    ['Einige wenige Nutzer sehen alte Preise.', 'Einige Nutzer sehen alte Preise.'],
+    ['Ein paar vereinzelte Bestellungen fehlen.', 'Einige Bestellungen fehlen.'],
+    ['Einige wenige Nutzer können sich möglicherweise nicht anmelden.', 'Einige Nutzer können sich nicht anmelden.'],
+    ['Das war nur ein kleiner Schluckauf.', 'Das war ein Problem.'],
     ['Es gab eine kurze Unterbrechung der Kartenzahlung.', 'Es gab eine Unterbrechung der Kartenzahlung.'],
     ['Einige Nutzer können sich möglicherweise nicht anmelden.', 'Einige Nutzer können sich nicht anmelden.'],
     ['Nur wenige Kunden waren betroffen.', 'Einige Kunden waren betroffen.'],

@@ -2,31 +2,31 @@ import type { Rewording } from '../../rewording/rewording.ts'
 
 const maybe = '(?:möglicherweise|eventuell|evtl\\.?|unter umständen|gegebenenfalls|ggf\\.?|vielleicht|gelegentlich|vereinzelt)'
 
+// "Einige wenige" and "ein paar vereinzelte" are one word for few, and are reworded as one.
+const few = '(?:(?:einige|manche|ein paar|sehr|ganz) )*(?:einige|manche|vereinzelte|einzelne|wenige)'
+const fewer = '(?:(?:einigen|manchen|ein paar|sehr|ganz) )*(?:einigen|manchen|vereinzelten|einzelnen|wenigen)'
+const notMeasured = '(?= (?!minuten|sekunden|stunden)[a-zäöü])'
+/** "Diese wenigen Kunden" are known ones, and "nicht wenige" are many. */
+const isOpen = '(?<=^|\\s)(?<!(?:die|den|der|diese|diesen|dieser|jene|jenen|unsere|unseren|ihre|ihren|alle|allen|nicht|so|zu|wie) )'
+
 /** Small words are left out; "some may" becomes what some do. The number itself only the writer knows. */
 export const minimisingRewordings: readonly Rewording[] = [
   // few people
-  [
-    /bei (?:einzelnen|wenigen|einigen|vereinzelten|manchen) (\S+) (?:kann|könnte) es (?:\S+ )?(zu .+) kommen$/gi,
-    'bei einigen $1 kommt es $2',
-  ],
-  [
-    new RegExp(
-      `(?:nur |lediglich )?(?:einige|manche|einzelne|wenige) (\\S+) (?:können|könnten) (sich |ihre |derzeit )?(?:${maybe} )+`,
-      'gi',
-    ),
-    'einige $1 können $2',
-  ],
-  [/(?:einige|manche|einzelne|wenige) (\S+) könnten(?=\s)/gi, 'einige $1 können'],
-  [/(?:nur|lediglich|bloß)(?: sehr| ganz)? (?:wenige|einige|einzelne|ein paar)(?=\s)/gi, 'einige'],
-  [/(?:nur|lediglich|bloß)(?: sehr| ganz)? (?:wenigen|einigen|einzelnen)(?=\s)/gi, 'einigen'],
-  [/(?<=^|\s)(?:vereinzelte|einzelne|wenige)(?= (?!minuten|sekunden|stunden)[A-ZÄÖÜ])/gi, 'einige'],
-  [/(?<=^|\s)(?:vereinzelten|einzelnen|wenigen)(?= (?!minuten|sekunden|stunden)[A-ZÄÖÜ])/gi, 'einigen'],
+  // Whether they are, nobody has said.
+  [/(?:können|könnten|kann|könnte) (?:[a-zäöüß]+ ){0,3}betroffen sein$/gi],
+  [new RegExp(`bei ${fewer} (\\S+) (?:kann|könnte) es (?:\\S+ )?(zu .+) kommen$`, 'gi'), 'bei einigen $1 kommt es $2'],
+  [new RegExp(`(?:nur |lediglich )?${few} (\\S+) (?:können|könnten) (sich |ihre |derzeit )?(?:${maybe} )+`, 'gi'), 'einige $1 können $2'],
+  [new RegExp(`${isOpen}${few} (\\S+) könnten(?=\\s)`, 'gi'), 'einige $1 können'],
+  [new RegExp(`(?:nur|lediglich|bloß) (?:${few}|ein paar)(?=\\s)`, 'gi'), 'einige'],
+  [new RegExp(`(?:nur|lediglich|bloß) ${fewer}(?=\\s)`, 'gi'), 'einigen'],
+  [new RegExp(`${isOpen}${few}${notMeasured}`, 'gi'), 'einige'],
+  [new RegExp(`${isOpen}${fewer}${notMeasured}`, 'gi'), 'einigen'],
   [/(?<=ein )(?:sehr )?(?:kleiner|geringer) (?=teil|anteil|kreis|prozentsatz)/gi, ''],
   [/(?<=(?:einen|einem) )(?:sehr )?(?:kleinen|geringen) (?=teil|anteil|kreis|prozentsatz)/gi, ''],
   [/(?<=(?:eine|einer) )(?:sehr )?(?:kleine|geringe|kleinen|geringen) (?=anzahl|zahl|gruppe|menge)/gi, ''],
   [/^die (?:aller)?meisten [^,;0-9]{0,40}(?:nichts|nicht)[^,;0-9]{0,30}$/gi, ''],
   // small words for the harm
-  [/einen (?:kleinen |kurzen )?(?:schluckauf|aussetzer|hänger)|ein (?:kleiner |kurzer )?(?:schluckauf|aussetzer|hänger)/gi, 'ein Problem'],
+  [/(?:(?:nur|lediglich|bloß) )?ein(?:en (?:kleinen |kurzen )?| (?:kleiner |kurzer )?)(?:schluckauf|aussetzer|hänger)/gi, 'ein Problem'],
   [
     /(?:(?:nur|lediglich|bloß) )?(?:(?:sehr|relativ|ganz|recht) )?(?:kurz|klein|geringfügig|minimal|leicht|kurzzeitig|unwesentlich|marginal|gering)(?:er)?(?:e|en|er|es|em) (?=[a-zäöü-]{4})/gi,
     '',
