@@ -101,6 +101,21 @@ describe('the templates of a page', () => {
     expect(troubles).toEqual([])
   })
 
+  it('show what two people chose differently in words', async () => {
+    const body = {
+      kind: 'update',
+      severities: ['major'],
+      variants: [{ language: 'de', name: 'Ours', texts: { now: 'Etwas geht nicht.' } }],
+    }
+    const { id } = await server.ask<Schemas['Template']>('POST', '/api/templates', body)
+    const { page } = await enter(`templates/${id}`, { language: 'de' })
+    await page.getByRole('checkbox', { name: 'Kritisch' }).check()
+    await server.ask('PATCH', `/api/templates/${id}`, { severities: ['minor'] }, { 'if-match': '"v1"' })
+    const sides = page.locator('.conflict-side p[dir]')
+    await sides.first().waitFor()
+    expect(await sides.allTextContents()).toEqual(['Erheblich, Kritisch', 'Gering'])
+  })
+
   it('are added in two languages, copied, hidden and shown again', async () => {
     const { page, field } = await enter('templates/new', { width: 360, height: 740 })
     const write = async (name: string, now: string) => {
