@@ -24,12 +24,15 @@ export const PublishTrouble = ({ error, onGo }: { readonly error: Error; readonl
   }, [error])
   const refusal = refusalOf(error)
   if (!refusal) return null
-  const faults = refusal.errors.map(({ pointer, detail }) => ({ pointer, field: fieldAt(pointer), text: fieldText(detail, language) }))
+  // Words that stand twice in a field are objected to twice and said once.
+  const faults = new Map(
+    refusal.errors.map(({ pointer, detail }) => [`${pointer} ${detail}`, { field: fieldAt(pointer), text: fieldText(detail, language) }]),
+  )
   return (
     <div className="trouble" role="alert" ref={box}>
-      {faults.length === 0 ? <p>{refusalText(refusal, language)}</p> : null}
-      {faults.map(({ pointer, field, text }) => (
-        <p key={`${pointer} ${text}`}>
+      {faults.size === 0 ? <p>{refusalText(refusal, language)}</p> : null}
+      {[...faults].map(([key, { field, text }]) => (
+        <p key={key}>
           {text}{' '}
           {field ? (
             <button type="button" className="text-button small" onClick={() => onGo(field)}>
