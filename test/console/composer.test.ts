@@ -258,7 +258,7 @@ describe('who gets it', () => {
     const { id } = await server.ask<Schemas['Audience']>('POST', '/api/audiences', { name: 'Partner', zone: 'Europe/Berlin' })
     const { noticeId } = await begin()
     const { page } = await enter('Vera', `compose/${noticeId}`, { language: 'de-DE' })
-    await page.getByRole('button', { name: 'Wann hören die Leser wieder von Ihnen?' }).waitFor()
+    await page.getByRole('button', { name: 'Wann hören die Leser wieder von Ihnen?', exact: true }).waitFor()
     await page.locator('summary', { hasText: 'Der Vorfall' }).click()
     await page.getByRole('radio', { name: 'Nur bestimmte Zielgruppen' }).check()
     await page.getByText('Wählen Sie mindestens eine Zielgruppe oder alle.').waitFor()

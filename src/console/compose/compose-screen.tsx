@@ -23,6 +23,7 @@ import { CameIn } from '../parts/came-in.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useNow } from '../parts/use-now.ts'
 import { composeWords } from '../words/compose.ts'
+import { frameWords } from '../words/frame.ts'
 import { useLanguage } from '../words/language.ts'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
@@ -165,6 +166,7 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
 const Composer = (material: Material): ReactNode => {
   const words = useWords(composeWords)
   const { policy } = useWords(waiverWords)
+  const { loading } = useWords(frameWords)
   const composer = useComposer(material)
   const { desk, state, ground, expected, assembled, settled, at, isReadOnly, canPublish } = composer
   const { incident, others, draft } = ground
@@ -179,8 +181,10 @@ const Composer = (material: Material): ReactNode => {
     },
     [showFields],
   )
-  const onGuide = useGuideSteps(settled.open, showFields, words.guide.none)
-  const onPolicy = useGuideSteps(settled.asked, showFields, composer.read?.isRead ? policy.none : words.guide.unread)
+  // There is nothing to go to only where the guide has read everything.
+  const noneOf = (none: string): string => (composer.read?.isRead ? none : composer.read ? words.guide.unread : loading)
+  const onGuide = useGuideSteps(settled.open, showFields, noneOf(words.guide.none))
+  const onPolicy = useGuideSteps(settled.asked, showFields, noneOf(policy.none))
   const publishing = usePublishDraft(desk, state, go)
   const confirm = useCallback(() => setConfirming(true), [])
   const onPublish = canPublish ? confirm : undefined
