@@ -5,6 +5,7 @@ import { type DraftMarks, type Presence, presenceSeconds } from '../core/notice/
 import type { Notice } from '../core/notice/notice.ts'
 import type { Writer } from '../core/notice/writer.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
+import type { NoticeToLint } from '../lint/lint-notice.ts'
 import type { Records } from './store.ts'
 
 /** A draft with all that its writers need to know of each other. */
@@ -13,6 +14,11 @@ export interface DraftFile {
   readonly begunBy: Writer | null
   readonly marks: DraftMarks
   readonly presence: readonly Presence[]
+}
+
+/** A draft as the guide reads it too; whoever wants its remarks reads it after the transaction. */
+export interface OpenedDraft extends DraftFile {
+  readonly toLint: NoticeToLint
 }
 
 export interface ListedDraft extends DraftFile {

@@ -5,7 +5,7 @@ import type { Objection } from '../core/policy/decide-settled.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Instant } from '../core/time.ts'
 import { languages } from '../lint/language/languages.ts'
-import { lintNotice } from '../lint/lint-notice.ts'
+import { lintNotice, type NoticeToLint } from '../lint/lint-notice.ts'
 import { composedNotice, noticeToLint } from '../lint/notice-to-lint.ts'
 import { objectionsOf } from '../lint/objections.ts'
 import { surroundingsOf } from '../lint/surroundings.ts'
@@ -18,8 +18,8 @@ export interface Judged {
   readonly now: Instant
 }
 
-/** What the guide has against a draft, read as the composer reads it; refused when it is too long to be read. */
-export const objectionsTo = async (records: Records, { draft, incident, page, now }: Judged): Promise<Result<readonly Objection[]>> => {
+/** A notice with the records around it, as the composer hands it to the guide. */
+export const noticeInRecords = async (records: Records, { draft, incident, page, now }: Judged): Promise<NoticeToLint> => {
   const surroundings = surroundingsOf({
     incident,
     others: (await records.notices.listOf(incident.id)).filter(({ id }) => id !== draft.id),
@@ -29,6 +29,11 @@ export const objectionsTo = async (records: Records, { draft, incident, page, no
     language: draft.language,
     now,
   })
-  const linted = lintNotice(noticeToLint(composedNotice(draft, incident, surroundings)), languages)
+  return noticeToLint(composedNotice(draft, incident, surroundings))
+}
+
+/** What the guide has against a draft, read as the composer reads it; refused when it is too long to be read. */
+export const objectionsTo = async (records: Records, judged: Judged): Promise<Result<readonly Objection[]>> => {
+  const linted = lintNotice(await noticeInRecords(records, judged), languages)
   return linted.ok ? ok(objectionsOf(linted.value)) : linted
 }

@@ -88,6 +88,25 @@ describe('the API over a real store', () => {
     expect(preview.remarks.missing.map((remark: { element: string }) => remark.element)).toContain('has_scope')
   })
 
+  it('remarks on a draft with its records: the window is a beginning, and what contradicts the record is shown', async () => {
+    const window = { startsAt: '2030-03-01T20:00:00Z', endsAt: '2030-03-01T21:00:00Z' }
+    const planned = { kind: 'maintenance', title: 'New database', severity: 'minor', window, publish: false }
+    const opened = await call(
+      'POST',
+      '/api/incidents',
+      { ...planned, notice: { slots: { now: 'Card payments fail. The incident is resolved.' } } },
+      { 'idempotency-key': 'planned' },
+    )
+    const { noticeId } = await opened.json()
+    const drafted = await (await call('GET', `/api/drafts/${noticeId}`)).json()
+    const edited = await (await call('PATCH', `/api/drafts/${noticeId}`, { edits: [] })).json()
+    const previewed = await (await call('GET', `/api/notices/${noticeId}/preview`)).json()
+    for (const { remarks } of [drafted, edited, previewed]) {
+      expect(remarks.missing.map(({ element }: { element: string }) => element)).not.toContain('has_start_time')
+      expect(remarks.findings.map(({ rule }: { rule: string }) => rule)).toContain('contradiction')
+    }
+  })
+
   it('answers 401 without a token, 405 with Allow, 415 and 400 for bodies that are not JSON', async () => {
     expect((await app.request('http://localhost/api/incidents')).status).toBe(401)
     const wrong = await call('DELETE', '/api/incidents')

@@ -9,13 +9,13 @@ import { type DraftChange, parseDraftValue, parseWaiversValue, waiversChange } f
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
-import { type DraftFile, draftFile, writerOf } from '../draft-file.ts'
+import { draftFile, type OpenedDraft, writerOf } from '../draft-file.ts'
 import { lockIncident, missing } from '../load.ts'
-import { objectionsTo } from '../objections-to.ts'
+import { noticeInRecords, objectionsTo } from '../objections-to.ts'
 import type { Records } from '../store.ts'
 import { namedWaivers } from '../waive.ts'
 
-export interface EditedDraft extends DraftFile {
+export interface EditedDraft extends OpenedDraft {
   readonly conflicts: readonly DraftConflict[]
   readonly refused: readonly RefusedEdit[]
 }
@@ -83,7 +83,9 @@ export const editDraft = async (
       await records.drafts.put({ ...sheet, marks: ruling.marks })
     }
     const { conflicts, refused } = ruling
-    return ok({ ...(await draftFile(records, ruling.draft, now)), conflicts, refused, isChanged: ruling.isChanged })
+    const file = await draftFile(records, ruling.draft, now)
+    const toLint = await noticeInRecords(records, { draft: ruling.draft, incident: expected, page: found.value.page, now })
+    return ok({ ...file, toLint, conflicts, refused, isChanged: ruling.isChanged })
   })
   if (result.ok && result.value.isChanged) context.hints.raise('drafts')
   return result

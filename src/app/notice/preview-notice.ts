@@ -5,18 +5,20 @@ import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import { closingContent } from '../../core/notice/closing-content.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
-import type { Notice } from '../../core/notice/notice.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { languages } from '../../lint/language/languages.ts'
+import type { NoticeToLint } from '../../lint/lint-notice.ts'
 import { tellsConsequence } from '../../lint/tells-consequence.ts'
 import { composeShortTexts, type ShortText } from '../../render/short/compose-short-text.ts'
 import type { ShortMedium } from '../../render/short/media.ts'
 import { shortFactsOf } from '../../render/short/short-facts.ts'
 import type { Context } from '../context.ts'
 import { missing } from '../load.ts'
+import { noticeInRecords } from '../objections-to.ts'
 
 export interface PreviewedNotice {
-  readonly notice: Notice
+  /** As the guide reads it, beside the records as they were when it became public. */
+  readonly toLint: NoticeToLint
   /** As it reads, or would read if it were published now. */
   readonly assembled: AssembledNotice
   readonly shortTexts: Record<ShortMedium, ShortText>
@@ -38,8 +40,9 @@ export const previewNotice = async (context: Context, input: { readonly noticeId
     const corrected = (notice.correction && (await records.notices.find(notice.correction.of))) ?? null
     const { baseUrl } = context.settings
     const occasion = { notice: { ...notice, content }, incident, page, corrected, baseUrl, now }
+    const readAt = notice.status.state === 'published' ? notice.status.publishedAt : now
     return ok({
-      notice,
+      toLint: await noticeInRecords(records, { draft: notice, incident, page, now: readAt }),
       assembled: assembleNotice(content, assemblySetting(occasion)),
       shortTexts: composeShortTexts(shortFactsOf(occasion, tellsConsequence(notice, languages))),
     })

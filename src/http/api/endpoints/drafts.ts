@@ -5,7 +5,7 @@ import { listDrafts } from '../../../app/draft/list-drafts.ts'
 import { notePresence } from '../../../app/draft/note-presence.ts'
 import { readDraft } from '../../../app/draft/read-draft.ts'
 import { readDraftEnd } from '../../../app/draft/read-draft-end.ts'
-import type { DraftFile } from '../../../app/draft-file.ts'
+import type { DraftFile, OpenedDraft } from '../../../app/draft-file.ts'
 import { actorOfLabel } from '../../../core/actor/actor.ts'
 import { type DraftField, type DraftMark, draftFields, type Presence } from '../../../core/notice/draft-fields.ts'
 import { channels, levels } from '../../../core/subscriber/subscriber.ts'
@@ -105,10 +105,10 @@ const viewSheet = ({ begunBy, marks, presence }: DraftFile) => ({
   presence: presence.map(viewPresence),
 })
 
-const viewDraft = (file: DraftFile): z.output<typeof draftView> => ({
+const viewDraft = (file: OpenedDraft): z.output<typeof draftView> => ({
   notice: viewNotice(file.notice),
   ...viewSheet(file),
-  remarks: remarksOn(file.notice),
+  remarks: remarksOn(file.toLint),
 })
 
 export const draftEndpoints = [

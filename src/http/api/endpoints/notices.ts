@@ -30,7 +30,7 @@ const previewView = messageView
 const preview = (read: PreviewedNotice): z.output<typeof previewView> => ({
   ...viewMessage(read.assembled),
   shortTexts: viewShortTexts(read.shortTexts),
-  remarks: remarksOn(read.notice),
+  remarks: remarksOn(read.toLint),
 })
 
 const deliveries = z
