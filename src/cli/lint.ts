@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander'
 import { type NoticeKind, noticeKinds } from '../core/notice/notice.ts'
 import type { Finding } from '../lint/finding.ts'
+import { languageOf } from '../lint/language/language.ts'
 import { languages } from '../lint/language/languages.ts'
 import { lintLine } from '../lint/lint-line.ts'
 import { lintText } from '../lint/lint-text.ts'
 import { missingElements } from '../lint/missing.ts'
 import { levels } from '../lint/vocabulary.ts'
 import { elementName } from './element-name.ts'
-import { jsonText } from './printable.ts'
+import { jsonText, printable } from './printable.ts'
 import type { Runner } from './runner.ts'
 import { type ExitCode, type Terminal, tellFault } from './terminal.ts'
 
@@ -19,9 +20,20 @@ const parseLine = (line: string): unknown => {
   }
 }
 
+const tags = languages.map(({ tag }) => tag).join(', ')
+const isRead = (language: string): boolean => languageOf(language, languages) !== undefined
+const unreadLanguage = (language: string): string => `"${printable(language)}" is no language that the guide reads. It reads: ${tags}.`
+
+/** The language that a line names, where the guide does not read it. */
+const unreadOf = (line: unknown): string | undefined => {
+  const { language }: { language?: unknown } = typeof line === 'object' && line !== null ? line : {}
+  return typeof language === 'string' && !isRead(language) ? language : undefined
+}
+
 /**
  * `forthright lint --jsonl`: reads `{id, kind, text}` lines, writes `{id, findings, elements}` lines in the same order. A line that
- * cannot be read is told on standard error with its number; the rest is answered all the same and the exit code is 2.
+ * cannot be read is told on standard error with its number; the rest is answered all the same and the exit code is 2. A line in a
+ * language that the guide does not read is answered with nothing found, and told there too.
  */
 export const lintLines = async (terminal: Terminal): Promise<ExitCode> => {
   let code: ExitCode = 0
@@ -29,9 +41,13 @@ export const lintLines = async (terminal: Terminal): Promise<ExitCode> => {
   for await (const line of terminal.lines()) {
     number++
     if (line.trim() === '') continue
-    const linted = lintLine(parseLine(line), languages)
-    if (linted.ok) terminal.out(`${jsonText(linted.value, 0)}\n`)
-    else {
+    const parsed = parseLine(line)
+    const linted = lintLine(parsed, languages)
+    if (linted.ok) {
+      const unread = unreadOf(parsed)
+      if (unread !== undefined) terminal.err(`Line ${number}: ${unreadLanguage(unread)}\n`)
+      terminal.out(`${jsonText(linted.value, 0)}\n`)
+    } else {
       terminal.err(`Line ${number}: ${linted.fault.detail}\n`)
       code = 2
     }
@@ -48,6 +64,31 @@ const placeOf = (text: string, finding: Finding): string => {
   return `${line}:${[...before.slice(before.lastIndexOf('\n') + 1)].length + 1}`
 }
 
+const unreadable = (file: string, error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+  if (code === 'ENOENT') return `There is no file ${file}. Check its name, or give - to read standard input.`
+  if (code === 'EISDIR') return `${file} is a folder. Name a text file in it.`
+  if (code === 'EACCES' || code === 'EPERM') return `${file} may not be read by this user. Check its permissions.`
+  return `${file} cannot be read (${code}). Check that it is a text file.`
+}
+
+const standardInput = async (terminal: Terminal): Promise<string> => {
+  const lines: string[] = []
+  for await (const line of terminal.lines()) lines.push(line)
+  return lines.join('\n')
+}
+
+const readAll = async (
+  terminal: Terminal,
+  file: string,
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly detail: string }> => {
+  try {
+    return { ok: true, text: file === '-' ? await standardInput(terminal) : await terminal.readFile(file) }
+  } catch (error) {
+    return { ok: false, detail: unreadable(printable(file), error) }
+  }
+}
+
 /** `forthright lint FILE`: findings for a person; 1 when one is at or above `failAt`. */
 export const lintFile = async (
   terminal: Terminal,
@@ -56,12 +97,9 @@ export const lintFile = async (
   const { kind, failAt, language } = input
   if (!isKind(kind)) return tellFault(terminal, { detail: `"${kind}" is no kind of notice. Use one of: ${noticeKinds.join(', ')}.` })
   if (!isLevel(failAt)) return tellFault(terminal, { detail: `"${failAt}" is no level. Use one of: ${levels.join(', ')}.` })
-  let text: string
-  try {
-    text = await terminal.readFile(input.file)
-  } catch (error) {
-    return tellFault(terminal, { detail: `${input.file} cannot be read: ${error instanceof Error ? error.message : String(error)}` })
-  }
+  const file = await readAll(terminal, input.file)
+  if (!file.ok) return tellFault(terminal, { detail: file.detail })
+  const { text } = file
   const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) }, languages)
   if (!linted.ok) return tellFault(terminal, linted.fault)
   const { findings, elements, notKnown } = linted.value
@@ -86,6 +124,7 @@ interface LintOptions {
 const example = `
 Examples:
   forthright lint notice.md --kind first-notice
+  forthright lint - --language de < meldung.md
   forthright lint --jsonl < notices.jsonl
 
 With --jsonl each line of standard input is {"id", "kind", "text"} and each line of the answer {"id", "findings", "elements"}.`
@@ -96,14 +135,16 @@ export const addLint = (program: Command, runner: Runner): void => {
     .command('lint')
     .summary('read a text as customers would')
     .description('Says what a notice lacks and what in it is vague, blames or promises too much. Needs no server.')
-    .argument('[file]', 'a text file')
+    .argument('[file]', 'a text file, or - for standard input')
     .option('--jsonl', 'read lines of JSON from standard input and answer in lines of JSON')
     .addOption(new Option('--kind <kind>', 'what kind of notice it is').choices(noticeKinds).default('update'))
     .addOption(new Option('--fail-at <level>', 'exit code 1 when something reaches this level').choices(levels).default('error'))
-    .option('--language <language>', 'language of the text; English unless you say another')
+    .option('--language <language>', `language of the text: ${tags}; English unless you say another`)
     .addHelpText('after', example)
     .action((file: string | undefined, { jsonl = false, ...options }: LintOptions) =>
       runner.onMachine(async ({ terminal }) => {
+        if (options.language !== undefined && !isRead(options.language))
+          return tellFault(terminal, { detail: unreadLanguage(options.language) })
         if (jsonl && file === undefined) return lintLines(terminal)
         if (jsonl || file === undefined) return tellFault(terminal, { detail: 'Give a file, or --jsonl and lines on standard input.' })
         return lintFile(terminal, { file, ...options })
