@@ -153,4 +153,25 @@ describe('the policy of publishing', () => {
     expect(troubles).toEqual([])
     await hold({ first: { settle: 'nothing', answers: [] } })
   })
+
+  it('leads to what it names, wherever the writer is', async () => {
+    await hold({ first: { settle: 'warning', answers: ['has_scope'] } })
+    const { page } = await open({ now: promising })
+    await bar(page).getByText('never happen again').waitFor()
+    await page.locator('#field-scope').evaluate((field) => {
+      for (let folded = field.closest('details'); folded; folded = null) folded.open = true
+    })
+    await page.locator('#field-scope').focus()
+    await bar(page).getByRole('button').click()
+    await page.locator('#field-now:focus').waitFor()
+    await hold({ first: { settle: 'nothing', answers: [] } })
+  })
+})
+
+it('a notice that is too long for the guide is told so', async () => {
+  const { page } = await open({ now: promising })
+  await page.locator('.guide').getByText('Says').waitFor()
+  await page.locator('#field-freeText').evaluate((field) => field.closest('details')?.setAttribute('open', ''))
+  await page.locator('#field-freeText').fill('a '.repeat(12_499))
+  await page.locator('.guide').getByText('has more than 25000 characters and was not read').waitFor()
 })

@@ -137,7 +137,20 @@ const useComposer = (material: Material) => {
   const { incident, others } = ground
   const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
   const settled = useSettled(read, draft, expected, ground.page.policy)
-  return { desk, state, ground, expected, assembled, read, settled, here, at, isReadOnly, canPublish: may('notice.publish') && !isReadOnly }
+  return {
+    desk,
+    state,
+    ground,
+    expected,
+    assembled,
+    read,
+    fault: linted.ok ? undefined : linted.fault,
+    settled,
+    here,
+    at,
+    isReadOnly,
+    canPublish: may('notice.publish') && !isReadOnly,
+  }
 }
 
 const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'state' | 'ground' | 'here'>): ReactNode => {
@@ -221,7 +234,7 @@ const Composer = (material: Material): ReactNode => {
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
             <ComposeForm expected={expected} components={material.components} />
             <LanguageNote />
-            <Guide linted={composer.read} settled={settled} onRemarks={() => onGuide(1)} />
+            <Guide linted={composer.read} fault={composer.fault} settled={settled} onRemarks={() => onGuide(1)} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>
             <Gist gist={assembled.gist} />
@@ -240,7 +253,7 @@ const Composer = (material: Material): ReactNode => {
           unmet={settled.unmet}
           isLooking={isLooking}
           onGo={go}
-          onPolicy={() => onPolicy(1)}
+          onPolicy={() => onPolicy(1, settled.unmet[0])}
           onLook={look}
         />
       )}

@@ -1,11 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { missingRule } from '../../core/notice/waiver.ts'
+import type { Fault } from '../../core/result.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
 import type { AskedElement } from '../../lint/missing.ts'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useLanguage } from '../words/language.ts'
-import { guideText } from '../words/refusal-text.ts'
+import { guideText, refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { waiverWords } from '../words/waivers.ts'
 import { goToField } from './desk-context.ts'
@@ -96,14 +97,25 @@ const Asked = ({ asked }: Pick<LintedNotice, 'asked'>): ReactNode => {
 
 export interface GuideProps {
   readonly linted: LintedNotice | undefined
+  /** Why the notice was not read, where it was not. */
+  readonly fault: Fault | undefined
   readonly settled: Settled
   /** Leads to the first remark about the text. */
   readonly onRemarks: () => void
 }
 
 /** What the notice says of what readers ask, and what is still missing. Nothing keeps anybody from publishing but the house's own policy. */
-export const Guide = ({ linted, settled, onRemarks }: GuideProps): ReactNode => {
+export const Guide = ({ linted, fault, settled, onRemarks }: GuideProps): ReactNode => {
   const words = useWords(composeWords).guide
+  const language = useLanguage()
+  if (fault)
+    return (
+      <section className="guide" aria-label={words.title}>
+        <p className="low small" role="status">
+          {refusalText(fault, language)}
+        </p>
+      </section>
+    )
   if (!linted) return null
   const { asked, isRead } = linted
   const { findings = [], missing = [] } = settled.open ?? {}

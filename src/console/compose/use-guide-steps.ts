@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
+import type { Objection } from '../../core/policy/decide-settled.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
 import { announce } from '../parts/announce.tsx'
 import { composeWords } from '../words/compose.ts'
@@ -8,6 +9,11 @@ import { templatesWords } from '../words/templates.ts'
 import { useWords } from '../words/use-words.ts'
 import { type GuideStep, goToStep, nextStep, stepsOf } from './guide-steps.ts'
 import { changeOf } from './text-edit.ts'
+
+const isAbout = (step: GuideStep, { quote, rule }: Objection): boolean =>
+  step.kind === 'finding'
+    ? step.finding.rule === rule && step.finding.quote === quote
+    : step.kind === 'missing' && step.missing.element === quote
 
 /** The control of the form that had the focus last: the palette takes it away for a moment. */
 const useWriterAt = (): { readonly current: Element | null } => {
@@ -24,22 +30,23 @@ const useWriterAt = (): { readonly current: Element | null } => {
 
 /**
  * Leads from one remark to the next, and says it to those who do not see it; `onShow` brings the fields into sight, `none` is said where there
- * is nothing to go to.
+ * is nothing to go to. From a place that names one remark the way leads to that one.
  */
 export const useGuideSteps = (
   read: Pick<LintedNotice, 'findings' | 'missing'> | undefined,
   onShow: () => void,
   none: string,
-): ((by: 1 | -1) => void) => {
+): ((by: 1 | -1, wanted?: Objection) => void) => {
   const words = useWords(composeWords)
   const { blanks } = useWords(templatesWords)
   const language = useLanguage()
   const at = useWriterAt()
   return useCallback(
-    (by) => {
+    (by, wanted) => {
       onShow()
       const steps = read ? stepsOf(read) : []
-      const step = nextStep(steps, at.current, by)
+      // What was named where the way began is where it leads to.
+      const step = (wanted && steps.find((one) => isAbout(one, wanted))) ?? nextStep(steps, at.current, by)
       if (!step) return announce(none)
       goToStep(step)
       return announce(words.guide.step(steps.indexOf(step) + 1, steps.length, saidOf(step)))
