@@ -3,6 +3,7 @@ import type { Capitals } from '../../language/language.ts'
 import type { Read } from '../../language/marks.ts'
 import type { Hit } from '../../pattern/read.ts'
 import { hasShape, shapes, type Token } from '../../prose/token.ts'
+import { internals } from '../internals/rule.ts'
 import type { Place, Rule } from '../rule.ts'
 
 /** Where a manager's reading begins, and how much longer a first paragraph may be; behind it technical background may stand. */
@@ -19,7 +20,8 @@ export const jargon: Rule = {
   kinds: noticeKinds,
   message: 'A customer’s manager does not know this word, and it stands where they begin to read.',
   suggestion: 'Say what a customer sees, and put the technical part into the field for it.',
-  check: (read, { language: { spelling, capitals } }) => {
+  check: (read, context) => {
+    const { spelling, capitals } = context.language
     const end = endOfOpening(read)
     const once = <P extends Place>(places: readonly P[]): readonly P[] => onceEach(read.prose.text, places, spelling.stemOf)
     const within = (hits: readonly Hit[]): readonly Hit[] => hits.filter((hit) => hit.start < end)
@@ -30,7 +32,10 @@ export const jargon: Rule = {
     add([...identifiers(read, end, capitals)])
     if (places.length === 0) add(crowded(once(within(read.hits('half-known')))))
     places.sort((a, b) => a.start - b.start)
-    return joined(read.prose.text, once(places)).slice(0, mostPlaces)
+    // A key or the name of a machine is the graver thing to say of a word, and is said alone.
+    const graver = places.length === 0 ? [] : internals.check(read, context).filter(({ level }) => level !== 'hint')
+    const own = places.filter((place) => !graver.some((other) => overlaps(place, other)))
+    return joined(read.prose.text, once(own)).slice(0, mostPlaces)
   },
 }
 
