@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../core/notice/notice.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
+import { blanksIn } from '../core/template/blanks.ts'
 import { elementsBy, elementsOf } from './elements/registry.ts'
 import type { MissingFinding, SlotFinding } from './finding.ts'
 import { type Language, languageOf } from './language/language.ts'
@@ -9,6 +10,7 @@ import { findingsIn, isTooLong } from './lint-text.ts'
 import { type AskedElement, askedElements, missingOf } from './missing.ts'
 import { plainReader, type Reader } from './reader.ts'
 import type { NoticeRecord } from './record.ts'
+import { withoutUnfilled } from './unfilled.ts'
 import { type ElementId, type Elements, elementIds, longestText, ruleIds, type SlotName, slotNames } from './vocabulary.ts'
 
 export interface NoticeToLint {
@@ -67,7 +69,7 @@ export const lintNotice = (notice: NoticeToLint, languages: readonly Language[],
   }
   const spoken = languageOf(notice.language ?? 'en', languages)
   const slots = spoken === undefined ? [] : texts.map(({ slot, text }) => ({ slot, language: spoken, read: reader(text, spoken, slot) }))
-  const filled = new Set<SlotName>([...texts.map(({ slot }) => slot), ...(notice.present ?? [])])
+  const filled = new Set<SlotName>([...texts.filter(isFilled).map(({ slot }) => slot), ...(notice.present ?? [])])
   const isRead = spoken !== undefined
   const elements = elementsIn(notice, slots, filled, isRead)
   const notKnown = [
@@ -91,6 +93,8 @@ const textOf = ({ texts }: NoticeToLint, slot: SlotName): readonly { readonly sl
   return text.trim() === '' ? [] : [{ slot, text }]
 }
 
+const isFilled = ({ text }: { readonly text: string }): boolean => blanksIn(text).length === 0
+
 const elementsIn = (
   { kind, stated = [] }: NoticeToLint,
   slots: readonly ReadSlot[],
@@ -103,12 +107,13 @@ const elementsIn = (
     if (element) given.add(element)
   }
   if (slots.some(saysConsequence) || (!isRead && filled.has('now'))) given.add('has_consequence')
-  const found = slots.map(({ read }) => elementsOf(read, { kind }))
+  const found = slots.map(({ read, language }) => elementsOf(withoutUnfilled(read, language), { kind }))
   return elementsBy((id) => given.has(id) || found.some((elements) => elements[id]))
 }
 
 /** Words in `now` or `next` that are no known stand-in are believed: the lists cannot know every symptom. */
-const saysConsequence = ({ slot, read }: ReadSlot): boolean => (slot === 'now' || slot === 'next') && !read.has('stand-in')
+const saysConsequence = ({ slot, read }: ReadSlot): boolean =>
+  (slot === 'now' || slot === 'next') && isFilled(read.prose) && !read.has('stand-in')
 
 const slotFindings = (
   { kind, record }: NoticeToLint,

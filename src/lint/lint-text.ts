@@ -13,6 +13,7 @@ import { fixesOf } from './rewording/fixes-of.ts'
 import { questions } from './rewording/questions.ts'
 import { rules } from './rules/registry.ts'
 import type { Place, Rule, RuleContext } from './rules/rule.ts'
+import { withoutUnfilled } from './unfilled.ts'
 import { type ElementId, type Elements, elementIds, longestText, type RuleId, ruleIds } from './vocabulary.ts'
 
 export interface TextToLint {
@@ -51,7 +52,7 @@ export type JudgeContext = Omit<RuleContext, 'elements' | 'reads'>
 
 /** What the rules and the elements make of a text that has been read. */
 export const judge = (read: Read, context: JudgeContext): { readonly findings: readonly Finding[]; readonly elements: Elements } => {
-  const elements = elementsOf(read, context)
+  const elements = elementsOf(withoutUnfilled(read, context.language), context)
   return { findings: findingsIn(read, { ...context, elements, reads: [read] }, ruleIds), elements }
 }
 

@@ -44,9 +44,10 @@ describe('noticeToLint', () => {
     expect(linted?.elements).toMatchObject({ has_start_time: true, has_next_update_promise: true, next_update_has_time: true })
   })
 
-  it('takes a slot that is still a blank of a template for empty', () => {
+  it('takes a slot that still has a blank of a template for unanswered', () => {
     expect(missing(lint({ now: 'Cards are refused.', scope: '{all customers, or which of them}.' }))).toContain('has_scope')
-    expect(missing(lint({ now: 'Cards are refused.', scope: 'All {which kind of} customers' }))).not.toContain('has_scope')
+    expect(missing(lint({ now: 'Cards are refused.', scope: 'All {which kind of} customers' }))).toContain('has_scope')
+    expect(missing(lint({ now: 'Cards are refused.', scope: 'All customers' }))).not.toContain('has_scope')
   })
 
   it('states when planned work takes place', () => {
