@@ -156,6 +156,12 @@ describe('any short text', () => {
     })
   })
 
+  it('says it beside a German title of one endless word too', () => {
+    const slots = { nextUpdate }
+    const facts = shortFacts({ slots, title: 'x'.repeat(220), pageName: ' ', setting: settings[1], kind: 'first-notice', freeText: null })
+    expect(shortMedia.filter((medium) => !composeShortTexts(facts)[medium].text.includes('13:30'))).toEqual([])
+  })
+
   it('has no half of a character', () => {
     everyText(({ text }) => {
       expect([text.isWellFormed(), /(?:^|\s)[\u200d\ufe0f]|\u200d…/u.test(text)]).toEqual([true, false])

@@ -1,5 +1,6 @@
 import { isClosed } from '../../core/incident/phase.ts'
 import { type PassageRole, passageRoles, sentence } from '../../core/notice/assemble.ts'
+import type { Language } from '../../core/page/page.ts'
 import { importanceOf, isGrave } from './importance.ts'
 import { lengthIn, limitOf, type Medium, type Ruler, rulersOf, type ShortMedium, spelledFor } from './media.ts'
 import { type Form, type Piece, type PieceRole, type Pieces, piecesOf, type ShortFacts } from './pieces.ts'
@@ -64,20 +65,36 @@ const givenUp: readonly PieceRole[] = ['organisation', 'next_update', 'mark', 't
 /** A consequence cut below this says nothing; rather something else is given up. */
 const leastOfLead = 20
 
-/** The needed thoughts with the consequence cut to the room, as many of them as leave it enough; without a sentence to cut, the title. */
+/** How many of these are given up before the time of the next word. */
+const beforeTime = givenUp.indexOf('next_update')
+
+/**
+ * The needed thoughts with the consequence cut to the room, as many of them as leave it enough. What cannot be cut without changing what it says
+ * gives way to the title, which may end at any word, before the time of the next word is given up.
+ */
 const squeezed = (draft: Draft, ruler: Ruler): Said => {
   const { lead } = draft.pieces
-  const whole = briefly(draft, [lead]).get(lead)?.join(' ') ?? ''
-  return squeezedTo(draft, ruler, whole) ?? squeezedTo(draft, ruler, sentence(draft.facts.title)) ?? new Map()
+  const whole = { text: briefly(draft, [lead]).get(lead)?.join(' ') ?? '', language: draft.facts.setting.language }
+  const title = { text: sentence(draft.facts.title), language: 'en' } as const
+  const ways = [beforeTime, givenUp.length].flatMap((most) => [whole, title].map((one) => squeezedTo(draft, ruler, { ...one, most })))
+  return ways.find((way) => way !== undefined) ?? new Map()
 }
 
-const squeezedTo = (draft: Draft, ruler: Ruler, whole: string): Said | undefined => {
+interface Squeeze {
+  readonly text: string
+  /** Where it may be cut is a matter of its language. */
+  readonly language: Language
+  /** The most thoughts that are given up for it. */
+  readonly most: number
+}
+
+const squeezedTo = (draft: Draft, ruler: Ruler, { text: whole, language, most }: Squeeze): Said | undefined => {
   const { lead } = draft.pieces
   const least = Math.min(leastOfLead, graphemeLength(whole))
-  for (let count = 0; count <= givenUp.length; count++) {
+  for (let count = 0; count <= most; count++) {
     const needed = neededIn(draft).filter((role) => !givenUp.slice(0, count).includes(role))
     const around = briefly(draft, needed)
-    const cut = shortened(whole, draft.facts.setting.language, (text) => ruler(partsOf(draft, new Map(around).set(lead, [text]))))
+    const cut = shortened(whole, language, (text) => ruler(partsOf(draft, new Map(around).set(lead, [text]))))
     if (graphemeLength(cut) >= least || (count === givenUp.length && cut !== '')) return new Map(around).set(lead, [cut])
   }
   return undefined
