@@ -1,5 +1,6 @@
 import { longestText } from '../../src/lint/vocabulary.ts'
 import { chance } from '../build/chance.ts'
+import { hostileParts } from '../build/hostile-parts.ts'
 import { proseOfWords, sampleTexts } from '../build/random-prose.ts'
 
 /** A text while somebody types in its middle: the text after each stroke. */
@@ -16,30 +17,10 @@ export const textsOf = (words: number, count: number, seed: number, language: 'e
   return Array.from({ length: count }, () => proseOfWords(words, sampleTexts[language], next))
 }
 
-const parts = [
-  '/',
-  '](',
-  '<a',
-  '[x](',
-  '<!--',
-  '`',
-  "'",
-  'x',
-  '😀',
-  '1,',
-  'a.',
-  'a@',
-  '- ',
-  '\n',
-  '| ',
-  'not ',
-  'we will not ',
-  'no data was not lost ',
-]
-const more = ['https://', 'ensure that ', 'password: ', 'db-01 ', 'AB ', '14:30 ', 'İ', '\ud800', 'لا ', '**', 'We are sorry. ']
+const more = ['password: ', 'db-01 ', 'AB ', '14:30 ', 'İ', '\ud800', 'لا ', '**', 'We are sorry. ']
 
 /** The longest texts that are read, each of one part again and again, and prose. */
 export const longestTexts = (): readonly (readonly [string, string])[] => [
-  ...[...parts, ...more].map((part) => [part, part.repeat(Math.ceil(longestText / part.length)).slice(0, longestText)] as const),
+  ...[...hostileParts, ...more].map((part) => [part, part.repeat(Math.ceil(longestText / part.length)).slice(0, longestText)] as const),
   ['prose', proseOfWords(5000, sampleTexts.en, chance(3)).slice(0, longestText)],
 ]

@@ -1,0 +1,23 @@
+/** What repeated grows with the square of the length in a careless reader: unclosed marks, one endless word, line or sentence, nested gaps. */
+export const hostileParts: readonly string[] = [
+  '/',
+  '](',
+  '<a',
+  '[x](',
+  '<!--',
+  '`',
+  "'",
+  'x',
+  '😀',
+  '1,',
+  'a.',
+  'a@',
+  '- ',
+  '\n',
+  '| ',
+  'not ',
+  'we will not ',
+  'no data was not lost ',
+  'https://',
+  'ensure that ',
+]
