@@ -17,8 +17,8 @@ export interface Raised {
 }
 
 /**
- * A rule that cannot publish any more (its component was retired, its words are refused, the policy wants more settled) leaves the proposal to a person, and says why in
- * the journal. Nothing is thrown: the other alerts of the delivery are not lost with it.
+ * A rule that cannot publish any more (its component was retired, its words are refused, the policy wants more settled) leaves the proposal
+ * to a person, and says why in the journal. Nothing is thrown: the other alerts of the delivery are not lost with it.
  */
 const publishByRule = async ({ context, records, page, now }: Raising, id: ProposalId): Promise<void> => {
   const proposal = await records.proposals.lock(id)

@@ -1,9 +1,9 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { languages } from '../../core/page/page.ts'
-import { faultAt, otherFaults } from '../api/faults.ts'
+import { faultAt } from '../api/faults.ts'
 import { useDo } from '../api/use-api.ts'
 import { Conflicts } from '../parts/conflicts.tsx'
 import { toast } from '../parts/toast.ts'
@@ -11,6 +11,7 @@ import { useTyping } from '../parts/use-typing.ts'
 import { ZoneField } from '../parts/zone-field.tsx'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
+import { FormEnd } from './form-end.tsx'
 
 type Page = Schemas['Page']
 const contactFields = ['contactName', 'email', 'phone', 'url'] as const
@@ -137,18 +138,7 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
         labels={words.page}
         textOf={(shown, field) => (field === 'language' ? words.page.languages[shown.language] : shown[field])}
       />
-      {otherFaults(saving.error, shown).map((fault) => (
-        <p key={fault} className="down" role="alert">
-          {fault}
-        </p>
-      ))}
-      {isReadOnly ? null : (
-        <div className="row">
-          <Button type="submit" loading={saving.isPending} disabled={typing.conflicts.length > 0}>
-            {words.save}
-          </Button>
-        </div>
-      )}
+      <FormEnd saving={saving} shown={shown} isReadOnly={isReadOnly} isConflicting={typing.conflicts.length > 0} />
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio } from '@mantine/core'
+import { Checkbox, Radio } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
@@ -6,7 +6,6 @@ import { type NoticeKind, noticeKinds } from '../../core/notice/notice.ts'
 import { type PolicyGroup, policyGroups, type Settling, settlings } from '../../core/policy/publishing-policy.ts'
 import { everAsked } from '../../lint/missing.ts'
 import { type ElementId, elementIds } from '../../lint/vocabulary.ts'
-import { otherFaults } from '../api/faults.ts'
 import { useDo } from '../api/use-api.ts'
 import { Conflicts } from '../parts/conflicts.tsx'
 import { toast } from '../parts/toast.ts'
@@ -14,6 +13,7 @@ import { useTyping } from '../parts/use-typing.ts'
 import { elementWords } from '../words/elements.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
+import { FormEnd } from './form-end.tsx'
 
 type Page = Schemas['Page']
 
@@ -122,18 +122,7 @@ export const Policy = ({ page: kept, isReadOnly }: { readonly page: Page; readon
         <Group key={group} group={group} form={form} isReadOnly={isReadOnly} onChange={set} />
       ))}
       <Conflicts of={typing} labels={words.policy.labels} textOf={textOf} />
-      {otherFaults(saving.error, []).map((fault) => (
-        <p key={fault} className="down" role="alert">
-          {fault}
-        </p>
-      ))}
-      {isReadOnly ? null : (
-        <div className="row">
-          <Button type="submit" loading={saving.isPending} disabled={typing.conflicts.length > 0}>
-            {words.save}
-          </Button>
-        </div>
-      )}
+      <FormEnd saving={saving} shown={[]} isReadOnly={isReadOnly} isConflicting={typing.conflicts.length > 0} />
     </form>
   )
 }

@@ -6,8 +6,8 @@ import type { QuestionId } from './questions.ts'
  * apostrophes straight and every space a plain one; it counts where it meets the finding. `$1` to `$9` are its groups. An empty wording leaves
  * the words out, with one space; the whole sentence, where another one remains. Capitals at the beginning of a sentence come by themselves.
  *
- * The first pattern that fits is taken, with all its wordings; one without any says that only the writer knows better. They say nothing that the writer has not said: they hedge, drop, or name more
- * plainly.
+ * The first pattern that fits is taken, with all its wordings; one without any says that only the writer knows better. They say nothing that the
+ * writer has not said: they hedge, drop, or name more plainly.
  */
 export type Rewording = readonly [pattern: RegExp, ...wordings: string[]]
 
