@@ -62,9 +62,9 @@ it('changes nothing, whatever is sent', async () => {
 
 it('F8: of another purpose, too old or changed gets one answer', async () => {
   const good = linkFor('proposal')
-  const answers = await Promise.all(
-    [linkFor('manage'), linkFor('proposal', proposalId, -1), `${good.slice(0, -1)}_`, 'x'].map((token) => visit(token)),
-  )
+  // One in 64 ends in the very letter that it would be changed into.
+  const changed = `${good.slice(0, -1)}${good.endsWith('_') ? '-' : '_'}`
+  const answers = await Promise.all([linkFor('manage'), linkFor('proposal', proposalId, -1), changed, 'x'].map((token) => visit(token)))
   expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1)
   expect(answers[0]?.status).toBe(410)
 })
