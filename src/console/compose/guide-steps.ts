@@ -37,14 +37,27 @@ const compare = (a: Pick<GuideStep, 'element' | 'at'>, element: Element, at: num
   return a.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }
 
-/** The step after or before where the writer is, around the end to the beginning. */
-export const nextStep = (steps: readonly GuideStep[], from: Element | null, by: 1 | -1): GuideStep | undefined => {
+/** Whether one step asks for the same, at the same place, as another that was worked out before. */
+const isSame = (a: GuideStep, b: GuideStep): boolean => a.element === b.element && a.at === b.at && saidBy(a) === saidBy(b)
+
+const saidBy = (step: GuideStep): string => {
+  if (step.kind === 'blank') return step.place.blank.label
+  return step.kind === 'missing' ? step.missing.element : `${step.finding.rule} ${step.finding.quote}`
+}
+
+/**
+ * The step after or before where the writer is, around the end to the beginning. What begins at the caret comes next as well, unless it
+ * is where the writer was led the last time.
+ */
+export const nextStep = (steps: readonly GuideStep[], from: Element | null, by: 1 | -1, last?: GuideStep): GuideStep | undefined => {
   if (!from?.isConnected) return steps.at(by > 0 ? 0 : -1)
   const caret = from instanceof HTMLTextAreaElement ? from.selectionStart : 0
   // A field of several controls is one place: whatever of it has the focus.
   const isHere = ({ element }: GuideStep): boolean => element === from || element.contains(from)
   const order = (step: GuideStep): number => (isHere(step) ? step.at - caret : compare(step, from, caret))
-  const found = by > 0 ? steps.find((step) => order(step) > 0) : steps.findLast((step) => order(step) < 0)
+  // Whoever is in an empty field sees that it is empty.
+  const begins = (step: GuideStep): boolean => order(step) === 0 && step.kind !== 'missing' && !(last && isSame(step, last))
+  const found = by > 0 ? steps.find((step) => order(step) > 0 || begins(step)) : steps.findLast((step) => order(step) < 0)
   return found ?? steps.at(by > 0 ? 0 : -1)
 }
 

@@ -41,12 +41,14 @@ export const useGuideSteps = (
   const { blanks } = useWords(templatesWords)
   const language = useLanguage()
   const at = useWriterAt()
+  const last = useRef<GuideStep>(undefined)
   return useCallback(
     (by, wanted) => {
       onShow()
       const steps = read ? stepsOf(read) : []
       // What was named where the way began is where it leads to.
-      const step = (wanted && steps.find((one) => isAbout(one, wanted))) ?? nextStep(steps, at.current, by)
+      const step = (wanted && steps.find((one) => isAbout(one, wanted))) ?? nextStep(steps, at.current, by, last.current)
+      last.current = step
       if (!step) return announce(none)
       goToStep(step)
       return announce(words.guide.step(steps.indexOf(step) + 1, steps.length, saidOf(step)))
