@@ -123,7 +123,7 @@ describe('the policy of publishing', () => {
     const { version } = await house.server.ask<Schemas['Page']>('GET', '/api/page')
     await house.server.ask('PATCH', '/api/page', { policy }, { 'If-Match': `"v${version}"` })
   }
-  const bar = (page: Page) => page.locator('.publish-policy')
+  const bar = (page: Page) => page.locator('.publish-asks')
 
   it('is said before publishing, refuses what is tried all the same, and lets through what is settled', { timeout: 40_000 }, async () => {
     await hold({ first: { settle: 'warning', answers: ['has_scope'] } })

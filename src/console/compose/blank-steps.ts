@@ -1,5 +1,7 @@
+import type { DraftField } from '../../core/notice/draft-fields.ts'
+import type { LeftBlank } from '../../core/notice/left-blanks.ts'
 import { type Blank, blanksIn } from '../../core/template/blanks.ts'
-import { goToElement } from './desk-context.ts'
+import { fieldId, goToElement } from './desk-context.ts'
 
 export interface BlankPlace {
   readonly area: HTMLTextAreaElement
@@ -16,6 +18,13 @@ export const blankPlaces = (): readonly BlankPlace[] =>
 export const selectBlank = ({ area, blank }: BlankPlace): void => {
   goToElement(area)
   area.setSelectionRange(blank.start, blank.end)
+}
+
+/** Leads to a blank that a notice still has in a field. */
+export const goToBlank = ({ label }: LeftBlank, field: DraftField | undefined): void => {
+  const here = blankPlaces().filter(({ blank }) => blank.label === label)
+  const place = here.find(({ area }) => field && area.id.startsWith(fieldId(field))) ?? here[0]
+  if (place) selectBlank(place)
 }
 
 /** Negative where the place stands before the selection in `from`, positive behind it, 0 where it is the selection. */

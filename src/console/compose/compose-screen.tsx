@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
+import type { LeftBlank } from '../../core/notice/left-blanks.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Writer } from '../../core/notice/writer.ts'
 import type { Logo } from '../../core/page/page.ts'
@@ -28,6 +29,7 @@ import { useLanguage } from '../words/language.ts'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { waiverWords } from '../words/waivers.ts'
+import { goToBlank } from './blank-steps.ts'
 import { ComposeForm } from './compose-form.tsx'
 import { DeskProvider, goToField, stepField } from './desk-context.ts'
 import { draftTitle } from './draft-title.ts'
@@ -50,6 +52,7 @@ import {
 import { PublishBar } from './publish-bar.tsx'
 import { PublishLook } from './publish-look.tsx'
 import { PublishTrouble } from './publish-trouble.tsx'
+import { fieldAt, momentOf } from './standing-faults.ts'
 import { TemplateBar } from './template-bar.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDesk, usePresence } from './use-draft.ts'
@@ -176,40 +179,50 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
   )
 }
 
-const Composer = (material: Material): ReactNode => {
+/** The ways to a field, to a blank, and from one remark to the next; on a telephone the fields are not there while one looks. */
+const useWays = ({ read, settled }: Pick<ReturnType<typeof useComposer>, 'read' | 'settled'>) => {
   const words = useWords(composeWords)
   const { policy } = useWords(waiverWords)
   const { loading } = useWords(frameWords)
-  const composer = useComposer(material)
-  const { desk, state, ground, expected, assembled, settled, at, isReadOnly, canPublish } = composer
-  const { incident, others, draft } = ground
   const [isLooking, setLooking] = useState(false)
-  const [isConfirming, setConfirming] = useState(false)
-  // On a telephone the fields are not there while one looks.
   const showFields = useCallback(() => flushSync(() => setLooking(false)), [])
-  const go = useCallback(
+  const onGo = useCallback(
     (field: DraftField): void => {
       showFields()
       goToField(field)
     },
     [showFields],
   )
+  const onBlank = (blank: LeftBlank): void => {
+    showFields()
+    goToBlank(blank, fieldAt(blank.pointer))
+  }
   // There is nothing to go to only where the guide has read everything.
-  const noneOf = (none: string): string => (composer.read?.isRead ? none : composer.read ? words.guide.unread : loading)
+  const noneOf = (none: string): string => (read?.isRead ? none : read ? words.guide.unread : loading)
   const onGuide = useGuideSteps(settled.open, showFields, noneOf(words.guide.none))
   const onPolicy = useGuideSteps(settled.asked, showFields, noneOf(policy.none))
-  const publishing = usePublishDraft(desk, state, go)
+  const onLook = (): void => {
+    setLooking(!isLooking)
+    window.scrollTo(0, 0)
+  }
+  return { isLooking, onGo, onBlank, onGuide, onPolicy, onLook }
+}
+
+const Composer = (material: Material): ReactNode => {
+  const words = useWords(composeWords)
+  const composer = useComposer(material)
+  const { desk, state, ground, expected, assembled, settled, at, isReadOnly, canPublish } = composer
+  const { incident, others, draft } = ground
+  const [isConfirming, setConfirming] = useState(false)
+  const { isLooking, onGo, onBlank, onGuide, onPolicy, onLook } = useWays(composer)
+  const publishing = usePublishDraft(desk, state, onGo)
   const confirm = useCallback(() => setConfirming(true), [])
   const onPublish = canPublish ? confirm : undefined
   useKeys({ onSave: () => void desk.flush(), onPublish, onStep: stepField, onGuide, onPolicy })
-  useOffers(draft, { onPublish, onGo: go, onGuide, onPolicy: settled.unmet.length > 0 ? onPolicy : undefined })
+  useOffers(draft, { onPublish, onGo, onGuide, onPolicy: settled.unmet.length > 0 ? onPolicy : undefined })
   const publish = (): void => {
     setConfirming(false)
     publishing.publish()
-  }
-  const look = (): void => {
-    setLooking(!isLooking)
-    window.scrollTo(0, 0)
   }
   const about = (
     <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
@@ -244,7 +257,9 @@ const Composer = (material: Material): ReactNode => {
           </aside>
         </div>
       </DeskProvider>
-      {publishing.error && !isAway(publishing.error) ? <PublishTrouble error={publishing.error} onGo={go} /> : null}
+      {publishing.error && !isAway(publishing.error) ? (
+        <PublishTrouble error={publishing.error} now={momentOf(ground, expected, settled.objections)} onGo={onGo} />
+      ) : null}
       {state.isOver ? <OverNote notice={draft} hasUnsaved={state.saving !== 'saved'} /> : null}
       {isReadOnly ? null : (
         <PublishBar
@@ -252,9 +267,10 @@ const Composer = (material: Material): ReactNode => {
           publishing={publishing}
           unmet={settled.unmet}
           isLooking={isLooking}
-          onGo={go}
+          onGo={onGo}
+          onBlank={onBlank}
           onPolicy={() => onPolicy(1, settled.unmet[0])}
-          onLook={look}
+          onLook={onLook}
         />
       )}
       {isConfirming ? (

@@ -1,20 +1,17 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
-import type { Objection } from '../../core/policy/decide-settled.ts'
 import { useDrillMode } from '../api/drill-mode.ts'
 import { useSending } from '../api/sending.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
-import { announce } from '../parts/announce.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
-import { waiverWords } from '../words/waivers.ts'
 import { type DeskState, waitingFields } from './draft-desk.ts'
+import { Asks, type AsksProps } from './publish-asks.tsx'
 import type { Publishing } from './use-publish-draft.ts'
-import { useObjectedText } from './waived.tsx'
 
 /** Counted anew when another version is saved, and not with every word about drafts: counting many subscribers takes a while. */
 export const useRecipients = (noticeId: string, version: number) =>
@@ -90,59 +87,16 @@ const InterruptionText = ({ publishing, isKept }: Pick<PublishBarProps, 'publish
   )
 }
 
-export interface PublishBarProps {
+export interface PublishBarProps extends Omit<AsksProps, 'draft'> {
   readonly state: DeskState
   readonly publishing: Publishing
-  /** What the organisation's policy still asks. */
-  readonly unmet: readonly Objection[]
   readonly isLooking: boolean
   readonly onGo: (field: DraftField) => void
-  readonly onPolicy: () => void
   readonly onLook: () => void
 }
 
-const restMilliseconds = 1500
-
-/** Says a text, and what it has become, once the writer rests: a count that follows every word would speak over them. */
-const useSaidAtRest = (text: string, written: unknown): void => {
-  const told = useRef('')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every word that is written begins the rest anew.
-  useEffect(() => {
-    if (text === told.current) return
-    const timer = setTimeout(() => {
-      told.current = text
-      if (text !== '') announce(text)
-    }, restMilliseconds)
-    return () => clearTimeout(timer)
-  }, [text, written])
-}
-
-/** What publishing would be refused for, said before it is tried. */
-const PolicyText = ({ state, unmet, onPolicy }: Pick<PublishBarProps, 'state' | 'unmet' | 'onPolicy'>): ReactNode => {
-  const words = useWords(waiverWords).policy
-  const said = useObjectedText()
-  const [first] = unmet
-  const text = first ? words.asks(unmet.length, said(first)) : ''
-  useSaidAtRest(text, state.draft)
-  return (
-    <div className="publish-policy small">
-      {first ? (
-        <>
-          <span>{text}</span>{' '}
-          <button type="button" className="text-button small" onClick={onPolicy} aria-keyshortcuts="F9">
-            {words.go}
-          </button>{' '}
-          <span className="only-wide" aria-hidden="true">
-            <kbd>F9</kbd>
-          </span>
-        </>
-      ) : null}
-    </div>
-  )
-}
-
 /** Always in reach: what is saved, who gets it, and the one button. On a phone one looks before one publishes. */
-export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onPolicy, onLook }: PublishBarProps): ReactNode => {
+export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onBlank, onPolicy, onLook }: PublishBarProps): ReactNode => {
   const words = useWords(composeWords)
   const may = useMay()
   const { data: recipients } = useRecipients(state.saved.id, state.saved.version)
@@ -151,7 +105,7 @@ export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onPolicy
     <div className="publish-bar">
       {recipients ? <StandingText isDrill={recipients.isDrill} /> : null}
       <InterruptionText publishing={publishing} isKept={state.isKept} />
-      <PolicyText state={state} unmet={unmet} onPolicy={onPolicy} />
+      <Asks draft={state.draft} unmet={unmet} onBlank={onBlank} onPolicy={onPolicy} />
       <div className="publish-facts">
         <SavingText state={state} onGo={onGo} />
         <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>

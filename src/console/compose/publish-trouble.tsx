@@ -1,20 +1,30 @@
-import { type ReactNode, useEffect, useRef } from 'react'
-import { type DraftField, draftFields } from '../../core/notice/draft-fields.ts'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Refusal } from '../../client/refusal.ts'
+import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { refusalOf } from '../api/faults.ts'
 import { composeWords } from '../words/compose.ts'
 import { useLanguage } from '../words/language.ts'
 import { fieldText, refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
+import { fieldAt, type Moment, standingOf } from './standing-faults.ts'
 
-/** The field that a pointer of a publication's refusal is about: `/slots/nextUpdate/by`, `/audienceIds/0`. */
-const fieldAt = (pointer: string): DraftField | undefined => {
-  const [first, second] = pointer.split('/').slice(1)
-  const name = first === 'slots' ? second : first === 'audienceIds' ? 'audiences' : first
-  return draftFields.find((field) => field === name)
+/** What of a refusal still stands, as the draft is now. */
+const useStanding = (error: Error, now: Moment): Refusal | undefined => {
+  const [told, setTold] = useState({ error, before: now })
+  if (told.error !== error) setTold({ error, before: now })
+  const refusal = refusalOf(error)
+  // What is stale is followed by itself: the words say why it is to be read once more.
+  return refusal && (refusal.kind === 'stale' ? refusal : standingOf(refusal, told.error === error ? told.before : now, now))
 }
 
-/** Why it was not published, every reason, each with the way to its field. */
-export const PublishTrouble = ({ error, onGo }: { readonly error: Error; readonly onGo: (field: DraftField) => void }): ReactNode => {
+export interface PublishTroubleProps {
+  readonly error: Error
+  readonly now: Moment
+  readonly onGo: (field: DraftField) => void
+}
+
+/** Why it was not published, every reason until it is mended, each with the way to its field. */
+export const PublishTrouble = ({ error, now, onGo }: PublishTroubleProps): ReactNode => {
   const words = useWords(composeWords)
   const language = useLanguage()
   const box = useRef<HTMLDivElement>(null)
@@ -22,7 +32,7 @@ export const PublishTrouble = ({ error, onGo }: { readonly error: Error; readonl
   useEffect(() => {
     if (refusalOf(error)) box.current?.scrollIntoView({ block: 'center' })
   }, [error])
-  const refusal = refusalOf(error)
+  const refusal = useStanding(error, now)
   if (!refusal) return null
   // Words that stand twice in a field are objected to twice and said once.
   const faults = new Map(

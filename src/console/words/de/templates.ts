@@ -42,6 +42,7 @@ export const templates: typeof en = {
     left: (count) => (count === 1 ? 'Eine Lücke ist noch auszufüllen.' : `${count} Lücken sind noch auszufüllen.`),
     next: 'Zur nächsten',
     key: 'Tab und F8 führen von einer zur nächsten.',
+    first: (count, label) => (count === 1 ? `Noch auszufüllen: „${label}“` : `Noch ${count} Lücken auszufüllen, zuerst: „${label}“`),
     said: (label) => `Auszufüllen: ${label}`,
   },
   form: {

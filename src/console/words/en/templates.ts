@@ -58,6 +58,8 @@ export const templates = {
     left: (count: number): string => (count === 1 ? '1 blank is left to fill in.' : `${count} blanks are left to fill in.`),
     next: 'To the next',
     key: 'Tab and F8 lead from one to the next.',
+    first: (count: number, label: string): string =>
+      count === 1 ? `Still to fill in: “${label}”` : `${count} blanks still to fill in, first: “${label}”`,
     said: (label: string): string => `To fill in: ${label}`,
   },
   form: {
