@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint.ts'
 import { accountEndpoints } from './endpoints/account.ts'
 import { audienceEndpoints } from './endpoints/audiences.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
+import { dueEndpoints } from './endpoints/due.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
 import { enteringEndpoints, operatorEndpoints } from './endpoints/operators.ts'
@@ -17,6 +18,7 @@ import { timelineEndpoints } from './endpoints/timeline.ts'
 /** Every route of the operators' API. Whatever is not in this table does not exist. */
 export const endpoints: readonly Endpoint[] = [
   ...incidentEndpoints,
+  ...dueEndpoints,
   ...timelineEndpoints,
   ...draftEndpoints,
   ...noticeEndpoints,

@@ -1,0 +1,24 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { DueItem } from '../../core/due/due-item.ts'
+import { dueOf } from '../../core/due/due-of.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { loadDueFacts } from '../due-facts.ts'
+import { findPage } from '../load.ts'
+
+/** What the organisation owes its customers now and next, the most urgent first. */
+export const listDue = async (
+  context: Context,
+  input: { readonly pageId?: string | undefined; readonly incidentId?: string | undefined },
+): Promise<Result<readonly DueItem[]>> => {
+  const allowed = authorize(context.actor, 'incident.read')
+  if (!allowed.ok) return allowed
+  const now = context.clock.now()
+  return context.store.read(async (records) => {
+    const page = await findPage(records, input.pageId)
+    if (!page.ok) return page
+    const items = dueOf(await loadDueFacts(records, page.value), now)
+    const isAsked = ({ subject }: DueItem): boolean => input.incidentId === undefined || subject.id === input.incidentId
+    return ok(items.filter(isAsked))
+  })
+}

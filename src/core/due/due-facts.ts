@@ -1,0 +1,77 @@
+import type { Audience } from '../audience/audience.ts'
+import type { OfficeHours } from '../audience/office-hours.ts'
+import type { AudienceId } from '../brand.ts'
+import type { Commitment } from '../commitment/commitment.ts'
+import type { Incident } from '../incident/incident.ts'
+import type { Addressing, Notice } from '../notice/notice.ts'
+import type { Page } from '../page/page.ts'
+import type { ClockPolicy } from '../policy/clock-policy.ts'
+import type { Proposal } from '../signal/signal.ts'
+import type { Instant } from '../time.ts'
+
+/** What one notice said, and when it went out or goes out; a correction that promises nothing anew is no word. */
+export interface Word {
+  readonly notice: Notice
+  readonly at: Instant
+  readonly milliseconds: number
+}
+
+/** One incident with all that its duties follow from. */
+export interface IncidentFacts {
+  readonly incident: Incident
+  /** Oldest first; pending ones are on their way and count as said. */
+  readonly words: readonly Word[]
+  readonly commitments: readonly Commitment[]
+  /** The waiting proposal to resolve it: its signals are quiet. */
+  readonly resolving: Proposal | null
+  /** When the first signal behind it came in, where there was one before a person opened it. */
+  readonly firstSignalAt: Instant | null
+}
+
+export interface AudienceFacts {
+  readonly audience: Audience
+  /** Null where nobody said when they are at work: nothing is owed to them by office hours. */
+  readonly hours: OfficeHours | null
+  /** Public holidays of its region around now, ISO 8601. */
+  readonly holidays: ReadonlySet<string>
+}
+
+/** What every duty of one page is computed from. */
+export interface PageFacts {
+  readonly page: Page
+  readonly policy: ClockPolicy
+  /** The open ones, and closed ones of which something may still be owed. */
+  readonly incidents: readonly IncidentFacts[]
+  /** The waiting proposals to open an incident. */
+  readonly proposals: readonly Proposal[]
+  readonly audiences: readonly AudienceFacts[]
+}
+
+const saidAt = ({ status }: Notice): Instant | null => {
+  switch (status.state) {
+    case 'published':
+      return status.publishedAt
+    case 'pending':
+      return status.effectiveAt
+    case 'draft':
+      return null
+  }
+}
+
+/** Words in the order in which they went out, whatever order the notices come in. */
+export const wordsOf = (notices: readonly Notice[]): readonly Word[] =>
+  notices
+    .flatMap((notice) => {
+      const at = saidAt(notice)
+      const isWord = notice.correction === null || notice.content.slots.nextUpdate !== undefined
+      return at !== null && isWord ? [{ notice, at, milliseconds: at.epochMilliseconds }] : []
+    })
+    .toSorted((a, b) => a.milliseconds - b.milliseconds)
+
+/** Whether everybody whom `wanted` addresses is addressed by `addressing` too. */
+export const reaches = (addressing: Addressing, wanted: Addressing): boolean =>
+  addressing.kind === 'all' ||
+  (wanted.kind === 'audiences' && wanted.audienceIds.every((id: AudienceId) => addressing.audienceIds.includes(id)))
+
+/** The last word that everybody got. */
+export const lastToAll = (words: readonly Word[]): Word | undefined => words.findLast(({ notice }) => notice.addressing.kind === 'all')

@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import { listDue } from '../../../app/due/list-due.ts'
+import { type DueItem, dueKinds } from '../../../core/due/due-item.ts'
+import { phases, severities } from '../../../core/incident/phase.ts'
+import { type Instant, instantText } from '../../../core/time.ts'
+import { endpoint } from '../endpoint.ts'
+import { mapped } from '../mapped.ts'
+import { id, nothing, optionalId, time } from '../schemas.ts'
+
+export const dueItemView = z
+  .object({
+    key: z.string().openapi({ description: 'The same for as long as it is the same duty' }),
+    kind: z.enum(dueKinds),
+    pageId: id,
+    subject: z.object({ kind: z.enum(['incident', 'proposal', 'other']), id }),
+    owedTo: z.object({
+      kind: z.enum(['everybody', 'audiences', 'authority', 'operators']),
+      audienceIds: z.array(id).optional(),
+      name: z.string().optional(),
+    }),
+    dueAt: time,
+    lapsesAt: time.nullable().openapi({ description: 'From then on nobody is helped by it any more; null is never' }),
+    facts: z.object({
+      title: z.string(),
+      severity: z.enum(severities),
+      phase: z.enum(phases),
+      countedFrom: time.nullable(),
+      minutes: z.int().nullable(),
+      at: time.nullable(),
+      opensAt: time.nullable(),
+      what: z.string().nullable(),
+    }),
+  })
+  .openapi('DueItem')
+
+const text = (at: Instant | null): string | null => (at === null ? null : instantText(at))
+
+export const viewDueItem = ({ owedTo, facts, ...item }: DueItem): z.output<typeof dueItemView> => ({
+  ...item,
+  subject: { ...item.subject },
+  owedTo: owedTo.kind === 'audiences' ? { kind: owedTo.kind, audienceIds: [...owedTo.audienceIds] } : { ...owedTo },
+  dueAt: instantText(item.dueAt),
+  lapsesAt: text(item.lapsesAt),
+  facts: { ...facts, countedFrom: text(facts.countedFrom), at: text(facts.at), opensAt: text(facts.opensAt) },
+})
+
+export const dueEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/due',
+    act: 'incident.read',
+    summary: 'What is owed now and next, the most urgent first: to whom, by when, and why',
+    query: z.strictObject({ page: optionalId, incident: optionalId }),
+    body: nothing,
+    answer: z.object({ items: z.array(dueItemView) }),
+    status: 200,
+    edits: false,
+    publishes: false,
+    run: async (context, { query }) =>
+      mapped(await listDue(context, { pageId: query.page, incidentId: query.incident }), (items) => ({
+        body: { items: items.map(viewDueItem) },
+      })),
+  }),
+]
