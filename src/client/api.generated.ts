@@ -604,6 +604,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is owed now and next, the most urgent first: to whom, by when, and why
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -2301,6 +2321,65 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             since: string | null;
+        };
+        DueItem: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            dueAt: string;
+            facts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                countedFrom: string | null;
+                minutes: number | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                opensAt: string | null;
+                /** @enum {string} */
+                phase: "investigating" | "identified" | "monitoring" | "resolved" | "scheduled" | "in_progress" | "verifying" | "completed";
+                /** @enum {string} */
+                severity: "minor" | "major" | "critical";
+                title: string;
+                what: string | null;
+            };
+            /** @description The same for as long as it is the same duty */
+            key: string;
+            /** @enum {string} */
+            kind: "first_notice" | "promised_update" | "good_news" | "cadence" | "before_closing" | "before_opening" | "watched_too_long" | "maintenance_starting" | "maintenance_overrunning" | "maintenance_over" | "maintenance_announcement" | "commitment" | "legal" | "approval" | "postmortem" | "action_item" | "sealed_note";
+            /**
+             * Format: date-time
+             * @description From then on nobody is helped by it any more; null is never
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            lapsesAt: string | null;
+            owedTo: {
+                audienceIds?: string[];
+                /** @enum {string} */
+                kind: "everybody" | "audiences" | "authority" | "operators";
+                name?: string;
+            };
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            pageId: string;
+            subject: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                id: string;
+                /** @enum {string} */
+                kind: "incident" | "proposal" | "other";
+            };
         };
         EditedDraft: components["schemas"]["Draft"] & {
             /** @description Edits that were based on an older version of their field; nothing of them was kept */
@@ -4666,6 +4745,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DrillMode"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDue: {
+        parameters: {
+            query?: {
+                incident?: string;
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueItem"][];
+                    };
                 };
             };
             /** @description Refused */
