@@ -57,6 +57,31 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Give a colour as # and six hexadecimal digits, as in #1d4ed8.',
     'Geben Sie eine Farbe als # und sechs Hexadezimalziffern an, wie #1d4ed8.',
   ],
+  ['A duty list has at most {} places; this one has {}.', 'Ein Bereitschaftsplan hat höchstens {} Plätze; dieser hat {}.'],
+  [
+    'Give whole minutes from 1 to 1440, or leave it to the clock policy.',
+    'Geben Sie ganze Minuten von 1 bis 1440 an, oder überlassen Sie es den Regeln der Uhr.',
+  ],
+  ['There is no such operator.', 'Diese Person gibt es nicht.'],
+  [
+    'The list comes back to {}. Everybody stands in it once; after the last, all of them hear together.',
+    'Der Plan kommt auf {} zurück. Jede Person steht einmal darin; nach der letzten werden alle zusammen erinnert.',
+  ],
+  ['That time has passed; give one that is still to come.', 'Diese Zeit ist vorbei; geben Sie eine an, die noch kommt.'],
+  ['Reminders rest for 24 hours at most.', 'Erinnerungen ruhen höchstens 24 Stunden.'],
+  [
+    'By then it helps nobody any more; say it before, or let it lapse.',
+    'Dann hilft es niemandem mehr; sagen Sie es vorher, oder lassen Sie es verfallen.',
+  ],
+  [
+    'It is due before then. Say why customers can wait; colleagues read it.',
+    'Es ist vorher fällig. Sagen Sie, warum Kunden warten können; Kolleginnen und Kollegen lesen es.',
+  ],
+  [
+    '{} cannot write notices at the moment; choose somebody who can.',
+    '{} kann zurzeit keine Meldungen schreiben; wählen Sie jemanden, der es kann.',
+  ],
+  ['{} has it already.', '{} hat es schon.'],
   ['Give a telephone number, as in +49 30 1234567.', 'Geben Sie eine Telefonnummer an, wie +49 30 1234567.'],
   ['Use a whole number from {} to {}.', 'Nehmen Sie eine ganze Zahl von {} bis {}.'],
   ['Match at most 20 labels.', 'Höchstens 20 Labels.'],
