@@ -3,8 +3,8 @@ import { idOf, parseId } from '../core/id.ts'
 import { type ChainName, type JournalEntry, publicChain } from '../core/journal/journal.ts'
 import { assembleNotice } from '../core/notice/assemble.ts'
 import { assemblySetting } from '../core/notice/assembly-setting.ts'
-import { monthOf } from '../core/time.ts'
-import type { IncidentState, MonthState, OverviewState } from '../render/page-state.ts'
+import { type Instant, monthOf } from '../core/time.ts'
+import type { IncidentState, MonthState, OverviewState, PublicIncident } from '../render/page-state.ts'
 import type { Context } from './context.ts'
 import { loadIncident, loadMonth, loadOverview, loadPageState } from './page-state.ts'
 import type { LiveEvent, PageMark } from './renderer.ts'
@@ -30,6 +30,12 @@ const incidentIdOf = (entry: JournalEntry): IncidentId | undefined => {
   const parsed = typeof value === 'string' ? parseId<IncidentId>(value) : undefined
   return parsed?.ok ? parsed.value : undefined
 }
+
+/** When it begins, and when it was said to begin before: a maintenance that is moved leaves one month for another. */
+const startsOf = ({ incident, notices }: PublicIncident): readonly Instant[] => [
+  incident.startedAt,
+  ...notices.flatMap(({ change }) => change.window?.startsAt ?? []),
+]
 
 const announcementOf = (entry: JournalEntry, incidents: readonly IncidentState[]): string => {
   const state = incidents.find(({ shown }) => shown.incident.id === incidentIdOf(entry))
@@ -66,7 +72,7 @@ export const loadPageChanges = (
     const loaded = []
     for (const id of ids.slice(0, furthest)) loaded.push(await loadIncident(records, state, id))
     const incidents = loaded.filter((incident) => incident !== undefined)
-    const names = [...new Set(incidents.map(({ shown }) => monthOf(shown.incident.startedAt, page.zone)))]
+    const names = [...new Set(incidents.flatMap(({ shown }) => startsOf(shown).map((start) => monthOf(start, page.zone))))]
     const months: MonthState[] = []
     for (const month of names) months.push(await loadMonth(records, state, month, context.clock.now()))
     const paths = ['/', ...incidents.map(({ shown }) => `/incidents/${shown.incident.id}`), ...names.map((month) => `/history/${month}`)]

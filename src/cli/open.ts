@@ -2,40 +2,22 @@ import { type Command, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
 import { type Severity, severities } from '../core/incident/phase.ts'
-import { FieldFaults, ok, type Result } from '../core/result.ts'
-import { type Instant, instantText } from '../core/time.ts'
 import { addNoticeFlags, addReachFlags } from './notice-flags.ts'
 import type { NoticeOptions } from './notice-options.ts'
+import { type PlannedOptions, type PlannedWindow, windowOf } from './planned-window.ts'
 import { finishPublication } from './publication.ts'
 import { addServerFlags, addWaitFlag, type Runner } from './runner.ts'
 import { mistake, type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
-import { parseWhen } from './when.ts'
 import { writeNotice } from './write-notice.ts'
 
-interface OpenOptions extends NoticeOptions, SessionOptions {
+interface OpenOptions extends NoticeOptions, SessionOptions, PlannedOptions {
   readonly title: string
   readonly severity: Severity
   readonly publish?: boolean
   readonly past?: boolean
   readonly drill?: boolean
-  readonly plannedFrom?: string
-  readonly plannedUntil?: string
   readonly wait?: boolean
-}
-
-type Window = { startsAt: string; endsAt: string }
-
-const windowOf = ({ plannedFrom, plannedUntil }: OpenOptions, now: Instant): Result<Window | undefined> => {
-  const faults = new FieldFaults()
-  if (plannedFrom === undefined && plannedUntil === undefined) return ok(undefined)
-  if (plannedFrom === undefined || plannedUntil === undefined) {
-    faults.add('--planned-from', 'A maintenance has a beginning and an end: give --planned-from and --planned-until.')
-    return faults.refuse()
-  }
-  const from = faults.take('--planned-from', parseWhen(plannedFrom, now))
-  const until = faults.take('--planned-until', parseWhen(plannedUntil, now))
-  return from && until ? ok({ startsAt: instantText(from), endsAt: instantText(until) }) : faults.refuse()
 }
 
 const openPast = ({ client }: Session, body: Schemas['NoticeInput'], options: OpenOptions): Promise<Answered<Schemas['Publication']>> => {
@@ -53,7 +35,7 @@ const openNow = (
   { client }: Session,
   body: Schemas['NoticeInput'],
   options: OpenOptions,
-  window: Window | undefined,
+  window: PlannedWindow | undefined,
 ): Promise<Answered<Schemas['Publication']>> => {
   const { affected, ...notice } = body
   const { title, severity, publish = false } = options

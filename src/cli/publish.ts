@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander'
 import { ifMatch } from '../client/headers.ts'
 import type { Schemas } from '../client/open-client.ts'
-import type { Answered } from '../client/refusal.ts'
+import { type Answered, answeredHere } from '../client/refusal.ts'
 import { findIncident } from './find-incident.ts'
 import { addChangeFlags, addNoticeFlags, addReachFlags } from './notice-flags.ts'
 import type { NoticeOptions } from './notice-options.ts'
+import { type PlannedOptions, windowOf } from './planned-window.ts'
 import { finishPublication } from './publication.ts'
 import { addServerFlags, addWaitFlag, type Runner } from './runner.ts'
 import { answer, mistake, type Session, type SessionOptions, tellRefusal } from './session.ts'
@@ -12,7 +13,7 @@ import type { ExitCode } from './terminal.ts'
 import { waiveInDraft } from './waivers.ts'
 import { writeNotice } from './write-notice.ts'
 
-interface PublishOptions extends NoticeOptions, SessionOptions {
+interface PublishOptions extends NoticeOptions, SessionOptions, PlannedOptions {
   readonly incident?: string
   readonly proposal?: string
   readonly undo?: string
@@ -65,8 +66,11 @@ const publish = async (session: Session, noticeId: string | undefined, options: 
   const { incident, proposal } = options
   if ([noticeId, incident, proposal, options.undo].filter((said) => said !== undefined).length !== 1) return mistake(session, oneOf)
   if (options.undo !== undefined) return undo(session, options.undo)
-  const notice = await writeNotice(session, options)
-  if (!notice.ok) return tellRefusal(session, notice.refusal)
+  const window = answeredHere(windowOf(options, session.machine.now()))
+  if (!window.ok) return tellRefusal(session, window.refusal)
+  const written = await writeNotice(session, options)
+  if (!written.ok) return tellRefusal(session, written.refusal)
+  const notice = { value: { ...written.value, ...(window.value ? { window: window.value } : {}) } }
   const isSaid = Object.keys(notice.value).some((part) => part !== 'waivers')
   if (noticeId !== undefined) {
     if (isSaid)
@@ -98,6 +102,8 @@ export const addPublish = (program: Command, runner: Runner): void => {
     .description('Publishes a draft, a notice written on the spot, or what an alert proposed. It is public when the undo window has ended.')
     .argument('[notice]', 'id of a draft')
     .option('--incident <incident>', 'write and publish a notice on this incident, by id or by words of its title')
+    .option('--planned-from <when>', 'put a maintenance off: it begins then')
+    .option('--planned-until <when>', 'and ends then')
     .option('--proposal <id>', 'publish what an alert proposed; what you say takes the place of what it says')
     .addOption(new Option('--undo <notice>', 'take a publication back while its undo window is open'))
   addServerFlags(addWaitFlag(addReachFlags(addChangeFlags(addNoticeFlags(command)))))

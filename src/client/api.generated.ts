@@ -2277,7 +2277,7 @@ export interface components {
                 /** @description The version of the field that the writer saw */
                 basedOn: number;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 value?: unknown;
             }[];
@@ -2395,7 +2395,7 @@ export interface components {
                     name: string;
                 } | null;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 mine?: unknown;
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
@@ -2405,7 +2405,7 @@ export interface components {
             refused: {
                 detail: string;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
                 pointer: string;
             }[];
         };
@@ -2584,6 +2584,20 @@ export interface components {
                 /** @enum {string} */
                 severity: "minor" | "major" | "critical";
                 title: string;
+                window: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    startsAt: string;
+                } | null;
             };
             contact: components["schemas"]["Contact"];
             correction: {
@@ -2780,6 +2794,21 @@ export interface components {
                 /** @enum {string} */
                 rule: "vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level" | "contradiction" | "broken-promise" | "missing";
             }[];
+            /** @description When a maintenance is planned for from now on */
+            window?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                endsAt: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                startsAt: string;
+            };
         };
         Operator: {
             /**
@@ -2872,7 +2901,7 @@ export interface components {
              */
             at: string;
             /** @enum {string|null} */
-            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "audiences" | "language" | "waivers" | null;
+            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | null;
             name: string;
             operatorId: string;
         };

@@ -1,5 +1,6 @@
-import type { Incident, Window } from '../core/incident/incident.ts'
+import type { Incident } from '../core/incident/incident.ts'
 import { isClosed } from '../core/incident/phase.ts'
+import type { Window } from '../core/incident/window.ts'
 import type { Notice, NoticeChange, NoticeContent, NoticeKind } from '../core/notice/notice.ts'
 import type { Slots } from '../core/notice/slots.ts'
 import type { Contact } from '../core/page/page.ts'

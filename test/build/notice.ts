@@ -21,6 +21,7 @@ export const buildNotice = ({ slots = { now: 'Card payments fail' }, freeText = 
     severity: 'major',
     title: 'Card payments fail',
     affected: [{ componentId: sampleId('cp'), impact: 'major_outage' }],
+    window: null,
     ...change,
   },
   addressing: { kind: 'all' },

@@ -2,8 +2,8 @@ import type { CommitmentId, IncidentId, NoticeId, PageId } from '../../src/core/
 import type { Commitment } from '../../src/core/commitment/commitment.ts'
 import type { AffectedComponent } from '../../src/core/component/component.ts'
 import { idOf } from '../../src/core/id.ts'
-import type { Window } from '../../src/core/incident/incident.ts'
 import { type IncidentKind, isClosed, type Phase, type Severity } from '../../src/core/incident/phase.ts'
+import type { Window } from '../../src/core/incident/window.ts'
 import type { NoticeKind, PublishedNotice, Redaction } from '../../src/core/notice/notice.ts'
 import type { NextUpdate, Slots } from '../../src/core/notice/slots.ts'
 import type { Contact, Language } from '../../src/core/page/page.ts'
@@ -62,6 +62,7 @@ const noticeOf = (seed: IncidentSeed, notice: NoticeSeed, index: number): Publis
       severity: notice.severity ?? seed.severity,
       title: notice.title ?? seed.title,
       affected: notice.affected ?? seed.affected,
+      window: seed.window ?? null,
     },
     addressing: { kind: 'all' },
     status: { state: 'published', publishedAt: at, number: index + 1 },

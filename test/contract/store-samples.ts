@@ -119,7 +119,7 @@ export const notice = (change: Partial<Notice> = {}): Notice => ({
     },
     freeText: null,
   },
-  change: { phase: 'investigating', severity: 'major', title: 'Declarations cannot be sent', affected: [] },
+  change: { phase: 'investigating', severity: 'major', title: 'Declarations cannot be sent', affected: [], window: null },
   addressing: { kind: 'all' },
   status: { state: 'draft' },
   correction: null,

@@ -9,6 +9,7 @@ import { useAtDesk } from './desk-context.ts'
 import { AffectedField, AudiencesField, type ImpactListProps, LanguageField, PhaseField, SeverityField } from './incident-fields.tsx'
 import { ProseField } from './prose-field.tsx'
 import { CauseField, MomentField, NextUpdateField, PermanentField } from './slot-fields.tsx'
+import { WindowField } from './window-field.tsx'
 
 export interface ComposeFormProps {
   /** As it will stand when everything pending has taken effect. */
@@ -112,7 +113,7 @@ const restOf = (shape: FormShape): readonly Asked[] =>
 /** Everything that can be written here, what is asked first before the rest. */
 export const fieldsOf = (shape: FormShape): readonly DraftField[] => {
   const asked = [...firstOf(shape), ...restOf(shape)]
-  return shape.isCorrection ? asked : [...asked, 'title', 'phase', 'severity', 'affected', 'language']
+  return shape.isCorrection ? asked : [...asked, 'title', 'phase', 'severity', 'affected', 'window', 'language']
 }
 
 const isFilled = (draft: Notice, field: DraftField): boolean => !isSameValue(draftValue(draft, field), null)
@@ -132,6 +133,7 @@ export const ComposeForm = ({ expected, components }: ComposeFormProps): ReactNo
   return (
     <div className="compose-form">
       {isMoving && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
+      {isMoving && expected.kind === 'maintenance' ? <WindowField /> : null}
       {first.map(fieldOf)}
       {isOver && isMoving && expected.kind === 'incident' ? <p className="soft small">{words.computed}</p> : null}
       <details className="more-slots" open={isOpen}>

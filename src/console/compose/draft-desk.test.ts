@@ -21,7 +21,7 @@ const view = (version: number, slots: Partial<Schemas['Notice']['slots']> = {}):
     language: 'en',
     slots: { notKnown: [], ...slots },
     freeText: null,
-    change: { phase: 'investigating', severity: 'major', title: 'Card payments fail', affected: [] },
+    change: { phase: 'investigating', severity: 'major', title: 'Card payments fail', affected: [], window: null },
     audienceIds: [],
     correction: null,
     redactions: [],

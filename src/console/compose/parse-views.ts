@@ -3,6 +3,7 @@ import { type Brand, tagged } from '../../core/brand.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../core/component/component.ts'
 import type { Incident } from '../../core/incident/incident.ts'
+import type { Window } from '../../core/incident/window.ts'
 import { type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
 import type { Notice, NoticeContent, NoticeState } from '../../core/notice/notice.ts'
 import type { Slots } from '../../core/notice/slots.ts'
@@ -15,6 +16,9 @@ const instant = (text: string | null): Instant | null => (text === null ? null :
 
 const parseContact = (contact: Schemas['Contact'] | null): Contact | null => contact as Contact | null
 
+const parseWindowView = (window: Schemas['Incident']['window']): Window | null =>
+  window && { startsAt: instantOf(window.startsAt), endsAt: instantOf(window.endsAt) }
+
 export const parseIncidentView = (view: Schemas['Incident']): Incident => ({
   ...view,
   id: brand(view.id),
@@ -24,7 +28,7 @@ export const parseIncidentView = (view: Schemas['Incident']): Incident => ({
   monitoringAt: instant(view.monitoringAt),
   endedAt: instant(view.endedAt),
   publicAt: instant(view.publicAt),
-  window: view.window && { startsAt: instantOf(view.window.startsAt), endsAt: instantOf(view.window.endsAt) },
+  window: parseWindowView(view.window),
   contact: parseContact(view.contact),
   openedAt: instantOf(view.openedAt),
   updatedAt: instantOf(view.updatedAt),
@@ -62,6 +66,7 @@ export const parseNoticeView = (view: Schemas['Notice']): Notice => ({
   change: {
     ...view.change,
     affected: view.change.affected.map(({ componentId, impact }) => ({ componentId: brand(componentId), impact })),
+    window: parseWindowView(view.change.window),
   },
   addressing: view.audienceIds.length === 0 ? { kind: 'all' } : { kind: 'audiences', audienceIds: view.audienceIds.map((id) => brand(id)) },
   status: statusOf(view),

@@ -30,6 +30,7 @@ export const useValueText = (field: DraftField): ((value: Json) => string) => {
     if (value.notKnown === true) return words.notKnown
     if (field === 'permanent') return [nameIn(words.permanences, value.state), nameIn({}, value.detail)].filter(Boolean).join(': ')
     if (field === 'nextUpdate') return [time(value.by), value.onChange === true ? words.next.onChange : ''].filter(Boolean).join(', ')
+    if (field === 'window') return `${time(value.startsAt)} – ${time(value.endsAt)}`
     return nameIn({}, value.text)
   }
   const listText = (value: readonly Json[]): string => {

@@ -3,11 +3,7 @@ import type { AffectedComponent } from '../component/component.ts'
 import type { Contact } from '../page/page.ts'
 import type { Instant } from '../time.ts'
 import { type IncidentKind, isClosed, type Phase, type Severity } from './phase.ts'
-
-export interface Window {
-  readonly startsAt: Instant
-  readonly endsAt: Instant
-}
+import type { Window } from './window.ts'
 
 /**
  * Something that customers suffer or will, planned or not. Phase, severity, title and affected components are what has been

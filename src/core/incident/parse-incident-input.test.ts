@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { at, sampleId } from '../../../test/build/at.ts'
 import { faultOf, good, pointersOf } from '../../../test/build/good.ts'
 import { newIncident } from './new-incident.ts'
-import { type IncidentInput, parseContact, parseIncidentInput, parseWindow } from './parse-incident-input.ts'
+import { type IncidentInput, parseContact, parseIncidentInput } from './parse-incident-input.ts'
+import { parseWindow } from './window.ts'
 
 const now = at('12:00')
 const input: IncidentInput = { title: 'Card payments fail', severity: 'major' }

@@ -5,8 +5,8 @@ import { type Contact, parsePhone } from '../page/page.ts'
 import { FieldFaults, ok, type Result } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
 import { type Instant, isBefore, parseInstant } from '../time.ts'
-import type { Window } from './incident.ts'
 import { type IncidentKind, incidentKinds, type Severity, severities } from './phase.ts'
+import { parseWindow, type Window } from './window.ts'
 
 export interface ContactInput {
   readonly name?: string | null | undefined
@@ -53,14 +53,6 @@ export const parseContact = (input: ContactInput): Result<Contact> => {
   return faults.any ? faults.refuse() : ok(contact)
 }
 
-export const parseWindow = (input: { readonly startsAt: string; readonly endsAt: string }): Result<Window> => {
-  const faults = new FieldFaults()
-  const startsAt = faults.take('/startsAt', parseInstant(input.startsAt))
-  const endsAt = faults.take('/endsAt', parseInstant(input.endsAt))
-  if (startsAt && endsAt && !isBefore(startsAt, endsAt)) faults.add('/endsAt', 'The window must end after it starts.')
-  return faults.any || !startsAt || !endsAt ? faults.refuse() : ok({ startsAt, endsAt })
-}
-
 export const parseIncidentInput = (input: IncidentInput, now: Instant): Result<ParsedIncidentInput> => {
   const faults = new FieldFaults()
   const kind = input.kind === undefined ? 'incident' : faults.take<IncidentKind>('/kind', parseOneOf(incidentKinds, input.kind))
@@ -74,6 +66,8 @@ export const parseIncidentInput = (input: IncidentInput, now: Instant): Result<P
   if (kind === 'incident' && startedAt && isBefore(now, startedAt))
     faults.add('/startedAt', 'An incident cannot have begun in the future; plan a maintenance instead.')
   if (kind === 'maintenance' && input.window === undefined) faults.add('/window', 'A maintenance needs its planned window.')
+  if (window && !isBefore(now, window.endsAt))
+    faults.add('/window/endsAt', 'The window lies in the past; plan for a time that is still to come.')
   if (kind === 'incident' && input.window !== undefined) faults.add('/window', 'Only a maintenance has a planned window.')
   if (faults.any || !kind || !title || !severity) return faults.refuse()
   return ok({ kind, title, severity, startedAt, affected, window, contact, isDrill: input.isDrill ?? false })

@@ -1,7 +1,7 @@
 import type { TimeZone } from '../brand.ts'
-import type { Window } from '../incident/incident.ts'
 import type { IncidentKind, Phase } from '../incident/phase.ts'
 import { isClosed } from '../incident/phase.ts'
+import type { Window } from '../incident/window.ts'
 import type { Contact, Language } from '../page/page.ts'
 import { type Level, levels } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore } from '../time.ts'

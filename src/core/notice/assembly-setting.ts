@@ -20,7 +20,7 @@ export const assemblySetting = (input: {
     zone: page.zone,
     kind: incident.kind,
     phase: notice.change.phase,
-    window: incident.window,
+    window: notice.change.window ?? incident.window,
     contact: notice.contact,
     publishedAt,
     backdatedTo: notice.backdatedTo,

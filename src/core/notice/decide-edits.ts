@@ -58,13 +58,14 @@ export interface EditGround {
 /** Other notices moved the incident on: what the draft only carried along follows, or it would take them back. */
 const followed = ({ draft, expected, stale }: EditGround): Notice => {
   if (stale.length === 0) return draft
-  const { phase, severity, title, affected, startedAt } = expected
+  const { phase, severity, title, affected, window, startedAt } = expected
   const change = {
     ...draft.change,
     ...(stale.includes('phase') ? { phase } : {}),
     ...(stale.includes('severity') ? { severity } : {}),
     ...(stale.includes('title') ? { title } : {}),
     ...(stale.includes('affected components') ? { affected } : {}),
+    ...(stale.includes('window') ? { window } : {}),
   }
   const slots = { ...draft.content.slots, ...(stale.includes('start') ? { since: startedAt } : {}) }
   return { ...draft, change, content: { ...draft.content, slots } }

@@ -1,5 +1,6 @@
 import type { Incident } from '../incident/incident.ts'
 import { decideTransition, isClosed } from '../incident/phase.ts'
+import { isSameWindow } from '../incident/window.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
 import { closingContent } from './closing-content.ts'
@@ -54,9 +55,20 @@ const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, eff
   if (until && isBefore(until, since ?? incident.startedAt)) faults.add('/slots/until', 'It cannot have ended before it began.')
 }
 
+/** What a maintenance is moved to lies ahead, and an incident is not planned. A window that stays as it was is not looked at again. */
+const checkWindow = (faults: FieldFaults, { change, correction }: Notice, expected: Incident, now: Instant): void => {
+  const { window, phase } = change
+  if (window === null || correction !== null || isSameWindow(window, expected.window)) return
+  if (expected.kind === 'incident') faults.add('/window', 'Only a maintenance has a planned window.')
+  else if (phase === 'scheduled' && !isAfter(window.startsAt, now))
+    faults.add('/window/startsAt', 'The new window begins in the past; choose a time that is still to come.')
+  else if (!isClosed(phase) && !isAfter(window.endsAt, now))
+    faults.add('/window/endsAt', 'The new window ends in the past; choose a time that is still to come.')
+}
+
 /** What a correction can set right: words and times. The state of the incident is the incident's, and its promises stand. */
 const setRight = draftFields.filter(
-  (field) => !['title', 'phase', 'severity', 'affected', 'audiences', 'nextUpdate', 'waivers'].includes(field),
+  (field) => !['title', 'phase', 'severity', 'affected', 'window', 'audiences', 'nextUpdate', 'waivers'].includes(field),
 )
 
 /** Word for word what it corrects would go to everybody and tell nobody what was wrong. A promise that it gives anew is new. */
@@ -122,6 +134,7 @@ export const decidePublication = (
   const faults = new FieldFaults()
   checkKind(faults, notice, incident)
   checkTimes(faults, notice, expected, effectiveAt, now)
+  checkWindow(faults, notice, expected, now)
   checkCorrection(faults, notice, others)
   return faults.any ? faults.refuse() : ok({ effectiveAt, content: closingContent(notice, expected, now) })
 }

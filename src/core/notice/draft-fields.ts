@@ -1,3 +1,4 @@
+import type { Window } from '../incident/window.ts'
 import type { Json } from '../journal/canonical.ts'
 import { type Instant, instantText } from '../time.ts'
 import type { Notice } from './notice.ts'
@@ -18,6 +19,7 @@ export const draftFields = [
   'phase',
   'severity',
   'affected',
+  'window',
   'audiences',
   'language',
   'waivers',
@@ -47,6 +49,9 @@ export const isUnknowable = (field: DraftField): field is UnknowableSlot => unkn
 
 const timeValue = (at: Instant | null | undefined): string | null => (at ? instantText(at) : null)
 
+const windowValue = (window: Window | null): Json =>
+  window && { startsAt: instantText(window.startsAt), endsAt: instantText(window.endsAt) }
+
 const slotValue = ({ content: { slots } }: Notice, field: DraftField): Json => {
   const { permanent, cause, nextUpdate } = slots
   if (field === 'permanent' && permanent) return { state: permanent.state, detail: permanent.detail ?? null }
@@ -71,6 +76,8 @@ export const draftValue = (notice: Notice, field: DraftField): Json => {
       return change[field]
     case 'affected':
       return change.affected.map(({ componentId, impact }) => ({ componentId, impact }))
+    case 'window':
+      return windowValue(change.window)
     case 'audiences':
       return addressing.kind === 'all' ? [] : [...addressing.audienceIds]
     case 'language':

@@ -1,11 +1,12 @@
 import type { AffectedComponent } from '../component/component.ts'
 import type { Incident } from '../incident/incident.ts'
+import type { Window } from '../incident/window.ts'
 import { isAfter, isBefore } from '../time.ts'
 import type { Notice, PublishedNotice } from './notice.ts'
 import { isPublished } from './notice.ts'
 
 /** The parts of an incident that a draft carries along from the moment at which it was written. */
-const carried = ['phase', 'severity', 'title', 'affected components', 'start'] as const
+const carried = ['phase', 'severity', 'title', 'affected components', 'window', 'start'] as const
 export type CarriedPart = (typeof carried)[number]
 
 const affectedText = (affected: readonly AffectedComponent[]): string =>
@@ -14,11 +15,14 @@ const affectedText = (affected: readonly AffectedComponent[]): string =>
     .sort()
     .join()
 
+const windowText = (window: Window | null): string => (window ? `${window.startsAt} ${window.endsAt}` : '')
+
 const partsOf = (notice: Notice): Readonly<Record<CarriedPart, string>> => ({
   phase: notice.change.phase,
   severity: notice.change.severity,
   title: notice.change.title,
   'affected components': affectedText(notice.change.affected),
+  window: windowText(notice.change.window),
   start: notice.content.slots.since?.toString() ?? '',
 })
 
@@ -45,6 +49,7 @@ export const stalePartsOf = (draft: Notice, expected: Incident, others: readonly
     severity: expected.severity,
     title: expected.title,
     'affected components': affectedText(expected.affected),
+    window: windowText(expected.window),
     // A notice that states no start has said nothing that could be taken back.
     start: expected.kind === 'incident' && then.start !== '' ? expected.startedAt.toString() : then.start,
   }

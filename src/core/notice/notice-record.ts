@@ -15,6 +15,7 @@ export const waiversRecord = ({ waivers }: Notice): Record<string, Json> =>
  */
 export const noticeRecord = (notice: Notice): Record<string, Json> => {
   const { slots, freeText } = notice.content
+  const { window } = notice.change
   const prose = Object.fromEntries(proseSlots.flatMap((slot) => (slots[slot] === undefined ? [] : [[slot, slots[slot]]])))
   const next = slots.nextUpdate
   return {
@@ -24,6 +25,7 @@ export const noticeRecord = (notice: Notice): Record<string, Json> => {
     phase: notice.change.phase,
     severity: notice.change.severity,
     affected: notice.change.affected.map((a) => ({ componentId: a.componentId, impact: a.impact })),
+    ...(window ? { window: { startsAt: instantText(window.startsAt), endsAt: instantText(window.endsAt) } } : {}),
     ...prose,
     ...(slots.permanent ? { permanent: { state: slots.permanent.state, detail: slots.permanent.detail ?? null } } : {}),
     ...(slots.cause ? { cause: { text: slots.cause.verified ? slots.cause.text : null, verified: slots.cause.verified } } : {}),

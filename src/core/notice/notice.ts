@@ -1,6 +1,7 @@
 import type { AudienceId, IncidentId, NoticeId, PageId } from '../brand.ts'
 import type { AffectedComponent } from '../component/component.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
+import type { Window } from '../incident/window.ts'
 import type { Contact, Language } from '../page/page.ts'
 import type { Instant } from '../time.ts'
 import type { RedactableField, Slots } from './slots.ts'
@@ -22,6 +23,8 @@ export interface NoticeChange {
   readonly severity: Severity
   readonly title: string
   readonly affected: readonly AffectedComponent[]
+  /** When a maintenance is planned for from now on; what was said before keeps the window that it named. Null for an incident. */
+  readonly window: Window | null
 }
 
 /** Whom push channels address; the page shows every notice to everybody. */

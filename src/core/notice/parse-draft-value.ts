@@ -37,7 +37,12 @@ const nextUpdateOf = (value: unknown): NoticeInput | undefined =>
     ? { slots: { nextUpdate: { by: value.by ?? null, onChange: value.onChange } } }
     : undefined
 
-const mustBeSaid: readonly DraftField[] = ['title', 'phase', 'severity', 'affected', 'audiences', 'language']
+const windowOf = (value: unknown): NoticeInput | undefined =>
+  isRecord(value) && isText(value.startsAt) && isText(value.endsAt)
+    ? { window: { startsAt: value.startsAt, endsAt: value.endsAt } }
+    : undefined
+
+const mustBeSaid: readonly DraftField[] = ['title', 'phase', 'severity', 'affected', 'window', 'audiences', 'language']
 
 /** The value as the part of a notice's input that it is; undefined when it has another shape. */
 const inputOf = (field: WordField, value: unknown): NoticeInput | undefined => {
@@ -50,6 +55,8 @@ const inputOf = (field: WordField, value: unknown): NoticeInput | undefined => {
       return causeOf(value)
     case 'nextUpdate':
       return nextUpdateOf(value)
+    case 'window':
+      return windowOf(value)
     case 'affected': {
       const affected = affectedOf(value)
       return affected && { affected }
@@ -84,6 +91,7 @@ const written = (notice: Notice, field: WordField, { content, change, addressing
     case 'phase':
     case 'severity':
     case 'affected':
+    case 'window':
       return { ...notice, change: { ...notice.change, ...change } }
     case 'audiences':
       return { ...notice, addressing }
@@ -97,6 +105,7 @@ const written = (notice: Notice, field: WordField, { content, change, addressing
 /** What is asked for where nothing is said: "only some audiences" with none ticked is not everybody. */
 const asked: Partial<Record<DraftField, string>> = {
   title: 'Give it a title.',
+  window: 'A maintenance needs its planned window.',
   audiences: 'Choose at least one audience, or everybody.',
 }
 

@@ -3,6 +3,7 @@ import type { AffectedComponent } from '../component/component.ts'
 import { type Impact, impacts } from '../component/impact.ts'
 import { parseId, parseIds } from '../id.ts'
 import { type Phase, phases, type Severity, severities } from '../incident/phase.ts'
+import { parseWindow } from '../incident/window.ts'
 import { type Language, languages } from '../page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
@@ -23,6 +24,8 @@ export interface NoticeInput {
   readonly severity?: string | undefined
   readonly title?: string | undefined
   readonly affected?: readonly { readonly componentId: string; readonly impact: string }[] | undefined
+  /** When a maintenance is planned for from now on. */
+  readonly window?: { readonly startsAt: string; readonly endsAt: string } | undefined
   /** Audience ids; absent or empty addresses everybody. */
   readonly audienceIds?: readonly string[] | undefined
   /** What of the guide's findings is let stand, and why; absent leaves those of an existing draft as they are. */
@@ -140,7 +143,14 @@ const parseChange = (faults: FieldFaults, input: NoticeInput): Partial<NoticeCha
   const severity = input.severity === undefined ? undefined : faults.take<Severity>('/severity', parseOneOf(severities, input.severity))
   const title = input.title === undefined ? undefined : faults.take('/title', parseText(input.title, textLimits.title))
   const affected = input.affected === undefined ? undefined : parseAffected(faults, '/affected', input.affected)
-  return { ...(phase ? { phase } : {}), ...(severity ? { severity } : {}), ...(title ? { title } : {}), ...(affected ? { affected } : {}) }
+  const window = input.window === undefined ? undefined : faults.take('/window', parseWindow(input.window))
+  return {
+    ...(phase ? { phase } : {}),
+    ...(severity ? { severity } : {}),
+    ...(title ? { title } : {}),
+    ...(affected ? { affected } : {}),
+    ...(window ? { window } : {}),
+  }
 }
 
 const parseAddressing = (faults: FieldFaults, ids: readonly string[]): Addressing => {

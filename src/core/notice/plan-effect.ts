@@ -24,7 +24,7 @@ const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a)
 const startAfter = (incident: Incident, { change, content, backdatedTo }: Notice, endedAt: Instant | null, now: Instant): Instant => {
   const told = incident.publicAt === null && backdatedTo ? backdatedTo : incident.startedAt
   const stated = content.slots.since ?? told
-  const begun = change.phase === 'scheduled' ? stated : earlierOf(stated, now)
+  const begun = change.phase === 'scheduled' ? (change.window?.startsAt ?? stated) : earlierOf(stated, now)
   return endedAt ? earlierOf(begun, endedAt) : begun
 }
 
@@ -39,7 +39,7 @@ const endAfter = (incident: Incident, { change, content: { slots }, kind }: Noti
 export const incidentAfter = (incident: Incident, notice: Notice, now: Instant): Incident => {
   const base = { ...incident, publicAt: incident.publicAt ?? now, updatedAt: now, version: incident.version + 1 }
   if (notice.correction !== null) return base
-  const { phase, severity, title, affected } = notice.change
+  const { phase, severity, title, affected, window } = notice.change
   const endedAt = endAfter(incident, notice, now)
   return {
     ...base,
@@ -47,6 +47,7 @@ export const incidentAfter = (incident: Incident, notice: Notice, now: Instant):
     severity,
     title,
     affected,
+    window: window ?? incident.window,
     startedAt: startAfter(incident, notice, endedAt, now),
     monitoringAt: incident.monitoringAt ?? (phase === 'monitoring' ? now : null),
     endedAt,

@@ -52,6 +52,7 @@ export const writeDraft = (input: {
       severity: parsed.change.severity ?? incident.severity,
       title: parsed.change.title ?? incident.title,
       affected: affectedAfter(parsed, incident, phase),
+      window: parsed.change.window ?? incident.window,
     },
     addressing: parsed.addressing,
     status: { state: 'draft' },

@@ -65,6 +65,7 @@ const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, in
       severity: sample.severity,
       title: sample.title,
       affected: isOver ? [] : affectedOf(replay, sample.affected),
+      window: incident.window,
     },
     addressing: { kind: 'all' },
     status: { state: 'pending', effectiveAt: at },

@@ -65,6 +65,8 @@ const waiversInput = z
   .max(100)
   .openapi({ description: 'Findings of the guide that are let stand. Kept with the notice and in the journal, and never public' })
 
+const windowInput = z.strictObject({ startsAt: time, endsAt: time })
+
 export const noticeInput = z
   .strictObject({
     kind: z
@@ -87,6 +89,7 @@ export const noticeInput = z
       .openapi({ enum: [...severities] }),
     title: z.string().optional(),
     affected: affectedInput.optional(),
+    window: windowInput.optional().openapi({ description: 'When a maintenance is planned for from now on' }),
     audienceIds: z.array(z.string()).max(100).optional(),
     waivers: waiversInput.optional(),
   })
@@ -110,7 +113,7 @@ export const incidentInput = z.strictObject({
   severity: z.string().openapi({ enum: [...severities] }),
   startedAt: time.optional(),
   affected: affectedInput.optional(),
-  window: z.strictObject({ startsAt: time, endsAt: time }).optional(),
+  window: windowInput.optional(),
   contact: contactInput.nullable().optional(),
   isDrill: z.boolean().optional(),
   notice: noticeInput,
@@ -119,6 +122,7 @@ export const incidentInput = z.strictObject({
 export const contactView = z
   .object({ name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), url: z.string().nullable() })
   .openapi('Contact')
+export const windowView = z.object({ startsAt: time, endsAt: time })
 export const affectedView = z.array(z.object({ componentId: id, impact: z.enum(impacts) }))
 
 export const incidentView = z
@@ -134,7 +138,7 @@ export const incidentView = z
     monitoringAt: time.nullable(),
     endedAt: time.nullable(),
     publicAt: time.nullable(),
-    window: z.object({ startsAt: time, endsAt: time }).nullable(),
+    window: windowView.nullable(),
     contact: contactView.nullable(),
     isDrill: z.boolean(),
     openedAt: time,
@@ -163,7 +167,13 @@ export const noticeView = z
     language: z.enum(languages),
     slots: slotsView,
     freeText: text.nullable(),
-    change: z.object({ phase: z.enum(phases), severity: z.enum(severities), title: text, affected: affectedView }),
+    change: z.object({
+      phase: z.enum(phases),
+      severity: z.enum(severities),
+      title: text,
+      affected: affectedView,
+      window: windowView.nullable(),
+    }),
     audienceIds: z.array(id),
     state: z.enum(['draft', 'pending', 'published']),
     effectiveAt: time.nullable(),

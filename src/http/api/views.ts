@@ -4,12 +4,16 @@ import type { ListedToken } from '../../app/token-maker.ts'
 import { heldScopes } from '../../core/actor/actor.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Incident } from '../../core/incident/incident.ts'
+import type { Window } from '../../core/incident/window.ts'
 import type { Notice, NoticeContent } from '../../core/notice/notice.ts'
 import { type Instant, instantText } from '../../core/time.ts'
 import { maskedTarget } from './masked.ts'
-import type { commitmentView, deliveryView, incidentView, noticeView, slotsView, tokenView } from './schemas.ts'
+import type { commitmentView, deliveryView, incidentView, noticeView, slotsView, tokenView, windowView } from './schemas.ts'
 
 const text = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant))
+
+export const viewWindow = (window: Window | null): z.output<typeof windowView> | null =>
+  window && { startsAt: instantText(window.startsAt), endsAt: instantText(window.endsAt) }
 
 export const viewIncident = (incident: Incident): z.output<typeof incidentView> => ({
   ...incident,
@@ -18,7 +22,7 @@ export const viewIncident = (incident: Incident): z.output<typeof incidentView> 
   monitoringAt: text(incident.monitoringAt),
   endedAt: text(incident.endedAt),
   publicAt: text(incident.publicAt),
-  window: incident.window && { startsAt: instantText(incident.window.startsAt), endsAt: instantText(incident.window.endsAt) },
+  window: viewWindow(incident.window),
   openedAt: instantText(incident.openedAt),
   updatedAt: instantText(incident.updatedAt),
 })
@@ -42,7 +46,7 @@ export const viewNotice = (notice: Notice): z.output<typeof noticeView> => {
     ...rest,
     slots: viewSlots(content),
     freeText: content.freeText,
-    change: { ...change, affected: change.affected.map((a) => ({ ...a })) },
+    change: { ...change, affected: change.affected.map((a) => ({ ...a })), window: viewWindow(change.window) },
     audienceIds: addressing.kind === 'all' ? [] : [...addressing.audienceIds],
     state: status.state,
     effectiveAt: status.state === 'pending' ? instantText(status.effectiveAt) : null,

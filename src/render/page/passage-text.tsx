@@ -28,7 +28,7 @@ type Aside = Pick<ComponentProps<typeof Time>, 'own' | 'soon'>
 const timeStrands = (role: PassageRole, source: PassageSource, wording: Wording): readonly Strand[] => {
   const { slots } = source.content
   const { publishedAt } = source.notice.status
-  const { window } = source.incident
+  const window = source.notice.change.window ?? source.incident.window
   const { zone } = source.page
   const strand = (at: Instant, { text }: TimeWords, aside: Aside): Strand => ({
     find: text,

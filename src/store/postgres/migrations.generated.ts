@@ -506,4 +506,10 @@ CREATE TABLE templates (
 ALTER TABLE notices ADD COLUMN waivers TEXT COLLATE "C" NOT NULL DEFAULT '[]';
 ALTER TABLE pages ADD COLUMN policy TEXT COLLATE "C" NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}';
 ` },
+  { version: 11, name: 'notice-windows', sql: `-- A notice keeps the window that it told of: a maintenance that is moved does not change what was said before.
+UPDATE notices SET change = jsonb_set(change::jsonb, '{window}', (
+  SELECT CASE WHEN i.window_starts_at IS NULL THEN 'null'::jsonb ELSE jsonb_build_object('startsAt', i.window_starts_at, 'endsAt', i.window_ends_at) END
+  FROM incidents i WHERE i.id = notices.incident_id
+))::text;
+` },
 ]

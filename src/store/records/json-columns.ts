@@ -69,6 +69,7 @@ const change: z.ZodType<NoticeChange> = z.object({
   severity: z.enum(severities),
   title: z.string(),
   affected,
+  window: z.object({ startsAt: instantJson, endsAt: instantJson }).nullable(),
 })
 export const changeColumn = jsonColumn(change)
 

@@ -32,10 +32,12 @@ export const compose: typeof en = {
     phase: 'Wie weit?',
     severity: 'Wie schlimm?',
     affected: 'Betroffene Komponenten',
+    window: 'Geplant für',
     audiences: 'Wer bekommt es?',
     language: 'Sprache der Meldung',
     waivers: 'Übergangene Bemerkungen',
   },
+  window: { from: 'Von', to: 'Bis' },
   hints: {
     now: 'Ein Satz, wie ihn ein Kunde sagt: „Rechnungen lassen sich nicht senden.“',
     scope: 'Alle, eine benannte Gruppe, ein Anteil – oder noch nicht bekannt.',

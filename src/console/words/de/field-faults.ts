@@ -120,6 +120,22 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['Give a mail address, a telephone number or a web address.', 'Geben Sie eine Mailadresse, Telefonnummer oder Webadresse an.'],
   ['The window must end after it starts.', 'Das Zeitfenster muss nach seinem Beginn enden.'],
   [
+    'A window is at most {} days long; plan longer work in parts.',
+    'Ein Zeitfenster ist höchstens {} Tage lang; planen Sie längere Arbeiten in Teilen.',
+  ],
+  [
+    'The window lies in the past; plan for a time that is still to come.',
+    'Das Zeitfenster liegt in der Vergangenheit; planen Sie für eine Zeit, die noch kommt.',
+  ],
+  [
+    'The new window begins in the past; choose a time that is still to come.',
+    'Das neue Zeitfenster beginnt in der Vergangenheit; wählen Sie eine Zeit, die noch kommt.',
+  ],
+  [
+    'The new window ends in the past; choose a time that is still to come.',
+    'Das neue Zeitfenster endet in der Vergangenheit; wählen Sie eine Zeit, die noch kommt.',
+  ],
+  [
     'An incident cannot have begun in the future; plan a maintenance instead.',
     'Ein Vorfall kann nicht in der Zukunft begonnen haben; planen Sie stattdessen eine Wartung.',
   ],

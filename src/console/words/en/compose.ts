@@ -25,6 +25,7 @@ const labels: Record<DraftField, string> = {
   phase: 'How far along?',
   severity: 'How bad?',
   affected: 'Affected components',
+  window: 'Planned for',
   audiences: 'Who gets it?',
   language: 'Language of the notice',
   waivers: 'Ignored remarks',
@@ -61,6 +62,7 @@ export const compose = {
     correction: 'Correction',
   },
   labels,
+  window: { from: 'From', to: 'To' },
   hints: {
     now: 'A sentence a customer would say: “Invoices cannot be sent.”',
     scope: 'All, a named group, a share – or not known yet.',
