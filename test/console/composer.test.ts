@@ -52,6 +52,7 @@ describe('a first notice on a telephone', () => {
       .getByText(/Becomes public at/)
       .first()
       .waitFor()
+    await page.locator('.pending-band', { hasText: 'Cards are refused everywhere.' }).waitFor()
     await until('the page to say it', async () => (await fetch(`${server.url}/incidents/${incidentId}`)).status === 200 || undefined)
     expect(await server.read(`/incidents/${incidentId}`)).toContain('Cards are refused everywhere.')
   })

@@ -42,16 +42,24 @@ const List = ({ of, templates, onChoose }: ListProps): ReactNode => (
 const ChooseTemplate = ({ of, onChoose, onClose }: Omit<ListProps, 'templates'> & { readonly onClose: () => void }): ReactNode => {
   const words = useWords(templatesWords).start
   const { fitting, others } = of.ranked ?? { fitting: [], others: [] }
+  const choices = useRef<HTMLDivElement>(null)
+  const isThere = of.ranked !== undefined
+  // The dialog has given the focus to its first control, which closes it; whoever opened it has come to choose.
+  useEffect(() => {
+    if (isThere) choices.current?.querySelector<HTMLElement>('.template-choices button')?.focus()
+  }, [isThere])
   return (
     <Dialog title={words.title} onClose={onClose} shape="sheet">
       <p className="soft small">{words.lead}</p>
-      {fitting.length > 0 ? <List of={of} templates={fitting} onChoose={onChoose} /> : <p>{words.noneFits}</p>}
-      {others.length > 0 ? (
-        <details className="template-others" open={fitting.length === 0}>
-          <summary className="small">{words.others(others.length)}</summary>
-          <List of={of} templates={others} onChoose={onChoose} />
-        </details>
-      ) : null}
+      <div ref={choices} className="stack">
+        {fitting.length > 0 ? <List of={of} templates={fitting} onChoose={onChoose} /> : <p>{words.noneFits}</p>}
+        {others.length > 0 ? (
+          <details className="template-others" open={fitting.length === 0}>
+            <summary className="small">{words.others(others.length)}</summary>
+            <List of={of} templates={others} onChoose={onChoose} />
+          </details>
+        ) : null}
+      </div>
     </Dialog>
   )
 }

@@ -184,7 +184,9 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       }
     >
       {incident.isDrill ? <p className="drill-band">{drill}</p> : null}
-      {notices.map((notice) => (notice.state === 'pending' ? <PendingBand key={notice.id} notice={notice} /> : null))}
+      {notices.map((notice) =>
+        notice.state === 'pending' ? <PendingBand key={notice.id} notice={notice} file={file} page={page} /> : null,
+      )}
       <Promises commitments={commitments} />
       <Acts file={file} />
       <div className="incident-columns">

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
-import { usePage } from '../api/page.ts'
 import { useTakingBack } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
@@ -107,18 +106,25 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries }: Noti
   )
 }
 
-/** Published and still to be taken back: until when, and the button. */
-export const PendingBand = ({ notice }: { readonly notice: Schemas['Notice'] }): ReactNode => {
+/** Published and still to be taken back: until when, the button, and what will stand then in place of what stands below. */
+export const PendingBand = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
   const words = useWords(incidentWords)
+  const { phases } = useWords(composeWords)
   const may = useMay()
   const attempt = useTakingBack(notice)
   const language = useLanguage()
-  const zone = usePage().data?.zone ?? 'UTC'
-  const time = notice.effectiveAt ? fullClock(instantOf(notice.effectiveAt), zone, language) : ''
+  const time = notice.effectiveAt ? fullClock(instantOf(notice.effectiveAt), page.zone, language) : ''
   return (
     <div className="pending-band">
       <p>{words.pending(time)}</p>
       {may('notice.publish') ? <UndoButton attempt={attempt} /> : null}
+      <section className="pending-words stack tight">
+        <h2>
+          {words.willStand} · {phases[notice.change.phase]}
+        </h2>
+        {notice.change.title === file.incident.title ? null : <strong dir="auto">{notice.change.title}</strong>}
+        <Words notice={notice} file={file} page={page} />
+      </section>
     </div>
   )
 }

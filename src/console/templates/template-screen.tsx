@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { type Language, languages } from '../../core/page/page.ts'
 import { templateFields } from '../../core/template/template.ts'
-import { otherFaults } from '../api/faults.ts'
+import { otherFaults, refusalOf } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useDo, useQuestion } from '../api/use-api.ts'
 import { Choice } from '../compose/choice.tsx'
+import { goToElement } from '../compose/desk-context.ts'
 import { Nowhere } from '../frame/nowhere.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Conflicts } from '../parts/conflicts.tsx'
@@ -52,6 +53,30 @@ const shownOf = (form: TemplateForm, language: Language): readonly string[] => {
   return [`${pointer}/name`, ...templateFields.map((field) => `${pointer}/texts/${field}`)]
 }
 
+/** The language in which a refusal finds something wrong with the words: the one that is shown, or else another. */
+const languageAt = (error: Error | null, form: TemplateForm, shown: Language): Language | undefined => {
+  const pointers = refusalOf(error)?.errors.map(({ pointer }) => pointer) ?? []
+  return [shown, ...languages].find((language) => pointers.some((pointer) => pointer.startsWith(`${pointerOf(form, language)}/`)))
+}
+
+/** Leads to what was wrong with what was to be saved: to the first field that is marked, or to the words about the rest. */
+const useFaultInSight = (error: Error | null, form: TemplateForm, shown: Language, onLanguage: (language: Language) => void) => {
+  const element = useRef<HTMLFormElement>(null)
+  const [told, setTold] = useState(error)
+  if (told !== error) {
+    setTold(error)
+    const language = languageAt(error, form, shown)
+    if (language) onLanguage(language)
+  }
+  useEffect(() => {
+    if (!told) return
+    const marked = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (marked) goToElement(marked)
+    else element.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' })
+  }, [told])
+  return element
+}
+
 interface EditorProps {
   readonly view: View | undefined
   readonly start: TemplateForm
@@ -70,10 +95,12 @@ const Editor = ({ view, start, page }: EditorProps): ReactNode => {
   const [language, setLanguage] = useState<Language>(hasWords(start[reader]) ? reader : (writtenIn(start)[0] ?? reader))
   const back = (): void => void navigate({ to: '/templates' })
   const saving = useSaving(view, back)
+  const element = useFaultInSight(saving.error, form, language, setLanguage)
   const name = form[language].name || form.en.name || form.de.name
   return (
     <div className="template-editor">
       <form
+        ref={element}
         className="stack wide"
         noValidate
         onSubmit={(event) => {

@@ -29,6 +29,7 @@ export const incidents: typeof en = {
   draftBy: (name) => `begonnen von ${name}`,
   goOn: 'Weiterschreiben',
   lookAt: 'Den jetzigen Stand lesen',
+  willStand: 'Was dann dasteht',
   pending: (time) => `Wird um ${time} öffentlich. Noch hat nichts das Haus verlassen.`,
   notices: 'Meldungen',
   noNotices: 'Noch wurde niemandem etwas gesagt.',

@@ -28,6 +28,7 @@ export const incidents = {
   draftBy: (name: string): string => `begun by ${name}`,
   goOn: 'Go on writing',
   lookAt: 'Read it as it stands',
+  willStand: 'What will stand',
   pending: (time: string): string => `Becomes public at ${time}. Nothing has left the house.`,
   notices: 'Notices',
   noNotices: 'Nothing has been said to anybody yet.',
