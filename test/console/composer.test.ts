@@ -35,7 +35,11 @@ describe('a first notice on a telephone', () => {
     const { page, troubles } = await enter('Vera', 'incidents/new', { width: 360, height: 740 })
     await page.getByRole('textbox', { name: 'Who cannot do what?' }).fill('Card payments are refused.')
     await page.getByRole('button', { name: 'Go on to the notice' }).click()
-    await page.getByRole('button', { name: 'Look', exact: true }).click()
+    const look = page.getByRole('button', { name: 'Look', exact: true })
+    await look.waitFor()
+    // With the places below it, well under a fifth of the height while nothing is asked.
+    expect((await page.locator('.publish-bar').boundingBox())?.height).toBeLessThan(80)
+    await look.click()
     await page.frameLocator('iframe[title="Page"]').getByText('Card payments are refused.').first().waitFor()
     await page.getByRole('button', { name: 'Publish' }).click()
     await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()

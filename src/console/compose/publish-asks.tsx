@@ -26,10 +26,12 @@ const useSaidAtRest = (text: string, written: unknown): void => {
 
 interface AskProps {
   readonly text: string
+  /** Whether the key stands beside it: it leads through all of them. */
+  readonly hasKey: boolean
   readonly onGo: () => void
 }
 
-const Ask = ({ text, onGo }: AskProps): ReactNode => {
+const Ask = ({ text, hasKey, onGo }: AskProps): ReactNode => {
   const words = useWords(waiverWords).policy
   return (
     <p>
@@ -37,9 +39,11 @@ const Ask = ({ text, onGo }: AskProps): ReactNode => {
       <button type="button" className="text-button small" onClick={onGo} aria-keyshortcuts="F9">
         {words.go}
       </button>{' '}
-      <span className="only-wide" aria-hidden="true">
-        <kbd>F9</kbd>
-      </span>
+      {hasKey ? (
+        <span className="only-wide" aria-hidden="true">
+          <kbd>F9</kbd>
+        </span>
+      ) : null}
     </p>
   )
 }
@@ -64,8 +68,8 @@ export const Asks = ({ draft, unmet, onBlank, onPolicy }: AsksProps): ReactNode 
   useSaidAtRest(asked, draft)
   return (
     <div className="publish-asks small">
-      {blank ? <Ask text={blanks.first(left.length, blank.label)} onGo={() => onBlank(blank)} /> : null}
-      {point ? <Ask text={asked} onGo={onPolicy} /> : null}
+      {blank ? <Ask text={blanks.first(left.length, blank.label)} hasKey={!point} onGo={() => onBlank(blank)} /> : null}
+      {point ? <Ask text={asked} hasKey onGo={onPolicy} /> : null}
     </div>
   )
 }

@@ -102,7 +102,7 @@ export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onBlank,
   const { data: recipients } = useRecipients(state.saved.id, state.saved.version)
   const canPublish = may('notice.publish')
   return (
-    <div className="publish-bar">
+    <div className={`publish-bar${isLooking ? ' looking' : ''}`}>
       {recipients ? <StandingText isDrill={recipients.isDrill} /> : null}
       <InterruptionText publishing={publishing} isKept={state.isKept} />
       <Asks draft={state.draft} unmet={unmet} onBlank={onBlank} onPolicy={onPolicy} />
