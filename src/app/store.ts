@@ -26,6 +26,7 @@ import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
 import type { DraftRecords } from './draft-records.ts'
+import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords } from './due-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
@@ -284,14 +285,18 @@ export interface Records {
   readonly proposals: ProposalRecords
   readonly alertRules: AlertRuleRecords
   readonly commitments: CommitmentRecords
+  readonly dutyLists: DutyListRecords
+  readonly dueStates: DueStateRecords
   readonly tokens: TokenRecords
   readonly operators: OperatorRecords
   readonly sessions: SessionRecords
   readonly devices: DeviceRecords
+  readonly pushSubscriptions: PushSubscriptionRecords
   readonly invitations: InvitationRecords
   readonly identity: IdentityRecords
   readonly idempotency: IdempotencyRecords
   readonly settings: SettingRecords
+  readonly leases: LeaseRecords
   readonly sample: SampleRecords
   readonly postbox: PostboxRecords
 }

@@ -19,6 +19,7 @@ export type TokenId = Brand<string, 'TokenId'>
 export type SessionId = Brand<string, 'SessionId'>
 export type DeviceId = Brand<string, 'DeviceId'>
 export type InvitationId = Brand<string, 'InvitationId'>
+export type PushSubscriptionId = Brand<string, 'PushSubscriptionId'>
 
 /** A ULID, or the key of one of the starting set. */
 export type TemplateId = Brand<string, 'TemplateId'>
@@ -41,6 +42,7 @@ export type AnyId =
   | SessionId
   | DeviceId
   | InvitationId
+  | PushSubscriptionId
   | TemplateId
 
 export type TimeZone = Brand<string, 'TimeZone'>

@@ -11,6 +11,7 @@ import { outboxContract } from './store-contract-outbox.ts'
 import { pageContract } from './store-contract-pages.ts'
 import { peopleContract } from './store-contract-people.ts'
 import { commitmentContract } from './store-contract-promises.ts'
+import { reminderContract } from './store-contract-reminders.ts'
 import { subscriberContract } from './store-contract-subscribers.ts'
 import { transactionContract } from './store-contract-transactions.ts'
 import type { OpenStore } from './store-harness.ts'
@@ -25,6 +26,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('people and their sessions', () => peopleContract(open))
   describe('signals, proposals, rules', () => intakeContract(open))
   describe('commitments, tokens, keys, postbox', () => commitmentContract(open))
+  describe('duty, snoozes, leases, browsers', () => reminderContract(open))
   describe('outbox', () => outboxContract(open))
   describe('claims', () => dispatchContract(open))
   describe('order of messages', () => orderContract(open))

@@ -10,6 +10,7 @@ import type { Json } from '../../src/core/journal/canonical.ts'
 import { type NewJournalEntry, sealFields } from '../../src/core/journal/journal.ts'
 import type { Notice } from '../../src/core/notice/notice.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
+import type { PushSubscription } from '../../src/core/operator/push-subscription.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import type { AlertRule, Proposal, Signal } from '../../src/core/signal/signal.ts'
@@ -271,6 +272,19 @@ export const operator = (change: Partial<Operator> = {}): Operator => ({
   createdAt: noon,
   updatedAt: noon,
   version: 1,
+  ...change,
+})
+
+export const pushSubscription = (change: Partial<PushSubscription> = {}): PushSubscription => ({
+  id: id('ps', 1),
+  operatorId: operator().id,
+  endpoint: text('https://push.example.org/send/1'),
+  p256dh: 'B'.repeat(87),
+  auth: 'a'.repeat(22),
+  name: 'Firefox on Linux',
+  language: 'en',
+  createdAt: noon,
+  lastUsedAt: null,
   ...change,
 })
 

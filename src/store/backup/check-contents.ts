@@ -5,6 +5,8 @@ import { parseCommitment } from '../records/commitments.ts'
 import { parseComponent, parseGroup } from '../records/components.ts'
 import { parseDevice } from '../records/devices.ts'
 import { parsePresence, parseSheet } from '../records/drafts.ts'
+import { parseDueState } from '../records/due-states.ts'
+import { parseDutyList } from '../records/duty-lists.ts'
 import { parseIncident } from '../records/incidents.ts'
 import { parseInvitation } from '../records/invitations.ts'
 import { parseEntry } from '../records/journal.ts'
@@ -14,6 +16,7 @@ import { parseRecord } from '../records/outbox.ts'
 import { parsePage } from '../records/pages.ts'
 import { parseCaptured } from '../records/postbox.ts'
 import { parseProposal } from '../records/proposals.ts'
+import { parsePushSubscription } from '../records/push-subscriptions.ts'
 import type { Session, SqlValue } from '../records/session.ts'
 import { parseSession } from '../records/sessions.ts'
 import { parseSetting } from '../records/settings.ts'
@@ -67,6 +70,10 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   idempotency: nothingToRead,
   settings: parseSetting,
   postbox: parseCaptured,
+  duty_lists: parseDutyList,
+  due_states: parseDueState,
+  leases: nothingToRead,
+  push_subscriptions: parsePushSubscription,
 }
 
 /** The table has these columns; whether their values mean anything is what the parsers find out. */

@@ -33,6 +33,10 @@ export const tableKeys = {
   idempotency: ['scope', 'key'],
   settings: ['name'],
   postbox: ['id'],
+  duty_lists: ['page_id'],
+  due_states: ['page_id', 'due_key'],
+  leases: ['name'],
+  push_subscriptions: ['id'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
 
 export type TableName = keyof Tables

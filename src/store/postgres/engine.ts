@@ -8,6 +8,7 @@ import {
   sql,
 } from 'kysely'
 import type pg from 'pg'
+import { instantOfMilliseconds } from '../../core/time.ts'
 import { kyselyOver } from '../kysely-over.ts'
 import type { Session } from '../records/session.ts'
 import { TimeLimit } from '../time-limit.ts'
@@ -112,6 +113,10 @@ class PostgresTransaction implements OpenTransaction, DatabaseConnection {
       },
       holdKey: async (scope, key) => {
         if (access === 'write') await loan.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [JSON.stringify([scope, key])])
+      },
+      now: async () => {
+        const { rows } = await loan.query<{ readonly ms: string }>('SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS ms')
+        return instantOfMilliseconds(Number(rows[0]?.ms))
       },
       listOf: (values) => sql`(select json_array_elements_text(${JSON.stringify(values)}::json))`,
     }

@@ -206,6 +206,28 @@ CREATE TABLE drafts (
   FOREIGN KEY (notice_id) REFERENCES notices(id) ON DELETE CASCADE
 );
 
+CREATE TABLE due_states (
+  page_id text COLLATE "C" NOT NULL,
+  due_key text COLLATE "C" NOT NULL,
+  snooze text COLLATE "C",
+  hand_over text COLLATE "C",
+  round text COLLATE "C" NOT NULL,
+  rounds integer NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (page_id, due_key),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+CREATE INDEX due_states_age ON public.due_states USING btree (updated_at);
+
+CREATE TABLE duty_lists (
+  page_id text COLLATE "C" NOT NULL,
+  places text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (page_id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+
 CREATE TABLE fanouts (
   notice_id text COLLATE "C" NOT NULL,
   cursor text COLLATE "C",
@@ -299,6 +321,14 @@ CREATE TABLE journal_heads (
   sequence bigint NOT NULL,
   digest text COLLATE "C" NOT NULL,
   PRIMARY KEY (chain)
+);
+
+CREATE TABLE leases (
+  name text COLLATE "C" NOT NULL,
+  holder text COLLATE "C" NOT NULL,
+  token integer NOT NULL,
+  until text COLLATE "C" NOT NULL,
+  PRIMARY KEY (name)
 );
 
 CREATE TABLE notices (
@@ -457,6 +487,22 @@ CREATE INDEX proposals_group ON public.proposals USING btree (page_id, group_key
 CREATE INDEX proposals_incident ON public.proposals USING btree (incident_id) WHERE (incident_id IS NOT NULL);
 CREATE INDEX proposals_page ON public.proposals USING btree (page_id, id);
 CREATE INDEX proposals_waiting ON public.proposals USING btree (page_id, id) WHERE (state = 'waiting'::text);
+
+CREATE TABLE push_subscriptions (
+  id text COLLATE "C" NOT NULL,
+  operator_id text COLLATE "C" NOT NULL,
+  endpoint text COLLATE "C" NOT NULL,
+  p256dh text COLLATE "C" NOT NULL,
+  auth text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  last_used_at text COLLATE "C",
+  PRIMARY KEY (id),
+  FOREIGN KEY (operator_id) REFERENCES operators(id)
+);
+CREATE UNIQUE INDEX push_subscriptions_endpoint ON public.push_subscriptions USING btree (endpoint);
+CREATE INDEX push_subscriptions_operator ON public.push_subscriptions USING btree (operator_id, id);
 
 CREATE TABLE settings (
   name text COLLATE "C" NOT NULL,

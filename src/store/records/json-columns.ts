@@ -90,7 +90,7 @@ export const labelsColumn = jsonColumn(z.record(z.string(), z.string()).readonly
 export const textsColumn = jsonColumn(z.array(z.string()).readonly())
 export const scopesColumn = jsonColumn(z.array(z.enum(scopes)).readonly())
 
-const writer: z.ZodType<Writer> = z.object({ id: z.string(), name: z.string() })
+export const writer: z.ZodType<Writer> = z.object({ id: z.string(), name: z.string() })
 export const writerColumn = jsonColumn(writer)
 const waiver: z.ZodType<Waiver> = z.object({ rule: z.string(), quote: z.string(), reason: z.string(), by: writer, at: instantJson })
 export const waiversColumn = jsonColumn(z.array(waiver).readonly())

@@ -5,17 +5,21 @@ import { commitmentRecords } from './commitments.ts'
 import { componentRecords } from './components.ts'
 import { deviceRecords } from './devices.ts'
 import { draftRecords } from './drafts.ts'
+import { dueStateRecords } from './due-states.ts'
+import { dutyListRecords } from './duty-lists.ts'
 import { idempotencyRecords } from './idempotency.ts'
 import { identityRecords } from './identity.ts'
 import { incidentRecords } from './incidents.ts'
 import { invitationRecords } from './invitations.ts'
 import { journalRecords } from './journal.ts'
+import { leaseRecords } from './leases.ts'
 import { noticeRecords } from './notices.ts'
 import { operatorRecords } from './operators.ts'
 import { outboxRecords } from './outbox.ts'
 import { pageRecords } from './pages.ts'
 import { postboxRecords } from './postbox.ts'
 import { proposalRecords } from './proposals.ts'
+import { pushSubscriptionRecords } from './push-subscriptions.ts'
 import { sampleRecords } from './sample.ts'
 import type { Session } from './session.ts'
 import { sessionRecords } from './sessions.ts'
@@ -41,14 +45,18 @@ export const recordsOf = (session: Session): Records => ({
   proposals: proposalRecords(session),
   alertRules: alertRuleRecords(session),
   commitments: commitmentRecords(session),
+  dutyLists: dutyListRecords(session),
+  dueStates: dueStateRecords(session),
   tokens: tokenRecords(session),
   operators: operatorRecords(session),
   sessions: sessionRecords(session),
   devices: deviceRecords(session),
+  pushSubscriptions: pushSubscriptionRecords(session),
   invitations: invitationRecords(session),
   identity: identityRecords(session),
   idempotency: idempotencyRecords(session),
   settings: settingRecords(session),
+  leases: leaseRecords(session),
   sample: sampleRecords(session),
   postbox: postboxRecords(session),
 })

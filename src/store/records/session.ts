@@ -1,4 +1,5 @@
 import { type Expression, type Kysely, sql } from 'kysely'
+import type { Instant } from '../../core/time.ts'
 import type { Tables } from './tables.ts'
 
 export type SqlValue = string | number | null
@@ -19,6 +20,8 @@ export interface Session {
   ): Promise<number>
   /** A list of any length as one parameter, to stand behind IN. */
   listOf(values: readonly string[]): Expression<string>
+  /** The database's own time where several nodes share it; the asker's where one process has the store. */
+  now(own: Instant): Promise<Instant>
   /** Waits until no other transaction is using this idempotency key, and keeps it until this one ends. */
   holdKey(scope: string, key: string): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { DueStateRow, DutyListRow, LeaseRow, PushSubscriptionRow } from './due-tables.ts'
 import type {
   AuthAccountRow,
   AuthPasskeyRow,
@@ -43,6 +44,10 @@ export interface Tables {
   postbox: PostboxRow
   drafts: DraftRow
   presence: PresenceRow
+  duty_lists: DutyListRow
+  due_states: DueStateRow
+  leases: LeaseRow
+  push_subscriptions: PushSubscriptionRow
 }
 
 export interface PageRow {

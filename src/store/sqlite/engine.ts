@@ -141,6 +141,7 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
       insertMany: async (table, columns, rows) => await this.#insertMany(table, columns, rows),
       // Transactions come one at a time: whoever could be using the key has finished.
       holdKey: async () => undefined,
+      now: async (own) => own,
       listOf: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     }
     this.#limit = new TimeLimit(limitMs, () => void this.rollback())
