@@ -88,3 +88,13 @@ export const startOfDate = (date: string, zone: TimeZone, plusDays = 0): Instant
   const parsed = parseDate(date)
   return parsed.ok ? Temporal.PlainDate.from(parsed.value).add({ days: plusDays }).toZonedDateTime(zone).toInstant() : undefined
 }
+/** The calendar date (ISO 8601) so many days later. */
+export const plusDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString()
+/** Monday is 1, Sunday 7. */
+export const weekdayOfDate = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek
+/** So many minutes after midnight as the clocks of the zone show it on that date; 1440 is the midnight after it. */
+export const atMinuteOf = (date: string, minutes: number, zone: TimeZone): Instant => {
+  const day = Temporal.PlainDate.from(date).add({ days: Math.floor(minutes / 1440) })
+  const plainTime = { hour: Math.floor((minutes % 1440) / 60), minute: minutes % 60 }
+  return day.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
+}

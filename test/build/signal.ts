@@ -1,4 +1,4 @@
-import type { AlertRule, SignalReport } from '../../src/core/signal/signal.ts'
+import type { AlertRule, Proposal, SignalReport } from '../../src/core/signal/signal.ts'
 import { at, sampleId } from './at.ts'
 
 /** Matches everything and brings the words, but asks a person. */
@@ -30,5 +30,26 @@ export const buildReport = (change: Partial<SignalReport> = {}): SignalReport =>
   labels: { service: 'checkout' },
   startedAt: at('11:58'),
   endedAt: null,
+  ...change,
+})
+
+/** A proposal to open an incident that waits since noon. */
+export const buildProposal = (change: Partial<Proposal> = {}): Proposal => ({
+  id: sampleId('pr'),
+  pageId: sampleId('pg'),
+  kind: 'open',
+  state: 'waiting',
+  groupKey: 'unmatched',
+  incidentId: null,
+  title: 'Card payments fail',
+  severity: 'major',
+  affected: [],
+  content: { slots: { notKnown: [] }, freeText: null },
+  signalKeys: [],
+  signalCount: 1,
+  startedAt: at('11:58'),
+  createdAt: at('12:00'),
+  updatedAt: at('12:00'),
+  version: 1,
   ...change,
 })

@@ -10,6 +10,8 @@ const weight = {
   major_outage: 4,
 } as const satisfies Record<Impact, number>
 
+/** Heavier is worse. */
+export const impactWeight = (impact: Impact): number => weight[impact]
 export const worseImpact = (a: Impact, b: Impact): Impact => (weight[b] > weight[a] ? b : a)
 export const worstImpact = (all: readonly Impact[]): Impact => all.reduce<Impact>(worseImpact, 'operational')
 export const isWorse = (a: Impact, b: Impact): boolean => weight[a] > weight[b]

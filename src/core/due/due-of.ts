@@ -2,12 +2,16 @@ import { type Instant, isAfter } from '../time.ts'
 import type { PageFacts } from './due-facts.ts'
 import { type DueItem, dueKinds } from './due-item.ts'
 import { firstNotices } from './first-notice.ts'
+import { goodNews } from './good-news.ts'
+import { officeWords } from './office-words.ts'
+import { postmortems } from './postmortem.ts'
 import { promisedUpdates } from './promised-update.ts'
+import { brokenSilences } from './silence.ts'
 
 /** One kind of duty or several that belong together: everything of it that is owed now or next. */
 export type Duty = (facts: PageFacts, now: Instant) => readonly DueItem[]
 
-const duties: readonly Duty[] = [firstNotices, promisedUpdates]
+const duties: readonly Duty[] = [firstNotices, promisedUpdates, brokenSilences, goodNews, officeWords, postmortems]
 
 const rank = (item: DueItem): number => dueKinds.indexOf(item.kind)
 

@@ -1,0 +1,35 @@
+import { isAtLeast, isClosed, type Severity } from '../incident/phase.ts'
+import type { IncidentFacts, PageFacts } from './due-facts.ts'
+import type { DueItem } from './due-item.ts'
+import { incidentItem, plusMinutes } from './incident-item.ts'
+import { openPromises } from './promised-update.ts'
+
+const dayMinutes = 24 * 60
+/** A report that is a month late is one that nobody waits for. */
+export const reportLapseDays = 30
+
+const worstTold = ({ incident, words }: IncidentFacts): Severity =>
+  words.reduce<Severity>(
+    (worst, { notice: { change } }) => (isAtLeast(change.severity, worst) ? change.severity : worst),
+    incident.severity,
+  )
+
+const ofIncident = (one: IncidentFacts, { policy }: PageFacts): readonly DueItem[] => {
+  const { incident, words } = one
+  if (!isClosed(incident.phase) || incident.endedAt === null || words.some(({ notice }) => notice.kind === 'report')) return []
+  const [promise] = openPromises(words)
+  const days = incident.kind === 'incident' ? policy.reportDays[worstTold(one)] : null
+  const policyDue = days === null ? undefined : plusMinutes(incident.endedAt, days * dayMinutes)
+  const dueAt = promise?.by ?? policyDue
+  if (!dueAt) return []
+  return [
+    incidentItem(one, 'postmortem', promise ? promise.word.notice.id : 'ended', {
+      dueAt,
+      lapsesAt: plusMinutes(dueAt, reportLapseDays * dayMinutes),
+      facts: { countedFrom: promise ? promise.word.at : incident.endedAt, minutes: promise || days === null ? null : days * dayMinutes },
+    }),
+  ]
+}
+
+/** The report that the last word promised, or that the policy expects after an incident so bad. */
+export const postmortems = (facts: PageFacts): readonly DueItem[] => facts.incidents.flatMap((one) => ofIncident(one, facts))
