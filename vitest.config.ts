@@ -1,10 +1,17 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/architecture.test.ts', 'test/architecture/*.test.ts']
 const withDatabase = ['src/store/**/*.test.ts']
 
+// Database threads and processes read their sources anew each time they start; compiled once, a store opens in half the time.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '.toolchain', 'compiled')
+
 export default defineConfig({
+  // React as it is delivered: its development build records a stack for each element, four times the work of a page.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
+    env: { NODE_ENV: 'production' },
     // Most system tests wait for disks, mails and pages: a worker per core, and one more, keep two cores busy.
     maxWorkers: 3,
     // Files share a worker and what it has read: reading the whole server anew for each of them cost a third of the run's processor time.
