@@ -52,6 +52,61 @@ export const jargonPhrases = {
     log|logs rotation
     @be|become unhealthy
     dependency injection|graph
+    // what machines run on, by name
+    kubernetes|=k8s|kubelet|kubectl|docker|helm|terraform|ansible|openstack|vmware|=esxi|proxmox|=xen|libvirt|vcenter|hyperv|slurm|lustre|ceph|glusterfs|debian|ubuntu|centos|nginx|haproxy|apache|varnish|envoy|istio|traefik|tomcat|gunicorn|redis|memcached|postgres|postgresql|mysql|mariadb|mongodb|elasticsearch|opensearch|cassandra|clickhouse|dynamodb|couchdb|couchbase|zookeeper|kafka|rabbitmq|celery|sidekiq|prometheus|grafana|jvm|exim|postfix|dovecot|samba|powerdns|hadoop
+    // a thing of the trade and its part
+    storage|network|networking|database|db|server|system|disk|memory|cpu|compute|cluster|node|mail|web|auth|authentication|dns|backup|cloud|virtual|host|kernel|traffic|data|session|connection|search|cache|core|edge|backend|application|app|api|service|message|event|log|file|block|object|security|hardware|software|production|name|directory|identity|login|user|job|task|load|request|render|image|email layer|fabric|controller|subsystem|process|daemon|worker|thread|table|index|replica|partition|handler|stack|tier|plane|module|driver|adapter|propagation|resolution|contention|exhaustion|saturation|starvation|scheduler|dispatcher|proxy|gateway|broker|agent|probe|pool|cluster|node|instance|endpoint|schema|lookup|segment|blade|chassis|shelf|enclosure|appliance|mount|failover|shard|handshake|parameter|utilization|component|interface|query|header|topology|loop|leak|lock|limit|balancer|sessions
+    // networks and power
+    linecard|switchgear|busbar|multiplexer|wavelength|=dwdm|backhauling|blackholing|reconverge|headend|demarc|interconnection|hypervisors|pdu|infiniband|retransmission|=jitter
+    dark|lit fiber
+    line card
+    leased line|circuit
+    sip|pri trunk
+    tail circuit
+    route server
+    asymmetric routing
+    // of data, and of those who break in
+    resilver|deduplication|rehash|bloat|wraparound|mempool|validator|sequencer|indexer|mainnet|testnet|keypair|rootkit|botnet|brownouts|quiesce|reimage|reprovision|cordon|autoscaling|autoscale|monorepo|toolchain|compiler|vhost|httpd|proxy|proxies|inference|desync
+    replication slot
+    brute force
+    credential stuffing
+    certificate authority
+    =sql|code|command injection
+    scratch space|filesystem|storage
+    login|compute|worker|master nodes
+    // parts and manners of software
+    regex|parser|coredump|backtrace|threadpool|nodepool|subprocess|idempotent|stateless|stateful|ephemeral|telemetry|observability|autovacuum|binlog|oplog|keyspace|tablespace|replicaset|daemonset|statefulset|rebase|pubsub|upsert|deserialization|microcode|initramfs|hyperthreading|virtualization|traceroute|netmask|=cidr|iptables|greylisting|failovers
+    bare metal
+    blue green
+    feature flag
+    leader election
+    exponential backoff
+    reverse proxy
+    circuit breakers
+    long polling
+    stored procedure
+    foreign|primary|partition|sort key
+    query plan|planner|optimizer
+    connection tracking
+    =nat gateway|table
+    active passive|active
+    route leak|reflector
+    broadcast storm
+    spanning tree
+    cross connect
+    null pointer
+    unhandled|uncaught|runtime exception
+    queue depth
+    error budget
+    multi =az
+    =out =of =memory
+    service principal|account|bus
+    block device
+    dirty|torn page|write
+    load average
+    hot path|spot|partition|shard
+    read|write path|amplification
+    tail latency
     // how requests travel
     ddos|ddosed
     top level domain
@@ -148,8 +203,9 @@ export const jargonPhrases = {
   `,
   // Half known outside of the trade: one alone passes, several together do not.
   'half-known': `
-    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|backend|frontend|certificate|script|cache|partition|backbone|=stack|=repo|=repos|repository|binary|subsystem|controller|racks|pipeline|trigger|configuration|config|scaled|query|index|schema|subscription
+    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|backend|frontend|certificate|script|cache|partition|backbone|=stack|=repo|=repos|repository|binary|subsystem|controller|racks|pipeline|trigger|configuration|config|scaled|query|index|schema|subscription|instance|deployment|provisioning|dependency|exception|metadata|=requests|protocol
     network|core|backup|standby =switch|=switches
+    virtual machine|server
     =switch|=switches =stack|port|failed|failure
     front =ends
     file|operating system

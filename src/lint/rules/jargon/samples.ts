@@ -27,6 +27,9 @@ export const jargonSamples: readonly RuleSample[] = [
   { kind: 'first-notice', text: 'The mailing returns 503 errors.', quotes: ['503 errors'] },
   { kind: 'update', text: 'Two rooms became unhealthy after a DDoS.', quotes: ['became unhealthy after a DDoS'] },
   { kind: 'update', text: 'Background job processing is slow.', quotes: ['Background job processing'] },
+  { kind: 'update', text: 'The storage controller of the shop hangs.', quotes: ['storage controller'] },
+  { kind: 'update', text: 'The shop moved to Kubernetes.', quotes: ['Kubernetes'] },
+  { kind: 'update', text: 'Orders wait behind an SMSC.', quotes: ['SMSC'] },
   // Near misses: what a manager knows, abbreviations of times and places, the same words in another sense, later background.
   { kind: 'update', text: 'One of our database servers stopped, and the network is slow.', quotes: [] },
   { kind: 'update', text: 'The API answers slowly in the EU and the US since 14:05 UTC.', quotes: [] },
