@@ -1,3 +1,4 @@
+import { renderCalendars } from './feeds/calendar.ts'
 import { renderFeeds } from './feeds/render-feeds.ts'
 import { historyDocument, monthDocument } from './page/history-pages.tsx'
 import { incidentDocument } from './page/incident-page.tsx'
@@ -19,6 +20,7 @@ export const renderOverview = (state: OverviewState, assets: Assets, prefix = ''
   html(`${prefix}/history`, historyDocument(state, assets, prefix)),
   html(`${prefix}/subscribe`, renderSubscribePage(state, assets, undefined, prefix)),
   ...renderFeeds(state, prefix),
+  ...renderCalendars(state, prefix),
   ...renderStatuspage(state),
   ...logoRenditions(state.page.look),
 ]

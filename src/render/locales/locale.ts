@@ -20,6 +20,16 @@ export interface PageWords {
   readonly subscribe: string
   readonly zone: (zone: string) => string
   readonly follow: string
+  /** Of planned maintenance, for programs that subscribe to it. */
+  readonly calendar: {
+    readonly name: (of: string) => string
+    readonly calledOff: (title: string) => string
+    readonly add: string
+    readonly title: string
+    readonly lead: string
+    readonly everything: string
+    readonly feed: string
+  }
   readonly everythingWorks: string
   readonly lastChange: (day: string) => string
   readonly nothingEver: string

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { calendarPath } from '../feeds/calendar.ts'
 import type { PageState } from '../page-state.ts'
 import { accentsOf } from './accent.ts'
 import { logoSource } from './logo.ts'
@@ -98,6 +99,8 @@ const Footer = ({ around }: { readonly around: Surroundings }) => {
             <a href={`${around.prefix}${href}`}>{name}</a>
           </span>
         ))}
+        {', '}
+        <a href={`${around.prefix}${calendarPath()}`}>{words.calendar.feed}</a>
       </p>
     </footer>
   )

@@ -34,9 +34,13 @@ describe.each(html.map(({ path, body }) => [path, body] as const))('%s with noth
     expect(tags.filter((tag) => / on[a-z]+=/.test((tag[2] ?? '').replace(/"[^"]*"/g, '""')))).toEqual([])
   })
 
-  it('links to nothing but web pages, mail, telephones and itself', () => {
+  it('links to nothing but web pages, mail, telephones, its own calendars and itself', () => {
     const targets = [...body.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1] ?? '')
-    expect(targets.filter((target) => !/^(?:https?:\/\/|mailto:|tel:|\/|#)/.test(target) || target.startsWith('//'))).toEqual([])
+    expect(
+      targets.filter(
+        (target) => !/^(?:https?:\/\/|webcal:\/\/status\.harbourline\.example\/|mailto:|tel:|\/|#)/.test(target) || target.startsWith('//'),
+      ),
+    ).toEqual([])
   })
 })
 

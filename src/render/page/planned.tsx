@@ -1,3 +1,4 @@
+import { calendarAddress, calendarPath } from '../feeds/calendar.ts'
 import { Facts } from './facts.tsx'
 import type { Open } from './open-incident.tsx'
 import type { Surroundings } from './surroundings.ts'
@@ -18,6 +19,9 @@ export const Planned = ({ around, all }: { readonly around: Surroundings; readon
           <Facts around={around} shown={shown} standing={standing} omit={['contact']} />
         </article>
       ))}
+      <p className="calendar">
+        <a href={calendarAddress(around.baseUrl, `${around.prefix}${calendarPath()}`)}>{around.locale.page.calendar.add}</a>
+      </p>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { FieldFault } from '../../core/result.ts'
+import { calendarAddress, calendarPath } from '../feeds/calendar.ts'
 import type { Assets, PageState } from '../page-state.ts'
 import { renderDocument } from './document.tsx'
 import { type ChosenPreferences, faultAt, Honeypot, PreferenceFields, subscribeFields, TextField } from './form-fields.tsx'
@@ -27,6 +28,35 @@ const Faults = ({ around, faults }: { readonly around: Surroundings; readonly fa
     </div>
   )
 
+/** Planned maintenance for calendar programs: all of it, or what touches one component. */
+const Calendars = ({ around, parts }: { readonly around: Surroundings; readonly parts: PreferenceState }) => {
+  const words = around.locale.page.calendar
+  const link = (path: string) => calendarAddress(around.baseUrl, `${around.prefix}${path}`)
+  return (
+    <section className="page" aria-labelledby="calendars">
+      <h2 id="calendars">{words.title}</h2>
+      <p>{words.lead}</p>
+      <p>
+        <a href={link(calendarPath())}>{words.everything}</a>
+      </p>
+      {parts.components.length > 0 && (
+        <details>
+          <summary>{around.locale.page.components}</summary>
+          <ul>
+            {parts.components.map((component) => (
+              <li key={component.id}>
+                <a href={link(calendarPath(component))}>
+                  <bdi>{component.name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
 /** The form to subscribe. Without an entry it is the same for everybody and has its path; with one it answers a form that was sent. */
 export const renderSubscribePage = (state: PreferenceState, assets: Assets, entry?: SubscribeEntry, prefix = ''): string => {
   const around = surroundingsOf(state, assets, prefix)
@@ -46,36 +76,39 @@ export const renderSubscribePage = (state: PreferenceState, assets: Assets, entr
     title: words.title,
     description: words.lead,
     main: (
-      <section className="page">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-        <Faults around={around} faults={shown.faults} />
-        <form method="post" action={`${prefix}/subscribe`} noValidate={entry !== undefined}>
-          <TextField
-            name={subscribeFields.email}
-            type="email"
-            label={words.email}
-            value={shown.email}
-            required
-            fault={faultAt(shown.faults, subscribeFields.email)}
-          />
-          <PreferenceFields around={around} parts={state} chosen={shown} />
-          <details open={shown.webhookUrl !== '' || faultAt(shown.faults, subscribeFields.webhookUrl) !== undefined}>
-            <summary>{words.webhook}</summary>
+      <>
+        <section className="page">
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+          <Faults around={around} faults={shown.faults} />
+          <form method="post" action={`${prefix}/subscribe`} noValidate={entry !== undefined}>
             <TextField
-              name={subscribeFields.webhookUrl}
-              type="url"
-              label={words.webhookUrl}
-              hint={words.webhookHint}
-              value={shown.webhookUrl}
-              fault={faultAt(shown.faults, subscribeFields.webhookUrl)}
+              name={subscribeFields.email}
+              type="email"
+              label={words.email}
+              value={shown.email}
+              required
+              fault={faultAt(shown.faults, subscribeFields.email)}
             />
-          </details>
-          <Honeypot around={around} />
-          <p className="promise">{words.promise}</p>
-          <button type="submit">{words.submit}</button>
-        </form>
-      </section>
+            <PreferenceFields around={around} parts={state} chosen={shown} />
+            <details open={shown.webhookUrl !== '' || faultAt(shown.faults, subscribeFields.webhookUrl) !== undefined}>
+              <summary>{words.webhook}</summary>
+              <TextField
+                name={subscribeFields.webhookUrl}
+                type="url"
+                label={words.webhookUrl}
+                hint={words.webhookHint}
+                value={shown.webhookUrl}
+                fault={faultAt(shown.faults, subscribeFields.webhookUrl)}
+              />
+            </details>
+            <Honeypot around={around} />
+            <p className="promise">{words.promise}</p>
+            <button type="submit">{words.submit}</button>
+          </form>
+        </section>
+        <Calendars around={around} parts={state} />
+      </>
     ),
   })
 }
