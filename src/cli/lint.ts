@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
 import { type NoticeKind, noticeKinds } from '../core/notice/notice.ts'
+import type { Language as SpokenLanguage } from '../core/page/page.ts'
 import type { Finding } from '../lint/finding.ts'
+import { guideText } from '../lint/guide-text.ts'
 import { languageOf } from '../lint/language/language.ts'
 import { languages } from '../lint/language/languages.ts'
 import { lintLine } from '../lint/lint-line.ts'
@@ -24,29 +26,40 @@ const tags = languages.map(({ tag }) => tag).join(', ')
 const isRead = (language: string): boolean => languageOf(language, languages) !== undefined
 const unreadLanguage = (language: string): string => `"${printable(language)}" is no language that the guide reads. It reads: ${tags}.`
 
-/** The language that a line names, where the guide does not read it. */
-const unreadOf = (line: unknown): string | undefined => {
+/** The language that a line names. */
+const namedIn = (line: unknown): string | undefined => {
   const { language }: { language?: unknown } = typeof line === 'object' && line !== null ? line : {}
-  return typeof language === 'string' && !isRead(language) ? language : undefined
+  return typeof language === 'string' ? language : undefined
 }
+
+/** Whoever writes German reads German: what the guide says of a text is said in its language. */
+const spokenIn = (language: string | undefined): SpokenLanguage =>
+  language !== undefined && languageOf(language, languages)?.tag === 'de' ? 'de' : 'en'
+
+const inOwnWords = <T extends Pick<Finding, 'message' | 'suggestion'>>(finding: T, spoken: SpokenLanguage): T => ({
+  ...finding,
+  message: guideText(finding.message, spoken),
+  ...(finding.suggestion === undefined ? {} : { suggestion: guideText(finding.suggestion, spoken) }),
+})
 
 /**
  * `forthright lint --jsonl`: reads `{id, kind, text}` lines, writes `{id, findings, elements}` lines in the same order. A line that
  * cannot be read is told on standard error with its number; the rest is answered all the same and the exit code is 2. A line in a
- * language that the guide does not read is answered with nothing found, and told there too.
+ * language that the guide does not read is answered with nothing found, and told there too. `language` is that of lines which name none.
  */
-export const lintLines = async (terminal: Terminal): Promise<ExitCode> => {
+export const lintLines = async (terminal: Terminal, language?: string): Promise<ExitCode> => {
   let code: ExitCode = 0
   let number = 0
   for await (const line of terminal.lines()) {
     number++
     if (line.trim() === '') continue
     const parsed = parseLine(line)
-    const linted = lintLine(parsed, languages)
+    const linted = lintLine(parsed, languages, language)
     if (linted.ok) {
-      const unread = unreadOf(parsed)
-      if (unread !== undefined) terminal.err(`Line ${number}: ${unreadLanguage(unread)}\n`)
-      terminal.out(`${jsonText(linted.value, 0)}\n`)
+      const own = namedIn(parsed) ?? language
+      if (own !== undefined && !isRead(own)) terminal.err(`Line ${number}: ${unreadLanguage(own)}\n`)
+      const findings = linted.value.findings.map((finding) => inOwnWords(finding, spokenIn(own)))
+      terminal.out(`${jsonText({ ...linted.value, findings }, 0)}\n`)
     } else {
       terminal.err(`Line ${number}: ${linted.fault.detail}\n`)
       code = 2
@@ -63,6 +76,11 @@ const placeOf = (text: string, finding: Finding): string => {
   const line = before.split('\n').length
   return `${line}:${[...before.slice(before.lastIndexOf('\n') + 1)].length + 1}`
 }
+
+const sayings = {
+  en: { better: 'Better', missing: (element: string): string => `${element} is missing`, nothing: 'Nothing to remark.' },
+  de: { better: 'Besser', missing: (element: string): string => `${element} fehlt`, nothing: 'Nichts anzumerken.' },
+} as const satisfies Record<SpokenLanguage, object>
 
 const unreadable = (file: string, error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
@@ -102,14 +120,18 @@ export const lintFile = async (
   const { text } = file
   const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) }, languages)
   if (!linted.ok) return tellFault(terminal, linted.fault)
-  const { findings, elements, notKnown } = linted.value
+  const spoken = spokenIn(language)
+  const said = sayings[spoken]
+  const { elements, notKnown } = linted.value
+  const findings = linted.value.findings.map((finding) => inOwnWords(finding, spoken))
   for (const finding of findings) {
     terminal.out(`${input.file}:${placeOf(text, finding)} ${finding.level} ${finding.rule}: "${finding.quote}"\n    ${finding.message}\n`)
-    if (finding.suggestion !== undefined) terminal.out(`    Better: ${finding.suggestion}\n`)
+    if (finding.suggestion !== undefined) terminal.out(`    ${said.better}: ${finding.suggestion}\n`)
   }
   const missing = missingElements({ kind, elements, notKnown })
-  for (const { level, element, message } of missing) terminal.out(`${input.file} ${level} ${elementName(element)} is missing: ${message}\n`)
-  if (findings.length + missing.length === 0) terminal.out('Nothing to remark.\n')
+  for (const { level, element, message } of missing)
+    terminal.out(`${input.file} ${level} ${said.missing(elementName(element))}: ${guideText(message, spoken)}\n`)
+  if (findings.length + missing.length === 0) terminal.out(`${said.nothing}\n`)
   const reached = [...findings, ...missing].some(({ level }) => levels.indexOf(level) >= levels.indexOf(failAt))
   return reached ? 1 : 0
 }
@@ -127,7 +149,8 @@ Examples:
   forthright lint - --language de < meldung.md
   forthright lint --jsonl < notices.jsonl
 
-With --jsonl each line of standard input is {"id", "kind", "text"} and each line of the answer {"id", "findings", "elements"}.`
+With --jsonl each line of standard input is {"id", "kind", "text"} and each line of the answer {"id", "findings", "elements"};
+a line may name its own "language". What is said of a German text is said in German.`
 
 /** `forthright lint`: reads a text as customers would. */
 export const addLint = (program: Command, runner: Runner): void => {
@@ -139,13 +162,13 @@ export const addLint = (program: Command, runner: Runner): void => {
     .option('--jsonl', 'read lines of JSON from standard input and answer in lines of JSON')
     .addOption(new Option('--kind <kind>', 'what kind of notice it is').choices(noticeKinds).default('update'))
     .addOption(new Option('--fail-at <level>', 'exit code 1 when something reaches this level').choices(levels).default('error'))
-    .option('--language <language>', `language of the text: ${tags}; English unless you say another`)
+    .option('--language <language>', `language of the text, or of lines that name none: ${tags}; English unless you say another`)
     .addHelpText('after', example)
     .action((file: string | undefined, { jsonl = false, ...options }: LintOptions) =>
       runner.onMachine(async ({ terminal }) => {
         if (options.language !== undefined && !isRead(options.language))
           return tellFault(terminal, { detail: unreadLanguage(options.language) })
-        if (jsonl && file === undefined) return lintLines(terminal)
+        if (jsonl && file === undefined) return lintLines(terminal, options.language)
         if (jsonl || file === undefined) return tellFault(terminal, { detail: 'Give a file, or --jsonl and lines on standard input.' })
         return lintFile(terminal, { file, ...options })
       }),

@@ -13,13 +13,14 @@ export interface LintedLine {
 }
 
 /**
- * One line of `forthright lint --jsonl`, already parsed as JSON: `{id, kind, text}`, further members ignored.
+ * One line of `forthright lint --jsonl`, already parsed as JSON: `{id, kind, text}`, further members ignored; `otherwise` is the language
+ * of a line that names none.
  * Refuses with `input.invalid` what is no such object, and with `lint.too_long` a longer text.
  */
-export const lintLine = (line: unknown, languages: readonly Language[]): Result<LintedLine> => {
+export const lintLine = (line: unknown, languages: readonly Language[], otherwise?: string): Result<LintedLine> => {
   const parsed = parseLine(line)
   if (!parsed.ok) return parsed
-  const { id, kind, text, language } = parsed.value
+  const { id, kind, text, language = otherwise } = parsed.value
   const linted = lintText({ kind, text, ...(language === undefined ? {} : { language }) }, languages)
   if (!linted.ok) return linted
   const findings = linted.value.findings.map(({ level: _, ...finding }) => finding)

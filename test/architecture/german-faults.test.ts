@@ -2,8 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { clientRefusal } from '../../src/client/refusal.ts'
 import { fieldFaults } from '../../src/console/words/de/field-faults.ts'
-import { fieldText, guideText, refusalText } from '../../src/console/words/refusal-text.ts'
+import { fieldText, refusalText } from '../../src/console/words/refusal-text.ts'
 import { decideTransition } from '../../src/core/incident/phase.ts'
+import { elements } from '../../src/lint/elements/registry.ts'
+import { guideText } from '../../src/lint/guide-text.ts'
 import { questions } from '../../src/lint/rewording/questions.ts'
 
 /** Sentences that the sources say of a field: what `refuse('input.invalid', …)`, `faults.add` and their neighbours are given. */
@@ -75,7 +77,10 @@ describe('the German console', () => {
     const said = globSync(['src/lint/{elements,rules}/*/*.ts', 'src/lint/missing.ts'])
       .filter((file) => !/(?:samples|\.test)\.ts$/.test(file))
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(remark)].map(([, text = '']) => text))
-      .concat(Object.values(questions))
+      .concat(
+        Object.values(questions),
+        Object.values(elements).map(({ why }) => why),
+      )
     expect(said.length).toBeGreaterThan(30)
     expect(said.filter((text) => guideText(text, 'de') === text)).toEqual([])
   })

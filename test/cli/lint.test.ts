@@ -42,6 +42,15 @@ describe('forthright lint', () => {
     expect([code, out]).toEqual([1, expect.stringContaining('-:2:16 ')])
   })
 
+  it('says of a German text in German what it remarks, of lines too that name no language', async () => {
+    const text = 'Das wird nie wieder vorkommen.'
+    const { out } = await runIn(nowhere, ['lint', '-', '--language', 'de'], { lines: [text] })
+    expect([out.includes('Besser: '), out.includes('scope fehlt: Die Leser'), / (?:is|This|the) /.test(out)]).toEqual([true, true, false])
+    const line = JSON.stringify({ id: 'a', kind: 'update', text })
+    const answer = await runIn(nowhere, ['lint', '--jsonl', '--language', 'de'], { lines: [line] })
+    expect(JSON.parse(answer.out)).toMatchObject({ findings: [{ rule: 'promise', suggestion: expect.stringContaining('Sie') }] })
+  })
+
   it('says in whole sentences why a file cannot be read', async () => {
     const gone = join(folder, 'gone.md')
     expect(await runIn(nowhere, ['lint', folder])).toMatchObject({

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { guideText } from '../../lint/guide-text.ts'
 import { type ElementLesson, elementLessons, type RuleLesson, ruleLessons } from '../../lint/lessons.ts'
 import { Screen } from '../parts/screen.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useLanguage } from '../words/language.ts'
 import { learnWords } from '../words/learn.ts'
-import { guideText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import './learn.css'
 

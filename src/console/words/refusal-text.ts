@@ -1,36 +1,19 @@
 import type { ClientFaultCode, Refusal } from '../../client/refusal.ts'
 import { faults as catalogue, type FaultCode } from '../../core/faults.ts'
 import type { Language } from '../../core/page/page.ts'
+import { formOf, saidOtherwise, sentenceForms } from '../../core/sentence-forms.ts'
+import { guideText } from '../../lint/guide-text.ts'
 import { clientFaults } from './de/client-faults.ts'
 import { faultDetails } from './de/fault-details.ts'
 import { faults } from './de/faults.ts'
 import { fieldFaults } from './de/field-faults.ts'
-import { guideSentences } from './de/guide.ts'
 
 const isCode = (code: string): code is FaultCode => Object.hasOwn(catalogue, code)
 
 const isClientCode = (code: string): code is ClientFaultCode => Object.hasOwn(clientFaults, code)
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-const formOf = (said: string): RegExp => new RegExp(`^${said.split('{}').map(escaped).join('([^]*)')}$`)
-const patterns = fieldFaults.map(([said, german]) => ({ form: formOf(said), german }))
+const patterns = sentenceForms(fieldFaults)
 const details = faultDetails.map(([said, german]) => ({ form: formOf(said), german }))
-
-/** A sentence in the other language, with what filled its gaps; what fills one may be a sentence itself. */
-const translated = (
-  said: string,
-  sentences: readonly { readonly form: RegExp; readonly german: string }[],
-  partOf = (part: string): string => part,
-): string => {
-  for (const { form, german } of sentences) {
-    const found = form.exec(said)
-    if (!found) continue
-    const [first = '', ...rest] = german.split('{}')
-    return rest.reduce((text, part, i) => `${text}${partOf(found[i + 1] ?? '')}${part}`, first)
-  }
-  return said
-}
 
 /** What a refusal says of its case, in German; undefined where it is not known. */
 const detailText = (detail: string): string | undefined => {
@@ -43,7 +26,7 @@ const detailText = (detail: string): string | undefined => {
 
 /** What is wrong with one field, in the reader's language; a sentence of a newer server stays as it came. */
 export const fieldText = (said: string, language: Language): string =>
-  language === 'en' ? said : translated(said, patterns, (part) => guideText(part, language))
+  language === 'en' ? said : saidOtherwise(said, patterns, (part) => guideText(part, language))
 
 /** Why something was refused: in English what the server says of this case, in German the same where it is known, or the sentence of its code. */
 export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, language: Language): string => {
@@ -55,11 +38,3 @@ export const refusalText = ({ code, detail }: Pick<Refusal, 'code' | 'detail'>, 
   if (isCode(code)) return faults[code]
   return isClientCode(code) ? clientFaults[code] : detail
 }
-
-const remarks = Object.entries(guideSentences)
-  .filter(([said]) => said.includes('{}'))
-  .map(([said, german]) => ({ form: formOf(said), german }))
-
-/** What the writing guide remarks, in the reader's language: it is about the notice, which may be in another. */
-export const guideText = (said: string, language: Language): string =>
-  language === 'en' ? said : (guideSentences[said] ?? translated(said, remarks))

@@ -2,7 +2,7 @@
  * What the writing guide says, which speaks English sentences. `test/architecture/german-faults.test.ts` fails for a sentence that is not
  * here.
  */
-export const guideSentences: Readonly<Record<string, string>> = {
+export const germanSentences: Readonly<Record<string, string>> = {
   'Who cannot do what?': 'Wer kann was nicht?',
   'Is any data or work lost, not lost, recoverable, or is that still being checked?':
     'Sind Daten oder Arbeit verloren, nicht verloren, wiederherstellbar, oder wird das noch geprüft?',
@@ -134,4 +134,25 @@ export const guideSentences: Readonly<Record<string, string>> = {
   'Keep the time, or say that it is later now.': 'Halten Sie die Zeit ein, oder sagen Sie, dass es nun später wird.',
   'What works again, and what does not yet?': 'Was geht wieder, und was noch nicht?',
   'What can readers do for whom it does not work yet?': 'Was können die Leser tun, bei denen es noch nicht geht?',
+  'Acts show that somebody is on it; "working on it" does not.':
+    'Taten zeigen, dass sich jemand kümmert; „wir arbeiten daran“ zeigt es nicht.',
+  'A confirmed cause ends the guessing; an unconfirmed one is better kept back.':
+    'Eine bestätigte Ursache beendet das Rätselraten; eine unbestätigte behalten Sie besser noch für sich.',
+  'It is what readers care about first: what they can and cannot do.': 'Danach suchen die Leser zuerst: was sie tun können und was nicht.',
+  'Somebody with a deadline needs a person, not a page; where personal data is concerned, the law asks for one.':
+    'Wer einen Termin hat, braucht einen Menschen und keine Seite; wo es um personenbezogene Daten geht, verlangt ihn das Gesetz.',
+  'A promised update spares everybody the looking and the asking.':
+    'Eine angekündigte Nachricht erspart allen das Nachsehen und das Nachfragen.',
+  '"Soon" leaves everybody reloading; a time can be planned around.':
+    'Bei „bald“ laden alle die Seite neu; nach einer Uhrzeit kann man sich richten.',
+  'One polite sentence is enough, and it belongs beside the contact.': 'Ein höflicher Satz genügt, und er gehört neben den Kontakt.',
+  'Readers fear for their data until they are told; say it even when nothing is lost.':
+    'Die Leser fürchten um ihre Daten, bis sie etwas anderes hören; sagen Sie es auch, wenn nichts verloren ist.',
+  'Readers forgive a failure sooner than its repetition; a measure that can be checked shows that it was understood.':
+    'Einen Ausfall verzeihen die Leser eher als seine Wiederholung; eine Maßnahme, die sich nachprüfen lässt, zeigt, dass er verstanden ist.',
+  'Readers want to know whether it is they who are hit; scope belongs in the second message at the latest.':
+    'Die Leser wollen wissen, ob es sie selbst trifft; wer betroffen ist, gehört spätestens in die zweite Nachricht.',
+  'Readers match it with what they saw, and know which of their work falls into it.':
+    'Die Leser vergleichen es mit dem, was sie gesehen haben, und wissen, was von ihrer Arbeit darunter fällt.',
+  'A way round the trouble is worth more than an apology.': 'Ein Weg, der solange weiterhilft, ist mehr wert als eine Entschuldigung.',
 }
