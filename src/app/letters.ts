@@ -1,4 +1,6 @@
-import type { InvitationId, NoticeId, OperatorId, ProposalId, SubscriberId } from '../core/brand.ts'
+import type { Approval } from '../core/approval/approval.ts'
+import { askedApprovers } from '../core/approval/decide-approval.ts'
+import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
 import type { ClaimedDelivery } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
@@ -43,6 +45,7 @@ export type Letter =
       readonly operator: Operator | null
     } & ProposalLetter)
   | ({ readonly kind: 'alert_joined'; readonly incident: Incident } & ProposalLetter)
+  | ({ readonly kind: 'approval'; readonly approval: Approval; readonly operator: Operator; readonly isLate: boolean } & TellableNotice<Notice>)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | { readonly kind: 'test'; readonly page: Page }
   | { readonly kind: 'invitation'; readonly page: Page; readonly invitation: Invitation }
@@ -105,6 +108,18 @@ const loadProposal = async (records: Records, subject: string): Promise<Letter> 
   return { kind: 'proposal', operator, ...found }
 }
 
+/** "approval@operator", and once more with "@late": whoever has answered, or may not any more, is not asked. */
+const loadApproval = async (records: Records, subject: string): Promise<Letter> => {
+  const [id = '', operatorId = '', late] = subject.split('@')
+  const approval = await records.approvals.find(idOf<ApprovalId>(id))
+  const found = approval && (await loadNotice(records, approval.noticeId))
+  if (!found || approval?.status.state !== 'waiting') return moot('The approval was settled.')
+  const now = late === undefined ? approval.requestedAt : approval.dueAt
+  const operators = await records.operators.list()
+  const operator = askedApprovers(approval, { policy: found.page.approvals, operators, now }).find((one) => one.id === operatorId)
+  return operator ? { kind: 'approval', approval, operator, isLate: late !== undefined, ...found } : moot('Somebody else is asked now.')
+}
+
 const loadForOperator = async (records: Records, kind: 'invitation' | 'password_reset', subject: string): Promise<Letter> => {
   const [id = '', nonce] = subject.split('@')
   const page = (await records.pages.list())[0]
@@ -133,6 +148,8 @@ const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDeliv
       const incident = found?.proposal.incidentId ? await records.incidents.find(found.proposal.incidentId) : undefined
       return found && incident && isOpen(incident) ? { kind, ...found, incident } : moot('The incident is over.')
     }
+    case 'approval':
+      return loadApproval(records, subject)
     case 'confirmation':
     case 'already_subscribed':
     case 'endpoint_failing':

@@ -1,3 +1,4 @@
+import { decideApproved } from '../core/approval/decide-approved.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import { decidePublication } from '../core/notice/decide-publication.ts'
 import { expectedIncident } from '../core/notice/expected-incident.ts'
@@ -8,6 +9,8 @@ import { decideSettled } from '../core/policy/decide-settled.ts'
 import { policyFor } from '../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Instant, instantText, plusSeconds } from '../core/time.ts'
+import { approvalGround } from './approval-ground.ts'
+import { followApprovals, type Ruled } from './ask-approval.ts'
 import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
 import { type Judged, objectionsTo } from './objections-to.ts'
@@ -38,13 +41,24 @@ const enqueueHeadsUp = (context: Context, records: Records, notice: Notice, now:
     })),
   )
 
-/** Whether the organisation's own policy lets it be published; without one nothing is read and nothing is held back. */
-const settle = async (records: Records, judged: Judged, expected: Incident): Promise<Result<true>> => {
+/** Whether the organisation's own policies let it be published; without any nothing is read and nothing is held back. */
+const settle = async (records: Records, judged: Judged, expected: Incident): Promise<Result<Ruled>> => {
   const { draft, page } = judged
+  let reading: ReturnType<typeof objectionsTo> | undefined
+  const read = () => {
+    reading ??= objectionsTo(records, judged)
+    return reading
+  }
   const policy = policyFor(page.policy, draft, expected)
-  if (!policy) return ok(true)
-  const objections = await objectionsTo(records, judged)
-  return objections.ok ? decideSettled(policy, draft.waivers, objections.value) : objections
+  if (policy) {
+    const objections = await read()
+    const settled = objections.ok ? decideSettled(policy, draft.waivers, objections.value) : objections
+    if (!settled.ok) return settled
+  }
+  const ground = await approvalGround(records, judged, expected, read)
+  if (!ground.ok) return ground
+  const need = decideApproved(ground.value)
+  return need.ok ? ok({ need: need.value, ground: ground.value }) : need
 }
 
 /**
@@ -79,8 +93,10 @@ export const publishDraft = async (
   }
   const written = await input.write(pending)
   if (!written.ok) return written
+  const reviewed = await followApprovals(context, records, { draft, page: input.page, now }, settled.value)
   await enqueueHeadsUp(context, records, pending, now)
   await records.journal.append([
+    ...reviewed,
     internalEntry(context, now, 'notice.published', pending.id, {
       ...noticeRecord(pending),
       ...waiversRecord(pending),

@@ -25,6 +25,7 @@ import type { Secrets } from '../core/secrets.ts'
 import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
+import type { ApprovalRecords } from './approval-records.ts'
 import type { DraftRecords } from './draft-records.ts'
 import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords } from './due-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
@@ -287,6 +288,7 @@ export interface Records {
   readonly commitments: CommitmentRecords
   readonly dutyLists: DutyListRecords
   readonly dueStates: DueStateRecords
+  readonly approvals: ApprovalRecords
   readonly tokens: TokenRecords
   readonly operators: OperatorRecords
   readonly sessions: SessionRecords

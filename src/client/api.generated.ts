@@ -152,6 +152,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked to be approved, the newest first
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approvalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked, with the difference to the words that were approved or published last
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getApprovalsApprovalId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approvalId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve; a person’s act, which no token does. "own" says that you approve your own words because nobody else can
+         * @description Needs the act `approval.settle`.
+         */
+        post: operations["postApprovalsApprovalIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approvalId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something about it without answering
+         * @description Needs the act `notice.write`.
+         */
+        post: operations["postApprovalsApprovalIdComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approvalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse, and say why; a person’s act, which no token does
+         * @description Needs the act `approval.settle`.
+         */
+        post: operations["postApprovalsApprovalIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approvalId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask no more
+         * @description Needs the act `notice.publish`.
+         */
+        post: operations["postApprovalsApprovalIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audiences": {
         parameters: {
             query?: never;
@@ -520,6 +640,30 @@ export interface paths {
         patch: operations["patchDraftsNoticeId"];
         trace?: never;
     };
+    "/api/drafts/{noticeId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a draft needs an approval in the words that it has now, why, and what was asked last
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getDraftsNoticeIdApproval"];
+        put?: never;
+        /**
+         * Ask for the approval of a draft in exactly the words that it has now; the approvers hear by mail
+         * @description Needs the act `notice.publish`.
+         */
+        post: operations["postDraftsNoticeIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{noticeId}/end": {
         parameters: {
             query?: never;
@@ -666,7 +810,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Name a person who has time for questions about this incident
+         * Name a person who has time for questions about this incident, or say that it is regulated
          * @description Needs the act `incident.write`.
          */
         patch: operations["patchIncidentsIncidentId"];
@@ -1206,6 +1350,30 @@ export interface paths {
          * @description Needs the act `page.write`.
          */
         patch: operations["patchPage"];
+        trace?: never;
+    };
+    "/api/page/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which notices need whose approval; its version is the page’s
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getPageApprovals"];
+        /**
+         * Set which notices need whose approval, all rules at once
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putPageApprovals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/page/logo": {
@@ -1924,6 +2092,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates/{templateId}/preapproval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve the words of a first notice beforehand, or take that back; a person’s act, which no token does
+         * @description Needs the act `approval.settle`.
+         */
+        put: operations["putTemplatesTemplateIdPreapproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tokens": {
         parameters: {
             query?: never;
@@ -2037,6 +2225,148 @@ export interface components {
             /** @enum {string} */
             severity: "minor" | "major" | "critical";
             title?: string | null;
+        };
+        Approval: {
+            comment: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            escalatedAt: string | null;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string;
+            /** @enum {string} */
+            mode: "before" | "afterwards";
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            noticeId: string;
+            remarks: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                text: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            requestedAt: string;
+            requestedBy: {
+                id: string;
+                name: string;
+            };
+            rules: string[];
+            settled: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                reason: string | null;
+            } | null;
+            signOffs: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                comment: string | null;
+                isOwn: boolean;
+                rules: string[];
+            }[];
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused" | "withdrawn";
+            version: number;
+            writers: {
+                id: string;
+                name: string;
+            }[];
+        };
+        ApprovalFile: components["schemas"]["ListedApproval"] & {
+            changes: {
+                after?: unknown;
+                before?: unknown;
+                /** @enum {string} */
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
+            }[];
+            /** @enum {string|null} */
+            comparedWith: "approved" | "published" | null;
+            notice: components["schemas"]["Notice"];
+        };
+        ApprovalPolicy: {
+            rules: {
+                afterwards: boolean;
+                escalateTo: components["schemas"]["Approvers"] & (Record<string, never> | null);
+                limitMinutes: number;
+                name: string;
+                when: {
+                    audienceIds: string[];
+                    channels: ("email" | "webhook")[];
+                    findings: ("vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level" | "contradiction" | "broken-promise")[];
+                    isRegulated: boolean;
+                    /**
+                     * @description At least
+                     * @enum {string|null}
+                     */
+                    severity: "minor" | "major" | "critical" | null;
+                };
+                who: components["schemas"]["Approvers"];
+            }[];
+            version: number;
+        };
+        ApprovalRuleInput: {
+            /** @description A first notice goes out at once and is looked at afterwards */
+            afterwards?: boolean;
+            escalateTo?: {
+                operatorIds?: string[];
+                roles?: ("approver" | "owner")[];
+            } | null;
+            /** @description After so many minutes without an answer "escalateTo" is asked too */
+            limitMinutes: number;
+            name: string;
+            /** @description All that is said must hold; left out, the rule is about every notice */
+            when?: {
+                audienceIds?: string[];
+                channels?: ("email" | "webhook")[];
+                findings?: ("vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level" | "contradiction" | "broken-promise")[];
+                isRegulated?: boolean;
+                /** @enum {string|null} */
+                severity?: "minor" | "major" | "critical" | null;
+            };
+            who: {
+                operatorIds?: string[];
+                roles?: ("approver" | "owner")[];
+            };
+        };
+        Approvers: {
+            operatorIds: string[];
+            roles: ("approver" | "owner")[];
         };
         Audience: {
             /**
@@ -2272,6 +2602,19 @@ export interface components {
             presence: components["schemas"]["Presence"][];
             remarks: components["schemas"]["Remarks"];
         };
+        DraftApproval: {
+            /** @description Its words are those of a template that was approved beforehand */
+            isPreapproved: boolean;
+            last: components["schemas"]["ListedApproval"];
+            /** @enum {string} */
+            need: "none" | "approved" | "afterwards" | "needed";
+            reasons: {
+                isOpen: boolean;
+                /** @description The words of the notice on account of which the rule asks */
+                quotes: string[];
+                rule: string;
+            }[];
+        };
         DraftEdits: {
             edits: {
                 /** @description The version of the field that the writer saw */
@@ -2439,6 +2782,7 @@ export interface components {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             id: string;
             isDrill: boolean;
+            isRegulated: boolean;
             /** @enum {string} */
             kind: "incident" | "maintenance";
             /**
@@ -2556,6 +2900,22 @@ export interface components {
             sequence: number;
             subject: string;
         };
+        ListedApproval: components["schemas"]["Approval"] & ({
+            /** @description Whose answer is waited for */
+            asked: {
+                id: string;
+                name: string;
+            }[];
+            incident: components["schemas"]["Incident"];
+            /** @description Whether the notice still reads as it did when this was asked */
+            isCurrent: boolean;
+            /**
+             * @description Whether you may approve it; "own": these are your own words and nobody else could, so you have to say so
+             * @enum {string}
+             */
+            standing: "may" | "own" | "own_words" | "not_asked" | "settled";
+            title: string;
+        } | null);
         ListedProposal: components["schemas"]["Proposal"] & {
             /** @description The first three alerts behind it. Their text is not for customers. */
             signals: {
@@ -3087,7 +3447,7 @@ export interface components {
             since: string | null;
         };
         Session: {
-            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
             factors: components["schemas"]["Factors"];
             operator: components["schemas"]["Operator"];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -3215,6 +3575,19 @@ export interface components {
             permanent: "nothing_lost" | "lost" | "recoverable" | "checking" | null;
             /** @enum {string|null} */
             phase: "investigating" | "identified" | "monitoring" | "resolved" | "scheduled" | "in_progress" | "verifying" | "completed" | null;
+            /** @description Who approved its words beforehand: a first notice in them waits for nobody */
+            preapproved: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+            } | null;
             /** @description Empty: any */
             severities: ("minor" | "major" | "critical")[];
             /**
@@ -3299,7 +3672,7 @@ export interface components {
              */
             createdAt: string;
             /** @description What it may do now: its scopes, within its role and the present role of its maker */
-            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -3331,7 +3704,7 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
         };
         Ways: {
             /** @description Whether the console’s URL is https */
@@ -3696,6 +4069,227 @@ export interface operations {
                         formerUntil: string | null;
                         secret: string;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApprovals: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the slice before */
+                after?: string;
+                limit?: number;
+                page?: string;
+                state?: "waiting" | "approved" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedApproval"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApprovalsApprovalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalsApprovalIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    own?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalsApprovalIdComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalsApprovalIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postApprovalsApprovalIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
                 };
             };
             /** @description Refused */
@@ -4614,6 +5208,77 @@ export interface operations {
             };
         };
     };
+    getDraftsNoticeIdApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftApproval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDraftsNoticeIdApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDraftsNoticeIdEnd: {
         parameters: {
             query?: never;
@@ -4880,6 +5545,8 @@ export interface operations {
                     }[];
                     contact?: components["schemas"]["ContactInput"];
                     isDrill?: boolean;
+                    /** @description A law or a contract asks for notices of it; approvals may hang on that */
+                    isRegulated?: boolean;
                     /** @enum {string} */
                     kind?: "incident" | "maintenance";
                     notice: components["schemas"]["NoticeInput"];
@@ -4980,7 +5647,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    contact: components["schemas"]["ContactInput"];
+                    contact?: components["schemas"]["ContactInput"];
+                    isRegulated?: boolean;
                 };
             };
         };
@@ -6105,6 +6773,77 @@ export interface operations {
             };
         };
     };
+    getPageApprovals: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPageApprovals: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rules: components["schemas"]["ApprovalRuleInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPageLogo: {
         parameters: {
             query?: {
@@ -6164,6 +6903,8 @@ export interface operations {
                     }[];
                     contact?: components["schemas"]["ContactInput"];
                     isDrill?: boolean;
+                    /** @description A law or a contract asks for notices of it; approvals may hang on that */
+                    isRegulated?: boolean;
                     /** @enum {string} */
                     kind?: "incident" | "maintenance";
                     notice: components["schemas"]["NoticeInput"];
@@ -7190,7 +7931,7 @@ export interface operations {
                              */
                             createdAt: string;
                             /** @enum {string} */
-                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "endpoint_failing" | "test" | "invitation" | "password_reset";
+                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset";
                             subject: string;
                         })[];
                         next: string | null;
@@ -7745,6 +8486,48 @@ export interface operations {
             };
         };
     };
+    putTemplatesTemplateIdPreapproval: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    preapproved: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTokens: {
         parameters: {
             query?: never;
@@ -7795,7 +8578,7 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
                 };
             };
         };

@@ -14,6 +14,7 @@ export type ProposalId = Brand<string, 'ProposalId'>
 export type SignalId = Brand<string, 'SignalId'>
 export type AlertRuleId = Brand<string, 'AlertRuleId'>
 export type CommitmentId = Brand<string, 'CommitmentId'>
+export type ApprovalId = Brand<string, 'ApprovalId'>
 export type OperatorId = Brand<string, 'OperatorId'>
 export type TokenId = Brand<string, 'TokenId'>
 export type SessionId = Brand<string, 'SessionId'>
@@ -37,6 +38,7 @@ export type AnyId =
   | SignalId
   | AlertRuleId
   | CommitmentId
+  | ApprovalId
   | OperatorId
   | TokenId
   | SessionId

@@ -147,6 +147,32 @@ export const faults = {
     title: "The organisation's policy wants more settled first",
     hint: 'Change what "errors" names, answer it, or ignore it with a reason; an owner sets the policy on the page.',
   },
+  'notice.approval_needed': {
+    kind: 'conflict',
+    title: 'The notice needs an approval first',
+    hint: 'Ask for it (POST /api/drafts/{noticeId}/approval); a change of the words afterwards asks for it anew.',
+  },
+  'approval.not_needed': {
+    kind: 'conflict',
+    title: 'Nothing asks for an approval of this notice',
+    hint: 'Publish it.',
+  },
+  'approval.own_words': {
+    kind: 'forbidden',
+    title: 'Nobody approves their own words',
+    hint: 'Ask somebody whom the policy names. An owner whom nobody else can stand in for says so.',
+  },
+  'approval.not_asked': {
+    kind: 'forbidden',
+    title: 'This approval is asked of somebody else',
+    hint: 'The policy of the page says who approves what.',
+  },
+  'approval.settled': { kind: 'conflict', title: 'This approval was already settled', hint: 'Look at what became of it.' },
+  'approval.outdated': {
+    kind: 'conflict',
+    title: 'The notice changed after the approval was asked for',
+    hint: 'Ask for the approval of the words as they stand now.',
+  },
   'notice.not_draft': { kind: 'conflict', title: 'This notice is no longer a draft', hint: 'A published notice is corrected, not edited.' },
   'notice.not_pending': {
     kind: 'conflict',

@@ -1,3 +1,4 @@
+import { escalateApprovals } from '../app/approval/escalate-approvals.ts'
 import { noteTestMail } from '../app/checklist/note-test-mail.ts'
 import { recordLateness } from '../app/commitment/record-lateness.ts'
 import type { Context } from '../app/context.ts'
@@ -126,7 +127,7 @@ const dispatchName = (channel: ChannelName, lane: Lane): string => `dispatch ${c
 
 /** By which failures are counted; a metric has each from the start. */
 export const loopNames: readonly string[] = [
-  ...['effect', 'fanout', 'publish', 'lateness', 'left alerts', 'sweep', 'hold'],
+  ...['effect', 'fanout', 'publish', 'lateness', 'approvals', 'left alerts', 'sweep', 'hold'],
   ...channels.flatMap((channel) => lanes.flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`])),
 ]
 
@@ -142,6 +143,12 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     restMs: latenessMs,
     onError,
     beat: async () => (need(await recordLateness(context)) > 0 ? 'more' : 'idle'),
+  })
+  const approvals = startLoop({
+    name: 'approvals',
+    restMs: latenessMs,
+    onError,
+    beat: async () => (need(await escalateApprovals(context)) > 0 ? 'more' : 'idle'),
   })
   const left = startLoop({
     name: 'left alerts',
@@ -170,7 +177,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     },
     stop: async () => {
       await Promise.all(
-        [effect, fanout, publish, lateness, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) => loop.stop()),
+        [effect, fanout, publish, lateness, approvals, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) => loop.stop()),
       )
       await Promise.all(dispatchers.map(({ drain }) => drain()))
     },

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addAlertRule } from '../../src/app/alert-rule/add-alert-rule.ts'
+import { changeApprovalPolicy } from '../../src/app/approval/change-approval-policy.ts'
+import { requestApproval } from '../../src/app/approval/request-approval.ts'
 import { addAudience } from '../../src/app/audience/add-audience.ts'
 import { addComponentGroup } from '../../src/app/component/add-component-group.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { readPage } from '../../src/app/page/read-page.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { pauseSubscriber } from '../../src/app/subscriber/pause-subscriber.ts'
@@ -36,6 +39,11 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /audiences/{audienceId}': { name: 'Another name' },
   'PATCH /templates/{templateId}': { nextWord: 30 },
   'PUT /templates/{templateId}/hidden': { hidden: true },
+  'PUT /templates/{templateId}/preapproval': { preapproved: true },
+  'PUT /page/approvals': { rules: [] },
+  'POST /drafts/{noticeId}/approval': {},
+  'POST /approvals/{approvalId}/approval': {},
+  'POST /approvals/{approvalId}/refusal': { reason: 'A test' },
   'PUT /alert-rules/{ruleId}': rule,
   'PUT /components/order': { groups: [], ungrouped: [] },
   'PATCH /subscribers/{subscriberId}': { level: 'summary' },
@@ -69,6 +77,15 @@ const addColleague = async (house: House): Promise<string> => {
   return operator.id
 }
 
+/** A draft of a severity that needs an approval, and what was asked about it. */
+const askApproval = async (house: House): Promise<string> => {
+  const { version: readVersion } = good(await readPage(house.as(owner), {}))
+  const severe = { name: 'Severe', when: { severity: 'critical' }, who: { roles: ['owner'] }, limitMinutes: 30 }
+  good(await changeApprovalPolicy(house.as(owner), { rules: [severe], readVersion }))
+  const { noticeId } = good(await openIncident(house.as(owner), { title: 'All', severity: 'critical', publish: false, notice }))
+  return good(await requestApproval(house.as(owner), { noticeId })).id
+}
+
 const furnishAll = async (house: House): Promise<void> => {
   const opening = { title: 'Payments', severity: 'major', publish: true, notice }
   const { incidentId, noticeId } = good(await openIncident(house.as(owner), opening))
@@ -90,6 +107,7 @@ const furnishAll = async (house: House): Promise<void> => {
   const operatorId = await addColleague(house)
   const audience = good(await addAudience(house.as(owner), { name: 'Partners', zone: 'Europe/Berlin' }))
   subjects = {
+    approvalId: await askApproval(house),
     subscriberId: subscriber.id,
     operatorId,
     incidentId,
@@ -101,7 +119,7 @@ const furnishAll = async (house: House): Promise<void> => {
     templateId: template.id,
     proposalId,
   }
-  const ofDraft = ['PUT /notices/{noticeId}', 'DELETE /notices/{noticeId}', 'POST /notices/{noticeId}/publish']
+  const ofDraft = ['POST /drafts/{noticeId}/approval', 'PUT /notices/{noticeId}', 'DELETE /notices/{noticeId}', 'POST /notices/{noticeId}/publish']
   subjectFor = {
     ...Object.fromEntries(ofDraft.map((name) => [name, draft.id])),
     'POST /notices/{noticeId}/undo': pending.noticeId,

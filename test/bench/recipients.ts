@@ -7,6 +7,7 @@ import { type EmailAddress, tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { severities } from '../../src/core/incident/phase.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { ok } from '../../src/core/result.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
@@ -29,6 +30,7 @@ const page: Page = {
   zone: tagged('UTC'),
   look: plainLook,
   policy: noPolicy,
+  approvals: noApprovals,
   contact: null,
   createdAt: now,
   updatedAt: now,

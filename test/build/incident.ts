@@ -17,6 +17,7 @@ export const buildIncident = (change: Partial<Incident> = {}): Incident => ({
   window: null,
   contact: null,
   isDrill: false,
+  isRegulated: false,
   openedAt: at('12:00'),
   updatedAt: at('12:00'),
   version: 1,

@@ -1,5 +1,6 @@
 import { type EmailAddress, tagged } from '../../src/core/brand.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { at, berlin, sampleId } from './at.ts'
 
@@ -10,6 +11,7 @@ export const buildPage = (change: Partial<Page> = {}): Page => ({
   zone: berlin,
   look: plainLook,
   policy: noPolicy,
+  approvals: noApprovals,
   contact: { name: null, email: tagged<EmailAddress>('desk@example.org'), phone: null, url: null },
   createdAt: at('08:00'),
   updatedAt: at('08:00'),

@@ -123,6 +123,7 @@ export const buildPublicIncident = (seed: IncidentSeed): PublicIncident => {
       window: seed.window ?? null,
       contact: null,
       isDrill: seed.isDrill ?? false,
+      isRegulated: false,
       openedAt: first.status.publishedAt,
       updatedAt: notices.at(-1)?.status.publishedAt ?? first.status.publishedAt,
       version: notices.length,

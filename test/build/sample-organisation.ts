@@ -3,6 +3,7 @@ import type { AffectedComponent, Component, ComponentGroup } from '../../src/cor
 import type { Impact } from '../../src/core/component/impact.ts'
 import { idOf } from '../../src/core/id.ts'
 import { type Contact, type Page, plainLook } from '../../src/core/page/page.ts'
+import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { instantOf, parseTimeZone } from '../../src/core/time.ts'
 
@@ -20,6 +21,7 @@ export const samplePage: Page = {
   zone: zone.value,
   look: plainLook,
   policy: noPolicy,
+  approvals: noApprovals,
   contact: {
     name: 'Mara Lindqvist',
     email: tagged<EmailAddress>('desk@harbourline.example'),

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { approvalContract } from './store-contract-approvals.ts'
 import { backupContract } from './store-contract-backup.ts'
 import { consoleContract } from './store-contract-console.ts'
 import { dispatchContract } from './store-contract-dispatch.ts'
@@ -27,6 +28,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('signals, proposals, rules', () => intakeContract(open))
   describe('commitments, tokens, keys, postbox', () => commitmentContract(open))
   describe('duty, snoozes, leases, browsers', () => reminderContract(open))
+  describe('approvals', () => approvalContract(open))
   describe('outbox', () => outboxContract(open))
   describe('claims', () => dispatchContract(open))
   describe('order of messages', () => orderContract(open))

@@ -1,4 +1,5 @@
 import type { CapturedMessage, Token } from '../../src/app/store.ts'
+import type { Approval } from '../../src/core/approval/approval.ts'
 import type { Audience } from '../../src/core/audience/audience.ts'
 import { type AnyId, type Brand, type EmailAddress, tagged } from '../../src/core/brand.ts'
 import type { Commitment } from '../../src/core/commitment/commitment.ts'
@@ -12,6 +13,7 @@ import type { Notice } from '../../src/core/notice/notice.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
 import type { PushSubscription } from '../../src/core/operator/push-subscription.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import type { AlertRule, Proposal, Signal } from '../../src/core/signal/signal.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
@@ -38,6 +40,7 @@ export const page = (change: Partial<Page> = {}): Page => ({
   zone: text('Europe/Berlin'),
   look: plainLook,
   policy: noPolicy,
+  approvals: noApprovals,
   contact: { name: 'Service desk', email: text('desk@example.org'), phone: null, url: text('https://example.org/help') },
   createdAt: noon,
   updatedAt: noon,
@@ -98,6 +101,7 @@ export const incident = (change: Partial<Incident> = {}): Incident => ({
   window: null,
   contact: null,
   isDrill: false,
+  isRegulated: false,
   openedAt: noon,
   updatedAt: noon,
   version: 1,
@@ -245,6 +249,7 @@ export const templateSample = (change: Partial<Template> = {}): Template => ({
     { language: 'en', name: 'Evening', texts: { permanent: 'Two orders.' } },
   ],
   hiddenAt: null,
+  preapproved: null,
   updatedAt: noon,
   version: 1,
   ...change,
@@ -259,6 +264,28 @@ export const commitment = (change: Partial<Commitment> = {}): Commitment => ({
   dueAt: later(1800),
   outcome: { state: 'open' },
   createdAt: noon,
+  ...change,
+})
+
+export const approval = (change: Partial<Approval> = {}): Approval => ({
+  id: id('ap', 1),
+  pageId,
+  incidentId: id('nc', 1),
+  noticeId: id('nt', 1),
+  mode: 'before',
+  digest: text('0'.repeat(64)),
+  words: { title: 'Declarations cannot be sent', affected: [] },
+  rules: ['Legal'],
+  writers: [{ id: id('pe', 1), name: 'Vera' }],
+  requestedBy: { id: id('pe', 1), name: 'Vera' },
+  requestedAt: noon,
+  comment: 'Please look 🚢',
+  dueAt: later(600),
+  escalatedAt: null,
+  signOffs: [],
+  remarks: [],
+  status: { state: 'waiting' },
+  version: 1,
   ...change,
 })
 

@@ -48,6 +48,7 @@ export const discardDraft = async (
     if (!notice) return missing('notice')
     if (notice.status.state !== 'draft') return refuse('notice.not_draft', `It is ${notice.status.state}.`)
     await records.drafts.remove(notice.id)
+    await records.approvals.removeOf(notice.id)
     if (!(await records.notices.remove(notice.id, input.readVersion))) return stale('draft')
     const abandoned = await abandon(context, records, found.value.incident, now)
     await records.journal.append([

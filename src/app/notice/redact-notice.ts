@@ -1,4 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { withoutWords } from '../../core/approval/approval.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { isPublished, type Notice, type Redaction } from '../../core/notice/notice.ts'
@@ -9,6 +10,7 @@ import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { checkSeen, lockIncident, missing, stale } from '../load.ts'
+import type { Records } from '../store.ts'
 
 export interface RedactNoticeInput {
   readonly noticeId: string
@@ -23,6 +25,14 @@ const parseInput = (input: RedactNoticeInput): Result<{ fields: readonly Redacta
   const fields = input.fields.flatMap((field, i) => faults.take<RedactableField>(`/fields/${i}`, parseOneOf(redactableFields, field)) ?? [])
   if (fields.length === 0) faults.add('/fields', `Name what is to be removed: ${redactableFields.join(', ')}.`)
   return faults.any || reason === undefined ? faults.refuse() : ok({ fields: [...new Set(fields)], reason })
+}
+
+/** What was asked to be approved keeps neither the words nor what was said about them. */
+const redactApprovals = async (records: Records, noticeId: NoticeId, fields: readonly RedactableField[]): Promise<void> => {
+  for (const approval of await records.approvals.listOf(noticeId)) {
+    if (!(await records.approvals.save(withoutWords(approval, fields), approval.version))) throw new Error('a locked approval changed')
+    await records.journal.redact(approval.id, ['comment', 'reason'])
+  }
 }
 
 /**
@@ -51,6 +61,7 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
     // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.
     await records.journal.redact(notice.id, [...fields, 'waivers'])
+    await redactApprovals(records, notice.id, fields)
     const facts = { fields: [...fields], reason, incidentId: notice.incidentId }
     const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]
     await records.journal.append(

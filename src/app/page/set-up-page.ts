@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { TimeZone } from '../../core/brand.ts'
 import { type Page, plainLook } from '../../core/page/page.ts'
+import { noApprovals } from '../../core/approval/approval-policy.ts'
 import { noPolicy } from '../../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
@@ -21,6 +22,7 @@ export const setUpPage = async (context: Context, input: { readonly name: string
       zone: input.zone,
       look: plainLook,
       policy: noPolicy,
+      approvals: noApprovals,
       contact: null,
       createdAt: now,
       updatedAt: now,

@@ -31,6 +31,7 @@ export const addTemplate = async (
       id: context.ids.next(),
       pageId: page.value.id,
       hiddenAt: null,
+      preapproved: null,
       updatedAt: now,
       version: 1,
     }

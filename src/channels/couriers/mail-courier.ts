@@ -90,6 +90,8 @@ export class MailCourier implements Courier {
       now: this.#deps.clock.now(),
       link: (purpose, id, expiresAt) => this.#link(purpose, id, expiresAt),
       invitationLink: (invitation) => invitationLink(consoleUrl, this.#deps.secret, invitation),
+      // Nothing in the address lets anybody in: the console asks who it is and what they may.
+      approvalLink: ({ id }) => `${consoleUrl}/console/approvals/${id}`,
       resetLink: (operator) => resetLink(consoleUrl, this.#deps.secret, operator),
       confirmBy: plusSeconds(delivery.createdAt, confirmationLifeSeconds),
       unsubscribe: linkPlaceholders.unsubscribe,

@@ -1,4 +1,5 @@
 import type { Letter } from '../../app/letters.ts'
+import type { Approval } from '../../core/approval/approval.ts'
 import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
 import { type LinkPurpose, operatorProposal } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
@@ -8,6 +9,7 @@ import type { Invitation, Operator } from '../../core/operator/operator.ts'
 import { assertNever } from '../../core/result.ts'
 import { assembleProposed } from '../../core/signal/proposed-notice.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
+import { renderApprovalMail } from '../../render/mail/approval-mail.ts'
 import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
@@ -32,6 +34,7 @@ export interface MailSurroundings {
   readonly link: (purpose: LinkPurpose, subject: string, expiresAt: Instant | null) => string
   readonly invitationLink: (invitation: Invitation) => string
   readonly resetLink: (operator: Operator) => string
+  readonly approvalLink: (approval: Approval) => string
   /** Until when a confirmation link works. */
   readonly confirmBy: Instant
   /** Stand for the recipient's own links in what many get. */
@@ -47,7 +50,7 @@ export const isPersonal = (letter: Tellable): boolean =>
     ? letter.operator !== null
     : letter.kind !== 'notice' && letter.kind !== 'heads_up' && letter.kind !== 'alert_joined'
 
-const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' }>, now: Instant) =>
+const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' | 'approval' }>, now: Instant) =>
   assembleNotice(letter.notice.content, assemblySetting({ ...letter, now }))
 
 const effectOf = ({ status }: Notice, now: Instant): Instant =>
@@ -132,6 +135,8 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     }
     case 'proposal':
       return writeProposal(letter, delivery, around)
+    case 'approval':
+      return renderApprovalMail({ ...letter, assembled: assembled(letter, around.now), language, link: around.approvalLink(letter.approval) })
     case 'alert_joined': {
       const incident = letter.incident.publicAt === null ? null : `${around.baseUrl}/incidents/${letter.incident.id}`
       return renderAlertJoinedMail({ ...letter, alerts: letter.signals, language, links: { incident } })

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../client/open-client.ts'
+import { noApprovals } from '../../core/approval/approval-policy.ts'
 import { type Brand, tagged } from '../../core/brand.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../core/component/component.ts'
@@ -88,6 +89,8 @@ export const parsePageView = (view: Schemas['Page']): Page => ({
   look: { logo: null, accent: brand(view.accent), accentDark: brand(view.accentDark) },
   contact: parseContact(view.contact),
   policy: view.policy,
+  // Asked of the server, which has the rules and the people.
+  approvals: noApprovals,
   createdAt: instantOf(view.createdAt),
   updatedAt: instantOf(view.updatedAt),
   version: view.version,

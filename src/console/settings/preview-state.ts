@@ -1,4 +1,5 @@
 import type { Schemas } from '../../client/open-client.ts'
+import { noApprovals } from '../../core/approval/approval-policy.ts'
 import type { ComponentGroupId, ComponentId, EmailAddress, PageId, TimeZone, WebUrl } from '../../core/brand.ts'
 import { tagged } from '../../core/brand.ts'
 import { idOf } from '../../core/id.ts'
@@ -25,6 +26,7 @@ const pageOf = (page: Schemas['Page'], look: Look): Page => ({
     url: page.contact.url === null ? null : tagged<WebUrl>(page.contact.url),
   },
   policy: page.policy,
+  approvals: noApprovals,
   createdAt: instantOf(page.createdAt),
   updatedAt: instantOf(page.updatedAt),
   version: page.version,

@@ -18,6 +18,7 @@ export const parseTemplateView = (view: Schemas['Template'], pageId: Page['id'])
   permanent: view.permanent,
   nextWord: view.nextWord,
   variants: view.variants.map(({ language, name, texts }): TemplateVariant => ({ language, name, texts: parseTexts(texts) })),
+  preapproved: view.preapproved && { by: view.preapproved.by, at: instantOf(view.preapproved.at) },
   hiddenAt: view.hiddenAt === null ? null : instantOf(view.hiddenAt),
   updatedAt: view.updatedAt === null ? null : instantOf(view.updatedAt),
   version: view.version,

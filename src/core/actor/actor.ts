@@ -16,6 +16,7 @@ export const acts = [
   'notice.write',
   'notice.publish',
   'notice.redact',
+  'approval.settle',
   'proposal.read',
   'proposal.settle',
   'alert_rule.write',
@@ -69,7 +70,7 @@ export const actsOfRole = {
   owner: acts,
   responder: speaking,
   communicator: [...speaking, 'subscriber.write', 'template.write', 'notice.redact'],
-  approver: writing,
+  approver: [...writing, 'approval.settle'],
   viewer: reading,
 } as const satisfies Record<Role, readonly Act[]>
 

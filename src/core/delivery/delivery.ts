@@ -11,6 +11,7 @@ export const deliveryKinds = [
   'already_subscribed',
   'proposal',
   'alert_joined',
+  'approval',
   'endpoint_failing',
   'test',
   'invitation',

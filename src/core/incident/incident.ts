@@ -30,6 +30,8 @@ export interface Incident {
   readonly contact: Contact | null
   /** A drill runs through everything and reaches nobody outside. */
   readonly isDrill: boolean
+  /** A law or a contract asks for notices of it; the policy may ask for approvals of those. */
+  readonly isRegulated: boolean
   readonly openedAt: Instant
   readonly updatedAt: Instant
   readonly version: number

@@ -19,6 +19,7 @@ export const newIncident = (id: IncidentId, pageId: PageId, input: ParsedInciden
   window: input.window,
   contact: input.contact,
   isDrill: input.isDrill,
+  isRegulated: input.isRegulated,
   openedAt: now,
   updatedAt: now,
   version: 1,

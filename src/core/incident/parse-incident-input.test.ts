@@ -21,6 +21,7 @@ describe('parseIncidentInput', () => {
       window: null,
       contact: null,
       isDrill: false,
+      isRegulated: false,
     })
   })
 

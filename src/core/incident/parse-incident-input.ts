@@ -24,6 +24,7 @@ export interface IncidentInput {
   readonly window?: { readonly startsAt: string; readonly endsAt: string } | undefined
   readonly contact?: ContactInput | null | undefined
   readonly isDrill?: boolean | undefined
+  readonly isRegulated?: boolean | undefined
 }
 
 export interface ParsedIncidentInput {
@@ -35,6 +36,7 @@ export interface ParsedIncidentInput {
   readonly window: Window | null
   readonly contact: Contact | null
   readonly isDrill: boolean
+  readonly isRegulated: boolean
 }
 
 /** At least one way to ask; a name alone helps nobody. */
@@ -70,5 +72,5 @@ export const parseIncidentInput = (input: IncidentInput, now: Instant): Result<P
     faults.add('/window/endsAt', 'The window lies in the past; plan for a time that is still to come.')
   if (kind === 'incident' && input.window !== undefined) faults.add('/window', 'Only a maintenance has a planned window.')
   if (faults.any || !kind || !title || !severity) return faults.refuse()
-  return ok({ kind, title, severity, startedAt, affected, window, contact, isDrill: input.isDrill ?? false })
+  return ok({ kind, title, severity, startedAt, affected, window, contact, isDrill: input.isDrill ?? false, isRegulated: input.isRegulated ?? false })
 }

@@ -7,6 +7,7 @@ const actOfGroup: Readonly<Record<string, Act>> = {
   notice: 'notice.read',
   deliveries: 'delivery.read',
   proposal: 'proposal.read',
+  approval: 'notice.read',
   component: 'component.read',
   component_group: 'component.read',
   page: 'page.read',

@@ -1,3 +1,4 @@
+import type { ApprovalPolicy } from '../approval/approval-policy.ts'
 import type { Colour, EmailAddress, PageId, TimeZone, WebUrl } from '../brand.ts'
 import { tagged } from '../brand.ts'
 import type { PublishingPolicy } from '../policy/publishing-policy.ts'
@@ -41,6 +42,8 @@ export interface Page {
   readonly contact: Contact | null
   /** What has to be settled before a notice is published. */
   readonly policy: PublishingPolicy
+  /** Which notices need whose approval. */
+  readonly approvals: ApprovalPolicy
   readonly createdAt: Instant
   readonly updatedAt: Instant
   readonly version: number

@@ -27,18 +27,23 @@ export const noPolicy: PublishingPolicy = { first: nothingAsked, others: nothing
 
 const asksAnything = ({ settle, answers }: GroupPolicy): boolean => settle !== 'nothing' || answers.length > 0
 
+/** Whether customers have not heard of the incident yet. `publicAt` is the incident's when everything pending is out: calling the first notice an update changes nothing. */
+export const isFirstNotice = (
+  { kind, correction }: Pick<Notice, 'kind' | 'correction'>,
+  { publicAt }: Pick<Incident, 'publicAt'>,
+): boolean => correction === null && (kind === 'first-notice' || (kind === 'update' && publicAt === null))
+
 /**
  * What a notice is held to; undefined where nothing is asked of it. A correction says only what it sets right: its words are looked at,
- * and no element is asked for. `publicAt` is the incident's when everything pending is out: calling the first notice an update changes nothing.
+ * and no element is asked for.
  */
 export const policyFor = (
   policy: PublishingPolicy,
-  { kind, correction }: Pick<Notice, 'kind' | 'correction'>,
-  { publicAt }: Pick<Incident, 'publicAt'>,
+  notice: Pick<Notice, 'kind' | 'correction'>,
+  incident: Pick<Incident, 'publicAt'>,
 ): GroupPolicy | undefined => {
-  if (correction !== null) return policy.others.settle === 'nothing' ? undefined : { ...policy.others, answers: [] }
-  const isFirst = kind === 'first-notice' || (kind === 'update' && publicAt === null)
-  const own = isFirst ? policy.first : policy.others
+  if (notice.correction !== null) return policy.others.settle === 'nothing' ? undefined : { ...policy.others, answers: [] }
+  const own = isFirstNotice(notice, incident) ? policy.first : policy.others
   return asksAnything(own) ? own : undefined
 }
 

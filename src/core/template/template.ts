@@ -2,6 +2,7 @@ import type { ComponentId, PageId, TemplateId } from '../brand.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
 import type { NoticeKind } from '../notice/notice.ts'
 import type { Permanence } from '../notice/slots.ts'
+import type { Writer } from '../notice/writer.ts'
 import type { Language } from '../page/page.ts'
 import type { Instant } from '../time.ts'
 
@@ -41,6 +42,8 @@ export interface Template extends TemplateContent {
   readonly pageId: PageId
   /** Since when it is offered no more. */
   readonly hiddenAt: Instant | null
+  /** Who approved its words beforehand: a first notice in them waits for nobody. A change of the words ends it. */
+  readonly preapproved: { readonly by: Writer; readonly at: Instant } | null
   /** Null, and version 0, for one of the starting set that nobody has changed. */
   readonly updatedAt: Instant | null
   readonly version: number

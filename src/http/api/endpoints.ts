@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import { accountEndpoints } from './endpoints/account.ts'
+import { approvalEndpoints } from './endpoints/approvals.ts'
 import { audienceEndpoints } from './endpoints/audiences.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
 import { dueEndpoints } from './endpoints/due.ts'
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   ...dueEndpoints,
   ...timelineEndpoints,
   ...draftEndpoints,
+  ...approvalEndpoints,
   ...noticeEndpoints,
   ...templateEndpoints,
   ...proposalEndpoints,

@@ -116,6 +116,7 @@ export const incidentInput = z.strictObject({
   window: windowInput.optional(),
   contact: contactInput.nullable().optional(),
   isDrill: z.boolean().optional(),
+  isRegulated: z.boolean().optional().openapi({ description: 'A law or a contract asks for notices of it; approvals may hang on that' }),
   notice: noticeInput,
 })
 
@@ -141,6 +142,7 @@ export const incidentView = z
     window: windowView.nullable(),
     contact: contactView.nullable(),
     isDrill: z.boolean(),
+    isRegulated: z.boolean(),
     openedAt: time,
     updatedAt: time,
     version: z.int(),

@@ -98,6 +98,23 @@ export const deMail: MailWords = {
     rest: (until) =>
       `Der Link gilt einmal und bis ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn weder Sie noch ein Eigentümer ihn wollten, tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
   },
+  approval: {
+    subject: {
+      before: (title) => `Wartet auf Ihre Freigabe: ${title}`,
+      afterwards: (title) => `Ist schon draußen, bitte ansehen: ${title}`,
+      late: (title) => `Überfällig, wartet noch auf Freigabe: ${title}`,
+    },
+    lead: {
+      before: (person) => `${person} bittet Sie um die Freigabe dieser Meldung. Vorher lesen Kunden nichts davon.`,
+      afterwards: (person) =>
+        `${person} hat diese erste Meldung veröffentlicht. Ihre Vorgabe lässt sie vorausgehen und bittet Sie, sie jetzt anzusehen.`,
+    },
+    why: (rules) => `Die Vorgabe verlangt das: ${rules}.`,
+    until: (time) => `Bitte antworten Sie bis ${time}.`,
+    late: (time) => `Bis ${time} hat niemand geantwortet; deshalb werden jetzt auch andere gefragt.`,
+    comment: (person, text) => `${person} schreibt: ${text}`,
+    open: 'Hier vergleichen, freigeben oder ablehnen, nach dem Anmelden:',
+  },
   test: {
     subject: 'Eine Probe',
     lead: (name) => `Dies ist eine Probe von ${name}. Dass Sie sie lesen, heißt, dass das Senden funktioniert.`,

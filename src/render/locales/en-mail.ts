@@ -90,5 +90,21 @@ export const enMail: MailWords = {
     rest: (until) =>
       `The link works once and until ${until}. Everything that is signed in as you ends when it is used. If neither you nor an owner asked for it, do nothing: your password stays as it is.`,
   },
+  approval: {
+    subject: {
+      before: (title) => `Waits for your approval: ${title}`,
+      afterwards: (title) => `Has gone out, please look at it: ${title}`,
+      late: (title) => `Late, still waits for approval: ${title}`,
+    },
+    lead: {
+      before: (person) => `${person} asks for your approval of this notice. Customers read nothing of it before.`,
+      afterwards: (person) => `${person} has published this first notice. Your policy lets it go ahead and asks you to look at it now.`,
+    },
+    why: (rules) => `The policy asks for it: ${rules}.`,
+    until: (time) => `Please answer by ${time}.`,
+    late: (time) => `Nobody has answered by ${time}, so others are asked now as well.`,
+    comment: (person, text) => `${person} writes: ${text}`,
+    open: 'Compare, approve or refuse it here, after signing in:',
+  },
   test: { subject: 'A test', lead: (name) => `This is a test of ${name}. That you read it means that sending works.` },
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../core/actor/actor.ts'
+import type { ApprovalMode } from '../../core/approval/approval.ts'
 import type { Severity } from '../../core/incident/phase.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 
@@ -75,6 +76,15 @@ export interface MailWords {
     readonly lead: (person: string, name: string) => string
     readonly open: string
     readonly rest: (until: string) => string
+  }
+  readonly approval: {
+    readonly subject: Record<ApprovalMode | 'late', (title: string) => string>
+    readonly lead: Record<ApprovalMode, (person: string) => string>
+    readonly why: (rules: string) => string
+    readonly until: (time: string) => string
+    readonly late: (time: string) => string
+    readonly comment: (person: string, text: string) => string
+    readonly open: string
   }
   readonly test: { readonly subject: string; readonly lead: (name: string) => string }
 }

@@ -1,5 +1,6 @@
 import { type ChainHead, type ChainName, emptyHead, verifyEntry } from '../../core/journal/journal.ts'
 import { parseRule } from '../records/alert-rules.ts'
+import { parseApproval } from '../records/approvals.ts'
 import { parseAudience } from '../records/audiences.ts'
 import { parseCommitment } from '../records/commitments.ts'
 import { parseComponent, parseGroup } from '../records/components.ts'
@@ -57,6 +58,7 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   alert_rules: parseRule,
   templates: parseTemplate,
   commitments: parseCommitment,
+  approvals: parseApproval,
   tokens: parseToken,
   auth_users: nothingToRead,
   auth_sessions: parseSession,

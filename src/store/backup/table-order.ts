@@ -20,6 +20,7 @@ export const tableKeys = {
   alert_rules: ['id'],
   templates: ['page_id', 'id'],
   commitments: ['id'],
+  approvals: ['id'],
   auth_users: ['id'],
   auth_sessions: ['id'],
   auth_accounts: ['id'],

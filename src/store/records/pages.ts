@@ -2,12 +2,13 @@ import type { PageRecords } from '../../app/store.ts'
 import { type PageId, type TimeZone, tagged } from '../../core/brand.ts'
 import { languages, type Page } from '../../core/page/page.ts'
 import { instantOf, instantText } from '../../core/time.ts'
+import { approvalPolicyColumn } from './approval-columns.ts'
 import { lookColumn, policyColumn, readContact, writeContact } from './json-columns.ts'
 import { parseMember } from './parse-row.ts'
 import { checkVersion, hasSaved, type Session } from './session.ts'
 import type { PageRow } from './tables.ts'
 
-const columns = ['id', 'name', 'language', 'zone', 'look', 'contact', 'policy', 'created_at', 'updated_at', 'version'] as const
+const columns = ['id', 'name', 'language', 'zone', 'look', 'contact', 'policy', 'approvals', 'created_at', 'updated_at', 'version'] as const
 
 export const parsePage = (row: PageRow): Page => ({
   id: tagged<PageId>(row.id),
@@ -17,6 +18,7 @@ export const parsePage = (row: PageRow): Page => ({
   look: lookColumn.read(row.look),
   contact: readContact(row.contact),
   policy: policyColumn.read(row.policy),
+  approvals: approvalPolicyColumn.read(row.approvals),
   createdAt: instantOf(row.created_at),
   updatedAt: instantOf(row.updated_at),
   version: row.version,
@@ -30,6 +32,7 @@ const rowOf = (page: Page): PageRow => ({
   look: lookColumn.write(page.look),
   contact: writeContact(page.contact),
   policy: policyColumn.write(page.policy),
+  approvals: approvalPolicyColumn.write(page.approvals),
   created_at: instantText(page.createdAt),
   updated_at: instantText(page.updatedAt),
   version: page.version,

@@ -1,5 +1,6 @@
 import type { Records } from '../../app/store.ts'
 import { alertRuleRecords } from './alert-rules.ts'
+import { approvalRecords } from './approvals.ts'
 import { audienceRecords } from './audiences.ts'
 import { commitmentRecords } from './commitments.ts'
 import { componentRecords } from './components.ts'
@@ -47,6 +48,7 @@ export const recordsOf = (session: Session): Records => ({
   commitments: commitmentRecords(session),
   dutyLists: dutyListRecords(session),
   dueStates: dueStateRecords(session),
+  approvals: approvalRecords(session),
   tokens: tokenRecords(session),
   operators: operatorRecords(session),
   sessions: sessionRecords(session),

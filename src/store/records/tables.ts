@@ -29,6 +29,7 @@ export interface Tables {
   alert_rules: AlertRuleRow
   templates: TemplateRow
   commitments: CommitmentRow
+  approvals: ApprovalRow
   tokens: TokenRow
   auth_users: AuthUserRow
   auth_sessions: AuthSessionRow
@@ -58,6 +59,7 @@ export interface PageRow {
   look: string
   contact: string | null
   policy: string
+  approvals: string
   created_at: string
   updated_at: string
   version: number
@@ -106,6 +108,7 @@ export interface IncidentRow {
   window_ends_at: string | null
   contact: string | null
   is_drill: number
+  is_regulated: number
   opened_at: string
   updated_at: string
   version: number
@@ -270,6 +273,7 @@ export interface TemplateRow {
   next_word: string | null
   variants: string
   hidden_at: string | null
+  preapproved: string | null
   updated_at: string
   version: number
 }
@@ -285,6 +289,30 @@ export interface CommitmentRow {
   outcome_at: string | null
   kept_by: string | null
   created_at: string
+}
+
+export interface ApprovalRow {
+  id: string
+  page_id: string
+  incident_id: string
+  notice_id: string
+  mode: string
+  digest: string
+  words: string
+  rules: string
+  writers: string
+  requested_by: string
+  requested_at: string
+  comment: string | null
+  due_at: string
+  escalated_at: string | null
+  sign_offs: string
+  remarks: string
+  state: string
+  settled_at: string | null
+  settled_by: string | null
+  reason: string | null
+  version: number
 }
 
 export interface TokenRow {

@@ -7,6 +7,7 @@ import { permanences } from '../../core/notice/slots.ts'
 import { languages } from '../../core/page/page.ts'
 import { type Template, type TemplateNextWord, type TemplateVariant, templateFields } from '../../core/template/template.ts'
 import { instantOf } from '../../core/time.ts'
+import { preapprovedColumn } from './approval-columns.ts'
 import { componentIdsColumn } from './json-columns.ts'
 import { instantOrNull, jsonColumn, parseMember, textOrNull } from './parse-row.ts'
 import { checkVersion, hasRemoved, hasSaved, type Session } from './session.ts'
@@ -23,6 +24,7 @@ const columns = [
   'next_word',
   'variants',
   'hidden_at',
+  'preapproved',
   'updated_at',
   'version',
 ] as const
@@ -47,6 +49,7 @@ export const parseTemplate = (row: TemplateRow): Template => ({
   nextWord: row.next_word === null ? null : nextWordColumn.read(row.next_word),
   variants: variantsColumn.read(row.variants),
   hiddenAt: instantOrNull(row.hidden_at),
+  preapproved: row.preapproved === null ? null : preapprovedColumn.read(row.preapproved),
   updatedAt: instantOf(row.updated_at),
   version: row.version,
 })
@@ -65,6 +68,7 @@ const rowOf = (template: Template): TemplateRow => {
     next_word: template.nextWord === null ? null : nextWordColumn.write(template.nextWord),
     variants: variantsColumn.write(template.variants),
     hidden_at: textOrNull(template.hiddenAt),
+    preapproved: template.preapproved === null ? null : preapprovedColumn.write(template.preapproved),
     updated_at: updatedAt,
     version: template.version,
   }

@@ -101,6 +101,7 @@ export const incidents: typeof en = {
     'incident.opened': 'hat den Vorfall geöffnet',
     'incident.closed_while_firing':
       'schloss ihn, obwohl Alarme anhalten: Vorgeschlagen werden sie erst wieder, wenn sie neu auslösen, oder nach 12 Stunden',
+    'incident.regulation_changed': 'hat die Meldepflicht geändert',
     'incident.contact_changed': 'hat den Ansprechpartner geändert',
     'incident.recorded_afterwards': 'hat ihn nachträglich aufgezeichnet',
     'notice.drafted': 'hat eine Meldung begonnen',

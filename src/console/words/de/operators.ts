@@ -59,7 +59,7 @@ export const operators: typeof en = {
     owner: 'Alles, auch wer sonst hier arbeitet.',
     responder: 'Leitet Vorfälle: eröffnet, schreibt, veröffentlicht.',
     communicator: 'Schreibt und veröffentlicht; kümmert sich um Abonnenten; schwärzt.',
-    approver: 'Liest, schreibt Entwürfe und erledigt Vorschläge; veröffentlicht nicht.',
+    approver: 'Liest, schreibt Entwürfe, gibt Meldungen frei und erledigt Vorschläge; veröffentlicht nicht.',
     viewer: 'Liest.',
   },
   acts: {
@@ -73,6 +73,7 @@ export const operators: typeof en = {
     'notice.write': 'Entwürfe schreiben',
     'notice.publish': 'Veröffentlichen',
     'notice.redact': 'Veröffentlichtes schwärzen',
+    'approval.settle': 'Meldungen freigeben',
     'proposal.read': 'Vorschläge sehen',
     'proposal.settle': 'Vorschläge erledigen',
     'alert_rule.write': 'Alarme einrichten',

@@ -99,6 +99,7 @@ export const incidents = {
   happened: {
     'incident.opened': 'opened the incident',
     'incident.closed_while_firing': 'closed it although alerts fire: they are not proposed again until they fire anew, or for 12 hours',
+    'incident.regulation_changed': 'changed whether it is regulated',
     'incident.contact_changed': 'changed the duty contact',
     'incident.recorded_afterwards': 'recorded it afterwards',
     'notice.drafted': 'began a notice',

@@ -60,7 +60,7 @@ export const operators = {
     owner: 'Everything, and who else works here.',
     responder: 'Leads incidents: opens, writes, publishes.',
     communicator: 'Writes and publishes; looks after subscribers; redacts.',
-    approver: 'Reads, writes drafts and settles proposals; does not publish.',
+    approver: 'Reads, writes drafts, approves notices and settles proposals; does not publish.',
     viewer: 'Reads.',
   },
   acts: {
@@ -74,6 +74,7 @@ export const operators = {
     'notice.write': 'Write drafts',
     'notice.publish': 'Publish',
     'notice.redact': 'Redact published words',
+    'approval.settle': 'Approve notices',
     'proposal.read': 'See proposals',
     'proposal.settle': 'Settle proposals',
     'alert_rule.write': 'Set up alerts',

@@ -49,6 +49,7 @@ export const builtInTemplate = (key: BuiltInKey, pageId: PageId): Template => ({
   id: tagged(key),
   pageId,
   hiddenAt: null,
+  preapproved: null,
   updatedAt: null,
   version: 0,
 })

@@ -134,14 +134,14 @@ export const incidentEndpoints = [
     method: 'patch',
     path: '/incidents/{incidentId}',
     act: 'incident.write',
-    summary: 'Name a person who has time for questions about this incident',
-    body: z.strictObject({ contact: contactInput.nullable() }),
+    summary: 'Name a person who has time for questions about this incident, or say that it is regulated',
+    body: z.strictObject({ contact: contactInput.nullable().optional(), isRegulated: z.boolean().optional() }),
     answer: incidentView,
     status: 200,
     edits: true,
     run: async (context, { params, body, readVersion }) =>
       mapped(
-        await changeIncident(context, { incidentId: param(params, 'incidentId'), readVersion, contact: body.contact }),
+        await changeIncident(context, { ...body, incidentId: param(params, 'incidentId'), readVersion }),
         (incident) => ({ body: viewIncident(incident), version: incident.version }),
       ),
   }),

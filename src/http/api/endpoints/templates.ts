@@ -3,6 +3,7 @@ import { addTemplate } from '../../../app/template/add-template.ts'
 import { changeTemplate } from '../../../app/template/change-template.ts'
 import { hideTemplate } from '../../../app/template/hide-template.ts'
 import { listTemplates } from '../../../app/template/list-templates.ts'
+import { preapproveTemplate } from '../../../app/template/preapprove-template.ts'
 import { removeTemplate } from '../../../app/template/remove-template.ts'
 import { phases, severities } from '../../../core/incident/phase.ts'
 import { noticeKinds } from '../../../core/notice/notice.ts'
@@ -47,13 +48,17 @@ const templateView = z
       }),
     ),
     hiddenAt: time.nullable(),
+    preapproved: z
+      .object({ by: z.object({ id: z.string(), name: z.string() }), at: time })
+      .nullable()
+      .openapi({ description: 'Who approved its words beforehand: a first notice in them waits for nobody' }),
     updatedAt: time.nullable(),
     version: z.int(),
   })
   .openapi('Template')
 
 const viewTemplate = (template: Template): z.output<typeof templateView> => {
-  const { pageId: _, variants, hiddenAt, updatedAt, severities: meant, componentIds, ...rest } = template
+  const { pageId: _, variants, hiddenAt, preapproved, updatedAt, severities: meant, componentIds, ...rest } = template
   return {
     ...rest,
     isBuiltIn: isBuiltIn(template),
@@ -67,6 +72,7 @@ const viewTemplate = (template: Template): z.output<typeof templateView> => {
       remarks: remarksOnTemplate(template, variant),
     })),
     hiddenAt: hiddenAt && instantText(hiddenAt),
+    preapproved: preapproved && { by: { ...preapproved.by }, at: instantText(preapproved.at) },
     updatedAt: updatedAt && instantText(updatedAt),
   }
 }
@@ -141,6 +147,22 @@ export const templateEndpoints = [
           isHidden: body.hidden,
           readVersion,
         }),
+        replied,
+      ),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/templates/{templateId}/preapproval',
+    act: 'approval.settle',
+    summary: 'Approve the words of a first notice beforehand, or take that back; a person’s act, which no token does',
+    body: z.strictObject({ preapproved: z.boolean() }),
+    answer: templateView,
+    status: 200,
+    edits: true,
+    run: async (context, { params, query, body, readVersion }) =>
+      mapped(
+        await preapproveTemplate(context, { ...body, pageId: query.page, templateId: param(params, 'templateId'), readVersion }),
         replied,
       ),
   }),
