@@ -39,7 +39,10 @@ export const approvalGround = async (
     addressing: draft.addressing,
     isRegulated: incident.isRegulated,
   })
-  const reasons = rules.map((rule) => ({ rule, objections: found.value.filter((objection) => rule.when.findings.includes(objection.rule)) }))
+  const reasons = rules.map((rule) => ({
+    rule,
+    objections: found.value.filter((objection) => rule.when.findings.includes(objection.rule)),
+  }))
   const isFirst = isFirstNotice(draft, expected)
   return ok({
     rules,

@@ -81,7 +81,12 @@ export const askApproval = async (
   context: Context,
   records: Records,
   { draft, page, now }: Asked,
-  ask: { readonly ground: ApprovalGround; readonly rules: readonly ApprovalRule[]; readonly mode: ApprovalMode; readonly comment: string | null },
+  ask: {
+    readonly ground: ApprovalGround
+    readonly rules: readonly ApprovalRule[]
+    readonly mode: ApprovalMode
+    readonly comment: string | null
+  },
 ): Promise<{ readonly approval: Approval; readonly entry: NewJournalEntry }> => {
   const requestedBy = await personBehind(records, writerOf(context.actor))
   const approval: Approval = {

@@ -45,7 +45,12 @@ export type Letter =
       readonly operator: Operator | null
     } & ProposalLetter)
   | ({ readonly kind: 'alert_joined'; readonly incident: Incident } & ProposalLetter)
-  | ({ readonly kind: 'approval'; readonly approval: Approval; readonly operator: Operator; readonly isLate: boolean } & TellableNotice<Notice>)
+  | ({
+      readonly kind: 'approval'
+      readonly approval: Approval
+      readonly operator: Operator
+      readonly isLate: boolean
+    } & TellableNotice<Notice>)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | { readonly kind: 'test'; readonly page: Page }
   | { readonly kind: 'invitation'; readonly page: Page; readonly invitation: Invitation }

@@ -42,7 +42,12 @@ export const lockApproval = async (records: Records, input: NamedApproval): Prom
 export const saveApproval = async (
   context: Context,
   records: Records,
-  { before, after, kind, facts = {} }: { readonly before: Approval; readonly after: Approval; readonly kind: string; readonly facts?: Record<string, Json> },
+  {
+    before,
+    after,
+    kind,
+    facts = {},
+  }: { readonly before: Approval; readonly after: Approval; readonly kind: string; readonly facts?: Record<string, Json> },
 ): Promise<Approval> => {
   if (!(await records.approvals.save(after, before.version))) throw new Error('a locked approval changed')
   const { noticeId, incidentId, digest } = after
@@ -54,7 +59,10 @@ export const saveApproval = async (
 export const answerApproval = async (
   context: Context,
   input: NamedApproval,
-  answer: (locked: LockedApproval, settling: Settling) => Result<{ readonly after: Approval; readonly kind: string; readonly facts?: Record<string, Json> }>,
+  answer: (
+    locked: LockedApproval,
+    settling: Settling,
+  ) => Result<{ readonly after: Approval; readonly kind: string; readonly facts?: Record<string, Json> }>,
 ): Promise<Result<Approval>> => {
   const { actor } = context
   const allowed = authorize(actor, 'approval.settle')

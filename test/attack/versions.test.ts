@@ -119,7 +119,12 @@ const furnishAll = async (house: House): Promise<void> => {
     templateId: template.id,
     proposalId,
   }
-  const ofDraft = ['POST /drafts/{noticeId}/approval', 'PUT /notices/{noticeId}', 'DELETE /notices/{noticeId}', 'POST /notices/{noticeId}/publish']
+  const ofDraft = [
+    'POST /drafts/{noticeId}/approval',
+    'PUT /notices/{noticeId}',
+    'DELETE /notices/{noticeId}',
+    'POST /notices/{noticeId}/publish',
+  ]
   subjectFor = {
     ...Object.fromEntries(ofDraft.map((name) => [name, draft.id])),
     'POST /notices/{noticeId}/undo': pending.noticeId,

@@ -1,6 +1,6 @@
+import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { type EmailAddress, tagged } from '../../src/core/brand.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
-import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { at, berlin, sampleId } from './at.ts'
 

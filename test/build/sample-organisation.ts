@@ -1,9 +1,9 @@
+import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { type ComponentGroupId, type ComponentId, type EmailAddress, type PageId, tagged } from '../../src/core/brand.ts'
 import type { AffectedComponent, Component, ComponentGroup } from '../../src/core/component/component.ts'
 import type { Impact } from '../../src/core/component/impact.ts'
 import { idOf } from '../../src/core/id.ts'
 import { type Contact, type Page, plainLook } from '../../src/core/page/page.ts'
-import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { instantOf, parseTimeZone } from '../../src/core/time.ts'
 

@@ -27,7 +27,12 @@ import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
 type Person = Extract<Actor, { readonly kind: 'operator' }>
-const person = (letter: string, name: string, role: Person['role']): Person => ({ kind: 'operator', id: idOf(letter.padStart(26, '0')), name, role })
+const person = (letter: string, name: string, role: Person['role']): Person => ({
+  kind: 'operator',
+  id: idOf(letter.padStart(26, '0')),
+  name,
+  role,
+})
 const [vera, ida, otto] = [owner as Person, person('w', 'Ida', 'approver'), person('x', 'Otto', 'responder')]
 const admitting = { slots: { now: 'Card payments fail. We accept full liability for this.' } }
 

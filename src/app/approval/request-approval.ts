@@ -16,7 +16,9 @@ import { objectionsTo } from '../objections-to.ts'
 const parseComment = (text: string | undefined): Result<string | null> => {
   if (text === undefined || text.trim() === '') return ok(null)
   const comment = parseText(text, { ...textLimits.slot, min: 1 })
-  return comment.ok ? comment : refuse('input.invalid', comment.fault.detail, { errors: [{ pointer: '/comment', detail: comment.fault.detail }] })
+  return comment.ok
+    ? comment
+    : refuse('input.invalid', comment.fault.detail, { errors: [{ pointer: '/comment', detail: comment.fault.detail }] })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { noApprovals } from '../../core/approval/approval-policy.ts'
 import type { TimeZone } from '../../core/brand.ts'
 import { type Page, plainLook } from '../../core/page/page.ts'
-import { noApprovals } from '../../core/approval/approval-policy.ts'
 import { noPolicy } from '../../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'

@@ -23,7 +23,11 @@ export const changeTemplate = async (
     if (!parsed.ok) return parsed
     const known = await checkPreferences(records, page.id, parsed.value)
     if (!known.ok) return known
-    const kept = await keepTemplate(records, { ...old, ...parsed.value, preapproved: null, updatedAt: now, version: input.readVersion + 1 }, input.readVersion)
+    const kept = await keepTemplate(
+      records,
+      { ...old, ...parsed.value, preapproved: null, updatedAt: now, version: input.readVersion + 1 },
+      input.readVersion,
+    )
     if (!kept.ok) return kept
     const name = nameOfTemplate(kept.value)
     await records.journal.append([internalEntry(context, now, 'template.changed', old.id, { name })])

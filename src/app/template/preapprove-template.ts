@@ -31,7 +31,11 @@ export const preapproveTemplate = async (
     if (input.preapproved && template.kind !== 'first-notice')
       return refuse('input.invalid', 'Only words of a first notice are approved beforehand: everything later says what has happened since.')
     const preapproved = input.preapproved ? { by: writerOf(actor), at: now } : null
-    const kept = await keepTemplate(records, { ...template, preapproved, updatedAt: now, version: input.readVersion + 1 }, input.readVersion)
+    const kept = await keepTemplate(
+      records,
+      { ...template, preapproved, updatedAt: now, version: input.readVersion + 1 },
+      input.readVersion,
+    )
     if (!kept.ok) return kept
     const kind = input.preapproved ? 'template.preapproved' : 'template.preapproval_ended'
     await records.journal.append([internalEntry(context, now, kind, template.id, { name: nameOfTemplate(template) })])

@@ -136,7 +136,12 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     case 'proposal':
       return writeProposal(letter, delivery, around)
     case 'approval':
-      return renderApprovalMail({ ...letter, assembled: assembled(letter, around.now), language, link: around.approvalLink(letter.approval) })
+      return renderApprovalMail({
+        ...letter,
+        assembled: assembled(letter, around.now),
+        language,
+        link: around.approvalLink(letter.approval),
+      })
     case 'alert_joined': {
       const incident = letter.incident.publicAt === null ? null : `${around.baseUrl}/incidents/${letter.incident.id}`
       return renderAlertJoinedMail({ ...letter, alerts: letter.signals, language, links: { incident } })

@@ -65,9 +65,15 @@ const settling = (operator: Operator, rules = [rule()], now = at('12:05'), opera
 const yes = { digest: contentDigest(notice), comment: null, own: false }
 
 describe('rulesAbout', () => {
-  const occasion = { findings: ['liability'], severity: 'major', channels: ['email'], addressing: { kind: 'all' }, isRegulated: false } as const
+  const occasion = {
+    findings: ['liability'],
+    severity: 'major',
+    channels: ['email'],
+    addressing: { kind: 'all' },
+    isRegulated: false,
+  } as const
 
-  it.each([
+  const cases: readonly (readonly [Partial<ApprovalRule['when']>, boolean])[] = [
     [{}, true],
     [{ findings: ['liability', 'blame'] }, true],
     [{ findings: ['blame'] }, false],
@@ -77,7 +83,8 @@ describe('rulesAbout', () => {
     [{ audienceIds: [sampleId('au')] }, true],
     [{ isRegulated: true }, false],
     [{ findings: ['liability'], severity: 'critical' }, false],
-  ] as const)('asks, where %j, %s', (when, isAsked) => {
+  ]
+  it.each(cases)('asks, where %j, %s', (when, isAsked) => {
     expect(rulesAbout({ rules: [rule({ when: { ...anything, ...when } })] }, occasion)).toHaveLength(isAsked ? 1 : 0)
   })
 })

@@ -45,7 +45,9 @@ const isWriter = ({ writers }: Approval, { id }: Pick<Operator, 'id'>): boolean 
 
 /** Everybody whose answer is waited for: who may give it and has not written the words. */
 export const askedApprovers = (approval: Approval, settling: Omit<Settling, 'operator'>): readonly Operator[] => {
-  const asked = openRules(approval, settling.policy).flatMap((rule) => approversOf(rule, settling.operators, isLate(approval, settling.now)))
+  const asked = openRules(approval, settling.policy).flatMap((rule) =>
+    approversOf(rule, settling.operators, isLate(approval, settling.now)),
+  )
   const others = asked.filter((operator) => !isWriter(approval, operator))
   const whom = others.length > 0 ? others : asked
   return settling.operators.filter((operator) => whom.includes(operator))
@@ -66,7 +68,10 @@ export const standingOf = (approval: Approval, settling: Settling): ApprovalStan
 
 const refusals = {
   own_words: ['approval.own_words', 'These are your own words; somebody else approves them.'],
-  own: ['approval.own_words', 'These are your own words and nobody else could approve them. Say so ("own": true), and it is kept with them.'],
+  own: [
+    'approval.own_words',
+    'These are your own words and nobody else could approve them. Say so ("own": true), and it is kept with them.',
+  ],
   not_asked: ['approval.not_asked', 'The policy asks others for this approval, or those whom it asks have answered.'],
   settled: ['approval.settled', 'It was settled, or taken back.'],
 } as const

@@ -38,7 +38,12 @@ export interface ApprovalRuleInput {
 const mostRules = 20
 const longestLimit = 7 * 24 * 60
 
-const parseMembers = <T extends string>(faults: FieldFaults, pointer: string, list: readonly T[], said: readonly string[]): readonly T[] => {
+const parseMembers = <T extends string>(
+  faults: FieldFaults,
+  pointer: string,
+  list: readonly T[],
+  said: readonly string[],
+): readonly T[] => {
   if (said.length > 100) faults.add(pointer, 'Name at most 100.')
   const members = said.slice(0, 100).flatMap((one, i) => faults.take<T>(`${pointer}/${i}`, parseOneOf(list, one)) ?? [])
   return list.filter((one) => members.includes(one))

@@ -72,5 +72,15 @@ export const parseIncidentInput = (input: IncidentInput, now: Instant): Result<P
     faults.add('/window/endsAt', 'The window lies in the past; plan for a time that is still to come.')
   if (kind === 'incident' && input.window !== undefined) faults.add('/window', 'Only a maintenance has a planned window.')
   if (faults.any || !kind || !title || !severity) return faults.refuse()
-  return ok({ kind, title, severity, startedAt, affected, window, contact, isDrill: input.isDrill ?? false, isRegulated: input.isRegulated ?? false })
+  return ok({
+    kind,
+    title,
+    severity,
+    startedAt,
+    affected,
+    window,
+    contact,
+    isDrill: input.isDrill ?? false,
+    isRegulated: input.isRegulated ?? false,
+  })
 }

@@ -88,7 +88,17 @@ export const replaySample = (replay: Replay, sample: SampleIncident): Replayed =
   const opened = first ? instantFor(replay, first.at) : startedAt
   const { kind, title, severity } = sample
   const window = endsAt ? { startsAt: startedAt, endsAt } : null
-  const input = { kind, title, severity, startedAt, affected: affectedOf(replay, sample.affected), window, contact: null, isDrill: false, isRegulated: false }
+  const input = {
+    kind,
+    title,
+    severity,
+    startedAt,
+    affected: affectedOf(replay, sample.affected),
+    window,
+    contact: null,
+    isDrill: false,
+    isRegulated: false,
+  }
   let incident = newIncident(replay.next(), replay.page.id, input, opened)
   const notices: PublishedNotice[] = []
   const commitments = new Map<CommitmentId, Commitment>()

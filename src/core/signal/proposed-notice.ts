@@ -46,7 +46,12 @@ export const proposedIncident = (
   }
   const isDrill = isTest(proposal) || isDrillTime
   const { startedAt } = proposal
-  return newIncident(id, page.id, { kind: 'incident', title, severity, startedAt, affected, window: null, contact: null, isDrill, isRegulated: false }, now)
+  return newIncident(
+    id,
+    page.id,
+    { kind: 'incident', title, severity, startedAt, affected, window: null, contact: null, isDrill, isRegulated: false },
+    now,
+  )
 }
 
 /** What is around a proposal that decides how its notice reads. */

@@ -17,14 +17,18 @@ describe('isFilled', () => {
   ])('of %j says of %j: %s', (source, said, isSo) => expect(isFilled(source, said)).toBe(isSo))
 
   it('takes whatever one line stands in the blanks, quickly', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', 'é'), minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text && text !== '')
+    const word = fc
+      .string({ unit: fc.constantFrom('a', 'b', ' ', '.', 'é'), minLength: 1, maxLength: 40 })
+      .filter((text) => text.trim() === text && text !== '')
     fc.assert(fc.property(word, word, (a, b) => isFilled('From {a place} to {another place}!', `From ${a} to ${b}!`)))
   })
 })
 
 describe('isInWordsOf', () => {
   const template = {
-    variants: [{ language: 'en' as const, name: 'First', texts: { now: 'Customers cannot {do what as usual}.', action: 'We are looking into it.' } }],
+    variants: [
+      { language: 'en' as const, name: 'First', texts: { now: 'Customers cannot {do what as usual}.', action: 'We are looking into it.' } },
+    ],
   }
   const now = 'Customers cannot pay by card.'
 

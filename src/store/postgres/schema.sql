@@ -21,6 +21,42 @@ CREATE TABLE alert_rules (
 );
 CREATE INDEX alert_rules_page ON public.alert_rules USING btree (page_id, "position");
 
+CREATE TABLE approvals (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C" NOT NULL,
+  notice_id text COLLATE "C" NOT NULL,
+  mode text COLLATE "C" NOT NULL,
+  digest text COLLATE "C" NOT NULL,
+  words text COLLATE "C" NOT NULL,
+  rules text COLLATE "C" NOT NULL,
+  writers text COLLATE "C" NOT NULL,
+  requested_by text COLLATE "C" NOT NULL,
+  requested_at text COLLATE "C" NOT NULL,
+  comment text COLLATE "C",
+  due_at text COLLATE "C" NOT NULL,
+  escalated_at text COLLATE "C",
+  sign_offs text COLLATE "C" NOT NULL,
+  remarks text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  settled_at text COLLATE "C",
+  settled_by text COLLATE "C",
+  reason text COLLATE "C",
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id),
+  FOREIGN KEY (notice_id) REFERENCES notices(id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK (((state = 'refused'::text) = (reason IS NOT NULL))),
+  CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  CHECK ((mode = ANY (ARRAY['before'::text, 'afterwards'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX approvals_by_incident ON public.approvals USING btree (incident_id);
+CREATE INDEX approvals_by_notice ON public.approvals USING btree (notice_id);
+CREATE INDEX approvals_by_page ON public.approvals USING btree (page_id, state, id);
+CREATE INDEX approvals_waiting ON public.approvals USING btree (due_at) WHERE ((state = 'waiting'::text) AND (escalated_at IS NULL));
+
 CREATE TABLE audiences (
   id text COLLATE "C" NOT NULL,
   page_id text COLLATE "C" NOT NULL,
@@ -272,11 +308,13 @@ CREATE TABLE incidents (
   opened_at text COLLATE "C" NOT NULL,
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
+  is_regulated integer NOT NULL,
   PRIMARY KEY (id),
   FOREIGN KEY (page_id) REFERENCES pages(id),
   CHECK ((((kind = 'incident'::text) AND (phase = ANY (ARRAY['investigating'::text, 'identified'::text, 'monitoring'::text, 'resolved'::text]))) OR ((kind = 'maintenance'::text) AND (phase = ANY (ARRAY['scheduled'::text, 'in_progress'::text, 'verifying'::text, 'completed'::text]))))),
   CHECK (((window_starts_at IS NULL) = (window_ends_at IS NULL))),
   CHECK ((is_drill = ANY (ARRAY[0, 1]))),
+  CHECK ((is_regulated = ANY (ARRAY[0, 1]))),
   CHECK ((kind = ANY (ARRAY['incident'::text, 'maintenance'::text]))),
   CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text, 'critical'::text])))
 );
@@ -434,6 +472,7 @@ CREATE TABLE pages (
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
   policy text COLLATE "C" NOT NULL,
+  approvals text COLLATE "C" NOT NULL,
   PRIMARY KEY (id)
 );
 
@@ -582,6 +621,7 @@ CREATE TABLE templates (
   hidden_at text COLLATE "C",
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
+  preapproved text COLLATE "C",
   PRIMARY KEY (page_id, id),
   FOREIGN KEY (page_id) REFERENCES pages(id),
   CHECK ((permanent = ANY (ARRAY['nothing_lost'::text, 'lost'::text, 'recoverable'::text, 'checking'::text])))

@@ -19,6 +19,40 @@ CREATE TABLE alert_rules (
 
 CREATE INDEX alert_rules_page ON alert_rules (page_id, position);
 
+CREATE TABLE approvals (
+  id TEXT PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  incident_id TEXT NOT NULL REFERENCES incidents (id),
+  notice_id TEXT NOT NULL REFERENCES notices (id),
+  mode TEXT NOT NULL CHECK (mode IN ('before', 'afterwards')),
+  digest TEXT NOT NULL,
+  words TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  writers TEXT NOT NULL,
+  requested_by TEXT NOT NULL,
+  requested_at TEXT NOT NULL,
+  comment TEXT,
+  due_at TEXT NOT NULL,
+  escalated_at TEXT,
+  sign_offs TEXT NOT NULL,
+  remarks TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'refused', 'withdrawn')),
+  settled_at TEXT,
+  settled_by TEXT,
+  reason TEXT,
+  version INTEGER NOT NULL,
+  CHECK ((state = 'waiting') = (settled_at IS NULL)),
+  CHECK ((state = 'refused') = (reason IS NOT NULL))
+) STRICT;
+
+CREATE INDEX approvals_by_incident ON approvals (incident_id);
+
+CREATE INDEX approvals_by_notice ON approvals (notice_id);
+
+CREATE INDEX approvals_by_page ON approvals (page_id, state, id);
+
+CREATE INDEX approvals_waiting ON approvals (due_at) WHERE state = 'waiting' AND escalated_at IS NULL;
+
 CREATE TABLE audiences (
   id TEXT NOT NULL PRIMARY KEY,
   page_id TEXT NOT NULL REFERENCES pages (id),
@@ -247,7 +281,7 @@ CREATE TABLE incidents (
   is_drill INTEGER NOT NULL CHECK (is_drill IN (0, 1)),
   opened_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  version INTEGER NOT NULL,
+  version INTEGER NOT NULL, is_regulated INTEGER NOT NULL DEFAULT 0 CHECK (is_regulated IN (0, 1)),
   CHECK (
     (kind = 'incident' AND phase IN ('investigating', 'identified', 'monitoring', 'resolved'))
     OR (kind = 'maintenance' AND phase IN ('scheduled', 'in_progress', 'verifying', 'completed'))
@@ -406,7 +440,7 @@ CREATE TABLE pages (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL
-, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}') STRICT;
+, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}', approvals TEXT NOT NULL DEFAULT '{"rules":[]}') STRICT;
 
 CREATE TABLE postbox (
   id TEXT NOT NULL PRIMARY KEY,
@@ -543,7 +577,7 @@ CREATE TABLE templates (
   variants TEXT NOT NULL,
   hidden_at TEXT,
   updated_at TEXT NOT NULL,
-  version INTEGER NOT NULL,
+  version INTEGER NOT NULL, preapproved TEXT,
   PRIMARY KEY (page_id, id)
 ) STRICT;
 

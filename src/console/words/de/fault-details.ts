@@ -100,6 +100,10 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
     "The organisation's policy wants more settled before this is published; open: {}.",
     (count = '') => `Die Vorgabe Ihrer Organisation verlangt vor dem Veröffentlichen noch etwas; offen: ${count}.`,
   ],
+  [
+    "The organisation's policy asks for an approval of exactly these words first: {}.",
+    (rules = '') => `Die Vorgabe Ihrer Organisation verlangt vorher eine Freigabe genau dieser Worte: ${rules}.`,
+  ],
   ['It is {}.', (state = '') => `Diese Meldung ist ${german(state)}; dafür geht es nicht.`],
   ['It was {}; see incident {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}. Sehen Sie den Vorfall an, zu dem er führte.`],
   ['It was {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}.`],

@@ -39,6 +39,7 @@ export const journal: typeof en = {
     commitment: 'Zusagen',
     deliveries: 'Sendungen',
     proposal: 'Vorschläge',
+    approval: 'Freigaben',
     component: 'Komponenten',
     component_group: 'Komponentengruppen',
     page: 'Seite',

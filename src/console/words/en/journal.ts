@@ -38,6 +38,7 @@ export const journal = {
     commitment: 'Promises',
     deliveries: 'Deliveries',
     proposal: 'Proposals',
+    approval: 'Approvals',
     component: 'Components',
     component_group: 'Component groups',
     page: 'Page',

@@ -140,10 +140,10 @@ export const incidentEndpoints = [
     status: 200,
     edits: true,
     run: async (context, { params, body, readVersion }) =>
-      mapped(
-        await changeIncident(context, { ...body, incidentId: param(params, 'incidentId'), readVersion }),
-        (incident) => ({ body: viewIncident(incident), version: incident.version }),
-      ),
+      mapped(await changeIncident(context, { ...body, incidentId: param(params, 'incidentId'), readVersion }), (incident) => ({
+        body: viewIncident(incident),
+        version: incident.version,
+      })),
   }),
   endpoint({
     ...plain,
