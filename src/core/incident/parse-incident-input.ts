@@ -80,7 +80,7 @@ export const parseIncidentInput = (input: IncidentInput, now: Instant): Result<P
     affected,
     window,
     contact,
-    isDrill: input.isDrill ?? false,
-    isRegulated: input.isRegulated ?? false,
+    isDrill: input.isDrill === true,
+    isRegulated: input.isRegulated === true,
   })
 }
