@@ -1,7 +1,7 @@
 import type { Actor } from '../core/actor/actor.ts'
 import type { SessionId, WebUrl } from '../core/brand.ts'
 import type { Result } from '../core/result.ts'
-import type { Clock, Hints, Ids, Passwords, Settings } from './ports.ts'
+import type { Clock, Hints, Holidays, Ids, Passwords, Settings } from './ports.ts'
 import type { Store } from './store.ts'
 
 /** A request that may arrive twice. `fingerprint` is a digest of everything that makes it this request. */
@@ -29,6 +29,7 @@ export interface Context {
   /** The egress door's view of a URL that somebody wants called: whether it can be kept at all. */
   readonly parseWebhookUrl: (text: string) => Result<WebUrl>
   readonly passwords: Passwords
+  readonly holidays: Holidays
   readonly idempotency?: IdempotencyKey
   readonly visit?: Visit
 }

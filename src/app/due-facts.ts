@@ -1,15 +1,22 @@
-import type { IncidentId } from '../core/brand.ts'
+import { type IncidentId, type TimeZone, tagged } from '../core/brand.ts'
 import type { Commitment } from '../core/commitment/commitment.ts'
 import { type AudienceFacts, type IncidentFacts, type PageFacts, wordsOf } from '../core/due/due-facts.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
-import { defaultClockPolicy } from '../core/policy/clock-policy.ts'
 import type { Proposal } from '../core/signal/signal.ts'
-import type { Instant } from '../core/time.ts'
+import { dateOf, type Instant } from '../core/time.ts'
 import { listOpenIncidents } from './open-incidents.ts'
+import type { Holidays } from './ports.ts'
 import type { Records, Slice } from './store.ts'
 
+/** When it is asked, and whose holidays are known. */
+interface Moment {
+  readonly holidays: Holidays
+  readonly now: Instant
+}
+
+const utc = tagged<TimeZone>('UTC')
 const step = 100
 /** Databases take only so many values in one question. */
 const idsAtOnce = 500
@@ -45,11 +52,22 @@ const readFirstSignal = async (records: Records, incident: Incident): Promise<In
   return first?.createdAt ?? null
 }
 
-const audienceFacts = async (records: Records, page: Page): Promise<readonly AudienceFacts[]> =>
-  (await records.audiences.listOf(page.id)).map((audience) => ({ audience, hours: null, holidays: new Set<string>() }))
+/** The year around now, because the days before and after a New Year belong together. */
+const holidaysOf = (holidays: Holidays, region: string | null | undefined, now: Instant): ReadonlySet<string> => {
+  if (!region) return new Set()
+  const year = Number(dateOf(now, utc).slice(0, 4))
+  return new Set([year - 1, year, year + 1].flatMap((one) => holidays.of(region, one).map(({ date }) => date)))
+}
+
+const audienceFacts = async (records: Records, page: Page, { holidays, now }: Moment): Promise<readonly AudienceFacts[]> => {
+  const audiences = await records.audiences.listOf(page.id)
+  const regions = new Map(audiences.map(({ hours }) => [hours?.holidayRegion ?? null, hours?.holidayRegion ?? null]))
+  const byRegion = new Map([...regions.keys()].map((region) => [region, holidaysOf(holidays, region, now)]))
+  return audiences.map((audience) => ({ audience, holidays: byRegion.get(audience.hours?.holidayRegion ?? null) ?? new Set<string>() }))
+}
 
 /** Everything from which the duties of a page follow, in a handful of questions however many incidents are open. */
-export const loadDueFacts = async (records: Records, page: Page): Promise<PageFacts> => {
+export const loadDueFacts = async (records: Records, page: Page, moment: Moment): Promise<PageFacts> => {
   const incidents = await listOpenIncidents(records, page.id)
   const waiting = await listWaiting(records, page)
   const { notices, commitments } = await readWords(
@@ -68,9 +86,9 @@ export const loadDueFacts = async (records: Records, page: Page): Promise<PageFa
     })
   return {
     page,
-    policy: defaultClockPolicy,
+    policy: page.clock,
     incidents: found,
     proposals: waiting.filter(({ kind }) => kind === 'open'),
-    audiences: await audienceFacts(records, page),
+    audiences: await audienceFacts(records, page, moment),
   }
 }

@@ -1,5 +1,6 @@
 import type { AnyId } from '../core/brand.ts'
 import type { OptionName } from '../core/option-names.ts'
+import type { Language } from '../core/page/page.ts'
 import type { Instant } from '../core/time.ts'
 
 export interface Clock {
@@ -21,6 +22,21 @@ export interface Passwords {
   hash(password: string): Promise<string>
   /** Takes the same time for a hash that is no hash. */
   verify(hash: string, password: string): Promise<boolean>
+}
+
+export interface Holiday {
+  /** ISO 8601. */
+  readonly date: string
+  readonly name: string
+}
+
+/** Public holidays, which no calendar in core knows. A region is an ISO 3166 country, or one of its parts: `DE`, `DE-BE`. */
+export interface Holidays {
+  /** By country and name of the part, in the language that the list of countries is asked in. */
+  regions(language: Language): readonly { readonly code: string; readonly name: string }[]
+  isRegion(code: string): boolean
+  /** Of one year, in order; nothing for a region that is not known. */
+  of(region: string, year: number): readonly Holiday[]
 }
 
 /**

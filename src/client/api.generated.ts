@@ -314,7 +314,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename an audience or give it another zone or language; who is in it stays
+         * Rename an audience or give it another zone, language or other office hours; who is in it stays
          * @description Needs the act `audience.write`.
          */
         patch: operations["patchAudiencesAudienceId"];
@@ -760,6 +760,26 @@ export interface paths {
          * @description Needs the act `incident.read`.
          */
         get: operations["getDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holiday-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places whose public holidays an audience can keep
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getHolidayRegions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1369,6 +1389,30 @@ export interface paths {
          * @description Needs the act `page.write`.
          */
         put: operations["putPageApprovals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clock policy: what is owed to customers when. It can be kept as a file and given back
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getPageClock"];
+        /**
+         * Another clock policy, as a whole; one that cannot be used in any part changes nothing
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putPageClock"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2375,6 +2419,25 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             createdAt: string;
+            /** @description When its people are at work, by the clocks of its zone; null where nobody said so */
+            hours: {
+                closedOn: string[];
+                holidayRegion: string | null;
+                openOn: string[];
+                /** @description Monday to Sunday */
+                week: {
+                    /**
+                     * @description 24:00 is the end of the day
+                     * @example 09:00
+                     */
+                    from: string;
+                    /**
+                     * @description 24:00 is the end of the day
+                     * @example 09:00
+                     */
+                    to: string;
+                }[][];
+            } | null;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             id: string;
             /** @enum {string} */
@@ -2411,6 +2474,35 @@ export interface components {
             state: "done" | "missing" | "under_way" | "failed";
             /** @description What it is about: the names of tokens that end */
             subject: string | null;
+        };
+        /** @description The rhythm in which the organisation speaks: what is due is computed from it */
+        ClockPolicy: {
+            bySeverity: {
+                critical: components["schemas"]["SeverityClock"];
+                major: components["schemas"]["SeverityClock"];
+                minor: components["schemas"]["SeverityClock"];
+            };
+            goodNewsMinutes: number;
+            maintenance: {
+                announceMinutes: number[];
+                movesItself: boolean;
+                overrunMinutes: number;
+            };
+            office: {
+                closingMinutes: number;
+                freshMinutes: number;
+                openingMinutes: number;
+            };
+            reminders: {
+                aheadMinutes: number;
+                escalateMinutes: number;
+            };
+            reportDays: {
+                critical: number | null;
+                major: number | null;
+                minor: number | null;
+            };
+            tellsLateness: boolean;
         };
         Commitment: {
             /**
@@ -3170,6 +3262,29 @@ export interface components {
                 startsAt: string;
             };
         };
+        OfficeHoursInput: {
+            /** @description Dates on which it is closed besides */
+            closedOn?: string[];
+            /**
+             * @description Whose public holidays are kept; `/api/holiday-regions` lists them
+             * @example DE-BE
+             */
+            holidayRegion?: string | null;
+            /** @description Holidays on which it is open all the same */
+            openOn?: string[];
+            week: {
+                /**
+                 * @description 24:00 is the end of the day
+                 * @example 09:00
+                 */
+                from: string;
+                /**
+                 * @description 24:00 is the end of the day
+                 * @example 09:00
+                 */
+                to: string;
+            }[][];
+        } | null;
         Operator: {
             /**
              * Format: date-time
@@ -3219,6 +3334,7 @@ export interface components {
         Page: {
             accent: string;
             accentDark: string;
+            clock: components["schemas"]["ClockPolicy"];
             contact: components["schemas"]["Contact"];
             /**
              * Format: date-time
@@ -3452,6 +3568,27 @@ export interface components {
             operator: components["schemas"]["Operator"];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             sessionId: string;
+        };
+        SeverityClock: {
+            cadence: {
+                identified: number | null;
+                investigating: number | null;
+                monitoring: number | null;
+            };
+            channels: ("email" | "webhook")[];
+            /** @description From the first signal to the first notice; null is "when something changes" */
+            firstMinutes: number | null;
+            milestones: ("opened" | "identified" | "monitoring" | "impact" | "resolved")[];
+            /** @description Whether audiences hear before their offices close and before they open */
+            officeHours: boolean;
+            watchMinutes: number;
+            /** @description After so many minutes without a change words come at least this far apart */
+            widening: {
+                afterMinutes: number;
+                minutes: number;
+            } | null;
+            /** @description Whether an alert rule may publish a first notice by itself */
+            withoutPerson: boolean;
         };
         ShortText: {
             /** @description Its length as the medium counts */
@@ -4348,6 +4485,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    hours?: components["schemas"]["OfficeHoursInput"];
                     language?: string;
                     name: string;
                     /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -4429,6 +4567,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    hours?: components["schemas"]["OfficeHoursInput"];
                     language?: string;
                     name?: string;
                     zone?: string;
@@ -5472,6 +5611,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DueItem"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHolidayRegions: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                        }[];
                     };
                 };
             };
@@ -6831,6 +7006,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPageClock: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPageClock: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockPolicy"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockPolicy"];
                 };
             };
             /** @description Refused */

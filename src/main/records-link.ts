@@ -14,6 +14,7 @@ import { scryptPasswords } from '../http/session/passwords.ts'
 import { startWorker, type Worker } from '../worker/start-worker.ts'
 import { openCouriers } from './couriers.ts'
 import { LocalHints } from './hints.ts'
+import { publicHolidays } from './holidays.ts'
 import { checkLinkKey } from './link-key-mark.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -109,7 +110,16 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
   const egress = { allowedCidrs: options.egressAllow, allowedPorts: options.egressPorts }
   const settings = settingsOf(deps)
   const passwords = scryptPasswords
-  const base = { store: records.store, clock, ids, hints, settings, passwords, parseWebhookUrl: webhookUrlParser(egress) }
+  const base = {
+    store: records.store,
+    clock,
+    ids,
+    hints,
+    settings,
+    passwords,
+    holidays: publicHolidays,
+    parseWebhookUrl: webhookUrlParser(egress),
+  }
   const system: Context = { ...base, actor: { kind: 'system', name: 'worker' } }
   const starting: Context = { ...base, actor: { kind: 'system', name: 'start' } }
   await furnish(starting, options.data)

@@ -39,6 +39,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@dnd-kit/': ['console'],
   'qrcode.react': ['console'],
   commander: ['cli', 'main'],
+  'date-holidays': ['main'],
   'csv-parse': ['intake'],
   'csv-stringify': ['http'],
 }

@@ -15,6 +15,7 @@ import { addTemplate } from '../../src/app/template/add-template.ts'
 import { tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
+import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { ok } from '../../src/core/result.ts'
 import { endpoints } from '../../src/http/api/endpoints.ts'
 import { buildReport } from '../build/signal.ts'
@@ -34,6 +35,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /notices/{noticeId}/corrections': { reason: 'Only Visa was affected', notice },
   'POST /notices/{noticeId}/redactions': { fields: ['now'], reason: 'privacy' },
   'PATCH /page': { name: 'Another name' },
+  'PUT /page/clock': defaultClockPolicy,
   'PATCH /components/{componentId}': { name: 'Another name' },
   'PATCH /component-groups/{groupId}': { name: 'Another name' },
   'PATCH /audiences/{audienceId}': { name: 'Another name' },

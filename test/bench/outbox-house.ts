@@ -15,6 +15,7 @@ import { plusSeconds } from '../../src/core/time.ts'
 import { scryptPasswords } from '../../src/http/session/passwords.ts'
 import { systemClock } from '../../src/main/clock.ts'
 import { openCouriers } from '../../src/main/couriers.ts'
+import { publicHolidays } from '../../src/main/holidays.ts'
 import { systemIds } from '../../src/main/ids.ts'
 import { parseOptions } from '../../src/main/options.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
@@ -47,6 +48,7 @@ const contextOf = (store: Store, raise: (topic: HintTopic) => void): Context => 
     headsUpAddresses: [],
   },
   passwords: scryptPasswords,
+  holidays: publicHolidays,
   parseWebhookUrl: () => {
     throw new Error('the bench adds its subscribers directly')
   },

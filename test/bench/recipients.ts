@@ -8,6 +8,7 @@ import { type EmailAddress, tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { severities } from '../../src/core/incident/phase.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { ok } from '../../src/core/result.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
@@ -31,6 +32,7 @@ const page: Page = {
   look: plainLook,
   policy: noPolicy,
   approvals: noApprovals,
+  clock: defaultClockPolicy,
   contact: null,
   createdAt: now,
   updatedAt: now,

@@ -51,10 +51,10 @@ export const buildAudienceFacts = (number: number, zone: string, change: Partial
     name: zone,
     zone: tagged(zone),
     language: 'en',
+    hours: buildHours(),
     createdAt: at('08:00'),
     version: 1,
   },
-  hours: buildHours(),
   holidays: new Set(),
   ...change,
 })

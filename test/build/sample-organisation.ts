@@ -4,6 +4,7 @@ import type { AffectedComponent, Component, ComponentGroup } from '../../src/cor
 import type { Impact } from '../../src/core/component/impact.ts'
 import { idOf } from '../../src/core/id.ts'
 import { type Contact, type Page, plainLook } from '../../src/core/page/page.ts'
+import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import { instantOf, parseTimeZone } from '../../src/core/time.ts'
 
@@ -22,6 +23,7 @@ export const samplePage: Page = {
   look: plainLook,
   policy: noPolicy,
   approvals: noApprovals,
+  clock: defaultClockPolicy,
   contact: {
     name: 'Mara Lindqvist',
     email: tagged<EmailAddress>('desk@harbourline.example'),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import type { OfficeHours, OpenSpan } from '../../src/core/audience/office-hours.ts'
 import { type Colour, tagged } from '../../src/core/brand.ts'
+import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
 import { audience, component, group, id, later, noon, page, plain, templateSample } from './store-samples.ts'
 
@@ -88,6 +90,19 @@ export const pageContract = (open: OpenStore): void => {
     const remove = (version: number) => write(use().store, (records) => records.templates.remove(page().id, own.id, version))
     expect([await remove(1), await remove(2)]).toEqual([false, true])
     expect(await use().store.read((records) => records.templates.find(page().id, own.id))).toBeUndefined()
+  })
+
+  it('keeps the office hours of an audience and the clock policy of a page whole', async () => {
+    const days: readonly OpenSpan[] = [{ from: 540, to: 1080 }]
+    const hours: OfficeHours = { week: [days, [], [], [], [], [], []], holidayRegion: 'DE-BE', closedOn: ['2026-12-31'], openOn: [] }
+    const clock = { ...defaultClockPolicy, goodNewsMinutes: 5, tellsLateness: false }
+    await write(use().store, (records) => records.audiences.insert(audience({ hours })))
+    await write(use().store, (records) => records.pages.save(page({ clock, version: 2 }), 1))
+    const found = await use().store.read(async (records) => [
+      await records.audiences.find(audience().id),
+      await records.pages.find(page().id),
+    ])
+    expect(plain(found)).toEqual(plain([audience({ hours }), page({ clock, version: 2 })]))
   })
 
   it('keeps audiences, newest first, and saves them by version', async () => {

@@ -14,6 +14,7 @@ import type { Notice } from '../../src/core/notice/notice.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
 import type { PushSubscription } from '../../src/core/operator/push-subscription.ts'
 import { type Page, plainLook } from '../../src/core/page/page.ts'
+import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
 import type { AlertRule, Proposal, Signal } from '../../src/core/signal/signal.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
@@ -41,6 +42,7 @@ export const page = (change: Partial<Page> = {}): Page => ({
   look: plainLook,
   policy: noPolicy,
   approvals: noApprovals,
+  clock: defaultClockPolicy,
   contact: { name: 'Service desk', email: text('desk@example.org'), phone: null, url: text('https://example.org/help') },
   createdAt: noon,
   updatedAt: noon,
@@ -81,6 +83,7 @@ export const audience = (change: Partial<Audience> = {}): Audience => ({
   name: 'Partners',
   zone: text('America/New_York'),
   language: 'de',
+  hours: null,
   createdAt: noon,
   version: 1,
   ...change,

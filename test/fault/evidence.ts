@@ -1,6 +1,7 @@
 import { verifyJournal } from '../../src/app/journal/verify-journal.ts'
 import { scryptPasswords } from '../../src/http/session/passwords.ts'
 import { systemClock } from '../../src/main/clock.ts'
+import { publicHolidays } from '../../src/main/holidays.ts'
 import { systemIds } from '../../src/main/ids.ts'
 import type { Ground } from './ground.ts'
 import type { Evidence } from './oracle.ts'
@@ -43,6 +44,7 @@ const journalVerdict = async (ground: Ground): Promise<string> => {
       headsUpAddresses: [],
     },
     passwords: scryptPasswords,
+    holidays: publicHolidays,
     parseWebhookUrl: () => {
       throw new Error('there are no webhooks here')
     },

@@ -6,6 +6,7 @@ import { ok } from '../../src/core/result.ts'
 import { plusSeconds } from '../../src/core/time.ts'
 import { scryptPasswords } from '../../src/http/session/passwords.ts'
 import { systemClock } from '../../src/main/clock.ts'
+import { publicHolidays } from '../../src/main/holidays.ts'
 import { systemIds } from '../../src/main/ids.ts'
 import { good } from '../build/good.ts'
 import { buildSubscriber } from '../build/subscriber.ts'
@@ -36,6 +37,7 @@ export const prepare = async (ground: Ground, recipients: number, teamSize: numb
       headsUpAddresses: [],
     },
     passwords: scryptPasswords,
+    holidays: publicHolidays,
     parseWebhookUrl: () => {
       throw new Error('there are no webhooks here')
     },

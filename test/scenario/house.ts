@@ -12,6 +12,7 @@ import type { Page } from '../../src/core/page/page.ts'
 import { ok, type Result } from '../../src/core/result.ts'
 import { type Instant, instantOf, plusSeconds } from '../../src/core/time.ts'
 import { scryptPasswords } from '../../src/http/session/passwords.ts'
+import { publicHolidays } from '../../src/main/holidays.ts'
 
 /** The value of a result that must be good. */
 export const good = <T>(result: Result<T>): T => {
@@ -58,6 +59,7 @@ export const furnish = async (opened: { readonly store: Store; readonly dispatch
       headsUpAddresses: ['support@example.org'],
     },
     passwords: scryptPasswords,
+    holidays: publicHolidays,
     parseWebhookUrl: (text) => ok(tagged<WebUrl>(text)),
     ...(key === undefined ? {} : { idempotency: { key, fingerprint: key } }),
   })

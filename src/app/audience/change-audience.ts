@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { missing, stale } from '../load.ts'
 
-/** Renames an audience or gives it another zone or language. Who is in it, and what was addressed to it, stays. */
+/** Renames an audience or gives it another zone, language or other office hours. Who is in it, and what was addressed to it, stays. */
 export const changeAudience = async (
   context: Context,
   input: AudienceInput & { readonly audienceId: string; readonly readVersion: number },
@@ -22,14 +22,16 @@ export const changeAudience = async (
   return context.store.transaction(async (records) => {
     const old = await records.audiences.find(id.value)
     if (!old) return missing('audience')
-    const parsed = parseAudienceInput(input, old)
+    const parsed = parseAudienceInput(input, old, context.holidays.isRegion)
     if (!parsed.ok) return parsed
     const audience: Audience = { ...old, ...parsed.value, version: input.readVersion + 1 }
     const free = await checkAudienceName(records, audience)
     if (!free.ok) return free
     if (!(await records.audiences.save(audience, input.readVersion))) return stale('audience')
-    const { name, zone, language } = audience
-    await records.journal.append([internalEntry(context, now, 'audience.changed', audience.id, { name, zone, language })])
+    const { name, zone, language, hours } = audience
+    await records.journal.append([
+      internalEntry(context, now, 'audience.changed', audience.id, { name, zone, language, hours: hours ? JSON.stringify(hours) : null }),
+    ])
     return ok(audience)
   })
 }

@@ -17,7 +17,7 @@ export const listDue = async (
   return context.store.read(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const items = dueOf(await loadDueFacts(records, page.value), now)
+    const items = dueOf(await loadDueFacts(records, page.value, { holidays: context.holidays, now }), now)
     const isAsked = ({ subject }: DueItem): boolean => input.incidentId === undefined || subject.id === input.incidentId
     return ok(items.filter(isAsked))
   })

@@ -2,6 +2,7 @@ import { authorize } from '../../core/actor/actor.ts'
 import { noApprovals } from '../../core/approval/approval-policy.ts'
 import type { TimeZone } from '../../core/brand.ts'
 import { type Page, plainLook } from '../../core/page/page.ts'
+import { defaultClockPolicy } from '../../core/policy/clock-policy.ts'
 import { noPolicy } from '../../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
@@ -23,6 +24,7 @@ export const setUpPage = async (context: Context, input: { readonly name: string
       look: plainLook,
       policy: noPolicy,
       approvals: noApprovals,
+      clock: defaultClockPolicy,
       contact: null,
       createdAt: now,
       updatedAt: now,

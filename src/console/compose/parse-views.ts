@@ -91,6 +91,7 @@ export const parsePageView = (view: Schemas['Page']): Page => ({
   policy: view.policy,
   // Asked of the server, which has the rules and the people.
   approvals: noApprovals,
+  clock: view.clock,
   createdAt: instantOf(view.createdAt),
   updatedAt: instantOf(view.updatedAt),
   version: view.version,

@@ -4,6 +4,7 @@ import type { ComponentGroupId, ComponentId, EmailAddress, PageId, TimeZone, Web
 import { tagged } from '../../core/brand.ts'
 import { idOf } from '../../core/id.ts'
 import type { Look, Page } from '../../core/page/page.ts'
+import { defaultClockPolicy } from '../../core/policy/clock-policy.ts'
 import { type SampleIncident, sampleHistory } from '../../core/sample/history.ts'
 import { type Replay, replaySample } from '../../core/sample/replay.ts'
 import { type Instant, instantOf } from '../../core/time.ts'
@@ -27,6 +28,7 @@ const pageOf = (page: Schemas['Page'], look: Look): Page => ({
   },
   policy: page.policy,
   approvals: noApprovals,
+  clock: defaultClockPolicy,
   createdAt: instantOf(page.createdAt),
   updatedAt: instantOf(page.updatedAt),
   version: page.version,

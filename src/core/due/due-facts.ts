@@ -1,5 +1,4 @@
 import type { Audience } from '../audience/audience.ts'
-import type { OfficeHours } from '../audience/office-hours.ts'
 import type { AudienceId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Incident } from '../incident/incident.ts'
@@ -30,8 +29,6 @@ export interface IncidentFacts {
 
 export interface AudienceFacts {
   readonly audience: Audience
-  /** Null where nobody said when they are at work: nothing is owed to them by office hours. */
-  readonly hours: OfficeHours | null
   /** Public holidays of its region around now, ISO 8601. */
   readonly holidays: ReadonlySet<string>
 }

@@ -23,9 +23,9 @@ interface Group {
 type Move = Pick<Group, 'kind' | 'at' | 'opensAt' | 'lapsesAt'> & { readonly audienceId: AudienceId; readonly language: string }
 
 const movesOf = ({ audiences }: PageFacts, now: Instant): readonly Move[] =>
-  audiences.flatMap(({ audience, hours, holidays }): readonly Move[] => {
-    if (hours === null) return []
-    const { closing, openings } = officeMoments(hours, holidays, audience.zone, now)
+  audiences.flatMap(({ audience, holidays }): readonly Move[] => {
+    if (audience.hours === null) return []
+    const { closing, openings } = officeMoments(audience.hours, holidays, audience.zone, now)
     const whose = { audienceId: audience.id, language: audience.language }
     return [
       ...(closing ? [{ ...whose, kind: 'before_closing' as const, at: closing.at, opensAt: closing.opensAt, lapsesAt: closing.at }] : []),

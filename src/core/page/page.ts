@@ -1,6 +1,7 @@
 import type { ApprovalPolicy } from '../approval/approval-policy.ts'
 import type { Colour, EmailAddress, PageId, TimeZone, WebUrl } from '../brand.ts'
 import { tagged } from '../brand.ts'
+import type { ClockPolicy } from '../policy/clock-policy.ts'
 import type { PublishingPolicy } from '../policy/publishing-policy.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import type { Instant } from '../time.ts'
@@ -44,6 +45,8 @@ export interface Page {
   readonly policy: PublishingPolicy
   /** Which notices need whose approval. */
   readonly approvals: ApprovalPolicy
+  /** What is owed to customers when. */
+  readonly clock: ClockPolicy
   readonly createdAt: Instant
   readonly updatedAt: Instant
   readonly version: number

@@ -587,4 +587,8 @@ CREATE INDEX approvals_by_incident ON approvals (incident_id);
 CREATE INDEX approvals_by_page ON approvals (page_id, state, id);
 CREATE INDEX approvals_waiting ON approvals (due_at) WHERE state = 'waiting' AND escalated_at IS NULL;
 ` },
+  { version: 14, name: 'clock', sql: `-- When the people of an audience are at work, and the rhythm in which an organisation speaks; without one the guides' own holds.
+ALTER TABLE audiences ADD COLUMN hours TEXT COLLATE "C";
+ALTER TABLE pages ADD COLUMN clock TEXT COLLATE "C";
+` },
 ]

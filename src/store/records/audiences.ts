@@ -3,11 +3,12 @@ import type { Audience } from '../../core/audience/audience.ts'
 import { type AudienceId, type PageId, type TimeZone, tagged } from '../../core/brand.ts'
 import { languages } from '../../core/page/page.ts'
 import { instantOf, instantText } from '../../core/time.ts'
+import { hoursColumn } from './json-columns.ts'
 import { parseMember } from './parse-row.ts'
 import { checkVersion, hasRemoved, hasSaved, type Session } from './session.ts'
 import type { AudienceRow } from './tables.ts'
 
-const columns = ['id', 'page_id', 'name', 'zone', 'language', 'created_at', 'version'] as const
+const columns = ['id', 'page_id', 'name', 'zone', 'language', 'hours', 'created_at', 'version'] as const
 
 export const parseAudience = (row: AudienceRow): Audience => ({
   id: tagged<AudienceId>(row.id),
@@ -15,6 +16,7 @@ export const parseAudience = (row: AudienceRow): Audience => ({
   name: row.name,
   zone: tagged<TimeZone>(row.zone),
   language: parseMember(languages, row.language, 'audiences.language'),
+  hours: row.hours === null ? null : hoursColumn.read(row.hours),
   createdAt: instantOf(row.created_at),
   version: row.version,
 })
@@ -25,6 +27,7 @@ const rowOf = (audience: Audience): AudienceRow => ({
   name: audience.name,
   zone: audience.zone,
   language: audience.language,
+  hours: audience.hours === null ? null : hoursColumn.write(audience.hours),
   created_at: instantText(audience.createdAt),
   version: audience.version,
 })

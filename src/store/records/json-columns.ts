@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scopes } from '../../core/actor/actor.ts'
+import type { OfficeHours, OpenSpan } from '../../core/audience/office-hours.ts'
 import type { AudienceId, Colour, ComponentId, EmailAddress, WebUrl } from '../../core/brand.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { phases, severities } from '../../core/incident/phase.ts'
@@ -9,7 +10,9 @@ import { permanences, redactableFields, unknowableSlots } from '../../core/notic
 import type { Waiver } from '../../core/notice/waiver.ts'
 import type { Writer } from '../../core/notice/writer.ts'
 import type { Contact, Look } from '../../core/page/page.ts'
+import { type ClockPolicy, milestones, type SeverityClock } from '../../core/policy/clock-policy.ts'
 import { type PublishingPolicy, settlings } from '../../core/policy/publishing-policy.ts'
+import { channels } from '../../core/subscriber/subscriber.ts'
 import { brandedJson, instantJson, jsonColumn } from './parse-row.ts'
 
 export const contact: z.ZodType<Contact> = z.object({
@@ -39,6 +42,38 @@ export const lookColumn = jsonColumn(look)
 const groupPolicy = z.object({ settle: z.enum(settlings), answers: z.array(z.string()).readonly() })
 const policy: z.ZodType<PublishingPolicy> = z.object({ first: groupPolicy, others: groupPolicy })
 export const policyColumn = jsonColumn(policy)
+
+const minutes = z.int()
+const severityClock: z.ZodType<SeverityClock> = z.object({
+  milestones: z.array(z.enum(milestones)).readonly(),
+  firstMinutes: minutes.nullable(),
+  cadence: z.object({ investigating: minutes.nullable(), identified: minutes.nullable(), monitoring: minutes.nullable() }),
+  widening: z.object({ afterMinutes: minutes, minutes }).nullable(),
+  watchMinutes: minutes,
+  officeHours: z.boolean(),
+  channels: z.array(z.enum(channels)).readonly(),
+  withoutPerson: z.boolean(),
+})
+const days = z.int().nullable()
+const clock: z.ZodType<ClockPolicy> = z.object({
+  bySeverity: z.object({ minor: severityClock, major: severityClock, critical: severityClock }),
+  goodNewsMinutes: minutes,
+  office: z.object({ closingMinutes: minutes, openingMinutes: minutes, freshMinutes: minutes }),
+  maintenance: z.object({ announceMinutes: z.array(minutes).readonly(), overrunMinutes: minutes, movesItself: z.boolean() }),
+  reminders: z.object({ aheadMinutes: minutes, escalateMinutes: minutes }),
+  reportDays: z.object({ minor: days, major: days, critical: days }),
+  tellsLateness: z.boolean(),
+})
+export const clockColumn = jsonColumn(clock)
+
+const spans: z.ZodType<readonly OpenSpan[]> = z.array(z.object({ from: z.int(), to: z.int() })).readonly()
+const hours: z.ZodType<OfficeHours> = z.object({
+  week: z.tuple([spans, spans, spans, spans, spans, spans, spans]).readonly(),
+  holidayRegion: z.string().nullable(),
+  closedOn: z.array(z.string()).readonly(),
+  openOn: z.array(z.string()).readonly(),
+})
+export const hoursColumn = jsonColumn(hours)
 
 const affected = z.array(z.object({ componentId: brandedJson<ComponentId>(), impact: z.enum(impacts) })).readonly()
 export const affectedColumn = jsonColumn(affected)

@@ -1,14 +1,28 @@
 import type { PageRecords } from '../../app/store.ts'
 import { type PageId, type TimeZone, tagged } from '../../core/brand.ts'
 import { languages, type Page } from '../../core/page/page.ts'
+import { defaultClockPolicy } from '../../core/policy/clock-policy.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { approvalPolicyColumn } from './approval-columns.ts'
-import { lookColumn, policyColumn, readContact, writeContact } from './json-columns.ts'
+import { clockColumn, lookColumn, policyColumn, readContact, writeContact } from './json-columns.ts'
 import { parseMember } from './parse-row.ts'
 import { checkVersion, hasSaved, type Session } from './session.ts'
 import type { PageRow } from './tables.ts'
 
-const columns = ['id', 'name', 'language', 'zone', 'look', 'contact', 'policy', 'approvals', 'created_at', 'updated_at', 'version'] as const
+const columns = [
+  'id',
+  'name',
+  'language',
+  'zone',
+  'look',
+  'contact',
+  'policy',
+  'approvals',
+  'clock',
+  'created_at',
+  'updated_at',
+  'version',
+] as const
 
 export const parsePage = (row: PageRow): Page => ({
   id: tagged<PageId>(row.id),
@@ -19,6 +33,7 @@ export const parsePage = (row: PageRow): Page => ({
   contact: readContact(row.contact),
   policy: policyColumn.read(row.policy),
   approvals: approvalPolicyColumn.read(row.approvals),
+  clock: row.clock === null ? defaultClockPolicy : clockColumn.read(row.clock),
   createdAt: instantOf(row.created_at),
   updatedAt: instantOf(row.updated_at),
   version: row.version,
@@ -33,6 +48,8 @@ const rowOf = (page: Page): PageRow => ({
   contact: writeContact(page.contact),
   policy: policyColumn.write(page.policy),
   approvals: approvalPolicyColumn.write(page.approvals),
+  // Who changed nothing goes along when the defaults get better.
+  clock: page.clock === defaultClockPolicy ? null : clockColumn.write(page.clock),
   created_at: instantText(page.createdAt),
   updated_at: instantText(page.updatedAt),
   version: page.version,

@@ -60,6 +60,7 @@ export interface PageRow {
   contact: string | null
   policy: string
   approvals: string
+  clock: string | null
   created_at: string
   updated_at: string
   version: number
@@ -88,6 +89,7 @@ export interface AudienceRow {
   name: string
   zone: string
   language: string
+  hours: string | null
   created_at: string
   version: number
 }

@@ -73,6 +73,22 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Give a colour as # and six hexadecimal digits, as in #1d4ed8.',
     'Geben Sie eine Farbe als # und sechs Hexadezimalziffern an, wie #1d4ed8.',
   ],
+  ['Give a time of day, as in 09:00.', 'Geben Sie eine Uhrzeit an, wie 09:00.'],
+  [
+    'It closes before it opens; hours over midnight are two, until 24:00 and from 00:00.',
+    'Hier ist Schluss vor dem Beginn; Zeiten über Mitternacht sind zwei, bis 24:00 und ab 00:00.',
+  ],
+  ['These hours overlap with others of the same day.', 'Diese Zeiten überschneiden sich mit anderen desselben Tages.'],
+  ['Give at most {} opening hours for a day.', 'Geben Sie für einen Tag höchstens {} Öffnungszeiten an.'],
+  ['Give the hours of seven days, from Monday to Sunday.', 'Geben Sie die Zeiten von sieben Tagen an, von Montag bis Sonntag.'],
+  ['Give at most {} dates.', 'Geben Sie höchstens {} Daten an.'],
+  [
+    'The public holidays of this place are not known; use a code as DE, DE-BE or US-CA.',
+    'Die Feiertage dieses Ortes sind nicht bekannt; nehmen Sie ein Kürzel wie DE, DE-BE oder US-CA.',
+  ],
+  ['This date is among those on which it is closed.', 'Dieser Tag steht auch unter denen, an denen geschlossen ist.'],
+  ['Give a whole number from {} to {}.', 'Geben Sie eine ganze Zahl von {} bis {} an.'],
+  ['Give at most {} announcements.', 'Geben Sie höchstens {} Ankündigungen an.'],
   ['A duty list has at most {} places; this one has {}.', 'Ein Bereitschaftsplan hat höchstens {} Plätze; dieser hat {}.'],
   [
     'Give whole minutes from 1 to 1440, or leave it to the clock policy.',

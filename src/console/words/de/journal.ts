@@ -102,6 +102,7 @@ export const journal: typeof en = {
     'page.changed': 'Seite geändert',
     'page.approvals_changed': 'Vorgabe für Freigaben geändert',
     'page.policy_changed': 'Vorgabe für das Veröffentlichen geändert',
+    'page.clock_changed': 'Vorgabe für die Uhr geändert',
     'subscriber.added': 'Abonnent hinzugefügt',
     'subscriber.confirmed': 'Abonnement bestätigt',
     'subscriber.changed': 'Abonnent geändert',

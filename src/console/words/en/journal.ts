@@ -101,6 +101,7 @@ export const journal = {
     'page.changed': 'Page changed',
     'page.approvals_changed': 'Policy on approvals changed',
     'page.policy_changed': 'Publishing policy changed',
+    'page.clock_changed': 'Clock policy changed',
     'subscriber.added': 'Subscriber added',
     'subscriber.confirmed': 'Subscription confirmed',
     'subscriber.changed': 'Subscriber changed',

@@ -1,11 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { listDue } from '../../../app/due/list-due.ts'
+import { changeClock } from '../../../app/page/change-clock.ts'
+import { readPage } from '../../../app/page/read-page.ts'
 import { type DueItem, dueKinds } from '../../../core/due/due-item.ts'
 import { phases, severities } from '../../../core/incident/phase.ts'
 import { type Instant, instantText } from '../../../core/time.ts'
+import { clockShape, viewClock } from '../clock-schema.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
-import { id, nothing, optionalId, time } from '../schemas.ts'
+import { id, nothing, optionalId, pageQuery, time } from '../schemas.ts'
 
 export const dueItemView = z
   .object({
@@ -45,6 +48,37 @@ export const viewDueItem = ({ owedTo, facts, ...item }: DueItem): z.output<typeo
 })
 
 export const dueEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/page/clock',
+    act: 'page.read',
+    summary: 'The clock policy: what is owed to customers when. It can be kept as a file and given back',
+    query: pageQuery,
+    body: nothing,
+    answer: clockShape,
+    status: 200,
+    edits: false,
+    publishes: false,
+    run: async (context, { query }) =>
+      mapped(await readPage(context, { pageId: query.page }), ({ clock, version }) => ({ body: viewClock(clock), version })),
+  }),
+  endpoint({
+    method: 'put',
+    path: '/page/clock',
+    act: 'page.write',
+    summary: 'Another clock policy, as a whole; one that cannot be used in any part changes nothing',
+    query: pageQuery,
+    body: clockShape,
+    answer: clockShape,
+    status: 200,
+    edits: true,
+    publishes: false,
+    run: async (context, { query, body, readVersion }) =>
+      mapped(await changeClock(context, { pageId: query.page, clock: body, readVersion }), ({ clock, version }) => ({
+        body: viewClock(clock),
+        version,
+      })),
+  }),
   endpoint({
     method: 'get',
     path: '/due',

@@ -17,6 +17,7 @@ import { languages, type Page } from '../../../core/page/page.ts'
 import { type GroupPolicy, settlings } from '../../../core/policy/publishing-policy.ts'
 import { instantText } from '../../../core/time.ts'
 import { elementIds } from '../../../lint/vocabulary.ts'
+import { clockShape, viewClock } from '../clock-schema.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { contactInput, contactView, done, id, noQuery, nothing, optionalId, pageQuery, time } from '../schemas.ts'
@@ -53,6 +54,7 @@ const pageView = z
     policy: z
       .object({ first: groupPolicyView, others: groupPolicyView })
       .openapi({ description: 'What has to be settled before a notice is published: changed, answered, or waived with a reason' }),
+    clock: clockShape,
     createdAt: time,
     updatedAt: time,
     version: z.int(),
@@ -94,7 +96,7 @@ const viewGroupPolicy = ({ settle, answers }: GroupPolicy): z.output<typeof grou
 
 const viewPage = (
   { baseUrl, consoleUrl }: Settings,
-  { id: pageId, name, language, zone, contact, look, policy, createdAt, updatedAt, version }: Page,
+  { id: pageId, name, language, zone, contact, look, policy, clock, createdAt, updatedAt, version }: Page,
 ): z.output<typeof pageView> => ({
   id: pageId,
   url: baseUrl === consoleUrl ? null : baseUrl,
@@ -106,6 +108,7 @@ const viewPage = (
   accentDark: look.accentDark,
   logo: look.logo && { mediaType: look.logo.mediaType, width: look.logo.width, height: look.logo.height },
   policy: { first: viewGroupPolicy(policy.first), others: viewGroupPolicy(policy.others) },
+  clock: viewClock(clock),
   createdAt: instantText(createdAt),
   updatedAt: instantText(updatedAt),
   version,
