@@ -1,8 +1,8 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { answeredHere } from '../client/refusal.ts'
 import { checkBlanks } from '../core/notice/left-blanks.ts'
-import { type ShortMedium, shortMedia } from '../render/short/media.ts'
+import { longestLimit, type ShortMedium, shortestLimit, shortMedia } from '../render/short/media.ts'
 import { findIncident } from './find-incident.ts'
 import { noticeName } from './notice-name.ts'
 import { addServerFlags, type Runner } from './runner.ts'
@@ -11,6 +11,13 @@ import type { ExitCode } from './terminal.ts'
 
 interface ShortOptions extends SessionOptions {
   readonly for?: ShortMedium
+  readonly limit?: number
+}
+
+const parseLimit = (text: string): number => {
+  const limit = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
+  if (limit >= shortestLimit && limit <= longestLimit) return limit
+  throw new InvalidArgumentError(`Give a whole number from ${shortestLimit} to ${longestLimit}.`)
 }
 
 const names: Readonly<Record<ShortMedium, string>> = { sms: 'SMS', x: 'X', bluesky: 'Bluesky', mastodon: 'Mastodon' }
@@ -25,7 +32,8 @@ const wordsOf = (notice: Schemas['Notice'], texts: Schemas['ShortTexts']): strin
     '',
   ].join('\n')
 
-const short = async (session: Session, said: string, { for: medium }: ShortOptions): Promise<ExitCode> => {
+const short = async (session: Session, said: string, { for: medium, limit }: ShortOptions): Promise<ExitCode> => {
+  if (limit !== undefined && medium !== 'mastodon') return mistake(session, 'Only Mastodon has a limit of its own: add --for mastodon.')
   const found = await findIncident(session, said)
   if (!found.ok) return tellRefusal(session, found.refusal)
   const file = await session.client.ask((api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId: found.value } } }))
@@ -36,7 +44,9 @@ const short = async (session: Session, said: string, { for: medium }: ShortOptio
   const filled = answeredHere(checkBlanks({ content: notice, change: notice.change }))
   if (notice.state === 'draft' && !filled.ok) return tellRefusal(session, filled.refusal)
   const preview = await session.client.ask((api) =>
-    api.GET('/api/notices/{noticeId}/preview', { params: { path: { noticeId: notice.id } } }),
+    api.GET('/api/notices/{noticeId}/preview', {
+      params: { path: { noticeId: notice.id }, query: limit === undefined ? {} : { mastodonLimit: limit } },
+    }),
   )
   if (!preview.ok) return tellRefusal(session, preview.refusal)
   const { shortTexts } = preview.value
@@ -46,8 +56,9 @@ const short = async (session: Session, said: string, { for: medium }: ShortOptio
 }
 
 const example = `
-Example:
-  forthright short "card payments" --for sms`
+Examples:
+  forthright short "card payments" --for sms
+  forthright short "card payments" --for mastodon --limit 1000`
 
 /** `forthright short`: the newest notice in the few characters of an SMS or a post. */
 export const addShort = (program: Command, runner: Runner): void => {
@@ -57,6 +68,7 @@ export const addShort = (program: Command, runner: Runner): void => {
     .description('Says the newest notice of an incident in short, to be posted by hand: what it means, the next word, the link.')
     .argument('<incident>', 'its id, or words of its title')
     .addOption(new Option('--for <medium>', 'the text for one medium alone').choices([...shortMedia]))
+    .addOption(new Option('--limit <characters>', 'what your instance of Mastodon allows, where it is not 500').argParser(parseLimit))
   addServerFlags(command)
     .addHelpText('after', example)
     .action((incident: string, options: ShortOptions) => runner.onServer(options, (session) => short(session, incident, options)))

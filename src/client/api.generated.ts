@@ -6531,7 +6531,10 @@ export interface operations {
     };
     getNoticesNoticeIdPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What your instance of Mastodon allows; 500 unless you say another */
+                mastodonLimit?: number;
+            };
             header?: never;
             path: {
                 noticeId: string;

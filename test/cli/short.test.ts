@@ -27,4 +27,11 @@ describe('short texts from the command line', () => {
     expect(out).toMatch(/^[^\n]*: Cards are refused\. [^\n]*\/incidents\/\w+\n$/)
     expect(await desk.json('short', 'card payments', '--for', 'x')).toMatchObject({ limit: 280 })
   })
+
+  it('keep to what an instance of Mastodon allows', async () => {
+    const limited = (...words: readonly string[]) => desk.run('short', 'card payments', ...words)
+    expect(await desk.json('short', 'card payments', '--for', 'mastodon', '--limit', '120')).toMatchObject({ limit: 120 })
+    expect((await limited('--for', 'mastodon', '--limit', '5')).err).toContain('from 100 to 10000')
+    expect((await limited('--for', 'x', '--limit', '1000')).err).toContain('--for mastodon')
+  })
 })

@@ -24,7 +24,10 @@ export interface PreviewedNotice {
   readonly shortTexts: Record<ShortMedium, ShortText>
 }
 
-export const previewNotice = async (context: Context, input: { readonly noticeId: string }): Promise<Result<PreviewedNotice>> => {
+export const previewNotice = async (
+  context: Context,
+  input: { readonly noticeId: string; readonly mastodonLimit?: number | undefined },
+): Promise<Result<PreviewedNotice>> => {
   const allowed = authorize(context.actor, 'notice.read')
   if (!allowed.ok) return allowed
   const id = parseId<NoticeId>(input.noticeId)
@@ -44,7 +47,7 @@ export const previewNotice = async (context: Context, input: { readonly noticeId
     return ok({
       toLint: await noticeInRecords(records, { draft: notice, incident, page, now: readAt }),
       assembled: assembleNotice(content, assemblySetting(occasion)),
-      shortTexts: composeShortTexts(shortFactsOf(occasion, tellsConsequence(notice, languages))),
+      shortTexts: composeShortTexts(shortFactsOf(occasion, tellsConsequence(notice, languages)), input.mastodonLimit),
     })
   })
 }

@@ -126,10 +126,10 @@ export const composeShortText = (facts: ShortFacts, medium: Medium): ShortText =
   return last?.([facts.link]) ? resultOf(draft, squeezed(draft, last)) : composeShortText({ ...facts, link: '' }, medium)
 }
 
-/** The notice for each medium that has its own. */
-export const composeShortTexts = (facts: ShortFacts): Record<ShortMedium, ShortText> => ({
+/** The notice for each medium that has its own; an instance of Mastodon may have a limit of its own. */
+export const composeShortTexts = (facts: ShortFacts, mastodonLimit?: number): Record<ShortMedium, ShortText> => ({
   sms: composeShortText(facts, { kind: 'sms' }),
   x: composeShortText(facts, { kind: 'x' }),
   bluesky: composeShortText(facts, { kind: 'bluesky' }),
-  mastodon: composeShortText(facts, { kind: 'mastodon' }),
+  mastodon: composeShortText(facts, { kind: 'mastodon', ...(mastodonLimit === undefined ? {} : { limit: mastodonLimit }) }),
 })

@@ -20,6 +20,9 @@ const blueskyLimit = 300
 const blueskyBytes = 3000
 /** Of an instance that has set no other. */
 const mastodonLimit = 500
+/** Within which an instance may set one: a link and a word have room, and nothing is composed that nobody reads. */
+export const shortestLimit = 100
+export const longestLimit = 10_000
 
 const remembered = (measure: (part: string) => number): ((parts: readonly string[]) => number) => {
   const known = new Map<string, number>()

@@ -12,6 +12,7 @@ import { undoPublication } from '../../../app/notice/undo-publication.ts'
 import { mayDo } from '../../../core/actor/actor.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
 import { redactableFields } from '../../../core/notice/slots.ts'
+import { longestLimit, shortestLimit } from '../../../render/short/media.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { messageView, viewMessage } from '../message.ts'
@@ -22,6 +23,16 @@ import { viewDelivery, viewMaskedDelivery, viewNotice } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
+
+const previewQuery = z.strictObject({
+  mastodonLimit: z.coerce
+    .number()
+    .int()
+    .min(shortestLimit)
+    .max(longestLimit)
+    .optional()
+    .openapi({ description: 'What your instance of Mastodon allows; 500 unless you say another' }),
+})
 
 const previewView = messageView
   .extend({ shortTexts: shortTextsView, remarks: remarksView })
@@ -63,11 +74,12 @@ export const noticeEndpoints = [
     path: '/notices/{noticeId}/preview',
     act: 'notice.read',
     summary: 'How it reads at each level and in short, and what the writing guide remarks',
+    query: previewQuery,
     body: nothing,
     answer: previewView,
     status: 200,
-    run: async (context, { params }) =>
-      mapped(await previewNotice(context, { noticeId: param(params, 'noticeId') }), (read) => ({ body: preview(read) })),
+    run: async (context, { params, query }) =>
+      mapped(await previewNotice(context, { noticeId: param(params, 'noticeId'), ...query }), (read) => ({ body: preview(read) })),
   }),
   endpoint({
     ...plain,
