@@ -187,6 +187,13 @@ describe('an edit of the waivers', () => {
     expect(decideEdits(meanwhile([theirs]), [waive([])]).conflicts.map(({ field }) => field)).toEqual(['waivers'])
   })
 
+  it('collides where it adds one and takes back another that its writer knew', () => {
+    const known = { ...theirs, quote: 'at no time', at: at('12:01') }
+    const added = { ...said, quote: 'for good' }
+    const conflictsOf = (value: unknown) => decideEdits(meanwhile([known, theirs]), [waive(value)]).conflicts.map(({ field }) => field)
+    expect([conflictsOf([added]), conflictsOf([{ ...said, quote: known.quote }, added])]).toEqual([['waivers'], []])
+  })
+
   it('that gives no reason is refused by itself', () => {
     const { refused } = decideEdits(ground(), [waive([{ ...said, reason: ' ' }]), waive([{ rule: 'promise', reason: 'x', quote: 7 }])])
     expect(refused.map(({ field }) => field)).toEqual(['waivers', 'waivers'])

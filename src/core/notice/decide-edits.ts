@@ -2,12 +2,12 @@ import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Json } from '../journal/canonical.ts'
 import type { Fault, Result } from '../result.ts'
-import type { Instant } from '../time.ts'
+import { type Instant, isBefore } from '../time.ts'
 import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, marksAfter, versionOf } from './draft-fields.ts'
 import type { CarriedPart } from './draft-staleness.ts'
 import type { Notice } from './notice.ts'
 import { type DraftChange, parseDraftValue } from './parse-draft-value.ts'
-import { joinedWaivers } from './waiver.ts'
+import { joinedWaivers, type Waiver } from './waiver.ts'
 import { kindOf } from './write-draft.ts'
 import type { Writer } from './writer.ts'
 
@@ -102,10 +102,19 @@ const conflictOf = (found: Pick<DraftConflict, 'field' | 'mine' | 'theirs'> & Pi
 const reasonOf = ({ errors, detail }: Fault): string => errors?.[0]?.detail ?? detail
 
 /** What was said, with an older version of the field in mind beside what stands there since; undefined where only one of the two can stand. */
-const beside = (draft: Notice, said: Notice, field: DraftField, isOld: boolean): Notice | undefined => {
-  if (!isOld) return said
-  const waivers = field === 'waivers' ? joinedWaivers(draft.waivers, said.waivers) : undefined
+const beside = (draft: Notice, said: Notice, field: DraftField, missed: Missed): Notice | undefined => {
+  if (missed.count === 0) return said
+  if (field !== 'waivers') return undefined
+  // Of one write that was missed the time says what is new; of several nobody can tell.
+  const isNew = ({ at }: Waiver): boolean => missed.count === 1 && missed.at !== undefined && !isBefore(at, missed.at)
+  const waivers = joinedWaivers(draft.waivers, said.waivers, isNew)
   return waivers && { ...said, waivers }
+}
+
+/** How often a field was written since its writer saw it, and when the last time. */
+interface Missed {
+  readonly count: number
+  readonly at: Instant | undefined
 }
 
 const differing = (a: Notice, b: Notice): readonly DraftField[] =>
@@ -136,11 +145,11 @@ export const decideEdits = (
       refused.push({ field, pointer, detail: reasonOf(parsed.fault) })
       continue
     }
-    const isOld = basedOn !== (moved.get(field) ?? versionOf(marks, field))
+    const missed = { count: (moved.get(field) ?? versionOf(marks, field)) - basedOn, at: marks[field]?.at }
     const said = parsed.value(draft, { by, at: now })
     const theirs = draftValue(draft, field)
     if (isSameValue(draftValue(said, field), theirs)) continue
-    const next = beside(draft, said, field, isOld)
+    const next = beside(draft, said, field, missed)
     const detail = unknownReference(said, field, ground)
     if (detail !== undefined) refused.push({ field, pointer, detail })
     else if (next === undefined) {

@@ -83,9 +83,15 @@ export const parseWaivers = (input: readonly WaiverInput[]): Result<readonly Sai
 
 /**
  * Waivers that somebody says beside those that another wrote meanwhile: together where they are about different findings. Undefined where two
- * reasons stand against each other, or where mine add nothing and so would only take theirs back.
+ * reasons stand against each other, where mine add nothing and so would only take theirs back, or where they also leave out one that is not
+ * new: whoever took that back is asked, before it stands on because somebody else waived something.
  */
-export const joinedWaivers = (theirs: readonly Waiver[], mine: readonly Waiver[]): readonly Waiver[] | undefined => {
+export const joinedWaivers = (
+  theirs: readonly Waiver[],
+  mine: readonly Waiver[],
+  isNew: (waiver: Waiver) => boolean,
+): readonly Waiver[] | undefined => {
+  if (theirs.some((other) => waiverOf(mine, other) === undefined && !isNew(other))) return undefined
   const fresh = mine.filter((own) => waiverOf(theirs, own) === undefined)
   const isAgreed = mine.every((own) => [undefined, own.reason].includes(waiverOf(theirs, own)?.reason))
   return isAgreed && fresh.length > 0 && theirs.length + fresh.length <= mostWaivers ? [...theirs, ...fresh] : undefined
