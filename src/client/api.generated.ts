@@ -3399,6 +3399,8 @@ export interface components {
             errors?: {
                 detail: string;
                 pointer: string;
+                /** @description The rule of the writing guide that objects, or the element that is missing */
+                rule?: string;
             }[];
             hint: string;
             instance?: string;
@@ -6916,11 +6918,13 @@ export interface operations {
                     /** @description First notices, and all others; what is not said stays */
                     policy?: {
                         first?: {
+                            /** @description Of a first notice the guide asks for has_consequence, has_permanent_consequence_statement, has_next_update_promise, next_update_has_time, has_contact, has_patience_request, has_scope, has_start_time, has_workaround. What it never asks a kind for is accepted and asked of none. */
                             answers?: ("has_consequence" | "has_permanent_consequence_statement" | "has_next_update_promise" | "next_update_has_time" | "has_contact" | "has_patience_request" | "has_scope" | "has_start_time" | "has_workaround" | "has_cause" | "has_actions_taken" | "has_prevention_plan")[];
                             /** @enum {string} */
                             settle?: "nothing" | "error" | "warning";
                         };
                         others?: {
+                            /** @description Of a first notice the guide asks for has_consequence, has_permanent_consequence_statement, has_next_update_promise, next_update_has_time, has_contact, has_patience_request, has_scope, has_start_time, has_workaround. What it never asks a kind for is accepted and asked of none. */
                             answers?: ("has_consequence" | "has_permanent_consequence_statement" | "has_next_update_promise" | "next_update_has_time" | "has_contact" | "has_patience_request" | "has_scope" | "has_start_time" | "has_workaround" | "has_cause" | "has_actions_taken" | "has_prevention_plan")[];
                             /** @enum {string} */
                             settle?: "nothing" | "error" | "warning";

@@ -4,6 +4,8 @@ import type { FaultCode } from './faults.ts'
 export interface FieldFault {
   readonly pointer: string
   readonly detail: string
+  /** The rule of the writing guide that objects, or the element that is missing. */
+  readonly rule?: string
 }
 
 /** A refusal that the caller can cause, and therefore a value. `detail` says what happened, why, and what to do. */

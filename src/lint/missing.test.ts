@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { incidentPhases, maintenancePhases, severities } from '../core/incident/phase.ts'
 import { noticeKinds } from '../core/notice/notice.ts'
 import { elementsBy } from './elements/registry.ts'
-import { askedElements, type ElementsFound, missingElements } from './missing.ts'
-import type { ElementId } from './vocabulary.ts'
+import { askedElements, type ElementsFound, everAsked, missingElements } from './missing.ts'
+import { type ElementId, elementIds } from './vocabulary.ts'
 
 const none = elementsBy(() => false)
 const only = (...ids: readonly ElementId[]) => elementsBy((id) => ids.includes(id))
@@ -77,5 +78,17 @@ describe('askedElements', () => {
     const asked = askedElements({ kind: 'update', elements: only('has_consequence'), notKnown: ['has_scope'] })
     const answers = Object.fromEntries(asked.map(({ element, answer }) => [element, answer]))
     expect(answers).toMatchObject({ has_consequence: 'said', has_scope: 'not-known', has_workaround: 'missing' })
+  })
+})
+
+describe('what is ever asked', () => {
+  it.each(noticeKinds)('of a %s is what some phase or severity asks for, and nothing else', (kind) => {
+    const phases = kind === 'maintenance' ? maintenancePhases : incidentPhases
+    const records = phases.flatMap((phase) => severities.map((severity) => ({ phase, severity })))
+    const found = [undefined, ...records].flatMap((record) =>
+      [none, only('has_next_update_promise')].flatMap((elements) => askedElements({ kind, elements, ...(record ? { record } : {}) })),
+    )
+    const isAsked = (id: ElementId): boolean => found.some(({ element }) => element === id)
+    expect(everAsked([kind])).toEqual(elementIds.filter(isAsked))
   })
 })

@@ -254,7 +254,11 @@ export const describeWaivers = (name: string, open: () => Promise<Parameters<typ
       const [proposalId = ''] = proposalIds
       expect(good(await readProposal(house.as(owner), { proposalId })).proposal.state).toBe('waiting')
       const entry = await journalOf('internal', 'proposal.left_to_person', proposalId)
-      expect(entry?.fields).toMatchObject({ code: { value: 'notice.policy_unmet' }, open: { value: ['/slots/workaround'] } })
+      expect(entry?.fields).toMatchObject({
+        code: { value: 'notice.policy_unmet' },
+        open: { value: ['/slots/workaround'] },
+        rules: { value: ['has_workaround'] },
+      })
       expect(openPoints(await acceptProposal(house.as(owner), { proposalId }))).toEqual(['notice.policy_unmet', '/slots/workaround'])
       good(await acceptProposal(house.as(owner), { proposalId, notice: { waivers: [{ rule: 'missing', reason: 'Nobody knows yet' }] } }))
     })

@@ -27,8 +27,10 @@ const publishByRule = async ({ context, records, page, now }: Raising, id: Propo
   const opened = references.ok ? await openFromProposal(context, records, { proposal, page, now }) : references
   if (opened.ok) return
   const { code, detail, errors = [] } = opened.fault
-  // Where, and not what: a redaction of the notice that comes of it never reaches the proposal's entries.
-  const open = errors.length === 0 ? {} : { open: errors.slice(0, 10).map(({ pointer }) => pointer) }
+  // Where and by which rule, and not what: a redaction of the notice that comes of it never reaches the proposal's entries.
+  const told = errors.slice(0, 10)
+  const rules = told.flatMap(({ rule }) => rule ?? [])
+  const open = { ...(told.length > 0 ? { open: told.map(({ pointer }) => pointer) } : {}), ...(rules.length > 0 ? { rules } : {}) }
   await records.journal.append([internalEntry(context, now, 'proposal.left_to_person', id, { code, detail, ...open })])
 }
 

@@ -55,10 +55,15 @@ describe('decideSettled', () => {
     const ruling = decideSettled(policy('warning', 'has_scope'), [], [objection(), lacking('has_scope')])
     expect(ruling).toMatchObject({ ok: false, fault: { code: 'notice.policy_unmet' } })
     expect(ruling.ok ? [] : ruling.fault.errors).toEqual([
-      { pointer: '/slots/now', detail: '"never again": This promises what nobody can keep. Change it, or ignore it with a reason.' },
+      {
+        pointer: '/slots/now',
+        detail: '"never again": This promises what nobody can keep. Change it, or ignore it with a reason.',
+        rule: 'promise',
+      },
       {
         pointer: '/slots/scope',
         detail: 'The policy asks for an answer: Whom does it affect? "Not known yet" is one; or ignore it with a reason.',
+        rule: 'has_scope',
       },
     ])
   })

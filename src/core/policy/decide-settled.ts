@@ -54,6 +54,8 @@ export const decideSettled = (
   const open = unmetPoints(policy, waivers, objections)
   if (open.length === 0) return ok(true)
   return refuse('notice.policy_unmet', `The organisation's policy wants more settled before this is published; open: ${open.length}.`, {
-    errors: open.slice(0, told).map((point) => ({ pointer: point.pointer, detail: detailOf(point) })),
+    errors: open
+      .slice(0, told)
+      .map((point) => ({ pointer: point.pointer, detail: detailOf(point), rule: point.rule === missingRule ? point.quote : point.rule })),
   })
 }

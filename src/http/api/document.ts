@@ -11,7 +11,18 @@ const problem = z
     hint: z.string(),
     code: z.string(),
     instance: z.string().optional(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string(),
+          detail: z.string(),
+          rule: z
+            .string()
+            .optional()
+            .openapi({ description: 'The rule of the writing guide that objects, or the element that is missing' }),
+        }),
+      )
+      .optional(),
   })
   .openapi('Problem', { description: 'RFC 9457' })
 

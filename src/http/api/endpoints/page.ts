@@ -16,6 +16,7 @@ import { orderVersion } from '../../../core/component/order.ts'
 import { languages, type Page } from '../../../core/page/page.ts'
 import { type GroupPolicy, settlings } from '../../../core/policy/publishing-policy.ts'
 import { instantText } from '../../../core/time.ts'
+import { everAsked } from '../../../lint/missing.ts'
 import { elementIds } from '../../../lint/vocabulary.ts'
 import { clockShape, viewClock } from '../clock-schema.ts'
 import { endpoint } from '../endpoint.ts'
@@ -37,7 +38,10 @@ const groupPolicyInput = z.strictObject({
   answers: z
     .array(z.string().openapi({ enum: [...elementIds] }))
     .max(50)
-    .optional(),
+    .optional()
+    .openapi({
+      description: `Of a first notice the guide asks for ${everAsked(['first-notice']).join(', ')}. What it never asks a kind for is accepted and asked of none.`,
+    }),
 })
 
 const pageView = z
