@@ -1,7 +1,7 @@
 import type { Actor } from '../core/actor/actor.ts'
 import type { SessionId, WebUrl } from '../core/brand.ts'
 import type { Result } from '../core/result.ts'
-import type { Clock, Hints, Holidays, Ids, Passwords, Settings } from './ports.ts'
+import type { Clock, Hints, Holidays, Ids, Passwords, Sealer, Settings } from './ports.ts'
 import type { Store } from './store.ts'
 
 /** A request that may arrive twice. `fingerprint` is a digest of everything that makes it this request. */
@@ -30,6 +30,8 @@ export interface Context {
   readonly parseWebhookUrl: (text: string) => Result<WebUrl>
   readonly passwords: Passwords
   readonly holidays: Holidays
+  /** Absent where nobody writes or reads what is sealed. */
+  readonly sealer?: Sealer
   readonly idempotency?: IdempotencyKey
   readonly visit?: Visit
 }

@@ -1,6 +1,6 @@
 import type { Approval } from '../core/approval/approval.ts'
 import { askedApprovers } from '../core/approval/decide-approval.ts'
-import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SubscriberId } from '../core/brand.ts'
+import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SealedNoteId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
 import type { ClaimedDelivery } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
@@ -10,9 +10,11 @@ import { mayPublish } from '../core/operator/may-publish.ts'
 import type { Invitation, Operator } from '../core/operator/operator.ts'
 import type { Page } from '../core/page/page.ts'
 import { assertNever } from '../core/result.ts'
+import { sealedFor } from '../core/sealed-note/sealed-note.ts'
 import type { ProposalGround } from '../core/signal/proposed-notice.ts'
 import type { Proposal, Signal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
+import type { Sealer } from './ports.ts'
 import { proposalGround } from './proposal-ground.ts'
 import type { Records } from './store.ts'
 
@@ -54,6 +56,8 @@ export type Letter =
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | { readonly kind: 'test'; readonly page: Page }
   | { readonly kind: 'invitation'; readonly page: Page; readonly invitation: Invitation }
+  | { readonly kind: 'sealed_reminder'; readonly page: Page }
+  | { readonly kind: 'sealed_note'; readonly page: Page; readonly author: string; readonly about: string | null; readonly words: string }
   | { readonly kind: 'password_reset'; readonly page: Page; readonly operator: Operator }
   /** There is nothing to tell any more: it was taken back, settled or removed. */
   | { readonly kind: 'moot'; readonly reason: string }
@@ -138,7 +142,29 @@ const loadForOperator = async (records: Records, kind: 'invitation' | 'password_
   return invitation && isWaiting ? { kind, page, invitation } : moot('The invitation was used, replaced or taken back.')
 }
 
-const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): Promise<Letter> => {
+/** "author@sealed@note": only what still waits is reminded of. */
+const loadSealedReminder = async (records: Records, subject: string): Promise<Letter> => {
+  const note = await records.sealedNotes.find(idOf<SealedNoteId>(subject.split('@')[2] ?? ''))
+  const page = (await records.pages.list())[0]
+  return note?.sentAt === null && page ? { kind: 'sealed_reminder', page } : moot('It does not wait any more.')
+}
+
+const loadSealedNote = async (records: Records, subject: string, sealer: Sealer | undefined): Promise<Letter> => {
+  const note = await records.sealedNotes.find(idOf<SealedNoteId>(subject))
+  const page = (await records.pages.list())[0]
+  const author = note && (await records.operators.find(note.authorId))
+  if (!page || !author || note.sentAt === null) return moot('It was discarded.')
+  const words = sealer?.open(note.box, sealedFor(note))
+  if (words === undefined) return moot('The key that opens it is not on this machine.')
+  const about = note.incidentId && (await records.incidents.find(note.incidentId))
+  return { kind: 'sealed_note', page, author: author.name, about: about ? about.title : null, words }
+}
+
+const loadLetter = async (
+  records: Records,
+  { kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>,
+  sealer: Sealer | undefined,
+): Promise<Letter> => {
   switch (kind) {
     case 'notice': {
       const found = await loadNotice(records, idOf<NoticeId>(subject))
@@ -166,6 +192,10 @@ const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDeliv
     case 'invitation':
     case 'password_reset':
       return loadForOperator(records, kind, subject)
+    case 'sealed_reminder':
+      return loadSealedReminder(records, subject)
+    case 'sealed_note':
+      return loadSealedNote(records, subject, sealer)
     default:
       return assertNever(kind)
   }
@@ -174,9 +204,13 @@ const loadLetter = async (records: Records, { kind, subject }: Pick<ClaimedDeliv
 const keyOf = ({ kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): string => `${kind} ${subject}`
 
 /** The letters of a batch, each loaded once however many addresses get it. */
-export const loadLetters = async (records: Records, batch: readonly ClaimedDelivery[]): Promise<(delivery: ClaimedDelivery) => Letter> => {
+export const loadLetters = async (
+  records: Records,
+  batch: readonly ClaimedDelivery[],
+  sealer?: Sealer,
+): Promise<(delivery: ClaimedDelivery) => Letter> => {
   const letters = new Map<string, Letter>()
-  for (const delivery of batch) if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, delivery))
+  for (const delivery of batch) if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, delivery, sealer))
   const asked = batch.flatMap(({ kind, subscriberId }) => (kind === 'notice' && subscriberId !== null ? [subscriberId] : []))
   const active = asked.length > 0 ? await records.subscribers.listActive(asked) : new Set<SubscriberId>()
   return (delivery) => {

@@ -1,6 +1,7 @@
 import type { AnyId } from '../core/brand.ts'
 import type { OptionName } from '../core/option-names.ts'
 import type { Language } from '../core/page/page.ts'
+import type { SealedBox } from '../core/sealed-note/sealed-note.ts'
 import type { Instant } from '../core/time.ts'
 
 export interface Clock {
@@ -37,6 +38,19 @@ export interface Holidays {
   isRegion(code: string): boolean
   /** Of one year, in order; nothing for a region that is not known. */
   of(region: string, year: number): readonly Holiday[]
+}
+
+/** Seals words with keys that are kept outside the records and outside their backups. */
+export interface Sealer {
+  /** Id of the key that seals from now on; undefined while there is none. */
+  readonly keyId: string | undefined
+  has(keyId: string): boolean
+  /** `boundTo` says what the box is for; it opens for nothing else. Throws without a key. */
+  seal(words: string, boundTo: string): SealedBox
+  /** Undefined where the key is not here, or the box is damaged or another's. */
+  open(box: SealedBox, boundTo: string): string | undefined
+  /** Makes a key where none is here and this place may keep one; answers whether there is one now. */
+  provide(): Promise<boolean>
 }
 
 /**

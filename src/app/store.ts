@@ -21,6 +21,7 @@ import type { Incident } from '../core/incident/incident.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
+import type { SealedNotesSetting } from '../core/sealed-note/sealed-note.ts'
 import type { Secrets } from '../core/secrets.ts'
 import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
@@ -32,6 +33,7 @@ import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { SampleRecords } from './sample-records.ts'
+import type { SealedNoteRecords } from './sealed-note-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
 import type { TemplateRecords } from './template-records.ts'
 
@@ -247,6 +249,11 @@ export interface SettingRecords {
   /** Whether somebody said that backups are made by other means, which nothing here can see. */
   isBackedUpElsewhere(): Promise<boolean>
   setBackedUpElsewhere(isElsewhere: boolean): Promise<void>
+  sealedNotes(): Promise<SealedNotesSetting>
+  setSealedNotes(setting: SealedNotesSetting): Promise<void>
+  /** Id of the key with which notes were last sealed, by which nodes and restarts find out that they have another. */
+  sealKeyId(): Promise<string | undefined>
+  setSealKeyId(keyId: string): Promise<void>
 }
 
 /** A message that the built-in postbox caught instead of sending it. */
@@ -264,7 +271,10 @@ export interface CapturedMessage {
 
 export interface PostboxRecords {
   keep(message: CapturedMessage): Promise<void>
-  list(request: SliceRequest): Promise<Slice<Omit<CapturedMessage, 'raw'>>>
+  /** Without messages of `hidden` kinds to anybody but `reader`. */
+  list(
+    request: SliceRequest & { readonly hidden?: readonly DeliveryKind[]; readonly reader?: string | null },
+  ): Promise<Slice<Omit<CapturedMessage, 'raw'>>>
   find(id: string): Promise<CapturedMessage | undefined>
   /** Keeps the newest `keep` messages. */
   trim(keep: number): Promise<number>
@@ -300,6 +310,7 @@ export interface Records {
   readonly settings: SettingRecords
   readonly leases: LeaseRecords
   readonly sample: SampleRecords
+  readonly sealedNotes: SealedNoteRecords
   readonly postbox: PostboxRecords
 }
 

@@ -1708,6 +1708,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sealed-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own sealed notes, closed; nobody else’s, whoever asks
+         * @description For an operator who is signed in; a token has no account.
+         */
+        get: operations["getSealedNotes"];
+        put?: never;
+        /**
+         * Put words aside: only you can open them, and nobody else learns that they are there
+         * @description For an operator who is signed in; a token has no account.
+         */
+        post: operations["postSealedNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sealed-notes-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether operators may put words aside that only they can open, and for how long
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getSealedNotesSetting"];
+        /**
+         * Switch sealed notes on or off. Whoever runs the machine could read them, and courts may ask for them: see the documentation
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putSealedNotesSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sealed-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a sealed note of yours
+         * @description For an operator who is signed in; a token has no account.
+         */
+        get: operations["getSealedNotesNoteId"];
+        /**
+         * Other words for a note of yours, sealed again; its cool-down begins anew
+         * @description For an operator who is signed in; a token has no account.
+         */
+        put: operations["putSealedNotesNoteId"];
+        post?: never;
+        /**
+         * Discard a note of yours, at any time and for good
+         * @description For an operator who is signed in; a token has no account.
+         */
+        delete: operations["deleteSealedNotesNoteId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sealed-notes/{noteId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * After the cool-down: send a note of yours by mail to people whom you name, at most twenty; words given here replace its own
+         * @description For an operator who is signed in; a token has no account.
+         */
+        post: operations["postSealedNotesNoteIdSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sealed-notes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own sealed notes with their words, a line of JSON each
+         * @description For an operator who is signed in; a token has no account.
+         */
+        get: operations["getSealedNotesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sending": {
         parameters: {
             query?: never;
@@ -3326,7 +3442,7 @@ export interface components {
             isSecret: boolean;
             isSet: boolean;
             /** @enum {string} */
-            name: "FORTHRIGHT_PORT" | "FORTHRIGHT_HOST" | "FORTHRIGHT_OPS_PORT" | "FORTHRIGHT_OPS_HOST" | "FORTHRIGHT_DATA" | "FORTHRIGHT_BASE_URL" | "FORTHRIGHT_CONSOLE_URL" | "FORTHRIGHT_DATABASE_URL" | "FORTHRIGHT_SMTP_URL" | "FORTHRIGHT_MAIL_FROM" | "FORTHRIGHT_DKIM_KEY" | "FORTHRIGHT_DKIM_SELECTOR" | "FORTHRIGHT_DKIM_DOMAIN" | "FORTHRIGHT_SECRET" | "FORTHRIGHT_OIDC_ISSUER" | "FORTHRIGHT_OIDC_CLIENT_ID" | "FORTHRIGHT_OIDC_CLIENT_SECRET" | "FORTHRIGHT_OIDC_NAME" | "FORTHRIGHT_OIDC_DOMAINS" | "FORTHRIGHT_TRUSTED_PROXIES" | "FORTHRIGHT_UNDO_SECONDS" | "FORTHRIGHT_OPERATORS" | "FORTHRIGHT_HEADS_UP" | "FORTHRIGHT_EGRESS_ALLOW" | "FORTHRIGHT_EGRESS_PORTS" | "FORTHRIGHT_LOG_LEVEL";
+            name: "FORTHRIGHT_PORT" | "FORTHRIGHT_HOST" | "FORTHRIGHT_OPS_PORT" | "FORTHRIGHT_OPS_HOST" | "FORTHRIGHT_DATA" | "FORTHRIGHT_BASE_URL" | "FORTHRIGHT_CONSOLE_URL" | "FORTHRIGHT_DATABASE_URL" | "FORTHRIGHT_SMTP_URL" | "FORTHRIGHT_MAIL_FROM" | "FORTHRIGHT_DKIM_KEY" | "FORTHRIGHT_DKIM_SELECTOR" | "FORTHRIGHT_DKIM_DOMAIN" | "FORTHRIGHT_SECRET" | "FORTHRIGHT_SEAL_KEY" | "FORTHRIGHT_OIDC_ISSUER" | "FORTHRIGHT_OIDC_CLIENT_ID" | "FORTHRIGHT_OIDC_CLIENT_SECRET" | "FORTHRIGHT_OIDC_NAME" | "FORTHRIGHT_OIDC_DOMAINS" | "FORTHRIGHT_TRUSTED_PROXIES" | "FORTHRIGHT_UNDO_SECONDS" | "FORTHRIGHT_OPERATORS" | "FORTHRIGHT_HEADS_UP" | "FORTHRIGHT_EGRESS_ALLOW" | "FORTHRIGHT_EGRESS_PORTS" | "FORTHRIGHT_LOG_LEVEL";
             otherwise: string | null;
             sentence: string;
             value: string | null;
@@ -3553,6 +3669,47 @@ export interface components {
             /** @description What you have of your own already; only an empty installation takes it */
             obstacles: ("components" | "incidents" | "subscribers")[];
             staying: components["schemas"]["Staying"][];
+        };
+        SealedNote: {
+            /**
+             * Format: date-time
+             * @description Null while its incident goes on, and when it was sent
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            coolDownEndsAt: string | null;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            incident: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                id: string;
+                title: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            sealedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "sealed" | "due" | "sent";
+            version: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            writtenAt: string;
+        };
+        SealedNotesSetting: {
+            /** @description 1 to 720 */
+            coolDownHours: number;
+            isOn: boolean;
         };
         Sending: {
             held: boolean;
@@ -7707,6 +7864,320 @@ export interface operations {
             };
         };
     };
+    getSealedNotes: {
+        parameters: {
+            query?: {
+                incident?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SealedNote"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSealedNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    incidentId?: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedNote"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSealedNotesSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedNotesSetting"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSealedNotesSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    coolDownHours: number;
+                    isOn: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedNotesSetting"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSealedNotesNoteId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedNote"] & {
+                        /** @description Null where the key that opens it is not on this machine */
+                        words: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSealedNotesNoteId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedNote"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSealedNotesNoteId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSealedNotesNoteIdSend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    addresses?: string[];
+                    operatorIds?: string[];
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedNote"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSealedNotesExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSending: {
         parameters: {
             query?: never;
@@ -8182,7 +8653,7 @@ export interface operations {
                              */
                             createdAt: string;
                             /** @enum {string} */
-                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset";
+                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note";
                             subject: string;
                         })[];
                         next: string | null;

@@ -20,6 +20,7 @@ export type TokenId = Brand<string, 'TokenId'>
 export type SessionId = Brand<string, 'SessionId'>
 export type DeviceId = Brand<string, 'DeviceId'>
 export type InvitationId = Brand<string, 'InvitationId'>
+export type SealedNoteId = Brand<string, 'SealedNoteId'>
 export type PushSubscriptionId = Brand<string, 'PushSubscriptionId'>
 
 /** A ULID, or the key of one of the starting set. */
@@ -44,6 +45,7 @@ export type AnyId =
   | SessionId
   | DeviceId
   | InvitationId
+  | SealedNoteId
   | PushSubscriptionId
   | TemplateId
 

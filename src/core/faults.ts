@@ -173,6 +173,22 @@ export const faults = {
     title: 'The notice changed after the approval was asked for',
     hint: 'Ask for the approval of the words as they stand now.',
   },
+  'sealed_note.off': {
+    kind: 'conflict',
+    title: 'Sealed notes are switched off',
+    hint: 'Ask an owner to switch them on in the settings; what was sealed before stays its author’s.',
+  },
+  'sealed_note.key_missing': {
+    kind: 'conflict',
+    title: 'The key that seals notes is not here',
+    hint: 'Give this machine the key that the others have (FORTHRIGHT_SEAL_KEY), or have an owner switch sealed notes off and on again to begin a new one; what the lost key sealed stays unreadable.',
+  },
+  'sealed_note.cooling': {
+    kind: 'conflict',
+    title: 'It has not cooled down yet',
+    hint: 'It can be sent when the incident is over and the cool-down has passed. It can be discarded at any time.',
+  },
+  'sealed_note.sent': { kind: 'conflict', title: 'It was sent already', hint: 'Write a new note.' },
   'notice.not_draft': { kind: 'conflict', title: 'This notice is no longer a draft', hint: 'A published notice is corrected, not edited.' },
   'notice.not_pending': {
     kind: 'conflict',

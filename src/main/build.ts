@@ -20,6 +20,7 @@ import { startOps } from './ops.ts'
 import { baseUrlOf, consoleUrlOf, type Options } from './options.ts'
 import type { RecordsKeeper } from './records-keeper.ts'
 import { rendererWith } from './renderer.ts'
+import { openSealer } from './seal-keys.ts'
 
 export interface StartDeps {
   readonly log: Log
@@ -127,6 +128,7 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
     pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),
   })
   const secret = await keepSecret(options.data, options.secret?.reveal() ?? null)
+  const sealer = await openSealer(options.data, options.sealKey, (trouble) => log.error({}, trouble))
   const outward = {
     renderer: rendererWith(frame.assets),
     shelf: shelfOf(frame),
@@ -137,7 +139,7 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
   }
   const { RecordsKeeper: Keeper } = await import('./records-keeper.ts')
   const keeper: RecordsKeeper = new Keeper(
-    { options, log, metrics, clock, ids, baseUrl, consoleUrl, secret, ...outward },
+    { options, log, metrics, clock, ids, baseUrl, consoleUrl, secret, sealer, ...outward },
     server,
     deps.onFatal,
   )

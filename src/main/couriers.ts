@@ -1,6 +1,6 @@
 import type { Channel, MailMessage } from '../app/channel.ts'
 import type { Courier } from '../app/courier.ts'
-import type { Clock, Ids } from '../app/ports.ts'
+import type { Clock, Ids, Sealer } from '../app/ports.ts'
 import type { CapturedMessage, Store } from '../app/store.ts'
 import { MailCourier } from '../channels/couriers/mail-courier.ts'
 import { WebhookCourier } from '../channels/couriers/webhook-courier.ts'
@@ -21,6 +21,7 @@ export interface CourierDeps {
   readonly baseUrl: string
   readonly consoleUrl: string
   readonly secret: string
+  readonly sealer?: Sealer | undefined
   readonly onRefused: (refusal: EgressRefusal) => void
 }
 
@@ -40,7 +41,7 @@ const openMail = (options: Options, postbox: Parameters<typeof openMailPostbox>[
 }
 
 /** Every way out of the house, as configured: without a mail server mails stay in the postbox. */
-export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, secret, onRefused }: CourierDeps): Couriers => {
+export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, secret, sealer, onRefused }: CourierDeps): Couriers => {
   const keep = async (message: CapturedMessage): Promise<void> => {
     const kept = await store.transaction(async (records) => {
       await records.postbox.keep(message)
@@ -59,7 +60,17 @@ export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, 
   const webhook = spareSample(openWebhookChannel({ wire, clock }), ({ url }) => url)
   return {
     all: [
-      new MailCourier({ channel: mail, store, clock, from: options.mailFrom, baseUrl, consoleUrl, secret, capacity: mailsUnderWay }),
+      new MailCourier({
+        channel: mail,
+        store,
+        clock,
+        from: options.mailFrom,
+        baseUrl,
+        consoleUrl,
+        secret,
+        ...(sealer ? { sealer } : {}),
+        capacity: mailsUnderWay,
+      }),
       new WebhookCourier({ channel: webhook, store, clock, baseUrl, secret }),
     ],
     close: async () => {

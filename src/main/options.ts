@@ -10,7 +10,17 @@ import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } 
 import { parseClientId, parseClientSecret, parseDomains, parseIssuer, parseProviderName } from './options/oidc.ts'
 import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
 import type { Secret } from './options/secret.ts'
-import { oneOf, parseAddresses, parseCidrs, parseHost, parsePath, parsePorts, parseSecret, wholeNumber } from './options/values.ts'
+import {
+  oneOf,
+  parseAddresses,
+  parseCidrs,
+  parseHost,
+  parsePath,
+  parsePorts,
+  parseSealKeys,
+  parseSecret,
+  wholeNumber,
+} from './options/values.ts'
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -130,6 +140,15 @@ export const optionTable = {
     sentence:
       'Key of the links in mails. Every node needs the same one, and a restore needs the old one, or links already sent stop working.',
   }),
+  sealKey: option({
+    name: 'FORTHRIGHT_SEAL_KEY',
+    default: null,
+    otherwise: 'made when sealed notes are switched on, and kept in the data folder',
+    allowed: 'one to ten keys of 64 hexadecimal digits (openssl rand -hex 32), with commas or line breaks between them',
+    parse: parseSealKeys,
+    secret: true,
+    sentence: 'Keys of sealed notes: the first one seals, all of them open. Every node needs the same ones, and no backup holds them.',
+  }),
   oidcIssuer: option({
     name: 'FORTHRIGHT_OIDC_ISSUER',
     default: null,
@@ -227,6 +246,8 @@ export interface Options {
   readonly dkim: { readonly key: Secret; readonly selector: string; readonly domain: string } | null
   /** Null: make one and keep it in the data folder. */
   readonly secret: Secret | null
+  /** Null: keep one in the data folder, if it is needed. */
+  readonly sealKey: Secret<readonly string[]> | null
   /** The provider through which operators sign in, where there is one. */
   readonly oidc: {
     readonly issuer: string

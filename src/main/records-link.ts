@@ -1,7 +1,7 @@
 import type { Context } from '../app/context.ts'
 import { readPage } from '../app/page/read-page.ts'
 import { setUpPage } from '../app/page/set-up-page.ts'
-import type { Clock, HintTopic, Ids, Settings } from '../app/ports.ts'
+import type { Clock, HintTopic, Ids, Sealer, Settings } from '../app/ports.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
 import { actorOfSession } from '../app/session/actor-of-session.ts'
 import { actorOfToken } from '../app/token/actor-of-token.ts'
@@ -31,6 +31,7 @@ export interface LinkDeps {
   readonly baseUrl: string
   readonly consoleUrl: string
   readonly secret: string
+  readonly sealer: Sealer
   readonly renderer: Renderer
   readonly shelf: PageShelf
   readonly audience: LiveAudience
@@ -118,6 +119,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     settings,
     passwords,
     holidays: publicHolidays,
+    sealer: deps.sealer,
     parseWebhookUrl: webhookUrlParser(egress),
   }
   const system: Context = { ...base, actor: { kind: 'system', name: 'worker' } }

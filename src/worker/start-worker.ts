@@ -8,6 +8,7 @@ import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
+import { tendSealedNotes } from '../app/sealed-note/tend-sealed-notes.ts'
 import type { DispatchStore } from '../app/store.ts'
 import { suppressSubscriber } from '../app/subscriber/suppress-subscriber.ts'
 import { sweep } from '../app/upkeep/sweep.ts'
@@ -156,7 +157,15 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     onError,
     beat: async () => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle'),
   })
-  const upkeep = startLoop({ name: 'sweep', restMs: sweepMs, onError, beat: async () => (need(await sweep(context)) ? 'idle' : 'more') })
+  const upkeep = startLoop({
+    name: 'sweep',
+    restMs: sweepMs,
+    onError,
+    beat: async () => {
+      need(await tendSealedNotes(context))
+      return need(await sweep(context)) ? 'idle' : 'more'
+    },
+  })
   const dispatchers = deps.couriers.flatMap((courier) => lanes.map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
     for (const { interrupt } of dispatchers) interrupt()

@@ -9,6 +9,7 @@ import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { readPage } from '../../src/app/page/read-page.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { switchSealedNotes } from '../../src/app/sealed-note/switch-sealed-notes.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { pauseSubscriber } from '../../src/app/subscriber/pause-subscriber.ts'
 import { addTemplate } from '../../src/app/template/add-template.ts'
@@ -21,7 +22,9 @@ import { endpoints } from '../../src/http/api/endpoints.ts'
 import { buildReport } from '../build/signal.ts'
 import { good, type House, owner, system } from '../scenario/house.ts'
 import { type Fields, sendJson } from '../wire/form.ts'
+import type { Person } from '../wire/person.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
+import { signedIn } from '../wire/signed-in.ts'
 
 const notice = { slots: { now: 'Card payments fail.' } }
 const rule = { name: 'Checkout', match: { service: 'checkout' }, severity: 'major', componentIds: [], impact: 'partial_outage' }
@@ -52,12 +55,15 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /subscribers/{subscriberId}/pause': { reason: 'A test' },
   'POST /subscribers/{subscriberId}/signing-secret': { endFormer: false },
   'PATCH /operators/{operatorId}': { role: 'viewer' },
+  'PUT /sealed-notes/{noteId}': { words: 'Calmer.' },
+  'POST /sealed-notes/{noteId}/send': { addresses: ['reader@example.org'] },
   'POST /proposals/{proposalId}/accept': {},
   'POST /proposals/{proposalId}/dismiss': { reason: 'A test' },
 }
 
 let shop: PublicHouse
 let authorization: string
+let self: Person
 let subjects: Readonly<Record<string, string>>
 /** Where an endpoint wants its subject in another state: a draft, a pending notice, a paused subscriber. */
 let subjectFor: Readonly<Record<string, string>>
@@ -136,10 +142,20 @@ const furnishAll = async (house: House): Promise<void> => {
   }
 }
 
+/** A note that can be sent already. */
+const putAside = async (): Promise<void> => {
+  self = await signedIn(shop, 'self', 'owner')
+  good(await switchSealedNotes(shop.house.as(owner), { isOn: true, coolDownHours: 1 }))
+  const { body } = await self.ask('POST', '/api/sealed-notes', { words: 'They never answer.' })
+  subjects = { ...subjects, noteId: JSON.parse(body).id }
+  shop.house.pass(3600)
+}
+
 beforeAll(async () => {
   shop = await openPublicHouse()
   authorization = `Bearer ${await shop.token('owner')}`
   await furnishAll(shop.house)
+  await putAside()
 })
 afterAll(() => shop.close())
 
@@ -155,11 +171,10 @@ const knock = (endpoint: (typeof endpoints)[number], fields: Fields) => {
     (_, param: string) => subjectFor[name] ?? subjects[param] ?? `say-what-${param}-is-in-this-test`,
   )
   const body = name in bodies ? bodies[name] : ''
-  return sendJson(shop.port, endpoint.method.toUpperCase(), `/api${path}`, body, {
-    Authorization: authorization,
-    'Idempotency-Key': `"${knocks++}"`,
-    ...fields,
-  })
+  const method = endpoint.method.toUpperCase()
+  const dressed = { 'Idempotency-Key': `"${knocks++}"`, ...fields }
+  if (endpoint.act === 'oneself') return self.ask(method, `/api${path}`, body, dressed)
+  return sendJson(shop.port, method, `/api${path}`, body, { Authorization: authorization, ...dressed })
 }
 
 /** Every change is an entry in the journal, and every edited thing has its version. */

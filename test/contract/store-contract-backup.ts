@@ -24,6 +24,7 @@ import {
   page,
   plain,
   proposal,
+  sealedNote,
   signal,
   subscriberNumber,
   templateSample,
@@ -53,6 +54,7 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.commitments.insert(commitment())
     await records.operators.insert(operator())
     await records.tokens.insert(token({ madeBy: operator().id }))
+    await records.sealedNotes.insert(sealedNote({ incidentId: incident().id }))
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
     await records.settings.setAlertSecrets({ current: 'secret', former: { secret: 'old', until: noon } })
     await records.postbox.keep(message(1))

@@ -13,6 +13,7 @@ import { pageContract } from './store-contract-pages.ts'
 import { peopleContract } from './store-contract-people.ts'
 import { commitmentContract } from './store-contract-promises.ts'
 import { reminderContract } from './store-contract-reminders.ts'
+import { sealedContract } from './store-contract-sealed.ts'
 import { subscriberContract } from './store-contract-subscribers.ts'
 import { transactionContract } from './store-contract-transactions.ts'
 import type { OpenStore } from './store-harness.ts'
@@ -29,6 +30,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('commitments, tokens, keys, postbox', () => commitmentContract(open))
   describe('duty, snoozes, leases, browsers', () => reminderContract(open))
   describe('approvals', () => approvalContract(open))
+  describe('sealed notes', () => sealedContract(open))
   describe('outbox', () => outboxContract(open))
   describe('claims', () => dispatchContract(open))
   describe('order of messages', () => orderContract(open))

@@ -16,6 +16,7 @@ import type { PushSubscription } from '../../src/core/operator/push-subscription
 import { type Page, plainLook } from '../../src/core/page/page.ts'
 import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { noPolicy } from '../../src/core/policy/publishing-policy.ts'
+import type { SealedNote } from '../../src/core/sealed-note/sealed-note.ts'
 import type { AlertRule, Proposal, Signal } from '../../src/core/signal/signal.ts'
 import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import type { Template } from '../../src/core/template/template.ts'
@@ -340,5 +341,18 @@ export const message = (number: number, change: Partial<CapturedMessage> = {}): 
   raw: 'Subject: x\r\n\r\nbody',
   at: noon,
   kind: 'test',
+  ...change,
+})
+
+export const sealedNote = (change: Partial<SealedNote> = {}): SealedNote => ({
+  id: id('sn', 1),
+  authorId: operator().id,
+  incidentId: null,
+  box: { keyId: 'a', text: 'sealed' },
+  writtenAt: noon,
+  sealedAt: noon,
+  askedAt: null,
+  sentAt: null,
+  version: 1,
   ...change,
 })

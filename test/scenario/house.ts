@@ -3,7 +3,7 @@ import { monotonicFactory } from 'ulid'
 import { addComponent } from '../../src/app/component/add-component.ts'
 import type { Context } from '../../src/app/context.ts'
 import { setUpPage } from '../../src/app/page/set-up-page.ts'
-import type { HintTopic } from '../../src/app/ports.ts'
+import type { HintTopic, Sealer } from '../../src/app/ports.ts'
 import type { DispatchStore, Store } from '../../src/app/store.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { type TimeZone, tagged, type WebUrl } from '../../src/core/brand.ts'
@@ -13,6 +13,7 @@ import { ok, type Result } from '../../src/core/result.ts'
 import { type Instant, instantOf, plusSeconds } from '../../src/core/time.ts'
 import { scryptPasswords } from '../../src/http/session/passwords.ts'
 import { publicHolidays } from '../../src/main/holidays.ts'
+import { sealerWithKeys } from '../../src/main/seal-keys.ts'
 
 /** The value of a result that must be good. */
 export const good = <T>(result: Result<T>): T => {
@@ -36,7 +37,10 @@ export interface House {
   pass(seconds: number): void
 }
 
-export const furnish = async (opened: { readonly store: Store; readonly dispatch: DispatchStore }): Promise<House> => {
+export const furnish = async (
+  opened: { readonly store: Store; readonly dispatch: DispatchStore },
+  { sealer = sealerWithKeys(['5e'.repeat(32)]) }: { readonly sealer?: Sealer } = {},
+): Promise<House> => {
   let now = instantOf('2026-11-24T03:00:00.000Z')
   const ulid = monotonicFactory(() => randomBytes(4).readUInt32BE() / 2 ** 32)
   const hints: HintTopic[] = []
@@ -60,6 +64,7 @@ export const furnish = async (opened: { readonly store: Store; readonly dispatch
     },
     passwords: scryptPasswords,
     holidays: publicHolidays,
+    sealer,
     parseWebhookUrl: (text) => ok(tagged<WebUrl>(text)),
     ...(key === undefined ? {} : { idempotency: { key, fingerprint: key } }),
   })

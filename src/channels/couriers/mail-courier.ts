@@ -2,7 +2,7 @@ import type { Channel, MailMessage } from '../../app/channel.ts'
 import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
 import { invitationLink, resetLink } from '../../app/operator-links.ts'
-import type { Clock } from '../../app/ports.ts'
+import type { Clock, Sealer } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../core/brand.ts'
 import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
@@ -21,6 +21,7 @@ export interface MailCourierDeps {
   readonly baseUrl: string
   readonly consoleUrl: string
   readonly secret: string
+  readonly sealer?: Sealer
   /** How many mails may be under way at once; what a crash repeats. */
   readonly capacity: number
 }
@@ -50,7 +51,7 @@ export class MailCourier implements Courier {
     report: (delivery: ClaimedDelivery, outcome: Outcome) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const letterOf = await this.#deps.store.read((records) => loadLetters(records, batch))
+    const letterOf = await this.#deps.store.read((records) => loadLetters(records, batch, this.#deps.sealer))
     await Promise.all(batch.map(async (delivery) => report(delivery, await this.#deliverOne(delivery, letterOf(delivery), signal))))
   }
 
@@ -93,6 +94,7 @@ export class MailCourier implements Courier {
       // Nothing in the address lets anybody in: the console asks who it is and what they may.
       approvalLink: ({ id }) => `${consoleUrl}/console/approvals/${id}`,
       resetLink: (operator) => resetLink(consoleUrl, this.#deps.secret, operator),
+      ownNotes: `${consoleUrl}/console/account`,
       confirmBy: plusSeconds(delivery.createdAt, confirmationLifeSeconds),
       unsubscribe: linkPlaceholders.unsubscribe,
       manage: linkPlaceholders.manage,

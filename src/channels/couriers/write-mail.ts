@@ -13,6 +13,7 @@ import { renderApprovalMail } from '../../render/mail/approval-mail.ts'
 import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
+import { renderSealedNoteMail, renderSealedReminderMail } from '../../render/mail/sealed-note-mails.ts'
 import {
   renderAlreadySubscribedMail,
   renderConfirmationMail,
@@ -35,6 +36,8 @@ export interface MailSurroundings {
   readonly invitationLink: (invitation: Invitation) => string
   readonly resetLink: (operator: Operator) => string
   readonly approvalLink: (approval: Approval) => string
+  /** Where operators find what they put aside. */
+  readonly ownNotes: string
   /** Until when a confirmation link works. */
   readonly confirmBy: Instant
   /** Stand for the recipient's own links in what many get. */
@@ -156,6 +159,10 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
       const { page, invitation } = letter
       return renderInvitationMail({ page, invitation, language, link: around.invitationLink(invitation) })
     }
+    case 'sealed_reminder':
+      return renderSealedReminderMail({ page: letter.page, language, link: around.ownNotes })
+    case 'sealed_note':
+      return renderSealedNoteMail({ ...letter, language })
     case 'password_reset':
       return renderResetMail({ page: letter.page, operator: letter.operator, language, link: around.resetLink(letter.operator) })
     default:

@@ -16,11 +16,16 @@ export const deliveryKinds = [
   'test',
   'invitation',
   'password_reset',
+  'sealed_reminder',
+  'sealed_note',
 ] as const
 export type DeliveryKind = (typeof deliveryKinds)[number]
 
 /** Their links let somebody in: only who may change operators reads such a message where it was caught. */
 export const secretKinds: readonly DeliveryKind[] = ['invitation', 'password_reset']
+
+/** Nobody but whoever they are addressed to learns that these were written, not even where they were caught. */
+export const privateKinds: readonly DeliveryKind[] = ['sealed_reminder', 'sealed_note']
 
 /** A person waits for lane 0; notices to subscribers go by lane 1, so that neither waits behind the other. */
 export type Lane = 0 | 1

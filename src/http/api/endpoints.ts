@@ -11,6 +11,7 @@ import { pageEndpoints } from './endpoints/page.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
 import { runningEndpoints } from './endpoints/running.ts'
+import { sealedNoteEndpoints } from './endpoints/sealed-notes.ts'
 import { settingEndpoints } from './endpoints/settings.ts'
 import { subscriberEndpoints } from './endpoints/subscribers.ts'
 import { templateEndpoints } from './endpoints/templates.ts'
@@ -34,5 +35,6 @@ export const endpoints: readonly Endpoint[] = [
   ...settingEndpoints,
   ...enteringEndpoints,
   ...accountEndpoints,
+  ...sealedNoteEndpoints,
   ...operatorEndpoints,
 ]

@@ -82,3 +82,13 @@ export const parseSecret: ParseText<Secret> = (text) => {
   if (text.length > 1000) return bad('It is longer than 1000 characters.')
   return /[^\x21-\x7e]/.test(text) ? bad('It holds spaces or characters outside ASCII.') : ok(new Secret(text))
 }
+
+const parseSealKey: ParseText<string> = (text) =>
+  /^[0-9a-f]{64}$/i.test(text) ? ok(text.toLowerCase()) : bad('It is not 64 hexadecimal digits.')
+
+/** Keys in the order in which they are used: the first seals. */
+export const parseSealKeys: ParseText<Secret<readonly string[]>> = (text) => {
+  const keys = listOf(parseSealKey, 10)(text)
+  if (!keys.ok) return keys
+  return keys.value.length === 0 ? bad('It holds no key.') : ok(new Secret(keys.value))
+}

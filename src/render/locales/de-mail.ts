@@ -115,6 +115,20 @@ export const deMail: MailWords = {
     comment: (person, text) => `${person} schreibt: ${text}`,
     open: 'Hier vergleichen, freigeben oder ablehnen, nach dem Anmelden:',
   },
+  sealedReminder: {
+    subject: 'Etwas, das Sie beiseitegelegt haben',
+    lead: 'Sie haben vor einiger Zeit etwas beiseitegelegt.',
+    text: 'Jetzt können Sie es wieder ansehen und entscheiden, was daraus wird. Wenn Sie nichts tun, bleibt es, wo es ist.',
+    open: 'Es liegt in Ihrem Konto:',
+  },
+  sealedNote: {
+    subject: (author) => `Ein Wort von ${author}`,
+    lead: (author, about) =>
+      about === null
+        ? `${author} hat dies vor einiger Zeit geschrieben, beiseitegelegt und möchte jetzt, dass Sie es lesen.`
+        : `${author} hat dies zu „${about}“ geschrieben, beiseitegelegt, bis sich alle beruhigt hatten, und möchte jetzt, dass Sie es lesen.`,
+    rest: 'Es ging an Sie und an andere, die der Verfasser ausgesucht hat. Es steht auf keiner Seite, und niemand sonst in der Konsole erfährt davon.',
+  },
   test: {
     subject: 'Eine Probe',
     lead: (name) => `Dies ist eine Probe von ${name}. Dass Sie sie lesen, heißt, dass das Senden funktioniert.`,

@@ -106,5 +106,19 @@ export const enMail: MailWords = {
     comment: (person, text) => `${person} writes: ${text}`,
     open: 'Compare, approve or refuse it here, after signing in:',
   },
+  sealedReminder: {
+    subject: 'Something that you put aside',
+    lead: 'You put something aside some time ago.',
+    text: 'You can look at it again now, and decide what becomes of it. If you do nothing, it stays where it is.',
+    open: 'It is in your account:',
+  },
+  sealedNote: {
+    subject: (author) => `A word from ${author}`,
+    lead: (author, about) =>
+      about === null
+        ? `${author} wrote this some time ago, put it aside, and now wants you to read it.`
+        : `${author} wrote this about “${about}”, put it aside until heads were cool, and now wants you to read it.`,
+    rest: 'It went to you and to others whom the author chose. It stands on no page, and no other operator is told of it.',
+  },
   test: { subject: 'A test', lead: (name) => `This is a test of ${name}. That you read it means that sending works.` },
 }

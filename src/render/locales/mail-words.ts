@@ -86,5 +86,11 @@ export interface MailWords {
     readonly comment: (person: string, text: string) => string
     readonly open: string
   }
+  readonly sealedReminder: { readonly subject: string; readonly lead: string; readonly text: string; readonly open: string }
+  readonly sealedNote: {
+    readonly subject: (author: string) => string
+    readonly lead: (author: string, about: string | null) => string
+    readonly rest: string
+  }
   readonly test: { readonly subject: string; readonly lead: (name: string) => string }
 }

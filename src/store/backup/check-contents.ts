@@ -18,6 +18,7 @@ import { parsePage } from '../records/pages.ts'
 import { parseCaptured } from '../records/postbox.ts'
 import { parseProposal } from '../records/proposals.ts'
 import { parsePushSubscription } from '../records/push-subscriptions.ts'
+import { parseSealedNote } from '../records/sealed-notes.ts'
 import type { Session, SqlValue } from '../records/session.ts'
 import { parseSession } from '../records/sessions.ts'
 import { parseSetting } from '../records/settings.ts'
@@ -67,6 +68,7 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   auth_passkeys: nothingToRead,
   auth_two_factors: nothingToRead,
   operators: parseStanding,
+  sealed_notes: parseSealedNote,
   invitations: parseInvitation,
   devices: parseDevice,
   idempotency: nothingToRead,

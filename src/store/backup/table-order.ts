@@ -28,6 +28,7 @@ export const tableKeys = {
   auth_passkeys: ['id'],
   auth_two_factors: ['id'],
   operators: ['id'],
+  sealed_notes: ['id'],
   tokens: ['id'],
   invitations: ['id'],
   devices: ['id'],

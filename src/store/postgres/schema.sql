@@ -65,6 +65,7 @@ CREATE TABLE audiences (
   language text COLLATE "C" NOT NULL,
   created_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
+  hours text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (page_id) REFERENCES pages(id)
 );
@@ -473,6 +474,7 @@ CREATE TABLE pages (
   version integer NOT NULL,
   policy text COLLATE "C" NOT NULL,
   approvals text COLLATE "C" NOT NULL,
+  clock text COLLATE "C",
   PRIMARY KEY (id)
 );
 
@@ -542,6 +544,24 @@ CREATE TABLE push_subscriptions (
 );
 CREATE UNIQUE INDEX push_subscriptions_endpoint ON public.push_subscriptions USING btree (endpoint);
 CREATE INDEX push_subscriptions_operator ON public.push_subscriptions USING btree (operator_id, id);
+
+CREATE TABLE sealed_notes (
+  id text COLLATE "C" NOT NULL,
+  author_id text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C",
+  key_id text COLLATE "C" NOT NULL,
+  box text COLLATE "C" NOT NULL,
+  written_at text COLLATE "C" NOT NULL,
+  sealed_at text COLLATE "C" NOT NULL,
+  asked_at text COLLATE "C",
+  sent_at text COLLATE "C",
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (author_id) REFERENCES operators(id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE SET NULL
+);
+CREATE INDEX sealed_notes_of_author ON public.sealed_notes USING btree (author_id, id);
+CREATE INDEX sealed_notes_of_incident ON public.sealed_notes USING btree (incident_id);
 
 CREATE TABLE settings (
   name text COLLATE "C" NOT NULL,

@@ -28,11 +28,14 @@ export const postboxRecords = ({ db }: Session): PostboxRecords => ({
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...words, at: instantText(at) }))
       .execute()
   },
-  async list({ after, limit }) {
+  async list({ after, limit, hidden = [], reader = null }) {
     const size = sliceLimit(limit)
     const query = db.selectFrom('postbox').select(headColumns)
     const rows = await query
       .$if(after !== null, (q) => q.where('id', '<', after ?? ''))
+      .$if(hidden.length > 0, (q) =>
+        q.where(({ eb, or }) => or([eb('kind', 'is', null), eb('kind', 'not in', hidden), eb('target', '=', reader ?? '')])),
+      )
       .orderBy('id', 'desc')
       .limit(size + 1)
       .execute()

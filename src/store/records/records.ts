@@ -22,6 +22,7 @@ import { postboxRecords } from './postbox.ts'
 import { proposalRecords } from './proposals.ts'
 import { pushSubscriptionRecords } from './push-subscriptions.ts'
 import { sampleRecords } from './sample.ts'
+import { sealedNoteRecords } from './sealed-notes.ts'
 import type { Session } from './session.ts'
 import { sessionRecords } from './sessions.ts'
 import { settingRecords } from './settings.ts'
@@ -60,5 +61,6 @@ export const recordsOf = (session: Session): Records => ({
   settings: settingRecords(session),
   leases: leaseRecords(session),
   sample: sampleRecords(session),
+  sealedNotes: sealedNoteRecords(session),
   postbox: postboxRecords(session),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DrillMode, Hold, SettingRecords } from '../../app/store.ts'
+import { noSealedNotes, type SealedNotesSetting } from '../../core/sealed-note/sealed-note.ts'
 import type { FormerSecret } from '../../core/secrets.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
 import { sampleColumn, sampleSetting } from './sample.ts'
@@ -18,6 +19,8 @@ const testMailTakenSetting = 'test_mail_taken'
 const welcomeSetting = 'welcome'
 const lastBackupSetting = 'last_backup'
 const backupElsewhereSetting = 'backup_elsewhere'
+const sealedNotesSetting = 'sealed_notes'
+const sealKeySetting = 'seal_key'
 
 const hold: z.ZodType<Hold> = z.object({ reason: z.string(), since: instantJson, by: z.string() })
 export const holdColumn = jsonColumn(hold)
@@ -28,7 +31,9 @@ const formerSecret: z.ZodType<FormerSecret> = z.object({ secret: z.string(), unt
 const formerSecretColumn = jsonColumn(formerSecret)
 const instantColumn = jsonColumn(instantJson)
 const flagColumn = jsonColumn(z.literal(true))
-const textSettings: readonly string[] = [alertSecretSetting, linkKeyMarkSetting, testMailSetting, welcomeSetting]
+const sealedNotes: z.ZodType<SealedNotesSetting> = z.object({ isOn: z.boolean(), coolDownHours: z.number() })
+const sealedNotesColumn = jsonColumn(sealedNotes)
+const textSettings: readonly string[] = [alertSecretSetting, linkKeyMarkSetting, testMailSetting, welcomeSetting, sealKeySetting]
 
 /** Reads a setting by its name; one that this version does not know is left alone. */
 export const parseSetting = ({ name, value }: SettingRow): unknown => {
@@ -38,10 +43,29 @@ export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === sampleSetting) return sampleColumn.read(value)
   if (name === lastBackupSetting || name === testMailTakenSetting) return instantColumn.read(value)
   if (name === backupElsewhereSetting) return flagColumn.read(value)
+  if (name === sealedNotesSetting) return sealedNotesColumn.read(value)
   return textSettings.includes(name) ? secretColumn.read(value) : undefined
 }
 
+const sealingSettings = (session: Session): Pick<SettingRecords, 'sealedNotes' | 'setSealedNotes' | 'sealKeyId' | 'setSealKeyId'> => ({
+  async sealedNotes() {
+    const value = await readSetting(session, sealedNotesSetting)
+    return value === undefined ? noSealedNotes : sealedNotesColumn.read(value)
+  },
+  async setSealedNotes(setting) {
+    await writeSetting(session, sealedNotesSetting, sealedNotesColumn.write(setting))
+  },
+  async sealKeyId() {
+    const value = await readSetting(session, sealKeySetting)
+    return value === undefined ? undefined : secretColumn.read(value)
+  },
+  async setSealKeyId(keyId) {
+    await writeSetting(session, sealKeySetting, secretColumn.write(keyId))
+  },
+})
+
 export const settingRecords = (session: Session): SettingRecords => ({
+  ...sealingSettings(session),
   async hold() {
     const value = await readSetting(session, holdSetting)
     return value === undefined ? null : holdColumn.read(value)

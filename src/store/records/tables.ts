@@ -30,6 +30,7 @@ export interface Tables {
   templates: TemplateRow
   commitments: CommitmentRow
   approvals: ApprovalRow
+  sealed_notes: SealedNoteRow
   tokens: TokenRow
   auth_users: AuthUserRow
   auth_sessions: AuthSessionRow
@@ -314,6 +315,19 @@ export interface ApprovalRow {
   settled_at: string | null
   settled_by: string | null
   reason: string | null
+  version: number
+}
+
+export interface SealedNoteRow {
+  id: string
+  author_id: string
+  incident_id: string | null
+  key_id: string
+  box: string
+  written_at: string
+  sealed_at: string
+  asked_at: string | null
+  sent_at: string | null
   version: number
 }
 

@@ -61,7 +61,7 @@ CREATE TABLE audiences (
   language TEXT NOT NULL,
   created_at TEXT NOT NULL,
   version INTEGER NOT NULL
-) STRICT;
+, hours TEXT) STRICT;
 
 CREATE INDEX audiences_page ON audiences (page_id, created_at);
 
@@ -440,7 +440,7 @@ CREATE TABLE pages (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL
-, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}', approvals TEXT NOT NULL DEFAULT '{"rules":[]}') STRICT;
+, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}', approvals TEXT NOT NULL DEFAULT '{"rules":[]}', clock TEXT) STRICT;
 
 CREATE TABLE postbox (
   id TEXT NOT NULL PRIMARY KEY,
@@ -504,6 +504,23 @@ CREATE TABLE push_subscriptions (
 CREATE UNIQUE INDEX push_subscriptions_endpoint ON push_subscriptions (endpoint);
 
 CREATE INDEX push_subscriptions_operator ON push_subscriptions (operator_id, id);
+
+CREATE TABLE sealed_notes (
+  id TEXT NOT NULL PRIMARY KEY,
+  author_id TEXT NOT NULL REFERENCES operators (id),
+  incident_id TEXT REFERENCES incidents (id) ON DELETE SET NULL,
+  key_id TEXT NOT NULL,
+  box TEXT NOT NULL,
+  written_at TEXT NOT NULL,
+  sealed_at TEXT NOT NULL,
+  asked_at TEXT,
+  sent_at TEXT,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sealed_notes_of_author ON sealed_notes (author_id, id);
+
+CREATE INDEX sealed_notes_of_incident ON sealed_notes (incident_id);
 
 CREATE TABLE settings (
   name TEXT NOT NULL PRIMARY KEY,

@@ -41,6 +41,11 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'approval.not_asked': 'Um diese Freigabe wird jemand anderes gebeten.',
   'approval.settled': 'Diese Freigabe ist schon erledigt. Sehen Sie nach, was daraus wurde.',
   'approval.outdated': 'Die Meldung wurde geändert, nachdem um die Freigabe gebeten worden war. Es muss neu darum gebeten werden.',
+  'sealed_note.off': 'Versiegelte Notizen sind ausgeschaltet. Ein Eigentümer kann sie in den Einstellungen einschalten.',
+  'sealed_note.key_missing':
+    'Der Schlüssel, der Notizen versiegelt, ist nicht auf diesem Rechner. Es wurde nichts behalten; fragen Sie, wer den Server betreibt.',
+  'sealed_note.cooling': 'Die Bedenkzeit ist noch nicht vorbei. Wegwerfen können Sie die Notiz jederzeit.',
+  'sealed_note.sent': 'Diese Notiz ist schon verschickt.',
   'notice.not_draft': 'Diese Meldung ist kein Entwurf mehr. Veröffentlichtes wird korrigiert, nicht bearbeitet.',
   'notice.not_pending': 'Die Zeit zum Zurücknehmen ist vorbei. Die Meldung ist öffentlich; veröffentlichen Sie eine Korrektur.',
   'notice.followed': 'Auf dieser Meldung baut schon eine andere auf, die gleich öffentlich wird. Nehmen Sie zuerst die spätere zurück.',

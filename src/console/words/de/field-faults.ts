@@ -33,6 +33,10 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['No rule of the policy is about it.', 'Keine Regel der Vorgabe betrifft sie.'],
   ['It is approved in these words.', 'In diesen Worten ist sie freigegeben.'],
   ['Write something in at least one field.', 'Schreiben Sie in mindestens ein Feld etwas.'],
+  ['Give whole hours from 1 to {}.', 'Geben Sie ganze Stunden von 1 bis {} an.'],
+  ['There is no such operator, or they are suspended.', 'Diesen Operator gibt es nicht, oder er ist gesperrt.'],
+  ['Say to whom: name operators or addresses.', 'Sagen Sie, an wen: Nennen Sie Operatoren oder Adressen.'],
+  ['There is no such incident.', 'Diesen Vorfall gibt es nicht.'],
   ['Write the template in at least one language.', 'Schreiben Sie die Vorlage in mindestens einer Sprache.'],
   ['Each language can be there once.', 'Jede Sprache kann einmal vorkommen.'],
   [

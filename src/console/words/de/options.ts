@@ -45,6 +45,11 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
       'Schlüssel der Links in Mails. Jeder Knoten braucht denselben, und eine Wiederherstellung den alten, sonst gelten verschickte Links nicht mehr.',
     otherwise: 'beim ersten Start erzeugt und im Datenordner aufbewahrt',
   },
+  FORTHRIGHT_SEAL_KEY: {
+    sentence:
+      'Schlüssel der versiegelten Notizen: Der erste versiegelt, alle öffnen. Jeder Knoten braucht dieselben, und keine Sicherung enthält sie.',
+    otherwise: 'beim Einschalten versiegelter Notizen erzeugt und im Datenordner aufbewahrt',
+  },
   FORTHRIGHT_OIDC_ISSUER: {
     sentence: 'Anbieter, über den sich Operatoren anmelden können; das Übrige wird ermittelt. Niemand wird dadurch zum Operator.',
     otherwise: 'Operatoren melden sich mit Passwort oder Passkey an',
