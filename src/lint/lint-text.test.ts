@@ -129,4 +129,9 @@ describe('lintText', () => {
     const [timed, lasting] = read('Logins will be fixed by 17:00. It will never happen again.').findings
     expect(timed?.message).not.toBe(lasting?.message)
   })
+
+  it('says of one word once that it blames and that it is felt', () => {
+    const said = (text: string) => read(text).findings.flatMap(({ rule, quote }) => (quote === 'stupid' ? [rule] : []))
+    expect([said('Invoices failed by a stupid error.'), said('Invoices failed; that was stupid.')]).toEqual([['blame'], ['blame']])
+  })
 })

@@ -66,7 +66,16 @@ export const readText = (text: string, { spelling, grammar }: Language): Read =>
 /** The findings of the given rules, in reading order. */
 export const findingsIn = (read: Read, context: RuleContext, ids: readonly RuleId[]): readonly Finding[] => {
   const offsets = codePointOffsets(read.prose.text)
-  return ids.flatMap((id) => findingsOf(rules[id], read, context, offsets)).sort((a, b) => a.start - b.start)
+  const found = ids.flatMap((id) => findingsOf(rules[id], read, context, offsets))
+  return withoutEchoes(found).sort((a, b) => a.start - b.start)
+}
+
+/** Words that blame and are felt as well ("stupid") are said once: whoever leaves them out has mended both. */
+const withoutEchoes = (findings: readonly Finding[]): Finding[] => {
+  const blamed = findings.filter(({ rule }) => rule === 'blame')
+  const isEcho = ({ rule, start, end }: Finding): boolean =>
+    rule === 'guilt' && blamed.some((other) => other.start === start && other.end === end)
+  return findings.filter((finding) => !isEcho(finding))
 }
 
 /** Of one rule in one text; whoever has written more of them mends the first ones first. */
