@@ -60,7 +60,7 @@ export const consequencePhrases = {
     dauern|=dauert|=braucht|=brauchen ~6 =länger|=lange $
     // what is wrong, and with what
     @symptom ~2 @at ~5 @function|@people|@data|@activity
-    @symptom|fehler|störung|problem|schwierigkeit =beim|=bei|=mit ~3 @activity
+    @symptom|fehler =beim|=bei|=mit ~3 @activity
     =beim|=bei|=in|=im|=auf|=während ~5 @feature|@activity ~6 @symptom|fehler|fehlermeldung|abstürze
     @symptom ~1 #word ~6 =beim|=bei ~3 @feature|@activity
     @long ~2 wartezeit|ladezeit|antwortzeit|reaktionszeit|latenz|fehlerrate|fehlerquote|bearbeitungszeit|laufzeit|lieferzeit|antwortzeiten|ladezeiten|wartezeiten

@@ -2,6 +2,7 @@ import type { RuleSample } from '../sample.ts'
 
 export const vagueSamples: readonly RuleSample[] = [
   { kind: 'first-notice', text: 'Wir untersuchen gerade ein Problem.', quotes: ['ein Problem'] },
+  { kind: 'first-notice', text: 'Seit heute früh kommt es zu Problemen mit der Anmeldung.', quotes: ['kommt es zu Problemen'] },
   { kind: 'first-notice', text: 'Aktuell kommt es zu Störungen auf unserer Plattform.', quotes: ['kommt es zu Störungen'] },
   { kind: 'update', text: 'Die Ursache ist gefunden. Wir arbeiten an der Behebung der Störung.', quotes: ['an der Behebung der Störung'] },
   { kind: 'resolution', text: 'Die Störung ist behoben.', quotes: ['Die Störung'] },
