@@ -2482,7 +2482,10 @@ export interface components {
         ApprovalPolicy: {
             rules: {
                 afterwards: boolean;
-                escalateTo: components["schemas"]["Approvers"] & (Record<string, never> | null);
+                escalateTo: {
+                    operatorIds: string[];
+                    roles: ("approver" | "owner")[];
+                } | null;
                 limitMinutes: number;
                 name: string;
                 when: {
@@ -2496,7 +2499,10 @@ export interface components {
                      */
                     severity: "minor" | "major" | "critical" | null;
                 };
-                who: components["schemas"]["Approvers"];
+                who: {
+                    operatorIds: string[];
+                    roles: ("approver" | "owner")[];
+                };
             }[];
             version: number;
         };
@@ -2523,10 +2529,6 @@ export interface components {
                 operatorIds?: string[];
                 roles?: ("approver" | "owner")[];
             };
-        };
-        Approvers: {
-            operatorIds: string[];
-            roles: ("approver" | "owner")[];
         };
         Audience: {
             /**

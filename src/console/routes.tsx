@@ -5,6 +5,7 @@ import { pageQuestion } from './api/page.ts'
 import { sendingQuestion } from './api/sending.ts'
 import { sessionQuestion } from './api/session.ts'
 import { askAhead } from './api/use-api.ts'
+import { approvalQuestion } from './approvals/questions.ts'
 import { Frame } from './frame/frame.tsx'
 import { Nowhere } from './frame/nowhere.tsx'
 import { RouteTrouble } from './frame/route-trouble.tsx'
@@ -83,6 +84,12 @@ const proposal = createRoute({
   path: 'proposals/$proposalId',
   loader: ({ context, params }) => askAhead(context.queries, [proposalQuestion(params.proposalId)]),
   component: lazyRouteComponent(() => import('./proposals/proposal-screen.tsx'), 'ProposalScreen'),
+})
+const approval = createRoute({
+  getParentRoute: () => frame,
+  path: 'approvals/$approvalId',
+  loader: ({ context, params }) => askAhead(context.queries, [approvalQuestion(params.approvalId)]),
+  component: lazyRouteComponent(() => import('./approvals/approval-screen.tsx'), 'ApprovalScreen'),
 })
 const learn = createRoute({
   getParentRoute: () => frame,
@@ -163,6 +170,7 @@ export const routeTree = root.addChildren([
     incident,
     compose,
     proposal,
+    approval,
     learn,
     subscribers,
     audiences,

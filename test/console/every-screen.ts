@@ -8,6 +8,16 @@ import type { ConsoleHouse } from './console-house.ts'
 export const routed = (page: Page): Promise<readonly string[]> =>
   page.evaluate(`Object.keys(self.__TSR_ROUTER__.routesByPath).map((path) => path.replace(/(?<=.)\\/$/, ''))`)
 
+/** A draft that somebody is asked to approve. */
+const askApproval = async (server: ConsoleHouse['server']): Promise<Schemas['Approval']> => {
+  const page = await server.ask<Schemas['ApprovalPolicy']>('GET', '/api/page/approvals')
+  const rule = { name: 'Qrule', when: { isRegulated: true }, who: { roles: ['owner'] }, limitMinutes: 30 }
+  await server.ask('PUT', '/api/page/approvals', { rules: [rule] }, { 'If-Match': `"v${page.version}"` })
+  const opening = { title: 'Qasked', severity: 'minor', isRegulated: true, notice: { slots: { now: 'Qw.' } } }
+  const { noticeId } = await server.ask<Schemas['Publication']>('POST', '/api/incidents', opening)
+  return server.ask('POST', `/api/drafts/${noticeId}/approval`, { comment: 'Qcomment' })
+}
+
 /** A house in which every screen has something to show, and the address of each: of those inside, and of those before one is signed in. */
 export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly<Record<'inside' | 'outside', Record<string, string>>>> => {
   await server.ask('POST', '/api/sample')
@@ -24,6 +34,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   await until('it to be public', async () => (await fetch(`${server.url}/incidents/${incidentId}`)).status === 200 || undefined)
   await server.ask('POST', `/api/notices/${noticeId}/corrections`, { reason: 'Qz.', notice: { slots: { scope: 'Qy.' } } })
   const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last' })
+  const approval = await askApproval(server)
   await server.ask('POST', '/api/tokens', { name: 'Qtoken', role: 'viewer' })
   const { secret } = await server.ask<{ secret: string }>('POST', '/api/alerts/secret', {})
   const alert = { method: 'POST', body: JSON.stringify({ key: 'disk', title: 'Disk full', state: 'firing' }) }
@@ -54,6 +65,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
       '/incidents/$incidentId': `/incidents/${incidentId}`,
       '/compose/$noticeId': `/compose/${draft.id}`,
       '/templates/$templateId': '/templates/evening',
+      '/approvals/$approvalId': `/approvals/${approval.id}`,
       '/proposals/$proposalId': `/proposals/${items[0]?.id}`,
       ...Object.fromEntries(places.map((place) => [`/${place}`, `/${place}`])),
     },

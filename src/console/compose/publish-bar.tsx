@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { useDrillMode } from '../api/drill-mode.ts'
@@ -7,8 +7,10 @@ import { useSending } from '../api/sending.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Icon } from '../parts/icon.tsx'
+import { approvalWords } from '../words/approvals.ts'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
+import { ApprovalNote, AskDialog, asksFirst, useDraftApproval, waitsForApproval } from './approval-note.tsx'
 import { type DeskState, waitingFields } from './draft-desk.ts'
 import { Asks, type AsksProps } from './publish-asks.tsx'
 import type { Publishing } from './use-publish-draft.ts'
@@ -98,8 +100,12 @@ export interface PublishBarProps extends Omit<AsksProps, 'draft'> {
 /** Always in reach: what is saved, who gets it, and the one button. On a phone one looks before one publishes. */
 export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onBlank, onPolicy, onLook }: PublishBarProps): ReactNode => {
   const words = useWords(composeWords)
+  const { compose } = useWords(approvalWords)
   const may = useMay()
   const { data: recipients } = useRecipients(state.saved.id, state.saved.version)
+  const approval = useDraftApproval(state.saved.id, state.saved.version)
+  const [isAsking, setAsking] = useState(false)
+  const isFirstAsked = asksFirst(approval)
   const canPublish = may('notice.publish')
   return (
     <div className={`publish-bar${isLooking ? ' looking' : ''}`}>
@@ -110,6 +116,8 @@ export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onBlank,
         <SavingText state={state} onGo={onGo} />
         <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>
       </div>
+      {approval ? <ApprovalNote found={approval} /> : null}
+      {isAsking ? <AskDialog noticeId={state.saved.id} version={state.saved.version} onClose={() => setAsking(false)} /> : null}
       {canPublish ? (
         <>
           <Button className="only-narrow" size="md" variant={isLooking ? 'default' : 'filled'} onClick={onLook}>
@@ -118,12 +126,17 @@ export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onBlank,
           <Button
             className={isLooking ? '' : 'only-wide'}
             size="md"
-            leftSection={<Icon name="send" />}
+            leftSection={<Icon name={isFirstAsked ? 'check' : 'send'} />}
             loading={publishing.isPending}
-            disabled={state.saving === 'conflict' || state.saving === 'refused'}
-            onClick={publishing.publish}
+            disabled={
+              state.saving === 'conflict' ||
+              state.saving === 'refused' ||
+              waitsForApproval(approval) ||
+              (isFirstAsked && state.saving !== 'saved')
+            }
+            onClick={isFirstAsked ? () => setAsking(true) : publishing.publish}
           >
-            {words.publish}
+            {isFirstAsked ? compose.ask : words.publish}
           </Button>
         </>
       ) : (

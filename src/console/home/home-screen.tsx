@@ -12,6 +12,7 @@ import { useNow } from '../parts/use-now.ts'
 import { homeWords } from '../words/home.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
+import { ApprovalList } from './approval-list.tsx'
 import { Calm } from './calm.tsx'
 import { DraftList } from './draft-list.tsx'
 import { OpenCard } from './open-card.tsx'
@@ -117,6 +118,7 @@ export const HomeScreen = (): ReactNode => {
           <Asked of={open}>{() => <Asked of={waiting}>{() => (incidents.length + proposals.length === 0 ? <Calm /> : null)}</Asked>}</Asked>
         </div>
         <div className="home-side">
+          <ApprovalList />
           <DraftList />
           <WhatIsMissing />
         </div>

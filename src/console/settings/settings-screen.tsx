@@ -6,6 +6,7 @@ import { Screen } from '../parts/screen.tsx'
 import { frameWords } from '../words/frame.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
+import { Approvals } from './approvals.tsx'
 import { Drill } from './drill.tsx'
 import { Look } from './look.tsx'
 import { Missing } from './missing.tsx'
@@ -28,6 +29,7 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
     { id: 'page', content: <Asked of={page}>{(kept) => <PageForm page={kept} isReadOnly={!isOwner} />}</Asked> },
     ...(isOwner ? [{ id: 'look', content: <Asked of={page}>{(kept) => <Look page={kept} />}</Asked> } as const] : []),
     { id: 'policy', content: <Asked of={page}>{(kept) => <Policy page={kept} isReadOnly={!isOwner} />}</Asked> },
+    ...(isOwner ? [{ id: 'approvals', content: <Approvals /> } as const] : []),
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },
     { id: 'drill', content: <Drill /> },

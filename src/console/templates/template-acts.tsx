@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
+import { useMay } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
+import { approvalWords } from '../words/approvals.ts'
 import { templatesWords } from '../words/templates.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -47,7 +49,13 @@ const Remove = ({ view, name, onGone, onClose }: ActsProps & { readonly onClose:
 export const TemplateActs = ({ view, name, onGone }: ActsProps): ReactNode => {
   const { form } = useWords(templatesWords)
   const [isRemoving, setRemoving] = useState(false)
+  const { template } = useWords(approvalWords)
+  const may = useMay()
   const isHidden = view.hiddenAt !== null
+  const preapprove = useDo(
+    (api) => api.PUT('/api/templates/{templateId}/preapproval', { params: headOf(view), body: { preapproved: view.preapproved === null } }),
+    { touches: ['templates'], onDone: ({ preapproved }) => toast(preapproved ? template.preapproved : template.ended) },
+  )
   const hide = useDo((api) => api.PUT('/api/templates/{templateId}/hidden', { params: headOf(view), body: { hidden: !isHidden } }), {
     touches: ['templates'],
     onDone: () => toast(isHidden ? form.shown : form.hidden),
@@ -65,7 +73,13 @@ export const TemplateActs = ({ view, name, onGone }: ActsProps): ReactNode => {
           {view.isBuiltIn ? form.restore : form.remove}
         </Button>
       ) : null}
-      <Trouble error={hide.error} />
+      {view.kind === 'first-notice' && may('approval.settle') ? (
+        <Button variant="default" loading={preapprove.isPending} onClick={() => preapprove.mutate()}>
+          {view.preapproved ? template.end : template.preapprove}
+        </Button>
+      ) : null}
+      {view.preapproved ? <p className="soft small">{template.by(view.preapproved.by.name)}</p> : null}
+      <Trouble error={hide.error ?? preapprove.error} />
       {isRemoving ? <Remove view={view} name={name} onGone={onGone} onClose={() => setRemoving(false)} /> : null}
     </>
   )

@@ -14,7 +14,7 @@ import { viewIncident, viewNotice } from './views.ts'
 
 const text = z.string()
 const person = z.object({ id: text, name: text })
-const approversView = z.object({ roles: z.array(z.enum(approverRoles)), operatorIds: z.array(id) }).openapi('Approvers')
+const approversView = z.object({ roles: z.array(z.enum(approverRoles)), operatorIds: z.array(id) })
 
 export const approvalPolicyView = z
   .object({

@@ -5,6 +5,7 @@ export const settings: typeof en = {
   sections: {
     page: 'Organisation und Seite',
     policy: 'Vor dem Veröffentlichen',
+    approvals: 'Freigaben',
     look: 'Aussehen',
     sending: 'Versand',
     drill: 'Übungsbetrieb',

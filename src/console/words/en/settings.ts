@@ -5,6 +5,7 @@ export const settings = {
     page: 'Organisation and page',
     look: 'Look',
     policy: 'Before publishing',
+    approvals: 'Approvals',
     sending: 'Sending',
     drill: 'Drill mode',
     missing: 'What is missing',
