@@ -27,12 +27,15 @@ const OneChange = ({ field, before, after }: Change): ReactNode => {
     <div className="change">
       <h3 className="small">{labels[field]}</h3>
       <div className="change-sides">
-        <Side name={words.before} text={textOf(before as Json)} isOld />
-        <Side name={words.after} text={textOf(after as Json)} isOld={false} />
+        <Side name={words.before} text={textOf(parseJson(before))} isOld />
+        <Side name={words.after} text={textOf(parseJson(after))} isOld={false} />
       </div>
     </div>
   )
 }
+
+/** What the API gives for a field is what it was given as. */
+const parseJson = (value: unknown): Json => value as Json
 
 /** The words field by field, beside those that were approved or published last. */
 export const Changes = ({ file }: { readonly file: Schemas['ApprovalFile'] }): ReactNode => {
