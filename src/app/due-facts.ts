@@ -45,6 +45,11 @@ const readWords = async (records: Records, ids: readonly IncidentId[]) => {
   return { notices: Map.groupBy(notices, (one) => one.incidentId), commitments: Map.groupBy(commitments, (one) => one.incidentId) }
 }
 
+const readPlans = async (records: Records, incidents: readonly Incident[]) => {
+  const planned = incidents.filter(({ kind }) => kind === 'maintenance').map(({ id }) => id)
+  return new Map((await records.maintenances.listPlans(planned)).map((plan) => [plan.incidentId, plan]))
+}
+
 /** Only an incident that nobody was told of yet still has its first notice before it. */
 const readFirstSignal = async (records: Records, incident: Incident): Promise<Instant | null> => {
   if (incident.publicAt !== null) return null
@@ -74,6 +79,7 @@ export const loadDueFacts = async (records: Records, page: Page, moment: Moment)
     records,
     incidents.map(({ id }) => id),
   )
+  const plans = await readPlans(records, incidents)
   const resolving = new Map(waiting.flatMap((one) => (one.kind === 'resolve' && one.incidentId ? [[one.incidentId, one] as const] : [])))
   const found: IncidentFacts[] = []
   for (const incident of incidents)
@@ -81,6 +87,7 @@ export const loadDueFacts = async (records: Records, page: Page, moment: Moment)
       incident,
       words: wordsOf(notices.get(incident.id) ?? []),
       commitments: commitments.get(incident.id) ?? [],
+      plan: plans.get(incident.id) ?? null,
       resolving: resolving.get(incident.id) ?? null,
       firstSignalAt: await readFirstSignal(records, incident),
     })

@@ -2,7 +2,7 @@ import type { Approval } from '../core/approval/approval.ts'
 import { askedApprovers } from '../core/approval/decide-approval.ts'
 import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SealedNoteId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
-import type { ClaimedDelivery } from '../core/delivery/delivery.ts'
+import { type ClaimedDelivery, toSubscribers } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
 import { type Incident, isOpen } from '../core/incident/incident.ts'
 import { isPublished, type Notice, type PublishedNotice } from '../core/notice/notice.ts'
@@ -40,6 +40,8 @@ interface ProposalLetter {
 /** What a delivery tells about, as it stands when it is sent: a redaction made meanwhile is honoured. */
 export type Letter =
   | ({ readonly kind: 'notice' } & TellableNotice<PublishedNotice>)
+  /** What was announced, once more: with the notice all that was published, because a correction counts. */
+  | ({ readonly kind: 'maintenance_reminder'; readonly all: readonly PublishedNotice[] } & TellableNotice<PublishedNotice>)
   | ({ readonly kind: 'heads_up' } & TellableNotice<Notice>)
   | ({
       readonly kind: 'proposal'
@@ -81,6 +83,17 @@ const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> =
   const isStill =
     found?.notice.status.state === 'pending' ? String(found.notice.version) === version : found?.notice.status.state === 'published'
   return found && isStill ? { kind: 'heads_up', ...found } : moot('The publication was taken back.')
+}
+
+/** Nobody is reminded of what was moved, called off or begun meanwhile. */
+const loadReminder = async (records: Records, subject: string): Promise<Letter> => {
+  const found = await loadNotice(records, idOf<NoticeId>(subject.split('@')[0] ?? ''))
+  if (!found || !isPublished(found.notice)) return moot('The notice does not exist.')
+  const { notice, incident } = found
+  const all = await records.notices.listPublished([incident.id])
+  const isLast = all.findLast(({ correction }) => correction === null)?.id === notice.id
+  if (incident.phase !== 'scheduled' || !isLast) return moot('It was moved, called off or has begun.')
+  return { kind: 'maintenance_reminder', ...found, notice, all }
 }
 
 const loadForSubscriber = async (
@@ -170,6 +183,8 @@ const loadLetter = async (
       const found = await loadNotice(records, idOf<NoticeId>(subject))
       return found && isPublished(found.notice) ? { kind, ...found, notice: found.notice } : moot('The notice does not exist.')
     }
+    case 'maintenance_reminder':
+      return loadReminder(records, subject)
     case 'heads_up':
       return loadHeadsUp(records, subject)
     case 'proposal':
@@ -211,12 +226,13 @@ export const loadLetters = async (
 ): Promise<(delivery: ClaimedDelivery) => Letter> => {
   const letters = new Map<string, Letter>()
   for (const delivery of batch) if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, delivery, sealer))
-  const asked = batch.flatMap(({ kind, subscriberId }) => (kind === 'notice' && subscriberId !== null ? [subscriberId] : []))
+  const asked = batch.flatMap(({ kind, subscriberId }) => (toSubscribers.includes(kind) && subscriberId !== null ? [subscriberId] : []))
   const active = asked.length > 0 ? await records.subscribers.listActive(asked) : new Set<SubscriberId>()
   return (delivery) => {
     const { kind, subscriberId } = delivery
     // Cancelling catches what waits. This catches a row that was written or revived while its subscriber was leaving.
-    if (kind === 'notice' && subscriberId !== null && !active.has(subscriberId)) return moot('The address is not subscribed any more.')
+    if (toSubscribers.includes(kind) && subscriberId !== null && !active.has(subscriberId))
+      return moot('The address is not subscribed any more.')
     return letters.get(keyOf(delivery)) ?? moot('It was not part of the batch.')
   }
 }

@@ -31,6 +31,7 @@ import type { DraftRecords } from './draft-records.ts'
 import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords } from './due-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
+import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from './maintenance-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
@@ -299,6 +300,9 @@ export interface Records {
   readonly dutyLists: DutyListRecords
   readonly dueStates: DueStateRecords
   readonly approvals: ApprovalRecords
+  readonly maintenances: MaintenanceRecords
+  readonly maintenanceSeries: MaintenanceSeriesRecords
+  readonly freezes: FreezeRecords
   readonly tokens: TokenRecords
   readonly operators: OperatorRecords
   readonly sessions: SessionRecords

@@ -8655,7 +8655,7 @@ export interface operations {
                              */
                             createdAt: string;
                             /** @enum {string} */
-                            kind: "notice" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note";
+                            kind: "notice" | "maintenance_reminder" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note";
                             subject: string;
                         })[];
                         next: string | null;

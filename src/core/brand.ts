@@ -19,6 +19,8 @@ export type OperatorId = Brand<string, 'OperatorId'>
 export type TokenId = Brand<string, 'TokenId'>
 export type SessionId = Brand<string, 'SessionId'>
 export type DeviceId = Brand<string, 'DeviceId'>
+export type MaintenanceSeriesId = Brand<string, 'MaintenanceSeriesId'>
+export type FreezeId = Brand<string, 'FreezeId'>
 export type InvitationId = Brand<string, 'InvitationId'>
 export type SealedNoteId = Brand<string, 'SealedNoteId'>
 export type PushSubscriptionId = Brand<string, 'PushSubscriptionId'>
@@ -46,6 +48,8 @@ export type AnyId =
   | DeviceId
   | InvitationId
   | SealedNoteId
+  | MaintenanceSeriesId
+  | FreezeId
   | PushSubscriptionId
   | TemplateId
 

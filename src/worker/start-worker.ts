@@ -4,6 +4,10 @@ import { recordLateness } from '../app/commitment/record-lateness.ts'
 import type { Context } from '../app/context.ts'
 import type { Courier } from '../app/courier.ts'
 import { expandFanout } from '../app/delivery/expand-fanout.ts'
+import { expandReminder } from '../app/maintenance/expand-reminder.ts'
+import { makeOccurrences } from '../app/maintenance/make-occurrences.ts'
+import { moveMaintenances } from '../app/maintenance/move-maintenances.ts'
+import { remindOfMaintenances } from '../app/maintenance/remind-of-maintenances.ts'
 import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
@@ -47,6 +51,7 @@ const renewMs = 10_000
 /** Stopping has to take hold within a second. */
 const holdMs = 400
 const latenessMs = 2000
+const maintenanceMs = 3000
 const drainMs = 8000
 const leftAlertsMs = 30_000
 const sweepMs = 10 * 60_000
@@ -80,6 +85,14 @@ const effectBeat = async (context: Context): Promise<Beat> => {
   if (due.length === effectBatch) return 'more'
   const next = await context.store.read((records) => records.notices.nextEffectAt())
   return next ? Math.max(1, next.epochMilliseconds - context.clock.now().epochMilliseconds) : 'idle'
+}
+
+/** Recurring work is made, what was planned moves, and announcements are sent once more; one chunk of readers a beat. */
+const maintenanceBeat = async (context: Context): Promise<Beat> => {
+  need(await makeOccurrences(context))
+  need(await moveMaintenances(context))
+  need(await remindOfMaintenances(context))
+  return need(await expandReminder(context)) ? 'more' : 'idle'
 }
 
 const startDispatch = (
@@ -128,7 +141,7 @@ const dispatchName = (channel: ChannelName, lane: Lane): string => `dispatch ${c
 
 /** By which failures are counted; a metric has each from the start. */
 export const loopNames: readonly string[] = [
-  ...['effect', 'fanout', 'publish', 'lateness', 'approvals', 'left alerts', 'sweep', 'hold'],
+  ...['effect', 'fanout', 'publish', 'lateness', 'approvals', 'maintenance', 'left alerts', 'sweep', 'hold'],
   ...channels.flatMap((channel) => lanes.flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`])),
 ]
 
@@ -151,6 +164,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     onError,
     beat: async () => (need(await escalateApprovals(context)) > 0 ? 'more' : 'idle'),
   })
+  const maintenance = startLoop({ name: 'maintenance', restMs: maintenanceMs, onError, beat: () => maintenanceBeat(context) })
   const left = startLoop({
     name: 'left alerts',
     restMs: leftAlertsMs,
@@ -186,7 +200,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     },
     stop: async () => {
       await Promise.all(
-        [effect, fanout, publish, lateness, approvals, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) =>
+        [effect, fanout, publish, lateness, approvals, maintenance, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) =>
           loop.stop(),
         ),
       )

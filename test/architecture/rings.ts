@@ -21,6 +21,7 @@ export const pureRings: readonly string[] = ['core', 'lint', 'render']
 /** Packages with an effect or a boundary of their own, and the only rings that may import them. A key ending in `/` covers a whole scope. */
 export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['core'],
+  'rrule-temporal': ['core'],
   zod: ['http', 'intake', 'main', 'store', 'client', 'cli', 'channels'],
   kysely: ['store'],
   pg: ['store'],

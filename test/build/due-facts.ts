@@ -26,7 +26,7 @@ export const buildIncidentFacts = (notices: readonly Notice[], change: Partial<I
   const words = wordsOf(notices)
   const last = words.at(-1)?.notice.change
   const incident = buildIncident({ publicAt: words[0]?.at ?? null, ...(last ? { phase: last.phase, severity: last.severity } : {}) })
-  return { incident, words, commitments: [], resolving: null, firstSignalAt: null, ...change }
+  return { incident, words, commitments: [], plan: null, resolving: null, firstSignalAt: null, ...change }
 }
 
 export const buildPageFacts = (incidents: readonly IncidentFacts[], change: Partial<PageFacts> = {}): PageFacts => ({

@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { newIncident } from '../../core/incident/new-incident.ts'
 import { type IncidentInput, parseIncidentInput } from '../../core/incident/parse-incident-input.ts'
+import type { PlanInput } from '../../core/maintenance/parse-plan.ts'
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import { ok, type Result } from '../../core/result.ts'
@@ -10,6 +11,7 @@ import { isDrillTime } from '../drill-time.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, findPage } from '../load.ts'
 import { type Answer, once } from '../once.ts'
+import { planWith } from '../planning.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
 import { waive } from '../waive.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
@@ -19,6 +21,8 @@ export interface OpenIncidentInput extends IncidentInput {
   readonly notice: NoticeInput
   /** Publish the first notice at once (with the undo window), or leave it as a draft. */
   readonly publish: boolean
+  /** Of a maintenance: what the clock says when it begins and when it is over. */
+  readonly plan?: Omit<PlanInput, 'announcement'> | undefined
 }
 
 /**
@@ -29,7 +33,7 @@ export const openIncident = async (
   context: Context,
   input: OpenIncidentInput,
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
-  const allowed = authorize(context.actor, input.publish ? 'notice.publish' : 'incident.write')
+  const allowed = authorize(context.actor, input.publish || input.plan ? 'notice.publish' : 'incident.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
   const parsed = parseIncidentInput(input, now)
@@ -49,9 +53,15 @@ export const openIncident = async (
       isDrill: incident.isDrill,
     })
     const writing = { incident, page: page.value, parsed: notice.value, correction: null, backdatedTo: null, now }
+    const { language = page.value.language, addressing } = notice.value
+    const plan = input.plan ? planWith(context, incident, input.plan, language, addressing) : ok(null)
+    if (!plan.ok) return plan
     const first = async (): Promise<void> => {
       await records.incidents.insert(incident)
       await records.journal.append([opened])
+      if (!plan.value) return
+      await records.maintenances.insertPlan(plan.value)
+      await records.journal.append([internalEntry(context, now, 'maintenance.planned', incident.id)])
     }
     if (input.publish) return writeAndPublish(context, records, { ...writing, first })
     const draft = writeDraft({ id: context.ids.next(), ...writing })

@@ -5,7 +5,7 @@ import { invitationLink, resetLink } from '../../app/operator-links.ts'
 import type { Clock, Sealer } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../core/brand.ts'
-import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
+import { type ClaimedDelivery, type Outcome, toSubscribers } from '../../core/delivery/delivery.ts'
 import { type LinkPurpose, linkToken } from '../../core/link.ts'
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import { linkPlaceholders, type MailParts, type MailTemplate, personalise, prepareMail } from '../email/compose.ts'
@@ -65,7 +65,7 @@ export class MailCourier implements Courier {
 
   /** The template in the making counts as made: a batch of a thousand composes once. */
   #templateFor(delivery: ClaimedDelivery, letter: Exclude<Letter, { kind: 'moot' }>): Promise<MailTemplate> {
-    const version = letter.kind === 'notice' || letter.kind === 'heads_up' ? letter.notice.version : 0
+    const version = 'notice' in letter ? letter.notice.version : 0
     const key = [
       delivery.kind,
       delivery.subject,
@@ -99,7 +99,7 @@ export class MailCourier implements Courier {
       unsubscribe: linkPlaceholders.unsubscribe,
       manage: linkPlaceholders.manage,
     })
-    const isList = delivery.kind === 'notice'
+    const isList = toSubscribers.includes(delivery.kind)
     return {
       from: { name: from.name ?? letter.page.name, address: from.address },
       ...(letter.page.contact?.email ? { replyTo: letter.page.contact.email } : {}),
@@ -119,7 +119,7 @@ export class MailCourier implements Courier {
   #personOf(delivery: ClaimedDelivery, letter: Letter): MailPerson {
     const domain = domainOf(this.#deps.from.address)
     const { subscriberId } = delivery
-    const isNotice = letter.kind === 'notice' && subscriberId !== null
+    const isNotice = (letter.kind === 'notice' || letter.kind === 'maintenance_reminder') && subscriberId !== null
     const root = isNotice ? `${letter.incident.id}.${subscriberId}@${domain}` : null
     const isFirst = letter.kind === 'notice' && letter.notice.status.number === 1
     const links = (id: SubscriberId) => ({ unsubscribeUrl: this.#link('unsubscribe', id, null), manageUrl: this.#link('manage', id, null) })

@@ -10,7 +10,7 @@ import { assertNever } from '../../core/result.ts'
 import { assembleProposed } from '../../core/signal/proposed-notice.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
 import { renderApprovalMail } from '../../render/mail/approval-mail.ts'
-import { renderHeadsUpMail, renderNoticeMail } from '../../render/mail/notice-mail.ts'
+import { renderHeadsUpMail, renderNoticeMail, renderReminderMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
 import { renderSealedNoteMail, renderSealedReminderMail } from '../../render/mail/sealed-note-mails.ts'
@@ -20,6 +20,7 @@ import {
   renderEndpointFailingMail,
   renderTestMail,
 } from '../../render/mail/subscription-mails.ts'
+import { standingOf } from '../../render/notice/standing.ts'
 
 /** Subject and body in both forms. */
 export interface MailWritten {
@@ -51,7 +52,7 @@ type Tellable = Exclude<Letter, { kind: 'moot' }>
 export const isPersonal = (letter: Tellable): boolean =>
   letter.kind === 'proposal'
     ? letter.operator !== null
-    : letter.kind !== 'notice' && letter.kind !== 'heads_up' && letter.kind !== 'alert_joined'
+    : letter.kind !== 'notice' && letter.kind !== 'maintenance_reminder' && letter.kind !== 'heads_up' && letter.kind !== 'alert_joined'
 
 const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' | 'approval' }>, now: Instant) =>
   assembleNotice(letter.notice.content, assemblySetting({ ...letter, now }))
@@ -105,6 +106,24 @@ const writeToSubscriber = (
   })
 }
 
+/** With its corrections worked in, as the page shows it. */
+const writeReminder = (
+  letter: Extract<Letter, { kind: 'maintenance_reminder' }>,
+  { level, language }: ClaimedDelivery,
+  around: MailSurroundings,
+): MailWritten => {
+  const { incident, page, notice, all } = letter
+  const standing = standingOf(page, { incident, notices: all, commitments: [] })
+  return renderReminderMail({
+    ...letter,
+    assembled: standing?.assembled ?? assembleNotice(notice.content, assemblySetting({ ...letter, now: around.now })),
+    startsAt: notice.change.window?.startsAt ?? incident.startedAt,
+    level,
+    language,
+    links: { incident: `${around.baseUrl}/incidents/${incident.id}`, manage: around.manage, unsubscribe: around.unsubscribe },
+  })
+}
+
 /** What the mail of a delivery says. */
 export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
   const { level, language } = delivery
@@ -124,6 +143,8 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
         links,
       })
     }
+    case 'maintenance_reminder':
+      return writeReminder(letter, delivery, around)
     case 'heads_up': {
       const links = { incident: `${around.baseUrl}/incidents/${letter.incident.id}` }
       const effectiveAt = effectOf(letter.notice, around.now)

@@ -6,6 +6,7 @@ import type { Instant } from '../time.ts'
 /** What an outbox row carries; the composer of the channel switches on it. */
 export const deliveryKinds = [
   'notice',
+  'maintenance_reminder',
   'heads_up',
   'confirmation',
   'already_subscribed',
@@ -27,9 +28,12 @@ export const secretKinds: readonly DeliveryKind[] = ['invitation', 'password_res
 /** Nobody but whoever they are addressed to learns that these were written, not even where they were caught. */
 export const privateKinds: readonly DeliveryKind[] = ['sealed_reminder', 'sealed_note']
 
+/** What many get at once, each with a way out. */
+export const toSubscribers: readonly DeliveryKind[] = ['notice', 'maintenance_reminder']
+
 /** A person waits for lane 0; notices to subscribers go by lane 1, so that neither waits behind the other. */
 export type Lane = 0 | 1
-export const laneOf = (kind: DeliveryKind): Lane => (kind === 'notice' ? 1 : 0)
+export const laneOf = (kind: DeliveryKind): Lane => (toSubscribers.includes(kind) ? 1 : 0)
 
 export const deliveryStates = ['pending', 'claimed', 'delivered', 'refused', 'address_gone', 'superseded', 'expired', 'cancelled'] as const
 export type DeliveryStateName = (typeof deliveryStates)[number]

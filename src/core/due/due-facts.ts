@@ -2,6 +2,7 @@ import type { Audience } from '../audience/audience.ts'
 import type { AudienceId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Incident } from '../incident/incident.ts'
+import type { MaintenancePlan } from '../maintenance/plan.ts'
 import type { Addressing, Notice } from '../notice/notice.ts'
 import type { Page } from '../page/page.ts'
 import type { ClockPolicy } from '../policy/clock-policy.ts'
@@ -23,6 +24,8 @@ export interface IncidentFacts {
   readonly commitments: readonly Commitment[]
   /** The waiting proposal to resolve it: its signals are quiet. */
   readonly resolving: Proposal | null
+  /** What was planned with a maintenance, for the clock to say. */
+  readonly plan: MaintenancePlan | null
   /** When the first signal behind it came in, where there was one before a person opened it. */
   readonly firstSignalAt: Instant | null
 }

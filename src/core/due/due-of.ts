@@ -3,6 +3,7 @@ import type { PageFacts } from './due-facts.ts'
 import { type DueItem, dueKinds } from './due-item.ts'
 import { firstNotices } from './first-notice.ts'
 import { goodNews } from './good-news.ts'
+import { maintenanceWords } from './maintenance.ts'
 import { officeWords } from './office-words.ts'
 import { postmortems } from './postmortem.ts'
 import { promisedUpdates } from './promised-update.ts'
@@ -11,7 +12,7 @@ import { brokenSilences } from './silence.ts'
 /** One kind of duty or several that belong together: everything of it that is owed now or next. */
 export type Duty = (facts: PageFacts, now: Instant) => readonly DueItem[]
 
-const duties: readonly Duty[] = [firstNotices, promisedUpdates, brokenSilences, goodNews, officeWords, postmortems]
+const duties: readonly Duty[] = [firstNotices, promisedUpdates, brokenSilences, goodNews, officeWords, maintenanceWords, postmortems]
 
 const rank = (item: DueItem): number => dueKinds.indexOf(item.kind)
 

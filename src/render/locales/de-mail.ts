@@ -5,6 +5,10 @@ const severities = { minor: 'gering', major: 'erheblich', critical: 'kritisch' }
 export const deMail: MailWords = {
   drill: 'Übung',
   told: (time) => `Mitgeteilt am ${time}`,
+  reminder: {
+    subject: (title) => `Zur Erinnerung: ${title}`,
+    lead: (time) => `Zur Erinnerung: Diese geplanten Arbeiten beginnen am ${time}.`,
+  },
   corrected: 'Berichtigung',
   onPage: 'Auf der Statusseite:',
   why: (name) => `Sie erhalten diese Nachricht, weil Sie die Meldungen von ${name} abonniert haben.`,

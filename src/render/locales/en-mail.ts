@@ -3,6 +3,10 @@ import type { MailWords } from './mail-words.ts'
 export const enMail: MailWords = {
   drill: 'Drill',
   told: (time) => `Told on ${time}`,
+  reminder: {
+    subject: (title) => `Reminder: ${title}`,
+    lead: (time) => `A reminder: this planned work begins on ${time}.`,
+  },
   corrected: 'Correction',
   onPage: 'On the status page:',
   why: (name) => `You get this because you subscribed to the notices of ${name}.`,

@@ -10,6 +10,8 @@ export type SubjectMark = 'update' | 'correction' | 'resolved' | 'completed' | '
 export interface MailWords {
   readonly drill: string
   readonly told: (time: string) => string
+  /** Of announced maintenance that is about to begin. */
+  readonly reminder: { readonly subject: (title: string) => string; readonly lead: (time: string) => string }
   readonly corrected: string
   readonly onPage: string
   readonly why: (name: string) => string

@@ -65,6 +65,18 @@ export const noticeSubject = ({
   return mailSubject(page.name, incident.isDrill ? `${words.drill}: ${marked}` : marked)
 }
 
+/** Where it is found, why one gets it, and how one gets no more. */
+const wayOut = (page: Page, language: Language, links: NoticeMailInput['links']): readonly MailBlock[] => {
+  const words = localeOf(language).mail
+  return [
+    { kind: 'link', label: words.onPage, url: links.incident },
+    { kind: 'rule' },
+    { kind: 'small', text: words.why(page.name) },
+    { kind: 'small_link', label: words.manage, url: links.manage },
+    { kind: 'small_link', label: words.unsubscribe, url: links.unsubscribe },
+  ]
+}
+
 /** A notice to a subscriber at the chosen level. */
 export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
   const { page, notice, assembled, level, language, links } = input
@@ -78,11 +90,21 @@ export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
     { kind: 'lead', text: leadText(notice, language) },
     ...passageBlocks(assembled, level, language),
     ...told,
-    { kind: 'link', label: words.onPage, url: links.incident },
-    { kind: 'rule' },
-    { kind: 'small', text: words.why(page.name) },
-    { kind: 'small_link', label: words.manage, url: links.manage },
-    { kind: 'small_link', label: words.unsubscribe, url: links.unsubscribe },
+    ...wayOut(page, language, links),
+  ])
+}
+
+export interface ReminderMailInput extends Omit<NoticeMailInput, 'publishedAt'> {
+  readonly startsAt: Instant
+}
+
+/** The words of an announcement once more, shortly before it begins; only the line before them is new. */
+export const renderReminderMail = ({ page, notice, assembled, startsAt, level, language, links }: ReminderMailInput): MailBody => {
+  const words = localeOf(language).mail
+  return mailBody(mailSubject(page.name, words.reminder.subject(notice.change.title)), language, [
+    { kind: 'lead', text: words.reminder.lead(clockText(startsAt, page.zone, wordingOf(language), null)) },
+    ...passageBlocks(assembled, level, language),
+    ...wayOut(page, language, links),
   ])
 }
 

@@ -8,9 +8,12 @@ import { parseDevice } from '../records/devices.ts'
 import { parsePresence, parseSheet } from '../records/drafts.ts'
 import { parseDueState } from '../records/due-states.ts'
 import { parseDutyList } from '../records/duty-lists.ts'
+import { parseFreezeRow } from '../records/freezes.ts'
 import { parseIncident } from '../records/incidents.ts'
 import { parseInvitation } from '../records/invitations.ts'
 import { parseEntry } from '../records/journal.ts'
+import { parseSeries } from '../records/maintenance-series.ts'
+import { parsePlan } from '../records/maintenances.ts'
 import { parseNotice } from '../records/notices.ts'
 import { parseStanding } from '../records/operators.ts'
 import { parseRecord } from '../records/outbox.ts'
@@ -75,6 +78,10 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   settings: parseSetting,
   postbox: parseCaptured,
   duty_lists: parseDutyList,
+  maintenance_series: parseSeries,
+  maintenance_plans: parsePlan,
+  maintenance_reminders: nothingToRead,
+  freezes: parseFreezeRow,
   due_states: parseDueState,
   leases: nothingToRead,
   push_subscriptions: parsePushSubscription,

@@ -39,6 +39,10 @@ export const tableKeys = {
   due_states: ['page_id', 'due_key'],
   leases: ['name'],
   push_subscriptions: ['id'],
+  maintenance_series: ['id'],
+  maintenance_plans: ['incident_id'],
+  maintenance_reminders: ['notice_id', 'minutes'],
+  freezes: ['id'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
 
 export type TableName = keyof Tables

@@ -8,7 +8,7 @@ import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
 import { checkVersion, contains, hasRemoved, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
 import type { IncidentRow } from './tables.ts'
 
-const columns = [
+export const incidentColumns = [
   'id',
   'page_id',
   'kind',
@@ -86,7 +86,7 @@ const newestFirst = (a: IncidentRow, b: IncidentRow): number =>
 
 /** The open ones are read first, so that the limit can never cut off an incident that is still going on. */
 const listPublicRows = async (session: Session, pageId: PageId, since: string | null, limit: number): Promise<readonly IncidentRow[]> => {
-  const all = publicOf(session, pageId).select(columns)
+  const all = publicOf(session, pageId).select(incidentColumns)
   const open = await all.where('phase', 'not in', closed).orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
   const over = await all
     .where('phase', 'in', closed)
@@ -100,11 +100,11 @@ const listPublicRows = async (session: Session, pageId: PageId, since: string | 
 
 const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' | 'list'> => ({
   async find(id) {
-    const row = await session.db.selectFrom('incidents').select(columns).where('id', '=', id).executeTakeFirst()
+    const row = await session.db.selectFrom('incidents').select(incidentColumns).where('id', '=', id).executeTakeFirst()
     return row && parseIncident(row)
   },
   async lock(id) {
-    const query = session.db.selectFrom('incidents').select(columns).where('id', '=', id)
+    const query = session.db.selectFrom('incidents').select(incidentColumns).where('id', '=', id)
     const row = await query.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
     return row && parseIncident(row)
   },
@@ -112,7 +112,7 @@ const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' 
     const size = sliceLimit(limit)
     const rows = await session.db
       .selectFrom('incidents')
-      .select(columns)
+      .select(incidentColumns)
       .where('page_id', '=', pageId)
       .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
       .$if(open !== undefined, (query) => query.where('phase', open ? 'not in' : 'in', closed))
@@ -143,7 +143,7 @@ export const incidentRecords = (session: Session): IncidentRecords => ({
     return (await listPublicRows(session, pageId, textOrNull(since), limit)).map(parseIncident)
   },
   async listPublicBetween(pageId, from, until) {
-    const query = publicOf(session, pageId).select(columns)
+    const query = publicOf(session, pageId).select(incidentColumns)
     const within = query.where('started_at', '>=', instantText(from)).where('started_at', '<', instantText(until))
     return (await within.orderBy('started_at', 'desc').orderBy('id', 'desc').execute()).map(parseIncident)
   },

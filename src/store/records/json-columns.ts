@@ -79,7 +79,7 @@ const affected = z.array(z.object({ componentId: brandedJson<ComponentId>(), imp
 export const affectedColumn = jsonColumn(affected)
 export const componentIdsColumn = jsonColumn(z.array(brandedJson<ComponentId>()).readonly())
 
-const content: z.ZodType<NoticeContent> = z.object({
+export const content: z.ZodType<NoticeContent> = z.object({
   slots: z.object({
     now: z.string().exactOptional(),
     scope: z.string().exactOptional(),

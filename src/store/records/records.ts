@@ -8,12 +8,15 @@ import { deviceRecords } from './devices.ts'
 import { draftRecords } from './drafts.ts'
 import { dueStateRecords } from './due-states.ts'
 import { dutyListRecords } from './duty-lists.ts'
+import { freezeRecords } from './freezes.ts'
 import { idempotencyRecords } from './idempotency.ts'
 import { identityRecords } from './identity.ts'
 import { incidentRecords } from './incidents.ts'
 import { invitationRecords } from './invitations.ts'
 import { journalRecords } from './journal.ts'
 import { leaseRecords } from './leases.ts'
+import { maintenanceSeriesRecords } from './maintenance-series.ts'
+import { maintenanceRecords } from './maintenances.ts'
 import { noticeRecords } from './notices.ts'
 import { operatorRecords } from './operators.ts'
 import { outboxRecords } from './outbox.ts'
@@ -60,6 +63,9 @@ export const recordsOf = (session: Session): Records => ({
   idempotency: idempotencyRecords(session),
   settings: settingRecords(session),
   leases: leaseRecords(session),
+  maintenances: maintenanceRecords(session),
+  maintenanceSeries: maintenanceSeriesRecords(session),
+  freezes: freezeRecords(session),
   sample: sampleRecords(session),
   sealedNotes: sealedNoteRecords(session),
   postbox: postboxRecords(session),

@@ -1,4 +1,5 @@
 import type { DueStateRow, DutyListRow, LeaseRow, PushSubscriptionRow } from './due-tables.ts'
+import type { FreezeRow, MaintenancePlanRow, MaintenanceReminderRow, MaintenanceSeriesRow } from './maintenance-tables.ts'
 import type {
   AuthAccountRow,
   AuthPasskeyRow,
@@ -46,6 +47,10 @@ export interface Tables {
   postbox: PostboxRow
   drafts: DraftRow
   presence: PresenceRow
+  maintenance_series: MaintenanceSeriesRow
+  maintenance_plans: MaintenancePlanRow
+  maintenance_reminders: MaintenanceReminderRow
+  freezes: FreezeRow
   duty_lists: DutyListRow
   due_states: DueStateRow
   leases: LeaseRow

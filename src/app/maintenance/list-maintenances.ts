@@ -1,0 +1,50 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import type { PlanConflict } from '../../core/maintenance/conflicts.ts'
+import { movesItself } from '../../core/maintenance/decide-move.ts'
+import type { MaintenancePlan } from '../../core/maintenance/plan.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { findPage } from '../load.ts'
+import { conflictsWith, loadPlanGround } from '../planning.ts'
+
+export interface ListedMaintenance {
+  readonly incident: Incident
+  readonly plan: MaintenancePlan | null
+  readonly conflicts: readonly PlanConflict[]
+  /** What the clock will do without a person, as things stand. */
+  readonly announcesItself: boolean
+  readonly startsItself: boolean
+  readonly endsItself: boolean
+}
+
+/** What is planned or under way, the next first, and what it stands against. */
+export const listMaintenances = async (
+  context: Context,
+  input: { readonly pageId?: string | undefined },
+): Promise<Result<readonly ListedMaintenance[]>> => {
+  const allowed = authorize(context.actor, 'incident.read')
+  if (!allowed.ok) return allowed
+  return context.store.read(async (records) => {
+    const page = await findPage(records, input.pageId)
+    if (!page.ok) return page
+    const ground = await loadPlanGround(records, page.value)
+    const policy = page.value.clock
+    const plans = new Map(
+      (await records.maintenances.listPlans(ground.maintenances.map(({ id }) => id))).map((one) => [one.incidentId, one]),
+    )
+    return ok(
+      ground.maintenances.map((incident): ListedMaintenance => {
+        const plan = plans.get(incident.id) ?? null
+        return {
+          incident,
+          plan,
+          conflicts: conflictsWith(incident, ground),
+          announcesItself: movesItself(incident, plan, 'announcement', policy),
+          startsItself: incident.phase === 'scheduled' && movesItself(incident, plan, 'started', policy),
+          endsItself: movesItself(incident, plan, 'completed', policy),
+        }
+      }),
+    )
+  })
+}

@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeMaintenance } from './maintenance.ts'
+
+describeMaintenance('SQLite', openTestStore)

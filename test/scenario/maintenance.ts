@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { changePlan } from '../../src/app/maintenance/change-plan.ts'
+import { expandReminder } from '../../src/app/maintenance/expand-reminder.ts'
+import { listMaintenances } from '../../src/app/maintenance/list-maintenances.ts'
+import { moveMaintenances } from '../../src/app/maintenance/move-maintenances.ts'
+import { remindOfMaintenances } from '../../src/app/maintenance/remind-of-maintenances.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { idOf } from '../../src/core/id.ts'
+import { instantText, plusSeconds } from '../../src/core/time.ts'
+import { furnish, good, type House, owner, system } from './house.ts'
+
+const hour = 3600
+const words = (now: string) => ({ slots: { now } })
+
+/** From planning to the end by the clock alone, with an operator's no in between; the same on both databases. */
+export const describeMaintenance = (
+  name: string,
+  open: () => Promise<Parameters<typeof furnish>[0] & { close(): Promise<void> }>,
+): void => {
+  describe(`a maintenance that the clock moves on ${name}`, () => {
+    let house: House
+    let close: () => Promise<void>
+    beforeAll(async () => {
+      const opened = await open()
+      close = opened.close
+      house = await furnish(opened)
+    })
+    afterAll(() => close())
+
+    const plan = async (inSeconds: number) => {
+      const [startsAt, endsAt] = [plusSeconds(house.now(), inSeconds), plusSeconds(house.now(), inSeconds + hour)].map(instantText)
+      const opened = good(
+        await openIncident(house.as(owner, `plan ${house.now()}`), {
+          kind: 'maintenance',
+          title: 'Reports move',
+          severity: 'minor',
+          affected: [{ componentId: house.reports, impact: 'under_maintenance' }],
+          window: { startsAt: startsAt ?? '', endsAt: endsAt ?? '' },
+          notice: words('You cannot open reports.'),
+          publish: true,
+          plan: { started: words('The planned work has begun.'), completed: words('The planned work is done.') },
+        }),
+      )
+      house.pass(11)
+      await settle()
+      return opened.incidentId
+    }
+    const settle = async () => {
+      const due = await house.store.read((records) => records.notices.listDue(house.now(), 20))
+      for (const { id } of due) good(await takeEffect(house.as(system), { noticeId: id }))
+    }
+    const tick = async () => {
+      good(await moveMaintenances(house.as(system)))
+      good(await moveMaintenances(house.as(system)))
+      house.pass(11)
+      await settle()
+    }
+    const remind = async (): Promise<number> => {
+      const begun = good(await remindOfMaintenances(house.as(system)))
+      while (good(await expandReminder(house.as(system))));
+      return begun
+    }
+    const phaseOf = async (id: string) => (await house.store.read((records) => records.incidents.find(idOf(id))))?.phase
+    const planOf = async (id: string) => house.store.read((records) => records.maintenances.findPlan(idOf(id)))
+
+    it('is announced once more a day and an hour before', async () => {
+      good(await addSubscriber(house.as(owner), { email: 'ada@example.org' }))
+      const id = await plan(26 * hour)
+      expect(await remind()).toBe(0)
+      house.pass(2 * hour)
+      expect([await remind(), await remind()]).toEqual([1, 0])
+      house.pass(23 * hour)
+      expect([await remind(), await remind()]).toEqual([1, 0])
+      const [notice] = await house.store.read((records) => records.notices.listPublished([idOf(id)]))
+      const sent = await house.store.read((records) => records.outbox.listOf(`${notice?.id}@60`, { after: null, limit: 10 }))
+      expect(sent.items.map(({ kind, target }) => [kind, target])).toEqual([['maintenance_reminder', 'ada@example.org']])
+    })
+
+    it('starts and ends at its times with the words that were planned', async () => {
+      const [current] = good(await listMaintenances(house.as(owner), {}))
+      expect(current).toMatchObject({ startsItself: true, endsItself: true, conflicts: [] })
+      const id = current?.incident.id ?? ''
+      await tick()
+      expect(await phaseOf(id)).toBe('scheduled')
+      house.pass(hour)
+      await tick()
+      expect(await phaseOf(id)).toBe('in_progress')
+      house.pass(hour)
+      await tick()
+      expect(await phaseOf(id)).toBe('completed')
+      const notices = await house.store.read((records) => records.notices.listPublished([idOf(id)]))
+      expect(notices.map(({ content }) => content.slots.now)).toEqual([
+        'You cannot open reports.',
+        'The planned work has begun.',
+        'The planned work is done.',
+      ])
+    })
+
+    it('does not start where an operator said no, and starts once that is taken back', async () => {
+      const id = await plan(2 * hour)
+      good(await changePlan(house.as(owner), { incidentId: id, readVersion: 1, hold: { reason: 'The vendor is late.' } }))
+      house.pass(2 * hour)
+      await tick()
+      expect(await phaseOf(id)).toBe('scheduled')
+      good(await changePlan(house.as(owner), { incidentId: id, readVersion: 2, hold: null }))
+      await tick()
+      expect(await phaseOf(id)).toBe('in_progress')
+    })
+
+    it('does not end while it was said to take longer, or an incident is open on what was worked at', async () => {
+      const [current] = good(await listMaintenances(house.as(owner), {}))
+      const id = current?.incident.id ?? ''
+      const until = instantText(plusSeconds(house.now(), 2 * hour))
+      const readVersion = (await planOf(id))?.version ?? 0
+      good(await changePlan(house.as(owner), { incidentId: id, readVersion, lateEnd: { until, reason: 'The copy is slow.' } }))
+      house.pass(hour + 60)
+      await tick()
+      expect(await phaseOf(id)).toBe('in_progress')
+      house.pass(hour)
+      good(
+        await openIncident(house.as(owner, 'beside'), {
+          title: 'Reports are slow',
+          severity: 'minor',
+          affected: [{ componentId: house.reports, impact: 'degraded_performance' }],
+          notice: words('Reports are slow.'),
+          publish: false,
+        }),
+      )
+      await tick()
+      expect(await phaseOf(id)).toBe('in_progress')
+    })
+  })
+}
