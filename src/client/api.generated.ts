@@ -768,6 +768,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/freezes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days on which an audience, or everybody, wants nothing to be changed
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getFreezes"];
+        put?: never;
+        /**
+         * Note such days; a maintenance that is planned on them is shown with it and goes ahead all the same
+         * @description Needs the act `audience.write`.
+         */
+        post: operations["postFreezes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/freezes/{freezeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take such days away again
+         * @description Needs the act `audience.write`.
+         */
+        delete: operations["deleteFreezesFreezeId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holiday-regions": {
         parameters: {
             query?: never;
@@ -1074,6 +1118,150 @@ export interface paths {
          * @description Needs the act `journal.read`.
          */
         post: operations["postJournalVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maintenance that recurs, newest first, each with the next ten times
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getMaintenanceSeries"];
+        put?: never;
+        /**
+         * Plan maintenance that recurs, with the words that the clock publishes each time
+         * @description Needs the act `notice.publish`.
+         */
+        post: operations["postMaintenanceSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance-series/{seriesId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a series: what was not announced goes, what was announced stays
+         * @description Needs the act `notice.publish`.
+         */
+        post: operations["postMaintenanceSeriesSeriesIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance-series/{seriesId}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip one date of a series, or move it to another window; what was announced already takes a notice instead
+         * @description Needs the act `notice.publish`.
+         */
+        post: operations["postMaintenanceSeriesSeriesIdExceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance-series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next ten times of a rhythm that is thought of; nothing is kept
+         * @description Needs the act `incident.read`.
+         */
+        post: operations["postMaintenanceSeriesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maintenance that is planned or under way, the next first: what the clock will do by itself, and what it stands against
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getMaintenances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenances/{incidentId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * What the clock says for a maintenance: the words with which it starts and ends; "hold" says no to its start by itself, "lateEnd" puts its end off. Null takes one away
+         * @description Needs the act `notice.publish`.
+         */
+        patch: operations["patchMaintenancesIncidentIdPlan"];
+        trace?: never;
+    };
+    "/api/maintenances/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a window that is thought of would stand against; nothing is kept, and nothing is forbidden by it
+         * @description Needs the act `incident.read`.
+         */
+        post: operations["postMaintenancesConflicts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2969,6 +3157,15 @@ export interface components {
             recoveryCodes: number | null;
             totp: boolean;
         };
+        Freeze: {
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            audienceId: string | null;
+            from: string;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            reason: string;
+            to: string;
+        } | null;
         /** @description Findings from which level on; and elements that a notice answers where the guide asks its kind for them */
         GroupPolicy: {
             answers: ("has_consequence" | "has_permanent_consequence_statement" | "has_next_update_promise" | "next_update_has_time" | "has_contact" | "has_patience_request" | "has_scope" | "has_start_time" | "has_workaround" | "has_cause" | "has_actions_taken" | "has_prevention_plan")[];
@@ -3133,6 +3330,390 @@ export interface components {
                 source: string;
                 title: string;
             }[];
+        };
+        Maintenance: {
+            announcesItself: boolean;
+            conflicts: components["schemas"]["PlanConflict"][];
+            endsItself: boolean;
+            incident: components["schemas"]["Incident"];
+            plan: components["schemas"]["MaintenancePlan"];
+            startsItself: boolean;
+        };
+        MaintenancePlan: {
+            /** @description It does not start by itself */
+            hold: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+            } | null;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string;
+            /** @description It does not end by itself before that */
+            lateEnd: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                until: string;
+            } | null;
+            occursOn: string | null;
+            plannedBy: {
+                id: string;
+                name: string;
+            };
+            /** @description What the clock has said already; it says each once */
+            said: ("announcement" | "started" | "completed")[];
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            seriesId: string | null;
+            version: number;
+            words: {
+                announcement: {
+                    freeText: string | null;
+                    slots: {
+                        action?: string;
+                        cause?: {
+                            text: string;
+                            verified: boolean;
+                        };
+                        next?: string;
+                        nextUpdate?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            by: string | null;
+                            onChange: boolean;
+                        };
+                        notKnown: ("now" | "scope" | "next" | "permanent" | "workaround" | "cause")[];
+                        now?: string;
+                        permanent?: {
+                            detail?: string;
+                            /** @enum {string} */
+                            state: "nothing_lost" | "lost" | "recoverable" | "checking";
+                        };
+                        scope?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        since?: string;
+                        technical?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        until?: string;
+                        workaround?: string;
+                        works?: string;
+                    };
+                } | null;
+                completed: {
+                    freeText: string | null;
+                    slots: {
+                        action?: string;
+                        cause?: {
+                            text: string;
+                            verified: boolean;
+                        };
+                        next?: string;
+                        nextUpdate?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            by: string | null;
+                            onChange: boolean;
+                        };
+                        notKnown: ("now" | "scope" | "next" | "permanent" | "workaround" | "cause")[];
+                        now?: string;
+                        permanent?: {
+                            detail?: string;
+                            /** @enum {string} */
+                            state: "nothing_lost" | "lost" | "recoverable" | "checking";
+                        };
+                        scope?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        since?: string;
+                        technical?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        until?: string;
+                        workaround?: string;
+                        works?: string;
+                    };
+                } | null;
+                started: {
+                    freeText: string | null;
+                    slots: {
+                        action?: string;
+                        cause?: {
+                            text: string;
+                            verified: boolean;
+                        };
+                        next?: string;
+                        nextUpdate?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            by: string | null;
+                            onChange: boolean;
+                        };
+                        notKnown: ("now" | "scope" | "next" | "permanent" | "workaround" | "cause")[];
+                        now?: string;
+                        permanent?: {
+                            detail?: string;
+                            /** @enum {string} */
+                            state: "nothing_lost" | "lost" | "recoverable" | "checking";
+                        };
+                        scope?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        since?: string;
+                        technical?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        until?: string;
+                        workaround?: string;
+                        works?: string;
+                    };
+                } | null;
+            };
+        } | null;
+        MaintenanceSeries: {
+            affected: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                componentId: string;
+                /** @enum {string} */
+                impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            endedAt: string | null;
+            exceptions: {
+                movedTo: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    startsAt: string;
+                } | null;
+                on: string;
+            }[];
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            next: {
+                on: string;
+                /** @description Null where that date is skipped */
+                window: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    startsAt: string;
+                } | null;
+            }[];
+            plannedBy: {
+                id: string;
+                name: string;
+            };
+            rhythm: {
+                durationMinutes: number;
+                rule: string;
+                startsAt: string;
+                startsOn: string;
+                zone: string;
+            };
+            /** @enum {string} */
+            severity: "minor" | "major" | "critical";
+            title: string;
+            version: number;
+            words: {
+                announcement: {
+                    freeText: string | null;
+                    slots: {
+                        action?: string;
+                        cause?: {
+                            text: string;
+                            verified: boolean;
+                        };
+                        next?: string;
+                        nextUpdate?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            by: string | null;
+                            onChange: boolean;
+                        };
+                        notKnown: ("now" | "scope" | "next" | "permanent" | "workaround" | "cause")[];
+                        now?: string;
+                        permanent?: {
+                            detail?: string;
+                            /** @enum {string} */
+                            state: "nothing_lost" | "lost" | "recoverable" | "checking";
+                        };
+                        scope?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        since?: string;
+                        technical?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        until?: string;
+                        workaround?: string;
+                        works?: string;
+                    };
+                } | null;
+                completed: {
+                    freeText: string | null;
+                    slots: {
+                        action?: string;
+                        cause?: {
+                            text: string;
+                            verified: boolean;
+                        };
+                        next?: string;
+                        nextUpdate?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            by: string | null;
+                            onChange: boolean;
+                        };
+                        notKnown: ("now" | "scope" | "next" | "permanent" | "workaround" | "cause")[];
+                        now?: string;
+                        permanent?: {
+                            detail?: string;
+                            /** @enum {string} */
+                            state: "nothing_lost" | "lost" | "recoverable" | "checking";
+                        };
+                        scope?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        since?: string;
+                        technical?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        until?: string;
+                        workaround?: string;
+                        works?: string;
+                    };
+                } | null;
+                started: {
+                    freeText: string | null;
+                    slots: {
+                        action?: string;
+                        cause?: {
+                            text: string;
+                            verified: boolean;
+                        };
+                        next?: string;
+                        nextUpdate?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            by: string | null;
+                            onChange: boolean;
+                        };
+                        notKnown: ("now" | "scope" | "next" | "permanent" | "workaround" | "cause")[];
+                        now?: string;
+                        permanent?: {
+                            detail?: string;
+                            /** @enum {string} */
+                            state: "nothing_lost" | "lost" | "recoverable" | "checking";
+                        };
+                        scope?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        since?: string;
+                        technical?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        until?: string;
+                        workaround?: string;
+                        works?: string;
+                    };
+                } | null;
+            };
         };
         Notice: {
             audienceIds: string[];
@@ -3486,6 +4067,72 @@ export interface components {
             version: number;
             zone: string;
         };
+        PlanConflict: {
+            audienceName: string | null;
+            componentIds: string[];
+            freeze: components["schemas"]["Freeze"];
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string | null;
+            /** @enum {string} */
+            kind: "maintenance" | "freeze";
+            title: string | null;
+        };
+        PlannedWordsInput: {
+            freeText?: string | null;
+            slots?: {
+                /** @description What is being or was done */
+                action?: string;
+                cause?: {
+                    text: string;
+                    verified: boolean;
+                };
+                /** @description What to expect in the immediate future */
+                next?: string;
+                nextUpdate?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    by?: string | null;
+                    onChange?: boolean;
+                };
+                notKnown?: ("now" | "scope" | "next" | "permanent" | "workaround" | "cause")[];
+                /**
+                 * @description What customers cannot do now
+                 * @example Card payments fail.
+                 */
+                now?: string;
+                permanent?: {
+                    detail?: string;
+                    /** @enum {string} */
+                    state: "nothing_lost" | "lost" | "recoverable" | "checking";
+                };
+                /**
+                 * @description Who and where
+                 * @example About a third of customers in Europe.
+                 */
+                scope?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                since?: string;
+                /** @description Background, Markdown */
+                technical?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                until?: string;
+                /** @description What to do meanwhile */
+                workaround?: string;
+                /** @description What still works */
+                works?: string;
+            };
+        } | null;
         /** @description Somebody who has the draft open, and the field in which they are */
         Presence: {
             /**
@@ -3656,6 +4303,17 @@ export interface components {
             email: string;
             name: string;
             organisation: string;
+        };
+        RhythmInput: {
+            durationMinutes: number;
+            /** @description The value of an RRULE (RFC 5545), as in FREQ=WEEKLY;BYDAY=TU; the time of the day is said beside it */
+            rule: string;
+            /** @description By the clock of the zone, as in 02:30 */
+            startsAt: string;
+            /** Format: date */
+            startsOn: string;
+            /** @description An IANA time zone */
+            zone: string;
         };
         SampleCounts: {
             components: number;
@@ -5786,6 +6444,111 @@ export interface operations {
             };
         };
     };
+    getFreezes: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Freeze"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFreezes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    audienceId?: string | null;
+                    from: string;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    pageId?: string;
+                    reason: string;
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Freeze"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFreezesFreezeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                freezeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHolidayRegions: {
         parameters: {
             query?: {
@@ -5888,6 +6651,11 @@ export interface operations {
                     notice: components["schemas"]["NoticeInput"];
                     /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
                     pageId?: string;
+                    /** @description Of a maintenance: what the clock says at its start and at its end, without asking again */
+                    plan?: {
+                        completed?: components["schemas"]["PlannedWordsInput"];
+                        started?: components["schemas"]["PlannedWordsInput"];
+                    };
                     /** @default false */
                     publish?: boolean;
                     /** @enum {string} */
@@ -6461,6 +7229,366 @@ export interface operations {
                             chain: string;
                             entries: number;
                         }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMaintenanceSeries: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MaintenanceSeries"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMaintenanceSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    affected: {
+                        componentId: string;
+                        /** @enum {string} */
+                        impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                    }[];
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    pageId?: string;
+                    rhythm: components["schemas"]["RhythmInput"];
+                    severity: string;
+                    title: string;
+                    words: {
+                        announcement?: components["schemas"]["PlannedWordsInput"];
+                        completed?: components["schemas"]["PlannedWordsInput"];
+                        started?: components["schemas"]["PlannedWordsInput"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceSeries"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMaintenanceSeriesSeriesIdEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceSeries"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMaintenanceSeriesSeriesIdExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seriesId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    movedTo: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        endsAt: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        startsAt: string;
+                    } | null;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceSeries"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMaintenanceSeriesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RhythmInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            on: string;
+                            /** @description Null where that date is skipped */
+                            window: {
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 with a zone
+                                 * @example 2026-11-24T14:30:00.000Z
+                                 */
+                                endsAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description RFC 3339 with a zone
+                                 * @example 2026-11-24T14:30:00.000Z
+                                 */
+                                startsAt: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMaintenances: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Maintenance"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchMaintenancesIncidentIdPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    completed?: components["schemas"]["PlannedWordsInput"];
+                    hold?: {
+                        reason: string;
+                    } | null;
+                    lateEnd?: {
+                        reason: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        until: string;
+                    } | null;
+                    started?: components["schemas"]["PlannedWordsInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenancePlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMaintenancesConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    affected: {
+                        componentId: string;
+                        /** @enum {string} */
+                        impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                    }[];
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    pageId?: string;
+                    window: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        endsAt: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        startsAt: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlanConflict"][];
                     };
                 };
             };

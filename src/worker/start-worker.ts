@@ -200,8 +200,8 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     },
     stop: async () => {
       await Promise.all(
-        [effect, fanout, publish, lateness, approvals, maintenance, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map((loop) =>
-          loop.stop(),
+        [effect, fanout, publish, lateness, approvals, maintenance, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map(
+          (loop) => loop.stop(),
         ),
       )
       await Promise.all(dispatchers.map(({ drain }) => drain()))

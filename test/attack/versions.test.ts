@@ -37,6 +37,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /notices/{noticeId}': notice,
   'POST /notices/{noticeId}/corrections': { reason: 'Only Visa was affected', notice },
   'POST /notices/{noticeId}/redactions': { fields: ['now'], reason: 'privacy' },
+  'PATCH /maintenances/{incidentId}/plan': { hold: { reason: 'A test' } },
   'PATCH /page': { name: 'Another name' },
   'PUT /page/clock': defaultClockPolicy,
   'PATCH /components/{componentId}': { name: 'Another name' },

@@ -7,6 +7,7 @@ import { draftContract } from './store-contract-drafts.ts'
 import { incidentContract } from './store-contract-incidents.ts'
 import { intakeContract } from './store-contract-intake.ts'
 import { journalContract } from './store-contract-journal.ts'
+import { maintenanceContract } from './store-contract-maintenance.ts'
 import { orderContract } from './store-contract-order.ts'
 import { outboxContract } from './store-contract-outbox.ts'
 import { pageContract } from './store-contract-pages.ts'
@@ -31,6 +32,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('duty, snoozes, leases, browsers', () => reminderContract(open))
   describe('approvals', () => approvalContract(open))
   describe('sealed notes', () => sealedContract(open))
+  describe('maintenance', () => maintenanceContract(open))
   describe('outbox', () => outboxContract(open))
   describe('claims', () => dispatchContract(open))
   describe('order of messages', () => orderContract(open))

@@ -47,7 +47,7 @@ const mostAtOnce = 100
 const exceptionOf = (series: MaintenanceSeries, on: string): SeriesException | undefined => series.exceptions.find((one) => one.on === on)
 
 /** As it comes to pass, exceptions included; undefined where it is skipped. */
-const settled = (series: MaintenanceSeries, occurrence: Occurrence): Occurrence | undefined => {
+export const settledOn = (series: MaintenanceSeries, occurrence: Occurrence): Occurrence | undefined => {
   const exception = exceptionOf(series, occurrence.on)
   if (!exception) return occurrence
   return exception.movedTo === null ? undefined : { on: occurrence.on, window: exception.movedTo }
@@ -70,7 +70,7 @@ export const occurrencesToMake = (
   const from = series.rhythm.startsOn > today ? series.rhythm.startsOn : today
   return occurrencesBetween(series.rhythm, from, horizon, mostAtOnce)
     .filter(({ on }) => !there.has(on))
-    .flatMap((occurrence) => settled(series, occurrence) ?? [])
+    .flatMap((occurrence) => settledOn(series, occurrence) ?? [])
     .filter(({ window }) => isBefore(now, window.startsAt))
 }
 
@@ -82,7 +82,17 @@ export const occurrenceOf = (
   now: Instant,
 ): { readonly incident: Incident; readonly plan: MaintenancePlan } => {
   const { pageId, title, severity, affected, words, language, addressing, plannedBy } = series
-  const input = { kind: 'maintenance' as const, title, severity, startedAt: null, affected, window, contact: null, isDrill: false }
+  const input = {
+    kind: 'maintenance' as const,
+    title,
+    severity,
+    startedAt: null,
+    affected,
+    window,
+    contact: null,
+    isDrill: false,
+    isRegulated: false,
+  }
   return {
     incident: newIncident(id, pageId, input, now),
     plan: {

@@ -5,6 +5,7 @@ import { audienceEndpoints } from './endpoints/audiences.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
 import { dueEndpoints } from './endpoints/due.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
+import { maintenanceEndpoints } from './endpoints/maintenances.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
 import { enteringEndpoints, operatorEndpoints } from './endpoints/operators.ts'
 import { pageEndpoints } from './endpoints/page.ts'
@@ -20,6 +21,7 @@ import { timelineEndpoints } from './endpoints/timeline.ts'
 /** Every route of the operators' API. Whatever is not in this table does not exist. */
 export const endpoints: readonly Endpoint[] = [
   ...incidentEndpoints,
+  ...maintenanceEndpoints,
   ...dueEndpoints,
   ...timelineEndpoints,
   ...draftEndpoints,

@@ -65,7 +65,7 @@ const waiversInput = z
   .max(100)
   .openapi({ description: 'Findings of the guide that are let stand. Kept with the notice and in the journal, and never public' })
 
-const windowInput = z.strictObject({ startsAt: time, endsAt: time })
+export const windowInput = z.strictObject({ startsAt: time, endsAt: time })
 
 export const noticeInput = z
   .strictObject({

@@ -280,6 +280,19 @@ CREATE TABLE forthright_migrations (
   PRIMARY KEY (version)
 );
 
+CREATE TABLE freezes (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  audience_id text COLLATE "C",
+  from_date text COLLATE "C" NOT NULL,
+  to_date text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (audience_id) REFERENCES audiences(id) ON DELETE CASCADE,
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+CREATE INDEX freezes_page ON public.freezes USING btree (page_id, from_date);
+
 CREATE TABLE idempotency (
   scope text COLLATE "C" NOT NULL,
   key text COLLATE "C" NOT NULL,
@@ -369,6 +382,63 @@ CREATE TABLE leases (
   until text COLLATE "C" NOT NULL,
   PRIMARY KEY (name)
 );
+
+CREATE TABLE maintenance_plans (
+  incident_id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  words text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  addressing text COLLATE "C" NOT NULL,
+  said text COLLATE "C" NOT NULL,
+  series_id text COLLATE "C",
+  occurs_on text COLLATE "C",
+  hold text COLLATE "C",
+  late_end text COLLATE "C",
+  planned_by text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (incident_id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  FOREIGN KEY (series_id) REFERENCES maintenance_series(id),
+  CHECK (((series_id IS NULL) = (occurs_on IS NULL)))
+);
+CREATE UNIQUE INDEX maintenance_plans_occurrence ON public.maintenance_plans USING btree (series_id, occurs_on);
+
+CREATE TABLE maintenance_reminders (
+  notice_id text COLLATE "C" NOT NULL,
+  minutes integer NOT NULL,
+  begun_at text COLLATE "C" NOT NULL,
+  expires_at text COLLATE "C" NOT NULL,
+  cursor text COLLATE "C",
+  finished integer NOT NULL,
+  PRIMARY KEY (notice_id, minutes),
+  FOREIGN KEY (notice_id) REFERENCES notices(id) ON DELETE CASCADE,
+  CHECK ((finished = ANY (ARRAY[0, 1])))
+);
+CREATE INDEX maintenance_reminders_open ON public.maintenance_reminders USING btree (begun_at) WHERE (finished = 0);
+
+CREATE TABLE maintenance_series (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  severity text COLLATE "C" NOT NULL,
+  affected text COLLATE "C" NOT NULL,
+  words text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  addressing text COLLATE "C" NOT NULL,
+  rhythm text COLLATE "C" NOT NULL,
+  exceptions text COLLATE "C" NOT NULL,
+  ended_at text COLLATE "C",
+  made_until text COLLATE "C",
+  planned_by text COLLATE "C" NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text, 'critical'::text])))
+);
+CREATE INDEX maintenance_series_page ON public.maintenance_series USING btree (page_id, id);
 
 CREATE TABLE notices (
   id text COLLATE "C" NOT NULL,

@@ -94,6 +94,12 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
     'Say whether data or work was lost, not lost, can be recovered, or is still being checked.',
     () => 'Sagen Sie, ob Daten oder Arbeit verloren sind, nicht verloren sind, sich wiederherstellen lassen oder noch geprüft werden.',
   ],
+  ['The series has ended.', () => 'Die Reihe ist beendet.'],
+  [
+    'Customers were told of this one, or a notice is being written: move it or call it off with a notice.',
+    () =>
+      'Davon wissen Kunden schon, oder eine Meldung wird gerade geschrieben: Verlegen Sie sie mit einer Meldung, oder sagen Sie sie damit ab.',
+  ],
   ['Edit or discard the draft instead.', () => 'Diese Meldung ist nicht veröffentlicht. Bearbeiten oder verwerfen Sie den Entwurf.'],
   ['It is written to by mail, which needs no signing secret.', () => 'An diese Adresse gehen Mails; sie brauchen kein Signaturgeheimnis.'],
   [

@@ -10,6 +10,7 @@ import type { IncidentFile } from '../../../app/incident-file.ts'
 import { announceNotice } from '../../../app/notice/announce-notice.ts'
 import { draftNotice } from '../../../app/notice/draft-notice.ts'
 import { endpoint } from '../endpoint.ts'
+import { plannedWordsInput } from '../maintenance-views.ts'
 import { mapped } from '../mapped.ts'
 import {
   commitmentView,
@@ -32,7 +33,10 @@ import { param, sliceOfQuery } from './reading.ts'
 const incidentFile = z
   .object({ incident: incidentView, notices: z.array(noticeView), commitments: z.array(commitmentView) })
   .openapi('IncidentFile')
-const opening = incidentInput.extend({ pageId: optionalId, publish: z.boolean().default(false) })
+const planInput = z
+  .strictObject({ started: plannedWordsInput.nullable().optional(), completed: plannedWordsInput.nullable().optional() })
+  .openapi({ description: 'Of a maintenance: what the clock says at its start and at its end, without asking again' })
+const opening = incidentInput.extend({ pageId: optionalId, publish: z.boolean().default(false), plan: planInput.optional() })
 const beginning = noticeInput
   .extend({
     startFrom: z
