@@ -25,6 +25,10 @@ const flags = [
   '--disable-domain-reliability',
   '--no-pings',
   '--font-render-hinting=none',
+  // A process for each page and frame would begin by compiling the console anew.
+  '--process-per-site',
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
 ]
 
 /** The packaged one lists folders of a cloud provider; relative, so that a moved checkout still finds its fonts. */
