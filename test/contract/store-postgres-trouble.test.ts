@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type HintTopic, hintTopics } from '../../src/app/ports.ts'
 import { ok } from '../../src/core/result.ts'
 import { openPostgres, type PostgresStore } from '../../src/store/postgres/open.ts'
-import { createDatabase } from '../tools/database.ts'
+import { createMigratedDatabase } from '../tools/database.ts'
 import type { Database } from '../tools/postgres.ts'
 import { type DatabaseProxy, openProxy } from './database-proxy.ts'
 import { write } from './store-harness.ts'
@@ -20,7 +20,7 @@ let proxy: DatabaseProxy
 let near: PostgresStore
 let far: PostgresStore
 beforeEach(async () => {
-  database = await createDatabase()
+  database = await createMigratedDatabase()
   proxy = await openProxy(database.url)
   near = await open(database.url)
   far = await open(proxy.url)

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { describe } from 'vitest'
 import { openPostgres, type PostgresOptions, type PostgresStore } from '../../src/store/postgres/open.ts'
 import { restorePostgres } from '../../src/store/postgres/restore.ts'
-import { createDatabase } from '../tools/database.ts'
+import { createDatabase, createMigratedDatabase } from '../tools/database.ts'
 import { describeStore } from './store-contract.ts'
 import type { StoreUnderTest } from './store-harness.ts'
 import { noon } from './store-samples.ts'
@@ -61,7 +61,7 @@ const openAt = async (url: string): Promise<StoreUnderTest> => {
 }
 
 const openUnderTest = async (): Promise<StoreUnderTest> => {
-  const database = await createDatabase()
+  const database = await createMigratedDatabase()
   const found = await openAt(database.url)
   return {
     ...found,

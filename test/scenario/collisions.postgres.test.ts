@@ -17,7 +17,7 @@ import { linkToken } from '../../src/core/link.ts'
 import { instantText, plusSeconds } from '../../src/core/time.ts'
 import { openPostgres } from '../../src/store/postgres/open.ts'
 import { buildReport } from '../build/signal.ts'
-import { createDatabase } from '../tools/database.ts'
+import { createMigratedDatabase } from '../tools/database.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
 /** Two nodes do something about the same thing at the same moment. A stranger holds a row, so that both are under way at once. */
@@ -28,7 +28,7 @@ describe('collisions of nodes on PostgreSQL', () => {
   let close: () => Promise<void>
 
   beforeEach(async () => {
-    const database = await createDatabase()
+    const database = await createMigratedDatabase()
     const opened = await openPostgres({ url: database.url })
     if (!opened.ok) throw new Error(opened.failure.advice)
     house = await furnish(opened.value)

@@ -1,9 +1,9 @@
 import { openPostgres } from '../../src/store/postgres/open.ts'
-import { createDatabase } from '../tools/database.ts'
+import { createMigratedDatabase } from '../tools/database.ts'
 import { describeMainJob } from './main-job.ts'
 
 describeMainJob('PostgreSQL', async () => {
-  const database = await createDatabase()
+  const database = await createMigratedDatabase()
   const opened = await openPostgres({ url: database.url })
   if (!opened.ok) throw new Error(opened.failure.advice)
   const close = async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { createOperatorHub } from '../../src/http/api/stream/create-operator-hub.ts'
 import { openPostgres } from '../../src/store/postgres/open.ts'
-import { createDatabase } from '../tools/database.ts'
+import { createMigratedDatabase } from '../tools/database.ts'
 import { furnish, good, owner } from './house.ts'
 
 const openNode = async (url: string) => {
@@ -25,7 +25,7 @@ const heard = async (stream: ReadableStream<Uint8Array>, words: string): Promise
 }
 
 it('tells a console on one node of what was done on another, by the hint and not by a beat', async () => {
-  const database = await createDatabase()
+  const database = await createMigratedDatabase()
   const [a, b] = [await openNode(database.url), await openNode(database.url)]
   const [here, there] = [await furnish(a), b]
   const { actor: _actor, ...context } = here.as(owner)

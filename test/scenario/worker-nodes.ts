@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { IncidentId } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { openPostgres } from '../../src/store/postgres/open.ts'
-import { createDatabase } from '../tools/database.ts'
+import { createMigratedDatabase } from '../tools/database.ts'
 import { openPostgresStore } from './open-postgres-store.ts'
 import { inShop, sequences } from './worker.ts'
 import { openWorkshop } from './workshop.ts'
@@ -38,7 +38,7 @@ export const describeWorkerNodes = (): void => {
     )
 
     it('let others go on while the record of one incident is locked', async () => {
-      const database = await createDatabase()
+      const database = await createMigratedDatabase()
       const opened = await openPostgres({ url: database.url })
       if (!opened.ok) throw new Error(opened.failure.advice)
       const shop = await openWorkshop(async () => ({ ...opened.value }))

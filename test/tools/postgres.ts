@@ -60,15 +60,15 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-/** A new empty database on the server with this administrator's address; dropping it throws out whoever is still connected. */
-export async function createDatabaseOn(adminUrl: string): Promise<Database> {
+/** A new database on the server with this administrator's address, empty or a copy; dropping it throws out whoever is still connected. */
+export async function createDatabaseOn(adminUrl: string, template = 'template1'): Promise<Database> {
   const name = `test_${randomBytes(8).toString('hex')}`
   const asAdmin = async (statement: string) => {
     const client = new pg.Client({ connectionString: adminUrl })
     await client.connect()
     await client.query(statement).finally(() => client.end())
   }
-  await asAdmin(`create database ${name}`)
+  await asAdmin(`create database ${name} template ${template}`)
   const url = new URL(adminUrl)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => asAdmin(`drop database if exists ${name} with (force)`) }
