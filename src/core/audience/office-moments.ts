@@ -5,6 +5,9 @@ import type { OfficeHours, OpenSpan } from './office-hours.ts'
 /** Who has been closed for longer has no next opening that anybody waits for. */
 const daysAhead = 62
 
+/** Nobody keeps open for longer without a break. */
+const daysBack = 7
+
 export interface Closing {
   readonly at: Instant
   readonly opensAt: Instant | null
@@ -32,33 +35,50 @@ export const openOn = (hours: OfficeHours, holidays: ReadonlySet<string>, date: 
   return first && last && { from: first.from, to: last.to }
 }
 
-const isThrough = (evening: OpenSpan | undefined, morning: OpenSpan | undefined): boolean => evening?.to === 1440 && morning?.from === 0
+const isThrough = (evening: OpenSpan | null, morning: OpenSpan | null): boolean => evening?.to === 1440 && morning?.from === 0
+
+const once = <T>(make: (day: number) => T): ((day: number) => T) => {
+  const made = new Map<number, T>()
+  return (day) => {
+    const there = made.get(day)
+    if (there !== undefined) return there
+    const fresh = make(day)
+    made.set(day, fresh)
+    return fresh
+  }
+}
 
 /** When the office opens and closes on days from `first` on; what stays open over midnight neither closes nor opens there. */
 const movesOf = (hours: OfficeHours, holidays: ReadonlySet<string>, zone: TimeZone, first: string) => {
-  const spans = new Map<number, OpenSpan | undefined>()
-  const span = (day: number): OpenSpan | undefined => {
-    if (!spans.has(day)) spans.set(day, openOn(hours, holidays, plusDays(first, day)))
-    return spans.get(day)
-  }
+  const span = once((day) => openOn(hours, holidays, plusDays(first, day)) ?? null)
+  const at = (day: number, minutes: number): Instant => atMinuteOf(plusDays(first, day), minutes, zone)
   return {
-    opening(day: number): Instant | undefined {
+    opening: once((day) => {
       const today = span(day)
-      return today && !isThrough(span(day - 1), today) ? atMinuteOf(plusDays(first, day), today.from, zone) : undefined
-    },
-    closing(day: number): Instant | undefined {
+      return today && !isThrough(span(day - 1), today) ? at(day, today.from) : null
+    }),
+    closing: once((day) => {
       const today = span(day)
-      return today && !isThrough(today, span(day + 1)) ? atMinuteOf(plusDays(first, day), today.to, zone) : undefined
-    },
+      return today && !isThrough(today, span(day + 1)) ? at(day, today.to) : null
+    }),
   }
 }
 
 type Moment = readonly [day: number, at: Instant]
 
-const find = (from: number, momentOf: (day: number) => Instant | undefined, after: Instant): Moment | undefined => {
+const find = (from: number, momentOf: (day: number) => Instant | null, after: Instant): Moment | undefined => {
   for (let day = from; day < daysAhead; day++) {
     const at = momentOf(day)
     if (at && isAfter(at, after)) return [day, at]
+  }
+  return undefined
+}
+
+/** The last opening of today or of the days before: who opens late, or stays open for days, is still open. */
+const lastPassed = (opening: (day: number) => Instant | null, now: Instant): Moment | undefined => {
+  for (let day = 0; day > -daysBack; day--) {
+    const at = opening(day)
+    if (at && !isAfter(at, now)) return [day, at]
   }
   return undefined
 }
@@ -67,14 +87,10 @@ const find = (from: number, momentOf: (day: number) => Instant | undefined, afte
 export const officeMoments = (hours: OfficeHours, holidays: ReadonlySet<string>, zone: TimeZone, now: Instant): OfficeMoments => {
   const { opening, closing } = movesOf(hours, holidays, zone, dateOf(now, zone))
   const openingOf = ([day, at]: Moment): Opening => ({ at, closesAt: find(day, closing, at)?.[1] ?? null })
-  // Yesterday counts too: who opens late stays open past midnight.
-  const passed = [0, -1].flatMap((day): readonly Moment[] => {
-    const at = opening(day)
-    return at && !isAfter(at, now) ? [[day, at]] : []
-  })[0]
+  const passed = lastPassed(opening, now)
   const current = passed && openingOf(passed)
   const next = find(0, opening, now)
-  const closes = find(-1, closing, now)
+  const closes = find(0, closing, now)
   return {
     closing: closes ? { at: closes[1], opensAt: find(closes[0], opening, closes[1])?.[1] ?? null } : null,
     openings: [...(current && (!current.closesAt || isAfter(current.closesAt, now)) ? [current] : []), ...(next ? [openingOf(next)] : [])],

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import type { DueItem, DueKind } from '../../src/core/due/due-item.ts'
+import type { Phase } from '../../src/core/incident/phase.ts'
+import { incidentPhases } from '../../src/core/incident/phase.ts'
+import { type Instant, instantText } from '../../src/core/time.ts'
+import { at } from './at.ts'
+
+/** Who hears, by the names of the table in docs/clock.md. */
+export const cities = {
+  'San Francisco': { zone: 'America/Los_Angeles', holidayRegion: 'US-CA' },
+  Berlin: { zone: 'Europe/Berlin', holidayRegion: 'DE-BE' },
+  Sydney: { zone: 'Australia/Sydney', holidayRegion: 'AU-NSW' },
+} as const
+export type City = keyof typeof cities
+
+export interface Moment {
+  readonly now: Instant
+  /** `everybody`, one audience, or nobody. */
+  readonly to: string
+  readonly phase: Phase
+  readonly promises: Instant | null
+  /** As the table says it, in the order of the alphabet. */
+  readonly owed: readonly string[]
+}
+
+const instantOf = (text: string): Instant => {
+  const [, day = '', time = ''] = text.split(' ')
+  return at(`2026-10-${day}T${time}:00Z`)
+}
+
+/** The table that a person computed. */
+export const fourDays = (): readonly Moment[] =>
+  readFileSync(new URL('../../docs/clock.md', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => /^\| (Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d\d /.test(line))
+    .map((line) => {
+      const [, moment = '', to = '', said = '', promises = '', owed = ''] = line.split('|').map((cell) => cell.trim())
+      const phase = incidentPhases.find((one) => one === said) ?? 'investigating'
+      return {
+        now: instantOf(moment),
+        to,
+        phase,
+        promises: promises === '' ? null : instantOf(promises),
+        owed: owed.split(', ').toSorted(),
+      }
+    })
+
+const names: Partial<Record<DueKind, string>> = {
+  first_notice: 'first',
+  promised_update: 'promised',
+  cadence: 'cadence',
+  before_closing: 'closing',
+  before_opening: 'opening',
+  postmortem: 'report',
+}
+const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed']
+
+const momentText = (instant: Instant): string => {
+  const weekday = weekdays[Math.floor(instant.epochMilliseconds / 86_400_000) % 7]
+  return `${weekday} ${instantText(instant).slice(8, 10)} ${instantText(instant).slice(11, 16)}`
+}
+
+/** Items as the table says them. */
+export const owedText = (items: readonly DueItem[], nameOf: (audienceId: string) => string): readonly string[] =>
+  items
+    .map(({ kind, owedTo, dueAt }) => {
+      const to = owedTo.kind === 'audiences' ? owedTo.audienceIds.map(nameOf).join(' and ') : owedTo.kind
+      return `${names[kind] ?? kind} ${to} ${momentText(dueAt)}`
+    })
+    .toSorted()
