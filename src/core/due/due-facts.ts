@@ -8,6 +8,7 @@ import type { Page } from '../page/page.ts'
 import type { ClockPolicy } from '../policy/clock-policy.ts'
 import type { Proposal } from '../signal/signal.ts'
 import type { Instant } from '../time.ts'
+import type { DueItem } from './due-item.ts'
 
 /** What one notice said, and when it went out or goes out; a correction that promises nothing anew is no word. */
 export interface Word {
@@ -46,6 +47,9 @@ export interface PageFacts {
   readonly proposals: readonly Proposal[]
   readonly audiences: readonly AudienceFacts[]
 }
+
+/** One kind of duty or several that belong together: everything of it that is owed now or next. What is due after `until` may be left out. */
+export type Duty = (facts: PageFacts, now: Instant, until: Instant | null) => readonly DueItem[]
 
 const saidAt = ({ status }: Notice): Instant | null => {
   switch (status.state) {
