@@ -32,6 +32,7 @@ import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRe
 import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from './maintenance-records.ts'
+import type { MeasureRecords } from './measure-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
@@ -303,6 +304,7 @@ export interface Records {
   readonly maintenances: MaintenanceRecords
   readonly maintenanceSeries: MaintenanceSeriesRecords
   readonly freezes: FreezeRecords
+  readonly measures: MeasureRecords
   readonly tokens: TokenRecords
   readonly operators: OperatorRecords
   readonly sessions: SessionRecords

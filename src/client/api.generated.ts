@@ -920,6 +920,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incidentId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one incident was told
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getIncidentsIncidentIdMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/notices": {
         parameters: {
             query?: never;
@@ -1262,6 +1282,46 @@ export interface paths {
          * @description Needs the act `incident.read`.
          */
         post: operations["postMaintenancesConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the incidents that began in these days were told: speed, silence, promises, content; as a whole, by month, one by one
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV, one line an incident
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getMeasuresExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3250,6 +3310,69 @@ export interface components {
             incident: components["schemas"]["Incident"];
             notices: components["schemas"]["Notice"][];
         };
+        IncidentMeasures: {
+            corrections: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            firstKnownAt: string;
+            firstNoticeSeconds: number | null;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string;
+            keptShare: number | null;
+            /** @enum {string} */
+            knewFirst: "signal" | "report" | "question" | "operator";
+            longestBeyondPromise: {
+                beyondPromiseSeconds: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                from: string;
+                seconds: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                until: string;
+            } | null;
+            longestSilence: {
+                beyondPromiseSeconds: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                from: string;
+                seconds: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                until: string;
+            } | null;
+            notices: number;
+            promises: {
+                kept: number;
+                missed: number;
+                open: number;
+                withdrawn: number;
+            };
+            /** @enum {string} */
+            severity: "minor" | "major" | "critical";
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            startedAt: string;
+            title: string;
+        };
         Invitation: {
             /**
              * Format: date-time
@@ -4066,6 +4189,48 @@ export interface components {
             url: string | null;
             version: number;
             zone: string;
+        };
+        PeriodMeasures: {
+            beyondPromiseSeconds: {
+                count: number;
+                longest: number | null;
+                median: number | null;
+                ninetieth: number | null;
+            };
+            corrections: number;
+            elements: {
+                [key: string]: {
+                    had: number;
+                    of: number;
+                };
+            };
+            firstNoticeSeconds: {
+                count: number;
+                longest: number | null;
+                median: number | null;
+                ninetieth: number | null;
+            };
+            incidents: number;
+            keptShare: number | null;
+            knewFirst: {
+                operator: number;
+                question: number;
+                report: number;
+                signal: number;
+            };
+            longestSilenceSeconds: {
+                count: number;
+                longest: number | null;
+                median: number | null;
+                ninetieth: number | null;
+            };
+            notices: number;
+            promises: {
+                kept: number;
+                missed: number;
+                open: number;
+                withdrawn: number;
+            };
         };
         PlanConflict: {
             audienceName: string | null;
@@ -6843,6 +7008,37 @@ export interface operations {
             };
         };
     };
+    getIncidentsIncidentIdMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentMeasures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postIncidentsIncidentIdNotices: {
         parameters: {
             query?: never;
@@ -7590,6 +7786,88 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PlanConflict"][];
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasures: {
+        parameters: {
+            query?: {
+                component?: string;
+                /** @description First day, by the calendar of the page; a year ago where left out */
+                from?: string;
+                page?: string;
+                severity?: "minor" | "major" | "critical";
+                /** @description Last day; today where left out */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        incidents: components["schemas"]["IncidentMeasures"][];
+                        months: (components["schemas"]["PeriodMeasures"] & {
+                            month: string;
+                        })[];
+                        until: string;
+                        whole: components["schemas"]["PeriodMeasures"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasuresExport: {
+        parameters: {
+            query?: {
+                component?: string;
+                /** @description First day, by the calendar of the page; a year ago where left out */
+                from?: string;
+                page?: string;
+                severity?: "minor" | "major" | "critical";
+                /** @description Last day; today where left out */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused */

@@ -8,6 +8,7 @@ import { expandReminder } from '../app/maintenance/expand-reminder.ts'
 import { makeOccurrences } from '../app/maintenance/make-occurrences.ts'
 import { moveMaintenances } from '../app/maintenance/move-maintenances.ts'
 import { remindOfMaintenances } from '../app/maintenance/remind-of-maintenances.ts'
+import { noteElements } from '../app/measure/note-elements.ts'
 import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
@@ -54,6 +55,7 @@ const latenessMs = 2000
 const maintenanceMs = 3000
 const drainMs = 8000
 const leftAlertsMs = 30_000
+const measuresMs = 30_000
 const sweepMs = 10 * 60_000
 
 /** A refusal inside a loop means that the records cannot be reached; it is reported like any failure and tried again. */
@@ -136,12 +138,28 @@ const holdBeat = (context: Context, onStop: () => void): (() => Promise<Beat>) =
   }
 }
 
+const sweepBeat = async (context: Context): Promise<Beat> => {
+  need(await tendSealedNotes(context))
+  return need(await sweep(context)) ? 'idle' : 'more'
+}
+
 const lanes: readonly Lane[] = [0, 1]
 const dispatchName = (channel: ChannelName, lane: Lane): string => `dispatch ${channel} ${lane}`
 
+/** What is looked at by itself, so often, until there is nothing left to do. */
+const rounds: readonly { readonly name: string; readonly restMs: number; readonly beat: (context: Context) => Promise<Beat> }[] = [
+  { name: 'lateness', restMs: latenessMs, beat: async (context) => (need(await recordLateness(context)) > 0 ? 'more' : 'idle') },
+  { name: 'approvals', restMs: latenessMs, beat: async (context) => (need(await escalateApprovals(context)) > 0 ? 'more' : 'idle') },
+  { name: 'maintenance', restMs: maintenanceMs, beat: maintenanceBeat },
+  { name: 'left alerts', restMs: leftAlertsMs, beat: async (context) => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle') },
+  { name: 'measures', restMs: measuresMs, beat: async (context) => (need(await noteElements(context)) > 0 ? 'more' : 'idle') },
+  { name: 'sweep', restMs: sweepMs, beat: sweepBeat },
+]
+
 /** By which failures are counted; a metric has each from the start. */
 export const loopNames: readonly string[] = [
-  ...['effect', 'fanout', 'publish', 'lateness', 'approvals', 'maintenance', 'left alerts', 'sweep', 'hold'],
+  ...['effect', 'fanout', 'publish', 'hold'],
+  ...rounds.map(({ name }) => name),
   ...channels.flatMap((channel) => lanes.flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`])),
 ]
 
@@ -152,34 +170,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
   const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat(context) })
   const fanout = startLoop({ name: 'fanout', restMs, onError, beat: async () => (need(await expandFanout(context)) ? 'more' : 'idle') })
   const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
-  const lateness = startLoop({
-    name: 'lateness',
-    restMs: latenessMs,
-    onError,
-    beat: async () => (need(await recordLateness(context)) > 0 ? 'more' : 'idle'),
-  })
-  const approvals = startLoop({
-    name: 'approvals',
-    restMs: latenessMs,
-    onError,
-    beat: async () => (need(await escalateApprovals(context)) > 0 ? 'more' : 'idle'),
-  })
-  const maintenance = startLoop({ name: 'maintenance', restMs: maintenanceMs, onError, beat: () => maintenanceBeat(context) })
-  const left = startLoop({
-    name: 'left alerts',
-    restMs: leftAlertsMs,
-    onError,
-    beat: async () => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle'),
-  })
-  const upkeep = startLoop({
-    name: 'sweep',
-    restMs: sweepMs,
-    onError,
-    beat: async () => {
-      need(await tendSealedNotes(context))
-      return need(await sweep(context)) ? 'idle' : 'more'
-    },
-  })
+  const regular = rounds.map(({ beat, ...round }) => startLoop({ ...round, onError, beat: () => beat(context) }))
   const dispatchers = deps.couriers.flatMap((courier) => lanes.map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
     for (const { interrupt } of dispatchers) interrupt()
@@ -199,11 +190,8 @@ export const startWorker = (deps: WorkerDeps): Worker => {
       for (const loop of byTopic[topic]) loop.wake()
     },
     stop: async () => {
-      await Promise.all(
-        [effect, fanout, publish, lateness, approvals, maintenance, left, upkeep, hold, ...dispatchers.flatMap(({ loops }) => loops)].map(
-          (loop) => loop.stop(),
-        ),
-      )
+      const loops = [effect, fanout, publish, hold, ...regular, ...dispatchers.flatMap((one) => one.loops)]
+      await Promise.all(loops.map((loop) => loop.stop()))
       await Promise.all(dispatchers.map(({ drain }) => drain()))
     },
   }

@@ -6,6 +6,7 @@ import { draftEndpoints } from './endpoints/drafts.ts'
 import { dueEndpoints } from './endpoints/due.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
 import { maintenanceEndpoints } from './endpoints/maintenances.ts'
+import { measureEndpoints } from './endpoints/measures.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
 import { enteringEndpoints, operatorEndpoints } from './endpoints/operators.ts'
 import { pageEndpoints } from './endpoints/page.ts'
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   ...maintenanceEndpoints,
   ...dueEndpoints,
   ...timelineEndpoints,
+  ...measureEndpoints,
   ...draftEndpoints,
   ...approvalEndpoints,
   ...noticeEndpoints,

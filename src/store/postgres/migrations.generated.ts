@@ -666,4 +666,8 @@ CREATE TABLE freezes (
 );
 CREATE INDEX freezes_page ON freezes (page_id, from_date);
 ` },
+  { version: 17, name: 'measures', sql: `-- Which elements a published notice has, as the guide read it; null until it was read.
+ALTER TABLE notices ADD COLUMN elements TEXT COLLATE "C";
+CREATE INDEX notices_unread ON notices (id) WHERE state = 'published' AND elements IS NULL;
+` },
 ]

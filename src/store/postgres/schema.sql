@@ -462,6 +462,7 @@ CREATE TABLE notices (
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
   waivers text COLLATE "C" NOT NULL,
+  elements text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (correction_of) REFERENCES notices(id) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (incident_id) REFERENCES incidents(id),
@@ -476,6 +477,7 @@ CREATE INDEX notices_drafts ON public.notices USING btree (page_id, id) WHERE (s
 CREATE INDEX notices_due ON public.notices USING btree (effective_at, id) WHERE (state = 'pending'::text);
 CREATE INDEX notices_incident ON public.notices USING btree (incident_id, id);
 CREATE UNIQUE INDEX notices_number ON public.notices USING btree (incident_id, number) WHERE (number IS NOT NULL);
+CREATE INDEX notices_unread ON public.notices USING btree (id) WHERE ((state = 'published'::text) AND (elements IS NULL));
 
 CREATE TABLE operators (
   id text COLLATE "C" NOT NULL,

@@ -17,6 +17,7 @@ import { journalRecords } from './journal.ts'
 import { leaseRecords } from './leases.ts'
 import { maintenanceSeriesRecords } from './maintenance-series.ts'
 import { maintenanceRecords } from './maintenances.ts'
+import { measureRecords } from './measures.ts'
 import { noticeRecords } from './notices.ts'
 import { operatorRecords } from './operators.ts'
 import { outboxRecords } from './outbox.ts'
@@ -53,6 +54,7 @@ export const recordsOf = (session: Session): Records => ({
   dutyLists: dutyListRecords(session),
   dueStates: dueStateRecords(session),
   approvals: approvalRecords(session),
+  measures: measureRecords(session),
   tokens: tokenRecords(session),
   operators: operatorRecords(session),
   sessions: sessionRecords(session),

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { DueStateRow, DutyListRow, LeaseRow, PushSubscriptionRow } from './due-tables.ts'
 import type { FreezeRow, MaintenancePlanRow, MaintenanceReminderRow, MaintenanceSeriesRow } from './maintenance-tables.ts'
 import type {
@@ -19,7 +20,7 @@ export interface Tables {
   components: ComponentRow
   audiences: AudienceRow
   incidents: IncidentRow
-  notices: NoticeRow
+  notices: NoticeRow & NoticeReading
   subscribers: SubscriberRow
   fanouts: FanoutRow
   outbox: OutboxRow
@@ -144,6 +145,11 @@ export interface NoticeRow {
   created_at: string
   updated_at: string
   version: number
+}
+
+/** Written by the measures alone, and left alone by whoever writes the notice. */
+export interface NoticeReading {
+  elements: Generated<string | null>
 }
 
 export interface SubscriberRow {

@@ -420,7 +420,7 @@ CREATE TABLE notices (
   backdated_to TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  version INTEGER NOT NULL, waivers TEXT NOT NULL DEFAULT '[]',
+  version INTEGER NOT NULL, waivers TEXT NOT NULL DEFAULT '[]', elements TEXT,
   CHECK ((state = 'pending') = (effective_at IS NOT NULL)),
   CHECK ((state = 'published') = (published_at IS NOT NULL)),
   CHECK ((state = 'published') = (number IS NOT NULL)),
@@ -434,6 +434,8 @@ CREATE INDEX notices_due ON notices (effective_at, id) WHERE state = 'pending';
 CREATE INDEX notices_incident ON notices (incident_id, id);
 
 CREATE UNIQUE INDEX notices_number ON notices (incident_id, number) WHERE number IS NOT NULL;
+
+CREATE INDEX notices_unread ON notices (id) WHERE state = 'published' AND elements IS NULL;
 
 CREATE TABLE operators (
   id TEXT NOT NULL PRIMARY KEY REFERENCES auth_users (id),

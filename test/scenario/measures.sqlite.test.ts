@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeMeasures } from './measures.ts'
+
+describeMeasures('SQLite', openTestStore)
