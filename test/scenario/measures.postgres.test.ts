@@ -1,4 +1,4 @@
-import { openPostgresStore } from './open-postgres-store.ts'
 import { describeMeasures } from './measures.ts'
+import { openPostgresStore } from './open-postgres-store.ts'
 
 describeMeasures('PostgreSQL', openPostgresStore)

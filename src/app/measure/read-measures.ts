@@ -10,7 +10,7 @@ import { dateOf, type Instant, isBefore, monthOf, plusSeconds, startOfDate } fro
 import { elementIds } from '../../lint/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
-import { measureAll, type MeasuredIncident } from '../measured.ts'
+import { type MeasuredIncident, measureAll } from '../measured.ts'
 
 export interface MeasuresInput {
   readonly pageId?: string | undefined
