@@ -339,4 +339,9 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'The first line must name the columns, "email" among them. Known are: {}.',
     'Die erste Zeile muss die Spalten nennen, darunter „email“. Bekannt sind: {}.',
   ],
+  ['The last day lies before the first; exchange them.', 'Der letzte Tag liegt vor dem ersten; vertauschen Sie die beiden.'],
+  [
+    'These are {} incidents; ask for a shorter time with at most {}.',
+    'Das sind {} Störungen; wählen Sie einen kürzeren Zeitraum mit höchstens {}.',
+  ],
 ]
