@@ -15,6 +15,7 @@ interface OpenOptions extends NoticeOptions, SessionOptions, PlannedOptions {
   readonly title: string
   readonly severity: Severity
   readonly publish?: boolean
+  readonly template?: string
   readonly past?: boolean
   readonly drill?: boolean
   readonly wait?: boolean
@@ -38,7 +39,7 @@ const openNow = (
   window: PlannedWindow | undefined,
 ): Promise<Answered<Schemas['Publication']>> => {
   const { affected, ...notice } = body
-  const { title, severity, publish = false } = options
+  const { title, severity, publish = false, template } = options
   const since = notice.slots?.since
   return client.publish((api, header) =>
     api.POST('/api/incidents', {
@@ -48,6 +49,7 @@ const openNow = (
         severity,
         notice,
         publish,
+        ...(template === undefined ? {} : { template }),
         ...(window ? { kind: 'maintenance', window } : {}),
         ...(since === undefined || window ? {} : { startedAt: since }),
         ...(affected ? { affected } : {}),
@@ -59,8 +61,11 @@ const openNow = (
 
 const pastNeedsPublish = 'An incident told only afterwards is published at once; there is no draft of it. Add --publish.'
 
+const pastHasWords = 'An incident told only afterwards is said in your own words; leave out --template.'
+
 const open = async (session: Session, options: OpenOptions): Promise<ExitCode> => {
   if (options.past && !options.publish) return mistake(session, pastNeedsPublish)
+  if (options.past && options.template !== undefined) return mistake(session, pastHasWords)
   const window = answeredHere(windowOf(options, session.machine.now()))
   if (!window.ok) return tellRefusal(session, window.refusal)
   const notice = await writeNotice(session, options)
@@ -73,6 +78,7 @@ const examples = `
 Examples:
   forthright open --title "Card payments fail" --severity major --component Checkout=partial_outage \\
     --now "You cannot pay by card." --scope "About a third of customers in Europe." --next-update "in 30m" --publish
+  forthright open --title "Card payments fail" --severity major --template first-notice-major --scope "All customers."
   forthright open --title "Database move" --severity minor --planned-from 2026-12-01T22:00:00Z --planned-until 2026-12-01T23:00:00Z \\
     --now "Reports cannot be opened for up to ten minutes."
   forthright open --title "Reports were late" --severity minor --past --since "3h ago" --until "2h ago" \\
@@ -88,6 +94,7 @@ export const addOpen = (program: Command, runner: Runner): void => {
     .requiredOption('--title <text>', 'what it is called')
     .addOption(new Option('--severity <severity>', 'your judgement').choices(severities).makeOptionMandatory())
   addServerFlags(addWaitFlag(addReachFlags(addNoticeFlags(command))))
+    .option('--template <id>', 'start from a template: its words stand where you say nothing, its blanks are left to be filled in')
     .option('--publish', 'publish the notice, with the undo window')
     .addOption(new Option('--draft', 'leave it as a draft; this is so without --publish too').conflicts('publish'))
     .option('--drill', 'run through everything and reach nobody outside')

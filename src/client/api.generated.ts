@@ -3111,6 +3111,8 @@ export interface components {
              * @enum {string}
              */
             startFrom?: "last";
+            /** @description Id of a template; its words stand where the notice says nothing, its blanks are left to be filled in */
+            template?: string;
         };
         DrillMode: {
             by: string | null;
@@ -6831,6 +6833,8 @@ export interface operations {
                      * @example 2026-11-24T14:30:00.000Z
                      */
                     startedAt?: string;
+                    /** @description Id of a template; its words stand where the notice says nothing, its blanks are left to be filled in */
+                    template?: string;
                     title: string;
                     window?: {
                         /**

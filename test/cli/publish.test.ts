@@ -33,6 +33,14 @@ describe('publishing from the command line', () => {
     expect([drafted.effectiveAt, (await noticeOf(drafted))?.state]).toEqual(['', 'draft'])
   })
 
+  it('starts from a template, which is not published while a blank is left', async () => {
+    const drafted = await open('From a template', '--template', 'first-notice-major', '--scope', 'All customers in Europe.')
+    const { slots } = (await noticeOf(drafted)) ?? {}
+    expect(slots).toMatchObject({ now: expect.stringMatching(/\{.+\}/), scope: 'All customers in Europe.', action: expect.any(String) })
+    expect((await desk.run('publish', drafted.noticeId)).err).toContain('Not filled in yet')
+    expect((await desk.run('open', '--title', 'None', ...minor, '--template', 'first-notice-mild')).code).toBe(2)
+  })
+
   it('says where a draft stands, how it reads and what the guide remarks', async () => {
     const { code, out } = await desk.run(
       'open',

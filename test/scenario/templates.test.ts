@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { readIncident } from '../../src/app/incident/read-incident.ts'
+import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { addTemplate } from '../../src/app/template/add-template.ts'
 import { changeTemplate } from '../../src/app/template/change-template.ts'
 import { hideTemplate } from '../../src/app/template/hide-template.ts'
@@ -109,5 +112,22 @@ describe('a template of the page', () => {
       [false, true],
       [false, true],
     ])
+  })
+})
+
+describe('a notice that starts from a template', () => {
+  it('says what its writer says, and the template’s words where nothing is said', async () => {
+    const notice = { slots: { now: 'Cards are refused.', notKnown: ['scope'] } }
+    const { incidentId } = good(
+      await openIncident(house.as(owner), { title: 'Cards', severity: 'major', publish: false, notice, template: 'first-notice-major' }),
+    )
+    const again = { incidentId, notice: { slots: { action: 'We switch over.' } }, template: 'first-notice-major' }
+    const [first, second] = [
+      good(await readIncident(house.as(owner), { incidentId })).notices[0],
+      good(await draftNotice(house.as(owner), again)),
+    ]
+    expect(first?.content.slots).toMatchObject({ now: 'Cards are refused.', notKnown: ['scope'], permanent: { state: 'checking' } })
+    expect(second.content.slots).toMatchObject({ now: expect.stringMatching(/\{/), action: 'We switch over.' })
+    expect(faultOf(await draftNotice(house.as(owner), { ...again, template: 'no-such-one' }))?.code).toBe('entity.missing')
   })
 })

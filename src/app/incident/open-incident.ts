@@ -13,12 +13,15 @@ import { checkReferences, findPage } from '../load.ts'
 import { type Answer, once } from '../once.ts'
 import { planWith } from '../planning.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { startFromTemplate } from '../start-from-template.ts'
 import { waive } from '../waive.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
 
 export interface OpenIncidentInput extends IncidentInput {
   readonly pageId?: string | undefined
   readonly notice: NoticeInput
+  /** A template whose words stand where the notice says nothing. */
+  readonly template?: string | undefined
   /** Publish the first notice at once (with the undo window), or leave it as a draft. */
   readonly publish: boolean
   /** Of a maintenance: what the clock says when it begins and when it is over. */
@@ -52,7 +55,9 @@ export const openIncident = async (
       severity: incident.severity,
       isDrill: incident.isDrill,
     })
-    const writing = { incident, page: page.value, parsed: notice.value, correction: null, backdatedTo: null, now }
+    const said = await startFromTemplate(context, records, input.template, { parsed: notice.value, incident, page: page.value, now })
+    if (!said.ok) return said
+    const writing = { incident, page: page.value, parsed: said.value, correction: null, backdatedTo: null, now }
     const { language = page.value.language, addressing } = notice.value
     const plan = input.plan ? planWith(context, incident, input.plan, language, addressing) : ok(null)
     if (!plan.ok) return plan

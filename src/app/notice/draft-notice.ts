@@ -17,6 +17,7 @@ import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, lockIncident, missing } from '../load.ts'
+import { startFromTemplate } from '../start-from-template.ts'
 import type { Records } from '../store.ts'
 import { waive } from '../waive.ts'
 
@@ -25,6 +26,8 @@ export interface DraftNoticeInput {
   readonly notice: NoticeInput
   /** `last`: with what customers were told last and what still holds; what the input says wins. */
   readonly startFrom?: 'last' | undefined
+  /** A template whose words stand where nothing was said and nothing still holds. */
+  readonly template?: string | undefined
   /** A draft of a correction starts from the words that it sets right. */
   readonly correction?: { readonly of: string; readonly reason: string } | undefined
 }
@@ -78,7 +81,9 @@ export const draftNotice = async (context: Context, input: DraftNoticeInput): Pr
     const notices = await records.notices.listOf(found.value.incident.id)
     const incident = expectedIncident(found.value.incident, notices)
     const started = input.startFrom === 'last' ? startingFrom(parsed.value, { incident, page, notices, now }) : parsed.value
-    const said = correction.value ? await correcting(records, started, correction.value) : ok(started)
+    const said = correction.value
+      ? await correcting(records, started, correction.value)
+      : await startFromTemplate(context, records, input.template, { parsed: started, incident, page, now })
     if (!said.ok) return said
     const draft = writeDraft({
       id: context.ids.next(),

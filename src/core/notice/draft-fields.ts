@@ -96,3 +96,9 @@ export const marksAfter = (marks: DraftMarks, before: Notice, after: Notice, by:
   const written = draftFields.filter((field) => !isSameValue(draftValue(before, field), draftValue(after, field)))
   return { ...marks, ...Object.fromEntries(written.map((field) => [field, { version: versionOf(marks, field) + 1, by, at }])) }
 }
+
+/** The fields in which something stands about what happens, as against what the incident brings along. */
+export const fieldsSaid = (notice: Notice): readonly DraftField[] =>
+  wordFields.filter((field) => !isSameValue(draftValue(notice, field), null))
+
+const wordFields = [...proseSlots, 'permanent', 'cause', 'nextUpdate', 'freeText'] as const satisfies readonly DraftField[]

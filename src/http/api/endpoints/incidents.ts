@@ -36,13 +36,23 @@ const incidentFile = z
 const planInput = z
   .strictObject({ started: plannedWordsInput.nullable().optional(), completed: plannedWordsInput.nullable().optional() })
   .openapi({ description: 'Of a maintenance: what the clock says at its start and at its end, without asking again' })
-const opening = incidentInput.extend({ pageId: optionalId, publish: z.boolean().default(false), plan: planInput.optional() })
+const templateInput = z
+  .string()
+  .optional()
+  .openapi({ description: 'Id of a template; its words stand where the notice says nothing, its blanks are left to be filled in' })
+const opening = incidentInput.extend({
+  pageId: optionalId,
+  publish: z.boolean().default(false),
+  plan: planInput.optional(),
+  template: templateInput,
+})
 const beginning = noticeInput
   .extend({
     startFrom: z
       .enum(['last'])
       .optional()
       .openapi({ description: 'With what customers were told last and what still holds; what the input says wins' }),
+    template: templateInput,
     correction: z
       .strictObject({ of: id, reason: z.string() })
       .optional()
@@ -158,8 +168,8 @@ export const incidentEndpoints = [
     body: beginning,
     answer: noticeView,
     status: 201,
-    run: async (context, { params, body: { startFrom, correction, ...notice } }) =>
-      mapped(await draftNotice(context, { incidentId: param(params, 'incidentId'), startFrom, correction, notice }), (draft) => ({
+    run: async (context, { params, body: { startFrom, template, correction, ...notice } }) =>
+      mapped(await draftNotice(context, { incidentId: param(params, 'incidentId'), startFrom, template, correction, notice }), (draft) => ({
         body: viewNotice(draft),
         version: draft.version,
         location: `/api/notices/${draft.id}`,
