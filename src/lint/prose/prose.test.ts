@@ -70,3 +70,9 @@ describe('shapes', () => {
     expect(shaped(text, mask).join(' ')).toBe(expected)
   })
 })
+
+it('every word has its place, also one whose small letters are more than its capitals', () => {
+  const text = 'İİİİİİ’s portal fails, and İİİİİİ’re waiting'
+  const places = proseOf(text, englishSpelling).sentences.flatMap(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)))
+  expect(places).toEqual(['İİİİİİ’s', 'portal', 'fails', ',', 'and', 'İİİİİİ’re', 'waiting'])
+})

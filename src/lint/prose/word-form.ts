@@ -31,7 +31,8 @@ const readForm = (raw: string, spelling: Spelling): WordForm => {
   const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'")
   const norm = spelling.fold(lower)
   const shape = shapes.word | spelling.endingShape(norm, raw) | (isCode(raw) ? shapes.code : 0)
-  const two = spelling.contraction(lower)
+  // A letter that becomes two in small letters would move the cut: nothing that is short for two words has one.
+  const two = lower.length === raw.length ? spelling.contraction(lower) : undefined
   const first = two ? two.first : withoutDots(norm)
   const calendar = spelling.months.has(first) || spelling.weekdays.has(first) || spelling.clockWords.has(first) ? shapes.calendar : 0
   return {
