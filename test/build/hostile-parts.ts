@@ -1,4 +1,4 @@
-/** What repeated grows with the square of the length in a careless reader: unclosed marks, one endless word, line or sentence, nested gaps. */
+/** What repeated grows with the square of the length in a careless reader: unclosed marks, blanks, one endless word, line or sentence, nested gaps. */
 export const hostileParts: readonly string[] = [
   '/',
   '](',
@@ -20,4 +20,5 @@ export const hostileParts: readonly string[] = [
   'no data was not lost ',
   'https://',
   'ensure that ',
+  '{ab c}. ',
 ]
