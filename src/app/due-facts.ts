@@ -6,6 +6,7 @@ import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Proposal } from '../core/signal/signal.ts'
 import { dateOf, type Instant } from '../core/time.ts'
+import { loadLegalFacts } from './legal-facts.ts'
 import { listOpenIncidents } from './open-incidents.ts'
 import type { Holidays } from './ports.ts'
 import type { Records, Slice } from './store.ts'
@@ -97,5 +98,6 @@ export const loadDueFacts = async (records: Records, page: Page, moment: Moment)
     incidents: found,
     proposals: waiting.filter(({ kind }) => kind === 'open'),
     audiences: await audienceFacts(records, page, moment),
+    legal: await loadLegalFacts(records, page.id, moment),
   }
 }

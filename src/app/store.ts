@@ -31,6 +31,7 @@ import type { DraftRecords } from './draft-records.ts'
 import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords } from './due-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
+import type { LegalRecords } from './legal-records.ts'
 import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from './maintenance-records.ts'
 import type { MeasureRecords } from './measure-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
@@ -317,6 +318,7 @@ export interface Records {
   readonly leases: LeaseRecords
   readonly sample: SampleRecords
   readonly sealedNotes: SealedNoteRecords
+  readonly legal: LegalRecords
   readonly postbox: PostboxRecords
 }
 

@@ -920,6 +920,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incidentId}/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moments, regimes and deadlines of an incident
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getIncidentsIncidentIdLegal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/legal/moments/{moment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record when the organisation was aware of it, classified, determined or discovered it; null takes it back. Each with a reason
+         * @description Needs the act `incident.write`.
+         */
+        put: operations["putIncidentsIncidentIdLegalMomentsMoment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/legal/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of an incident for an authority: moments, deadlines, what customers were told, extract of the journal
+         * @description Needs the act `incident.write`.
+         */
+        get: operations["getIncidentsIncidentIdLegalRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/legal/record.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same record as a Markdown document
+         * @description Needs the act `incident.write`.
+         */
+        get: operations["getIncidentsIncidentIdLegalRecord.md"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/legal/regimes/{regimeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begin a regime for this incident, with the reason why it concerns it
+         * @description Needs the act `incident.write`.
+         */
+        put: operations["putIncidentsIncidentIdLegalRegimesRegimeId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what became of a deadline: met (when, by whom, reference; late with reasons), not applicable, or owed again
+         * @description Needs the act `incident.write`.
+         */
+        put: operations["putIncidentsIncidentIdLegalRegimesRegimeIdDeadlinesDeadlineId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/measures": {
         parameters: {
             query?: never;
@@ -1139,6 +1259,54 @@ export interface paths {
          */
         post: operations["postJournalVerify"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-regimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Laws and contracts whose deadlines are counted here, and starting points to switch on. Summaries, not legal advice
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getLegalRegimes"];
+        put?: never;
+        /**
+         * Switch a regime on: a starting point, changed or not, or one of your own
+         * @description Needs the act `page.write`.
+         */
+        post: operations["postLegalRegimes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-regimes/{regimeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a regime for incidents to come; where it was begun, nothing changes
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putLegalRegimesRegimeId"];
+        post?: never;
+        /**
+         * Switch a regime off; incidents for which it was begun keep their deadlines
+         * @description Needs the act `page.write`.
+         */
+        delete: operations["deleteLegalRegimesRegimeId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3431,6 +3599,148 @@ export interface components {
             previous: string;
             sequence: number;
             subject: string;
+        };
+        KeptRegime: components["schemas"]["LegalRegime"] & {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        LegalFile: {
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string;
+            regimes: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                begunAt: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                deadlines: {
+                    contents: string[];
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    countedFrom: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Null while none of its terms has begun
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    dueAt: string | null;
+                    /** @example gdpr-33 */
+                    id: string;
+                    isWithoutDelay: boolean;
+                    name: string;
+                    /** @description Null while it is owed */
+                    outcome: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        at?: string;
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                        contents?: string[];
+                        /** @enum {string} */
+                        kind: "met" | "not_applicable";
+                        lateReason?: string | null;
+                        reason?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        recordedAt: string;
+                        reference?: string | null;
+                        reportedBy?: string;
+                    } | null;
+                    recipient: string;
+                    terms: {
+                        count: number;
+                        from: {
+                            deadlineId?: string;
+                            /** @enum {string} */
+                            kind: "moment" | "fulfilled";
+                            /** @enum {string} */
+                            moment?: "aware" | "classified" | "determined" | "discovered";
+                        };
+                        /** @enum {string} */
+                        unit: "hours" | "calendar_days" | "business_days" | "calendar_months";
+                    }[];
+                }[];
+                /** @example gdpr-33 */
+                id: string;
+                name: string;
+                note: string | null;
+                reason: string;
+                source: string;
+            }[];
+            stamps: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string | null;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                moment: "aware" | "classified" | "determined" | "discovered";
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                setAt: string;
+            }[];
+            /** @description 0 while nothing was recorded */
+            version: number;
+        };
+        LegalRegime: {
+            closesAt: number;
+            deadlines: {
+                contents: string[];
+                /** @example gdpr-33 */
+                id: string;
+                isWithoutDelay: boolean;
+                name: string;
+                recipient: string;
+                terms: {
+                    count: number;
+                    from: {
+                        deadlineId?: string;
+                        /** @enum {string} */
+                        kind: "moment" | "fulfilled";
+                        /** @enum {string} */
+                        moment?: "aware" | "classified" | "determined" | "discovered";
+                    };
+                    /** @enum {string} */
+                    unit: "hours" | "calendar_days" | "business_days" | "calendar_months";
+                }[];
+            }[];
+            holidayRegion: string | null;
+            /** @example gdpr-33 */
+            id: string;
+            name: string;
+            note: string | null;
+            source: string;
+            zone: string;
         };
         ListedApproval: components["schemas"]["Approval"] & ({
             /** @description Whose answer is waited for */
@@ -7012,6 +7322,285 @@ export interface operations {
             };
         };
     };
+    getIncidentsIncidentIdLegal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentsIncidentIdLegalMomentsMoment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+                moment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    at: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentIdLegalRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalFile"] & {
+                        incident: components["schemas"]["Incident"];
+                        journal: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            at: string;
+                            chain: string;
+                            digest: string;
+                            kind: string;
+                            previous: string;
+                            sequence: number;
+                            subject: string;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        madeAt: string;
+                        notices: {
+                            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                            id: string;
+                            kind: string;
+                            number: number;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            publishedAt: string;
+                            text: string;
+                            title: string;
+                        }[];
+                        organisation: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getIncidentsIncidentIdLegalRecord.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentsIncidentIdLegalRegimesRegimeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                incidentId: string;
+                regimeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentsIncidentIdLegalRegimesRegimeIdDeadlinesDeadlineId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                deadlineId: string;
+                incidentId: string;
+                regimeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    at: string;
+                    contents?: string[];
+                    /** @enum {string} */
+                    kind: "met";
+                    lateReason?: string;
+                    reference?: string;
+                    reportedBy: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "not_applicable";
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "owed";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIncidentsIncidentIdMeasures: {
         parameters: {
             query?: never;
@@ -7430,6 +8019,229 @@ export interface operations {
                             entries: number;
                         }[];
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLegalRegimes: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeptRegime"][];
+                        offered: components["schemas"]["LegalRegime"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLegalRegimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Minutes after midnight at which days and months end; 1440 is midnight
+                     * @default 1020
+                     */
+                    closesAt?: number;
+                    deadlines: {
+                        /** @default [] */
+                        contents?: string[];
+                        /** @example gdpr-33 */
+                        id: string;
+                        /** @default false */
+                        isWithoutDelay?: boolean;
+                        name: string;
+                        recipient: string;
+                        terms: {
+                            count: number;
+                            from: {
+                                /** @enum {string} */
+                                kind: "moment";
+                                /** @enum {string} */
+                                moment: "aware" | "classified" | "determined" | "discovered";
+                            } | {
+                                deadlineId: string;
+                                /** @enum {string} */
+                                kind: "fulfilled";
+                            };
+                            /** @enum {string} */
+                            unit: "hours" | "calendar_days" | "business_days" | "calendar_months";
+                        }[];
+                    }[];
+                    /** @default null */
+                    holidayRegion?: string | null;
+                    /** @example gdpr-33 */
+                    id: string;
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    pageId?: string;
+                    /** @default  */
+                    source?: string;
+                    /** @example Europe/Brussels */
+                    zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRegime"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLegalRegimesRegimeId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                regimeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Minutes after midnight at which days and months end; 1440 is midnight
+                     * @default 1020
+                     */
+                    closesAt?: number;
+                    deadlines: {
+                        /** @default [] */
+                        contents?: string[];
+                        /** @example gdpr-33 */
+                        id: string;
+                        /** @default false */
+                        isWithoutDelay?: boolean;
+                        name: string;
+                        recipient: string;
+                        terms: {
+                            count: number;
+                            from: {
+                                /** @enum {string} */
+                                kind: "moment";
+                                /** @enum {string} */
+                                moment: "aware" | "classified" | "determined" | "discovered";
+                            } | {
+                                deadlineId: string;
+                                /** @enum {string} */
+                                kind: "fulfilled";
+                            };
+                            /** @enum {string} */
+                            unit: "hours" | "calendar_days" | "business_days" | "calendar_months";
+                        }[];
+                    }[];
+                    /** @default null */
+                    holidayRegion?: string | null;
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default  */
+                    source?: string;
+                    /** @example Europe/Brussels */
+                    zone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptRegime"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteLegalRegimesRegimeId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                regimeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             /** @description Refused */

@@ -173,6 +173,11 @@ export const faults = {
     title: 'The notice changed after the approval was asked for',
     hint: 'Ask for the approval of the words as they stand now.',
   },
+  'legal.begun': {
+    kind: 'conflict',
+    title: 'This regime was begun already',
+    hint: 'Its deadlines stand in the legal part of the incident.',
+  },
   'sealed_note.off': {
     kind: 'conflict',
     title: 'Sealed notes are switched off',

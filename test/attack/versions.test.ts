@@ -5,6 +5,8 @@ import { requestApproval } from '../../src/app/approval/request-approval.ts'
 import { addAudience } from '../../src/app/audience/add-audience.ts'
 import { addComponentGroup } from '../../src/app/component/add-component-group.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { addRegime } from '../../src/app/legal/add-regime.ts'
+import { beginRegime } from '../../src/app/legal/begin-regime.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { readPage } from '../../src/app/page/read-page.ts'
@@ -15,6 +17,7 @@ import { pauseSubscriber } from '../../src/app/subscriber/pause-subscriber.ts'
 import { addTemplate } from '../../src/app/template/add-template.ts'
 import { tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
+import { legalPresets } from '../../src/core/legal/presets.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
 import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { ok } from '../../src/core/result.ts'
@@ -56,6 +59,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /subscribers/{subscriberId}/pause': { reason: 'A test' },
   'POST /subscribers/{subscriberId}/signing-secret': { endFormer: false },
   'PATCH /operators/{operatorId}': { role: 'viewer' },
+  'PUT /legal-regimes/{regimeId}': { name: 'Ours', zone: 'UTC', deadlines: legalPresets[0]?.deadlines },
+  'PUT /incidents/{incidentId}/legal/moments/{moment}': { at: null, reason: 'A test' },
+  'PUT /incidents/{incidentId}/legal/regimes/{regimeId}': { reason: 'A test' },
+  'PUT /incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}': { kind: 'owed', reason: 'A test' },
   'PUT /sealed-notes/{noteId}': { words: 'Calmer.' },
   'POST /sealed-notes/{noteId}/send': { addresses: ['reader@example.org'] },
   'POST /proposals/{proposalId}/accept': {},
@@ -95,6 +102,15 @@ const askApproval = async (house: House): Promise<string> => {
   return good(await requestApproval(house.as(owner), { noticeId })).id
 }
 
+/** A regime that was begun, with a deadline that is owed. */
+const recordLegal = async (house: House, incidentId: string): Promise<Readonly<Record<string, string>>> => {
+  const [regime] = legalPresets
+  if (!regime) throw new Error('there is no regime to start from')
+  good(await addRegime(house.as(owner), regime))
+  good(await beginRegime(house.as(owner), { incidentId, regimeId: regime.id, reason: 'A test' }))
+  return { regimeId: regime.id, deadlineId: regime.deadlines[0]?.id ?? '', moment: 'aware' }
+}
+
 const furnishAll = async (house: House): Promise<void> => {
   const opening = { title: 'Payments', severity: 'major', publish: true, notice }
   const { incidentId, noticeId } = good(await openIncident(house.as(owner), opening))
@@ -126,6 +142,7 @@ const furnishAll = async (house: House): Promise<void> => {
     groupId: group.id,
     ruleId,
     templateId: template.id,
+    ...(await recordLegal(house, incidentId)),
     proposalId,
   }
   const ofDraft = [

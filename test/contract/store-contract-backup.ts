@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressKey } from '../../src/core/subscriber/subscriber.ts'
+import { keptRegime, legalFile } from './legal-samples.ts'
 import { type OpenStore, type StoreUnderTest, useStore, write } from './store-harness.ts'
 import {
   alertRuleSample,
@@ -54,6 +55,8 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.commitments.insert(commitment())
     await records.operators.insert(operator())
     await records.tokens.insert(token({ madeBy: operator().id }))
+    await records.legal.insertRegime(keptRegime())
+    await records.legal.saveFile(legalFile({ incidentId: incident().id }), 0)
     await records.sealedNotes.insert(sealedNote({ incidentId: incident().id }))
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
     await records.settings.setAlertSecrets({ current: 'secret', former: { secret: 'old', until: noon } })

@@ -7,6 +7,7 @@ import { draftContract } from './store-contract-drafts.ts'
 import { incidentContract } from './store-contract-incidents.ts'
 import { intakeContract } from './store-contract-intake.ts'
 import { journalContract } from './store-contract-journal.ts'
+import { legalContract } from './store-contract-legal.ts'
 import { maintenanceContract } from './store-contract-maintenance.ts'
 import { orderContract } from './store-contract-order.ts'
 import { outboxContract } from './store-contract-outbox.ts'
@@ -31,6 +32,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('commitments, tokens, keys, postbox', () => commitmentContract(open))
   describe('duty, snoozes, leases, browsers', () => reminderContract(open))
   describe('approvals', () => approvalContract(open))
+  describe('legal records', () => legalContract(open))
   describe('sealed notes', () => sealedContract(open))
   describe('maintenance', () => maintenanceContract(open))
   describe('outbox', () => outboxContract(open))

@@ -9,6 +9,7 @@ import type { ClockPolicy } from '../policy/clock-policy.ts'
 import type { Proposal } from '../signal/signal.ts'
 import type { Instant } from '../time.ts'
 import type { DueItem } from './due-item.ts'
+import type { LegalFacts } from './legal.ts'
 
 /** What one notice said, and when it went out or goes out; a correction that promises nothing anew is no word. */
 export interface Word {
@@ -46,6 +47,8 @@ export interface PageFacts {
   /** The waiting proposals to open an incident. */
   readonly proposals: readonly Proposal[]
   readonly audiences: readonly AudienceFacts[]
+  /** Incidents of which somebody outside still has to be told by law or contract. */
+  readonly legal?: readonly LegalFacts[]
 }
 
 /** One kind of duty or several that belong together: everything of it that is owed now or next. What is due after `until` may be left out. */

@@ -3,13 +3,23 @@ import type { Duty, PageFacts } from './due-facts.ts'
 import { type DueItem, dueKinds } from './due-item.ts'
 import { firstNotices } from './first-notice.ts'
 import { goodNews } from './good-news.ts'
+import { legalDeadlines } from './legal.ts'
 import { maintenanceWords } from './maintenance.ts'
 import { officeWords } from './office-words.ts'
 import { postmortems } from './postmortem.ts'
 import { promisedUpdates } from './promised-update.ts'
 import { brokenSilences } from './silence.ts'
 
-const duties: readonly Duty[] = [firstNotices, promisedUpdates, brokenSilences, goodNews, officeWords, maintenanceWords, postmortems]
+const duties: readonly Duty[] = [
+  firstNotices,
+  promisedUpdates,
+  brokenSilences,
+  goodNews,
+  officeWords,
+  maintenanceWords,
+  postmortems,
+  legalDeadlines,
+]
 
 const ranks: ReadonlyMap<string, number> = new Map(dueKinds.map((kind, rank) => [kind, rank]))
 const rank = ({ kind }: DueItem): number => ranks.get(kind) ?? 0

@@ -64,7 +64,7 @@ interface Shape<Query extends z.ZodType, Body extends z.ZodType, Answer extends 
   /** What the body is, where it is not JSON; the handler is given its text. */
   readonly takes?: 'text/csv'
   /** What the answer is, where it is not JSON; the handler's reply is then a TextStream. */
-  readonly gives?: 'text/csv' | 'text/html' | 'application/x-ndjson'
+  readonly gives?: 'text/csv' | 'text/html' | 'text/markdown' | 'application/x-ndjson'
 }
 
 /** One row of the route table. */

@@ -5,6 +5,7 @@ import { audienceEndpoints } from './endpoints/audiences.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
 import { dueEndpoints } from './endpoints/due.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
+import { legalEndpoints } from './endpoints/legal.ts'
 import { maintenanceEndpoints } from './endpoints/maintenances.ts'
 import { measureEndpoints } from './endpoints/measures.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
@@ -40,5 +41,6 @@ export const endpoints: readonly Endpoint[] = [
   ...enteringEndpoints,
   ...accountEndpoints,
   ...sealedNoteEndpoints,
+  ...legalEndpoints,
   ...operatorEndpoints,
 ]

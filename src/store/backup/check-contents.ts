@@ -12,6 +12,7 @@ import { parseFreezeRow } from '../records/freezes.ts'
 import { parseIncident } from '../records/incidents.ts'
 import { parseInvitation } from '../records/invitations.ts'
 import { parseEntry } from '../records/journal.ts'
+import { parseLegalFile, parseLegalRegime } from '../records/legal.ts'
 import { parseSeries } from '../records/maintenance-series.ts'
 import { parsePlan } from '../records/maintenances.ts'
 import { parseNotice } from '../records/notices.ts'
@@ -72,6 +73,8 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   auth_two_factors: nothingToRead,
   operators: parseStanding,
   sealed_notes: parseSealedNote,
+  legal_regimes: parseLegalRegime,
+  legal_files: parseLegalFile,
   invitations: parseInvitation,
   devices: parseDevice,
   idempotency: nothingToRead,

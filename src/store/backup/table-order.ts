@@ -29,6 +29,8 @@ export const tableKeys = {
   auth_two_factors: ['id'],
   operators: ['id'],
   sealed_notes: ['id'],
+  legal_regimes: ['page_id', 'id'],
+  legal_files: ['incident_id'],
   tokens: ['id'],
   invitations: ['id'],
   devices: ['id'],

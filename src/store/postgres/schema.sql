@@ -383,6 +383,31 @@ CREATE TABLE leases (
   PRIMARY KEY (name)
 );
 
+CREATE TABLE legal_files (
+  incident_id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  stamps text COLLATE "C" NOT NULL,
+  begun text COLLATE "C" NOT NULL,
+  is_owing integer NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (incident_id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK ((is_owing = ANY (ARRAY[0, 1])))
+);
+CREATE INDEX legal_files_owing ON public.legal_files USING btree (page_id) WHERE (is_owing = 1);
+
+CREATE TABLE legal_regimes (
+  page_id text COLLATE "C" NOT NULL,
+  id text COLLATE "C" NOT NULL,
+  regime text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (page_id, id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+
 CREATE TABLE maintenance_plans (
   incident_id text COLLATE "C" NOT NULL,
   page_id text COLLATE "C" NOT NULL,

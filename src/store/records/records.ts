@@ -15,6 +15,7 @@ import { incidentRecords } from './incidents.ts'
 import { invitationRecords } from './invitations.ts'
 import { journalRecords } from './journal.ts'
 import { leaseRecords } from './leases.ts'
+import { legalRecords } from './legal.ts'
 import { maintenanceSeriesRecords } from './maintenance-series.ts'
 import { maintenanceRecords } from './maintenances.ts'
 import { measureRecords } from './measures.ts'
@@ -70,5 +71,6 @@ export const recordsOf = (session: Session): Records => ({
   freezes: freezeRecords(session),
   sample: sampleRecords(session),
   sealedNotes: sealedNoteRecords(session),
+  legal: legalRecords(session),
   postbox: postboxRecords(session),
 })

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DueStateRow, DutyListRow, LeaseRow, PushSubscriptionRow } from './due-tables.ts'
+import type { LegalFileRow, LegalRegimeRow } from './legal-tables.ts'
 import type { FreezeRow, MaintenancePlanRow, MaintenanceReminderRow, MaintenanceSeriesRow } from './maintenance-tables.ts'
 import type {
   AuthAccountRow,
@@ -33,6 +34,8 @@ export interface Tables {
   commitments: CommitmentRow
   approvals: ApprovalRow
   sealed_notes: SealedNoteRow
+  legal_regimes: LegalRegimeRow
+  legal_files: LegalFileRow
   tokens: TokenRow
   auth_users: AuthUserRow
   auth_sessions: AuthSessionRow

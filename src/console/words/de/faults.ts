@@ -41,6 +41,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'approval.not_asked': 'Um diese Freigabe wird jemand anderes gebeten.',
   'approval.settled': 'Diese Freigabe ist schon erledigt. Sehen Sie nach, was daraus wurde.',
   'approval.outdated': 'Die Meldung wurde geändert, nachdem um die Freigabe gebeten worden war. Es muss neu darum gebeten werden.',
+  'legal.begun': 'Dieses Regelwerk läuft für den Vorfall schon. Seine Fristen stehen unter „Rechtliches“.',
   'sealed_note.off': 'Versiegelte Notizen sind ausgeschaltet. Ein Eigentümer kann sie in den Einstellungen einschalten.',
   'sealed_note.key_missing':
     'Der Schlüssel, der Notizen versiegelt, ist nicht auf diesem Rechner. Es wurde nichts behalten; fragen Sie, wer den Server betreibt.',
