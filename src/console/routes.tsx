@@ -74,6 +74,16 @@ const incident = createRoute({
     askAhead(context.queries, [fileQuestion(params.incidentId), timelineQuestion(params.incidentId), countsQuestion(params.incidentId)]),
   component: lazyRouteComponent(() => import('./incidents/incident-screen.tsx'), 'IncidentScreen'),
 })
+const maintenance = createRoute({
+  getParentRoute: () => frame,
+  path: 'maintenance',
+  component: lazyRouteComponent(() => import('./maintenance/maintenance-screen.tsx'), 'MaintenanceScreen'),
+})
+const planMaintenance = createRoute({
+  getParentRoute: () => frame,
+  path: 'maintenance/new',
+  component: lazyRouteComponent(() => import('./maintenance/plan-screen.tsx'), 'PlanScreen'),
+})
 const compose = createRoute({
   getParentRoute: () => frame,
   path: 'compose/$noticeId',
@@ -167,6 +177,8 @@ export const routeTree = root.addChildren([
     home,
     incidents,
     newIncident,
+    maintenance,
+    planMaintenance,
     incident,
     compose,
     proposal,

@@ -18,6 +18,19 @@ const askApproval = async (server: ConsoleHouse['server']): Promise<Schemas['App
   return server.ask('POST', `/api/drafts/${noticeId}/approval`, { comment: 'Qcomment' })
 }
 
+/** Maintenance that is announced, and one that recurs. */
+const plan = async (server: ConsoleHouse['server'], affected: readonly { componentId: string; impact: string }[]): Promise<void> => {
+  await server.ask('POST', '/api/incidents', {
+    ...{ title: 'Qplan', kind: 'maintenance', severity: 'minor', publish: true, affected },
+    window: { startsAt: '2089-01-01T12:00:00Z', endsAt: '2089-01-01T13:00:00Z' },
+    notice: { slots: { now: 'Qv.' } },
+    plan: { started: { slots: { now: 'Qs.' } } },
+  })
+  const rhythm = { rule: 'FREQ=MONTHLY;BYDAY=-1SU', startsOn: '2088-01-01', startsAt: '02:00', durationMinutes: 60, zone: 'Europe/Berlin' }
+  const words = { announcement: { slots: { now: 'Qu.' } } }
+  await server.ask('POST', '/api/maintenance-series', { title: 'Qseries', severity: 'minor', affected, rhythm, words })
+}
+
 /** A house in which every screen has something to show, and the address of each: of those inside, and of those before one is signed in. */
 export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly<Record<'inside' | 'outside', Record<string, string>>>> => {
   await server.ask('POST', '/api/sample')
@@ -35,6 +48,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   await server.ask('POST', `/api/notices/${noticeId}/corrections`, { reason: 'Qz.', notice: { slots: { scope: 'Qy.' } } })
   const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last' })
   const approval = await askApproval(server)
+  await plan(server, affected)
   await server.ask('POST', '/api/tokens', { name: 'Qtoken', role: 'viewer' })
   const { secret } = await server.ask<{ secret: string }>('POST', '/api/alerts/secret', {})
   const alert = { method: 'POST', body: JSON.stringify({ key: 'disk', title: 'Disk full', state: 'firing' }) }
@@ -44,6 +58,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   const people = await server.ask<{ items: readonly { id: string }[] }>('GET', '/api/operators')
   const reset = await server.ask<{ link: string }>('POST', `/api/operators/${people.items[0]?.id}/reset`, {})
   const places = [
+    'maintenance',
     'learn',
     'templates',
     'subscribers',
@@ -62,6 +77,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
       '/': '/',
       '/incidents': '/incidents',
       '/incidents/new': '/incidents/new',
+      '/maintenance/new': '/maintenance/new',
       '/incidents/$incidentId': `/incidents/${incidentId}`,
       '/compose/$noticeId': `/compose/${draft.id}`,
       '/templates/$templateId': '/templates/evening',

@@ -27,6 +27,12 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
     ['button', 'Edit first', 'proposal.settle'],
     ['button', 'Dismiss', 'proposal.settle'],
   ],
+  '/maintenance': [
+    ['button', 'Plan maintenance', 'notice.publish'],
+    ['button', 'Do not start by itself', 'notice.publish'],
+    ['button', 'End the series', 'notice.publish'],
+  ],
+  '/maintenance/new': [['button', 'Plan and announce', 'notice.publish']],
   '/subscribers': [
     ['link', 'Export', 'subscriber.write'],
     ['button', 'Import', 'subscriber.write'],
@@ -64,6 +70,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
 
 const needed: Readonly<Record<string, Act>> = {
   '/incidents/new': 'incident.write',
+  '/maintenance/new': 'notice.publish',
   '/subscribers': 'subscriber.read',
   '/audiences': 'subscriber.read',
   '/journal': 'journal.read',

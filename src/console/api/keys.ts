@@ -3,8 +3,9 @@
  * answers under these words old.
  */
 const touched: Readonly<Record<string, readonly string[]>> = {
-  incident: ['incidents'],
-  notice: ['incidents', 'notices', 'drafts', 'deliveries', 'proposals'],
+  incident: ['incidents', 'maintenances'],
+  maintenance: ['maintenances', 'incidents'],
+  notice: ['incidents', 'maintenances', 'notices', 'drafts', 'deliveries', 'proposals'],
   commitment: ['incidents'],
   draft: ['drafts'],
   drafts: ['drafts'],

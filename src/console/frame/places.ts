@@ -5,6 +5,7 @@ import type { IconName } from '../parts/icon.tsx'
 export const places = [
   { id: 'home', to: '/', section: 'say', act: 'incident.read' },
   { id: 'incidents', to: '/incidents', section: 'say', act: 'incident.read' },
+  { id: 'maintenance', to: '/maintenance', section: 'say', act: 'incident.read' },
   { id: 'templates', to: '/templates', section: 'say', act: 'notice.read' },
   { id: 'learn', to: '/learn', section: 'say', act: 'incident.read' },
   { id: 'subscribers', to: '/subscribers', section: 'reach', act: 'subscriber.read' },
@@ -23,4 +24,8 @@ export const sections = ['say', 'reach', 'record', 'setUp'] as const satisfies r
 
 /** What one must be allowed to do at an address to find anything there. */
 export const actAt = (pathname: string): Act | undefined =>
-  pathname === '/incidents/new' ? 'incident.write' : places.find(({ to }) => to === pathname)?.act
+  pathname === '/incidents/new'
+    ? 'incident.write'
+    : pathname === '/maintenance/new'
+      ? 'notice.publish'
+      : places.find(({ to }) => to === pathname)?.act

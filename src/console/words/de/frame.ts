@@ -9,6 +9,7 @@ export const frame: typeof en = {
   places: {
     home: 'Start',
     incidents: 'Vorfälle',
+    maintenance: 'Wartungen',
     subscribers: 'Abonnenten',
     audiences: 'Zielgruppen',
     components: 'Komponenten',

@@ -8,6 +8,7 @@ export const frame = {
   places: {
     home: 'Home',
     incidents: 'Incidents',
+    maintenance: 'Maintenance',
     subscribers: 'Subscribers',
     audiences: 'Audiences',
     components: 'Components',

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+import { useMay } from '../api/session.ts'
+import { useAsk } from '../api/use-api.ts'
+import { useOffer } from '../frame/palette-store.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { maintenanceWords } from '../words/maintenance.ts'
+import { useWords } from '../words/use-words.ts'
+import { MaintenanceCard } from './maintenance-card.tsx'
+import { SeriesCard } from './series-card.tsx'
+import '../style/mantine-whole.ts'
+import '../compose/compose.css'
+
+const Recurring = (): ReactNode => {
+  const words = useWords(maintenanceWords).series
+  const found = useAsk(['maintenances', 'series'], (api) => api.GET('/api/maintenance-series', { params: { query: {} } }))
+  if (!found.data || found.data.items.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="recurring">
+      <h2 id="recurring">{words.title}</h2>
+      {found.data.items.map((series) => (
+        <SeriesCard key={series.id} series={series} />
+      ))}
+    </section>
+  )
+}
+
+/** Planned work: what is coming, what happens by itself, and where to say no. */
+export const MaintenanceScreen = (): ReactNode => {
+  const words = useWords(maintenanceWords)
+  const isWriter = useMay()('notice.publish')
+  const navigate = useNavigate()
+  const plan = useMemo(() => () => void navigate({ to: '/maintenance/new' }), [navigate])
+  useOffer(
+    'maintenance',
+    useMemo(() => (isWriter ? [{ id: 'maintenance-plan', label: words.plan, run: plan }] : []), [isWriter, words, plan]),
+  )
+  const found = useAsk(['maintenances'], (api) => api.GET('/api/maintenances', { params: { query: {} } }), { refetchInterval: 60_000 })
+  const button = isWriter ? (
+    <Button leftSection={<Icon name="plus" />} onClick={plan}>
+      {words.plan}
+    </Button>
+  ) : null
+  return (
+    <Screen title={words.title} lead={words.lead} actions={button}>
+      <Asked of={found}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={words.empty.title}>
+              <p>{words.empty.text}</p>
+            </Empty>
+          ) : (
+            <section className="stack" aria-labelledby="coming">
+              <h2 id="coming">{words.coming}</h2>
+              {items.map((one) => (
+                <MaintenanceCard key={one.incident.id} of={one} />
+              ))}
+            </section>
+          )
+        }
+      </Asked>
+      <Recurring />
+    </Screen>
+  )
+}
