@@ -70,6 +70,7 @@ export const MaintenanceCard = ({ of }: { readonly of: Maintenance }): ReactNode
   const will = useWill(of)
   const { incident } = of
   const state = incident.publicAt === null ? 'untold' : incident.phase
+  const states: Readonly<Record<string, string>> = words.states
   return (
     <article className="card stack tight">
       <h3>
@@ -82,7 +83,7 @@ export const MaintenanceCard = ({ of }: { readonly of: Maintenance }): ReactNode
           <When at={incident.window.startsAt} relative="beside" /> – <When at={incident.window.endsAt} />
         </p>
       ) : null}
-      <p className="soft small">{[state in words.states ? words.states[state as keyof typeof words.states] : '', ...will].join(' · ')}</p>
+      <p className="soft small">{[states[state] ?? '', ...will].join(' · ')}</p>
       <ConflictList conflicts={of.conflicts} />
       {may('notice.publish') ? <Acts of={of} /> : null}
     </article>

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { dateOf, localText, parseTimeZone } from '../../core/time.ts'
+import { dateOf, instantText, parseTimeZone } from '../../core/time.ts'
 import { faultAt } from '../api/faults.ts'
 import { useAsk } from '../api/use-api.ts'
 import { now } from '../clock.ts'
@@ -27,7 +27,7 @@ export interface Rhythm {
 
 export const freshRhythm = (zone: string): Rhythm => {
   const parsed = parseTimeZone(zone)
-  const today = parsed.ok ? dateOf(now(), parsed.value) : localText(now(), 'UTC' as never).slice(0, 10)
+  const today = parsed.ok ? dateOf(now(), parsed.value) : instantText(now()).slice(0, 10)
   return { frequency: 'weekly', day: 'SU', which: '-1', startsOn: today, startsAt: '02:00', minutes: '60', zone }
 }
 
