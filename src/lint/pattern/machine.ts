@@ -36,6 +36,7 @@ export class Machine {
   #states: State[] = []
   #byKey = new Map<string, State>()
   #starts: readonly [number, number] = [nowhere, nowhere]
+  #firsts: readonly [number[], number[]] = [[], []]
   /** When each place was last reached; which of them are reached together is asked thousands of times. */
   readonly #turns: Uint32Array
   #turn = 0
@@ -56,20 +57,25 @@ export class Machine {
     if (this.#states.length > 0 && this.#steps.size < mostSteps && this.#states.length < mostStates && !this.#kinds.areMany) return
     this.#kinds.forget()
     this.#steps = new StepTable()
+    this.#firsts = [[], []]
     this.#states = []
     this.#byKey = new Map()
     this.#stateOf([], false)
     this.#starts = [this.#stateOf([this.#graph.root], false), this.#stateOf([this.#graph.root], true)]
   }
 
-  /** Where a reading begins. */
-  start(isClauseStart: boolean): number {
-    return this.#starts[isClauseStart ? 1 : 0]
-  }
-
   step(from: number, kind: number): number {
     const known = this.#steps.get(from, kind)
-    return known < 0 ? this.#firstStep(from, kind) : known
+    return known < 0 ? this.#newStep(from, kind) : known
+  }
+
+  /** The step with which a reading begins: one for every token of a text, so these stand apart. */
+  firstStep(isClauseStart: boolean, kind: number): number {
+    const known = this.#firsts[isClauseStart ? 1 : 0][kind >> 1]
+    if (known !== undefined) return known
+    const to = this.step(this.#starts[isClauseStart ? 1 : 0], kind)
+    this.#firsts[isClauseStart ? 1 : 0][kind >> 1] = to
+    return to
   }
 
   end(at: number): number {
@@ -88,7 +94,7 @@ export class Machine {
     return state
   }
 
-  #firstStep(from: number, kind: number): number {
+  #newStep(from: number, kind: number): number {
     const state = this.#at(from)
     const overBorder = isBorder(kind)
     const reached: PhraseNode[] = []

@@ -54,7 +54,7 @@ export const findsIn = ({ tokens }: Sentence, machine: Machine): Finds => {
   let isClauseStart = true
   for (let first = 0; first < kinds.length; first++) {
     const isInner = !isBorder(kinds[first] ?? 0)
-    if (isInner && readFrom(kinds, first, machine.start(isClauseStart), machine, reached)) {
+    if (isInner && readFrom(kinds, first, isClauseStart, machine, reached)) {
       for (const [slot, last] of reached) finds.push(slot, first, last)
       reached.clear()
     }
@@ -64,13 +64,19 @@ export const findsIn = ({ tokens }: Sentence, machine: Machine): Finds => {
 }
 
 /** Whether a phrase was found; `reached` gets the farthest end of each slot. */
-const readFrom = (kinds: readonly number[], first: number, start: number, machine: Machine, reached: Map<number, number>): boolean => {
+const readFrom = (
+  kinds: readonly number[],
+  first: number,
+  isClauseStart: boolean,
+  machine: Machine,
+  reached: Map<number, number>,
+): boolean => {
   let isFound = false
-  let state = start
-  for (let at = first; state !== nowhere; at++) {
+  let state = machine.firstStep(isClauseStart, kinds[first] ?? 0)
+  for (let at = first + 1; state !== nowhere; at++) {
     const kind = at < kinds.length ? kinds[at] : undefined
     if (kind === undefined || isBorder(kind)) state = machine.end(state)
-    if (isAccepting(state) && at > first) {
+    if (isAccepting(state)) {
       for (const slot of machine.accepts(state)) reached.set(slot, at)
       isFound = true
     }

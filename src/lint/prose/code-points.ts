@@ -11,6 +11,7 @@ export const codePointOffsets = (text: string): ((offset: number) => number) => 
 /** Where the second half of each surrogate pair stands, ascending. */
 const surrogatePairs = (text: string): number[] => {
   const pairs: number[] = []
+  if (!/[\ud800-\udbff]/.test(text)) return pairs
   for (let at = 1; at < text.length; at++) {
     if ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) pairs.push(at)
   }

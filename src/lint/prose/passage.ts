@@ -1,4 +1,4 @@
-import { isDigit, isLineEnd, isSpace } from './characters.ts'
+import { isDigit, isSpace } from './characters.ts'
 
 export type PassageKind = 'paragraph' | 'heading' | 'item' | 'row'
 
@@ -36,14 +36,15 @@ export const passagesOf = (text: string): readonly Passage[] => {
   return passages
 }
 
+const lineEnd = /[\n\r\u2028\u2029]/g
+
 function* linesOf(text: string): Generator<Line> {
   let start = 0
-  while (start < text.length) {
-    let end = start
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
-    yield lineAt(text, start, end)
-    start = end + 1
+  for (const { index } of text.matchAll(lineEnd)) {
+    yield lineAt(text, start, index)
+    start = index + 1
   }
+  if (start < text.length) yield lineAt(text, start, text.length)
 }
 
 const lineAt = (text: string, from: number, end: number): Line => {

@@ -1,4 +1,5 @@
 import type { Prose, Sentence } from '../prose/prose.ts'
+import { remembering } from '../prose/remembering.ts'
 import type { Place } from '../rules/rule.ts'
 import type { Rewording, Rewordings } from './rewording.ts'
 
@@ -15,7 +16,7 @@ export const fixesOf = (place: Place, prose: Prose, list: readonly Rewording[], 
   if (sentence === undefined || sentence.end - sentence.start > longestSentence) return []
   const said = prose.text.slice(sentence.start, sentence.end).replace(/[’ʼ]/g, "'").replace(/\s/g, ' ')
   const reword = (part: Pick<Place, 'start' | 'end'>): readonly Fix[] => {
-    for (const [pattern, ...wordings] of list) {
+    for (const [pattern, ...wordings] of fitting(list, said)) {
       const match = matchAt(said, pattern, part.start - sentence.start, part.end - sentence.start)
       if (match && wordings.length === 0) return []
       const fixes = match ? wordings.flatMap((wording) => fixOf(prose, at, match, filled(wording, match)) ?? []) : []
@@ -32,9 +33,18 @@ export const fixesOf = (place: Place, prose: Prose, list: readonly Rewording[], 
     : reword(place)
 }
 
+/** So many sentences are remembered for each list. */
+const mostSentences = 200
+const fittingOf = new WeakMap<readonly Rewording[], (said: string) => readonly Rewording[]>()
+
+/** The rewordings whose pattern is somewhere in the sentence: few of many, and the same at every stroke elsewhere. */
+const fitting = (list: readonly Rewording[], said: string): readonly Rewording[] => {
+  const known = fittingOf.get(list) ?? remembering(mostSentences, (text: string) => list.filter(([pattern]) => text.search(pattern) >= 0))
+  fittingOf.set(list, known)
+  return known(said)
+}
+
 const matchAt = (said: string, pattern: RegExp, start: number, end: number): RegExpExecArray | undefined => {
-  // Most patterns are nowhere in it, and a search costs a tenth of what setting out to match costs.
-  if (said.search(pattern) < 0) return undefined
   for (const match of said.matchAll(pattern)) {
     if (match.index >= end) return undefined
     if (match[0] !== '' && match.index + match[0].length > start) return match

@@ -1,5 +1,5 @@
 import type { Read } from '../../language/marks.ts'
-import { shapes, type Token } from '../../prose/token.ts'
+import { hasShape, shapes, type Token } from '../../prose/token.ts'
 import { filled } from '../clock-of.ts'
 import type { Place, RuleContext } from '../rule.ts'
 
@@ -16,6 +16,7 @@ export const wrongWeekdays = (read: Read, { language: { calendar, spelling }, re
   const around: Calendar = { months: calendar.months.map(wordOf), today: record?.now }
   return read.prose.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, at) => {
+      if (!hasShape(token, shapes.calendar)) return []
       const said = weekdays.indexOf(token.norm)
       const day = said < 0 ? undefined : dayAt(tokens, at + 1, around)
       if (day === undefined || day.weekday === said) return []

@@ -121,10 +121,15 @@ const kindOf = (text: string, around: Around): Kind | undefined => {
   return ticketName.test(text) && !noTicket.test(text) ? ticket : undefined
 }
 
+/** Figures with one sign among them at most: times, sums, shares. */
+const plainFigure = /^\d+(?:[:.,/-]\d+)?%?$/
+
 /** Whether a run of letters and signs is something internal: which. */
 export const internalOf = (text: string, around: Around): Place | undefined => {
   // Most runs are words, and nothing internal is letters alone.
   if (text.length < 4 || (text.length < 20 && /^[\p{L}’'-]+$/u.test(text))) return undefined
-  const kind = asks.test(around.before) ? secret : kindOf(text, around)
+  const isAsked = /[=:]$/.test(around.before) && asks.test(around.before)
+  if (!isAsked && plainFigure.test(text)) return undefined
+  const kind = isAsked ? secret : kindOf(text, around)
   return kind && { start: 0, end: text.length, ...kind }
 }

@@ -1,6 +1,7 @@
 import type { RuleSample } from '../sample.ts'
 
 export const internalsSamples: readonly RuleSample[] = [
+  { kind: 'update', text: 'The new password: openthegreendoorplease opens it.', quotes: ['openthegreendoorplease'] },
   { kind: 'update', text: 'The host db-prod-03 was restarted.', quotes: ['db-prod-03'] },
   { kind: 'report', text: 'We moved the shop from web12 to web14.', quotes: ['web12', 'web14'] },
   { kind: 'update', text: 'The queue (mq.shop.internal:5672) does not answer.', quotes: ['mq.shop.internal:5672'] },

@@ -13,14 +13,13 @@ export const longSentence: Rule = {
   kinds: noticeKinds,
   message: 'This sentence has more than 25 words; here is the 26th.',
   suggestion: 'Make two sentences of it, the more important one first.',
-  check: ({ prose }) => prose.sentences.filter((sentence) => !isRow(sentence)).flatMap(tailOf),
+  check: ({ prose }) => prose.sentences.filter((sentence) => sentence.tokens.length > manyWords && !isRow(sentence)).flatMap(tailOf),
 }
 
 /** A line of a table, which needs no rulers around it. */
 export const isRow = ({ passage, tokens }: Sentence): boolean => passage.kind === 'row' || tokens.some(({ norm }) => norm === '|')
 
 const tailOf = ({ tokens, end }: Sentence): readonly Place[] => {
-  if (tokens.length <= manyWords) return []
   const words = tokens.filter((token) => hasShape(token, shapes.word | shapes.number | shapes.link | shapes.email))
   const beyond = words[manyWords]
   if (beyond === undefined) return []

@@ -33,12 +33,14 @@ interface Clock {
 
 /** "2:30 hours" is no time of the day. */
 const clocksOf = (read: Read): readonly Clock[] =>
-  read.prose.sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      const next = tokens[at + 1]
-      return hasShape(token, shapes.clock) && !isDuration(read, token) ? [{ token, next }] : []
-    }),
-  )
+  read.prose.sentences
+    .filter(({ tokens }) => tokens.some((token) => hasShape(token, shapes.clock)))
+    .flatMap(({ tokens }) =>
+      tokens.flatMap((token, at) => {
+        const next = tokens[at + 1]
+        return hasShape(token, shapes.clock) && !isDuration(read, token) ? [{ token, next }] : []
+      }),
+    )
 
 const isDuration = (read: Read, token: Token): boolean => read.hits('duration').some(({ start }) => start === token.start)
 
