@@ -66,8 +66,43 @@ export const jargonPhrases = {
     route server
     asymmetric routing
     // of data, and of those who break in
-    resilver|deduplication|rehash|bloat|wraparound|mempool|validator|sequencer|indexer|mainnet|testnet|keypair|rootkit|botnet|brownouts|quiesce|reimage|reprovision|cordon|autoscaling|autoscale|monorepo|toolchain|compiler|vhost|httpd|proxy|proxies|inference|desync
+    resilver|deduplication|rehash|bloat|wraparound|mempool|validator|sequencer|indexer|mainnet|testnet|keypair|rootkit|botnet|brownouts|quiesce|reimage|reprovision|cordon|autoscaling|autoscale|monorepo|toolchain|compiler|vhost|httpd|proxy|proxies|inference|desync|uncordon|kube|fluentd|crashloop|webpack|maven|=npm|unmount|remount|evict|teardown|nullroute|allowlist|denylist|blocklist|integer|deprecation|refactoring|reachability|contention|=unix|javascript|syslog|systemd|selinux|openssl|kerberos|=squid|memcache|=solr|lucene|influxdb|bigquery|cloudfront|cloudwatch|allocator|hotplug|mutexes|stderr|stdout|checksums|inotify|cgroups|sandboxing|multitenant|tenancy|dequeue|enqueue|requeue|idempotence|unicode|charset|parse|parsing|deserialise|serialise|malformed|hash|hashing|salted|ciphertext|plaintext|handshakes|jwks|nonce|uuid|guid
     replication slot
+    cold storage
+    event|message bus|stream|sourcing
+    gateway|query|socket|read|write|upstream timeout
+    instance|machine type
+    job|task runner
+    mount point
+    queue backlog|consumer
+    redirect|routing|bridging loop
+    transaction|redo|binary log
+    tunnel|vpn concentrator|endpoint
+    fiber ring
+    domain controller
+    active directory
+    group policy
+    identity provider
+    oauth|oidc|openid|=pop3|fsck|runbook|playbook|renderer|iops|keystore|truststore
+    token|certificate expiry
+    cipher suite
+    key vault
+    feature branch|toggle
+    package manager
+    slow queries
+    table scan
+    port|socket|address exhaustion
+    degraded array|pool|volume
+    live migration
+    log shipping
+    clock skew|drift
+    leap second
+    time sync|synchronization
+    zone transfer
+    mailbox|session|key store
+    tick rate
+    tape library
+    parallel file system
     brute force
     credential stuffing
     certificate authority
@@ -203,7 +238,7 @@ export const jargonPhrases = {
   `,
   // Half known outside of the trade: one alone passes, several together do not.
   'half-known': `
-    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|backend|frontend|certificate|script|cache|partition|backbone|=stack|=repo|=repos|repository|binary|subsystem|controller|racks|pipeline|trigger|configuration|config|scaled|query|index|schema|subscription|instance|deployment|provisioning|dependency|exception|metadata|=requests|protocol
+    gateway|socket|thread|router|=routing|firewall|fiber|bandwidth|failover|backend|frontend|certificate|script|cache|partition|backbone|=stack|=repo|=repos|repository|binary|subsystem|controller|racks|pipeline|trigger|configuration|config|scaled|query|index|schema|subscription|instance|deployment|provisioning|dependency|exception|metadata|=requests|protocol|runtime|framework|sandbox|staging|inbound|outbound|header|handler|triage|debug|=prod|python|upstream|downstream|utilization|allocation|concurrent|container|lookup|dependencies|load
     network|core|backup|standby =switch|=switches
     virtual machine|server
     =switch|=switches =stack|port|failed|failure
