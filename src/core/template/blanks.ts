@@ -16,9 +16,12 @@ export const isBlankLabel = (text: string): boolean => text.length <= longestLab
 
 /** The blanks that a text still has. */
 export const blanksIn = (text: string): readonly Blank[] =>
-  [...text.matchAll(/\{([^{}\n]{3,120})\}/g)].flatMap(({ index, 0: whole, 1: inner = '' }) =>
-    isBlankLabel(inner) ? [{ label: inner, start: index, end: index + whole.length }] : [],
-  )
+  // Asked of every text at every stroke, and most have no brace.
+  text.includes('{')
+    ? [...text.matchAll(/\{([^{}\n]{3,120})\}/g)].flatMap(({ index, 0: whole, 1: inner = '' }) =>
+        isBlankLabel(inner) ? [{ label: inner, start: index, end: index + whole.length }] : [],
+      )
+    : []
 
 /** Whether a text says nothing yet but what is to be filled in. */
 export const isUnfilled = (text: string): boolean => {

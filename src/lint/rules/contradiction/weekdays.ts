@@ -10,11 +10,12 @@ const wrongDay = {
 
 /** "Tuesday, 28 November 2026", which is a Saturday. Without a year the one is meant that is nearest to today. */
 export const wrongWeekdays = (read: Read, { language: { calendar, spelling }, record }: RuleContext): readonly Place[] => {
-  if (calendar === undefined) return []
+  const dated = read.prose.sentences.filter(({ tokens }) => tokens.some((token) => hasShape(token, shapes.calendar)))
+  if (calendar === undefined || dated.length === 0) return []
   const wordOf = (name: string): string => spelling.fold(name.toLowerCase())
   const weekdays = calendar.weekdays.map(wordOf)
   const around: Calendar = { months: calendar.months.map(wordOf), today: record?.now }
-  return read.prose.sentences.flatMap(({ tokens }) =>
+  return dated.flatMap(({ tokens }) =>
     tokens.flatMap((token, at) => {
       if (!hasShape(token, shapes.calendar)) return []
       const said = weekdays.indexOf(token.norm)

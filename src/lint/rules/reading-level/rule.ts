@@ -54,11 +54,14 @@ const longestOf = (sentences: readonly Sentence[]): Sentence | undefined => {
 }
 
 const countsOf = (sentences: readonly Sentence[], syllablesOf: (word: string) => number): ReadingCounts => {
-  const words = sentences.flatMap(({ tokens }) => tokens.filter(isPlain)).map(({ norm }) => syllablesOf(norm))
-  return {
-    sentences: sentences.length,
-    words: words.length,
-    syllables: words.reduce((sum, one) => sum + one, 0),
-    longWords: words.filter((one) => one >= 3).length,
-  }
+  let [words, syllables, longWords] = [0, 0, 0]
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      if (!isPlain(token)) continue
+      const count = syllablesOf(token.norm)
+      words++
+      syllables += count
+      if (count >= 3) longWords++
+    }
+  return { sentences: sentences.length, words, syllables, longWords }
 }
