@@ -5,7 +5,7 @@ import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Proposal } from '../core/signal/signal.ts'
-import { dateOf, type Instant } from '../core/time.ts'
+import { dateOf, type Instant, plusSeconds } from '../core/time.ts'
 import { loadLegalFacts } from './legal-facts.ts'
 import { listOpenIncidents } from './open-incidents.ts'
 import type { Holidays } from './ports.ts'
@@ -18,6 +18,10 @@ interface Moment {
 }
 
 const utc = tagged<TimeZone>('UTC')
+/** Whoever promised a report for later than that has forgotten it; of more incidents nobody writes one. */
+const reportSeconds = 90 * 86_400
+const mostEnded = 200
+
 const step = 100
 /** Databases take only so many values in one question. */
 const idsAtOnce = 500
@@ -74,7 +78,8 @@ const audienceFacts = async (records: Records, page: Page, { holidays, now }: Mo
 
 /** Everything from which the duties of a page follow, in a handful of questions however many incidents are open. */
 export const loadDueFacts = async (records: Records, page: Page, moment: Moment): Promise<PageFacts> => {
-  const incidents = await listOpenIncidents(records, page.id)
+  const ended = await records.incidents.listEnded(page.id, plusSeconds(moment.now, -reportSeconds), mostEnded)
+  const incidents = [...(await listOpenIncidents(records, page.id)), ...ended]
   const waiting = await listWaiting(records, page)
   const { notices, commitments } = await readWords(
     records,

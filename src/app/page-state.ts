@@ -18,19 +18,21 @@ export const loadPageState = async (records: Records, page: Page, baseUrl: strin
   return { page, baseUrl, components, groups, sequence: head.sequence, updatedAt: newest ? instantOf(newest.at) : page.createdAt }
 }
 
-const withNotices = async (records: Records, incidents: readonly Incident[]): Promise<readonly PublicIncident[]> => {
+const withNotices = async (records: Records, { clock }: Page, incidents: readonly Incident[]): Promise<readonly PublicIncident[]> => {
   const ids = incidents.map((incident) => incident.id)
   const notices = await records.notices.listPublished(ids)
   const commitments = await records.commitments.listOf(ids)
   return incidents.map((incident) => ({
     incident,
     notices: notices.filter((notice) => notice.incidentId === incident.id),
-    commitments: commitments.filter((commitment) => commitment.incidentId === incident.id),
+    commitments: commitments.filter(
+      ({ incidentId, outcome }) => incidentId === incident.id && (clock.tellsLateness || outcome.state !== 'missed'),
+    ),
   }))
 }
 
 export const loadOverview = async (records: Records, state: PageState): Promise<OverviewState> => {
-  const all = await withNotices(records, await records.incidents.listPublic(state.page.id, null, recentLimit))
+  const all = await withNotices(records, state.page, await records.incidents.listPublic(state.page.id, null, recentLimit))
   const earliest = await records.incidents.earliestPublicStart(state.page.id)
   return {
     ...state,
@@ -44,7 +46,7 @@ export const loadOverview = async (records: Records, state: PageState): Promise<
 export const loadIncident = async (records: Records, state: PageState, id: IncidentId): Promise<IncidentState | undefined> => {
   const incident = await records.incidents.find(id)
   if (!incident || incident.publicAt === null || incident.isDrill || incident.pageId !== state.page.id) return undefined
-  const [shown] = await withNotices(records, [incident])
+  const [shown] = await withNotices(records, state.page, [incident])
   return shown && { ...state, shown }
 }
 
@@ -67,7 +69,7 @@ export const loadMonth = async (records: Records, state: PageState, month: strin
   return {
     ...state,
     month,
-    incidents: await withNotices(records, incidents),
+    incidents: await withNotices(records, page, incidents),
     earlierMonth: earliest && earlier >= monthOf(earliest, page.zone) ? earlier : null,
     laterMonth: later <= monthOf(now, page.zone) ? later : null,
   }

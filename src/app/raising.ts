@@ -115,6 +115,7 @@ export const proposalFor = async (
   }
   const proposal = await raise(raising, proposeOpening({ id: context.ids.next(), page, rule, report: begun, now }))
   // What a person has closed although it still fires, no rule opens again by itself.
-  if (rule?.publishing === 'automatically' && known?.state !== 'firing') raising.automatic.push(proposal.id)
+  const isAllowed = page.clock.bySeverity[proposal.severity].withoutPerson
+  if (rule?.publishing === 'automatically' && isAllowed && known?.state !== 'firing') raising.automatic.push(proposal.id)
   return { proposal, isNew: true }
 }

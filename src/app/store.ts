@@ -91,6 +91,8 @@ export interface IncidentRecords {
   listPublic(pageId: PageId, since: Instant | null, limit: number): Promise<readonly Incident[]>
   /** Public, no drills, started within [from, until), newest first. */
   listPublicBetween(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
+  /** Closed at or after `since`, drills included, the latest first. */
+  listEnded(pageId: PageId, since: Instant, limit: number): Promise<readonly Incident[]>
   /** When the oldest public incident started. */
   earliestPublicStart(pageId: PageId): Promise<Instant | undefined>
 }

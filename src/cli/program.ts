@@ -8,6 +8,7 @@ import { addLint } from './lint.ts'
 import type { Machine } from './machine.ts'
 import { addOpen } from './open.ts'
 import { addOperator } from './operator.ts'
+import { addPolicy } from './policy.ts'
 import { printable } from './printable.ts'
 import { addPublish } from './publish.ts'
 import { addRelease } from './release.ts'
@@ -34,6 +35,7 @@ const commands: readonly ((program: Command, runner: Runner) => void)[] = [
   addHold,
   addRelease,
   addLint,
+  addPolicy,
   addToken,
   addOperator,
   addAlertSecret,

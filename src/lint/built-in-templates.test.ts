@@ -10,6 +10,7 @@ import { proposedNextUpdate } from '../core/notice/next-word.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { parseDraftValue } from '../core/notice/parse-draft-value.ts'
 import type { Language } from '../core/page/page.ts'
+import { defaultClockPolicy } from '../core/policy/clock-policy.ts'
 import { blanksIn } from '../core/template/blanks.ts'
 import { builtInContent } from '../core/template/built-in/built-in.ts'
 import { type BuiltInKey, builtInKeys } from '../core/template/built-in/built-in-keys.ts'
@@ -26,7 +27,7 @@ const filled = (value: unknown): unknown =>
 const draftFor = ({ kind, severities: [severity = 'major'], phase }: TemplateContent, language: Language): Notice => {
   const at =
     phase ?? (kind === 'resolution' ? closingPhaseOf('incident') : firstPhaseOf(kind === 'maintenance' ? 'maintenance' : 'incident'))
-  const nextUpdate = proposedNextUpdate(severity, at, now)
+  const nextUpdate = proposedNextUpdate(defaultClockPolicy, { severity, phase: at }, now)
   const slots = { ...(kind === 'maintenance' ? {} : { since: now }), ...(nextUpdate ? { nextUpdate } : {}) }
   return buildNotice({ kind, language, slots, change: { severity, phase: at }, contact: buildPage().contact })
 }

@@ -1,5 +1,6 @@
 import { isClosed, severities } from '../core/incident/phase.ts'
 import { proposedNextUpdate } from '../core/notice/next-word.ts'
+import { type ClockPolicy, defaultClockPolicy } from '../core/policy/clock-policy.ts'
 import type { Result } from '../core/result.ts'
 import { type FilledText, fillTemplate } from '../core/template/fill-template.ts'
 import { parseTemplateText } from '../core/template/parse-template-text.ts'
@@ -27,13 +28,13 @@ const sampled = ({ language, texts }: TemplateVariant): ReadonlyMap<SlotName, Fi
 }
 
 /** What the record and the page will state of a notice that starts from it. */
-const statedBy = ({ kind, phase, severities: meant, nextWord }: TemplateContent): readonly ElementId[] => {
+const statedBy = ({ kind, phase, severities: meant, nextWord }: TemplateContent, clock: ClockPolicy): readonly ElementId[] => {
   const stated: ElementId[] = ['has_contact', 'has_patience_request', 'has_start_time']
   const isOver = kind === 'resolution' || kind === 'report' || (phase !== null && isClosed(phase))
   if (isOver) return stated
   const at = phase ?? (kind === 'maintenance' ? 'scheduled' : 'investigating')
   const isTimed = (meant.length > 0 ? meant : severities).every(
-    (severity) => proposedNextUpdate(severity, at, instantOfMilliseconds(0))?.by,
+    (severity) => proposedNextUpdate(clock, { severity, phase: at }, instantOfMilliseconds(0))?.by,
   )
   return [...stated, 'has_next_update_promise', ...(nextWord !== null || isTimed ? (['next_update_has_time'] as const) : [])]
 }
@@ -50,7 +51,12 @@ const inSource = ({ places }: FilledText, { start, end }: SlotFinding) => {
 }
 
 /** Reads a template as the notice that it will become; findings have their places in the template's own text. */
-export const lintTemplate = (content: TemplateContent, variant: TemplateVariant, languages: readonly Language[]): Result<LintedNotice> => {
+export const lintTemplate = (
+  content: TemplateContent,
+  variant: TemplateVariant,
+  languages: readonly Language[],
+  clock: ClockPolicy = defaultClockPolicy,
+): Result<LintedNotice> => {
   const filled = sampled(variant)
   const { permanent } = content
   const linted = lintNotice(
@@ -60,7 +66,7 @@ export const lintTemplate = (content: TemplateContent, variant: TemplateVariant,
       texts: Object.fromEntries([...filled].map(([slot, { text }]) => [slot, text])),
       present: permanent !== null && permanent !== 'checking' ? ['permanent'] : [],
       notKnown: permanent === 'checking' ? ['permanent'] : [],
-      stated: statedBy(content),
+      stated: statedBy(content, clock),
       ...(content.phase === null ? {} : { record: { phase: content.phase } }),
     },
     languages,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { DueItem, DueKind } from '../../src/core/due/due-item.ts'
 import type { Phase } from '../../src/core/incident/phase.ts'
 import { incidentPhases } from '../../src/core/incident/phase.ts'
-import { type Instant, instantText } from '../../src/core/time.ts'
+import { type Instant, instantOfMilliseconds, instantText } from '../../src/core/time.ts'
 import { at } from './at.ts'
 
 /** Who hears, by the names of the table in docs/clock.md. */
@@ -55,7 +55,9 @@ const names: Partial<Record<DueKind, string>> = {
 }
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed']
 
-const momentText = (instant: Instant): string => {
+/** To the full minute: what is published takes effect when its undo window ends. */
+const momentText = (exact: Instant): string => {
+  const instant = instantOfMilliseconds(Math.round(exact.epochMilliseconds / 60_000) * 60_000)
   const weekday = weekdays[Math.floor(instant.epochMilliseconds / 86_400_000) % 7]
   return `${weekday} ${instantText(instant).slice(8, 10)} ${instantText(instant).slice(11, 16)}`
 }

@@ -105,6 +105,19 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
   }
   const find = (n: number) => use().store.read((records) => records.notices.find(id('nt', n)))
 
+  it('lists what ended lately, the latest first', async () => {
+    const ended = (n: number) => incident({ id: id('nc', n), phase: 'resolved', endedAt: later(n) })
+    await write(use().store, async (records) => {
+      for (const one of [ended(1), ended(2), ended(3), incident({ id: id('nc', 4) })]) await records.incidents.insert(one)
+    })
+    const list = async (since: number, limit: number) =>
+      (await use().store.read((records) => records.incidents.listEnded(page().id, later(since), limit))).map((one) => one.id)
+    expect([await list(2, 9), await list(0, 2)]).toEqual([
+      [id('nc', 3), id('nc', 2)],
+      [id('nc', 3), id('nc', 2)],
+    ])
+  })
+
   it('keeps a notice whole: slots, correction, redactions, waivers, audiences', async () => {
     const whole = notice({
       id: id('nt', 2),

@@ -1,5 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
+import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { instantText } from '../../core/time.ts'
 import type { Context } from '../context.ts'
@@ -7,8 +8,10 @@ import { internalEntry, publicEntry } from '../journal.ts'
 
 const batch = 50
 
+const tellsLateness = ({ clock }: Page): boolean => clock.tellsLateness
+
 /**
- * A promised update whose time has passed is missed, and the page says so: lateness is an entry of the public chain, not something
+ * A promised update whose time has passed is missed, and the page says so unless its clock policy keeps it to the house: lateness is an entry of the public chain, not something
  * that a reader's clock decides. Answers how many were found late.
  */
 export const recordLateness = async (context: Context): Promise<Result<number>> => {
@@ -17,15 +20,15 @@ export const recordLateness = async (context: Context): Promise<Result<number>> 
   const now = context.clock.now()
   const result = await context.store.transaction(async (records) => {
     const overdue = await records.commitments.claimOverdue(now, batch)
+    const telling = new Set(overdue.length === 0 ? [] : (await records.pages.list()).filter(tellsLateness).map(({ id }) => id))
     const entries = []
     for (const commitment of overdue) {
       const missed: Commitment = { ...commitment, outcome: { state: 'missed', at: commitment.dueAt ?? now } }
       await records.commitments.update(missed)
       const facts = { incidentId: commitment.incidentId, noticeId: commitment.noticeId, dueAt: instantText(commitment.dueAt ?? now) }
-      entries.push(
-        internalEntry(context, now, 'commitment.missed', commitment.id, facts),
-        publicEntry(context, commitment.pageId, now, 'commitment.missed', commitment.id, facts),
-      )
+      entries.push(internalEntry(context, now, 'commitment.missed', commitment.id, facts))
+      if (telling.has(commitment.pageId))
+        entries.push(publicEntry(context, commitment.pageId, now, 'commitment.missed', commitment.id, facts))
     }
     if (entries.length > 0) await records.journal.append(entries)
     return ok(overdue.length)

@@ -30,7 +30,10 @@ export const countRecipients = async (context: Context, input: { readonly notice
     const headsUp = context.settings.headsUpAddresses.length
     if (incident.isDrill) return ok({ counts: [], total: 0, headsUp, isDrill: true })
     const published = (await records.notices.listOf(incident.id)).filter(isPublished)
-    const counts = await records.subscribers.countReached(notice.pageId, reachAfter(notice, published))
+    const reach = reachAfter(notice, published)
+    const pushed = (await records.pages.find(notice.pageId))?.clock.bySeverity[reach.severity].channels ?? []
+    const reached = await records.subscribers.countReached(notice.pageId, reach)
+    const counts = reached.filter(({ channel }) => pushed.includes(channel))
     return ok({ counts, total: counts.reduce((sum, { count }) => sum + count, 0), headsUp, isDrill: false })
   })
 }

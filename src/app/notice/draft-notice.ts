@@ -62,7 +62,7 @@ const startingFrom = (
   const { incident, page, notices, now } = from
   const phase = parsed.change.phase ?? (parsed.kind === 'resolution' ? closingPhaseOf(incident.kind) : incident.phase)
   const language = parsed.language ?? page.language
-  return { ...parsed, content: mergeContent(stillTrue({ incident, notices, phase, language, now }), parsed.content) }
+  return { ...parsed, content: mergeContent(stillTrue({ incident, notices, phase, language, clock: page.clock, now }), parsed.content) }
 }
 
 /** Begins a notice about an incident; what is not said is taken from the incident as it stands. */

@@ -88,6 +88,7 @@ export const takeEffect = async (context: Context, input: { readonly noticeId: N
       notice,
       incident,
       publishedCount: all.filter((other) => other.status.state === 'published').length,
+      notices: all,
       openCommitments: await records.commitments.lockOpen(incident.id),
       commitmentId: context.ids.next(),
       now,

@@ -4,8 +4,10 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { type Severity, severities } from '../../core/incident/phase.ts'
 import { proposedNextUpdate } from '../../core/notice/next-word.ts'
 import { type Permanence, permanences } from '../../core/notice/slots.ts'
+import { type ClockPolicy, defaultClockPolicy } from '../../core/policy/clock-policy.ts'
 import { instantText } from '../../core/time.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
+import { usePage } from '../api/page.ts'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, usePublish } from '../api/use-api.ts'
@@ -56,10 +58,10 @@ const titleOf = ({ title, words }: Opening): string =>
 
 const affectedOf = ({ affected }: Opening) => affected.map(({ componentId, impact }) => ({ componentId, impact }))
 
-const bodyOf = (opening: Opening) => {
+const bodyOf = (opening: Opening, clock: ClockPolicy) => {
   const { kind, words, severity, from, until, isDrill } = opening
   const at = now()
-  const next = proposedNextUpdate(severity, kind === 'maintenance' ? 'scheduled' : 'investigating', at)
+  const next = proposedNextUpdate(clock, { severity, phase: kind === 'maintenance' ? 'scheduled' : 'investigating' }, at)
   const said = words.trim() === '' ? {} : { now: words.trim() }
   const promised = next ? { nextUpdate: { by: next.by ? instantText(next.by) : null, onChange: next.onChange } } : {}
   return {
@@ -96,10 +98,14 @@ const pastBodyOf = (opening: Opening) => {
 const useOpen = () => {
   const navigate = useNavigate()
   const offer = useOfferUndo(useWords(composeWords))
-  const open = usePublish((api, key, opening: Opening) => api.POST('/api/incidents', { params: { header: key }, body: bodyOf(opening) }), {
-    touches: ['incidents', 'drafts'],
-    onDone: ({ noticeId }) => void navigate({ to: '/compose/$noticeId', params: { noticeId } }),
-  })
+  const clock = usePage().data?.clock ?? defaultClockPolicy
+  const open = usePublish(
+    (api, key, opening: Opening) => api.POST('/api/incidents', { params: { header: key }, body: bodyOf(opening, clock) }),
+    {
+      touches: ['incidents', 'drafts'],
+      onDone: ({ noticeId }) => void navigate({ to: '/compose/$noticeId', params: { noticeId } }),
+    },
+  )
   const tell = usePublish(
     (api, key, opening: Opening) => api.POST('/api/past-incidents', { params: { header: key }, body: pastBodyOf(opening) }),
     {

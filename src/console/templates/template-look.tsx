@@ -72,12 +72,15 @@ const Preview = ({ form, language, page }: LookProps): ReactNode => {
   )
 }
 
-const Remarks = ({ form, language }: Omit<LookProps, 'page'>): ReactNode => {
+const Remarks = ({ form, language, page }: LookProps): ReactNode => {
   const { form: words } = useWords(templatesWords)
   const compose = useWords(composeWords)
   const reader = useLanguage()
   const { languages, isComing } = useGuideLanguages(language)
-  const linted = useMemo(() => lintTemplate(contentOf(form), variantIn(form, language), languages), [form, language, languages])
+  const linted = useMemo(
+    () => lintTemplate(contentOf(form), variantIn(form, language), languages, page.clock),
+    [form, language, languages, page],
+  )
   if (!linted.ok || (isComing && !linted.value.isRead)) return null
   const { findings, missing } = linted.value
   return (
@@ -117,6 +120,6 @@ const Remarks = ({ form, language }: Omit<LookProps, 'page'>): ReactNode => {
 export const TemplateLook = ({ form, language, page }: LookProps): ReactNode => (
   <aside className="template-look stack wide">
     <Preview form={form} language={language} page={page} />
-    <Remarks form={form} language={language} />
+    <Remarks form={form} language={language} page={page} />
   </aside>
 )

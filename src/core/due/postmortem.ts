@@ -2,7 +2,6 @@ import { isAtLeast, isClosed, type Severity } from '../incident/phase.ts'
 import type { IncidentFacts, PageFacts } from './due-facts.ts'
 import type { DueItem } from './due-item.ts'
 import { incidentItem, plusMinutes } from './incident-item.ts'
-import { openPromises } from './promised-update.ts'
 
 const dayMinutes = 24 * 60
 /** A report that is a month late is one that nobody waits for. */
@@ -17,19 +16,13 @@ const worstTold = ({ incident, words }: IncidentFacts): Severity =>
 const ofIncident = (one: IncidentFacts, { policy }: PageFacts): readonly DueItem[] => {
   const { incident, words } = one
   if (!isClosed(incident.phase) || incident.endedAt === null || words.some(({ notice }) => notice.kind === 'report')) return []
-  const [promise] = openPromises(words)
   const days = incident.kind === 'incident' ? policy.reportDays[worstTold(one)] : null
-  const policyDue = days === null ? undefined : plusMinutes(incident.endedAt, days * dayMinutes)
-  const dueAt = promise?.by ?? policyDue
-  if (!dueAt) return []
-  return [
-    incidentItem(one, 'postmortem', promise ? promise.word.notice.id : 'ended', {
-      dueAt,
-      lapsesAt: plusMinutes(dueAt, reportLapseDays * dayMinutes),
-      facts: { countedFrom: promise ? promise.word.at : incident.endedAt, minutes: promise || days === null ? null : days * dayMinutes },
-    }),
-  ]
+  if (days === null) return []
+  const minutes = days * dayMinutes
+  const dueAt = plusMinutes(incident.endedAt, minutes)
+  const lapsesAt = plusMinutes(dueAt, reportLapseDays * dayMinutes)
+  return [incidentItem(one, 'postmortem', 'ended', { dueAt, lapsesAt, facts: { countedFrom: incident.endedAt, minutes } })]
 }
 
-/** The report that the last word promised, or that the policy expects after an incident so bad. */
+/** The report that the policy expects after an incident so bad. */
 export const postmortems = (facts: PageFacts): readonly DueItem[] => facts.incidents.flatMap((one) => ofIncident(one, facts))

@@ -1,6 +1,8 @@
 import type { TimeZone } from '../brand.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
 import { isClosed } from '../incident/phase.ts'
+import { cadenceMinutes } from '../policy/cadence.ts'
+import type { ClockPolicy } from '../policy/clock-policy.ts'
 import { atLocalTime, type Instant, instantOfMilliseconds, isAfter, plusSeconds, weekdayOf } from '../time.ts'
 import type { NextUpdate } from './slots.ts'
 
@@ -13,18 +15,18 @@ export const nextMark = (instant: Instant): Instant =>
 /** In so many minutes, on a time that people say. */
 export const inMinutes = (now: Instant, minutes: number): Instant => nextMark(plusSeconds(now, minutes * 60))
 
-/** Minutes between words by severity, while it goes on and while a fix is watched; null is "when something changes". */
-const minutesBy: Readonly<Record<Severity, { readonly open: number | null; readonly watched: number | null }>> = {
-  critical: { open: 30, watched: 60 },
-  major: { open: 60, watched: null },
-  minor: { open: null, watched: null },
-}
-
-/** What a notice promises unless its writer says otherwise: by a time where much is at stake, and on change in any case. */
-export const proposedNextUpdate = (severity: Severity, phase: Phase, now: Instant): NextUpdate | undefined => {
+/**
+ * What a notice promises unless its writer says otherwise: by the time that the clock policy's rhythm gives, and on change in any case.
+ * What has stood unchanged for long gets words further apart.
+ */
+export const proposedNextUpdate = (
+  clock: ClockPolicy,
+  state: { readonly severity: Severity; readonly phase: Phase; readonly unchangedMinutes?: number },
+  now: Instant,
+): NextUpdate | undefined => {
+  const { severity, phase, unchangedMinutes = 0 } = state
   if (isClosed(phase)) return undefined
-  const isPlanned = phase === 'scheduled' || phase === 'in_progress' || phase === 'verifying'
-  const minutes = isPlanned ? null : minutesBy[severity][phase === 'monitoring' ? 'watched' : 'open']
+  const minutes = cadenceMinutes(clock.bySeverity[severity], phase, unchangedMinutes)
   return { by: minutes === null ? null : inMinutes(now, minutes), onChange: true }
 }
 

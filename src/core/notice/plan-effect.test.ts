@@ -24,7 +24,7 @@ const promise = (dueAt: Instant | null): Commitment => ({
   createdAt: at('12:01'),
 })
 const plan = (notice: Notice, incident: Incident = open, openCommitments: readonly Commitment[] = []) =>
-  planEffect({ notice, incident, publishedCount: 2, openCommitments, commitmentId: sampleId<CommitmentId>('cm'), now })
+  planEffect({ notice, incident, publishedCount: 2, notices: [], openCommitments, commitmentId: sampleId<CommitmentId>('cm'), now })
 const outcomes = (notice: Notice, due: Instant | null, incident = open) =>
   plan(notice, incident, [promise(due)]).settled.map(({ outcome }) => outcome)
 const to = (phase: Phase, more: Parameters<typeof buildNotice>[0] = {}) => buildNotice({ ...more, change: { phase } })

@@ -1,5 +1,6 @@
 import type { CommitmentId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
+import { reaches } from '../due/due-facts.ts'
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import { type Instant, isAfter, isBefore } from '../time.ts'
@@ -65,12 +66,20 @@ const settle = (commitment: Commitment, notice: Notice, now: Instant): Commitmen
   return { ...commitment, outcome: { state: 'kept', at: now, by: notice.id } }
 }
 
+/** A word to one audience leaves open what everybody was promised. */
+const isHeard =
+  ({ notice, notices }: { readonly notice: Notice; readonly notices: readonly Notice[] }) =>
+  ({ noticeId }: Commitment): boolean =>
+    reaches(notice.addressing, notices.find(({ id }) => id === noticeId)?.addressing ?? { kind: 'all' })
+
 /** What follows when a pending notice takes effect at `now`; the store writes all of it in one transaction. */
 export const planEffect = (input: {
   readonly notice: Notice
   readonly incident: Incident
   readonly publishedCount: number
   readonly openCommitments: readonly Commitment[]
+  /** The notices of the incident: whom an open promise was made to. */
+  readonly notices: readonly Notice[]
   readonly commitmentId: CommitmentId
   readonly now: Instant
 }): Effect => {
@@ -99,7 +108,7 @@ export const planEffect = (input: {
   return {
     notice: published,
     incident: incidentAfter(incident, notice, now),
-    settled: settles ? input.openCommitments.map((commitment) => settle(commitment, notice, now)) : [],
+    settled: settles ? input.openCommitments.filter(isHeard(input)).map((commitment) => settle(commitment, notice, now)) : [],
     made,
   }
 }

@@ -4,6 +4,7 @@ import { buildIncident } from '../../../test/build/incident.ts'
 import { buildNotice, buildPublished } from '../../../test/build/notice.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Phase } from '../incident/phase.ts'
+import { defaultClockPolicy } from '../policy/clock-policy.ts'
 import type { Notice } from './notice.ts'
 import { stillTrue } from './still-true.ts'
 
@@ -19,7 +20,14 @@ const first = buildPublished({
   },
 })
 const start = (notices: readonly Notice[], phase: Phase = 'identified', incident: Partial<Incident> = {}) =>
-  stillTrue({ incident: buildIncident({ publicAt: at('12:01'), ...incident }), notices, phase, language: 'en', now: at('12:20') })
+  stillTrue({
+    incident: buildIncident({ publicAt: at('12:01'), ...incident }),
+    notices,
+    phase,
+    language: 'en',
+    clock: defaultClockPolicy,
+    now: at('12:20'),
+  })
 
 describe('the next notice', () => {
   it('starts with what still holds, without what was done, expected and promised', () => {

@@ -1,7 +1,10 @@
+import { lastChange } from '../due/change-told.ts'
+import { wordsOf } from '../due/due-facts.ts'
 import type { Incident } from '../incident/incident.ts'
 import { closingPhaseOf, isClosed, type Phase } from '../incident/phase.ts'
 import type { Language } from '../page/page.ts'
-import { type Instant, isBefore } from '../time.ts'
+import type { ClockPolicy } from '../policy/clock-policy.ts'
+import { type Instant, isBefore, secondsBetween } from '../time.ts'
 import { proposedNextUpdate } from './next-word.ts'
 import type { Notice, NoticeContent } from './notice.ts'
 import type { RedactableField, Slots, UnknowableSlot } from './slots.ts'
@@ -36,6 +39,14 @@ const pick = (told: readonly Notice[], names: readonly (typeof carriedSlots)[num
     }),
   )
 
+/** Minutes since the last change was told; a word that brings another phase is a change itself. */
+const unchangedSince = (notices: readonly Notice[], phase: Phase, now: Instant): number => {
+  const words = wordsOf(notices)
+  const changed = lastChange(words)
+  const isChange = !changed || words.at(-1)?.notice.change.phase !== phase
+  return isChange ? 0 : secondsBetween(changed.at, now) / 60
+}
+
 /**
  * Where the next notice starts: with what the last one said and what still holds, without what was done and promised then. A closing
  * one says that it works again, from when to when by the record, and leaves open whether anything was lost as long as nobody knows.
@@ -46,9 +57,10 @@ export const stillTrue = (input: {
   readonly notices: readonly Notice[]
   readonly phase: Phase
   readonly language: Language
+  readonly clock: ClockPolicy
   readonly now: Instant
 }): NoticeContent => {
-  const { incident, notices, phase, language, now } = input
+  const { incident, notices, phase, language, clock, now } = input
   const told = lastTold(notices)
   const [last] = told
   if (isClosed(phase)) {
@@ -67,7 +79,11 @@ export const stillTrue = (input: {
     }
   }
   const slots = pick(told, carriedSlots)
-  const nextUpdate = proposedNextUpdate(incident.severity, phase, now)
+  const nextUpdate = proposedNextUpdate(
+    clock,
+    { severity: incident.severity, phase, unchangedMinutes: unchangedSince(notices, phase, now) },
+    now,
+  )
   const stillUnknown = (last?.content.slots.notKnown ?? []).filter((slot: UnknowableSlot) => slot !== 'next' && !(slot in slots))
   const isProse = last?.redactions.every(({ field }) => field !== 'freeText') && slots.now === undefined && !stillUnknown.includes('now')
   return {

@@ -107,6 +107,7 @@ export const replaySample = (replay: Replay, sample: SampleIncident): Replayed =
       notice: noticeOf(replay, sample, said, incident, index),
       incident,
       publishedCount: index,
+      notices,
       openCommitments: [...commitments.values()].filter(({ outcome }) => outcome.state === 'open'),
       commitmentId: replay.next(),
       now: instantFor(replay, said.at),

@@ -44,7 +44,7 @@ const hour = 2 * halfHour
 export const previewTemplate = (
   content: TemplateContent,
   variant: TemplateVariant,
-  page: Pick<Page, 'name' | 'zone' | 'contact'>,
+  page: Pick<Page, 'name' | 'zone' | 'contact' | 'clock'>,
   now: Instant,
 ): TemplatePreview => {
   const phase = phaseOf(content)
@@ -52,7 +52,9 @@ export const previewTemplate = (
   const texts = filledTexts(variant, page.name)
   const prose = Object.fromEntries(proseSlots.flatMap((slot) => (slot in texts ? [[slot, Reflect.get(texts, slot)]] : [])))
   const promisedAt = isClosed(phase) ? undefined : nextWordAt(content.nextWord, atOfficeOpening(now, page.zone), now)
-  const nextUpdate = promisedAt ? { by: promisedAt, onChange: true } : proposedNextUpdate(content.severities[0] ?? 'major', phase, now)
+  const nextUpdate = promisedAt
+    ? { by: promisedAt, onChange: true }
+    : proposedNextUpdate(page.clock, { severity: content.severities[0] ?? 'major', phase }, now)
   const slots: Slots = {
     ...prose,
     ...(content.permanent ? { permanent: { state: content.permanent, ...(texts.permanent ? { detail: texts.permanent } : {}) } } : {}),

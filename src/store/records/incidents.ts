@@ -147,6 +147,11 @@ export const incidentRecords = (session: Session): IncidentRecords => ({
     const within = query.where('started_at', '>=', instantText(from)).where('started_at', '<', instantText(until))
     return (await within.orderBy('started_at', 'desc').orderBy('id', 'desc').execute()).map(parseIncident)
   },
+  async listEnded(pageId, since, limit) {
+    const query = session.db.selectFrom('incidents').select(incidentColumns).where('page_id', '=', pageId).where('phase', 'in', closed)
+    const late = query.where('ended_at', '>=', instantText(since)).orderBy('ended_at', 'desc').orderBy('id', 'desc')
+    return (await late.limit(limit).execute()).map(parseIncident)
+  },
   async earliestPublicStart(pageId) {
     const row = await publicOf(session, pageId)
       .select((e) => e.fn.min('started_at').as('earliest'))

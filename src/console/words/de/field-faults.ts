@@ -98,6 +98,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Give a colour as # and six hexadecimal digits, as in #1d4ed8.',
     'Geben Sie eine Farbe als # und sechs Hexadezimalziffern an, wie #1d4ed8.',
   ],
+  ['This is proposed already: take up the proposal.', 'Das ist schon vorgeschlagen: nehmen Sie den Vorschlag an.'],
   ['Give a time of day, as in 09:00.', 'Geben Sie eine Uhrzeit an, wie 09:00.'],
   [
     'It closes before it opens; hours over midnight are two, until 24:00 and from 00:00.',

@@ -89,6 +89,8 @@ export const de: Wording = {
   },
   correction: (reason, time) => `Berichtigung unserer Nachricht ${from(time)}: ${reason}`,
   backdated: ({ text }) => `Nachträglich mitgeteilt am ${text}.`,
+  throughNight: 'Unsere Leute arbeiten die Nacht hindurch daran weiter.',
+  throughClosedDays: 'Unsere Leute arbeiten daran weiter, während Ihre Büros geschlossen sind.',
   worksAgain: 'Alles Betroffene funktioniert wieder.',
   unnamedProblem: 'Es gibt eine Störung, der wir nachgehen',
   testAlert: { title: 'Testalarm', now: 'Es ist nichts gestört: Dies kommt von einem Testalarm.' },

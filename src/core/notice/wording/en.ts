@@ -87,6 +87,8 @@ export const en: Wording = {
   },
   correction: (reason, { text }) => `This corrects our notice of ${text}: ${reason}`,
   backdated: ({ text }) => `Told afterwards, on ${text}.`,
+  throughNight: 'Our staff continue to work on it through the night.',
+  throughClosedDays: 'Our staff continue to work on it while your offices are closed.',
   worksAgain: 'Everything that was affected works again.',
   unnamedProblem: 'There is a problem that we are looking into',
   testAlert: { title: 'Test alert', now: 'Nothing is wrong: this came from a test alert.' },

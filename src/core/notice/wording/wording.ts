@@ -48,6 +48,9 @@ export interface Wording {
   }
   readonly correction: (reason: string, time: TimeWords) => string
   readonly backdated: (time: TimeWords) => string
+  /** Who goes on while an audience sleeps, or over days on which its offices are closed (A8). */
+  readonly throughNight: string
+  readonly throughClosedDays: string
   readonly worksAgain: string
   /** Title of an incident that nobody has named yet. */
   readonly unnamedProblem: string

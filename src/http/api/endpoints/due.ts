@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { draftDue } from '../../../app/due/draft-due.ts'
 import { listDue } from '../../../app/due/list-due.ts'
 import { changeClock } from '../../../app/page/change-clock.ts'
 import { readPage } from '../../../app/page/read-page.ts'
@@ -8,7 +9,8 @@ import { type Instant, instantText } from '../../../core/time.ts'
 import { clockShape, viewClock } from '../clock-schema.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
-import { id, nothing, optionalId, pageQuery, time } from '../schemas.ts'
+import { id, noQuery, nothing, noticeView, optionalId, pageQuery, time } from '../schemas.ts'
+import { viewNotice } from '../views.ts'
 
 export const dueItemView = z
   .object({
@@ -48,6 +50,24 @@ export const viewDueItem = ({ owedTo, facts, ...item }: DueItem): z.output<typeo
 })
 
 export const dueEndpoints = [
+  endpoint({
+    method: 'post',
+    path: '/due/draft',
+    act: 'notice.write',
+    summary: 'Prepare the words that a due item asks for as a draft: to whom it is owed, in their language, with what is still true',
+    query: noQuery,
+    body: z.strictObject({ pageId: optionalId, key: z.string().max(300).openapi({ description: 'Of the due item' }) }),
+    answer: noticeView,
+    status: 201,
+    edits: false,
+    publishes: false,
+    run: async (context, { body }) =>
+      mapped(await draftDue(context, body), (notice) => ({
+        body: viewNotice(notice),
+        version: notice.version,
+        location: `/api/notices/${notice.id}`,
+      })),
+  }),
   endpoint({
     method: 'get',
     path: '/page/clock',

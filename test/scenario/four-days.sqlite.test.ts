@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeFourDays } from './four-days.ts'
+
+describeFourDays('SQLite', openTestStore)
