@@ -1,16 +1,23 @@
-import type { ClaimedDelivery, Outcome } from '../core/delivery/delivery.ts'
-import type { ChannelName } from '../core/subscriber/subscriber.ts'
+import type { ClaimedDelivery, DeliveryChannel, Outcome } from '../core/delivery/delivery.ts'
+import type { PushKeys, PushSubscription } from '../core/operator/push-subscription.ts'
 
 /**
  * A way out of the house. `Message` is what the channel's composer makes of a delivery; `send` is the only I/O. It never throws
  * for what a destination can cause: that is an Outcome.
  */
 export interface Channel<Message> {
-  readonly name: ChannelName
+  readonly name: DeliveryChannel
   /** How many deliveries may be under way at once. */
   readonly capacity: number
   send(message: Message, delivery: ClaimedDelivery, signal: AbortSignal): Promise<Outcome>
   close(): Promise<void>
+}
+
+/** A message for one browser, not encrypted yet. */
+export interface PushMessage {
+  readonly subscription: Pick<PushSubscription, 'endpoint' | 'p256dh' | 'auth'>
+  readonly keys: PushKeys
+  readonly payload: string
 }
 
 /** A finished RFC 5322 message and its envelope (RFC 5321). */

@@ -1,9 +1,8 @@
-import type { ClaimedDelivery, Outcome } from '../core/delivery/delivery.ts'
-import type { ChannelName } from '../core/subscriber/subscriber.ts'
+import type { ClaimedDelivery, DeliveryChannel, Outcome } from '../core/delivery/delivery.ts'
 
 /** Composes and sends what a dispatcher has claimed. */
 export interface Courier {
-  readonly channel: ChannelName
+  readonly channel: DeliveryChannel
   /** How many deliveries may be under way at once. */
   readonly capacity: number
   /**

@@ -1,7 +1,8 @@
 import type { OperatorId, PageId, PushSubscriptionId } from '../core/brand.ts'
+import type { ChatWebhook } from '../core/due/chat.ts'
 import type { DueState } from '../core/due/due-state.ts'
 import type { DutyList } from '../core/due/duty-list.ts'
-import type { PushSubscription } from '../core/operator/push-subscription.ts'
+import type { PushKeys, PushSubscription } from '../core/operator/push-subscription.ts'
 import type { Instant } from '../core/time.ts'
 import type { Saved } from './store.ts'
 
@@ -38,6 +39,17 @@ export interface LeaseRecords {
   }): Promise<Lease | undefined>
   /** Whether nobody took it since; then nobody can before the transaction ends. */
   holds(name: string, token: number): Promise<boolean>
+}
+
+/** Among the settings. */
+export interface ReminderSettings {
+  /** The organisation's chat, where reminders are written too. */
+  chat(): Promise<ChatWebhook | undefined>
+  setChat(chat: ChatWebhook | null): Promise<void>
+  /** By which push services know our messages. */
+  pushKeys(): Promise<PushKeys | undefined>
+  /** Keeps these where there are none yet. */
+  keepPushKeys(keys: PushKeys): Promise<void>
 }
 
 export interface PushSubscriptionRecords {

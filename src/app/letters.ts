@@ -14,8 +14,9 @@ import { sealedFor } from '../core/sealed-note/sealed-note.ts'
 import type { ProposalGround } from '../core/signal/proposed-notice.ts'
 import type { Proposal, Signal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
-import type { Sealer } from './ports.ts'
+import type { Holidays, Sealer } from './ports.ts'
 import { proposalGround } from './proposal-ground.ts'
+import { openReminders, type ReminderLetter } from './reminder-letter.ts'
 import type { Records } from './store.ts'
 
 /** A notice with what is needed to say it. */
@@ -61,6 +62,7 @@ export type Letter =
   | { readonly kind: 'sealed_reminder'; readonly page: Page }
   | { readonly kind: 'sealed_note'; readonly page: Page; readonly author: string; readonly about: string | null; readonly words: string }
   | { readonly kind: 'password_reset'; readonly page: Page; readonly operator: Operator }
+  | ({ readonly kind: 'reminder' } & ReminderLetter)
   /** There is nothing to tell any more: it was taken back, settled or removed. */
   | { readonly kind: 'moot'; readonly reason: string }
 
@@ -175,7 +177,8 @@ const loadSealedNote = async (records: Records, subject: string, sealer: Sealer 
 
 const loadLetter = async (
   records: Records,
-  { kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>,
+  reminders: ReturnType<typeof openReminders>,
+  { kind, subject, createdAt }: Pick<ClaimedDelivery, 'kind' | 'subject' | 'createdAt'>,
   sealer: Sealer | undefined,
 ): Promise<Letter> => {
   switch (kind) {
@@ -211,6 +214,10 @@ const loadLetter = async (
       return loadSealedReminder(records, subject)
     case 'sealed_note':
       return loadSealedNote(records, subject, sealer)
+    case 'reminder': {
+      const found = await reminders(subject, createdAt)
+      return typeof found === 'string' ? moot(found) : { kind, ...found }
+    }
     default:
       return assertNever(kind)
   }
@@ -218,14 +225,23 @@ const loadLetter = async (
 
 const keyOf = ({ kind, subject }: Pick<ClaimedDelivery, 'kind' | 'subject'>): string => `${kind} ${subject}`
 
+/** What letters need besides the records. */
+export interface LetterAids {
+  readonly holidays: Holidays
+  /** Absent where nothing is sealed. */
+  readonly sealer?: Sealer | undefined
+}
+
 /** The letters of a batch, each loaded once however many addresses get it. */
 export const loadLetters = async (
   records: Records,
   batch: readonly ClaimedDelivery[],
-  sealer?: Sealer,
+  { holidays, sealer }: LetterAids,
 ): Promise<(delivery: ClaimedDelivery) => Letter> => {
   const letters = new Map<string, Letter>()
-  for (const delivery of batch) if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, delivery, sealer))
+  const reminders = openReminders(records, holidays)
+  for (const delivery of batch)
+    if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, reminders, delivery, sealer))
   const asked = batch.flatMap(({ kind, subscriberId }) => (toSubscribers.includes(kind) && subscriberId !== null ? [subscriberId] : []))
   const active = asked.length > 0 ? await records.subscribers.listActive(asked) : new Set<SubscriberId>()
   return (delivery) => {

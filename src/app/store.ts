@@ -16,7 +16,15 @@ import type {
 } from '../core/brand.ts'
 import type { Commitment } from '../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../core/component/component.ts'
-import type { ClaimedDelivery, DeliveryKind, DeliveryStateName, Lane, NewDelivery, Settlement } from '../core/delivery/delivery.ts'
+import type {
+  ClaimedDelivery,
+  DeliveryChannel,
+  DeliveryKind,
+  DeliveryStateName,
+  Lane,
+  NewDelivery,
+  Settlement,
+} from '../core/delivery/delivery.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
@@ -28,7 +36,7 @@ import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
 import type { ApprovalRecords } from './approval-records.ts'
 import type { DraftRecords } from './draft-records.ts'
-import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords } from './due-records.ts'
+import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords, ReminderSettings } from './due-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { LegalRecords } from './legal-records.ts'
@@ -226,7 +234,7 @@ export interface DrillMode {
   readonly by: string
 }
 
-export interface SettingRecords {
+export interface SettingRecords extends ReminderSettings {
   hold(): Promise<Hold | null>
   setHold(hold: Hold | null): Promise<void>
   /** Secrets of alert sources, made when first asked for. */
@@ -357,7 +365,7 @@ export interface DispatchStore {
    * PostgreSQL and by `now` on SQLite, where one process holds the file.
    */
   claim(request: {
-    readonly channel: ChannelName
+    readonly channel: DeliveryChannel
     readonly lane: Lane
     readonly limit: number
     readonly leaseSeconds: number
@@ -374,12 +382,12 @@ export interface DispatchStore {
   /** Ends the leases of an earlier process on SQLite; on PostgreSQL other nodes may be alive and leases simply run out. */
   releaseAbandoned(now: Instant): Promise<number>
   /** When the earliest pending row of this channel and lane is due; undefined when there is none. */
-  nextDueAt(channel: ChannelName, lane: Lane): Promise<Instant | undefined>
+  nextDueAt(channel: DeliveryChannel, lane: Lane): Promise<Instant | undefined>
   stats(now: Instant): Promise<OutboxStats>
 }
 
 export interface OutboxStats {
-  readonly pending: Readonly<Record<ChannelName, number>>
+  readonly pending: Readonly<Record<DeliveryChannel, number>>
   /** Seconds since the oldest unsent row was due; 0 when there is none. */
   readonly oldestDueSeconds: number
   readonly claimed: number

@@ -40,6 +40,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In which of your browsers you are told of what is due, and the key that a browser subscribes to
+         * @description For an operator who is signed in; a token has no account.
+         */
+        get: operations["getAccountPush"];
+        put?: never;
+        /**
+         * Be told of what is due in this browser, also while no console is open in it
+         * @description For an operator who is signed in; a token has no account.
+         */
+        post: operations["postAccountPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/push/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Be told no more in one of your browsers
+         * @description For an operator who is signed in; a token has no account.
+         */
+        delete: operations["deleteAccountPushSubscriptionId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/push/{subscriptionId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to one of your browsers, the way that reminders go
+         * @description For an operator who is signed in; a token has no account.
+         */
+        post: operations["postAccountPushSubscriptionIdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/sessions": {
         parameters: {
             query?: never;
@@ -318,6 +382,74 @@ export interface paths {
          * @description Needs the act `audience.write`.
          */
         patch: operations["patchAudiencesAudienceId"];
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due and how it stands: how urgent, on whom, who is reminded next, what was snoozed or handed over
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where reminders are written in your chat; null where nowhere
+         * @description Needs the act `page.write`.
+         */
+        get: operations["getChat"];
+        /**
+         * Have reminders written in your chat too: a JSON body with `text`, signed as webhooks are
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putChat"];
+        post?: never;
+        /**
+         * Write no more reminders in the chat
+         * @description Needs the act `page.write`.
+         */
+        delete: operations["deleteChat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message into the chat, the way that reminders go
+         * @description Needs the act `page.write`.
+         */
+        post: operations["postChatTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/checklist": {
@@ -769,6 +901,7 @@ export interface paths {
         trace?: never;
     };
     "/api/due/draft": {
+    "/api/due/hand-over": {
         parameters: {
             query?: never;
             header?: never;
@@ -782,6 +915,94 @@ export interface paths {
          * @description Needs the act `notice.write`.
          */
         post: operations["postDueDraft"];
+         * Give one item to an operator, who hears at once and before anybody of the duty list
+         * @description Needs the act `due.move`.
+         */
+        post: operations["postDueHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/due/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let reminders of one item rest until a time; beyond its own time only with a reason
+         * @description Needs the act `due.move`.
+         */
+        post: operations["postDueSnooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/due/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a hand-over back; the first of the duty list hears anew
+         * @description Needs the act `due.move`.
+         */
+        post: operations["postDueTakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/due/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a snooze back
+         * @description Needs the act `due.move`.
+         */
+        post: operations["postDueWake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In which order operators hear of what is due; an empty list is everybody who may publish
+         * @description Needs the act `operator.read`.
+         */
+        get: operations["getDuty"];
+        /**
+         * Put operators in the order in which they hear of what is due
+         * @description Needs the act `duty.write`.
+         */
+        put: operations["putDuty"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3000,6 +3221,63 @@ export interface components {
             version: number;
             zone: string;
         };
+        BoardItem: components["schemas"]["DueItem"] & {
+            handOver: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: string;
+                to: {
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    id: string;
+                    name: string;
+                };
+            } | null;
+            /** @description When somebody is reminded next */
+            next: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                to: {
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    id: string;
+                    name: string;
+                }[] | null;
+            } | null;
+            /** @description Who has it; null is everybody who may publish */
+            onIt: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                id: string;
+                name: string;
+            }[] | null;
+            snooze: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                by: string;
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                until: string;
+            } | null;
+            /**
+             * @description Whether there is time, it is to be done now, or it is late
+             * @enum {string}
+             */
+            urgency: "ahead" | "now" | "late";
+        };
         CapturedMessage: {
             /**
              * Format: date-time
@@ -3013,6 +3291,17 @@ export interface components {
             subject: string;
             target: string;
         };
+        Chat: {
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs too
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            formerUntil: string | null;
+            /** @description Signs each message (Standard Webhooks) */
+            secret: string;
+            url: string;
+        } | null;
         ChecklistItem: {
             /**
              * Format: date-time
@@ -3172,7 +3461,7 @@ export interface components {
         Delivery: {
             attempts: number;
             /** @enum {string} */
-            channel: "email" | "webhook";
+            channel: "email" | "webhook" | "push";
             detail: string | null;
             /**
              * Format: date-time
@@ -3313,6 +3602,11 @@ export interface components {
              */
             since: string | null;
         };
+        DueCounts: {
+            ahead: number;
+            late: number;
+            now: number;
+        };
         DueItem: {
             /**
              * Format: date-time
@@ -3371,6 +3665,19 @@ export interface components {
                 /** @enum {string} */
                 kind: "incident" | "proposal" | "other";
             };
+        };
+        DutyList: {
+            places: {
+                /** @description Suspended, or in a role that cannot write */
+                isPassedOver: boolean;
+                /** @description Undone for so long, the next hears; null is what the clock policy says */
+                minutes: number | null;
+                name: string;
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                operatorId: string;
+            }[];
+            usualMinutes: number;
+            version: number;
         };
         EditedDraft: components["schemas"]["Draft"] & {
             /** @description Edits that were based on an older version of their field; nothing of them was kept */
@@ -4760,6 +5067,24 @@ export interface components {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             noticeId: string;
         };
+        PushBrowser: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            createdAt: string;
+            endpoint: string;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            name: string;
+        };
         Recipients: {
             counts: {
                 /** @enum {string} */
@@ -4879,7 +5204,7 @@ export interface components {
             since: string | null;
         };
         Session: {
-            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
             factors: components["schemas"]["Factors"];
             operator: components["schemas"]["Operator"];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -5125,7 +5450,7 @@ export interface components {
              */
             createdAt: string;
             /** @description What it may do now: its scopes, within its role and the present role of its maker */
-            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -5157,7 +5482,7 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
         };
         Ways: {
             /** @description Whether the console’s URL is https */
@@ -5239,6 +5564,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PushBrowser"][];
+                        publicKey: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    auth: string;
+                    endpoint: string;
+                    /** @enum {string} */
+                    language: "en" | "de";
+                    name: string;
+                    p256dh: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushBrowser"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountPushSubscriptionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountPushSubscriptionIdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                    };
                 };
             };
             /** @description Refused */
@@ -5898,6 +6359,167 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Audience"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: components["schemas"]["DueCounts"];
+                        items: components["schemas"]["BoardItem"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chat: components["schemas"]["Chat"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    renewSecret?: boolean;
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChatTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                    };
                 };
             };
             /** @description Refused */
@@ -6942,6 +7564,7 @@ export interface operations {
         };
     };
     postDueDraft: {
+    postDueHandOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -6955,17 +7578,220 @@ export interface operations {
                     key: string;
                     /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
                     pageId?: string;
+                    /** @description The key of an item */
+                    key: string;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    operatorId: string;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    page?: string;
                 };
             };
         };
         responses: {
             /** @description Done */
             201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                    "application/json": components["schemas"]["BoardItem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDueSnooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of an item */
+                    key: string;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    page?: string;
+                    reason?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardItem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDueTakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of an item */
+                    key: string;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    page?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardItem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDueWake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of an item */
+                    key: string;
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    page?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardItem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDuty: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDuty: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    places: {
+                        minutes?: number | null;
+                        operatorId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyList"];
                 };
             };
             /** @description Refused */
@@ -10935,7 +11761,7 @@ export interface operations {
                              */
                             createdAt: string;
                             /** @enum {string} */
-                            kind: "notice" | "maintenance_reminder" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note";
+                            kind: "notice" | "maintenance_reminder" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note" | "reminder";
                             subject: string;
                         })[];
                         next: string | null;
@@ -11582,7 +12408,7 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "option.read" | "operator.read" | "operator.write")[];
+                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
                 };
             };
         };

@@ -206,6 +206,12 @@ export const faults = {
     hint: 'Take the later notice back first.',
   },
   'notice.not_published': { kind: 'conflict', title: 'This notice has not been published', hint: 'Edit the draft instead.' },
+  'due.settled': {
+    kind: 'conflict',
+    title: 'This is not due any more',
+    hint: 'Look at the board again; somebody has probably said it.',
+  },
+  'due.not_moved': { kind: 'conflict', title: 'There is nothing to take back', hint: 'Look at the board again.' },
   'proposal.changed': {
     kind: 'conflict',
     title: 'The proposal changed since you looked',

@@ -1,12 +1,14 @@
 import type { Channel, MailMessage } from '../app/channel.ts'
 import type { Courier } from '../app/courier.ts'
-import type { Clock, Ids, Sealer } from '../app/ports.ts'
+import type { Clock, Holidays, Ids, Sealer } from '../app/ports.ts'
 import type { CapturedMessage, Store } from '../app/store.ts'
 import { MailCourier } from '../channels/couriers/mail-courier.ts'
+import { PushCourier } from '../channels/couriers/push-courier.ts'
 import { WebhookCourier } from '../channels/couriers/webhook-courier.ts'
 import { openDkim } from '../channels/email/dkim.ts'
 import { openMailChannel } from '../channels/email/send.ts'
 import { captureWebhooks, openMailPostbox } from '../channels/postbox/postbox.ts'
+import { openPushChannel } from '../channels/push/send.ts'
 import { spareSample } from '../channels/spare-sample.ts'
 import { openWebhookChannel } from '../channels/webhook/send.ts'
 import type { EgressRefusal } from '../channels/wire/web-url.ts'
@@ -17,6 +19,7 @@ export interface CourierDeps {
   readonly options: Options
   readonly store: Store
   readonly clock: Clock
+  readonly holidays: Holidays
   readonly ids: Ids
   readonly baseUrl: string
   readonly consoleUrl: string
@@ -41,7 +44,8 @@ const openMail = (options: Options, postbox: Parameters<typeof openMailPostbox>[
 }
 
 /** Every way out of the house, as configured: without a mail server mails stay in the postbox. */
-export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, secret, sealer, onRefused }: CourierDeps): Couriers => {
+export const openCouriers = (deps: CourierDeps): Couriers => {
+  const { options, store, clock, holidays, ids, baseUrl, consoleUrl, secret, sealer, onRefused } = deps
   const keep = async (message: CapturedMessage): Promise<void> => {
     const kept = await store.transaction(async (records) => {
       await records.postbox.keep(message)
@@ -64,6 +68,7 @@ export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, 
         channel: mail,
         store,
         clock,
+        holidays,
         from: options.mailFrom,
         baseUrl,
         consoleUrl,
@@ -71,7 +76,14 @@ export const openCouriers = ({ options, store, clock, ids, baseUrl, consoleUrl, 
         ...(sealer ? { sealer } : {}),
         capacity: mailsUnderWay,
       }),
-      new WebhookCourier({ channel: webhook, store, clock, baseUrl, secret }),
+      new PushCourier({
+        channel: openPushChannel({ wire, clock, contact: `mailto:${options.mailFrom.address}` }),
+        store,
+        clock,
+        holidays,
+        consoleUrl,
+      }),
+      new WebhookCourier({ channel: webhook, store, clock, holidays, baseUrl, consoleUrl, secret }),
     ],
     close: async () => {
       await mail.close()

@@ -2,8 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { OutboxStats } from '../app/store.ts'
 import { egressRules } from '../channels/wire/web-url.ts'
 import { attemptStates } from '../core/delivery/backoff.ts'
-import type { ClaimedDelivery, Settlement } from '../core/delivery/delivery.ts'
-import { channels } from '../core/subscriber/subscriber.ts'
+import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core/delivery/delivery.ts'
 import { secondsBetween } from '../core/time.ts'
 import { loopNames } from '../worker/start-worker.ts'
 
@@ -85,7 +84,7 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
   gauge('forthright_page_documents', 'Documents that are served from memory', figures.documents)
   gauge('forthright_page_age_seconds', 'Since the page last caught up with the journal', figures.pageAgeSeconds)
   // A counter that appears with its first failure hides it: nothing has increased then.
-  for (const channel of channels) {
+  for (const channel of deliveryChannels) {
     delay.zero({ channel })
     for (const state of attemptStates) deliveries.inc({ channel, state }, 0)
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { at } from '../../test/build/at.ts'
 import { verdictOf } from './ops.ts'
 
-const stats = { pending: { email: 3, webhook: 0 }, oldestDueSeconds: 900, claimed: 0, refusedLastDay: 0 }
+const stats = { pending: { email: 3, webhook: 0, push: 0 }, oldestDueSeconds: 900, claimed: 0, refusedLastDay: 0 }
 const seen = { stats, hold: null, pageAgeSeconds: 0, diskTrouble: undefined }
 const hold = { reason: 'The relay is being replaced.', since: at('12:00'), by: 'operator' }
 

@@ -15,6 +15,7 @@ import { startWorker, type Worker } from '../worker/start-worker.ts'
 import { openCouriers } from './couriers.ts'
 import { LocalHints } from './hints.ts'
 import { publicHolidays } from './holidays.ts'
+import { keepPushKeys } from './keep-push-keys.ts'
 import { checkLinkKey } from './link-key-mark.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -125,6 +126,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
   const system: Context = { ...base, actor: { kind: 'system', name: 'worker' } }
   const starting: Context = { ...base, actor: { kind: 'system', name: 'start' } }
   await furnish(starting, options.data)
+  await keepPushKeys(records.store)
   await checkLinkKey(records.store, deps.secret, log)
   const abandoned = await records.dispatch.releaseAbandoned(clock.now())
   if (abandoned > 0)
@@ -132,6 +134,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
   const couriers = openCouriers({
     ...deps,
     store: records.store,
+    holidays: publicHolidays,
     onRefused: ({ rule, detail }) => {
       metrics.egressRefused(rule)
       log.warn({ rule, detail }, 'a webhook was not called')

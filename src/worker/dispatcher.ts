@@ -1,7 +1,6 @@
 import type { Courier } from '../app/courier.ts'
 import type { Clock, Ids } from '../app/ports.ts'
 import { type DispatchStore, StoreFailure } from '../app/store.ts'
-import type { SubscriberId } from '../core/brand.ts'
 import { decideSettlement } from '../core/delivery/backoff.ts'
 import type { ClaimedDelivery, Lane, Outcome, Settlement } from '../core/delivery/delivery.ts'
 import type { Beat } from './loop.ts'
@@ -14,7 +13,7 @@ export interface DispatcherDeps {
   readonly clock: Clock
   readonly ids: Ids
   /** An address that does not exist any more. */
-  readonly onAddressGone: (subscriberId: SubscriberId, reason: string) => Promise<void>
+  readonly onAddressGone: (delivery: ClaimedDelivery, reason: string) => Promise<void>
   readonly onSettled: (delivery: ClaimedDelivery, settlement: Settlement) => void
   /** Outcomes are in the records. */
   readonly onWritten: () => void
@@ -148,7 +147,6 @@ export class Dispatcher {
       : decideSettlement(delivery, outcome, now, outcome.kind === 'retry' ? ids.chance() : 0)
     this.#book.add(settlement, this.#underWay.size === 0)
     onSettled(delivery, settlement)
-    if (outcome.kind === 'address_gone' && delivery.subscriberId !== null)
-      onAddressGone(delivery.subscriberId, outcome.reason).catch(onError)
+    if (outcome.kind === 'address_gone') onAddressGone(delivery, outcome.reason).catch(onError)
   }
 }

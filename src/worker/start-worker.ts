@@ -4,6 +4,7 @@ import { recordLateness } from '../app/commitment/record-lateness.ts'
 import type { Context } from '../app/context.ts'
 import type { Courier } from '../app/courier.ts'
 import { expandFanout } from '../app/delivery/expand-fanout.ts'
+import { writeReminders } from '../app/due/write-reminders.ts'
 import { expandReminder } from '../app/maintenance/expand-reminder.ts'
 import { makeOccurrences } from '../app/maintenance/make-occurrences.ts'
 import { moveMaintenances } from '../app/maintenance/move-maintenances.ts'
@@ -12,15 +13,15 @@ import { noteElements } from '../app/measure/note-elements.ts'
 import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
+import { endPush } from '../app/push/end-push.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
 import { tendSealedNotes } from '../app/sealed-note/tend-sealed-notes.ts'
 import type { DispatchStore } from '../app/store.ts'
 import { suppressSubscriber } from '../app/subscriber/suppress-subscriber.ts'
 import { sweep } from '../app/upkeep/sweep.ts'
-import type { ClaimedDelivery, Lane, Settlement } from '../core/delivery/delivery.ts'
+import { type ClaimedDelivery, type DeliveryChannel, deliveryChannels, type Lane, type Settlement } from '../core/delivery/delivery.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Result } from '../core/result.ts'
-import { type ChannelName, channels } from '../core/subscriber/subscriber.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { type Beat, type Loop, startLoop } from './loop.ts'
 import { PagePublisher } from './publish-page.ts'
@@ -53,6 +54,7 @@ const renewMs = 10_000
 const holdMs = 400
 const latenessMs = 2000
 const maintenanceMs = 3000
+const clockMs = 3000
 const drainMs = 8000
 const leftAlertsMs = 30_000
 const measuresMs = 30_000
@@ -97,6 +99,12 @@ const maintenanceBeat = async (context: Context): Promise<Beat> => {
   return need(await expandReminder(context)) ? 'more' : 'idle'
 }
 
+/** A browser that is subscribed no longer is forgotten; of a subscriber it stays known that the address is gone, and why. */
+const addressGone = async (context: Context, { channel, target, subscriberId }: ClaimedDelivery, reason: string): Promise<void> => {
+  if (channel === 'push') need(await endPush(context, { subscriptionId: target }))
+  else if (subscriberId !== null) need(await suppressSubscriber(context, { subscriberId, reason }))
+}
+
 const startDispatch = (
   deps: WorkerDeps,
   courier: Courier,
@@ -112,14 +120,14 @@ const startDispatch = (
     ids: context.ids,
     onSettled: (delivery, settlement) => {
       onSettled(delivery, settlement)
-      if (delivery.kind === 'test' && settlement.state === 'delivered' && context.settings.hasMailServer)
+      if (delivery.kind === 'test' && delivery.channel === 'email' && settlement.state === 'delivered' && context.settings.hasMailServer)
         noteTestMail(context)
           .then(need)
           .catch((error: unknown) => onError(name, error))
     },
     onWritten: () => context.hints.raise('deliveries'),
     onError: (error) => onError(name, error),
-    onAddressGone: async (subscriberId, reason) => void need(await suppressSubscriber(context, { subscriberId, reason })),
+    onAddressGone: (delivery, reason) => addressGone(context, delivery, reason),
     wake: () => claims.wake(),
   })
   const claims: Loop = startLoop({ name, restMs, beat: (signal) => dispatcher.beat(signal), onError })
@@ -143,8 +151,9 @@ const sweepBeat = async (context: Context): Promise<Beat> => {
   return need(await sweep(context)) ? 'idle' : 'more'
 }
 
-const lanes: readonly Lane[] = [0, 1]
-const dispatchName = (channel: ChannelName, lane: Lane): string => `dispatch ${channel} ${lane}`
+/** Nothing that goes to many goes to operators' browsers. */
+const lanesOf = (channel: DeliveryChannel): readonly Lane[] => (channel === 'push' ? [0] : [0, 1])
+const dispatchName = (channel: DeliveryChannel, lane: Lane): string => `dispatch ${channel} ${lane}`
 
 /** What is looked at by itself, so often, until there is nothing left to do. */
 const rounds: readonly { readonly name: string; readonly restMs: number; readonly beat: (context: Context) => Promise<Beat> }[] = [
@@ -158,10 +167,22 @@ const rounds: readonly { readonly name: string; readonly restMs: number; readonl
 
 /** By which failures are counted; a metric has each from the start. */
 export const loopNames: readonly string[] = [
-  ...['effect', 'fanout', 'publish', 'hold'],
+  ...['effect', 'fanout', 'publish', 'clock', 'hold'],
   ...rounds.map(({ name }) => name),
-  ...channels.flatMap((channel) => lanes.flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`])),
+  ...deliveryChannels.flatMap((channel) =>
+    lanesOf(channel).flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`]),
+  ),
 ]
+
+/** Reminders of what is due. Each process asks; the lease lets one of them write. */
+const startClock = (context: Context, onError: WorkerDeps['onError']): Loop => {
+  const scheduler = { holder: context.ids.secret(8), written: new Set<string>() }
+  const beat = async (): Promise<Beat> => {
+    need(await writeReminders(context, scheduler))
+    return 'idle'
+  }
+  return startLoop({ name: 'clock', restMs: clockMs, onError, beat })
+}
 
 /** Starts every loop. Each one may run on any number of nodes: rows and locks in the store decide who does what. */
 export const startWorker = (deps: WorkerDeps): Worker => {
@@ -171,7 +192,8 @@ export const startWorker = (deps: WorkerDeps): Worker => {
   const fanout = startLoop({ name: 'fanout', restMs, onError, beat: async () => (need(await expandFanout(context)) ? 'more' : 'idle') })
   const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
   const regular = rounds.map(({ beat, ...round }) => startLoop({ ...round, onError, beat: () => beat(context) }))
-  const dispatchers = deps.couriers.flatMap((courier) => lanes.map((lane) => startDispatch(deps, courier, lane)))
+  const clock = startClock(context, onError)
+  const dispatchers = deps.couriers.flatMap((courier) => lanesOf(courier.channel).map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
     for (const { interrupt } of dispatchers) interrupt()
   }
@@ -181,6 +203,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     fanout: [fanout],
     outbox: dispatchers.flatMap(({ loops }) => loops.slice(0, 1)),
     journal: [publish],
+    due: [clock],
     // These two are for the operators' streams.
     drafts: [],
     deliveries: [],
@@ -190,7 +213,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
       for (const loop of byTopic[topic]) loop.wake()
     },
     stop: async () => {
-      const loops = [effect, fanout, publish, hold, ...regular, ...dispatchers.flatMap((one) => one.loops)]
+      const loops = [effect, fanout, publish, clock, hold, ...regular, ...dispatchers.flatMap((one) => one.loops)]
       await Promise.all(loops.map((loop) => loop.stop()))
       await Promise.all(dispatchers.map(({ drain }) => drain()))
     },

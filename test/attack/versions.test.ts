@@ -45,6 +45,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /page/clock': defaultClockPolicy,
   'PATCH /components/{componentId}': { name: 'Another name' },
   'PATCH /component-groups/{groupId}': { name: 'Another name' },
+  'PUT /duty': { places: [] },
   'PATCH /audiences/{audienceId}': { name: 'Another name' },
   'PATCH /templates/{templateId}': { nextWord: 30 },
   'PUT /templates/{templateId}/hidden': { hidden: true },

@@ -22,9 +22,10 @@ describe('what somebody let stand', () => {
     await shop.subscribe(1)
     good(await addSubscriber(shop.as(owner), { email: 'ops@example.org', webhookUrl: 'https://hooks.example.org/a', level: 'technical' }))
     const clock = { now: () => shop.now() }
-    const { secret } = shop.as(system).settings
+    const { settings, holidays } = shop.as(system)
+    const { secret } = settings
     const url = 'https://status.example.org'
-    const shared = { store: shop.house.store, clock, baseUrl: url, consoleUrl: url, secret, capacity: 5 }
+    const shared = { store: shop.house.store, clock, holidays, baseUrl: url, consoleUrl: url, secret, capacity: 5 }
     const from = { name: null, address: tagged<EmailAddress>('status@example.org') }
     const plain = { capacity: 5, close: async () => undefined }
     const taken = <T>(into: T[], message: T) => {

@@ -70,7 +70,9 @@ describe('approvals', () => {
     house.store.read(async (records) => {
       const { items } = await records.outbox.listOf(subject, { after: null, limit: 10 })
       const [first] = items
-      return first ? (await loadLetters(records, [{ ...first, leaseToken: '' }]))({ ...first, leaseToken: '' }).kind : undefined
+      return first
+        ? (await loadLetters(records, [{ ...first, leaseToken: '' }], house.as(otto)))({ ...first, leaseToken: '' }).kind
+        : undefined
     })
 
   it('keep a notice back until somebody else has approved exactly its words', async () => {

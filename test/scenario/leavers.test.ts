@@ -37,6 +37,7 @@ describe('a notice to somebody who leaves', () => {
       baseUrl: 'https://status.example.org',
       consoleUrl: 'https://status.example.org',
       secret: shop.as(system).settings.secret,
+      holidays: shop.as(system).holidays,
     }
     shop.startWith(new MailCourier({ channel, store: shop.house.store, clock: { now: () => shop.now() }, from, ...links, capacity: 5 }))
   }

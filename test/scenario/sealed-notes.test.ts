@@ -55,7 +55,7 @@ const mails = async (kind: 'sealed_note' | 'sealed_reminder') =>
   )
 
 const lettersOf = (batch: readonly ClaimedDelivery[]) =>
-  house.store.read(async (records) => batch.map(await loadLetters(records, batch, house.as(owner).sealer)))
+  house.store.read(async (records) => batch.map(await loadLetters(records, batch, house.as(owner))))
 
 describe('a sealed note', () => {
   it('is refused while they are switched off, and what was sealed before stays', async () => {

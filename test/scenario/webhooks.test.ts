@@ -44,7 +44,9 @@ describe('a notice by webhook', () => {
         channel,
         store: shop.house.store,
         clock: { now: () => shop.now() },
+        holidays: shop.as(owner).holidays,
         baseUrl: 'https://status.example.org',
+        consoleUrl: 'https://status.example.org',
         secret,
       }),
     )

@@ -1,13 +1,11 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { parseEmailAddress } from '../../core/address.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
-import { plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage } from '../load.ts'
 import type { Records } from '../store.ts'
-
-const mailLifeSeconds = 15 * 60
+import { testDelivery } from '../test-delivery.ts'
 
 /** A token has no mailbox: whoever acts by one says where to. */
 const ownAddress = async ({ actor }: Context, records: Records): Promise<string | undefined> =>
@@ -26,24 +24,9 @@ export const sendTestMail = async (
     if (!page.ok) return page
     const email = parseEmailAddress(input.email ?? (await ownAddress(context, records)) ?? '')
     if (!email.ok) return refuse('input.invalid', email.fault.detail, { errors: [{ pointer: '/email', detail: email.fault.detail }] })
-    const id = context.ids.next<Parameters<typeof records.outbox.find>[0]>()
-    const subject = `test@${id}`
-    await records.outbox.enqueue([
-      {
-        id,
-        kind: 'test',
-        subject,
-        stream: subject,
-        position: 0,
-        channel: 'email',
-        target: email.value,
-        subscriberId: null,
-        level: 'standard',
-        language: page.value.language,
-        createdAt: now,
-        expiresAt: plusSeconds(now, mailLifeSeconds),
-      },
-    ])
+    const row = testDelivery(context.ids.next(), { channel: 'email', target: email.value, language: page.value.language }, now)
+    const { subject } = row
+    await records.outbox.enqueue([row])
     await records.settings.setTestMail(subject)
     await records.journal.append([internalEntry(context, now, 'test_mail.sent', 'settings')])
     return ok({ subject })

@@ -2,7 +2,7 @@ import type { Channel, MailMessage } from '../../app/channel.ts'
 import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
 import { invitationLink, resetLink } from '../../app/operator-links.ts'
-import type { Clock, Sealer } from '../../app/ports.ts'
+import type { Clock, Holidays, Sealer } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../core/brand.ts'
 import { type ClaimedDelivery, type Outcome, toSubscribers } from '../../core/delivery/delivery.ts'
@@ -16,6 +16,7 @@ export interface MailCourierDeps {
   readonly channel: Channel<MailMessage>
   readonly store: Store
   readonly clock: Clock
+  readonly holidays: Holidays
   /** Without a name of its own, the page's is used. */
   readonly from: { readonly name: string | null; readonly address: EmailAddress }
   readonly baseUrl: string
@@ -51,7 +52,7 @@ export class MailCourier implements Courier {
     report: (delivery: ClaimedDelivery, outcome: Outcome) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const letterOf = await this.#deps.store.read((records) => loadLetters(records, batch, this.#deps.sealer))
+    const letterOf = await this.#deps.store.read((records) => loadLetters(records, batch, this.#deps))
     await Promise.all(batch.map(async (delivery) => report(delivery, await this.#deliverOne(delivery, letterOf(delivery), signal))))
   }
 
@@ -88,6 +89,7 @@ export class MailCourier implements Courier {
     const { baseUrl, consoleUrl, from } = this.#deps
     const written: MailWritten = writeMail(letter, delivery, {
       baseUrl,
+      consoleUrl,
       now: this.#deps.clock.now(),
       link: (purpose, id, expiresAt) => this.#link(purpose, id, expiresAt),
       invitationLink: (invitation) => invitationLink(consoleUrl, this.#deps.secret, invitation),

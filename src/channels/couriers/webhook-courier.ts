@@ -1,7 +1,7 @@
 import type { Channel, WebhookMessage } from '../../app/channel.ts'
 import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
-import type { Clock } from '../../app/ports.ts'
+import type { Clock, Holidays } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
 import type { SubscriberId } from '../../core/brand.ts'
 import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
@@ -12,12 +12,16 @@ import { goodSecrets } from '../../core/secrets.ts'
 import type { Level } from '../../core/subscriber/subscriber.ts'
 import { messageText } from '../../render/notice/assembled.ts'
 import { composeNoticeWebhook } from '../webhook/compose.ts'
+import { composeChat } from '../webhook/compose-chat.ts'
+import { reminderUrl } from './reminder-url.ts'
 
 export interface WebhookCourierDeps {
   readonly channel: Channel<WebhookMessage>
   readonly store: Store
   readonly clock: Clock
+  readonly holidays: Holidays
   readonly baseUrl: string
+  readonly consoleUrl: string
   readonly secret: string
 }
 
@@ -46,16 +50,19 @@ export class WebhookCourier implements Courier {
   ): Promise<void> {
     const ids = batch.flatMap(({ subscriberId }) => subscriberId ?? [])
     const now = this.#deps.clock.now()
-    const { letterOf, secrets } = await this.#deps.store.read(async (records) => {
+    const { letterOf, secrets, chat } = await this.#deps.store.read(async (records) => {
       const subscribers = await records.subscribers.findMany(ids)
       const pairs = subscribers.flatMap(({ id, address }): (readonly [SubscriberId, string])[] =>
         address.channel === 'webhook' ? [[id, goodSecrets(address.secrets, now).join(' ')]] : [],
       )
-      return { letterOf: await loadLetters(records, batch), secrets: new Map(pairs) }
+      const isForChat = batch.some(({ subscriberId }) => subscriberId === null)
+      const known = isForChat ? await records.settings.chat() : undefined
+      return { letterOf: await loadLetters(records, batch, this.#deps), secrets: new Map(pairs), chat: known }
     })
     await Promise.all(
       batch.map(async (delivery) => {
-        const secret = delivery.subscriberId === null ? undefined : secrets.get(delivery.subscriberId)
+        const ofChat = chat?.url === delivery.target ? goodSecrets(chat.secrets, now).join(' ') : undefined
+        const secret = delivery.subscriberId === null ? ofChat : secrets.get(delivery.subscriberId)
         report(delivery, await this.#deliverOne(delivery, letterOf(delivery), secret, signal))
       }),
     )
@@ -63,10 +70,16 @@ export class WebhookCourier implements Courier {
 
   async #deliverOne(delivery: ClaimedDelivery, letter: Letter, secret: string | undefined, signal: AbortSignal): Promise<Outcome> {
     if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
-    if (letter.kind !== 'notice' || secret === undefined)
+    const body = secret === undefined ? undefined : this.#bodyOf(delivery, letter)
+    if (secret === undefined || body === undefined)
       return { kind: 'refused', reason: 'There is no webhook for this kind of message, or its subscriber is gone.' }
-    const body = this.#bodyFor(delivery.subscriberId, letter, delivery.level)
     return this.#deps.channel.send({ url: delivery.target, id: delivery.id, body, secret }, delivery, signal)
+  }
+
+  #bodyOf({ subscriberId, level, language }: ClaimedDelivery, letter: Letter): string | undefined {
+    if (letter.kind === 'notice') return this.#bodyFor(subscriberId, letter, level)
+    if (subscriberId !== null || (letter.kind !== 'reminder' && letter.kind !== 'test')) return undefined
+    return composeChat(letter, language, ({ item }) => reminderUrl(item, this.#deps.consoleUrl))
   }
 
   /** Composed once for all who get the same letter at the same level; only the link belongs to one of them. */

@@ -13,6 +13,7 @@ import { renderApprovalMail } from '../../render/mail/approval-mail.ts'
 import { renderHeadsUpMail, renderNoticeMail, renderReminderMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
+import { renderDueMail } from '../../render/mail/reminder-mail.ts'
 import { renderSealedNoteMail, renderSealedReminderMail } from '../../render/mail/sealed-note-mails.ts'
 import {
   renderAlreadySubscribedMail,
@@ -21,6 +22,7 @@ import {
   renderTestMail,
 } from '../../render/mail/subscription-mails.ts'
 import { standingOf } from '../../render/notice/standing.ts'
+import { reminderUrl } from './reminder-url.ts'
 
 /** Subject and body in both forms. */
 export interface MailWritten {
@@ -32,6 +34,7 @@ export interface MailWritten {
 /** Links and times that a mail needs beside what it tells. */
 export interface MailSurroundings {
   readonly baseUrl: string
+  readonly consoleUrl: string
   readonly now: Instant
   readonly link: (purpose: LinkPurpose, subject: string, expiresAt: Instant | null) => string
   readonly invitationLink: (invitation: Invitation) => string
@@ -186,6 +189,8 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
       return renderSealedNoteMail({ ...letter, language })
     case 'password_reset':
       return renderResetMail({ page: letter.page, operator: letter.operator, language, link: around.resetLink(letter.operator) })
+    case 'reminder':
+      return renderDueMail({ ...letter, language, url: reminderUrl(letter.item, around.consoleUrl) })
     default:
       return assertNever(letter)
   }

@@ -55,13 +55,25 @@ export const openMailPostbox = (deps: PostboxDeps): Channel<MailMessage> =>
 const typeOf = (body: string): string => /^\{"type":"([a-z_.]{1,60})"/.exec(body)?.[1] ?? 'webhook'
 
 const shownRequest = ({ url, headers, body }: WireRequest): string =>
-  [`POST ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body].join('\n')
+  [
+    `POST ${url}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    '',
+    typeof body === 'string' ? body : `(${body.length} bytes that one browser can read)`,
+  ].join('\n')
 
 /** What the egress door does with requests to `https://postbox.invalid/…`: for `openWire({ capture })`. */
 export const captureWebhooks =
   (deps: PostboxDeps): ((request: WireRequest) => Promise<void>) =>
   (request) =>
-    deps.keep(entryOf(deps, 'webhook', { target: request.url, subject: typeOf(request.body), raw: shownRequest(request) }, null))
+    deps.keep(
+      entryOf(
+        deps,
+        'webhook',
+        { target: request.url, subject: typeof request.body === 'string' ? typeOf(request.body) : 'push', raw: shownRequest(request) },
+        null,
+      ),
+    )
 
 /** Webhooks that must not leave the house at all: signed and kept as they would have been sent. */
 export const openWebhookPostbox = (deps: PostboxDeps): Channel<WebhookMessage> => {

@@ -24,7 +24,7 @@ export interface WireLimits {
 export const sendPost = async (
   agent: Agent,
   url: URL,
-  { headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  { headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array },
   limits: WireLimits,
   signal: AbortSignal,
 ): Promise<WireAnswer | Refused> => {

@@ -75,7 +75,7 @@ describe('a request', () => {
 
   it('to the postbox is caught and not dialled', async () => {
     const caught: string[] = []
-    const { wire } = await start({}, { capture: async (request) => void caught.push(request.url, request.body) })
+    const { wire } = await start({}, { capture: async (request) => void caught.push(request.url, String(request.body)) })
     expect(await wire.post('https://postbox.invalid/ana', {}, 'x', never)).toMatchObject({ kind: 'answered', status: 202 })
     expect(caught).toEqual(['https://postbox.invalid/ana', 'x'])
   })

@@ -8,7 +8,7 @@ import { type EgressPolicy, type EgressRefusal, isPostbox, parseDialledUrl, refu
 export interface WireRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Uint8Array
 }
 
 export const wireLimits: WireLimits = {
@@ -32,7 +32,7 @@ export interface WireOptions extends EgressPolicy {
 
 /** The one door through which HTTP leaves the house. */
 export interface Wire {
-  post(url: string, headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<WireAnswer>
+  post(url: string, headers: Readonly<Record<string, string>>, body: string | Uint8Array, signal: AbortSignal): Promise<WireAnswer>
   close(): Promise<void>
 }
 

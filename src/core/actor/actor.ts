@@ -31,6 +31,8 @@ export const acts = [
   'postbox.read',
   'token.write',
   'drill.switch',
+  'due.move',
+  'duty.write',
   'option.read',
   'operator.read',
   'operator.write',
@@ -54,6 +56,7 @@ const writing = [
   'journal.read',
   'sending.hold',
   'postbox.read',
+  'due.move',
 ] as const satisfies readonly Act[]
 const speaking = [
   ...writing,
@@ -63,6 +66,7 @@ const speaking = [
   'audience.write',
   'subscriber.read',
   'drill.switch',
+  'duty.write',
 ] as const satisfies readonly Act[]
 
 /** Which role may do what; the table in the documentation is generated from this. */

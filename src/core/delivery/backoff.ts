@@ -1,6 +1,6 @@
 import type { ChannelName } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore, laterOf, plusSeconds } from '../time.ts'
-import type { ClaimedDelivery, DeliveryStateName, Outcome, Settlement } from './delivery.ts'
+import type { ClaimedDelivery, DeliveryChannel, DeliveryStateName, Outcome, Settlement } from './delivery.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -10,7 +10,9 @@ const hour = 60 * minute
 const schedules = {
   webhook: [5, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 10 * hour],
   email: [minute, 5 * minute, 15 * minute, 30 * minute, hour],
-} as const satisfies Record<ChannelName, readonly number[]>
+  // A reminder lives for an hour.
+  push: [10, 30, 2 * minute, 5 * minute, 10 * minute, 20 * minute],
+} as const satisfies Record<DeliveryChannel, readonly number[]>
 
 /**
  * How long after its notice a delivery is still worth making. A mail about an incident that comes two days late does harm; after a day
@@ -22,7 +24,7 @@ const longestWaitSeconds = 6 * hour
 const jitter = 0.1
 
 /** Seconds until the try after `attempts` tries; undefined when the schedule is exhausted. `chance` in [0, 1) spreads a herd. */
-export const backoffSeconds = (channel: ChannelName, attempts: number, chance: number): number | undefined => {
+export const backoffSeconds = (channel: DeliveryChannel, attempts: number, chance: number): number | undefined => {
   const schedule = schedules[channel]
   const step = Math.max(0, attempts - 1)
   const base = channel === 'email' ? schedule[Math.min(step, schedule.length - 1)] : schedule[step]

@@ -1,6 +1,6 @@
 import type { DeliveryId, SubscriberId } from '../brand.ts'
 import type { Language } from '../page/page.ts'
-import type { ChannelName, Level } from '../subscriber/subscriber.ts'
+import { channels, type Level } from '../subscriber/subscriber.ts'
 import type { Instant } from '../time.ts'
 
 /** What an outbox row carries; the composer of the channel switches on it. */
@@ -19,8 +19,13 @@ export const deliveryKinds = [
   'password_reset',
   'sealed_reminder',
   'sealed_note',
+  'reminder',
 ] as const
 export type DeliveryKind = (typeof deliveryKinds)[number]
+
+/** The ways out: those that a subscriber can choose, and the browsers of operators. */
+export const deliveryChannels = [...channels, 'push'] as const
+export type DeliveryChannel = (typeof deliveryChannels)[number]
 
 /** Their links let somebody in: only who may change operators reads such a message where it was caught. */
 export const secretKinds: readonly DeliveryKind[] = ['invitation', 'password_reset']
@@ -48,8 +53,8 @@ export interface NewDelivery {
   readonly stream: string
   /** The notice's number within its stream; the newer message supersedes an older unsent one. */
   readonly position: number
-  readonly channel: ChannelName
-  /** Mail address or URL, as written in the address at the time of writing the row. */
+  readonly channel: DeliveryChannel
+  /** Mail address, URL or the id of a browser's subscription, as written in the address at the time of writing the row. */
   readonly target: string
   readonly subscriberId: SubscriberId | null
   readonly level: Level

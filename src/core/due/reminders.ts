@@ -1,9 +1,10 @@
 import type { OperatorId, PageId } from '../brand.ts'
 import { idOf, parseId } from '../id.ts'
+import type { Operator } from '../operator/operator.ts'
 import { type Instant, isAfter, isBefore, plusSeconds } from '../time.ts'
 import type { DueItem } from './due-item.ts'
 import type { DueState } from './due-state.ts'
-import type { DutyPlace } from './duty-list.ts'
+import { type DutyPlace, dutyQueue, isOnDuty } from './duty-list.ts'
 import { type ReminderPolicy, type Turn, turnsOf } from './turns.ts'
 
 /** An operator; everybody who may publish, where there is no duty list; or the organisation's chat, which hears every turn. */
@@ -22,6 +23,12 @@ export interface DutyRoster {
   readonly queue: readonly DutyPlace[]
   readonly canHear: (id: OperatorId) => boolean
 }
+
+/** Who of the operators hears in which order. */
+export const rosterOf = (places: readonly DutyPlace[], operators: readonly Operator[]): DutyRoster => ({
+  queue: dutyQueue(places, operators),
+  canHear: (id) => operators.some((operator) => operator.id === id && isOnDuty(operator)),
+})
 
 const lifeSeconds = 60 * 60
 

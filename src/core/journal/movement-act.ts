@@ -4,6 +4,9 @@ import { type Act, type Actor, mayDo } from '../actor/actor.ts'
 const actOfGroup: Readonly<Record<string, Act>> = {
   incident: 'incident.read',
   commitment: 'incident.read',
+  due: 'incident.read',
+  chat: 'page.write',
+  duty_list: 'operator.read',
   notice: 'notice.read',
   deliveries: 'delivery.read',
   proposal: 'proposal.read',

@@ -19,6 +19,12 @@ export interface PushSubscription {
   readonly lastUsedAt: Instant | null
 }
 
+/** Ours, made once for the installation; browsers subscribe to the public one. */
+export interface PushKeys {
+  readonly publicKey: string
+  readonly privateKey: string
+}
+
 /** Keys that a browser made for us: 65 and 16 bytes in base64url. */
 const keyForm = { p256dh: /^[A-Za-z0-9_-]{87}=?$/, auth: /^[A-Za-z0-9_-]{22}={0,2}$/ }
 

@@ -2,6 +2,8 @@ import type { Endpoint } from './endpoint.ts'
 import { accountEndpoints } from './endpoints/account.ts'
 import { approvalEndpoints } from './endpoints/approvals.ts'
 import { audienceEndpoints } from './endpoints/audiences.ts'
+import { boardEndpoints } from './endpoints/board.ts'
+import { chatEndpoints } from './endpoints/chat.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
 import { dueEndpoints } from './endpoints/due.ts'
 import { incidentEndpoints } from './endpoints/incidents.ts'
@@ -13,6 +15,7 @@ import { enteringEndpoints, operatorEndpoints } from './endpoints/operators.ts'
 import { pageEndpoints } from './endpoints/page.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
+import { pushEndpoints } from './endpoints/push.ts'
 import { runningEndpoints } from './endpoints/running.ts'
 import { sealedNoteEndpoints } from './endpoints/sealed-notes.ts'
 import { settingEndpoints } from './endpoints/settings.ts'
@@ -27,6 +30,8 @@ export const endpoints: readonly Endpoint[] = [
   ...dueEndpoints,
   ...timelineEndpoints,
   ...measureEndpoints,
+  ...boardEndpoints,
+  ...chatEndpoints,
   ...draftEndpoints,
   ...approvalEndpoints,
   ...noticeEndpoints,
@@ -42,5 +47,6 @@ export const endpoints: readonly Endpoint[] = [
   ...accountEndpoints,
   ...sealedNoteEndpoints,
   ...legalEndpoints,
+  ...pushEndpoints,
   ...operatorEndpoints,
 ]

@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { roles, scopes } from '../../core/actor/actor.ts'
 import { impacts } from '../../core/component/impact.ts'
-import { deliveryStates } from '../../core/delivery/delivery.ts'
+import { deliveryChannels, deliveryStates } from '../../core/delivery/delivery.ts'
 import { incidentKinds, phases, severities } from '../../core/incident/phase.ts'
 import { noticeKinds } from '../../core/notice/notice.ts'
 import { permanences, proseSlots, redactableFields, unknowableSlots } from '../../core/notice/slots.ts'
 import { missingRule } from '../../core/notice/waiver.ts'
 import { languages } from '../../core/page/page.ts'
-import { channels, levels } from '../../core/subscriber/subscriber.ts'
+import { levels } from '../../core/subscriber/subscriber.ts'
 import { ruleIds } from '../../lint/vocabulary.ts'
 
 /** Shapes only: limits and meaning are checked in core, for every entry point alike. Unknown members are refused. */
@@ -217,7 +217,7 @@ export const commitmentView = z
 export const deliveryView = z
   .object({
     id,
-    channel: z.enum(channels),
+    channel: z.enum(deliveryChannels),
     target: text,
     subscriberId: id.nullable(),
     level: z.enum(levels),

@@ -114,6 +114,9 @@ class PostgresTransaction implements OpenTransaction, DatabaseConnection {
       holdKey: async (scope, key) => {
         if (access === 'write') await loan.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [JSON.stringify([scope, key])])
       },
+      endWhenSilent: async (seconds) => {
+        await loan.query("SELECT set_config('idle_in_transaction_session_timeout', $1, true)", [`${seconds}s`])
+      },
       now: async () => {
         const { rows } = await loan.query<{ readonly ms: string }>('SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS ms')
         return instantOfMilliseconds(Number(rows[0]?.ms))

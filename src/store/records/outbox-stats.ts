@@ -1,13 +1,12 @@
 import type { OutboxStats } from '../../app/store.ts'
-import type { Lane } from '../../core/delivery/delivery.ts'
-import type { ChannelName, channels } from '../../core/subscriber/subscriber.ts'
+import type { DeliveryChannel, Lane } from '../../core/delivery/delivery.ts'
 import { type Instant, instantOf, instantText, plusSeconds, secondsBetween } from '../../core/time.ts'
 import { instantOrNull } from './parse-row.ts'
 import type { Session } from './session.ts'
 
 const day = 24 * 60 * 60
 
-export const nextDueAt = async ({ db }: Session, channel: ChannelName, lane: Lane): Promise<Instant | undefined> => {
+export const nextDueAt = async ({ db }: Session, channel: DeliveryChannel, lane: Lane): Promise<Instant | undefined> => {
   const query = db.selectFrom('outbox').where('state', '=', 'pending').where('channel', '=', channel).where('lane', '=', lane)
   const row = await query.select((e) => e.fn.min('due_at').as('earliest')).executeTakeFirst()
   return instantOrNull(row?.earliest ?? null) ?? undefined
@@ -40,7 +39,7 @@ export const outboxStats = async ({ db }: Session, now: Instant): Promise<Outbox
   }
 }
 
-const countsByChannel = (counts: ReadonlyMap<string, number>): Record<ChannelName, number> => {
-  const of = (channel: (typeof channels)[number]): number => counts.get(channel) ?? 0
-  return { email: of('email'), webhook: of('webhook') } satisfies Record<ChannelName, number>
+const countsByChannel = (counts: ReadonlyMap<string, number>): Record<DeliveryChannel, number> => {
+  const of = (channel: DeliveryChannel): number => counts.get(channel) ?? 0
+  return { email: of('email'), webhook: of('webhook'), push: of('push') }
 }

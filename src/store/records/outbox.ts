@@ -1,9 +1,9 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DeliveryRecord, OutboxRecords } from '../../app/store.ts'
 import { type DeliveryId, type SubscriberId, tagged } from '../../core/brand.ts'
-import { deliveryKinds, deliveryStates, laneOf, type NewDelivery } from '../../core/delivery/delivery.ts'
+import { deliveryChannels, deliveryKinds, deliveryStates, laneOf, type NewDelivery } from '../../core/delivery/delivery.ts'
 import { languages } from '../../core/page/page.ts'
-import { channels, levels } from '../../core/subscriber/subscriber.ts'
+import { levels } from '../../core/subscriber/subscriber.ts'
 import { type Instant, instantOf, instantText } from '../../core/time.ts'
 import { fanoutRecords } from './fanouts.ts'
 import { instantOrNull, parseMember } from './parse-row.ts'
@@ -51,7 +51,7 @@ export const deliveryParser = (): ((row: DeliveryRow) => NewDelivery) => {
     subject: row.subject,
     stream: row.stream,
     position: row.position,
-    channel: parseMember(channels, row.channel, 'outbox.channel'),
+    channel: parseMember(deliveryChannels, row.channel, 'outbox.channel'),
     target: row.target,
     subscriberId: row.subscriber_id === null ? null : tagged<SubscriberId>(row.subscriber_id),
     level: parseMember(levels, row.level, 'outbox.level'),

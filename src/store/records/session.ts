@@ -22,6 +22,8 @@ export interface Session {
   listOf(values: readonly string[]): Expression<string>
   /** The database's own time where several nodes share it; the asker's where one process has the store. */
   now(own: Instant): Promise<Instant>
+  /** From now on a client that falls silent in the midst of this transaction is given up after so long, and what it locked is free. */
+  endWhenSilent(seconds: number): Promise<void>
   /** Waits until no other transaction is using this idempotency key, and keeps it until this one ends. */
   holdKey(scope: string, key: string): Promise<void>
 }

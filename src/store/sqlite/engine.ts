@@ -142,6 +142,8 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
       // Transactions come one at a time: whoever could be using the key has finished.
       holdKey: async () => undefined,
       now: async (own) => own,
+      // There is one client, and it is this process.
+      endWhenSilent: async () => undefined,
       listOf: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     }
     this.#limit = new TimeLimit(limitMs, () => void this.rollback())

@@ -51,6 +51,8 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'notice.not_pending': 'Die Zeit zum Zurücknehmen ist vorbei. Die Meldung ist öffentlich; veröffentlichen Sie eine Korrektur.',
   'notice.followed': 'Auf dieser Meldung baut schon eine andere auf, die gleich öffentlich wird. Nehmen Sie zuerst die spätere zurück.',
   'notice.not_published': 'Diese Meldung ist nicht veröffentlicht. Bearbeiten Sie stattdessen den Entwurf.',
+  'due.settled': 'Das ist nicht mehr fällig: Es wurde inzwischen gesagt, oder es hilft niemandem mehr. Sehen Sie noch einmal nach.',
+  'due.not_moved': 'Es gibt nichts zurückzunehmen. Sehen Sie noch einmal nach.',
   'proposal.changed':
     'Der Vorschlag hat sich geändert, seit Sie ihn angesehen haben. Sehen Sie noch einmal hin, und veröffentlichen Sie, was Sie sehen.',
   'proposal.settled': 'Dieser Vorschlag ist schon erledigt. Sehen Sie sich den Vorfall an, zu dem er geführt hat.',

@@ -120,6 +120,11 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Give whole minutes from 1 to 1440, or leave it to the clock policy.',
     'Geben Sie ganze Minuten von 1 bis 1440 an, oder überlassen Sie es den Regeln der Uhr.',
   ],
+  ["This is no key of a browser's subscription; subscribe again.", 'Das ist kein Schlüssel eines Browser-Abonnements; abonnieren Sie neu.'],
+  [
+    'At most {} browsers can be woken; remove one that you do not use.',
+    'Höchstens {} Browser werden geweckt; entfernen Sie einen, den Sie nicht benutzen.',
+  ],
   ['There is no such operator.', 'Diese Person gibt es nicht.'],
   [
     'The list comes back to {}. Everybody stands in it once; after the last, all of them hear together.',

@@ -88,6 +88,8 @@ export const operators: typeof en = {
     'postbox.read': 'Das Postfach lesen',
     'token.write': 'API-Tokens erstellen',
     'drill.switch': 'Übungsbetrieb schalten',
+    'due.move': 'Fälliges zurückstellen und übergeben',
+    'duty.write': 'Bereitschaftsplan ändern',
     'option.read': 'Optionen des Servers sehen',
     'operator.read': 'Operatoren sehen',
     'operator.write': 'Operatoren einladen und ändern',

@@ -89,6 +89,8 @@ export const operators = {
     'postbox.read': 'Read the postbox',
     'token.write': 'Make API tokens',
     'drill.switch': 'Switch drill mode',
+    'due.move': 'Snooze and hand over what is due',
+    'duty.write': 'Change the duty list',
     'option.read': 'See the server’s options',
     'operator.read': 'See operators',
     'operator.write': 'Invite and change operators',

@@ -1,0 +1,82 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { NewDelivery } from '../../core/delivery/delivery.ts'
+import { dueOf } from '../../core/due/due-of.ts'
+import { remindersOf, rosterOf } from '../../core/due/reminders.ts'
+import type { Page } from '../../core/page/page.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+import { loadDueFacts } from '../due-facts.ts'
+import type { Lease } from '../due-records.ts'
+import { type ReminderPlaces, reminderRows } from '../reminder-rows.ts'
+import type { Records } from '../store.ts'
+
+/** One process that writes reminders, with what it has written: asking the database again for each would be most of its work. */
+export interface Scheduler {
+  readonly holder: string
+  readonly written: Set<string>
+}
+
+const leaseName = 'clock'
+/** A node that died is replaced after so long; one that lives asks every few seconds. */
+const leaseSeconds = 15
+const mostRemembered = 50_000
+
+const rowKey = ({ subject, channel, target }: NewDelivery): string => `${channel} ${target} ${subject}`
+
+const loadPlaces = async (context: Context, records: Records, page: Page): Promise<ReminderPlaces> => {
+  const operators = await records.operators.list()
+  return {
+    page,
+    operators,
+    browsers: await records.pushSubscriptions.listOf(operators.map(({ id }) => id)),
+    others: context.settings.operatorAddresses,
+    chat: await records.settings.chat(),
+  }
+}
+
+const rowsOfPage = async (context: Context, records: Records, page: Page, now: Instant): Promise<readonly NewDelivery[]> => {
+  const facts = await loadDueFacts(records, page, { holidays: context.holidays, now })
+  const items = dueOf(facts, now)
+  if (items.length === 0) return []
+  const places = await loadPlaces(context, records, page)
+  const roster = rosterOf((await records.dutyLists.find(page.id))?.places ?? [], places.operators)
+  const states = new Map((await records.dueStates.listOf(page.id)).map((state) => [state.key, state]))
+  const reminders = remindersOf(items, roster, states, facts.policy.reminders, now)
+  return reminderRows(reminders, places, now, () => context.ids.next())
+}
+
+const writeUnder = (context: Context, lease: Lease, rows: readonly NewDelivery[]): Promise<Result<number | null>> =>
+  context.store.transaction(async (records) => {
+    // Whoever was paused until another took over writes nothing. Were it to, the rows would be there already: they are unique.
+    if (!(await records.leases.holds(leaseName, lease.token))) return ok(null)
+    return ok(await records.outbox.enqueue(rows))
+  })
+
+/**
+ * Writes what operators are to be told by now, each thing once; one process at a time does so. What is due follows from the database's
+ * own time, so that nodes whose clocks differ mean the same. Answers how many rows were new.
+ */
+export const writeReminders = async (context: Context, { holder, written }: Scheduler): Promise<Result<number>> => {
+  const allowed = authorize(context.actor, 'notice.publish')
+  if (!allowed.ok) return allowed
+  const taken = await context.store.transaction(async (records) =>
+    ok(await records.leases.take({ name: leaseName, holder, seconds: leaseSeconds, now: context.clock.now() })),
+  )
+  if (!taken.ok) return taken
+  const lease = taken.value
+  if (!lease) return ok(0)
+  const rows = await context.store.read(async (records) => {
+    const found: NewDelivery[] = []
+    for (const page of await records.pages.list()) found.push(...(await rowsOfPage(context, records, page, lease.now)))
+    return found.filter((row) => !written.has(rowKey(row)))
+  })
+  if (rows.length === 0) return ok(0)
+  const result = await writeUnder(context, lease, rows)
+  if (!result.ok) return result
+  if (result.value === null) return ok(0)
+  if (written.size > mostRemembered) written.clear()
+  for (const row of rows) written.add(rowKey(row))
+  if (result.value > 0) context.hints.raise('outbox')
+  return ok(result.value)
+}

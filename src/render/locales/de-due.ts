@@ -1,0 +1,86 @@
+import type { DueWords } from './due-words.ts'
+
+const seit = (text: string | null): string => (text === null ? '' : ` seit ${text}`)
+const quoted = (text: string | null): string => (text === null ? '' : `: „${text}“`)
+
+export const deDue: DueWords = {
+  what: {
+    first_notice: 'Erste Meldung',
+    promised_update: 'Versprochene Meldung',
+    good_news: 'Gute Nachricht',
+    cadence: 'Nächste Meldung',
+    before_closing: 'Ein Wort vor Büroschluss',
+    before_opening: 'Ein Wort vor Bürobeginn',
+    watched_too_long: 'Das Ende, oder ein Wort, warum nicht',
+    maintenance_starting: 'Beginn der Wartung',
+    maintenance_overrunning: 'Ein Wort zur Verzögerung',
+    maintenance_over: 'Ende der Wartung',
+    maintenance_announcement: 'Ankündigung der Wartung',
+    commitment: 'Ein Versprechen',
+    legal: 'Eine gesetzliche Frist',
+    postmortem: 'Der Bericht danach',
+    action_item: 'Eine versprochene Maßnahme',
+  },
+  why: {
+    first_notice: ({ since }) => `Etwas stimmt nicht${seit(since)}, und Kunden wissen noch nichts davon.`,
+    promised_update: ({ by }) => `Die letzte Meldung hat das nächste Wort bis ${by} versprochen.`,
+    good_news: ({ since }) => `Es sieht besser aus${seit(since)}, und draußen weiß es noch niemand.`,
+    cadence: ({ since, minutes }) =>
+      `${since === null ? 'An alle wurde noch nichts gesagt' : `Zuletzt haben alle um ${since} etwas gehört`}${minutes === null ? '' : `; bei dieser Schwere ist das nächste Wort nach ${minutes} Minuten fällig`}.`,
+    before_closing: ({ at, opens }) =>
+      `Ihre Büros schließen${at === null ? '' : ` um ${at}`}${opens === null ? '' : ` und öffnen wieder um ${opens}`}. Sagen Sie, wer solange weiterarbeitet und wann das nächste Wort kommt.`,
+    before_opening: ({ at }) =>
+      `Ihre Büros öffnen${at === null ? '' : ` um ${at}`}. Sagen Sie, was noch gilt, damit man dort den Tag planen kann.`,
+    watched_too_long: ({ since }) => `Es wird nur noch beobachtet${seit(since)}. Beenden Sie es, oder sagen Sie, warum es weitergeht.`,
+    maintenance_starting: ({ at }) => `Das angekündigte Zeitfenster beginnt${at === null ? '' : ` um ${at}`}.`,
+    maintenance_overrunning: ({ at }) =>
+      `Das angekündigte Zeitfenster ist${at === null ? '' : ` seit ${at}`} vorbei, und die Arbeit geht weiter.`,
+    maintenance_over: ({ at }) =>
+      `Das angekündigte Zeitfenster ist${at === null ? '' : ` seit ${at}`} vorbei. Kunden warten darauf, dass es geschafft ist.`,
+    maintenance_announcement: ({ at }) => `Das Zeitfenster beginnt${at === null ? '' : ` um ${at}`} und wird vorher angekündigt.`,
+    commitment: ({ what }) => `Eine Meldung hat es versprochen${quoted(what)}.`,
+    legal: ({ what, since }) => `Die gesetzliche Frist läuft${seit(since)}${quoted(what)}.`,
+    postmortem: ({ since }) => `Der Vorfall ist${seit(since)} vorbei, und ein Bericht wird erwartet.`,
+    action_item: ({ what }) => `Sie wurde nach einem Vorfall versprochen${quoted(what)}.`,
+  },
+  missed: {
+    first_notice: 'Kunden merken es selbst und fangen an zu fragen.',
+    promised_update: 'Das Versprechen gilt als gebrochen. An Ihrer Stelle wird nie etwas gesagt.',
+    good_news: 'Kunden behelfen sich weiter, obwohl es wieder geht.',
+    cadence: 'Kunden halten das Schweigen dafür, dass niemand daran arbeitet.',
+    before_closing: 'Es verfällt bei Büroschluss, und man geht nach Hause, ohne zu wissen, was die Nacht bringt.',
+    before_opening: 'Es verfällt im Lauf des Tages, der dort ohne ein Wort beginnt.',
+    watched_too_long: 'Die Seite zeigt weiter einen Vorfall, der vielleicht keiner mehr ist.',
+    maintenance_starting: 'Kunden wissen nicht, ob es angefangen hat.',
+    maintenance_overrunning: 'Kunden verlassen sich auf etwas, das noch nicht wieder da ist.',
+    maintenance_over: 'Kunden warten weiter auf etwas, das schon wieder da ist.',
+    maintenance_announcement: 'Kunden werden davon überrascht.',
+    commitment: 'Das Versprechen steht als gebrochen in Ihrer Bilanz.',
+    legal: 'Die Organisation verletzt womöglich ihre Meldepflicht.',
+    postmortem: 'Kunden schließen daraus, dass nichts gelernt wurde.',
+    action_item: 'Sie steht als versprochen und nicht getan auf der Seite.',
+  },
+  subject: {
+    ahead: (what, title, by) => `Bis ${by}: ${what} – ${title}`,
+    now: (what, title) => `Jetzt fällig: ${what} – ${title}`,
+    late: (what, title, by) => `ÜBERFÄLLIG seit ${by}: ${what} – ${title}`,
+  },
+  by: {
+    ahead: (by) => `Fällig bis ${by}.`,
+    now: (by) => `Jetzt fällig (${by}).`,
+    late: (by) => `Überfällig: Es war fällig bis ${by}.`,
+  },
+  to: {
+    everybody: () => 'An alle Kunden.',
+    audiences: (names) => `An ${names}.`,
+    authority: (name) => `An ${name}.`,
+    operators: () => 'An Kolleginnen und Kollegen.',
+  },
+  ifMissed: (text) => `Wenn es versäumt wird: ${text}`,
+  open: 'Hier erledigen, zurückstellen oder übergeben:',
+  asked: (names) => `Gefragt: ${names}.`,
+  test: (name) => `Ein Test von ${name}: Hier steht künftig, was Kunden zu sagen ist.`,
+  escalated: 'Sie hören davon, weil es von denen, die es vor Ihnen hörten, nicht erledigt wurde.',
+  handed: (name) => `${name} hat es Ihnen übergeben.`,
+  quiet: 'Sobald es jemand erledigt hat, kommt nichts mehr.',
+}

@@ -1,0 +1,89 @@
+import type { Audience } from '../../core/audience/audience.ts'
+import type { DueItem } from '../../core/due/due-item.ts'
+import { clockText } from '../../core/notice/times.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { Operator } from '../../core/operator/operator.ts'
+import type { Language, Page } from '../../core/page/page.ts'
+import { cleanText } from '../../core/text.ts'
+import { type Instant, isBefore, plusSeconds } from '../../core/time.ts'
+import { dueWordsOf } from '../locales/due.ts'
+import type { DueWords, RemindedKind, ReminderTone } from '../locales/due-words.ts'
+import { localeOf } from '../locales/locale.ts'
+
+export interface ReminderInput {
+  readonly page: Page
+  readonly item: DueItem
+  readonly stage: number
+  readonly at: Instant
+  readonly asked: readonly Operator[]
+  readonly handedBy: string | null
+  readonly audiences: readonly Audience[]
+  readonly isDrill: boolean
+  readonly language: Language
+  /** Where it is done. */
+  readonly url: string
+}
+
+/** What a reminder says, in parts: a mail has all of them, a chat and a device fewer. */
+export interface ReminderText {
+  readonly tone: ReminderTone
+  /** With the time, and whether it is late. */
+  readonly subject: string
+  readonly why: string
+  readonly by: string
+  readonly to: string
+  readonly missed: string
+  /** Why the reader hears of it, and who is asked. */
+  readonly about: readonly string[]
+  readonly url: string
+}
+
+const graceSeconds = 60
+const longestTitle = 90
+
+const toneOf = ({ item, stage, at }: ReminderInput): ReminderTone => {
+  if (isBefore(at, item.dueAt)) return 'ahead'
+  return stage <= 1 && isBefore(at, plusSeconds(item.dueAt, graceSeconds)) ? 'now' : 'late'
+}
+
+const isReminded = (kind: DueItem['kind']): kind is RemindedKind => kind !== 'approval' && kind !== 'sealed_note'
+
+const toWords = ({ item, audiences }: ReminderInput, words: DueWords): string => {
+  const { owedTo } = item
+  const named = owedTo.kind === 'audiences' ? audiences.filter(({ id }) => owedTo.audienceIds.includes(id)) : []
+  return words.to[owedTo.kind](owedTo.kind === 'authority' ? owedTo.name : named.map(({ name }) => name).join(', '))
+}
+
+/** Undefined for what operators are told by other words. */
+export const reminderText = (input: ReminderInput): ReminderText | undefined => {
+  const { page, item, at, asked, handedBy, language, stage } = input
+  if (!isReminded(item.kind)) return undefined
+  const words = dueWordsOf(language)
+  const clock = (moment: Instant): string => clockText(moment, page.zone, wordingOf(language), at)
+  const time = (moment: Instant | null): string | null => (moment === null ? null : clock(moment))
+  const { facts, kind } = item
+  const tone = toneOf(input)
+  const by = clock(item.dueAt)
+  const subject = words.subject[tone](words.what[kind], cleanText(facts.title, { max: longestTitle }), by)
+  const what = facts.what === null ? null : cleanText(facts.what, { max: 300 })
+  return {
+    tone,
+    subject: input.isDrill ? `${localeOf(language).mail.drill}: ${subject}` : subject,
+    why: words.why[kind]({
+      since: time(facts.countedFrom),
+      at: time(facts.at),
+      opens: time(facts.opensAt),
+      what,
+      by,
+      minutes: facts.minutes,
+    }),
+    by: words.by[tone](by),
+    to: toWords(input, words),
+    missed: words.ifMissed(words.missed[kind]),
+    about: [
+      ...(handedBy === null ? [] : [words.handed(handedBy)]),
+      ...(stage > 1 && handedBy === null && asked.length > 0 ? [words.escalated] : []),
+    ],
+    url: input.url,
+  }
+}

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Happenings } from '../scenario/happenings.ts'
+import type { Chance } from './chance.ts'
+
+interface Node {
+  readonly process: ChildProcess
+  isPaused: boolean
+}
+
+const mostSkewMs = 5 * 60_000
+
+/** Nodes whose clocks are five minutes apart and jump, and which are killed and paused at random; one at least is always well. */
+export class ClockNodes {
+  readonly #databaseUrl: string
+  readonly #chance: Chance
+  readonly #nodes: Node[] = []
+  readonly #starting: Promise<void>[] = []
+  /** Any node said anything, which each does all the time. */
+  readonly happenings = new Happenings()
+  readonly sent: string[] = []
+  readonly troubles: string[] = []
+  kills = 0
+  pauses = 0
+
+  constructor(databaseUrl: string, chance: Chance) {
+    this.#databaseUrl = databaseUrl
+    this.#chance = chance
+  }
+
+  async start(now: number): Promise<void> {
+    const child = spawn(process.execPath, [resolve('test/fault/clock-node.ts'), this.#databaseUrl], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const ready = Promise.withResolvers<void>()
+    createInterface(child.stdout).on('line', (line) => this.#hear(JSON.parse(line), ready.resolve))
+    child.stdin.on('error', () => undefined)
+    void once(child, 'exit').then(() => ready.reject(new Error('a node ended before it was ready')))
+    await ready.promise
+    const node = { process: child, isPaused: false }
+    this.#nodes.push(node)
+    this.#setClock(node, now)
+  }
+
+  /** Every clock is put to about that time, as far off as chance will have it; a paused node hears of it when it goes on. */
+  tell(now: number): void {
+    for (const node of this.#nodes) this.#setClock(node, now)
+  }
+
+  /** Kills one and starts another, or pauses one and lets those go on that were paused before. */
+  async disturb(now: number): Promise<void> {
+    const well = this.#nodes.filter(({ isPaused }) => !isPaused)
+    for (const node of this.#nodes) if (node.isPaused) this.#signal(node, 'SIGCONT')
+    const victim = well[this.#chance.between(0, well.length - 1)]
+    if (!victim || well.length < 2) return
+    if (this.#chance.next() < 0.6) {
+      this.pauses++
+      this.#signal(victim, 'SIGSTOP')
+      return
+    }
+    this.kills++
+    this.#nodes.splice(this.#nodes.indexOf(victim), 1)
+    await end(victim.process)
+    this.#starting.push(this.start(now).catch((error: unknown) => void this.troubles.push(String(error))))
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#starting)
+    await Promise.all(this.#nodes.splice(0).map(({ process: child }) => end(child)))
+  }
+
+  goOn(): void {
+    for (const node of this.#nodes) this.#signal(node, 'SIGCONT')
+  }
+
+  #signal(node: Node, signal: 'SIGSTOP' | 'SIGCONT'): void {
+    node.process.kill(signal)
+    node.isPaused = signal === 'SIGSTOP'
+  }
+
+  #setClock({ process: child }: Node, now: number): void {
+    child.stdin?.write(`${Math.round(now + (this.#chance.next() - 0.5) * mostSkewMs)}\n`)
+  }
+
+  #hear(said: { readonly ready?: true; readonly sent?: string; readonly error?: string }, onReady: () => void): void {
+    this.happenings.tell()
+    if (said.ready) onReady()
+    if (said.sent !== undefined) this.sent.push(said.sent)
+    if (said.error !== undefined) this.troubles.push(said.error)
+  }
+}
+
+const end = async (child: ChildProcess): Promise<void> => {
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+}

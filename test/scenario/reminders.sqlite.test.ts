@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeReminders } from './reminders.ts'
+
+describeReminders('SQLite', openTestStore)
