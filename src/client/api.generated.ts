@@ -901,7 +901,6 @@ export interface paths {
         trace?: never;
     };
     "/api/due/draft": {
-    "/api/due/hand-over": {
         parameters: {
             query?: never;
             header?: never;
@@ -915,6 +914,22 @@ export interface paths {
          * @description Needs the act `notice.write`.
          */
         post: operations["postDueDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/due/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
          * Give one item to an operator, who hears at once and before anybody of the duty list
          * @description Needs the act `due.move`.
          */
@@ -7564,7 +7579,6 @@ export interface operations {
         };
     };
     postDueDraft: {
-    postDueHandOver: {
         parameters: {
             query?: never;
             header?: never;
@@ -7578,6 +7592,40 @@ export interface operations {
                     key: string;
                     /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
                     pageId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDueHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     /** @description The key of an item */
                     key: string;
                     /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -7589,13 +7637,11 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            201: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Notice"];
                     "application/json": components["schemas"]["BoardItem"];
                 };
             };
