@@ -6,6 +6,7 @@ import { addDemo } from './demo/demo.ts'
 import { addHold } from './hold.ts'
 import { addLint } from './lint.ts'
 import type { Machine } from './machine.ts'
+import { addMaintenance } from './maintenance.ts'
 import { addOpen } from './open.ts'
 import { addOperator } from './operator.ts'
 import { addPolicy } from './policy.ts'
@@ -31,6 +32,7 @@ const commands: readonly ((program: Command, runner: Runner) => void)[] = [
   addPublish,
   addCorrect,
   addResolve,
+  addMaintenance,
   addShort,
   addHold,
   addRelease,
