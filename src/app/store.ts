@@ -31,7 +31,6 @@ import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
 import type { SealedNotesSetting } from '../core/sealed-note/sealed-note.ts'
 import type { Secrets } from '../core/secrets.ts'
-import type { ChannelName } from '../core/subscriber/subscriber.ts'
 import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
 import type { ApprovalRecords } from './approval-records.ts'
@@ -43,6 +42,7 @@ import type { LegalRecords } from './legal-records.ts'
 import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from './maintenance-records.ts'
 import type { MeasureRecords } from './measure-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
+import type { PostboxRecords } from './postbox-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
@@ -267,30 +267,6 @@ export interface SettingRecords extends ReminderSettings {
   /** Id of the key with which notes were last sealed, by which nodes and restarts find out that they have another. */
   sealKeyId(): Promise<string | undefined>
   setSealKeyId(keyId: string): Promise<void>
-}
-
-/** A message that the built-in postbox caught instead of sending it. */
-export interface CapturedMessage {
-  readonly id: string
-  readonly channel: ChannelName
-  readonly target: string
-  readonly subject: string
-  /** The raw mail, or head and body of the webhook request. */
-  readonly raw: string
-  readonly at: Instant
-  /** The kind of the delivery, where it is known. */
-  readonly kind: DeliveryKind | null
-}
-
-export interface PostboxRecords {
-  keep(message: CapturedMessage): Promise<void>
-  /** Without messages of `hidden` kinds to anybody but `reader`. */
-  list(
-    request: SliceRequest & { readonly hidden?: readonly DeliveryKind[]; readonly reader?: string | null },
-  ): Promise<Slice<Omit<CapturedMessage, 'raw'>>>
-  find(id: string): Promise<CapturedMessage | undefined>
-  /** Keeps the newest `keep` messages. */
-  trim(keep: number): Promise<number>
 }
 
 /** One consistent view of everything. */

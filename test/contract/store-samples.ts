@@ -1,4 +1,5 @@
-import type { CapturedMessage, Token } from '../../src/app/store.ts'
+import type { CapturedMessage } from '../../src/app/postbox-records.ts'
+import type { Token } from '../../src/app/store.ts'
 import type { Approval } from '../../src/core/approval/approval.ts'
 import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import type { Audience } from '../../src/core/audience/audience.ts'

@@ -2,7 +2,8 @@ import { authorize } from '../../core/actor/actor.ts'
 import { privateKinds } from '../../core/delivery/delivery.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
-import type { CapturedMessage, Slice, SliceRequest } from '../store.ts'
+import type { CapturedMessage } from '../postbox-records.ts'
+import type { Slice, SliceRequest } from '../store.ts'
 
 /** What the built-in postbox caught, newest first, without the messages themselves; private ones only to whom they were written. */
 export const listPostbox = async (context: Context, input: SliceRequest): Promise<Result<Slice<Omit<CapturedMessage, 'raw'>>>> => {

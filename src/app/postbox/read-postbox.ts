@@ -3,7 +3,8 @@ import { privateKinds, secretKinds } from '../../core/delivery/delivery.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { missing } from '../load.ts'
-import type { CapturedMessage, Records } from '../store.ts'
+import type { CapturedMessage } from '../postbox-records.ts'
+import type { Records } from '../store.ts'
 
 const isTo = async ({ actor }: Context, records: Records, { target }: CapturedMessage): Promise<boolean> =>
   actor.kind === 'operator' && (await records.operators.find(actor.id))?.email === target

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildClaimedDelivery } from '../../../test/build/claimed-delivery.ts'
-import type { CapturedMessage } from '../../app/store.ts'
+import type { CapturedMessage } from '../../app/postbox-records.ts'
 import { idOf } from '../../core/id.ts'
 import { instantOf } from '../../core/time.ts'
 import { openWebhookChannel } from '../webhook/send.ts'

@@ -1,6 +1,6 @@
 import type { Channel, MailMessage, WebhookMessage } from '../../app/channel.ts'
 import type { Clock, Ids } from '../../app/ports.ts'
-import type { CapturedMessage } from '../../app/store.ts'
+import type { CapturedMessage } from '../../app/postbox-records.ts'
 import type { DeliveryId } from '../../core/brand.ts'
 import type { ClaimedDelivery, DeliveryKind, Outcome } from '../../core/delivery/delivery.ts'
 import type { ChannelName } from '../../core/subscriber/subscriber.ts'

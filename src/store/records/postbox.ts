@@ -1,4 +1,4 @@
-import type { CapturedMessage, PostboxRecords } from '../../app/store.ts'
+import type { CapturedMessage, PostboxRecords } from '../../app/postbox-records.ts'
 import { deliveryKinds } from '../../core/delivery/delivery.ts'
 import { channels } from '../../core/subscriber/subscriber.ts'
 import { instantOf, instantText } from '../../core/time.ts'
