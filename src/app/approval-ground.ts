@@ -3,7 +3,6 @@ import { type ApprovalRule, rulesAbout } from '../core/approval/approval-policy.
 import type { Approvable } from '../core/approval/decide-approved.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
-import { defaultClockPolicy } from '../core/policy/clock-policy.ts'
 import type { Objection } from '../core/policy/decide-settled.ts'
 import { isFirstNotice } from '../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../core/result.ts'
@@ -35,7 +34,7 @@ export const approvalGround = async (
   const rules = rulesAbout(page.approvals, {
     findings: found.value.map(({ rule }) => rule),
     severity: draft.change.severity,
-    channels: defaultClockPolicy.bySeverity[draft.change.severity].channels,
+    channels: page.clock.bySeverity[draft.change.severity].channels,
     addressing: draft.addressing,
     isRegulated: incident.isRegulated,
   })

@@ -25,6 +25,7 @@ const mostEnded = 200
 const step = 100
 /** Databases take only so many values in one question. */
 const idsAtOnce = 500
+const mostOwed = 1000
 
 const listWaiting = async (records: Records, page: Page): Promise<readonly Proposal[]> => {
   const found: Proposal[] = []
@@ -76,6 +77,31 @@ const audienceFacts = async (records: Records, page: Page, { holidays, now }: Mo
   return audiences.map((audience) => ({ audience, holidays: byRegion.get(audience.hours?.holidayRegion ?? null) ?? new Set<string>() }))
 }
 
+type Known = readonly Incident[]
+
+/** The open ones are there already; a promise outlives its incident. */
+const incidentsBehind = async <T extends { readonly incidentId: IncidentId }>(records: Records, found: readonly T[], known: Known) => {
+  const byId = new Map<string, Incident>(known.map((incident) => [incident.id, incident]))
+  for (const { incidentId } of found) {
+    const incident = byId.has(incidentId) ? undefined : await records.incidents.find(incidentId)
+    if (incident) byId.set(incidentId, incident)
+  }
+  return found.flatMap((one) => {
+    const incident = byId.get(one.incidentId)
+    return incident ? [[one, incident] as const] : []
+  })
+}
+
+const readPromises = async (records: Records, page: Page, known: Known): Promise<PageFacts['promises']> => {
+  const owed = await records.commitments.listOwed(page.id, { isPublic: false, limit: mostOwed })
+  return (await incidentsBehind(records, owed, known)).map(([commitment, incident]) => ({ commitment, incident }))
+}
+
+const readApprovals = async (records: Records, page: Page, known: Known): Promise<PageFacts['approvals']> => {
+  const { items } = await records.approvals.list(page.id, { after: null, limit: step, state: 'waiting' })
+  return (await incidentsBehind(records, items, known)).map(([approval, incident]) => ({ approval, incident }))
+}
+
 /** Everything from which the duties of a page follow, in a handful of questions however many incidents are open. */
 export const loadDueFacts = async (records: Records, page: Page, moment: Moment): Promise<PageFacts> => {
   const ended = await records.incidents.listEnded(page.id, plusSeconds(moment.now, -reportSeconds), mostEnded)
@@ -104,5 +130,7 @@ export const loadDueFacts = async (records: Records, page: Page, moment: Moment)
     proposals: waiting.filter(({ kind }) => kind === 'open'),
     audiences: await audienceFacts(records, page, moment),
     legal: await loadLegalFacts(records, page.id, moment),
+    promises: await readPromises(records, page, incidents),
+    approvals: await readApprovals(records, page, incidents),
   }
 }

@@ -4,10 +4,11 @@ import { isOpen } from '../core/incident/incident.ts'
 import { publicChain } from '../core/journal/journal.ts'
 import type { Page } from '../core/page/page.ts'
 import { type Instant, instantOf, monthOf } from '../core/time.ts'
-import type { IncidentState, MonthState, OverviewState, PageState, PublicIncident } from '../render/page-state.ts'
+import type { IncidentState, MonthState, OverviewState, PageState, PublicIncident, PublicPromise } from '../render/page-state.ts'
 import type { Records } from './store.ts'
 
 const recentLimit = 50
+const promisedLimit = 50
 
 /** What all renditions of a page share, read in one snapshot. */
 export const loadPageState = async (records: Records, page: Page, baseUrl: string): Promise<PageState> => {
@@ -31,6 +32,16 @@ const withNotices = async (records: Records, { clock }: Page, incidents: readonl
   }))
 }
 
+const loadPromised = async (records: Records, { page }: PageState): Promise<readonly PublicPromise[]> => {
+  const owed = await records.commitments.listOwed(page.id, { isPublic: true, limit: promisedLimit })
+  const shown: PublicPromise[] = []
+  for (const { what, ...commitment } of owed) {
+    const incident = what === null ? undefined : await records.incidents.find(commitment.incidentId)
+    if (incident && what !== null && incident.publicAt !== null) shown.push({ commitment: { ...commitment, what }, title: incident.title })
+  }
+  return shown
+}
+
 export const loadOverview = async (records: Records, state: PageState): Promise<OverviewState> => {
   const all = await withNotices(records, state.page, await records.incidents.listPublic(state.page.id, null, recentLimit))
   const earliest = await records.incidents.earliestPublicStart(state.page.id)
@@ -38,6 +49,7 @@ export const loadOverview = async (records: Records, state: PageState): Promise<
     ...state,
     open: all.filter(({ incident }) => isOpen(incident)),
     recent: all.filter(({ incident }) => !isOpen(incident)),
+    promised: await loadPromised(records, state),
     earliestMonth: earliest ? monthOf(earliest, state.page.zone) : null,
   }
 }

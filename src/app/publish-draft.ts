@@ -14,6 +14,7 @@ import { followApprovals, type Ruled } from './ask-approval.ts'
 import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
 import { type Judged, objectionsTo } from './objections-to.ts'
+import { promisesOf } from './promises-of.ts'
 import type { Records } from './store.ts'
 
 export const publicationFields = ['incidentId', 'noticeId', 'effectiveAt'] as const
@@ -83,6 +84,8 @@ export const publishDraft = async (
   const settled = await settle(records, input, expectedIncident(incident, others))
   if (!settled.ok) return settled
   const { effectiveAt, content } = ruling.value
+  const promised = await promisesOf(records, draft, effectiveAt)
+  if (!promised.ok) return promised
   const pending: Notice = {
     ...draft,
     content,

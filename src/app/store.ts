@@ -2,7 +2,6 @@ import type { Actor, Role, Scope } from '../core/actor/actor.ts'
 import type { Audience } from '../core/audience/audience.ts'
 import type {
   AudienceId,
-  CommitmentId,
   ComponentGroupId,
   ComponentId,
   DeliveryId,
@@ -14,7 +13,6 @@ import type {
   SubscriberId,
   TokenId,
 } from '../core/brand.ts'
-import type { Commitment } from '../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../core/component/component.ts'
 import type {
   ClaimedDelivery,
@@ -34,6 +32,7 @@ import type { Secrets } from '../core/secrets.ts'
 import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
 import type { ApprovalRecords } from './approval-records.ts'
+import type { CommitmentRecords } from './commitment-records.ts'
 import type { DraftRecords } from './draft-records.ts'
 import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords, ReminderSettings } from './due-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
@@ -169,17 +168,6 @@ export interface DeliveryRecord extends NewDelivery {
   readonly dueAt: Instant
   readonly detail: string | null
   readonly settledAt: Instant | null
-}
-
-export interface CommitmentRecords {
-  find(id: CommitmentId): Promise<Commitment | undefined>
-  /** For update, newest first. */
-  lockOpen(incidentId: IncidentId): Promise<readonly Commitment[]>
-  listOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
-  /** For update, the longest overdue first. On PostgreSQL those that somebody else is settling at this moment are passed over. */
-  claimOverdue(now: Instant, limit: number): Promise<readonly Commitment[]>
-  insert(commitment: Commitment): Promise<void>
-  update(commitment: Commitment): Promise<void>
 }
 
 export interface Token {

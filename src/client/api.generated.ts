@@ -536,6 +536,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger: what was promised in published notices, the newest first
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger as CSV
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getCommitmentsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many promises were kept of those that have come due, next words among them and withdrawn ones aside
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getCommitmentsFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/component-groups": {
         parameters: {
             query?: never;
@@ -3145,7 +3205,7 @@ export interface components {
                 after?: unknown;
                 before?: unknown;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
             }[];
             /** @enum {string|null} */
             comparedWith: "approved" | "published" | null;
@@ -3570,7 +3630,7 @@ export interface components {
                 /** @description The version of the field that the writer saw */
                 basedOn: number;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 value?: unknown;
             }[];
@@ -3708,7 +3768,7 @@ export interface components {
                     name: string;
                 } | null;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 mine?: unknown;
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
@@ -3718,7 +3778,7 @@ export interface components {
             refused: {
                 detail: string;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
                 pointer: string;
             }[];
         };
@@ -3950,6 +4010,47 @@ export interface components {
              */
             updatedAt: string;
             version: number;
+        };
+        LedgerCommitment: components["schemas"]["Commitment"] & {
+            /** @description To whom; empty for everybody */
+            audienceIds: string[];
+            confirmedBy: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            createdAt: string;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string;
+            /** @description Whether the page shows it until it is done */
+            isPublic: boolean;
+            /** @enum {string} */
+            kind: "next_update" | "repair_time" | "report" | "action" | "other";
+            /**
+             * @description The notice that told that it is kept, or explained that it is not
+             * @example 01jdd3v8k2m4q6s8t0w2y4a6c8
+             */
+            settledBy: string | null;
+            /** @description Of a missed one: the notice that told of it all the same */
+            settledLate: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                noticeId: string;
+                /** @enum {string} */
+                outcome: "kept" | "withdrawn";
+            } | null;
+            standsFor: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description Null for a next word, and where it was redacted */
+            what: string | null;
         };
         LegalFile: {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -4557,6 +4658,22 @@ export interface components {
             number: number | null;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             pageId: string;
+            /** @description What it promises besides the next word */
+            promises: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                by: string | null;
+                confirmedBy: string | null;
+                isPublic: boolean;
+                /** @enum {string} */
+                kind: "repair_time" | "report" | "action" | "other";
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                standsFor: string;
+                what: string;
+            }[];
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -4574,6 +4691,12 @@ export interface components {
                  * @example 2026-11-24T14:30:00.000Z
                  */
                 redactedAt: string;
+            }[];
+            settles: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                commitmentId: string;
+                /** @enum {string} */
+                outcome: "kept" | "withdrawn";
             }[];
             slots: {
                 action?: string;
@@ -4657,6 +4780,34 @@ export interface components {
             language?: "en" | "de";
             /** @enum {string} */
             phase?: "investigating" | "identified" | "monitoring" | "resolved" | "scheduled" | "in_progress" | "verifying" | "completed";
+            /** @description What the notice promises besides the next word; a repair time needs a hedge and who confirmed it */
+            promises?: {
+                /**
+                 * Format: date-time
+                 * @description Left out: when something changes
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                by?: string | null;
+                /** @description Who confirmed it; a repair time needs that */
+                confirmedBy?: string | null;
+                /** @description Whether the page shows it until it is done; an action unless you say otherwise */
+                isPublic?: boolean;
+                /** @enum {string} */
+                kind: "repair_time" | "report" | "action" | "other";
+                /**
+                 * @description The operator who answers for it
+                 * @example 01jdd3v8k2m4q6s8t0w2y4a6c8
+                 */
+                standsFor: string;
+                what: string;
+            }[];
+            /** @description Promises of this incident of which the notice says that they are kept, or explains that they are not */
+            settles?: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                commitmentId: string;
+                /** @enum {string} */
+                outcome: "kept" | "withdrawn";
+            }[];
             /** @enum {string} */
             severity?: "minor" | "major" | "critical";
             slots?: {
@@ -4961,7 +5112,7 @@ export interface components {
              */
             at: string;
             /** @enum {string|null} */
-            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | null;
+            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles" | null;
             name: string;
             operatorId: string;
         };
@@ -6702,6 +6853,115 @@ export interface operations {
                 content: {
                     "application/json": {
                         subject: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommitments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the slice before */
+                after?: string;
+                incident?: string;
+                limit?: number;
+                page?: string;
+                /** @description "late": missed, and nobody has told of it since */
+                state?: "open" | "kept" | "missed" | "withdrawn" | "late";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: (components["schemas"]["LedgerCommitment"] & {
+                            /** @description Of its incident */
+                            title: string;
+                        })[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommitmentsExport: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommitmentsFigure: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: number;
+                        missed: number;
+                        share: number | null;
                     };
                 };
             };

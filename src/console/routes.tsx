@@ -101,6 +101,11 @@ const approval = createRoute({
   loader: ({ context, params }) => askAhead(context.queries, [approvalQuestion(params.approvalId)]),
   component: lazyRouteComponent(() => import('./approvals/approval-screen.tsx'), 'ApprovalScreen'),
 })
+const promises = createRoute({
+  getParentRoute: () => frame,
+  path: 'promises',
+  component: lazyRouteComponent(() => import('./promises/promises-screen.tsx'), 'PromisesScreen'),
+})
 const learn = createRoute({
   getParentRoute: () => frame,
   path: 'learn',
@@ -183,6 +188,7 @@ export const routeTree = root.addChildren([
     compose,
     proposal,
     approval,
+    promises,
     learn,
     subscribers,
     audiences,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { at, berlin, sampleId } from '../../test/build/at.ts'
 import { buildNotice, buildPublished } from '../../test/build/notice.ts'
 import type { CommitmentId, IncidentId, NoticeId, PageId } from '../core/brand.ts'
-import type { Commitment } from '../core/commitment/commitment.ts'
+import { type Commitment, plainPromise } from '../core/commitment/commitment.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { languages } from './language/languages.ts'
 import { lintNotice } from './lint-notice.ts'
@@ -14,7 +14,7 @@ const promised = (time: string, outcome: Commitment['outcome'] = { state: 'open'
   pageId: sampleId<PageId>('page'),
   incidentId: sampleId<IncidentId>('incident'),
   noticeId: sampleId<NoticeId>('notice'),
-  kind: 'next_update',
+  ...plainPromise,
   dueAt: at(time),
   outcome,
   createdAt: at('10:00'),

@@ -27,11 +27,20 @@ export interface PageState {
   readonly updatedAt: Instant
 }
 
+/** A planned action that the page shows until it is done. */
+export interface PublicPromise {
+  readonly commitment: Commitment & { readonly what: string }
+  /** Title of the incident after which it was promised. */
+  readonly title: string
+}
+
 /** The overview, the feeds and the compatible API: every open incident and the recent closed ones, newest first. */
 export interface OverviewState extends PageState {
   readonly open: readonly PublicIncident[]
   /** Closed ones, newest first, at most fifty. */
   readonly recent: readonly PublicIncident[]
+  /** What was promised and is not done yet, oldest first. */
+  readonly promised: readonly PublicPromise[]
   /** `YYYY-MM` of the first month with history, by the page's zone. */
   readonly earliestMonth: string | null
 }

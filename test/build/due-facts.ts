@@ -35,6 +35,8 @@ export const buildPageFacts = (incidents: readonly IncidentFacts[], change: Part
   incidents,
   proposals: [],
   audiences: [],
+  promises: [],
+  approvals: [],
   ...change,
 })
 

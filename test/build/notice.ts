@@ -29,6 +29,8 @@ export const buildNotice = ({ slots = { now: 'Card payments fail' }, freeText = 
   correction: null,
   redactions: [],
   waivers: [],
+  promises: [],
+  settles: [],
   contact: null,
   backdatedTo: null,
   createdAt: at('12:00'),

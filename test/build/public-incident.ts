@@ -1,5 +1,5 @@
 import type { CommitmentId, IncidentId, NoticeId, PageId } from '../../src/core/brand.ts'
-import type { Commitment } from '../../src/core/commitment/commitment.ts'
+import { type Commitment, plainPromise } from '../../src/core/commitment/commitment.ts'
 import type { AffectedComponent } from '../../src/core/component/component.ts'
 import { idOf } from '../../src/core/id.ts'
 import { type IncidentKind, isClosed, type Phase, type Severity } from '../../src/core/incident/phase.ts'
@@ -68,6 +68,8 @@ const noticeOf = (seed: IncidentSeed, notice: NoticeSeed, index: number): Publis
     status: { state: 'published', publishedAt: at, number: index + 1 },
     correction: notice.corrects ? { of: idOf<NoticeId>(id('nt', seed.number, notice.corrects.of)), reason: notice.corrects.reason } : null,
     waivers: [],
+    promises: [],
+    settles: [],
     redactions: notice.redactions ?? [],
     contact: seed.contact,
     backdatedTo: notice.backdatedTo === undefined ? null : instantOf(notice.backdatedTo),
@@ -95,7 +97,7 @@ const commitmentsOf = (seed: IncidentSeed, notices: readonly PublishedNotice[]):
         pageId: seed.pageId,
         incidentId: notice.incidentId,
         noticeId: notice.id,
-        kind: 'next_update',
+        ...plainPromise,
         dueAt: next.by,
         outcome: next.by ? outcomeOf(seed, next.by, rest) : { state: 'open' },
         createdAt: notice.status.publishedAt,

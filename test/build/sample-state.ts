@@ -20,13 +20,14 @@ const overview = (state: PageState, open: readonly PublicIncident[]): OverviewSt
   ...state,
   open,
   recent: sampleHistory,
+  promised: [],
   earliestMonth: '2025-08',
 })
 
 /** Nothing open, nothing planned. */
 export const calmState: OverviewState = overview(base(41, '2026-11-19T10:15:00Z'), [])
 /** A page on its first day. */
-export const emptyState: OverviewState = { ...base(1, '2026-11-24T08:00:00Z'), open: [], recent: [], earliestMonth: null }
+export const emptyState: OverviewState = { ...base(1, '2026-11-24T08:00:00Z'), open: [], recent: [], promised: [], earliestMonth: null }
 /** One critical incident. */
 export const criticalState: OverviewState = overview(base(48, '2026-11-24T13:02:30Z'), [declarationsDown])
 /** Two incidents, one of them owing a word, and a planned maintenance. */

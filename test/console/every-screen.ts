@@ -60,6 +60,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   const places = [
     'maintenance',
     'learn',
+    'promises',
     'templates',
     'subscribers',
     'audiences',

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Token } from '../../src/app/store.ts'
+import type { Commitment } from '../../src/core/commitment/commitment.ts'
+import type { Notice } from '../../src/core/notice/notice.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
-import { commitment, id, incident, later, message, noon, notice, operator, plain, token } from './store-samples.ts'
+import { commitment, id, incident, later, message, noon, notice, operator, page, plain, token } from './store-samples.ts'
 
 export const commitmentContract = (open: OpenStore): void => {
   const use = useStore(open)
@@ -145,5 +147,68 @@ const postboxCases = (use: ReturnType<typeof useStore>): void => {
     })
     const trim = (keep: number) => write(use().store, (records) => records.postbox.trim(keep))
     expect([await trim(5), await trim(2), await trim(0)]).toEqual([0, 1, 2])
+  })
+}
+
+/** Promises besides the next word, and what a page still owes. */
+export const ledgerContract = (open: OpenStore): void => {
+  const use = useStore(open)
+  const action = (number: number, change: Partial<Commitment> = {}) =>
+    commitment({ id: id('cm', number), kind: 'action', what: 'Another line 🚢', isPublic: true, createdAt: later(number), ...change })
+  const given = (...list: readonly Commitment[]) =>
+    write(use().store, async (records) => {
+      await records.incidents.insert(incident())
+      await records.notices.insert(notice())
+      for (const one of list) await records.commitments.insert(one)
+    })
+  const idsOf = (list: readonly Commitment[]) => list.map((one) => one.id)
+
+  it('keeps what was promised, to whom, who stands for it, and how it ended', async () => {
+    const whole = action(1, {
+      toWhom: { kind: 'audiences', audienceIds: [id('au', 1)] },
+      standsFor: { id: id('pe', 1), name: 'Vera' },
+      confirmedBy: 'Network team',
+      outcome: { state: 'missed', at: later(9) },
+      settledLate: { outcome: 'kept', at: later(20), by: notice().id },
+    })
+    const withdrawn = action(2, { outcome: { state: 'withdrawn', at: later(3), by: notice().id } })
+    await given(whole, withdrawn)
+    const found = await use().store.read((records) => records.commitments.ledgerOf(incident().id))
+    expect(plain(found)).toEqual(plain([whole, withdrawn]))
+  })
+
+  it('tells next words from other promises, and what is owed from what is done', async () => {
+    const missed = { outcome: { state: 'missed', at: later(9) } } as const
+    const late = action(3, { ...missed, isPublic: false })
+    const told = action(4, { ...missed, settledLate: { outcome: 'kept', at: later(20), by: notice().id } })
+    await given(commitment(), action(2), late, told)
+    await use().store.read(async (records) => {
+      const { commitments } = records
+      expect(idsOf(await commitments.listOf([incident().id]))).toEqual([id('cm', 1)])
+      expect(idsOf(await commitments.listOwed(page().id, { isPublic: false, limit: 9 }))).toEqual([id('cm', 2), id('cm', 3)])
+      expect(idsOf(await commitments.listOwed(page().id, { isPublic: true, limit: 9 }))).toEqual([id('cm', 2)])
+      expect(await commitments.countStates(page().id)).toEqual({ open: 2, missed: 2 })
+      const all = { after: null, limit: 2 }
+      expect((await commitments.ledger(page().id, all)).next).toBe(id('cm', 3))
+      expect(idsOf((await commitments.ledger(page().id, { ...all, isLate: true })).items)).toEqual([id('cm', 3)])
+      expect(idsOf((await commitments.ledger(page().id, { ...all, state: 'open', incidentId: incident().id })).items)).toEqual([
+        id('cm', 2),
+        id('cm', 1),
+      ])
+    })
+    const locked = await write(use().store, (records) => records.commitments.lockAll([id('cm', 2), id('cm', 9)]))
+    expect(idsOf(locked)).toEqual([id('cm', 2)])
+  })
+
+  it('keeps what a notice promises and settles', async () => {
+    const promises: Notice['promises'] = [
+      { kind: 'report', what: 'A report', by: later(9), standsFor: id('pe', 1), confirmedBy: null, isPublic: true },
+    ]
+    const kept = notice({ promises, settles: [{ commitmentId: id('cm', 1), outcome: 'withdrawn' }] })
+    await write(use().store, async (records) => {
+      await records.incidents.insert(incident())
+      await records.notices.insert(kept)
+    })
+    expect(plain(await use().store.read((records) => records.notices.find(kept.id)))).toEqual(plain(kept))
   })
 }

@@ -13,7 +13,7 @@ import { orderContract } from './store-contract-order.ts'
 import { outboxContract } from './store-contract-outbox.ts'
 import { pageContract } from './store-contract-pages.ts'
 import { peopleContract } from './store-contract-people.ts'
-import { commitmentContract } from './store-contract-promises.ts'
+import { commitmentContract, ledgerContract } from './store-contract-promises.ts'
 import { reminderContract } from './store-contract-reminders.ts'
 import { sealedContract } from './store-contract-sealed.ts'
 import { subscriberContract } from './store-contract-subscribers.ts'
@@ -31,6 +31,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('signals, proposals, rules', () => intakeContract(open))
   describe('commitments, tokens, keys, postbox', () => commitmentContract(open))
   describe('duty, snoozes, leases, browsers', () => reminderContract(open))
+  describe('promises', () => ledgerContract(open))
   describe('approvals', () => approvalContract(open))
   describe('legal records', () => legalContract(open))
   describe('sealed notes', () => sealedContract(open))

@@ -4,7 +4,7 @@ import type { Approval } from '../../src/core/approval/approval.ts'
 import { noApprovals } from '../../src/core/approval/approval-policy.ts'
 import type { Audience } from '../../src/core/audience/audience.ts'
 import { type AnyId, type Brand, type EmailAddress, tagged } from '../../src/core/brand.ts'
-import type { Commitment } from '../../src/core/commitment/commitment.ts'
+import { type Commitment, plainPromise } from '../../src/core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../src/core/component/component.ts'
 import type { NewDelivery } from '../../src/core/delivery/delivery.ts'
 import { idOf } from '../../src/core/id.ts'
@@ -135,6 +135,8 @@ export const notice = (change: Partial<Notice> = {}): Notice => ({
   correction: null,
   redactions: [],
   waivers: [],
+  promises: [],
+  settles: [],
   contact: null,
   backdatedTo: null,
   createdAt: noon,
@@ -265,7 +267,7 @@ export const commitment = (change: Partial<Commitment> = {}): Commitment => ({
   pageId,
   incidentId: id('nc', 1),
   noticeId: id('nt', 1),
-  kind: 'next_update',
+  ...plainPromise,
   dueAt: later(1800),
   outcome: { state: 'open' },
   createdAt: noon,

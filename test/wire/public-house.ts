@@ -68,6 +68,7 @@ const startPage = async (house: House, site: Site, baseUrl: string): Promise<voi
     updatedAt: house.now(),
     open: [],
     recent: [],
+    promised: [],
     earliestMonth: null,
   }
   await site.put(renderOverview(state, { liveScript: null }))

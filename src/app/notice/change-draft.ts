@@ -4,13 +4,20 @@ import { parseId } from '../../core/id.ts'
 import { marksAfter } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import { type NoticeInput, type ParsedNoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { writerOf } from '../draft-file.ts'
 import { checkReferences, lockIncident, missing, stale } from '../load.ts'
 import { waive } from '../waive.ts'
+
+/** What is no part of the words stays where nothing is said of it. */
+const keptOf = ({ waivers, promises, settles }: Notice, said: ParsedNoticeInput): Pick<Notice, 'waivers' | 'promises' | 'settles'> => ({
+  waivers,
+  promises: said.promises ?? promises,
+  settles: said.settles ?? settles,
+})
 
 /** Replaces the words of a draft; it counts as an edit of every field that it changes. Drafts are working papers and leave no trace in the journal. */
 export const changeDraft = async (
@@ -41,7 +48,7 @@ export const changeDraft = async (
       backdatedTo: old.backdatedTo,
       now,
     })
-    const judged = { draft: { ...fresh, waivers: old.waivers }, incident, page, now }
+    const judged = { draft: { ...fresh, ...keptOf(old, parsed.value) }, incident, page, now }
     const waived = await waive(context, records, judged, parsed.value)
     if (!waived.ok) return waived
     const draft: Notice = { ...waived.value, createdAt: old.createdAt, version: input.readVersion + 1 }

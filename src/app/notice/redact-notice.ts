@@ -4,7 +4,7 @@ import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { isPublished, type Notice, type Redaction } from '../../core/notice/notice.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
-import { redactContent } from '../../core/notice/redact-content.ts'
+import { redactContent, redactPromises } from '../../core/notice/redact-content.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
@@ -62,6 +62,10 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.
     await records.journal.redact(notice.id, [...fields, 'waivers'])
     await redactApprovals(records, notice.id, fields)
+    for (const commitment of redactPromises(await records.commitments.ledgerOf(notice.incidentId), notice, redacted)) {
+      await records.commitments.update(commitment)
+      await records.journal.redact(commitment.id, ['what'])
+    }
     const facts = { fields: [...fields], reason, incidentId: notice.incidentId }
     const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]
     await records.journal.append(

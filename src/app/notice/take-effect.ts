@@ -1,8 +1,9 @@
 import { authorize } from '../../core/actor/actor.ts'
-import type { IncidentId, NoticeId } from '../../core/brand.ts'
+import type { CommitmentId, IncidentId, NoticeId } from '../../core/brand.ts'
+import type { Commitment } from '../../core/commitment/commitment.ts'
 import { type Incident, isOpen } from '../../core/incident/incident.ts'
 import { internalChain, type NewJournalEntry } from '../../core/journal/journal.ts'
-import type { PublishedNotice } from '../../core/notice/notice.ts'
+import type { Notice, PublishedNotice } from '../../core/notice/notice.ts'
 import { noticeRecord } from '../../core/notice/notice-record.ts'
 import { type Effect, planEffect } from '../../core/notice/plan-effect.ts'
 import { ok, type Result } from '../../core/result.ts'
@@ -12,12 +13,36 @@ import { internalEntry, publicEntry } from '../journal.ts'
 import { lockIncident } from '../load.ts'
 import type { Records } from '../store.ts'
 
-const entriesOf = (context: Context, { notice, incident, settled }: Effect, now: Instant) => {
+/** What a promise is, for the journal: its words are a field of their own, so that they can be redacted. */
+const promiseFacts = ({ incidentId, noticeId, kind, what, dueAt, isPublic }: Commitment) => ({
+  incidentId,
+  noticeId,
+  kind,
+  ...(what === null ? {} : { what }),
+  dueAt: dueAt && instantText(dueAt),
+  isPublic,
+})
+
+/** The organisation's own record of every promise; the public one of planned actions and their state. */
+const promiseEntries = (context: Context, { notice, settled, promised, told }: Effect, now: Instant): readonly NewJournalEntry[] => {
+  const made = promised.map((one) => ({ one, kind: 'commitment.made', facts: promiseFacts(one) }))
+  const ended = settled.map((one) => {
+    const isTold = told.includes(one)
+    const state = isTold ? (one.settledLate?.outcome ?? one.outcome.state) : one.outcome.state
+    const facts = { incidentId: one.incidentId, ...(isTold ? { noticeId: notice.id, isLate: one.settledLate !== null } : {}) }
+    return { one, kind: `commitment.${state}`, facts }
+  })
+  return [...made, ...ended].flatMap(({ one, kind, facts }) => [
+    internalEntry(context, now, kind, one.id, facts),
+    ...(one.isPublic ? [publicEntry(context, one.pageId, now, kind, one.id, facts)] : []),
+  ])
+}
+
+const entriesOf = (context: Context, effect: Effect, now: Instant) => {
+  const { notice, incident } = effect
   const facts = { incidentId: incident.id, number: notice.status.number, publishedAt: instantText(now) }
   const internal = internalEntry(context, now, 'notice.took_effect', notice.id, facts)
-  const outcomes = settled.map((commitment) =>
-    internalEntry(context, now, `commitment.${commitment.outcome.state}`, commitment.id, { incidentId: incident.id }),
-  )
+  const outcomes = promiseEntries(context, effect, now)
   const heard = publicEntry(context, notice.pageId, now, 'notice.published', notice.id, { ...noticeRecord(notice), ...facts })
   return incident.isDrill ? [internal, ...outcomes] : [internal, ...outcomes, heard]
 }
@@ -60,11 +85,16 @@ const writeEffect = async (
   if (!(await records.incidents.save(effect.incident, read.incident.version))) throw new Error('a locked incident changed')
   await records.drafts.remove(effect.notice.id)
   for (const commitment of effect.settled) await records.commitments.update(commitment)
-  if (effect.made) await records.commitments.insert(effect.made)
+  for (const made of [...(effect.made ? [effect.made] : []), ...effect.promised]) await records.commitments.insert(made)
   if (!effect.incident.isDrill) await records.outbox.startFanout({ noticeId: effect.notice.id, cursor: null, confirmedBy: now })
   const closed = await closedWhileFiring(context, records, effect, read.incident, now)
   await records.journal.append([...entriesOf(context, effect, now), ...closed])
   return effect.notice
+}
+
+const operatorNames = async (records: Records, { promises }: Notice): Promise<(id: string) => string> => {
+  const names = new Map<string, string>(promises.length === 0 ? [] : (await records.operators.list()).map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? ''
 }
 
 /**
@@ -91,6 +121,9 @@ export const takeEffect = async (context: Context, input: { readonly noticeId: N
       notices: all,
       openCommitments: await records.commitments.lockOpen(incident.id),
       commitmentId: context.ids.next(),
+      promisedIds: notice.promises.map(() => context.ids.next<CommitmentId>()),
+      nameOf: await operatorNames(records, notice),
+      told: await records.commitments.lockAll(notice.settles.map(({ commitmentId }) => commitmentId)),
       now,
     })
     return ok(await writeEffect(context, records, effect, { notice: notice.version, incident }, now))

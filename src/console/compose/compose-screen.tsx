@@ -49,6 +49,7 @@ import {
   parseNoticeView,
   parsePageView,
 } from './parse-views.ts'
+import { Promises } from './promises.tsx'
 import { PublishBar } from './publish-bar.tsx'
 import { PublishLook } from './publish-look.tsx'
 import { PublishTrouble } from './publish-trouble.tsx'
@@ -247,6 +248,7 @@ const Composer = (material: Material): ReactNode => {
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
             <ComposeForm expected={expected} components={material.components} />
             <LanguageNote />
+            <Promises />
             <Guide linted={composer.read} fault={composer.fault} settled={settled} onRemarks={() => onGuide(1)} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>

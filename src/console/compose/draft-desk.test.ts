@@ -26,6 +26,8 @@ const view = (version: number, slots: Partial<Schemas['Notice']['slots']> = {}):
     correction: null,
     redactions: [],
     waivers: [],
+    promises: [],
+    settles: [],
     contact: null,
     backdatedTo: null,
     createdAt: startedAt,

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../client/open-client.ts'
 import { noApprovals } from '../../core/approval/approval-policy.ts'
 import { type Brand, tagged } from '../../core/brand.ts'
-import type { Commitment } from '../../core/commitment/commitment.ts'
+import { type Commitment, plainPromise } from '../../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../core/component/component.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Window } from '../../core/incident/window.ts'
@@ -73,6 +73,8 @@ export const parseNoticeView = (view: Schemas['Notice']): Notice => ({
   status: statusOf(view),
   correction: view.correction && { of: brand(view.correction.of), reason: view.correction.reason },
   waivers: view.waivers.map(({ at, ...waived }) => ({ ...waived, at: instantOf(at) })),
+  promises: view.promises.map(({ by, standsFor, ...promised }) => ({ ...promised, by: instant(by), standsFor: brand(standsFor) })),
+  settles: view.settles.map(({ commitmentId, outcome }) => ({ commitmentId: brand(commitmentId), outcome })),
   redactions: view.redactions.map((redaction) => ({ ...redaction, redactedAt: instantOf(redaction.redactedAt) })),
   contact: parseContact(view.contact),
   backdatedTo: instant(view.backdatedTo),
@@ -148,7 +150,7 @@ export const parseCommitmentView = (view: Schemas['Commitment'], incident: Schem
   pageId: brand(incident.pageId),
   incidentId: brand(incident.id),
   noticeId: brand(view.noticeId),
-  kind: 'next_update',
+  ...plainPromise,
   dueAt: instant(view.dueAt),
   outcome: outcomeOf(view),
   createdAt: instantOf(incident.openedAt),

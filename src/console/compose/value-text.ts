@@ -38,6 +38,8 @@ export const useValueText = (field: DraftField): ((value: Json) => string) => {
     if (field === 'waivers')
       return value.flatMap((one) => (isShape(one) ? [`${nameIn({}, one.quote)}: ${nameIn({}, one.reason)}`] : [])).join('; ')
     if (field === 'affected') return words.affectedCount(count)
+    if (field === 'promises') return value.flatMap((one) => (isShape(one) ? [nameIn({}, one.what)] : [])).join('; ')
+    if (field === 'settles') return String(count)
     return count === 0 ? words.audience : `${words.onlyAudiences}: ${count}`
   }
   return (value) => {

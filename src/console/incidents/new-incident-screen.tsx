@@ -36,6 +36,7 @@ interface Opening {
   readonly permanent: Permanence | null
   readonly affected: readonly Affected[]
   readonly isDrill: boolean
+  readonly isRegulated: boolean
 }
 
 const fresh = (): Opening => ({
@@ -48,6 +49,7 @@ const fresh = (): Opening => ({
   permanent: null,
   affected: [],
   isDrill: false,
+  isRegulated: false,
 })
 
 const longestTitle = 255
@@ -60,6 +62,8 @@ const affectedOf = ({ affected }: Opening) => affected.map(({ componentId, impac
 
 const bodyOf = (opening: Opening, clock: ClockPolicy) => {
   const { kind, words, severity, from, until, isDrill } = opening
+const bodyOf = (opening: Opening) => {
+  const { kind, words, severity, from, until, isDrill, isRegulated } = opening
   const at = now()
   const next = proposedNextUpdate(clock, { severity, phase: kind === 'maintenance' ? 'scheduled' : 'investigating' }, at)
   const said = words.trim() === '' ? {} : { now: words.trim() }
@@ -69,6 +73,7 @@ const bodyOf = (opening: Opening, clock: ClockPolicy) => {
     title: titleOf(opening),
     severity,
     isDrill,
+    isRegulated,
     affected: affectedOf(opening),
     publish: false,
     ...(kind === 'maintenance' && from && until ? { window: { startsAt: from, endsAt: until } } : {}),
@@ -233,6 +238,17 @@ const Particulars = ({ opening, onChange }: Omit<PartProps, 'faultOf'>): ReactNo
           {words.asDrill}
         </label>
         <p className="soft small">{words.drillHint}</p>
+      </div>
+      <div>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={opening.isRegulated}
+            onChange={({ currentTarget }) => onChange({ isRegulated: currentTarget.checked })}
+          />
+          {words.asRegulated}
+        </label>
+        <p className="soft small">{words.regulatedHint}</p>
       </div>
     </>
   )

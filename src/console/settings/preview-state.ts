@@ -93,5 +93,15 @@ export const previewState = (input: {
   }
   const sample = input.isTroubled ? invented(input.now, page.zone) : undefined
   const open = sample ? [replaySample(replay, sample)] : []
-  return { page, ...parts, baseUrl: pageUrlOf(input.page), sequence: 1, updatedAt: input.now, open, recent: [], earliestMonth: null }
+  return {
+    page,
+    ...parts,
+    baseUrl: pageUrlOf(input.page),
+    sequence: 1,
+    updatedAt: input.now,
+    open,
+    recent: [],
+    promised: [],
+    earliestMonth: null,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Approval } from '../approval/approval.ts'
 import type { Audience } from '../audience/audience.ts'
 import type { AudienceId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
@@ -49,6 +50,9 @@ export interface PageFacts {
   readonly audiences: readonly AudienceFacts[]
   /** Incidents of which somebody outside still has to be told by law or contract. */
   readonly legal?: readonly LegalFacts[]
+  /** What was promised besides next words and is not done, of closed incidents too. */
+  readonly promises: readonly { readonly commitment: Commitment; readonly incident: Incident }[]
+  readonly approvals: readonly { readonly approval: Approval; readonly incident: Incident }[]
 }
 
 /** One kind of duty or several that belong together: everything of it that is owed now or next. What is due after `until` may be left out. */

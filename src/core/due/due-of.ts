@@ -6,6 +6,7 @@ import { goodNews } from './good-news.ts'
 import { legalDeadlines } from './legal.ts'
 import { maintenanceWords } from './maintenance.ts'
 import { officeWords } from './office-words.ts'
+import { owedApprovals, owedPromises } from './owed-promise.ts'
 import { postmortems } from './postmortem.ts'
 import { promisedUpdates } from './promised-update.ts'
 import { brokenSilences } from './silence.ts'
@@ -19,6 +20,8 @@ const duties: readonly Duty[] = [
   maintenanceWords,
   postmortems,
   legalDeadlines,
+  owedPromises,
+  owedApprovals,
 ]
 
 const ranks: ReadonlyMap<string, number> = new Map(dueKinds.map((kind, rank) => [kind, rank]))

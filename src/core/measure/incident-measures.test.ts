@@ -3,7 +3,7 @@ import { at, sampleId } from '../../../test/build/at.ts'
 import { buildWord } from '../../../test/build/due-facts.ts'
 import { buildIncident } from '../../../test/build/incident.ts'
 import type { CommitmentId } from '../brand.ts'
-import type { Commitment } from '../commitment/commitment.ts'
+import { type Commitment, plainPromise } from '../commitment/commitment.ts'
 import type { Notice } from '../notice/notice.ts'
 import { type FirstWords, keptShare, measureIncident } from './incident-measures.ts'
 import { spreadOf } from './spread.ts'
@@ -14,7 +14,7 @@ const promise = (number: number, outcome: Commitment['outcome'], dueAt: string |
   pageId: incident.pageId,
   incidentId: incident.id,
   noticeId: sampleId('nt'),
-  kind: 'next_update',
+  ...plainPromise,
   dueAt: dueAt === null ? null : at(dueAt),
   outcome,
   createdAt: at('12:06'),

@@ -68,7 +68,8 @@ const checkWindow = (faults: FieldFaults, { change, correction }: Notice, expect
 
 /** What a correction can set right: words and times. The state of the incident is the incident's, and its promises stand. */
 const setRight = draftFields.filter(
-  (field) => !['title', 'phase', 'severity', 'affected', 'window', 'audiences', 'nextUpdate', 'waivers'].includes(field),
+  (field) =>
+    !['title', 'phase', 'severity', 'affected', 'window', 'audiences', 'nextUpdate', 'waivers', 'promises', 'settles'].includes(field),
 )
 
 /** Word for word what it corrects would go to everybody and tell nobody what was wrong. A promise that it gives anew is new. */

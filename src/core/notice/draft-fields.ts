@@ -1,3 +1,4 @@
+import { promisedValue } from '../commitment/promised.ts'
 import type { Window } from '../incident/window.ts'
 import type { Json } from '../journal/canonical.ts'
 import { type Instant, instantText } from '../time.ts'
@@ -23,6 +24,8 @@ export const draftFields = [
   'audiences',
   'language',
   'waivers',
+  'promises',
+  'settles',
 ] as const
 export type DraftField = (typeof draftFields)[number]
 
@@ -84,6 +87,10 @@ export const draftValue = (notice: Notice, field: DraftField): Json => {
       return notice.language
     case 'waivers':
       return notice.waivers.map(waiverValue)
+    case 'promises':
+      return notice.promises.map(promisedValue)
+    case 'settles':
+      return notice.settles.map((settling) => ({ ...settling }))
     default:
       return slotValue(notice, field)
   }

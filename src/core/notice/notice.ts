@@ -1,4 +1,5 @@
 import type { AudienceId, IncidentId, NoticeId, PageId } from '../brand.ts'
+import type { Promised, Settling } from '../commitment/promised.ts'
 import type { AffectedComponent } from '../component/component.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
 import type { Window } from '../incident/window.ts'
@@ -59,6 +60,9 @@ export interface Notice {
   readonly redactions: readonly Redaction[]
   /** What the guide objected to and somebody let stand; kept for the organisation itself. */
   readonly waivers: readonly Waiver[]
+  /** What it promises besides the next word, and which promises it settles. */
+  readonly promises: readonly Promised[]
+  readonly settles: readonly Settling[]
   /** Whom to ask, as it stood when the notice was published. */
   readonly contact: Contact | null
   /** An incident told only afterwards is dated when it happened, and says so. */

@@ -1,3 +1,4 @@
+import { parsePromises, parseSettles, promisesIn, settlesIn } from '../commitment/promised.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { type DraftField, isUnknowable } from './draft-fields.ts'
 import type { Notice } from './notice.ts'
@@ -6,7 +7,7 @@ import type { Slots } from './slots.ts'
 import { type NamedWaiver, parseWaivers, type SaidWaiver, signedWaivers, type WaiverInput, type WaivingHand } from './waiver.ts'
 
 /** Every field but the waivers, which are no part of what is said. */
-type WordField = Exclude<DraftField, 'waivers'>
+type WordField = Exclude<DraftField, 'waivers' | 'promises' | 'settles'>
 
 type Shape = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -145,9 +146,21 @@ const parseNamedValue = (value: unknown): Result<DraftChange> => {
   return ok(waiversChange(said.value.flatMap(({ rule, quote, reason }) => (quote === undefined ? [] : [{ rule, quote, reason }]))))
 }
 
+const parseLedgerValue = <I, T>(
+  field: DraftField,
+  given: readonly I[] | undefined,
+  parse: (given: readonly I[]) => Result<readonly T[]>,
+  written: (parsed: readonly T[]) => Partial<Notice>,
+): Result<DraftChange> => {
+  const parsed = given ? parse(given) : noValue(field)
+  return parsed.ok ? ok((notice) => ({ ...notice, ...written(parsed.value) })) : parsed
+}
+
 /** One field's value from outside, as the change of a draft that it is. */
 export const parseDraftValue = (field: DraftField, value: unknown): Result<DraftChange> => {
   if (field === 'waivers') return parseNamedValue(value)
+  if (field === 'promises') return parseLedgerValue(field, promisesIn(value), parsePromises, (promises) => ({ promises }))
+  if (field === 'settles') return parseLedgerValue(field, settlesIn(value), parseSettles, (settles) => ({ settles }))
   const input = inputOf(field, value)
   if (input === undefined) {
     const wish = value === null ? asked[field] : undefined

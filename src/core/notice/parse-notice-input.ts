@@ -1,4 +1,12 @@
 import type { AudienceId, ComponentId } from '../brand.ts'
+import {
+  type Promised,
+  type PromisedInput,
+  parsePromises,
+  parseSettles,
+  type Settling,
+  type SettlingInput,
+} from '../commitment/promised.ts'
 import type { AffectedComponent } from '../component/component.ts'
 import { type Impact, impacts } from '../component/impact.ts'
 import { parseId, parseIds } from '../id.ts'
@@ -30,6 +38,9 @@ export interface NoticeInput {
   readonly audienceIds?: readonly string[] | undefined
   /** What of the guide's findings is let stand, and why; absent leaves those of an existing draft as they are. */
   readonly waivers?: readonly WaiverInput[] | undefined
+  /** What it promises besides the next word; absent leaves those of an existing draft as they are. The same for what it settles. */
+  readonly promises?: readonly PromisedInput[] | undefined
+  readonly settles?: readonly SettlingInput[] | undefined
 }
 
 export interface SlotsInput {
@@ -56,6 +67,8 @@ export interface ParsedNoticeInput {
   readonly change: Partial<NoticeChange>
   readonly addressing: Addressing
   readonly waivers?: readonly SaidWaiver[]
+  readonly promises?: readonly Promised[]
+  readonly settles?: readonly Settling[]
 }
 
 const isOneOf = <T extends string>(list: readonly T[], text: string): text is T => list.some((item) => item === text)
@@ -158,6 +171,12 @@ const parseAddressing = (faults: FieldFaults, ids: readonly string[]): Addressin
   return audienceIds.length === 0 ? { kind: 'all' } : { kind: 'audiences', audienceIds }
 }
 
+const parseLedger = (faults: FieldFaults, input: NoticeInput): Pick<ParsedNoticeInput, 'promises' | 'settles'> => {
+  const promises = input.promises && faults.take('/promises', parsePromises(input.promises))
+  const settles = input.settles && faults.take('/settles', parseSettles(input.settles))
+  return { ...(promises ? { promises } : {}), ...(settles ? { settles } : {}) }
+}
+
 /** Everything that can be said about the input without knowing the incident; all faults at once, with pointers below `pointer`. */
 export const parseNoticeInput = (input: NoticeInput): Result<ParsedNoticeInput> => {
   const faults = new FieldFaults()
@@ -169,6 +188,7 @@ export const parseNoticeInput = (input: NoticeInput): Result<ParsedNoticeInput> 
   const change = parseChange(faults, input)
   const addressing = parseAddressing(faults, input.audienceIds ?? [])
   const waivers = input.waivers && faults.take('/waivers', parseWaivers(input.waivers))
+  const ledger = parseLedger(faults, input)
   if (faults.any) return faults.refuse()
   return ok({
     ...(kind ? { kind } : {}),
@@ -177,5 +197,6 @@ export const parseNoticeInput = (input: NoticeInput): Result<ParsedNoticeInput> 
     change,
     addressing,
     ...(waivers ? { waivers } : {}),
+    ...ledger,
   })
 }

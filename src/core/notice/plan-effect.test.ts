@@ -3,7 +3,7 @@ import { at, sampleId } from '../../../test/build/at.ts'
 import { buildIncident, buildMaintenance } from '../../../test/build/incident.ts'
 import { buildNotice } from '../../../test/build/notice.ts'
 import type { CommitmentId, NoticeId } from '../brand.ts'
-import type { Commitment } from '../commitment/commitment.ts'
+import { type Commitment, plainPromise } from '../commitment/commitment.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Phase } from '../incident/phase.ts'
 import type { Instant } from '../time.ts'
@@ -18,7 +18,7 @@ const promise = (dueAt: Instant | null): Commitment => ({
   pageId: sampleId('pg'),
   incidentId: sampleId('nc'),
   noticeId: sampleId('nt', 5),
-  kind: 'next_update',
+  ...plainPromise,
   dueAt,
   outcome: { state: 'open' },
   createdAt: at('12:01'),

@@ -1,6 +1,7 @@
 import type { CommitmentId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { reaches } from '../due/due-facts.ts'
+import { type Commitment, isOwed, plainPromise } from '../commitment/commitment.ts'
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import { type Instant, isAfter, isBefore } from '../time.ts'
@@ -14,6 +15,10 @@ export interface Effect {
   readonly settled: readonly Commitment[]
   /** The promise that this notice makes, if any. */
   readonly made: Commitment | null
+  /** What it promises besides. */
+  readonly promised: readonly Commitment[]
+  /** Those of `settled` of which the notice tells by naming them. */
+  readonly told: readonly Commitment[]
 }
 
 const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a)
@@ -71,6 +76,38 @@ const isHeard =
   ({ notice, notices }: { readonly notice: Notice; readonly notices: readonly Notice[] }) =>
   ({ noticeId }: Commitment): boolean =>
     reaches(notice.addressing, notices.find(({ id }) => id === noticeId)?.addressing ?? { kind: 'all' })
+/** A promise that a notice says is kept, or is not and why. What was due before stays missed, and is told late. */
+const settleTold = (commitment: Commitment, notice: Notice, now: Instant): readonly Commitment[] => {
+  const said = notice.settles.find(({ commitmentId }) => commitmentId === commitment.id)
+  if (!said || !isOwed(commitment)) return []
+  const told = { at: now, by: notice.id }
+  const { dueAt, outcome } = commitment
+  const isLate = outcome.state === 'missed' || (dueAt !== null && isAfter(now, dueAt))
+  if (!isLate) return [{ ...commitment, outcome: { state: said.outcome, ...told } }]
+  const missed = outcome.state === 'missed' ? outcome : ({ state: 'missed', at: dueAt ?? now } as const)
+  return [{ ...commitment, outcome: missed, settledLate: { outcome: said.outcome, ...told } }]
+}
+
+const promisedBy = (notice: Notice, { promisedIds = [], nameOf, now }: Parameters<typeof planEffect>[0]): readonly Commitment[] =>
+  notice.promises.flatMap(({ by, standsFor, ...promised }, i): readonly Commitment[] => {
+    const id = promisedIds[i]
+    if (id === undefined) return []
+    return [
+      {
+        ...plainPromise,
+        ...promised,
+        id,
+        pageId: notice.pageId,
+        incidentId: notice.incidentId,
+        noticeId: notice.id,
+        toWhom: notice.addressing,
+        dueAt: by,
+        standsFor: { id: standsFor, name: nameOf?.(standsFor) ?? '' },
+        outcome: { state: 'open' },
+        createdAt: now,
+      },
+    ]
+  })
 
 /** What follows when a pending notice takes effect at `now`; the store writes all of it in one transaction. */
 export const planEffect = (input: {
@@ -81,6 +118,11 @@ export const planEffect = (input: {
   /** The notices of the incident: whom an open promise was made to. */
   readonly notices: readonly Notice[]
   readonly commitmentId: CommitmentId
+  /** For what it promises besides the next word: an id each, and the names of those who stand for it. */
+  readonly promisedIds?: readonly CommitmentId[]
+  readonly nameOf?: (id: string) => string
+  /** The promises that it settles by saying so. */
+  readonly told?: readonly Commitment[]
   readonly now: Instant
 }): Effect => {
   const { notice, incident, now } = input
@@ -92,6 +134,7 @@ export const planEffect = (input: {
   }
   const next = notice.content.slots.nextUpdate
   const settles = notice.correction === null || next !== undefined
+  const told = (input.told ?? []).flatMap((commitment) => settleTold(commitment, notice, now))
   const made: Commitment | null =
     next === undefined || incident.isDrill
       ? null
@@ -100,7 +143,8 @@ export const planEffect = (input: {
           pageId: notice.pageId,
           incidentId: incident.id,
           noticeId: notice.id,
-          kind: 'next_update',
+          ...plainPromise,
+          toWhom: notice.addressing,
           dueAt: next.by,
           outcome: { state: 'open' },
           createdAt: now,
@@ -109,6 +153,9 @@ export const planEffect = (input: {
     notice: published,
     incident: incidentAfter(incident, notice, now),
     settled: settles ? input.openCommitments.filter(isHeard(input)).map((commitment) => settle(commitment, notice, now)) : [],
+    settled: [...(settles ? input.openCommitments.map((commitment) => settle(commitment, notice, now)) : []), ...told],
+    told,
     made,
+    promised: incident.isDrill ? [] : promisedBy(notice, input),
   }
 }

@@ -1,3 +1,4 @@
+import type { Commitment } from '../commitment/commitment.ts'
 import type { Instant } from '../time.ts'
 import type { Notice, NoticeContent, PublishedNotice, Redaction } from './notice.ts'
 import { proseSlots, type RedactableField, type Slots } from './slots.ts'
@@ -28,6 +29,22 @@ const keptWaivers = ({ waivers, change, content: before }: Notice, after: Notice
   })
 }
 
+/** Whether a text repeats words that are removed and stand nowhere else. */
+const repeats = (text: string, { change, content: before }: Notice, after: NoticeContent): boolean => {
+  const left = textsIn(after, change.title)
+  const removed = textsIn(before, change.title).filter((one) => !left.includes(one))
+  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return removed.some((one) => one.includes(words)) && !left.some((one) => one.includes(words))
+}
+
+/** Promises in the ledger whose words were removed from their notice keep everything but those words. */
+export const redactPromises = (commitments: readonly Commitment[], notice: Notice, redacted: Notice): readonly Commitment[] =>
+  commitments.flatMap((commitment) =>
+    commitment.noticeId === notice.id && commitment.what !== null && repeats(commitment.what, notice, redacted.content)
+      ? [{ ...commitment, what: null }]
+      : [],
+  )
+
 /** The notice without the named words; assembly shows in their place why they are gone. Fields that say nothing are left alone. */
 export const redactContent = (
   notice: PublishedNotice,
@@ -42,6 +59,7 @@ export const redactContent = (
     ...notice,
     content,
     waivers: keptWaivers(notice, content),
+    promises: notice.promises.filter(({ what }) => !repeats(what, notice, content)),
     redactions: [...notice.redactions, ...fresh.map((field) => ({ field, reason, redactedAt: now }))],
     updatedAt: now,
     version: notice.version + 1,

@@ -59,6 +59,8 @@ export const writeDraft = (input: {
     correction: input.correction,
     redactions: [],
     waivers: [],
+    promises: parsed.promises ?? [],
+    settles: parsed.settles ?? [],
     contact,
     backdatedTo: input.backdatedTo,
     createdAt: now,

@@ -72,6 +72,8 @@ const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, in
     correction: null,
     redactions: [],
     waivers: [],
+    promises: [],
+    settles: [],
     contact: replay.page.contact,
     backdatedTo: null,
     createdAt: at,

@@ -14,6 +14,7 @@ import { noticeEndpoints } from './endpoints/notices.ts'
 import { enteringEndpoints, operatorEndpoints } from './endpoints/operators.ts'
 import { pageEndpoints } from './endpoints/page.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
+import { promiseEndpoints } from './endpoints/promises.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
 import { pushEndpoints } from './endpoints/push.ts'
 import { runningEndpoints } from './endpoints/running.ts'
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   ...chatEndpoints,
   ...draftEndpoints,
   ...approvalEndpoints,
+  ...promiseEndpoints,
   ...noticeEndpoints,
   ...templateEndpoints,
   ...proposalEndpoints,

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { roles, scopes } from '../../core/actor/actor.ts'
+import { commitmentKinds, commitmentStates, settlingOutcomes } from '../../core/commitment/commitment.ts'
+import { promisedKinds } from '../../core/commitment/promised.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { deliveryChannels, deliveryStates } from '../../core/delivery/delivery.ts'
 import { incidentKinds, phases, severities } from '../../core/incident/phase.ts'
@@ -52,6 +54,28 @@ export const slotsInput = z.strictObject({
     .optional(),
 })
 
+const promisesInput = z
+  .array(
+    z.strictObject({
+      kind: z.string().openapi({ enum: [...promisedKinds] }),
+      what: z.string(),
+      by: time.nullable().optional().openapi({ description: 'Left out: when something changes' }),
+      standsFor: id.openapi({ description: 'The operator who answers for it' }),
+      confirmedBy: z.string().nullable().optional().openapi({ description: 'Who confirmed it; a repair time needs that' }),
+      isPublic: z
+        .boolean()
+        .optional()
+        .openapi({ description: 'Whether the page shows it until it is done; an action unless you say otherwise' }),
+    }),
+  )
+  .max(100)
+  .openapi({ description: 'What the notice promises besides the next word; a repair time needs a hedge and who confirmed it' })
+
+const settlesInput = z
+  .array(z.strictObject({ commitmentId: id, outcome: z.string().openapi({ enum: [...settlingOutcomes] }) }))
+  .max(200)
+  .openapi({ description: 'Promises of this incident of which the notice says that they are kept, or explains that they are not' })
+
 const waiversInput = z
   .array(
     z.strictObject({
@@ -92,6 +116,8 @@ export const noticeInput = z
     window: windowInput.optional().openapi({ description: 'When a maintenance is planned for from now on' }),
     audienceIds: z.array(z.string()).max(100).optional(),
     waivers: waiversInput.optional(),
+    promises: promisesInput.optional(),
+    settles: settlesInput.optional(),
   })
   .openapi('NoticeInput')
 
@@ -193,6 +219,19 @@ export const noticeView = z
         }),
       )
       .openapi({ description: 'Findings of the guide that somebody let stand, with the reason; never public' }),
+    promises: z
+      .array(
+        z.object({
+          kind: z.enum(promisedKinds),
+          what: text,
+          by: time.nullable(),
+          standsFor: id,
+          confirmedBy: text.nullable(),
+          isPublic: z.boolean(),
+        }),
+      )
+      .openapi({ description: 'What it promises besides the next word' }),
+    settles: z.array(z.object({ commitmentId: id, outcome: z.enum(settlingOutcomes) })),
     redactions: z.array(z.object({ field: z.enum(redactableFields), reason: z.enum(['privacy', 'secrecy']), redactedAt: time })),
     contact: contactView.nullable(),
     backdatedTo: time.nullable(),
@@ -211,8 +250,26 @@ export const publicationView = z
   .openapi('Publication')
 
 export const commitmentView = z
-  .object({ id, noticeId: id, dueAt: time.nullable(), state: z.enum(['open', 'kept', 'missed', 'withdrawn']), settledAt: time.nullable() })
+  .object({ id, noticeId: id, dueAt: time.nullable(), state: z.enum(commitmentStates), settledAt: time.nullable() })
   .openapi('Commitment')
+
+export const promiseView = commitmentView
+  .extend({
+    incidentId: id,
+    kind: z.enum(commitmentKinds),
+    what: text.nullable().openapi({ description: 'Null for a next word, and where it was redacted' }),
+    audienceIds: z.array(id).openapi({ description: 'To whom; empty for everybody' }),
+    standsFor: z.object({ id: text, name: text }).nullable(),
+    confirmedBy: text.nullable(),
+    isPublic: z.boolean().openapi({ description: 'Whether the page shows it until it is done' }),
+    settledBy: id.nullable().openapi({ description: 'The notice that told that it is kept, or explained that it is not' }),
+    settledLate: z
+      .object({ outcome: z.enum(settlingOutcomes), at: time, noticeId: id })
+      .nullable()
+      .openapi({ description: 'Of a missed one: the notice that told of it all the same' }),
+    createdAt: time,
+  })
+  .openapi('LedgerCommitment')
 
 export const deliveryView = z
   .object({

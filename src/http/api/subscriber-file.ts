@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Context } from '../../app/context.ts'
 import type { ExportedChunks, ExportedSubscriber } from '../../app/subscriber/export-subscribers.ts'
 import { type ImportReport, importSubscribers } from '../../app/subscriber/import-subscribers.ts'
@@ -7,6 +6,7 @@ import { addCounts, type Consent, countOutcomes, type ImportCounts } from '../..
 import { importColumns } from '../../core/subscriber/import-row.ts'
 import { instantText } from '../../core/time.ts'
 import type { SubscriberList } from '../../intake/subscribers/parse-list.ts'
+import { csv } from './csv.ts'
 
 const chunkRows = 500
 const shownRemarks = 100
@@ -72,13 +72,6 @@ const cellsOf = ({ subscriber, componentNames, audienceName }: ExportedSubscribe
   }
   return [...importColumns.map((column) => columns[column]), instantText(createdAt), status.state === 'suppressed' ? status.reason : '']
 }
-
-/** Names and reasons are other people's text: a cell that a spreadsheet would run as a formula is guarded (OWASP, CSV injection). */
-const csv = (rows: readonly (readonly string[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: 'windows' },
-  )
 
 export async function* exportLines(chunks: ExportedChunks): AsyncGenerator<string> {
   yield csv([[...importColumns, 'since', 'reason']])

@@ -8,7 +8,7 @@ import type { Window } from '../../core/incident/window.ts'
 import type { Notice, NoticeContent } from '../../core/notice/notice.ts'
 import { type Instant, instantText } from '../../core/time.ts'
 import { maskedTarget } from './masked.ts'
-import type { commitmentView, deliveryView, incidentView, noticeView, slotsView, tokenView, windowView } from './schemas.ts'
+import type { commitmentView, deliveryView, incidentView, noticeView, promiseView, slotsView, tokenView, windowView } from './schemas.ts'
 
 const text = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant))
 
@@ -52,6 +52,8 @@ export const viewNotice = (notice: Notice): z.output<typeof noticeView> => {
     effectiveAt: status.state === 'pending' ? instantText(status.effectiveAt) : null,
     publishedAt: status.state === 'published' ? instantText(status.publishedAt) : null,
     number: status.state === 'published' ? status.number : null,
+    promises: notice.promises.map(({ by, ...promised }) => ({ ...promised, by: text(by) })),
+    settles: notice.settles.map((settling) => ({ ...settling })),
     waivers: notice.waivers.map(({ by, at, ...waived }) => ({ ...waived, by: { ...by }, at: instantText(at) })),
     redactions: notice.redactions.map((redaction) => ({ ...redaction, redactedAt: instantText(redaction.redactedAt) })),
     backdatedTo: text(notice.backdatedTo),
@@ -67,6 +69,23 @@ export const viewCommitment = ({ id, noticeId, dueAt, outcome }: Commitment): z.
   state: outcome.state,
   settledAt: outcome.state === 'open' ? null : instantText(outcome.at),
 })
+
+export const viewPromise = (commitment: Commitment): z.output<typeof promiseView> => {
+  const { incidentId, kind, what, toWhom, standsFor, confirmedBy, isPublic, outcome, settledLate } = commitment
+  return {
+    ...viewCommitment(commitment),
+    incidentId,
+    kind,
+    what,
+    audienceIds: toWhom.kind === 'all' ? [] : [...toWhom.audienceIds],
+    standsFor: standsFor && { ...standsFor },
+    confirmedBy,
+    isPublic,
+    settledBy: outcome.state === 'kept' || outcome.state === 'withdrawn' ? (outcome.by ?? null) : null,
+    settledLate: settledLate && { outcome: settledLate.outcome, at: instantText(settledLate.at), noticeId: settledLate.by },
+    createdAt: instantText(commitment.createdAt),
+  }
+}
 
 export const viewDelivery = (record: DeliveryRecord): z.output<typeof deliveryView> => {
   const { id, channel, target, subscriberId, level, state, attempts, detail } = record

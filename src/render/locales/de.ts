@@ -89,6 +89,7 @@ export const de: Locale = {
     components: 'Komponenten',
     otherComponents: 'Weitere',
     planned: 'Geplante Wartung',
+    promised: { title: 'Was wir zugesagt haben', after: 'Nach', by: 'Bis', late: 'Später als zugesagt, bis' },
     recently: 'Zuletzt',
     wholeHistory: 'Der ganze Verlauf',
     nothingIn: (month) => `Im ${month} gab es nichts zu melden.`,

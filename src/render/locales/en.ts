@@ -92,6 +92,7 @@ export const en: Locale = {
     components: 'Components',
     otherComponents: 'Others',
     planned: 'Planned maintenance',
+    promised: { title: 'What we have promised to do', after: 'After', by: 'By', late: 'Later than promised, by' },
     recently: 'Recently',
     wholeHistory: 'The whole history',
     nothingIn: (month) => `Nothing was reported in ${month}.`,

@@ -53,6 +53,7 @@ export interface PageWords {
   readonly components: string
   readonly otherComponents: string
   readonly planned: string
+  readonly promised: Record<'title' | 'after' | 'by' | 'late', string>
   readonly recently: string
   readonly wholeHistory: string
   readonly nothingIn: (month: string) => string

@@ -6,6 +6,7 @@ import { renderDocument } from './document.tsx'
 import { Calm } from './headline.tsx'
 import { OnlyIncident, type Open, OpenIncident, Sentences } from './open-incident.tsx'
 import { Planned } from './planned.tsx'
+import { Promised } from './promised.tsx'
 import { Recent } from './recent.tsx'
 import { SubscribeBox } from './subscribe-box.tsx'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -61,6 +62,7 @@ export const overviewDocument = (state: OverviewState, assets: Assets, prefix: s
         <Say around={around} state={state} felt={felt} />
         <ComponentList around={around} state={state} />
         <Planned around={around} all={planned} />
+        <Promised around={around} state={state} />
         <Recent around={around} state={state} />
         <SubscribeBox around={around} />
       </>

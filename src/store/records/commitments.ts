@@ -1,19 +1,48 @@
-import type { CommitmentRecords } from '../../app/store.ts'
+import { z } from 'zod'
+import type { CommitmentRecords } from '../../app/commitment-records.ts'
 import { type CommitmentId, type IncidentId, type NoticeId, type PageId, tagged } from '../../core/brand.ts'
-import type { Commitment } from '../../core/commitment/commitment.ts'
+import { type Commitment, commitmentKinds, commitmentStates, settlingOutcomes } from '../../core/commitment/commitment.ts'
 import { instantOf, instantText } from '../../core/time.ts'
-import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
-import { locksRows, type Session } from './session.ts'
+import { addressingColumn, writerColumn } from './json-columns.ts'
+import { brandedJson, instantJson, instantOrNull, jsonColumn, parseMember, textOrNull } from './parse-row.ts'
+import { locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
 import type { CommitmentRow } from './tables.ts'
 
-const columns = ['id', 'page_id', 'incident_id', 'notice_id', 'kind', 'due_at', 'state', 'outcome_at', 'kept_by', 'created_at'] as const
+const columns = [
+  'id',
+  'page_id',
+  'incident_id',
+  'notice_id',
+  'kind',
+  'what',
+  'to_whom',
+  'due_at',
+  'stands_for',
+  'confirmed_by',
+  'is_public',
+  'state',
+  'outcome_at',
+  'kept_by',
+  'withdrawn_by',
+  'late',
+  'created_at',
+] as const
+
+const late: z.ZodType<NonNullable<Commitment['settledLate']>> = z.object({
+  outcome: z.enum(settlingOutcomes),
+  at: instantJson,
+  by: brandedJson<NoticeId>(),
+})
+const lateColumn = jsonColumn(late)
 
 const parseOutcome = (row: CommitmentRow): Commitment['outcome'] => {
   if (row.state === 'open') return { state: 'open' }
   if (row.outcome_at === null) throw new Error(`the store holds commitment ${row.id} as "${row.state}" without saying when`)
   const at = instantOf(row.outcome_at)
   if (row.state === 'kept' && row.kept_by !== null) return { state: 'kept', at, by: tagged<NoticeId>(row.kept_by) }
-  return { state: parseMember(['missed', 'withdrawn'], row.state, 'commitments.state'), at }
+  const state = parseMember(['missed', 'withdrawn'], row.state, 'commitments.state')
+  if (state === 'missed') return { state, at }
+  return { state, at, ...(row.withdrawn_by === null ? {} : { by: tagged<NoticeId>(row.withdrawn_by) }) }
 }
 
 export const parseCommitment = (row: CommitmentRow): Commitment => ({
@@ -21,9 +50,15 @@ export const parseCommitment = (row: CommitmentRow): Commitment => ({
   pageId: tagged<PageId>(row.page_id),
   incidentId: tagged<IncidentId>(row.incident_id),
   noticeId: tagged<NoticeId>(row.notice_id),
-  kind: parseMember(['next_update'], row.kind, 'commitments.kind'),
+  kind: parseMember(commitmentKinds, row.kind, 'commitments.kind'),
+  what: row.what,
+  toWhom: addressingColumn.read(row.to_whom),
   dueAt: instantOrNull(row.due_at),
+  standsFor: row.stands_for === null ? null : writerColumn.read(row.stands_for),
+  confirmedBy: row.confirmed_by,
+  isPublic: row.is_public === 1,
   outcome: parseOutcome(row),
+  settledLate: row.late === null ? null : lateColumn.read(row.late),
   createdAt: instantOf(row.created_at),
 })
 
@@ -33,21 +68,35 @@ const rowOf = (commitment: Commitment): CommitmentRow => ({
   incident_id: commitment.incidentId,
   notice_id: commitment.noticeId,
   kind: commitment.kind,
+  what: commitment.what,
+  to_whom: addressingColumn.write(commitment.toWhom),
   due_at: textOrNull(commitment.dueAt),
+  stands_for: commitment.standsFor === null ? null : writerColumn.write(commitment.standsFor),
+  confirmed_by: commitment.confirmedBy,
+  is_public: commitment.isPublic ? 1 : 0,
   state: commitment.outcome.state,
   outcome_at: commitment.outcome.state === 'open' ? null : instantText(commitment.outcome.at),
   kept_by: commitment.outcome.state === 'kept' ? commitment.outcome.by : null,
+  withdrawn_by: commitment.outcome.state === 'withdrawn' ? (commitment.outcome.by ?? null) : null,
+  late: commitment.settledLate === null ? null : lateColumn.write(commitment.settledLate),
   created_at: instantText(commitment.createdAt),
 })
 
-const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'claimOverdue'> => ({
+const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'lockAll' | 'claimOverdue'> => ({
   async lockOpen(incidentId) {
-    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', '=', incidentId).where('state', '=', 'open')
+    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', '=', incidentId)
     const locked = query
+      .where('state', '=', 'open')
+      .where('kind', '=', 'next_update')
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .$if(locksRows(session), (q) => q.forUpdate())
     return (await locked.execute()).map(parseCommitment)
+  },
+  async lockAll(ids) {
+    if (ids.length === 0) return []
+    const query = session.db.selectFrom('commitments').select(columns).where('id', 'in', ids).orderBy('id')
+    return (await query.$if(locksRows(session), (q) => q.forUpdate()).execute()).map(parseCommitment)
   },
   async claimOverdue(now, limit) {
     const query = session.db.selectFrom('commitments').select(columns).where('state', '=', 'open').where('due_at', '<=', instantText(now))
@@ -56,8 +105,50 @@ const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'claimOv
   },
 })
 
+const ledger = (session: Session): Pick<CommitmentRecords, 'ledgerOf' | 'ledger' | 'listOwed' | 'countStates'> => ({
+  async ledgerOf(incidentId) {
+    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', '=', incidentId)
+    return (await query.where('kind', '!=', 'next_update').orderBy('id').execute()).map(parseCommitment)
+  },
+  async ledger(pageId, { after, limit, state, isLate, incidentId }) {
+    const size = sliceLimit(limit)
+    const rows = await session.db
+      .selectFrom('commitments')
+      .select(columns)
+      .where('page_id', '=', pageId)
+      .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
+      .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+      .$if(isLate === true, (query) => query.where('state', '=', 'missed').where('late', 'is', null))
+      .$if(incidentId !== undefined, (query) => query.where('incident_id', '=', incidentId ?? ''))
+      .orderBy('id', 'desc')
+      .limit(size + 1)
+      .execute()
+    return sliceOf(rows, size, parseCommitment)
+  },
+  async listOwed(pageId, { isPublic, limit }) {
+    const rows = await session.db
+      .selectFrom('commitments')
+      .select(columns)
+      .where('page_id', '=', pageId)
+      .where('kind', '!=', 'next_update')
+      .where((e) => e.or([e('state', '=', 'open'), e.and([e('state', '=', 'missed'), e('late', 'is', null)])]))
+      .$if(isPublic, (query) => query.where('is_public', '=', 1))
+      .orderBy('created_at')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(parseCommitment)
+  },
+  async countStates(pageId) {
+    const query = session.db.selectFrom('commitments').where('page_id', '=', pageId).groupBy('state')
+    const rows = await query.select(['state', (e) => e.fn.countAll().as('count')]).execute()
+    return Object.fromEntries(rows.map((row) => [parseMember(commitmentStates, row.state, 'commitments.state'), Number(row.count)]))
+  },
+})
+
 export const commitmentRecords = (session: Session): CommitmentRecords => ({
   ...claims(session),
+  ...ledger(session),
   async find(id) {
     const row = await session.db.selectFrom('commitments').select(columns).where('id', '=', id).executeTakeFirst()
     return row && parseCommitment(row)
@@ -65,7 +156,8 @@ export const commitmentRecords = (session: Session): CommitmentRecords => ({
   async listOf(incidentIds) {
     if (incidentIds.length === 0) return []
     const query = session.db.selectFrom('commitments').select(columns).where('incident_id', 'in', incidentIds)
-    return (await query.orderBy('created_at', 'desc').orderBy('id', 'desc').execute()).map(parseCommitment)
+    const words = query.where('kind', '=', 'next_update').orderBy('created_at', 'desc').orderBy('id', 'desc')
+    return (await words.execute()).map(parseCommitment)
   },
   async insert(commitment) {
     await session.db.insertInto('commitments').values(rowOf(commitment)).execute()

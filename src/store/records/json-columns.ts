@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { scopes } from '../../core/actor/actor.ts'
 import type { OfficeHours, OpenSpan } from '../../core/audience/office-hours.ts'
-import type { AudienceId, Colour, ComponentId, EmailAddress, WebUrl } from '../../core/brand.ts'
+import type { AudienceId, Colour, CommitmentId, ComponentId, EmailAddress, OperatorId, WebUrl } from '../../core/brand.ts'
+import { settlingOutcomes } from '../../core/commitment/commitment.ts'
+import { type Promised, promisedKinds, type Settling } from '../../core/commitment/promised.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { phases, severities } from '../../core/incident/phase.ts'
 import { type DraftMark, type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
@@ -129,6 +131,17 @@ export const writer: z.ZodType<Writer> = z.object({ id: z.string(), name: z.stri
 export const writerColumn = jsonColumn(writer)
 const waiver: z.ZodType<Waiver> = z.object({ rule: z.string(), quote: z.string(), reason: z.string(), by: writer, at: instantJson })
 export const waiversColumn = jsonColumn(z.array(waiver).readonly())
+const promised: z.ZodType<Promised> = z.object({
+  kind: z.enum(promisedKinds),
+  what: z.string(),
+  by: instantJson.nullable(),
+  standsFor: brandedJson<OperatorId>(),
+  confirmedBy: z.string().nullable(),
+  isPublic: z.boolean(),
+})
+export const promisesColumn = jsonColumn(z.array(promised).readonly())
+const settling: z.ZodType<Settling> = z.object({ commitmentId: brandedJson<CommitmentId>(), outcome: z.enum(settlingOutcomes) })
+export const settlesColumn = jsonColumn(z.array(settling).readonly())
 const mark: z.ZodType<DraftMark> = z.object({ version: z.int(), by: writer, at: instantJson })
 const marks: z.ZodType<DraftMarks> = z.partialRecord(z.enum(draftFields), mark)
 export const marksColumn = jsonColumn(marks)

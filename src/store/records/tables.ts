@@ -143,6 +143,8 @@ export interface NoticeRow {
   correction_reason: string | null
   redactions: string
   waivers: string
+  promises: string
+  settles: string
   contact: string | null
   backdated_to: string | null
   created_at: string
@@ -302,9 +304,16 @@ export interface CommitmentRow {
   notice_id: string
   kind: string
   due_at: string | null
+  what: string | null
+  to_whom: string
+  stands_for: string | null
+  confirmed_by: string | null
+  is_public: number
   state: string
   outcome_at: string | null
   kept_by: string | null
+  withdrawn_by: string | null
+  late: string | null
   created_at: string
 }
 

@@ -36,6 +36,8 @@ export const compose: typeof en = {
     audiences: 'Wer bekommt es?',
     language: 'Sprache der Meldung',
     waivers: 'Übergangene Bemerkungen',
+    promises: 'Zusagen',
+    settles: 'Zusagen, die sie erledigt',
   },
   window: { from: 'Von', to: 'Bis' },
   hints: {

@@ -16,6 +16,29 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     '"{}" is no placeholder, and a blank says in two words or more what is to be filled in.',
     '„{}“ ist kein Platzhalter, und eine Lücke sagt in zwei Wörtern oder mehr, was einzutragen ist.',
   ],
+  [
+    'Name an operator who is active: somebody has to stand for it.',
+    'Nennen Sie jemanden, der aktiv ist: Für die Zusage muss jemand einstehen.',
+  ],
+  [
+    'It is promised for a time that has passed when this becomes public; choose a later one.',
+    'Zugesagt ist es für einen Zeitpunkt, der beim Veröffentlichen vorbei ist; wählen Sie einen späteren.',
+  ],
+  [
+    'A repair time needs its time; without one it is another promise.',
+    'Eine Reparaturzeit braucht ihre Zeit; ohne sie ist es eine andere Zusage.',
+  ],
+  [
+    'A repair time needs the name of who confirmed it; or promise the next word instead.',
+    'Eine Reparaturzeit braucht den Namen dessen, der sie bestätigt hat; oder sagen Sie stattdessen die nächste Nachricht zu.',
+  ],
+  [
+    'A repair time needs a hedge: "we expect …", "we aim to …"; or promise the next word instead.',
+    'Eine Reparaturzeit braucht eine Einschränkung: „wir erwarten …“, „voraussichtlich …“; oder sagen Sie stattdessen die nächste Nachricht zu.',
+  ],
+  ['This incident owes no such promise any more.', 'Eine solche Zusage steht bei diesem Vorfall nicht mehr aus.'],
+  ['Promise at most {} things in one notice.', 'Sagen Sie in einer Meldung höchstens {} Dinge zu.'],
+  ['Settle at most 100 promises in one notice.', 'Erledigen Sie in einer Meldung höchstens 100 Zusagen.'],
   ['Name at most 100.', 'Nennen Sie höchstens 100.'],
   ['Say who approves: a role, or people by name.', 'Sagen Sie, wer freigibt: eine Rolle, oder Menschen mit Namen.'],
   ['Give whole minutes, from 1 to {} (a week).', 'Geben Sie ganze Minuten an, von 1 bis {} (eine Woche).'],

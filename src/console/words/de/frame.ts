@@ -11,6 +11,7 @@ export const frame: typeof en = {
     incidents: 'Vorfälle',
     maintenance: 'Wartungen',
     subscribers: 'Abonnenten',
+    promises: 'Zusagen',
     audiences: 'Zielgruppen',
     components: 'Komponenten',
     templates: 'Vorlagen',

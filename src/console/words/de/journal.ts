@@ -92,6 +92,7 @@ export const journal: typeof en = {
     'notice.took_effect': 'Meldung wurde öffentlich',
     'notice.undone': 'Veröffentlichung zurückgenommen',
     'notice.redacted': 'Worte entfernt',
+    'commitment.made': 'Zusage gemacht',
     'commitment.kept': 'Zusage gehalten',
     'commitment.missed': 'Zusage verpasst',
     'commitment.withdrawn': 'Zusage zurückgezogen',

@@ -29,6 +29,8 @@ const labels: Record<DraftField, string> = {
   audiences: 'Who gets it?',
   language: 'Language of the notice',
   waivers: 'Ignored remarks',
+  promises: 'Promises',
+  settles: 'Promises that it settles',
 }
 
 const severities: Record<Severity, string> = { minor: 'Minor', major: 'Major', critical: 'Critical' }

@@ -10,6 +10,7 @@ export const frame = {
     incidents: 'Incidents',
     maintenance: 'Maintenance',
     subscribers: 'Subscribers',
+    promises: 'Promises',
     audiences: 'Audiences',
     components: 'Components',
     templates: 'Templates',

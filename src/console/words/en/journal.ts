@@ -91,6 +91,7 @@ export const journal = {
     'notice.took_effect': 'Notice became public',
     'notice.undone': 'Publication taken back',
     'notice.redacted': 'Words removed',
+    'commitment.made': 'Promise made',
     'commitment.kept': 'Promise kept',
     'commitment.missed': 'Promise missed',
     'commitment.withdrawn': 'Promise withdrawn',

@@ -9,6 +9,9 @@ export const lists = `
 .hit .name bdi, .hit .impact { font-weight: 600; color: var(--ink) }
 .planned article + article { margin-top: 2rem }
 .planned .facts { margin-top: .5rem }
+.promised ul { padding: 0; list-style: none }
+.promised li + li { margin-top: 1rem }
+.promised .meta { margin-top: .25rem }
 .planned .calendar { margin-top: 1.5rem }
 .entries > li { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: 0 1.5rem; align-items: baseline; padding: .75rem 0 }
 .entries > :first-child { padding-top: 0 } .entries > :last-child { padding-bottom: 0 }

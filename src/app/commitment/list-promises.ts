@@ -1,0 +1,42 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { IncidentId } from '../../core/brand.ts'
+import { type CommitmentState, commitmentStates } from '../../core/commitment/commitment.ts'
+import { parseId } from '../../core/id.ts'
+import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { findPage } from '../load.ts'
+import { type ListedPromise, withTitles } from '../promise-titles.ts'
+import type { Slice, SliceRequest } from '../store.ts'
+
+/** "late" besides the states: missed, and nobody has told of it since. */
+export const promiseFilters = [...commitmentStates, 'late'] as const
+export type PromiseFilter = (typeof promiseFilters)[number]
+
+const requestOf = (filter: PromiseFilter | undefined): { readonly state?: CommitmentState; readonly isLate?: boolean } =>
+  filter === undefined ? {} : filter === 'late' ? { isLate: true } : { state: filter }
+
+/** The ledger: every promise of a published notice, the newest first. */
+export const listPromises = async (
+  context: Context,
+  input: SliceRequest & {
+    readonly pageId?: string | undefined
+    readonly filter?: string | undefined
+    readonly incidentId?: string | undefined
+  },
+): Promise<Result<Slice<ListedPromise>>> => {
+  const allowed = authorize(context.actor, 'incident.read')
+  if (!allowed.ok) return allowed
+  const filter = input.filter === undefined ? ok(undefined) : parseOneOf<PromiseFilter>(promiseFilters, input.filter)
+  if (!filter.ok) return filter
+  const incidentId = input.incidentId === undefined ? ok(undefined) : parseId<IncidentId>(input.incidentId)
+  if (!incidentId.ok) return incidentId
+  return context.store.read(async (records) => {
+    const page = await findPage(records, input.pageId)
+    if (!page.ok) return page
+    const { after, limit } = input
+    const about = incidentId.value === undefined ? {} : { incidentId: incidentId.value }
+    const { items, next } = await records.commitments.ledger(page.value.id, { after, limit, ...requestOf(filter.value), ...about })
+    return ok({ items: await withTitles(records, items), next })
+  })
+}

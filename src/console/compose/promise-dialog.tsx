@@ -1,0 +1,111 @@
+import { type ReactNode, useId, useState } from 'react'
+import { type PromisedKind, promisedKinds } from '../../core/commitment/promised.ts'
+import { useAsk } from '../api/use-api.ts'
+import { LineField } from '../incidents/notice-dialogs.tsx'
+import { DialogForm } from '../parts/dialog-form.tsx'
+import { TimeField } from '../parts/time-field.tsx'
+import { promiseWords } from '../words/promises.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** A promise as the draft's field says it. */
+export interface SaidPromise {
+  readonly kind: PromisedKind
+  readonly what: string
+  readonly by: string | null
+  readonly standsFor: string
+  readonly confirmedBy: string | null
+  readonly isPublic: boolean
+}
+
+interface SelectProps {
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly onChange: (value: string) => void
+}
+
+const Select = ({ label, value, choices, onChange }: SelectProps): ReactNode => {
+  const id = useId()
+  return (
+    <div className="slot">
+      <label className="slot-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="plain-input" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const quiet = { error: null, isPending: false }
+
+export interface PromiseDialogProps {
+  /** The words that were found, or none. */
+  readonly what: string
+  readonly self: string
+  readonly onSay: (promise: SaidPromise) => void
+  readonly onClose: () => void
+}
+
+/** Confirms a promise: what, by when, and who stands for it. */
+export const PromiseDialog = ({ what, self, onSay, onClose }: PromiseDialogProps): ReactNode => {
+  const words = useWords(promiseWords)
+  const { compose } = words
+  const { data } = useAsk(['operators'], (api) => api.GET('/api/operators'))
+  const [said, setSaid] = useState<SaidPromise>({ kind: 'action', what, by: null, standsFor: self, confirmedBy: null, isPublic: true })
+  const set = (change: Partial<SaidPromise>): void => setSaid({ ...said, ...change })
+  const people = (data?.items ?? []).filter(({ state }) => state === 'active')
+  const isRepair = said.kind === 'repair_time'
+  const isReady = said.what.trim() !== '' && people.some(({ id }) => id === said.standsFor)
+  return (
+    <DialogForm
+      title={compose.addTitle}
+      act={compose.keep}
+      sending={quiet}
+      shown={[]}
+      isHeld={!isReady}
+      onSend={() => {
+        onSay(said)
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      <Select
+        label={compose.kind}
+        value={said.kind}
+        choices={promisedKinds.map((value) => ({ value, label: words.kinds[value] }))}
+        onChange={(value) => {
+          const kind = promisedKinds.find((one) => one === value) ?? 'other'
+          set({ kind, isPublic: kind === 'action' })
+        }}
+      />
+      <LineField label={compose.what} value={said.what} onChange={(value) => set({ what: value })} />
+      <TimeField label={compose.when} value={said.by} onChange={(by) => set({ by })} />
+      <Select
+        label={compose.who}
+        value={said.standsFor}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(standsFor) => set({ standsFor })}
+      />
+      {isRepair ? (
+        <>
+          <LineField
+            label={compose.confirmed}
+            value={said.confirmedBy ?? ''}
+            onChange={(value) => set({ confirmedBy: value.trim() === '' ? null : value })}
+          />
+          <p className="soft small">{compose.confirmedHint}</p>
+        </>
+      ) : null}
+      <label className="tick">
+        <input type="checkbox" checked={said.isPublic} onChange={({ currentTarget }) => set({ isPublic: currentTarget.checked })} />
+        {compose.isPublic}
+      </label>
+    </DialogForm>
+  )
+}

@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { type Promised, promisedValue } from '../../core/commitment/promised.ts'
+import { foldQuote } from '../../core/notice/waiver.ts'
+import { instantText } from '../../core/time.ts'
+import { useSession } from '../api/session.ts'
+import { useAsk } from '../api/use-api.ts'
+import { When } from '../parts/when.tsx'
+import { promiseWords } from '../words/promises.ts'
+import { useWords } from '../words/use-words.ts'
+import { fieldId, useAtDesk } from './desk-context.ts'
+import { PromiseDialog, type SaidPromise } from './promise-dialog.tsx'
+import '../promises/promises.css'
+
+/** What the guide takes for a promise and nobody has confirmed as one. */
+const useFound = (promises: readonly Promised[]): readonly string[] => {
+  const { findings } = useAtDesk()
+  const quotes = findings.flatMap(({ rule, quote }) => (rule === 'promise' ? [foldQuote(quote)] : []))
+  return [...new Set(quotes)].filter((quote) => !promises.some(({ what }) => foldQuote(what).includes(quote)))
+}
+
+const Confirmed = ({ promise, onRemove }: { readonly promise: Promised; readonly onRemove: (() => void) | undefined }): ReactNode => {
+  const words = useWords(promiseWords)
+  const { data } = useAsk(['operators'], (api) => api.GET('/api/operators'))
+  const name = data?.items.find(({ id }) => id === promise.standsFor)?.name ?? '…'
+  return (
+    <li>
+      <p dir="auto">{promise.what}</p>
+      <p className="soft small">
+        {words.kinds[promise.kind]} ·{' '}
+        {promise.by ? (
+          <>
+            {words.by} <When at={instantText(promise.by)} relative="beside" />
+          </>
+        ) : (
+          words.onChange
+        )}{' '}
+        · {words.standsFor(name)}
+        {promise.isPublic ? ` · ${words.onPage}` : ''}
+      </p>
+      {onRemove ? (
+        <button type="button" className="text-button small" aria-label={words.compose.remove(promise.what)} onClick={onRemove}>
+          {words.compose.removeShort}
+        </button>
+      ) : null}
+    </li>
+  )
+}
+
+type Owed = Schemas['LedgerCommitment']
+
+/** Open and late promises of the incident: this notice may say that they are done, or why they are not. */
+const Settles = (): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  const { compose } = useWords(promiseWords)
+  const { incidentId, settles } = state.draft
+  const { data } = useAsk(['commitments', 'of', incidentId], (api) =>
+    api.GET('/api/commitments', { params: { query: { limit: 100, incident: incidentId } } }),
+  )
+  const owed = (data?.items ?? []).filter(
+    ({ kind, state: now, settledLate }) => kind !== 'next_update' && (now === 'open' || (now === 'missed' && settledLate === null)),
+  )
+  if (owed.length === 0) return null
+  const tick = ({ id }: Owed, outcome: 'kept' | 'withdrawn', isTicked: boolean): void => {
+    const others = settles.filter(({ commitmentId }) => commitmentId !== id).map((one) => ({ ...one }))
+    desk.write('settles', isTicked ? [...others, { commitmentId: id, outcome }] : others)
+  }
+  return (
+    <fieldset className="stack tight">
+      <legend className="slot-label">{compose.settles}</legend>
+      {owed.flatMap((promise) =>
+        (['kept', 'withdrawn'] as const).map((outcome) => (
+          <label key={`${promise.id} ${outcome}`} className="tick small">
+            <input
+              type="checkbox"
+              disabled={isReadOnly}
+              checked={settles.some((one) => one.commitmentId === promise.id && one.outcome === outcome)}
+              onChange={({ currentTarget }) => tick(promise, outcome, currentTarget.checked)}
+            />
+            <span>{compose[outcome](promise.what ?? '')}</span>
+          </label>
+        )),
+      )}
+    </fieldset>
+  )
+}
+
+/** What the notice promises besides the next word, confirmed one by one; and what it settles of what was promised before. */
+export const Promises = (): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
+  const { compose } = useWords(promiseWords)
+  const self = useSession().data?.operator?.id ?? ''
+  const [asking, setAsking] = useState<{ readonly what: string }>()
+  const { promises } = state.draft
+  const found = useFound(promises)
+  const say = ({ ...promise }: SaidPromise): void => desk.write('promises', [...promises.map(promisedValue), promise])
+  const remove = (index: number): void => desk.write('promises', promises.filter((_, at) => at !== index).map(promisedValue))
+  return (
+    <section className="stack tight" aria-labelledby={fieldId('promises')}>
+      <h2 id={fieldId('promises')} className="slot-label" tabIndex={-1}>
+        {compose.title}
+      </h2>
+      <p className="soft small">{compose.hint}</p>
+      {isReadOnly
+        ? null
+        : found.map((quote) => (
+            <div key={quote} className="promise-found small">
+              <span>{compose.found(quote)}</span>
+              <button type="button" className="text-button small" onClick={() => setAsking({ what: quote })}>
+                {compose.confirm}
+              </button>
+            </div>
+          ))}
+      {promises.length > 0 ? (
+        <ul className="promise-list">
+          {promises.map((promise, index) => (
+            <Confirmed
+              key={`${promise.kind} ${promise.what} ${promise.standsFor}`}
+              promise={promise}
+              onRemove={isReadOnly ? undefined : () => remove(index)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <Settles />
+      {isReadOnly ? null : (
+        <div className="row">
+          <Button variant="default" size="sm" onClick={() => setAsking({ what: '' })}>
+            {compose.add}
+          </Button>
+        </div>
+      )}
+      {asking ? <PromiseDialog what={asking.what} self={self} onSay={say} onClose={() => setAsking(undefined)} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { When } from '../parts/when.tsx'
+import { promiseWords } from '../words/promises.ts'
+import { useWords } from '../words/use-words.ts'
+
+type Listed = Schemas['LedgerCommitment'] & { readonly title: string }
+
+const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
+  const words = useWords(promiseWords)
+  const { kind, what, dueAt, state, settledLate, standsFor, confirmedBy, isPublic } = promise
+  const isLate = state === 'missed' && settledLate === null
+  const facts = [
+    standsFor ? words.standsFor(standsFor.name) : '',
+    confirmedBy ? words.confirmedBy(confirmedBy) : '',
+    isPublic && (state === 'open' || isLate) ? words.onPage : '',
+  ].filter(Boolean)
+  return (
+    <li>
+      <p>
+        <span className={`promise-state ${isLate ? 'down' : state === 'kept' ? 'ok' : 'soft'}`}>
+          {settledLate ? words.doneLate[settledLate.outcome] : words.states[state]}
+        </span>{' '}
+        {kind === 'next_update' ? words.kinds.next_update : <span dir="auto">{what ?? words.redacted}</span>}
+      </p>
+      <p className="soft small">
+        {kind === 'next_update' ? null : `${words.kinds[kind]} · `}
+        {dueAt ? (
+          <>
+            {words.by} <When at={dueAt} relative="beside" />
+          </>
+        ) : (
+          words.onChange
+        )}
+        {facts.map((fact) => ` · ${fact}`)}
+      </p>
+    </li>
+  )
+}
+
+/** The promises of one incident. */
+export const PromiseSection = ({ promises }: { readonly promises: readonly Listed[] }): ReactNode => {
+  const [first] = promises
+  if (!first) return null
+  const id = `promises-${first.incidentId}`
+  return (
+    <section className="stack tight" aria-labelledby={id}>
+      <h2 id={id} dir="auto">
+        <Link to="/incidents/$incidentId" params={{ incidentId: first.incidentId }}>
+          {first.title}
+        </Link>
+      </h2>
+      <ul className="promise-list">
+        {promises.map((promise) => (
+          <OnePromise key={promise.id} promise={promise} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
+
+let house: ConsoleHouse
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0 })
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+it('a promise is confirmed in the composer, stands in the ledger, and is settled by a later notice', async () => {
+  const notice = { slots: { now: 'Invoices cannot be sent. This will never happen again.' } }
+  const opened = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Invoices', severity: 'major', notice })
+  const { page, troubles } = await house.visit(`/console/compose/${opened.noticeId}`, { width: 360, height: 740, scheme: 'dark' })
+  await page.getByRole('button', { name: 'Confirm as a promise…' }).click()
+  await page.getByRole('textbox', { name: 'What is promised' }).fill('We will add a second line')
+  expect(await objectionsTo(page)).toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm', exact: true }).click()
+  await page.getByText('Ada Lindgren stands for it').waitFor()
+  await until('the promise to be kept', async () => {
+    const { promises } = await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${opened.noticeId}`)
+    return promises.length === 1 || undefined
+  })
+  await page.getByRole('button', { name: 'Look' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await until('it to be on the page', async () => (await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined)
+  const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${opened.incidentId}/drafts`, { startFrom: 'last' })
+  const second = await house.visit(`/console/compose/${draft.id}`)
+  await second.page.getByRole('checkbox', { name: 'It is done: We will add a second line' }).check()
+  await second.page.getByRole('button', { name: 'Publish' }).click()
+  await second.page.locator('h1', { hasText: 'Invoices' }).waitFor()
+  await until('it to be off the page', async () => !(await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined)
+  const ledger = await house.visit('/console/promises')
+  await ledger.page.getByText('100 % kept: 1 of 1 that have come due.').waitFor()
+  await ledger.page.getByRole('button', { name: 'Kept' }).click()
+  await ledger.page.getByText('We will add a second line').waitFor()
+  expect([...troubles, ...second.troubles, ...ledger.troubles]).toEqual([])
+}, 90_000)

@@ -1,0 +1,122 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { exportPromises } from '../../src/app/commitment/export-promises.ts'
+import { listPromises } from '../../src/app/commitment/list-promises.ts'
+import { readPromiseFigure } from '../../src/app/commitment/read-promise-figure.ts'
+import { recordLateness } from '../../src/app/commitment/record-lateness.ts'
+import { editDraft } from '../../src/app/draft/edit-draft.ts'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { listJournal } from '../../src/app/journal/list-journal.ts'
+import { announceNotice } from '../../src/app/notice/announce-notice.ts'
+import { publishNotice } from '../../src/app/notice/publish-notice.ts'
+import { readNotice } from '../../src/app/notice/read-notice.ts'
+import { redactNotice } from '../../src/app/notice/redact-notice.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { loadOverview, loadPageState } from '../../src/app/page-state.ts'
+import { tagged } from '../../src/core/brand.ts'
+import type { PromisedInput } from '../../src/core/commitment/promised.ts'
+import { idOf } from '../../src/core/id.ts'
+import { faultOf } from '../build/good.ts'
+import { openTestStore } from '../contract/open-test-store.ts'
+import { furnish, good, type House, owner, system } from './house.ts'
+
+const vera = owner.kind === 'operator' ? owner.id : idOf<never>('')
+const words = 'We will add a second line to the data centre'
+const action: PromisedInput = { kind: 'action', what: words, by: '2026-11-24T04:00:00Z', standsFor: vera }
+
+describe('the ledger of promises', () => {
+  let house: House
+  const opened: { close(): Promise<void> }[] = []
+  beforeEach(async () => {
+    const store = await openTestStore()
+    opened.push(store)
+    house = await furnish(store)
+    await house.store.transaction(async (records) => {
+      const at = { createdAt: house.now(), updatedAt: house.now(), version: 1 }
+      const person = { id: vera, name: 'Vera', role: 'owner', state: 'active', resetNonce: null } as const
+      await records.operators.insert({ ...person, ...at, email: tagged('vera@example.org') })
+      return { ok: true, value: undefined }
+    })
+  })
+  afterAll(async () => void (await Promise.all(opened.map((store) => store.close()))))
+
+  const effect = async (noticeId: string) => {
+    house.pass(11)
+    good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+  }
+  const open = (promises: readonly PromisedInput[], publish = true) => {
+    const notice = { slots: { now: 'Card payments fail.', action: `${words}.` }, promises }
+    return openIncident(house.as(owner), { title: 'Payments', severity: 'major', publish, notice })
+  }
+  const promise = async () => {
+    const { noticeId, incidentId } = good(await open([action]))
+    await effect(noticeId)
+    const [{ commitment } = { commitment: undefined }] = await ledger()
+    if (!commitment) throw new Error('nothing was promised')
+    return { noticeId, incidentId, commitment }
+  }
+  const ledger = async (filter?: string) => good(await listPromises(house.as(owner), { after: null, limit: 9, filter })).items
+  const say = async (incidentId: string, settles: readonly { readonly commitmentId: string; readonly outcome: string }[]) => {
+    const notice = { slots: { now: 'Card payments fail.', action: 'The second line is there.' }, settles }
+    const said = good(await announceNotice(house.as(owner, house.now().toString()), { incidentId, notice }))
+    await effect(said.noticeId)
+  }
+  const shown = () =>
+    house.store.read(async (records) => (await loadOverview(records, await loadPageState(records, house.page, 'https://x'))).promised)
+  const kindsOf = async (chain: 'internal' | 'public', subject: string) =>
+    good(await listJournal(house.as(owner), { chain, before: null, limit: 9, subject })).items.map(({ kind }) => kind)
+
+  it('takes up what a notice promises when it takes effect, and shows it until a notice says that it is kept', async () => {
+    const { incidentId, commitment } = await promise()
+    expect(commitment).toMatchObject({
+      kind: 'action',
+      what: words,
+      standsFor: { name: 'Vera' },
+      isPublic: true,
+      outcome: { state: 'open' },
+    })
+    expect((await shown()).map(({ commitment: { what }, title }) => [what, title])).toEqual([[words, 'Payments']])
+    await say(incidentId, [{ commitmentId: commitment.id, outcome: 'kept' }])
+    expect([(await ledger('kept')).length, await shown()]).toEqual([1, []])
+    expect(await kindsOf('public', commitment.id)).toEqual(['commitment.kept', 'commitment.made'])
+    expect(good(await readPromiseFigure(house.as(owner), {}))).toEqual({ kept: 1, missed: 0, share: 1 })
+  })
+
+  it('misses it by the clock, and stays so though it is done later', async () => {
+    const { incidentId, commitment } = await promise()
+    house.pass(3600)
+    expect(good(await recordLateness(house.as(system)))).toBe(1)
+    expect([(await ledger('late')).length, (await shown())[0]?.commitment.outcome.state]).toEqual([1, 'missed'])
+    await say(incidentId, [{ commitmentId: commitment.id, outcome: 'withdrawn' }])
+    const [found] = await ledger('missed')
+    expect([found?.commitment.settledLate?.outcome, (await ledger('late')).length, await shown()]).toEqual(['withdrawn', 0, []])
+    expect(await kindsOf('internal', commitment.id)).toEqual(['commitment.withdrawn', 'commitment.missed', 'commitment.made'])
+  })
+
+  it('refuses a repair time without a hedge and a name, and says what to do', async () => {
+    const repair = { ...action, kind: 'repair_time', what: 'Payments will be restored by 04:00 CET.' }
+    expect(faultOf(await open([repair])).errors?.map(({ pointer }) => pointer)).toEqual(['/promises/0/confirmedBy', '/promises/0/what'])
+    good(await open([{ ...repair, what: 'We expect payments to be restored by 04:00 CET.', confirmedBy: 'Network team' }]))
+  })
+
+  it('is a field of the draft, with a version of its own', async () => {
+    const { noticeId } = good(await open([], false))
+    const edit = { field: 'promises' as const, value: [{ ...action }] }
+    const { notice } = good(await editDraft(house.as(owner), { noticeId, edits: [{ ...edit, basedOn: 0 }] }))
+    expect(notice.promises).toMatchObject([{ what: words }])
+    const again = good(await editDraft(house.as(owner), { noticeId, edits: [{ field: 'promises', value: [], basedOn: 0 }] }))
+    expect(again.conflicts).toMatchObject([{ field: 'promises', version: 1 }])
+    good(await publishNotice(house.as(owner), { noticeId, readVersion: again.notice.version }))
+  })
+
+  it('loses the words that are redacted from their notice, and goes out as CSV', async () => {
+    const { noticeId, commitment } = await promise()
+    const { version: readVersion } = good(await readNotice(house.as(owner), { noticeId }))
+    good(await redactNotice(house.as(owner), { noticeId, readVersion, fields: ['action'], reason: 'secrecy' }))
+    expect((await ledger())[0]?.commitment.what).toBeNull()
+    const journal = good(await listJournal(house.as(owner), { chain: 'public', before: null, limit: 9, subject: commitment.id })).items
+    expect(JSON.stringify(journal)).not.toContain('second line')
+    let count = 0
+    for await (const chunk of good(await exportPromises(house.as(owner), {}))) count += chunk.length
+    expect([count, await shown()]).toEqual([1, []])
+  })
+})
