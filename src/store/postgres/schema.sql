@@ -178,17 +178,28 @@ CREATE TABLE commitments (
   outcome_at text COLLATE "C",
   kept_by text COLLATE "C",
   created_at text COLLATE "C" NOT NULL,
+  what text COLLATE "C",
+  to_whom text COLLATE "C" NOT NULL,
+  stands_for text COLLATE "C",
+  confirmed_by text COLLATE "C",
+  is_public integer NOT NULL,
+  withdrawn_by text COLLATE "C",
+  late text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (incident_id) REFERENCES incidents(id),
   FOREIGN KEY (kept_by) REFERENCES notices(id),
   FOREIGN KEY (notice_id) REFERENCES notices(id),
   FOREIGN KEY (page_id) REFERENCES pages(id),
+  FOREIGN KEY (withdrawn_by) REFERENCES notices(id),
   CHECK (((state = 'kept'::text) = (kept_by IS NOT NULL))),
   CHECK (((state = 'open'::text) = (outcome_at IS NULL))),
+  CHECK ((is_public = ANY (ARRAY[0, 1]))),
   CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'missed'::text, 'withdrawn'::text])))
 );
 CREATE INDEX commitments_due ON public.commitments USING btree (due_at, id) WHERE ((state = 'open'::text) AND (due_at IS NOT NULL));
 CREATE INDEX commitments_incident ON public.commitments USING btree (incident_id, id);
+CREATE INDEX commitments_page ON public.commitments USING btree (page_id, id);
+CREATE INDEX commitments_public ON public.commitments USING btree (page_id, due_at) WHERE (is_public = 1);
 
 CREATE TABLE component_groups (
   id text COLLATE "C" NOT NULL,
@@ -488,6 +499,8 @@ CREATE TABLE notices (
   version integer NOT NULL,
   waivers text COLLATE "C" NOT NULL,
   elements text COLLATE "C",
+  promises text COLLATE "C" NOT NULL,
+  settles text COLLATE "C" NOT NULL,
   PRIMARY KEY (id),
   FOREIGN KEY (correction_of) REFERENCES notices(id) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (incident_id) REFERENCES incidents(id),

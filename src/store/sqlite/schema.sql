@@ -168,7 +168,7 @@ CREATE TABLE commitments (
   state TEXT NOT NULL CHECK (state IN ('open', 'kept', 'missed', 'withdrawn')),
   outcome_at TEXT,
   kept_by TEXT REFERENCES notices (id),
-  created_at TEXT NOT NULL,
+  created_at TEXT NOT NULL, what TEXT, to_whom TEXT NOT NULL DEFAULT '{"kind":"all"}', stands_for TEXT, confirmed_by TEXT, is_public INTEGER NOT NULL DEFAULT 0 CHECK (is_public IN (0, 1)), withdrawn_by TEXT REFERENCES notices (id), late TEXT,
   CHECK ((state = 'open') = (outcome_at IS NULL)),
   CHECK ((state = 'kept') = (kept_by IS NOT NULL))
 ) STRICT;
@@ -176,6 +176,10 @@ CREATE TABLE commitments (
 CREATE INDEX commitments_due ON commitments (due_at, id) WHERE state = 'open' AND due_at IS NOT NULL;
 
 CREATE INDEX commitments_incident ON commitments (incident_id, id);
+
+CREATE INDEX commitments_page ON commitments (page_id, id);
+
+CREATE INDEX commitments_public ON commitments (page_id, due_at) WHERE is_public = 1;
 
 CREATE TABLE component_groups (
   id TEXT NOT NULL PRIMARY KEY,
@@ -441,7 +445,7 @@ CREATE TABLE notices (
   backdated_to TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  version INTEGER NOT NULL, waivers TEXT NOT NULL DEFAULT '[]', elements TEXT,
+  version INTEGER NOT NULL, waivers TEXT NOT NULL DEFAULT '[]', elements TEXT, promises TEXT NOT NULL DEFAULT '[]', settles TEXT NOT NULL DEFAULT '[]',
   CHECK ((state = 'pending') = (effective_at IS NOT NULL)),
   CHECK ((state = 'published') = (published_at IS NOT NULL)),
   CHECK ((state = 'published') = (number IS NOT NULL)),
