@@ -11,10 +11,9 @@ const batch = 50
 const tellsLateness = ({ clock }: Page): boolean => clock.tellsLateness
 
 /**
- * A promised update whose time has passed is missed, and the page says so unless its clock policy keeps it to the house: lateness is an entry of the public chain, not something
- * that a reader's clock decides. Answers how many were found late.
- * A promised update whose time has passed is missed, and the page says so: lateness is an entry of the public chain, not something
- * that a reader's clock decides. Of other promises the page hears where it shows them. Answers how many were found late.
+ * A promised update whose time has passed is missed, and the page says so unless its clock policy keeps it to the house: lateness is an
+ * entry of the public chain, not something that a reader's clock decides. Of other promises the page tells where it shows them. Answers
+ * how many were found late.
  */
 export const recordLateness = async (context: Context): Promise<Result<number>> => {
   const allowed = authorize(context.actor, 'notice.publish')
@@ -29,13 +28,8 @@ export const recordLateness = async (context: Context): Promise<Result<number>> 
       await records.commitments.update(missed)
       const facts = { incidentId: commitment.incidentId, noticeId: commitment.noticeId, dueAt: instantText(commitment.dueAt ?? now) }
       entries.push(internalEntry(context, now, 'commitment.missed', commitment.id, facts))
-      if (telling.has(commitment.pageId))
+      if (telling.has(commitment.pageId) && (commitment.kind === 'next_update' || commitment.isPublic))
         entries.push(publicEntry(context, commitment.pageId, now, 'commitment.missed', commitment.id, facts))
-      const isToldOf = commitment.kind === 'next_update' || commitment.isPublic
-      entries.push(
-        internalEntry(context, now, 'commitment.missed', commitment.id, facts),
-        ...(isToldOf ? [publicEntry(context, commitment.pageId, now, 'commitment.missed', commitment.id, facts)] : []),
-      )
     }
     if (entries.length > 0) await records.journal.append(entries)
     return ok(overdue.length)

@@ -111,6 +111,7 @@ describe('a notice that takes effect', () => {
       incident: buildIncident(),
       publishedCount: 0,
       openCommitments: [],
+      notices: [],
       commitmentId: sampleId('cn'),
       promisedIds: [sampleId('cp')],
       nameOf: () => 'Ana',

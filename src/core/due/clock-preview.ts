@@ -75,7 +75,16 @@ export const previewClock = (
       plan: null,
       firstSignalAt: null,
     }
-    const facts: PageFacts = { ...ground, page, policy: page.clock, incidents: [one], proposals: [], audiences }
+    const facts: PageFacts = {
+      ...ground,
+      page,
+      policy: page.clock,
+      incidents: [one],
+      promises: [],
+      approvals: [],
+      proposals: [],
+      audiences,
+    }
     const [item] = dueOf(facts, now, until)
     if (!item || isBefore(until, item.dueAt)) return asked
     asked.push({ kind: item.kind, at: item.dueAt, owedTo: item.owedTo })

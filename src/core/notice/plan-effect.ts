@@ -1,7 +1,6 @@
 import type { CommitmentId } from '../brand.ts'
-import type { Commitment } from '../commitment/commitment.ts'
-import { reaches } from '../due/due-facts.ts'
 import { type Commitment, isOwed, plainPromise } from '../commitment/commitment.ts'
+import { reaches } from '../due/due-facts.ts'
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import { type Instant, isAfter, isBefore } from '../time.ts'
@@ -76,6 +75,7 @@ const isHeard =
   ({ notice, notices }: { readonly notice: Notice; readonly notices: readonly Notice[] }) =>
   ({ noticeId }: Commitment): boolean =>
     reaches(notice.addressing, notices.find(({ id }) => id === noticeId)?.addressing ?? { kind: 'all' })
+
 /** A promise that a notice says is kept, or is not and why. What was due before stays missed, and is told late. */
 const settleTold = (commitment: Commitment, notice: Notice, now: Instant): readonly Commitment[] => {
   const said = notice.settles.find(({ commitmentId }) => commitmentId === commitment.id)
@@ -152,8 +152,10 @@ export const planEffect = (input: {
   return {
     notice: published,
     incident: incidentAfter(incident, notice, now),
-    settled: settles ? input.openCommitments.filter(isHeard(input)).map((commitment) => settle(commitment, notice, now)) : [],
-    settled: [...(settles ? input.openCommitments.map((commitment) => settle(commitment, notice, now)) : []), ...told],
+    settled: [
+      ...(settles ? input.openCommitments.filter(isHeard(input)).map((commitment) => settle(commitment, notice, now)) : []),
+      ...told,
+    ],
     told,
     made,
     promised: incident.isDrill ? [] : promisedBy(notice, input),

@@ -9,7 +9,7 @@ const When = ({ around, commitment }: { readonly around: Surroundings; readonly 
   if (dueAt === null) return null
   return (
     <>
-      {outcome.state === 'missed' ? words.late : words.by}{' '}
+      {outcome.state === 'missed' && around.page.clock.tellsLateness ? words.late : words.by}{' '}
       <Time at={dueAt} text={clockText(dueAt, around.page.zone, around.wording, null)} />
       {' · '}
     </>
