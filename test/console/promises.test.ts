@@ -25,13 +25,19 @@ it('a promise is confirmed in the composer, stands in the ledger, and is settled
   })
   await page.getByRole('button', { name: 'Look' }).click()
   await page.getByRole('button', { name: 'Publish' }).click()
-  await until('it to be on the page', async () => (await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined)
+  await until(
+    'it to be on the page',
+    async () => (await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined,
+  )
   const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${opened.incidentId}/drafts`, { startFrom: 'last' })
   const second = await house.visit(`/console/compose/${draft.id}`)
   await second.page.getByRole('checkbox', { name: 'It is done: We will add a second line' }).check()
   await second.page.getByRole('button', { name: 'Publish' }).click()
   await second.page.locator('h1', { hasText: 'Invoices' }).waitFor()
-  await until('it to be off the page', async () => !(await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined)
+  await until(
+    'it to be off the page',
+    async () => !(await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined,
+  )
   const ledger = await house.visit('/console/promises')
   await ledger.page.getByText('100 % kept: 1 of 1 that have come due.').waitFor()
   await ledger.page.getByRole('button', { name: 'Kept' }).click()

@@ -77,13 +77,7 @@ export const PromisesScreen = (): ReactNode => {
         <fieldset className="promise-filters">
           <legend className="unseen">{words.filterLabel}</legend>
           {filters.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="promise-filter"
-              aria-pressed={one === filter}
-              onClick={() => setFilter(one)}
-            >
+            <button key={one} type="button" className="promise-filter" aria-pressed={one === filter} onClick={() => setFilter(one)}>
               {words.filters[one]}
             </button>
           ))}
