@@ -10,10 +10,12 @@ beforeAll(async () => {
 afterEach(() => house.leave())
 afterAll(() => house?.end())
 
-it('a promise is confirmed in the composer, stands in the ledger, and is settled by a later notice', async () => {
-  const notice = { slots: { now: 'Invoices cannot be sent. This will never happen again.' } }
-  const opened = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Invoices', severity: 'major', notice })
-  const { page, troubles } = await house.visit(`/console/compose/${opened.noticeId}`, { width: 360, height: 740, scheme: 'dark' })
+const onPage = async (): Promise<boolean> => (await (await fetch(house.server.url)).text()).includes('We will add a second line')
+
+/** From the guide's remark to the page. */
+const confirm = async (opened: Schemas['Publication']) => {
+  const visit = await house.visit(`/console/compose/${opened.noticeId}`, { width: 360, height: 740, scheme: 'dark' })
+  const { page } = visit
   await page.getByRole('button', { name: 'Confirm as a promise…' }).click()
   await page.getByRole('textbox', { name: 'What is promised' }).fill('We will add a second line')
   expect(await objectionsTo(page)).toEqual([])
@@ -25,19 +27,20 @@ it('a promise is confirmed in the composer, stands in the ledger, and is settled
   })
   await page.getByRole('button', { name: 'Look' }).click()
   await page.getByRole('button', { name: 'Publish' }).click()
-  await until(
-    'it to be on the page',
-    async () => (await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined,
-  )
+  await until('it to be on the page', async () => (await onPage()) || undefined)
+  return visit
+}
+
+it('a promise is confirmed in the composer, stands in the ledger, and is settled by a later notice', async () => {
+  const notice = { slots: { now: 'Invoices cannot be sent. This will never happen again.' } }
+  const opened = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Invoices', severity: 'major', notice })
+  const { troubles } = await confirm(opened)
   const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${opened.incidentId}/drafts`, { startFrom: 'last' })
   const second = await house.visit(`/console/compose/${draft.id}`)
   await second.page.getByRole('checkbox', { name: 'It is done: We will add a second line' }).check()
   await second.page.getByRole('button', { name: 'Publish' }).click()
   await second.page.locator('h1', { hasText: 'Invoices' }).waitFor()
-  await until(
-    'it to be off the page',
-    async () => !(await (await fetch(house.server.url)).text()).includes('We will add a second line') || undefined,
-  )
+  await until('it to be off the page', async () => !(await onPage()) || undefined)
   const ledger = await house.visit('/console/promises')
   await ledger.page.getByText('100 % kept: 1 of 1 that have come due.').waitFor()
   await ledger.page.getByRole('button', { name: 'Kept' }).click()

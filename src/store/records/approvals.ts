@@ -4,9 +4,9 @@ import { type ApprovalId, type Digest, type IncidentId, type NoticeId, type Page
 import { instantOf, instantText } from '../../core/time.ts'
 import { remarksColumn, signOffsColumn, wordsColumn, writersColumn } from './approval-columns.ts'
 import { textsColumn, writerColumn } from './json-columns.ts'
+import type { ApprovalRow } from './ledger-tables.ts'
 import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
 import { checkVersion, hasSaved, locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
-import type { ApprovalRow } from './tables.ts'
 
 const columns = [
   'id',

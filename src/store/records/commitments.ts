@@ -4,9 +4,9 @@ import { type CommitmentId, type IncidentId, type NoticeId, type PageId, tagged 
 import { type Commitment, commitmentKinds, commitmentStates, settlingOutcomes } from '../../core/commitment/commitment.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { addressingColumn, writerColumn } from './json-columns.ts'
+import type { CommitmentRow } from './ledger-tables.ts'
 import { brandedJson, instantJson, instantOrNull, jsonColumn, parseMember, textOrNull } from './parse-row.ts'
 import { locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
-import type { CommitmentRow } from './tables.ts'
 
 const columns = [
   'id',
