@@ -122,7 +122,7 @@ describe('D1: every route by every role and state of session', () => {
 
   it('is in the checked-in matrix, and nothing else is', async () => {
     if (process.env.UPDATE_SAMPLES === '1') return
-    const listed = (await readMatrix()).slice(1).map((line) => line.slice(0, 62).trim())
+    const listed = (await readMatrix()).slice(1).map((line) => line.split(' ', 2).join(' '))
     expect(listed).toEqual(routes)
   })
 
