@@ -35,6 +35,7 @@ import type { ApprovalRecords } from './approval-records.ts'
 import type { CommitmentRecords } from './commitment-records.ts'
 import type { DraftRecords } from './draft-records.ts'
 import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords, ReminderSettings } from './due-records.ts'
+import type { IdempotencyRecords } from './idempotency-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { LegalRecords } from './legal-records.ts'
@@ -193,19 +194,6 @@ export interface TokenRecords {
   /** Those of an operator that still worked; answers them as they are now. */
   revokeAllOf(operatorId: OperatorId, at: Instant): Promise<readonly Token[]>
   touch(id: TokenId, at: Instant): Promise<void>
-}
-
-export interface StoredAnswer {
-  readonly fingerprint: string
-  /** JSON of the verb's outcome. */
-  readonly answer: string
-}
-
-export interface IdempotencyRecords {
-  /** Waits for a transaction that is using the same key, where there can be one. */
-  find(scope: string, key: string): Promise<StoredAnswer | undefined>
-  keep(scope: string, key: string, stored: StoredAnswer, at: Instant): Promise<void>
-  removeBefore(before: Instant): Promise<number>
 }
 
 /** Why nothing leaves the house, or null. */

@@ -1,4 +1,4 @@
-import type { IdempotencyRecords } from '../../app/store.ts'
+import type { IdempotencyRecords } from '../../app/idempotency-records.ts'
 import { instantText } from '../../core/time.ts'
 import type { Session } from './session.ts'
 
