@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useQuestion } from '../api/use-api.ts'
+import { DueList } from '../due/due-list.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -108,6 +109,7 @@ export const HomeScreen = (): ReactNode => {
       <div className="home">
         <div className="home-main">
           {proposals.length > 0 ? <Proposals proposals={proposals} isMore={isMoreWaiting} /> : null}
+          <DueList />
           <OpenCards id="home-open" title={words.open} incidents={incidents} />
           <OpenCards id="home-planned" title={words.planned} incidents={all.filter(({ incident }) => incident.kind === 'maintenance')} />
           {isMoreOpen ? (

@@ -1,5 +1,6 @@
 import type { paths } from '../../client/api.generated.ts'
 import type { Question } from '../api/use-api.ts'
+import { boardQuestion } from '../due/questions.ts'
 import type { IncidentFile, ListedProposal } from './standing.ts'
 
 interface Slice<T> {
@@ -31,4 +32,4 @@ export const draftsQuestion: Question<DraftSlice> = {
 }
 
 /** What the first screen shows. */
-export const homeQuestions = [openQuestion, waitingQuestion, draftsQuestion] as const
+export const homeQuestions = [boardQuestion, openQuestion, waitingQuestion, draftsQuestion] as const

@@ -7,6 +7,7 @@ import { usePage, usePageUrl } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useDo, useQuestion } from '../api/use-api.ts'
 import { draftTitle } from '../compose/draft-title.ts'
+import { DueList } from '../due/due-list.tsx'
 import { useOffer } from '../frame/palette-store.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -189,6 +190,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       )}
       <Promises commitments={commitments} />
       <Acts file={file} />
+      <DueList incidentId={incident.id} />
       <div className="incident-columns">
         <div className="stack wide">
           <Drafts notices={notices.filter(({ state }) => state === 'draft')} />

@@ -23,7 +23,7 @@ export const deDue: DueWords = {
   },
   why: {
     first_notice: ({ since }) => `Etwas stimmt nicht${seit(since)}, und Kunden wissen noch nichts davon.`,
-    promised_update: ({ by }) => `Die letzte Meldung hat das nächste Wort bis ${by} versprochen.`,
+    promised_update: ({ by }) => `Die letzte Meldung hat die nächste Nachricht bis ${by} versprochen.`,
     good_news: ({ since }) => `Es sieht besser aus${seit(since)}, und draußen weiß es noch niemand.`,
     cadence: ({ since, minutes }) =>
       `${since === null ? 'An alle wurde noch nichts gesagt' : `Zuletzt haben alle um ${since} etwas gehört`}${minutes === null ? '' : `; bei dieser Schwere ist das nächste Wort nach ${minutes} Minuten fällig`}.`,

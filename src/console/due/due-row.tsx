@@ -1,0 +1,156 @@
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type Instant, instantOf, secondsBetween } from '../../core/time.ts'
+import { useMay } from '../api/session.ts'
+import { useDo } from '../api/use-api.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { When } from '../parts/when.tsx'
+import { dueWords } from '../words/due.ts'
+import { useWords } from '../words/use-words.ts'
+import { countdownText } from './due-groups.ts'
+import type { DueText } from './due-text.ts'
+import type { BoardItem } from './questions.ts'
+
+const SnoozeDialog = lazy(async () => ({ default: (await import('./snooze-dialog.tsx')).SnoozeDialog }))
+const HandOverDialog = lazy(async () => ({ default: (await import('./hand-over-dialog.tsx')).HandOverDialog }))
+
+interface RowProps {
+  readonly item: BoardItem
+  readonly text: DueText
+  readonly now: Instant
+}
+
+const Title = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
+  const { subject, facts } = item
+  if (subject.kind === 'incident')
+    return (
+      <Link to="/incidents/$incidentId" params={{ incidentId: subject.id }}>
+        {facts.title}
+      </Link>
+    )
+  if (subject.kind === 'proposal')
+    return (
+      <Link to="/proposals/$proposalId" params={{ proposalId: subject.id }}>
+        {facts.title}
+      </Link>
+    )
+  return facts.title
+}
+
+/** The time and what is left of it; a reader of the screen hears the time alone, not every second. */
+const Clock = ({ item, now }: Omit<RowProps, 'text'>): ReactNode => {
+  const words = useWords(dueWords)
+  const seconds = secondsBetween(now, instantOf(item.dueAt))
+  const text = countdownText(seconds, words.days)
+  return (
+    <p className="due-clock">
+      <span className="soft">
+        {words.by} <When at={item.dueAt} />
+      </span>
+      <strong className={seconds < 0 ? 'down' : undefined} aria-hidden="true">
+        {seconds < 0 ? words.late(text) : words.left(text)}
+      </strong>
+    </p>
+  )
+}
+
+const namesOf = (people: BoardItem['onIt'], everybody: string): string =>
+  people === null || people.length === 0 ? everybody : people.map(({ name }) => name).join(', ')
+
+const Standing = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
+  const words = useWords(dueWords)
+  const { snooze, handOver, onIt } = item
+  return (
+    <p className="soft small due-standing">
+      <span>{words.onIt(namesOf(onIt, words.everybody))}</span>
+      {handOver ? <span>{words.handed(handOver.by)}</span> : null}
+      {snooze ? (
+        <span>
+          {words.snoozed} <When at={snooze.until} /> ({snooze.by})
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+const useMove = (item: BoardItem, path: '/api/due/wake' | '/api/due/take-back') =>
+  useDo((api) => api.POST(path, { body: { key: item.key, page: item.pageId } }), { touches: ['due'] })
+
+const Write = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
+  const words = useWords(dueWords)
+  const navigate = useNavigate()
+  const writing = useDo((api) => api.POST('/api/due/draft', { body: { key: item.key, pageId: item.pageId } }), {
+    touches: ['drafts', 'incidents', 'due'],
+    onDone: ({ id }) => void navigate({ to: '/compose/$noticeId', params: { noticeId: id } }),
+  })
+  return (
+    <>
+      <Button loading={writing.isPending} onClick={() => writing.mutate()}>
+        {words.write}
+      </Button>
+      <Trouble error={writing.error} />
+    </>
+  )
+}
+
+/** Words can be prepared for what is said to customers of an incident; the rest is looked at where it stands. */
+const isWritten = ({ subject, kind }: BoardItem): boolean =>
+  subject.kind === 'incident' && kind !== 'legal' && kind !== 'action_item' && kind !== 'maintenance_announcement'
+
+const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
+  const words = useWords(dueWords)
+  const may = useMay()
+  const [open, setOpen] = useState<'snooze' | 'hand-over' | null>(null)
+  const wake = useMove(item, '/api/due/wake')
+  const takeBack = useMove(item, '/api/due/take-back')
+  const close = (): void => setOpen(null)
+  if (!may('due.move')) return null
+  return (
+    <div className="due-acts">
+      {isWritten(item) && may('notice.write') ? <Write item={item} /> : null}
+      {item.snooze ? (
+        <Button variant="subtle" loading={wake.isPending} onClick={() => wake.mutate()}>
+          {words.wake}
+        </Button>
+      ) : (
+        <Button variant="subtle" onClick={() => setOpen('snooze')}>
+          {words.snooze}
+        </Button>
+      )}
+      {item.handOver ? (
+        <Button variant="subtle" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+          {words.takeBack}
+        </Button>
+      ) : (
+        <Button variant="subtle" onClick={() => setOpen('hand-over')}>
+          {words.handOver}
+        </Button>
+      )}
+      <Trouble error={wake.error ?? takeBack.error} />
+      <Suspense fallback={null}>
+        {open === 'snooze' ? <SnoozeDialog item={item} onClose={close} /> : null}
+        {open === 'hand-over' ? <HandOverDialog item={item} onClose={close} /> : null}
+      </Suspense>
+    </div>
+  )
+}
+
+/** One thing that is owed: what, for which incident, by when, why, to whom, and who has it. */
+export const DueRow = ({ item, text, now }: RowProps): ReactNode => (
+  <li className={`card due-row ${item.urgency}`}>
+    <div className="due-head">
+      <h4>{text.what}</h4>
+      <Clock item={item} now={now} />
+    </div>
+    <p>
+      <Title item={item} />
+    </p>
+    <p className="due-why">
+      {text.why} {text.to}
+    </p>
+    {item.urgency === 'ahead' ? null : <p className="soft small">{text.missed}</p>}
+    <Standing item={item} />
+    <Acts item={item} />
+  </li>
+)

@@ -1,0 +1,28 @@
+import type { due as en } from '../en/due.ts'
+
+export const due: typeof en = {
+  title: 'Geschuldet',
+  groups: { late: 'Verspätet', hour: 'In der nächsten Stunde', day: 'Heute und bis morgen', later: 'Später' },
+  by: 'Bis',
+  left: (time) => `noch ${time}`,
+  late: (time) => `${time} zu spät`,
+  days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
+  onIt: (names) => `Bei ${names}`,
+  everybody: 'allen, die veröffentlichen dürfen',
+  snoozed: 'Erinnerungen ruhen bis',
+  handed: (name) => `Übergeben von ${name}`,
+  write: 'Schreiben',
+  snooze: 'Später erinnern',
+  wake: 'Wieder erinnern',
+  handOver: 'Übergeben',
+  takeBack: 'Zurücknehmen',
+  snoozeTitle: 'Erinnerungen ruhen lassen',
+  snoozeText: 'Was geschuldet ist, bleibt geschuldet: Nur die Erinnerungen ruhen.',
+  until: 'Bis',
+  reason: 'Warum (nötig, wenn es über die Frist hinausgeht)',
+  handOverTitle: 'Übergeben',
+  handOverText: 'Wer es bekommt, erfährt es sofort.',
+  to: 'An',
+  choose: 'Bitte wählen',
+  becameLate: (what, title) => `Verspätet: ${what}, ${title}`,
+}

@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { ifMatch } from '../../src/client/headers.ts'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
+import { type Colleague, type ConsoleHouse, openConsoleHouse } from './console-house.ts'
+
+const otto: Colleague = { name: 'Otto', role: 'communicator' }
+let house: ConsoleHouse
+let incidentId = ''
+
+const board = () => house.server.ask<{ items: readonly Schemas['BoardItem'][] }>('GET', '/api/board')
+
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0 })
+  const by = new Date(Date.now() + 20 * 60_000).toISOString()
+  const opened = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', {
+    title: 'Payments fail',
+    severity: 'critical',
+    publish: true,
+    notice: { slots: { now: 'Cards are refused.', nextUpdate: { by, onChange: true } } },
+  })
+  incidentId = opened.incidentId
+  await until('the promise to be owed', async () => (await board()).items.length > 0 || undefined)
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+const row = async (path = '/console/') => {
+  const visit = await house.visit(path, { width: 360 })
+  const item = visit.page.getByRole('listitem').filter({ has: visit.page.getByRole('heading', { name: 'Promised update' }) })
+  await item.waitFor()
+  return { ...visit, item }
+}
+
+describe('what is owed', () => {
+  it('stands on the first screen with the time running, and beside its incident', async () => {
+    const { page, item, troubles } = await row()
+    await page.getByRole('heading', { name: 'Within the hour' }).waitFor()
+    const left = () => item.locator('.due-clock strong').innerText()
+    const before = await left()
+    expect(before).toMatch(/^1\d:\d\d left$/)
+    await until('a second to pass', async () => (await left()) !== before || undefined)
+    expect(await item.innerText()).toContain('The last notice promised the next word by')
+    await row(`/console/incidents/${incidentId}`)
+    expect(troubles).toEqual([])
+  })
+
+  it('rests until a time, and is woken', async () => {
+    const { page, item } = await row()
+    await item.getByRole('button', { name: 'Snooze' }).click()
+    await page.getByRole('dialog', { name: 'Let reminders rest' }).getByRole('button', { name: 'Snooze' }).click()
+    await item.getByText('Reminders rest until').waitFor()
+    await item.getByRole('button', { name: 'Wake it' }).click()
+    await item.getByRole('button', { name: 'Snooze' }).waitFor()
+    expect((await board()).items.map(({ snooze }) => snooze)).toEqual([null])
+  })
+
+  it('is handed to a colleague and taken back', async () => {
+    await (await house.visit('/console/', { as: otto })).page.getByRole('heading', { level: 1 }).waitFor()
+    const { page, item } = await row()
+    await item.getByRole('button', { name: 'Hand over' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Hand it over' })
+    await dialog.getByLabel('To').selectOption({ label: otto.name })
+    await dialog.getByRole('button', { name: 'Hand over' }).click()
+    await item.getByText(`With ${otto.name}`).waitFor()
+    await item.getByRole('button', { name: 'Take it back' }).click()
+    await item.getByRole('button', { name: 'Hand over' }).waitFor()
+  })
+
+  it('is written from its own words, and is owed no longer once it is said', async () => {
+    const keys = async () => (await board()).items.map(({ key }) => key)
+    const [owed = ''] = await keys()
+    const { page, item } = await row()
+    await item.getByRole('button', { name: 'Write it' }).click()
+    await page.waitForURL(/\/console\/compose\//)
+    const [, noticeId = ''] = /compose\/(\w+)/.exec(page.url()) ?? []
+    const { version, slots } = await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)
+    expect(slots.now).toBe('Cards are refused.')
+    await house.server.ask('POST', `/api/notices/${noticeId}/publish`, undefined, ifMatch(version))
+    await until('the promise to be kept', async () => !(await keys()).includes(owed) || undefined)
+  })
+})
