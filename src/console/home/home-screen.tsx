@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useRouter } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useQuestion } from '../api/use-api.ts'
-import { DueList } from '../due/due-list.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -22,6 +21,9 @@ import { openQuestion, waitingQuestion } from './questions.ts'
 import { bySize, type IncidentFile, type ListedProposal } from './standing.ts'
 import { WhatIsMissing } from './what-is-missing.tsx'
 import './home.css'
+
+/** Its words are many, and a proposal can be published before they are there. */
+const DueList = lazy(() => import('../due/due-list.tsx').then((loaded) => ({ default: loaded.DueList })))
 
 /** Said once, not beside every time, and only to who reads another clock. */
 const useClockNote = (): string | null => {
@@ -109,7 +111,9 @@ export const HomeScreen = (): ReactNode => {
       <div className="home">
         <div className="home-main">
           {proposals.length > 0 ? <Proposals proposals={proposals} isMore={isMoreWaiting} /> : null}
-          <DueList />
+          <Suspense fallback={null}>
+            <DueList />
+          </Suspense>
           <OpenCards id="home-open" title={words.open} incidents={incidents} />
           <OpenCards id="home-planned" title={words.planned} incidents={all.filter(({ incident }) => incident.kind === 'maintenance')} />
           {isMoreOpen ? (

@@ -26,9 +26,9 @@ export const deDue: DueWords = {
     promised_update: ({ by }) => `Die letzte Meldung hat die nächste Nachricht bis ${by} versprochen.`,
     good_news: ({ since }) => `Es sieht besser aus${seit(since)}, und draußen weiß es noch niemand.`,
     cadence: ({ since, minutes }) =>
-      `${since === null ? 'An alle wurde noch nichts gesagt' : `Zuletzt haben alle um ${since} etwas gehört`}${minutes === null ? '' : `; bei dieser Schwere ist das nächste Wort nach ${minutes} Minuten fällig`}.`,
+      `${since === null ? 'An alle wurde noch nichts gesagt' : `Zuletzt haben alle um ${since} etwas gehört`}${minutes === null ? '' : `; bei dieser Schwere ist die nächste Nachricht nach ${minutes} Minuten fällig`}.`,
     before_closing: ({ at, opens }) =>
-      `Ihre Büros schließen${at === null ? '' : ` um ${at}`}${opens === null ? '' : ` und öffnen wieder um ${opens}`}. Sagen Sie, wer solange weiterarbeitet und wann das nächste Wort kommt.`,
+      `Ihre Büros schließen${at === null ? '' : ` um ${at}`}${opens === null ? '' : ` und öffnen wieder um ${opens}`}. Sagen Sie, wer solange weiterarbeitet und wann die nächste Nachricht kommt.`,
     before_opening: ({ at }) =>
       `Ihre Büros öffnen${at === null ? '' : ` um ${at}`}. Sagen Sie, was noch gilt, damit man dort den Tag planen kann.`,
     watched_too_long: ({ since }) => `Es wird nur noch beobachtet${seit(since)}. Beenden Sie es, oder sagen Sie, warum es weitergeht.`,
