@@ -12,18 +12,18 @@ import { useNow } from '../parts/use-now.ts'
 import { homeWords } from '../words/home.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
-import { ApprovalList } from './approval-list.tsx'
 import { Calm } from './calm.tsx'
 import { DraftList } from './draft-list.tsx'
 import { OpenCard } from './open-card.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { openQuestion, waitingQuestion } from './questions.ts'
 import { bySize, type IncidentFile, type ListedProposal } from './standing.ts'
-import { WhatIsMissing } from './what-is-missing.tsx'
 import './home.css'
 
-/** Its words are many, and a proposal can be published before they are there. */
+/** Their words are many, and a proposal can be published before they are there. */
+const ApprovalList = lazy(() => import('./approval-list.tsx').then((loaded) => ({ default: loaded.ApprovalList })))
 const DueList = lazy(() => import('../due/due-list.tsx').then((loaded) => ({ default: loaded.DueList })))
+const WhatIsMissing = lazy(() => import('./what-is-missing.tsx').then((loaded) => ({ default: loaded.WhatIsMissing })))
 
 /** Said once, not beside every time, and only to who reads another clock. */
 const useClockNote = (): string | null => {
@@ -111,9 +111,7 @@ export const HomeScreen = (): ReactNode => {
       <div className="home">
         <div className="home-main">
           {proposals.length > 0 ? <Proposals proposals={proposals} isMore={isMoreWaiting} /> : null}
-          <Suspense fallback={null}>
-            <DueList />
-          </Suspense>
+          <Suspense fallback={null}>{isKnown ? <DueList /> : null}</Suspense>
           <OpenCards id="home-open" title={words.open} incidents={incidents} />
           <OpenCards id="home-planned" title={words.planned} incidents={all.filter(({ incident }) => incident.kind === 'maintenance')} />
           {isMoreOpen ? (
@@ -124,9 +122,9 @@ export const HomeScreen = (): ReactNode => {
           <Asked of={open}>{() => <Asked of={waiting}>{() => (incidents.length + proposals.length === 0 ? <Calm /> : null)}</Asked>}</Asked>
         </div>
         <div className="home-side">
-          <ApprovalList />
+          <Suspense fallback={null}>{isKnown ? <ApprovalList /> : null}</Suspense>
           <DraftList />
-          <WhatIsMissing />
+          <Suspense fallback={null}>{isKnown ? <WhatIsMissing /> : null}</Suspense>
         </div>
       </div>
     </Screen>
