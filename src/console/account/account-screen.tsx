@@ -4,6 +4,7 @@ import { type OwnSession, useSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { SealedNotes } from '../sealed/sealed-notes.tsx'
 import { accountWords } from '../words/account.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
@@ -40,6 +41,7 @@ const Account = ({ session }: { readonly session: OwnSession }): ReactNode => (
     <PasskeyList factors={session.factors} />
     <SessionList />
     <DeviceList />
+    <SealedNotes />
   </div>
 )
 

@@ -34,6 +34,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   token: ['tokens'],
   operator: ['operators', 'session', 'checklist'],
   invitation: ['operators'],
+  sealed_notes: ['sealed'],
   sign_in: ['account'],
 }
 

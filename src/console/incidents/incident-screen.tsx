@@ -14,6 +14,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
+import { PutAside } from '../sealed/sealed-notes.tsx'
 import { composeWords } from '../words/compose.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
@@ -89,6 +90,7 @@ const Acts = ({ file }: Pick<Whole, 'file'>): ReactNode => {
           </a>
         ) : null}
       </div>
+      <PutAside incidentId={incident.id} />
       <Trouble error={error} />
       {isContact ? <ContactDialog incident={incident} onClose={() => setContact(false)} /> : null}
     </>

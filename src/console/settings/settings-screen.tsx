@@ -14,6 +14,7 @@ import { Options } from './options.tsx'
 import { PageForm } from './page-form.tsx'
 import { Policy } from './policy.tsx'
 import { Sample } from './sample.tsx'
+import { Sealed } from './sealed.tsx'
 import { Sending } from './sending.tsx'
 import { SignInHints } from './sign-in-hints.tsx'
 import '../style/mantine-whole.ts'
@@ -33,6 +34,7 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },
     { id: 'drill', content: <Drill /> },
+    { id: 'sealed', content: <Sealed /> },
     { id: 'signIn', content: <SignInHints /> },
     ...(may('option.read') ? [{ id: 'options', content: <Options /> } as const] : []),
     ...(isOwner ? [{ id: 'sample', content: <Sample /> } as const] : []),

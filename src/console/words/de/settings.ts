@@ -10,6 +10,7 @@ export const settings: typeof en = {
     sending: 'Versand',
     drill: 'Übungsbetrieb',
     missing: 'Was noch fehlt',
+    sealed: 'Versiegelte Notizen',
     signIn: 'Anmeldung',
     options: 'Optionen des Servers',
     sample: 'Beispiel',

@@ -9,6 +9,7 @@ export const settings = {
     sending: 'Sending',
     drill: 'Drill mode',
     missing: 'What is missing',
+    sealed: 'Sealed notes',
     signIn: 'Sign-in',
     options: 'Options of the server',
     sample: 'Sample',
