@@ -157,7 +157,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2528,
+      rows: 2531,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })
