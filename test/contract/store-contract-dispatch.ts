@@ -184,13 +184,13 @@ const measureCases = (use: Use, enqueue: Enqueue, claim: Claim): void => {
     const rows = await claim(2)
     await use().dispatch.settle([outcome(rows[0], 'refused')])
     const stats = (seconds: number) => use().dispatch.stats(later(seconds))
-    expect(await stats(30)).toEqual({ pending: { email: 1, webhook: 1 }, oldestDueSeconds: 30, claimed: 1, refusedLastDay: 1 })
+    expect(await stats(30)).toEqual({ pending: { email: 1, webhook: 1, push: 0 }, oldestDueSeconds: 30, claimed: 1, refusedLastDay: 1 })
     expect((await stats(86_402)).refusedLastDay).toBe(0)
   })
 
   it('has nothing to report of an empty outbox', async () => {
     expect(await use().dispatch.stats(noon)).toEqual({
-      pending: { email: 0, webhook: 0 },
+      pending: { email: 0, webhook: 0, push: 0 },
       oldestDueSeconds: 0,
       claimed: 0,
       refusedLastDay: 0,
