@@ -1,7 +1,6 @@
 import type { OperatorId } from '../core/brand.ts'
 import { type DutyList, isOnDuty } from '../core/due/duty-list.ts'
 import type { Page } from '../core/page/page.ts'
-import { defaultClockPolicy } from '../core/policy/clock-policy.ts'
 import type { Records } from './store.ts'
 
 /** A place of the duty list as it is shown. */
@@ -20,15 +19,19 @@ export interface DutyView {
   readonly version: number
 }
 
-export const viewDuty = async (records: Records, { places, version }: Pick<DutyList, 'places' | 'version'>): Promise<DutyView> => {
+export const viewDuty = async (
+  records: Records,
+  page: Page,
+  { places, version }: Pick<DutyList, 'places' | 'version'>,
+): Promise<DutyView> => {
   const operators = await records.operators.list()
   const shown = places.flatMap(({ operatorId, minutes }) =>
     operators
       .filter(({ id }) => id === operatorId)
       .map((operator) => ({ operatorId, minutes, name: operator.name, isPassedOver: !isOnDuty(operator) })),
   )
-  return { places: shown, usualMinutes: defaultClockPolicy.reminders.escalateMinutes, version }
+  return { places: shown, usualMinutes: page.clock.reminders.escalateMinutes, version }
 }
 
 export const loadDutyView = async (records: Records, page: Page): Promise<DutyView> =>
-  viewDuty(records, (await records.dutyLists.find(page.id)) ?? { places: [], version: 0 })
+  viewDuty(records, page, (await records.dutyLists.find(page.id)) ?? { places: [], version: 0 })

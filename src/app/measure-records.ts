@@ -1,4 +1,5 @@
 import type { IncidentId, NoticeId } from '../core/brand.ts'
+import type { Commitment } from '../core/commitment/commitment.ts'
 import type { PublishedNotice } from '../core/notice/notice.ts'
 import type { Instant } from '../core/time.ts'
 
@@ -6,6 +7,8 @@ import type { Instant } from '../core/time.ts'
 export interface MeasureRecords {
   /** When the earliest signal behind each of the incidents came in; none where a person opened it. */
   firstSignals(incidentIds: readonly IncidentId[]): Promise<ReadonlyMap<IncidentId, Instant>>
+  /** Every promise that their notices made, of whatever kind, oldest first. */
+  promisesOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
   /** Published notices whose elements nobody has noted yet, in order of their ids. */
   listUnread(limit: number): Promise<readonly PublishedNotice[]>
   /** By their ids in the writing guide. */

@@ -25,7 +25,7 @@ const atOnce = 500
 const measureSome = async (records: Records, incidents: readonly Incident[], now: Instant): Promise<readonly MeasuredIncident[]> => {
   const ids = incidents.map(({ id }) => id)
   const notices = Map.groupBy<string, PublishedNotice>(await records.notices.listPublished(ids), (one) => one.incidentId)
-  const commitments = Map.groupBy<string, Commitment>(await records.commitments.listOf(ids), (one) => one.incidentId)
+  const commitments = Map.groupBy<string, Commitment>(await records.measures.promisesOf(ids), (one) => one.incidentId)
   const signals = await records.measures.firstSignals(ids)
   const elements = await records.measures.elementsOf(ids)
   return incidents.map((incident) => {

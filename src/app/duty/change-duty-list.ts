@@ -24,7 +24,7 @@ export const changeDutyList = async (
     if (!(await records.dutyLists.save(list, input.readVersion))) return stale('duty list')
     const order = list.places.map(({ operatorId, minutes }) => ({ operatorId, minutes }))
     await records.journal.append([internalEntry(context, now, 'duty_list.changed', page.value.id, { order })])
-    return ok(await viewDuty(records, list))
+    return ok(await viewDuty(records, page.value, list))
   })
   if (result.ok) {
     context.hints.raise('due')

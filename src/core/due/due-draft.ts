@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts'
+import type { Phase } from '../incident/phase.ts'
 import { isPublished, type Notice, type NoticeContent } from '../notice/notice.ts'
 import type { ParsedNoticeInput } from '../notice/parse-notice-input.ts'
 import { stillTrue } from '../notice/still-true.ts'
@@ -6,7 +7,7 @@ import { wordingOf } from '../notice/wording/wording.ts'
 import type { Language } from '../page/page.ts'
 import { type Instant, secondsBetween } from '../time.ts'
 import type { PageFacts } from './due-facts.ts'
-import type { DueItem } from './due-item.ts'
+import type { DueItem, DueKind } from './due-item.ts'
 import { plusMinutes } from './incident-item.ts'
 
 /** Longer than the night between two working days. */
@@ -28,6 +29,9 @@ const forTheNight = ({ facts: { at, opensAt } }: DueItem, language: Language, { 
   return { action: isLong ? throughClosedDays : throughNight, nextUpdate: { by, onChange: true }, notKnown: [] }
 }
 
+/** What begins or ends is said by the phase; everything else leaves it where it is. */
+const phaseSaid: Readonly<Partial<Record<DueKind, Phase>>> = { maintenance_starting: 'in_progress', maintenance_over: 'completed' }
+
 /**
  * The notice that settles a due item, as far as the records know it: what is still true, to whom it is owed, in their language. Words of
  * another language are not taken over: whoever writes says them anew.
@@ -39,12 +43,19 @@ export const dueInput = (
   const { incident, notices, facts, now } = ground
   const language = languageOf(item, facts)
   const spoken = notices.filter((notice) => !isPublished(notice) || notice.language === language)
-  const content = stillTrue({ incident, notices: spoken, phase: incident.phase, language, clock: facts.policy, now })
+  const content = stillTrue({
+    incident,
+    notices: spoken,
+    phase: phaseSaid[item.kind] ?? incident.phase,
+    language,
+    clock: facts.policy,
+    now,
+  })
   const night = item.kind === 'before_closing' ? forTheNight(item, language, facts) : null
   return {
     language,
     content: night ? { ...content, slots: { ...content.slots, ...night, notKnown: content.slots.notKnown } } : content,
-    change: { phase: incident.phase },
+    change: { phase: phaseSaid[item.kind] ?? incident.phase },
     addressing: item.owedTo.kind === 'audiences' ? { kind: 'audiences', audienceIds: item.owedTo.audienceIds } : { kind: 'all' },
   }
 }

@@ -19,7 +19,8 @@ const ofFile = ({ incident, file, calendars }: LegalFacts): readonly DueItem[] =
     counted === null || outcome !== null
       ? []
       : [
-          incidentItem({ incident }, 'legal', `${begun.regime.id}:${deadline.id}`, {
+          incidentItem({ incident }, 'legal', `${begun.regime.id}:${deadline.id}:${counted.countedFrom.epochMilliseconds}`, {
+            // A moment that is set anew, or another term that begins, is another deadline: its reminders begin anew.
             dueAt: counted.at,
             // A drill tells no authority; whoever practises is asked all the same.
             owedTo: incident.isDrill ? { kind: 'operators' } : { kind: 'authority', name: deadline.recipient },

@@ -87,6 +87,8 @@ describe('a deadline', () => {
     expect(due(begun('gdpr-33'))).toMatchObject([{ kind: 'legal', owedTo: { kind: 'authority' }, facts: { countedFrom: at('08:00') } }])
     const aside = settle(begun('gdpr-33'), 'gdpr-33', 'authority', { kind: 'not_applicable', reason: 'None' }, '10:00')
     expect(due(good(aside))).toEqual([])
+    // Counted from another moment it is another duty, of which operators hear anew.
+    expect(due(begun('gdpr-33')).map(({ key }) => key)).toEqual([expect.stringMatching(/:gdpr-33:authority:\d+$/)])
   })
 })
 

@@ -91,7 +91,7 @@ export const parseClockPolicy = (input: ClockPolicyInput): Result<ClockPolicy> =
   const faults = new FieldFaults()
   const read = new Reader(faults, '')
   const { office, reminders, reportDays, bySeverity } = input
-  const days = (severity: Severity) => read.orNull(`/reportDays/${severity}`, reportDays[severity], [1, 365])
+  const days = (severity: Severity) => read.orNull(`/reportDays/${severity}`, reportDays[severity], [1, 60])
   const policy: ClockPolicy = {
     bySeverity: {
       minor: parseSeverity(faults, 'minor', bySeverity.minor),

@@ -8,7 +8,7 @@ import type { CommitmentRow } from './ledger-tables.ts'
 import { brandedJson, instantJson, instantOrNull, jsonColumn, parseMember, textOrNull } from './parse-row.ts'
 import { locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
 
-const columns = [
+export const commitmentColumns = [
   'id',
   'page_id',
   'incident_id',
@@ -84,7 +84,7 @@ const rowOf = (commitment: Commitment): CommitmentRow => ({
 
 const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'lockAll' | 'claimOverdue'> => ({
   async lockOpen(incidentId) {
-    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', '=', incidentId)
+    const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', '=', incidentId)
     const locked = query
       .where('state', '=', 'open')
       .where('kind', '=', 'next_update')
@@ -95,11 +95,15 @@ const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'lockAll
   },
   async lockAll(ids) {
     if (ids.length === 0) return []
-    const query = session.db.selectFrom('commitments').select(columns).where('id', 'in', ids).orderBy('id')
+    const query = session.db.selectFrom('commitments').select(commitmentColumns).where('id', 'in', ids).orderBy('id')
     return (await query.$if(locksRows(session), (q) => q.forUpdate()).execute()).map(parseCommitment)
   },
   async claimOverdue(now, limit) {
-    const query = session.db.selectFrom('commitments').select(columns).where('state', '=', 'open').where('due_at', '<=', instantText(now))
+    const query = session.db
+      .selectFrom('commitments')
+      .select(commitmentColumns)
+      .where('state', '=', 'open')
+      .where('due_at', '<=', instantText(now))
     const first = query.orderBy('due_at').orderBy('id').limit(limit)
     return (await first.$if(locksRows(session), (q) => q.forUpdate().skipLocked()).execute()).map(parseCommitment)
   },
@@ -107,14 +111,14 @@ const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'lockAll
 
 const ledger = (session: Session): Pick<CommitmentRecords, 'ledgerOf' | 'ledger' | 'listOwed' | 'countStates'> => ({
   async ledgerOf(incidentId) {
-    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', '=', incidentId)
+    const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', '=', incidentId)
     return (await query.where('kind', '!=', 'next_update').orderBy('id').execute()).map(parseCommitment)
   },
   async ledger(pageId, { after, limit, state, isLate, incidentId }) {
     const size = sliceLimit(limit)
     const rows = await session.db
       .selectFrom('commitments')
-      .select(columns)
+      .select(commitmentColumns)
       .where('page_id', '=', pageId)
       .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
       .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
@@ -128,7 +132,7 @@ const ledger = (session: Session): Pick<CommitmentRecords, 'ledgerOf' | 'ledger'
   async listOwed(pageId, { isPublic, limit }) {
     const rows = await session.db
       .selectFrom('commitments')
-      .select(columns)
+      .select(commitmentColumns)
       .where('page_id', '=', pageId)
       .where('kind', '!=', 'next_update')
       .where((e) => e.or([e('state', '=', 'open'), e.and([e('state', '=', 'missed'), e('late', 'is', null)])]))
@@ -150,12 +154,12 @@ export const commitmentRecords = (session: Session): CommitmentRecords => ({
   ...claims(session),
   ...ledger(session),
   async find(id) {
-    const row = await session.db.selectFrom('commitments').select(columns).where('id', '=', id).executeTakeFirst()
+    const row = await session.db.selectFrom('commitments').select(commitmentColumns).where('id', '=', id).executeTakeFirst()
     return row && parseCommitment(row)
   },
   async listOf(incidentIds) {
     if (incidentIds.length === 0) return []
-    const query = session.db.selectFrom('commitments').select(columns).where('incident_id', 'in', incidentIds)
+    const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', 'in', incidentIds)
     const words = query.where('kind', '=', 'next_update').orderBy('created_at', 'desc').orderBy('id', 'desc')
     return (await words.execute()).map(parseCommitment)
   },

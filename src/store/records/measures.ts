@@ -2,6 +2,7 @@ import type { MeasureRecords } from '../../app/measure-records.ts'
 import { type IncidentId, type NoticeId, tagged } from '../../core/brand.ts'
 import { isPublished } from '../../core/notice/notice.ts'
 import { instantOf } from '../../core/time.ts'
+import { commitmentColumns, parseCommitment } from './commitments.ts'
 import { textsColumn } from './json-columns.ts'
 import { noticeColumns, parseNotice } from './notices.ts'
 import type { Session } from './session.ts'
@@ -20,6 +21,11 @@ export const measureRecords = (session: Session): MeasureRecords => ({
     return new Map(
       rows.flatMap(({ incident_id, first }) => (incident_id === null ? [] : [[tagged<IncidentId>(incident_id), instantOf(first)]])),
     )
+  },
+  async promisesOf(incidentIds) {
+    if (incidentIds.length === 0) return []
+    const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', 'in', session.listOf(incidentIds))
+    return (await query.orderBy('id').execute()).map(parseCommitment)
   },
   async listUnread(limit) {
     const query = session.db.selectFrom('notices').select(noticeColumns).where('state', '=', 'published').where('elements', 'is', null)
