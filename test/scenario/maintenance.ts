@@ -5,6 +5,7 @@ import { expandReminder } from '../../src/app/maintenance/expand-reminder.ts'
 import { listMaintenances } from '../../src/app/maintenance/list-maintenances.ts'
 import { moveMaintenances } from '../../src/app/maintenance/move-maintenances.ts'
 import { remindOfMaintenances } from '../../src/app/maintenance/remind-of-maintenances.ts'
+import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { idOf } from '../../src/core/id.ts'
@@ -26,6 +27,7 @@ export const describeMaintenance = (
       const opened = await open()
       close = opened.close
       house = await furnish(opened)
+      good(await addSubscriber(house.as(owner), { email: 'ada@example.org' }))
     })
     afterAll(() => close())
 
@@ -66,7 +68,6 @@ export const describeMaintenance = (
     const planOf = async (id: string) => house.store.read((records) => records.maintenances.findPlan(idOf(id)))
 
     it('is announced once more a day and an hour before', async () => {
-      good(await addSubscriber(house.as(owner), { email: 'ada@example.org' }))
       const id = await plan(26 * hour)
       expect(await remind()).toBe(0)
       house.pass(2 * hour)
@@ -130,6 +131,23 @@ export const describeMaintenance = (
       )
       await tick()
       expect(await phaseOf(id)).toBe('in_progress')
+    })
+
+    it('is announced once more after it was postponed, to those who had its last reminder already', async () => {
+      const id = await plan(3 * hour)
+      house.pass(2 * hour)
+      expect(await remind()).toBe(1)
+      const lane = { channel: 'email', lane: 1, limit: 10, leaseSeconds: 60, now: house.now() } as const
+      expect((await house.dispatch.claim(lane)).some(({ kind }) => kind === 'maintenance_reminder')).toBe(true)
+      const [startsAt = '', endsAt = ''] = [26 * hour, 27 * hour].map((ahead) => instantText(plusSeconds(house.now(), ahead)))
+      const moved = { kind: 'maintenance', ...words('You cannot open reports.'), phase: 'scheduled', window: { startsAt, endsAt } } as const
+      const { noticeId } = good(await announceNotice(house.as(owner, 'postpone'), { incidentId: id, notice: moved }))
+      house.pass(11)
+      await settle()
+      house.pass(2 * hour)
+      expect(await remind()).toBe(1)
+      const sent = await house.store.read((records) => records.outbox.listOf(`${noticeId}@1440`, { after: null, limit: 10 }))
+      expect(sent.items.map(({ state }) => state)).toEqual(['pending'])
     })
   })
 }

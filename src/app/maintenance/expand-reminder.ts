@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NewDelivery } from '../../core/delivery/delivery.ts'
 import { isPublished, type PublishedNotice } from '../../core/notice/notice.ts'
+import { longestAheadMinutes } from '../../core/policy/clock-policy.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { reachOf, wantsNotice } from '../../core/subscriber/wants-notice.ts'
 import type { Context } from '../context.ts'
@@ -14,9 +15,10 @@ const rowsOf = (context: Context, notice: PublishedNotice, { minutes, begunAt, e
   const shared = {
     kind: 'maintenance_reminder',
     subject: `${notice.id}@${minutes}`,
-    stream: notice.incidentId,
+    // Of this announcement alone: one that was moved begins anew, and the reminders of what was said before are moot.
+    stream: notice.id,
     // The later reminder supersedes one that was not sent yet.
-    position: Math.max(0, 100_000 - minutes),
+    position: longestAheadMinutes - minutes,
     channel: 'email',
     createdAt: begunAt,
     expiresAt,

@@ -49,7 +49,7 @@ export interface NewDelivery {
   readonly kind: DeliveryKind
   /** The notice, proposal or subscriber that it tells about. */
   readonly subject: string
-  /** Messages of one stream to one address stay in order; the incident's id, or the subject where there is no order. */
+  /** Messages of one stream to one address stay in order; the incident's id (of a reminder the notice's), or the subject where there is no order. */
   readonly stream: string
   /** The notice's number within its stream; the newer message supersedes an older unsent one. */
   readonly position: number

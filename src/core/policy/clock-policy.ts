@@ -26,6 +26,9 @@ export interface SeverityClock {
   readonly withoutPerson: boolean
 }
 
+/** Thirteen weeks; nobody is told of planned work longer ahead. */
+export const longestAheadMinutes = 13 * 7 * 24 * 60
+
 /** The rhythm in which an organisation speaks: what the clock computes from (docs/decisions/0019-what-is-due.md). */
 export interface ClockPolicy {
   readonly bySeverity: Readonly<Record<Severity, SeverityClock>>

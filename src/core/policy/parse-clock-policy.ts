@@ -2,7 +2,7 @@ import type { Severity } from '../incident/phase.ts'
 import { parseOneOf } from '../notice/parse-notice-input.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type ChannelName, channels } from '../subscriber/subscriber.ts'
-import { type ClockPolicy, type Milestone, milestones, type SeverityClock } from './clock-policy.ts'
+import { type ClockPolicy, longestAheadMinutes, type Milestone, milestones, type SeverityClock } from './clock-policy.ts'
 
 type Loose<T> = T extends string
   ? string
@@ -78,7 +78,9 @@ const parseMaintenance = (faults: FieldFaults, { maintenance }: ClockPolicyInput
   const read = new Reader(faults, '/maintenance')
   const said = maintenance.announceMinutes
   if (said.length > mostAnnouncements) faults.add('/maintenance/announceMinutes', `Give at most ${mostAnnouncements} announcements.`)
-  const announced = said.slice(0, mostAnnouncements).map((value, i) => read.number(`/announceMinutes/${i}`, value, [5, 13 * weekMinutes]))
+  const announced = said
+    .slice(0, mostAnnouncements)
+    .map((value, i) => read.number(`/announceMinutes/${i}`, value, [5, longestAheadMinutes]))
   return {
     announceMinutes: [...new Set(announced)].toSorted((a, b) => b - a),
     overrunMinutes: read.number('/overrunMinutes', maintenance.overrunMinutes, rhythm),
