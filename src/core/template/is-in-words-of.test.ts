@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sampleId } from '../../../test/build/at.ts'
 import { buildNotice } from '../../../test/build/notice.ts'
+import type { CommitmentId, OperatorId } from '../brand.ts'
 import { isFilled, isInWordsOf } from './is-in-words-of.ts'
 
 describe('isFilled', () => {
@@ -39,6 +41,15 @@ describe('isInWordsOf', () => {
     [{ now, works: 'Transfers work.' }, false],
     [{ now, technical: 'The gateway is down.' }, false],
   ])('of %j says %s', (slots, isSo) => expect(isInWordsOf(buildNotice({ slots }), template)).toBe(isSo))
+
+  it("knows no promise and no settled one, whose words are anybody's", () => {
+    const standsFor = sampleId<OperatorId>('pr')
+    const promised = { kind: 'report' as const, what: 'Everybody is refunded.', by: null, standsFor, confirmedBy: null }
+    const promises = [{ ...promised, isPublic: true }]
+    const settles = [{ commitmentId: sampleId<CommitmentId>('cm'), outcome: 'kept' as const }]
+    expect(isInWordsOf(buildNotice({ slots: { now }, promises }), template)).toBe(false)
+    expect(isInWordsOf(buildNotice({ slots: { now }, settles }), template)).toBe(false)
+  })
 
   it('knows no words of another language', () => {
     expect(isInWordsOf(buildNotice({ slots: { now }, language: 'de' }), template)).toBe(false)

@@ -49,9 +49,11 @@ const isFieldOf = (source: string | undefined, said: string | undefined): boolea
 
 /**
  * Whether a notice says what the template says and nothing else. What the template says may be left out; times, components and what
- * was answered by choosing are facts and not words. The title counts where the template has one.
+ * was answered by choosing are facts and not words. The title counts where the template has one. No template promises, so a promise is
+ * never its words.
  */
 export const isInWordsOf = (notice: Notice, { variants }: Pick<Template, 'variants'>): boolean => {
+  if (notice.promises.length > 0 || notice.settles.length > 0) return false
   const variant = variants.find(({ language }) => language === notice.language)
   if (!variant || notice.content.slots.technical !== undefined) return false
   const words = wordsIn(notice)
