@@ -91,14 +91,6 @@ const effectBeat = async (context: Context): Promise<Beat> => {
   return next ? Math.max(1, next.epochMilliseconds - context.clock.now().epochMilliseconds) : 'idle'
 }
 
-/** Recurring work is made, what was planned moves, and announcements are sent once more; one chunk of readers a beat. */
-const maintenanceBeat = async (context: Context): Promise<Beat> => {
-  need(await makeOccurrences(context))
-  need(await moveMaintenances(context))
-  need(await remindOfMaintenances(context))
-  return need(await expandReminder(context)) ? 'more' : 'idle'
-}
-
 /** A browser that is subscribed no longer is forgotten; of a subscriber it stays known that the address is gone, and why. */
 const addressGone = async (context: Context, { channel, target, subscriberId }: ClaimedDelivery, reason: string): Promise<void> => {
   if (channel === 'push') need(await endPush(context, { subscriptionId: target }))
@@ -155,11 +147,22 @@ const sweepBeat = async (context: Context): Promise<Beat> => {
 const lanesOf = (channel: DeliveryChannel): readonly Lane[] => (channel === 'push' ? [0] : [0, 1])
 const dispatchName = (channel: DeliveryChannel, lane: Lane): string => `dispatch ${channel} ${lane}`
 
+const idleAfter =
+  (act: (context: Context) => Promise<Result<unknown>>) =>
+  async (context: Context): Promise<Beat> => {
+    need(await act(context))
+    return 'idle'
+  }
+
 /** What is looked at by itself, so often, until there is nothing left to do. */
 const rounds: readonly { readonly name: string; readonly restMs: number; readonly beat: (context: Context) => Promise<Beat> }[] = [
   { name: 'lateness', restMs: latenessMs, beat: async (context) => (need(await recordLateness(context)) > 0 ? 'more' : 'idle') },
   { name: 'approvals', restMs: latenessMs, beat: async (context) => (need(await escalateApprovals(context)) > 0 ? 'more' : 'idle') },
-  { name: 'maintenance', restMs: maintenanceMs, beat: maintenanceBeat },
+  // Each by itself: recurring work that cannot be made, or a move that fails, keeps no reminder back.
+  { name: 'occurrences', restMs: maintenanceMs, beat: idleAfter(makeOccurrences) },
+  { name: 'maintenance', restMs: maintenanceMs, beat: idleAfter(moveMaintenances) },
+  { name: 'announcements', restMs: maintenanceMs, beat: idleAfter(remindOfMaintenances) },
+  { name: 'announcement fanout', restMs: maintenanceMs, beat: async (context) => (need(await expandReminder(context)) ? 'more' : 'idle') },
   { name: 'left alerts', restMs: leftAlertsMs, beat: async (context) => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle') },
   { name: 'measures', restMs: measuresMs, beat: async (context) => (need(await noteElements(context)) > 0 ? 'more' : 'idle') },
   { name: 'sweep', restMs: sweepMs, beat: sweepBeat },
