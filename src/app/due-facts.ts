@@ -4,12 +4,12 @@ import { type AudienceFacts, type IncidentFacts, type PageFacts, wordsOf } from 
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
-import type { Proposal } from '../core/signal/signal.ts'
 import { dateOf, type Instant, plusSeconds } from '../core/time.ts'
 import { loadLegalFacts } from './legal-facts.ts'
 import { listOpenIncidents } from './open-incidents.ts'
 import type { Holidays } from './ports.ts'
-import type { Records, Slice } from './store.ts'
+import type { Records } from './store.ts'
+import { listWaitingProposals } from './waiting-proposals.ts'
 
 /** When it is asked, and whose holidays are known. */
 interface Moment {
@@ -26,17 +26,6 @@ const step = 100
 /** Databases take only so many values in one question. */
 const idsAtOnce = 500
 const mostOwed = 1000
-
-const listWaiting = async (records: Records, page: Page): Promise<readonly Proposal[]> => {
-  const found: Proposal[] = []
-  let after: string | null = null
-  do {
-    const slice: Slice<Proposal> = await records.proposals.list(page.id, { after, limit: step, state: 'waiting' })
-    found.push(...slice.items)
-    after = slice.next
-  } while (after !== null)
-  return found
-}
 
 /** What was said and promised of each incident. */
 const readWords = async (records: Records, ids: readonly IncidentId[]) => {
@@ -106,7 +95,7 @@ const readApprovals = async (records: Records, page: Page, known: Known): Promis
 export const loadDueFacts = async (records: Records, page: Page, moment: Moment): Promise<PageFacts> => {
   const ended = await records.incidents.listEnded(page.id, plusSeconds(moment.now, -reportSeconds), mostEnded)
   const incidents = [...(await listOpenIncidents(records, page.id)), ...ended]
-  const waiting = await listWaiting(records, page)
+  const waiting = await listWaitingProposals(records, page.id)
   const { notices, commitments } = await readWords(
     records,
     incidents.map(({ id }) => id),

@@ -149,5 +149,33 @@ export const describeMaintenance = (
       const sent = await house.store.read((records) => records.outbox.listOf(`${noticeId}@1440`, { after: null, limit: 10 }))
       expect(sent.items.map(({ state }) => state)).toEqual(['pending'])
     })
+
+    it('moves the others where one cannot be moved, and tells of it', async () => {
+      const ids = [await plan(hour), await plan(hour)]
+      house.pass(hour)
+      const context = house.as(system)
+      let left = 1
+      const transaction: typeof context.store.transaction = async (act) => {
+        if (left-- > 0) throw new Error('a record that cannot be read')
+        return context.store.transaction(act)
+      }
+      await expect(moveMaintenances({ ...context, store: { ...context.store, transaction } })).rejects.toThrow(/could not move/)
+      house.pass(11)
+      await settle()
+      expect(await Promise.all(ids.map(phaseOf))).toContain('in_progress')
+    })
+
+    it('does not end by itself after a person said past the end that it goes on', async () => {
+      const id = await plan(hour)
+      house.pass(hour)
+      await tick()
+      house.pass(hour)
+      const longer = { kind: 'maintenance', ...words('You still cannot open reports.'), phase: 'in_progress' } as const
+      good(await announceNotice(house.as(owner, 'longer'), { incidentId: id, notice: longer }))
+      house.pass(11)
+      await settle()
+      await tick()
+      expect(await phaseOf(id)).toBe('in_progress')
+    })
   })
 }

@@ -1,8 +1,9 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { Incident } from '../../core/incident/incident.ts'
-import { decideMove, phaseOfMove } from '../../core/maintenance/decide-move.ts'
+import { decideMove, isSaidToOverrun, phaseOfMove } from '../../core/maintenance/decide-move.ts'
 import { obstaclesOf } from '../../core/maintenance/obstacles.ts'
 import type { MaintenancePlan, Planned, PlannedMove } from '../../core/maintenance/plan.ts'
+import { isPublished } from '../../core/notice/notice.ts'
 import type { ParsedNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +12,7 @@ import { lockIncident } from '../load.ts'
 import { listOpenIncidents } from '../open-incidents.ts'
 import { hintPublication } from '../publish-draft.ts'
 import type { Records } from '../store.ts'
+import { listWaitingProposals } from '../waiting-proposals.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
 
 const parsedOf = (plan: MaintenancePlan, move: PlannedMove): ParsedNoticeInput | undefined => {
@@ -21,8 +23,8 @@ const parsedOf = (plan: MaintenancePlan, move: PlannedMove): ParsedNoticeInput |
 
 /** Waiting alerts and open incidents on what was worked at: then a person says how it is. */
 const standsAgainst = async (records: Records, incident: Incident): Promise<boolean> => {
-  const waiting = await records.proposals.list(incident.pageId, { after: null, limit: 100, state: 'waiting' })
-  return obstaclesOf(incident, await listOpenIncidents(records, incident.pageId), waiting.items).length > 0
+  const waiting = await listWaitingProposals(records, incident.pageId)
+  return obstaclesOf(incident, await listOpenIncidents(records, incident.pageId), waiting).length > 0
 }
 
 const moveOne = async (context: Context, { incident: { id } }: Planned): Promise<Result<boolean>> => {
@@ -33,10 +35,12 @@ const moveOne = async (context: Context, { incident: { id } }: Planned): Promise
     if (!found.ok || !plan) return ok(false)
     const { incident, page } = found.value
     // A notice on its way may be the very word; once it has taken effect this looks again.
-    if ((await records.notices.listOf(id)).some(({ status }) => status.state === 'pending')) return ok(false)
+    const notices = await records.notices.listOf(id)
+    if (notices.some(({ status }) => status.state === 'pending')) return ok(false)
     const move = decideMove({ incident, plan }, page.clock, now)
     const parsed = move && parsedOf(plan, move)
     if (!move || !parsed) return ok(false)
+    if (move === 'completed' && isSaidToOverrun({ incident, plan }, notices.filter(isPublished))) return ok(false)
     if (move === 'completed' && (await standsAgainst(records, incident))) return ok(false)
     const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now })
     if (!published.ok) return published
@@ -50,7 +54,7 @@ const moveOne = async (context: Context, { incident: { id } }: Planned): Promise
 
 /**
  * Announces, starts and ends what was planned to, with the words that a person approved with the plan. What is refused (by the policy,
- * by an approval that is asked for) stays where it is and is due to a person. Any node may try. Answers how many moved.
+ * by an approval that is asked for) stays where it is and is due to a person; one that fails holds up no other. Any node may try. Answers how many moved.
  */
 export const moveMaintenances = async (context: Context): Promise<Result<number>> => {
   const allowed = authorize(context.actor, 'notice.publish')
@@ -64,9 +68,16 @@ export const moveMaintenances = async (context: Context): Promise<Result<number>
     })
   })
   let moved = 0
+  const failures: unknown[] = []
   for (const planned of due) {
-    const result = await moveOne(context, planned)
-    if (result.ok && result.value) moved++
+    try {
+      const result = await moveOne(context, planned)
+      if (result.ok && result.value) moved++
+    } catch (error) {
+      failures.push(error)
+    }
   }
-  return moved > 0 ? hintPublication(context, ok(moved)) : ok(0)
+  if (moved > 0) hintPublication(context, ok(moved))
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} due maintenances could not move`)
+  return ok(moved)
 }

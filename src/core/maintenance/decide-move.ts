@@ -1,5 +1,6 @@
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
+import type { PublishedNotice } from '../notice/notice.ts'
 import type { ClockPolicy } from '../policy/clock-policy.ts'
 import { type Instant, isBefore, plusSeconds } from '../time.ts'
 import { endOf, type MaintenancePlan, type Planned, type PlannedMove } from './plan.ts'
@@ -34,6 +35,17 @@ export const decideMove = ({ incident, plan }: Planned, policy: ClockPolicy, now
   // A start that was missed until the end says nothing that is true any more.
   if (phase === 'scheduled') return will('started') && !isAhead && !isPast ? 'started' : null
   return will('completed') && !isBefore(now, endOf(window, plan)) ? 'completed' : null
+}
+
+/**
+ * Whether a person told customers, at the planned end or after it, that the work goes on. A word that moves the window came before the
+ * end that it names; a start that the clock said may have been on its way while the window ended.
+ */
+export const isSaidToOverrun = ({ incident: { window }, plan }: Planned, published: readonly PublishedNotice[]): boolean => {
+  if (window === null) return false
+  const begun = published.find(({ change }) => change.phase === 'in_progress')
+  const byClock = plan.said.includes('started') ? begun : undefined
+  return published.some((notice) => notice.correction === null && notice !== byClock && !isBefore(notice.status.publishedAt, window.endsAt))
 }
 
 export const phaseOfMove = { announcement: 'scheduled', started: 'in_progress', completed: 'completed' } as const satisfies Record<

@@ -10,9 +10,11 @@ import { defaultClockPolicy } from '../policy/clock-policy.ts'
 import { plusSeconds } from '../time.ts'
 import { announcingOf } from './announcing.ts'
 import { conflictsOf } from './conflicts.ts'
+import { isSaidToOverrun } from './decide-move.ts'
 import { obstaclesOf } from './obstacles.ts'
 import { parsePlannedWords } from './parse-plan.ts'
 import { parseException, parseSeries } from './parse-series.ts'
+import type { MaintenancePlan } from './plan.ts'
 import { horizonOf, type MaintenanceSeries, occurrencesToMake, withException } from './series.ts'
 
 const planned = buildMaintenance({ publicAt: at('2026-11-20T12:00:00Z') })
@@ -74,6 +76,20 @@ describe('a window stands against', () => {
   it('its own end while something is wrong with what was worked at', () => {
     expect(obstaclesOf(planned, [planned, buildIncident({ title: 'Slow' })], [])).toEqual(['Slow'])
     expect(obstaclesOf(planned, [buildIncident({ affected: [] }), buildIncident({ isDrill: true })], [])).toEqual([])
+  })
+})
+
+describe('a word after the planned end', () => {
+  const plan = { said: ['started'] } as unknown as MaintenancePlan
+  const word = (publishedAt: string) =>
+    buildPublished({ kind: 'maintenance', publishedAt: at(publishedAt), change: { phase: 'in_progress' } })
+  const [late, later] = [word('2026-11-29T07:00:05Z'), word('2026-11-29T07:10:00Z')]
+  const isSaid = (incident: typeof planned, words: readonly ReturnType<typeof word>[]) => isSaidToOverrun({ incident, plan }, words)
+
+  it('is a person who says that it goes on, unless it moved the end or was the start of the clock', () => {
+    expect([isSaid(planned, []), isSaid(planned, [late]), isSaid(planned, [late, later])]).toEqual([false, false, true])
+    const longer = { ...planned, window: { ...window, endsAt: at('2026-11-29T09:00:00Z') } }
+    expect(isSaid(longer, [late, later])).toBe(false)
   })
 })
 
