@@ -1,19 +1,36 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Writes a file that only its owner may read, whole or not at all, and on disk before it is believed. */
-export const writePrivately = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const draft = `${path}.${process.pid}.new`
-  const handle = await open(draft, 'w', 0o600)
+const writeDraft = async (draft: string, text: string, flags: 'w' | 'wx'): Promise<void> => {
+  await mkdir(dirname(draft), { recursive: true, mode: 0o700 })
+  const handle = await open(draft, flags, 0o600)
   try {
     await handle.writeFile(text)
     await handle.sync()
   } finally {
     await handle.close()
   }
+}
+
+/** Writes a file that only its owner may read, whole or not at all, and on disk before it is believed. */
+export const writePrivately = async (path: string, text: string): Promise<void> => {
+  const draft = `${path}.${process.pid}.new`
+  await writeDraft(draft, text, 'w')
   await rename(draft, path)
+}
+
+/** The same where there is none yet: of several processes one makes it, and nobody writes over it. A link, unlike a rename, replaces nothing. */
+export const createPrivately = async (path: string, text: string): Promise<void> => {
+  const draft = `${path}.${randomBytes(8).toString('hex')}.new`
+  await writeDraft(draft, text, 'wx')
+  try {
+    await link(draft, path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    await rm(draft)
+  }
 }
 
 /** The text of a private file, or undefined where there is none. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -58,6 +58,13 @@ describe('the keys of the data folder', () => {
     const box = first.seal('x', 'y')
     expect((await stat(sealKeysFile(data))).mode & 0o077).toBe(0)
     expect((await open()).open(box, 'y')).toBe('x')
+  })
+
+  it('are the same for processes that started before there were any', async () => {
+    const sealers = await Promise.all([open(), open(), open()])
+    await Promise.all(sealers.map((sealer) => sealer.provide()))
+    expect(new Set(sealers.map(({ keyId }) => keyId))).toEqual(new Set([(await open()).keyId]))
+    expect(await readdir(data)).toEqual(['seal-keys'])
   })
 
   it('that cannot be used are left as they are', async () => {

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { join } from 'node:path'
 import type { Sealer } from '../app/ports.ts'
 import type { SealedBox } from '../core/sealed-note/sealed-note.ts'
-import { readPrivately, writePrivately } from './keep-secret.ts'
+import { createPrivately, readPrivately } from './keep-secret.ts'
 import type { Secret } from './options/secret.ts'
 import { parseSealKeys } from './options/values.ts'
 
@@ -80,17 +80,23 @@ export const openSealer = async (
 ): Promise<Sealer> => {
   if (given !== null) return sealerWithKeys(given.reveal())
   const file = sealKeysFile(data)
-  const kept = await readPrivately(file)
-  const parsed = kept === undefined ? undefined : parseSealKeys(kept)
-  if (parsed && !parsed.ok) {
+  const readKeys = async (): Promise<readonly string[] | undefined> => {
+    const kept = await readPrivately(file)
+    if (kept === undefined) return []
+    const parsed = parseSealKeys(kept)
+    if (parsed.ok) return parsed.value.reveal()
     onTrouble(`${file} cannot be used as keys of sealed notes. ${parsed.fault.detail} Put the right file in its place and start again.`)
-    return sealerWithKeys([])
+    return undefined
   }
-  return sealerWithKeys(parsed?.value.reveal() ?? [], async (keys) => {
+  const kept = await readKeys()
+  if (kept === undefined) return sealerWithKeys([])
+  return sealerWithKeys(kept, async (keys) => {
     if (keys.length > 0) return true
-    const made = randomBytes(32).toString('hex')
-    await writePrivately(file, `${made}\n`)
-    keys.push(keyOf(made))
-    return true
+    // Another process may have made one since this one started: whose file stands there, its keys count.
+    await createPrivately(file, `${randomBytes(32).toString('hex')}\n`)
+    const found = await readKeys()
+    if (found === undefined) return false
+    keys.splice(0, keys.length, ...found.map(keyOf))
+    return keys.length > 0
   })
 }
