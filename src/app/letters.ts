@@ -65,6 +65,11 @@ export type Letter =
   | ({ readonly kind: 'reminder' } & ReminderLetter)
   /** There is nothing to tell any more: it was taken back, settled or removed. */
   | { readonly kind: 'moot'; readonly reason: string }
+  /** This machine cannot say it; another one can, or this one once it has what it lacks. */
+  | { readonly kind: 'out_of_reach'; readonly reason: string }
+
+/** A letter that can be sent. */
+export type Tellable = Exclude<Letter, { kind: 'moot' | 'out_of_reach' }>
 
 const moot = (reason: string): Letter => ({ kind: 'moot', reason })
 
@@ -169,8 +174,9 @@ const loadSealedNote = async (records: Records, subject: string, sealer: Sealer 
   const page = (await records.pages.list())[0]
   const author = note && (await records.operators.find(note.authorId))
   if (!page || !author || note.sentAt === null) return moot('It was discarded.')
-  const words = sealer?.open(note.box, sealedFor(note))
-  if (words === undefined) return moot('The key that opens it is not on this machine.')
+  if (!sealer?.has(note.box.keyId)) return { kind: 'out_of_reach', reason: 'The key that opens it is not on this machine.' }
+  const words = sealer.open(note.box, sealedFor(note))
+  if (words === undefined) return moot('It was changed since it was sealed, so nobody can open it.')
   const about = note.incidentId && (await records.incidents.find(note.incidentId))
   return { kind: 'sealed_note', page, author: author.name, about: about ? about.title : null, words }
 }

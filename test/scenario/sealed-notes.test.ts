@@ -13,9 +13,10 @@ import { sendSealedNote } from '../../src/app/sealed-note/send-sealed-note.ts'
 import { softenSealedNote } from '../../src/app/sealed-note/soften-sealed-note.ts'
 import { switchSealedNotes } from '../../src/app/sealed-note/switch-sealed-notes.ts'
 import { tendSealedNotes } from '../../src/app/sealed-note/tend-sealed-notes.ts'
+import { MailCourier } from '../../src/channels/couriers/mail-courier.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { type EmailAddress, tagged } from '../../src/core/brand.ts'
-import type { ClaimedDelivery } from '../../src/core/delivery/delivery.ts'
+import type { ClaimedDelivery, Outcome } from '../../src/core/delivery/delivery.ts'
 import { idOf } from '../../src/core/id.ts'
 import { ok } from '../../src/core/result.ts'
 import { sealerWithKeys } from '../../src/main/seal-keys.ts'
@@ -139,6 +140,25 @@ describe('the key of sealed notes', () => {
     for (const isOn of [false, true]) good(await switchSealedNotes({ ...restored, actor: owner }, { isOn, coolDownHours: 48 }))
     expect(codeOf(await sealNote(restored, { words }))).toBeUndefined()
     good(await discardSealedNote(restored, { noteId: note.id, readVersion: 1 }))
+  })
+
+  it('not on this machine, makes a mail wait for one that has it', async () => {
+    const { note } = await seal()
+    house.pass(48 * hour)
+    good(await sendSealedNote(own(), { noteId: note.id, addresses: ['bo@quillon.example'], readVersion: 1 }))
+    const batch = await mails('sealed_note')
+    const from = { name: null, address: tagged<EmailAddress>('status@quillon.example') }
+    const send = async (): Promise<Outcome> => ({ kind: 'delivered', reply: '250' })
+    const channel = { name: 'email', capacity: 5, close: async () => undefined, send } as const
+    const links = { baseUrl: 'https://status.quillon.example', consoleUrl: 'https://status.quillon.example', secret: 'x'.repeat(32) }
+    const outcomes: string[] = []
+    for (const sealer of [sealerWithKeys([after]), sealerWithKeys([before])])
+      await new MailCourier({ ...own(), ...links, channel, from, sealer, capacity: 5 }).deliver(
+        batch,
+        (_, { kind }) => void outcomes.push(kind),
+        AbortSignal.timeout(9000),
+      )
+    expect(outcomes).toEqual(['postponed', 'delivered'])
   })
 
   it('changed, is followed by what lies under the old one', async () => {

@@ -1,6 +1,6 @@
 import type { Channel, MailMessage } from '../../app/channel.ts'
 import type { Courier } from '../../app/courier.ts'
-import { type Letter, loadLetters } from '../../app/letters.ts'
+import { type Letter, loadLetters, type Tellable } from '../../app/letters.ts'
 import { invitationLink, resetLink } from '../../app/operator-links.ts'
 import type { Clock, Holidays, Sealer } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
@@ -27,6 +27,8 @@ export interface MailCourierDeps {
   readonly capacity: number
 }
 
+/** Long enough for another node to come first, and for somebody to bring a key. */
+const outOfReachSeconds = 60
 const keptTemplates = 64
 const confirmationLifeSeconds = 7 * 24 * 60 * 60
 
@@ -58,6 +60,8 @@ export class MailCourier implements Courier {
 
   async #deliverOne(delivery: ClaimedDelivery, letter: Letter, signal: AbortSignal): Promise<Outcome> {
     if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
+    if (letter.kind === 'out_of_reach')
+      return { kind: 'postponed', reason: letter.reason, until: plusSeconds(this.#deps.clock.now(), outOfReachSeconds) }
     const template = await this.#templateFor(delivery, letter)
     const raw = personalise(template, this.#personOf(delivery, letter))
     if (!raw.ok) return { kind: 'refused', reason: raw.fault.detail }
@@ -65,7 +69,7 @@ export class MailCourier implements Courier {
   }
 
   /** The template in the making counts as made: a batch of a thousand composes once. */
-  #templateFor(delivery: ClaimedDelivery, letter: Exclude<Letter, { kind: 'moot' }>): Promise<MailTemplate> {
+  #templateFor(delivery: ClaimedDelivery, letter: Tellable): Promise<MailTemplate> {
     const version = 'notice' in letter ? letter.notice.version : 0
     const key = [
       delivery.kind,
@@ -85,7 +89,7 @@ export class MailCourier implements Courier {
     return made
   }
 
-  #partsOf(delivery: ClaimedDelivery, letter: Exclude<Letter, { kind: 'moot' }>): MailParts {
+  #partsOf(delivery: ClaimedDelivery, letter: Tellable): MailParts {
     const { baseUrl, consoleUrl, from } = this.#deps
     const written: MailWritten = writeMail(letter, delivery, {
       baseUrl,

@@ -1,4 +1,4 @@
-import type { Letter } from '../../app/letters.ts'
+import type { Letter, Tellable } from '../../app/letters.ts'
 import type { Approval } from '../../core/approval/approval.ts'
 import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
 import { type LinkPurpose, operatorProposal } from '../../core/link.ts'
@@ -48,8 +48,6 @@ export interface MailSurroundings {
   readonly unsubscribe: string
   readonly manage: string
 }
-
-type Tellable = Exclude<Letter, { kind: 'moot' }>
 
 /** Whether the body itself belongs to one recipient; otherwise only its links do. */
 export const isPersonal = (letter: Tellable): boolean =>
