@@ -9,7 +9,9 @@ import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { idOf } from '../../src/core/id.ts'
+import { ok } from '../../src/core/result.ts'
 import { instantText, plusSeconds } from '../../src/core/time.ts'
+import { buildProposal } from '../build/signal.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
 const hour = 3600
@@ -31,14 +33,14 @@ export const describeMaintenance = (
     })
     afterAll(() => close())
 
-    const plan = async (inSeconds: number) => {
+    const plan = async (inSeconds: number, componentId = house.reports) => {
       const [startsAt, endsAt] = [plusSeconds(house.now(), inSeconds), plusSeconds(house.now(), inSeconds + hour)].map(instantText)
       const opened = good(
         await openIncident(house.as(owner, `plan ${house.now()}`), {
           kind: 'maintenance',
           title: 'Reports move',
           severity: 'minor',
-          affected: [{ componentId: house.reports, impact: 'under_maintenance' }],
+          affected: [{ componentId, impact: 'under_maintenance' }],
           window: { startsAt: startsAt ?? '', endsAt: endsAt ?? '' },
           notice: words('You cannot open reports.'),
           publish: true,
@@ -166,7 +168,7 @@ export const describeMaintenance = (
     })
 
     it('does not end by itself after a person said past the end that it goes on', async () => {
-      const id = await plan(hour)
+      const id = await plan(hour, house.checkout)
       house.pass(hour)
       await tick()
       house.pass(hour)
@@ -174,6 +176,26 @@ export const describeMaintenance = (
       good(await announceNotice(house.as(owner, 'longer'), { incidentId: id, notice: longer }))
       house.pass(11)
       await settle()
+      await tick()
+      expect(await phaseOf(id)).toBe('in_progress')
+    })
+
+    it('does not end while an alert on what was worked at waits below a hundred newer ones', async () => {
+      const id = await plan(hour, house.checkout)
+      house.pass(hour)
+      await tick()
+      const on = [house.checkout, ...Array.from({ length: 100 }, () => house.reports)]
+      const waiting = on.map((componentId, i) =>
+        buildProposal({
+          ...{ id: house.as(system).ids.next(), pageId: house.page.id, groupKey: `rule ${i}`, createdAt: house.now() },
+          affected: [{ componentId: idOf(componentId), impact: 'major_outage' }],
+        }),
+      )
+      await house.store.transaction(async ({ proposals }) => {
+        for (const one of waiting) await proposals.insert(one)
+        return ok(null)
+      })
+      house.pass(hour)
       await tick()
       expect(await phaseOf(id)).toBe('in_progress')
     })
