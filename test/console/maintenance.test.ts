@@ -50,6 +50,8 @@ describe('maintenance', () => {
       .first()
       .click()
     await page.getByText('skipped').waitFor()
+    // A toast that is fading out is hidden while its button is still there.
+    await page.locator('.mantine-Notifications-root button').waitFor({ state: 'detached' })
     expect([await objectionsTo(page), troubles]).toEqual([[], []])
   })
 })

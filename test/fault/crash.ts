@@ -11,7 +11,7 @@ const early: readonly Moment[] = ['publish', 'effect', 'undo']
 export const describeCrash = (open: () => Promise<Ground>): void => {
   const chance = chanceFrom(seedOf(process.env.TEST_SEED))
   describe(`a server that is killed twice while it publishes and sends (TEST_SEED=${chance.seed})`, () => {
-    it('loses nothing, leaves nobody out, and repeats only under the same key', { timeout: 60_000 }, async () => {
+    it('loses nothing, leaves nobody out, and repeats only under the same key', { timeout: 120_000 }, async () => {
       await ensureBuild(process.execPath)
       const ground = await open()
       const lines: string[] = []

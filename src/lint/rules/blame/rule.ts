@@ -26,12 +26,12 @@ const reachOfName = 3
 
 /** In each sentence the sore words that are said of somebody else, with whom they are said of, as one finding. */
 const grudges = (read: Read): readonly Hit[] => {
-  const parties = Map.groupBy(read.hits('party'), ({ sentence }) => sentence)
+  const parties = read.hits('party')
   const found = new Map<Hit['sentence'], Hit>()
   for (const sore of read.hits('sore')) {
     if (isOurs(sore)) continue
     const before = found.get(sore.sentence)
-    const party = before ?? parties.get(sore.sentence)?.find(({ first }) => Math.abs(first - sore.first) <= reach)
+    const party = before ?? parties.find(({ sentence, first }) => sentence === sore.sentence && Math.abs(first - sore.first) <= reach)
     if (party) found.set(sore.sentence, spanning(party, sore))
     else if (isNamed(sore, read.prose.text)) found.set(sore.sentence, sore)
   }
