@@ -39,8 +39,6 @@ export const recordingCourier = (
     async deliver(batch, report, signal) {
       await Promise.all(
         batch.map(async (delivery) => {
-          // Operators are reminded by the database's clock where there is one, which is not the workshop's.
-          if (delivery.kind === 'reminder') return report(delivery, taken)
           handed.push({ delivery, at: nowMs() })
           underWay++
           onHanded()

@@ -104,7 +104,9 @@ export const openWorkshop = async (
   }
   const as = (actor: Actor, key?: string): Context => {
     const base = house.as(actor, key)
-    return { ...base, clock: { now }, hints, settings: { ...base.settings, undoSeconds: 0, headsUpAddresses: [], ...settings } }
+    // Nobody is reminded: that goes by the database's clock where there is one, which is not the workshop's.
+    const quiet = { undoSeconds: 0, headsUpAddresses: [], operatorAddresses: [] }
+    return { ...base, clock: { now }, hints, settings: { ...base.settings, ...quiet, ...settings } }
   }
   const onEnded = (operation: StoreOperation): void => {
     counts.set(operation, (counts.get(operation) ?? 0) + 1)
