@@ -32,7 +32,7 @@ const lines: readonly Line[] = marks
 const homesOfLines = (messages: readonly Message[]): readonly ReadonlySet<string>[] => {
   const names = lines.map(({ number }) => String(number))
   const phrases = Object.fromEntries(lines.map(({ number, text }) => [String(number), text.replace(/^!\s*/, '')]))
-  const automaton = automatonOf({ terms: englishTerms, phrases, marks: names, stemOf })
+  const automaton = automatonOf(names, () => ({ terms: englishTerms, phrases, stemOf }))
   const homes = lines.map(() => new Set<string>())
   for (const { organisation, text } of messages) {
     const read = readProse(proseOf(text, englishSpelling), automaton)
@@ -60,6 +60,6 @@ export const grammarsWithout = (messages: readonly Message[]): ((organisation: s
           .join('\n'),
       ]),
     ) as Record<Mark, string>
-    return automatonOf({ terms: englishTerms, phrases, marks, stemOf })
+    return automatonOf(marks, () => ({ terms: englishTerms, phrases, stemOf }))
   }
 }

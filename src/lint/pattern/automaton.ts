@@ -13,14 +13,27 @@ export interface PhraseLists<Mark extends string> {
   /** Named lists that phrases refer to with `@name`. */
   readonly terms: Readonly<Record<string, string>>
   readonly phrases: Readonly<Record<Mark, string>>
-  readonly marks: readonly Mark[]
   readonly stemOf: (word: string) => string
 }
 
-/** Builds the automaton of a language's lists. Done once when the ring is loaded; a mistake in the lists throws there. */
-export const automatonOf = <Mark extends string>({ terms, phrases, marks, stemOf }: PhraseLists<Mark>): Automaton<Mark> => {
-  const graph = new PhraseGraph(terms, stemOf)
+/**
+ * The automaton of a language's lists. It is built when the first text is read and then kept: that takes as long as all else at the start
+ * of a command, and most commands read none. A mistake in the lists throws there.
+ */
+export const automatonOf = <Mark extends string>(marks: readonly Mark[], listsOf: () => PhraseLists<Mark>): Automaton<Mark> => {
   const slots = new Map(marks.map((mark, index) => [mark, index * 2]))
+  let built: Machine | undefined
+  return {
+    slots,
+    get machine() {
+      built ??= machineOf(slots, listsOf())
+      return built
+    },
+  }
+}
+
+const machineOf = <Mark extends string>(slots: ReadonlyMap<Mark, number>, { terms, phrases, stemOf }: PhraseLists<Mark>): Machine => {
+  const graph = new PhraseGraph(terms, stemOf)
   for (const [mark, slot] of slots) for (const phrase of phrasesOf(phrases[mark])) graph.add(phrase, slot)
-  return { slots, machine: new Machine(graph, stemOf) }
+  return new Machine(graph, stemOf)
 }

@@ -17,7 +17,7 @@ const pair = `
   c d?
 `
 
-const fresh = () => automatonOf({ terms: { pair }, phrases: { found: phrases }, marks: ['found'], stemOf: englishSpelling.stemOf })
+const fresh = () => automatonOf(['found'], () => ({ terms: { pair }, phrases: { found: phrases }, stemOf: englishSpelling.stemOf }))
 const placesIn = (text: string, automaton: ReturnType<typeof fresh>): readonly (readonly number[])[] =>
   readProse(proseOf(text, englishSpelling), automaton)
     .hits('found')

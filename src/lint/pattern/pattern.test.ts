@@ -6,7 +6,7 @@ import { automatonOf } from './automaton.ts'
 import { readProse } from './read.ts'
 
 const hitsOf = (phrases: string, text: string, terms: Record<string, string> = {}): readonly string[] => {
-  const automaton = automatonOf({ terms, phrases: { found: phrases }, marks: ['found'], stemOf })
+  const automaton = automatonOf(['found'], () => ({ terms, phrases: { found: phrases }, stemOf }))
   return readProse(proseOf(text, englishSpelling), automaton)
     .hits('found')
     .map(({ start, end }) => text.slice(start, end))

@@ -57,5 +57,5 @@ export const englishPhrases = {
   ...unknownPhrases,
 } satisfies Record<Mark, string>
 
-/** All English phrase lists as one automaton; built when the ring is loaded. */
-export const englishGrammar: Grammar = automatonOf({ terms: englishTerms, phrases: englishPhrases, marks, stemOf })
+/** All English phrase lists as one automaton. */
+export const englishGrammar: Grammar = automatonOf(marks, () => ({ terms: englishTerms, phrases: englishPhrases, stemOf }))

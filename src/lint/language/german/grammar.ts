@@ -69,10 +69,9 @@ const inOneSpelling = <Name extends string>(lists: Readonly<Record<Name, string>
 const wholeCompound = (word: string): string =>
   headOf(word) === word ? word : ['', 'n', 'en', 's', 'e', 'es'].map((ending) => `=${word}${ending}`).join('|')
 
-/** All German phrase lists as one automaton; built when it is loaded. */
-export const germanGrammar: Grammar = automatonOf({
+/** All German phrase lists as one automaton. */
+export const germanGrammar: Grammar = automatonOf(marks, () => ({
   terms: inOneSpelling(germanTerms),
   phrases: inOneSpelling(germanPhrases),
-  marks,
   stemOf,
-})
+}))
