@@ -1,12 +1,15 @@
 import type { DeliveryId, OperatorId } from '../core/brand.ts'
 import type { NewDelivery } from '../core/delivery/delivery.ts'
 import type { ChatWebhook } from '../core/due/chat.ts'
-import { type Reminder, reminderPosition, reminderStream, reminderSubject } from '../core/due/reminders.ts'
+import { decideAttempt, type WrittenReminder } from '../core/due/reminder-attempt.ts'
+import { type Reminder, reminderPosition, reminderStream, reminderSubject, subjectOfAttempt } from '../core/due/reminders.ts'
 import { mayPublish } from '../core/operator/may-publish.ts'
 import type { Operator } from '../core/operator/operator.ts'
 import type { PushSubscription } from '../core/operator/push-subscription.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Instant } from '../core/time.ts'
+
+const mostRemembered = 50_000
 
 /** Where reminders of a page can go. */
 export interface ReminderPlaces {
@@ -56,3 +59,34 @@ export const reminderRows = (
       expiresAt: reminder.expiresAt,
     })),
   )
+
+type Address = Pick<WrittenReminder, 'stream' | 'position' | 'channel' | 'target'>
+
+/** One stage of one duty to one address. */
+const addressKey = ({ stream, position, channel, target }: Address): string => `${channel} ${target} ${position} ${stream}`
+
+/** What a process knows of what is written, and until when that is enough: asking the database again for each would be most of its work. */
+export class ReminderMemory {
+  readonly #until = new Map<string, number>()
+
+  holds(row: Address, now: Instant): boolean {
+    return now.epochMilliseconds < (this.#until.get(addressKey(row)) ?? Number.NEGATIVE_INFINITY)
+  }
+
+  keep(row: Address, until: Instant | null): void {
+    if (this.#until.size > mostRemembered) this.#until.clear()
+    this.#until.set(addressKey(row), until?.epochMilliseconds ?? Number.POSITIVE_INFINITY)
+  }
+}
+
+/** Of rows that are wanted, those that are to be written, as the attempt that they are; and until when each need not be looked at again. */
+export const rowsToWrite = (wanted: readonly NewDelivery[], written: readonly WrittenReminder[], now: Instant) => {
+  const byAddress = Map.groupBy(written, addressKey)
+  const ruled = wanted.map((row) => ({ row, ruling: decideAttempt(byAddress.get(addressKey(row)) ?? [], now) }))
+  return {
+    rows: ruled.flatMap(({ row, ruling }) =>
+      ruling.kind === 'write' ? [{ ...row, subject: subjectOfAttempt(row.subject, ruling.attempt) }] : [],
+    ),
+    known: ruled.map(({ row, ruling }) => ({ row, until: ruling.kind === 'write' ? row.expiresAt : ruling.until })),
+  }
+}

@@ -23,6 +23,7 @@ import type {
   NewDelivery,
   Settlement,
 } from '../core/delivery/delivery.ts'
+import type { WrittenReminder } from '../core/due/reminder-attempt.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
@@ -153,6 +154,8 @@ export interface OutboxRecords {
   /** What was sent to one subscriber, newest first. */
   listFor(subscriberId: SubscriberId, request: SliceRequest): Promise<Slice<DeliveryRecord>>
   countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
+  /** What was written to operators of these duties, whatever became of it. */
+  listReminders(streams: readonly string[]): Promise<readonly WrittenReminder[]>
   /** Of a subject, or that one of its rows: what was refused or expired is pending again, what waits for a later try is due now. Answers how many. */
   retry(subject: string, now: Instant, expiresAt: Instant, only?: DeliveryId): Promise<number>
   /** Cancels what was not sent yet; a row under lease is not called back, but a failed attempt at it is not repeated. */

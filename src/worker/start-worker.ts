@@ -14,6 +14,7 @@ import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
 import { endPush } from '../app/push/end-push.ts'
+import { ReminderMemory } from '../app/reminder-rows.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
 import { tendSealedNotes } from '../app/sealed-note/tend-sealed-notes.ts'
 import type { DispatchStore } from '../app/store.ts'
@@ -179,7 +180,7 @@ export const loopNames: readonly string[] = [
 
 /** Reminders of what is due. Each process asks; the lease lets one of them write. */
 const startClock = (context: Context, onError: WorkerDeps['onError']): Loop => {
-  const scheduler = { holder: context.ids.secret(8), written: new Set<string>() }
+  const scheduler = { holder: context.ids.secret(8), memory: new ReminderMemory() }
   const beat = async (): Promise<Beat> => {
     need(await writeReminders(context, scheduler))
     return 'idle'

@@ -8,6 +8,7 @@ import { writeReminders } from '../../src/app/due/write-reminders.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
+import { ReminderMemory } from '../../src/app/reminder-rows.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { type EmailAddress, type OperatorId, tagged } from '../../src/core/brand.ts'
 import type { ClaimedDelivery } from '../../src/core/delivery/delivery.ts'
@@ -33,6 +34,8 @@ interface Post {
   readonly house: House
   /** Lets time pass, and answers who was told since, at which stage. */
   after(minutes: number): Promise<readonly string[]>
+  /** Lets time pass while no mail leaves. */
+  silent(minutes: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -61,14 +64,18 @@ const openPost = async (open: () => Promise<TimedStore>): Promise<Post> => {
   const opened = await open()
   const house = await furnish(opened)
   await twoOnDuty(house)
-  const scheduler = { holder: 'test', written: new Set<string>() }
+  const scheduler = { holder: 'test', memory: new ReminderMemory() }
+  const silent = async (minutes: number): Promise<void> => {
+    house.pass(minutes * minute)
+    await opened.moveTo?.(house.now().epochMilliseconds)
+    good(await writeReminders(house.as(system), scheduler))
+  }
   return {
     house,
+    silent,
     close: opened.close,
     after: async (minutes) => {
-      house.pass(minutes * minute)
-      await opened.moveTo?.(house.now().epochMilliseconds)
-      good(await writeReminders(house.as(system), scheduler))
+      await silent(minutes)
       const claimed = await house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 600, now: house.now() })
       const rows = claimed.filter(({ kind }) => kind === 'reminder')
       const at = house.now()
@@ -125,9 +132,22 @@ export const describeReminders = (name: string, open: () => Promise<TimedStore>)
       expect(await wakeDue(as, { key })).toMatchObject({ ok: false, fault: { code: 'due.not_moved' } })
     })
 
+    it('begin anew where they grew too old unsent, for as long as it is owed', async () => {
+      const incidentId = await promised(post)
+      await post.silent(100)
+      // The first claim finds them too old; the clock then begins them anew, and mail is down for two more hours.
+      expect(await post.after(61)).toEqual([])
+      await post.silent(1)
+      expect(await post.after(120)).toEqual([])
+      expect(await post.after(1)).toEqual(['ana 0.3', 'bo 0.3'])
+      expect([await post.after(61), await post.after(180)]).toEqual([[], []])
+      good(await announceNotice(post.house.as(owner), { incidentId, notice: { slots: { now: 'Uploads still fail.' } } }))
+      expect(await post.after(61)).toEqual([])
+    })
+
     it('are kept back when it was done between writing and sending', async () => {
       const incidentId = await promised(post)
-      good(await writeReminders(post.house.as(system), { holder: 'test', written: new Set() }))
+      good(await writeReminders(post.house.as(system), { holder: 'test', memory: new ReminderMemory() }))
       post.house.pass(60 * minute)
       good(await announceNotice(post.house.as(owner), { incidentId, notice: { slots: { now: 'Uploads still fail.' } } }))
       expect(await post.after(0)).toEqual([])

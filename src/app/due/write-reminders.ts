@@ -8,21 +8,18 @@ import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { loadDueFacts } from '../due-facts.ts'
 import type { Lease } from '../due-records.ts'
-import { type ReminderPlaces, reminderRows } from '../reminder-rows.ts'
+import { type ReminderMemory, type ReminderPlaces, reminderRows, rowsToWrite } from '../reminder-rows.ts'
 import type { Records } from '../store.ts'
 
-/** One process that writes reminders, with what it has written: asking the database again for each would be most of its work. */
+/** One process that writes reminders, with what it remembers of them. */
 export interface Scheduler {
   readonly holder: string
-  readonly written: Set<string>
+  readonly memory: ReminderMemory
 }
 
 const leaseName = 'clock'
 /** A node that died is replaced after so long; one that lives asks every few seconds. */
 const leaseSeconds = 15
-const mostRemembered = 50_000
-
-const rowKey = ({ subject, channel, target }: NewDelivery): string => `${channel} ${target} ${subject}`
 
 const loadPlaces = async (context: Context, records: Records, page: Page): Promise<ReminderPlaces> => {
   const operators = await records.operators.list()
@@ -46,18 +43,22 @@ const rowsOfPage = async (context: Context, records: Records, page: Page, now: I
   return reminderRows(reminders, places, now, () => context.ids.next())
 }
 
-const writeUnder = (context: Context, lease: Lease, rows: readonly NewDelivery[]): Promise<Result<number | null>> =>
-  context.store.transaction(async (records) => {
+const writeUnder = (context: Context, lease: Lease, wanted: readonly NewDelivery[], memory: ReminderMemory) =>
+  context.store.transaction(async (records): Promise<Result<number>> => {
     // Whoever was paused until another took over writes nothing. Were it to, the rows would be there already: they are unique.
-    if (!(await records.leases.holds(leaseName, lease.token))) return ok(null)
-    return ok(await records.outbox.enqueue(rows))
+    if (!(await records.leases.holds(leaseName, lease.token))) return ok(0)
+    const written = await records.outbox.listReminders([...new Set(wanted.map(({ stream }) => stream))])
+    const { rows, known } = rowsToWrite(wanted, written, lease.now)
+    const count = rows.length === 0 ? 0 : await records.outbox.enqueue(rows)
+    for (const { row, until } of known) memory.keep(row, until)
+    return ok(count)
   })
 
 /**
  * Writes what operators are to be told by now, each thing once; one process at a time does so. What is due follows from the database's
  * own time, so that nodes whose clocks differ mean the same. Answers how many rows were new.
  */
-export const writeReminders = async (context: Context, { holder, written }: Scheduler): Promise<Result<number>> => {
+export const writeReminders = async (context: Context, { holder, memory }: Scheduler): Promise<Result<number>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const taken = await context.store.transaction(async (records) =>
@@ -66,17 +67,13 @@ export const writeReminders = async (context: Context, { holder, written }: Sche
   if (!taken.ok) return taken
   const lease = taken.value
   if (!lease) return ok(0)
-  const rows = await context.store.read(async (records) => {
+  const wanted = await context.store.read(async (records) => {
     const found: NewDelivery[] = []
     for (const page of await records.pages.list()) found.push(...(await rowsOfPage(context, records, page, lease.now)))
-    return found.filter((row) => !written.has(rowKey(row)))
+    return found.filter((row) => !memory.holds(row, lease.now))
   })
-  if (rows.length === 0) return ok(0)
-  const result = await writeUnder(context, lease, rows)
-  if (!result.ok) return result
-  if (result.value === null) return ok(0)
-  if (written.size > mostRemembered) written.clear()
-  for (const row of rows) written.add(rowKey(row))
-  if (result.value > 0) context.hints.raise('outbox')
-  return ok(result.value)
+  if (wanted.length === 0) return ok(0)
+  const result = await writeUnder(context, lease, wanted, memory)
+  if (result.ok && result.value > 0) context.hints.raise('outbox')
+  return result
 }

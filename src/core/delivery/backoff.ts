@@ -10,8 +10,8 @@ const hour = 60 * minute
 const schedules = {
   webhook: [5, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, 10 * hour],
   email: [minute, 5 * minute, 15 * minute, 30 * minute, hour],
-  // A reminder lives for an hour.
-  push: [10, 30, 2 * minute, 5 * minute, 10 * minute, 20 * minute],
+  // A reminder lives for an hour, and this reaches beyond it: what cannot be sent grows too old, and is begun anew.
+  push: [10, 30, 2 * minute, 5 * minute, 10 * minute, 20 * minute, hour],
 } as const satisfies Record<DeliveryChannel, readonly number[]>
 
 /**

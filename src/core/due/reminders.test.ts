@@ -6,7 +6,7 @@ import type { OperatorId } from '../brand.ts'
 import { type Instant, plusSeconds } from '../time.ts'
 import { type DueState, freshState } from './due-state.ts'
 import type { DutyPlace } from './duty-list.ts'
-import { type DutyRoster, parseReminderSubject, reminderSubject, remindersOf, standingOf } from './reminders.ts'
+import { type DutyRoster, parseReminderSubject, reminderSubject, remindersOf, standingOf, subjectOfAttempt } from './reminders.ts'
 
 const ana = sampleId<OperatorId>('pr', 1)
 const bo = sampleId<OperatorId>('pr', 2)
@@ -102,7 +102,8 @@ describe('whoever asks, whenever', () => {
     for (const reminder of remindersOf([item], roster, new Map(), policy, at('15:10'))) {
       const { item: about, turn, hearer } = reminder
       const subject = { pageId: about.pageId, key: about.key, round: turn.round, stage: turn.stage, hearer }
-      expect(parseReminderSubject(reminderSubject(reminder))).toEqual(subject)
+      expect(parseReminderSubject(reminderSubject(reminder))).toEqual({ ...subject, attempt: 0 })
+      expect(parseReminderSubject(subjectOfAttempt(reminderSubject(reminder), 12))).toEqual({ ...subject, attempt: 12 })
     }
   })
 })

@@ -102,11 +102,17 @@ export interface ReminderSubject {
   readonly key: string
   readonly round: number
   readonly stage: number
+  /** How many rows of the same stage grew too old before they could be sent. */
+  readonly attempt: number
   readonly hearer: Hearer
 }
 
 export const reminderSubject = ({ item, turn, hearer }: Pick<Reminder, 'item' | 'turn' | 'hearer'>): string =>
   `${item.pageId} ${turn.round}.${turn.stage} ${hearer} ${item.key}`
+
+/** The subject of the same reminder when it is written anew. */
+export const subjectOfAttempt = (subject: string, attempt: number): string =>
+  attempt === 0 ? subject : subject.replace(/^\S+ \d+\.\d+/, (begin) => `${begin}.${attempt}`)
 
 /** Later stages stand behind earlier ones, so that of two unsent reminders the newer replaces the older. */
 export const reminderPosition = ({ round, stage }: Pick<Turn, 'round' | 'stage'>): number => round * 100 + stage
@@ -114,10 +120,12 @@ export const reminderPosition = ({ round, stage }: Pick<Turn, 'round' | 'stage'>
 /** One hearer's reminders of one duty are a stream. */
 export const reminderStream = ({ item, hearer }: Pick<Reminder, 'item' | 'hearer'>): string => `${item.pageId} ${hearer} ${item.key}`
 
+const subjectForm = /^(\S+) (\d{1,9})\.(\d{1,3})(?:\.(\d{1,9}))? (\S+) (.+)$/
+
 export const parseReminderSubject = (subject: string): ReminderSubject | undefined => {
-  const [, page = '', round = '', stage = '', hearer = '', key = ''] = /^(\S+) (\d{1,9})\.(\d{1,3}) (\S+) (.+)$/.exec(subject) ?? []
+  const [, page = '', round = '', stage = '', attempt = '0', hearer = '', key = ''] = subjectForm.exec(subject) ?? []
   const pageId = parseId<PageId>(page)
   if (!pageId.ok || key === '') return undefined
   const known = hearer === 'everybody' || hearer === 'chat' ? hearer : idOf<OperatorId>(hearer)
-  return { pageId: pageId.value, key, round: Number(round), stage: Number(stage), hearer: known }
+  return { pageId: pageId.value, key, round: Number(round), stage: Number(stage), attempt: Number(attempt), hearer: known }
 }

@@ -95,7 +95,7 @@ const valuesOf = (delivery: NewDelivery): readonly SqlValue[] => {
   ]
 }
 
-const lookupRecords = ({ db }: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'listFor' | 'countOf'> => ({
+const lookupRecords = ({ db, listOf }: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'listFor' | 'countOf' | 'listReminders'> => ({
   async find(id) {
     const row = await db.selectFrom('outbox').select(recordColumns).where('id', '=', id).executeTakeFirst()
     return row && parseRecord(row)
@@ -129,6 +129,10 @@ const lookupRecords = ({ db }: Session): Pick<OutboxRecords, 'find' | 'listOf' |
     const query = db.selectFrom('outbox').where('subject', '=', subject).groupBy('state')
     const rows = await query.select((e) => ['state', e.fn.countAll<number>().as('count')]).execute()
     return Object.fromEntries(rows.map((row) => [parseMember(deliveryStates, row.state, 'outbox.state'), row.count]))
+  },
+  async listReminders(streams) {
+    const query = db.selectFrom('outbox').select(recordColumns).where('stream', 'in', listOf(streams)).where('kind', '=', 'reminder')
+    return (await query.execute()).map(parseRecord)
   },
 })
 
