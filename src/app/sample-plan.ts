@@ -1,8 +1,10 @@
+import type { Audience } from '../core/audience/audience.ts'
 import type { ComponentId } from '../core/brand.ts'
 import type { Component, ComponentGroup } from '../core/component/component.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Page } from '../core/page/page.ts'
 import {
+  decideAudiences,
   decideComponents,
   decideGroups,
   decideRules,
@@ -26,6 +28,7 @@ export interface SamplePlan {
   readonly subscribers: readonly Subscriber[]
   readonly components: readonly Component[]
   readonly groups: readonly ComponentGroup[]
+  readonly audiences: readonly Audience[]
   readonly staying: readonly Staying[]
 }
 
@@ -70,6 +73,15 @@ const partsOf = async (records: Records, page: Page, mark: SampleMark, going: Pi
   }
 }
 
+const audiencesOf = async (records: Records, page: Page, mark: SampleMark, going: Pick<SamplePlan, 'incidents' | 'subscribers'>) => {
+  const audiences = (await records.audiences.listOf(page.id)).filter(({ id }) => mark.audienceIds.includes(id))
+  const uses = await records.sample.audienceUsesOf(page.id, mark.audienceIds, {
+    incidentIds: going.incidents.map(({ id }) => id),
+    subscriberIds: going.subscribers.map(({ id }) => id),
+  })
+  return decideAudiences(audiences, uses)
+}
+
 /** Read within the transaction that removes it (`lock`), or for looking at it before (`find`). Null where no sample is loaded. */
 export const planSampleRemoval = async (records: Records, how: 'find' | 'lock'): Promise<SamplePlan | null> => {
   const mark = await records.sample.mark()
@@ -78,6 +90,7 @@ export const planSampleRemoval = async (records: Records, how: 'find' | 'lock'):
   const stories = decideStories(mark, await storiesOf(records, mark, how))
   const rules = decideRules((await records.alertRules.listOf(page.id)).filter(({ id }) => mark.ruleIds.includes(id)))
   const subscribers = await subscribersOf(records, mark, how)
+  const audiences = await audiencesOf(records, page, mark, { incidents: stories.going, subscribers })
   const { components, groups } = await partsOf(records, page, mark, { incidents: stories.going, rules: rules.going, subscribers })
   return {
     mark,
@@ -88,7 +101,8 @@ export const planSampleRemoval = async (records: Records, how: 'find' | 'lock'):
     subscribers,
     components: components.going,
     groups: groups.going,
-    staying: [...stories.staying, ...rules.staying, ...components.staying, ...groups.staying],
+    audiences: audiences.going,
+    staying: [...stories.staying, ...rules.staying, ...components.staying, ...groups.staying, ...audiences.staying],
   }
 }
 
@@ -98,12 +112,14 @@ export interface SampleCounts {
   readonly groups: number
   readonly rules: number
   readonly subscribers: number
+  readonly audiences: number
 }
 
-export const countsOf = ({ incidents, components, groups, rules, subscribers }: SamplePlan): SampleCounts => ({
+export const countsOf = ({ incidents, components, groups, rules, subscribers, audiences }: SamplePlan): SampleCounts => ({
   incidents: incidents.length,
   components: components.length,
   groups: groups.length,
   rules: rules.length,
   subscribers: subscribers.length,
+  audiences: audiences.length,
 })

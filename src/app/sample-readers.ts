@@ -1,6 +1,7 @@
-import type { ComponentId, SubscriberId } from '../core/brand.ts'
+import type { AudienceId, ComponentId, SubscriberId, TimeZone } from '../core/brand.ts'
 import { tagged } from '../core/brand.ts'
 import type { Page } from '../core/page/page.ts'
+import { type SampleAudienceName, sampleAudiences } from '../core/sample/audiences.ts'
 import { sampleReaders, sampleRule } from '../core/sample/readers.ts'
 import type { SampleMark } from '../core/sample/removal.ts'
 import { firstSecret } from '../core/secrets.ts'
@@ -31,12 +32,28 @@ const addressOf = (context: Context, { email, hook }: Reader): Address =>
     ? { channel: 'email', email: tagged(email) }
     : { channel: 'webhook', url: tagged(hook), owner: tagged(email), secrets: firstSecret(newSigningSecret(context.ids)) }
 
-/** The sample's subscribers and its alert rule, as they would stand there after some months. */
+const addAudiences = async (
+  context: Context,
+  records: Records,
+  page: Page,
+  now: Instant,
+): Promise<ReadonlyMap<SampleAudienceName, AudienceId>> => {
+  const ids = new Map<SampleAudienceName, AudienceId>()
+  for (const { zone, ...sample } of sampleAudiences) {
+    const id = context.ids.next<AudienceId>()
+    await records.audiences.insert({ ...sample, id, pageId: page.id, zone: tagged<TimeZone>(zone), createdAt: now, version: 1 })
+    ids.set(sample.name, id)
+  }
+  return ids
+}
+
+/** The sample's audiences, its subscribers and its alert rule, as they would stand there after some months. */
 export const addSampleReaders = async (
   context: Context,
   records: Records,
   { page, now, componentIds }: { readonly page: Page; readonly now: Instant; readonly componentIds: ReadonlyMap<string, ComponentId> },
-): Promise<Pick<SampleMark, 'subscriberIds' | 'ruleIds'>> => {
+): Promise<Pick<SampleMark, 'audienceIds' | 'subscriberIds' | 'ruleIds'>> => {
+  const audienceIds = await addAudiences(context, records, page, now)
   const subscriberIds: SubscriberId[] = []
   const idsOf = (names: readonly string[]): readonly ComponentId[] => names.flatMap((name) => componentIds.get(name) ?? [])
   for (const reader of sampleReaders) {
@@ -47,7 +64,7 @@ export const addSampleReaders = async (
       pageId: page.id,
       address: addressOf(context, reader),
       preferences: { level, threshold, language, componentIds: idsOf(components) },
-      audienceId: null,
+      audienceId: (reader.audience && audienceIds.get(reader.audience)) ?? null,
       status: statusOf(reader, since),
       createdAt: since,
       version: 1,
@@ -58,5 +75,5 @@ export const addSampleReaders = async (
   const { components, ...rule } = sampleRule
   const placed = { id: context.ids.next<Parameters<typeof records.alertRules.find>[0]>(), pageId: page.id, position: 0, version: 1 }
   await records.alertRules.insert({ ...rule, ...placed, componentIds: idsOf(components), publishing: 'ask' })
-  return { subscriberIds, ruleIds: [placed.id] }
+  return { audienceIds: [...audienceIds.values()], subscriberIds, ruleIds: [placed.id] }
 }

@@ -5304,6 +5304,7 @@ export interface components {
             zone: string;
         };
         SampleCounts: {
+            audiences: number;
             components: number;
             groups: number;
             incidents: number;
@@ -5450,10 +5451,10 @@ export interface components {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             id: string;
             /** @enum {string} */
-            kind: "incident" | "component" | "component_group" | "rule";
+            kind: "incident" | "component" | "component_group" | "rule" | "audience";
             name: string;
             /** @enum {string} */
-            reason: "own_notice" | "alert" | "changed" | "has_components" | "incident" | "proposal" | "rule" | "subscriber";
+            reason: "own_notice" | "alert" | "changed" | "has_components" | "has_subscribers" | "incident" | "proposal" | "rule" | "subscriber";
         };
         Subscriber: {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { changeAlertRule } from '../../src/app/alert-rule/change-alert-rule.ts'
+import { changeAudience } from '../../src/app/audience/change-audience.ts'
 import { addComponent } from '../../src/app/component/add-component.ts'
+import { listDue } from '../../src/app/due/list-due.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { verifyJournal } from '../../src/app/journal/verify-journal.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
@@ -11,6 +13,7 @@ import { readSample } from '../../src/app/sample/read-sample.ts'
 import { removeSample } from '../../src/app/sample/remove-sample.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { idOf } from '../../src/core/id.ts'
+import { isBefore } from '../../src/core/time.ts'
 import { createSite } from '../../src/http/public/site.ts'
 import { PagePublisher } from '../../src/worker/publish-page.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -48,8 +51,9 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
         incidents: (await records.incidents.list(house.page.id, { after: null, limit: 9 })).items.map(({ title }) => title),
         rules: (await records.alertRules.listOf(house.page.id)).map((rule) => rule.name),
         subscribers: (await records.subscribers.listAll(house.page.id, null, 99)).length,
+        audiences: (await records.audiences.listOf(house.page.id)).map((audience) => audience.name),
       }))
-    const nothing = { page: 'Example', components: [], groups: [], incidents: [], rules: [], subscribers: 0 }
+    const nothing = { page: 'Example', components: [], groups: [], incidents: [], rules: [], subscribers: 0, audiences: [] }
     const sampled = <T>(find: (records: Parameters<Parameters<typeof house.store.read>[0]>[0]) => Promise<T>) => house.store.read(find)
     const componentNamed = async (wanted: string) =>
       (await sampled((records) => records.components.listOf(house.page.id))).find((component) => component.name === wanted)?.id ?? ''
@@ -58,7 +62,7 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
 
     it('leaves what was there before, says it beforehand, and both chains verify', async () => {
       const { going, staying } = good(await readSample(house.as(owner)))
-      expect([going, staying]).toEqual([{ incidents: 6, components: 11, groups: 4, rules: 1, subscribers: 10 }, []])
+      expect([going, staying]).toEqual([{ incidents: 6, components: 11, groups: 4, rules: 1, subscribers: 10, audiences: 3 }, []])
       expect(good(await removeSample(house.as(owner)))).toEqual({ gone: going, staying: [] })
       expect(await left()).toEqual(nothing)
       good(await verifyJournal(house.as(owner)))
@@ -119,6 +123,29 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
         ['Buying', 'has_components'],
         ['For developers', 'has_components'],
       ])
+    })
+
+    it('leaves an audience that was changed, and one in which somebody of one’s own is', async () => {
+      const audiences = await sampled((records) => records.audiences.listOf(house.page.id))
+      const idIn = (zone: string) => audiences.find((audience) => audience.zone === zone)?.id ?? ''
+      const change = { name: 'Halls in Bavaria', audienceId: idIn('Europe/Berlin'), readVersion: 1 }
+      good(await changeAudience(house.as(owner), change))
+      good(await addSubscriber(house.as(owner), { email: 'own@example.org', audienceId: idIn('America/Los_Angeles') }))
+      const { staying } = good(await removeSample(house.as(owner)))
+      expect(staying.map(({ name: what, reason }) => [what, reason])).toEqual([
+        ['Developers on the Pacific coast', 'has_subscribers'],
+        ['Halls in Bavaria', 'changed'],
+      ])
+      expect((await left()).audiences).toEqual(['Developers on the Pacific coast', 'Halls in Bavaria'])
+    })
+
+    it('promises steps in the name of whoever loads it; they are owed, and nothing is late', async () => {
+      const items = good(await listDue(house.as(owner), {}))
+      expect(items.filter(({ kind }) => kind === 'action_item').map(({ facts }) => facts.what)).toEqual([
+        'The guide to webhooks shows how to tell the second of two alike',
+        'Every certificate that a door depends on renews itself',
+      ])
+      expect(items.filter(({ dueAt }) => isBefore(dueAt, house.as(owner).clock.now()))).toEqual([])
     })
 
     it('takes the rest when nothing of one’s own rests on it any more', async () => {

@@ -99,7 +99,9 @@ export const loadSample = async (context: Context): Promise<Result<SampleLoaded>
     if (!named.ok) return named
     const page = named.value
     const { groupIds, componentIds } = await addParts(context, records, page, now)
-    const told = await addHistory(records, { page, now, componentIds, next: context.ids.next })
+    const { actor } = context
+    const standsFor = actor.kind === 'operator' ? { id: actor.id, name: actor.name } : null
+    const told = await addHistory(records, { page, now, componentIds, standsFor, next: context.ids.next })
     const readers = await addSampleReaders(context, records, { page, now, componentIds })
     const { name, zone, look, contact } = empty.value
     await records.sample.setMark({

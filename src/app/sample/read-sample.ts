@@ -26,7 +26,7 @@ export const readSample = async (context: Context): Promise<Result<SampleStandin
       return ok({ isLoaded: true, going: countsOf(plan), staying: plan.staying, isPageRestored: plan.isPageRestored, obstacles: [] })
     const page = await findPage(records, undefined)
     if (!page.ok) return page
-    const going = { incidents: 0, components: 0, groups: 0, rules: 0, subscribers: 0 }
+    const going = { incidents: 0, components: 0, groups: 0, rules: 0, subscribers: 0, audiences: 0 }
     const obstacles = await sampleObstaclesOf(records, page.value.id)
     return ok({ isLoaded: false, going, staying: [], isPageRestored: false, obstacles })
   })

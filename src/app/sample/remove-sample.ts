@@ -25,6 +25,7 @@ const removeReaders = async (records: Records, { subscribers }: SamplePlan, now:
 const removeParts = async (records: Records, plan: SamplePlan): Promise<Result<true>> => {
   await records.sample.removeIncidents(plan.incidents.map(({ id }) => id))
   for (const { id, version } of plan.rules) if (!(await records.alertRules.remove(id, version))) return stale('alert rule')
+  for (const { id, version } of plan.audiences) if (!(await records.audiences.remove(id, version))) return stale('audience')
   await records.sample.removeComponents(plan.components.map(({ id }) => id))
   for (const { id, version } of plan.groups) if (!(await records.components.removeGroup(id, version))) return stale('component group')
   return ok(true)
@@ -44,6 +45,7 @@ const keepRest = async (records: Records, { mark, staying }: SamplePlan): Promis
     incidentIds: mark.incidentIds.filter((id) => left.has(id)),
     groupIds: mark.groupIds.filter((id) => left.has(id)),
     componentIds: mark.componentIds.filter((id) => left.has(id)),
+    audienceIds: mark.audienceIds.filter((id) => left.has(id)),
     subscriberIds: [],
     ruleIds: mark.ruleIds.filter((id) => left.has(id)),
   }

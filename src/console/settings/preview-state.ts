@@ -89,6 +89,7 @@ export const previewState = (input: {
     page,
     now: input.now,
     componentIds: new Map(first ? [['Entry scanning', first.id]] : []),
+    standsFor: null,
     next: () => idOf(`preview${String(count++).padStart(19, '0')}`),
   }
   const sample = input.isTroubled ? invented(input.now, page.zone) : undefined

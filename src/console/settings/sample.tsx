@@ -9,11 +9,11 @@ import { toast } from '../parts/toast.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 
-const touches = ['sample', 'page', 'components', 'incidents', 'drafts', 'subscribers', 'alerts', 'checklist', 'journal']
+const touches = ['sample', 'page', 'components', 'incidents', 'drafts', 'subscribers', 'audiences', 'alerts', 'checklist', 'journal']
 
 type Standing = Schemas['SampleStanding']
 
-const counted = ['incidents', 'components', 'groups', 'rules', 'subscribers'] as const
+const counted = ['incidents', 'components', 'groups', 'rules', 'subscribers', 'audiences'] as const
 
 /** What goes, by number, and what stays, by name and reason. */
 const Outlook = ({ going, staying, isPageRestored }: Standing): ReactNode => {

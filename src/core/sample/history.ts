@@ -17,6 +17,8 @@ export interface SampleNotice {
   readonly slots: Partial<Omit<Slots, 'since' | 'until' | 'nextUpdate'>>
   /** Time of day at which the next word was promised. */
   readonly nextBy?: string
+  /** Steps that it promises, for which whoever loads the sample stands. */
+  readonly promises?: readonly { readonly what: string; readonly by: SampleTime }[]
 }
 
 export interface SampleIncident {
@@ -160,6 +162,21 @@ const doors: SampleIncident = {
         action: 'All certificates are now on one list, and one that has thirty days left wakes somebody.',
       },
     },
+    {
+      at: on(-20, '11:00'),
+      kind: 'report',
+      phase: 'resolved',
+      slots: {
+        now: 'Between 19:12 and 20:04 scanners at about forty doors refused every ticket, and guests waited up to half an hour.',
+        permanent: { state: 'nothing_lost', detail: 'No ticket was used up without its holder getting in.' },
+        cause: {
+          text: 'The certificate of the scanners’ server ran out. It had been made by hand in a year when there were three doors, and no list had it.',
+          verified: true,
+        },
+        action: 'Scanners now go on offline by themselves when the server cannot be trusted, as they did only by hand that evening.',
+      },
+      promises: [{ what: 'Every certificate that a door depends on renews itself', by: on(11, '17:00') }],
+    },
   ],
 }
 
@@ -219,6 +236,7 @@ const webhooks: SampleIncident = {
         permanent: { state: 'nothing_lost' },
         cause: { text: 'The old queue was read once more after its move.', verified: true },
       },
+      promises: [{ what: 'The guide to webhooks shows how to tell the second of two alike', by: on(2, '17:00') }],
     },
   ],
 }

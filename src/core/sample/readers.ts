@@ -1,5 +1,6 @@
 import type { Severity } from '../incident/phase.ts'
 import type { Level } from '../subscriber/subscriber.ts'
+import type { SampleAudienceName } from './audiences.ts'
 import type { SampleComponent } from './organisation.ts'
 
 /** Under these domains, which RFC 2606 gives to nobody, the invented subscribers live; nobody real can. */
@@ -24,15 +25,25 @@ interface SampleReader {
   readonly threshold: Severity
   readonly language: 'en' | 'de'
   readonly components: readonly SampleComponent[]
+  readonly audience?: SampleAudienceName
 }
 
 const usual = { state: 'active', level: 'standard', threshold: 'minor', language: 'en', components: [] } as const
 
+const dutch: SampleAudienceName = 'Venues in the Netherlands'
+
 /** Who hears of Quillon Tickets: venues, a promoter, an app, and what a list looks like after some months. */
 export const sampleReaders: readonly SampleReader[] = [
-  { ...usual, email: 'box-office@paradijshal.example', daysAgo: 210, components: ['Checkout', 'Entry scanning'] },
-  { ...usual, email: 'doors@paradijshal.example', daysAgo: 208, level: 'summary', components: ['Entry scanning', 'Tickets in the app'] },
-  { ...usual, email: 'veranstaltungen@kulturhaus-sued.example', daysAgo: 175, language: 'de' },
+  { ...usual, email: 'box-office@paradijshal.example', daysAgo: 210, components: ['Checkout', 'Entry scanning'], audience: dutch },
+  {
+    ...usual,
+    email: 'doors@paradijshal.example',
+    daysAgo: 208,
+    level: 'summary',
+    components: ['Entry scanning', 'Tickets in the app'],
+    audience: dutch,
+  },
+  { ...usual, email: 'veranstaltungen@kulturhaus-sued.example', daysAgo: 175, language: 'de', audience: 'Venues in Bavaria' },
   { ...usual, email: 'finance@noorderlicht-events.example', daysAgo: 140, threshold: 'major', components: ['Payouts', 'Sales reports'] },
   { ...usual, email: 'bookings@noorderlicht-events.example', daysAgo: 139 },
   { ...usual, email: 'it@zaal-vooruit.example', daysAgo: 96, level: 'technical', components: ['API', 'Webhooks'] },
@@ -43,6 +54,7 @@ export const sampleReaders: readonly SampleReader[] = [
     daysAgo: 88,
     level: 'technical',
     components: ['API', 'Webhooks', 'Checkout'],
+    audience: 'Developers on the Pacific coast',
   },
   {
     ...usual,

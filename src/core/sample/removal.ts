@@ -1,4 +1,5 @@
-import type { ComponentGroupId, ComponentId, IncidentId, NoticeId, SubscriberId } from '../brand.ts'
+import type { Audience } from '../audience/audience.ts'
+import type { AudienceId, ComponentGroupId, ComponentId, IncidentId, NoticeId, SubscriberId } from '../brand.ts'
 import type { Component, ComponentGroup } from '../component/component.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Notice } from '../notice/notice.ts'
@@ -13,6 +14,7 @@ export interface SampleMark {
   readonly noticeIds: readonly NoticeId[]
   readonly groupIds: readonly ComponentGroupId[]
   readonly componentIds: readonly ComponentId[]
+  readonly audienceIds: readonly AudienceId[]
   readonly subscriberIds: readonly SubscriberId[]
   readonly ruleIds: readonly AlertRule['id'][]
 }
@@ -21,9 +23,9 @@ export interface SampleMark {
 export const componentUses = ['incident', 'proposal', 'rule', 'subscriber'] as const
 export type ComponentUse = (typeof componentUses)[number]
 
-export const stayingKinds = ['incident', 'component', 'component_group', 'rule'] as const
+export const stayingKinds = ['incident', 'component', 'component_group', 'rule', 'audience'] as const
 /** Why a part of the sample stays: because it was made one's own, or because something of one's own rests on it. */
-export const stayingReasons = ['own_notice', 'alert', 'changed', 'has_components', ...componentUses] as const
+export const stayingReasons = ['own_notice', 'alert', 'changed', 'has_components', 'has_subscribers', ...componentUses] as const
 
 export interface Staying {
   readonly kind: (typeof stayingKinds)[number]
@@ -81,6 +83,18 @@ export const decideRules = (rules: readonly AlertRule[]): Ruled<AlertRule> =>
     'rule',
     ({ name }) => name,
     ({ version }) => (version > 1 ? 'changed' : undefined),
+  )
+
+/** What of the operators' own holds an audience. */
+export type AudienceUse = 'incident' | 'has_subscribers'
+
+/** An audience that somebody changed is theirs, and one that somebody of theirs is in, or is written to, stays. */
+export const decideAudiences = (audiences: readonly Audience[], uses: ReadonlyMap<AudienceId, AudienceUse>): Ruled<Audience> =>
+  ruled(
+    audiences,
+    'audience',
+    ({ name }) => name,
+    ({ id, version }) => uses.get(id) ?? (version > 1 ? 'changed' : undefined),
   )
 
 const inventedNames: ReadonlySet<string> = new Set(sampleGroups.flatMap(({ name, components }) => [name, ...components]))

@@ -1,5 +1,6 @@
-import type { CommitmentId, ComponentId, IncidentId, NoticeId } from '../brand.ts'
+import type { CommitmentId, ComponentId, IncidentId, NoticeId, OperatorId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
+import type { Promised } from '../commitment/promised.ts'
 import type { AffectedComponent } from '../component/component.ts'
 import type { Impact } from '../component/impact.ts'
 import type { Incident } from '../incident/incident.ts'
@@ -22,6 +23,8 @@ export interface Replay {
   readonly page: Page
   readonly now: Instant
   readonly componentIds: ReadonlyMap<string, ComponentId>
+  /** Who stands for what it promises; without anybody nothing is promised. */
+  readonly standsFor: { readonly id: OperatorId; readonly name: string } | null
   readonly next: <Id extends IncidentId | NoticeId | CommitmentId>() => Id
 }
 
@@ -50,6 +53,13 @@ const slotsOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, sta
   }
 }
 
+const promisesOf = (replay: Replay, { promises = [] }: SampleNotice): readonly Promised[] =>
+  promises.flatMap(({ what, by }) =>
+    replay.standsFor === null
+      ? []
+      : [{ kind: 'action', what, by: instantFor(replay, by), standsFor: replay.standsFor.id, confirmedBy: null, isPublic: true }],
+  )
+
 const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, incident: Incident, index: number): Notice => {
   const at = instantFor(replay, said.at)
   const isOver = isClosed(said.phase)
@@ -72,7 +82,7 @@ const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, in
     correction: null,
     redactions: [],
     waivers: [],
-    promises: [],
+    promises: promisesOf(replay, said),
     settles: [],
     contact: replay.page.contact,
     backdatedTo: null,
@@ -105,18 +115,21 @@ export const replaySample = (replay: Replay, sample: SampleIncident): Replayed =
   const notices: PublishedNotice[] = []
   const commitments = new Map<CommitmentId, Commitment>()
   sample.notices.forEach((said, index) => {
+    const notice = noticeOf(replay, sample, said, incident, index)
     const effect = planEffect({
-      notice: noticeOf(replay, sample, said, incident, index),
+      notice,
       incident,
       publishedCount: index,
       notices,
-      openCommitments: [...commitments.values()].filter(({ outcome }) => outcome.state === 'open'),
+      openCommitments: [...commitments.values()].filter(({ kind, outcome }) => kind === 'next_update' && outcome.state === 'open'),
       commitmentId: replay.next(),
+      promisedIds: notice.promises.map(() => replay.next<CommitmentId>()),
+      nameOf: () => replay.standsFor?.name ?? '',
       now: instantFor(replay, said.at),
     })
     incident = effect.incident
     notices.push(effect.notice)
-    for (const one of [...effect.settled, ...(effect.made ? [effect.made] : [])]) commitments.set(one.id, one)
+    for (const one of [...effect.settled, ...(effect.made ? [effect.made] : []), ...effect.promised]) commitments.set(one.id, one)
   })
   return { incident, notices, commitments: [...commitments.values()] }
 }

@@ -1,8 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import type { SampleRecords } from '../../app/sample-records.ts'
-import { type ComponentId, tagged } from '../../core/brand.ts'
-import { type ComponentUse, componentUses, type SampleMark } from '../../core/sample/removal.ts'
+import { type AudienceId, type ComponentId, tagged } from '../../core/brand.ts'
+import { type AudienceUse, type ComponentUse, componentUses, type SampleMark } from '../../core/sample/removal.ts'
 import { contact, look } from './json-columns.ts'
 import { brandedJson, jsonColumn } from './parse-row.ts'
 import type { Session } from './session.ts'
@@ -21,6 +21,8 @@ const mark: z.ZodType<SampleMark> = z.object({
   noticeIds: ids<SampleMark['noticeIds'][number]>(),
   groupIds: ids<SampleMark['groupIds'][number]>(),
   componentIds: ids<ComponentId>(),
+  // Samples of earlier versions had no audiences.
+  audienceIds: ids<SampleMark['audienceIds'][number]>().default([]),
   subscriberIds: ids<SampleMark['subscriberIds'][number]>(),
   ruleIds: ids<SampleMark['ruleIds'][number]>(),
 })
@@ -28,12 +30,12 @@ export const sampleColumn = jsonColumn(mark)
 
 type Naming = (text: Expression<string>) => Expression<SqlBool>
 
-/** Texts of one table that name any of the components. Ids are of one length and form, so that one is found in JSON by its quotes. */
+/** Texts of one table that name any of the components or audiences. Ids are of one length and form, so that one is found in JSON by its quotes. */
 const naming =
-  (componentIds: readonly ComponentId[]): Naming =>
+  (named: readonly (AudienceId | ComponentId)[]): Naming =>
   (text) =>
     sql<SqlBool>`(${sql.join(
-      componentIds.map((id) => sql`${text} like ${`%"${id}"%`}`),
+      named.map((id) => sql`${text} like ${`%"${id}"%`}`),
       sql` or `,
     )})`
 
@@ -89,6 +91,30 @@ export const sampleRecords = (session: Session): SampleRecords => ({
     const texts = await textsOf(session, pageId, naming(componentIds), going)
     const usesOne = (id: string) => componentUses.filter((use) => texts[use].some((text) => text.includes(`"${id}"`)))
     return new Map(componentIds.map((id) => [tagged<ComponentId>(id), usesOne(id)]))
+  },
+  async audienceUsesOf(pageId, audienceIds, going) {
+    if (audienceIds.length === 0) return new Map()
+    const uses = new Map<AudienceId, AudienceUse>()
+    const { db } = session
+    const inside = await db
+      .selectFrom('subscribers')
+      .where('page_id', '=', pageId)
+      .where('audience_id', 'in', session.listOf(audienceIds))
+      .where('id', 'not in', session.listOf(going.subscriberIds))
+      .select('audience_id')
+      .distinct()
+      .execute()
+    for (const row of inside) uses.set(tagged(row.audience_id ?? ''), 'has_subscribers')
+    const addressed = await db
+      .selectFrom('notices')
+      .where('page_id', '=', pageId)
+      .where('incident_id', 'not in', session.listOf(going.incidentIds))
+      .where((e) => naming(audienceIds)(e.ref('addressing')))
+      .select('addressing')
+      .distinct()
+      .execute()
+    for (const id of audienceIds) if (addressed.some(({ addressing }) => addressing.includes(`"${id}"`))) uses.set(id, 'incident')
+    return uses
   },
   async removeIncidents(incidentIds) {
     const { db } = session

@@ -46,7 +46,7 @@ const testMailView = z
   .openapi('TestMail')
 
 const sampleCounts = z
-  .object({ incidents: z.int(), components: z.int(), groups: z.int(), rules: z.int(), subscribers: z.int() })
+  .object({ incidents: z.int(), components: z.int(), groups: z.int(), rules: z.int(), subscribers: z.int(), audiences: z.int() })
   .openapi('SampleCounts')
 const stayingView = z
   .object({ kind: z.enum(stayingKinds), id, name: z.string(), reason: z.enum(stayingReasons) })
