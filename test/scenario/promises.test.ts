@@ -108,6 +108,17 @@ describe('the ledger of promises', () => {
     good(await publishNotice(house.as(owner), { noticeId, readVersion: again.notice.version }))
   })
 
+  it('can be redacted as a field of its own, from ledger, page and both chains', async () => {
+    const { noticeId, commitment } = await promise()
+    const { version: readVersion } = good(await readNotice(house.as(owner), { noticeId }))
+    const redacted = good(await redactNotice(house.as(owner), { noticeId, readVersion, fields: ['promises'], reason: 'privacy' }))
+    expect([redacted.promises, redacted.content.slots.action, (await ledger())[0]?.commitment.what]).toEqual([[], `${words}.`, null])
+    for (const chain of ['internal', 'public'] as const) {
+      const { items } = good(await listJournal(house.as(owner), { chain, before: null, limit: 9, subject: commitment.id }))
+      expect(JSON.stringify(items)).not.toContain('second line')
+    }
+  })
+
   it('loses the words that are redacted from their notice, and goes out as CSV', async () => {
     const { noticeId, commitment } = await promise()
     const { version: readVersion } = good(await readNotice(house.as(owner), { noticeId }))

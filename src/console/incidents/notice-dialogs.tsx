@@ -109,8 +109,11 @@ export const CorrectDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode
 }
 
 /** Which parts have words that could be removed. */
-const fieldsOf = ({ slots, freeText }: Schemas['Notice']): readonly RedactableField[] =>
-  redactableFields.filter((field) => (field === 'freeText' ? freeText !== null : Reflect.get(slots, field) !== undefined))
+const fieldsOf = ({ slots, freeText, promises }: Schemas['Notice']): readonly RedactableField[] =>
+  redactableFields.filter((field) => {
+    if (field === 'promises') return promises.length > 0
+    return field === 'freeText' ? freeText !== null : Reflect.get(slots, field) !== undefined
+  })
 
 export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode => {
   const words = useWords(incidentWords).redactDialog

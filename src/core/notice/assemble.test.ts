@@ -5,7 +5,7 @@ import { at } from '../../../test/build/at.ts'
 import { type EmailAddress, tagged } from '../brand.ts'
 import { levels } from '../subscriber/subscriber.ts'
 import { passageRoles, passagesAt, textAt } from './assemble.ts'
-import { permanences, redactableFields, type Slots, unknowableSlots } from './slots.ts'
+import { permanences, type Slots, unknowableSlots, wordedFields } from './slots.ts'
 
 const contact = { name: null, email: tagged<EmailAddress>('desk@example.org'), phone: null, url: null }
 const rolesAt = (level: 'summary' | 'standard' | 'technical', ...given: Parameters<typeof assembled>) =>
@@ -181,10 +181,10 @@ describe('free text', () => {
 
 describe('redactions', () => {
   it('stand where the words stood, and none of the words is left', () => {
-    const redactions = redactableFields.map((field) => ({ field, reason: 'privacy' as const, redactedAt: at('12:05') }))
+    const redactions = wordedFields.map((field) => ({ field, reason: 'privacy' as const, redactedAt: at('12:05') }))
     const all = assembled(everything, { ...ongoing, redactions }, 'free words')
     const removed = all.passages.filter(({ text }) => text === '[removed to protect somebody’s privacy]')
-    expect(removed).toHaveLength(redactableFields.length)
+    expect(removed).toHaveLength(wordedFields.length)
     expect(removed.every(({ lead }) => lead === undefined)).toBe(true)
     expect(textAt(all, 'technical')).not.toMatch(/Card|third|ways|Refunds|Carts|transfer|yesterday|certificate|x509|free words/)
   })

@@ -11,7 +11,7 @@ export const waiversRecord = ({ waivers }: Notice): Record<string, Json> =>
 
 /**
  * The words of a notice as the journal keeps them, a field each, so that one can be redacted and the rest still proves itself.
- * Field names are those of `redactableFields` plus the facts that are never redacted.
+ * Field names are those of `wordedFields` plus the facts that are never redacted.
  */
 export const noticeRecord = (notice: Notice): Record<string, Json> => {
   const { slots, freeText } = notice.content

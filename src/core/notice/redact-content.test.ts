@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { at } from '../../../test/build/at.ts'
+import { at, sampleId } from '../../../test/build/at.ts'
 import { buildPublished } from '../../../test/build/notice.ts'
+import type { OperatorId } from '../brand.ts'
 import { redactContent } from './redact-content.ts'
 import { redactableFields } from './slots.ts'
 
 const now = at('12:30')
+const promised = (what: string) => ({
+  ...{ kind: 'action' as const, what, by: null, confirmedBy: null, isPublic: true },
+  standsFor: sampleId<OperatorId>('pe'),
+})
 const said = buildPublished({
+  promises: [promised('We will call Frau Muster')],
   slots: {
     now: 'Frau Muster cannot pay',
     scope: 'Frau Muster',
@@ -39,6 +45,14 @@ describe('redactContent', () => {
     const redacted = redactContent(said, redactableFields, 'secrecy', now)
     expect(Object.keys(redacted.content.slots).sort()).toEqual(['nextUpdate', 'notKnown', 'since'])
     expect(redacted.redactions).toHaveLength(redactableFields.length)
+  })
+
+  it('removes what it promises, and the waivers that quote that, and leaves the text', () => {
+    const waiver = { rule: 'person-name', quote: 'Frau Muster', reason: 'Agreed', by: { id: 'vera', name: 'Vera' }, at: at('12:00') }
+    const notice = buildPublished({ slots: { now: 'Cards fail' }, promises: [promised('We will call Frau Muster')], waivers: [waiver] })
+    const redacted = redactContent(notice, ['promises'], 'privacy', now)
+    expect(redacted).toMatchObject({ promises: [], waivers: [], content: { slots: { now: 'Cards fail' } } })
+    expect(redacted.redactions).toEqual([{ field: 'promises', reason: 'privacy', redactedAt: now }])
   })
 
   it('keeps the first reason when a field is named again', () => {

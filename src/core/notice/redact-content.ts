@@ -4,24 +4,32 @@ import type { Notice, NoticeContent, PublishedNotice, Redaction } from './notice
 import { proseSlots, type RedactableField, type Slots } from './slots.ts'
 import { foldQuote, missingRule, type Waiver } from './waiver.ts'
 
-const isSaid = ({ slots, freeText }: NoticeContent, field: RedactableField): boolean =>
-  field === 'freeText' ? freeText !== null : slots[field] !== undefined
+const isSaid = ({ content: { slots, freeText }, promises }: Notice, field: RedactableField): boolean => {
+  if (field === 'promises') return promises.length > 0
+  return field === 'freeText' ? freeText !== null : slots[field] !== undefined
+}
 
 const without = (slots: Slots, field: RedactableField): Slots => {
-  if (field === 'freeText') return slots
+  if (field === 'freeText' || field === 'promises') return slots
   const { [field]: _removed, ...rest } = slots
   return rest
 }
 
-const textsIn = ({ slots, freeText }: NoticeContent, title: string): readonly string[] =>
-  [title, ...proseSlots.map((slot) => slots[slot]), slots.permanent?.detail, slots.cause?.text, freeText].flatMap((text) =>
-    text ? [text.normalize('NFC').replace(/\s+/g, ' ')] : [],
-  )
+const textsIn = ({ slots, freeText }: NoticeContent, title: string, promises: Notice['promises'] = []): readonly string[] =>
+  [
+    title,
+    ...proseSlots.map((slot) => slots[slot]),
+    slots.permanent?.detail,
+    slots.cause?.text,
+    freeText,
+    ...promises.map(({ what }) => what),
+  ].flatMap((text) => (text ? [text.normalize('NFC').replace(/\s+/g, ' ')] : []))
 
 /** A waiver quotes the words that it is about, and its reason may say more of them: it goes with them, though parts of other words are like them. */
-const keptWaivers = ({ waivers, change, content: before }: Notice, after: NoticeContent): readonly Waiver[] => {
-  const left = textsIn(after, change.title)
-  const removed = textsIn(before, change.title).filter((text) => !left.includes(text))
+const keptWaivers = (notice: Notice, after: Pick<Notice, 'content' | 'promises'>): readonly Waiver[] => {
+  const { waivers, change } = notice
+  const left = textsIn(after.content, change.title, after.promises)
+  const removed = textsIn(notice.content, change.title, notice.promises).filter((text) => !left.includes(text))
   const standsIn = (texts: readonly string[], quote: string): boolean => texts.some((text) => text.includes(quote))
   return waivers.filter(({ rule, quote }) => {
     const words = foldQuote(quote)
@@ -38,12 +46,14 @@ const repeats = (text: string, { change, content: before }: Notice, after: Notic
 }
 
 /** Promises in the ledger whose words were removed from their notice keep everything but those words. */
-export const redactPromises = (commitments: readonly Commitment[], notice: Notice, redacted: Notice): readonly Commitment[] =>
-  commitments.flatMap((commitment) =>
-    commitment.noticeId === notice.id && commitment.what !== null && repeats(commitment.what, notice, redacted.content)
+export const redactPromises = (commitments: readonly Commitment[], notice: Notice, redacted: Notice): readonly Commitment[] => {
+  const areAllGone = redacted.redactions.some(({ field }) => field === 'promises')
+  return commitments.flatMap((commitment) =>
+    commitment.noticeId === notice.id && commitment.what !== null && (areAllGone || repeats(commitment.what, notice, redacted.content))
       ? [{ ...commitment, what: null }]
       : [],
   )
+}
 
 /** The notice without the named words; assembly shows in their place why they are gone. Fields that say nothing are left alone. */
 export const redactContent = (
@@ -53,13 +63,14 @@ export const redactContent = (
   now: Instant,
 ): PublishedNotice => {
   const slots = fields.reduce<Slots>(without, notice.content.slots)
-  const fresh = fields.filter((field) => isSaid(notice.content, field) && !notice.redactions.some((redaction) => redaction.field === field))
+  const fresh = fields.filter((field) => isSaid(notice, field) && !notice.redactions.some((redaction) => redaction.field === field))
   const content = { slots, freeText: fields.includes('freeText') ? null : notice.content.freeText }
+  const promises = fields.includes('promises') ? [] : notice.promises.filter(({ what }) => !repeats(what, notice, content))
   return {
     ...notice,
     content,
-    waivers: keptWaivers(notice, content),
-    promises: notice.promises.filter(({ what }) => !repeats(what, notice, content)),
+    promises,
+    waivers: keptWaivers(notice, { content, promises }),
     redactions: [...notice.redactions, ...fresh.map((field) => ({ field, reason, redactedAt: now }))],
     updatedAt: now,
     version: notice.version + 1,

@@ -43,6 +43,9 @@ export interface NextUpdate {
   readonly onChange: boolean
 }
 
-/** Field names that can be redacted one by one. */
-export const redactableFields = [...proseSlots, 'permanent', 'cause', 'freeText'] as const
+/** Parts of a notice whose words stand in its text. */
+export const wordedFields = [...proseSlots, 'permanent', 'cause', 'freeText'] as const
+
+/** Field names that can be redacted one by one; what it promises besides stands in the ledger and not in its text. */
+export const redactableFields = [...wordedFields, 'promises'] as const
 export type RedactableField = (typeof redactableFields)[number]

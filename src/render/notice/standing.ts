@@ -31,7 +31,10 @@ const corrected = (content: NoticeContent, { content: by }: PublishedNotice): No
 const redactionsOf = ({ notice, corrections }: Told, content: NoticeContent): PublishedNotice['redactions'] =>
   [notice, ...corrections]
     .flatMap((one) => one.redactions)
-    .filter(({ field }) => (field === 'freeText' ? content.freeText === null : content.slots[field] === undefined))
+    .filter(({ field }) => {
+      if (field === 'promises') return false
+      return field === 'freeText' ? content.freeText === null : content.slots[field] === undefined
+    })
 
 /** The newest word that is not a report: a report tells the story, it does not say how things stand. */
 const newestOf = (all: readonly Told[]): Told | undefined => all.findLast(({ notice }) => notice.kind !== 'report') ?? all.at(-1)
