@@ -4682,7 +4682,7 @@ export interface components {
             publishedAt: string | null;
             redactions: {
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText" | "promises";
                 /** @enum {string} */
                 reason: "privacy" | "secrecy";
                 /**
@@ -5267,6 +5267,8 @@ export interface components {
         Remarks: {
             findings: {
                 end: number;
+                /** @description Which of the promises, from 0. */
+                index?: number;
                 /** @enum {string} */
                 level: "hint" | "warning" | "error";
                 message: string;
@@ -5274,7 +5276,7 @@ export interface components {
                 /** @enum {string} */
                 rule: "vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level" | "contradiction" | "broken-promise";
                 /** @enum {string} */
-                slot: "title" | "now" | "scope" | "works" | "next" | "permanent" | "workaround" | "action" | "cause" | "technical" | "free";
+                slot: "title" | "now" | "scope" | "works" | "next" | "permanent" | "workaround" | "action" | "cause" | "technical" | "free" | "promises";
                 start: number;
                 suggestion?: string;
             }[];
@@ -10188,7 +10190,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText")[];
+                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText" | "promises")[];
                     /** @enum {string} */
                     reason: "privacy" | "secrecy";
                 };

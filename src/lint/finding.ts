@@ -1,4 +1,4 @@
-import type { ElementId, Level, RuleId, SlotName } from './vocabulary.ts'
+import type { ElementId, Level, PlaceName, RuleId } from './vocabulary.ts'
 
 /** A place in a text that a rule complains about. Offsets count Unicode code points; the slice between them is `quote`. */
 export interface Finding {
@@ -31,7 +31,9 @@ export interface MissingFinding {
   readonly suggestion: string
 }
 
-/** A finding in a composed notice: in which slot; offsets are within that slot's text. */
+/** A finding in a composed notice: in which slot, or in which of its promises; offsets are within that text. */
 export interface SlotFinding extends Finding {
-  readonly slot: SlotName
+  readonly slot: PlaceName
+  /** Which of the promises, from 0. */
+  readonly index?: number
 }

@@ -18,6 +18,8 @@ export interface NoticeToLint {
   readonly language?: string
   /** The words that stand in each slot; blank ones count as absent. */
   readonly texts: Readonly<Partial<Record<SlotName, string>>>
+  /** What it promises besides, in words of their own; blank ones are passed over. */
+  readonly promises?: readonly string[]
   /** Slots answered without words: permanence chosen from the list, a cause ticked. */
   readonly present?: readonly SlotName[]
   /** Slots whose answer is "not known yet". */
@@ -54,6 +56,12 @@ interface ReadSlot {
   readonly read: Read
 }
 
+/** What it promises is judged word by word like the rest, and answers nothing: readers may not be shown it. */
+interface ReadPromise {
+  readonly index: number
+  readonly read: Read
+}
+
 /**
  * Reads a composed notice: each slot as prose of its own, the filled slots as elements, and what is missing.
  * Refuses with `lint.too_long` when all texts together exceed 25,000 characters. Whoever calls it at every keystroke hands in a
@@ -61,7 +69,7 @@ interface ReadSlot {
  */
 export const lintNotice = (notice: NoticeToLint, languages: readonly Language[], reader: Reader = plainReader): Result<LintedNotice> => {
   const texts = slotNames.flatMap((slot) => textOf(notice, slot))
-  if (isTooLong(texts.map(({ text }) => text).join(''))) {
+  if (isTooLong([...texts.map(({ text }) => text), ...(notice.promises ?? [])].join(''))) {
     return refuse(
       'lint.too_long',
       `The notice has more than ${longestText} characters and was not read. Shorten it, or publish the technical part apart.`,
@@ -69,6 +77,7 @@ export const lintNotice = (notice: NoticeToLint, languages: readonly Language[],
   }
   const spoken = languageOf(notice.language ?? 'en', languages)
   const slots = spoken === undefined ? [] : texts.map(({ slot, text }) => ({ slot, language: spoken, read: reader(text, spoken, slot) }))
+  const promises = spoken === undefined ? [] : readPromises(notice, (text, index) => reader(text, spoken, `promises ${index}`))
   const filled = new Set<SlotName>([...texts.filter(isFilled).map(({ slot }) => slot), ...(notice.present ?? [])])
   const isRead = spoken !== undefined
   const elements = elementsIn(notice, slots, filled, isRead)
@@ -81,7 +90,10 @@ export const lintNotice = (notice: NoticeToLint, languages: readonly Language[],
   const asked = askedElements({ kind: notice.kind, elements, notKnown, ...(notice.record && { record: notice.record }) })
   return ok({
     isRead,
-    findings: slotFindings(notice, slots, elements, notKnown),
+    findings: [
+      ...slotFindings(notice, slots, elements, notKnown),
+      ...(spoken === undefined ? [] : promiseFindings(notice, spoken, promises, elements)),
+    ],
     missing: missingOf(asked),
     asked,
     elements,
@@ -127,6 +139,25 @@ const slotFindings = (
     const asked = ruleIds.filter((rule) => rule !== 'vague' || slot === placeOfVague)
     return findingsIn(read, { kind, language, elements, reads, ...(record && { record }) }, asked).map((finding) => ({ ...finding, slot }))
   })
+}
+
+const readPromises = ({ promises = [] }: NoticeToLint, read: (text: string, index: number) => Read): readonly ReadPromise[] =>
+  promises.flatMap((text, index) => (text.trim() === '' ? [] : [{ index, read: read(text, index) }]))
+
+const promiseFindings = (
+  { kind, record }: NoticeToLint,
+  language: Language,
+  promises: readonly ReadPromise[],
+  elements: Elements,
+): readonly SlotFinding[] => {
+  const asked = ruleIds.filter((rule) => rule !== 'vague')
+  return promises.flatMap(({ index, read }) =>
+    findingsIn(read, { kind, language, elements, reads: [], ...(record && { record }) }, asked).map((finding) => ({
+      ...finding,
+      slot: 'promises' as const,
+      index,
+    })),
+  )
 }
 
 /** A vague notice is vague once, where the consequence should stand. */

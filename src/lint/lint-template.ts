@@ -10,12 +10,12 @@ import { instantOfMilliseconds } from '../core/time.ts'
 import type { SlotFinding } from './finding.ts'
 import type { Language } from './language/language.ts'
 import { type LintedNotice, lintNotice } from './lint-notice.ts'
-import type { ElementId, SlotName } from './vocabulary.ts'
+import type { ElementId, PlaceName, SlotName } from './vocabulary.ts'
 
 const slotOf = (field: TemplateField): SlotName => (field === 'freeText' ? 'free' : field)
 
 /** The words of a variant with something plausible in every placeholder and blank, which the guide reads like a notice. */
-const sampled = ({ language, texts }: TemplateVariant): ReadonlyMap<SlotName, FilledText> => {
+const sampled = ({ language, texts }: TemplateVariant): ReadonlyMap<PlaceName, FilledText> => {
   const { samples, standIn } = templateWordsOf(language)
   return new Map(
     templateFields.flatMap((field) => {

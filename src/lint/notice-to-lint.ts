@@ -23,6 +23,7 @@ export interface ComposedNotice {
   /** What the notice changes; without it the words are not compared with the record. */
   readonly change?: Pick<NoticeChange, 'phase' | 'severity' | 'affected'>
   readonly correction?: Notice['correction']
+  readonly promises?: readonly { readonly what: string }[]
   readonly surroundings?: Surroundings
 }
 
@@ -41,13 +42,15 @@ export const composedNotice = (
 
 /** What the ring reads of a notice as the composer holds it. */
 export const noticeToLint = (notice: ComposedNotice): NoticeToLint => {
-  const { kind, language, title, content, contact, window = null } = notice
+  const { kind, language, title, content, contact, window = null, promises = [] } = notice
   const { slots, freeText } = content
   const record = recordOf(notice)
+  const texts = textsOf(slots, title, freeText)
   return {
     kind,
     language,
-    texts: textsOf(slots, title, freeText),
+    texts,
+    ...(promises.length > 0 && { promises: promises.map(({ what }) => unrepeated(what, Object.values(texts))) }),
     present: slots.permanent && slots.permanent.state !== 'checking' ? ['permanent'] : [],
     notKnown: [...slots.notKnown, ...(slots.permanent?.state === 'checking' ? (['permanent'] as const) : [])],
     stated: [...statedBy(slots, contact, window), ...(closes(notice) ? (['has_start_time'] as const) : [])],
@@ -85,6 +88,12 @@ const recordOf = ({ change, correction, content: { slots }, contact, surrounding
     ...(around?.owed && correction && { owed: around.owed }),
   }
 }
+
+const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** A promise in words that stand in the notice is read there. */
+const unrepeated = (what: string, texts: readonly string[]): string =>
+  texts.some((text) => folded(text).includes(folded(what))) ? '' : what
 
 /** A text that is still one blank of a template says nothing yet. */
 const saidIn = (text: string | null | undefined): string => (text && !isUnfilled(text) ? text : '')

@@ -1,5 +1,6 @@
 import { missingRule } from '../core/notice/waiver.ts'
 import type { Objection } from '../core/policy/decide-settled.ts'
+import type { SlotFinding } from './finding.ts'
 import type { LintedNotice } from './lint-notice.ts'
 import type { ElementId, SlotName } from './vocabulary.ts'
 
@@ -10,6 +11,9 @@ const pointerOfSlot: Readonly<Partial<Record<SlotName, string>>> = {
   cause: '/slots/cause/text',
   free: '/freeText',
 }
+
+const pointerOf = ({ slot, index }: SlotFinding): string =>
+  slot === 'promises' ? `/promises/${index ?? 0}/what` : (pointerOfSlot[slot] ?? `/slots/${slot}`)
 
 /** Where an element is answered; contact and patience come from the page. */
 const pointerOfElement: Readonly<Record<ElementId, string>> = {
@@ -29,12 +33,12 @@ const pointerOfElement: Readonly<Record<ElementId, string>> = {
 
 /** All that the guide has against a notice, in the form in which it is waived and held against a policy. */
 export const objectionsOf = ({ findings, missing }: Pick<LintedNotice, 'findings' | 'missing'>): readonly Objection[] => [
-  ...findings.map(({ rule, quote, level, slot, message }) => ({
-    rule,
-    quote,
-    level,
-    pointer: pointerOfSlot[slot] ?? `/slots/${slot}`,
-    message,
+  ...findings.map((finding) => ({
+    rule: finding.rule,
+    quote: finding.quote,
+    level: finding.level,
+    pointer: pointerOf(finding),
+    message: finding.message,
   })),
   ...missing.map(({ element, level, suggestion }) => ({
     rule: missingRule,

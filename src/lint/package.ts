@@ -19,6 +19,8 @@ export {
   type Level,
   levels,
   longestText,
+  type PlaceName,
+  placeNames,
   type RuleId,
   ruleIds,
   type SlotName,

@@ -59,6 +59,10 @@ export const slotNames = [
 ] as const
 export type SlotName = (typeof slotNames)[number]
 
+/** Where words of a notice are: in a slot, or among what it promises besides. */
+export const placeNames = [...slotNames, 'promises'] as const
+export type PlaceName = (typeof placeNames)[number]
+
 export const levels = ['hint', 'warning', 'error'] as const
 export type Level = (typeof levels)[number]
 

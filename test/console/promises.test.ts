@@ -17,10 +17,12 @@ const confirm = async (opened: Schemas['Publication']) => {
   const visit = await house.visit(`/console/compose/${opened.noticeId}`, { width: 360, height: 740, scheme: 'dark' })
   const { page } = visit
   await page.getByRole('button', { name: 'Confirm as a promise…' }).click()
-  await page.getByRole('textbox', { name: 'What is promised' }).fill('We will add a second line')
+  await page.getByRole('textbox', { name: 'What is promised' }).fill('We will add a second line, we guarantee it')
   expect(await objectionsTo(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm', exact: true }).click()
   await page.getByText('Ada Lindgren stands for it').waitFor()
+  await page.locator('#field-promises-0-findings q', { hasText: 'guarantee' }).waitFor()
+  expect(await objectionsTo(page)).toEqual([])
   await until('the promise to be kept', async () => {
     const { promises } = await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${opened.noticeId}`)
     return promises.length === 1 || undefined

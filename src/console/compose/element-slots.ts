@@ -1,5 +1,5 @@
 import type { DraftField } from '../../core/notice/draft-fields.ts'
-import type { ElementId, SlotName } from '../../lint/vocabulary.ts'
+import type { ElementId, PlaceName } from '../../lint/vocabulary.ts'
 import { fieldId } from './desk-context.ts'
 
 /** The field in which an element is said; contact and patience come from the page, or stand in the writer's own words. */
@@ -19,7 +19,7 @@ export const slotOf: Readonly<Record<ElementId, DraftField>> = {
 }
 
 /** The draft's field that a slot of the guide is. */
-export const fieldOfSlot = (slot: SlotName): DraftField => (slot === 'free' ? 'freeText' : slot)
+export const fieldOfSlot = (slot: PlaceName): DraftField => (slot === 'free' ? 'freeText' : slot)
 
 /** The element in which a slot's words are typed. */
-export const areaIdOf = (slot: SlotName): string => (slot === 'permanent' ? `${fieldId('permanent')}-detail` : fieldId(fieldOfSlot(slot)))
+export const areaIdOf = (slot: PlaceName): string => (slot === 'permanent' ? `${fieldId('permanent')}-detail` : fieldId(fieldOfSlot(slot)))

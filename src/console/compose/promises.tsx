@@ -4,23 +4,53 @@ import type { Schemas } from '../../client/open-client.ts'
 import { type Promised, promisedValue } from '../../core/commitment/promised.ts'
 import { foldQuote } from '../../core/notice/waiver.ts'
 import { instantText } from '../../core/time.ts'
+import { applyFix } from '../../lint/apply-fix.ts'
 import { useSession } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { When } from '../parts/when.tsx'
 import { promiseWords } from '../words/promises.ts'
 import { useWords } from '../words/use-words.ts'
-import { fieldId, useAtDesk } from './desk-context.ts'
+import { fieldId, goToField, useAtDesk } from './desk-context.ts'
+import { FindingList, keyOf } from './finding-list.tsx'
 import { PromiseDialog, type SaidPromise } from './promise-dialog.tsx'
 import '../promises/promises.css'
 
 /** What the guide takes for a promise and nobody has confirmed as one. */
 const useFound = (promises: readonly Promised[]): readonly string[] => {
   const { findings } = useAtDesk()
-  const quotes = findings.flatMap(({ rule, quote }) => (rule === 'promise' ? [foldQuote(quote)] : []))
+  const quotes = findings.flatMap(({ rule, quote, slot }) => (rule === 'promise' && slot !== 'promises' ? [foldQuote(quote)] : []))
   return [...new Set(quotes)].filter((quote) => !promises.some(({ what }) => foldQuote(what).includes(quote)))
 }
 
-const Confirmed = ({ promise, onRemove }: { readonly promise: Promised; readonly onRemove: (() => void) | undefined }): ReactNode => {
+interface ConfirmedProps {
+  readonly promise: Promised
+  readonly index: number
+  readonly onRemove: (() => void) | undefined
+  readonly onReword: ((what: string) => void) | undefined
+}
+
+/** What the guide has against the words of a promise, in full: there is no caret to lead to. */
+const Remarks = ({ promise: { what }, index, onReword }: Omit<ConfirmedProps, 'onRemove'>): ReactNode => {
+  const { findings, state } = useAtDesk()
+  const [reasonFor, setReasonFor] = useState<string>()
+  const own = findings.filter((finding) => finding.slot === 'promises' && finding.index === index)
+  return (
+    <FindingList
+      id={`${fieldId('promises')}-${index}-findings`}
+      text={what}
+      lang={state.draft.language}
+      findings={own}
+      open={own}
+      onOpen={() => goToField('promises')}
+      onFix={onReword && ((fix) => onReword(applyFix(what, fix)))}
+      reasonFor={reasonFor}
+      onAskReason={(finding) => setReasonFor(keyOf(finding))}
+      onCloseReason={() => setReasonFor(undefined)}
+    />
+  )
+}
+
+const Confirmed = ({ promise, index, onRemove, onReword }: ConfirmedProps): ReactNode => {
   const words = useWords(promiseWords)
   const { data } = useAsk(['operators'], (api) => api.GET('/api/operators'))
   const name = data?.items.find(({ id }) => id === promise.standsFor)?.name ?? '…'
@@ -39,6 +69,7 @@ const Confirmed = ({ promise, onRemove }: { readonly promise: Promised; readonly
         · {words.standsFor(name)}
         {promise.isPublic ? ` · ${words.onPage}` : ''}
       </p>
+      <Remarks promise={promise} index={index} onReword={onReword} />
       {onRemove ? (
         <button type="button" className="text-button small" aria-label={words.compose.remove(promise.what)} onClick={onRemove}>
           {words.compose.removeShort}
@@ -96,6 +127,11 @@ export const Promises = (): ReactNode => {
   const found = useFound(promises)
   const say = ({ ...promise }: SaidPromise): void => desk.write('promises', [...promises.map(promisedValue), promise])
   const remove = (index: number): void => desk.write('promises', promises.filter((_, at) => at !== index).map(promisedValue))
+  const reword = (index: number, what: string): void =>
+    desk.write(
+      'promises',
+      promises.map((promise, at) => promisedValue(at === index ? { ...promise, what } : promise)),
+    )
   return (
     <section className="stack tight" aria-labelledby={fieldId('promises')}>
       <h2 id={fieldId('promises')} className="slot-label" tabIndex={-1}>
@@ -118,7 +154,9 @@ export const Promises = (): ReactNode => {
             <Confirmed
               key={`${promise.kind} ${promise.what} ${promise.standsFor}`}
               promise={promise}
+              index={index}
               onRemove={isReadOnly ? undefined : () => remove(index)}
+              onReword={isReadOnly ? undefined : (what) => reword(index, what)}
             />
           ))}
         </ul>

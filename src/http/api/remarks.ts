@@ -4,7 +4,7 @@ import type { TemplateContent, TemplateVariant } from '../../core/template/templ
 import { languages } from '../../lint/language/languages.ts'
 import { type LintedNotice, lintNotice, type NoticeToLint } from '../../lint/lint-notice.ts'
 import { lintTemplate } from '../../lint/lint-template.ts'
-import { elementIds, levels, ruleIds, slotNames } from '../../lint/vocabulary.ts'
+import { elementIds, levels, placeNames, ruleIds } from '../../lint/vocabulary.ts'
 
 const level = z.enum(levels)
 
@@ -14,7 +14,8 @@ export const remarksView = z
       z.object({
         rule: z.enum(ruleIds),
         level,
-        slot: z.enum(slotNames),
+        slot: z.enum(placeNames),
+        index: z.int().optional().openapi({ description: 'Which of the promises, from 0.' }),
         quote: z.string(),
         start: z.int(),
         end: z.int(),
