@@ -59,7 +59,8 @@ const holidaysOf = (holidays: Holidays, region: string | null | undefined, now: 
   return new Set([year - 1, year, year + 1].flatMap((one) => holidays.of(region, one).map(({ date }) => date)))
 }
 
-const audienceFacts = async (records: Records, page: Page, { holidays, now }: Moment): Promise<readonly AudienceFacts[]> => {
+/** The audiences of a page with the public holidays that they keep. */
+export const loadAudienceFacts = async (records: Records, page: Page, { holidays, now }: Moment): Promise<readonly AudienceFacts[]> => {
   const audiences = await records.audiences.listOf(page.id)
   const regions = new Map(audiences.map(({ hours }) => [hours?.holidayRegion ?? null, hours?.holidayRegion ?? null]))
   const byRegion = new Map([...regions.keys()].map((region) => [region, holidaysOf(holidays, region, now)]))
@@ -117,7 +118,7 @@ export const loadDueFacts = async (records: Records, page: Page, moment: Moment)
     policy: page.clock,
     incidents: found,
     proposals: waiting.filter(({ kind }) => kind === 'open'),
-    audiences: await audienceFacts(records, page, moment),
+    audiences: await loadAudienceFacts(records, page, moment),
     legal: await loadLegalFacts(records, page.id, moment),
     promises: await readPromises(records, page, incidents),
     approvals: await readApprovals(records, page, incidents),

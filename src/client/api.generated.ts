@@ -1148,6 +1148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public holidays of a place from today to the end of next year
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -2145,6 +2165,26 @@ export interface paths {
          * @description Needs the act `page.write`.
          */
         put: operations["putPageClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page/clock/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every clock policy that the page has had, the newest first, and the one that all begin with
+         * @description Needs the act `journal.read`.
+         */
+        get: operations["getPageClockVersions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3410,6 +3450,19 @@ export interface components {
                 closingMinutes: number;
                 freshMinutes: number;
                 openingMinutes: number;
+                /** @description Monday to Sunday: when customers are taken to be at work of whom nobody has said it */
+                week: {
+                    /**
+                     * @description 24:00 is the end of the day
+                     * @example 09:00
+                     */
+                    from: string;
+                    /**
+                     * @description 24:00 is the end of the day
+                     * @example 09:00
+                     */
+                    to: string;
+                }[][];
             };
             reminders: {
                 aheadMinutes: number;
@@ -3421,6 +3474,27 @@ export interface components {
                 minor: number | null;
             };
             tellsLateness: boolean;
+        };
+        /** @description The rhythm in which the organisation speaks: what is due is computed from it */
+        ClockPolicyInput: components["schemas"]["ClockPolicy"] & {
+            office?: {
+                closingMinutes: number;
+                freshMinutes: number;
+                openingMinutes: number;
+                /** @description Monday to Sunday: when customers are taken to be at work of whom nobody has said it */
+                week?: {
+                    /**
+                     * @description 24:00 is the end of the day
+                     * @example 09:00
+                     */
+                    from: string;
+                    /**
+                     * @description 24:00 is the end of the day
+                     * @example 09:00
+                     */
+                    to: string;
+                }[][];
+            };
         };
         Commitment: {
             /**
@@ -6405,6 +6479,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: (components["schemas"]["Audience"] & {
+                            /** @description Dates of public holidays that it keeps: last year, this one and the next */
+                            holidays: string[];
                             subscribers: number;
                         })[];
                     };
@@ -8239,6 +8315,43 @@ export interface operations {
                     "application/json": {
                         items: {
                             code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query: {
+                page?: string;
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            date: string;
                             name: string;
                         }[];
                     };
@@ -10645,7 +10758,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClockPolicy"];
+                "application/json": components["schemas"]["ClockPolicyInput"];
             };
         };
         responses: {
@@ -10656,6 +10769,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockPolicy"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPageClockVersions: {
+        parameters: {
+            query?: {
+                before?: number;
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        first: components["schemas"]["ClockPolicy"] & unknown;
+                        items: {
+                            actor: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            at: string;
+                            clock: components["schemas"]["ClockPolicy"] & (Record<string, never> | null);
+                            /** @description In the internal journal */
+                            sequence: number;
+                        }[];
+                        next: number | null;
+                    };
                 };
             };
             /** @description Refused */

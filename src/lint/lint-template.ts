@@ -28,7 +28,10 @@ const sampled = ({ language, texts }: TemplateVariant): ReadonlyMap<PlaceName, F
 }
 
 /** What the record and the page will state of a notice that starts from it. */
-const statedBy = ({ kind, phase, severities: meant, nextWord }: TemplateContent, clock: ClockPolicy): readonly ElementId[] => {
+const statedBy = (
+  { kind, phase, severities: meant, nextWord }: TemplateContent,
+  clock: Pick<ClockPolicy, 'bySeverity'>,
+): readonly ElementId[] => {
   const stated: ElementId[] = ['has_contact', 'has_patience_request', 'has_start_time']
   const isOver = kind === 'resolution' || kind === 'report' || (phase !== null && isClosed(phase))
   if (isOver) return stated
@@ -55,7 +58,7 @@ export const lintTemplate = (
   content: TemplateContent,
   variant: TemplateVariant,
   languages: readonly Language[],
-  clock: ClockPolicy = defaultClockPolicy,
+  clock: Pick<ClockPolicy, 'bySeverity'> = defaultClockPolicy,
 ): Result<LintedNotice> => {
   const filled = sampled(variant)
   const { permanent } = content

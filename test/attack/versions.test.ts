@@ -20,6 +20,7 @@ import { idOf } from '../../src/core/id.ts'
 import { legalPresets } from '../../src/core/legal/presets.ts'
 import type { Operator } from '../../src/core/operator/operator.ts'
 import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
+import { clockInputOf } from '../../src/core/policy/parse-clock-policy.ts'
 import { ok } from '../../src/core/result.ts'
 import { endpoints } from '../../src/http/api/endpoints.ts'
 import { buildReport } from '../build/signal.ts'
@@ -42,7 +43,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /notices/{noticeId}/redactions': { fields: ['now'], reason: 'privacy' },
   'PATCH /maintenances/{incidentId}/plan': { hold: { reason: 'A test' } },
   'PATCH /page': { name: 'Another name' },
-  'PUT /page/clock': defaultClockPolicy,
+  'PUT /page/clock': clockInputOf(defaultClockPolicy),
   'PATCH /components/{componentId}': { name: 'Another name' },
   'PATCH /component-groups/{groupId}': { name: 'Another name' },
   'PUT /duty': { places: [] },

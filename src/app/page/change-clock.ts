@@ -1,6 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { Page } from '../../core/page/page.ts'
-import { type ClockPolicyInput, parseClockPolicy } from '../../core/policy/parse-clock-policy.ts'
+import { type ClockPolicyInput, clockInputOf, parseClockPolicy } from '../../core/policy/parse-clock-policy.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
@@ -21,7 +21,9 @@ export const changeClock = async (
     if (!found.ok) return found
     const page: Page = { ...found.value, clock: parsed.value, updatedAt: now, version: input.readVersion + 1 }
     if (!(await records.pages.save(page, input.readVersion))) return stale('page')
-    await records.journal.append([internalEntry(context, now, 'page.clock_changed', page.id, { clock: JSON.stringify(page.clock) })])
+    await records.journal.append([
+      internalEntry(context, now, 'page.clock_changed', page.id, { clock: JSON.stringify(clockInputOf(page.clock)) }),
+    ])
     return ok(page)
   })
   if (result.ok) context.hints.raise('journal')

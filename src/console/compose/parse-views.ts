@@ -9,6 +9,8 @@ import { type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
 import type { Notice, NoticeContent, NoticeState } from '../../core/notice/notice.ts'
 import type { Slots } from '../../core/notice/slots.ts'
 import type { Contact, Page } from '../../core/page/page.ts'
+import { type ClockPolicy, defaultClockPolicy } from '../../core/policy/clock-policy.ts'
+import { parseClockPolicy } from '../../core/policy/parse-clock-policy.ts'
 import { type Instant, instantOf } from '../../core/time.ts'
 
 /** What the API answers, as core knows it: the console shows what core makes of it. The server has checked every value. */
@@ -83,6 +85,11 @@ export const parseNoticeView = (view: Schemas['Notice']): Notice => ({
   version: view.version,
 })
 
+export const parseClockView = (view: Schemas['ClockPolicy']): ClockPolicy => {
+  const parsed = parseClockPolicy(view)
+  return parsed.ok ? parsed.value : defaultClockPolicy
+}
+
 export const parsePageView = (view: Schemas['Page']): Page => ({
   id: brand(view.id),
   name: view.name,
@@ -93,7 +100,7 @@ export const parsePageView = (view: Schemas['Page']): Page => ({
   policy: view.policy,
   // Asked of the server, which has the rules and the people.
   approvals: noApprovals,
-  clock: view.clock,
+  clock: parseClockView(view.clock),
   createdAt: instantOf(view.createdAt),
   updatedAt: instantOf(view.updatedAt),
   version: view.version,

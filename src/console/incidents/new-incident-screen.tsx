@@ -60,7 +60,7 @@ const titleOf = ({ title, words }: Opening): string =>
 
 const affectedOf = ({ affected }: Opening) => affected.map(({ componentId, impact }) => ({ componentId, impact }))
 
-const bodyOf = (opening: Opening, clock: ClockPolicy) => {
+const bodyOf = (opening: Opening, clock: Pick<ClockPolicy, 'bySeverity'>) => {
   const { kind, words, severity, from, until, isDrill, isRegulated } = opening
   const at = now()
   const next = proposedNextUpdate(clock, { severity, phase: kind === 'maintenance' ? 'scheduled' : 'investigating' }, at)

@@ -28,6 +28,10 @@ export const parseTimeOfDay = (text: string): Result<number> => {
 export const timeOfDayText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
+/** As it is written: what is parsed back to the same week. */
+export const weekText = (week: OfficeWeek): readonly (readonly SpanInput[])[] =>
+  week.map((day) => day.map(({ from, to }) => ({ from: timeOfDayText(from), to: timeOfDayText(to) })))
+
 const parseSpan = (input: SpanInput): Result<OpenSpan> => {
   const faults = new FieldFaults()
   const from = faults.take('/from', parseTimeOfDay(input.from))
@@ -55,7 +59,8 @@ const parseDay = (inputs: readonly SpanInput[]): Result<readonly OpenSpan[]> => 
   return faults.any ? faults.refuse() : ok(joined)
 }
 
-const parseWeek = (inputs: readonly (readonly SpanInput[])[]): Result<OfficeWeek> => {
+/** The hours of seven days, from Monday to Sunday. */
+export const parseWeek = (inputs: readonly (readonly SpanInput[])[]): Result<OfficeWeek> => {
   const faults = new FieldFaults()
   const [monday, tuesday, wednesday, thursday, friday, saturday, sunday, ...more] = inputs.map((day, i) =>
     faults.take(`/${i}`, parseDay(day)),

@@ -4,6 +4,7 @@ import { buildAudienceFacts } from '../../../test/build/due-facts.ts'
 import { buildPage } from '../../../test/build/page.ts'
 import type { Severity } from '../incident/phase.ts'
 import type { Language } from '../page/page.ts'
+import { defaultClockPolicy } from '../policy/clock-policy.ts'
 import { plusSeconds } from '../time.ts'
 import { previewClock } from './clock-preview.ts'
 import { previewText } from './clock-preview-words.ts'
@@ -13,7 +14,12 @@ const previewOf = (severity: Severity, hours: number, language: Language = 'en',
   const invented = { severity, at: when }
   const audiences = [buildAudienceFacts(1, 'Europe/Berlin')]
   const asked = previewClock({ page: buildPage(), audiences }, invented, plusSeconds(when, hours * 3600))
-  return previewText(asked, invented, { language, zone: berlin, nameOf: () => 'Partners' })
+  return previewText(asked, invented, {
+    language,
+    zone: berlin,
+    nameOf: () => 'Partners',
+    told: defaultClockPolicy.bySeverity[severity].milestones,
+  })
 }
 
 describe('the preview of a policy', () => {
@@ -21,11 +27,9 @@ describe('the preview of a policy', () => {
     expect(previewOf('critical', 4)).toEqual([
       'A critical incident at 02:10 on a Saturday would ask for:',
       '02:20: the first notice',
-      '02:50: an update, if nothing changes before',
-      '03:20: an update, if nothing changes before',
-      '03:50: an update, if nothing changes before',
-      '04:20: an update, if nothing changes before',
+      '02:50 to 04:20, every 30 minutes: an update, if nothing changes before',
       '05:20: an update, if nothing changes before',
+      'Besides, as soon as it happens: that it has begun, that the cause is known, that a fix is being watched, that something else works or fails, that it is over.',
     ])
   })
 
@@ -36,10 +40,14 @@ describe('the preview of a policy', () => {
       '16:30 Uhr: die erste Meldung',
       '17:30 Uhr: eine Meldung zum Stand, wenn sich vorher nichts ändert',
       '18:30 Uhr: eine Meldung zum Stand, wenn sich vorher nichts ändert',
+      'Dazu, sobald es so weit ist: dass sie begonnen hat, dass die Ursache bekannt ist, dass eine Behebung beobachtet wird, dass etwas anderes geht oder ausfällt, dass sie vorbei ist.',
     ])
   })
 
   it('asks nothing by the clock of a minor one', () => {
-    expect(previewOf('minor', 48).slice(1)).toEqual(['a word that it began and a word that it is over, and nothing by the clock'])
+    expect(previewOf('minor', 48).slice(1)).toEqual([
+      'nothing by the clock',
+      'Besides, as soon as it happens: that it has begun, that it is over.',
+    ])
   })
 })

@@ -22,7 +22,7 @@ export interface InventedIncident {
   readonly at: Instant
 }
 
-const mostWords = 40
+const mostWords = 100
 
 const nothingSaid = { slots: { notKnown: [] }, freeText: null }
 

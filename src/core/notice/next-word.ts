@@ -20,7 +20,7 @@ export const inMinutes = (now: Instant, minutes: number): Instant => nextMark(pl
  * What has stood unchanged for long gets words further apart.
  */
 export const proposedNextUpdate = (
-  clock: ClockPolicy,
+  clock: Pick<ClockPolicy, 'bySeverity'>,
   state: { readonly severity: Severity; readonly phase: Phase; readonly unchangedMinutes?: number },
   now: Instant,
 ): NextUpdate | undefined => {

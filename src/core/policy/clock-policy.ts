@@ -1,3 +1,4 @@
+import type { OfficeWeek, OpenSpan } from '../audience/office-hours.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
 import type { ChannelName } from '../subscriber/subscriber.ts'
 
@@ -35,7 +36,13 @@ export interface ClockPolicy {
   /** Minutes within which an improvement is told (A7). */
   readonly goodNewsMinutes: number
   /** A closing or opening word is due so many minutes before; one that went out up to `freshMinutes` earlier counts. */
-  readonly office: { readonly closingMinutes: number; readonly openingMinutes: number; readonly freshMinutes: number }
+  readonly office: {
+    readonly closingMinutes: number
+    readonly openingMinutes: number
+    readonly freshMinutes: number
+    /** When customers are taken to be at work of whom nobody has said it: what is promised "at office opening" counts from it. */
+    readonly week: OfficeWeek
+  }
   readonly maintenance: {
     /** Announced so many minutes before it begins, the longest first. */
     readonly announceMinutes: readonly number[]
@@ -57,6 +64,11 @@ export interface ClockPolicy {
 }
 
 const everyChannel: readonly ChannelName[] = ['email', 'webhook']
+
+const workingDay: readonly OpenSpan[] = [{ from: 9 * 60, to: 17 * 60 }]
+
+/** Nine to five from Monday to Friday: what office hours begin with until somebody says otherwise. */
+export const plainWeek: OfficeWeek = [workingDay, workingDay, workingDay, workingDay, workingDay, [], []]
 
 /** PRACTICE, sections 2 and 6: what an installation starts with. */
 export const defaultClockPolicy: ClockPolicy = {
@@ -93,7 +105,7 @@ export const defaultClockPolicy: ClockPolicy = {
     },
   },
   goodNewsMinutes: 10,
-  office: { closingMinutes: 30, openingMinutes: 30, freshMinutes: 60 },
+  office: { closingMinutes: 30, openingMinutes: 30, freshMinutes: 60, week: plainWeek },
   maintenance: { announceMinutes: [7 * 24 * 60, 24 * 60, 60], overrunMinutes: 60, movesItself: true },
   reminders: { aheadMinutes: 15, escalateMinutes: 10 },
   reportDays: { critical: 5, major: null, minor: null },

@@ -1,8 +1,9 @@
+import { parseWeek, type SpanInput, weekText } from '../audience/parse-office-hours.ts'
 import type { Severity } from '../incident/phase.ts'
 import { parseOneOf } from '../notice/parse-notice-input.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type ChannelName, channels } from '../subscriber/subscriber.ts'
-import { type ClockPolicy, longestAheadMinutes, type Milestone, milestones, type SeverityClock } from './clock-policy.ts'
+import { type ClockPolicy, longestAheadMinutes, type Milestone, milestones, plainWeek, type SeverityClock } from './clock-policy.ts'
 
 type Loose<T> = T extends string
   ? string
@@ -13,7 +14,12 @@ type Loose<T> = T extends string
       : T
 
 /** The shape of a policy, with numbers and names that nobody has looked at yet. */
-export type ClockPolicyInput = Loose<ClockPolicy>
+export type ClockPolicyInput = Loose<Omit<ClockPolicy, 'office'>> & {
+  readonly office: Loose<Omit<ClockPolicy['office'], 'week'>> & {
+    /** Times of day as in 09:00; files that were written before there were such hours have none. */
+    readonly week?: readonly (readonly SpanInput[])[] | undefined
+  }
+}
 type SeverityInput = ClockPolicyInput['bySeverity'][Severity]
 
 const dayMinutes = 24 * 60
@@ -88,11 +94,24 @@ const parseMaintenance = (faults: FieldFaults, { maintenance }: ClockPolicyInput
   }
 }
 
+const parseOffice = (faults: FieldFaults, { office }: ClockPolicyInput): ClockPolicy['office'] => {
+  const read = new Reader(faults, '/office')
+  return {
+    closingMinutes: read.number('/closingMinutes', office.closingMinutes, [5, 720]),
+    openingMinutes: read.number('/openingMinutes', office.openingMinutes, [5, 720]),
+    freshMinutes: read.number('/freshMinutes', office.freshMinutes, [0, 720]),
+    week: (office.week && faults.take('/office/week', parseWeek(office.week))) ?? plainWeek,
+  }
+}
+
+/** A policy as it is written into a file or a form: what is parsed back to the same. */
+export const clockInputOf = (policy: ClockPolicy) => ({ ...policy, office: { ...policy.office, week: weekText(policy.office.week) } })
+
 /** A whole policy or none of it: one that is half taken over would be nobody's. */
 export const parseClockPolicy = (input: ClockPolicyInput): Result<ClockPolicy> => {
   const faults = new FieldFaults()
   const read = new Reader(faults, '')
-  const { office, reminders, reportDays, bySeverity } = input
+  const { reminders, reportDays, bySeverity } = input
   const days = (severity: Severity) => read.orNull(`/reportDays/${severity}`, reportDays[severity], [1, 60])
   const policy: ClockPolicy = {
     bySeverity: {
@@ -101,11 +120,7 @@ export const parseClockPolicy = (input: ClockPolicyInput): Result<ClockPolicy> =
       critical: parseSeverity(faults, 'critical', bySeverity.critical),
     },
     goodNewsMinutes: read.number('/goodNewsMinutes', input.goodNewsMinutes, withinDay),
-    office: {
-      closingMinutes: read.number('/office/closingMinutes', office.closingMinutes, [5, 720]),
-      openingMinutes: read.number('/office/openingMinutes', office.openingMinutes, [5, 720]),
-      freshMinutes: read.number('/office/freshMinutes', office.freshMinutes, [0, 720]),
-    },
+    office: parseOffice(faults, input),
     maintenance: parseMaintenance(faults, input),
     reminders: {
       aheadMinutes: read.number('/reminders/aheadMinutes', reminders.aheadMinutes, [0, dayMinutes]),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scopes } from '../../core/actor/actor.ts'
-import type { OfficeHours, OpenSpan } from '../../core/audience/office-hours.ts'
+import type { OfficeHours, OfficeWeek, OpenSpan } from '../../core/audience/office-hours.ts'
 import type { AudienceId, Colour, CommitmentId, ComponentId, EmailAddress, OperatorId, WebUrl } from '../../core/brand.ts'
 import { settlingOutcomes } from '../../core/commitment/commitment.ts'
 import { type Promised, promisedKinds, type Settling } from '../../core/commitment/promised.ts'
@@ -12,7 +12,7 @@ import { permanences, redactableFields, unknowableSlots } from '../../core/notic
 import type { Waiver } from '../../core/notice/waiver.ts'
 import type { Writer } from '../../core/notice/writer.ts'
 import type { Contact, Look } from '../../core/page/page.ts'
-import { type ClockPolicy, milestones, type SeverityClock } from '../../core/policy/clock-policy.ts'
+import { type ClockPolicy, milestones, plainWeek, type SeverityClock } from '../../core/policy/clock-policy.ts'
 import { type PublishingPolicy, settlings } from '../../core/policy/publishing-policy.ts'
 import { channels } from '../../core/subscriber/subscriber.ts'
 import { brandedJson, instantJson, jsonColumn } from './parse-row.ts'
@@ -56,11 +56,14 @@ const severityClock: z.ZodType<SeverityClock> = z.object({
   channels: z.array(z.enum(channels)).readonly(),
   withoutPerson: z.boolean(),
 })
+const spans: z.ZodType<readonly OpenSpan[]> = z.array(z.object({ from: z.int(), to: z.int() })).readonly()
+const week: z.ZodType<OfficeWeek> = z.tuple([spans, spans, spans, spans, spans, spans, spans]).readonly()
 const days = z.int().nullable()
 const clock: z.ZodType<ClockPolicy> = z.object({
   bySeverity: z.object({ minor: severityClock, major: severityClock, critical: severityClock }),
   goodNewsMinutes: minutes,
-  office: z.object({ closingMinutes: minutes, openingMinutes: minutes, freshMinutes: minutes }),
+  // Policies that were saved before there were such hours have none.
+  office: z.object({ closingMinutes: minutes, openingMinutes: minutes, freshMinutes: minutes, week: week.default(plainWeek) }),
   maintenance: z.object({ announceMinutes: z.array(minutes).readonly(), overrunMinutes: minutes, movesItself: z.boolean() }),
   reminders: z.object({ aheadMinutes: minutes, escalateMinutes: minutes }),
   reportDays: z.object({ minor: days, major: days, critical: days }),
@@ -68,9 +71,8 @@ const clock: z.ZodType<ClockPolicy> = z.object({
 })
 export const clockColumn = jsonColumn(clock)
 
-const spans: z.ZodType<readonly OpenSpan[]> = z.array(z.object({ from: z.int(), to: z.int() })).readonly()
 const hours: z.ZodType<OfficeHours> = z.object({
-  week: z.tuple([spans, spans, spans, spans, spans, spans, spans]).readonly(),
+  week,
   holidayRegion: z.string().nullable(),
   closedOn: z.array(z.string()).readonly(),
   openOn: z.array(z.string()).readonly(),

@@ -3,10 +3,11 @@ import { addAudience } from '../../../app/audience/add-audience.ts'
 import { changeAudience } from '../../../app/audience/change-audience.ts'
 import { listAudiences } from '../../../app/audience/list-audiences.ts'
 import { listHolidayRegions } from '../../../app/audience/list-holiday-regions.ts'
+import { listHolidays } from '../../../app/audience/list-holidays.ts'
 import { removeAudience } from '../../../app/audience/remove-audience.ts'
 import type { Audience } from '../../../core/audience/audience.ts'
 import type { OfficeHours } from '../../../core/audience/office-hours.ts'
-import { timeOfDayText } from '../../../core/audience/parse-office-hours.ts'
+import { weekText } from '../../../core/audience/parse-office-hours.ts'
 import { languages } from '../../../core/page/page.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
@@ -54,7 +55,7 @@ const audienceView = z
   .openapi('Audience')
 
 const viewHours = ({ week, closedOn, openOn, holidayRegion }: OfficeHours): NonNullable<z.output<typeof audienceView>['hours']> => ({
-  week: week.map((day) => day.map(({ from, to }) => ({ from: timeOfDayText(from), to: timeOfDayText(to) }))),
+  week: weekText(week).map((day) => day.map((span) => ({ ...span }))),
   holidayRegion,
   closedOn: [...closedOn],
   openOn: [...openOn],
@@ -87,16 +88,40 @@ export const audienceEndpoints = [
   endpoint({
     ...plain,
     method: 'get',
+    path: '/holidays',
+    act: 'page.read',
+    summary: 'The public holidays of a place from today to the end of next year',
+    query: z.strictObject({ page: optionalId, region: z.string().max(20).openapi({ example: 'DE-BE' }) }),
+    body: nothing,
+    answer: z.object({ items: z.array(z.object({ date: z.string(), name: z.string() })) }),
+    status: 200,
+    run: async (context, { query }) =>
+      mapped(await listHolidays(context, { pageId: query.page, region: query.region }), (items) => ({
+        body: { items: items.map((item) => ({ ...item })) },
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'get',
     path: '/audiences',
     act: 'page.read',
     summary: 'Groups of subscribers that notices can be addressed to, with how many active ones are in each',
     query: pageQuery,
     body: nothing,
-    answer: z.object({ items: z.array(audienceView.extend({ subscribers: z.int() })) }),
+    answer: z.object({
+      items: z.array(
+        audienceView.extend({
+          subscribers: z.int(),
+          holidays: z
+            .array(z.string())
+            .openapi({ description: 'Dates of public holidays that it keeps: last year, this one and the next' }),
+        }),
+      ),
+    }),
     status: 200,
     run: async (context, { query }) =>
       mapped(await listAudiences(context, { pageId: query.page }), (items) => ({
-        body: { items: items.map((item) => ({ ...viewAudience(item), subscribers: item.subscribers })) },
+        body: { items: items.map((item) => ({ ...viewAudience(item), subscribers: item.subscribers, holidays: [...item.holidays] })) },
       })),
   }),
   endpoint({

@@ -2,11 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { draftDue } from '../../../app/due/draft-due.ts'
 import { listDue } from '../../../app/due/list-due.ts'
 import { changeClock } from '../../../app/page/change-clock.ts'
+import { listClockVersions } from '../../../app/page/list-clock-versions.ts'
 import { readPage } from '../../../app/page/read-page.ts'
 import { type DueItem, dueKinds } from '../../../core/due/due-item.ts'
 import { phases, severities } from '../../../core/incident/phase.ts'
+import { defaultClockPolicy } from '../../../core/policy/clock-policy.ts'
 import { type Instant, instantText } from '../../../core/time.ts'
-import { clockShape, viewClock } from '../clock-schema.ts'
+import { clockInput, clockShape, readWritten, viewClock } from '../clock-schema.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { id, noQuery, nothing, noticeView, optionalId, pageQuery, time } from '../schemas.ts'
@@ -83,12 +85,43 @@ export const dueEndpoints = [
       mapped(await readPage(context, { pageId: query.page }), ({ clock, version }) => ({ body: viewClock(clock), version })),
   }),
   endpoint({
+    method: 'get',
+    path: '/page/clock/versions',
+    act: 'journal.read',
+    summary: 'Every clock policy that the page has had, the newest first, and the one that all begin with',
+    query: z.strictObject({ page: optionalId, before: z.coerce.number().int().positive().optional() }),
+    body: nothing,
+    answer: z.object({
+      items: z.array(
+        z.object({
+          sequence: z.int().openapi({ description: 'In the internal journal' }),
+          at: time,
+          actor: z.string(),
+          clock: clockShape.nullable().openapi({ description: 'Null where it was taken out of the journal, or cannot be used today' }),
+        }),
+      ),
+      next: z.int().nullable(),
+      first: clockShape.openapi({ description: 'What every installation begins with' }),
+    }),
+    status: 200,
+    edits: false,
+    publishes: false,
+    run: async (context, { query }) =>
+      mapped(await listClockVersions(context, { pageId: query.page, before: query.before ?? null }), ({ items, next }) => ({
+        body: {
+          items: items.map(({ written, ...version }) => ({ ...version, clock: readWritten(written) })),
+          next,
+          first: viewClock(defaultClockPolicy),
+        },
+      })),
+  }),
+  endpoint({
     method: 'put',
     path: '/page/clock',
     act: 'page.write',
     summary: 'Another clock policy, as a whole; one that cannot be used in any part changes nothing',
     query: pageQuery,
-    body: clockShape,
+    body: clockInput,
     answer: clockShape,
     status: 200,
     edits: true,
