@@ -1,8 +1,11 @@
+import { clockFileFaults } from './clock-file-faults.ts'
+
 /**
  * What is wrong with one field. The server says it in English sentences; `{}` stands for what changes in them, in the same order in both.
  * `test/architecture/german-faults.test.ts` fails for a sentence that is not here.
  */
 export const fieldFaults: readonly (readonly [said: string, german: string])[] = [
+  ...clockFileFaults,
   [
     'A brace is opened here and not closed on its line; double it where a brace is meant.',
     'Hier beginnt eine Klammer und endet nicht in ihrer Zeile; verdoppeln Sie sie, wo eine Klammer gemeint ist.',
@@ -55,15 +58,6 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['There are {} remarks; go on elsewhere.', 'Es gibt schon {} Bemerkungen; machen Sie woanders weiter.'],
   ['No rule of the policy is about it.', 'Keine Regel der Vorgabe betrifft sie.'],
   ['It is approved in these words.', 'In diesen Worten ist sie freigegeben.'],
-  ['Give a list here.', 'Hier gehört eine Liste hin.'],
-  ['Give an object with its fields here.', 'Hier gehört ein Objekt mit seinen Feldern hin.'],
-  ['Give a number here.', 'Hier gehört eine Zahl hin.'],
-  ['Say true or false here.', 'Hier gehört true oder false hin.'],
-  ['Give a text here.', 'Hier gehört ein Text hin.'],
-  ['This list is too long.', 'Diese Liste ist zu lang.'],
-  ['This is missing.', 'Das fehlt.'],
-  ['A clock policy has no such field.', 'Ein solches Feld hat eine Vorgabe für die Uhr nicht.'],
-  ['This file holds no clock policy.', 'Diese Datei enthält keine Vorgabe für die Uhr.'],
   ['Write something in at least one field.', 'Schreiben Sie in mindestens ein Feld etwas.'],
   ['Give whole hours from 1 to {}.', 'Geben Sie ganze Stunden von 1 bis {} an.'],
   ['There is no such operator, or they are suspended.', 'Diesen Operator gibt es nicht, oder er ist gesperrt.'],

@@ -56,7 +56,7 @@ const shape = {
 }
 
 /** What a file holds as a policy, all of it or nothing; everything that is wrong with it is said at once. */
-export const readClockFile = (value: unknown): Result<ClockPolicy> => {
+export const parseClockFile = (value: unknown): Result<ClockPolicy> => {
   if (!isObject(value)) return refuse('input.invalid', 'This file holds no clock policy.')
   const faults = new FieldFaults()
   compare(faults, '', value, shape)

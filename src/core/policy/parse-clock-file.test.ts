@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { good, pointersOf } from '../../../test/build/good.ts'
 import { defaultClockPolicy } from './clock-policy.ts'
 import { clockInputOf } from './parse-clock-policy.ts'
-import { readClockFile } from './read-clock-file.ts'
+import { parseClockFile } from './parse-clock-file.ts'
 
 const standard = clockInputOf(defaultClockPolicy)
 const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-describe('readClockFile', () => {
+describe('parseClockFile', () => {
   it('reads back what was written, also before there were office hours in it', () => {
-    expect(good(readClockFile(written(standard)))).toEqual(defaultClockPolicy)
-    expect(good(readClockFile(written({ ...standard, office: { ...standard.office, week: undefined } })))).toEqual(defaultClockPolicy)
+    expect(good(parseClockFile(written(standard)))).toEqual(defaultClockPolicy)
+    expect(good(parseClockFile(written({ ...standard, office: { ...standard.office, week: undefined } })))).toEqual(defaultClockPolicy)
   })
 
   it('says at once everything that is missing, too much, or of another kind', () => {
@@ -26,7 +26,7 @@ describe('readClockFile', () => {
       tellsLateness: undefined,
       colour: 'blue',
     }
-    expect(pointersOf(readClockFile(written(file))).toSorted()).toEqual([
+    expect(pointersOf(parseClockFile(written(file))).toSorted()).toEqual([
       '/bySeverity/critical/channels',
       '/bySeverity/major/firstMinutes',
       '/bySeverity/minor/cadence',
@@ -37,10 +37,10 @@ describe('readClockFile', () => {
   })
 
   it.each([null, 7, 'policy', [], {}])('refuses %j', (value) => {
-    expect(readClockFile(value).ok).toBe(false)
+    expect(parseClockFile(value).ok).toBe(false)
   })
 
   it('judges the numbers as a form would', () => {
-    expect(pointersOf(readClockFile(written({ ...standard, goodNewsMinutes: 0 })))).toEqual(['/goodNewsMinutes'])
+    expect(pointersOf(parseClockFile(written({ ...standard, goodNewsMinutes: 0 })))).toEqual(['/goodNewsMinutes'])
   })
 })
