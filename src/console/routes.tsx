@@ -167,6 +167,11 @@ const settings = createRoute({
   path: 'settings',
   component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
 })
+const clock = createRoute({
+  getParentRoute: () => frame,
+  path: 'settings/clock',
+  component: lazyRouteComponent(() => import('./clock-policy/clock-screen.tsx'), 'ClockScreen'),
+})
 const account = createRoute({
   getParentRoute: () => frame,
   path: 'account',
@@ -201,6 +206,7 @@ export const routeTree = root.addChildren([
     operators,
     tokens,
     settings,
+    clock,
     account,
   ]),
 ])

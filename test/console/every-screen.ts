@@ -71,6 +71,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
     'operators',
     'tokens',
     'settings',
+    'settings/clock',
     'account',
   ]
   return {

@@ -66,6 +66,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
     ['button', 'Switch on', 'drill.switch'],
     ['button', 'Take the sample out', 'page.write'],
   ],
+  '/settings/clock': [['button', 'Import a file', 'page.write']],
 }
 
 const needed: Readonly<Record<string, Act>> = {

@@ -1,8 +1,11 @@
 import type { Schemas } from '../../client/open-client.ts'
 import { noApprovals } from '../../core/approval/approval-policy.ts'
+import type { Audience } from '../../core/audience/audience.ts'
+import { parseOfficeHours } from '../../core/audience/parse-office-hours.ts'
 import { type Brand, tagged } from '../../core/brand.ts'
 import { type Commitment, plainPromise } from '../../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../core/component/component.ts'
+import type { AudienceFacts } from '../../core/due/due-facts.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Window } from '../../core/incident/window.ts'
 import { type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
@@ -10,7 +13,7 @@ import type { Notice, NoticeContent, NoticeState } from '../../core/notice/notic
 import type { Slots } from '../../core/notice/slots.ts'
 import type { Contact, Page } from '../../core/page/page.ts'
 import { type ClockPolicy, defaultClockPolicy } from '../../core/policy/clock-policy.ts'
-import { parseClockPolicy } from '../../core/policy/parse-clock-policy.ts'
+import { clockInputOf, parseClockPolicy } from '../../core/policy/parse-clock-policy.ts'
 import { type Instant, instantOf } from '../../core/time.ts'
 
 /** What the API answers, as core knows it: the console shows what core makes of it. The server has checked every value. */
@@ -90,6 +93,9 @@ export const parseClockView = (view: Schemas['ClockPolicy']): ClockPolicy => {
   return parsed.ok ? parsed.value : defaultClockPolicy
 }
 
+/** A policy as the API takes it. */
+export const writeClock = (clock: ClockPolicy): Schemas['ClockPolicyInput'] => JSON.parse(JSON.stringify(clockInputOf(clock)))
+
 export const parsePageView = (view: Schemas['Page']): Page => ({
   id: brand(view.id),
   name: view.name,
@@ -105,6 +111,23 @@ export const parsePageView = (view: Schemas['Page']): Page => ({
   updatedAt: instantOf(view.updatedAt),
   version: view.version,
 })
+
+type AudienceView = Schemas['Audience'] & { readonly holidays: readonly string[] }
+
+export const parseAudienceFacts = ({ holidays, hours, ...view }: AudienceView, pageId: Page['id']): AudienceFacts => {
+  const parsed = hours && parseOfficeHours(hours, () => true)
+  const audience: Audience = {
+    id: brand(view.id),
+    pageId,
+    name: view.name,
+    zone: brand(view.zone),
+    language: view.language,
+    hours: parsed?.ok ? parsed.value : null,
+    createdAt: instantOf(view.createdAt),
+    version: view.version,
+  }
+  return { audience, holidays: new Set(holidays) }
+}
 
 export const parseMarks = (fields: Schemas['Draft']['fields']): DraftMarks =>
   Object.fromEntries(

@@ -4,18 +4,9 @@ import type { Schemas } from '../../client/open-client.ts'
 import { When } from '../parts/when.tsx'
 import { journalWords } from '../words/journal.ts'
 import { useWords } from '../words/use-words.ts'
+import { useActor } from './use-actor.ts'
 
 type JournalEntry = Schemas['JournalEntry']
-
-/** "operator:id:name" as the journal has it, in words. */
-const useActor = (actor: string): string => {
-  const { actors } = useWords(journalWords)
-  const [kind = '', id = '', ...rest] = actor.split(':')
-  const known: Readonly<Record<string, string>> = actors
-  const name = rest.join(':')
-  if (name) return kind === 'operator' ? name : `${known[kind] ?? kind} “${name}”`
-  return kind === 'system' && id ? `${actors.system} (${id})` : (known[kind] ?? actor)
-}
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 

@@ -7,6 +7,7 @@ import { frameWords } from '../words/frame.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import { Approvals } from './approvals.tsx'
+import { Clock } from './clock.tsx'
 import { Drill } from './drill.tsx'
 import { Look } from './look.tsx'
 import { Missing } from './missing.tsx'
@@ -30,6 +31,7 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
     { id: 'page', content: <Asked of={page}>{(kept) => <PageForm page={kept} isReadOnly={!isOwner} />}</Asked> },
     ...(isOwner ? [{ id: 'look', content: <Asked of={page}>{(kept) => <Look page={kept} />}</Asked> } as const] : []),
     { id: 'policy', content: <Asked of={page}>{(kept) => <Policy page={kept} isReadOnly={!isOwner} />}</Asked> },
+    { id: 'clock', content: <Clock /> },
     ...(isOwner ? [{ id: 'approvals', content: <Approvals /> } as const] : []),
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },

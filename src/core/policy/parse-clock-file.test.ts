@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { good, pointersOf } from '../../../test/build/good.ts'
 import { defaultClockPolicy } from './clock-policy.ts'
-import { clockInputOf } from './parse-clock-policy.ts'
 import { parseClockFile } from './parse-clock-file.ts'
+import { clockInputOf } from './parse-clock-policy.ts'
 
 const standard = clockInputOf(defaultClockPolicy)
 const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

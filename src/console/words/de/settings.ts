@@ -5,6 +5,7 @@ export const settings: typeof en = {
   sections: {
     page: 'Organisation und Seite',
     policy: 'Vor dem Veröffentlichen',
+    clock: 'Uhr',
     approvals: 'Freigaben',
     look: 'Aussehen',
     sending: 'Versand',
@@ -52,6 +53,11 @@ export const settings: typeof en = {
       othersSettle: 'Alle anderen: Bemerkungen',
       othersAnswers: 'Alle anderen: Fragen',
     },
+  },
+  clock: {
+    lead: 'Wie bald Kunden informiert werden, wie oft sie hören, solange sich nichts ändert, und was vor Büroschluss und Büroöffnung gesagt wird.',
+    change: 'Vorgabe für die Uhr lesen und ändern',
+    read: 'Vorgabe für die Uhr lesen',
   },
   look: {
     lead: 'Eine Farbe für Links und Knöpfe, und Ihr Logo. Die Seite sorgt dafür, dass beides lesbar ist.',

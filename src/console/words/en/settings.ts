@@ -5,6 +5,7 @@ export const settings = {
     page: 'Organisation and page',
     look: 'Look',
     policy: 'Before publishing',
+    clock: 'Clock',
     approvals: 'Approvals',
     sending: 'Sending',
     drill: 'Drill mode',
@@ -51,6 +52,11 @@ export const settings = {
       othersSettle: 'All others: remarks to settle',
       othersAnswers: 'All others: questions to answer',
     },
+  },
+  clock: {
+    lead: 'How soon customers are told, how often they hear while nothing changes, and what is said before offices close and open.',
+    change: 'Read and change the clock policy',
+    read: 'Read the clock policy',
   },
   look: {
     lead: 'One colour for links and buttons, and your mark. The page takes care that both can be read.',
