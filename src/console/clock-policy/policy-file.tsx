@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { ClockPolicy } from '../../core/policy/clock-policy.ts'
 import { parseClockFile } from '../../core/policy/parse-clock-file.ts'
-import { type FieldFault, type Result, refuse } from '../../core/result.ts'
+import { type Fault, type FieldFault, type Result, refuse } from '../../core/result.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { clockWords } from '../words/clock.ts'
@@ -50,6 +50,8 @@ const Faults = ({ faults, onClose }: { readonly faults: readonly FieldFault[]; r
   )
 }
 
+const faultsOf = ({ errors, detail }: Fault): readonly FieldFault[] => errors ?? [{ pointer: '', detail }]
+
 interface Props {
   readonly page: Schemas['Page']
   readonly isReadOnly: boolean
@@ -88,7 +90,7 @@ export const PolicyFile = ({ page, isReadOnly }: Props): ReactNode => {
         )}
       </div>
       {read?.ok ? <TakeDialog title={words.file.takeTitle} act={words.file.take} page={page} policy={read.value} onClose={close} /> : null}
-      {read && !read.ok ? <Faults faults={read.fault.errors ?? [{ pointer: '', detail: read.fault.detail }]} onClose={close} /> : null}
+      {read && !read.ok ? <Faults faults={faultsOf(read.fault)} onClose={close} /> : null}
     </section>
   )
 }
