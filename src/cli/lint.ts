@@ -13,6 +13,7 @@ import { elementName } from './element-name.ts'
 import { jsonText, printable } from './printable.ts'
 import type { Runner } from './runner.ts'
 import { type ExitCode, type Terminal, tellFault } from './terminal.ts'
+import { unreadableFile } from './unreadable-file.ts'
 
 const parseLine = (line: string): unknown => {
   try {
@@ -82,14 +83,6 @@ const sayings = {
   de: { better: 'Besser', missing: (element: string): string => `${element} fehlt`, nothing: 'Nichts anzumerken.' },
 } as const satisfies Record<SpokenLanguage, object>
 
-const unreadable = (file: string, error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-  if (code === 'ENOENT') return `There is no file ${file}. Check its name, or give - to read standard input.`
-  if (code === 'EISDIR') return `${file} is a folder. Name a text file in it.`
-  if (code === 'EACCES' || code === 'EPERM') return `${file} may not be read by this user. Check its permissions.`
-  return `${file} cannot be read (${code}). Check that it is a text file.`
-}
-
 const standardInput = async (terminal: Terminal): Promise<string> => {
   const lines: string[] = []
   for await (const line of terminal.lines()) lines.push(line)
@@ -103,7 +96,7 @@ const readAll = async (
   try {
     return { ok: true, text: file === '-' ? await standardInput(terminal) : await terminal.readFile(file) }
   } catch (error) {
-    return { ok: false, detail: unreadable(printable(file), error) }
+    return { ok: false, detail: unreadableFile(file, error) }
   }
 }
 

@@ -22,6 +22,7 @@ import { addStatus } from './status.ts'
 import type { ExitCode } from './terminal.ts'
 import { addToken } from './token.ts'
 import { addVerify } from './verify.ts'
+import { addVerifyRecord } from './verify-record.ts'
 
 /** In the order in which help lists them: the main job first. */
 const commands: readonly ((program: Command, runner: Runner) => void)[] = [
@@ -44,6 +45,7 @@ const commands: readonly ((program: Command, runner: Runner) => void)[] = [
   addBackup,
   addRestore,
   addVerify,
+  addVerifyRecord,
 ]
 
 const afterword = `

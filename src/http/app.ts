@@ -17,6 +17,7 @@ import { mountPerson } from './person/mount-person.ts'
 import type { PersonPages } from './person/person-pages.ts'
 import type { Standing } from './person/standing.ts'
 import { problemResponse } from './problem.ts'
+import { mountRecord } from './record/mount-record.ts'
 import { mountSignIn } from './session/mount-sign-in.ts'
 import { watch } from './watch.ts'
 
@@ -52,6 +53,7 @@ export const createApp = (deps: AppDeps): Hono => {
   mountIntake(app, { ...deps, limits })
   mountSubscribers(app, { ...deps, limits })
   mountPerson(app, { ...deps, limits })
+  mountRecord(app, { ...deps, limits })
   app.notFound((c) => answerFault(c.req.raw, { code: 'route.missing', detail: 'There is nothing at this address.' }))
   return app
 }

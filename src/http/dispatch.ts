@@ -9,6 +9,7 @@ import type { StreamDoor } from './public/live/stream-door.ts'
 import { livePath } from './public/live/stream-head.ts'
 import { serveDocument } from './public/serve-document.ts'
 import type { Site } from './public/site.ts'
+import { recordPath } from './record/record-path.ts'
 
 export type Dispatch = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -25,9 +26,9 @@ export interface DispatchDeps {
 
 const readers = 'GET, HEAD, OPTIONS'
 
-/** The forms and links of people, alerts and the operators' API; the compatible API below /api/v2 is documents but for subscribing. */
+/** The forms and links of people, alerts, the record and the operators' API; the compatible API below /api/v2 is documents but for subscribing. */
 const needsRecords = (path: string, method: string | undefined): boolean =>
-  path.startsWith('/api/v2/') ? isSubscriberChange(method, path) : /^\/(api|intake|s|p)(\/|$)/.test(path)
+  path.startsWith('/api/v2/') ? isSubscriberChange(method, path) : path === recordPath || /^\/(api|intake|s|p)(\/|$)/.test(path)
 
 const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 

@@ -17,6 +17,8 @@ export interface Limits {
   readonly accounts: RateLimiter
   /** Deliveries of one alert source from one client. */
   readonly deliveries: RateLimiter
+  /** Whole records, which read a whole chain. */
+  readonly records: RateLimiter
 }
 
 export const createLimits = (now: () => number): Limits => ({
@@ -25,6 +27,7 @@ export const createLimits = (now: () => number): Limits => ({
   allSubscriptions: createRateLimiter({ name: 'all-subscriptions', quota: 600, windowSeconds: 60 }, now),
   signIns: createRateLimiter({ name: 'sign-ins', quota: 20, windowSeconds: 300 }, now),
   accounts: createRateLimiter({ name: 'accounts', quota: 60, windowSeconds: 3600 }, now),
+  records: createRateLimiter({ name: 'records', quota: 30, windowSeconds: 600 }, now),
   deliveries: createRateLimiter({ name: 'deliveries', quota: 600, windowSeconds: 60 }, now),
 })
 

@@ -17,6 +17,7 @@ const commands = [
   'backup',
   'restore',
   'verify',
+  'verify-record',
 ]
 const nowhere = { FORTHRIGHT_DATA: '/nonexistent' }
 

@@ -5,6 +5,7 @@ import { authorizeSelf } from '../../app/self.ts'
 import { type Actor, actorLabel, authorize } from '../../core/actor/actor.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import type { Backend, FindBackend } from '../backend.ts'
+import { byteStream } from '../byte-stream.ts'
 import type { Callers } from '../callers.ts'
 import type { Hosts } from '../hosts.ts'
 import { type Limits, spend } from '../limits.ts'
@@ -124,22 +125,8 @@ const answer = async (
 
 const isTextStream = (body: unknown): body is TextStream => typeof body === 'object' && body !== null && 'chunks' in body
 
-/** Text as bytes, made as fast as it is taken; whoever hangs up ends the making. */
-const bytesOf = (chunks: TextStream['chunks']): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder()
-  const source = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]()
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const next = await source.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-    cancel: async () => void (await source.return?.()),
-  })
-}
-
 const streamResponse = (endpoint: Endpoint, { chunks, fileName, policy }: TextStream): Response =>
-  new Response(bytesOf(chunks), {
+  new Response(byteStream(chunks), {
     status: endpoint.status,
     headers: {
       ...machineHeaders,

@@ -92,6 +92,7 @@ export const de: Locale = {
     promised: { title: 'Was wir zugesagt haben', after: 'Nach', by: 'Bis', late: 'Später als zugesagt, bis' },
     recently: 'Zuletzt',
     wholeHistory: 'Der ganze Verlauf',
+    record: 'Jedes Wort herunterladen, das hier veröffentlicht wurde, mit Beweis',
     nothingIn: (month) => `Im ${month} gab es nichts zu melden.`,
     moreIn: (month, count) => `${count} weitere im ${month}`,
     nothingYet: 'Es gab noch nichts zu melden.',

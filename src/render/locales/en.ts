@@ -95,6 +95,7 @@ export const en: Locale = {
     promised: { title: 'What we have promised to do', after: 'After', by: 'By', late: 'Later than promised, by' },
     recently: 'Recently',
     wholeHistory: 'The whole history',
+    record: 'Download every word that was published here, with its proof',
     nothingIn: (month) => `Nothing was reported in ${month}.`,
     moreIn: (month, count) => `${count} more in ${month}`,
     nothingYet: 'Nothing has been reported yet.',

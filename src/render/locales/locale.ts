@@ -56,6 +56,7 @@ export interface PageWords {
   readonly promised: Record<'title' | 'after' | 'by' | 'late', string>
   readonly recently: string
   readonly wholeHistory: string
+  readonly record: string
   readonly nothingIn: (month: string) => string
   readonly moreIn: (month: string, count: number) => string
   readonly nothingYet: string

@@ -161,6 +161,11 @@ export const historyDocument = (state: OverviewState, assets: Assets, prefix: st
         </section>
         <Lately around={around} state={state} />
         <Years around={around} state={state} />
+        <p>
+          <a href="/record.ndjson" download>
+            {words.record}
+          </a>
+        </p>
       </>
     ),
   })

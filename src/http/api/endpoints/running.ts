@@ -10,6 +10,7 @@ import { releaseSending } from '../../../app/sending/release-sending.ts'
 import type { Hold } from '../../../app/store.ts'
 import type { Json } from '../../../core/journal/canonical.ts'
 import type { JournalEntry } from '../../../core/journal/journal.ts'
+import { recordLine } from '../../../core/journal/record-file.ts'
 import { readMail } from '../../../core/mail/read-mail.ts'
 import { ok, refuse } from '../../../core/result.ts'
 import { channels } from '../../../core/subscriber/subscriber.ts'
@@ -56,7 +57,7 @@ const viewEntry = (entry: JournalEntry): z.output<typeof entryView> => ({
 const chainName = z.enum(['internal', 'public']).default('internal')
 
 async function* entryLines(chunks: AsyncIterable<readonly JournalEntry[]>): AsyncGenerator<string> {
-  for await (const entries of chunks) yield entries.map((entry) => `${JSON.stringify(viewEntry(entry))}\n`).join('')
+  for await (const entries of chunks) yield entries.map(recordLine).join('')
 }
 
 /** A mail is shown inside the console and nowhere else; its script, forms, links and pictures do nothing. */

@@ -1,0 +1,2 @@
+/** Where a page's record is downloaded. */
+export const recordPath = '/record.ndjson'
