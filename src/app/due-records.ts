@@ -1,5 +1,5 @@
 import type { OperatorId, PageId, PushSubscriptionId } from '../core/brand.ts'
-import type { ChatWebhook } from '../core/due/chat.ts'
+import type { ChatResult, ChatWebhook } from '../core/due/chat.ts'
 import type { DueState } from '../core/due/due-state.ts'
 import type { DutyList } from '../core/due/duty-list.ts'
 import type { PushKeys, PushSubscription } from '../core/operator/push-subscription.ts'
@@ -46,6 +46,9 @@ export interface ReminderSettings {
   /** The organisation's chat, where reminders are written too. */
   chat(): Promise<ChatWebhook | undefined>
   setChat(chat: ChatWebhook | null): Promise<void>
+  /** What became of the newest message there; undefined where none was tried. */
+  chatResult(): Promise<ChatResult | undefined>
+  setChatResult(result: ChatResult | null): Promise<void>
   /** By which push services know our messages. */
   pushKeys(): Promise<PushKeys | undefined>
   /** Keeps these where there are none yet. */

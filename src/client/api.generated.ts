@@ -1084,6 +1084,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send yourself a test by every way that your reminders go: mail, and each of your browsers
+         * @description For an operator who is signed in; a token has no account.
+         */
+        post: operations["postDutyTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/freezes": {
         parameters: {
             query?: never;
@@ -3413,10 +3433,31 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             formerUntil: string | null;
-            /** @description Signs each message (Standard Webhooks) */
-            secret: string;
+            /** @description What became of the newest message; null before the first */
+            lastResult: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                detail: string;
+                /** @enum {string} */
+                state: "pending" | "claimed" | "delivered" | "refused" | "address_gone" | "superseded" | "expired" | "cancelled";
+            } | null;
             url: string;
         } | null;
+        ChatChange: {
+            /**
+             * Format: date-time
+             * @description Until when the secret before signs too
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            formerUntil: string | null;
+            /** @description Signs each message (Standard Webhooks). Shown once, where it is new; null where the one before stays */
+            secret: string | null;
+            url: string;
+        };
         ChecklistItem: {
             /**
              * Format: date-time
@@ -6704,7 +6745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Chat"];
+                    "application/json": components["schemas"]["ChatChange"];
                 };
             };
             /** @description Refused */
@@ -8177,6 +8218,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDutyTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        browsers: number;
+                        email: string;
+                    };
                 };
             };
             /** @description Refused */

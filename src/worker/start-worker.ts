@@ -1,4 +1,5 @@
 import { escalateApprovals } from '../app/approval/escalate-approvals.ts'
+import { noteChat } from '../app/chat/note-chat.ts'
 import { noteTestMail } from '../app/checklist/note-test-mail.ts'
 import { recordLateness } from '../app/commitment/record-lateness.ts'
 import type { Context } from '../app/context.ts'
@@ -14,6 +15,7 @@ import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
 import { endPush } from '../app/push/end-push.ts'
+import { notePush } from '../app/push/note-push.ts'
 import { ReminderMemory } from '../app/reminder-rows.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
 import { tendSealedNotes } from '../app/sealed-note/tend-sealed-notes.ts'
@@ -98,6 +100,20 @@ const addressGone = async (context: Context, { channel, target, subscriberId }: 
   else if (subscriberId !== null) need(await suppressSubscriber(context, { subscriberId, reason }))
 }
 
+/** What is looked at afterwards by itself: a test mail, the chat, a browser. Undefined for all else. */
+const noteSettled = (
+  context: Context,
+  { kind, channel, target, subscriberId }: ClaimedDelivery,
+  { state, at, detail }: Settlement,
+): Promise<unknown> | undefined => {
+  const isDelivered = state === 'delivered'
+  if (channel === 'email' && kind === 'test' && isDelivered && context.settings.hasMailServer) return noteTestMail(context).then(need)
+  if (channel === 'push' && isDelivered) return notePush(context, { subscriptionId: target }).then(need)
+  if (channel === 'webhook' && subscriberId === null && (kind === 'test' || kind === 'reminder'))
+    return noteChat(context, { url: target, result: { at, state, detail } }).then(need)
+  return undefined
+}
+
 const startDispatch = (
   deps: WorkerDeps,
   courier: Courier,
@@ -113,10 +129,7 @@ const startDispatch = (
     ids: context.ids,
     onSettled: (delivery, settlement) => {
       onSettled(delivery, settlement)
-      if (delivery.kind === 'test' && delivery.channel === 'email' && settlement.state === 'delivered' && context.settings.hasMailServer)
-        noteTestMail(context)
-          .then(need)
-          .catch((error: unknown) => onError(name, error))
+      noteSettled(context, delivery, settlement)?.catch((error: unknown) => onError(name, error))
     },
     onWritten: () => context.hints.raise('deliveries'),
     onError: (error) => onError(name, error),

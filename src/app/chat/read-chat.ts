@@ -1,11 +1,20 @@
 import { authorize } from '../../core/actor/actor.ts'
-import type { ChatWebhook } from '../../core/due/chat.ts'
+import type { ChatResult, ChatWebhook } from '../../core/due/chat.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 
-/** Where reminders are written in the organisation's chat, with the secret that signs them; null where nowhere. */
-export const readChat = async (context: Context): Promise<Result<ChatWebhook | null>> => {
+export interface OwnChat {
+  readonly chat: ChatWebhook
+  /** What became of the newest message there; null before the first. */
+  readonly lastResult: ChatResult | null
+}
+
+/** Where reminders are written in the organisation's chat; null where nowhere. */
+export const readChat = async (context: Context): Promise<Result<OwnChat | null>> => {
   const allowed = authorize(context.actor, 'page.write')
   if (!allowed.ok) return allowed
-  return context.store.read(async (records) => ok((await records.settings.chat()) ?? null))
+  return context.store.read(async (records) => {
+    const chat = await records.settings.chat()
+    return ok(chat ? { chat, lastResult: (await records.settings.chatResult()) ?? null } : null)
+  })
 }

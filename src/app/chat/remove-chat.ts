@@ -11,6 +11,7 @@ export const removeChat = async (context: Context): Promise<Result<true>> => {
   return context.store.transaction<true>(async (records) => {
     if ((await records.settings.chat()) === undefined) return ok(true)
     await records.settings.setChat(null)
+    await records.settings.setChatResult(null)
     await records.journal.append([internalEntry(context, now, 'chat.removed', 'settings')])
     return ok(true)
   })

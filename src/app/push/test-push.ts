@@ -21,7 +21,6 @@ export const testPush = async (
     if (known?.operatorId !== self.value.self.id) return missing('browser')
     const row = testDelivery(context.ids.next(), { channel: 'push', target: known.id, language: known.language }, now)
     await records.outbox.enqueue([row])
-    await records.pushSubscriptions.touch(known.id, now)
     return ok({ subject: row.subject })
   })
   if (result.ok) context.hints.raise('outbox')

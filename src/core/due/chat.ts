@@ -1,5 +1,7 @@
 import type { SigningSecret, WebUrl } from '../brand.ts'
+import type { DeliveryStateName } from '../delivery/delivery.ts'
 import type { Secrets } from '../secrets.ts'
+import type { Instant } from '../time.ts'
 
 /** Where the organisation's own chat takes messages; each is signed as webhooks are. */
 export interface ChatWebhook {
@@ -16,3 +18,10 @@ const calls: readonly (readonly [RegExp, string])[] = [
 
 /** Text that no chat takes for a mention, a link or markup of its own. */
 export const chatText = (text: string): string => calls.reduce((plain, [call, harmless]) => plain.replace(call, harmless), text)
+
+/** What became of the newest message into the chat. */
+export interface ChatResult {
+  readonly at: Instant
+  readonly state: DeliveryStateName
+  readonly detail: string
+}

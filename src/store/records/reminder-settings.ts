@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ReminderSettings } from '../../app/due-records.ts'
 import type { SigningSecret, WebUrl } from '../../core/brand.ts'
-import type { ChatWebhook } from '../../core/due/chat.ts'
+import { deliveryStates } from '../../core/delivery/delivery.ts'
+import type { ChatResult, ChatWebhook } from '../../core/due/chat.ts'
 import type { PushKeys } from '../../core/operator/push-subscription.ts'
 import type { FormerSecret } from '../../core/secrets.ts'
 import { brandedJson, instantJson, jsonColumn } from './parse-row.ts'
@@ -9,6 +10,7 @@ import type { Session } from './session.ts'
 import { readSetting, removeSetting, writeSetting } from './setting-rows.ts'
 
 export const chatSetting = 'chat'
+export const chatResultSetting = 'chat_result'
 export const pushKeysSetting = 'push_keys'
 
 const formerSigning: z.ZodType<FormerSecret<SigningSecret>> = z.object({ secret: brandedJson<SigningSecret>(), until: instantJson })
@@ -22,6 +24,9 @@ export const readChat = (text: string): ChatWebhook => {
 const writeChat = ({ url, secrets }: ChatWebhook): string =>
   chatColumn.write({ url, secret: secrets.current, former: secrets.former ?? null })
 
+const chatResult: z.ZodType<ChatResult> = z.object({ at: instantJson, state: z.enum(deliveryStates), detail: z.string() })
+export const chatResultColumn = jsonColumn(chatResult)
+
 const pushKeys: z.ZodType<PushKeys> = z.object({ publicKey: z.string(), privateKey: z.string() })
 export const pushKeysColumn = jsonColumn(pushKeys)
 
@@ -33,6 +38,14 @@ export const reminderSettings = (session: Session): ReminderSettings => ({
   async setChat(value) {
     if (value !== null) await writeSetting(session, chatSetting, writeChat(value))
     else await removeSetting(session, chatSetting)
+  },
+  async chatResult() {
+    const value = await readSetting(session, chatResultSetting)
+    return value === undefined ? undefined : chatResultColumn.read(value)
+  },
+  async setChatResult(value) {
+    if (value !== null) await writeSetting(session, chatResultSetting, chatResultColumn.write(value))
+    else await removeSetting(session, chatResultSetting)
   },
   async pushKeys() {
     const value = await readSetting(session, pushKeysSetting)

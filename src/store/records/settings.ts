@@ -3,7 +3,7 @@ import type { DrillMode, Hold, SettingRecords } from '../../app/store.ts'
 import { noSealedNotes, type SealedNotesSetting } from '../../core/sealed-note/sealed-note.ts'
 import type { FormerSecret } from '../../core/secrets.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
-import { chatSetting, pushKeysColumn, pushKeysSetting, readChat, reminderSettings } from './reminder-settings.ts'
+import { chatResultColumn, chatResultSetting, chatSetting, pushKeysColumn, pushKeysSetting, readChat, reminderSettings } from './reminder-settings.ts'
 import { sampleColumn, sampleSetting } from './sample.ts'
 import { hasRemoved, type Session } from './session.ts'
 import { readSetting, removeSetting, writeSetting } from './setting-rows.ts'
@@ -45,6 +45,7 @@ export const parseSetting = ({ name, value }: SettingRow): unknown => {
   if (name === lastBackupSetting || name === testMailTakenSetting) return instantColumn.read(value)
   if (name === pushKeysSetting) return pushKeysColumn.read(value)
   if (name === chatSetting) return readChat(value)
+  if (name === chatResultSetting) return chatResultColumn.read(value)
   if (name === backupElsewhereSetting) return flagColumn.read(value)
   if (name === sealedNotesSetting) return sealedNotesColumn.read(value)
   return textSettings.includes(name) ? secretColumn.read(value) : undefined

@@ -176,6 +176,7 @@ export const journal: typeof en = {
     'due.taken_back': 'Übergabe aufgehoben',
     'operator.push_subscribed': 'Im Browser an Fälliges erinnert',
     'operator.push_ended': 'Im Browser nicht mehr erinnert',
+    'operator.reminder_tested': 'Testerinnerung an sich selbst gesendet',
     'chat.changed': 'Chat für Erinnerungen geändert',
     'chat.removed': 'Chat für Erinnerungen entfernt',
     'duty_list.changed': 'Bereitschaftsplan geändert',

@@ -175,6 +175,7 @@ export const journal = {
     'due.taken_back': 'Hand-over taken back',
     'operator.push_subscribed': 'Told of what is due in a browser',
     'operator.push_ended': 'No longer told in a browser',
+    'operator.reminder_tested': 'Test reminder sent to oneself',
     'chat.changed': 'Chat for reminders changed',
     'chat.removed': 'Chat for reminders removed',
     'duty_list.changed': 'Duty list changed',

@@ -7,6 +7,7 @@ import { takeBackDue } from '../../../app/due/take-back-due.ts'
 import { wakeDue } from '../../../app/due/wake-due.ts'
 import { changeDutyList } from '../../../app/duty/change-duty-list.ts'
 import { readDutyList } from '../../../app/duty/read-duty-list.ts'
+import { sendTestReminder } from '../../../app/duty/send-test-reminder.ts'
 import type { DutyView } from '../../../app/duty-view.ts'
 import { type Urgency, urgencies } from '../../../core/due/reminders.ts'
 import { instantText } from '../../../core/time.ts'
@@ -140,6 +141,17 @@ const duty = [
     answer: dutyView,
     run: async (context, { query, body, readVersion }) =>
       mapped(await changeDutyList(context, { pageId: query.page, places: body.places, readVersion }), viewDutyList),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/duty/test',
+    act: 'oneself',
+    summary: 'Send yourself a test by every way that your reminders go: mail, and each of your browsers',
+    body: nothing,
+    answer: z.object({ email: z.string(), browsers: z.int() }),
+    status: 202,
+    run: async (context) => mapped(await sendTestReminder(context), (sent) => ({ body: sent })),
   }),
 ]
 

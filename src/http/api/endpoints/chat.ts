@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { changeChat } from '../../../app/chat/change-chat.ts'
-import { readChat } from '../../../app/chat/read-chat.ts'
+import { type ChatChange, changeChat } from '../../../app/chat/change-chat.ts'
+import { type OwnChat, readChat } from '../../../app/chat/read-chat.ts'
 import { removeChat } from '../../../app/chat/remove-chat.ts'
 import { sendTestChat } from '../../../app/chat/send-test-chat.ts'
+import { deliveryStates } from '../../../core/delivery/delivery.ts'
 import type { ChatWebhook } from '../../../core/due/chat.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
@@ -11,19 +12,34 @@ import { done, noQuery, nothing, time } from '../schemas.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false, status: 200, path: '/chat', act: 'page.write' } as const
 
+const known = {
+  url: z.string(),
+  formerUntil: time.nullable().openapi({ description: 'Until when the secret before signs too' }),
+}
 const chatView = z
   .object({
-    url: z.string(),
-    secret: z.string().openapi({ description: 'Signs each message (Standard Webhooks)' }),
-    formerUntil: time.nullable().openapi({ description: 'Until when the secret before signs too' }),
+    ...known,
+    lastResult: z
+      .object({ at: time, state: z.enum(deliveryStates), detail: z.string() })
+      .nullable()
+      .openapi({ description: 'What became of the newest message; null before the first' }),
   })
   .openapi('Chat')
+const changedView = z
+  .object({
+    ...known,
+    secret: z.string().nullable().openapi({ description: 'Signs each message (Standard Webhooks). Shown once, where it is new; null where the one before stays' }),
+  })
+  .openapi('ChatChange')
 
-const viewChat = ({ url, secrets }: ChatWebhook): z.output<typeof chatView> => ({
-  url,
-  secret: secrets.current,
-  formerUntil: secrets.former ? instantText(secrets.former.until) : null,
+const viewKnown = ({ url, secrets }: ChatWebhook) => ({ url, formerUntil: secrets.former ? instantText(secrets.former.until) : null })
+
+const viewChat = ({ chat, lastResult }: OwnChat): z.output<typeof chatView> => ({
+  ...viewKnown(chat),
+  lastResult: lastResult && { ...lastResult, at: instantText(lastResult.at) },
 })
+
+const viewChange = ({ chat, secret }: ChatChange): z.output<typeof changedView> => ({ ...viewKnown(chat), secret })
 
 export const chatEndpoints = [
   endpoint({
@@ -39,8 +55,8 @@ export const chatEndpoints = [
     method: 'put',
     summary: 'Have reminders written in your chat too: a JSON body with `text`, signed as webhooks are',
     body: z.strictObject({ url: z.string(), renewSecret: z.boolean().optional() }),
-    answer: chatView,
-    run: async (context, { body }) => mapped(await changeChat(context, body), (chat) => ({ body: viewChat(chat) })),
+    answer: changedView,
+    run: async (context, { body }) => mapped(await changeChat(context, body), (change) => ({ body: viewChange(change) })),
   }),
   endpoint({
     ...plain,
