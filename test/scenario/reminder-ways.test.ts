@@ -53,7 +53,10 @@ it('the chat says what became of its newest message, as long as it is the same c
 
 const oneself = (): Context => {
   const { id, name, role } = operator()
-  return { ...shop.as({ kind: 'operator', id, name, role }), visit: { sessionId: idOf('01kbss00000000000000000001'), address: '', userAgent: '' } }
+  return {
+    ...shop.as({ kind: 'operator', id, name, role }),
+    visit: { sessionId: idOf('01kbss00000000000000000001'), address: '', userAgent: '' },
+  }
 }
 
 it('a test reminder goes by mail and to every browser, and a browser says when it was last reached', async () => {

@@ -1,11 +1,10 @@
-import { Accessibility, PointerSensor, StyleInjector } from '@dnd-kit/dom'
 import { move } from '@dnd-kit/helpers'
 import { DragDropProvider, useDroppable } from '@dnd-kit/react'
 import { useSortable } from '@dnd-kit/react/sortable'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { styleNonce } from '../nonce.ts'
 import { announce } from '../parts/announce.tsx'
+import { dragSetting } from '../parts/drag-setting.ts'
 import { Icon } from '../parts/icon.tsx'
 import { componentsWords } from '../words/components.ts'
 import { useWords } from '../words/use-words.ts'
@@ -170,8 +169,7 @@ export const Board = (props: BoardProps): ReactNode => {
   const hasLoose = (arrangement.lists[nowhere] ?? []).length > 0 || lists.length === 0
   return (
     <DragDropProvider
-      sensors={[PointerSensor]}
-      plugins={(usual) => [...usual.filter((plugin) => plugin !== Accessibility), StyleInjector.configure({ nonce: styleNonce() })]}
+      {...dragSetting()}
       onDragOver={(event) => {
         if (event.operation.source?.type !== 'group') onShow({ ...arrangement, lists: move(arrangement.lists, event) })
         else onShow(draggedGroups(arrangement, move(arrangement.groupIds.map(dragId), event)))

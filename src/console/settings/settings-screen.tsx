@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { Asked } from '../parts/asked.tsx'
@@ -21,6 +21,8 @@ import { SignInHints } from './sign-in-hints.tsx'
 import '../style/mantine-whole.ts'
 import './settings.css'
 
+const Duty = lazy(() => import('../duty/duty.tsx').then((loaded) => ({ default: loaded.Duty })))
+
 type Section = keyof (typeof settingsWords)['en']['sections']
 
 const useSections = (): readonly { readonly id: Section; readonly content: ReactNode }[] => {
@@ -33,6 +35,14 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
     { id: 'policy', content: <Asked of={page}>{(kept) => <Policy page={kept} isReadOnly={!isOwner} />}</Asked> },
     { id: 'clock', content: <Clock /> },
     ...(isOwner ? [{ id: 'approvals', content: <Approvals /> } as const] : []),
+    {
+      id: 'duty',
+      content: (
+        <Suspense fallback={null}>
+          <Duty />
+        </Suspense>
+      ),
+    },
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },
     { id: 'drill', content: <Drill /> },

@@ -3,7 +3,15 @@ import type { DrillMode, Hold, SettingRecords } from '../../app/store.ts'
 import { noSealedNotes, type SealedNotesSetting } from '../../core/sealed-note/sealed-note.ts'
 import type { FormerSecret } from '../../core/secrets.ts'
 import { instantJson, jsonColumn } from './parse-row.ts'
-import { chatResultColumn, chatResultSetting, chatSetting, pushKeysColumn, pushKeysSetting, readChat, reminderSettings } from './reminder-settings.ts'
+import {
+  chatResultColumn,
+  chatResultSetting,
+  chatSetting,
+  pushKeysColumn,
+  pushKeysSetting,
+  readChat,
+  reminderSettings,
+} from './reminder-settings.ts'
 import { sampleColumn, sampleSetting } from './sample.ts'
 import { hasRemoved, type Session } from './session.ts'
 import { readSetting, removeSetting, writeSetting } from './setting-rows.ts'

@@ -8,6 +8,7 @@ export const settings: typeof en = {
     clock: 'Uhr',
     approvals: 'Freigaben',
     look: 'Aussehen',
+    duty: 'Wer erinnert wird',
     sending: 'Versand',
     drill: 'Übungsbetrieb',
     missing: 'Was noch fehlt',

@@ -7,6 +7,7 @@ export const settings = {
     policy: 'Before publishing',
     clock: 'Clock',
     approvals: 'Approvals',
+    duty: 'Who is reminded',
     sending: 'Sending',
     drill: 'Drill mode',
     missing: 'What is missing',

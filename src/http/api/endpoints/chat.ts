@@ -28,7 +28,10 @@ const chatView = z
 const changedView = z
   .object({
     ...known,
-    secret: z.string().nullable().openapi({ description: 'Signs each message (Standard Webhooks). Shown once, where it is new; null where the one before stays' }),
+    secret: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Signs each message (Standard Webhooks). Shown once, where it is new; null where the one before stays' }),
   })
   .openapi('ChatChange')
 

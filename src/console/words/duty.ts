@@ -1,0 +1,5 @@
+import { duty as de } from './de/duty.ts'
+import { duty as en } from './en/duty.ts'
+import { areaOf } from './use-words.ts'
+
+export const dutyWords = areaOf(en, de)
