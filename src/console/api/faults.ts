@@ -15,6 +15,12 @@ export const faultAt = (error: Error | null, pointer: string): string | undefine
   return found && fieldText(found.detail, currentLanguage())
 }
 
+/** What is wrong with fields at these pointers or below them. */
+export const faultsBelow = (error: Error | null, ...pointers: readonly string[]): readonly string[] =>
+  (refusalOf(error)?.errors ?? [])
+    .filter(({ pointer }) => pointers.some((one) => pointer === one || pointer.startsWith(`${one}/`)))
+    .map(({ detail }) => fieldText(detail, currentLanguage()))
+
 /** Faults of fields that the form does not show by itself, and the refusal's own words where no field is named. */
 export const otherFaults = (error: Error | null, shown: readonly string[]): readonly string[] => {
   const refusal = refusalOf(error)

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { languages } from '../../core/page/page.ts'
-import { faultAt } from '../api/faults.ts'
+import { faultAt, refusalOf } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useDo } from '../api/use-api.ts'
 import { Confirm } from '../parts/confirm.tsx'
@@ -15,10 +15,17 @@ import { ZoneField } from '../parts/zone-field.tsx'
 import { audiencesWords } from '../words/audiences.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
+import { type Hours, HoursFields } from './hours-fields.tsx'
+import { useHoursText } from './use-hours-text.ts'
 
-export type ListedAudience = Schemas['Audience'] & { readonly subscribers: number }
+export type ListedAudience = Schemas['Audience'] & { readonly subscribers: number; readonly holidays: readonly string[] }
 
 const shown = ['/name', '/zone', '/language']
+/** Those of the hours stand beside them, wherever in the week they are. */
+const shownOf = (error: Error | null): readonly string[] => [
+  ...shown,
+  ...(refusalOf(error)?.errors ?? []).flatMap(({ pointer }) => (pointer.startsWith('/hours/') ? [pointer] : [])),
+]
 const headOf = ({ id, version }: ListedAudience) => ({ path: { audienceId: id }, header: ifMatch(version) })
 
 interface RemoveProps {
@@ -56,6 +63,7 @@ interface Form {
   readonly name: string
   readonly zone: string
   readonly language: (typeof languages)[number]
+  readonly hours: Hours | null
 }
 
 const useSaving = (audience: ListedAudience | undefined, onDone: () => void) =>
@@ -71,13 +79,16 @@ interface AudienceFormProps {
 }
 
 export const AudienceForm = ({ audience, onClose }: AudienceFormProps): ReactNode => {
-  const { form: words } = useWords(audiencesWords)
+  const { form: words, hours: hourWords } = useWords(audiencesWords)
   const { languages: names } = useWords(frameWords)
   const page = usePage().data
   const [isRemoving, setRemoving] = useState(false)
   const saving = useSaving(audience, onClose)
-  const { name, zone, language } = audience ?? { name: '', zone: page?.zone ?? 'UTC', language: page?.language ?? 'en' }
-  const typing = useTyping<Form>({ name, zone, language })
+  const { name, zone, language, hours } = audience ?? { name: '', zone: page?.zone ?? 'UTC', language: page?.language ?? 'en', hours: null }
+  const hoursText = useHoursText()
+  const textOf = (said: Form, field: keyof Form): string =>
+    field === 'language' ? names[said.language] : field === 'hours' ? hoursText(said.hours) : said[field]
+  const typing = useTyping<Form>({ name, zone, language, hours })
   const { form, set } = typing
   return (
     <>
@@ -86,7 +97,7 @@ export const AudienceForm = ({ audience, onClose }: AudienceFormProps): ReactNod
         onClose={onClose}
         onSend={() => saving.mutate(form)}
         sending={saving}
-        shown={shown}
+        shown={shownOf(saving.error)}
         isHeld={typing.conflicts.length > 0}
         other={audience && { label: words.remove, onAct: () => setRemoving(true) }}
       >
@@ -111,7 +122,14 @@ export const AudienceForm = ({ audience, onClose }: AudienceFormProps): ReactNod
           error={faultAt(saving.error, '/language')}
           onChange={({ currentTarget }) => set({ language: languages.find((one) => one === currentTarget.value) ?? form.language })}
         />
-        <Conflicts of={typing} labels={words} textOf={(said, field) => (field === 'language' ? names[said.language] : said[field])} />
+        <HoursFields
+          value={form.hours}
+          zone={form.zone}
+          usual={page?.clock.office.week ?? []}
+          error={saving.error}
+          onChange={(changed) => set({ hours: changed })}
+        />
+        <Conflicts of={typing} labels={{ ...words, hours: hourWords.title }} textOf={textOf} />
       </DialogForm>
       {isRemoving && audience ? <Remove audience={audience} onClose={() => setRemoving(false)} onGone={onClose} /> : null}
     </>

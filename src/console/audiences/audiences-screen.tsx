@@ -14,11 +14,13 @@ import { audiencesWords } from '../words/audiences.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { AudienceForm, type ListedAudience } from './audience-form.tsx'
+import { useHoursText } from './use-hours-text.ts'
 import '../style/mantine-whole.ts'
 
 const useColumns = (onOpen: ((audience: ListedAudience) => void) | undefined): readonly Column<ListedAudience>[] => {
   const { columns, change } = useWords(audiencesWords)
   const { languages } = useWords(frameWords)
+  const hoursText = useHoursText()
   return [
     {
       key: 'name',
@@ -35,6 +37,7 @@ const useColumns = (onOpen: ((audience: ListedAudience) => void) | undefined): r
     },
     { key: 'members', title: columns.members, cell: ({ subscribers }) => <span className="figures">{subscribers}</span> },
     { key: 'zone', title: columns.zone, cell: ({ zone }) => zone.replaceAll('_', ' ') },
+    { key: 'hours', title: columns.hours, cell: ({ hours }) => hoursText(hours) },
     { key: 'language', title: columns.language, cell: ({ language }) => languages[language] },
   ]
 }

@@ -1,6 +1,7 @@
 import { type Instant, secondsBetween } from '../../core/time.ts'
 
-const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+/** Where the reader is. */
+export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 const formatted = (at: Instant, language: string, zone: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at.epochMilliseconds)
