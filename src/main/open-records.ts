@@ -11,6 +11,8 @@ import type { Options } from './options.ts'
 export interface OpenRecords {
   readonly kind: 'sqlite' | 'postgres'
   readonly store: Store
+  /** The same for the loops, where the store is more patient with them. */
+  readonly background: Store
   readonly dispatch: DispatchStore
   /** Hints of other nodes; absent where one process holds the store. */
   readonly hints?: { onHint(listener: (topic: HintTopic) => void): Promise<() => void>; notify(topic: HintTopic): void }
@@ -29,14 +31,14 @@ const openFile = async (file: string, onTrouble: (trouble: StoreTrouble) => void
   const opened = await openSqlite({ file, onTrouble, ballast: { file: `${file}.ballast`, bytes: ballastBytes } })
   if (!opened.ok) return opened
   const { store, dispatch, releaseBallast, close } = opened.value
-  return { ok: true, value: { kind: 'sqlite', store, dispatch, releaseBallast, close } }
+  return { ok: true, value: { kind: 'sqlite', store, background: store, dispatch, releaseBallast, close } }
 }
 
 const openServer = async (url: string): Promise<Opened<OpenRecords>> => {
   const opened = await openPostgres({ url })
   if (!opened.ok) return opened
-  const { store, dispatch, onHint, notify, close } = opened.value
-  return { ok: true, value: { kind: 'postgres', store, dispatch, hints: { onHint, notify }, releaseBallast: async () => false, close } }
+  const { onHint, notify, ...value } = opened.value
+  return { ok: true, value: { kind: 'postgres', ...value, hints: { onHint, notify }, releaseBallast: async () => false } }
 }
 
 export const openRecords = (database: Options['database'], onTrouble: (trouble: StoreTrouble) => void): Promise<Opened<OpenRecords>> =>

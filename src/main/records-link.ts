@@ -123,7 +123,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     sealer: deps.sealer,
     parseWebhookUrl: webhookUrlParser(egress),
   }
-  const system: Context = { ...base, actor: { kind: 'system', name: 'worker' } }
+  const system: Context = { ...base, store: records.background, actor: { kind: 'system', name: 'worker' } }
   const starting: Context = { ...base, actor: { kind: 'system', name: 'start' } }
   await furnish(starting, options.data)
   await keepPushKeys(records.store)
@@ -133,7 +133,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     log.info({ abandoned }, 'deliveries that were under way when the last process ended are sent again under the same keys')
   const couriers = openCouriers({
     ...deps,
-    store: records.store,
+    store: records.background,
     holidays: publicHolidays,
     onRefused: ({ rule, detail }) => {
       metrics.egressRefused(rule)

@@ -18,7 +18,7 @@ process.stdout.on('error', () => process.exit(1))
 
 const opened = await openPostgres({ url: process.argv[2] ?? '' })
 if (!opened.ok) throw new Error(opened.failure.advice)
-const { store, dispatch } = opened.value
+const { background: store, dispatch } = opened.value
 
 let own = { at: systemClock.now(), since: performance.now() }
 createInterface(process.stdin).on('line', (line) => {

@@ -29,23 +29,38 @@ const beginOf = {
 } as const
 type Access = keyof typeof beginOf
 
+/**
+ * How long the database may take. People wait for a transaction as a whole; work that nobody waits for, such as everything that is due
+ * of ten thousand incidents, may ask many questions, and notices a database that hangs at any one of them.
+ */
+export interface Patience {
+  readonly milliseconds: number
+  readonly covers: 'the whole' | 'each statement'
+}
+
+const patienceOfRequests: Patience = { milliseconds: patienceMs, covers: 'the whole' }
+export const patienceOfWork: Patience = { milliseconds: patienceMs, covers: 'each statement' }
+
 /** A connection on loan, which is destroyed instead of returned when it did not answer in time. */
 export class Loan {
   readonly #client: pg.PoolClient
+  readonly #startsAnew: boolean
   #patience: number
   #isOver = false
   #last: Promise<unknown> = Promise.resolve()
 
-  private constructor(client: pg.PoolClient, patience: number) {
+  private constructor(client: pg.PoolClient, patience: number, startsAnew: boolean) {
     this.#client = client
     this.#patience = patience
+    this.#startsAnew = startsAnew
   }
 
-  static async take(pool: pg.Pool, patience = patienceMs): Promise<Loan> {
+  static async take(pool: pg.Pool, { milliseconds, covers }: Patience = patienceOfRequests): Promise<Loan> {
     const start = performance.now()
+    const startsAnew = covers === 'each statement'
     try {
       const client = await pool.connect()
-      return new Loan(client, patience - (performance.now() - start))
+      return new Loan(client, startsAnew ? milliseconds : milliseconds - (performance.now() - start), startsAnew)
     } catch (error) {
       throw asFailure(error)
     }
@@ -62,7 +77,7 @@ export class Loan {
     return answer
   }
 
-  /** The time is charged to this loan's patience: a database that hangs is given up, not waited for. */
+  /** The time is charged to this loan's patience, unless that starts anew: a database that hangs is given up, not waited for. */
   async #queryNow<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<pg.QueryResult<Row>> {
     if (this.#isOver) throw new Error('this transaction has ended: nothing more can be done in it')
     const start = performance.now()
@@ -80,7 +95,7 @@ export class Loan {
     } finally {
       clearTimeout(timer)
       answer.catch(() => undefined)
-      this.#patience -= performance.now() - start
+      if (!this.#startsAnew) this.#patience -= performance.now() - start
     }
   }
 
@@ -164,7 +179,7 @@ const parseRows = <Row>(rows: readonly unknown[]): Row[] => rows as Row[]
 const mostStale = 3
 
 /** Begins on a connection that answers: those that a restart of the database left in the pool are thrown away. */
-const beginOn = async (pool: pg.Pool, access: Access, patience: number): Promise<Loan> => {
+const beginOn = async (pool: pg.Pool, access: Access, patience: Patience): Promise<Loan> => {
   for (let stale = 0; ; stale++) {
     const loan = await Loan.take(pool, patience)
     const started = performance.now()
@@ -179,7 +194,7 @@ const beginOn = async (pool: pg.Pool, access: Access, patience: number): Promise
   }
 }
 
-export const postgresEngine = (pool: pg.Pool, limitMs: number, patience = patienceMs): Engine => ({
+export const postgresEngine = (pool: pg.Pool, limitMs: number, patience = patienceOfRequests): Engine => ({
   begin: async (access) => new PostgresTransaction(await beginOn(pool, access, patience), access, limitMs),
   isConflict,
   faultOf: faultOfPostgres,

@@ -6,7 +6,7 @@ import { type BackupOutcome, type BackupRequest, writeBackup } from '../backup/w
 import { failed, type Opened, type OpenFailure, olderSchema } from '../open-failure.ts'
 import { storeOver } from '../transact.ts'
 import { postgresDispatch } from './dispatch.ts'
-import { postgresEngine } from './engine.ts'
+import { patienceOfWork, postgresEngine } from './engine.ts'
 import { HintLine } from './hints.ts'
 import { migratePostgres, postgresSchema, schemaVersionOf } from './migrate.ts'
 import { clientConfig, makeDispatchPool, makePool } from './pool.ts'
@@ -24,6 +24,8 @@ export interface PostgresOptions {
 
 export interface PostgresStore {
   readonly store: Store
+  /** The same for work that nobody waits for: each statement may take as long as a whole transaction of somebody who does. */
+  readonly background: Store
   readonly dispatch: DispatchStore
   /** Hears the hints of every node, this one included; after a lost connection every topic once. Answers how to stop. */
   onHint(listener: (topic: HintTopic) => void): Promise<() => void>
@@ -115,12 +117,14 @@ export const openPostgres = async (options: PostgresOptions): Promise<Opened<Pos
   if (refusal) return failed(refusal)
   const pool = makePool(options.url, options.connections ?? defaultConnections)
   const dispatchPool = makeDispatchPool(options.url, dispatchConnections)
-  const engine = postgresEngine(pool, options.transactionLimitMs ?? defaultLimitMs)
+  const limitMs = options.transactionLimitMs ?? defaultLimitMs
+  const engine = postgresEngine(pool, limitMs)
   const hints = new HintLine(options.url, pool)
   return {
     ok: true,
     value: {
       store: storeOver(engine),
+      background: storeOver(postgresEngine(pool, limitMs, patienceOfWork)),
       dispatch: postgresDispatch(dispatchPool, engine),
       onHint: (listener) => hints.listen(listener),
       notify: (topic) => hints.notify(topic),

@@ -22,7 +22,8 @@ export const clientConfig = (url: string): pg.ClientConfig => ({
   connectionTimeoutMillis: patienceMs,
   statement_timeout: 20_000,
   lock_timeout: 4_000,
-  idle_in_transaction_session_timeout: 30_000,
+  // A node that is stopped in the middle of a change keeps what it locked from all others for so long.
+  idle_in_transaction_session_timeout: 10_000,
   keepAlive: true,
   types,
 })

@@ -12,7 +12,7 @@ export const makePatientPool = (url: string): pg.Pool =>
   makePool(url, 1, async (client) => {
     await client.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0')
   })
-export const patientEngine = (pool: pg.Pool) => postgresEngine(pool, noLimit, noLimit)
+export const patientEngine = (pool: pg.Pool) => postgresEngine(pool, noLimit, { milliseconds: noLimit, covers: 'the whole' })
 
 /** One snapshot on a connection of its own. */
 export const readSnapshot = async <T>(url: string, work: (session: Session) => Promise<T>): Promise<T> => {
