@@ -3,6 +3,7 @@ import type { Clock, Ids } from '../app/ports.ts'
 import { type DispatchStore, StoreFailure } from '../app/store.ts'
 import { decideSettlement } from '../core/delivery/backoff.ts'
 import type { ClaimedDelivery, Lane, Outcome, Settlement } from '../core/delivery/delivery.ts'
+import { LeaseFences } from './lease-fences.ts'
 import type { Beat } from './loop.ts'
 import { SettlementBook } from './settlement-book.ts'
 
@@ -20,11 +21,13 @@ export interface DispatcherDeps {
   readonly onError: (error: unknown) => void
   /** Asks for the next beat at once. */
   readonly wake: () => void
+  /** How long a claim holds without being renewed; 30 seconds. */
+  readonly leaseSeconds?: number
 }
 
 // A crash repeats at most what is held, so a claim is small; two claims overlap so that the wire never waits for the store.
 const claimLimit = 100
-const leaseSeconds = 30
+const usualLeaseSeconds = 30
 const mostPreparations = 20
 const preparationPauseMs = 500
 
@@ -41,9 +44,13 @@ export class Dispatcher {
   readonly #held = new Set<string>()
   readonly #book: SettlementBook
   readonly #deliveries = new Set<Promise<void>>()
+  readonly #leaseSeconds: number
+  readonly #fences: LeaseFences
 
   constructor(deps: DispatcherDeps) {
     this.#deps = deps
+    this.#leaseSeconds = deps.leaseSeconds ?? usualLeaseSeconds
+    this.#fences = new LeaseFences(this.#leaseSeconds * 1000)
     const onWritten = (): void => {
       this.#wakeForRoom()
       deps.onWritten()
@@ -57,26 +64,36 @@ export class Dispatcher {
     const room = this.#room()
     if (room <= 0 || signal.aborted) return 'idle'
     const now = clock.now()
+    const [asked, leaseSeconds] = [performance.now(), this.#leaseSeconds]
     const batch = await dispatch.claim({ channel: courier.channel, lane, limit: Math.min(claimLimit, room), leaseSeconds, now })
     if (batch.length === 0) {
       const next = await dispatch.nextDueAt(courier.channel, lane)
       return next ? Math.max(50, next.epochMilliseconds - now.epochMilliseconds) : 'idle'
     }
     for (const delivery of batch) this.#underWay.set(delivery.id, delivery)
-    const delivering = this.#deliver(batch)
+    const token = batch[0]?.leaseToken ?? ''
+    const delivering = this.#deliver(batch, this.#fences.raise(token, asked))
     this.#deliveries.add(delivering)
-    void delivering.finally(() => this.#deliveries.delete(delivering))
+    void delivering.finally(() => {
+      this.#deliveries.delete(delivering)
+      this.#fences.remove(token)
+    })
     return this.#room() > 0 ? 'more' : 'idle'
   }
 
-  /** Prolongs the leases of all that is held. An outcome whose row has passed to another is forgotten. */
+  /** Prolongs the leases of all that is held. What has passed to another is sent no more, and an outcome of it forgotten. */
   async renew(): Promise<Beat> {
     const { dispatch, clock } = this.#deps
     const waiting = this.#book.waiting()
     const held = [...this.#underWay.values(), ...waiting].map(({ id, leaseToken }) => ({ id, leaseToken }))
     if (held.length === 0) return 'idle'
-    const kept = new Set(await dispatch.renew(held, leaseSeconds, clock.now()))
+    const asked = performance.now()
+    const kept = new Set(await dispatch.renew(held, this.#leaseSeconds, clock.now()))
     this.#book.forget(waiting.filter(({ id }) => !kept.has(id)))
+    const lost = new Set(held.filter(({ id }) => this.#underWay.has(id) && !kept.has(id)).map(({ leaseToken }) => leaseToken))
+    for (const token of new Set(held.map(({ leaseToken }) => leaseToken)))
+      if (lost.has(token)) this.#fences.fall(token)
+      else this.#fences.prolong(token, asked)
     return 'idle'
   }
 
@@ -103,9 +120,9 @@ export class Dispatcher {
     if (this.#room() >= this.#deps.courier.capacity / 2) this.#deps.wake()
   }
 
-  async #deliver(batch: readonly ClaimedDelivery[]): Promise<void> {
+  async #deliver(batch: readonly ClaimedDelivery[], lost: AbortSignal): Promise<void> {
     try {
-      await this.#handOver(batch)
+      await this.#handOver(batch, lost)
     } catch (error) {
       this.#deps.onError(error)
       for (const delivery of batch)
@@ -114,9 +131,9 @@ export class Dispatcher {
   }
 
   /** Records that cannot be read for a moment (a database that restarts) do not cost a minute's wait. */
-  async #handOver(batch: readonly ClaimedDelivery[]): Promise<void> {
+  async #handOver(batch: readonly ClaimedDelivery[], lost: AbortSignal): Promise<void> {
     const { courier, onError } = this.#deps
-    const signal = AbortSignal.any([this.#giveUp.signal, this.#hold.signal])
+    const signal = AbortSignal.any([this.#giveUp.signal, this.#hold.signal, lost])
     for (let tries = 1; ; tries++) {
       const left = batch.filter(({ id }) => this.#underWay.has(id))
       try {
