@@ -14,7 +14,7 @@ let isGood = true
 try {
   for (let round = 1; round <= rounds; round++) {
     const ground = postgresGround(await createDatabaseOn(postgres.url))
-    const evidence = await runClock(ground, { steps, incidents, chance, say: console.log, patienceSeconds: 45 })
+    const evidence = await runClock(ground, { steps, incidents, chance, patienceSeconds: 180 })
     await ground.remove()
     const { expected, written, foreign, unsettled, unsent, repeats, kills, pauses } = evidence
     const missed = expected.filter((line) => !written.includes(line))
