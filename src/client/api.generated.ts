@@ -1396,6 +1396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick off a point of what a report has to contain, before it is made; or take the tick back
+         * @description Needs the act `incident.write`.
+         */
+        put: operations["putIncidentsIncidentIdLegalRegimesRegimeIdDeadlinesDeadlineIdPoints"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/measures": {
         parameters: {
             query?: never;
@@ -4237,6 +4257,20 @@ export interface components {
                         };
                         /** @enum {string} */
                         unit: "hours" | "calendar_days" | "business_days" | "calendar_months";
+                    }[];
+                    /** @description Points of its contents that somebody has ready */
+                    ticks: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        at: string;
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                        point: string;
                     }[];
                 }[];
                 /** @example gdpr-33 */
@@ -8956,6 +8990,49 @@ export interface operations {
                     /** @enum {string} */
                     kind: "owed";
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentsIncidentIdLegalRegimesRegimeIdDeadlinesDeadlineIdPoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                deadlineId: string;
+                incidentId: string;
+                regimeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isReady: boolean;
+                    point: string;
                 };
             };
         };

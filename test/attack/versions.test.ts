@@ -65,6 +65,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /incidents/{incidentId}/legal/moments/{moment}': { at: null, reason: 'A test' },
   'PUT /incidents/{incidentId}/legal/regimes/{regimeId}': { reason: 'A test' },
   'PUT /incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}': { kind: 'owed', reason: 'A test' },
+  'PUT /incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}/points': {
+    point: legalPresets[0]?.deadlines[0]?.contents[0],
+    isReady: true,
+  },
   'PUT /sealed-notes/{noteId}': { words: 'Calmer.' },
   'POST /sealed-notes/{noteId}/send': { addresses: ['reader@example.org'] },
   'POST /proposals/{proposalId}/accept': {},

@@ -36,6 +36,7 @@ export const legalFile = (change: Partial<LegalFile> = {}): LegalFile => ({
           recordedAt: later(10),
         },
       },
+      ticks: { notification: [{ point: 'Update of the early warning', by, at: later(11) }] },
     },
   ],
   updatedAt: noon,

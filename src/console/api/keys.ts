@@ -36,6 +36,8 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   invitation: ['operators'],
   sealed_notes: ['sealed'],
   sign_in: ['account'],
+  legal: ['legal', 'due'],
+  legal_regime: ['legal-regimes'],
 }
 
 /** Which queries a movement makes old. An unknown kind, of a newer server, touches nothing: the window's focus asks again anyway. */

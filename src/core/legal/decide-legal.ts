@@ -2,7 +2,7 @@ import type { Writer } from '../notice/writer.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
 import { type Instant, isAfter, parseInstant } from '../time.ts'
-import { type CalendarOf, type DeadlineOutcome, type LegalFile, standingDeadlines } from './legal-file.ts'
+import { type CalendarOf, type DeadlineOutcome, type LegalFile, type StandingDeadline, standingDeadlines } from './legal-file.ts'
 import { type LegalMoment, type LegalRegime, legalMoments } from './regime.ts'
 
 /** Who records something, and when. */
@@ -53,7 +53,11 @@ export const decideBegin = (
   const faults = new FieldFaults()
   const reason = faults.take('/reason', parseText(input.reason, textLimits.reason))
   if (reason === undefined) return faults.refuse()
-  return ok(changed(file, recorder, { begun: [...file.begun, { regime, reason, by: recorder.by, begunAt: recorder.now, outcomes: {} }] }))
+  return ok(
+    changed(file, recorder, {
+      begun: [...file.begun, { regime, reason, by: recorder.by, begunAt: recorder.now, outcomes: {}, ticks: {} }],
+    }),
+  )
 }
 
 export type OutcomeInput =
@@ -109,17 +113,45 @@ const parseOutcome = (
   return ok(input.kind === 'owed' ? null : { kind: 'not_applicable', reason: reason.value, by: recorder.by, recordedAt: recorder.now })
 }
 
-/** What became of a deadline: met, late with reasons, or that it does not apply. A mistake is set right by saying it again. */
-export const decideOutcome = (
+interface DeadlineName {
+  readonly regimeId: string
+  readonly deadlineId: string
+}
+
+const standingOf = (file: LegalFile, { regimeId, deadlineId }: DeadlineName, calendarOf: CalendarOf): StandingDeadline | undefined =>
+  standingDeadlines(file, calendarOf).find(({ begun, deadline }) => begun.regime.id === regimeId && deadline.id === deadlineId)
+
+const noDeadline = refuse('entity.missing', 'No such deadline was begun for this incident.')
+
+/** One point of a checklist is ready, or is not after all. Who had it ready first is kept. */
+export const decideTick = (
   file: LegalFile,
-  input: { readonly regimeId: string; readonly deadlineId: string; readonly outcome: OutcomeInput },
+  input: DeadlineName & { readonly point: string; readonly isReady: boolean },
   recorder: Recorder,
   calendarOf: CalendarOf,
 ): Result<LegalFile> => {
-  const standing = standingDeadlines(file, calendarOf).find(
-    ({ begun, deadline }) => begun.regime.id === input.regimeId && deadline.id === input.deadlineId,
-  )
-  if (!standing) return refuse('entity.missing', 'No such deadline was begun for this incident.')
+  const standing = standingOf(file, input, calendarOf)
+  if (!standing) return noDeadline
+  const { begun, deadline, ticks } = standing
+  const { point, isReady } = input
+  const faults = new FieldFaults()
+  if (!deadline.contents.includes(point)) faults.add('/point', 'This is none of the points that the deadline names.')
+  if (faults.any) return faults.refuse()
+  const others = ticks.filter((one) => one.point !== point)
+  const own = ticks.find((one) => one.point === point) ?? { point, by: recorder.by, at: recorder.now }
+  const changedTicks = { ...begun.ticks, [deadline.id]: isReady ? [...others, own] : others }
+  return ok(changed(file, recorder, { begun: file.begun.map((one) => (one === begun ? { ...one, ticks: changedTicks } : one)) }))
+}
+
+/** What became of a deadline: met, late with reasons, or that it does not apply. A mistake is set right by saying it again. */
+export const decideOutcome = (
+  file: LegalFile,
+  input: DeadlineName & { readonly outcome: OutcomeInput },
+  recorder: Recorder,
+  calendarOf: CalendarOf,
+): Result<LegalFile> => {
+  const standing = standingOf(file, input, calendarOf)
+  if (!standing) return noDeadline
   const { deadline, counted, begun } = standing
   const outcome = parseOutcome(input.outcome, recorder, { points: deadline.contents, dueAt: counted?.at ?? null })
   if (!outcome.ok) return outcome

@@ -4,7 +4,7 @@ import { buildIncident } from '../../../test/build/incident.ts'
 import type { PageFacts } from '../due/due-facts.ts'
 import { legalDeadlines } from '../due/legal.ts'
 import type { Result } from '../result.ts'
-import { decideBegin, decideOutcome, decideStamp, type OutcomeInput } from './decide-legal.ts'
+import { decideBegin, decideOutcome, decideStamp, decideTick, type OutcomeInput } from './decide-legal.ts'
 import { type CalendarOf, emptyLegalFile, isOwing, type LegalFile, stampsOf, standingDeadlines } from './legal-file.ts'
 import { parseRegime } from './parse-regime.ts'
 import { legalPresets } from './presets.ts'
@@ -44,6 +44,25 @@ describe('the moments of an incident', () => {
     expect(pointersOf(stamp(empty, '09:01', '09:00'))).toEqual(['/at'])
     expect(pointersOf(decideStamp(empty, { moment: 'aware', at: null, reason: ' ' }, recorder('09:00')))).toEqual(['/reason'])
     expect(pointersOf(decideStamp(empty, { moment: 'angry', at: null, reason: 'x' }, recorder('09:00')))).toEqual(['entity.missing'])
+  })
+})
+
+describe('a checklist', () => {
+  const tick = (file: LegalFile, point: string, isReady: boolean, now: string) =>
+    decideTick(file, { regimeId: 'gdpr-33', deadlineId: 'authority', point, isReady }, recorder(now), calendarOf)
+  const ticksOf = (file: LegalFile) => standingDeadlines(file, calendarOf)[0]?.ticks ?? []
+
+  it('is ticked off by name, keeps who was first, and is unticked', () => {
+    const once = good(tick(begun('gdpr-33'), 'Likely consequences', true, '10:00'))
+    expect(ticksOf(good(tick(once, 'Likely consequences', true, '11:00')))).toEqual([
+      { point: 'Likely consequences', by: { id: 'v', name: 'Vera' }, at: at('10:00') },
+    ])
+    expect(ticksOf(good(tick(once, 'Likely consequences', false, '11:00')))).toEqual([])
+  })
+
+  it('has the points of its deadline and no others', () => {
+    expect(pointersOf(tick(begun('gdpr-33'), 'Weather', true, '10:00'))).toEqual(['/point'])
+    expect(pointersOf(tick(empty, 'Likely consequences', true, '10:00'))).toEqual(['entity.missing'])
   })
 })
 

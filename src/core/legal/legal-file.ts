@@ -28,6 +28,13 @@ export type DeadlineOutcome = { readonly by: Writer; readonly recordedAt: Instan
   | { readonly kind: 'not_applicable'; readonly reason: string }
 )
 
+/** A point of a deadline's checklist that somebody has ready, before the report is made. */
+export interface PointTick {
+  readonly point: string
+  readonly by: Writer
+  readonly at: Instant
+}
+
 /** A regime as it stood when it was begun for an incident: what is edited later binds later incidents. */
 export interface BegunRegime {
   readonly regime: LegalRegime
@@ -36,6 +43,8 @@ export interface BegunRegime {
   readonly begunAt: Instant
   /** By the deadline's id; one that is not here is still owed. */
   readonly outcomes: Readonly<Record<string, DeadlineOutcome>>
+  /** By the deadline's id: what of it is ready. */
+  readonly ticks: Readonly<Record<string, readonly PointTick[]>>
 }
 
 /** What of an incident concerns authorities and the law. */
@@ -77,6 +86,7 @@ export interface StandingDeadline {
   /** Null while none of its terms has begun. */
   readonly counted: CountedDeadline | null
   readonly outcome: DeadlineOutcome | null
+  readonly ticks: readonly PointTick[]
 }
 
 export type CalendarOf = (regime: LegalRegime) => LegalCalendar
@@ -92,6 +102,7 @@ export const standingDeadlines = (file: LegalFile, calendarOf: CalendarOf): read
       deadline,
       counted: deadlineAt(deadline, stamps, fulfilled, calendar) ?? null,
       outcome: begun.outcomes[deadline.id] ?? null,
+      ticks: begun.ticks[deadline.id] ?? [],
     }))
   })
 }

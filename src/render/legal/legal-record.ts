@@ -67,9 +67,10 @@ const regimeLines = (begun: BegunRegime, deadlines: readonly StandingDeadline[],
   '',
   ...deadlines
     .filter((one) => one.begun === begun)
-    .flatMap(({ deadline, counted, outcome }) => [
+    .flatMap(({ deadline, counted, outcome, ticks }) => [
       `- **${plain(deadline.name)}** to ${plain(deadline.recipient)}: ${counted === null ? 'has not begun' : `by ${clock(counted.at)}`}`,
       ...outcomeLines(outcome, clock),
+      ...ticks.map(({ point, by, at }) => `  - Ready: ${plain(point)} (${plain(by.name)}, ${clock(at)})`),
     ]),
   '',
 ]

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import type { KeptRegime, LegalRecords } from '../../app/legal-records.ts'
 import { type IncidentId, type PageId, type TimeZone, tagged } from '../../core/brand.ts'
-import { type BegunRegime, type DeadlineOutcome, isOwing, type LegalFile, type LegalStamp } from '../../core/legal/legal-file.ts'
+import {
+  type BegunRegime,
+  type DeadlineOutcome,
+  isOwing,
+  type LegalFile,
+  type LegalStamp,
+  type PointTick,
+} from '../../core/legal/legal-file.ts'
 import { type DeadlineTerm, type LegalDeadline, type LegalRegime, legalMoments, spanUnits } from '../../core/legal/regime.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import type { LegalFileRow, LegalRegimeRow } from './legal-tables.ts'
@@ -48,12 +55,15 @@ const outcome: z.ZodType<DeadlineOutcome> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('not_applicable'), by: writer, recordedAt: instantJson, reason: z.string() }),
 ])
+const tick: z.ZodType<PointTick> = z.object({ point: z.string(), by: writer, at: instantJson })
 const begun: z.ZodType<BegunRegime> = z.object({
   regime,
   reason: z.string(),
   by: writer,
   begunAt: instantJson,
   outcomes: z.record(z.string(), outcome).readonly(),
+  // Files of before points could be ticked off have none.
+  ticks: z.record(z.string(), z.array(tick).readonly()).readonly().default({}),
 })
 const stamp: z.ZodType<LegalStamp> = z.object({
   moment: z.enum(legalMoments),

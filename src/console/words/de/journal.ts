@@ -186,6 +186,7 @@ export const journal: typeof en = {
     'legal.stamped': 'Rechtlicher Zeitpunkt festgehalten',
     'legal.begun': 'Rechtliches Regelwerk begonnen',
     'legal.settled': 'Rechtliche Frist erledigt',
+    'legal.ticked': 'Punkt eines rechtlichen Berichts abgehakt',
     'legal_regime.added': 'Rechtliches Regelwerk eingeschaltet',
     'legal_regime.changed': 'Rechtliches Regelwerk geändert',
     'legal_regime.removed': 'Rechtliches Regelwerk ausgeschaltet',

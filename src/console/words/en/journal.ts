@@ -185,6 +185,7 @@ export const journal = {
     'legal.stamped': 'Legal moment recorded',
     'legal.begun': 'Legal regime begun',
     'legal.settled': 'Legal deadline settled',
+    'legal.ticked': 'Point of a legal report ticked off',
     'legal_regime.added': 'Legal regime switched on',
     'legal_regime.changed': 'Legal regime changed',
     'legal_regime.removed': 'Legal regime switched off',

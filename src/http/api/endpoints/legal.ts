@@ -8,6 +8,7 @@ import { readLegalFile } from '../../../app/legal/read-legal-file.ts'
 import { removeRegime } from '../../../app/legal/remove-regime.ts'
 import { settleDeadline } from '../../../app/legal/settle-deadline.ts'
 import { stampMoment } from '../../../app/legal/stamp-moment.ts'
+import { tickPoint } from '../../../app/legal/tick-point.ts'
 import type { LegalStanding } from '../../../app/legal-change.ts'
 import type { KeptRegime } from '../../../app/legal-records.ts'
 import type { DeadlineOutcome, StandingDeadline } from '../../../core/legal/legal-file.ts'
@@ -118,6 +119,9 @@ const standingView = z
             dueAt: time.nullable().openapi({ description: 'Null while none of its terms has begun' }),
             countedFrom: time.nullable(),
             outcome: outcomeView.nullable().openapi({ description: 'Null while it is owed' }),
+            ticks: z
+              .array(z.object({ point: text, by: writer, at: time }))
+              .openapi({ description: 'Points of its contents that somebody has ready' }),
           }),
         ),
       }),
@@ -131,13 +135,14 @@ const viewOutcome = (outcome: DeadlineOutcome): z.output<typeof outcomeView> => 
     ? { ...outcome, recordedAt, at: instantText(outcome.at), contents: [...outcome.contents] }
     : { ...outcome, recordedAt }
 }
-const viewDeadline = ({ deadline, counted, outcome }: StandingDeadline) => ({
+const viewDeadline = ({ deadline, counted, outcome, ticks }: StandingDeadline) => ({
   ...deadline,
   terms: deadline.terms.map((term) => ({ ...term })),
   contents: [...deadline.contents],
   dueAt: counted && instantText(counted.at),
   countedFrom: counted && instantText(counted.countedFrom),
   outcome: outcome && viewOutcome(outcome),
+  ticks: ticks.map((one) => ({ ...one, at: instantText(one.at) })),
 })
 const viewStanding = ({ file, deadlines }: LegalStanding): z.output<typeof standingView> => ({
   incidentId: file.incidentId,
@@ -295,6 +300,24 @@ const fileEndpoints = [
           regimeId: param(params, 'regimeId'),
           deadlineId: param(params, 'deadlineId'),
           outcome: body,
+          seenVersion,
+        }),
+        standingReply,
+      ),
+  }),
+  endpoint({
+    ...recording,
+    method: 'put',
+    path: '/incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}/points',
+    summary: 'Tick off a point of what a report has to contain, before it is made; or take the tick back',
+    body: z.strictObject({ point: text, isReady: z.boolean() }),
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(
+        await tickPoint(context, {
+          ...body,
+          incidentId: param(params, 'incidentId'),
+          regimeId: param(params, 'regimeId'),
+          deadlineId: param(params, 'deadlineId'),
           seenVersion,
         }),
         standingReply,
