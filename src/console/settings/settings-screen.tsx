@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import { Approvals } from './approvals.tsx'
 import { Clock } from './clock.tsx'
 import { Drill } from './drill.tsx'
+import { Legal } from './legal.tsx'
 import { Look } from './look.tsx'
 import { Missing } from './missing.tsx'
 import { Options } from './options.tsx'
@@ -43,6 +44,7 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
         </Suspense>
       ),
     },
+    ...(isOwner ? [{ id: 'legal', content: <Legal /> } as const] : []),
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },
     { id: 'drill', content: <Drill /> },

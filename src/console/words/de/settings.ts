@@ -7,6 +7,7 @@ export const settings: typeof en = {
     policy: 'Vor dem Veröffentlichen',
     clock: 'Uhr',
     approvals: 'Freigaben',
+    legal: 'Rechtliche Fristen',
     look: 'Aussehen',
     duty: 'Wer erinnert wird',
     sending: 'Versand',

@@ -8,6 +8,7 @@ export const settings = {
     clock: 'Clock',
     approvals: 'Approvals',
     duty: 'Who is reminded',
+    legal: 'Legal clocks',
     sending: 'Sending',
     drill: 'Drill mode',
     missing: 'What is missing',
