@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { closingPhaseOf } from '../../core/incident/phase.ts'
 import { usePage, usePageUrl } from '../api/page.ts'
@@ -25,6 +25,8 @@ import { countsQuestion, fileQuestion, timelineQuestion } from './questions.ts'
 import { StateLine } from './state-line.tsx'
 import '../compose/compose.css'
 import './incidents.css'
+
+const LegalSection = lazy(async () => ({ default: (await import('../legal/legal-section.tsx')).LegalSection }))
 
 interface Whole {
   readonly file: Schemas['IncidentFile']
@@ -169,6 +171,14 @@ const Notices = ({ file, page }: Pick<Whole, 'file' | 'page'>): ReactNode => {
   )
 }
 
+/** For those who may record what authorities are told; it shows nothing where no legal deadlines are counted. */
+const Legal = ({ incidentId }: { readonly incidentId: string }): ReactNode =>
+  useMay()('incident.write') ? (
+    <Suspense fallback={null}>
+      <LegalSection incidentId={incidentId} />
+    </Suspense>
+  ) : null
+
 const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
   const words = useWords(incidentWords)
   const { drill } = useWords(composeWords)
@@ -193,6 +203,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       <Promises commitments={commitments} />
       <Acts file={file} />
       <DueList incidentId={incident.id} />
+      <Legal incidentId={incident.id} />
       <div className="incident-columns">
         <div className="stack wide">
           <Drafts notices={notices.filter(({ state }) => state === 'draft')} />
