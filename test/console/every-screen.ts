@@ -31,6 +31,15 @@ const plan = async (server: ConsoleHouse['server'], affected: readonly { compone
   await server.ask('POST', '/api/maintenance-series', { title: 'Qseries', severity: 'minor', affected, rhythm, words })
 }
 
+/** A law that an incident concerns, with its deadlines counting. */
+const beginRegime = async (server: ConsoleHouse['server'], incidentId: string): Promise<void> => {
+  const { offered } = await server.ask<{ offered: readonly Schemas['LegalRegime'][] }>('GET', '/api/legal-regimes')
+  const regime = offered.find(({ id }) => id === 'nis2')
+  await server.ask('POST', '/api/legal-regimes', regime)
+  await server.ask('PUT', `/api/incidents/${incidentId}/legal/regimes/nis2`, { reason: 'Qlaw.' })
+  await server.ask('PUT', `/api/incidents/${incidentId}/legal/moments/aware`, { at: '2026-01-01T12:00:00Z', reason: 'Qknown.' })
+}
+
 /** A house in which every screen has something to show, and the address of each: of those inside, and of those before one is signed in. */
 export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly<Record<'inside' | 'outside', Record<string, string>>>> => {
   await server.ask('POST', '/api/sample')
@@ -48,6 +57,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   await server.ask('POST', `/api/notices/${noticeId}/corrections`, { reason: 'Qz.', notice: { slots: { scope: 'Qy.' } } })
   const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last' })
   const approval = await askApproval(server)
+  await beginRegime(server, incidentId)
   await plan(server, affected)
   await server.ask('POST', '/api/tokens', { name: 'Qtoken', role: 'viewer' })
   const { secret } = await server.ask<{ secret: string }>('POST', '/api/alerts/secret', {})
@@ -61,6 +71,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
     'maintenance',
     'learn',
     'promises',
+    'measures',
     'templates',
     'subscribers',
     'audiences',

@@ -15,6 +15,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
     ['button', 'Write an update', 'notice.write'],
     ['button', 'It is over', 'notice.write'],
     ['button', 'Duty contact', 'incident.write'],
+    ['button', 'Record: Classified', 'incident.write'],
     ['button', 'Correct', 'notice.write'],
     ['button', 'Remove words', 'notice.redact'],
   ],
@@ -62,6 +63,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
   '/tokens': [['button', 'Make a token', 'token.write']],
   '/settings': [
     ['button', 'Choose a picture', 'page.write'],
+    ['button', 'Add one of your own', 'page.write'],
     ['button', 'Stop sending now', 'sending.hold'],
     ['button', 'Switch on', 'drill.switch'],
     ['button', 'Take the sample out', 'page.write'],

@@ -43,7 +43,9 @@ const Waiting = ({ begun, deadline }: Omit<CardProps, 'file'>): ReactNode => {
   const other = begun.deadlines.find(({ id }) => deadline.terms.some(({ from }) => from.deadlineId === id))
   return (
     <p className="soft">
-      {moments.length > 0 ? words.incident.waiting(moments.join(words.incident.or)) : words.incident.waitingFor(other?.name ?? '')}
+      {moments.length > 0
+        ? words.incident.waiting(moments.map(words.from.fulfilled).join(words.incident.or))
+        : words.incident.waitingFor(other?.name ?? '')}
     </p>
   )
 }
@@ -85,6 +87,8 @@ const Outcome = ({ deadline }: Pick<CardProps, 'deadline'>): ReactNode => {
 const Checklist = ({ file, begun, deadline }: CardProps): ReactNode => {
   const words = useWords(legalWords)
   const { contents, ticks, outcome } = deadline
+  /** A box that waits for the server's answer to change is one that did not take the press. */
+  const [sent, setSent] = useState<{ readonly point: string; readonly isReady: boolean }>()
   const ticking = useDo(
     (api, body: { readonly point: string; readonly isReady: boolean }) =>
       api.PUT('/api/incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}/points', {
@@ -93,10 +97,13 @@ const Checklist = ({ file, begun, deadline }: CardProps): ReactNode => {
       }),
     { touches: ['legal'], answers: ['legal', file.incidentId] },
   )
+  const tickOff = (body: { readonly point: string; readonly isReady: boolean }): void => {
+    setSent(body)
+    ticking.mutate(body, { onSettled: () => setSent(undefined) })
+  }
   if (contents.length === 0 || outcome?.kind === 'not_applicable') return null
-  return (
+  const points = (
     <div className="legal-checks">
-      <p className="soft small">{words.contents}</p>
       {contents.map((point) => {
         const tick = ticks.find((one) => one.point === point)
         return (
@@ -110,26 +117,38 @@ const Checklist = ({ file, begun, deadline }: CardProps): ReactNode => {
                 </>
               ) : undefined
             }
-            checked={outcome ? (outcome.contents?.includes(point) ?? false) : tick !== undefined}
+            checked={outcome ? (outcome.contents?.includes(point) ?? false) : sent?.point === point ? sent.isReady : tick !== undefined}
             disabled={outcome !== null}
-            onChange={({ currentTarget }) => ticking.mutate({ point, isReady: currentTarget.checked })}
+            onChange={({ currentTarget }) => tickOff({ point, isReady: currentTarget.checked })}
           />
         )
       })}
       <Trouble error={ticking.error} />
     </div>
   )
+  // What nobody has to do yet takes no room.
+  return deadline.dueAt === null || outcome ? (
+    <details className="legal-checks">
+      <summary className="soft small">{words.contents}</summary>
+      {points}
+    </details>
+  ) : (
+    <>
+      <p className="soft small">{words.contents}</p>
+      {points}
+    </>
+  )
 }
 
 const Acts = (props: CardProps): ReactNode => {
   const words = useWords(legalWords).incident
   const [asking, setAsking] = useState<'met' | 'not_applicable' | 'owed'>()
-  const { name, outcome } = props.deadline
+  const { name, outcome, dueAt } = props.deadline
   const close = (): void => setAsking(undefined)
   return (
     <div className="due-acts">
       <Button
-        variant={outcome ? 'subtle' : 'filled'}
+        variant={outcome ? 'subtle' : dueAt === null ? 'default' : 'filled'}
         aria-label={outcome ? words.againNamed(name) : words.markMetNamed(name)}
         onClick={() => setAsking('met')}
       >
