@@ -106,6 +106,11 @@ const promises = createRoute({
   path: 'promises',
   component: lazyRouteComponent(() => import('./promises/promises-screen.tsx'), 'PromisesScreen'),
 })
+const measures = createRoute({
+  getParentRoute: () => frame,
+  path: 'measures',
+  component: lazyRouteComponent(() => import('./measures/measures-screen.tsx'), 'MeasuresScreen'),
+})
 const learn = createRoute({
   getParentRoute: () => frame,
   path: 'learn',
@@ -194,6 +199,7 @@ export const routeTree = root.addChildren([
     proposal,
     approval,
     promises,
+    measures,
     learn,
     subscribers,
     audiences,

@@ -39,6 +39,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/': ['console'],
   '@dnd-kit/': ['console'],
   'qrcode.react': ['console'],
+  uplot: ['console'],
   commander: ['cli', 'main'],
   'date-holidays': ['main'],
   'csv-parse': ['intake'],

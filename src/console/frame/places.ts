@@ -12,6 +12,7 @@ export const places = [
   { id: 'subscribers', to: '/subscribers', section: 'reach', act: 'subscriber.read' },
   { id: 'audiences', to: '/audiences', section: 'reach', act: 'subscriber.read' },
   { id: 'components', to: '/components', section: 'reach', act: 'component.read' },
+  { id: 'measures', to: '/measures', section: 'record', act: 'incident.read' },
   { id: 'journal', to: '/journal', section: 'record', act: 'journal.read' },
   { id: 'postbox', to: '/postbox', section: 'record', act: 'postbox.read' },
   { id: 'alerts', to: '/alerts', section: 'setUp', act: 'proposal.read' },

@@ -26,6 +26,7 @@ import { StateLine } from './state-line.tsx'
 import '../compose/compose.css'
 import './incidents.css'
 
+const IncidentFigures = lazy(async () => ({ default: (await import('../measures/incident-figures.tsx')).IncidentFigures }))
 const LegalSection = lazy(async () => ({ default: (await import('../legal/legal-section.tsx')).LegalSection }))
 
 interface Whole {
@@ -210,6 +211,11 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
           <Notices file={file} page={page} />
         </div>
         <div className="stack wide">
+          {incident.kind === 'incident' ? (
+            <Suspense fallback={null}>
+              <IncidentFigures incidentId={incident.id} />
+            </Suspense>
+          ) : null}
           {timeline.signals.length > 0 ? <Signals signals={timeline.signals} /> : null}
           <section className="stack tight">
             <h2>{words.timeline}</h2>

@@ -12,6 +12,7 @@ export const frame: typeof en = {
     maintenance: 'Wartungen',
     subscribers: 'Abonnenten',
     promises: 'Zusagen',
+    measures: 'Kennzahlen',
     audiences: 'Zielgruppen',
     components: 'Komponenten',
     templates: 'Vorlagen',

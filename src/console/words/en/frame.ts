@@ -11,6 +11,7 @@ export const frame = {
     maintenance: 'Maintenance',
     subscribers: 'Subscribers',
     promises: 'Promises',
+    measures: 'Measures',
     audiences: 'Audiences',
     components: 'Components',
     templates: 'Templates',

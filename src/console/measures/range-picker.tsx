@@ -1,0 +1,76 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { type Severity, severities } from '../../core/incident/phase.ts'
+import { dateOf, parseTimeZone, plusDays } from '../../core/time.ts'
+import { faultAt } from '../api/faults.ts'
+import { now } from '../clock.ts'
+import { frameWords } from '../words/frame.ts'
+import { measureWords } from '../words/measures.ts'
+import { useWords } from '../words/use-words.ts'
+
+const ranges = ['30', '90', '365', 'own'] as const
+type Range = (typeof ranges)[number]
+
+export interface Asked {
+  readonly range: Range
+  readonly from: string
+  readonly until: string
+  readonly severity: Severity | null
+}
+
+/** So many days until today, by the calendar of the page. */
+export const rangeOf = (range: Exclude<Range, 'own'>, zone: string): Pick<Asked, 'range' | 'from' | 'until'> => {
+  const parsed = parseTimeZone(zone)
+  const until = parsed.ok ? dateOf(now(), parsed.value) : ''
+  return { range, from: plusDays(until, 1 - Number(range)), until }
+}
+
+interface RangeProps {
+  readonly asked: Asked
+  readonly zone: string
+  readonly error: Error | null
+  readonly onChange: (asked: Asked) => void
+}
+
+/** Which days, and how bad. */
+export const RangePicker = ({ asked, zone, error, onChange }: RangeProps): ReactNode => {
+  const words = useWords(measureWords)
+  const { severities: names } = useWords(frameWords)
+  const choose = (range: Range): void => onChange(range === 'own' ? { ...asked, range } : { ...asked, ...rangeOf(range, zone) })
+  const day = (label: string, field: 'from' | 'until') => (
+    <TextInput
+      type="date"
+      label={label}
+      value={asked[field]}
+      error={faultAt(error, `/${field}`)}
+      onChange={({ currentTarget }) => currentTarget.value && onChange({ ...asked, [field]: currentTarget.value })}
+    />
+  )
+  return (
+    <div className="range">
+      <fieldset className="promise-filters">
+        <legend className="unseen">{words.range}</legend>
+        {ranges.map((range) => (
+          <button key={range} type="button" className="promise-filter" aria-pressed={range === asked.range} onClick={() => choose(range)}>
+            {words.ranges[range]}
+          </button>
+        ))}
+      </fieldset>
+      {asked.range === 'own' ? (
+        <>
+          {day(words.from, 'from')}
+          {day(words.until, 'until')}
+        </>
+      ) : null}
+      <NativeSelect
+        aria-label={words.severity}
+        value={asked.severity ?? ''}
+        data={[
+          { value: '', label: `${words.severity}: ${words.anySeverity}` },
+          ...severities.map((value) => ({ value, label: names[value] })),
+        ]}
+        onChange={({ currentTarget }) => onChange({ ...asked, severity: severities.find((one) => one === currentTarget.value) ?? null })}
+      />
+    </div>
+  )
+}
