@@ -51,17 +51,26 @@ const useSettle = ({ file, begun, deadline, onClose }: SettleProps) =>
 const isLate = (at: string | null, { dueAt }: Standing): boolean =>
   at !== null && at !== '' && dueAt !== null && isAfter(instantOf(at), instantOf(dueAt))
 
+interface MetForm {
+  /** Null while what stands in the field is no time. */
+  readonly at: string | null
+  readonly reportedBy: string
+  readonly reference: string
+  readonly lateReason: string
+  readonly contents: string[]
+}
+
 /** What a form that was recorded before, or is recorded for the first time, begins with. */
 const useMetForm = ({ outcome, ticks }: Standing) => {
   const own = useSession().data?.operator.name ?? ''
-  const [form, setForm] = useState({
-    at: (outcome?.at ?? instantText(now())) as string | null,
+  const [form, setForm] = useState<MetForm>({
+    at: outcome?.at ?? instantText(now()),
     reportedBy: outcome?.reportedBy ?? own,
     reference: outcome?.reference ?? '',
     lateReason: outcome?.lateReason ?? '',
     contents: outcome?.contents ?? ticks.map(({ point }) => point),
   })
-  return { form, set: (change: Partial<typeof form>) => setForm({ ...form, ...change }) }
+  return { form, set: (change: Partial<MetForm>) => setForm({ ...form, ...change }) }
 }
 
 /** A report was made: when, by whom, under what reference, with what in it; where it was late, why. */
