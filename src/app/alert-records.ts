@@ -34,6 +34,8 @@ export interface ProposalRecords {
   findResolving(incidentId: IncidentId): Promise<Proposal | undefined>
   /** Those that led to an incident or would close it, oldest first. */
   listOf(incidentId: IncidentId): Promise<readonly Proposal[]>
+  /** Those that led to one of these incidents, oldest first. */
+  listOpening(incidentIds: readonly IncidentId[]): Promise<readonly Proposal[]>
   insert(proposal: Proposal): Promise<void>
   save(proposal: Proposal, readVersion: number): Saved
 }

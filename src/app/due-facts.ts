@@ -1,11 +1,12 @@
 import { type IncidentId, type TimeZone, tagged } from '../core/brand.ts'
 import type { Commitment } from '../core/commitment/commitment.ts'
-import { type AudienceFacts, type IncidentFacts, type PageFacts, wordsOf } from '../core/due/due-facts.ts'
+import { type AudienceFacts, type EndedFacts, endedFacts, type PageFacts, wordsOf } from '../core/due/due-facts.ts'
+import { reportableDays } from '../core/due/postmortem.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import { dateOf, type Instant, plusSeconds } from '../core/time.ts'
-import { loadLegalFacts } from './legal-facts.ts'
+import { legalFacts } from './legal-facts.ts'
 import { listOpenIncidents } from './open-incidents.ts'
 import type { Holidays } from './ports.ts'
 import type { Records } from './store.ts'
@@ -18,10 +19,10 @@ interface Moment {
 }
 
 const utc = tagged<TimeZone>('UTC')
-/** Whoever promised a report for later than that has forgotten it; of more incidents nobody writes one. */
-const reportSeconds = 90 * 86_400
+/** Of more incidents at once nobody writes reports. */
 const mostEnded = 200
 
+const daySeconds = 86_400
 const step = 100
 /** Databases take only so many values in one question. */
 const idsAtOnce = 500
@@ -45,11 +46,20 @@ const readPlans = async (records: Records, incidents: readonly Incident[]) => {
   return new Map((await records.maintenances.listPlans(planned)).map((plan) => [plan.incidentId, plan]))
 }
 
-/** Only an incident that nobody was told of yet still has its first notice before it. */
-const readFirstSignal = async (records: Records, incident: Incident): Promise<Instant | null> => {
-  if (incident.publicAt !== null) return null
-  const [first] = (await records.proposals.listOf(incident.id)).filter(({ kind }) => kind === 'open')
-  return first?.createdAt ?? null
+/** When the first signal came in. Only an incident that nobody was told of yet still has its first notice before it. */
+const readFirstSignals = async (records: Records, incidents: readonly Incident[]): Promise<ReadonlyMap<IncidentId, Instant>> => {
+  const untold = incidents.filter(({ publicAt }) => publicAt === null).map(({ id }) => id)
+  const opening = untold.length === 0 ? [] : await records.proposals.listOpening(untold)
+  return new Map(opening.toReversed().flatMap(({ incidentId, createdAt }) => (incidentId ? [[incidentId, createdAt] as const] : [])))
+}
+
+/** Those of which a report may still be owed. */
+const readEnded = async (records: Records, { id, clock }: Page, now: Instant): Promise<readonly EndedFacts[]> => {
+  const days = reportableDays(clock)
+  const ended = days === null ? [] : await records.incidents.listEnded(id, plusSeconds(now, -days * daySeconds), mostEnded)
+  if (ended.length === 0) return []
+  const told = Map.groupBy(await records.notices.listTold(ended.map((one) => one.id)), (one) => one.incidentId)
+  return ended.map((incident) => endedFacts(incident, told.get(incident.id) ?? []))
 }
 
 /** The year around now, because the days before and after a New Year belong together. */
@@ -67,60 +77,68 @@ export const loadAudienceFacts = async (records: Records, page: Page, { holidays
   return audiences.map((audience) => ({ audience, holidays: byRegion.get(audience.hours?.holidayRegion ?? null) ?? new Set<string>() }))
 }
 
-type Known = readonly Incident[]
+/** What is owed of incidents that are open or over. */
+interface Behind {
+  readonly incidentId: IncidentId
+}
 
-/** The open ones are there already; a promise outlives its incident. */
-const incidentsBehind = async <T extends { readonly incidentId: IncidentId }>(records: Records, found: readonly T[], known: Known) => {
+/** The incidents behind what outlives them; those that are known already are not read again. */
+const readBehind = async (
+  records: Records,
+  known: readonly Incident[],
+  found: readonly Behind[],
+): Promise<ReadonlyMap<string, Incident>> => {
   const byId = new Map<string, Incident>(known.map((incident) => [incident.id, incident]))
-  for (const { incidentId } of found) {
-    const incident = byId.has(incidentId) ? undefined : await records.incidents.find(incidentId)
-    if (incident) byId.set(incidentId, incident)
+  const unknown = [...new Set(found.map(({ incidentId }) => incidentId))].filter((id) => !byId.has(id))
+  for (const incident of unknown.length === 0 ? [] : await records.incidents.listByIds(unknown)) byId.set(incident.id, incident)
+  return byId
+}
+
+/** What outlives its incident: promises, approvals and legal deadlines. */
+const readLasting = async (records: Records, page: Page, known: readonly Incident[], moment: Moment) => {
+  const promises = await records.commitments.listOwed(page.id, { isPublic: false, limit: mostOwed })
+  const approvals = (await records.approvals.list(page.id, { after: null, limit: step, state: 'waiting' })).items
+  const files = await records.legal.listOwing(page.id)
+  const behind = await readBehind(records, known, [...promises, ...approvals, ...files])
+  const withIncident = <T extends Behind, Made>(found: readonly T[], make: (one: T, incident: Incident) => Made): readonly Made[] =>
+    found.flatMap((one) => {
+      const incident = behind.get(one.incidentId)
+      return incident ? [make(one, incident)] : []
+    })
+  return {
+    promises: withIncident(promises, (commitment, incident) => ({ commitment, incident })),
+    approvals: withIncident(approvals, (approval, incident) => ({ approval, incident })),
+    legal: withIncident(files, (file, incident) => legalFacts(file, incident, moment)),
   }
-  return found.flatMap((one) => {
-    const incident = byId.get(one.incidentId)
-    return incident ? [[one, incident] as const] : []
-  })
 }
 
-const readPromises = async (records: Records, page: Page, known: Known): Promise<PageFacts['promises']> => {
-  const owed = await records.commitments.listOwed(page.id, { isPublic: false, limit: mostOwed })
-  return (await incidentsBehind(records, owed, known)).map(([commitment, incident]) => ({ commitment, incident }))
-}
-
-const readApprovals = async (records: Records, page: Page, known: Known): Promise<PageFacts['approvals']> => {
-  const { items } = await records.approvals.list(page.id, { after: null, limit: step, state: 'waiting' })
-  return (await incidentsBehind(records, items, known)).map(([approval, incident]) => ({ approval, incident }))
-}
-
-/** Everything from which the duties of a page follow, in a handful of questions however many incidents are open. */
+/** Everything from which the duties of a page follow, in a handful of questions however many incidents there are. */
 export const loadDueFacts = async (records: Records, page: Page, moment: Moment): Promise<PageFacts> => {
-  const ended = await records.incidents.listEnded(page.id, plusSeconds(moment.now, -reportSeconds), mostEnded)
-  const incidents = [...(await listOpenIncidents(records, page.id)), ...ended]
+  const incidents = await listOpenIncidents(records, page.id)
+  const ended = await readEnded(records, page, moment.now)
   const waiting = await listWaitingProposals(records, page.id)
   const { notices, commitments } = await readWords(
     records,
     incidents.map(({ id }) => id),
   )
   const plans = await readPlans(records, incidents)
+  const firstSignals = await readFirstSignals(records, incidents)
   const resolving = new Map(waiting.flatMap((one) => (one.kind === 'resolve' && one.incidentId ? [[one.incidentId, one] as const] : [])))
-  const found: IncidentFacts[] = []
-  for (const incident of incidents)
-    found.push({
+  const known = [...incidents, ...ended.map(({ incident }) => incident)]
+  return {
+    page,
+    policy: page.clock,
+    incidents: incidents.map((incident) => ({
       incident,
       words: wordsOf(notices.get(incident.id) ?? []),
       commitments: commitments.get(incident.id) ?? [],
       plan: plans.get(incident.id) ?? null,
       resolving: resolving.get(incident.id) ?? null,
-      firstSignalAt: await readFirstSignal(records, incident),
-    })
-  return {
-    page,
-    policy: page.clock,
-    incidents: found,
+      firstSignalAt: firstSignals.get(incident.id) ?? null,
+    })),
+    ended,
     proposals: waiting.filter(({ kind }) => kind === 'open'),
     audiences: await loadAudienceFacts(records, page, moment),
-    legal: await loadLegalFacts(records, page.id, moment),
-    promises: await readPromises(records, page, incidents),
-    approvals: await readApprovals(records, page, incidents),
+    ...(await readLasting(records, page, known, moment)),
   }
 }

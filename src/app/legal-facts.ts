@@ -1,11 +1,10 @@
-import type { PageId } from '../core/brand.ts'
 import type { LegalFacts } from '../core/due/legal.ts'
+import type { Incident } from '../core/incident/incident.ts'
 import type { LegalCalendar } from '../core/legal/deadline-at.ts'
 import { type CalendarOf, type LegalFile, stampsOf } from '../core/legal/legal-file.ts'
 import type { LegalRegime } from '../core/legal/regime.ts'
 import { dateOf, type Instant } from '../core/time.ts'
 import type { Holidays } from './ports.ts'
-import type { Records } from './store.ts'
 
 /** Four business days reach over a New Year, ten years of them do not matter to anybody. */
 const yearsAhead = 3
@@ -27,18 +26,13 @@ export const calendarsOf =
   (regime) =>
     calendarOf(holidays, file, regime, now)
 
-/** Of a page, every incident that still owes somebody a report, open or over. */
-export const loadLegalFacts = async (
-  records: Records,
-  pageId: PageId,
+/** Of an incident that still owes somebody a report, open or over. */
+export const legalFacts = (
+  file: LegalFile,
+  incident: Incident,
   { holidays, now }: { readonly holidays: Holidays; readonly now: Instant },
-): Promise<readonly LegalFacts[]> => {
-  const found: LegalFacts[] = []
-  for (const file of await records.legal.listOwing(pageId)) {
-    const incident = await records.incidents.find(file.incidentId)
-    if (!incident) continue
-    const calendars = new Map(file.begun.map(({ regime }) => [regime.id, calendarOf(holidays, file, regime, now)]))
-    found.push({ incident, file, calendars })
-  }
-  return found
-}
+): LegalFacts => ({
+  incident,
+  file,
+  calendars: new Map(file.begun.map(({ regime }) => [regime.id, calendarOf(holidays, file, regime, now)])),
+})

@@ -30,6 +30,8 @@ export interface MaintenanceRecords {
   removePlan(incidentId: IncidentId): Promise<void>
   /** False where it was begun before, by whichever node. */
   beginReminder(reminder: Omit<ReminderFanout, 'cursor'>): Saved
+  /** Of these notices, those that were begun. */
+  listBegun(noticeIds: readonly NoticeId[]): Promise<readonly Pick<ReminderFanout, 'noticeId' | 'minutes'>[]>
   /** An unfinished one, locked for this transaction (PostgreSQL: skip those that are locked). */
   claimReminder(): Promise<ReminderFanout | undefined>
   /** How far it came; null is to the end. */

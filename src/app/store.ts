@@ -23,6 +23,7 @@ import type {
   NewDelivery,
   Settlement,
 } from '../core/delivery/delivery.ts'
+import type { ToldSeverity } from '../core/due/due-facts.ts'
 import type { WrittenReminder } from '../core/due/reminder-attempt.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
@@ -100,6 +101,8 @@ export interface IncidentRecords {
   listPublic(pageId: PageId, since: Instant | null, limit: number): Promise<readonly Incident[]>
   /** Public, no drills, started within [from, until), newest first. */
   listPublicBetween(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
+  /** Those of them that there are, in no order. */
+  listByIds(ids: readonly IncidentId[]): Promise<readonly Incident[]>
   /** Closed at or after `since`, drills included, the latest first. */
   listEnded(pageId: PageId, since: Instant, limit: number): Promise<readonly Incident[]>
   /** When the oldest public incident started. */
@@ -115,6 +118,8 @@ export interface NoticeRecords {
   listPublished(incidentIds: readonly IncidentId[]): Promise<readonly PublishedNotice[]>
   /** Of each of the given incidents the pending ones and the last that was published. */
   listLatest(incidentIds: readonly IncidentId[]): Promise<readonly Notice[]>
+  /** What the published and pending ones of the given incidents said of its severity, without their words. */
+  listTold(incidentIds: readonly IncidentId[]): Promise<readonly ToldSeverity[]>
   insert(notice: Notice): Promise<void>
   save(notice: Notice, readVersion: number): Saved
   remove(id: NoticeId, readVersion: number): Saved

@@ -1,6 +1,7 @@
 import type { OfficeHours, OpenSpan } from '../../src/core/audience/office-hours.ts'
 import { tagged } from '../../src/core/brand.ts'
-import { type AudienceFacts, type IncidentFacts, type PageFacts, wordsOf } from '../../src/core/due/due-facts.ts'
+import { type AudienceFacts, endedFacts, type IncidentFacts, type PageFacts, wordsOf } from '../../src/core/due/due-facts.ts'
+import { isOpen } from '../../src/core/incident/incident.ts'
 import type { Notice, PublishedNotice } from '../../src/core/notice/notice.ts'
 import { defaultClockPolicy } from '../../src/core/policy/clock-policy.ts'
 import { at, sampleId } from './at.ts'
@@ -32,7 +33,17 @@ export const buildIncidentFacts = (notices: readonly Notice[], change: Partial<I
 export const buildPageFacts = (incidents: readonly IncidentFacts[], change: Partial<PageFacts> = {}): PageFacts => ({
   page: buildPage(),
   policy: defaultClockPolicy,
-  incidents,
+  incidents: incidents.filter(({ incident }) => isOpen(incident)),
+  ended: incidents.flatMap(({ incident, words }) =>
+    isOpen(incident)
+      ? []
+      : [
+          endedFacts(
+            incident,
+            words.map(({ notice: { kind, change } }) => ({ kind, severity: change.severity })),
+          ),
+        ],
+  ),
   proposals: [],
   audiences: [],
   promises: [],

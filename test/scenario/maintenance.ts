@@ -167,6 +167,23 @@ export const describeMaintenance = (
       expect(await Promise.all(ids.map(phaseOf))).toContain('in_progress')
     })
 
+    it('reminds of the others where one reminder cannot begin, and tells of it', async () => {
+      const ids = [await plan(27 * hour), await plan(27 * hour)]
+      house.pass(4 * hour)
+      const context = house.as(system)
+      let left = 1
+      const transaction: typeof context.store.transaction = async (act) => {
+        if (left-- > 0) throw new Error('a record that cannot be read')
+        return context.store.transaction(act)
+      }
+      const failing = { ...context, store: { ...context.store, transaction } }
+      await expect(remindOfMaintenances(failing)).rejects.toThrow('1 of 2 reminders of maintenances could not begin')
+      const notices = await house.store.read((records) => records.notices.listPublished(ids.map((id) => idOf(id))))
+      const begun = () => house.store.read((records) => records.maintenances.listBegun(notices.map(({ id }) => id)))
+      expect(await begun()).toHaveLength(1)
+      expect([await remind(), (await begun()).length]).toEqual([1, 2])
+    })
+
     it('does not end by itself after a person said past the end that it goes on', async () => {
       const id = await plan(hour, house.checkout)
       house.pass(hour)

@@ -80,6 +80,7 @@ export const previewClock = (
       page,
       policy: page.clock,
       incidents: [one],
+      ended: [],
       promises: [],
       approvals: [],
       proposals: [],

@@ -1,10 +1,11 @@
 import type { Approval } from '../approval/approval.ts'
 import type { Audience } from '../audience/audience.ts'
-import type { AudienceId } from '../brand.ts'
+import type { AudienceId, IncidentId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Incident } from '../incident/incident.ts'
+import { isAtLeast, type Severity } from '../incident/phase.ts'
 import type { MaintenancePlan } from '../maintenance/plan.ts'
-import type { Addressing, Notice } from '../notice/notice.ts'
+import type { Addressing, Notice, NoticeKind } from '../notice/notice.ts'
 import type { Page } from '../page/page.ts'
 import type { ClockPolicy } from '../policy/clock-policy.ts'
 import type { Proposal } from '../signal/signal.ts'
@@ -33,6 +34,14 @@ export interface IncidentFacts {
   readonly firstSignalAt: Instant | null
 }
 
+/** One that is over, with what of its notices tells whether a report is owed. */
+export interface EndedFacts {
+  readonly incident: Incident
+  /** How bad it was said to be at its worst. */
+  readonly worst: Severity
+  readonly isReported: boolean
+}
+
 export interface AudienceFacts {
   readonly audience: Audience
   /** Public holidays of its region around now, ISO 8601. */
@@ -43,8 +52,10 @@ export interface AudienceFacts {
 export interface PageFacts {
   readonly page: Page
   readonly policy: ClockPolicy
-  /** The open ones, and closed ones of which something may still be owed. */
+  /** The open ones. */
   readonly incidents: readonly IncidentFacts[]
+  /** Closed ones of which a report may still be owed. */
+  readonly ended: readonly EndedFacts[]
   /** The waiting proposals to open an incident. */
   readonly proposals: readonly Proposal[]
   readonly audiences: readonly AudienceFacts[]
@@ -78,6 +89,19 @@ export const wordsOf = (notices: readonly Notice[]): readonly Word[] =>
       return at !== null && isWord ? [{ notice, at, milliseconds: at.epochMilliseconds }] : []
     })
     .toSorted((a, b) => a.milliseconds - b.milliseconds)
+
+/** How bad one notice said that it is, and of which kind it was. */
+export interface ToldSeverity {
+  readonly incidentId: IncidentId
+  readonly kind: NoticeKind
+  readonly severity: Severity
+}
+
+export const endedFacts = (incident: Incident, told: readonly Pick<ToldSeverity, 'kind' | 'severity'>[]): EndedFacts => ({
+  incident,
+  worst: told.reduce<Severity>((worst, { severity }) => (isAtLeast(severity, worst) ? severity : worst), incident.severity),
+  isReported: told.some(({ kind }) => kind === 'report'),
+})
 
 /** Whether everybody whom `wanted` addresses is addressed by `addressing` too. */
 export const reaches = (addressing: Addressing, wanted: Addressing): boolean =>

@@ -703,4 +703,8 @@ ALTER TABLE commitments ADD COLUMN late text COLLATE "C";
 CREATE INDEX commitments_page ON commitments (page_id, id);
 CREATE INDEX commitments_public ON commitments (page_id, due_at) WHERE is_public = 1;
 ` },
+  { version: 20, name: 'due-indexes', sql: `-- What the clock asks for every few seconds: incidents that ended lately, and promises that somebody still waits for.
+CREATE INDEX incidents_ended ON incidents (page_id, ended_at DESC, id DESC) WHERE phase IN ('resolved', 'completed');
+CREATE INDEX commitments_owed ON commitments (page_id, created_at, id) WHERE kind <> 'next_update' AND late IS NULL AND state IN ('open', 'missed');
+` },
 ]

@@ -198,6 +198,7 @@ CREATE TABLE commitments (
 );
 CREATE INDEX commitments_due ON public.commitments USING btree (due_at, id) WHERE ((state = 'open'::text) AND (due_at IS NOT NULL));
 CREATE INDEX commitments_incident ON public.commitments USING btree (incident_id, id);
+CREATE INDEX commitments_owed ON public.commitments USING btree (page_id, created_at, id) WHERE ((kind <> 'next_update'::text) AND (late IS NULL) AND (state = ANY (ARRAY['open'::text, 'missed'::text])));
 CREATE INDEX commitments_page ON public.commitments USING btree (page_id, id);
 CREATE INDEX commitments_public ON public.commitments USING btree (page_id, due_at) WHERE (is_public = 1);
 
@@ -343,6 +344,7 @@ CREATE TABLE incidents (
   CHECK ((kind = ANY (ARRAY['incident'::text, 'maintenance'::text]))),
   CHECK ((severity = ANY (ARRAY['minor'::text, 'major'::text, 'critical'::text])))
 );
+CREATE INDEX incidents_ended ON public.incidents USING btree (page_id, ended_at DESC, id DESC) WHERE (phase = ANY (ARRAY['resolved'::text, 'completed'::text]));
 CREATE INDEX incidents_open ON public.incidents USING btree (page_id, id) WHERE (phase <> ALL (ARRAY['resolved'::text, 'completed'::text]));
 CREATE INDEX incidents_page ON public.incidents USING btree (page_id, id);
 CREATE INDEX incidents_public ON public.incidents USING btree (page_id, started_at) WHERE ((public_at IS NOT NULL) AND (is_drill = 0));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { IncidentRecords } from '../../app/store.ts'
 import { type IncidentId, type PageId, tagged } from '../../core/brand.ts'
 import type { Incident } from '../../core/incident/incident.ts'
@@ -98,7 +99,7 @@ const listPublicRows = async (session: Session, pageId: PageId, since: string | 
   return [...open, ...over].sort(newestFirst)
 }
 
-const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' | 'list'> => ({
+const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' | 'list' | 'listByIds'> => ({
   async find(id) {
     const row = await session.db.selectFrom('incidents').select(incidentColumns).where('id', '=', id).executeTakeFirst()
     return row && parseIncident(row)
@@ -107,6 +108,10 @@ const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' 
     const query = session.db.selectFrom('incidents').select(incidentColumns).where('id', '=', id)
     const row = await query.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
     return row && parseIncident(row)
+  },
+  async listByIds(ids) {
+    const query = session.db.selectFrom('incidents').select(incidentColumns).where('id', 'in', session.listOf(ids))
+    return (await query.execute()).map(parseIncident)
   },
   async list(pageId, { after, limit, open, search }) {
     const size = sliceLimit(limit)
@@ -148,7 +153,9 @@ export const incidentRecords = (session: Session): IncidentRecords => ({
     return (await within.orderBy('started_at', 'desc').orderBy('id', 'desc').execute()).map(parseIncident)
   },
   async listEnded(pageId, since, limit) {
-    const query = session.db.selectFrom('incidents').select(incidentColumns).where('page_id', '=', pageId).where('phase', 'in', closed)
+    // In the very words of the index: SQLite takes a partial one only then.
+    const over = sql<boolean>`phase IN ('resolved', 'completed')`
+    const query = session.db.selectFrom('incidents').select(incidentColumns).where('page_id', '=', pageId).where(over)
     const late = query.where('ended_at', '>=', instantText(since)).orderBy('ended_at', 'desc').orderBy('id', 'desc')
     return (await late.limit(limit).execute()).map(parseIncident)
   },

@@ -93,7 +93,7 @@ const lookups = (session: Session): PlanLookups => {
   }
 }
 
-const reminders = (session: Session): Pick<MaintenanceRecords, 'beginReminder' | 'claimReminder' | 'advanceReminder'> => ({
+const reminders = (session: Session): Pick<MaintenanceRecords, 'beginReminder' | 'listBegun' | 'claimReminder' | 'advanceReminder'> => ({
   async beginReminder({ noticeId, minutes, begunAt, expiresAt }) {
     const times = { begun_at: instantText(begunAt), expires_at: instantText(expiresAt) }
     const result = await session.db
@@ -102,6 +102,11 @@ const reminders = (session: Session): Pick<MaintenanceRecords, 'beginReminder' |
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     return result.numInsertedOrUpdatedRows === 1n
+  },
+  async listBegun(noticeIds) {
+    const query = session.db.selectFrom('maintenance_reminders').select(['notice_id', 'minutes'])
+    const rows = await query.where('notice_id', 'in', session.listOf(noticeIds)).execute()
+    return rows.map(({ notice_id, minutes }) => ({ noticeId: tagged<NoticeId>(notice_id), minutes }))
   },
   async claimReminder() {
     const row = await session.db

@@ -111,7 +111,9 @@ const lastNumber = (e: ExpressionBuilder<Tables & { o: NoticeRow }, 'o'>) =>
     .select(({ fn }) => fn.max('n.number').as('last'))
     .whereRef('n.incident_id', '=', 'o.incident_id')
 
-const lookupRecords = (session: Session): Pick<NoticeRecords, 'find' | 'lock' | 'listOf' | 'listPublished' | 'listLatest'> => ({
+const lookupRecords = (
+  session: Session,
+): Pick<NoticeRecords, 'find' | 'lock' | 'listOf' | 'listPublished' | 'listLatest' | 'listTold'> => ({
   async find(id) {
     const row = await session.db.selectFrom('notices').select(noticeColumns).where('id', '=', id).executeTakeFirst()
     return row && parseNotice(row)
@@ -142,6 +144,15 @@ const lookupRecords = (session: Session): Pick<NoticeRecords, 'find' | 'lock' | 
       .where('incident_id', 'in', incidentIds)
       .where((e) => e.or([e('state', '=', 'pending'), e('number', '=', lastNumber(e))]))
     return (await query.orderBy('incident_id').orderBy('created_at').orderBy('id').execute()).map(parseNotice)
+  },
+  async listTold(incidentIds) {
+    const query = session.db.selectFrom('notices').select(['incident_id', 'kind', 'change'])
+    const told = query.where('incident_id', 'in', session.listOf(incidentIds)).where('state', '!=', 'draft')
+    return (await told.execute()).map((row) => ({
+      incidentId: tagged<IncidentId>(row.incident_id),
+      kind: parseMember(noticeKinds, row.kind, 'notices.kind'),
+      severity: changeColumn.read(row.change).severity,
+    }))
   },
 })
 

@@ -111,6 +111,10 @@ const lookupRecords = (session: Session): Omit<ProposalRecords, 'insert' | 'save
     const query = session.db.selectFrom('proposals').select(columns).where('incident_id', '=', incidentId)
     return (await query.orderBy('id').execute()).map(parseProposal)
   },
+  async listOpening(incidentIds) {
+    const query = session.db.selectFrom('proposals').select(columns).where('incident_id', 'in', session.listOf(incidentIds))
+    return (await query.where('kind', '=', 'open').orderBy('id').execute()).map(parseProposal)
+  },
   async lockWaiting(pageId, groupKey, since) {
     await session.holdKey(`proposal:${pageId}`, groupKey)
     const query = session.db.selectFrom('proposals').select(columns).where('page_id', '=', pageId).where('group_key', '=', groupKey)

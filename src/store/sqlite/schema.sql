@@ -177,6 +177,8 @@ CREATE INDEX commitments_due ON commitments (due_at, id) WHERE state = 'open' AN
 
 CREATE INDEX commitments_incident ON commitments (incident_id, id);
 
+CREATE INDEX commitments_owed ON commitments (page_id, created_at, id) WHERE kind <> 'next_update' AND late IS NULL AND state IN ('open', 'missed');
+
 CREATE INDEX commitments_page ON commitments (page_id, id);
 
 CREATE INDEX commitments_public ON commitments (page_id, due_at) WHERE is_public = 1;
@@ -303,6 +305,8 @@ CREATE TABLE incidents (
   ),
   CHECK ((window_starts_at IS NULL) = (window_ends_at IS NULL))
 ) STRICT;
+
+CREATE INDEX incidents_ended ON incidents (page_id, ended_at DESC, id DESC) WHERE phase IN ('resolved', 'completed');
 
 CREATE INDEX incidents_open ON incidents (page_id, id) WHERE phase NOT IN ('resolved', 'completed');
 
