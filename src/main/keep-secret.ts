@@ -56,7 +56,9 @@ export const keepSecret = async (data: string, given: string | null): Promise<st
   if (given !== null) return given
   const kept = await keptSecret(data)
   if (kept !== undefined) return kept
-  const made = randomBytes(32).toString('hex')
-  await writePrivately(secretFile(data), `${made}\n`)
-  return made
+  // Another process may be making one at this moment: whose file stands there, its key counts.
+  await createPrivately(secretFile(data), `${randomBytes(32).toString('hex')}\n`)
+  const found = await keptSecret(data)
+  if (found === undefined) throw new Error(`${secretFile(data)} is too short for a key; put the right one in its place, or take it away`)
+  return found
 }

@@ -195,6 +195,8 @@ export const describeMaintenance = (
       await settle()
       await tick()
       expect(await phaseOf(id)).toBe('in_progress')
+      const listed = good(await listMaintenances(house.as(owner), {})).find(({ incident }) => incident.id === id)
+      expect(listed?.endsItself).toBe(false)
     })
 
     it('does not end while an alert on what was worked at waits below a hundred newer ones', async () => {

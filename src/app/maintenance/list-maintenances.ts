@@ -1,7 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { PlanConflict } from '../../core/maintenance/conflicts.ts'
-import { movesItself } from '../../core/maintenance/decide-move.ts'
+import { isSaidToOverrun, movesItself } from '../../core/maintenance/decide-move.ts'
 import type { MaintenancePlan } from '../../core/maintenance/plan.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
@@ -33,6 +33,8 @@ export const listMaintenances = async (
     const plans = new Map(
       (await records.maintenances.listPlans(ground.maintenances.map(({ id }) => id))).map((one) => [one.incidentId, one]),
     )
+    const ids = ground.maintenances.map(({ id }) => id)
+    const published = Map.groupBy(await records.notices.listPublished(ids), (notice) => notice.incidentId)
     return ok(
       ground.maintenances.map((incident): ListedMaintenance => {
         const plan = plans.get(incident.id) ?? null
@@ -42,7 +44,9 @@ export const listMaintenances = async (
           conflicts: conflictsWith(incident, ground),
           announcesItself: movesItself(incident, plan, 'announcement', policy),
           startsItself: incident.phase === 'scheduled' && movesItself(incident, plan, 'started', policy),
-          endsItself: movesItself(incident, plan, 'completed', policy),
+          endsItself:
+            movesItself(incident, plan, 'completed', policy) &&
+            !(plan && isSaidToOverrun({ incident, plan }, published.get(incident.id) ?? [])),
         }
       }),
     )
