@@ -1,6 +1,7 @@
 import type { MaintenanceSeriesId } from '../core/brand.ts'
 import { parseId } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
+import type { MaintenancePlan } from '../core/maintenance/plan.ts'
 import type { MaintenanceSeries } from '../core/maintenance/series.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { missing } from './load.ts'
@@ -14,10 +15,12 @@ export const lockSeries = async (records: Records, text: string): Promise<Result
   return series.endedAt === null ? ok(series) : refuse('incident.closed', 'The series has ended.')
 }
 
-/** The maintenance that was made for a date, locked; refused where customers were told of it, because that takes a notice. */
-export const lockUntold = async (records: Records, series: MaintenanceSeries, on: string): Promise<Result<Incident | null>> => {
-  const plan = (await records.maintenances.listOfSeries(series.id)).find((one) => one.series?.on === on)
-  const incident = plan && (await records.incidents.lock(plan.incidentId))
+/** The maintenance of a plan, locked; refused where customers were told of it, because that takes a notice. */
+export const lockUntold = async (
+  records: Records,
+  { incidentId }: Pick<MaintenancePlan, 'incidentId'>,
+): Promise<Result<Incident | null>> => {
+  const incident = await records.incidents.lock(incidentId)
   if (!incident) return ok(null)
   const notices = await records.notices.listOf(incident.id)
   if (incident.publicAt !== null || notices.length > 0)

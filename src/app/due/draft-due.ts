@@ -11,6 +11,14 @@ import { loadDueFacts } from '../due-facts.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage, lockIncident, missing } from '../load.ts'
 
+const places = {
+  proposal: 'This is proposed already: take up the proposal.',
+  other: 'This waits for an answer and not for a notice: open what was asked to be approved, and approve or refuse it.',
+} as const
+
+const elsewhere = (kind: keyof typeof places): Result<never> =>
+  refuse('input.invalid', places[kind], { errors: [{ pointer: '/key', detail: places[kind] }] })
+
 /**
  * Prepares the words that a due item asks for, as a draft: nothing goes out by itself. What a machine has proposed is taken up where
  * proposals are.
@@ -28,10 +36,7 @@ export const draftDue = async (
     const facts = await loadDueFacts(records, page.value, { holidays: context.holidays, now })
     const item = dueOf(facts, now).find(({ key }) => key === input.key)
     if (!item) return missing('due item')
-    if (item.subject.kind !== 'incident')
-      return refuse('input.invalid', 'This is proposed already: take up the proposal.', {
-        errors: [{ pointer: '/key', detail: 'This is proposed already: take up the proposal.' }],
-      })
+    if (item.subject.kind !== 'incident') return elsewhere(item.subject.kind)
     const found = await lockIncident(records, item.subject.id)
     if (!found.ok) return found
     const notices = await records.notices.listOf(found.value.incident.id)

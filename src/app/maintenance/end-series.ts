@@ -14,9 +14,9 @@ export const endSeries = async (context: Context, input: { readonly seriesId: st
     const found = await lockSeries(records, input.seriesId)
     if (!found.ok) return found
     let removed = 0
-    for (const { series } of await records.maintenances.listOfSeries(found.value.id)) {
-      const untold = series && (await lockUntold(records, found.value, series.on))
-      if (!untold?.ok || !untold.value) continue
+    for (const plan of await records.maintenances.listOfSeries(found.value.id)) {
+      const untold = await lockUntold(records, plan)
+      if (!untold.ok || !untold.value) continue
       await removeUntold(records, untold.value)
       removed++
     }

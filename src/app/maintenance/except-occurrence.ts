@@ -28,7 +28,8 @@ export const exceptOccurrence = async (
     if (!found.ok) return found
     const exception = parseException(found.value, input.on, movedTo, now)
     if (!exception.ok) return exception
-    const untold = await lockUntold(records, found.value, input.on)
+    const plan = (await records.maintenances.listOfSeries(found.value.id)).find(({ series }) => series?.on === input.on)
+    const untold = plan ? await lockUntold(records, plan) : ok(null)
     if (!untold.ok) return untold
     const incident = untold.value
     if (incident && movedTo)

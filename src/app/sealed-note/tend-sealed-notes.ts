@@ -10,10 +10,11 @@ const step = 100
 const mailLifeSeconds = 24 * 60 * 60
 
 /** One mail to the author and nobody else. It says that something waits, and not a word of what it is. */
-const remind = async ({ ids }: Context, records: Records, note: SealedNote, now: Instant): Promise<void> => {
+const remind = async ({ ids }: Context, records: Records, note: SealedNote, now: Instant): Promise<boolean> => {
   const author = await records.operators.find(note.authorId)
-  if (author?.state !== 'active') return
-  await records.sealedNotes.save({ ...note, askedAt: now, version: note.version + 1 }, note.version)
+  if (author?.state !== 'active') return false
+  // Whoever softened, sent or discarded it at this moment is not asked; where something is left of it, the next round looks again.
+  if (!(await records.sealedNotes.save({ ...note, askedAt: now, version: note.version + 1 }, note.version))) return false
   const subject = `${note.authorId}@${instantText(note.sealedAt)}@${note.id}`
   await records.outbox.enqueue([
     {
@@ -31,6 +32,7 @@ const remind = async ({ ids }: Context, records: Records, note: SealedNote, now:
       expiresAt: plusSeconds(now, mailLifeSeconds),
     },
   ])
+  return true
 }
 
 const askAuthors = async (context: Context, records: Records, now: Instant): Promise<number> => {
@@ -39,8 +41,7 @@ const askAuthors = async (context: Context, records: Records, now: Instant): Pro
   for (let notes = await records.sealedNotes.listUnasked(null, step); notes.length > 0; ) {
     for (const note of notes) {
       if ((await closedNote(records, note, setting, now)).state !== 'due') continue
-      await remind(context, records, note, now)
-      asked++
+      if (await remind(context, records, note, now)) asked++
     }
     notes = notes.length < step ? [] : await records.sealedNotes.listUnasked(notes.at(-1)?.id ?? null, step)
   }
@@ -56,8 +57,8 @@ const sealAnew = async ({ sealer }: Context, records: Records): Promise<number> 
       const words = sealer.open(note.box, sealedFor(note))
       if (words === undefined) continue
       const box = sealer.seal(words, sealedFor(note))
-      await records.sealedNotes.save({ ...note, box, version: note.version + 1 }, note.version)
-      anew++
+      // What its author sealed anew meanwhile lies under the newest key already.
+      if (await records.sealedNotes.save({ ...note, box, version: note.version + 1 }, note.version)) anew++
     }
     notes = notes.length < step ? [] : await records.sealedNotes.listUnder(sealer.keyId, notes.at(-1)?.id ?? null, step)
   }

@@ -8,10 +8,12 @@ const day = 24 * 60 * 60
 const unconfirmedLifeDays = 7
 const idempotencyLifeDays = 2
 const keptInPostbox = 5000
+/** Longer than anything is owed: what somebody snoozed or took over stays so for as long as that. */
+const dueStateLifeDays = 400
 
 /**
  * Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, who had a draft open, old mail of the postbox,
- * sessions, devices and invitations that ran out.
+ * sessions, devices and invitations that ran out, and what people did long ago with what was due.
  */
 export const sweep = async (
   context: Context,
@@ -22,6 +24,7 @@ export const sweep = async (
     readonly gone: number
     readonly ended: number
     readonly captured: number
+    readonly moves: number
   }>
 > => {
   const allowed = authorize(context.actor, 'subscriber.write')
@@ -35,6 +38,7 @@ export const sweep = async (
       ended:
         (await records.sessions.removeEnded(now)) + (await records.devices.removeEnded(now)) + (await records.invitations.removeEnded(now)),
       captured: await records.postbox.trim(keptInPostbox),
+      moves: await records.dueStates.removeBefore(plusSeconds(now, -dueStateLifeDays * day)),
     }),
   )
 }

@@ -178,6 +178,10 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['Give a telephone number, as in +49 30 1234567.', 'Geben Sie eine Telefonnummer an, wie +49 30 1234567.'],
   ['Use a whole number from {} to {}.', 'Nehmen Sie eine ganze Zahl von {} bis {}.'],
   ['Match at most 20 labels.', 'Höchstens 20 Labels.'],
+  [
+    'This waits for an answer and not for a notice: open what was asked to be approved, and approve or refuse it.',
+    'Hier wird auf eine Antwort gewartet und nicht auf eine Meldung: Öffnen Sie die Freigabe und geben Sie frei oder lehnen Sie ab.',
+  ],
   ['This is not a label name.', 'Das ist kein Name eines Labels.'],
   [
     'To publish by itself the rule needs a title and what customers cannot do.',
