@@ -1,5 +1,5 @@
 import type { Approval, ApprovalStateName } from '../core/approval/approval.ts'
-import type { ApprovalId, NoticeId, PageId } from '../core/brand.ts'
+import type { ApprovalId, IncidentId, NoticeId, PageId } from '../core/brand.ts'
 import type { Instant } from '../core/time.ts'
 import type { Saved, Slice, SliceRequest } from './store.ts'
 
@@ -8,7 +8,10 @@ export interface ApprovalRecords {
   lock(id: ApprovalId): Promise<Approval | undefined>
   /** All that was ever asked about a notice, the newest first. */
   listOf(noticeId: NoticeId): Promise<readonly Approval[]>
-  list(pageId: PageId, request: SliceRequest & { readonly state?: ApprovalStateName }): Promise<Slice<Approval>>
+  list(
+    pageId: PageId,
+    request: SliceRequest & { readonly state?: ApprovalStateName; readonly incidentId?: IncidentId },
+  ): Promise<Slice<Approval>>
   /** For update: those that wait beyond their time and of which nobody else was told yet. On PostgreSQL those that are locked are passed over. */
   claimLate(now: Instant, limit: number): Promise<readonly Approval[]>
   insert(approval: Approval): Promise<void>

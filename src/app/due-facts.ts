@@ -1,3 +1,4 @@
+import type { Approval } from '../core/approval/approval.ts'
 import { type IncidentId, type TimeZone, tagged } from '../core/brand.ts'
 import type { Commitment } from '../core/commitment/commitment.ts'
 import { type AudienceFacts, type EndedFacts, endedFacts, type PageFacts, wordsOf } from '../core/due/due-facts.ts'
@@ -9,7 +10,7 @@ import { dateOf, type Instant, plusSeconds } from '../core/time.ts'
 import { legalFacts } from './legal-facts.ts'
 import { listOpenIncidents } from './open-incidents.ts'
 import type { Holidays } from './ports.ts'
-import type { Records } from './store.ts'
+import type { Records, Slice } from './store.ts'
 import { listWaitingProposals } from './waiting-proposals.ts'
 
 /** When it is asked, and whose holidays are known. */
@@ -94,10 +95,22 @@ const readBehind = async (
   return byId
 }
 
+/** All of them: the one that has waited longest is the last of the list. */
+const listWaitingApprovals = async (records: Records, { id }: Page): Promise<readonly Approval[]> => {
+  const found: Approval[] = []
+  let after: string | null = null
+  do {
+    const slice: Slice<Approval> = await records.approvals.list(id, { after, limit: step, state: 'waiting' })
+    found.push(...slice.items)
+    after = slice.next
+  } while (after !== null)
+  return found
+}
+
 /** What outlives its incident: promises, approvals and legal deadlines. */
 const readLasting = async (records: Records, page: Page, known: readonly Incident[], moment: Moment) => {
   const promises = await records.commitments.listOwed(page.id, { isPublic: false, limit: mostOwed })
-  const approvals = (await records.approvals.list(page.id, { after: null, limit: step, state: 'waiting' })).items
+  const approvals = await listWaitingApprovals(records, page)
   const files = await records.legal.listOwing(page.id)
   const behind = await readBehind(records, known, [...promises, ...approvals, ...files])
   const withIncident = <T extends Behind, Made>(found: readonly T[], make: (one: T, incident: Incident) => Made): readonly Made[] =>

@@ -3851,6 +3851,11 @@ export interface components {
                 title: string;
                 what: string | null;
             };
+            /**
+             * @description Which incident it belongs to, whatever its subject is
+             * @example 01jdd3v8k2m4q6s8t0w2y4a6c8
+             */
+            incidentId: string | null;
             /** @description The same for as long as it is the same duty */
             key: string;
             /** @enum {string} */
@@ -6319,6 +6324,7 @@ export interface operations {
             query?: {
                 /** @description The `next` of the slice before */
                 after?: string;
+                incident?: string;
                 limit?: number;
                 page?: string;
                 state?: "waiting" | "approved" | "refused" | "withdrawn";

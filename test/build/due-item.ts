@@ -7,6 +7,7 @@ export const dueItem = (change: Partial<DueItem> = {}): DueItem => ({
   kind: 'promised_update',
   pageId: sampleId('pg'),
   subject: { kind: 'incident', id: sampleId('nc') },
+  incidentId: sampleId('nc'),
   owedTo: { kind: 'everybody' },
   dueAt: at('15:00'),
   lapsesAt: null,

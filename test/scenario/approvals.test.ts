@@ -9,6 +9,8 @@ import { readDraftApproval } from '../../src/app/approval/read-draft-approval.ts
 import { refuseApproval } from '../../src/app/approval/refuse-approval.ts'
 import { requestApproval } from '../../src/app/approval/request-approval.ts'
 import { editDraft } from '../../src/app/draft/edit-draft.ts'
+import { draftDue } from '../../src/app/due/draft-due.ts'
+import { listDue } from '../../src/app/due/list-due.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { loadLetters } from '../../src/app/letters.ts'
@@ -88,6 +90,14 @@ describe('approvals', () => {
     good(await publish(noticeId))
     const entries = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 9, subject: approval.id })).items
     expect(entries.map(({ kind }) => kind)).toEqual(['approval.approved', 'approval.commented', 'approval.requested'])
+  })
+
+  it('are due until they are answered, with an answer and no notice', async () => {
+    good(await hold())
+    const approval = await ask(await begin())
+    const item = good(await listDue(house.as(ida), { incidentId: approval.incidentId })).find(({ kind }) => kind === 'approval')
+    const drafted = await draftDue(house.as(otto), { key: item?.key ?? '' })
+    expect(faultOf(drafted).detail).toContain('open what was asked to be approved')
   })
 
   it('lapse when the words change, and show what changed since', async () => {

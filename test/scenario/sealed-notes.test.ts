@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listDue } from '../../src/app/due/list-due.ts'
+import { readBoard } from '../../src/app/due/read-board.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { writeNewOperator } from '../../src/app/new-operator.ts'
@@ -78,6 +79,14 @@ describe('a sealed note', () => {
     expect(batch.map(({ target }) => target)).toEqual(['ana@quillon.example'])
     expect((await lettersOf(batch)).map(({ kind }) => kind)).toEqual(['sealed_reminder'])
     expect(good(await listSealedNotes(own(), {})).map(({ state, note: { id } }) => [state, id])).toEqual([['due', note.id]])
+  })
+
+  it('stands on the board of its author alone, with them and never late', async () => {
+    await seal()
+    house.pass(49 * hour)
+    const board = async (actor: Actor) =>
+      good(await readBoard(contextOf(actor), {})).map(({ item, urgency, onIt }) => [item.kind, urgency, onIt?.map(({ name }) => name)])
+    expect([await board(ana), await board(owner), await board(system)]).toEqual([[['sealed_note', 'now', ['Ana']]], [], []])
   })
 
   it('of an incident that goes on cannot be sent, and is not asked about', async () => {

@@ -1,26 +1,11 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { DueItem } from '../../core/due/due-item.ts'
 import { dueOf, inOrderOfDue } from '../../core/due/due-of.ts'
-import { ownSealedNotes } from '../../core/due/sealed-note.ts'
-import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { loadDueFacts } from '../due-facts.ts'
 import { findPage } from '../load.ts'
-import { closedNote } from '../sealed-file.ts'
-import type { Records } from '../store.ts'
-
-/** What the operator who asks put aside: theirs alone, and never among what the page owes. */
-const ownNotes = async ({ actor }: Context, records: Records, { id }: Page, now: Instant): Promise<readonly DueItem[]> => {
-  if (actor.kind !== 'operator') return []
-  const notes = await records.sealedNotes.listOf(actor.id)
-  if (notes.length === 0) return []
-  const setting = await records.settings.sealedNotes()
-  const closed = []
-  for (const note of notes) closed.push(await closedNote(records, note, setting, now))
-  return ownSealedNotes(closed, id, now)
-}
+import { ownNotes } from '../own-notes.ts'
 
 /** What the organisation owes its customers now and next, the most urgent first. */
 export const listDue = async (
@@ -35,7 +20,7 @@ export const listDue = async (
     if (!page.ok) return page
     const owed = dueOf(await loadDueFacts(records, page.value, { holidays: context.holidays, now }), now)
     const items = inOrderOfDue([...owed, ...(await ownNotes(context, records, page.value, now))])
-    const isAsked = ({ subject }: DueItem): boolean => input.incidentId === undefined || subject.id === input.incidentId
+    const isAsked = ({ incidentId }: DueItem): boolean => input.incidentId === undefined || incidentId === input.incidentId
     return ok(items.filter(isAsked))
   })
 }

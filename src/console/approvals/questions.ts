@@ -1,4 +1,3 @@
-import type { paths } from '../../client/api.generated.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import type { Question } from '../api/use-api.ts'
 
@@ -6,13 +5,6 @@ export const approvalQuestion = (approvalId: string): Question<Schemas['Approval
   key: ['approvals', approvalId],
   request: (api) => api.GET('/api/approvals/{approvalId}', { params: { path: { approvalId } } }),
 })
-
-type ApprovalSlice = paths['/api/approvals']['get']['responses'][200]['content']['application/json']
-
-export const waitingApprovals: Question<ApprovalSlice> = {
-  key: ['approvals', 'waiting'],
-  request: (api) => api.GET('/api/approvals', { params: { query: { state: 'waiting', limit: 50 } } }),
-}
 
 /** Asked anew when another version is saved: another word may need an approval, or need it no more. */
 export const draftApproval = (noticeId: string, version: number): Question<Schemas['DraftApproval']> => ({

@@ -8,6 +8,7 @@ const due = (key: string, dueAt: string): BoardItem => ({
   kind: 'promised_update',
   pageId: 'page',
   subject: { kind: 'incident', id: 'incident' },
+  incidentId: 'incident',
   owedTo: { kind: 'everybody' },
   dueAt: at(dueAt).toString(),
   lapsesAt: null,

@@ -19,8 +19,8 @@ interface Told {
 }
 
 /** Proposals stand on the first screen as cards of their own, which publish at a tap. */
-const isListed = ({ subject }: BoardItem, incidentId: string | undefined): boolean =>
-  incidentId === undefined ? subject.kind !== 'proposal' : subject.id === incidentId
+const isListed = (item: BoardItem, incidentId: string | undefined): boolean =>
+  incidentId === undefined ? item.subject.kind !== 'proposal' : item.incidentId === incidentId
 
 const useTold = (incidentId: string | undefined): readonly Told[] => {
   const language = useLanguage()

@@ -23,6 +23,7 @@ import './home.css'
 /** Their words are many, and a proposal can be published before they are there. */
 const ApprovalList = lazy(() => import('./approval-list.tsx').then((loaded) => ({ default: loaded.ApprovalList })))
 const DueList = lazy(() => import('../due/due-list.tsx').then((loaded) => ({ default: loaded.DueList })))
+const OwnNotes = lazy(() => import('../due/own-notes.tsx').then((loaded) => ({ default: loaded.OwnNotes })))
 const WhatIsMissing = lazy(() => import('./what-is-missing.tsx').then((loaded) => ({ default: loaded.WhatIsMissing })))
 
 /** Said once, not beside every time, and only to who reads another clock. */
@@ -123,6 +124,7 @@ export const HomeScreen = (): ReactNode => {
         </div>
         <div className="home-side">
           <Suspense fallback={null}>{isKnown ? <ApprovalList /> : null}</Suspense>
+          <Suspense fallback={null}>{isKnown ? <OwnNotes /> : null}</Suspense>
           <DraftList />
           <Suspense fallback={null}>{isKnown ? <WhatIsMissing /> : null}</Suspense>
         </div>

@@ -8,7 +8,9 @@ import { useMay } from '../api/session.ts'
 import { useDo, useQuestion } from '../api/use-api.ts'
 import { draftTitle } from '../compose/draft-title.ts'
 import { DueList } from '../due/due-list.tsx'
+import { OwnNotes } from '../due/own-notes.tsx'
 import { useOffer } from '../frame/palette-store.ts'
+import { ApprovalList } from '../home/approval-list.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -204,6 +206,8 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       <Promises commitments={commitments} />
       <Acts file={file} />
       <DueList incidentId={incident.id} />
+      <ApprovalList incidentId={incident.id} />
+      <OwnNotes incidentId={incident.id} />
       <Legal incidentId={incident.id} />
       <div className="incident-columns">
         <div className="stack wide">

@@ -63,6 +63,8 @@ export interface DueItem {
   readonly kind: DueKind
   readonly pageId: PageId
   readonly subject: DueSubject
+  /** Which incident it belongs to, whatever its subject is; null where there is none yet. */
+  readonly incidentId: IncidentId | null
   readonly owedTo: OwedTo
   readonly dueAt: Instant
   /** From then on nobody is helped by it any more and it is due no longer; null is never. */

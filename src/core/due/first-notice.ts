@@ -15,6 +15,7 @@ const ofProposal = (proposal: Proposal, { policy }: PageFacts): readonly DueItem
       kind: 'first_notice',
       pageId,
       subject: { kind: 'proposal', id },
+      incidentId: null,
       owedTo: { kind: 'everybody' },
       dueAt: plusMinutes(createdAt, minutes),
       lapsesAt: null,

@@ -25,6 +25,7 @@ export const incidentItem = (
   kind,
   pageId: incident.pageId,
   subject: item.subject ?? { kind: 'incident', id: incident.id },
+  incidentId: incident.id,
   owedTo: item.owedTo ?? { kind: 'everybody' },
   dueAt: item.dueAt,
   lapsesAt: item.lapsesAt ?? null,

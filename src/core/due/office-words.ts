@@ -108,6 +108,7 @@ const itemOf = ({ one: { incident }, first, subject, lastAt }: Told, group: Grou
   kind: group.kind,
   pageId: incident.pageId,
   subject,
+  incidentId: incident.id,
   owedTo,
   dueAt: first.milliseconds > group.dueMilliseconds ? first.at : group.dueAt,
   lapsesAt: group.lapsesAt,

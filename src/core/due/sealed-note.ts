@@ -26,6 +26,7 @@ export const ownSealedNotes = (notes: readonly OwnNote[], pageId: PageId, now: I
         kind: 'sealed_note',
         pageId,
         subject: { kind: 'other', id: note.id },
+        incidentId: incident?.id ?? null,
         owedTo: { kind: 'operators' },
         dueAt: coolDownEndsAt,
         lapsesAt: null,

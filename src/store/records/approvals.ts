@@ -94,7 +94,7 @@ const listing = (session: Session): Pick<ApprovalRecords, 'listOf' | 'list' | 'c
     const query = session.db.selectFrom('approvals').select(columns).where('notice_id', '=', noticeId)
     return (await query.orderBy('id', 'desc').execute()).map(parseApproval)
   },
-  async list(pageId, { after, limit, state }) {
+  async list(pageId, { after, limit, state, incidentId }) {
     const size = sliceLimit(limit)
     const rows = await session.db
       .selectFrom('approvals')
@@ -102,6 +102,7 @@ const listing = (session: Session): Pick<ApprovalRecords, 'listOf' | 'list' | 'c
       .where('page_id', '=', pageId)
       .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
       .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+      .$if(incidentId !== undefined, (query) => query.where('incident_id', '=', incidentId ?? ''))
       .orderBy('id', 'desc')
       .limit(size + 1)
       .execute()

@@ -4,6 +4,10 @@ export const due: typeof en = {
   title: 'Geschuldet',
   groups: { late: 'Verspätet', hour: 'In der nächsten Stunde', day: 'Heute und bis morgen', later: 'Später' },
   by: 'Bis',
+  notes: {
+    waiting: (count) => (count === 1 ? 'Sie haben etwas beiseitegelegt:' : `Sie haben ${count} Dinge beiseitegelegt, das erste:`),
+    decide: 'Sie können jetzt darüber entscheiden',
+  },
   left: (time) => `noch ${time}`,
   late: (time) => `${time} zu spät`,
   days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),

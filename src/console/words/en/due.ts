@@ -3,6 +3,10 @@ export const due = {
   title: 'Owed',
   groups: { late: 'Late', hour: 'Within the hour', day: 'Within a day', later: 'Later' },
   by: 'By',
+  notes: {
+    waiting: (count: number): string => (count === 1 ? 'You put something aside:' : `You put ${count} things aside, the first:`),
+    decide: 'You can decide about it now',
+  },
   left: (time: string): string => `${time} left`,
   late: (time: string): string => `${time} late`,
   days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),

@@ -28,7 +28,7 @@ import {
 } from '../approval-views.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
-import { noQuery, nothing, pageQuery, sliceOf, sliceQuery } from '../schemas.ts'
+import { noQuery, nothing, optionalId, pageQuery, sliceOf, sliceQuery } from '../schemas.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
@@ -193,14 +193,18 @@ export const approvalEndpoints = [
         .string()
         .optional()
         .openapi({ enum: [...approvalStates] }),
+      incident: optionalId,
     }),
     body: nothing,
     answer: sliceOf(listedApprovalView),
     status: 200,
     run: async (context, { query }) =>
-      mapped(await listApprovals(context, { ...sliceOfQuery(query), state: query.state }), ({ items, next }) => ({
-        body: { items: items.map(viewListedApproval), next },
-      })),
+      mapped(
+        await listApprovals(context, { ...sliceOfQuery(query), state: query.state, incidentId: query.incident }),
+        ({ items, next }) => ({
+          body: { items: items.map(viewListedApproval), next },
+        }),
+      ),
   }),
   endpoint({
     ...plain,

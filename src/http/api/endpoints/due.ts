@@ -20,6 +20,7 @@ export const dueItemView = z
     kind: z.enum(dueKinds),
     pageId: id,
     subject: z.object({ kind: z.enum(['incident', 'proposal', 'other']), id }),
+    incidentId: id.nullable().openapi({ description: 'Which incident it belongs to, whatever its subject is' }),
     owedTo: z.object({
       kind: z.enum(['everybody', 'audiences', 'authority', 'operators']),
       audienceIds: z.array(id).optional(),
