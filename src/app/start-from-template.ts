@@ -6,6 +6,7 @@ import { ok, type Result } from '../core/result.ts'
 import { planTemplate, variantFor } from '../core/template/plan-template.ts'
 import type { Context } from './context.ts'
 import { writerOf } from './draft-file.ts'
+import { loadAudienceFacts } from './due-facts.ts'
 import { findTemplate } from './kept-template.ts'
 import type { Records } from './store.ts'
 import type { Writing } from './write-and-publish.ts'
@@ -26,7 +27,8 @@ export const startFromTemplate = async (
   const marks = Object.fromEntries(fieldsSaid({ ...draft, content: parsed.content }).map((field) => [field, { ...hand, version: 1 }]))
   const variant = variantFor(template, draft.language, page.language)
   const components = await records.components.listOf(page.id)
-  const edits = variant ? planTemplate(template, variant, { draft, marks, incident, page, components, now }).edits : []
+  const offices = { page, audiences: await loadAudienceFacts(records, page, { holidays: context.holidays, now }) }
+  const edits = variant ? planTemplate(template, variant, { draft, marks, incident, page, components, offices, now }).edits : []
   for (const { field, value } of edits) {
     const change = parseDraftValue(field, value)
     if (!change.ok) return change

@@ -40,7 +40,9 @@ const written = (key: BuiltInKey, language: Language) => {
   const draft = draftFor(content, language)
   const incident = content.kind === 'maintenance' ? buildMaintenance() : buildIncident()
   const components = [{ id: sampleId<ComponentId>('cp'), name: 'Bookings' }]
-  const { edits } = planTemplate(content, variant, { draft, marks: {}, incident, page: buildPage({ language }), components, now })
+  const page = buildPage({ language })
+  const ground = { draft, marks: {}, incident, page, components, offices: { page, audiences: [] }, now }
+  const { edits } = planTemplate(content, variant, ground)
   const chosen =
     content.kind === 'resolution' || key === 'maintenance-completed'
       ? [{ field: 'permanent', value: { state: 'nothing_lost' } } as const]

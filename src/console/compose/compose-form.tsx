@@ -7,8 +7,10 @@ import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { useAtDesk } from './desk-context.ts'
 import { AffectedField, AudiencesField, type ImpactListProps, LanguageField, PhaseField, SeverityField } from './incident-fields.tsx'
+import { MilestoneNote } from './milestone-note.tsx'
+import { NextUpdateField } from './next-update-field.tsx'
 import { ProseField } from './prose-field.tsx'
-import { CauseField, MomentField, NextUpdateField, PermanentField } from './slot-fields.tsx'
+import { CauseField, MomentField, PermanentField } from './slot-fields.tsx'
 import { WindowField } from './window-field.tsx'
 
 export interface ComposeFormProps {
@@ -133,6 +135,7 @@ export const ComposeForm = ({ expected, components }: ComposeFormProps): ReactNo
   return (
     <div className="compose-form">
       {isMoving && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
+      <MilestoneNote expected={expected} />
       {isMoving && expected.kind === 'maintenance' ? <WindowField /> : null}
       {first.map(fieldOf)}
       {isOver && isMoving && expected.kind === 'incident' ? <p className="soft small">{words.computed}</p> : null}

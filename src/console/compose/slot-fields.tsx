@@ -1,17 +1,10 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { isClosed } from '../../core/incident/phase.ts'
-import { atOfficeOpening, inMinutes } from '../../core/notice/next-word.ts'
 import { permanences } from '../../core/notice/slots.ts'
-import { instantText, isBefore, parseTimeZone } from '../../core/time.ts'
-import { usePage } from '../api/page.ts'
+import { instantText } from '../../core/time.ts'
 import { now } from '../clock.ts'
 import { TimeField } from '../parts/time-field.tsx'
-import { timeText } from '../parts/time-text.ts'
-import { useNow } from '../parts/use-now.ts'
-import { When } from '../parts/when.tsx'
 import { composeWords } from '../words/compose.ts'
-import { currentLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { Choice } from './choice.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
@@ -119,66 +112,6 @@ export const MomentField = ({ field }: { readonly field: 'since' | 'until' }): R
         isReadOnly={isReadOnly}
         onChange={(at) => desk.write(field, at)}
       />
-    </FieldFrame>
-  )
-}
-
-const offered = [30, 60, 120] as const
-
-/** By when they hear next: one tap for what is promised most, or any time. */
-export const NextUpdateField = (): ReactNode => {
-  const { desk, state, isReadOnly } = useAtDesk()
-  const words = useWords(composeWords)
-  const zone = parseTimeZone(usePage().data?.zone ?? 'UTC')
-  const at = useNow(5)
-  const opening = zone.ok ? atOfficeOpening(at, zone.value) : undefined
-  const { nextUpdate } = state.draft.content.slots
-  if (isClosed(state.draft.change.phase)) return null
-  const onChange = nextUpdate?.onChange ?? true
-  const promise = (by: string | null, sooner: boolean): void => desk.write('nextUpdate', { by, onChange: sooner })
-  const by = nextUpdate?.by ?? null
-  return (
-    <FieldFrame field="nextUpdate" isGroup>
-      {isReadOnly ? null : (
-        <div className="taps" id={fieldId('nextUpdate')} tabIndex={-1}>
-          {offered.map((minutes) => (
-            <Button key={minutes} variant="default" size="sm" onClick={() => promise(instantText(inMinutes(now(), minutes)), onChange)}>
-              {words.next.minutes(minutes)}
-            </Button>
-          ))}
-          <Button variant="default" size="sm" onClick={() => promise(null, true)}>
-            {words.next.onChange}
-          </Button>
-          {opening && zone.ok ? (
-            <Button variant="default" size="sm" onClick={() => promise(instantText(opening), onChange)}>
-              {words.next.opening(timeText(opening, at, zone.value, currentLanguage()))}
-            </Button>
-          ) : null}
-        </div>
-      )}
-      <TimeField
-        label={words.next.time}
-        value={by ? instantText(by) : null}
-        isReadOnly={isReadOnly}
-        error={by && isBefore(by, at) ? words.next.past : undefined}
-        onChange={(time) => (time === null && !onChange ? desk.write('nextUpdate', null) : promise(time, onChange))}
-      />
-      <p className="small">
-        {by ? <When at={instantText(by)} relative="beside" withOwn /> : nextUpdate ? words.next.onChange : words.next.none}
-      </p>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={nextUpdate?.onChange ?? false}
-          disabled={isReadOnly}
-          onChange={({ currentTarget }) =>
-            by === null && !currentTarget.checked
-              ? desk.write('nextUpdate', null)
-              : promise(by ? instantText(by) : null, currentTarget.checked)
-          }
-        />
-        {words.next.sooner}
-      </label>
     </FieldFrame>
   )
 }

@@ -5,6 +5,7 @@ import { type DraftField, type DraftMarks, isSameValue } from '../../core/notice
 import { planTemplate, type TemplateEdit, variantFor } from '../../core/template/plan-template.ts'
 import { occasionOf, type RankedTemplates, rankTemplates } from '../../core/template/rank-templates.ts'
 import type { Template, TemplateTexts } from '../../core/template/template.ts'
+import { usePage } from '../api/page.ts'
 import { useQuestion } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { parseTemplateView } from '../templates/parse-template-view.ts'
@@ -13,6 +14,7 @@ import { useLanguage } from '../words/language.ts'
 import { useAtDesk } from './desk-context.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import type { Ground } from './ground.ts'
+import { useOffices } from './use-offices.ts'
 
 interface Written extends TemplateEdit {
   readonly before: Json
@@ -68,6 +70,7 @@ export const useTemplates = (ground: Ground, expected: Incident): Templates => {
   const { desk, state } = useAtDesk()
   const views = useQuestion(templatesQuestion).data?.items
   const { page, draft } = ground
+  const offices = useOffices(usePage().data) ?? { page, audiences: [] }
   const [applied, setApplied] = useState<Applied>()
   const left = useRef(new Map<DraftField, Json>())
   const { kind, language, change } = draft
@@ -94,7 +97,7 @@ export const useTemplates = (ground: Ground, expected: Incident): Templates => {
     if (applied) takeBack(desk, applied.written)
     for (const { field, before } of applied?.written ?? []) left.current.set(field, before)
     const marks = marksWithout(state.marks, desk, left.current)
-    const plan = planTemplate(template, variant, { ...ground, draft: desk.state().draft, incident: expected, marks, now: now() })
+    const plan = planTemplate(template, variant, { ...ground, offices, draft: desk.state().draft, incident: expected, marks, now: now() })
     const next = { name: nameOf(template), written: write(desk, plan.edits), standing: plan.standing }
     keep(next, next.written)
     return next

@@ -9,6 +9,7 @@ import { lintTemplate } from '../../lint/lint-template.ts'
 import { now } from '../clock.ts'
 import { useGuideLanguages } from '../compose/guide-languages.ts'
 import { parsePageView } from '../compose/parse-views.ts'
+import { useOffices } from '../compose/use-offices.ts'
 import { Icon } from '../parts/icon.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useLanguage } from '../words/language.ts'
@@ -46,9 +47,10 @@ interface LookProps {
 const Preview = ({ form, language, page }: LookProps): ReactNode => {
   const { form: words } = useWords(templatesWords)
   const [at] = useMemo(() => [now()], [])
+  const offices = useOffices(page)
   const { title, assembled } = useMemo(
-    () => previewTemplate(contentOf(form), variantIn(form, language), parsePageView(page), at),
-    [form, language, page, at],
+    () => previewTemplate(contentOf(form), variantIn(form, language), parsePageView(page), at, offices?.audiences),
+    [form, language, page, at, offices],
   )
   return (
     <section aria-labelledby="template-preview">

@@ -1,4 +1,6 @@
 import { isOpen } from '../incident/incident.ts'
+import type { Phase } from '../incident/phase.ts'
+import type { Milestone } from '../policy/clock-policy.ts'
 import { isBetter } from './change-told.ts'
 import type { IncidentFacts, PageFacts, Word } from './due-facts.ts'
 import type { DueItem } from './due-item.ts'
@@ -9,11 +11,14 @@ const tellsBetter = (word: Word, before: Word | undefined): boolean => {
   return change.phase === 'monitoring' || (before !== undefined && isBetter(change, before.notice.change))
 }
 
+/** That it is over, or that a fix is being watched where that has not been said. */
+const isToldBetter = (told: readonly Milestone[], phase: Phase): boolean =>
+  told.includes('resolved') || (told.includes('monitoring') && phase !== 'monitoring')
+
 const ofIncident = (one: IncidentFacts, { policy }: PageFacts): readonly DueItem[] => {
   const { incident, words, resolving } = one
   if (!resolving || words.length === 0 || !isOpen(incident)) return []
-  const { milestones } = policy.bySeverity[incident.severity]
-  if (!milestones.includes('resolved') && !milestones.includes('monitoring')) return []
+  if (!isToldBetter(policy.bySeverity[incident.severity].milestones, incident.phase)) return []
   const since = resolving.createdAt.epochMilliseconds
   if (words.some((word, i) => word.milliseconds >= since && tellsBetter(word, words[i - 1]))) return []
   const minutes = policy.goodNewsMinutes

@@ -18,7 +18,8 @@ const ofIncident = (one: IncidentFacts, { policy }: PageFacts): readonly DueItem
   if (openPromises(words).some(({ word }) => word.notice.addressing.kind === 'all')) return []
   const clock = policy.bySeverity[incident.severity]
   const minutes = cadenceMinutes(clock, incident.phase, (last.milliseconds - changed.milliseconds) / 60_000)
-  if (minutes === null && incident.phase !== 'monitoring') return []
+  // What is asked of a fix that is being watched is its end; where nobody is told of that, nothing is.
+  if (minutes === null && (incident.phase !== 'monitoring' || !clock.milestones.includes('resolved'))) return []
   const owed = minutes ?? clock.watchMinutes
   const kind = minutes === null ? 'watched_too_long' : 'cadence'
   return [incidentItem(one, kind, last.notice.id, { dueAt: plusMinutes(last.at, owed), facts: { countedFrom: last.at, minutes: owed } })]

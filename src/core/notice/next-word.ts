@@ -1,9 +1,8 @@
-import type { TimeZone } from '../brand.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
 import { isClosed } from '../incident/phase.ts'
 import { cadenceMinutes } from '../policy/cadence.ts'
 import type { ClockPolicy } from '../policy/clock-policy.ts'
-import { atLocalTime, type Instant, instantOfMilliseconds, isAfter, plusSeconds, weekdayOf } from '../time.ts'
+import { type Instant, instantOfMilliseconds, plusSeconds } from '../time.ts'
 import type { NextUpdate } from './slots.ts'
 
 const markSeconds = 5 * 60
@@ -28,15 +27,4 @@ export const proposedNextUpdate = (
   if (isClosed(phase)) return undefined
   const minutes = cadenceMinutes(clock.bySeverity[severity], phase, unchangedMinutes)
   return { by: minutes === null ? null : inMinutes(now, minutes), onChange: true }
-}
-
-const openingHour = 9
-
-/** The next time that offices open, in the page's zone: nine o'clock from Monday to Friday. */
-export const atOfficeOpening = (now: Instant, zone: TimeZone): Instant => {
-  for (let days = 0; days < 7; days++) {
-    const opening = atLocalTime(now, zone, days, openingHour)
-    if (weekdayOf(opening, zone) <= 5 && isAfter(opening, now)) return opening
-  }
-  return atLocalTime(now, zone, 7, openingHour)
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { at, berlin, sampleId } from '../../../test/build/at.ts'
+import { at, sampleId } from '../../../test/build/at.ts'
+import { buildAudienceFacts } from '../../../test/build/due-facts.ts'
 import { buildIncident, buildMaintenance } from '../../../test/build/incident.ts'
 import { buildNotice } from '../../../test/build/notice.ts'
 import { buildPage } from '../../../test/build/page.ts'
-import type { ComponentId } from '../brand.ts'
+import type { AudienceId, ComponentId } from '../brand.ts'
+import type { AudienceFacts } from '../due/due-facts.ts'
 import type { DraftMarks } from '../notice/draft-fields.ts'
 import type { Notice } from '../notice/notice.ts'
 import { builtInContent } from './built-in/built-in.ts'
@@ -21,16 +23,18 @@ interface Around {
   readonly name?: string
   readonly marks?: DraftMarks
   readonly incident?: ReturnType<typeof buildIncident>
+  readonly audiences?: readonly AudienceFacts[]
 }
 const plan = (
   template: TemplateContent,
   draft: Notice = draftOf(),
-  { name = 'Checkout', marks = {}, incident = buildIncident() }: Around = {},
+  { name = 'Checkout', marks = {}, incident = buildIncident(), audiences = [] }: Around = {},
 ) => {
   const variant = variantFor(template, draft.language, 'en')
   if (!variant) throw new Error('a template without words')
   const components = [{ id: sampleId<ComponentId>('cp'), name }]
-  return planTemplate(template, variant, { draft, marks, incident, page: buildPage(), components, now: at('12:00') })
+  const page = buildPage()
+  return planTemplate(template, variant, { draft, marks, incident, page, components, offices: { page, audiences }, now: at('12:00') })
 }
 const written = (texts: TemplateTexts, ...rest: [Notice?, Around?]) =>
   Object.fromEntries(plan(content(texts), ...rest).edits.map(({ field, value }) => [field, value]))
@@ -111,10 +115,13 @@ describe('choices', () => {
     ])
   })
 
-  it('promise the opening of offices in the zone of the page', () => {
-    const { edits } = plan(builtInContent('evening'), draftOf({ kind: 'update' }))
-    expect(edits.find(({ field }) => field === 'nextUpdate')?.value).toEqual({ by: '2026-11-25T08:00:00.000Z', onChange: true })
-    expect(berlin).toBe('Europe/Berlin')
+  it('promise a word before offices open: the usual ones of the page, or those of the audiences that it goes to', () => {
+    const audiences = [buildAudienceFacts(1, 'Europe/Berlin'), buildAudienceFacts(2, 'America/New_York')]
+    const addressing = { kind: 'audiences', audienceIds: [sampleId<AudienceId>('au', 2)] } as const
+    const promised = (draft: Notice, around: Around = {}) =>
+      plan(builtInContent('evening'), draft, around).edits.find(({ field }) => field === 'nextUpdate')?.value
+    expect(promised(draftOf({ kind: 'update' }))).toEqual({ by: '2026-11-25T07:30:00.000Z', onChange: true })
+    expect(promised(draftOf({ kind: 'update', addressing }), { audiences })).toEqual({ by: '2026-11-24T13:30:00.000Z', onChange: true })
   })
 
   it('take the words of the language of the draft, or of the page', () => {

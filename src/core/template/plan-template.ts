@@ -1,7 +1,7 @@
 import { isClosed } from '../incident/phase.ts'
 import type { Json } from '../journal/canonical.ts'
 import { type DraftField, type DraftMarks, draftValue, isSameValue, versionOf } from '../notice/draft-fields.ts'
-import { atOfficeOpening } from '../notice/next-word.ts'
+import { nextOpenings, type Offices } from '../notice/next-openings.ts'
 import type { Notice } from '../notice/notice.ts'
 import { wordingOf } from '../notice/wording/wording.ts'
 import { type Language, languages } from '../page/page.ts'
@@ -73,10 +73,11 @@ const wordsOf = (content: TemplateContent, variant: TemplateVariant, values: Tem
 export const planTemplate = (
   content: TemplateContent,
   variant: TemplateVariant,
-  ground: TemplateGround & { readonly marks: DraftMarks },
+  ground: TemplateGround & { readonly marks: DraftMarks; readonly offices: Offices },
 ): TemplatePlan => {
-  const { draft, marks, page, now } = ground
-  const promisedAt = isClosed(draft.change.phase) ? undefined : nextWordAt(content.nextWord, atOfficeOpening(now, page.zone), now)
+  const { draft, marks, offices, now } = ground
+  const opening = nextOpenings(offices, draft.addressing, now)[0]?.at
+  const promisedAt = isClosed(draft.change.phase) ? undefined : nextWordAt(content.nextWord, opening, now)
   const promise: readonly TemplateEdit[] = promisedAt
     ? [{ field: 'nextUpdate', value: { by: instantText(promisedAt), onChange: true } }]
     : []

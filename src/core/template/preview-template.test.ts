@@ -32,5 +32,5 @@ it('reads as the notice that starts from it, with its blanks', () => {
 it('tells when planned work is, and from when to when what is over was', () => {
   expect(read('maintenance-announced')).toContain('Planned from')
   expect(read('resolution')).toContain('From 12:30 to 13:00 CET')
-  expect(read('evening', 'de')).toContain('Nächste Nachricht bis zum 25. November 2026 um 09:00 Uhr MEZ')
+  expect(read('evening', 'de')).toContain('Nächste Nachricht bis zum 25. November 2026 um 08:30 Uhr MEZ')
 })

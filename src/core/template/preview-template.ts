@@ -1,6 +1,8 @@
+import type { AudienceFacts } from '../due/due-facts.ts'
 import { closingPhaseOf, firstPhaseOf, isClosed, type Phase } from '../incident/phase.ts'
 import { type AssembledNotice, assembleNotice } from '../notice/assemble.ts'
-import { atOfficeOpening, proposedNextUpdate } from '../notice/next-word.ts'
+import { nextOpenings } from '../notice/next-openings.ts'
+import { proposedNextUpdate } from '../notice/next-word.ts'
 import type { NoticeContent } from '../notice/notice.ts'
 import { proseSlots, type Slots } from '../notice/slots.ts'
 import type { Page } from '../page/page.ts'
@@ -46,12 +48,14 @@ export const previewTemplate = (
   variant: TemplateVariant,
   page: Pick<Page, 'name' | 'zone' | 'contact' | 'clock'>,
   now: Instant,
+  audiences: readonly AudienceFacts[] = [],
 ): TemplatePreview => {
   const phase = phaseOf(content)
   const isPlanned = content.kind === 'maintenance'
   const texts = filledTexts(variant, page.name)
   const prose = Object.fromEntries(proseSlots.flatMap((slot) => (slot in texts ? [[slot, Reflect.get(texts, slot)]] : [])))
-  const promisedAt = isClosed(phase) ? undefined : nextWordAt(content.nextWord, atOfficeOpening(now, page.zone), now)
+  const opening = nextOpenings({ page, audiences }, { kind: 'all' }, now)[0]?.at
+  const promisedAt = isClosed(phase) ? undefined : nextWordAt(content.nextWord, opening, now)
   const nextUpdate = promisedAt
     ? { by: promisedAt, onChange: true }
     : proposedNextUpdate(page.clock, { severity: content.severities[0] ?? 'major', phase }, now)

@@ -25,7 +25,7 @@ export interface TemplateGround {
 }
 
 /** When the next word comes by what a template says; undefined where it says nothing. */
-export const nextWordAt = (nextWord: TemplateNextWord | null, opening: Instant, now: Instant): Instant | undefined =>
+export const nextWordAt = (nextWord: TemplateNextWord | null, opening: Instant | undefined, now: Instant): Instant | undefined =>
   nextWord === null ? undefined : nextWord === 'opening' ? opening : inMinutes(now, nextWord)
 
 // More names than these nobody reads in a sentence.

@@ -86,12 +86,16 @@ export const compose: typeof en = {
   next: {
     minutes: (minutes) => (minutes < 60 ? `in ${minutes} min` : minutes === 60 ? 'in 1 Stunde' : `in ${minutes / 60} Stunden`),
     onChange: 'bei Änderung',
-    opening: (time) => `zum Bürobeginn, ${time}`,
+    rhythm: (time) => `${time}, wie es die Uhr vorgibt`,
+    opening: (time) => `vor Büroöffnung, ${time}`,
+    openingOf: (who, time) => `vor Büroöffnung bei ${who}, ${time}`,
     time: 'Zu einer Zeit',
     sooner: 'oder früher, wenn sich etwas ändert',
     none: 'Keine Zusage',
     past: 'Diese Zeit ist vorbei. Sagen Sie eine andere zu.',
   },
+  notAsked: (milestone, severity, asked) =>
+    `Die Vorgabe für die Uhr verlangt hier keine Meldung („${milestone}“). Bei einer Störung der Stufe „${severity}“ verlangt sie ${asked === '' ? 'keine' : `diese: ${asked}`}. Veröffentlichen können Sie sie trotzdem.`,
   firing: {
     lead: (count) => (count === 1 ? '1 Alarm hält noch an:' : `${count} Alarme halten noch an:`),
     more: (count) => (count === 1 ? 'und 1 weiterer' : `und ${count} weitere`),

@@ -63,7 +63,7 @@ export const templates: typeof en = {
     nextWord: 'Nächste Nachricht',
     nextWords: {
       none: 'Wie für die Schwere vorgeschlagen',
-      opening: 'Zur Öffnung der Büros',
+      opening: 'Vor Büroöffnung',
       minutes: (minutes) => `In ${minutes} Minuten`,
     },
     languages: 'Sprache',

@@ -100,12 +100,16 @@ export const compose = {
   next: {
     minutes: (minutes: number): string => (minutes < 60 ? `in ${minutes} min` : minutes === 60 ? 'in 1 hour' : `in ${minutes / 60} hours`),
     onChange: 'on change',
-    opening: (time: string): string => `at office opening, ${time}`,
+    rhythm: (time: string): string => `${time}, as the clock policy has it`,
+    opening: (time: string): string => `before offices open, ${time}`,
+    openingOf: (who: string, time: string): string => `before ${who} opens, ${time}`,
     time: 'At a time',
     sooner: 'or sooner if something changes',
     none: 'No promise',
     past: 'This time has passed. Promise another.',
   },
+  notAsked: (milestone: string, severity: string, asked: string): string =>
+    `The clock policy asks for no notice here (“${milestone}”). Of an incident that is ${severity.toLowerCase()} it asks ${asked === '' ? 'for none' : `that these be told: ${asked}`}. You can publish it all the same.`,
   firing: {
     lead: (count: number): string => (count === 1 ? '1 alert still fires:' : `${count} alerts still fire:`),
     more: (count: number): string => `and ${count} more`,

@@ -80,7 +80,7 @@ export const templates = {
     nextWord: 'Next word',
     nextWords: {
       none: 'As proposed for the severity',
-      opening: 'At office opening',
+      opening: 'Before offices open',
       minutes: (minutes: number): string => `In ${minutes} minutes`,
     },
     languages: 'Language',
