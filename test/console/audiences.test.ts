@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
 import { type ConsoleHouse, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
@@ -55,4 +56,20 @@ it('its days are split, copied and closed one by one', async () => {
     [{ from: '09:00', to: '17:00' }],
     ['2030-12-24'],
   ])
+})
+
+it('the composer offers the word before its office opens, and says where the policy asks for none', async () => {
+  const { items } = await house.server.ask<{ items: readonly Schemas['Audience'][] }>('GET', '/api/audiences')
+  const opening = { title: 'Payments fail', severity: 'minor', publish: true, notice: { slots: { now: 'Cards are refused.' } } }
+  const { incidentId } = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', opening)
+  const about = { audienceIds: items.map(({ id }) => id), phase: 'identified' }
+  const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last', ...about })
+  const { page, troubles } = await house.visit(`/console/compose/${draft.id}`)
+  await page.getByText('The clock policy asks for no notice here (“The cause is known”).').waitFor()
+  await page.getByRole('button', { name: /^before Berlin opens, / }).click()
+  await until('the promise to be kept', async () => {
+    const { slots } = await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${draft.id}`)
+    return slots.nextUpdate?.by?.endsWith(':00:00.000Z') || undefined
+  })
+  expect(troubles).toEqual([])
 })

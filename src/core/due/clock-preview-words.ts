@@ -47,7 +47,7 @@ const en: PreviewWords = {
 
 const de: PreviewWords = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  severities: { minor: 'Eine leichte', major: 'Eine schwere', critical: 'Eine kritische' },
+  severities: { minor: 'Eine geringe', major: 'Eine erhebliche', critical: 'Eine kritische' },
   lead: (severity, weekday, time) => `${severity} Störung an einem ${weekday} um ${time} Uhr würde verlangen:`,
   nothing: 'nichts nach der Uhr',
   first: 'die erste Meldung',
