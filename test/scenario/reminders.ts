@@ -4,7 +4,7 @@ import { readBoard } from '../../src/app/due/read-board.ts'
 import { snoozeDue } from '../../src/app/due/snooze-due.ts'
 import { takeBackDue } from '../../src/app/due/take-back-due.ts'
 import { wakeDue } from '../../src/app/due/wake-due.ts'
-import { writeReminders } from '../../src/app/due/write-reminders.ts'
+import { type Scheduler, writeReminders } from '../../src/app/due/write-reminders.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
@@ -14,7 +14,7 @@ import { type EmailAddress, type OperatorId, tagged } from '../../src/core/brand
 import type { ClaimedDelivery } from '../../src/core/delivery/delivery.ts'
 import { parseReminderSubject } from '../../src/core/due/reminders.ts'
 import { idOf } from '../../src/core/id.ts'
-import { ok } from '../../src/core/result.ts'
+import { ok, refuse } from '../../src/core/result.ts'
 import { instantText, plusSeconds } from '../../src/core/time.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 import type { OpenedStore } from './workshop.ts'
@@ -32,6 +32,8 @@ export const anaActs: Actor = { kind: 'operator', id: ana, name: 'Ana', role: 'r
 /** A house in which Ana hears first and Bo next. */
 interface Post {
   readonly house: House
+  readonly scheduler: Scheduler
+  pass(minutes: number): Promise<void>
   /** Lets time pass, and answers who was told since, at which stage. */
   after(minutes: number): Promise<readonly string[]>
   /** Lets time pass while no mail leaves. */
@@ -39,7 +41,7 @@ interface Post {
   close(): Promise<void>
 }
 
-const twoOnDuty = async (house: House): Promise<void> => {
+export const twoOnDuty = async (house: House): Promise<void> => {
   const now = house.now()
   const person = (id: OperatorId, name: string) => ({
     ...{ id, name, email: tagged<EmailAddress>(`${name.toLowerCase()}@example.org`), role: 'responder' as const },
@@ -65,13 +67,18 @@ const openPost = async (open: () => Promise<TimedStore>): Promise<Post> => {
   const house = await furnish(opened)
   await twoOnDuty(house)
   const scheduler = { holder: 'test', memory: new ReminderMemory() }
-  const silent = async (minutes: number): Promise<void> => {
+  const pass = async (minutes: number): Promise<void> => {
     house.pass(minutes * minute)
     await opened.moveTo?.(house.now().epochMilliseconds)
+  }
+  const silent = async (minutes: number): Promise<void> => {
+    await pass(minutes)
     good(await writeReminders(house.as(system), scheduler))
   }
   return {
     house,
+    scheduler,
+    pass,
     silent,
     close: opened.close,
     after: async (minutes) => {
@@ -143,6 +150,22 @@ export const describeReminders = (name: string, open: () => Promise<TimedStore>)
       expect([await post.after(61), await post.after(180)]).toEqual([[], []])
       good(await announceNotice(post.house.as(owner), { incidentId, notice: { slots: { now: 'Uploads still fail.' } } }))
       expect(await post.after(61)).toEqual([])
+    })
+
+    it('are written again where the change that wrote them was lost', async () => {
+      await promised(post)
+      await post.pass(46)
+      const context = post.house.as(system)
+      let count = 0
+      const losing: typeof context.store.transaction = async (work) =>
+        context.store.transaction(async (records) => {
+          const done = await work(records)
+          // The first takes the lease, the second writes.
+          return ++count === 2 ? refuse('store.unavailable', 'The line was cut.') : done
+        })
+      const losingContext = { ...context, store: { ...context.store, transaction: losing } }
+      expect(await writeReminders(losingContext, post.scheduler)).toMatchObject({ ok: false })
+      expect(await post.after(0)).toEqual(['ana 0.0'])
     })
 
     it('are kept back when it was done between writing and sending', async () => {

@@ -43,16 +43,24 @@ const rowsOfPage = async (context: Context, records: Records, page: Page, now: I
   return reminderRows(reminders, places, now, () => context.ids.next())
 }
 
-const writeUnder = (context: Context, lease: Lease, wanted: readonly NewDelivery[], memory: ReminderMemory) =>
-  context.store.transaction(async (records): Promise<Result<number>> => {
+const writeUnder = async (
+  context: Context,
+  lease: Lease,
+  wanted: readonly NewDelivery[],
+  memory: ReminderMemory,
+): Promise<Result<number>> => {
+  const result = await context.store.transaction(async (records) => {
     // Whoever was paused until another took over writes nothing. Were it to, the rows would be there already: they are unique.
-    if (!(await records.leases.holds(leaseName, lease.token))) return ok(0)
+    if (!(await records.leases.holds(leaseName, lease.token))) return ok({ count: 0, known: [] })
     const written = await records.outbox.listReminders([...new Set(wanted.map(({ stream }) => stream))])
     const { rows, known } = rowsToWrite(wanted, written, lease.now)
-    const count = rows.length === 0 ? 0 : await records.outbox.enqueue(rows)
-    for (const { row, until } of known) memory.keep(row, until)
-    return ok(count)
+    return ok({ count: rows.length === 0 ? 0 : await records.outbox.enqueue(rows), known })
   })
+  if (!result.ok) return result
+  // Only now: what was lost with its transaction is not written.
+  for (const { row, until } of result.value.known) memory.keep(row, until)
+  return ok(result.value.count)
+}
 
 /**
  * Writes what operators are to be told by now, each thing once; one process at a time does so. What is due follows from the database's
