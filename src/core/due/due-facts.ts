@@ -80,7 +80,12 @@ const saidAt = ({ status }: Notice): Instant | null => {
   }
 }
 
-/** Words in the order in which they went out, whatever order the notices come in. */
+const numberOf = ({ status }: Notice): number => (status.state === 'published' ? status.number : Number.POSITIVE_INFINITY)
+
+/**
+ * Words in the order in which they went out, whatever order the notices come in. Their numbers say it: clocks of nodes may be minutes
+ * apart, and a second word carry an earlier time than the first.
+ */
 export const wordsOf = (notices: readonly Notice[]): readonly Word[] =>
   notices
     .flatMap((notice) => {
@@ -88,7 +93,7 @@ export const wordsOf = (notices: readonly Notice[]): readonly Word[] =>
       const isWord = notice.correction === null || notice.content.slots.nextUpdate !== undefined
       return at !== null && isWord ? [{ notice, at, milliseconds: at.epochMilliseconds }] : []
     })
-    .toSorted((a, b) => a.milliseconds - b.milliseconds)
+    .toSorted((a, b) => Math.sign(numberOf(a.notice) - numberOf(b.notice)) || a.milliseconds - b.milliseconds)
 
 /** How bad one notice said that it is, and of which kind it was. */
 export interface ToldSeverity {

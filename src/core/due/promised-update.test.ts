@@ -26,6 +26,10 @@ describe('openPromises', () => {
     expect(openOf(word(1, '12:00', '12:30'), word(2, '12:20', '13:00'))).toEqual([['2', at('13:00')]])
   })
 
+  it('goes by the numbers of words, which nodes whose clocks differ date in another order', () => {
+    expect(openOf(word(1, '12:05', '12:30'), word(2, '12:02', null))).toEqual([])
+  })
+
   it('has none when the last word promised nothing', () => {
     expect(openOf(word(1, '12:00', '12:30'), word(2, '12:20', null))).toEqual([])
   })
