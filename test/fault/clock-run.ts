@@ -1,16 +1,19 @@
+import type { Context } from '../../src/app/context.ts'
 import { loadDueFacts } from '../../src/app/due-facts.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { reminderRows } from '../../src/app/reminder-rows.ts'
 import type { EmailAddress, OperatorId } from '../../src/core/brand.ts'
 import { tagged } from '../../src/core/brand.ts'
 import { dueOf } from '../../src/core/due/due-of.ts'
 import { remindersOf, rosterOf } from '../../src/core/due/reminders.ts'
+import { idOf } from '../../src/core/id.ts'
 import { ok } from '../../src/core/result.ts'
 import { instantText, plusSeconds } from '../../src/core/time.ts'
 import { openPostgres } from '../../src/store/postgres/open.ts'
 import { good } from '../build/good.ts'
-import { furnish, type House, owner } from '../scenario/house.ts'
+import { furnish, type House, owner, system } from '../scenario/house.ts'
 import { moveDatabaseClock } from '../tools/moved-clock.ts'
 import type { Chance } from './chance.ts'
 import { ClockNodes } from './clock-nodes.ts'
@@ -60,11 +63,22 @@ const addPeople = async (house: House): Promise<void> => {
   )
 }
 
+/**
+ * What is said is said at once, at that very moment: a notice that a node lets take effect later moves what is counted from it, and a
+ * person who reckons beforehand cannot know.
+ */
+const atOnce = (house: House): Context => {
+  const context = house.as(owner)
+  return { ...context, settings: { ...context.settings, undoSeconds: 0 } }
+}
+
 /** Between two steps, so that no moment at which somebody hears falls on one. */
 const addIncident = async (house: House, chance: Chance, number: number): Promise<string> => {
   const by = instantText(plusSeconds(house.now(), 60 * (stepMinutes * chance.between(1, 6) + stepMinutes / 2)))
   const notice = { slots: { now: 'Uploads fail.', nextUpdate: { by, onChange: false } } }
-  return good(await openIncident(house.as(owner), { title: `Trouble ${number}`, severity: 'minor', publish: true, notice })).incidentId
+  const said = good(await openIncident(atOnce(house), { title: `Trouble ${number}`, severity: 'minor', publish: true, notice }))
+  good(await takeEffect(house.as(system), { noticeId: idOf(said.noticeId) }))
+  return said.incidentId
 }
 
 const wantedNow = (house: House): Promise<readonly string[]> =>
@@ -97,7 +111,7 @@ const isInTime = async (nodes: ClockNodes, seconds: number, isSo: () => Promise<
 
 /** As whoever is told "try again shortly" does: a node that was stopped in the middle of a change keeps its locks for ten seconds. */
 const announceEnd = async (house: House, incidentId: string, triesLeft = 5): Promise<void> => {
-  const said = await announceNotice(house.as(owner), { incidentId, notice: { slots: { now: 'Uploads work.' } } })
+  const said = await announceNotice(atOnce(house), { incidentId, notice: { slots: { now: 'Uploads work.' } } })
   if (!said.ok && said.fault.code === 'store.unavailable' && triesLeft > 0) return announceEnd(house, incidentId, triesLeft - 1)
   good(said)
 }
