@@ -58,7 +58,9 @@ const operators: UserConfig = {
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
     rolldownOptions: {
-      input: { console: 'src/console/main.tsx' },
+      input: { console: 'src/console/main.tsx', 'push-worker': 'src/console/push/push-worker.ts' },
+      // Browsers look for a newer service worker under the name that they know.
+      output: { entryFileNames: ({ name }) => (name === 'push-worker' ? '[name].js' : '[name]-[hash].js') },
       // "use client" in packages speaks to server-side rendering, which the console does not have.
       onLog: (level, log, handle) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)

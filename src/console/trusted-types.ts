@@ -11,8 +11,17 @@ export const styleTextOnly = (text: string): string => {
   return text
 }
 
+/** The one script that is named by a string: the service worker that shows reminders. */
+export const workerPath = '/console/push-worker.js'
+
+export const workerOnly = (url: string): string => {
+  if (url !== workerPath) throw new TypeError('No script is loaded by a name that was put together.')
+  return url
+}
+
 /** Called once, before anything is drawn. */
-export const guardSinks = (): void => void window.trustedTypes?.createPolicy('default', { createHTML: styleTextOnly })
+export const guardSinks = (): void =>
+  void window.trustedTypes?.createPolicy('default', { createHTML: styleTextOnly, createScriptURL: workerOnly })
 
 let previews: Policy | undefined
 

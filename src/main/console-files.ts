@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { type ConsoleBuild, consoleAssetsPath, type Named } from '../http/console/console-build.ts'
+import { type ConsoleBuild, consoleAssetsPath, consoleWorkerFile, consoleWorkerPath, type Named } from '../http/console/console-build.ts'
 import type { Rendition } from '../render/page-state.ts'
 import { parseConsoleManifest } from './parse-console-manifest.ts'
 
@@ -8,13 +8,14 @@ const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 }
 
+const pathOf = (name: string): string => (name === consoleWorkerFile ? consoleWorkerPath : consoleAssetsPath + name)
+
 const renditionOf = async (folder: URL, name: string): Promise<readonly Rendition[]> => {
   const mediaType = mediaTypes[name.split('.').at(-1) ?? '']
   if (mediaType === undefined) return []
-  return [{ path: consoleAssetsPath + name, mediaType, body: await readFile(new URL(name, folder), 'utf8') }]
+  return [{ path: pathOf(name), mediaType, body: await readFile(new URL(name, folder), 'utf8') }]
 }
 
-const pathOf = (name: string): string => consoleAssetsPath + name
 const namedBy = ({ styles, preloads }: Named): Named => ({ styles: styles.map(pathOf), preloads: preloads.map(pathOf) })
 
 /** The console as it was built into `folder` (ending in a slash); undefined where nothing was, as in tests from the sources. */

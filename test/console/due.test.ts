@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch } from '../../src/client/headers.ts'
 import type { Schemas } from '../../src/client/open-client.ts'
 import { until } from '../system/until.ts'
-import { type Colleague, type ConsoleHouse, openConsoleHouse } from './console-house.ts'
+import { type Colleague, type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
 
 const otto: Colleague = { name: 'Otto', role: 'communicator' }
 let house: ConsoleHouse
@@ -67,16 +67,62 @@ describe('what is owed', () => {
     await item.getByRole('button', { name: 'Hand over' }).waitFor()
   })
 
+  it('is gone through by keys, which are silent where somebody types or has switched them off', async () => {
+    const { page, item } = await row()
+    const dialog = page.getByRole('dialog')
+    await page.keyboard.press('j')
+    await item.and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('s')
+    await dialog.filter({ hasText: 'Let reminders rest' }).waitFor()
+    await dialog.getByLabel('Why').pressSequentially('hjs')
+    expect([await dialog.count(), await dialog.getByLabel('Why').inputValue()]).toEqual([1, 'hjs'])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('h')
+    await dialog.filter({ hasText: 'Hand it over' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.goto(`${house.server.url}/console/account`)
+    await page.getByLabel('Single keys act at once').click()
+    await page.goto(`${house.server.url}/console/`)
+    await item.waitFor()
+    for (const key of ['j', 's', '?']) await page.keyboard.press(key)
+    expect([await dialog.count(), await page.locator('[data-due]:focus').count()]).toEqual([0, 0])
+    await page.evaluate("localStorage.removeItem('forthright-single-keys')")
+  })
+
   it('is written from its own words, and is owed no longer once it is said', async () => {
     const keys = async () => (await board()).items.map(({ key }) => key)
     const [owed = ''] = await keys()
     const { page, item } = await row()
-    await item.getByRole('button', { name: 'Write it' }).click()
+    await page.keyboard.press('j')
+    await item.and(page.locator(':focus')).press('Enter')
     await page.waitForURL(/\/console\/compose\//)
     const [, noticeId = ''] = /compose\/(\w+)/.exec(page.url()) ?? []
     const { version, slots } = await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${noticeId}`)
     expect(slots.now).toBe('Cards are refused.')
     await house.server.ask('POST', `/api/notices/${noticeId}/publish`, undefined, ifMatch(version))
     await until('the promise to be kept', async () => !(await keys()).includes(owed) || undefined)
+  })
+
+  it('is counted beside Home and in the tab once it is late, said politely, and found by name', async () => {
+    const { page } = await house.visit('/console/journal', { width: 360 })
+    const by = new Date(Date.now() + 20_000).toISOString()
+    const notice = { slots: { now: 'Searching takes long.', nextUpdate: { by, onChange: true } } }
+    await house.server.ask('POST', '/api/incidents', { title: 'Search is slow', severity: 'minor', publish: true, notice })
+    const search = page.getByPlaceholder('Where to, or what to do?')
+    await until('the palette', async () => {
+      await page.keyboard.press('Control+k')
+      return (await search.count()) > 0 || undefined
+    })
+    await page.getByText('Snooze: Promised update, Search is slow').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.title()).toMatch(/^Journal/)
+    await page.getByRole('link', { name: 'Home 1 thing is late' }).waitFor({ timeout: 30_000 })
+    await page.getByRole('status').filter({ hasText: 'Late: Promised update, Search is slow' }).waitFor()
+    expect(await page.title()).toMatch(/^\(1\) Journal/)
+    await page.keyboard.press('Control+k')
+    await search.fill('owed now')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Owed' }).and(page.locator(':focus')).waitFor()
+    expect(await objectionsTo(page)).toEqual([])
   })
 })

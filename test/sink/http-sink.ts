@@ -13,6 +13,7 @@ export interface SunkRequest {
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  readonly bytes: Buffer
   /** Milliseconds since 1970. */
   readonly at: number
   /** Counts connections from 1. */
@@ -72,12 +73,14 @@ async function readRequest(message: IncomingMessage, connection: number, keepBod
   const chunks: Buffer[] = []
   for await (const chunk of message) if (keepBody) chunks.push(Buffer.from(chunk))
   const key = message.headers['webhook-id']
+  const bytes = Buffer.concat(chunks)
   return {
     key: typeof key === 'string' ? key : null,
     method: message.method ?? '',
     path: message.url ?? '',
     headers: message.headers,
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: bytes.toString('utf8'),
+    bytes,
     at: performance.timeOrigin + performance.now(),
     connection,
   }

@@ -4,12 +4,14 @@ import { type OwnSession, useSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { OwnBrowsers } from '../push/own-browsers.tsx'
 import { SealedNotes } from '../sealed/sealed-notes.tsx'
 import { accountWords } from '../words/account.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { AppCodes } from './app-codes.tsx'
 import { DeviceList } from './device-list.tsx'
+import { KeysChoice } from './keys-choice.tsx'
 import { LookChoice } from './look-choice.tsx'
 import { OwnName } from './own-name.tsx'
 import { OwnPassword } from './own-password.tsx'
@@ -36,6 +38,8 @@ const Account = ({ session }: { readonly session: OwnSession }): ReactNode => (
   <div className="account">
     <OwnName operator={session.operator} />
     <LookChoice />
+    <KeysChoice />
+    <OwnBrowsers />
     <OwnPassword factors={session.factors} />
     <AppCodes factors={session.factors} />
     <PasskeyList factors={session.factors} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { dueAnchor } from '../../core/due/due-anchor.ts'
 import { type Instant, instantOf, secondsBetween } from '../../core/time.ts'
 import { useMay } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
@@ -86,7 +87,7 @@ const Write = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   })
   return (
     <>
-      <Button loading={writing.isPending} onClick={() => writing.mutate()}>
+      <Button data-act="write" loading={writing.isPending} onClick={() => writing.mutate()}>
         {words.write}
       </Button>
       <Trouble error={writing.error} />
@@ -114,7 +115,7 @@ const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
           {words.wake}
         </Button>
       ) : (
-        <Button variant="subtle" onClick={() => setOpen('snooze')}>
+        <Button data-act="snooze" variant="subtle" onClick={() => setOpen('snooze')}>
           {words.snooze}
         </Button>
       )}
@@ -123,7 +124,7 @@ const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
           {words.takeBack}
         </Button>
       ) : (
-        <Button variant="subtle" onClick={() => setOpen('hand-over')}>
+        <Button data-act="hand-over" variant="subtle" onClick={() => setOpen('hand-over')}>
           {words.handOver}
         </Button>
       )}
@@ -138,7 +139,7 @@ const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
 
 /** One thing that is owed: what, for which incident, by when, why, to whom, and who has it. */
 export const DueRow = ({ item, text, now }: RowProps): ReactNode => (
-  <li className={`card due-row ${item.urgency}`}>
+  <li id={dueAnchor(item.key)} data-due={item.kind} tabIndex={-1} className={`card due-row ${item.urgency}`}>
     <div className="due-head">
       <h4>{text.what}</h4>
       <Clock item={item} now={now} />

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
+import { LateBadge } from './late-badge.tsx'
 import { openPalette } from './palette-store.ts'
 import { places } from './places.ts'
 
@@ -64,6 +65,7 @@ export const BottomBar = ({ session }: { readonly session: OwnSession }): ReactN
         <Link to="/" activeOptions={{ exact: true }}>
           <Icon name="home" />
           {words.places.home}
+          <LateBadge />
         </Link>
         <Link to="/incidents">
           <Icon name="incidents" />

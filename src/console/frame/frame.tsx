@@ -1,5 +1,6 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { refusalOf } from '../api/faults.ts'
 import { isAway } from '../api/refused.ts'
 import { useSession } from '../api/session.ts'
@@ -18,7 +19,22 @@ import { SideBar } from './side-bar.tsx'
 import { ToSignIn } from './to-sign-in.tsx'
 import './frame.css'
 
+const LateWatch = lazy(() => import('../due/late-watch.tsx').then(({ LateWatch: component }) => ({ default: component })))
 const Palette = lazy(() => import('./palette.tsx').then(({ Palette: component }) => ({ default: component })))
+
+const quietMilliseconds = 300
+
+/** What nobody waits for is loaded when the screen has what it asked for: a proposal can be published before that is there. */
+const Afterwards = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const isAsking = useIsFetching() > 0
+  const [isQuiet, setQuiet] = useState(false)
+  useEffect(() => {
+    if (isAsking) return undefined
+    const timer = window.setTimeout(() => setQuiet(true), quietMilliseconds)
+    return () => window.clearTimeout(timer)
+  }, [isAsking])
+  return isQuiet ? children : null
+}
 
 const Live = (): ReactNode => {
   useLive()
@@ -72,6 +88,13 @@ export const Frame = (): ReactNode => {
       {session ? <BottomBar session={session} /> : null}
       <UndoBars />
       <Suspense>{session ? <Palette /> : null}</Suspense>
+      <Suspense>
+        {session ? (
+          <Afterwards>
+            <LateWatch />
+          </Afterwards>
+        ) : null}
+      </Suspense>
     </div>
   )
 }

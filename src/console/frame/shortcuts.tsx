@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Dialog } from '../parts/dialog.tsx'
+import { useSingleKeys } from '../parts/single-keys.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -8,6 +10,11 @@ const rows = [
   ['home', ['g', 'h']],
   ['incidents', ['g', 'i']],
   ['fresh', ['g', 'n']],
+  ['owedNext', ['j']],
+  ['owedBefore', ['k']],
+  ['owedWrite', ['Enter']],
+  ['owedSnooze', ['s']],
+  ['owedHand', ['h']],
   ['save', ['Ctrl', 'S']],
   ['publish', ['Ctrl', 'Enter']],
   ['nextField', ['Alt', 'Page Down']],
@@ -24,6 +31,7 @@ const rows = [
 /** Every key that does something. */
 export const Shortcuts = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const words = useWords(frameWords)
+  const isOn = useSingleKeys()
   return (
     <Dialog title={words.shortcuts} onClose={onClose}>
       <dl className="shortcut-rows">
@@ -38,6 +46,12 @@ export const Shortcuts = ({ onClose }: { readonly onClose: () => void }): ReactN
           </div>
         ))}
       </dl>
+      <p className="soft small">
+        {isOn ? words.singleKeys.on : words.singleKeys.off}{' '}
+        <Link to="/account" hash="keys" onClick={onClose}>
+          {words.places.account}
+        </Link>
+      </p>
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import type { OwnSession } from '../api/session.ts'
 import { Icon } from '../parts/icon.tsx'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
+import { LateBadge } from './late-badge.tsx'
 import { openPalette } from './palette-store.ts'
 import { places, sections } from './places.ts'
 
@@ -34,6 +35,7 @@ export const SideBar = ({ session }: { readonly session: OwnSession }): ReactNod
                   <Link to={to} className="side-link" activeOptions={{ exact: to === '/' }}>
                     <Icon name={id} />
                     {words.places[id]}
+                    {id === 'home' ? <LateBadge /> : null}
                   </Link>
                 </li>
               ))}

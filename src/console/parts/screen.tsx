@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { usePage } from '../api/page.ts'
+import { setTitle } from './document-title.ts'
 import './screen.css'
 
 export interface ScreenProps {
@@ -21,7 +22,7 @@ export const Screen = ({ title, lead, actions, width = 'text', children }: Scree
   const heading = useRef<HTMLHeadingElement>(null)
   const { data: page } = usePage()
   useEffect(() => {
-    document.title = page ? `${title} · ${page.name}` : title
+    setTitle(page ? `${title} · ${page.name}` : title)
   }, [title, page])
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { languages } from '../../core/page/page.ts'
 import { AwayBand } from '../frame/away-band.tsx'
+import { setTitle } from '../parts/document-title.ts'
 import { frameWords } from '../words/frame.ts'
 import { chooseLanguage, useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
@@ -24,7 +25,7 @@ export const Entrance = ({ title, lead, organisation, kicker, children }: Entran
   const language = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = organisation ? `${title} · ${organisation}` : title
+    setTitle(organisation ? `${title} · ${organisation}` : title)
     if (!document.activeElement || document.activeElement === document.body) heading.current?.focus()
   }, [title, organisation])
   return (

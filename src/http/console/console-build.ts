@@ -19,3 +19,9 @@ export const consoleHomePath = '/console/'
 
 /** Where the console's files lie; their names carry the hash of their content. */
 export const consoleAssetsPath = '/console/assets/'
+
+/** The service worker that shows reminders. It lies beside the screens, because a worker may act for its own folder only. */
+export const consoleWorkerPath = '/console/push-worker.js'
+
+/** As the build names it: without the hash of its content, because browsers ask for it again under the name that they know. */
+export const consoleWorkerFile = 'push-worker.js'

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { transportHeaders } from '../public/document-headers.ts'
 import { type PreparedDocument, prepareDocument } from '../public/prepared.ts'
 import { readMethods, serveDocument } from '../public/serve-document.ts'
-import { type ConsoleBuild, consoleAssetsPath, consoleHomePath } from './console-build.ts'
+import { type ConsoleBuild, consoleAssetsPath, consoleHomePath, consoleWorkerPath } from './console-build.ts'
 import { consoleDocument, consolePolicy } from './console-document.ts'
 
 /** Answers everything below /console without the records, so that the console can say itself that they are closed. */
@@ -58,7 +58,8 @@ export const createConsoleDoor = (setting: ConsoleDoorSetting): ConsoleDoor => {
       if (request.method !== 'GET' && request.method !== 'HEAD')
         response.writeHead(405, { Allow: readMethods, 'Content-Length': '0' }).end()
       else if (path === '/console') response.writeHead(308, { Location: consoleHomePath, 'Content-Length': '0' }).end()
-      else if (path.startsWith(consoleAssetsPath)) sendFile(path, request, response).catch(() => response.destroy())
+      else if (path.startsWith(consoleAssetsPath) || path === consoleWorkerPath)
+        sendFile(path, request, response).catch(() => response.destroy())
       else sendDocument(path, request, response)
       return true
     },

@@ -1,5 +1,6 @@
 import { policyOf } from '../../render/page/policy.ts'
 import type { Rendition } from '../../render/page-state.ts'
+import { consoleWorkerPath } from '../console/console-build.ts'
 
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
@@ -19,6 +20,17 @@ const isOpenToScripts = ({ path, mediaType }: Pick<Rendition, 'path' | 'mediaTyp
 /** Pages bring their own policy from the render ring; a picture or a feed needs nothing at all. */
 const otherPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
+/** A worker has its own policy and not its page's: ours fetches and imports nothing. A sandbox would put it on another origin. */
+const workerPolicy = "default-src 'none'"
+
+const ownPolicy = (rendition: Rendition): string =>
+  rendition.path === consoleWorkerPath ? workerPolicy : (policyOf(rendition) ?? otherPolicy)
+
+const cachingOf = (path: string): string => {
+  if (path === consoleWorkerPath) return 'no-cache'
+  return isAsset(path) ? assetCaching : liveCaching
+}
+
 const withCharset = (mediaType: string): string =>
   /^text\//.test(mediaType) && !/charset=/i.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType
 
@@ -29,8 +41,8 @@ export const transportHeaders = (isSecure: boolean): HeaderList =>
 /** Headers of a prepared document that do not depend on its coding. */
 export const documentHeaders = (rendition: Rendition, isSecure: boolean): HeaderList => [
   ['Content-Type', withCharset(rendition.mediaType)],
-  ['Cache-Control', isAsset(rendition.path) ? assetCaching : liveCaching],
-  ['Content-Security-Policy', policyOf(rendition) ?? otherPolicy],
+  ['Cache-Control', cachingOf(rendition.path)],
+  ['Content-Security-Policy', ownPolicy(rendition)],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],
   ...(isOpenToScripts(rendition)

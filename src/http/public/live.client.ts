@@ -8,7 +8,10 @@ interface Change {
 }
 
 interface TrustedPolicies {
-  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string }
+  createPolicy(
+    name: string,
+    rules: { createHTML(text: string): string; createScriptURL?(url: string): string },
+  ): { createHTML(text: string): string }
 }
 
 declare global {

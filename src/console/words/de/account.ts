@@ -100,5 +100,11 @@ export const account: typeof en = {
     until: 'bis',
   },
   look: { title: 'Sprache und Farben', lead: 'Nur auf diesem Gerät.' },
+  keys: {
+    title: 'Tastatur',
+    lead: 'Nur auf diesem Gerät. Die Liste aller Tasten öffnet „?“ oder die Palette.',
+    single: 'Einzelne Tasten wirken sofort',
+    hint: 'Etwa j, s oder g h. Schalten Sie sie ab, wenn Sie diktieren oder wenn ein Vorleseprogramm oder ein Versehen sie auslöst. Tasten mit Strg oder Alt, Pfeile und die Eingabetaste bleiben.',
+  },
   signOut: 'Abmelden',
 }

@@ -3,6 +3,8 @@ import type { due as en } from '../en/due.ts'
 export const due: typeof en = {
   title: 'Geschuldet',
   groups: { late: 'Verspätet', hour: 'In der nächsten Stunde', day: 'Heute und bis morgen', later: 'Später' },
+  nothingBefore: 'Nichts ist geschuldet vor',
+  more: (count) => `${count} weitere zeigen`,
   by: 'Bis',
   notes: {
     waiting: (count) => (count === 1 ? 'Sie haben etwas beiseitegelegt:' : `Sie haben ${count} Dinge beiseitegelegt, das erste:`),
@@ -28,5 +30,8 @@ export const due: typeof en = {
   handOverText: 'Wer es bekommt, erfährt es sofort.',
   to: 'An',
   choose: 'Bitte wählen',
+  owedNow: 'Was gerade geschuldet ist',
+  owedKeywords: 'fällig verspätet zugesagt nächste Nachricht',
+  snoozeIt: (what, title) => `Später erinnern: ${what}, ${title}`,
   becameLate: (what, title) => `Verspätet: ${what}, ${title}`,
 }

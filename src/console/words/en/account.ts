@@ -99,5 +99,11 @@ export const account = {
     until: 'until',
   },
   look: { title: 'Language and colours', lead: 'On this device only.' },
+  keys: {
+    title: 'Keyboard',
+    lead: 'On this device only. The list of all keys opens with “?”, or from the palette.',
+    single: 'Single keys act at once',
+    hint: 'Such as j, s or g h. Switch them off if you dictate, or if a screen reader or a slip of the hand sets them off. Keys with Ctrl or Alt, arrows and Enter go on.',
+  },
   signOut: 'Sign out',
 }

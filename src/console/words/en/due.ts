@@ -2,6 +2,8 @@
 export const due = {
   title: 'Owed',
   groups: { late: 'Late', hour: 'Within the hour', day: 'Within a day', later: 'Later' },
+  nothingBefore: 'Nothing is owed before',
+  more: (count: number): string => `Show ${count} more`,
   by: 'By',
   notes: {
     waiting: (count: number): string => (count === 1 ? 'You put something aside:' : `You put ${count} things aside, the first:`),
@@ -27,5 +29,8 @@ export const due = {
   handOverText: 'Whoever gets it hears of it at once.',
   to: 'To',
   choose: 'Choose somebody',
+  owedNow: 'What is owed now',
+  owedKeywords: 'due late promised next word',
+  snoozeIt: (what: string, title: string): string => `Snooze: ${what}, ${title}`,
   becameLate: (what: string, title: string): string => `Late: ${what}, ${title}`,
 }

@@ -1,0 +1,25 @@
+import { usePage } from '../api/page.ts'
+import { useAsk, useQuestion } from '../api/use-api.ts'
+import { useNow } from '../parts/use-now.ts'
+import { useLanguage } from '../words/language.ts'
+import { type DueText, dueText } from './due-text.ts'
+import { type BoardItem, boardQuestion } from './questions.ts'
+
+/** Something that is owed, and its words. */
+export interface Told {
+  readonly item: BoardItem
+  readonly text: DueText
+}
+
+/** Everything that is owed and told here, the most urgent first; undefined until it is known. */
+export const useTold = (): readonly Told[] | undefined => {
+  const language = useLanguage()
+  const zone = usePage().data?.zone ?? 'UTC'
+  const { data } = useQuestion(boardQuestion)
+  const { data: audiences } = useAsk(['audiences'], (api) => api.GET('/api/audiences'))
+  const around = { zone, language, now: useNow(60), audiences: new Map((audiences?.items ?? []).map(({ id, name }) => [id, name])) }
+  return data?.items.flatMap((item) => {
+    const text = dueText(item, around)
+    return text ? [{ item, text }] : []
+  })
+}

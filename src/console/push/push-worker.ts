@@ -1,0 +1,83 @@
+/**
+ * The service worker that shows reminders while no console is open. It stands alone in its file, answers no requests and keeps nothing;
+ * the server encrypts what it shows for this browser alone (RFC 8291).
+ */
+interface Waiting {
+  waitUntil(work: Promise<unknown>): void
+}
+interface PushHappening extends Waiting {
+  readonly data: { text(): string } | null
+}
+interface ClickHappening extends Waiting {
+  readonly notification: { readonly data: unknown; close(): void }
+}
+interface Tab {
+  readonly url: string
+  postMessage(message: unknown): void
+  focus(): Promise<unknown>
+}
+interface WorkerScope {
+  readonly registration: {
+    readonly scope: string
+    showNotification(title: string, options: Readonly<Record<string, unknown>>): Promise<void>
+  }
+  readonly clients: {
+    matchAll(options: Readonly<Record<string, unknown>>): Promise<readonly Tab[]>
+    openWindow(url: string): Promise<unknown>
+  }
+  addEventListener(name: 'push', listener: (happening: PushHappening) => void): void
+  addEventListener(name: 'notificationclick', listener: (happening: ClickHappening) => void): void
+}
+
+declare const self: WorkerScope
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const textIn = (payload: unknown, name: string): string => {
+  const value: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : null
+  return typeof value === 'string' ? value : ''
+}
+
+/** A browser takes the right to push away from a site that is woken and shows nothing, so something is shown of everything. */
+const show = (text: string): Promise<void> => {
+  const payload = parsed(text)
+  const tag = textIn(payload, 'tag')
+  const isLate = typeof payload === 'object' && payload !== null && Reflect.get(payload, 'isLate') === true
+  return self.registration.showNotification(textIn(payload, 'title') || 'Forthright', {
+    body: textIn(payload, 'body'),
+    data: textIn(payload, 'url'),
+    // One duty has one place on the screen; a newer word of it is heard again.
+    ...(tag === '' ? {} : { tag, renotify: true }),
+    requireInteraction: isLate,
+  })
+}
+
+/** Nowhere but into this console, whatever the message says. */
+const placeOf = (data: unknown): string => {
+  const { scope } = self.registration
+  const url = URL.parse(typeof data === 'string' ? data : '', scope)?.href ?? scope
+  return url.startsWith(scope) ? url : scope
+}
+
+/** A console that is open already goes there, unless somebody is writing in it. */
+const open = async (data: unknown): Promise<void> => {
+  const { scope } = self.registration
+  const url = placeOf(data)
+  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const free = tabs.find((tab) => tab.url.startsWith(scope) && !tab.url.startsWith(`${scope}compose/`))
+  if (!free) return void (await self.clients.openWindow(url))
+  free.postMessage({ open: url })
+  await free.focus()
+}
+
+self.addEventListener('push', (happening) => happening.waitUntil(show(happening.data?.text() ?? '')))
+self.addEventListener('notificationclick', (happening) => {
+  happening.notification.close()
+  happening.waitUntil(open(happening.notification.data))
+})

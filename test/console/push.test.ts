@@ -1,0 +1,133 @@
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { dueAnchor } from '../../src/core/due/due-anchor.ts'
+import { browserKeys } from '../build/browser-keys.ts'
+import { type HttpSink, startHttpSink } from '../sink/http-sink.ts'
+import { until } from '../system/until.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse, owner } from './console-house.ts'
+
+/**
+ * Real are the server, the encryption, the page and its service worker. Not ours to have here are the browser maker's push service and, in
+ * a Chromium without a window, permission and notifications: what the browser gets from the service when it subscribes is ours, messages
+ * to it come to a sink, are read with the subscription's keys (RFC 8291) and given to the worker, which shows them to us.
+ */
+const keys = browserKeys()
+let service: HttpSink
+let house: ConsoleHouse
+
+beforeAll(async () => {
+  service = await startHttpSink({ answer: () => ({ status: 201 }) })
+  const env = { FORTHRIGHT_EGRESS_ALLOW: '127.0.0.0/8', FORTHRIGHT_EGRESS_PORTS: String(service.port) }
+  house = await openConsoleHouse({ undoSeconds: 0, env })
+})
+afterEach(() => house.leave())
+afterAll(async () => {
+  await house?.end()
+  await service?.stop()
+})
+
+const account = async () => {
+  const visit = await house.visit('/console/account')
+  return { ...visit, context: visit.page.context(), found: visit.page.locator('#push') }
+}
+
+/** A browser whose owner says yes when asked, and what its push service answers when it subscribes. */
+const willing = ({ p256dh, auth }: typeof keys): string => `
+  let permission = 'default'
+  Object.defineProperty(Notification, 'permission', { get: () => permission })
+  Notification.requestPermission = async () => (permission = navigator.userActivation.isActive ? 'granted' : 'denied')
+  const bytes = (text) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0)).buffer
+  const kept = { p256dh: bytes('${p256dh}'), auth: bytes('${auth}') }
+  let made = null
+  PushManager.prototype.getSubscription = async () => made
+  PushManager.prototype.subscribe = async ({ userVisibleOnly, applicationServerKey }) => {
+    if (userVisibleOnly !== true || applicationServerKey.length !== 65) throw new DOMException('', 'InvalidAccessError')
+    made = { endpoint: '${service.url}/send/1', getKey: (name) => kept[name], unsubscribe: async () => ((made = null), true) }
+    return made
+  }`
+
+const read = (index: number): string => keys.decrypt(service.requests[index]?.bytes ?? Buffer.alloc(0))
+
+/** Something that is owed is handed to the owner, who hears of it at once. */
+const handOver = async (): Promise<{ readonly url: string; readonly key: string }> => {
+  const { ask, url } = house.server
+  const by = new Date(Date.now() + 40 * 60_000).toISOString()
+  const notice = { slots: { now: 'Cards are refused.', nextUpdate: { by, onChange: true } } }
+  const opening = { title: 'Payments fail', severity: 'critical', publish: true, notice }
+  const { incidentId } = await ask<Schemas['Publication']>('POST', '/api/incidents', opening)
+  const promised = async () => {
+    const { items } = await ask<{ items: readonly Schemas['BoardItem'][] }>('GET', '/api/board')
+    return items.find(({ kind }) => kind === 'promised_update')
+  }
+  const { key } = await until('the promise', promised)
+  const { items } = await ask<{ items: readonly Schemas['Operator'][] }>('GET', '/api/operators')
+  await ask('POST', '/api/due/hand-over', { key, operatorId: items.find(({ name }) => name === owner.name)?.id })
+  return { url: `${url}/console/incidents/${incidentId}#${dueAnchor(key)}`, key }
+}
+
+interface Shown {
+  readonly title: string
+  readonly body: string
+  readonly tag: string
+  readonly requireInteraction: boolean
+}
+
+/** The service worker, with what it shows kept, as a screen keeps it. */
+const openWorker = async (context: BrowserContext) => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  await worker.evaluate(`
+    self.shown = []
+    ServiceWorkerRegistration.prototype.showNotification = async (title, options) => void self.shown.push({ title, ...options })
+    self.happen = (name, facts) => new Promise((done) => {
+      self.dispatchEvent(Object.assign(new Event(name), { ...facts, waitUntil: (work) => work.then(done, done) }))
+    })`)
+  return {
+    push: (text: string): Promise<Shown> =>
+      worker.evaluate(`self.happen('push', { data: { text: () => ${JSON.stringify(text)} } }).then(() => self.shown.at(-1))`),
+    press: (): Promise<unknown> =>
+      worker.evaluate(`self.happen('notificationclick', { notification: { ...self.shown.at(-1), close: () => undefined } }).then(() => 0)`),
+  }
+}
+
+describe('reminders in a browser', () => {
+  it('say clearly what stands against them', async () => {
+    const { found, page } = await account()
+    await found.getByText('This browser blocks messages from here').waitFor()
+    expect(await objectionsTo(page)).toEqual([])
+    await page.addInitScript("Object.defineProperty(window, 'isSecureContext', { value: false })")
+    await page.reload()
+    await found.getByText('Browsers let themselves be woken by pages over https only').waitFor()
+    await page.close()
+  })
+
+  it('are asked for after a press, tried, and lead to what is owed', async () => {
+    const { page, troubles, context, found } = await account()
+    await page.addInitScript(willing(keys))
+    await page.reload()
+    await found.getByRole('button', { name: 'Remind me in this browser' }).click()
+    await found.getByText('This browser is subscribed.').waitFor()
+    await found.getByRole('button', { name: 'Send a test' }).click()
+    await service.waitFor(({ length }) => length === 1)
+    await found.getByText('last reached').waitFor()
+    const worker = await openWorker(context)
+    expect(await worker.push(read(0))).toMatchObject({ title: 'Service', tag: 'test', requireInteraction: false })
+    const { url, key } = await handOver()
+    await service.waitFor(({ length }) => length === 2)
+    expect(await worker.push(read(1))).toMatchObject({ title: expect.stringContaining('Payments fail'), tag: key, data: url })
+    await worker.press()
+    await page.waitForURL(url)
+    await page.locator(`#${dueAnchor(key)}:focus`).waitFor()
+    await page.goBack()
+    await found.getByRole('button', { name: /^Remove / }).click()
+    await found.getByRole('button', { name: 'Remind me in this browser' }).waitFor()
+    expect(troubles).toEqual([])
+    expect([await worker.push('no JSON'), await worker.push('{"title":"X","url":"https://elsewhere.example"}')]).toMatchObject([
+      { title: 'Forthright' },
+      { title: 'X' },
+    ])
+    await worker.press()
+    await page.waitForURL(`${house.server.url}/console/`)
+    await page.close()
+  })
+})
