@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog } from '../parts/dialog.tsx'
 import { useSingleKeys } from '../parts/single-keys.ts'
 import { frameWords } from '../words/frame.ts'
+import { shortcutWords } from '../words/shortcuts.ts'
 import { useWords } from '../words/use-words.ts'
 
 const rows = [
@@ -31,15 +32,16 @@ const rows = [
 /** Every key that does something. */
 export const Shortcuts = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const words = useWords(frameWords)
+  const keys = useWords(shortcutWords)
   const isOn = useSingleKeys()
   return (
     <Dialog title={words.shortcuts} onClose={onClose}>
       <dl className="shortcut-rows">
-        {rows.map(([name, keys]) => (
+        {rows.map(([name, pressed]) => (
           <div key={name}>
-            <dt>{words.shortcutRows[name]}</dt>
+            <dt>{keys.rows[name]}</dt>
             <dd>
-              {keys.map((key) => (
+              {pressed.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dd>
@@ -47,7 +49,7 @@ export const Shortcuts = ({ onClose }: { readonly onClose: () => void }): ReactN
         ))}
       </dl>
       <p className="soft small">
-        {isOn ? words.singleKeys.on : words.singleKeys.off}{' '}
+        {isOn ? keys.singleKeys.on : keys.singleKeys.off}{' '}
         <Link to="/account" hash="keys" onClick={onClose}>
           {words.places.account}
         </Link>

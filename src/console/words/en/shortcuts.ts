@@ -1,0 +1,26 @@
+/** The list of all keys, apart from the words of the frame: it is opened, if ever, after the first screen is there. */
+export const shortcuts = {
+  singleKeys: { on: 'Keys without Ctrl or Alt can be switched off:', off: 'Keys without Ctrl or Alt are switched off on this device:' },
+  rows: {
+    palette: 'Search or do anything',
+    shortcuts: 'This list',
+    home: 'Home',
+    incidents: 'Incidents',
+    fresh: 'New incident',
+    owedNext: 'To the next thing that is owed',
+    owedBefore: 'To the one before',
+    owedWrite: 'Write it (with the focus on it)',
+    owedSnooze: 'Snooze it',
+    owedHand: 'Hand it over',
+    save: 'Save (in the composer)',
+    publish: 'Publish (in the composer)',
+    nextField: 'To the next field (in the composer)',
+    fieldBefore: 'To the field before (in the composer)',
+    nextRemark: 'To what the guide says next (in the composer)',
+    remarkBefore: 'To what the guide says before (in the composer)',
+    fix: 'Take the guide’s wording (in the composer)',
+    ignore: 'Ignore a remark, with a reason (in the composer)',
+    policy: 'To what the policy asks for (in the composer)',
+    close: 'Close what is open',
+  },
+}
