@@ -13,6 +13,7 @@ import './style/mantine-base.ts'
 import { theme, variables } from './theme.ts'
 import { guardSinks } from './trusted-types.ts'
 import { useLanguage } from './words/language.ts'
+import { loadRefusals } from './words/refusal-text.ts'
 
 const queries = createQueryClient()
 const router = createRouter({
@@ -35,6 +36,7 @@ const Console = (): ReactNode => {
   const language = useLanguage()
   useEffect(() => {
     document.documentElement.lang = language
+    void loadRefusals(language)
   }, [language])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={styleNonce}>

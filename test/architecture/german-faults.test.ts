@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { clientRefusal } from '../../src/client/refusal.ts'
 import { fieldFaults } from '../../src/console/words/de/field-faults.ts'
-import { fieldText, refusalText } from '../../src/console/words/refusal-text.ts'
+import { fieldText, loadRefusals, refusalText } from '../../src/console/words/refusal-text.ts'
 import { decideTransition } from '../../src/core/incident/phase.ts'
 import { elements } from '../../src/lint/elements/registry.ts'
 import { guideText } from '../../src/lint/guide-text.ts'
@@ -32,6 +32,8 @@ const details = globSync('src/{core,app}/**/*.ts')
   .map(([, plain, filled]) => plain ?? (filled ?? '').replaceAll(/\$\{(?:[^{}]|\{[^}]*\})*\}/g, 'x'))
 
 describe('the German console', () => {
+  beforeAll(() => loadRefusals('de'))
+
   it('has words for every sentence that is said of a field', () => {
     expect(sentences.length).toBeGreaterThan(60)
     expect([...new Set(sentences)].filter((sentence) => fieldText(sentence, 'de') === sentence)).toEqual([])
