@@ -3,10 +3,12 @@ import type { ApprovalRule } from '../core/approval/approval-policy.ts'
 import { askedApprovers, decideWithdrawal } from '../core/approval/decide-approval.ts'
 import type { ApprovalNeed } from '../core/approval/decide-approved.ts'
 import type { TokenId } from '../core/brand.ts'
+import type { NewDelivery } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
 import type { NewJournalEntry } from '../core/journal/journal.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Writer } from '../core/notice/writer.ts'
+import type { Operator } from '../core/operator/operator.ts'
 import type { Page } from '../core/page/page.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { ApprovalGround } from './approval-ground.ts'
@@ -48,6 +50,36 @@ const writersOf = async (records: Records, draft: Notice, asks: Writer): Promise
   return [...people.values()]
 }
 
+/** One mail to one operator about an approval. */
+const approvalRow = ({ ids }: Context, subject: string, { email }: Operator, { language }: Page, now: Instant): NewDelivery => ({
+  id: ids.next(),
+  kind: 'approval',
+  subject,
+  stream: subject,
+  position: 0,
+  channel: 'email',
+  target: email,
+  subscriberId: null,
+  level: 'standard',
+  language,
+  createdAt: now,
+  expiresAt: plusSeconds(now, mailLifeSeconds),
+})
+
+/** Whoever wrote any of it hears what was answered, but for the one who answered. */
+export const tellWriters = async (
+  context: Context,
+  records: Records,
+  { approval, page, now }: { readonly approval: Approval; readonly page: Page; readonly now: Instant },
+): Promise<void> => {
+  const { status, writers } = approval
+  if (status.state !== 'approved' && status.state !== 'refused') return
+  const told = (await records.operators.list()).filter(
+    ({ id, state }) => state === 'active' && id !== status.by.id && writers.some((writer) => writer.id === id),
+  )
+  await records.outbox.enqueue(told.map((operator) => approvalRow(context, `${approval.id}@${operator.id}@answered`, operator, page, now)))
+}
+
 /** Each approver hears once that somebody waits for them, and once more where it has become late. */
 export const tellApprovers = async (
   context: Context,
@@ -56,23 +88,9 @@ export const tellApprovers = async (
 ): Promise<void> => {
   const operators = await records.operators.list()
   await records.outbox.enqueue(
-    askedApprovers(approval, { policy: page.approvals, operators, now }).map(({ id, email }) => {
-      const subject = `${approval.id}@${id}${isLate ? '@late' : ''}`
-      return {
-        id: context.ids.next(),
-        kind: 'approval' as const,
-        subject,
-        stream: subject,
-        position: 0,
-        channel: 'email' as const,
-        target: email,
-        subscriberId: null,
-        level: 'standard' as const,
-        language: page.language,
-        createdAt: now,
-        expiresAt: plusSeconds(now, mailLifeSeconds),
-      }
-    }),
+    askedApprovers(approval, { policy: page.approvals, operators, now }).map((operator) =>
+      approvalRow(context, `${approval.id}@${operator.id}${isLate ? '@late' : ''}`, operator, page, now),
+    ),
   )
 }
 

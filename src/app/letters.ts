@@ -1,4 +1,4 @@
-import type { Approval } from '../core/approval/approval.ts'
+import type { Approval, ApprovalAnswer } from '../core/approval/approval.ts'
 import { askedApprovers } from '../core/approval/decide-approval.ts'
 import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SealedNoteId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
@@ -55,6 +55,11 @@ export type Letter =
       readonly approval: Approval
       readonly operator: Operator
       readonly isLate: boolean
+    } & TellableNotice<Notice>)
+  | ({
+      readonly kind: 'approval_answer'
+      readonly approval: Approval
+      readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null }
     } & TellableNotice<Notice>)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | { readonly kind: 'test'; readonly page: Page }
@@ -137,11 +142,24 @@ const loadProposal = async (records: Records, subject: string): Promise<Letter> 
   return { kind: 'proposal', operator, ...found }
 }
 
-/** "approval@operator", and once more with "@late": whoever has answered, or may not any more, is not asked. */
+/** What a writer is told; words that were redacted since are not said. */
+const loadAnswer = (approval: Approval, found: TellableNotice<Notice>): Letter => {
+  const { status, signOffs } = approval
+  if (status.state !== 'approved' && status.state !== 'refused') return moot('The approval was asked for anew.')
+  const said = status.state === 'refused' ? status.reason : (signOffs.at(-1)?.comment ?? null)
+  const answer = { kind: status.state, by: status.by.name, said: said === '' ? null : said }
+  return { kind: 'approval_answer', approval, answer, ...found }
+}
+
+/**
+ * "approval@operator", once more with "@late", and with "@answered" to whoever wrote it: an approver who has answered, or may not any more,
+ * is not asked.
+ */
 const loadApproval = async (records: Records, subject: string): Promise<Letter> => {
   const [id = '', operatorId = '', late] = subject.split('@')
   const approval = await records.approvals.find(idOf<ApprovalId>(id))
   const found = approval && (await loadNotice(records, approval.noticeId))
+  if (found && late === 'answered') return loadAnswer(approval, found)
   if (!found || approval?.status.state !== 'waiting') return moot('The approval was settled.')
   const now = late === undefined ? approval.requestedAt : approval.dueAt
   const operators = await records.operators.list()

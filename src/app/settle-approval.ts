@@ -7,6 +7,7 @@ import type { Json } from '../core/journal/canonical.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
+import { tellWriters } from './ask-approval.ts'
 import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
 import { checkSeen, lockIncident, missing } from './load.ts'
@@ -68,7 +69,7 @@ export const answerApproval = async (
   const allowed = authorize(actor, 'approval.settle')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
-  return context.store.transaction<Approval>(async (records) => {
+  const result = await context.store.transaction<Approval>(async (records) => {
     const found = await lockApproval(records, input)
     if (!found.ok) return found
     if (actor.kind !== 'operator') return refuse('auth.forbidden', `An approval is a person's; a ${actor.kind} cannot give one.`)
@@ -77,6 +78,10 @@ export const answerApproval = async (
     if (!operator) return missing('operator')
     const answered = answer(found.value, { policy: found.value.page.approvals, operators, operator, now })
     if (!answered.ok) return answered
-    return ok(await saveApproval(context, records, { before: found.value.approval, ...answered.value }))
+    const approval = await saveApproval(context, records, { before: found.value.approval, ...answered.value })
+    await tellWriters(context, records, { approval, page: found.value.page, now })
+    return ok(approval)
   })
+  if (result.ok) context.hints.raise('outbox')
+  return result
 }

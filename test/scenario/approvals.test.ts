@@ -118,6 +118,8 @@ describe('approvals', () => {
     const noticeId = await begin()
     const { id } = await ask(noticeId)
     good(await refuseApproval(house.as(ida), { approvalId: id, reason: 'The contract says otherwise' }))
+    expect(await mailed(`${id}@${otto.id}@answered`)).toBe('approval_answer')
+    expect(await mailed(`${id}@${ida.id}@answered`)).toBeUndefined()
     expect(faultOf(await publish(noticeId)).code).toBe('notice.approval_needed')
     const { need, last } = good(await readDraftApproval(house.as(otto), { noticeId }))
     expect([need.kind, last?.approval.status.state]).toEqual(['needed', 'refused'])

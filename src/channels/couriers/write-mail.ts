@@ -9,7 +9,7 @@ import type { Invitation, Operator } from '../../core/operator/operator.ts'
 import { assertNever } from '../../core/result.ts'
 import { assembleProposed } from '../../core/signal/proposed-notice.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
-import { renderApprovalMail } from '../../render/mail/approval-mail.ts'
+import { renderApprovalAnswerMail, renderApprovalMail } from '../../render/mail/approval-mail.ts'
 import { renderHeadsUpMail, renderNoticeMail, renderReminderMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
@@ -55,7 +55,7 @@ export const isPersonal = (letter: Tellable): boolean =>
     ? letter.operator !== null
     : letter.kind !== 'notice' && letter.kind !== 'maintenance_reminder' && letter.kind !== 'heads_up' && letter.kind !== 'alert_joined'
 
-const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' | 'approval' }>, now: Instant) =>
+const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' | 'approval' | 'approval_answer' }>, now: Instant) =>
   assembleNotice(letter.notice.content, assemblySetting({ ...letter, now }))
 
 const effectOf = ({ status }: Notice, now: Instant): Instant =>
@@ -125,6 +125,15 @@ const writeReminder = (
   })
 }
 
+const writeApproval = (
+  letter: Extract<Letter, { kind: 'approval' | 'approval_answer' }>,
+  { language }: ClaimedDelivery,
+  around: MailSurroundings,
+): MailWritten => {
+  const shown = { assembled: assembled(letter, around.now), language, link: around.approvalLink(letter.approval) }
+  return letter.kind === 'approval' ? renderApprovalMail({ ...letter, ...shown }) : renderApprovalAnswerMail({ ...letter, ...shown })
+}
+
 /** What the mail of a delivery says. */
 export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
   const { level, language } = delivery
@@ -161,12 +170,8 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     case 'proposal':
       return writeProposal(letter, delivery, around)
     case 'approval':
-      return renderApprovalMail({
-        ...letter,
-        assembled: assembled(letter, around.now),
-        language,
-        link: around.approvalLink(letter.approval),
-      })
+    case 'approval_answer':
+      return writeApproval(letter, delivery, around)
     case 'alert_joined': {
       const incident = letter.incident.publicAt === null ? null : `${around.baseUrl}/incidents/${letter.incident.id}`
       return renderAlertJoinedMail({ ...letter, alerts: letter.signals, language, links: { incident } })

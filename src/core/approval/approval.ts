@@ -15,6 +15,9 @@ export type ApprovalMode = (typeof approvalModes)[number]
 export const approvalStates = ['waiting', 'approved', 'refused', 'withdrawn'] as const
 export type ApprovalStateName = (typeof approvalStates)[number]
 
+/** How an approval was answered. */
+export type ApprovalAnswer = 'approved' | 'refused'
+
 /** Somebody's yes, and the rules of the policy that it is for. */
 export interface SignOff {
   readonly by: Writer

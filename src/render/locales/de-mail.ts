@@ -119,6 +119,25 @@ export const deMail: MailWords = {
     comment: (person, text) => `${person} schreibt: ${text}`,
     open: 'Hier vergleichen, freigeben oder ablehnen, nach dem Anmelden:',
   },
+  approvalAnswer: {
+    approved: {
+      subject: (title) => `Freigegeben: ${title}`,
+      lead: (person) => `${person} hat Ihre Meldung genau in diesen Worten freigegeben.`,
+      next: {
+        before: 'Sie kann jetzt veröffentlicht werden. Jedes andere Wort darin bräuchte eine neue Freigabe.',
+        afterwards: 'Sie bleibt, wie sie hinausging; mehr ist nicht zu tun.',
+      },
+    },
+    refused: {
+      subject: (title) => `Nicht freigegeben: ${title}`,
+      lead: (person) => `${person} hat Ihre Meldung nicht freigegeben.`,
+      next: {
+        before: 'Ändern Sie sie und bitten Sie noch einmal um Freigabe.',
+        afterwards: 'Sie ist schon draußen. Stellen Sie mit einer Korrektur richtig, was darin nicht stimmt.',
+      },
+    },
+    open: 'Was dazu gesagt wurde:',
+  },
   sealedReminder: {
     subject: 'Etwas, das Sie beiseitegelegt haben',
     lead: 'Sie haben vor einiger Zeit etwas beiseitegelegt.',

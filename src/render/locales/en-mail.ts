@@ -110,6 +110,25 @@ export const enMail: MailWords = {
     comment: (person, text) => `${person} writes: ${text}`,
     open: 'Compare, approve or refuse it here, after signing in:',
   },
+  approvalAnswer: {
+    approved: {
+      subject: (title) => `Approved: ${title}`,
+      lead: (person) => `${person} has approved your notice in exactly these words.`,
+      next: {
+        before: 'It can be published now. Another word in it would need another approval.',
+        afterwards: 'It stays as it went out; there is nothing more to do.',
+      },
+    },
+    refused: {
+      subject: (title) => `Not approved: ${title}`,
+      lead: (person) => `${person} has not approved your notice.`,
+      next: {
+        before: 'Change it and ask again.',
+        afterwards: 'It has gone out already. Set right with a correction what is wrong in it.',
+      },
+    },
+    open: 'See what was said:',
+  },
   sealedReminder: {
     subject: 'Something that you put aside',
     lead: 'You put something aside some time ago.',

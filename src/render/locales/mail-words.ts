@@ -1,5 +1,5 @@
 import type { Role } from '../../core/actor/actor.ts'
-import type { ApprovalMode } from '../../core/approval/approval.ts'
+import type { ApprovalAnswer, ApprovalMode } from '../../core/approval/approval.ts'
 import type { Severity } from '../../core/incident/phase.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 
@@ -88,6 +88,11 @@ export interface MailWords {
     readonly comment: (person: string, text: string) => string
     readonly open: string
   }
+  /** To those whose words they are: what somebody answered. */
+  readonly approvalAnswer: Record<
+    ApprovalAnswer,
+    { readonly subject: (title: string) => string; readonly lead: (person: string) => string; readonly next: Record<ApprovalMode, string> }
+  > & { readonly open: string }
   readonly sealedReminder: { readonly subject: string; readonly lead: string; readonly text: string; readonly open: string }
   readonly sealedNote: {
     readonly subject: (author: string) => string

@@ -1,4 +1,4 @@
-import type { Approval } from '../../core/approval/approval.ts'
+import type { Approval, ApprovalAnswer } from '../../core/approval/approval.ts'
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { clockText } from '../../core/notice/times.ts'
@@ -31,6 +31,34 @@ export const renderApprovalMail = ({ page, approval, notice, assembled, isLate, 
     { kind: 'paragraph', text: isLate ? words.late(until) : words.until(until) },
     ...said,
     { kind: 'link', label: words.open, url: link },
+    { kind: 'paragraph', text: notice.change.title, lead: notice.change.title },
+    ...passageBlocks(assembled, 'standard', language),
+  ])
+}
+
+export interface ApprovalAnswerMailInput
+  extends Pick<ApprovalMailInput, 'page' | 'approval' | 'notice' | 'assembled' | 'language' | 'link'> {
+  readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null }
+}
+
+/** Tells a writer what became of the approval, with the notice as it reads. */
+export const renderApprovalAnswerMail = ({
+  page,
+  approval,
+  notice,
+  assembled,
+  answer,
+  language,
+  link,
+}: ApprovalAnswerMailInput): MailBody => {
+  const { approvalAnswer, approval: asking } = localeOf(language).mail
+  const words = approvalAnswer[answer.kind]
+  const said: readonly MailBlock[] = answer.said === null ? [] : [{ kind: 'paragraph', text: asking.comment(answer.by, answer.said) }]
+  return mailBody(mailSubject(page.name, words.subject(notice.change.title)), language, [
+    { kind: 'lead', text: words.lead(answer.by) },
+    ...said,
+    { kind: 'paragraph', text: words.next[approval.mode] },
+    { kind: 'link', label: approvalAnswer.open, url: link },
     { kind: 'paragraph', text: notice.change.title, lead: notice.change.title },
     ...passageBlocks(assembled, 'standard', language),
   ])
