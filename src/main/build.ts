@@ -123,6 +123,8 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
   const metrics = openMetrics({
     stats: async () => keeper.link?.records.dispatch.stats(clock.now()),
     held: async () => keeper.link?.records.store.read(async (records) => (await records.settings.hold()) !== null),
+    due: async () => keeper.link?.due(),
+    promises: async () => keeper.link?.promises(),
     streams: () => hub.size,
     documents: () => site.size,
     pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),

@@ -5,8 +5,9 @@ import { attemptStates } from '../core/delivery/backoff.ts'
 import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core/delivery/delivery.ts'
 import { secondsBetween } from '../core/time.ts'
 import { loopNames } from '../worker/start-worker.ts'
+import { type ClockFigures, type ClockMetrics, openClockMetrics } from './clock-metrics.ts'
 
-export interface LiveFigures {
+export interface LiveFigures extends ClockFigures {
   readonly stats: () => Promise<OutboxStats | undefined>
   /** Whether sending is held; undefined while the records cannot say. */
   readonly held: () => Promise<boolean | undefined>
@@ -16,7 +17,7 @@ export interface LiveFigures {
   readonly pageAgeSeconds: () => number
 }
 
-export interface Metrics {
+export interface Metrics extends Omit<ClockMetrics, 'settled'> {
   readonly registry: Registry
   settled(delivery: ClaimedDelivery, settlement: Settlement): void
   egressRefused(rule: string): void
@@ -24,6 +25,23 @@ export interface Metrics {
 }
 
 const seconds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800]
+
+const outboxGauges = (registers: Registry[], figures: LiveFigures): void => {
+  const pending = new Gauge({ name: 'forthright_outbox_pending', help: 'Deliveries that wait', labelNames: ['channel'], registers })
+  const claimed = new Gauge({ name: 'forthright_outbox_claimed', help: 'Deliveries under way', registers })
+  const oldest = new Gauge({
+    name: 'forthright_outbox_oldest_due_seconds',
+    help: 'How long the oldest unsent delivery has been due',
+    registers,
+    collect: async () => {
+      const stats = await figures.stats().catch(() => undefined)
+      if (!stats) return
+      oldest.set(stats.oldestDueSeconds)
+      claimed.set(stats.claimed)
+      for (const [channel, count] of Object.entries(stats.pending)) pending.set({ channel }, count)
+    },
+  })
+}
 
 /** What is worth an alarm: an outbox that stands still, a page that does not follow, a destination that is refused. */
 export const openMetrics = (figures: LiveFigures): Metrics => {
@@ -55,20 +73,7 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
     labelNames: ['loop'],
     registers,
   })
-  const pending = new Gauge({ name: 'forthright_outbox_pending', help: 'Deliveries that wait', labelNames: ['channel'], registers })
-  const claimed = new Gauge({ name: 'forthright_outbox_claimed', help: 'Deliveries under way', registers })
-  const oldest = new Gauge({
-    name: 'forthright_outbox_oldest_due_seconds',
-    help: 'How long the oldest unsent delivery has been due',
-    registers,
-    collect: async () => {
-      const stats = await figures.stats().catch(() => undefined)
-      if (!stats) return
-      oldest.set(stats.oldestDueSeconds)
-      claimed.set(stats.claimed)
-      for (const [channel, count] of Object.entries(stats.pending)) pending.set({ channel }, count)
-    },
-  })
+  outboxGauges(registers, figures)
   const gauge = (name: string, help: string, read: () => number) => {
     const made: Gauge = new Gauge({ name, help, registers, collect: () => made.set(read()) })
   }
@@ -90,9 +95,12 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
   }
   for (const rule of egressRules) refused.inc({ rule }, 0)
   for (const loop of loopNames) failures.inc({ loop }, 0)
+  const clock = openClockMetrics(registry, figures)
   return {
+    ...clock,
     registry,
     settled: (delivery, settlement) => {
+      clock.settled(delivery, settlement)
       deliveries.inc({ channel: delivery.channel, state: settlement.state })
       if (settlement.state === 'delivered')
         delay.observe({ channel: delivery.channel }, Math.max(0, secondsBetween(delivery.createdAt, settlement.at)))

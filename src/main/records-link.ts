@@ -1,4 +1,6 @@
+import { readPromiseFigure } from '../app/commitment/read-promise-figure.ts'
 import type { Context } from '../app/context.ts'
+import { listDue } from '../app/due/list-due.ts'
 import { readPage } from '../app/page/read-page.ts'
 import { setUpPage } from '../app/page/set-up-page.ts'
 import type { Clock, HintTopic, Ids, Sealer, Settings } from '../app/ports.ts'
@@ -12,6 +14,7 @@ import type { Backend } from '../http/backend.ts'
 import { openSignIn, type SignIn } from '../http/session/open-sign-in.ts'
 import { scryptPasswords } from '../http/session/passwords.ts'
 import { startWorker, type Worker } from '../worker/start-worker.ts'
+import type { ClockFigures } from './clock-metrics.ts'
 import { openCouriers } from './couriers.ts'
 import { LocalHints } from './hints.ts'
 import { publicHolidays } from './holidays.ts'
@@ -45,7 +48,7 @@ export interface LinkDeps {
 }
 
 /** Everything that runs while the records are open. */
-export interface RecordsLink {
+export interface RecordsLink extends ClockFigures {
   readonly backend: Backend
   readonly records: OpenRecords
   stop(): Promise<void>
@@ -105,6 +108,17 @@ const followOtherNodes = async (records: OpenRecords, hints: LocalHints): Promis
   return onHint((topic) => hints.heard(topic))
 }
 
+const clockFigures = (system: Context): ClockFigures => ({
+  due: async () => {
+    const found = await listDue(system, {})
+    return found.ok ? { items: found.value, now: system.clock.now() } : undefined
+  },
+  promises: async () => {
+    const found = await readPromiseFigure(system, {})
+    return found.ok ? found.value : undefined
+  },
+})
+
 /** Starts verbs and loops on open records. */
 export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise<RecordsLink> => {
   const { options, log, metrics, clock, ids, baseUrl } = deps
@@ -146,6 +160,8 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     dispatch: records.dispatch,
     couriers: couriers.all,
     onSettled: (delivery, settlement) => metrics.settled(delivery, settlement),
+    onLease: (isHeld) => metrics.leaseHeld(isHeld),
+    onFirstNotice: (seconds) => metrics.firstNotice(seconds),
     onError: (loop, error) => {
       metrics.loopFailed(loop)
       log.error({ loop, err: error }, 'a loop failed and tries again')
@@ -160,6 +176,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
   const unfollow = await followOtherNodes(records, hints)
   log.info({ store: records.kind, baseUrl }, 'the records are open')
   return {
+    ...clockFigures(system),
     backend: { context: base, actorOfToken: (bearer) => actorOfToken(base, bearer), actorOfSession: actorOfSession(base), signIn },
     records,
     stop: async () => {

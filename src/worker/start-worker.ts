@@ -11,6 +11,7 @@ import { makeOccurrences } from '../app/maintenance/make-occurrences.ts'
 import { moveMaintenances } from '../app/maintenance/move-maintenances.ts'
 import { remindOfMaintenances } from '../app/maintenance/remind-of-maintenances.ts'
 import { noteElements } from '../app/measure/note-elements.ts'
+import { readIncidentMeasures } from '../app/measure/read-incident-measures.ts'
 import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
@@ -40,6 +41,10 @@ export interface WorkerDeps {
   /** The page was found to show the newest public entry. */
   readonly onPageCurrent?: () => void
   readonly onSettled: (delivery: ClaimedDelivery, settlement: Settlement) => void
+  /** Whether this process is the one that writes reminders. */
+  readonly onLease?: (isHeld: boolean) => void
+  /** An incident's first notice took effect, so many seconds after the incident was first known. */
+  readonly onFirstNotice?: (seconds: number) => void
   readonly onError: (loop: string, error: unknown) => void
 }
 
@@ -69,14 +74,27 @@ const need = <T>(result: Result<T>): T => {
   throw new Error(`${result.fault.code}: ${result.fault.detail}`)
 }
 
+type EffectDeps = Pick<WorkerDeps, 'context' | 'onFirstNotice'>
+
+/** Planned work was known of long before, and a drill tells nobody. */
+const measureFirst = async (context: Context, { incidentId }: Notice, onFirstNotice: (seconds: number) => void): Promise<void> => {
+  const { incident, measures } = need(await readIncidentMeasures(context, { incidentId }))
+  const seconds = measures.firstNoticeSeconds
+  if (seconds !== null && !incident.isDrill && incident.kind === 'incident') onFirstNotice(seconds)
+}
+
 /** One notice that cannot take effect holds up those of its own incident, whose order matters, and nobody else's. */
-const takeEffects = async (context: Context, due: readonly Notice[]): Promise<void> => {
+const takeEffects = async ({ context, onFirstNotice }: EffectDeps, due: readonly Notice[]): Promise<void> => {
   const stuck = new Set<string>()
   const failures: unknown[] = []
   for (const notice of due) {
     if (stuck.has(notice.incidentId)) continue
     const taken = await takeEffect(context, { noticeId: notice.id }).then(
-      (result) => (result.ok ? undefined : new Error(`${result.fault.code}: ${result.fault.detail}`)),
+      async (result) => {
+        if (!result.ok) return new Error(`${result.fault.code}: ${result.fault.detail}`)
+        if (onFirstNotice && result.value?.status.number === 1) await measureFirst(context, result.value, onFirstNotice)
+        return undefined
+      },
       (error: unknown) => error,
     )
     if (taken === undefined) continue
@@ -86,9 +104,10 @@ const takeEffects = async (context: Context, due: readonly Notice[]): Promise<vo
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} due notices could not take effect`)
 }
 
-const effectBeat = async (context: Context): Promise<Beat> => {
+const effectBeat = async (deps: EffectDeps): Promise<Beat> => {
+  const { context } = deps
   const due = await context.store.read((records) => records.notices.listDue(context.clock.now(), effectBatch))
-  await takeEffects(context, due)
+  await takeEffects(deps, due)
   if (due.length === effectBatch) return 'more'
   const next = await context.store.read((records) => records.notices.nextEffectAt())
   return next ? Math.max(1, next.epochMilliseconds - context.clock.now().epochMilliseconds) : 'idle'
@@ -192,8 +211,8 @@ export const loopNames: readonly string[] = [
 ]
 
 /** Reminders of what is due. Each process asks; the lease lets one of them write. */
-const startClock = (context: Context, onError: WorkerDeps['onError']): Loop => {
-  const scheduler = { holder: context.ids.secret(8), memory: new ReminderMemory() }
+const startClock = ({ context, onError, onLease }: WorkerDeps): Loop => {
+  const scheduler = { holder: context.ids.secret(8), memory: new ReminderMemory(), ...(onLease ? { onLease } : {}) }
   const beat = async (): Promise<Beat> => {
     need(await writeReminders(context, scheduler))
     return 'idle'
@@ -205,11 +224,11 @@ const startClock = (context: Context, onError: WorkerDeps['onError']): Loop => {
 export const startWorker = (deps: WorkerDeps): Worker => {
   const { context, onError } = deps
   const publisher = new PagePublisher(deps)
-  const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat(context) })
+  const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat(deps) })
   const fanout = startLoop({ name: 'fanout', restMs, onError, beat: async () => (need(await expandFanout(context)) ? 'more' : 'idle') })
   const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
   const regular = rounds.map(({ beat, ...round }) => startLoop({ ...round, onError, beat: () => beat(context) }))
-  const clock = startClock(context, onError)
+  const clock = startClock(deps)
   const dispatchers = deps.couriers.flatMap((courier) => lanesOf(courier.channel).map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
     for (const { interrupt } of dispatchers) interrupt()

@@ -79,6 +79,11 @@ describe('a server that is well', () => {
     'forthright_loop_failures_total{loop="dispatch webhook 1"}',
     'forthright_loop_failures_total{loop="left alerts"}',
     'forthright_sending_held',
+    'forthright_due_items{kind="legal",state="late"}',
+    'forthright_due_oldest_late_seconds',
+    'forthright_reminders_total{channel="push",state="refused"}',
+    'forthright_promises{outcome="missed"}',
+    'forthright_first_notice_seconds_count',
   ])('has %s at nothing from the start, so that the first time counts', async (name) => {
     expect(await metric(server, name)).toBe(0)
   })
@@ -89,6 +94,8 @@ describe('a server that is well', () => {
       (await metric(server, 'forthright_deliveries_total{channel="email",state="delivered"}')) === 1 ? true : undefined,
     )
     expect(await metric(server, 'forthright_delivery_seconds_count{channel="email"}')).toBe(1)
+    expect(await metric(server, 'forthright_first_notice_seconds_count')).toBe(1)
+    await until('the clock to write', async () => ((await metric(server, 'forthright_clock_lease_held')) === 1 ? true : undefined))
   })
 
   it('counts deliveries that wait while sending is held, and says how many in its health', async () => {

@@ -15,6 +15,8 @@ import type { Records } from '../store.ts'
 export interface Scheduler {
   readonly holder: string
   readonly memory: ReminderMemory
+  /** Told at each turn whether it is this process that writes. */
+  readonly onLease?: (isHeld: boolean) => void
 }
 
 const leaseName = 'clock'
@@ -66,7 +68,7 @@ const writeUnder = async (
  * Writes what operators are to be told by now, each thing once; one process at a time does so. What is due follows from the database's
  * own time, so that nodes whose clocks differ mean the same. Answers how many rows were new.
  */
-export const writeReminders = async (context: Context, { holder, memory }: Scheduler): Promise<Result<number>> => {
+export const writeReminders = async (context: Context, { holder, memory, onLease }: Scheduler): Promise<Result<number>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const taken = await context.store.transaction(async (records) =>
@@ -74,6 +76,7 @@ export const writeReminders = async (context: Context, { holder, memory }: Sched
   )
   if (!taken.ok) return taken
   const lease = taken.value
+  onLease?.(lease !== undefined)
   if (!lease) return ok(0)
   const wanted = await context.store.read(async (records) => {
     const found: NewDelivery[] = []

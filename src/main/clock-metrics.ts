@@ -1,0 +1,92 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+import { attemptStates } from '../core/delivery/backoff.ts'
+import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core/delivery/delivery.ts'
+import { type DueItem, dueKinds } from '../core/due/due-item.ts'
+import { type Instant, secondsBetween } from '../core/time.ts'
+
+export interface ClockFigures {
+  /** What is owed, and the moment for which that is said; undefined while the records cannot say. */
+  readonly due: () => Promise<{ readonly items: readonly DueItem[]; readonly now: Instant } | undefined>
+  readonly promises: () => Promise<{ readonly kept: number; readonly missed: number } | undefined>
+}
+
+export interface ClockMetrics {
+  settled(delivery: ClaimedDelivery, settlement: Settlement): void
+  /** Seconds from when an incident was first known until its first notice took effect. */
+  firstNotice(seconds: number): void
+  leaseHeld(isHeld: boolean): void
+}
+
+const minute = 60
+const waits = [1, 2, 5, 10, 15, 20, 30, 45, 60, 120, 240, 1440].map((minutes) => minutes * minute)
+/** Owed to one of us alone, and nobody else's to count. */
+const counted = dueKinds.filter((kind) => kind !== 'sealed_note')
+
+const dueGauges = (registers: Registry[], { due }: ClockFigures): void => {
+  const late: Gauge = new Gauge({
+    name: 'forthright_due_oldest_late_seconds',
+    help: 'How long what has been late the longest has been late',
+    registers,
+  })
+  const items: Gauge = new Gauge({
+    name: 'forthright_due_items',
+    help: 'What is owed or will be next, by kind and whether its time has passed',
+    labelNames: ['kind', 'state'],
+    registers,
+    collect: async () => {
+      const found = await due().catch(() => undefined)
+      if (!found) return
+      for (const kind of counted) for (const state of ['ahead', 'late']) items.set({ kind, state }, 0)
+      let oldest = 0
+      for (const { kind, dueAt } of found.items) {
+        const seconds = secondsBetween(dueAt, found.now)
+        items.inc({ kind, state: seconds > 0 ? 'late' : 'ahead' })
+        oldest = Math.max(oldest, seconds)
+      }
+      late.set(oldest)
+    },
+  })
+}
+
+const promiseGauge = (registers: Registry[], { promises }: ClockFigures): void => {
+  const gauge: Gauge = new Gauge({
+    name: 'forthright_promises',
+    help: 'Promises that have come due, by what became of them; from the records, the same on every node',
+    labelNames: ['outcome'],
+    registers,
+    collect: async () => {
+      const found = await promises().catch(() => undefined)
+      if (!found) return
+      gauge.set({ outcome: 'kept' }, found.kept)
+      gauge.set({ outcome: 'missed' }, found.missed)
+    },
+  })
+}
+
+/** What is owed, whether operators are told of it, and how fast customers were. */
+export const openClockMetrics = (registry: Registry, figures: ClockFigures): ClockMetrics => {
+  const registers = [registry]
+  dueGauges(registers, figures)
+  promiseGauge(registers, figures)
+  const reminders = new Counter({
+    name: 'forthright_reminders_total',
+    help: 'Attempts to tell operators of what is due, by what became of them',
+    labelNames: ['channel', 'state'],
+    registers,
+  })
+  for (const channel of deliveryChannels) for (const state of attemptStates) reminders.inc({ channel, state }, 0)
+  const first = new Histogram({
+    name: 'forthright_first_notice_seconds',
+    help: 'From when an incident was first known until its first notice took effect, on this node; drills and planned work left out',
+    buckets: waits,
+    registers,
+  })
+  const lease = new Gauge({ name: 'forthright_clock_lease_held', help: '1 on the node that writes reminders', registers })
+  return {
+    settled: ({ kind, channel }, { state }) => {
+      if (kind === 'reminder') reminders.inc({ channel, state })
+    },
+    firstNotice: (seconds) => first.observe(seconds),
+    leaseHeld: (isHeld) => lease.set(isHeld ? 1 : 0),
+  }
+}
