@@ -4,7 +4,7 @@
  */
 const touched: Readonly<Record<string, readonly string[]>> = {
   incident: ['incidents', 'maintenances', 'due'],
-  maintenance: ['maintenances', 'incidents', 'due'],
+  maintenance: ['maintenances', 'freezes', 'incidents', 'due'],
   notice: ['incidents', 'maintenances', 'notices', 'drafts', 'deliveries', 'proposals', 'due'],
   commitment: ['incidents', 'commitments', 'due'],
   due: ['due'],

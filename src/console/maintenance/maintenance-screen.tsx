@@ -10,6 +10,7 @@ import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { maintenanceWords } from '../words/maintenance.ts'
 import { useWords } from '../words/use-words.ts'
+import { Freezes } from './freezes.tsx'
 import { MaintenanceCard } from './maintenance-card.tsx'
 import { SeriesCard } from './series-card.tsx'
 import '../style/mantine-whole.ts'
@@ -64,6 +65,7 @@ export const MaintenanceScreen = (): ReactNode => {
         }
       </Asked>
       <Recurring />
+      <Freezes />
     </Screen>
   )
 }
