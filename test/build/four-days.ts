@@ -62,6 +62,9 @@ const momentText = (exact: Instant): string => {
   return `${weekday} ${instantText(instant).slice(8, 10)} ${instantText(instant).slice(11, 16)}`
 }
 
+/** When a line of what is owed is due. */
+export const owedAt = (line: string): Instant => instantOf(line.split(' ').slice(-3).join(' '))
+
 /** Items as the table says them. */
 export const owedText = (items: readonly DueItem[], nameOf: (audienceId: string) => string): readonly string[] =>
   items

@@ -1,22 +1,4 @@
-import { openPostgres } from '../../src/store/postgres/open.ts'
-import { createMigratedDatabase } from '../tools/database.ts'
-import { moveDatabaseClock } from '../tools/moved-clock.ts'
-import { describeReminders, type TimedStore } from './reminders.ts'
+import { openMovedPostgres } from './open-moved-postgres.ts'
+import { describeReminders } from './reminders.ts'
 
-const openMoved = async (): Promise<TimedStore> => {
-  const database = await createMigratedDatabase()
-  const clock = await moveDatabaseClock(database.url)
-  const opened = await openPostgres({ url: database.url })
-  if (!opened.ok) throw new Error(opened.failure.advice)
-  return {
-    ...opened.value,
-    moveTo: clock.moveTo,
-    close: async () => {
-      await opened.value.close()
-      await clock.end()
-      await database.drop()
-    },
-  }
-}
-
-describeReminders('PostgreSQL', openMoved)
+describeReminders('PostgreSQL', openMovedPostgres)
