@@ -88,6 +88,6 @@ describe('who is reminded', () => {
     const { page } = await house.visit('/console/settings', { as: vera })
     const found = page.getByRole('region', { name: 'Who is reminded' })
     await found.getByText(`${otto.name} hears first`).waitFor()
-    expect(await found.getByRole('button').allInnerTexts()).toEqual(['Send me a test reminder'])
+    expect(await found.getByRole('button').count()).toBe(0)
   })
 })

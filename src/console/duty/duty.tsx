@@ -174,7 +174,8 @@ export const Duty = (): ReactNode => {
     <div className="stack wide">
       <p className="soft measure">{words.lead}</p>
       <Asked of={list}>{(known) => <Order list={known} />}</Asked>
-      <TestReminder />
+      {/* Who cannot write is never reminded. */}
+      {may('notice.write') ? <TestReminder /> : null}
       {may('page.write') ? <Chat /> : null}
     </div>
   )
