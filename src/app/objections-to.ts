@@ -1,3 +1,4 @@
+import { isOwed } from '../core/commitment/commitment.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
@@ -26,6 +27,7 @@ export const noticeInRecords = async (records: Records, { draft, incident, page,
     page,
     components: await records.components.listOf(page.id),
     commitments: await records.commitments.listOf([incident.id]),
+    ledger: (await records.commitments.ledgerOf(incident.id)).filter(isOwed),
     language: draft.language,
     now,
   })

@@ -24,6 +24,7 @@ export interface ComposedNotice {
   readonly change?: Pick<NoticeChange, 'phase' | 'severity' | 'affected'>
   readonly correction?: Notice['correction']
   readonly promises?: readonly { readonly what: string }[]
+  readonly settles?: readonly { readonly commitmentId: string }[]
   readonly surroundings?: Surroundings
 }
 
@@ -63,7 +64,9 @@ const closes = ({ kind, change, correction }: ComposedNotice): boolean =>
   change !== undefined && isClosed(change.phase) && kind !== 'report' && !correction
 
 /** The record as it stands beside this notice. */
-const recordOf = ({ change, correction, content: { slots }, contact, surroundings: around }: ComposedNotice): NoticeRecord | undefined => {
+const recordOf = (notice: ComposedNotice): NoticeRecord | undefined => {
+  const { change, correction, content, contact, surroundings: around, settles = [] } = notice
+  const { slots } = content
   if (change === undefined) return undefined
   const { phase, severity, affected } = change
   const permanent = slots.permanent?.state ?? around?.permanent
@@ -71,6 +74,7 @@ const recordOf = ({ change, correction, content: { slots }, contact, surrounding
     instant && around ? localText(instant, around.timeZone) : undefined
   const since = around?.begins ?? shown(slots.since)
   const nextUpdate = shown(slots.nextUpdate?.by)
+  const passedOver = correction ? undefined : around?.late.find(({ id }) => !settles.some(({ commitmentId }) => commitmentId === id))
   const components = around?.components.map(({ id, name }) => ({
     name,
     isAffected: affected.some(({ componentId }) => componentId === id),
@@ -85,6 +89,7 @@ const recordOf = ({ change, correction, content: { slots }, contact, surrounding
     ...(nextUpdate && { nextUpdate }),
     ...(components && { components }),
     ...(around?.missed && { missed: around.missed }),
+    ...(passedOver && { passedOver: passedOver.by }),
     ...(around?.owed && correction && { owed: around.owed }),
   }
 }

@@ -25,6 +25,8 @@ export interface NoticeRecord {
   readonly contactEmail?: string
   /** A word that was promised, is due and did not come. */
   readonly missed?: { readonly by: string; readonly minutes: number }
+  /** When something else was promised by that is late, and of which this notice says nothing. */
+  readonly passedOver?: string
   /** A word that is still owed when this notice, a correction, has gone out. */
   readonly owed?: string
 }

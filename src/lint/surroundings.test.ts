@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { at, berlin, sampleId } from '../../test/build/at.ts'
 import { buildNotice, buildPublished } from '../../test/build/notice.ts'
-import type { CommitmentId, IncidentId, NoticeId, PageId } from '../core/brand.ts'
+import { type CommitmentId, type IncidentId, type NoticeId, type PageId, tagged } from '../core/brand.ts'
 import { type Commitment, plainPromise } from '../core/commitment/commitment.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { languages } from './language/languages.ts'
@@ -43,6 +43,19 @@ const remarks = (notice: Notice, change: Partial<RecordsAround> = {}): readonly 
 describe('surroundingsOf', () => {
   it('gives the clock of the page', () => {
     expect(around()).toMatchObject({ now: '2026-11-24T13:00', zone: 'CET' })
+  })
+
+  it('tells of a promise of the ledger that is late, until the notice settles it', () => {
+    const ledger = [
+      { id: 'a', dueAt: at('11:30') },
+      { id: 'b', dueAt: at('12:30') },
+      { id: 'c', dueAt: null },
+    ]
+    const notice = buildNotice({ slots: { now: 'Cards fail.' } })
+    const said = 'Something was promised by 12:30, and this says nothing of it.'
+    expect(remarks(notice, { ledger })).toContain(said)
+    expect(remarks({ ...notice, settles: [{ commitmentId: tagged('a'), outcome: 'kept' }] }, { ledger })).not.toContain(said)
+    expect(remarks(notice, { ledger: ledger.slice(1) })).not.toContain(said)
   })
 
   it('knows a promise that is due and unanswered', () => {

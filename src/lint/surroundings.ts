@@ -19,6 +19,14 @@ export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'isDri
   /** What the last notice said of data and work. */
   readonly permanent: Permanence | undefined
   readonly components: readonly { readonly id: ComponentId; readonly name: string }[]
+  /** Promises of the ledger whose time has passed, the earliest first. */
+  readonly late: readonly { readonly id: string; readonly by: string }[]
+}
+
+/** What was promised besides next words and is neither done nor taken back. */
+export interface OwedPromise {
+  readonly id: string
+  readonly dueAt: Instant | null
 }
 
 export interface RecordsAround {
@@ -28,12 +36,22 @@ export interface RecordsAround {
   readonly page: Pick<Page, 'zone'>
   readonly components: readonly Component[]
   readonly commitments: readonly Commitment[]
+  readonly ledger?: readonly OwedPromise[]
   readonly language: Language
   readonly now: Instant
 }
 
 /** Gathers from the records what the guide compares a notice with. */
-export const surroundingsOf = ({ incident, others, page, components, commitments, language, now }: RecordsAround): Surroundings => {
+export const surroundingsOf = ({
+  incident,
+  others,
+  page,
+  components,
+  commitments,
+  ledger = [],
+  language,
+  now,
+}: RecordsAround): Surroundings => {
   const shown = (instant: Instant): string => localText(instant, page.zone)
   const permanents = lastTold(others).flatMap(({ content }) => content.slots.permanent?.state ?? [])
   const missed = missedBy(commitments, others, now)
@@ -46,6 +64,9 @@ export const surroundingsOf = ({ incident, others, page, components, commitments
     begins: incident.window ? shown(incident.window.startsAt) : undefined,
     permanent: permanents[permanents.length - 1],
     components: components.filter(({ retiredAt }) => retiredAt === null).map(({ id, name }) => ({ id, name })),
+    late: ledger
+      .flatMap(({ id, dueAt }) => (dueAt === null || isAfter(dueAt, now) ? [] : [{ id, by: shown(dueAt) }]))
+      .sort((a, b) => (a.by < b.by ? -1 : 1)),
     ...(missed && { missed: { by: shown(missed), minutes: Math.floor(secondsBetween(missed, now) / 60) } }),
     ...(owed && { owed: shown(owed) }),
   }

@@ -40,6 +40,7 @@ import { Guide } from './guide.tsx'
 import { useGuideLanguages } from './guide-languages.ts'
 import { LanguageNote } from './language-note.tsx'
 import { GoneScreen, OverNote } from './over-note.tsx'
+import { useOwedPromises } from './owed-promises.ts'
 import {
   type ComponentView,
   parseCommitmentView,
@@ -104,11 +105,13 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
 }
 
 /** What the guide compares the draft with; it is gathered anew when the records change, and once a minute, not with every key. */
-const useSurroundings = ({ draft: { language }, incident, others, page, components, commitments, now }: Ground) =>
-  useMemo(
-    () => surroundingsOf({ incident, others, page, components, commitments, language, now }),
-    [incident, others, page, components, commitments, language, now],
+const useSurroundings = ({ draft: { language }, incident, others, page, components, commitments, now }: Ground) => {
+  const ledger = useOwedPromises(incident.id)
+  return useMemo(
+    () => surroundingsOf({ incident, others, page, components, commitments, ledger, language, now }),
+    [incident, others, page, components, commitments, ledger, language, now],
   )
+}
 
 const useComposer = (material: Material) => {
   const { desk, state } = useDesk(material.view, material.operator)

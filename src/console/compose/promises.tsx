@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Schemas } from '../../client/open-client.ts'
 import { type Promised, promisedValue } from '../../core/commitment/promised.ts'
 import { foldQuote } from '../../core/notice/waiver.ts'
 import { instantText } from '../../core/time.ts'
@@ -12,6 +11,7 @@ import { promiseWords } from '../words/promises.ts'
 import { useWords } from '../words/use-words.ts'
 import { fieldId, goToField, useAtDesk } from './desk-context.ts'
 import { FindingList, keyOf } from './finding-list.tsx'
+import { type OwedView, useOwedViews } from './owed-promises.ts'
 import { PromiseDialog, type SaidPromise } from './promise-dialog.tsx'
 import '../promises/promises.css'
 
@@ -79,19 +79,14 @@ const Confirmed = ({ promise, index, onRemove, onReword }: ConfirmedProps): Reac
   )
 }
 
-type Owed = Schemas['LedgerCommitment']
+type Owed = OwedView
 
 /** Open and late promises of the incident: this notice may say that they are done, or why they are not. */
 const Settles = (): ReactNode => {
   const { desk, state, isReadOnly } = useAtDesk()
   const { compose } = useWords(promiseWords)
   const { incidentId, settles } = state.draft
-  const { data } = useAsk(['commitments', 'of', incidentId], (api) =>
-    api.GET('/api/commitments', { params: { query: { limit: 100, incident: incidentId } } }),
-  )
-  const owed = (data?.items ?? []).filter(
-    ({ kind, state: now, settledLate }) => kind !== 'next_update' && (now === 'open' || (now === 'missed' && settledLate === null)),
-  )
+  const owed = useOwedViews(incidentId)
   if (owed.length === 0) return null
   const tick = ({ id }: Owed, outcome: 'kept' | 'withdrawn', isTicked: boolean): void => {
     const others = settles.filter(({ commitmentId }) => commitmentId !== id).map((one) => ({ ...one }))

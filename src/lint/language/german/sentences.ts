@@ -129,6 +129,9 @@ export const germanSentences: Readonly<Record<string, string>> = {
     'Sagen Sie, wann die Leser wieder von Ihnen hören, oder schließen Sie die Störung ab.',
   'A word was promised by {}; that was {} ago.': 'Eine Nachricht war bis {} versprochen; das ist {} her.',
   'Say so in half a sentence: "later than promised".': 'Sagen Sie es in einem halben Satz: „später als versprochen“.',
+  'Something was promised by {}, and this says nothing of it.': 'Etwas war bis {} versprochen, und hier steht nichts davon.',
+  'Say that it is done, or why it is not, and tick it among the promises.':
+    'Sagen Sie, dass es getan ist oder warum nicht, und haken Sie es bei den Versprechen ab.',
   'Readers were promised a word by {}; this correction puts it off.':
     'Den Lesern war eine Nachricht bis {} versprochen; diese Berichtigung verschiebt sie.',
   'Keep the time, or say that it is later now.': 'Halten Sie die Zeit ein, oder sagen Sie, dass es nun später wird.',

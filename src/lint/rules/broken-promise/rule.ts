@@ -9,6 +9,11 @@ const late = {
   message: 'A word was promised by {}; that was {} ago.',
   suggestion: 'Say so in half a sentence: "later than promised".',
 } as const
+const passed = {
+  level: 'hint',
+  message: 'Something was promised by {}, and this says nothing of it.',
+  suggestion: 'Say that it is done, or why it is not, and tick it among the promises.',
+} as const
 const putOff = {
   message: 'Readers were promised a word by {}; this correction puts it off.',
   suggestion: 'Keep the time, or say that it is later now.',
@@ -23,7 +28,7 @@ export const brokenPromise: Rule = {
   suggestion: 'Say when readers hear from you next, or close the incident.',
   check: (read, { record, reads }) => {
     if (record === undefined) return []
-    const { missed, owed, phase, nextUpdate } = record
+    const { missed, owed, passedOver, phase, nextUpdate } = record
     const isFirst = read === reads[0]
     const lastWords = isClosed(phase) ? [] : read.hits('last-word')
     const opening = before(openingOf(read.prose), lastWords)
@@ -33,6 +38,7 @@ export const brokenPromise: Rule = {
     // A correction that promises nothing leaves the promise as it is.
     if (owed && isFirst && nextUpdate !== undefined && nextUpdate > owed)
       places.push({ ...opening, ...putOff, message: filled(putOff.message, timeOf(owed, record.now)) })
+    if (passedOver && isFirst) places.push({ ...opening, ...passed, message: filled(passed.message, timeOf(passedOver, record.now)) })
     return [...places.slice(0, opening.start < opening.end ? 1 : 0), ...lastWords]
   },
 }
