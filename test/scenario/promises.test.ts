@@ -6,6 +6,7 @@ import { recordLateness } from '../../src/app/commitment/record-lateness.ts'
 import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
+import { readIncidentMeasures } from '../../src/app/measure/read-incident-measures.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { readNotice } from '../../src/app/notice/read-notice.ts'
@@ -60,6 +61,7 @@ describe('the ledger of promises', () => {
     const said = good(await announceNotice(house.as(owner, house.now().toString()), { incidentId, notice }))
     await effect(said.noticeId)
   }
+  const measured = async (incidentId: string) => good(await readIncidentMeasures(house.as(owner), { incidentId })).measures.promises
   const shown = () =>
     house.store.read(async (records) => (await loadOverview(records, await loadPageState(records, house.page, 'https://x'))).promised)
   const kindsOf = async (chain: 'internal' | 'public', subject: string) =>
@@ -79,6 +81,7 @@ describe('the ledger of promises', () => {
     expect([(await ledger('kept')).length, await shown()]).toEqual([1, []])
     expect(await kindsOf('public', commitment.id)).toEqual(['commitment.kept', 'commitment.made'])
     expect(good(await readPromiseFigure(house.as(owner), {}))).toEqual({ kept: 1, missed: 0, share: 1 })
+    expect(await measured(incidentId)).toEqual({ kept: 1, missed: 0, withdrawn: 0, open: 0 })
   })
 
   it('misses it by the clock, and stays so though it is done later', async () => {
@@ -87,6 +90,7 @@ describe('the ledger of promises', () => {
     expect(good(await recordLateness(house.as(system)))).toBe(1)
     expect([(await ledger('late')).length, (await shown())[0]?.commitment.outcome.state]).toEqual([1, 'missed'])
     await say(incidentId, [{ commitmentId: commitment.id, outcome: 'withdrawn' }])
+    expect(await measured(incidentId)).toEqual({ kept: 0, missed: 1, withdrawn: 0, open: 0 })
     const [found] = await ledger('missed')
     expect([found?.commitment.settledLate?.outcome, (await ledger('late')).length, await shown()]).toEqual(['withdrawn', 0, []])
     expect(await kindsOf('internal', commitment.id)).toEqual(['commitment.withdrawn', 'commitment.missed', 'commitment.made'])
