@@ -47,6 +47,7 @@ import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords 
 import type { PostboxRecords } from './postbox-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
+import type { ServiceLevelRecords } from './service-level-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
 import type { TemplateRecords } from './template-records.ts'
 
@@ -103,6 +104,8 @@ export interface IncidentRecords {
   listPublicBetween(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
   /** Those of them that there are, in no order. */
   listByIds(ids: readonly IncidentId[]): Promise<readonly Incident[]>
+  /** Public, no drills, started before `until` and not over before `from`, newest first. */
+  listPublicTouching(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
   /** Closed at or after `since`, drills included, the latest first. */
   listEnded(pageId: PageId, since: Instant, limit: number): Promise<readonly Incident[]>
   /** When the oldest public incident started. */
@@ -289,6 +292,7 @@ export interface Records {
   readonly sample: SampleRecords
   readonly sealedNotes: SealedNoteRecords
   readonly legal: LegalRecords
+  readonly serviceLevels: ServiceLevelRecords
   readonly postbox: PostboxRecords
 }
 

@@ -2660,6 +2660,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By what rules uptime is counted, and what was agreed; version 0 while nobody has said
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getServiceLevels"];
+        /**
+         * Count uptime by these rules, in reports of the past too
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putServiceLevels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-levels/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uptime and downtime of each component, as a whole and by month, from what was published; it admits nothing
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getServiceLevelsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-levels/report/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV, a line a component and month
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getServiceLevelsReportExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5525,6 +5589,77 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             since: string | null;
+        };
+        ServiceLevelRow: {
+            /** @description What the target allows to be down, and the share of it that is used; null without a target */
+            budget: {
+                isOver: boolean;
+                seconds: number;
+                used: number | null;
+            } | null;
+            countedSeconds: number;
+            downSeconds: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            from: string;
+            incidents: {
+                downSeconds: number;
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                incidentId: string;
+                title: string;
+            }[];
+            /** @description Seconds under each impact, not weighed */
+            suffered: {
+                degraded_performance: number;
+                major_outage: number;
+                partial_outage: number;
+                under_maintenance: number;
+            };
+            /**
+             * Format: date-time
+             * @description The first moment after
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            until: string;
+            /** @description 0 to 1; null where no time counts */
+            uptime: number | null;
+        };
+        ServiceLevelRules: {
+            /** @description Whether announced windows are left out of the time that counts */
+            leavesOutMaintenance: boolean;
+            targets: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                componentId: string;
+                percent: number;
+            }[];
+            /** @description How much of a minute under an impact counts as down, 0 to 1 */
+            weights: {
+                degraded_performance: number;
+                major_outage: number;
+                partial_outage: number;
+                under_maintenance: number;
+            };
+        };
+        ServiceLevels: components["schemas"]["ServiceLevelRules"] & {
+            version: number;
+        };
+        ServiceReport: {
+            components: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                componentId: string;
+                months: (components["schemas"]["ServiceLevelRow"] & {
+                    month: string;
+                })[];
+                name: string;
+                target: number | null;
+                whole: components["schemas"]["ServiceLevelRow"];
+            }[];
+            from: string;
+            rules: components["schemas"]["ServiceLevelRules"];
+            until: string;
         };
         Session: {
             acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
@@ -11967,6 +12102,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sending"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceLevels: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevels"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putServiceLevels: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    leavesOutMaintenance: boolean;
+                    targets: {
+                        componentId: string;
+                        percent: number;
+                    }[];
+                    weights: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevels"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceLevelsReport: {
+        parameters: {
+            query?: {
+                component?: string;
+                /** @description First day, by the calendar of the page; 1 January of this year where left out */
+                from?: string;
+                page?: string;
+                /** @description Last day; the last of this month where left out */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceLevelsReportExport: {
+        parameters: {
+            query?: {
+                component?: string;
+                /** @description First day, by the calendar of the page; 1 January of this year where left out */
+                from?: string;
+                page?: string;
+                /** @description Last day; the last of this month where left out */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused */

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressKey } from '../../src/core/subscriber/subscriber.ts'
 import { keptRegime, legalFile } from './legal-samples.ts'
+import { serviceLevels } from './store-contract-service-levels.ts'
 import { type OpenStore, type StoreUnderTest, useStore, write } from './store-harness.ts'
 import {
   alertRuleSample,
@@ -56,6 +57,7 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.operators.insert(operator())
     await records.tokens.insert(token({ madeBy: operator().id }))
     await records.legal.insertRegime(keptRegime())
+    await records.serviceLevels.save(serviceLevels(), 0)
     await records.legal.saveFile(legalFile({ incidentId: incident().id }), 0)
     await records.sealedNotes.insert(sealedNote({ incidentId: incident().id }))
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
@@ -87,6 +89,7 @@ const seen = (under: StoreUnderTest) =>
       tokens: await records.tokens.list(),
       answer: await records.idempotency.find('s', 'k'),
       secret: await records.settings.alertSecrets(),
+      serviceLevels: await records.serviceLevels.find(page().id),
       postbox: await records.postbox.find(message(1).id),
       journal: await records.journal.read('internal', 0, 9),
       chains: await records.journal.chains(),
@@ -157,7 +160,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2531,
+      rows: 2532,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -16,6 +16,7 @@ import { peopleContract } from './store-contract-people.ts'
 import { commitmentContract, ledgerContract } from './store-contract-promises.ts'
 import { reminderContract } from './store-contract-reminders.ts'
 import { sealedContract } from './store-contract-sealed.ts'
+import { serviceLevelContract } from './store-contract-service-levels.ts'
 import { subscriberContract } from './store-contract-subscribers.ts'
 import { transactionContract } from './store-contract-transactions.ts'
 import type { OpenStore } from './store-harness.ts'
@@ -34,6 +35,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('promises', () => ledgerContract(open))
   describe('approvals', () => approvalContract(open))
   describe('legal records', () => legalContract(open))
+  describe('service levels', () => serviceLevelContract(open))
   describe('sealed notes', () => sealedContract(open))
   describe('maintenance', () => maintenanceContract(open))
   describe('outbox', () => outboxContract(open))

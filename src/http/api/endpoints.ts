@@ -19,6 +19,7 @@ import { proposalEndpoints } from './endpoints/proposals.ts'
 import { pushEndpoints } from './endpoints/push.ts'
 import { runningEndpoints } from './endpoints/running.ts'
 import { sealedNoteEndpoints } from './endpoints/sealed-notes.ts'
+import { serviceLevelEndpoints } from './endpoints/service-levels.ts'
 import { settingEndpoints } from './endpoints/settings.ts'
 import { subscriberEndpoints } from './endpoints/subscribers.ts'
 import { templateEndpoints } from './endpoints/templates.ts'
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   ...dueEndpoints,
   ...timelineEndpoints,
   ...measureEndpoints,
+  ...serviceLevelEndpoints,
   ...boardEndpoints,
   ...chatEndpoints,
   ...draftEndpoints,

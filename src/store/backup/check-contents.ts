@@ -23,6 +23,7 @@ import { parseCaptured } from '../records/postbox.ts'
 import { parseProposal } from '../records/proposals.ts'
 import { parsePushSubscription } from '../records/push-subscriptions.ts'
 import { parseSealedNote } from '../records/sealed-notes.ts'
+import { parseServiceLevelRow } from '../records/service-levels.ts'
 import type { Session, SqlValue } from '../records/session.ts'
 import { parseSession } from '../records/sessions.ts'
 import { parseSetting } from '../records/settings.ts'
@@ -85,6 +86,7 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   maintenance_plans: parsePlan,
   maintenance_reminders: nothingToRead,
   freezes: parseFreezeRow,
+  service_levels: parseServiceLevelRow,
   due_states: parseDueState,
   leases: nothingToRead,
   push_subscriptions: parsePushSubscription,

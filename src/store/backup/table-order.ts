@@ -45,6 +45,7 @@ export const tableKeys = {
   maintenance_plans: ['incident_id'],
   maintenance_reminders: ['notice_id', 'minutes'],
   freezes: ['id'],
+  service_levels: ['page_id'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
 
 export type TableName = keyof Tables

@@ -675,6 +675,15 @@ CREATE TABLE sealed_notes (
 CREATE INDEX sealed_notes_of_author ON public.sealed_notes USING btree (author_id, id);
 CREATE INDEX sealed_notes_of_incident ON public.sealed_notes USING btree (incident_id);
 
+CREATE TABLE service_levels (
+  page_id text COLLATE "C" NOT NULL,
+  rules text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (page_id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+
 CREATE TABLE settings (
   name text COLLATE "C" NOT NULL,
   value text COLLATE "C" NOT NULL,

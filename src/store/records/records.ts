@@ -28,6 +28,7 @@ import { proposalRecords } from './proposals.ts'
 import { pushSubscriptionRecords } from './push-subscriptions.ts'
 import { sampleRecords } from './sample.ts'
 import { sealedNoteRecords } from './sealed-notes.ts'
+import { serviceLevelRecords } from './service-levels.ts'
 import type { Session } from './session.ts'
 import { sessionRecords } from './sessions.ts'
 import { settingRecords } from './settings.ts'
@@ -72,5 +73,6 @@ export const recordsOf = (session: Session): Records => ({
   sample: sampleRecords(session),
   sealedNotes: sealedNoteRecords(session),
   legal: legalRecords(session),
+  serviceLevels: serviceLevelRecords(session),
   postbox: postboxRecords(session),
 })

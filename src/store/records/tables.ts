@@ -14,6 +14,7 @@ import type {
   InvitationRow,
   OperatorRow,
 } from './people-tables.ts'
+import type { ServiceLevelRow } from './service-level-tables.ts'
 
 /** Rows as both databases hold them: instants are UTC ISO text, JSON is text, truth is 0 or 1. The migrations are the authority. */
 export interface Tables {
@@ -56,6 +57,7 @@ export interface Tables {
   maintenance_plans: MaintenancePlanRow
   maintenance_reminders: MaintenanceReminderRow
   freezes: FreezeRow
+  service_levels: ServiceLevelRow
   duty_lists: DutyListRow
   due_states: DueStateRow
   leases: LeaseRow

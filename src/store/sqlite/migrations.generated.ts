@@ -704,4 +704,12 @@ CREATE INDEX commitments_public ON commitments (page_id, due_at) WHERE is_public
 CREATE INDEX incidents_ended ON incidents (page_id, ended_at DESC, id DESC) WHERE phase IN ('resolved', 'completed');
 CREATE INDEX commitments_owed ON commitments (page_id, created_at, id) WHERE kind <> 'next_update' AND late IS NULL AND state IN ('open', 'missed');
 ` },
+  { version: 21, name: 'service-levels', sql: `-- By what rules a page counts uptime, and what was agreed for its components.
+CREATE TABLE service_levels (
+  page_id TEXT NOT NULL PRIMARY KEY REFERENCES pages (id),
+  rules TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+` },
 ]

@@ -615,6 +615,13 @@ CREATE INDEX sealed_notes_of_author ON sealed_notes (author_id, id);
 
 CREATE INDEX sealed_notes_of_incident ON sealed_notes (incident_id);
 
+CREATE TABLE service_levels (
+  page_id TEXT NOT NULL PRIMARY KEY REFERENCES pages (id),
+  rules TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE settings (
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL

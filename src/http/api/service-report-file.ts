@@ -1,0 +1,50 @@
+import { stringify } from 'csv-stringify/sync'
+import type { ServiceReport } from '../../app/service-level/read-service-report.ts'
+import { weighedImpacts } from '../../core/service-level/rules.ts'
+import type { LevelRow } from '../../core/service-level/service-report.ts'
+import { instantText } from '../../core/time.ts'
+
+const columns = [
+  'component',
+  'name',
+  'month',
+  'from',
+  'until',
+  'counted_seconds',
+  'down_seconds',
+  'uptime_percent',
+  'target_percent',
+  'budget_seconds',
+  'budget_used_percent',
+  ...weighedImpacts.map((impact) => `${impact}_seconds`),
+  'incidents',
+] as const
+
+const percent = (share: number | null | undefined): number | null =>
+  share === null || share === undefined ? null : Number((share * 100).toFixed(4))
+
+const cellsOf = ({ from, until, countedSeconds, downSeconds, uptime, budget, suffered, incidents }: LevelRow, target: number | null) => [
+  instantText(from),
+  instantText(until),
+  countedSeconds,
+  downSeconds,
+  percent(uptime),
+  target,
+  budget?.seconds ?? null,
+  percent(budget?.used),
+  ...weighedImpacts.map((impact) => suffered[impact]),
+  incidents.map(({ incidentId }) => incidentId).join(' '),
+]
+
+/** A line a component and month, and one for the whole of each. A name that a spreadsheet would run as a formula is guarded (OWASP, CSV injection). */
+export const serviceReportFile = ({ components }: ServiceReport): string =>
+  stringify(
+    [
+      [...columns],
+      ...components.flatMap(({ component: { id, name }, target, whole, months }) => [
+        ...months.map((row) => [id, name, row.month, ...cellsOf(row, target)]),
+        [id, name, 'all', ...cellsOf(whole, target)],
+      ]),
+    ],
+    { escape_formulas: true, record_delimiter: 'windows' },
+  )

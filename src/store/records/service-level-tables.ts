@@ -1,0 +1,6 @@
+export interface ServiceLevelRow {
+  page_id: string
+  rules: string
+  updated_at: string
+  version: number
+}
