@@ -9,6 +9,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   commitment: ['incidents', 'commitments', 'due'],
   due: ['due'],
   duty_list: ['duty', 'due'],
+  service_levels: ['service-levels'],
   chat: ['chat'],
   draft: ['drafts'],
   drafts: ['drafts'],

@@ -7,6 +7,7 @@ const actOfGroup: Readonly<Record<string, Act>> = {
   due: 'incident.read',
   chat: 'page.write',
   duty_list: 'operator.read',
+  service_levels: 'incident.read',
   notice: 'notice.read',
   deliveries: 'delivery.read',
   proposal: 'proposal.read',

@@ -3,7 +3,6 @@ import { changeServiceLevels } from '../../../app/service-level/change-service-l
 import { readServiceLevels } from '../../../app/service-level/read-service-levels.ts'
 import { readServiceReport, type ServiceReport } from '../../../app/service-level/read-service-report.ts'
 import type { ServiceLevels } from '../../../app/service-level-records.ts'
-import { weighedImpacts } from '../../../core/service-level/rules.ts'
 import type { LevelRow } from '../../../core/service-level/service-report.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint, textStream } from '../endpoint.ts'
@@ -13,9 +12,12 @@ import { serviceReportFile } from '../service-report-file.ts'
 
 const plain = { body: nothing, status: 200, edits: false, publishes: false } as const
 
-const weightsView = z.object(
-  Object.fromEntries(weighedImpacts.map((impact) => [impact, z.number()])) as Record<(typeof weighedImpacts)[number], z.ZodNumber>,
-)
+const weightsView = z.object({
+  degraded_performance: z.number(),
+  partial_outage: z.number(),
+  major_outage: z.number(),
+  under_maintenance: z.number(),
+})
 const rulesView = z
   .object({
     weights: weightsView.openapi({ description: 'How much of a minute under an impact counts as down, 0 to 1' }),
