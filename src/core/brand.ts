@@ -62,6 +62,8 @@ export type SigningSecret = Brand<string, 'SigningSecret'>
 export type Colour = Brand<string, 'Colour'>
 /** Lower-case hexadecimal SHA-256. */
 export type Digest = Brand<string, 'Digest'>
+/** Words of a postmortem that are for customers. */
+export type PublicText = Brand<string, 'PublicText'>
 
 /** The one place where a checked value gets its tag; callers are parse functions, row readers and the Ids port. */
 export const tagged = <T extends Brand<string, string>>(checked: string): T => checked as T

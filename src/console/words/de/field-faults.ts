@@ -1,5 +1,6 @@
 import { clockFileFaults } from './clock-file-faults.ts'
 import { maintenanceFaults } from './maintenance-faults.ts'
+import { postmortemFaults } from './postmortem-faults.ts'
 import { serviceLevelFaults } from './service-level-faults.ts'
 
 /**
@@ -9,6 +10,7 @@ import { serviceLevelFaults } from './service-level-faults.ts'
 export const fieldFaults: readonly (readonly [said: string, german: string])[] = [
   ...clockFileFaults,
   ...maintenanceFaults,
+  ...postmortemFaults,
   ...serviceLevelFaults,
   [
     'A brace is opened here and not closed on its line; double it where a brace is meant.',
