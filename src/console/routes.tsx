@@ -106,6 +106,11 @@ const promises = createRoute({
   path: 'promises',
   component: lazyRouteComponent(() => import('./promises/promises-screen.tsx'), 'PromisesScreen'),
 })
+const serviceLevels = createRoute({
+  getParentRoute: () => frame,
+  path: 'service-levels',
+  component: lazyRouteComponent(() => import('./service-levels/service-levels-screen.tsx'), 'ServiceLevelsScreen'),
+})
 const measures = createRoute({
   getParentRoute: () => frame,
   path: 'measures',
@@ -200,6 +205,7 @@ export const routeTree = root.addChildren([
     approval,
     promises,
     measures,
+    serviceLevels,
     learn,
     subscribers,
     audiences,

@@ -72,6 +72,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
     'learn',
     'promises',
     'measures',
+    'service-levels',
     'templates',
     'subscribers',
     'audiences',

@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '../../core/result.ts'
 import { sampleHistory } from '../../core/sample/history.ts'
 import { sampleGroups, sampleOrganisation } from '../../core/sample/organisation.ts'
 import { type Replay, type Replayed, replaySample } from '../../core/sample/replay.ts'
-import { type Instant, instantText } from '../../core/time.ts'
+import { dateOf, type Instant, instantText, plusDays } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { findPage, stale } from '../load.ts'
@@ -40,9 +40,13 @@ interface Parts {
   readonly componentIds: ReadonlyMap<string, ComponentId>
 }
 
+/** Since when the invented organisation keeps its record: before its first incident. */
+const sampleDays = 90
+
 const addParts = async (context: Context, records: Records, page: Page, now: Instant): Promise<Parts> => {
   const ids = new Map<string, ComponentId>()
   const groupIds: ComponentGroupId[] = []
+  const startedOn = plusDays(dateOf(now, page.zone), -sampleDays)
   const shared = { pageId: page.id, description: null, createdAt: now, updatedAt: now, version: 1 }
   let position = 0
   for (const [place, { name: groupName, components }] of sampleGroups.entries()) {
@@ -56,7 +60,7 @@ const addParts = async (context: Context, records: Records, page: Page, now: Ins
     groupIds.push(group.id)
     for (const name of components) {
       const id = context.ids.next<ComponentId>()
-      await records.components.insert({ ...shared, id, name, groupId: group.id, position: position++, startedOn: null, retiredAt: null })
+      await records.components.insert({ ...shared, id, name, groupId: group.id, position: position++, startedOn, retiredAt: null })
       ids.set(name, id)
     }
   }

@@ -13,6 +13,7 @@ export const places = [
   { id: 'audiences', to: '/audiences', section: 'reach', act: 'subscriber.read' },
   { id: 'components', to: '/components', section: 'reach', act: 'component.read' },
   { id: 'measures', to: '/measures', section: 'record', act: 'incident.read' },
+  { id: 'serviceLevels', to: '/service-levels', section: 'record', act: 'incident.read' },
   { id: 'journal', to: '/journal', section: 'record', act: 'journal.read' },
   { id: 'postbox', to: '/postbox', section: 'record', act: 'postbox.read' },
   { id: 'alerts', to: '/alerts', section: 'setUp', act: 'proposal.read' },

@@ -13,6 +13,7 @@ export const frame: typeof en = {
     subscribers: 'Abonnenten',
     promises: 'Zusagen',
     measures: 'Kennzahlen',
+    serviceLevels: 'Dienstgüte',
     audiences: 'Zielgruppen',
     components: 'Komponenten',
     templates: 'Vorlagen',

@@ -12,6 +12,7 @@ export const frame = {
     subscribers: 'Subscribers',
     promises: 'Promises',
     measures: 'Measures',
+    serviceLevels: 'Service levels',
     audiences: 'Audiences',
     components: 'Components',
     templates: 'Templates',

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { uptimeText, usedText } from './level-text.ts'
+
+it.each([
+  [1, '100.00%'],
+  [0.999999, '99.999%'],
+  [0.9995, '99.95%'],
+  [0.987654, '98.765%'],
+  [null, '–'],
+])('an uptime of %s is written %s', (uptime, text) => {
+  expect(uptimeText(uptime, 'en-GB', '–')).toBe(text)
+})
+
+it.each([
+  [{ seconds: 2592, used: 0.5, isOver: false }, '50%'],
+  [{ seconds: 2592, used: 1.342, isOver: true }, '134%'],
+  [{ seconds: 0, used: null, isOver: false }, '0%'],
+  [{ seconds: 0, used: null, isOver: true }, 'some'],
+  [null, undefined],
+])('a budget of %o is written %s', (budget, text) => {
+  expect(usedText({ budget }, 'en-GB', 'some')).toBe(text)
+})

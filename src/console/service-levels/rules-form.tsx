@@ -1,0 +1,85 @@
+import { Checkbox, NumberInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { ifMatch } from '../../client/headers.ts'
+import type { Schemas } from '../../client/open-client.ts'
+import { weighedImpacts } from '../../core/service-level/rules.ts'
+import { faultAt } from '../api/faults.ts'
+import { useAsk, useDo } from '../api/use-api.ts'
+import { DialogForm } from '../parts/dialog-form.tsx'
+import { toast } from '../parts/toast.ts'
+import { serviceLevelWords } from '../words/service-levels.ts'
+import { useWords } from '../words/use-words.ts'
+
+type Levels = Schemas['ServiceLevels']
+type Draft = number | ''
+
+const draftOf = (value: number | string): Draft => (typeof value === 'number' ? value : '')
+
+/** Weights, maintenance, and what was agreed for each component. */
+export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readonly onClose: () => void }): ReactNode => {
+  const words = useWords(serviceLevelWords).form
+  const components = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } })).data?.components ?? []
+  const [weights, setWeights] = useState<Readonly<Record<string, Draft>>>(levels.weights)
+  const [leavesOutMaintenance, setLeavesOut] = useState(levels.leavesOutMaintenance)
+  const [percents, setPercents] = useState<Readonly<Record<string, Draft>>>(() =>
+    Object.fromEntries(levels.targets.map(({ componentId, percent }) => [componentId, percent])),
+  )
+  const targets = components.flatMap(({ id }) => {
+    const percent = percents[id] ?? ''
+    return percent === '' ? [] : [{ componentId: id, percent }]
+  })
+  const body = {
+    weights: Object.fromEntries(weighedImpacts.map((impact) => [impact, Number(weights[impact])])),
+    leavesOutMaintenance,
+    targets,
+  }
+  const save = useDo((api) => api.PUT('/api/service-levels', { params: { query: {}, header: ifMatch(levels.version) }, body }), {
+    touches: ['service-levels'],
+    onDone: () => {
+      toast(words.saved)
+      onClose()
+    },
+  })
+  const shown = [...weighedImpacts.map((impact) => `/weights/${impact}`), ...targets.map((_, i) => `/targets/${i}/percent`)]
+  return (
+    <DialogForm title={words.title} onClose={onClose} onSend={() => save.mutate()} sending={save} shown={shown}>
+      <p className="soft">{words.text}</p>
+      <fieldset className="level-fields">
+        <legend>{words.weights}</legend>
+        {weighedImpacts.map((impact) => (
+          <NumberInput
+            key={impact}
+            label={words.impacts[impact]}
+            min={0}
+            max={1}
+            step={0.1}
+            value={weights[impact] ?? ''}
+            error={faultAt(save.error, `/weights/${impact}`)}
+            onChange={(value) => setWeights({ ...weights, [impact]: draftOf(value) })}
+          />
+        ))}
+      </fieldset>
+      <Checkbox
+        label={words.leavesOut}
+        checked={leavesOutMaintenance}
+        onChange={({ currentTarget }) => setLeavesOut(currentTarget.checked)}
+      />
+      {components.length > 0 ? (
+        <fieldset className="level-fields">
+          <legend>{words.targets}</legend>
+          {components.map(({ id, name }) => (
+            <NumberInput
+              key={id}
+              label={<bdi>{name}</bdi>}
+              decimalScale={3}
+              step={0.05}
+              value={percents[id] ?? ''}
+              error={faultAt(save.error, `/targets/${targets.findIndex(({ componentId }) => componentId === id)}/percent`)}
+              onChange={(value) => setPercents({ ...percents, [id]: draftOf(value) })}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+    </DialogForm>
+  )
+}

@@ -1,0 +1,244 @@
+import { Button, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { dateOf, parseTimeZone, plusDays } from '../../core/time.ts'
+import { faultAt, refusalOf } from '../api/faults.ts'
+import { usePage } from '../api/page.ts'
+import { useMay } from '../api/session.ts'
+import { useAsk } from '../api/use-api.ts'
+import { now } from '../clock.ts'
+import { measureText } from '../measures/measure-text.ts'
+import { Asked as Answered } from '../parts/asked.tsx'
+import { CardsTable, type Column } from '../parts/cards-table.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { useLanguage } from '../words/language.ts'
+import { serviceLevelWords } from '../words/service-levels.ts'
+import { useWords } from '../words/use-words.ts'
+import { uptimeText, usedText } from './level-text.ts'
+import { RulesForm } from './rules-form.tsx'
+import '../style/mantine-whole.ts'
+import '../promises/promises.css'
+import '../measures/measures.css'
+import './service-levels.css'
+
+type Levels = Schemas['ServiceReport']['components'][number]
+type Row = Schemas['ServiceLevelRow']
+
+const ranges = ['month', 'year', 'before', 'own'] as const
+type Range = (typeof ranges)[number]
+interface Asked {
+  readonly range: Range
+  readonly from: string
+  readonly until: string
+}
+
+/** Whole months and years by the calendar of the page; a month ends with its last day though it has not come yet. */
+const daysOf = (range: Exclude<Range, 'own'>, zone: string): Asked => {
+  const parsed = parseTimeZone(zone)
+  const today = parsed.ok ? dateOf(now(), parsed.value) : ''
+  const year = range === 'before' ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
+  if (range !== 'month') return { range, from: `${year}-01-01`, until: `${year}-12-31` }
+  const first = `${today.slice(0, 7)}-01`
+  return { range, from: first, until: plusDays(`${plusDays(first, 31).slice(0, 7)}-01`, -1) }
+}
+
+const RangePicker = ({
+  asked,
+  zone,
+  error,
+  onChange,
+}: {
+  readonly asked: Asked
+  readonly zone: string
+  readonly error: Error | null
+  readonly onChange: (asked: Asked) => void
+}): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  const day = (label: string, field: 'from' | 'until') => (
+    <TextInput
+      type="date"
+      label={label}
+      value={asked[field]}
+      error={faultAt(error, `/${field}`)}
+      onChange={({ currentTarget }) => currentTarget.value && onChange({ ...asked, [field]: currentTarget.value })}
+    />
+  )
+  return (
+    <div className="range">
+      <fieldset className="promise-filters">
+        <legend className="unseen">{words.range}</legend>
+        {ranges.map((range) => (
+          <button
+            key={range}
+            type="button"
+            className="promise-filter"
+            aria-pressed={range === asked.range}
+            onClick={() => onChange(range === 'own' ? { ...asked, range } : daysOf(range, zone))}
+          >
+            {words.ranges[range]}
+          </button>
+        ))}
+      </fieldset>
+      {asked.range === 'own' ? (
+        <>
+          {day(words.from, 'from')}
+          {day(words.until, 'until')}
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+const useFigures = () => {
+  const words = useWords(serviceLevelWords)
+  const language = useLanguage() === 'de' ? 'de' : 'en-GB'
+  const used = (row: Row): ReactNode => {
+    const text = usedText(row, language, words.allOf)
+    if (text === undefined) return words.noTarget
+    return row.budget?.isOver ? <strong className="level-over">{row.budget.used === null ? text : words.over(text)}</strong> : text
+  }
+  return {
+    uptime: ({ uptime }: Row): string => uptimeText(uptime, language, words.noTarget),
+    percent: (percent: number | null): string =>
+      percent === null
+        ? words.noTarget
+        : new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 3 }).format(percent / 100),
+    down: ({ downSeconds }: Row): string => (downSeconds === 0 ? words.nothing : measureText(downSeconds)),
+    used,
+    month: (month: string): string =>
+      new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(Date.parse(`${month}-15T12:00:00Z`)),
+  }
+}
+
+const Behind = ({ row }: { readonly row: Row }): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  if (row.incidents.length === 0) return words.noTarget
+  return (
+    <ul className="level-behind">
+      {row.incidents.map(({ incidentId, title, downSeconds }) => (
+        <li key={incidentId}>
+          <Link to="/incidents/$incidentId" params={{ incidentId }} aria-label={words.incident(title, measureText(downSeconds))}>
+            <bdi>{title}</bdi>
+          </Link>{' '}
+          <span className="soft">{measureText(downSeconds)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Overview = ({ components }: { readonly components: readonly Levels[] }): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  const figures = useFigures()
+  const columns: readonly Column<Levels>[] = [
+    { key: 'name', title: words.component, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    { key: 'target', title: words.target, cell: ({ target }) => figures.percent(target) },
+    { key: 'uptime', title: words.uptime, cell: ({ whole }) => figures.uptime(whole) },
+    { key: 'down', title: words.down, cell: ({ whole }) => figures.down(whole) },
+    { key: 'used', title: words.used, cell: ({ whole }) => figures.used(whole) },
+  ]
+  return <CardsTable caption={words.title} columns={columns} rows={components} keyOf={({ componentId }) => componentId} />
+}
+
+const Months = ({ of: { name, months } }: { readonly of: Levels }): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  const figures = useFigures()
+  const columns: readonly Column<Levels['months'][number]>[] = [
+    { key: 'month', title: words.month, isName: true, cell: ({ month }) => figures.month(month) },
+    { key: 'uptime', title: words.uptime, cell: figures.uptime },
+    { key: 'down', title: words.down, cell: figures.down },
+    { key: 'used', title: words.used, cell: figures.used },
+    { key: 'behind', title: words.behind, cell: (row) => <Behind row={row} /> },
+  ]
+  return (
+    <details className="level-months">
+      <summary>
+        <bdi>{name}</bdi>
+      </summary>
+      <CardsTable caption={words.byMonthOf(name)} columns={columns} rows={months} keyOf={({ month }) => month} />
+    </details>
+  )
+}
+
+const Rules = ({ rules }: { readonly rules: Schemas['ServiceLevelRules'] }): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  const mayChange = useMay()('page.write')
+  const [isChanging, setChanging] = useState(false)
+  const kept = useAsk(['service-levels', 'rules'], (api) => api.GET('/api/service-levels', { params: { query: {} } }))
+  const language = useLanguage() === 'de' ? 'de' : 'en-GB'
+  const share = (weight: number): string => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(weight)
+  const { degraded_performance, partial_outage, major_outage, under_maintenance } = rules.weights
+  return (
+    <section className="stack tight measure" aria-labelledby="level-rules">
+      <h2 id="level-rules">{words.rules}</h2>
+      <p>{words.ruleText.weights(share(degraded_performance), share(partial_outage), share(major_outage))}</p>
+      <p>{rules.leavesOutMaintenance ? words.ruleText.leavesOut : words.ruleText.counts(share(under_maintenance))}</p>
+      <p className="soft">{words.ruleText.told}</p>
+      {mayChange ? (
+        <div className="row">
+          <Button variant="default" disabled={!kept.data} onClick={() => setChanging(true)}>
+            {words.change}
+          </Button>
+        </div>
+      ) : null}
+      {isChanging && kept.data ? <RulesForm levels={kept.data} onClose={() => setChanging(false)} /> : null}
+    </section>
+  )
+}
+
+const Whole = ({ zone }: { readonly zone: string }): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  const [asked, setAsked] = useState<Asked>(() => daysOf('year', zone))
+  const { from, until } = asked
+  const found = useAsk(
+    ['service-levels', from, until],
+    (api) => api.GET('/api/service-levels/report', { params: { query: { from, until } } }),
+    { keepsPrevious: true },
+  )
+  const file = (
+    <Button
+      variant="default"
+      component="a"
+      href={`/api/service-levels/report/export?${new URLSearchParams({ from, until })}`}
+      leftSection={<Icon name="download" />}
+    >
+      {words.csv}
+    </Button>
+  )
+  const isFieldFault = (refusalOf(found.error)?.errors.length ?? 0) > 0
+  return (
+    <Screen title={words.title} lead={words.lead} actions={file} width="full">
+      <RangePicker asked={asked} zone={zone} error={found.error} onChange={setAsked} />
+      {isFieldFault ? null : (
+        <Answered of={found}>
+          {({ components, rules }) => (
+            <>
+              {components.length === 0 ? (
+                <Empty title={words.none.title}>
+                  <p>{words.none.text}</p>
+                </Empty>
+              ) : (
+                <>
+                  <Overview components={components} />
+                  <section className="stack tight" aria-labelledby="level-months">
+                    <h2 id="level-months">{words.byMonth}</h2>
+                    {components.map((one) => (
+                      <Months key={one.componentId} of={one} />
+                    ))}
+                  </section>
+                </>
+              )}
+              <Rules rules={rules} />
+            </>
+          )}
+        </Answered>
+      )}
+    </Screen>
+  )
+}
+
+/** Uptime of each component beside what was agreed, by the rules that stand below it. */
+export const ServiceLevelsScreen = (): ReactNode => <Answered of={usePage()}>{({ zone }) => <Whole zone={zone} />}</Answered>

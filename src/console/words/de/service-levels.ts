@@ -1,0 +1,52 @@
+import type { serviceLevels as english } from '../en/service-levels.ts'
+
+export const serviceLevels: typeof english = {
+  title: 'Dienstgüte',
+  lead: 'Die Verfügbarkeit jeder Komponente, gezählt aus dem, was Sie veröffentlicht haben, neben dem, was vereinbart ist. Auf Ihrer Seite steht sie nicht.',
+  csv: 'Als CSV',
+  range: 'Welche Zeit',
+  ranges: { month: 'Dieser Monat', year: 'Dieses Jahr', before: 'Letztes Jahr', own: 'Andere Tage' },
+  from: 'Von',
+  until: 'Bis',
+  none: {
+    title: 'Noch nichts zu zählen',
+    text: 'Gezählt wird für jede Komponente ab dem Tag, an dem sie hinzukam. Fügen Sie Komponenten hinzu, oder wählen Sie andere Tage.',
+  },
+  component: 'Komponente',
+  target: 'Vereinbart',
+  noTarget: '–',
+  uptime: 'Verfügbar',
+  down: 'Ausfall',
+  used: 'Spielraum verbraucht',
+  over: (share) => `${share}, mehr als vereinbart`,
+  allOf: 'keiner erlaubt, etwas verbraucht',
+  month: 'Monat',
+  behind: 'Woran es lag',
+  byMonth: 'Nach Monaten',
+  byMonthOf: (name) => `${name}, nach Monaten`,
+  nothing: 'keiner',
+  incident: (title, time) => `${title}: ${time}`,
+  rules: 'Wie gezählt wird',
+  ruleText: {
+    weights: (degraded, partial, major) =>
+      `Von einer Minute, in der eine Komponente langsam ist, zählt ${degraded} als Ausfall; teilweise gestört ${partial}, ausgefallen ${major}.`,
+    leavesOut: 'Angekündigte Wartungsfenster zählen nicht mit; was darüber hinausgeht, zählt als Ausfall.',
+    counts: (weight) => `Von einer Minute Wartung zählt ${weight} als Ausfall, angekündigt oder nicht.`,
+    told: 'Es zählt, was gemeldet wurde: von da an, wo Kunden betroffen waren, bis es vorbei war. Der Bericht nennt diese Regeln und gesteht nichts ein.',
+  },
+  change: 'Regeln und Ziele ändern',
+  form: {
+    title: 'Regeln und Ziele',
+    text: 'Sie gelten ab jetzt für jeden Bericht, auch für vergangene Zeiten. Das Journal hält jede Änderung fest.',
+    weights: 'So viel einer Minute zählt als Ausfall, von 0 bis 1',
+    impacts: {
+      degraded_performance: 'Langsam',
+      partial_outage: 'Teilweise gestört',
+      major_outage: 'Ausgefallen',
+      under_maintenance: 'Wartung, die zählt',
+    },
+    leavesOut: 'Angekündigte Wartungsfenster nicht mitzählen',
+    targets: 'Vereinbarte Verfügbarkeit in Prozent; leer, wo nichts vereinbart ist',
+    saved: 'Gespeichert.',
+  },
+}
