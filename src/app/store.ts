@@ -104,8 +104,8 @@ export interface IncidentRecords {
   listPublicBetween(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
   /** Those of them that there are, in no order. */
   listByIds(ids: readonly IncidentId[]): Promise<readonly Incident[]>
-  /** Public, no drills, started before `until` and not over before `from`, newest first. */
-  listPublicTouching(pageId: PageId, from: Instant, until: Instant): Promise<readonly Incident[]>
+  /** Public, no drills, started before `until` and not over before `from`, the newest first. */
+  listPublicTouching(pageId: PageId, from: Instant, until: Instant, limit: number): Promise<readonly Incident[]>
   /** Closed at or after `since`, drills included, the latest first. */
   listEnded(pageId: PageId, since: Instant, limit: number): Promise<readonly Incident[]>
   /** When the oldest public incident started. */

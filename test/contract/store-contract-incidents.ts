@@ -89,8 +89,10 @@ const publicCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
   it('lists what touches a stretch of time, what is not over included', async () => {
     const over = number(1, { phase: 'resolved', endedAt: later(100) })
     await given(over, number(2), number(3, { isDrill: true }), number(4))
-    const touching = (from: number) => use().store.read((records) => records.incidents.listPublicTouching(pageId, later(from), later(240)))
+    const touching = (from: number, limit = 9) =>
+      use().store.read((records) => records.incidents.listPublicTouching(pageId, later(from), later(240), limit))
     expect([titles(await touching(100)), titles(await touching(101))]).toEqual([['Incident 2', 'Incident 1'], ['Incident 2']])
+    expect(titles(await touching(100, 1))).toEqual(['Incident 2'])
   })
 
   it('knows when the oldest public incident started', async () => {

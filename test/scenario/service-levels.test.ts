@@ -77,6 +77,11 @@ it('keeps the rules of owners, in the version that was read, and refuses at the 
   expect(faultOf(no).code).toBe('auth.forbidden')
   const backwards = await readServiceReport(house.as(viewer), { from: '2026-12-01', until: '2026-11-01' })
   expect(faultOf(backwards).errors).toMatchObject([{ pointer: '/until' }])
+  const ages = await readServiceReport(house.as(viewer), { from: '2026-01-01', until: '9990-01-01' })
+  expect(faultOf(ages).errors?.map(({ detail }) => detail)).toEqual([
+    'Ask for at most ten years at once.',
+    'Choose a last day within a year from now.',
+  ])
 })
 
 it('makes a file of the report, in which no name runs as a formula', async () => {

@@ -4,7 +4,7 @@ import type { Incident } from '../../core/incident/incident.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { ServiceLevelRules } from '../../core/service-level/rules.ts'
 import { type ComponentLevels, serviceReport, type ToldIncident } from '../../core/service-level/service-report.ts'
-import { type dateOf, type Instant, isBefore, monthOf, startOfDate } from '../../core/time.ts'
+import { type dateOf, type Instant, isBefore, monthOf, plusSeconds, startOfDate } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
 import { levelsOf } from '../service-levels.ts'
@@ -29,6 +29,8 @@ export interface ServiceReport {
 }
 
 const mostIncidents = 5000
+const yearSeconds = 366 * 24 * 60 * 60
+const mostSeconds = 10 * yearSeconds
 /** Incidents whose notices are read at once. */
 const chunk = 500
 
@@ -62,6 +64,8 @@ const parseDates = (
   if (!from) faults.add('/from', 'Give a date from 1970 on, as in 2026-11-24.')
   if (!until) faults.add('/until', 'Give a date from 1970 on, as in 2026-11-24.')
   if (from && until && !isBefore(from, until)) faults.add('/until', 'The last day lies before the first; exchange them.')
+  if (from && until && isBefore(plusSeconds(from, mostSeconds), until)) faults.add('/until', 'Ask for at most ten years at once.')
+  if (until && isBefore(plusSeconds(now, yearSeconds), until)) faults.add('/until', 'Choose a last day within a year from now.')
   return faults.any || !from || !until ? faults.refuse() : ok({ dates: [first, last], from, until })
 }
 
@@ -86,9 +90,9 @@ export const readServiceReport = async (context: Context, input: ServiceReportIn
     const { dates, from, until } = asked.value
     const components = chosen(await records.components.listOf(pageId), input.componentId)
     if (!components.ok) return components
-    const incidents = await records.incidents.listPublicTouching(pageId, from, until)
+    const incidents = await records.incidents.listPublicTouching(pageId, from, until, mostIncidents + 1)
     if (incidents.length > mostIncidents)
-      return refuse('input.invalid', `These are ${incidents.length} incidents; ask for a shorter time with at most ${mostIncidents}.`)
+      return refuse('input.invalid', `These are more than ${mostIncidents} incidents; ask for a shorter time.`)
     const { rules } = await levelsOf(records, page.value)
     const setting = { components: components.value, told: await told(records, incidents), rules, from, until, zone, now }
     const titles = new Map(incidents.map(({ id, title }) => [id, title]))

@@ -35,9 +35,10 @@ interface Stretch {
   readonly until: Instant
 }
 
-const monthsOf = ({ from, until }: Stretch, zone: TimeZone): readonly (Stretch & { readonly month: string })[] => {
+/** Those that have begun. */
+const monthsOf = ({ from, until }: Stretch, zone: TimeZone, now: Instant): readonly (Stretch & { readonly month: string })[] => {
   const months: (Stretch & { month: string })[] = []
-  for (let begin = from; isBefore(begin, until); ) {
+  for (let begin = from; isBefore(begin, until) && isBefore(begin, now); ) {
     const month = monthOf(begin, zone)
     // Thirty-one days after the first lie in the next month, whichever it is.
     const next = startOfDate(`${plusDays(`${month}-01`, 31).slice(0, 7)}-01`, zone) ?? until
@@ -94,7 +95,7 @@ export const serviceReport = (input: {
     if (!isBefore(life.from, life.until) || !isBefore(life.from, now)) return []
     const suffered = sufferedOf(component.id)
     const target = targets.get(component.id) ?? null
-    const months = monthsOf(life, zone).filter(({ from }) => isBefore(from, now))
+    const months = monthsOf(life, zone, now)
     return [
       {
         component,

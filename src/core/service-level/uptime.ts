@@ -55,13 +55,25 @@ const heaviest = (pieces: readonly Piece[]): Piece | undefined =>
     return piece.weight === best.weight && piece.isLeftOut && !best.isLeftOut && piece.weight === 0 ? piece : best
   }, undefined)
 
+/** Those that begin by then, taken off the end of what is sorted by their beginning. */
+const takeFrom = (waiting: Piece[], edge: number): readonly Piece[] => {
+  const taken: Piece[] = []
+  for (let next = waiting.at(-1); next && next.from <= edge; next = waiting.at(-1)) {
+    taken.push(next)
+    waiting.pop()
+  }
+  return taken
+}
+
 const none: Readonly<Record<WeighedImpact, number>> = { degraded_performance: 0, partial_outage: 0, major_outage: 0, under_maintenance: 0 }
 
 /** The record of one component from `from` until before `until`, both within what has happened. */
 export const uptimeOf = (suffered: Suffered, rules: ServiceLevelRules, from: Instant, until: Instant): Uptime => {
   const [start, end] = [from.epochMilliseconds, Math.max(from.epochMilliseconds, until.epochMilliseconds)]
   const pieces = suffered.spans.flatMap((span) => piecesOf(span, suffered, rules, start, end))
+  const waiting = pieces.toSorted((a, b) => b.from - a.from)
   const edges = [...new Set(pieces.flatMap((piece) => [piece.from, piece.until]))].toSorted((a, b) => a - b)
+  let going: readonly Piece[] = []
   const sums = { ...none }
   const byIncident = new Map<IncidentId, number>()
   let leftOut = 0
@@ -69,7 +81,8 @@ export const uptimeOf = (suffered: Suffered, rules: ServiceLevelRules, from: Ins
   for (const [i, edge] of edges.entries()) {
     const next = edges[i + 1]
     if (next === undefined) break
-    const worst = heaviest(pieces.filter((piece) => piece.from <= edge && piece.until > edge))
+    going = [...going.filter((piece) => piece.until > edge), ...takeFrom(waiting, edge)]
+    const worst = heaviest(going)
     if (!worst) continue
     const seconds = (next - edge) / 1000
     sums[worst.impact] += seconds

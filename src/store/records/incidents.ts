@@ -152,10 +152,10 @@ export const incidentRecords = (session: Session): IncidentRecords => ({
     const within = query.where('started_at', '>=', instantText(from)).where('started_at', '<', instantText(until))
     return (await within.orderBy('started_at', 'desc').orderBy('id', 'desc').execute()).map(parseIncident)
   },
-  async listPublicTouching(pageId, from, until) {
+  async listPublicTouching(pageId, from, until, limit) {
     const query = publicOf(session, pageId).select(incidentColumns).where('started_at', '<', instantText(until))
     const touching = query.where((e) => e.or([e('ended_at', 'is', null), e('ended_at', '>=', instantText(from))]))
-    return (await touching.orderBy('started_at', 'desc').orderBy('id', 'desc').execute()).map(parseIncident)
+    return (await touching.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()).map(parseIncident)
   },
   async listEnded(pageId, since, limit) {
     // In the very words of the index: SQLite takes a partial one only then.

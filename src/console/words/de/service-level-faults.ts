@@ -9,4 +9,7 @@ export const serviceLevelFaults: readonly (readonly [said: string, german: strin
   ],
   ['There is no such component.', 'Diese Komponente gibt es nicht.'],
   ['This component has a target already; keep one of them.', 'Diese Komponente hat schon ein Ziel; behalten Sie eines von beiden.'],
+  ['Ask for at most ten years at once.', 'Fragen Sie höchstens zehn Jahre auf einmal ab.'],
+  ['Choose a last day within a year from now.', 'Wählen Sie einen letzten Tag innerhalb eines Jahres ab jetzt.'],
+  ['These are more than {} incidents; ask for a shorter time.', 'Das sind mehr als {} Vorfälle; wählen Sie einen kürzeren Zeitraum.'],
 ]
