@@ -326,7 +326,8 @@ export interface DispatchStore {
    * Leases up to `limit` due rows of one channel and lane, newest first by `createdAt`. Siblings are rows of one (kind, stream,
    * target): a row waits while an earlier sibling is under lease; unsent earlier siblings become superseded in the same transaction;
    * rows past `expiresAt` become expired. Nothing is claimed while sending is held. Leases run by the database's clock on
-   * PostgreSQL and by `now` on SQLite, where one process holds the file.
+   * PostgreSQL and by `now` on SQLite, where one process holds the file; one that ran out is given as long again before another
+   * gets its rows, so that a clock that is put on or back ends no lease of whoever renews it.
    */
   claim(request: {
     readonly channel: DeliveryChannel

@@ -21,13 +21,13 @@ export interface DispatcherDeps {
   readonly onError: (error: unknown) => void
   /** Asks for the next beat at once. */
   readonly wake: () => void
-  /** How long a claim holds without being renewed; 30 seconds. */
+  /** How long a claim holds without being renewed; 15 seconds. Another takes it after twice as long. */
   readonly leaseSeconds?: number
 }
 
 // A crash repeats at most what is held, so a claim is small; two claims overlap so that the wire never waits for the store.
 const claimLimit = 100
-const usualLeaseSeconds = 30
+const usualLeaseSeconds = 15
 const mostPreparations = 20
 const preparationPauseMs = 500
 
@@ -72,7 +72,7 @@ export class Dispatcher {
     }
     for (const delivery of batch) this.#underWay.set(delivery.id, delivery)
     const token = batch[0]?.leaseToken ?? ''
-    const delivering = this.#deliver(batch, this.#fences.raise(token, asked))
+    const delivering = this.#deliver(batch, this.#fences.raise(token, asked, [this.#giveUp.signal, this.#hold.signal]))
     this.#deliveries.add(delivering)
     void delivering.finally(() => {
       this.#deliveries.delete(delivering)
@@ -120,9 +120,9 @@ export class Dispatcher {
     if (this.#room() >= this.#deps.courier.capacity / 2) this.#deps.wake()
   }
 
-  async #deliver(batch: readonly ClaimedDelivery[], lost: AbortSignal): Promise<void> {
+  async #deliver(batch: readonly ClaimedDelivery[], signal: AbortSignal): Promise<void> {
     try {
-      await this.#handOver(batch, lost)
+      await this.#handOver(batch, signal)
     } catch (error) {
       this.#deps.onError(error)
       for (const delivery of batch)
@@ -131,9 +131,8 @@ export class Dispatcher {
   }
 
   /** Records that cannot be read for a moment (a database that restarts) do not cost a minute's wait. */
-  async #handOver(batch: readonly ClaimedDelivery[], lost: AbortSignal): Promise<void> {
+  async #handOver(batch: readonly ClaimedDelivery[], signal: AbortSignal): Promise<void> {
     const { courier, onError } = this.#deps
-    const signal = AbortSignal.any([this.#giveUp.signal, this.#hold.signal, lost])
     for (let tries = 1; ; tries++) {
       const left = batch.filter(({ id }) => this.#underWay.has(id))
       try {

@@ -3,7 +3,22 @@ type Ticks = number
 
 interface Fence {
   readonly lost: AbortController
+  endsAt: Ticks
   timer: NodeJS.Timeout
+  /** Forgets what else would abort it. */
+  readonly letGo: () => void
+}
+
+/** Of a process that goes on, answers from the wire are heard before timers run out: whoever is about to send asks the clock itself. */
+const askedEachTime = (fence: Fence): AbortSignal => {
+  const { signal } = fence.lost
+  const isAborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, 'aborted')?.get
+  return Object.defineProperty(signal, 'aborted', {
+    get: () => {
+      if (!isAborted?.call(signal) && performance.now() >= fence.endsAt) fence.lost.abort()
+      return isAborted?.call(signal)
+    },
+  })
 }
 
 /**
@@ -18,17 +33,27 @@ export class LeaseFences {
     this.#leaseMs = leaseMs
   }
 
-  raise(token: string, askedAt: Ticks): AbortSignal {
-    const fence = { lost: new AbortController(), timer: this.#endOf(token, askedAt) }
+  /** A signal that aborts with any of `others` too. */
+  raise(token: string, askedAt: Ticks, others: readonly AbortSignal[]): AbortSignal {
+    const lost = new AbortController()
+    const stop = (): void => lost.abort()
+    for (const other of others) other.addEventListener('abort', stop, { once: true })
+    const fence: Fence = {
+      ...{ lost, ...this.#endOf(token, askedAt) },
+      letGo: () => {
+        for (const other of others) other.removeEventListener('abort', stop)
+      },
+    }
     this.#fences.set(token, fence)
-    return fence.lost.signal
+    if (others.some(({ aborted }) => aborted)) stop()
+    return askedEachTime(fence)
   }
 
   prolong(token: string, askedAt: Ticks): void {
     const fence = this.#fences.get(token)
     if (!fence) return
     clearTimeout(fence.timer)
-    fence.timer = this.#endOf(token, askedAt)
+    Object.assign(fence, this.#endOf(token, askedAt))
   }
 
   fall(token: string): void {
@@ -36,12 +61,15 @@ export class LeaseFences {
   }
 
   remove(token: string): void {
-    clearTimeout(this.#fences.get(token)?.timer)
+    const fence = this.#fences.get(token)
+    clearTimeout(fence?.timer)
+    fence?.letGo()
     this.#fences.delete(token)
   }
 
-  #endOf(token: string, askedAt: Ticks): NodeJS.Timeout {
-    const left = Math.max(0, askedAt + this.#leaseMs - performance.now())
-    return setTimeout(() => this.fall(token), left).unref()
+  #endOf(token: string, askedAt: Ticks): Pick<Fence, 'endsAt' | 'timer'> {
+    const endsAt = askedAt + this.#leaseMs
+    const timer = setTimeout(() => this.fall(token), Math.max(0, endsAt - performance.now())).unref()
+    return { endsAt, timer }
   }
 }

@@ -57,7 +57,7 @@ export interface Worker {
 
 const effectBatch = 20
 const restMs = 1000
-const renewMs = 10_000
+const renewMs = 5000
 /** Stopping has to take hold within a second. */
 const holdMs = 400
 const latenessMs = 2000

@@ -15,6 +15,7 @@ export const dispatchContract = (open: OpenStore): void => {
   const claim = (limit = 9, now = noon) => use().dispatch.claim({ channel: 'email', lane: 1, limit, leaseSeconds: 30, now })
   const find = (n: number) => use().store.read((records) => records.outbox.find(id('dl', n)))
   leaseCases(use, enqueue, claim)
+  clockCases(use, enqueue, claim)
   measureCases(use, enqueue, claim)
 
   it('leases a row with everything that is needed to send it', async () => {
@@ -165,6 +166,28 @@ const leaseCases = (use: Use, enqueue: Enqueue, claim: Claim): void => {
     const [row] = await claim()
     await expect(use().dispatch.settle([outcome(row, 'claimed')])).rejects.toThrow(/outcome/)
     await expect(use().dispatch.settle([outcome(row, 'pending')])).rejects.toThrow(/when/)
+  })
+}
+
+const clockCases = (use: Use, enqueue: Enqueue, claim: Claim): void => {
+  it.each([0, 9e15])('doubts a lease that seems to be over or too long, and leaves it to whoever renews it', async (until) => {
+    await enqueue(delivery(1))
+    const held = await claim()
+    await use().tamper(`UPDATE outbox SET lease_until = ${until} WHERE state = 'claimed'`)
+    expect(await claim()).toEqual([])
+    expect(await use().dispatch.renew(held, 30, noon)).toEqual([id('dl', 1)])
+    await use().tamper("UPDATE outbox SET lease_until = 0 WHERE state = 'claimed'")
+    expect([await claim(), await claim()]).toEqual([[], []])
+  })
+
+  it('leases a row anew whose lease nobody renewed while it was in doubt', async () => {
+    await enqueue(delivery(1))
+    await claim()
+    const claimOnceMore = async () => {
+      await use().tamper("UPDATE outbox SET lease_until = 0 WHERE state = 'claimed'")
+      return claim()
+    }
+    expect([await claimOnceMore(), (await claimOnceMore())[0]?.attempts]).toEqual([[], 2])
   })
 }
 

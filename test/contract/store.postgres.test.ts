@@ -30,7 +30,7 @@ const openBehind = async (url: string) => {
   return {
     tamper,
     wipe: () => tamper(rows.map(({ name }) => `DELETE FROM ${name};`).join('')),
-    endLeases: () => tamper("UPDATE outbox SET lease_until = 0 WHERE state = 'claimed'"),
+    endLeases: () => tamper("UPDATE outbox SET lease_until = 0, waiting = 1 WHERE state = 'claimed'"),
     close: () => behind.end(),
   }
 }

@@ -25,7 +25,7 @@ const openBehind = (file: string) => {
   return {
     tamper,
     wipe: () => tamper(`BEGIN; ${tables.map(({ name }) => `DELETE FROM ${String(name)};`).join('')} COMMIT`),
-    endLeases: () => tamper("UPDATE outbox SET lease_until = 0 WHERE state = 'claimed'"),
+    endLeases: () => tamper("UPDATE outbox SET lease_until = 0, waiting = 1 WHERE state = 'claimed'"),
     close: () => behind.close(),
   }
 }

@@ -49,11 +49,16 @@ const context: Context = {
 const courier: Courier = {
   channel: 'email',
   capacity: 10,
-  async deliver(batch, report) {
+  async deliver(batch, report, signal) {
+    const since = Date.now()
     const letterOf = await store.read((records) => loadLetters(records, batch, context))
     for (const delivery of batch) {
+      if (signal.aborted) {
+        report(delivery, { kind: 'postponed', reason: 'Stopped before it was sent.' })
+        continue
+      }
       const isMoot = letterOf(delivery).kind === 'moot'
-      if (!isMoot) say({ sent: delivery.id })
+      if (!isMoot) say({ sent: delivery.id, since, at: Date.now() })
       report(delivery, isMoot ? { kind: 'refused', reason: 'It is settled.' } : { kind: 'delivered', reply: '250 Ok' })
     }
   },

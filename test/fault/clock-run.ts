@@ -38,10 +38,11 @@ export interface ClockEvidence {
   readonly unsettled: number
   /** Rows that count as sent and that no node said it sent. */
   readonly unsent: readonly string[]
-  /** Sent again, by a node that took over from another. */
-  readonly repeats: number
+  /** Sent again under the same key, and what had happened to whoever sent it before. */
+  readonly repeats: ReturnType<ClockNodes['repeats']>
   readonly kills: number
   readonly pauses: number
+  readonly jumps: number
   /** What went wrong on the nodes; some of it has to. */
   readonly troubles: readonly string[]
 }
@@ -136,6 +137,7 @@ const walk = async (ground: Ground, house: House, nodes: ClockNodes, plan: Clock
     house.pass(stepMinutes * 60)
     const now = house.now().epochMilliseconds
     await nodes.disturb(now)
+    nodes.jump()
     await moveTo(now)
     nodes.tell(now)
     for (const line of await wantedNow(house)) expected.add(line)
@@ -159,16 +161,15 @@ const gather = async (
   next: readonly string[],
 ): Promise<ClockEvidence> => {
   const rows = await reminderLines(ground)
-  const sent = new Set(nodes.sent)
+  const sent = new Set(nodes.sent.map(({ id }) => id))
   return {
     expected: [...expected].sort(),
     written: rows.map(({ line }) => line).sort(),
     foreign: rows.map(({ line }) => line).filter((line) => !expected.has(line) && !next.includes(line)),
     unsettled: rows.filter(({ state }) => state === 'pending' || state === 'claimed').length,
     unsent: rows.filter(({ id, state }) => state === 'delivered' && !sent.has(id)).map(({ line }) => line),
-    repeats: nodes.sent.length - sent.size,
-    kills: nodes.kills,
-    pauses: nodes.pauses,
+    repeats: nodes.repeats(),
+    ...{ kills: nodes.count('kill'), pauses: nodes.count('pause'), jumps: nodes.count('jump') },
     troubles: nodes.troubles,
   }
 }
@@ -187,9 +188,14 @@ export const runClock = async (ground: Ground, plan: ClockPlan): Promise<ClockEv
     await Promise.all([nodes.start(now), nodes.start(now), nodes.start(now)])
     const expected = await walk(ground, house, nodes, plan, clock.moveTo)
     nodes.goOn()
+    const isDoubted = async () => (await ground.query("SELECT 1 FROM outbox WHERE state = 'claimed' AND waiting = 0")).length === 0
     const isSettled = async () => (await gather(ground, nodes, expected, [])).unsettled === 0
-    // Leases of the dead run out by the database's clock.
-    await clock.moveTo(plusSeconds(house.now(), 60).epochMilliseconds)
+    // Leases of the dead run out by the database's clock, and then what they were given for being in doubt.
+    for (const seconds of [60, 120]) {
+      nodes.jump()
+      await clock.moveTo(plusSeconds(house.now(), seconds).epochMilliseconds)
+      await isInTime(nodes, plan.patienceSeconds, isDoubted)
+    }
     await isInTime(nodes, plan.patienceSeconds, isSettled)
     house.pass(stepMinutes * 60)
     return await gather(ground, nodes, expected, await wantedNow(house))

@@ -10,12 +10,16 @@ it('three nodes with clocks of their own, killed and paused, remind of everythin
   const chance = chanceFrom(seedOf(process.env.TEST_SEED))
   const plan = { steps: 4, incidents: 5, chance, patienceSeconds: 240 }
   try {
-    const { expected, written, foreign, unsettled, unsent, troubles } = await runClock(ground, plan)
+    const { expected, written, foreign, unsettled, unsent, repeats, troubles } = await runClock(ground, plan)
     const words = [`TEST_SEED=${chance.seed}`, ...troubles].join('\n')
     expect(expected.length, words).toBeGreaterThan(2)
     expect(written, words).toEqual(expect.arrayContaining([...expected]))
     expect({ foreign, unsettled, unsent }, words).toEqual({ foreign: [], unsettled: 0, unsent: [] })
     expect(new Set(written).size, words).toBe(written.length)
+    expect(
+      repeats.filter((cause) => cause === 'nothing'),
+      words,
+    ).toEqual([])
   } finally {
     await ground.remove()
   }

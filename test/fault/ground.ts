@@ -24,7 +24,7 @@ export interface Ground {
   remove(): Promise<void>
 }
 
-const endLeasesSql = "UPDATE outbox SET lease_until = 0 WHERE state = 'claimed'"
+const endLeasesSql = "UPDATE outbox SET lease_until = 0, waiting = 1 WHERE state = 'claimed'"
 
 export const sqliteGround = (folder = mkdtempSync(join(tmpdir(), 'forthright-fault-'))): Ground => {
   const file = join(folder, 'forthright.db')

@@ -18,10 +18,13 @@ try {
     await ground.remove()
     const { expected, written, foreign, unsettled, unsent, repeats, kills, pauses } = evidence
     const missed = expected.filter((line) => !written.includes(line))
-    const isWell = missed.length + foreign.length + unsettled + unsent.length === 0 && written.length === new Set(written).size
+    const isWell =
+      missed.length + foreign.length + unsettled + unsent.length === 0 &&
+      written.length === new Set(written).size &&
+      !repeats.includes('nothing')
     isGood &&= isWell
     console.log(
-      `${isWell ? 'good' : 'BAD'} ${round}: ${written.length} reminders, ${kills} kills, ${pauses} pauses, ${repeats} repeated under the same key`,
+      `${isWell ? 'good' : 'BAD'} ${round}: ${written.length} reminders, ${kills} kills, ${pauses} pauses, ${repeats.length} repeated under the same key: ${JSON.stringify(Object.fromEntries([...Map.groupBy(repeats, (cause) => cause)].map(([cause, all]) => [cause, all.length])))}`,
     )
     if (!isWell) console.log({ missed, foreign, unsettled, unsent })
   }

@@ -60,6 +60,11 @@ export const openRelayLines = (terms: RelayTerms): RelayLines => {
     const opened = await RelayLine.open(terms, signal)
     if (!opened.ok) return { ok: false, failure: opened.failure, isUsable: false, isUnsent: true }
     opened.line.onEnd(() => forget(opened.line))
+    // Connecting takes its time: what was claimed may be another's by now.
+    if (signal.aborted) {
+      opened.line.end()
+      return stopped
+    }
     return sendOver(opened.line, message, signal)
   }
   const send = async (message: MailMessage, signal: AbortSignal): Promise<Attempt> => {

@@ -27,6 +27,9 @@ const siblings = (a: string, b: string): string =>
 /**
  * What has to be put right before rows are chosen: leases that ran out, rows that became too old, rows whose waiting is over. Rows
  * that another node is looking at are left to it.
+ *
+ * A lease that seems to be over may be that of a node which is well: the clock was put on, or back. It gets as long again, and is over
+ * when nobody renewed it in that time ("waiting" of a claimed row).
  */
 const tend = `
   WITH ended AS (
@@ -35,7 +38,15 @@ const tend = `
       settled_at = CASE is_cancelled WHEN 1 THEN $3 ELSE NULL END,
       waiting = 0, lease_token = NULL, lease_until = NULL
     WHERE id IN (
-      SELECT id FROM outbox WHERE state = 'claimed' AND lease_until <= ${databaseNow} AND ${notHeld} FOR UPDATE SKIP LOCKED
+      SELECT id FROM outbox
+      WHERE state = 'claimed' AND waiting = 1 AND lease_until <= ${databaseNow} AND ${notHeld} FOR UPDATE SKIP LOCKED
+    )
+  ), doubted AS (
+    UPDATE outbox SET waiting = 1, lease_until = ${databaseNow} + $4
+    WHERE id IN (
+      SELECT id FROM outbox
+      WHERE state = 'claimed' AND (waiting = 0 AND lease_until <= ${databaseNow} OR lease_until > ${databaseNow} + $4) AND ${notHeld}
+      FOR UPDATE SKIP LOCKED
     )
   ), expired AS (
     UPDATE outbox SET state = 'expired', settled_at = $3, detail = coalesce(detail || ' ', '') || 'Given up because the message had become too old.'
@@ -101,9 +112,11 @@ const claim = `
   WHERE id IN (SELECT id FROM candidate WHERE id NOT IN (SELECT newer FROM blocked))
   RETURNING ${deliveryColumns.join(', ')}, attempts`
 
-export const tendQuery = ({ channel, lane, now }: ClaimRequest): Query => ({
+const milliseconds = (seconds: number): number => Math.round(seconds * 1000)
+
+export const tendQuery = ({ channel, lane, leaseSeconds, now }: ClaimRequest): Query => ({
   text: tend,
-  values: [channel, lane, instantText(now)],
+  values: [channel, lane, instantText(now), milliseconds(leaseSeconds)],
 })
 
 export const supersedeLateQuery = ({ channel, lane, limit, now }: ClaimRequest): Query => ({
@@ -113,16 +126,16 @@ export const supersedeLateQuery = ({ channel, lane, limit, now }: ClaimRequest):
 
 export const claimQuery = ({ channel, lane, limit, leaseSeconds, now }: ClaimRequest, token: string): Query => ({
   text: claim,
-  values: [channel, lane, instantText(now), limit, token, Math.round(leaseSeconds * 1000)],
+  values: [channel, lane, instantText(now), limit, token, milliseconds(leaseSeconds)],
 })
 
 export const renewQuery = (held: readonly { readonly id: DeliveryId; readonly leaseToken: string }[], leaseSeconds: number): Query => ({
   text: `
-    UPDATE outbox SET lease_until = ${databaseNow} + $2
+    UPDATE outbox SET waiting = 0, lease_until = ${databaseNow} + $2
     FROM json_to_recordset($1::json) AS held (id text, token text)
     WHERE outbox.id = held.id AND outbox.lease_token = held.token AND ${stateOf('outbox')} = 'claimed'
     RETURNING outbox.id`,
-  values: [JSON.stringify(held.map(({ id, leaseToken }) => ({ id, token: leaseToken }))), Math.round(leaseSeconds * 1000)],
+  values: [JSON.stringify(held.map(({ id, leaseToken }) => ({ id, token: leaseToken }))), milliseconds(leaseSeconds)],
 })
 
 /** All outcomes by one statement. The token is the fence: a row that has another one by now is left alone. */

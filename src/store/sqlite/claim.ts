@@ -21,7 +21,14 @@ const endLeases = `
     waiting = 0, lease_token = NULL, lease_until = NULL
   WHERE state = 'claimed'`
 
-const endRunOutLeases = `${endLeases} AND lease_until <= ?2 AND ${notHeld}`
+/**
+ * A lease that seems to be over may be that of a sender which is well: the clock was put on, or back. It gets as long again, and is over
+ * when nobody renewed it in that time ("waiting" of a claimed row).
+ */
+const endRunOutLeases = `${endLeases} AND waiting = 1 AND lease_until <= ?2 AND ${notHeld}`
+const doubtLeases = `
+  UPDATE outbox SET waiting = 1, lease_until = ?2
+  WHERE state = 'claimed' AND (waiting = 0 AND lease_until <= ?1 OR lease_until > ?2) AND ${notHeld}`
 
 const expire = `
   UPDATE outbox SET state = 'expired', settled_at = ?3, detail = coalesce(detail || ' ', '') || 'Given up because the message had become too old.'
@@ -74,13 +81,14 @@ export const claimStatements = ({ channel, lane, limit, leaseSeconds, now }: Cla
   const until = now.epochMilliseconds + Math.round(leaseSeconds * 1000)
   return [
     { sql: endRunOutLeases, parameters: [at, now.epochMilliseconds] },
+    { sql: doubtLeases, parameters: [now.epochMilliseconds, until] },
     { sql: expire, parameters: [channel, lane, at] },
     { sql: wake, parameters: [channel, lane, at] },
     { sql: claim, parameters: [channel, lane, token, until, limit] },
     { sql: supersedeOlder, parameters: [token, at] },
   ]
 }
-export const claimedIndex = 3
+export const claimedIndex = 4
 
 export const supersedeLateStatement = ({ channel, lane, limit, now }: ClaimRequest): Statement => ({
   sql: supersedeLate,
@@ -92,7 +100,7 @@ export const renewStatement = (
   untilMilliseconds: number,
 ): Statement => ({
   sql: `
-    UPDATE outbox SET lease_until = ?2 FROM (SELECT value ->> 0 AS id, value ->> 1 AS token FROM json_each(?1)) AS held
+    UPDATE outbox SET waiting = 0, lease_until = ?2 FROM (SELECT value ->> 0 AS id, value ->> 1 AS token FROM json_each(?1)) AS held
     WHERE outbox.id = held.id AND outbox.lease_token = held.token AND outbox.state = 'claimed'
     RETURNING outbox.id`,
   parameters: [JSON.stringify(held.map(({ id, leaseToken }) => [id, leaseToken])), untilMilliseconds],
