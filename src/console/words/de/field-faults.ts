@@ -1,6 +1,7 @@
 import { clockFileFaults } from './clock-file-faults.ts'
 import { maintenanceFaults } from './maintenance-faults.ts'
 import { postmortemFaults } from './postmortem-faults.ts'
+import { questionFaults } from './question-faults.ts'
 import { serviceLevelFaults } from './service-level-faults.ts'
 
 /**
@@ -11,6 +12,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ...clockFileFaults,
   ...maintenanceFaults,
   ...postmortemFaults,
+  ...questionFaults,
   ...serviceLevelFaults,
   [
     'A brace is opened here and not closed on its line; double it where a brace is meant.',

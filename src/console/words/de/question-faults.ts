@@ -1,0 +1,7 @@
+/** What is wrong with what somebody asks or answers, or with the name under which they do. */
+export const questionFaults: readonly (readonly [said: string, german: string])[] = [
+  ['Use at most {} lines.', 'Höchstens {} Zeilen.'],
+  ['Everybody can read the name; choose one that is no address.', 'Den Namen können alle lesen; wählen Sie einen, der keine Adresse ist.'],
+  ['Choose a name with letters or numbers.', 'Wählen Sie einen Namen mit Buchstaben oder Ziffern.'],
+  ['That is the name of the organisation; choose one of your own.', 'So heißt die Organisation; wählen Sie einen eigenen Namen.'],
+]
