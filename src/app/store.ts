@@ -45,6 +45,7 @@ import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from
 import type { MeasureRecords } from './measure-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { PostboxRecords } from './postbox-records.ts'
+import type { QuestionRecords } from './question-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
 import type { ServiceLevelRecords } from './service-level-records.ts'
@@ -272,6 +273,7 @@ export interface Records {
   readonly proposals: ProposalRecords
   readonly alertRules: AlertRuleRecords
   readonly commitments: CommitmentRecords
+  readonly questions: QuestionRecords
   readonly dutyLists: DutyListRecords
   readonly dueStates: DueStateRecords
   readonly approvals: ApprovalRecords

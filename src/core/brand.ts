@@ -24,6 +24,8 @@ export type FreezeId = Brand<string, 'FreezeId'>
 export type InvitationId = Brand<string, 'InvitationId'>
 export type SealedNoteId = Brand<string, 'SealedNoteId'>
 export type PushSubscriptionId = Brand<string, 'PushSubscriptionId'>
+export type QuestionId = Brand<string, 'QuestionId'>
+export type AnswerId = Brand<string, 'AnswerId'>
 
 /** A ULID, or the key of one of the starting set. */
 export type TemplateId = Brand<string, 'TemplateId'>
@@ -51,7 +53,12 @@ export type AnyId =
   | MaintenanceSeriesId
   | FreezeId
   | PushSubscriptionId
+  | QuestionId
+  | AnswerId
   | TemplateId
+
+/** Who wrote or voted: the kind of person and their id. */
+export type AuthorKey = Brand<string, 'AuthorKey'>
 
 export type TimeZone = Brand<string, 'TimeZone'>
 export type EmailAddress = Brand<string, 'EmailAddress'>

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressKey } from '../../src/core/subscriber/subscriber.ts'
 import { keptRegime, legalFile } from './legal-samples.ts'
+import { answer, question } from './store-contract-questions.ts'
 import { serviceLevels } from './store-contract-service-levels.ts'
 import { type OpenStore, type StoreUnderTest, useStore, write } from './store-harness.ts'
 import {
@@ -58,6 +59,11 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.tokens.insert(token({ madeBy: operator().id }))
     await records.legal.insertRegime(keptRegime())
     await records.serviceLevels.save(serviceLevels(), 0)
+    await records.questions.insert(question(2))
+    await records.questions.insert(question(1, { state: 'joined', joinedTo: question(2).id }))
+    await records.questions.insertAnswer(answer(1))
+    await records.questions.vote(question(2).id, question(1).author, 'up', noon)
+    await records.questions.save(question(2, { text: 'Again', editedAt: later(9), version: 2 }), 1)
     await records.legal.saveFile(legalFile({ incidentId: incident().id }), 0)
     await records.sealedNotes.insert(sealedNote({ incidentId: incident().id }))
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
@@ -160,7 +166,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2532,
+      rows: 2537,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -14,6 +14,7 @@ import { outboxContract } from './store-contract-outbox.ts'
 import { pageContract } from './store-contract-pages.ts'
 import { peopleContract } from './store-contract-people.ts'
 import { commitmentContract, ledgerContract } from './store-contract-promises.ts'
+import { questionContract } from './store-contract-questions.ts'
 import { reminderContract } from './store-contract-reminders.ts'
 import { sealedContract } from './store-contract-sealed.ts'
 import { serviceLevelContract } from './store-contract-service-levels.ts'
@@ -35,6 +36,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('promises', () => ledgerContract(open))
   describe('approvals', () => approvalContract(open))
   describe('legal records', () => legalContract(open))
+  describe('questions, answers, votes', () => questionContract(open))
   describe('service levels', () => serviceLevelContract(open))
   describe('sealed notes', () => sealedContract(open))
   describe('maintenance', () => maintenanceContract(open))

@@ -22,6 +22,8 @@ import { parsePage } from '../records/pages.ts'
 import { parseCaptured } from '../records/postbox.ts'
 import { parseProposal } from '../records/proposals.ts'
 import { parsePushSubscription } from '../records/push-subscriptions.ts'
+import { parseAnswer, parseQuestion } from '../records/question-rows.ts'
+import { parseFormerWords } from '../records/questions.ts'
 import { parseSealedNote } from '../records/sealed-notes.ts'
 import { parseServiceLevelRow } from '../records/service-levels.ts'
 import type { Session, SqlValue } from '../records/session.ts'
@@ -87,6 +89,10 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   maintenance_reminders: nothingToRead,
   freezes: parseFreezeRow,
   service_levels: parseServiceLevelRow,
+  questions: parseQuestion,
+  answers: parseAnswer,
+  votes: nothingToRead,
+  former_words: parseFormerWords,
   due_states: parseDueState,
   leases: nothingToRead,
   push_subscriptions: parsePushSubscription,

@@ -46,6 +46,10 @@ export const tableKeys = {
   maintenance_reminders: ['notice_id', 'minutes'],
   freezes: ['id'],
   service_levels: ['page_id'],
+  questions: ['id'],
+  answers: ['id'],
+  votes: ['target_id', 'voter'],
+  former_words: ['subject_id', 'version'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
 
 export type TableName = keyof Tables

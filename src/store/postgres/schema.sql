@@ -21,6 +21,29 @@ CREATE TABLE alert_rules (
 );
 CREATE INDEX alert_rules_page ON public.alert_rules USING btree (page_id, "position");
 
+CREATE TABLE answers (
+  id text COLLATE "C" NOT NULL,
+  question_id text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  author text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  words text COLLATE "C" NOT NULL,
+  reason text COLLATE "C",
+  ups integer NOT NULL,
+  downs integer NOT NULL,
+  rank bigint NOT NULL,
+  written_at text COLLATE "C" NOT NULL,
+  edited_at text COLLATE "C",
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (question_id) REFERENCES questions(id) ON DELETE CASCADE,
+  CHECK ((downs >= 0)),
+  CHECK ((state = ANY (ARRAY['held'::text, 'shown'::text, 'hidden'::text]))),
+  CHECK ((ups >= 0))
+);
+CREATE INDEX answers_of_question ON public.answers USING btree (question_id);
+CREATE INDEX answers_ranked ON public.answers USING btree (question_id, rank, id) WHERE (state = 'shown'::text);
+
 CREATE TABLE approvals (
   id text COLLATE "C" NOT NULL,
   page_id text COLLATE "C" NOT NULL,
@@ -283,6 +306,14 @@ CREATE TABLE fanouts (
   confirmed_by text COLLATE "C" NOT NULL,
   PRIMARY KEY (notice_id),
   FOREIGN KEY (notice_id) REFERENCES notices(id)
+);
+
+CREATE TABLE former_words (
+  subject_id text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  words text COLLATE "C" NOT NULL,
+  replaced_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (subject_id, version)
 );
 
 CREATE TABLE forthright_migrations (
@@ -657,6 +688,36 @@ CREATE TABLE push_subscriptions (
 CREATE UNIQUE INDEX push_subscriptions_endpoint ON public.push_subscriptions USING btree (endpoint);
 CREATE INDEX push_subscriptions_operator ON public.push_subscriptions USING btree (operator_id, id);
 
+CREATE TABLE questions (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  joined_to text COLLATE "C",
+  accepted_id text COLLATE "C",
+  author text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  words text COLLATE "C" NOT NULL,
+  reason text COLLATE "C",
+  ups integer NOT NULL,
+  downs integer NOT NULL,
+  rank bigint NOT NULL,
+  written_at text COLLATE "C" NOT NULL,
+  edited_at text COLLATE "C",
+  version integer NOT NULL,
+  PRIMARY KEY (id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  FOREIGN KEY (joined_to) REFERENCES questions(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (page_id) REFERENCES pages(id),
+  CHECK ((downs >= 0)),
+  CHECK ((state = ANY (ARRAY['held'::text, 'shown'::text, 'hidden'::text, 'joined'::text]))),
+  CHECK ((ups >= 0))
+);
+CREATE INDEX questions_held ON public.questions USING btree (page_id, id) WHERE (state = 'held'::text);
+CREATE INDEX questions_joined ON public.questions USING btree (joined_to);
+CREATE INDEX questions_of_incident ON public.questions USING btree (incident_id);
+CREATE INDEX questions_ranked ON public.questions USING btree (incident_id, rank, id) WHERE (state = 'shown'::text);
+
 CREATE TABLE sealed_notes (
   id text COLLATE "C" NOT NULL,
   author_id text COLLATE "C" NOT NULL,
@@ -782,4 +843,13 @@ CREATE TABLE tokens (
   PRIMARY KEY (id),
   FOREIGN KEY (made_by) REFERENCES operators(id),
   CHECK ((role = ANY (ARRAY['owner'::text, 'responder'::text, 'communicator'::text, 'approver'::text, 'viewer'::text])))
+);
+
+CREATE TABLE votes (
+  target_id text COLLATE "C" NOT NULL,
+  voter text COLLATE "C" NOT NULL,
+  ballot text COLLATE "C" NOT NULL,
+  at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (target_id, voter),
+  CHECK ((ballot = ANY (ARRAY['up'::text, 'down'::text])))
 );

@@ -26,6 +26,7 @@ import { pageRecords } from './pages.ts'
 import { postboxRecords } from './postbox.ts'
 import { proposalRecords } from './proposals.ts'
 import { pushSubscriptionRecords } from './push-subscriptions.ts'
+import { questionRecords } from './questions.ts'
 import { sampleRecords } from './sample.ts'
 import { sealedNoteRecords } from './sealed-notes.ts'
 import { serviceLevelRecords } from './service-levels.ts'
@@ -53,6 +54,7 @@ export const recordsOf = (session: Session): Records => ({
   proposals: proposalRecords(session),
   alertRules: alertRuleRecords(session),
   commitments: commitmentRecords(session),
+  questions: questionRecords(session),
   dutyLists: dutyListRecords(session),
   dueStates: dueStateRecords(session),
   approvals: approvalRecords(session),

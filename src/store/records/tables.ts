@@ -14,6 +14,7 @@ import type {
   InvitationRow,
   OperatorRow,
 } from './people-tables.ts'
+import type { AnswerRow, FormerWordsRow, QuestionRow, VoteRow } from './question-tables.ts'
 import type { ServiceLevelRow } from './service-level-tables.ts'
 
 /** Rows as both databases hold them: instants are UTC ISO text, JSON is text, truth is 0 or 1. The migrations are the authority. */
@@ -58,6 +59,10 @@ export interface Tables {
   maintenance_reminders: MaintenanceReminderRow
   freezes: FreezeRow
   service_levels: ServiceLevelRow
+  questions: QuestionRow
+  answers: AnswerRow
+  votes: VoteRow
+  former_words: FormerWordsRow
   duty_lists: DutyListRow
   due_states: DueStateRow
   leases: LeaseRow

@@ -19,6 +19,26 @@ CREATE TABLE alert_rules (
 
 CREATE INDEX alert_rules_page ON alert_rules (page_id, position);
 
+CREATE TABLE answers (
+  id TEXT NOT NULL PRIMARY KEY,
+  question_id TEXT NOT NULL REFERENCES questions (id) ON DELETE CASCADE,
+  state TEXT NOT NULL CHECK (state IN ('held', 'shown', 'hidden')),
+  author TEXT NOT NULL,
+  name TEXT NOT NULL,
+  words TEXT NOT NULL,
+  reason TEXT,
+  ups INTEGER NOT NULL CHECK (ups >= 0),
+  downs INTEGER NOT NULL CHECK (downs >= 0),
+  rank INTEGER NOT NULL,
+  written_at TEXT NOT NULL,
+  edited_at TEXT,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX answers_of_question ON answers (question_id);
+
+CREATE INDEX answers_ranked ON answers (question_id, rank, id) WHERE state = 'shown';
+
 CREATE TABLE approvals (
   id TEXT PRIMARY KEY,
   page_id TEXT NOT NULL REFERENCES pages (id),
@@ -254,6 +274,14 @@ CREATE TABLE fanouts (
   notice_id TEXT NOT NULL PRIMARY KEY REFERENCES notices (id),
   cursor TEXT,
   confirmed_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE former_words (
+  subject_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  replaced_at TEXT NOT NULL,
+  PRIMARY KEY (subject_id, version)
 ) STRICT;
 
 CREATE TABLE forthright_migrations (version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT;
@@ -598,6 +626,33 @@ CREATE UNIQUE INDEX push_subscriptions_endpoint ON push_subscriptions (endpoint)
 
 CREATE INDEX push_subscriptions_operator ON push_subscriptions (operator_id, id);
 
+CREATE TABLE questions (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  incident_id TEXT NOT NULL REFERENCES incidents (id) ON DELETE CASCADE,
+  state TEXT NOT NULL CHECK (state IN ('held', 'shown', 'hidden', 'joined')),
+  joined_to TEXT REFERENCES questions (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+  accepted_id TEXT,
+  author TEXT NOT NULL,
+  name TEXT NOT NULL,
+  words TEXT NOT NULL,
+  reason TEXT,
+  ups INTEGER NOT NULL CHECK (ups >= 0),
+  downs INTEGER NOT NULL CHECK (downs >= 0),
+  rank INTEGER NOT NULL,
+  written_at TEXT NOT NULL,
+  edited_at TEXT,
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX questions_held ON questions (page_id, id) WHERE state = 'held';
+
+CREATE INDEX questions_joined ON questions (joined_to);
+
+CREATE INDEX questions_of_incident ON questions (incident_id);
+
+CREATE INDEX questions_ranked ON questions (incident_id, rank, id) WHERE state = 'shown';
+
 CREATE TABLE sealed_notes (
   id TEXT NOT NULL PRIMARY KEY,
   author_id TEXT NOT NULL REFERENCES operators (id),
@@ -709,3 +764,11 @@ CREATE TABLE tokens (
   revoked_at TEXT,
   last_used_at TEXT
 , made_by TEXT REFERENCES operators (id)) STRICT;
+
+CREATE TABLE votes (
+  target_id TEXT NOT NULL,
+  voter TEXT NOT NULL,
+  ballot TEXT NOT NULL CHECK (ballot IN ('up', 'down')),
+  at TEXT NOT NULL,
+  PRIMARY KEY (target_id, voter)
+) STRICT;

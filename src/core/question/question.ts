@@ -1,0 +1,64 @@
+import {
+  type AnswerId,
+  type AuthorKey,
+  type IncidentId,
+  type OperatorId,
+  type PageId,
+  type QuestionId,
+  type SubscriberId,
+  tagged,
+} from '../brand.ts'
+import type { Instant } from '../time.ts'
+import type { Votes } from './rank.ts'
+
+/** Where what a stranger wrote stands: nobody sees it before it was let through, or after it was hidden. */
+export const answerStates = ['held', 'shown', 'hidden'] as const
+export type AnswerState = (typeof answerStates)[number]
+
+/** A question is besides joined to another one that asks the same. */
+export const questionStates = [...answerStates, 'joined'] as const
+export type QuestionState = (typeof questionStates)[number]
+
+interface Written {
+  readonly author: AuthorKey
+  /** Under which they chose to write. */
+  readonly name: string
+  readonly text: string
+  /** Why it was hidden. */
+  readonly reason: string | null
+  readonly votes: Votes
+  readonly writtenAt: Instant
+  /** When its words last changed; null where they are the first. */
+  readonly editedAt: Instant | null
+  readonly version: number
+}
+
+/** What somebody asks under an incident. */
+export interface Question extends Written {
+  readonly id: QuestionId
+  readonly pageId: PageId
+  readonly incidentId: IncidentId
+  readonly state: QuestionState
+  /** The question that asks the same. */
+  readonly joinedTo: QuestionId | null
+  /** The answer that says it. */
+  readonly acceptedId: AnswerId | null
+}
+
+/** What somebody replies to a question. */
+export interface Answer extends Written {
+  readonly id: AnswerId
+  readonly questionId: QuestionId
+  readonly state: AnswerState
+}
+
+/** One person, however often they come: who may write once more, and vote once. Never shown. */
+export const operatorAuthor = (id: OperatorId): AuthorKey => tagged<AuthorKey>(`operator:${id}`)
+export const subscriberAuthor = (id: SubscriberId): AuthorKey => tagged<AuthorKey>(`subscriber:${id}`)
+
+/** Whether the organisation itself wrote this, which readers are told. */
+export const isOfOrganisation = (author: AuthorKey): boolean => author.startsWith('operator:')
+
+export const ballots = ['up', 'down', 'none'] as const
+/** What a voter says of one question or answer; `none` takes it back. */
+export type Ballot = (typeof ballots)[number]

@@ -1,0 +1,41 @@
+interface WrittenRow {
+  author: string
+  name: string
+  words: string
+  reason: string | null
+  ups: number
+  downs: number
+  rank: number
+  written_at: string
+  edited_at: string | null
+  version: number
+}
+
+export interface QuestionRow extends WrittenRow {
+  id: string
+  page_id: string
+  incident_id: string
+  state: string
+  joined_to: string | null
+  accepted_id: string | null
+}
+
+export interface AnswerRow extends WrittenRow {
+  id: string
+  question_id: string
+  state: string
+}
+
+export interface VoteRow {
+  target_id: string
+  voter: string
+  ballot: string
+  at: string
+}
+
+export interface FormerWordsRow {
+  subject_id: string
+  version: number
+  words: string
+  replaced_at: string
+}
