@@ -18,8 +18,8 @@ export interface CommitmentRecords {
     pageId: PageId,
     request: SliceRequest & { readonly state?: CommitmentState; readonly isLate?: boolean; readonly incidentId?: IncidentId },
   ): Promise<Slice<Commitment>>
-  /** What somebody still waits for besides a next word, in time or late, oldest first. */
-  listOwed(pageId: PageId, request: { readonly isPublic: boolean; readonly limit: number }): Promise<readonly Commitment[]>
+  /** What somebody still waits for besides a next word, in time or late, oldest first; without a limit all of it. */
+  listOwed(pageId: PageId, request: { readonly isPublic: boolean; readonly limit?: number }): Promise<readonly Commitment[]>
   countStates(pageId: PageId): Promise<Readonly<Partial<Record<CommitmentState, number>>>>
   /** For update, the longest overdue first. On PostgreSQL those that somebody else is settling at this moment are passed over. */
   claimOverdue(now: Instant, limit: number): Promise<readonly Commitment[]>

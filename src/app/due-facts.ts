@@ -2,7 +2,7 @@ import type { Approval } from '../core/approval/approval.ts'
 import { type IncidentId, type TimeZone, tagged } from '../core/brand.ts'
 import type { Commitment } from '../core/commitment/commitment.ts'
 import { type AudienceFacts, type EndedFacts, endedFacts, type PageFacts, wordsOf } from '../core/due/due-facts.ts'
-import { reportableDays } from '../core/due/postmortem.ts'
+import { reportable } from '../core/due/postmortem.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
@@ -20,14 +20,10 @@ interface Moment {
 }
 
 const utc = tagged<TimeZone>('UTC')
-/** Of more incidents at once nobody writes reports. */
-const mostEnded = 200
-
 const daySeconds = 86_400
 const step = 100
 /** Databases take only so many values in one question. */
 const idsAtOnce = 500
-const mostOwed = 1000
 
 /** What was said and promised of each incident. */
 const readWords = async (records: Records, ids: readonly IncidentId[]) => {
@@ -56,8 +52,9 @@ const readFirstSignals = async (records: Records, incidents: readonly Incident[]
 
 /** Those of which a report may still be owed. */
 const readEnded = async (records: Records, { id, clock }: Page, now: Instant): Promise<readonly EndedFacts[]> => {
-  const days = reportableDays(clock)
-  const ended = days === null ? [] : await records.incidents.listEnded(id, plusSeconds(now, -days * daySeconds), mostEnded)
+  const { severities, days } = reportable(clock)
+  const since = plusSeconds(now, -days * daySeconds)
+  const ended = severities.length === 0 ? [] : await records.incidents.listUnreported(id, since, severities)
   if (ended.length === 0) return []
   const told = Map.groupBy(await records.notices.listTold(ended.map((one) => one.id)), (one) => one.incidentId)
   return ended.map((incident) => endedFacts(incident, told.get(incident.id) ?? []))
@@ -109,7 +106,7 @@ const listWaitingApprovals = async (records: Records, { id }: Page): Promise<rea
 
 /** What outlives its incident: promises, approvals and legal deadlines. */
 const readLasting = async (records: Records, page: Page, known: readonly Incident[], moment: Moment) => {
-  const promises = await records.commitments.listOwed(page.id, { isPublic: false, limit: mostOwed })
+  const promises = await records.commitments.listOwed(page.id, { isPublic: false })
   const approvals = await listWaitingApprovals(records, page)
   const files = await records.legal.listOwing(page.id)
   const behind = await readBehind(records, known, [...promises, ...approvals, ...files])

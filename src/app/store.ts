@@ -26,6 +26,7 @@ import type {
 import type { ToldSeverity } from '../core/due/due-facts.ts'
 import type { WrittenReminder } from '../core/due/reminder-attempt.ts'
 import type { Incident } from '../core/incident/incident.ts'
+import type { Severity } from '../core/incident/phase.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Fault, Result } from '../core/result.ts'
@@ -107,8 +108,8 @@ export interface IncidentRecords {
   listByIds(ids: readonly IncidentId[]): Promise<readonly Incident[]>
   /** Public, no drills, started before `until` and not over before `from`, the newest first. */
   listPublicTouching(pageId: PageId, from: Instant, until: Instant, limit: number): Promise<readonly Incident[]>
-  /** Closed at or after `since`, drills included, the latest first. */
-  listEnded(pageId: PageId, since: Instant, limit: number): Promise<readonly Incident[]>
+  /** No planned work: over at or after `since`, once said to be this bad, and no report is out; drills included, the latest first. */
+  listUnreported(pageId: PageId, since: Instant, severities: readonly Severity[]): Promise<readonly Incident[]>
   /** When the oldest public incident started. */
   earliestPublicStart(pageId: PageId): Promise<Instant | undefined>
 }

@@ -1,4 +1,4 @@
-import { severities } from '../incident/phase.ts'
+import { type Severity, severities } from '../incident/phase.ts'
 import type { ClockPolicy } from '../policy/clock-policy.ts'
 import type { EndedFacts, PageFacts } from './due-facts.ts'
 import type { DueItem } from './due-item.ts'
@@ -8,10 +8,10 @@ const dayMinutes = 24 * 60
 /** A report that is a month late is one that nobody waits for. */
 const reportLapseDays = 30
 
-/** How long after its end a report may be owed of anything; null where the policy expects none. */
-export const reportableDays = ({ reportDays }: ClockPolicy): number | null => {
+/** Of which severities the policy expects a report, and how long after its end one may be owed. */
+export const reportable = ({ reportDays }: ClockPolicy): { readonly severities: readonly Severity[]; readonly days: number } => {
   const days = severities.flatMap((severity) => reportDays[severity] ?? [])
-  return days.length === 0 ? null : Math.max(...days) + reportLapseDays
+  return { severities: severities.filter((severity) => reportDays[severity] !== null), days: Math.max(0, ...days) + reportLapseDays }
 }
 
 const ofIncident = ({ incident, worst, isReported }: EndedFacts, { policy }: PageFacts): readonly DueItem[] => {

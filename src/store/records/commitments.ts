@@ -140,7 +140,7 @@ const ledger = (session: Session): Pick<CommitmentRecords, 'ledgerOf' | 'ledger'
       .$if(isPublic, (query) => query.where('is_public', '=', 1))
       .orderBy('created_at')
       .orderBy('id')
-      .limit(limit)
+      .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
       .execute()
     return rows.map(parseCommitment)
   },

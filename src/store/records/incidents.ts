@@ -157,12 +157,20 @@ export const incidentRecords = (session: Session): IncidentRecords => ({
     const touching = query.where((e) => e.or([e('ended_at', 'is', null), e('ended_at', '>=', instantText(from))]))
     return (await touching.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()).map(parseIncident)
   },
-  async listEnded(pageId, since, limit) {
+  async listUnreported(pageId, since, severities) {
     // In the very words of the index: SQLite takes a partial one only then.
     const over = sql<boolean>`phase IN ('resolved', 'completed')`
     const query = session.db.selectFrom('incidents').select(incidentColumns).where('page_id', '=', pageId).where(over)
-    const late = query.where('ended_at', '>=', instantText(since)).orderBy('ended_at', 'desc').orderBy('id', 'desc')
-    return (await late.limit(limit).execute()).map(parseIncident)
+    const real = query.where('ended_at', '>=', instantText(since)).where('kind', '=', 'incident')
+    const unreported = real.where((e) => {
+      const said = e.selectFrom('notices').select('notices.id').where('state', '!=', 'draft').whereRef('incident_id', '=', 'incidents.id')
+      const wasBad = e.or([
+        e('severity', 'in', severities),
+        e.exists(said.where((of) => of.or(severities.map((one) => of('change', 'like', `%"severity":"${one}"%`))))),
+      ])
+      return e.and([wasBad, e.not(e.exists(said.where('notices.kind', '=', 'report')))])
+    })
+    return (await unreported.orderBy('ended_at', 'desc').orderBy('id', 'desc').execute()).map(parseIncident)
   },
   async earliestPublicStart(pageId) {
     const row = await publicOf(session, pageId)
