@@ -15,7 +15,8 @@ const exportClock = async (session: Session): Promise<ExitCode> => {
   return answer(session, clock.value, () => `${JSON.stringify(clock.value, null, 2)}\n`)
 }
 
-const isObject = (value: unknown): value is Clock => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isClock = (value: unknown): value is Clock =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && 'bySeverity' in value
 
 /** What a file holds; whether it is a policy is for the server to say, field by field. */
 const readClock = async ({ machine }: Session, file: string): Promise<Clock | Refusal> => {
@@ -26,7 +27,7 @@ const readClock = async ({ machine }: Session, file: string): Promise<Clock | Re
   }
   try {
     const value: unknown = JSON.parse(await machine.terminal.readFile(file))
-    return isObject(value) ? value : unread(`${file} holds no policy.`)
+    return isClock(value) ? value : unread(`${file} holds no clock policy; "forthright policy export" prints one. Nothing was changed.`)
   } catch (error) {
     if (error instanceof SyntaxError) return unread(`${file} is not JSON: ${error.message}.`)
     return unread(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`)

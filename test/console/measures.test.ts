@@ -42,4 +42,15 @@ describe('measures', () => {
     await page.getByRole('heading', { name: 'How it was told' }).waitFor()
     expect(troubles).toEqual([])
   })
+
+  it('are figures and a table where the browser names a language that is none', async () => {
+    const { page, troubles } = await house.visit('/console/measures')
+    await page.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'en-US@posix' }))
+    await page.reload()
+    await page.getByRole('button', { name: 'A year' }).click()
+    await page.getByText('This browser cannot draw it. The table below says the same.').first().waitFor()
+    await page.getByText('As a table').click()
+    await page.getByRole('table', { name: 'Over time' }).waitFor()
+    expect(troubles).toEqual([])
+  })
 })

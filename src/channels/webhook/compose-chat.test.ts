@@ -28,7 +28,7 @@ describe('a message into a chat', () => {
       'LATE since 16:00 CET: Promised update – Uploads ‹!channel› ＠here fail',
       'The last notice promised the next word by 16:00 CET.',
       'It is late: it was due by 16:00 CET. Owed to all customers.',
-      'If it is missed: The promise counts as broken. Nothing is ever said in your place.',
+      'If it is missed: The promise counts as broken. Forthright writes no update in your place.',
       'https://status.example.org/console/incidents/1',
     ])
   })

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { type Slice, type Step, slicesOf, stepOf } from '../../core/measure/over-time.ts'
 import { type Spread, spreadOf } from '../../core/measure/spread.ts'
@@ -8,7 +8,7 @@ import { useLanguage } from '../words/language.ts'
 import { measureWords } from '../words/measures.ts'
 import { useWords } from '../words/use-words.ts'
 import { measureOr, measureText, percentText, stepText } from './measure-text.ts'
-import { Plot } from './plot.tsx'
+import type { PlotProps } from './plot.tsx'
 
 type Measured = Schemas['IncidentMeasures']
 
@@ -138,5 +138,23 @@ export const OverTime = (props: OverTimeProps): ReactNode => {
   )
 }
 
+const Undrawn = (): ReactNode => <p className="soft">{useWords(measureWords).undrawn}</p>
+
+/** The library asks the browser for its language as it loads, and throws where that is none: the figures stand in the table all the same. */
+const Plot = lazy(() =>
+  import('./plot.tsx').then(
+    (loaded) => ({ default: loaded.Plot }),
+    () => ({ default: Undrawn }),
+  ),
+)
+
 /** Drawn anew only where its own figures changed. */
-const PlotOf = ({ plot }: { readonly plot: Parameters<typeof Plot>[0] }): ReactNode => useMemo(() => <Plot {...plot} />, [plot])
+const PlotOf = ({ plot }: { readonly plot: PlotProps }): ReactNode =>
+  useMemo(
+    () => (
+      <Suspense fallback={<div className="plot" />}>
+        <Plot {...plot} />
+      </Suspense>
+    ),
+    [plot],
+  )

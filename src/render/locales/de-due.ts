@@ -45,7 +45,7 @@ export const deDue: DueWords = {
   },
   missed: {
     first_notice: 'Kunden merken es selbst und fangen an zu fragen.',
-    promised_update: 'Das Versprechen gilt als gebrochen. An Ihrer Stelle wird nie etwas gesagt.',
+    promised_update: 'Das Versprechen gilt als gebrochen. Forthright schreibt keine Meldung an Ihrer Stelle.',
     good_news: 'Kunden behelfen sich weiter, obwohl es wieder geht.',
     cadence: 'Kunden halten das Schweigen dafür, dass niemand daran arbeitet.',
     before_closing: 'Es verfällt bei Büroschluss, und man geht nach Hause, ohne zu wissen, was die Nacht bringt.',

@@ -43,7 +43,7 @@ export const enDue: DueWords = {
   },
   missed: {
     first_notice: 'Customers find out by themselves, and begin to ask.',
-    promised_update: 'The promise counts as broken. Nothing is ever said in your place.',
+    promised_update: 'The promise counts as broken. Forthright writes no update in your place.',
     good_news: 'Customers go on working around what works again.',
     cadence: 'Customers take the silence for nobody working on it.',
     before_closing: 'It lapses at their closing time, and they go home without knowing what the night brings.',

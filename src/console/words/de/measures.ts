@@ -39,6 +39,7 @@ export const measures: typeof en = {
   keptLegend: 'Wie viele der Zusagen gehalten wurden, die in diesen Vorfällen fällig geworden sind.',
   plot: (what) => `${what}; darunter dasselbe als Tabelle`,
   asTable: 'Als Tabelle',
+  undrawn: 'Dieser Browser kann es nicht zeichnen. Die Tabelle darunter sagt dasselbe.',
   when: 'Ab',
   count: 'Vorfälle',
   median: (what) => `${what}, Mitte`,

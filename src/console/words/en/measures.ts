@@ -38,6 +38,7 @@ export const measures = {
   keptLegend: 'Of the promises that came due in these incidents, how many were kept.',
   plot: (what: string): string => `${what}; the same as a table below`,
   asTable: 'As a table',
+  undrawn: 'This browser cannot draw it. The table below says the same.',
   when: 'From',
   count: 'Incidents',
   median: (what: string): string => `${what}, middle`,
