@@ -69,4 +69,11 @@ describe('legal clocks', () => {
     expect(deadlines[0]?.outcome).toMatchObject({ reportedBy: 'Vera', contents: ['Whether it could reach across borders'] })
     expect(troubles).toEqual([])
   })
+
+  it('are where a legal item that is owed leads to', async () => {
+    const { page, troubles } = await house.visit('/console/', { as: vera, width: 360, height: 740 })
+    await page.locator('[data-due="legal"]').getByRole('link', { name: 'Data is gone' }).first().click()
+    await page.locator('#legal-title:focus').waitFor()
+    expect([await page.getByRole('heading', { name: 'Legal clocks' }).innerText(), troubles]).toEqual(['Legal clocks', []])
+  })
 })

@@ -46,6 +46,8 @@ const Group = ({ group, told, now }: { readonly group: DueGroup; readonly told: 
   )
 }
 
+const duePlaces = /^due(-|$)/
+
 /** Everything that is owed, the most urgent first, with the time running; of one incident where it is named. Nothing where nothing is owed. */
 export const DueList = ({ incidentId }: { readonly incidentId?: string }): ReactNode => {
   const words = useWords(dueWords)
@@ -53,7 +55,7 @@ export const DueList = ({ incidentId }: { readonly incidentId?: string }): React
   const told = (useTold() ?? []).filter(({ item }) => isListed(item, incidentId))
   const list = useRef<HTMLElement>(null)
   const onKeyDown = useDueKeys(list)
-  useArrival()
+  useArrival(duePlaces)
   const texts = new Map(told.map((one) => [one.item.key, one]))
   const groups = groupedByDue(
     told.map(({ item }) => item),

@@ -23,10 +23,10 @@ interface RowProps {
 }
 
 const Title = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
-  const { subject, facts } = item
+  const { subject, facts, kind } = item
   if (subject.kind === 'incident')
     return (
-      <Link to="/incidents/$incidentId" params={{ incidentId: subject.id }}>
+      <Link to="/incidents/$incidentId" params={{ incidentId: subject.id }} {...(kind === 'legal' ? { hash: 'legal-title' } : {})}>
         {facts.title}
       </Link>
     )

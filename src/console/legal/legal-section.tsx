@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { useQuestion } from '../api/use-api.ts'
+import { useArrival } from '../due/use-arrival.ts'
 import { Icon } from '../parts/icon.tsx'
 import { When } from '../parts/when.tsx'
 import { legalWords } from '../words/legal.ts'
@@ -56,17 +57,22 @@ const Export = ({ incidentId }: { readonly incidentId: string }): ReactNode => {
   )
 }
 
+const legalPlace = /^legal-title$/
+
 /** The legal file of an incident, where the organisation counts any legal deadlines: moments, reports, the record for the authority. */
 export const LegalSection = ({ incidentId }: { readonly incidentId: string }): ReactNode => {
   const words = useWords(legalWords)
   const [isBeginning, setBeginning] = useState(false)
   const kept = useQuestion(regimesQuestion).data?.items
   const file = useQuestion(legalFileQuestion(incidentId)).data
+  useArrival(legalPlace)
   if (!kept || !file || (kept.length === 0 && file.version === 0)) return null
   const offered = kept.filter(({ id }) => !file.regimes.some((begun) => begun.id === id))
   return (
     <section id="legal" className="stack" aria-labelledby="legal-title">
-      <h2 id="legal-title">{words.incident.title}</h2>
+      <h2 id="legal-title" tabIndex={-1}>
+        {words.incident.title}
+      </h2>
       <p className="soft small measure">{words.advice}</p>
       <Moments file={file} />
       {file.regimes.length === 0 ? <p className="soft">{words.incident.noneBegun}</p> : null}
