@@ -1,5 +1,7 @@
 import type { Audience } from '../core/audience/audience.ts'
+import type { PageFacts } from '../core/due/due-facts.ts'
 import type { DueItem } from '../core/due/due-item.ts'
+import { factsBehind } from '../core/due/due-near.ts'
 import { dueOf } from '../core/due/due-of.ts'
 import type { DueState } from '../core/due/due-state.ts'
 import { isOnDuty } from '../core/due/duty-list.ts'
@@ -9,7 +11,7 @@ import { mayPublish } from '../core/operator/may-publish.ts'
 import type { Operator } from '../core/operator/operator.ts'
 import type { Page } from '../core/page/page.ts'
 import { isTest } from '../core/signal/signal.ts'
-import { type Instant, instantText } from '../core/time.ts'
+import type { Instant } from '../core/time.ts'
 import { loadDueFacts } from './due-facts.ts'
 import type { Holidays } from './ports.ts'
 import type { Records } from './store.ts'
@@ -34,7 +36,7 @@ export interface ReminderLetter {
 
 interface PageDue {
   readonly page: Page
-  readonly items: ReadonlyMap<string, DueItem>
+  readonly facts: PageFacts
   readonly states: ReadonlyMap<string, DueState>
   readonly operators: readonly Operator[]
   readonly roster: DutyRoster
@@ -49,7 +51,7 @@ const loadPageDue = async (records: Records, holidays: Holidays, subject: Remind
   const operators = await records.operators.list()
   return {
     page,
-    items: new Map(dueOf(facts, at).map((item) => [item.key, item])),
+    facts,
     states: new Map((await records.dueStates.listOf(page.id)).map((state) => [state.key, state])),
     operators,
     roster: rosterOf((await records.dutyLists.find(page.id))?.places ?? [], operators),
@@ -58,6 +60,10 @@ const loadPageDue = async (records: Records, holidays: Holidays, subject: Remind
   }
 }
 
+/** One duty as it was at that moment, of no more than it can follow from. */
+const itemAt = (facts: PageFacts, key: string, at: Instant): DueItem | undefined =>
+  dueOf(factsBehind(facts, [key]), at).find((item) => item.key === key)
+
 const isDrillOf = async (records: Records, { subject }: DueItem): Promise<boolean> => {
   if (subject.kind === 'incident') return (await records.incidents.find(subject.id))?.isDrill ?? false
   const proposal = subject.kind === 'proposal' ? await records.proposals.find(subject.id) : undefined
@@ -65,22 +71,21 @@ const isDrillOf = async (records: Records, { subject }: DueItem): Promise<boolea
 }
 
 /**
- * Loads what reminders tell about, each page once. Whether something is still owed is asked as of the moment at which the reminder was
+ * Loads what reminders tell about, each page once for all of a batch. Whether something is still owed is asked as of the moment at which the reminder was
  * written, with the records of now: what was said since has settled it, and a node whose clock is wrong drops nothing.
  */
 export const openReminders = (records: Records, holidays: Holidays) => {
   const pages = new Map<string, Promise<PageDue | undefined>>()
   const pageDue = (subject: ReminderSubject, at: Instant): Promise<PageDue | undefined> => {
-    const key = `${subject.pageId} ${instantText(at)}`
-    const found = pages.get(key) ?? loadPageDue(records, holidays, subject, at)
-    pages.set(key, found)
+    const found = pages.get(subject.pageId) ?? loadPageDue(records, holidays, subject, at)
+    pages.set(subject.pageId, found)
     return found
   }
   /** The letter, or why there is nothing to tell any more. */
   return async (text: string, at: Instant): Promise<ReminderLetter | string> => {
     const subject = parseReminderSubject(text)
     const due = subject && (await pageDue(subject, at))
-    const item = due?.items.get(subject?.key ?? '')
+    const item = subject && due && itemAt(due.facts, subject.key, at)
     if (!subject || !due || !item) return 'It is not owed any more: somebody has said it, or it helps nobody now.'
     const state = due.states.get(item.key)
     if ((state?.round.number ?? 0) !== subject.round) return 'Somebody snoozed it or handed it over.'

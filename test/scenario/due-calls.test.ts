@@ -3,6 +3,7 @@ import { loadDueFacts } from '../../src/app/due-facts.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { addRegime } from '../../src/app/legal/add-regime.ts'
 import { beginRegime } from '../../src/app/legal/begin-regime.ts'
+import { loadLetters } from '../../src/app/letters.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import type { Records } from '../../src/app/store.ts'
@@ -11,6 +12,8 @@ import { dueOf } from '../../src/core/due/due-of.ts'
 import { idOf } from '../../src/core/id.ts'
 import { legalPresets } from '../../src/core/legal/presets.ts'
 import { ok } from '../../src/core/result.ts'
+import { plusSeconds } from '../../src/core/time.ts'
+import { buildClaimedDelivery } from '../build/claimed-delivery.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
@@ -88,5 +91,27 @@ it('asks the records as often for many incidents as for few', async () => {
   const many = await ask()
   expect(many.kinds).toHaveLength(15)
   expect(many.calls).toEqual(few.calls)
+  await opened.close()
+})
+
+it('loads what is owed once for reminders that were written at many moments', async () => {
+  const opened = await openTestStore()
+  const house = await furnish(opened)
+  await addVera(house)
+  good(await openIncident(house.as(owner), { title: 'Untold', severity: 'critical', publish: false, notice: {} }))
+  const asking = { holidays: house.as(owner).holidays, now: house.now() }
+  const found = await house.store.read(async (records) => {
+    const [item] = dueOf(await loadDueFacts(records, house.page, asking), house.now())
+    const rows = [1, 2, 3].map((stage) =>
+      buildClaimedDelivery({
+        ...{ kind: 'reminder', subscriberId: null, createdAt: plusSeconds(house.now(), stage * 60) },
+        subject: `${house.page.id} 0.${stage} everybody ${item?.key}`,
+      }),
+    )
+    const asked = counted(records)
+    const letterOf = await loadLetters(asked.records, rows, house.as(system))
+    return { kinds: rows.map((row) => letterOf(row).kind), loads: asked.calls().filter((call) => call === 'proposals.listOpening') }
+  })
+  expect(found).toEqual({ kinds: ['reminder', 'reminder', 'reminder'], loads: ['proposals.listOpening'] })
   await opened.close()
 })
