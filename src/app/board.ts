@@ -1,5 +1,5 @@
 import type { DueItem } from '../core/due/due-item.ts'
-import { dueOf } from '../core/due/due-of.ts'
+import { boardDueOf } from '../core/due/due-near.ts'
 import { type DueState, type Snooze, snoozeAt } from '../core/due/due-state.ts'
 import { rosterOf, type Standing, standingOf } from '../core/due/reminders.ts'
 import type { Operator } from '../core/operator/operator.ts'
@@ -51,7 +51,7 @@ export const loadBoard = async (records: Records, holidays: Holidays, page: Page
   const operators = await records.operators.list()
   const roster = rosterOf((await records.dutyLists.find(page.id))?.places ?? [], operators)
   const states = new Map((await records.dueStates.listOf(page.id)).map((state) => [state.key, state]))
-  return dueOf(facts, now).map((item) => {
+  return boardDueOf(facts, now, new Set(states.keys())).map((item) => {
     const state = states.get(item.key)
     return boardItem(item, state, standingOf(item, roster, state, facts.policy.reminders, now), operators, now)
   })

@@ -1,5 +1,6 @@
 import { authorize } from '../core/actor/actor.ts'
 import type { DueItem } from '../core/due/due-item.ts'
+import { factsBehind } from '../core/due/due-near.ts'
 import { dueOf } from '../core/due/due-of.ts'
 import { type DueState, freshState } from '../core/due/due-state.ts'
 import type { Json } from '../core/journal/canonical.ts'
@@ -47,9 +48,8 @@ export const moveDue = async (
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
     const kept = await records.dueStates.lock(page.value.id, input.key)
-    const item = dueOf(await loadDueFacts(records, page.value, { holidays: context.holidays, now }), now).find(
-      ({ key }) => key === input.key,
-    )
+    const known = await loadDueFacts(records, page.value, { holidays: context.holidays, now })
+    const item = dueOf(factsBehind(known, [input.key]), now).find(({ key }) => key === input.key)
     if (!item) return settled()
     const decided = await decide({ records, item, state: kept ?? freshState(page.value.id, item.key, now), now })
     if (!decided.ok) return decided

@@ -9,8 +9,6 @@ import type { PushSubscription } from '../core/operator/push-subscription.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Instant } from '../core/time.ts'
 
-const mostRemembered = 50_000
-
 /** Where reminders of a page can go. */
 export interface ReminderPlaces {
   readonly page: Page
@@ -67,14 +65,23 @@ const addressKey = ({ stream, position, channel, target }: Address): string => `
 
 /** What a process knows of what is written, and until when that is enough: asking the database again for each would be most of its work. */
 export class ReminderMemory {
-  readonly #until = new Map<string, number>()
+  #until = new Map<string, number>()
 
   holds(row: Address, now: Instant): boolean {
     return now.epochMilliseconds < (this.#until.get(addressKey(row)) ?? Number.NEGATIVE_INFINITY)
   }
 
+  /** Forgets whatever is not wanted any more: what is settled is never asked of again. */
+  retain(wanted: readonly Address[]): void {
+    const kept = new Map<string, number>()
+    for (const key of wanted.map(addressKey)) {
+      const until = this.#until.get(key)
+      if (until !== undefined) kept.set(key, until)
+    }
+    this.#until = kept
+  }
+
   keep(row: Address, until: Instant | null): void {
-    if (this.#until.size > mostRemembered) this.#until.clear()
     this.#until.set(addressKey(row), until?.epochMilliseconds ?? Number.POSITIVE_INFINITY)
   }
 }

@@ -1,5 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { dueInput } from '../../core/due/due-draft.ts'
+import { factsBehind } from '../../core/due/due-near.ts'
 import { dueOf } from '../../core/due/due-of.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
@@ -34,7 +35,7 @@ export const draftDue = async (
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
     const facts = await loadDueFacts(records, page.value, { holidays: context.holidays, now })
-    const item = dueOf(facts, now).find(({ key }) => key === input.key)
+    const item = dueOf(factsBehind(facts, [input.key]), now).find(({ key }) => key === input.key)
     if (!item) return missing('due item')
     if (item.subject.kind !== 'incident') return elsewhere(item.subject.kind)
     const found = await lockIncident(records, item.subject.id)

@@ -1,5 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { DueItem } from '../../core/due/due-item.ts'
+import { boardDueOf, factsBehind } from '../../core/due/due-near.ts'
 import { dueOf, inOrderOfDue } from '../../core/due/due-of.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
@@ -18,7 +19,8 @@ export const listDue = async (
   return context.store.read(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const owed = dueOf(await loadDueFacts(records, page.value, { holidays: context.holidays, now }), now)
+    const facts = await loadDueFacts(records, page.value, { holidays: context.holidays, now })
+    const owed = input.incidentId === undefined ? boardDueOf(facts, now) : dueOf(factsBehind(facts, [input.incidentId]), now)
     const items = inOrderOfDue([...owed, ...(await ownNotes(context, records, page.value, now))])
     const isAsked = ({ incidentId }: DueItem): boolean => input.incidentId === undefined || incidentId === input.incidentId
     return ok(items.filter(isAsked))

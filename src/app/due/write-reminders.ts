@@ -1,10 +1,10 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NewDelivery } from '../../core/delivery/delivery.ts'
-import { dueOf } from '../../core/due/due-of.ts'
+import { dueUntil } from '../../core/due/due-near.ts'
 import { remindersOf, rosterOf } from '../../core/due/reminders.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Instant } from '../../core/time.ts'
+import { type Instant, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { loadDueFacts } from '../due-facts.ts'
 import type { Lease } from '../due-records.ts'
@@ -36,11 +36,12 @@ const loadPlaces = async (context: Context, records: Records, page: Page): Promi
 
 const rowsOfPage = async (context: Context, records: Records, page: Page, now: Instant): Promise<readonly NewDelivery[]> => {
   const facts = await loadDueFacts(records, page, { holidays: context.holidays, now })
-  const items = dueOf(facts, now)
+  const states = new Map((await records.dueStates.listOf(page.id)).map((state) => [state.key, state]))
+  // Nobody hears longer ahead, but of what they were handed or snoozed.
+  const items = dueUntil(facts, now, plusSeconds(now, 60 * facts.policy.reminders.aheadMinutes), new Set(states.keys()))
   if (items.length === 0) return []
   const places = await loadPlaces(context, records, page)
   const roster = rosterOf((await records.dutyLists.find(page.id))?.places ?? [], places.operators)
-  const states = new Map((await records.dueStates.listOf(page.id)).map((state) => [state.key, state]))
   const reminders = remindersOf(items, roster, states, facts.policy.reminders, now)
   return reminderRows(reminders, places, now, () => context.ids.next())
 }
@@ -78,11 +79,13 @@ export const writeReminders = async (context: Context, { holder, memory, onLease
   const lease = taken.value
   onLease?.(lease !== undefined)
   if (!lease) return ok(0)
-  const wanted = await context.store.read(async (records) => {
+  const all = await context.store.read(async (records) => {
     const found: NewDelivery[] = []
     for (const page of await records.pages.list()) found.push(...(await rowsOfPage(context, records, page, lease.now)))
-    return found.filter((row) => !memory.holds(row, lease.now))
+    return found
   })
+  memory.retain(all)
+  const wanted = all.filter((row) => !memory.holds(row, lease.now))
   if (wanted.length === 0) return ok(0)
   const result = await writeUnder(context, lease, wanted, memory)
   if (result.ok && result.value > 0) context.hints.raise('outbox')
