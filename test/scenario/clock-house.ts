@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { Context } from '../../src/app/context.ts'
+import type { HintTopic } from '../../src/app/ports.ts'
 import type { DeliveryRecord } from '../../src/app/store.ts'
 import type { DeliveryId } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
@@ -47,7 +48,9 @@ export const openClockHouse = async (open: () => Promise<TimedStore>): Promise<C
   )
   const as = (actor: Parameters<House['as']>[0]): Context => {
     const base = house.as(actor)
-    return { ...base, settings: { ...base.settings, operatorAddresses: [], headsUpAddresses: [], hasMailServer: true } }
+    // As at home: whoever leaves work for a loop wakes it.
+    const hints = { raise: (topic: HintTopic) => worker.wake(topic) }
+    return { ...base, hints, settings: { ...base.settings, operatorAddresses: [], headsUpAddresses: [], hasMailServer: true } }
   }
   const context: Context = { ...as(system), store }
   const { clock, holidays, ids, settings } = context
