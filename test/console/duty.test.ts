@@ -59,6 +59,20 @@ describe('who is reminded', () => {
     expect(troubles).toEqual([])
   })
 
+  it('keeps what a colleague saved meanwhile beside what one is changing, and lets one choose', async () => {
+    const { found, troubles } = await section()
+    await found.getByRole('button', { name: `Move ${owner.name} up` }).click()
+    await found.getByText('Not saved yet').waitFor()
+    const { version, places } = await list()
+    const theirs = { places: places.map(({ operatorId }) => ({ operatorId, minutes: 17 })) }
+    await house.server.ask('PUT', '/api/duty', theirs, { 'If-Match': `"v${version}"` })
+    await found.getByText(`${otto.name} (17 min), ${owner.name} (17 min)`).waitFor()
+    expect(await found.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true)
+    await found.getByRole('button', { name: 'Take theirs' }).click()
+    await found.getByText('Not saved yet').waitFor({ state: 'detached' })
+    expect([(await list()).places.map(({ minutes }) => minutes), troubles]).toEqual([[17, 17], []])
+  })
+
   it('is tried: a test reminder goes to oneself', async () => {
     const { found } = await section()
     await found.getByRole('button', { name: 'Send me a test reminder' }).click()

@@ -7,8 +7,10 @@ import { type Act, actsOfRole } from '../../core/actor/actor.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
+import { useTyping } from '../parts/use-typing.ts'
 import { FormEnd } from '../settings/form-end.tsx'
 import { dutyWords } from '../words/duty.ts'
 import { useWords } from '../words/use-words.ts'
@@ -85,33 +87,38 @@ const AddPlace = ({ taken, onAdd }: { readonly taken: readonly DutyPlace[]; read
   )
 }
 
+interface OrderForm {
+  readonly places: readonly DutyPlace[]
+}
+
 /** Until somebody changes something, what the server says is shown; then what they want, until it is saved. */
 const Order = ({ list }: { readonly list: Schemas['DutyList'] }): ReactNode => {
   const words = useWords(dutyWords)
   const isReadOnly = !useMay()('duty.write')
-  const [own, setOwn] = useState<readonly DutyPlace[]>()
-  const places = own ?? list.places
+  const typing = useTyping<OrderForm>({ places: list.places })
+  const { places } = typing.form
+  const setOwn = (wanted: readonly DutyPlace[]): void => typing.set({ places: wanted })
   const saving = useDo(
-    (api) =>
+    (api, sent: OrderForm) =>
       api.PUT('/api/duty', {
         params: { query: {}, header: ifMatch(list.version) },
-        body: { places: places.map(({ operatorId, minutes }) => ({ operatorId, minutes })) },
+        body: { places: sent.places.map(({ operatorId, minutes }) => ({ operatorId, minutes })) },
       }),
     {
       touches: ['duty', 'due'],
       answers: ['duty'],
-      onDone: () => {
-        setOwn(undefined)
+      onDone: (saved, sent) => {
+        typing.saved(sent, { places: saved.places })
         toast(words.saved)
       },
     },
   )
   const send = (event: FormEvent): void => {
     event.preventDefault()
-    saving.mutate()
+    saving.mutate(typing.form)
   }
   const discard = (): void => {
-    setOwn(undefined)
+    typing.discard()
     saving.reset()
   }
   return (
@@ -122,7 +129,7 @@ const Order = ({ list }: { readonly list: Schemas['DutyList'] }): ReactNode => {
       )}
       {isReadOnly ? null : <AddPlace taken={places} onAdd={(place) => setOwn([...places, place])} />}
       <Steps places={[...places]} usualMinutes={list.usualMinutes} />
-      {own ? (
+      {typing.isChanged ? (
         <>
           <p className="row">
             <span className="soft">{words.unsaved}</span>
@@ -130,11 +137,16 @@ const Order = ({ list }: { readonly list: Schemas['DutyList'] }): ReactNode => {
               {words.discard}
             </button>
           </p>
+          <Conflicts
+            of={typing}
+            labels={{ places: words.order }}
+            textOf={(said) => said.places.map(({ name, minutes }) => words.placed(name, minutes)).join(', ')}
+          />
           <FormEnd
             saving={saving}
             shown={places.flatMap((_, index) => [`/places/${index}/minutes`, `/places/${index}/operatorId`])}
             isReadOnly={false}
-            isConflicting={false}
+            isConflicting={typing.conflicts.length > 0}
           />
         </>
       ) : null}

@@ -10,6 +10,7 @@ import { now } from '../clock.ts'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { TimeField } from '../parts/time-field.tsx'
+import { useVersion } from '../parts/use-version.ts'
 import { When } from '../parts/when.tsx'
 import { legalWords } from '../words/legal.ts'
 import { useWords } from '../words/use-words.ts'
@@ -30,10 +31,11 @@ const MomentDialog = ({ file, moment, last, onClose }: MomentDialogProps): React
   const [at, setAt] = useState<string | null>(last?.at ?? instantText(now()))
   const [isNever, setNever] = useState(false)
   const [reason, setReason] = useState('')
+  const version = useVersion(file.version, last)
   const stamping = useDo(
     (api) =>
       api.PUT('/api/incidents/{incidentId}/legal/moments/{moment}', {
-        params: { path: { incidentId: file.incidentId, moment }, header: ifMatch(file.version) },
+        params: { path: { incidentId: file.incidentId, moment }, header: ifMatch(version) },
         // No time at all is refused by the server in words.
         body: { at: isNever ? null : (at ?? ''), reason },
       }),

@@ -10,6 +10,7 @@ import { now } from '../clock.ts'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { TimeField } from '../parts/time-field.tsx'
+import { useVersion } from '../parts/use-version.ts'
 import { legalWords } from '../words/legal.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -35,18 +36,20 @@ interface SettleProps {
   readonly onClose: () => void
 }
 
-const useSettle = ({ file, begun, deadline, onClose }: SettleProps) =>
-  useDo(
+const useSettle = ({ file, begun, deadline, onClose }: SettleProps) => {
+  const version = useVersion(file.version, deadline.outcome)
+  return useDo(
     (api, body: Outcome) =>
       api.PUT('/api/incidents/{incidentId}/legal/regimes/{regimeId}/deadlines/{deadlineId}', {
         params: {
           path: { incidentId: file.incidentId, regimeId: begun.id, deadlineId: deadline.id },
-          header: ifMatch(file.version),
+          header: ifMatch(version),
         },
         body,
       }),
     { touches: ['legal', 'due'], onDone: onClose },
   )
+}
 
 const isLate = (at: string | null, { dueAt }: Standing): boolean =>
   at !== null && at !== '' && dueAt !== null && isAfter(instantOf(at), instantOf(dueAt))

@@ -1,12 +1,15 @@
 import { Checkbox, NumberInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { weighedImpacts } from '../../core/service-level/rules.ts'
 import { faultAt } from '../api/faults.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
+import type { FieldOf } from '../parts/typing.ts'
+import { useTyping } from '../parts/use-typing.ts'
 import { serviceLevelWords } from '../words/service-levels.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -15,15 +18,40 @@ type Draft = number | ''
 
 const draftOf = (value: number | string): Draft => (typeof value === 'number' ? value : '')
 
+interface Form {
+  readonly weights: Readonly<Record<string, Draft>>
+  readonly leavesOutMaintenance: boolean
+  readonly percents: Readonly<Record<string, Draft>>
+}
+
+const formOf = ({ weights, leavesOutMaintenance, targets }: Levels): Form => ({
+  weights,
+  leavesOutMaintenance,
+  percents: Object.fromEntries(targets.map(({ componentId, percent }) => [componentId, percent])),
+})
+
+/** What a field of the form says, in words: for two people who wrote different things. */
+const useFormText = (components: readonly Schemas['Component'][]): ((form: Form, field: FieldOf<Form>) => string) => {
+  const words = useWords(serviceLevelWords).form
+  return ({ weights, leavesOutMaintenance, percents }, field) => {
+    switch (field) {
+      case 'weights':
+        return weighedImpacts.map((impact) => `${words.impacts[impact]}: ${weights[impact] ?? ''}`).join(', ')
+      case 'leavesOutMaintenance':
+        return leavesOutMaintenance ? words.isLeftOut : words.isCounted
+      case 'percents':
+        return components.flatMap(({ id, name }) => (percents[id] ? [`${name}: ${percents[id]}`] : [])).join(', ')
+    }
+  }
+}
+
 /** Weights, maintenance, and what was agreed for each component. */
 export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readonly onClose: () => void }): ReactNode => {
   const words = useWords(serviceLevelWords).form
   const components = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } })).data?.components ?? []
-  const [weights, setWeights] = useState<Readonly<Record<string, Draft>>>(levels.weights)
-  const [leavesOutMaintenance, setLeavesOut] = useState(levels.leavesOutMaintenance)
-  const [percents, setPercents] = useState<Readonly<Record<string, Draft>>>(() =>
-    Object.fromEntries(levels.targets.map(({ componentId, percent }) => [componentId, percent])),
-  )
+  const textOf = useFormText(components)
+  const typing = useTyping(formOf(levels))
+  const { weights, leavesOutMaintenance, percents } = typing.form
   const targets = components.flatMap(({ id }) => {
     const percent = percents[id] ?? ''
     return percent === '' ? [] : [{ componentId: id, percent }]
@@ -42,7 +70,14 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
   })
   const shown = [...weighedImpacts.map((impact) => `/weights/${impact}`), ...targets.map((_, i) => `/targets/${i}/percent`)]
   return (
-    <DialogForm title={words.title} onClose={onClose} onSend={() => save.mutate()} sending={save} shown={shown}>
+    <DialogForm
+      title={words.title}
+      onClose={onClose}
+      onSend={() => save.mutate()}
+      sending={save}
+      shown={shown}
+      isHeld={typing.conflicts.length > 0}
+    >
       <p className="soft">{words.text}</p>
       <fieldset className="level-fields">
         <legend>{words.weights}</legend>
@@ -55,14 +90,14 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
             step={0.1}
             value={weights[impact] ?? ''}
             error={faultAt(save.error, `/weights/${impact}`)}
-            onChange={(value) => setWeights({ ...weights, [impact]: draftOf(value) })}
+            onChange={(value) => typing.set({ weights: { ...weights, [impact]: draftOf(value) } })}
           />
         ))}
       </fieldset>
       <Checkbox
         label={words.leavesOut}
         checked={leavesOutMaintenance}
-        onChange={({ currentTarget }) => setLeavesOut(currentTarget.checked)}
+        onChange={({ currentTarget }) => typing.set({ leavesOutMaintenance: currentTarget.checked })}
       />
       {components.length > 0 ? (
         <fieldset className="level-fields">
@@ -75,11 +110,16 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
               step={0.05}
               value={percents[id] ?? ''}
               error={faultAt(save.error, `/targets/${targets.findIndex(({ componentId }) => componentId === id)}/percent`)}
-              onChange={(value) => setPercents({ ...percents, [id]: draftOf(value) })}
+              onChange={(value) => typing.set({ percents: { ...percents, [id]: draftOf(value) } })}
             />
           ))}
         </fieldset>
       ) : null}
+      <Conflicts
+        of={typing}
+        labels={{ weights: words.weights, leavesOutMaintenance: words.leavesOut, percents: words.targets }}
+        textOf={textOf}
+      />
     </DialogForm>
   )
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { toast } from '../parts/toast.ts'
+import { useTyping } from '../parts/use-typing.ts'
 import { approvalWords } from '../words/approvals.ts'
 import { useWords } from '../words/use-words.ts'
 import { ApprovalRule, type Rule } from './approval-rule.tsx'
@@ -22,32 +24,44 @@ const freshRule = (name: string): Rule => ({
   afterwards: true,
 })
 
-const withKeys = (rules: readonly Rule[]) => rules.map((rule, key) => ({ key, rule }))
+interface Form {
+  readonly rules: readonly { readonly key: number; readonly rule: Rule }[]
+}
+
+const formOf = ({ rules }: Policy): Form => ({ rules: rules.map((rule, key) => ({ key, rule })) })
+
+/** A rule in one line: what it is called, how long an answer may take, and how much it looks at. */
+const useRulesText = (): ((form: Form) => string) => {
+  const words = useWords(approvalWords).policy
+  return ({ rules }) => rules.map(({ rule }) => words.line(rule.name, rule.limitMinutes)).join(', ')
+}
 
 /** Until somebody writes, what the server says is shown; then what they write, until it is saved. */
 const Rules = ({ policy }: { readonly policy: Policy }): ReactNode => {
   const words = useWords(approvalWords).policy
-  const [own, setOwn] = useState<ReturnType<typeof withKeys>>()
-  const rules = own ?? withKeys(policy.rules)
+  const typing = useTyping(formOf(policy))
+  const { rules } = typing.form
+  const setOwn = (wanted: Form['rules']): void => typing.set({ rules: wanted })
+  const textOf = useRulesText()
   const saving = useDo(
-    (api) =>
+    (api, sent: Form) =>
       api.PUT('/api/page/approvals', {
         params: { query: {}, header: ifMatch(policy.version) },
         // No number at all is refused by the server in words, as zero is.
-        body: { rules: rules.map(({ rule }) => ({ ...rule, limitMinutes: Number.isNaN(rule.limitMinutes) ? 0 : rule.limitMinutes })) },
+        body: { rules: sent.rules.map(({ rule }) => ({ ...rule, limitMinutes: Number.isNaN(rule.limitMinutes) ? 0 : rule.limitMinutes })) },
       }),
     {
       touches: ['page', 'approvals'],
       answers: ['approvals', 'policy'],
-      onDone: () => {
-        setOwn(undefined)
+      onDone: (saved, sent) => {
+        typing.saved(sent, formOf(saved))
         toast(words.saved)
       },
     },
   )
   const send = (event: FormEvent): void => {
     event.preventDefault()
-    saving.mutate()
+    saving.mutate(typing.form)
   }
   const add = (): void =>
     setOwn([...rules, { key: Math.max(-1, ...rules.map(({ key }) => key)) + 1, rule: freshRule(rules.length === 0 ? words.newName : '') }])
@@ -70,11 +84,12 @@ const Rules = ({ policy }: { readonly policy: Policy }): ReactNode => {
           {words.add}
         </Button>
       </div>
+      <Conflicts of={typing} labels={{ rules: words.all }} textOf={textOf} />
       <FormEnd
         saving={saving}
         shown={rules.flatMap((_, index) => [`/rules/${index}/name`, `/rules/${index}/limitMinutes`])}
         isReadOnly={false}
-        isConflicting={false}
+        isConflicting={typing.conflicts.length > 0}
       />
     </form>
   )

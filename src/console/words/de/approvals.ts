@@ -81,6 +81,8 @@ export const approvals: typeof en = {
   policy: {
     lead: 'Welche Meldungen jemand anderes freigibt, bevor sie veröffentlicht werden. Keine, solange es hier keine Regel gibt.',
     none: 'Keine Regel: Nichts braucht eine Freigabe.',
+    all: 'Die Regeln',
+    line: (name, minutes) => `${name || 'ohne Namen'} (${minutes} Min.)`,
     add: 'Regel hinzufügen',
     remove: 'Diese Regel entfernen',
     rule: (index) => `Regel ${index}`,

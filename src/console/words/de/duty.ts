@@ -22,6 +22,7 @@ export const duty: typeof en = {
   drag: (name) => `${name} ziehen`,
   remove: (name) => `${name} von der Liste nehmen`,
   moved: (name, place, of) => `${name} steht jetzt an Stelle ${place} von ${of}`,
+  placed: (name, minutes) => (minutes === null ? name : `${name} (${minutes} Min.)`),
   add: 'Hinzufügen',
   addWhom: 'Jemanden hinzufügen',
   choose: 'Bitte wählen',

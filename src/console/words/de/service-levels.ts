@@ -46,6 +46,8 @@ export const serviceLevels: typeof english = {
       under_maintenance: 'Wartung, die zählt',
     },
     leavesOut: 'Angekündigte Wartungsfenster nicht mitzählen',
+    isLeftOut: 'zählen nicht mit',
+    isCounted: 'zählen mit',
     targets: 'Vereinbarte Verfügbarkeit in Prozent; leer, wo nichts vereinbart ist',
     saved: 'Gespeichert.',
   },

@@ -77,6 +77,8 @@ export const approvals = {
   policy: {
     lead: 'Which notices somebody else than their writer approves before they are published. Nothing, unless you add a rule.',
     none: 'No rule: nothing needs an approval.',
+    all: 'The rules',
+    line: (name: string, minutes: number): string => `${name || 'without a name'} (${minutes} min)`,
     add: 'Add a rule',
     remove: 'Remove this rule',
     rule: (index: number): string => `Rule ${index}`,

@@ -21,6 +21,7 @@ export const duty = {
   drag: (name: string): string => `Drag ${name}`,
   remove: (name: string): string => `Take ${name} off the list`,
   moved: (name: string, place: number, of: number): string => `${name} is now number ${place} of ${of}`,
+  placed: (name: string, minutes: number | null): string => (minutes === null ? name : `${name} (${minutes} min)`),
   add: 'Add',
   addWhom: 'Add somebody',
   choose: 'Choose somebody',

@@ -45,6 +45,8 @@ export const serviceLevels = {
       under_maintenance: 'Maintenance that counts',
     },
     leavesOut: 'Leave out announced windows of maintenance',
+    isLeftOut: 'left out',
+    isCounted: 'they count',
     targets: 'Agreed uptime in percent; empty where nothing was agreed',
     saved: 'Saved.',
   },
