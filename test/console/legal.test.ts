@@ -44,6 +44,35 @@ describe('legal clocks', () => {
     expect([(await regimes()).items.map(({ id }) => id), troubles]).toEqual([['contract-with-the-bank', 'nis2'], []])
   })
 
+  it('keep what is being written of one that somebody changes or switches off, and say so', async () => {
+    const { page, troubles } = await house.visit('/console/settings#legal')
+    await page.getByRole('button', { name: 'Change: Contract with the bank' }).click()
+    const form = page.getByRole('dialog', { name: 'Change the regime' })
+    await form.getByRole('textbox', { name: 'Note' }).fill('Ring first')
+    await form.getByLabel('Days end at').fill('')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.getByText('Give a time of day; 00:00 is midnight.').waitFor()
+    await form.getByLabel('Days end at').fill('00:00')
+    const kept = (await regimes()).items.find(({ id }) => id === 'contract-with-the-bank')
+    const { id, version = 0, updatedAt: _, ...regime } = kept ?? {}
+    const address = `/api/legal-regimes/${id}`
+    await house.server.ask('PUT', address, { ...regime, note: 'Write first' }, { 'If-Match': `"v${version}"` })
+    await form.getByText('Write first').waitFor()
+    await form.getByRole('button', { name: 'Keep mine' }).click()
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect((await regimes()).items[0]).toMatchObject({ note: 'Ring first', closesAt: 1440 })
+    await page.getByRole('button', { name: 'Change: Contract with the bank' }).click()
+    await form.getByRole('textbox', { name: 'Note' }).fill('Ring them first')
+    await house.server.ask('DELETE', address, undefined, { 'If-Match': `"v${version + 2}"` })
+    await form.getByText('Somebody has switched it off meanwhile.').waitFor()
+    expect(await form.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Ring them first')
+    await form.getByRole('button', { name: 'Switch on' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect((await regimes()).items[0]).toMatchObject({ id, note: 'Ring them first' })
+    expect(troubles).toEqual([])
+  })
+
   it('count in an incident from a recorded moment, are ticked off by name, and met with a reference', async () => {
     const { page, troubles } = await house.visit(`/console/incidents/${incidentId}`, { as: vera, width: 360, height: 740 })
     await page.getByRole('button', { name: 'Begin a regime' }).click()
@@ -75,5 +104,19 @@ describe('legal clocks', () => {
     await page.locator('[data-due="legal"]').getByRole('link', { name: 'Data is gone' }).first().click()
     await page.locator('#legal-title:focus').waitFor()
     expect([await page.getByRole('heading', { name: 'Legal clocks' }).innerText(), troubles]).toEqual(['Legal clocks', []])
+  })
+
+  it('refuse what would overwrite what a colleague has recorded meanwhile', async () => {
+    const { page } = await house.visit(`/console/incidents/${incidentId}`, { as: vera })
+    await page.getByRole('button', { name: 'Correct: Aware' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('textbox', { name: 'Why' }).fill('It was later')
+    const { version } = await fileOf()
+    const theirs = { at: new Date().toISOString(), reason: 'The mail came first' }
+    await house.server.ask('PUT', `/api/incidents/${incidentId}/legal/moments/aware`, theirs, { 'If-Match': `"v${version}"` })
+    await page.getByText(/The mail came first/).waitFor()
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.getByRole('alert').waitFor()
+    expect((await fileOf()).stamps.at(-1)).toMatchObject({ reason: 'The mail came first' })
   })
 })

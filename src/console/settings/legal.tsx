@@ -102,8 +102,8 @@ const Offered = ({ regime }: { readonly regime: Regime }): ReactNode => {
 const Regimes = ({ kept, offered }: { readonly kept: readonly Kept[]; readonly offered: readonly Regime[] }): ReactNode => {
   const words = useWords(legalWords).setting
   const language = useLanguage()
-  const [editing, setEditing] = useState<{ readonly of: string | undefined }>()
-  const regime = kept.find(({ id }) => id === editing?.of)
+  const [editing, setEditing] = useState<{ readonly of: Kept | undefined }>()
+  const regime = kept.find(({ id }) => id === editing?.of?.id)
   const taken = [...kept, ...offered].map(({ id }) => id)
   return (
     <>
@@ -111,7 +111,7 @@ const Regimes = ({ kept, offered }: { readonly kept: readonly Kept[]; readonly o
       {kept.length === 0 ? <p>{words.none}</p> : null}
       <div>
         {kept.map((one) => (
-          <KeptRegime key={one.id} regime={one} onChange={() => setEditing({ of: one.id })} />
+          <KeptRegime key={one.id} regime={one} onChange={() => setEditing({ of: one })} />
         ))}
       </div>
       <div className="row">
@@ -130,8 +130,14 @@ const Regimes = ({ kept, offered }: { readonly kept: readonly Kept[]; readonly o
           </div>
         </>
       ) : null}
-      {editing && (editing.of === undefined || regime) ? (
-        <RegimeForm key={editing.of ?? 'own'} regime={regime} taken={taken} onClose={() => setEditing(undefined)} />
+      {editing ? (
+        <RegimeForm
+          key={editing.of?.id ?? 'own'}
+          regime={regime ?? editing.of}
+          isGone={editing.of !== undefined && !regime}
+          taken={taken}
+          onClose={() => setEditing(undefined)}
+        />
       ) : null}
     </>
   )

@@ -1,14 +1,17 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { regimeKey } from '../../core/legal/regime-key.ts'
 import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
-import { type Regime, sentFrom } from '../legal/regime-text.ts'
+import { type Regime, sentFrom, termsText } from '../legal/regime-text.ts'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
+import type { FieldOf } from '../parts/typing.ts'
+import { useTyping } from '../parts/use-typing.ts'
 import { ZoneField } from '../parts/zone-field.tsx'
 import { useLanguage } from '../words/language.ts'
 import { legalWords } from '../words/legal.ts'
@@ -24,9 +27,10 @@ type Form = Omit<Regime, 'deadlines' | 'note' | 'closesAt' | 'id'> & {
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 const minutesOf = (text: string): number => {
+  // The end of a day has no place in a browser's field for times: midnight is meant. No time at all is refused by the server.
+  if (text === '00:00') return 1440
   const [hours = 0, minutes = 0] = text.split(':').map(Number)
-  // The end of a day has no place in a browser's field for times: midnight is meant.
-  return hours * 60 + minutes || 1440
+  return hours * 60 + minutes
 }
 
 const freshDeadline = (id: string): WrittenDeadline => ({
@@ -41,7 +45,7 @@ const freshDeadline = (id: string): WrittenDeadline => ({
 const formOf = (regime: Kept | undefined, zone: string): Form =>
   regime
     ? {
-        ...regime,
+        ...{ name: regime.name, source: regime.source, zone: regime.zone, holidayRegion: regime.holidayRegion },
         note: regime.note ?? '',
         closesAt: `${twoDigits(Math.floor(regime.closesAt / 60) % 24)}:${twoDigits(regime.closesAt % 60)}`,
         deadlines: regime.deadlines.map(({ contents, ...one }) => ({ ...one, points: contents.join('\n') })),
@@ -74,15 +78,25 @@ const shownIn = ({ deadlines }: Form): readonly string[] => [
   ]),
 ]
 
-const useSaving = (regime: Kept | undefined, taken: readonly string[], onDone: () => void) =>
+interface RegimeFormProps {
+  /** None: it is a new one. */
+  readonly regime: Kept | undefined
+  /** Somebody has switched it off since: saving switches it on again. */
+  readonly isGone: boolean
+  /** Keys that another regime has. */
+  readonly taken: readonly string[]
+  readonly onClose: () => void
+}
+
+const useSaving = ({ regime, isGone, taken }: Omit<RegimeFormProps, 'onClose'>, onDone: () => void) =>
   useDo(
     (api, form: Form) =>
-      regime
+      regime && !isGone
         ? api.PUT('/api/legal-regimes/{regimeId}', {
             params: { path: { regimeId: regime.id }, header: ifMatch(regime.version) },
             body: bodyOf(form),
           })
-        : api.POST('/api/legal-regimes', { body: { ...bodyOf(form), id: regimeKey(form.name, taken) } }),
+        : api.POST('/api/legal-regimes', { body: { ...bodyOf(form), id: regime?.id ?? regimeKey(form.name, taken) } }),
     { touches: ['legal-regimes'], onDone },
   )
 
@@ -140,7 +154,7 @@ const Counting = ({ form, error, set }: PartProps): ReactNode => {
         label={words.closesAt}
         description={words.closesAtHint}
         value={form.closesAt}
-        error={faultAt(error, '/closesAt')}
+        error={faultAt(error, '/closesAt') && words.closesAtFault}
         onChange={({ currentTarget }) => set({ closesAt: currentTarget.value })}
       />
     </>
@@ -176,24 +190,28 @@ const Deadlines = ({ form, error, set }: PartProps): ReactNode => {
   )
 }
 
-interface RegimeFormProps {
-  /** None: it is a new one. */
-  readonly regime: Kept | undefined
-  /** Keys that another regime has. */
-  readonly taken: readonly string[]
-  readonly onClose: () => void
+/** What a field of the form says, in words: for two people who wrote different things. */
+const useFormText = (): ((form: Form, field: FieldOf<Form>) => string) => {
+  const words = useWords(legalWords)
+  return (form, field) =>
+    field === 'deadlines'
+      ? form.deadlines.map((one) => `${one.name}: ${termsText(one, form.deadlines, words)}`).join('; ')
+      : (form[field] ?? '')
 }
 
 /** A regime as the organisation wants it: all of it in one form, saved as a whole. */
-export const RegimeForm = ({ regime, taken, onClose }: RegimeFormProps): ReactNode => {
-  const words = useWords(legalWords).setting
+export const RegimeForm = ({ onClose, ...of }: RegimeFormProps): ReactNode => {
+  const { setting: words, form: labels } = useWords(legalWords)
+  const { regime, isGone } = of
   const zone = usePage().data?.zone ?? 'UTC'
-  const [form, setForm] = useState(() => formOf(regime, zone))
-  const saving = useSaving(regime, taken, () => {
+  const typing = useTyping(formOf(regime, zone))
+  const { form } = typing
+  const textOf = useFormText()
+  const saving = useSaving(of, () => {
     toast(words.saved)
     onClose()
   })
-  const part: PartProps = { form, error: saving.error, set: (change) => setForm({ ...form, ...change }) }
+  const part: PartProps = { form, error: saving.error, set: typing.set }
   return (
     <DialogForm
       title={regime ? words.changeTitle : words.ownTitle}
@@ -201,11 +219,19 @@ export const RegimeForm = ({ regime, taken, onClose }: RegimeFormProps): ReactNo
       onSend={() => saving.mutate(form)}
       sending={saving}
       shown={shownIn(form)}
+      isHeld={typing.conflicts.length > 0}
+      {...(isGone ? { act: words.switchOn } : {})}
     >
       <p className="soft small">{words.held}</p>
       <About {...part} />
       <Counting {...part} />
       <Deadlines {...part} />
+      <Conflicts of={typing} labels={{ ...labels, holidayRegion: labels.region, deadlines: labels.terms }} textOf={textOf} />
+      {isGone ? (
+        <p className="down" role="alert">
+          {words.gone}
+        </p>
+      ) : null}
     </DialogForm>
   )
 }
