@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { usePage } from '../api/page.ts'
 import { useAsk, useQuestion } from '../api/use-api.ts'
 import { useNow } from '../parts/use-now.ts'
@@ -17,9 +18,13 @@ export const useTold = (): readonly Told[] | undefined => {
   const zone = usePage().data?.zone ?? 'UTC'
   const { data } = useQuestion(boardQuestion)
   const { data: audiences } = useAsk(['audiences'], (api) => api.GET('/api/audiences'))
-  const around = { zone, language, now: useNow(60), audiences: new Map((audiences?.items ?? []).map(({ id, name }) => [id, name])) }
-  return data?.items.flatMap((item) => {
-    const text = dueText(item, around)
-    return text ? [{ item, text }] : []
-  })
+  const now = useNow(60)
+  // Its readers are drawn each second; the words of everything that is owed change at most each minute.
+  return useMemo(() => {
+    const around = { zone, language, now, audiences: new Map((audiences?.items ?? []).map(({ id, name }) => [id, name])) }
+    return data?.items.flatMap((item) => {
+      const text = dueText(item, around)
+      return text ? [{ item, text }] : []
+    })
+  }, [data, audiences, zone, language, now])
 }
