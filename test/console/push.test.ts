@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
 import { dueAnchor } from '../../src/core/due/due-anchor.ts'
@@ -47,6 +47,13 @@ const willing = ({ p256dh, auth }: typeof keys): string => `
     return made
   }`
 
+const subscribeIn = async (page: Page): Promise<void> => {
+  await page.addInitScript(willing(keys))
+  await page.reload()
+  await page.getByRole('button', { name: 'Remind me in this browser' }).click()
+  await page.getByText('This browser is subscribed.').waitFor()
+}
+
 const read = (index: number): string => keys.decrypt(service.requests[index]?.bytes ?? Buffer.alloc(0))
 
 /** Something that is owed is handed to the owner, who hears of it at once. */
@@ -78,6 +85,8 @@ const openWorker = async (context: BrowserContext) => {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   await worker.evaluate(`
     self.shown = []
+    self.opened = []
+    Clients.prototype.openWindow = async (url) => void self.opened.push(url)
     ServiceWorkerRegistration.prototype.showNotification = async (title, options) => void self.shown.push({ title, ...options })
     self.happen = (name, facts) => new Promise((done) => {
       self.dispatchEvent(Object.assign(new Event(name), { ...facts, waitUntil: (work) => work.then(done, done) }))
@@ -85,12 +94,25 @@ const openWorker = async (context: BrowserContext) => {
   return {
     push: (text: string): Promise<Shown> =>
       worker.evaluate(`self.happen('push', { data: { text: () => ${JSON.stringify(text)} } }).then(() => self.shown.at(-1))`),
+    opened: (): Promise<readonly string[]> => worker.evaluate('self.opened'),
     press: (): Promise<unknown> =>
       worker.evaluate(`self.happen('notificationclick', { notification: { ...self.shown.at(-1), close: () => undefined } }).then(() => 0)`),
   }
 }
 
 describe('reminders in a browser', () => {
+  it('end with the session: whoever sits there next reads nothing of what is owed', async () => {
+    const { page, troubles } = await house.visit('/console/account', { as: { name: 'Lea', role: 'responder' } })
+    await subscribeIn(page)
+    const forgotten = page.waitForResponse(
+      (answer) => answer.request().method() === 'DELETE' && answer.url().includes('/api/account/push/'),
+    )
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    expect([(await forgotten).ok(), troubles]).toEqual([true, []])
+    await page.waitForURL(/sign-in/)
+    await page.close()
+  })
+
   it('say clearly what stands against them', async () => {
     const { found, page } = await account()
     await found.getByText('This browser blocks messages from here').waitFor()
@@ -103,10 +125,7 @@ describe('reminders in a browser', () => {
 
   it('are asked for after a press, tried, and lead to what is owed', async () => {
     const { page, troubles, context, found } = await account()
-    await page.addInitScript(willing(keys))
-    await page.reload()
-    await found.getByRole('button', { name: 'Remind me in this browser' }).click()
-    await found.getByText('This browser is subscribed.').waitFor()
+    await subscribeIn(page)
     await found.getByRole('button', { name: 'Send a test' }).click()
     await service.waitFor(({ length }) => length === 1)
     await found.getByText('last reached').waitFor()
@@ -128,6 +147,23 @@ describe('reminders in a browser', () => {
     ])
     await worker.press()
     await page.waitForURL(`${house.server.url}/console/`)
+    await page.close()
+  })
+
+  it('open a window of their own where the open console is written in, or nobody has signed in', async () => {
+    const { page, context } = await account()
+    await subscribeIn(page)
+    const worker = await openWorker(context)
+    await worker.push('{"title":"X"}')
+    for (const place of ['incidents/new', 'sign-in']) {
+      await page.goto(`${house.server.url}/console/${place}`)
+      await page.getByRole('textbox').first().fill('Half written')
+      await worker.press()
+    }
+    expect([await worker.opened(), page.url()]).toEqual([
+      [`${house.server.url}/console/`, `${house.server.url}/console/`],
+      `${house.server.url}/console/sign-in`,
+    ])
     await page.close()
   })
 })

@@ -4,6 +4,7 @@ import { type OwnSession, useSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { leaveBrowser } from '../push/leave-browser.ts'
 import { OwnBrowsers } from '../push/own-browsers.tsx'
 import { SealedNotes } from '../sealed/sealed-notes.tsx'
 import { accountWords } from '../words/account.ts'
@@ -22,11 +23,17 @@ import './account.css'
 
 const SignOut = (): ReactNode => {
   const words = useWords(accountWords)
-  const leave = useDo((api) => api.DELETE('/api/session'), {
-    touches: [],
-    // A fresh document forgets everything that was known for this operator.
-    onDone: () => window.location.assign('/console/sign-in'),
-  })
+  const leave = useDo(
+    async (api) => {
+      await leaveBrowser(api)
+      return api.DELETE('/api/session')
+    },
+    {
+      touches: [],
+      // A fresh document forgets everything that was known for this operator.
+      onDone: () => window.location.assign('/console/sign-in'),
+    },
+  )
   return (
     <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
       {words.signOut}

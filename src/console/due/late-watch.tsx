@@ -1,11 +1,11 @@
-import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { instantOf } from '../../core/time.ts'
 import { useMay } from '../api/session.ts'
 import { type Action, useOffer } from '../frame/palette-store.ts'
 import { announce } from '../parts/announce.tsx'
 import { useNow } from '../parts/use-now.ts'
-import { followWorker } from '../push/follow-worker.ts'
+import { Begun, followWorker } from '../push/follow-worker.ts'
 import { dueWords } from '../words/due.ts'
 import { useWords } from '../words/use-words.ts'
 import { setLateCount } from './late-count.ts'
@@ -47,9 +47,20 @@ const useOffered = (told: readonly Told[] | undefined, onSnooze: (item: BoardIte
   useOffer('due', offered)
 }
 
+/** A press on a reminder leads here, unless something that was begun on this screen would be lost. */
+const useFollowed = (): void => {
+  const router = useRouter()
+  const { pathname } = useLocation()
+  const [begun] = useState(() => new Begun())
+  useEffect(() => begun.watch(), [begun])
+  useEffect(() => {
+    if (pathname) begun.forget()
+  }, [begun, pathname])
+  useEffect(() => followWorker({ go: (path) => router.history.push(path), isFree: () => begun.isFree() }), [router, begun])
+}
+
 /** Beside every screen: counts what is late for the navigation and the tab, says it when something becomes late, and offers what is owed by name. */
 export const LateWatch = (): ReactNode => {
-  const router = useRouter()
   const now = useNow(1).epochMilliseconds
   const told = useTold()
   const [snoozing, setSnoozing] = useState<BoardItem>()
@@ -59,7 +70,7 @@ export const LateWatch = (): ReactNode => {
   useOffered(told, setSnoozing)
   useEffect(() => setLateCount(count), [count])
   useEffect(() => () => setLateCount(0), [])
-  useEffect(() => followWorker((path) => router.history.push(path)), [router])
+  useFollowed()
   return snoozing ? (
     <Suspense>
       <SnoozeDialog item={snoozing} onClose={() => setSnoozing(undefined)} />

@@ -13,7 +13,7 @@ interface ClickHappening extends Waiting {
 }
 interface Tab {
   readonly url: string
-  postMessage(message: unknown): void
+  postMessage(message: unknown, transfer?: readonly MessagePort[]): void
   focus(): Promise<unknown>
 }
 interface WorkerScope {
@@ -65,12 +65,25 @@ const placeOf = (data: unknown): string => {
   return url.startsWith(scope) ? url : scope
 }
 
+/** Browsers let a window be opened for about a second after the press: a tab that sleeps is not waited for. */
+const answerMilliseconds = 400
+
+/** Only the tab knows whether somebody is writing in it. One that does not answer, as before signing in, is not free. */
+const isFree = (tab: Tab): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) => resolve(data === true)
+    setTimeout(() => resolve(false), answerMilliseconds)
+    tab.postMessage({ asks: 'free' }, [port2])
+  })
+
 /** A console that is open already goes there, unless somebody is writing in it. */
 const open = async (data: unknown): Promise<void> => {
   const { scope } = self.registration
   const url = placeOf(data)
-  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  const free = tabs.find((tab) => tab.url.startsWith(scope) && !tab.url.startsWith(`${scope}compose/`))
+  const tabs = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter((tab) => tab.url.startsWith(scope))
+  const answers = await Promise.all(tabs.map(isFree))
+  const free = tabs.find((_, at) => answers[at])
   if (!free) return void (await self.clients.openWindow(url))
   free.postMessage({ open: url })
   await free.focus()

@@ -2,7 +2,7 @@ import type { push as en } from '../en/push.ts'
 
 export const push: typeof en = {
   title: 'Erinnerungen in diesem Browser',
-  lead: 'Eine Mitteilung auf dem Bildschirm, wenn etwas geschuldet ist und Sie gefragt sind, auch wenn keine Konsole offen ist. Die Mail kommt trotzdem.',
+  lead: 'Eine Mitteilung auf dem Bildschirm, wenn etwas geschuldet ist und Sie gefragt sind, auch wenn keine Konsole offen ist. Die Mail kommt trotzdem. Wenn Sie sich hier abmelden, endet es.',
   states: {
     insecure: 'Browser lassen sich nur von Seiten über https wecken. Diese Konsole ist über einfaches http erreicht.',
     missing:

@@ -1,7 +1,7 @@
 /** Reminders in one's browsers. */
 export const push = {
   title: 'Reminders in this browser',
-  lead: 'A message on the screen when something is owed and you are asked, also while no console is open. Mail comes as well.',
+  lead: 'A message on the screen when something is owed and you are asked, also while no console is open. Mail comes as well. It ends when you sign out here.',
   states: {
     insecure: 'Browsers let themselves be woken by pages over https only. This console is reached over plain http.',
     missing: 'This browser cannot be woken by a page. Current versions of Firefox, Chrome, Edge and Safari can, on an iPhone not yet.',
