@@ -18,8 +18,8 @@ export interface DueStateRecords {
   /** Whoever else wants this one waits until the transaction ends. */
   lock(pageId: PageId, key: string): Promise<DueState | undefined>
   put(state: DueState): Promise<void>
-  /** Forgets what was last touched before. */
-  removeBefore(before: Instant): Promise<number>
+  /** Forgets what was last touched before, but for these keys. */
+  removeBefore(before: Instant, kept: readonly string[]): Promise<number>
 }
 
 /** One at a time may do a job. Whoever writes under a lease says its token, which is another one for every holder. */

@@ -1,15 +1,34 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { factsBehind } from '../../core/due/due-near.ts'
+import { dueOf } from '../../core/due/due-of.ts'
 import { ok, type Result } from '../../core/result.ts'
-import { plusSeconds } from '../../core/time.ts'
+import { type Instant, isBefore, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { presentSince } from '../draft-file.ts'
+import { loadDueFacts } from '../due-facts.ts'
+import type { Records } from '../store.ts'
 
 const day = 24 * 60 * 60
 const unconfirmedLifeDays = 7
 const idempotencyLifeDays = 2
 const keptInPostbox = 5000
-/** Longer than anything is owed: what somebody snoozed or took over stays so for as long as that. */
 const dueStateLifeDays = 400
+
+/**
+ * What somebody snoozed or took over long ago and is still owed, as a missed promise is that nobody settles: were it forgotten, its
+ * rounds would be counted anew, and what a new one says would pass for said.
+ */
+const oldMovesStillDue = async ({ holidays }: Context, records: Records, before: Instant, now: Instant): Promise<readonly string[]> => {
+  const kept: string[] = []
+  for (const page of await records.pages.list()) {
+    const old = (await records.dueStates.listOf(page.id)).filter(({ updatedAt }) => isBefore(updatedAt, before))
+    if (old.length === 0) continue
+    const keys = new Set(old.map(({ key }) => key))
+    const due = dueOf(factsBehind(await loadDueFacts(records, page, { holidays, now }), keys), now)
+    kept.push(...due.flatMap(({ key }) => (keys.has(key) ? [key] : [])))
+  }
+  return kept
+}
 
 /**
  * Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, who had a draft open, old mail of the postbox,
@@ -30,6 +49,8 @@ export const sweep = async (
   const allowed = authorize(context.actor, 'subscriber.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
+  const movedBefore = plusSeconds(now, -dueStateLifeDays * day)
+  const stillDue = await context.store.read((records) => oldMovesStillDue(context, records, movedBefore, now))
   return context.store.transaction(async (records) =>
     ok({
       unconfirmed: await records.subscribers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day)),
@@ -38,7 +59,7 @@ export const sweep = async (
       ended:
         (await records.sessions.removeEnded(now)) + (await records.devices.removeEnded(now)) + (await records.invitations.removeEnded(now)),
       captured: await records.postbox.trim(keptInPostbox),
-      moves: await records.dueStates.removeBefore(plusSeconds(now, -dueStateLifeDays * day)),
+      moves: await records.dueStates.removeBefore(movedBefore, stillDue),
     }),
   )
 }

@@ -58,8 +58,9 @@ export const dueStateRecords = (session: Session): DueStateRecords => {
         .onConflict((conflict) => conflict.columns(['page_id', 'due_key']).doUpdateSet(written))
         .execute()
     },
-    async removeBefore(before) {
-      const query = db.deleteFrom('due_states').where('updated_at', '<', instantText(before))
+    async removeBefore(before, kept) {
+      const old = db.deleteFrom('due_states').where('updated_at', '<', instantText(before))
+      const query = old.where('due_key', 'not in', session.listOf(kept))
       return Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
     },
   }
