@@ -49,6 +49,9 @@ describe('a message for a browser', () => {
   it.each([
     [404, 'address_gone'],
     [410, 'address_gone'],
+    [400, 'refused'],
+    [403, 'refused'],
+    [413, 'refused'],
     [429, 'retry'],
     [500, 'retry'],
   ])('that is answered with %i is %s', async (status, kind) => {

@@ -19,11 +19,20 @@ const capacity = 32
 // A push service holds one message of a topic for a browser that is away: of one duty the newest.
 const topicOf = (stream: string): string => createHash('sha256').update(stream).digest('base64url').slice(0, 32)
 
-// Services say 404 as well as 410 of a subscription that is over (RFC 8030, section 7.3).
-const outcomeOf = (answer: WireAnswer, clock: Clock): Outcome =>
-  answer.kind === 'answered' && answer.status === 404
-    ? { kind: 'address_gone', reason: 'HTTP 404: the browser is not subscribed any more.' }
-    : outcomeOfAnswer(answer, clock.now())
+// Services say 404 as well as 410 of a subscription that is over (RFC 8030, section 7.3). What they refuse of a message is the same at
+// every try; the subscription is kept, because a wrong clock or key of ours would otherwise end all of them.
+const unchanging: Readonly<Record<number, string>> = {
+  400: 'HTTP 400: the push service does not take this subscription; the browser has to subscribe again.',
+  403: 'HTTP 403: the push service does not take our key for this subscription; the browser has to subscribe again.',
+  413: 'HTTP 413: the message is too large for the push service.',
+}
+
+const outcomeOf = (answer: WireAnswer, clock: Clock): Outcome => {
+  if (answer.kind !== 'answered') return outcomeOfAnswer(answer, clock.now())
+  if (answer.status === 404) return { kind: 'address_gone', reason: 'HTTP 404: the browser is not subscribed any more.' }
+  const reason = unchanging[answer.status]
+  return reason === undefined ? outcomeOfAnswer(answer, clock.now()) : { kind: 'refused', reason }
+}
 
 /** What `web-push` makes of a message: encrypted for one browser (RFC 8291), and signed as ours. It sends nothing itself. */
 const encrypt = async ({ subscription, keys, payload }: PushMessage, contact: string, seconds: number, topic: string) => {
