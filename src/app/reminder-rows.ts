@@ -94,6 +94,6 @@ export const rowsToWrite = (wanted: readonly NewDelivery[], written: readonly Wr
     rows: ruled.flatMap(({ row, ruling }) =>
       ruling.kind === 'write' ? [{ ...row, subject: subjectOfAttempt(row.subject, ruling.attempt) }] : [],
     ),
-    known: ruled.map(({ row, ruling }) => ({ row, until: ruling.kind === 'write' ? row.expiresAt : ruling.until })),
+    known: ruled.map(({ row, ruling }) => ({ row, until: ruling.until })),
   }
 }

@@ -59,7 +59,7 @@ const courier: Courier = {
       }
       const isMoot = letterOf(delivery).kind === 'moot'
       if (!isMoot) say({ sent: delivery.id, since, at: Date.now() })
-      report(delivery, isMoot ? { kind: 'refused', reason: 'It is settled.' } : { kind: 'delivered', reply: '250 Ok' })
+      report(delivery, isMoot ? { kind: 'moot', reason: 'It is settled.' } : { kind: 'delivered', reply: '250 Ok' })
     }
   },
 }

@@ -11,7 +11,8 @@ import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { ReminderMemory } from '../../src/app/reminder-rows.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { type EmailAddress, type OperatorId, tagged } from '../../src/core/brand.ts'
-import type { ClaimedDelivery } from '../../src/core/delivery/delivery.ts'
+import { decideSettlement } from '../../src/core/delivery/backoff.ts'
+import type { ClaimedDelivery, Outcome } from '../../src/core/delivery/delivery.ts'
 import { parseReminderSubject } from '../../src/core/due/reminders.ts'
 import { idOf } from '../../src/core/id.ts'
 import { ok, refuse } from '../../src/core/result.ts'
@@ -86,9 +87,12 @@ const openPost = async (open: () => Promise<TimedStore>): Promise<Post> => {
       const claimed = await house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 600, now: house.now() })
       const rows = claimed.filter(({ kind }) => kind === 'reminder')
       const at = house.now()
-      const settled = claimed.map(({ id, leaseToken }) => ({ id, leaseToken, at, state: 'delivered' as const, dueAt: null, detail: '' }))
-      await house.dispatch.settle(settled)
-      const letterOf = await house.store.read((records) => loadLetters(records, rows, house.as(system)))
+      const letterOf = await house.store.read((records) => loadLetters(records, claimed, house.as(system)))
+      const outcomeOf = (row: ClaimedDelivery): Outcome => {
+        const letter = letterOf(row)
+        return letter.kind === 'moot' ? letter : { kind: 'delivered', reply: '' }
+      }
+      await house.dispatch.settle(claimed.map((row) => decideSettlement(row, outcomeOf(row), at, 0)))
       return rows
         .filter((row) => letterOf(row).kind === 'reminder')
         .map(nameOf)
@@ -144,12 +148,24 @@ export const describeReminders = (name: string, open: () => Promise<TimedStore>)
       await post.silent(100)
       // The first claim finds them too old; the clock then begins them anew, and mail is down for two more hours.
       expect(await post.after(61)).toEqual([])
-      await post.silent(1)
+      await post.silent(2)
       expect(await post.after(120)).toEqual([])
-      expect(await post.after(1)).toEqual(['ana 0.3', 'bo 0.3'])
+      expect(await post.after(2)).toEqual(['ana 0.3', 'bo 0.3'])
       expect([await post.after(61), await post.after(180)]).toEqual([[], []])
       good(await announceNotice(post.house.as(owner), { incidentId, notice: { slots: { now: 'Uploads still fail.' } } }))
       expect(await post.after(61)).toEqual([])
+    })
+
+    it('are told after all where a snooze that kept them back is taken back', async () => {
+      await promised(post)
+      await post.silent(46)
+      const as = post.house.as(anaActs)
+      const [{ item } = { item: undefined }] = good(await readBoard(as, {}))
+      const key = item?.key ?? ''
+      good(await snoozeDue(as, { key, until: instantText(plusSeconds(post.house.now(), 10 * minute)) }))
+      expect(await post.after(0)).toEqual([])
+      good(await wakeDue(as, { key }))
+      expect(await post.after(2)).toEqual(['ana 0.0'])
     })
 
     it('are written again where the change that wrote them was lost', async () => {

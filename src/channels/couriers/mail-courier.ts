@@ -59,7 +59,7 @@ export class MailCourier implements Courier {
   }
 
   async #deliverOne(delivery: ClaimedDelivery, letter: Letter, signal: AbortSignal): Promise<Outcome> {
-    if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
+    if (letter.kind === 'moot') return letter
     if (letter.kind === 'out_of_reach')
       return { kind: 'postponed', reason: letter.reason, until: plusSeconds(this.#deps.clock.now(), outOfReachSeconds) }
     const template = await this.#templateFor(delivery, letter)

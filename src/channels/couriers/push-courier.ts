@@ -65,7 +65,7 @@ export class PushCourier implements Courier {
   async #deliverOne(delivery: ClaimedDelivery, { letterOf, keys, subscriptions }: Loaded, signal: AbortSignal): Promise<Outcome> {
     const letter = letterOf(delivery)
     const subscription = subscriptions.get(delivery.target)
-    if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
+    if (letter.kind === 'moot') return letter
     if (!subscription || !keys || (letter.kind !== 'reminder' && letter.kind !== 'test'))
       return { kind: 'refused', reason: 'This browser is not subscribed any more.' }
     const { consoleUrl, channel } = this.#deps

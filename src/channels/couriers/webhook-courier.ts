@@ -69,7 +69,7 @@ export class WebhookCourier implements Courier {
   }
 
   async #deliverOne(delivery: ClaimedDelivery, letter: Letter, secret: string | undefined, signal: AbortSignal): Promise<Outcome> {
-    if (letter.kind === 'moot') return { kind: 'refused', reason: letter.reason }
+    if (letter.kind === 'moot') return letter
     const body = secret === undefined ? undefined : this.#bodyOf(delivery, letter)
     if (secret === undefined || body === undefined)
       return { kind: 'refused', reason: 'There is no webhook for this kind of message, or its subscriber is gone.' }

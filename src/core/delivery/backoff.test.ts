@@ -65,6 +65,11 @@ describe('decideSettlement', () => {
     expect(settled).toMatchObject({ state: kind, dueAt: null, detail: '550 no such user' })
   })
 
+  it('calls off what there is nothing to tell of any more', () => {
+    const settled = decideSettlement(buildClaimedDelivery(), { kind: 'moot', reason: 'Somebody has said it.' }, now, 0.5)
+    expect(settled).toMatchObject({ state: 'cancelled', dueAt: null, detail: 'Somebody has said it.' })
+  })
+
   it('counts no try for what was only postponed, and does not put it on the schedule', () => {
     const until = plusSeconds(now, 3)
     const settled = decideSettlement(

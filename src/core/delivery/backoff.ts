@@ -32,7 +32,14 @@ export const backoffSeconds = (channel: DeliveryChannel, attempts: number, chanc
 }
 
 /** What an attempt can make of a row. */
-export const attemptStates = ['delivered', 'pending', 'refused', 'address_gone', 'expired'] as const satisfies readonly DeliveryStateName[]
+export const attemptStates = [
+  'delivered',
+  'pending',
+  'refused',
+  'address_gone',
+  'expired',
+  'cancelled',
+] as const satisfies readonly DeliveryStateName[]
 
 type Base = Pick<Settlement, 'id' | 'leaseToken' | 'at'>
 
@@ -49,6 +56,7 @@ export const decideSettlement = (delivery: ClaimedDelivery, outcome: Outcome, no
     const until = laterOf(now, outcome.until ?? now)
     return { ...waitUntil(base, delivery, isBefore(longest, until) ? longest : until, outcome.reason), isUntried: true }
   }
+  if (outcome.kind === 'moot') return { ...base, state: 'cancelled', dueAt: null, detail: outcome.reason }
   if (outcome.kind !== 'retry') return { ...base, state: outcome.kind, dueAt: null, detail: outcome.reason }
   const wait = backoffSeconds(delivery.channel, delivery.attempts, chance)
   if (wait === undefined)

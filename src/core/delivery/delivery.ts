@@ -77,6 +77,8 @@ export type Outcome =
   | { readonly kind: 'postponed'; readonly reason: string; readonly until?: Instant }
   /** The message is refused for good: trying again cannot help. */
   | { readonly kind: 'refused'; readonly reason: string }
+  /** There is nothing to tell any more; nobody refused it. */
+  | { readonly kind: 'moot'; readonly reason: string }
   /** The address does not exist any more; the subscriber is suppressed. */
   | { readonly kind: 'address_gone'; readonly reason: string }
 
