@@ -11,8 +11,6 @@ import { makeOccurrences } from '../app/maintenance/make-occurrences.ts'
 import { moveMaintenances } from '../app/maintenance/move-maintenances.ts'
 import { remindOfMaintenances } from '../app/maintenance/remind-of-maintenances.ts'
 import { noteElements } from '../app/measure/note-elements.ts'
-import { readIncidentMeasures } from '../app/measure/read-incident-measures.ts'
-import { takeEffect } from '../app/notice/take-effect.ts'
 import type { HintTopic } from '../app/ports.ts'
 import { proposeStillFiring } from '../app/proposal/propose-still-firing.ts'
 import { endPush } from '../app/push/end-push.ts'
@@ -24,11 +22,11 @@ import type { DispatchStore } from '../app/store.ts'
 import { suppressSubscriber } from '../app/subscriber/suppress-subscriber.ts'
 import { sweep } from '../app/upkeep/sweep.ts'
 import { type ClaimedDelivery, type DeliveryChannel, deliveryChannels, type Lane, type Settlement } from '../core/delivery/delivery.ts'
-import type { Notice } from '../core/notice/notice.ts'
 import type { Result } from '../core/result.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { type Beat, type Loop, startLoop } from './loop.ts'
 import { PagePublisher } from './publish-page.ts'
+import { type EffectDeps, takeEffects } from './take-effects.ts'
 
 export interface WorkerDeps {
   /** The actor is the system. */
@@ -72,36 +70,6 @@ const sweepMs = 10 * 60_000
 const need = <T>(result: Result<T>): T => {
   if (result.ok) return result.value
   throw new Error(`${result.fault.code}: ${result.fault.detail}`)
-}
-
-type EffectDeps = Pick<WorkerDeps, 'context' | 'onFirstNotice'>
-
-/** Planned work was known of long before, and a drill tells nobody. */
-const measureFirst = async (context: Context, { incidentId }: Notice, onFirstNotice: (seconds: number) => void): Promise<void> => {
-  const { incident, measures } = need(await readIncidentMeasures(context, { incidentId }))
-  const seconds = measures.firstNoticeSeconds
-  if (seconds !== null && !incident.isDrill && incident.kind === 'incident') onFirstNotice(seconds)
-}
-
-/** One notice that cannot take effect holds up those of its own incident, whose order matters, and nobody else's. */
-const takeEffects = async ({ context, onFirstNotice }: EffectDeps, due: readonly Notice[]): Promise<void> => {
-  const stuck = new Set<string>()
-  const failures: unknown[] = []
-  for (const notice of due) {
-    if (stuck.has(notice.incidentId)) continue
-    const taken = await takeEffect(context, { noticeId: notice.id }).then(
-      async (result) => {
-        if (!result.ok) return new Error(`${result.fault.code}: ${result.fault.detail}`)
-        if (onFirstNotice && result.value?.status.number === 1) await measureFirst(context, result.value, onFirstNotice)
-        return undefined
-      },
-      (error: unknown) => error,
-    )
-    if (taken === undefined) continue
-    stuck.add(notice.incidentId)
-    failures.push(taken)
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} due notices could not take effect`)
 }
 
 const effectBeat = async (deps: EffectDeps): Promise<Beat> => {
@@ -203,7 +171,7 @@ const rounds: readonly { readonly name: string; readonly restMs: number; readonl
 
 /** By which failures are counted; a metric has each from the start. */
 export const loopNames: readonly string[] = [
-  ...['effect', 'fanout', 'publish', 'clock', 'hold'],
+  ...['effect', 'first notice', 'fanout', 'publish', 'clock', 'hold'],
   ...rounds.map(({ name }) => name),
   ...deliveryChannels.flatMap((channel) =>
     lanesOf(channel).flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`]),
@@ -224,7 +192,8 @@ const startClock = ({ context, onError, onLease }: WorkerDeps): Loop => {
 export const startWorker = (deps: WorkerDeps): Worker => {
   const { context, onError } = deps
   const publisher = new PagePublisher(deps)
-  const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat(deps) })
+  const onUnmeasured = (error: unknown): void => onError('first notice', error)
+  const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat({ ...deps, onUnmeasured }) })
   const fanout = startLoop({ name: 'fanout', restMs, onError, beat: async () => (need(await expandFanout(context)) ? 'more' : 'idle') })
   const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
   const regular = rounds.map(({ beat, ...round }) => startLoop({ ...round, onError, beat: () => beat(context) }))
