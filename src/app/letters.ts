@@ -1,4 +1,4 @@
-import type { Approval, ApprovalAnswer } from '../core/approval/approval.ts'
+import { type Approval, type ApprovalAnswer, noticeAsAsked } from '../core/approval/approval.ts'
 import { askedApprovers } from '../core/approval/decide-approval.ts'
 import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SealedNoteId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
@@ -142,9 +142,10 @@ const loadProposal = async (records: Records, subject: string): Promise<Letter> 
   return { kind: 'proposal', operator, ...found }
 }
 
-/** What a writer is told; words that were redacted since are not said. */
-const loadAnswer = (approval: Approval, found: TellableNotice<Notice>): Letter => {
+/** What a writer is told who may still read it; words that were redacted since are not said. */
+const loadAnswer = (approval: Approval, writer: Operator | undefined, found: TellableNotice<Notice>): Letter => {
   const { status, signOffs } = approval
+  if (writer?.state !== 'active') return moot('The operator may not read it any more.')
   if (status.state !== 'approved' && status.state !== 'refused') return moot('The approval was asked for anew.')
   const said = status.state === 'refused' ? status.reason : (signOffs.at(-1)?.comment ?? null)
   const answer = { kind: status.state, by: status.by.name, said: said === '' ? null : said }
@@ -153,13 +154,14 @@ const loadAnswer = (approval: Approval, found: TellableNotice<Notice>): Letter =
 
 /**
  * "approval@operator", once more with "@late", and with "@answered" to whoever wrote it: an approver who has answered, or may not any more,
- * is not asked.
+ * is not asked. It shows the words that were asked about, also where somebody has gone on writing.
  */
 const loadApproval = async (records: Records, subject: string): Promise<Letter> => {
   const [id = '', operatorId = '', late] = subject.split('@')
   const approval = await records.approvals.find(idOf<ApprovalId>(id))
-  const found = approval && (await loadNotice(records, approval.noticeId))
-  if (found && late === 'answered') return loadAnswer(approval, found)
+  const loaded = approval && (await loadNotice(records, approval.noticeId))
+  const found = loaded && { ...loaded, notice: noticeAsAsked(approval, loaded.notice) }
+  if (found && late === 'answered') return loadAnswer(approval, await records.operators.find(idOf<OperatorId>(operatorId)), found)
   if (!found || approval?.status.state !== 'waiting') return moot('The approval was settled.')
   const now = late === undefined ? approval.requestedAt : approval.dueAt
   const operators = await records.operators.list()

@@ -18,6 +18,7 @@ import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { readNotice } from '../../src/app/notice/read-notice.ts'
 import { redactNotice } from '../../src/app/notice/redact-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { changeOperator } from '../../src/app/operator/change-operator.ts'
 import { readPage } from '../../src/app/page/read-page.ts'
 import { preapproveTemplate } from '../../src/app/template/preapprove-template.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
@@ -68,14 +69,13 @@ describe('approvals', () => {
     return publishNotice(house.as(otto), { noticeId, readVersion })
   }
   const ask = async (noticeId: string, comment?: string) => good(await requestApproval(house.as(otto), { noticeId, comment }))
-  const mailed = async (subject: string) =>
+  const letter = async (subject: string) =>
     house.store.read(async (records) => {
       const { items } = await records.outbox.listOf(subject, { after: null, limit: 10 })
-      const [first] = items
-      return first
-        ? (await loadLetters(records, [{ ...first, leaseToken: '' }], house.as(otto)))({ ...first, leaseToken: '' }).kind
-        : undefined
+      const [first] = items.map((item) => ({ ...item, leaseToken: '' }))
+      return first && (await loadLetters(records, [first], house.as(otto)))(first)
     })
+  const mailed = async (subject: string) => (await letter(subject))?.kind
 
   it('keep a notice back until somebody else has approved exactly its words', async () => {
     good(await hold())
@@ -111,6 +111,18 @@ describe('approvals', () => {
     const file = good(await readApproval(house.as(ida), { approvalId: second.id }))
     expect(file).toMatchObject({ comparedWith: 'approved', standing: 'may', isCurrent: true })
     expect(file.changes).toEqual([{ field: 'works', before: null, after: 'Transfers work.' }])
+  })
+
+  it('tell writers who may read it, in the words that were approved', async () => {
+    good(await hold())
+    const noticeId = await begin()
+    const { id } = await ask(noticeId)
+    good(await giveApproval(house.as(ida), { approvalId: id }))
+    good(await editDraft(house.as(otto), { noticeId, edits: [{ field: 'now', value: 'All payments fail.', basedOn: 0 }] }))
+    const told = () => letter(`${id}@${otto.id}@answered`)
+    expect(await told()).toMatchObject({ kind: 'approval_answer', notice: { content: { slots: admitting.slots } } })
+    good(await changeOperator(house.as(vera), { operatorId: otto.id, state: 'suspended', readVersion: 1 }))
+    expect(await told()).toMatchObject({ kind: 'moot' })
   })
 
   it('are refused with a reason, which ends them for these words', async () => {

@@ -6,7 +6,7 @@ import { buildNotice } from '../../../test/build/notice.ts'
 import { tagged } from '../brand.ts'
 import { type Operator, operatorStates } from '../operator/operator.ts'
 import { plusSeconds } from '../time.ts'
-import { type Approval, approvedWords, changesBetween, contentDigest } from './approval.ts'
+import { type Approval, approvedWords, changesBetween, contentDigest, noticeAsAsked } from './approval.ts'
 import { type ApprovalRule, type ApproverRole, rulesAbout } from './approval-policy.ts'
 import { approversOf, askedApprovers, decideRefusal, decideSignOff, standingOf } from './decide-approval.ts'
 import { approvalNeed, decideApproved } from './decide-approved.ts'
@@ -96,6 +96,15 @@ describe('an approval', () => {
     expect(contentDigest({ ...notice, version: 9, updatedAt: at('13:00') })).toBe(contentDigest(notice))
     expect(changesBetween(approvedWords(notice), approvedWords(changed)).map(({ field }) => field)).toEqual(['now'])
     expect(faultOf(decideSignOff(asked(), { ...settling(ida), ...yes, digest: contentDigest(changed) })).code).toBe('approval.outdated')
+  })
+
+  it('shows the words that were asked about, whatever was written since', () => {
+    const slots = { scope: 'Transfers work', since: at('11:00'), nextUpdate: { by: at('13:00'), onChange: false } }
+    const before = buildNotice({ slots: { ...slots, notKnown: ['cause'], permanent: { state: 'checking' } }, freeText: 'We are sorry.' })
+    const change = { title: 'Payments', severity: 'minor', affected: [] } as const
+    const since = buildNotice({ slots: { now: 'Nothing works', works: 'Nothing' }, change, language: 'de' })
+    const shown = noticeAsAsked(asked({ words: approvedWords(before) }), since)
+    expect(changesBetween(approvedWords(before), approvedWords(shown))).toEqual([])
   })
 
   it('is given by whom the policy asks, and by nobody else before its time has passed', () => {

@@ -5,6 +5,7 @@ import { tagged } from '../brand.ts'
 import { canonical, type Json } from '../journal/canonical.ts'
 import { type DraftField, draftFields, draftValue } from '../notice/draft-fields.ts'
 import type { Notice } from '../notice/notice.ts'
+import { parseDraftValue } from '../notice/parse-draft-value.ts'
 import type { Writer } from '../notice/writer.ts'
 import type { Instant } from '../time.ts'
 
@@ -80,6 +81,13 @@ export const contentDigest = (notice: Notice): Digest => {
   const words: Json = { kind, correction: correction && { ...correction }, ...approvedWords(notice) }
   return tagged<Digest>(bytesToHex(sha256(utf8ToBytes(canonical(words)))))
 }
+
+/** The notice in the words of the approval, whatever was written since; what was redacted is gone from both. */
+export const noticeAsAsked = ({ words, requestedBy, requestedAt }: Approval, notice: Notice): Notice =>
+  approvedFields.reduce((said, field) => {
+    const change = parseDraftValue(field, words[field] ?? null)
+    return change.ok ? change.value(said, { by: requestedBy, at: requestedAt }) : said
+  }, notice)
 
 /** What differs between two versions of the words. */
 export interface WordChange {
