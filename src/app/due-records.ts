@@ -57,6 +57,8 @@ export interface ReminderSettings {
 
 export interface PushSubscriptionRecords {
   find(id: PushSubscriptionId): Promise<PushSubscription | undefined>
+  /** Those that are still there. */
+  findMany(ids: readonly PushSubscriptionId[]): Promise<readonly PushSubscription[]>
   /** The newest first. */
   listOf(operatorIds: readonly OperatorId[]): Promise<readonly PushSubscription[]>
   /** A browser that subscribes again, perhaps for somebody else, has one row. */

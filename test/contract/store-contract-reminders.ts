@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type EmailAddress, tagged } from '../../src/core/brand.ts'
+import { type EmailAddress, type PushSubscriptionId, tagged } from '../../src/core/brand.ts'
 import { type DueState, freshState } from '../../src/core/due/due-state.ts'
 import type { DutyList } from '../../src/core/due/duty-list.ts'
 import type { PushSubscription } from '../../src/core/operator/push-subscription.ts'
@@ -85,6 +85,8 @@ const pushCases = (use: ReturnType<typeof useStore>): void => {
     const used = { ...other, lastUsedAt: later(20) }
     expect(plain(await all())).toEqual(plain([used]))
     expect(plain(await use().store.read((records) => records.pushSubscriptions.find(id('ps', 2))))).toEqual(plain(used))
+    const many: readonly PushSubscriptionId[] = [id('ps', 1), id('ps', 2)]
+    expect(plain(await use().store.read((records) => records.pushSubscriptions.findMany(many)))).toEqual(plain([used]))
     expect(await write(use().store, (records) => records.pushSubscriptions.remove(id('ps', 1)))).toBe(false)
     expect(await write(use().store, (records) => records.pushSubscriptions.removeAllOf(id('pe', 2)))).toBe(1)
     expect(await all()).toEqual([])

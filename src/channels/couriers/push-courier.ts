@@ -2,7 +2,7 @@ import type { Channel, PushMessage } from '../../app/channel.ts'
 import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
 import type { Clock, Holidays } from '../../app/ports.ts'
-import type { Records, Store } from '../../app/store.ts'
+import type { Store } from '../../app/store.ts'
 import type { PushSubscriptionId } from '../../core/brand.ts'
 import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
 import { idOf } from '../../core/id.ts'
@@ -22,11 +22,6 @@ interface Loaded {
   readonly letterOf: (delivery: ClaimedDelivery) => Letter
   readonly keys: PushKeys | undefined
   readonly subscriptions: ReadonlyMap<string, PushSubscription>
-}
-
-const listed = async (records: Records, target: string): Promise<readonly PushSubscription[]> => {
-  const found = await records.pushSubscriptions.find(idOf<PushSubscriptionId>(target))
-  return found ? [found] : []
 }
 
 /** To the browsers of operators: a row's target is the id of a subscription, which is looked up when it is sent. */
@@ -52,8 +47,7 @@ export class PushCourier implements Courier {
   #load(batch: readonly ClaimedDelivery[]): Promise<Loaded> {
     const { store, holidays } = this.#deps
     return store.read(async (records) => {
-      const found: PushSubscription[] = []
-      for (const { target } of batch) found.push(...(await listed(records, target)))
+      const found = await records.pushSubscriptions.findMany(batch.map(({ target }) => idOf<PushSubscriptionId>(target)))
       return {
         letterOf: await loadLetters(records, batch, { holidays }),
         keys: await records.settings.pushKeys(),

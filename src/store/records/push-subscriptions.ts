@@ -26,6 +26,11 @@ export const pushSubscriptionRecords = ({ db, listOf }: Session): PushSubscripti
     const row = await db.selectFrom('push_subscriptions').select(columns).where('id', '=', id).executeTakeFirst()
     return row && parsePushSubscription(row)
   },
+  async findMany(ids) {
+    if (ids.length === 0) return []
+    const query = db.selectFrom('push_subscriptions').select(columns).where('id', 'in', listOf(ids))
+    return (await query.execute()).map(parsePushSubscription)
+  },
   async listOf(operatorIds) {
     if (operatorIds.length === 0) return []
     const query = db.selectFrom('push_subscriptions').select(columns).where('operator_id', 'in', listOf(operatorIds))
