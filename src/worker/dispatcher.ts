@@ -40,7 +40,7 @@ export class Dispatcher {
   readonly #underWay = new Map<string, ClaimedDelivery>()
   readonly #giveUp = new AbortController()
   #hold = new AbortController()
-  /** Under way when sending was stopped: what of them was not sent goes back to the outbox as it was. */
+  /** Under way when sending was stopped, or their claim cut off: what of them was not sent goes back to the outbox as it was. */
   readonly #held = new Set<string>()
   readonly #book: SettlementBook
   readonly #deliveries = new Set<Promise<void>>()
@@ -91,6 +91,8 @@ export class Dispatcher {
     const kept = new Set(await dispatch.renew(held, this.#leaseSeconds, clock.now()))
     this.#book.forget(waiting.filter(({ id }) => !kept.has(id)))
     const lost = new Set(held.filter(({ id }) => this.#underWay.has(id) && !kept.has(id)).map(({ leaseToken }) => leaseToken))
+    // Their claim is cut off with what was lost of it; they are still ours, and it was no try of theirs.
+    for (const { id, leaseToken } of this.#underWay.values()) if (kept.has(id) && lost.has(leaseToken)) this.#held.add(id)
     for (const token of new Set(held.map(({ leaseToken }) => leaseToken)))
       if (lost.has(token)) this.#fences.fall(token)
       else this.#fences.prolong(token, asked)

@@ -16,13 +16,13 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 /** One node whose messages wait for the wire until they are stopped, and then say so. */
-const startNode = (leaseSeconds: number) => {
+const startNode = (leaseSeconds: number, cutOff: Outcome = { kind: 'postponed', reason: 'Stopped before it was sent.' }) => {
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
   const answer = (_: unknown, signal: AbortSignal): Promise<Outcome> =>
     new Promise((resolve) =>
       signal.addEventListener('abort', () => {
         stop()
-        resolve({ kind: 'postponed', reason: 'Stopped before it was sent.' })
+        resolve(cutOff)
       }),
     )
   const clock = { now: () => noon }
@@ -36,7 +36,7 @@ const startNode = (leaseSeconds: number) => {
     ...{ courier, lane: 1, dispatch: opened.dispatch, clock, ids: systemIds(clock), leaseSeconds },
     ...{ onAddressGone: async () => undefined, onSettled: nothing, onWritten: nothing, onError: nothing, wake: nothing },
   })
-  return { dispatcher, stopped }
+  return { dispatcher, stopped, handed: courier.handed }
 }
 const claimAt = (now = noon) => opened.dispatch.claim({ channel: 'email', lane: 1, limit: 9, leaseSeconds: 30, now })
 /** Its lease seems to be over, and nobody renews it while it is in doubt. */
@@ -58,4 +58,17 @@ it('sends nothing of what another node has meanwhile taken, whose it stays', asy
   await stopped
   await dispatcher.drain(5000)
   expect([taken?.attempts, await claimAt(later(70))]).toEqual([2, []])
+})
+
+it('gives the rest of a claim back at once where one of it was lost', async () => {
+  await opened.store.transaction(async (records) => ok(await records.outbox.enqueue([delivery(2)])))
+  const { dispatcher, stopped, handed } = startNode(30, { kind: 'retry', reason: 'The line was cut.' })
+  await dispatcher.beat(new AbortController().signal)
+  const [lost, rest] = handed.map((one) => one.delivery)
+  if (!lost) throw new Error('nothing was handed over')
+  await opened.dispatch.settle([{ id: lost.id, leaseToken: lost.leaseToken, at: noon, state: 'delivered', dueAt: null, detail: '' }])
+  await dispatcher.renew()
+  await stopped
+  await dispatcher.drain(5000)
+  expect((await claimAt()).map((row) => row.id)).toEqual([rest?.id])
 })
