@@ -96,7 +96,8 @@ const noteSettled = (
   const isDelivered = state === 'delivered'
   if (channel === 'email' && kind === 'test' && isDelivered && context.settings.hasMailServer) return noteTestMail(context).then(need)
   if (channel === 'push' && isDelivered) return notePush(context, { subscriptionId: target }).then(need)
-  if (channel === 'webhook' && subscriberId === null && (kind === 'test' || kind === 'reminder'))
+  // What was moot was never put to the chat.
+  if (channel === 'webhook' && subscriberId === null && state !== 'cancelled' && (kind === 'test' || kind === 'reminder'))
     return noteChat(context, { url: target, result: { at, state, detail } }).then(need)
   return undefined
 }
