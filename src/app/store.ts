@@ -46,6 +46,7 @@ import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from
 import type { MeasureRecords } from './measure-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { PostboxRecords } from './postbox-records.ts'
+import type { PostmortemRecords } from './postmortem-records.ts'
 import type { QuestionRecords } from './question-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
@@ -296,6 +297,7 @@ export interface Records {
   readonly sealedNotes: SealedNoteRecords
   readonly legal: LegalRecords
   readonly serviceLevels: ServiceLevelRecords
+  readonly postmortems: PostmortemRecords
   readonly postbox: PostboxRecords
 }
 

@@ -1456,6 +1456,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incidentId}/postmortem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The postmortem of an incident section by section, what the record says of it, what customers would read, and its editions
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getIncidentsIncidentIdPostmortem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/postmortem/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze what customers would read now, and begin the notice that announces it; the edition is public when that notice is
+         * @description Needs the act `notice.write`.
+         */
+        post: operations["postIncidentsIncidentIdPostmortemEditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/postmortem/sections/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save one section, based on the version of it that was read
+         * @description Needs the act `notice.write`.
+         */
+        put: operations["putIncidentsIncidentIdPostmortemSectionsSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/resolve": {
         parameters: {
             query?: never;
@@ -3216,6 +3276,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionItem: {
+            isPublic: boolean;
+            /** Format: date */
+            on: string | null;
+            ownerRole: string;
+            what: string;
+        };
         AlertRule: {
             componentIds: string[];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -5321,6 +5388,102 @@ export interface components {
                 works?: string;
             };
         } | null;
+        Postmortem: {
+            consequences: {
+                component: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                from: string;
+                /** @enum {string} */
+                impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                until: string;
+            }[];
+            editions: components["schemas"]["PostmortemEdition"][];
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string;
+            missing: {
+                detail: string;
+                pointer: string;
+            }[];
+            /** @description Lines that came about since the timeline was saved */
+            offered: components["schemas"]["TimelineLine"][];
+            public: components["schemas"]["PublicEdition"];
+            /** @description All of them in order; version 0 where nobody has saved one */
+            sections: components["schemas"]["PostmortemSection"][];
+            /** @description Null while the incident is not over */
+            telling: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                beganAt: string;
+                corrections: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                endedAt: string;
+                notices: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                toldAt: string;
+            } | null;
+        };
+        PostmortemEdition: {
+            /**
+             * @description The notice that announces it
+             * @example 01jdd3v8k2m4q6s8t0w2y4a6c8
+             */
+            noticeId: string;
+            /** @description From 1; null until the notice takes effect */
+            number: number | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            preparedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            publishedAt: string | null;
+            words: components["schemas"]["PublicEdition"];
+        };
+        PostmortemSection: {
+            body: components["schemas"]["SectionBody"];
+            /** @enum {string} */
+            section: "summary" | "consequences" | "timeline" | "telling" | "factors" | "went_well" | "unknown" | "actions";
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            updatedAt: string | null;
+            version: number;
+            writtenBy: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        PreparedEdition: {
+            edition: components["schemas"]["PostmortemEdition"];
+            notice: components["schemas"]["Notice"];
+        };
         /** @description Somebody who has the draft open, and the field in which they are */
         Presence: {
             /**
@@ -5451,6 +5614,80 @@ export interface components {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             noticeId: string;
         };
+        /** @description What customers would read now; null where something is missing */
+        PublicEdition: {
+            actions: {
+                on: string;
+                ownerRole: string;
+                what: string;
+            }[];
+            consequences: {
+                note: string | null;
+                rows: {
+                    component: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    until: string;
+                }[];
+            };
+            factors: string | null;
+            /** @enum {string} */
+            language: "en" | "de";
+            reason: string | null;
+            summary: string;
+            telling: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                beganAt: string;
+                corrections: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                endedAt: string;
+                note: string | null;
+                notices: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                toldAt: string;
+            };
+            timeline: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                until: string | null;
+            }[];
+            title: string;
+            unknown: string | null;
+            wentWell: string | null;
+        } | null;
         PushBrowser: {
             /**
              * Format: date-time
@@ -5539,6 +5776,14 @@ export interface components {
             obstacles: ("components" | "incidents" | "subscribers")[];
             staying: components["schemas"]["Staying"][];
         };
+        SavedSection: {
+            /** @description Somebody saved the section first: nothing of yours was kept, and both texts are here */
+            conflict: {
+                mine: components["schemas"]["SectionBody"];
+                theirs: components["schemas"]["PostmortemSection"];
+            } | null;
+            saved: components["schemas"]["PostmortemSection"] & (Record<string, never> | null);
+        };
         SealedNote: {
             /**
              * Format: date-time
@@ -5579,6 +5824,45 @@ export interface components {
             /** @description 1 to 720 */
             coolDownHours: number;
             isOn: boolean;
+        };
+        SectionBody: {
+            items?: components["schemas"]["ActionItem"][];
+            lines?: components["schemas"]["TimelineLine"][];
+            /** @description What customers read instead; left out: the same; null: nothing, the section is internal */
+            publicText?: string | null;
+            /** @description Markdown */
+            text?: string;
+        };
+        SectionInput: {
+            /** @description The version of the section that the writer saw; 0 where nobody has saved it */
+            basedOn: number;
+            items?: {
+                isPublic: boolean;
+                /** Format: date */
+                on: string | null;
+                ownerRole: string;
+                what: string;
+            }[];
+            lines?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                /** @description Where the line came from; for a line added by hand "hand:" and a name of your own */
+                id: string;
+                /** @description Nobody reads it; it stays so that it is not offered again */
+                isHidden: boolean;
+                /** @description Customers never read it */
+                isInternal: boolean;
+                /** @description Told in one breath with the next line */
+                joinsNext: boolean;
+                source: string;
+                text: string;
+            }[];
+            publicText?: string | null;
+            text?: string;
         };
         Sending: {
             held: boolean;
@@ -5899,6 +6183,25 @@ export interface components {
                 /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
                 proposalId: string | null;
             })[];
+        };
+        TimelineLine: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            at: string;
+            /** @description Where the line came from; for a line added by hand "hand:" and a name of your own */
+            id: string;
+            /** @description Nobody reads it; it stays so that it is not offered again */
+            isHidden: boolean;
+            /** @description Customers never read it */
+            isInternal: boolean;
+            /** @description Told in one breath with the next line */
+            joinsNext: boolean;
+            /** @enum {string} */
+            source: "notice" | "phase" | "signal" | "journal" | "hand";
+            text: string;
         };
         Token: {
             /**
@@ -9256,6 +9559,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentIdPostmortem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Postmortem"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdPostmortemEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What this edition sets right; for every edition but the first */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedEdition"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentsIncidentIdPostmortemSectionsSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSection"];
                 };
             };
             /** @description Refused */

@@ -152,6 +152,16 @@ export const faults = {
     title: 'The notice needs an approval first',
     hint: 'Ask for it (POST /api/drafts/{noticeId}/approval); a change of the words afterwards asks for it anew.',
   },
+  'postmortem.not_over': {
+    kind: 'conflict',
+    title: 'A report is published when the incident is over',
+    hint: 'Write on; publish it once the incident is closed.',
+  },
+  'postmortem.prepared': {
+    kind: 'conflict',
+    title: 'An edition waits to be published already',
+    hint: 'Publish the notice that announces it, or discard that draft and prepare the edition anew.',
+  },
   'approval.not_needed': {
     kind: 'conflict',
     title: 'Nothing asks for an approval of this notice',

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressKey } from '../../src/core/subscriber/subscriber.ts'
 import { keptRegime, legalFile } from './legal-samples.ts'
+import { edition, keptSection } from './store-contract-postmortems.ts'
 import { answer, question } from './store-contract-questions.ts'
 import { serviceLevels } from './store-contract-service-levels.ts'
 import { type OpenStore, type StoreUnderTest, useStore, write } from './store-harness.ts'
@@ -64,6 +65,8 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.questions.insertAnswer(answer(1))
     await records.questions.vote(question(2).id, question(1).author, 'up', noon)
     await records.questions.save(question(2, { text: 'Again', editedAt: later(9), version: 2 }), 1)
+    await records.postmortems.saveSection(keptSection(), 0)
+    await records.postmortems.insertEdition(edition())
     await records.legal.saveFile(legalFile({ incidentId: incident().id }), 0)
     await records.sealedNotes.insert(sealedNote({ incidentId: incident().id }))
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
@@ -96,6 +99,8 @@ const seen = (under: StoreUnderTest) =>
       answer: await records.idempotency.find('s', 'k'),
       secret: await records.settings.alertSecrets(),
       serviceLevels: await records.serviceLevels.find(page().id),
+      sections: await records.postmortems.sectionsOf(incident().id),
+      editions: await records.postmortems.editionsOf(incident().id),
       postbox: await records.postbox.find(message(1).id),
       journal: await records.journal.read('internal', 0, 9),
       chains: await records.journal.chains(),
@@ -166,7 +171,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2537,
+      rows: 2539,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

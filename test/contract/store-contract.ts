@@ -13,6 +13,7 @@ import { orderContract } from './store-contract-order.ts'
 import { outboxContract } from './store-contract-outbox.ts'
 import { pageContract } from './store-contract-pages.ts'
 import { peopleContract } from './store-contract-people.ts'
+import { postmortemContract } from './store-contract-postmortems.ts'
 import { commitmentContract, ledgerContract } from './store-contract-promises.ts'
 import { questionContract } from './store-contract-questions.ts'
 import { reminderContract } from './store-contract-reminders.ts'
@@ -37,6 +38,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('approvals', () => approvalContract(open))
   describe('legal records', () => legalContract(open))
   describe('questions, answers, votes', () => questionContract(open))
+  describe('postmortems', () => postmortemContract(open))
   describe('service levels', () => serviceLevelContract(open))
   describe('sealed notes', () => sealedContract(open))
   describe('maintenance', () => maintenanceContract(open))

@@ -11,6 +11,7 @@ import { type Instant, instantText, isBefore } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { lockIncident } from '../load.ts'
+import { publishEdition } from '../postmortem-effect.ts'
 import type { Records } from '../store.ts'
 
 /** What a promise is, for the journal: its words are a field of their own, so that they can be redacted. */
@@ -88,7 +89,8 @@ const writeEffect = async (
   for (const made of [...(effect.made ? [effect.made] : []), ...effect.promised]) await records.commitments.insert(made)
   if (!effect.incident.isDrill) await records.outbox.startFanout({ noticeId: effect.notice.id, cursor: null, confirmedBy: now })
   const closed = await closedWhileFiring(context, records, effect, read.incident, now)
-  await records.journal.append([...entriesOf(context, effect, now), ...closed])
+  const reported = await publishEdition(context, records, effect, now)
+  await records.journal.append([...entriesOf(context, effect, now), ...closed, ...reported])
   return effect.notice
 }
 

@@ -10,6 +10,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   due: ['due'],
   duty_list: ['duty', 'due'],
   service_levels: ['service-levels'],
+  postmortem: ['postmortems'],
   chat: ['chat'],
   draft: ['drafts'],
   drafts: ['drafts'],

@@ -9,6 +9,7 @@ const actOfGroup: Readonly<Record<string, Act>> = {
   duty_list: 'operator.read',
   service_levels: 'incident.read',
   notice: 'notice.read',
+  postmortem: 'notice.read',
   deliveries: 'delivery.read',
   proposal: 'proposal.read',
   approval: 'notice.read',

@@ -14,6 +14,7 @@ import { noticeEndpoints } from './endpoints/notices.ts'
 import { enteringEndpoints, operatorEndpoints } from './endpoints/operators.ts'
 import { pageEndpoints } from './endpoints/page.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
+import { postmortemEndpoints } from './endpoints/postmortems.ts'
 import { promiseEndpoints } from './endpoints/promises.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
 import { pushEndpoints } from './endpoints/push.ts'
@@ -32,6 +33,7 @@ export const endpoints: readonly Endpoint[] = [
   ...dueEndpoints,
   ...timelineEndpoints,
   ...measureEndpoints,
+  ...postmortemEndpoints,
   ...serviceLevelEndpoints,
   ...boardEndpoints,
   ...chatEndpoints,

@@ -20,6 +20,7 @@ import { parseStanding } from '../records/operators.ts'
 import { parseRecord } from '../records/outbox.ts'
 import { parsePage } from '../records/pages.ts'
 import { parseCaptured } from '../records/postbox.ts'
+import { parseEditionRow, parseSectionRow } from '../records/postmortems.ts'
 import { parseProposal } from '../records/proposals.ts'
 import { parsePushSubscription } from '../records/push-subscriptions.ts'
 import { parseAnswer, parseQuestion } from '../records/question-rows.ts'
@@ -93,6 +94,8 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   answers: parseAnswer,
   votes: nothingToRead,
   former_words: parseFormerWords,
+  postmortem_sections: parseSectionRow,
+  postmortem_editions: parseEditionRow,
   due_states: parseDueState,
   leases: nothingToRead,
   push_subscriptions: parsePushSubscription,

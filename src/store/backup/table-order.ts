@@ -50,6 +50,8 @@ export const tableKeys = {
   answers: ['id'],
   votes: ['target_id', 'voter'],
   former_words: ['subject_id', 'version'],
+  postmortem_sections: ['incident_id', 'section'],
+  postmortem_editions: ['notice_id'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
 
 export type TableName = keyof Tables

@@ -632,6 +632,33 @@ CREATE TABLE postbox (
   PRIMARY KEY (id)
 );
 
+CREATE TABLE postmortem_editions (
+  notice_id text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C" NOT NULL,
+  words text COLLATE "C" NOT NULL,
+  prepared_at text COLLATE "C" NOT NULL,
+  number integer,
+  published_at text COLLATE "C",
+  UNIQUE (incident_id, number),
+  PRIMARY KEY (notice_id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  FOREIGN KEY (notice_id) REFERENCES notices(id) ON DELETE CASCADE,
+  CHECK (((number IS NULL) = (published_at IS NULL)))
+);
+CREATE INDEX postmortem_editions_by_incident ON public.postmortem_editions USING btree (incident_id);
+CREATE UNIQUE INDEX postmortem_editions_incident_id_number_key ON public.postmortem_editions USING btree (incident_id, number);
+
+CREATE TABLE postmortem_sections (
+  incident_id text COLLATE "C" NOT NULL,
+  section text COLLATE "C" NOT NULL,
+  body text COLLATE "C" NOT NULL,
+  written_by text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (incident_id, section),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+);
+
 CREATE TABLE presence (
   notice_id text COLLATE "C" NOT NULL,
   writer_id text COLLATE "C" NOT NULL,

@@ -24,6 +24,7 @@ import { operatorRecords } from './operators.ts'
 import { outboxRecords } from './outbox.ts'
 import { pageRecords } from './pages.ts'
 import { postboxRecords } from './postbox.ts'
+import { postmortemRecords } from './postmortems.ts'
 import { proposalRecords } from './proposals.ts'
 import { pushSubscriptionRecords } from './push-subscriptions.ts'
 import { questionRecords } from './questions.ts'
@@ -76,5 +77,6 @@ export const recordsOf = (session: Session): Records => ({
   sealedNotes: sealedNoteRecords(session),
   legal: legalRecords(session),
   serviceLevels: serviceLevelRecords(session),
+  postmortems: postmortemRecords(session),
   postbox: postboxRecords(session),
 })

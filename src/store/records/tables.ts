@@ -14,6 +14,7 @@ import type {
   InvitationRow,
   OperatorRow,
 } from './people-tables.ts'
+import type { PostmortemEditionRow, PostmortemSectionRow } from './postmortem-tables.ts'
 import type { AnswerRow, FormerWordsRow, QuestionRow, VoteRow } from './question-tables.ts'
 import type { ServiceLevelRow } from './service-level-tables.ts'
 
@@ -63,6 +64,8 @@ export interface Tables {
   answers: AnswerRow
   votes: VoteRow
   former_words: FormerWordsRow
+  postmortem_sections: PostmortemSectionRow
+  postmortem_editions: PostmortemEditionRow
   duty_lists: DutyListRow
   due_states: DueStateRow
   leases: LeaseRow

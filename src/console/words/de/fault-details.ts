@@ -57,6 +57,10 @@ const nouns: Readonly<Record<string, string>> = {
  */
 export const faultDetails: readonly (readonly [said: string, german: (...values: readonly string[]) => string])[] = [
   [
+    'Customers have heard nothing of it, so that there is nothing to account for yet.',
+    () => 'Die Kunden haben davon nichts gehört; es gibt noch nichts, worüber zu berichten wäre.',
+  ],
+  [
     'Not filled in yet: "{}"{}.',
     (label = '', others = '') => `Noch nicht ausgefüllt: „${label}“${others.replace(' and ', ' und ').replace(' more', ' weitere')}.`,
   ],

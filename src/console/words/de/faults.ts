@@ -36,6 +36,8 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'notice.permanence_missing': 'Eine abschließende Meldung muss sagen, ob etwas verloren ging.',
   'notice.policy_unmet': 'Die Vorgabe Ihrer Organisation verlangt vor dem Veröffentlichen noch etwas.',
   'notice.approval_needed': 'Diese Meldung braucht vorher eine Freigabe in genau diesen Worten. Bitten Sie darum.',
+  'postmortem.not_over': 'Ein Bericht wird veröffentlicht, wenn die Störung vorbei ist.',
+  'postmortem.prepared': 'Eine Ausgabe wartet schon darauf, veröffentlicht zu werden.',
   'approval.not_needed': 'Für diese Meldung verlangt nichts eine Freigabe. Veröffentlichen Sie sie.',
   'approval.own_words': 'Die eigenen Worte gibt niemand selbst frei. Bitten Sie jemanden, den die Vorgabe nennt.',
   'approval.not_asked': 'Um diese Freigabe wird jemand anderes gebeten.',

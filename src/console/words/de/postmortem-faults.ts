@@ -17,5 +17,11 @@ export const postmortemFaults: readonly (readonly [said: string, german: string]
   ['Keep at most {} lines.', 'Behalten Sie höchstens {} Zeilen.'],
   ['The timeline has this line twice; remove one.', 'Der Verlauf enthält diese Zeile zweimal; entfernen Sie eine.'],
   ['Keep at most {} actions.', 'Behalten Sie höchstens {} Maßnahmen.'],
+  ['The first edition corrects nothing; leave the reason out.', 'Die erste Ausgabe berichtigt nichts; lassen Sie den Grund weg.'],
+  ['Say what this edition sets right; readers see it.', 'Sagen Sie, was diese Ausgabe richtigstellt; die Leser sehen es.'],
+  [
+    'Let an operator prepare it: somebody has to stand for what is promised.',
+    'Lassen Sie jemanden aus dem Team die Ausgabe vorbereiten: Für das Zugesagte muss jemand einstehen.',
+  ],
   ['This section is written here.', 'Dieser Abschnitt wird hier geschrieben.'],
 ]

@@ -1,0 +1,86 @@
+import type { IncidentId } from '../core/brand.ts'
+import { parseId } from '../core/id.ts'
+import type { Incident } from '../core/incident/incident.ts'
+import { internalChain } from '../core/journal/journal.ts'
+import type { PublishedNotice } from '../core/notice/notice.ts'
+import type { Page } from '../core/page/page.ts'
+import { type Consequence, consequencesOf, type Telling, tellingOf } from '../core/postmortem/computed-facts.ts'
+import { draftTimeline, linesToOffer } from '../core/postmortem/draft-timeline.ts'
+import type { Edition } from '../core/postmortem/edition.ts'
+import { type PublicEdition, publicEditionOf } from '../core/postmortem/public-edition.ts'
+import { type Bodies, linesOf, type TimelineLine } from '../core/postmortem/section.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
+import { instantOf } from '../core/time.ts'
+import { missing } from './load.ts'
+import type { KeptSection } from './postmortem-records.ts'
+import type { Records } from './store.ts'
+
+/** All that is known of a postmortem: what was written, what the record says, and what customers have read of it. */
+export interface PostmortemFile {
+  readonly incident: Incident
+  readonly page: Page
+  readonly kept: readonly KeptSection[]
+  /** As they stand; the timeline as it is drafted where nobody has saved one. */
+  readonly bodies: Bodies
+  /** Lines that came about since the timeline was saved. */
+  readonly offered: readonly TimelineLine[]
+  readonly consequences: readonly Consequence[]
+  /** Undefined while the incident is not over. */
+  readonly telling: Telling | undefined
+  readonly editions: readonly Edition[]
+}
+
+const mostSignals = 50
+const mostDecisions = 500
+
+const draftedLines = async (
+  records: Records,
+  { incident, page, notices }: { incident: Incident; page: Page; notices: readonly PublishedNotice[] },
+): Promise<readonly TimelineLine[]> => {
+  const proposals = await records.proposals.listOf(incident.id)
+  const signals = await records.signals.firstOf(
+    proposals.filter(({ kind }) => kind === 'open').map(({ id }) => id),
+    mostSignals,
+  )
+  const subjects = [incident.id, ...notices.map(({ id }) => id)]
+  const entries = await records.journal.about(internalChain, subjects, mostDecisions)
+  const decisions = entries.map(({ kind, at, sequence }) => ({ kind, at: instantOf(at), sequence }))
+  return draftTimeline({ incident, notices, signals, decisions, language: page.language })
+}
+
+export const findPublicIncident = async (records: Records, text: string): Promise<Result<Incident>> => {
+  const id = parseId<IncidentId>(text)
+  if (!id.ok) return id
+  const incident = await records.incidents.find(id.value)
+  if (!incident) return missing('incident')
+  return incident.publicAt === null
+    ? refuse('incident.not_public', 'Customers have heard nothing of it, so that there is nothing to account for yet.')
+    : ok(incident)
+}
+
+export const postmortemFile = async (records: Records, incident: Incident): Promise<Result<PostmortemFile>> => {
+  const page = await records.pages.find(incident.pageId)
+  if (!page) return missing('page')
+  const notices = await records.notices.listPublished([incident.id])
+  const kept = await records.postmortems.sectionsOf(incident.id)
+  const drafted = await draftedLines(records, { incident, page, notices })
+  const names = new Map((await records.components.listOf(page.id)).map(({ id, name }) => [id, name]))
+  const saved: Bodies = Object.fromEntries(kept.map(({ section, body }) => [section, body]))
+  return ok({
+    incident,
+    page,
+    kept,
+    bodies: saved.timeline ? saved : { ...saved, timeline: { kind: 'timeline', lines: drafted } },
+    offered: saved.timeline ? linesToOffer(linesOf(saved), drafted) : [],
+    consequences: consequencesOf(incident, notices, (id) => names.get(id) ?? id),
+    telling: tellingOf(incident, notices),
+    editions: await records.postmortems.editionsOf(incident.id),
+  })
+}
+
+/** What would be published now; refused at the field where something is missing. */
+export const editionNow = (file: PostmortemFile, reason: string | null): Result<PublicEdition> => {
+  const { incident, page, bodies, consequences, telling } = file
+  if (!telling) return refuse('postmortem.not_over', 'The incident is still open.')
+  return publicEditionOf({ title: incident.title, language: page.language, reason, bodies, consequences, telling })
+}

@@ -1,0 +1,45 @@
+import { authorize } from '../../core/actor/actor.ts'
+import { parseSection, type SectionInput } from '../../core/postmortem/parse-section.ts'
+import type { SectionBody, SectionKind } from '../../core/postmortem/section.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { writerOf } from '../draft-file.ts'
+import { internalEntry } from '../journal.ts'
+import { stale } from '../load.ts'
+import { findPublicIncident } from '../postmortem-file.ts'
+import type { KeptSection } from '../postmortem-records.ts'
+import type { Records } from '../store.ts'
+
+/** What became of a save: somebody who saved first is not overwritten, and both texts are there to choose from. */
+export type SavedSection =
+  | { readonly state: 'saved'; readonly section: KeptSection }
+  | { readonly state: 'conflict'; readonly mine: SectionBody; readonly theirs: KeptSection }
+
+const findSection = async (records: Records, { incidentId, section }: KeptSection): Promise<KeptSection | undefined> =>
+  (await records.postmortems.sectionsOf(incidentId)).find((kept) => kept.section === section)
+
+/** Saves one section; others may be saving theirs at the same time. The journal knows who began which, and not every keystroke. */
+export const saveSection = async (
+  context: Context,
+  input: SectionInput & { readonly incidentId: string; readonly section: SectionKind; readonly basedOn: number },
+): Promise<Result<SavedSection>> => {
+  const allowed = authorize(context.actor, 'notice.write')
+  if (!allowed.ok) return allowed
+  const body = parseSection(input.section, input)
+  if (!body.ok) return body
+  const now = context.clock.now()
+  const { section, basedOn } = input
+  return context.store.transaction(async (records): Promise<Result<SavedSection>> => {
+    const incident = await findPublicIncident(records, input.incidentId)
+    if (!incident.ok) return incident
+    const { id: incidentId } = incident.value
+    const written = { writtenBy: writerOf(context.actor), updatedAt: now, version: basedOn + 1 }
+    const mine: KeptSection = { incidentId, section, body: body.value, ...written }
+    if (!(await records.postmortems.saveSection(mine, basedOn))) {
+      const theirs = await findSection(records, mine)
+      return theirs ? ok({ state: 'conflict', mine: body.value, theirs }) : stale('section')
+    }
+    if (basedOn === 0) await records.journal.append([internalEntry(context, now, 'postmortem.section_begun', incidentId, { section })])
+    return ok({ state: 'saved', section: mine })
+  })
+}

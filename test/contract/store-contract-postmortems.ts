@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import type { KeptSection } from '../../src/app/postmortem-records.ts'
+import { type PublicText, tagged } from '../../src/core/brand.ts'
+import { type Edition, publishedEdition } from '../../src/core/postmortem/edition.ts'
+import { type OpenStore, useStore, write } from './store-harness.ts'
+import { incident, later, noon, notice, plain } from './store-samples.ts'
+
+export const keptSection = (change: Partial<KeptSection> = {}): KeptSection => ({
+  incidentId: incident().id,
+  section: 'timeline',
+  body: {
+    kind: 'timeline',
+    lines: [{ id: 'hand:1', at: noon, text: 'Näher', source: 'hand', isInternal: true, isHidden: false, joinsNext: true }],
+  },
+  writtenBy: { id: 'op', name: 'Vera' },
+  updatedAt: noon,
+  version: 1,
+  ...change,
+})
+
+const said = (text: string) => tagged<PublicText>(text)
+export const edition = (change: Partial<Edition> = {}): Edition => ({
+  noticeId: notice().id,
+  incidentId: incident().id,
+  words: {
+    title: said('Sign-in fails'),
+    language: 'en',
+    reason: null,
+    summary: said('Nobody could sign in.'),
+    consequences: { note: null, rows: [{ component: 'Sign-in', impact: 'major_outage', from: noon, until: later(60) }] },
+    timeline: [{ at: noon, until: later(5), text: said('It began.') }],
+    telling: { beganAt: noon, toldAt: later(5), endedAt: later(60), notices: 2, corrections: 0, note: said('Late.') },
+    factors: said('A certificate ended.'),
+    wentWell: null,
+    unknown: null,
+    actions: [{ what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24' }],
+  },
+  preparedAt: noon,
+  published: null,
+  ...change,
+})
+
+/** Sections in versions of their own, and editions that go with the draft that announces them. */
+export const postmortemContract = (open: OpenStore): void => {
+  const use = useStore(open)
+  const given = () =>
+    write(use().store, async (records) => {
+      await records.incidents.insert(incident())
+      await records.notices.insert(notice())
+    })
+
+  it('keeps each section in the version that was read', async () => {
+    await given()
+    const save = (section: KeptSection) => write(use().store, (records) => records.postmortems.saveSection(section, section.version - 1))
+    expect([await save(keptSection()), await save(keptSection())]).toEqual([true, false])
+    const prose = { kind: 'prose', text: 'Ours', public: { state: 'other', text: 'Theirs' } } as const
+    const other = keptSection({ section: 'factors', body: prose })
+    const changed = keptSection({ body: { kind: 'timeline', lines: [] }, updatedAt: later(60), version: 2 })
+    expect([await save(other), await save(changed), await save(changed)]).toEqual([true, true, false])
+    const found = await use().store.read((records) => records.postmortems.sectionsOf(incident().id))
+    expect(plain(found)).toEqual(plain([other, changed]))
+  })
+
+  it('keeps an edition with its notice, numbered once it is public', async () => {
+    await given()
+    await write(use().store, (records) => records.postmortems.insertEdition(edition()))
+    const read = () => use().store.read((records) => records.postmortems.findEdition(notice().id))
+    const shown = () => use().store.read((records) => records.postmortems.publicEditionsOf([incident().id]))
+    expect([plain(await read()), await shown()]).toEqual([plain(edition()), []])
+    const published = publishedEdition(edition(), [edition()], later(90))
+    await write(use().store, (records) => records.postmortems.publishEdition(published))
+    expect([published.published.number, plain(await shown())]).toEqual([1, plain([published])])
+  })
+
+  it('gives an edition up with the draft that announces it', async () => {
+    await given()
+    await write(use().store, (records) => records.postmortems.insertEdition(edition()))
+    await write(use().store, (records) => records.notices.remove(notice().id, notice().version))
+    expect(await use().store.read((records) => records.postmortems.editionsOf(incident().id))).toEqual([])
+  })
+}

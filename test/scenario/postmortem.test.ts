@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { discardDraft } from '../../src/app/notice/discard-draft.ts'
+import { draftNotice } from '../../src/app/notice/draft-notice.ts'
+import { publishNotice } from '../../src/app/notice/publish-notice.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { prepareEdition } from '../../src/app/postmortem/prepare-edition.ts'
+import { readPostmortem } from '../../src/app/postmortem/read-postmortem.ts'
+import { saveSection } from '../../src/app/postmortem/save-section.ts'
+import { type OperatorId, tagged } from '../../src/core/brand.ts'
+import { idOf } from '../../src/core/id.ts'
+import { publicChain } from '../../src/core/journal/journal.ts'
+import type { NoticeInput } from '../../src/core/notice/parse-notice-input.ts'
+import type { SectionInput } from '../../src/core/postmortem/parse-section.ts'
+import { linesOf, type SectionKind } from '../../src/core/postmortem/section.ts'
+import { ok } from '../../src/core/result.ts'
+import { instantText } from '../../src/core/time.ts'
+import { faultOf } from '../build/good.ts'
+import { openTestStore } from '../contract/open-test-store.ts'
+import { furnish, good, type House, owner, system } from './house.ts'
+
+let house: House
+let incidentId: string
+let close: () => Promise<void>
+
+const took = async (noticeId: string) => {
+  house.pass(10)
+  good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+}
+const publish = async ({ id, version }: { readonly id: string; readonly version: number }) => {
+  good(await publishNotice(house.as(owner), { noticeId: id, readVersion: version }))
+  await took(id)
+}
+
+beforeEach(async () => {
+  const opened = await openTestStore()
+  close = () => opened.close()
+  house = await furnish(opened)
+  const affected = [{ componentId: house.checkout, impact: 'major_outage' }]
+  const notice = { slots: { now: 'Nobody can pay.' } }
+  const first = good(await openIncident(house.as(owner), { title: 'Payments fail', severity: 'major', affected, notice, publish: true }))
+  incidentId = first.incidentId
+  await took(first.noticeId)
+  house.pass(3600)
+  const over: NoticeInput = { kind: 'resolution', phase: 'resolved', slots: { now: 'You can pay.', permanent: { state: 'nothing_lost' } } }
+  await publish(good(await draftNotice(house.as(owner), { incidentId, notice: over })))
+})
+afterEach(() => close())
+
+const read = async () => good(await readPostmortem(house.as(owner), { incidentId }))
+const save = async (section: SectionKind, input: SectionInput, basedOn = 0) =>
+  good(await saveSection(house.as(owner), { ...input, incidentId, section, basedOn }))
+const prepare = (reason?: string) => prepareEdition(house.as(owner), { incidentId, reason })
+/** Somebody who can stand for what is promised. */
+const addVera = () =>
+  house.store.transaction(async (records) => {
+    const at = { createdAt: house.now(), updatedAt: house.now(), version: 1 }
+    const person = {
+      id: idOf<OperatorId>('0000000000000000000000000v'),
+      name: 'Vera',
+      role: 'owner',
+      state: 'active',
+      resetNonce: null,
+    } as const
+    await records.operators.insert({ ...person, ...at, email: tagged('vera@example.org') })
+    return ok(true)
+  })
+/** The drafted timeline, with other words where it is internal. */
+const linesWith = async (words: string) =>
+  linesOf((await read()).bodies).map(({ at, ...line }) => ({ ...line, at: instantText(at), text: line.isInternal ? words : line.text }))
+const record = async () =>
+  (await house.store.read((records) => records.journal.read(publicChain(house.page.id), 0, 99))).filter(
+    ({ kind }) => kind === 'report.published',
+  )
+
+it('is drafted from what is known, written by several, and answers both texts to whoever comes second', async () => {
+  const file = await read()
+  expect(linesOf(file.bodies).map(({ source, isInternal }) => `${source} ${isInternal}`)).toContain('journal true')
+  expect([file.telling?.notices, file.consequences[0]?.component]).toEqual([2, 'Checkout'])
+  await save('factors', { text: 'A certificate ended.' })
+  expect(await save('unknown', { text: 'Why nobody saw it.' })).toMatchObject({ state: 'saved', section: { version: 1 } })
+  expect(await save('factors', { text: 'Something else.' })).toMatchObject({
+    state: 'conflict',
+    mine: { text: 'Something else.' },
+    theirs: { version: 1, body: { text: 'A certificate ended.' }, writtenBy: { name: 'Vera' } },
+  })
+})
+
+it('is published by the notice that announces it, without a word of what is internal, and promises its actions', async () => {
+  good(await addVera())
+  expect(faultOf(await prepare()).errors).toMatchObject([{ pointer: '/summary/text' }])
+  await save('summary', { text: 'SECRET', publicText: 'Nobody could pay for an hour.' })
+  await save('timeline', { lines: await linesWith('SECRET') })
+  const action = { what: 'Watch certificates', ownerRole: 'Platform', on: '2026-12-24', isPublic: true }
+  await save('actions', { items: [action, { ...action, what: 'SECRET', isPublic: false }] })
+  const { notice } = good(await prepare())
+  expect([notice.kind, notice.content.freeText, notice.promises[0]?.what]).toEqual([
+    'report',
+    'Nobody could pay for an hour.',
+    'Watch certificates (Platform)',
+  ])
+  expect([faultOf(await prepare()).code, await record()]).toEqual(['postmortem.prepared', []])
+  await publish(notice)
+  expect(good(await prepare('A second time.')).notice.promises).toEqual([])
+  const [entry] = await record()
+  expect([entry?.fields.summary?.value, entry?.fields.edition?.value]).toEqual(['Nobody could pay for an hour.', 1])
+  expect(JSON.stringify(entry)).not.toContain('SECRET')
+  const promised = await house.store.read((records) => records.commitments.ledgerOf(idOf(incidentId)))
+  expect(promised.map(({ kind, isPublic, dueAt }) => [kind, isPublic, dueAt && instantText(dueAt)])).toContainEqual([
+    'action',
+    true,
+    '2026-12-24T22:59:00.000Z',
+  ])
+})
+
+it('is corrected by another edition with a reason; the first stays, and a discarded draft leaves none', async () => {
+  await save('summary', { text: 'One hour.' })
+  await publish(good(await prepare()).notice)
+  await save('summary', { text: 'Two hours.' }, 1)
+  expect(faultOf(await prepare()).errors).toMatchObject([{ pointer: '/reason' }])
+  const given = good(await prepare('It took longer.')).notice
+  good(await discardDraft(house.as(owner), { noticeId: given.id, readVersion: given.version }))
+  expect((await read()).editions).toHaveLength(1)
+  const { notice } = good(await prepare('It took longer than we said.'))
+  expect(notice.content.freeText).toBe('It took longer than we said.\n\nTwo hours.')
+  await publish(notice)
+  const { editions } = await read()
+  expect(editions.map(({ published, words }) => [published?.number, words.summary])).toEqual([
+    [1, 'One hour.'],
+    [2, 'Two hours.'],
+  ])
+})
