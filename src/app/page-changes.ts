@@ -101,5 +101,8 @@ export const loadMonthDocuments = (
     if (!page) return undefined
     const state = await loadPageState(records, page, context.settings.baseUrl)
     const shown = await loadMonth(records, state, month, context.clock.now())
-    return { month: shown, incidents: shown.incidents.map((incident) => ({ ...state, shown: incident })) }
+    const editions = await records.postmortems.publicEditionsOf(shown.incidents.map(({ incident }) => incident.id))
+    const reports = Map.groupBy(editions, ({ incidentId }) => incidentId)
+    const incidents = shown.incidents.map((one) => ({ ...state, shown: one, reports: reports.get(one.incident.id) ?? [] }))
+    return { month: shown, incidents }
   })

@@ -59,7 +59,7 @@ export const loadIncident = async (records: Records, state: PageState, id: Incid
   const incident = await records.incidents.find(id)
   if (!incident || incident.publicAt === null || incident.isDrill || incident.pageId !== state.page.id) return undefined
   const [shown] = await withNotices(records, state.page, [incident])
-  return shown && { ...state, shown }
+  return shown && { ...state, shown, reports: await records.postmortems.publicEditionsOf([id]) }
 }
 
 const neighbour = (month: string, step: 1 | -1): string => {

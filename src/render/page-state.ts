@@ -3,6 +3,7 @@ import type { Component, ComponentGroup } from '../core/component/component.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
+import type { PublishedEdition } from '../core/postmortem/edition.ts'
 import type { Instant } from '../core/time.ts'
 
 /** A public incident or maintenance with everything that was published about it, oldest notice first. */
@@ -47,6 +48,8 @@ export interface OverviewState extends PageState {
 
 export interface IncidentState extends PageState {
   readonly shown: PublicIncident
+  /** Editions of its postmortem that are public, the first one first. */
+  readonly reports: readonly PublishedEdition[]
 }
 
 export interface MonthState extends PageState {

@@ -1,9 +1,11 @@
+import type { PublishedEdition } from '../core/postmortem/edition.ts'
 import { renderCalendars } from './feeds/calendar.ts'
 import { renderFeeds } from './feeds/render-feeds.ts'
 import { historyDocument, monthDocument } from './page/history-pages.tsx'
 import { incidentDocument } from './page/incident-page.tsx'
 import { logoRenditions } from './page/logo.ts'
 import { overviewDocument } from './page/overview.tsx'
+import { reportDocument, reportPath } from './page/report-page.tsx'
 import { renderSubscribePage } from './page/subscription-pages.tsx'
 import type { Assets, IncidentState, MonthState, OverviewState, Rendition } from './page-state.ts'
 import { renderStatuspage } from './statuspage/render-statuspage.ts'
@@ -25,10 +27,22 @@ export const renderOverview = (state: OverviewState, assets: Assets, prefix = ''
   ...logoRenditions(state.page.look),
 ]
 
-/** The page of one incident; none where nothing was published about it. */
+/** The editions of a postmortem: the one that stands under its own address, and each under its number. */
+const reportPages = (state: IncidentState, assets: Assets, prefix: string): readonly Rendition[] => {
+  const { id } = state.shown.incident
+  const page = (path: string, edition: PublishedEdition) => html(`${prefix}${path}`, reportDocument(state, edition, path, assets, prefix))
+  const newest = state.reports.at(-1)
+  return [
+    ...(newest ? [page(reportPath(id), newest)] : []),
+    ...state.reports.map((edition) => page(reportPath(id, edition.published.number), edition)),
+  ]
+}
+
+/** The page of one incident and its reports; none where nothing was published about it. */
 export const renderIncident = (state: IncidentState, assets: Assets, prefix = ''): readonly Rendition[] => {
   const body = incidentDocument(state, assets, prefix)
-  return body === undefined ? [] : [html(`${prefix}/incidents/${state.shown.incident.id}`, body)]
+  if (body === undefined) return []
+  return [html(`${prefix}/incidents/${state.shown.incident.id}`, body), ...reportPages(state, assets, prefix)]
 }
 
 export const renderMonth = (state: MonthState, assets: Assets, prefix = ''): readonly Rendition[] => [

@@ -33,7 +33,11 @@ export const criticalState: OverviewState = overview(base(48, '2026-11-24T13:02:
 /** Two incidents, one of them owing a word, and a planned maintenance. */
 export const busyState: OverviewState = overview(base(48, '2026-11-24T13:02:30Z'), [declarationsDown, forecastsOld, archiveMaintenance])
 
-export const incidentState = (shown: PublicIncident): IncidentState => ({ ...base(48, '2026-11-24T13:02:30Z'), shown })
+export const incidentState = (shown: PublicIncident, reports: IncidentState['reports'] = []): IncidentState => ({
+  ...base(48, '2026-11-24T13:02:30Z'),
+  shown,
+  reports,
+})
 
 export const monthState: MonthState = {
   ...base(48, '2026-11-24T13:02:30Z'),

@@ -68,6 +68,7 @@ const addVera = () =>
 /** The drafted timeline, with other words where it is internal. */
 const linesWith = async (words: string) =>
   linesOf((await read()).bodies).map(({ at, ...line }) => ({ ...line, at: instantText(at), text: line.isInternal ? words : line.text }))
+const pointer = () => `The whole report: https://status.example.org/incidents/${incidentId}/report`
 const record = async () =>
   (await house.store.read((records) => records.journal.read(publicChain(house.page.id), 0, 99))).filter(
     ({ kind }) => kind === 'report.published',
@@ -96,7 +97,7 @@ it('is published by the notice that announces it, without a word of what is inte
   const { notice } = good(await prepare())
   expect([notice.kind, notice.content.freeText, notice.promises[0]?.what]).toEqual([
     'report',
-    'Nobody could pay for an hour.',
+    `Nobody could pay for an hour.\n\n${pointer()}`,
     'Watch certificates (Platform)',
   ])
   expect([faultOf(await prepare()).code, await record()]).toEqual(['postmortem.prepared', []])
@@ -122,7 +123,7 @@ it('is corrected by another edition with a reason; the first stays, and a discar
   good(await discardDraft(house.as(owner), { noticeId: given.id, readVersion: given.version }))
   expect((await read()).editions).toHaveLength(1)
   const { notice } = good(await prepare('It took longer than we said.'))
-  expect(notice.content.freeText).toBe('It took longer than we said.\n\nTwo hours.')
+  expect(notice.content.freeText).toBe(`It took longer than we said.\n\nTwo hours.\n\n${pointer()}`)
   await publish(notice)
   const { editions } = await read()
   expect(editions.map(({ published, words }) => [published?.number, words.summary])).toEqual([

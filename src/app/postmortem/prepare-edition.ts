@@ -4,6 +4,7 @@ import type { PromisedInput } from '../../core/commitment/promised.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
+import { announcementText } from '../../core/postmortem/announcement.ts'
 import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
@@ -59,7 +60,7 @@ const promisesIn = async (
 const announcement = async (context: Context, records: Records, file: PostmortemFile, words: PublicEdition): Promise<Result<Notice>> => {
   const promises = await promisesIn(context, records, file, words)
   if (!promises.ok) return promises
-  const freeText = [...(words.reason === null ? [] : [words.reason]), words.summary].join('\n\n')
+  const freeText = announcementText(words, `${context.settings.baseUrl}/incidents/${file.incident.id}/report`)
   const parsed = parseNoticeInput({ kind: 'report', language: words.language, freeText, promises: promises.value })
   if (!parsed.ok) return parsed
   const { incident, page } = file

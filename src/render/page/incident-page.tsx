@@ -1,3 +1,4 @@
+import { reportWordsOf } from '../locales/report-words.ts'
 import { leadOf, standingOf } from '../notice/standing.ts'
 import { toldOf } from '../notice/told.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
@@ -5,6 +6,7 @@ import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'
 import { LeadBelow, NextWord, sizeOf } from './headline.tsx'
 import { Kicker } from './kicker.tsx'
+import { reportPath } from './report-page.tsx'
 import { surroundingsOf } from './surroundings.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -32,6 +34,11 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
           <Kicker around={around} incident={incident} standing={standing} />
           <LeadBelow shown={shown} standing={standing} />
           <NextWord around={around} shown={shown} standing={standing} />
+          {state.reports.length > 0 && (
+            <p className="nextword">
+              <a href={`${prefix}${reportPath(incident.id)}`}>{reportWordsOf(state.page.language).link}</a>
+            </p>
+          )}
         </div>
         <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update']} />
         <section className="record" aria-labelledby="record">

@@ -1,0 +1,78 @@
+import type { Language } from '../../core/page/page.ts'
+
+/** The words around a published postmortem. Times and durations arrive as finished text. */
+export interface ReportWords {
+  readonly title: string
+  /** The link on the page of the incident. */
+  readonly link: string
+  readonly edition: (number: number, time: string) => string
+  readonly corrected: string
+  readonly editions: string
+  readonly stands: string
+  readonly superseded: string
+  readonly consequences: string
+  readonly timeline: string
+  readonly telling: string
+  readonly factors: string
+  readonly wentWell: string
+  readonly unknown: string
+  readonly actions: string
+  readonly span: (from: string, until: string, duration: string) => string
+  readonly told: (began: string, told: string, duration: string) => string
+  /** Announced before it began, as maintenance is. */
+  readonly toldBefore: (told: string, began: string) => string
+  readonly notices: (count: number, corrections: number) => string
+  readonly action: (ownerRole: string, on: string) => string
+  readonly incident: string
+}
+
+const en: ReportWords = {
+  title: 'What happened, and what we do about it',
+  link: 'Read our report',
+  edition: (number, time) => `Edition ${number}, ${time}`,
+  corrected: 'What this edition sets right',
+  editions: 'Editions',
+  stands: 'the one that stands',
+  superseded: 'There is a newer edition of this report.',
+  consequences: 'What it meant',
+  timeline: 'What happened when',
+  telling: 'When we told you',
+  factors: 'What contributed to it',
+  wentWell: 'What went well',
+  unknown: 'What we do not know yet',
+  actions: 'What we do about it',
+  span: (from, until, duration) => `${from} to ${until} (${duration})`,
+  told: (began, told, duration) => `It began on ${began}. We first told you on ${told}, ${duration} later.`,
+  toldBefore: (told, began) => `We first told you on ${told}; it began on ${began}.`,
+  notices: (count, corrections) =>
+    `We wrote ${count} ${count === 1 ? 'notice' : 'notices'}${corrections === 0 ? '' : ` and ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}`}.`,
+  action: (ownerRole, on) => `${ownerRole}, by ${on}`,
+  incident: 'All that we told you at the time',
+}
+
+const de: ReportWords = {
+  title: 'Was geschehen ist und was wir dagegen tun',
+  link: 'Unseren Bericht lesen',
+  edition: (number, time) => `Ausgabe ${number}, ${time}`,
+  corrected: 'Was diese Ausgabe richtigstellt',
+  editions: 'Ausgaben',
+  stands: 'die gültige',
+  superseded: 'Von diesem Bericht gibt es eine neuere Ausgabe.',
+  consequences: 'Was es bedeutete',
+  timeline: 'Was wann geschah',
+  telling: 'Wann wir Sie informiert haben',
+  factors: 'Was dazu beitrug',
+  wentWell: 'Was gut lief',
+  unknown: 'Was wir noch nicht wissen',
+  actions: 'Was wir dagegen tun',
+  span: (from, until, duration) => `${from} bis ${until} (${duration})`,
+  told: (began, told, duration) => `Begonnen hat es am ${began}. Zum ersten Mal informiert haben wir Sie am ${told}, ${duration} später.`,
+  toldBefore: (told, began) => `Zum ersten Mal informiert haben wir Sie am ${told}; begonnen hat es am ${began}.`,
+  notices: (count, corrections) =>
+    `Wir haben ${count} ${count === 1 ? 'Meldung' : 'Meldungen'}${corrections === 0 ? '' : ` und ${corrections} ${corrections === 1 ? 'Berichtigung' : 'Berichtigungen'}`} geschrieben.`,
+  action: (ownerRole, on) => `${ownerRole}, bis ${on}`,
+  incident: 'Alles, was wir damals gemeldet haben',
+}
+
+const words = { en, de } as const satisfies Record<Language, ReportWords>
+export const reportWordsOf = (language: Language): ReportWords => words[language]

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { at } from '../../../test/build/at.ts'
+import { signInSlow } from '../../../test/build/sample-history.ts'
+import { incidentState, sampleAssets } from '../../../test/build/sample-state.ts'
+import { type PublicText, tagged } from '../../core/brand.ts'
+import type { PublishedEdition } from '../../core/postmortem/edition.ts'
+import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { renderIncident } from '../render-pages.ts'
+
+const said = (text: string) => tagged<PublicText>(text)
+const hostile = '<img src=x onerror=alert(1)>"\'&'
+const edition = (number: number, words: Partial<PublicEdition> = {}): PublishedEdition => ({
+  noticeId: signInSlow.notices[0]?.id ?? tagged(''),
+  incidentId: signInSlow.incident.id,
+  words: {
+    title: said('Sign-in was slow'),
+    language: 'en',
+    reason: null,
+    summary: said('Signing in took *minutes*.'),
+    consequences: { note: null, rows: [{ component: hostile, impact: 'partial_outage', from: at('12:00'), until: at('13:30') }] },
+    timeline: [{ at: at('12:00'), until: at('12:05'), text: said(hostile) }],
+    telling: { beganAt: at('12:00'), toldAt: at('12:11'), endedAt: at('13:30'), notices: 2, corrections: 1, note: null },
+    factors: said(`Two things. ${hostile}`),
+    wentWell: null,
+    unknown: said('Why then.'),
+    actions: [{ what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24' }],
+    ...words,
+  },
+  preparedAt: at('14:00'),
+  published: { number, at: at('14:10') },
+})
+const rendered = (...reports: readonly PublishedEdition[]) =>
+  new Map(renderIncident(incidentState(signInSlow, reports), sampleAssets).map(({ path, body }) => [path, body]))
+const own = `/incidents/${signInSlow.incident.id}`
+
+describe('the page of a report', () => {
+  it('is there once there is one, and the page of the incident leads to it', () => {
+    expect([...rendered().keys()]).toEqual([own])
+    const pages = rendered(edition(1))
+    expect([...pages.keys()]).toEqual([own, `${own}/report`, `${own}/report/1`])
+    expect(pages.get(own)).toContain(`href="${own}/report"`)
+  })
+
+  it('says when customers were told beside when it began, and what is done by when', () => {
+    const page = rendered(edition(1)).get(`${own}/report`) ?? ''
+    expect(page).toContain('11 minutes later. We wrote 2 notices and 1 correction.')
+    expect(page).toContain('Platform, by 24 December 2026')
+    expect(page).toContain('<em>minutes</em>')
+    expect(page).not.toContain('id="well"')
+  })
+
+  it('shows why there is another edition, and leads from the old one to the new one', () => {
+    const pages = rendered(edition(1), edition(2, { reason: said('It took longer.') }))
+    expect(pages.get(`${own}/report`)).toContain('It took longer.')
+    expect(pages.get(`${own}/report/1`)).toContain('There is a newer edition of this report.')
+    expect(pages.get(`${own}/report/1`)).not.toContain('It took longer.')
+  })
+
+  it('takes no markup from any field', () => {
+    const hurt = said(hostile)
+    const page = rendered(
+      edition(1, { title: hurt, reason: hurt, summary: hurt, wentWell: hurt, actions: [{ what: hurt, ownerRole: hurt, on: 'x' }] }),
+    )
+    for (const body of page.values()) expect(body).not.toContain('<img src=x')
+  })
+})

@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react'
+import { clockText } from '../../core/notice/times.ts'
+import type { PublishedEdition } from '../../core/postmortem/edition.ts'
+import { reportWordsOf } from '../locales/report-words.ts'
+import type { Assets, IncidentState } from '../page-state.ts'
+import { actionText, type ReportSetting, spanText, tellingText } from '../report/report-facts.ts'
+import { Time } from './clock.tsx'
+import { renderDocument } from './document.tsx'
+import { Prose } from './prose.tsx'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
+
+export const reportPath = (incidentId: string, number?: number): string =>
+  `/incidents/${incidentId}/report${number === undefined ? '' : `/${number}`}`
+
+const Part = ({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)
+
+const Words = ({ id, title, markdown }: { readonly id: string; readonly title: string; readonly markdown: string | null }) =>
+  markdown === null ? null : (
+    <Part id={id} title={title}>
+      <Prose markdown={markdown} />
+    </Part>
+  )
+
+interface ReportProps {
+  readonly around: Surroundings
+  readonly shown: PublishedEdition
+  readonly setting: ReportSetting
+}
+
+const Consequences = ({ around, shown: { words }, setting }: ReportProps) => {
+  const { note, rows } = words.consequences
+  if (note === null && rows.length === 0) return null
+  return (
+    <Part id="consequences" title={setting.words.consequences}>
+      <dl className="facts">
+        {rows.map((row) => (
+          <div className="row" key={`${row.component} ${row.from.toString()}`}>
+            <dt>
+              <bdi>{row.component}</bdi>: {around.locale.page.impact[row.impact]}
+            </dt>
+            <dd>{spanText(row, setting)}</dd>
+          </div>
+        ))}
+      </dl>
+      {note !== null && <Prose markdown={note} />}
+    </Part>
+  )
+}
+
+const Lines = ({ around, shown: { words }, setting }: ReportProps) =>
+  words.timeline.length === 0 ? null : (
+    <Part id="timeline" title={setting.words.timeline}>
+      <dl className="facts">
+        {words.timeline.map(({ at, until, text }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names and never move
+          <div className="row" key={i}>
+            <dt>
+              <Time at={at} text={clockText(at, around.page.zone, around.wording, words.timeline[i - 1]?.at ?? null)} />
+              {until && (
+                <>
+                  {' – '}
+                  <Time at={until} text={clockText(until, around.page.zone, around.wording, at)} />
+                </>
+              )}
+            </dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  )
+
+const Actions = ({ shown: { words }, setting }: ReportProps) =>
+  words.actions.length === 0 ? null : (
+    <Part id="actions" title={setting.words.actions}>
+      <div className="prose">
+        <ul>
+          {words.actions.map((action) => (
+            <li key={action.what} dir="auto">
+              {action.what} <span className="mark">{actionText(action, setting)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Part>
+  )
+
+const Editions = ({ around, shown, setting, all }: ReportProps & { readonly all: readonly PublishedEdition[] }) => {
+  const { words } = setting
+  const newest = all.at(-1)
+  return (
+    <Part id="editions" title={words.editions}>
+      <ul>
+        {all.map(({ incidentId, published: { number, at } }) => {
+          const text = words.edition(number, clockText(at, around.page.zone, around.wording, null))
+          const isShown = number === shown.published.number
+          return (
+            <li key={number}>
+              {isShown ? text : <a href={`${around.prefix}${reportPath(incidentId, number)}`}>{text}</a>}
+              {number === newest?.published.number && ` (${words.stands})`}
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <a href={`${around.prefix}/incidents/${shown.incidentId}`}>{words.incident}</a>
+      </p>
+    </Part>
+  )
+}
+
+const Head = ({ around, shown, setting, all }: ReportProps & { readonly all: readonly PublishedEdition[] }) => {
+  const { words, published, incidentId } = shown
+  const isOld = published.number < all.length
+  return (
+    <div className="say">
+      <p className="kicker">
+        <span>{words.title}</span>
+        <span>{setting.words.edition(published.number, clockText(published.at, around.page.zone, around.wording, null))}</span>
+      </p>
+      <h1 className="lead medium">{setting.words.title}</h1>
+      {isOld && (
+        <p className="nextword">
+          <a href={`${around.prefix}${reportPath(incidentId)}`}>{setting.words.superseded}</a>
+        </p>
+      )}
+      {words.reason !== null && (
+        <div className="nextword correction">
+          <p className="mark">{setting.words.corrected}</p>
+          <p dir="auto">{words.reason}</p>
+        </div>
+      )}
+      <div className="nextword">
+        <Prose markdown={words.summary} />
+      </div>
+    </div>
+  )
+}
+
+/** One edition of a postmortem. It is text from top to bottom, so that it reads and prints alike. */
+export const reportDocument = (state: IncidentState, shown: PublishedEdition, path: string, assets: Assets, prefix: string): string => {
+  const around = surroundingsOf(state, assets, prefix)
+  const words = reportWordsOf(around.page.language)
+  const setting: ReportSetting = { zone: around.page.zone, wording: around.wording, words }
+  const props = { around, shown, setting }
+  const said = shown.words
+  return renderDocument({
+    around,
+    state,
+    path,
+    title: `${words.title}: ${said.title}`,
+    description: said.summary,
+    main: (
+      <article className="whole" lang={said.language === around.page.language ? undefined : said.language}>
+        <Head {...props} all={state.reports} />
+        <Consequences {...props} />
+        <Part id="telling" title={words.telling}>
+          <p>{tellingText(said, setting)}</p>
+          {said.telling.note !== null && <Prose markdown={said.telling.note} />}
+        </Part>
+        <Lines {...props} />
+        <Words id="factors" title={words.factors} markdown={said.factors} />
+        <Words id="well" title={words.wentWell} markdown={said.wentWell} />
+        <Words id="unknown" title={words.unknown} markdown={said.unknown} />
+        <Actions {...props} />
+        <Editions {...props} all={state.reports} />
+      </article>
+    ),
+  })
+}

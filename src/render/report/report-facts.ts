@@ -1,0 +1,33 @@
+import { clockText, durationText } from '../../core/notice/times.ts'
+import type { Wording } from '../../core/notice/wording/wording.ts'
+import type { Page } from '../../core/page/page.ts'
+import { type Consequence, secondsUntilTold } from '../../core/postmortem/computed-facts.ts'
+import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { startOfDate } from '../../core/time.ts'
+import type { ReportWords } from '../locales/report-words.ts'
+import { dayText } from '../text/dates.ts'
+
+/** What the sentences of a report are made with. */
+export interface ReportSetting {
+  readonly zone: Page['zone']
+  readonly wording: Wording
+  readonly words: ReportWords
+}
+
+export const spanText = ({ from, until }: Consequence, { zone, wording, words }: ReportSetting): string =>
+  words.span(clockText(from, zone, wording, null), clockText(until, zone, wording, from), durationText(from, until, wording))
+
+/** When customers were told beside when it began, in sentences. */
+export const tellingText = ({ telling }: PublicEdition, { zone, wording, words }: ReportSetting): string => {
+  const { beganAt, toldAt, notices, corrections } = telling
+  const began = clockText(beganAt, zone, wording, null)
+  const told = clockText(toldAt, zone, wording, null)
+  const when =
+    secondsUntilTold(telling) < 0 ? words.toldBefore(told, began) : words.told(began, told, durationText(beganAt, toldAt, wording))
+  return `${when} ${words.notices(notices, corrections)}`
+}
+
+export const actionText = ({ ownerRole, on }: PublicAction, { zone, wording, words }: ReportSetting): string => {
+  const day = startOfDate(on, zone)
+  return words.action(ownerRole, day ? dayText(day, zone, wording) : on)
+}
