@@ -25,7 +25,7 @@ export const dueUntil = (facts: PageFacts, now: Instant, until: Instant, moved: 
   return [...dueOf(facts, now, until), ...later.filter(({ key, dueAt }) => isAfter(dueAt, until) && moved.has(key))]
 }
 
-/** 35 ms of a core; beyond, the words around office hours are more than anybody reads (docs/performance.md). */
+/** About a tenth of a second of a core; beyond, the words around office hours are more than anybody reads (docs/performance.md). */
 const mostPairs = 10_000
 const nearSeconds = 60 * 60
 
