@@ -47,7 +47,7 @@ const addPasskey = async (page: Page, name: string): Promise<void> => {
 
 /** As if signed in two hours ago. */
 const age = (name: string): void => {
-  const records = new DatabaseSync(join(house.server.data, 'forthright.db'))
+  const records = new DatabaseSync(join(house.server.data, 'forthright.db'), { timeout: 5000 })
   const then = systemClock.now().subtract({ hours: 2 }).toString({ smallestUnit: 'millisecond' })
   const whose = `(SELECT id FROM auth_users WHERE email = '${name.toLowerCase()}@example.org')`
   const { changes } = records.prepare(`UPDATE auth_sessions SET created_at = ? WHERE user_id = ${whose}`).run(then)

@@ -17,7 +17,7 @@ const said = (page: Page, text: string) => page.getByText(text).first().waitFor(
 
 /** As if it had been put aside three days ago. */
 const coolDown = (): void => {
-  const records = new DatabaseSync(join(house.server.data, 'forthright.db'))
+  const records = new DatabaseSync(join(house.server.data, 'forthright.db'), { timeout: 5000 })
   expect(records.prepare("UPDATE sealed_notes SET sealed_at = '2026-01-01T00:00:00.000Z'").run().changes).toBe(1)
   records.close()
 }

@@ -61,7 +61,7 @@ describe('a notice to somebody who leaves', () => {
     const { noticeId } = await shop.open()
     await writeRow(noticeId, first)
     start()
-    await shop.until(async () => ((await shop.countOf(noticeId)).refused ?? 0) + ((await shop.countOf(noticeId)).delivered ?? 0) === 2)
+    await shop.until(async () => ((await shop.countOf(noticeId)).cancelled ?? 0) + ((await shop.countOf(noticeId)).delivered ?? 0) === 2)
     expect(sent).toEqual(['reader-1@example.com'])
   })
 
@@ -76,8 +76,8 @@ describe('a notice to somebody who leaves', () => {
     answer = { kind: 'delivered', reply: '250' }
     good(await retryDeliveries(shop.as(owner), { noticeId }))
     await shop.until(async () => {
-      const { refused = 0, delivered = 0 } = await shop.countOf(noticeId)
-      return refused + delivered === 2 && delivered > 0
+      const { cancelled = 0, delivered = 0 } = await shop.countOf(noticeId)
+      return cancelled + delivered === 2 && delivered > 0
     })
     expect(sent).toEqual(['reader-1@example.com'])
   })

@@ -111,7 +111,7 @@ const databaseOf = ({ data }: Running): string => join(data, 'forthright.db')
 
 /** A later version has been here. */
 const makeNewer = (file: string): void => {
-  const db = new DatabaseSync(file)
+  const db = new DatabaseSync(file, { timeout: 5000 })
   db.exec('PRAGMA user_version = 999')
   db.close()
 }
