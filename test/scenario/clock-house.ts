@@ -36,9 +36,12 @@ const optionsFor = (relay: string) => {
   return read.value
 }
 
-export const openClockHouse = async (open: () => Promise<TimedStore>): Promise<ClockHouse> => {
+/** The worker starts at `from`: a round that had begun before a jump would reckon with a time that is not. */
+export const openClockHouse = async (open: () => Promise<TimedStore>, from: Instant): Promise<ClockHouse> => {
   const [opened, sink] = [await open(), await startSmtpSink()]
   const house = await furnish(opened)
+  house.pass(secondsBetween(house.now(), from))
+  await opened.moveTo?.(from.epochMilliseconds)
   const happenings = new Happenings()
   const troubles: string[] = []
   const { store, dispatch } = faultyStore(

@@ -38,11 +38,10 @@ export const describeFourDaysInWorker = (name: string, open: () => Promise<Timed
     let shop: ClockHouse
     let incidentId: string
     beforeAll(async () => {
-      shop = await openClockHouse(open)
+      shop = await openClockHouse(open, at('2026-10-23T13:00:00Z'))
       await twoOnDuty(shop.house)
       for (const [city, { zone, holidayRegion }] of Object.entries(cities))
         audiences.set(city, good(await addAudience(shop.as(owner), { name: city, zone, hours: { week, holidayRegion } })).id)
-      await shop.moveTo(at('2026-10-23T13:00:00Z'))
       const opened = { title: 'Payments', severity: 'critical', publish: false, notice: { slots: { now: 'Card payments fail.' } } } as const
       incidentId = good(await openIncident(shop.as(owner), opened)).incidentId
     })
