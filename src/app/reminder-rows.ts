@@ -86,13 +86,17 @@ export class ReminderMemory {
   }
 }
 
-/** Of rows that are wanted, those that are to be written, as the attempt that they are; and until when each need not be looked at again. */
+/**
+ * Of rows that are wanted, those that are to be written, and those that stand there and begin anew, under their old id and with a subject
+ * that counts; and until when each need not be looked at again.
+ */
 export const rowsToWrite = (wanted: readonly NewDelivery[], written: readonly WrittenReminder[], now: Instant) => {
-  const byAddress = Map.groupBy(written, addressKey)
-  const ruled = wanted.map((row) => ({ row, ruling: decideAttempt(byAddress.get(addressKey(row)) ?? [], now) }))
+  const byAddress = new Map(written.map((row) => [addressKey(row), row]))
+  const ruled = wanted.map((row) => ({ row, ruling: decideAttempt(byAddress.get(addressKey(row)), now) }))
   return {
-    rows: ruled.flatMap(({ row, ruling }) =>
-      ruling.kind === 'write' ? [{ ...row, subject: subjectOfAttempt(row.subject, ruling.attempt) }] : [],
+    rows: ruled.flatMap(({ row, ruling }) => (ruling.kind === 'write' ? [row] : [])),
+    anew: ruled.flatMap(({ row, ruling }) =>
+      ruling.kind === 'begin_anew' ? [{ ...row, id: ruling.id, subject: subjectOfAttempt(row.subject, ruling.attempt) }] : [],
     ),
     known: ruled.map(({ row, ruling }) => ({ row, until: ruling.until })),
   }

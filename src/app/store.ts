@@ -169,6 +169,11 @@ export interface OutboxRecords {
   listReminders(streams: readonly string[]): Promise<readonly WrittenReminder[]>
   /** Of a subject, or that one of its rows: what was refused or expired is pending again, what waits for a later try is due now. Answers how many. */
   retry(subject: string, now: Instant, expiresAt: Instant, only?: DeliveryId): Promise<number>
+  /**
+   * Rows that expired or were cancelled are pending again, with the subject, the time and the end that is given for their id: what is sent
+   * then has the name that it may have been sent under before. One whose newer sibling was sent stays as it is. Answers how many.
+   */
+  beginAnew(deliveries: readonly NewDelivery[]): Promise<number>
   /** Cancels what was not sent yet; a row under lease is not called back, but a failed attempt at it is not repeated. */
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
   /** Cancels the unclaimed rows of a subscriber who left. */

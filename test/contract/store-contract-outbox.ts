@@ -87,6 +87,26 @@ export const outboxContract = (open: OpenStore): void => {
     expect((await find(3))?.state).toBe('delivered')
   })
 
+  it('begins a row anew that came to nothing, under its own id, and none that was sent or whose newer sibling was', async () => {
+    const { dispatch, store } = use()
+    const sendAll = async () => {
+      const claimed = await dispatch.claim({ channel: 'email', lane: 1, limit: 9, leaseSeconds: 30, now: later(5) })
+      const sent = { state: 'delivered', dueAt: null, detail: 'x', at: later(6) } as const
+      await dispatch.settle(claimed.map(({ id: of, leaseToken }) => ({ id: of, leaseToken, ...sent })))
+    }
+    await enqueue(delivery(1), delivery(2, { expiresAt: later(1) }))
+    await sendAll()
+    await enqueue(delivery(3))
+    await write(store, (records) => records.outbox.cancel('notice', subject, later(6)))
+    await enqueue(delivery(4, { subject: 'newer', position: 2, target: delivery(3).target }))
+    await sendAll()
+    const again = (n: number) => delivery(n, { subject: `anew ${n}`, createdAt: later(10), expiresAt: later(99) })
+    expect(await write(store, (records) => records.outbox.beginAnew([1, 2, 3].map(again)))).toBe(1)
+    expect([(await find(1))?.state, (await find(3))?.state]).toEqual(['delivered', 'cancelled'])
+    const begun = { ...again(2), state: 'pending', attempts: 0, dueAt: later(10), detail: null, settledAt: null }
+    expect(plain(await find(2))).toEqual(plain(begun))
+  })
+
   it('brings forward what waits for a later try, as one try more', async () => {
     await enqueue(delivery(1), delivery(2))
     const { dispatch, store } = use()

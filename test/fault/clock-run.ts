@@ -98,7 +98,8 @@ const reminderLines = async (ground: Ground) =>
   (await ground.query("SELECT id, state, target || ' ' || subject AS line FROM outbox WHERE kind = 'reminder'")).map((row) => ({
     id: String(row.id),
     state: String(row.state),
-    line: String(row.line),
+    // A row that grew too old while its node was paused begins anew, counted in its subject: it is the same reminder, under the same key.
+    line: String(row.line).replace(/( \d+\.\d+)\.\d+ /, '$1 '),
   }))
 
 /** Whether it came to be so in time. */

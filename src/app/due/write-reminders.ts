@@ -56,8 +56,9 @@ const writeUnder = async (
     // Whoever was paused until another took over writes nothing. Were it to, the rows would be there already: they are unique.
     if (!(await records.leases.holds(leaseName, lease.token))) return ok({ count: 0, known: [] })
     const written = await records.outbox.listReminders([...new Set(wanted.map(({ stream }) => stream))])
-    const { rows, known } = rowsToWrite(wanted, written, lease.now)
-    return ok({ count: rows.length === 0 ? 0 : await records.outbox.enqueue(rows), known })
+    const { rows, anew, known } = rowsToWrite(wanted, written, lease.now)
+    const begun = anew.length === 0 ? 0 : await records.outbox.beginAnew(anew)
+    return ok({ count: begun + (rows.length === 0 ? 0 : await records.outbox.enqueue(rows)), known })
   })
   if (!result.ok) return result
   // Only now: what was lost with its transaction is not written.
@@ -67,7 +68,7 @@ const writeUnder = async (
 
 /**
  * Writes what operators are to be told by now, each thing once; one process at a time does so. What is due follows from the database's
- * own time, so that nodes whose clocks differ mean the same. Answers how many rows were new.
+ * own time, so that nodes whose clocks differ mean the same. Answers how many rows were new, or begun anew.
  */
 export const writeReminders = async (context: Context, { holder, memory, onLease }: Scheduler): Promise<Result<number>> => {
   const allowed = authorize(context.actor, 'notice.publish')

@@ -2,6 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { DeliveryRecord, OutboxRecords } from '../../app/store.ts'
 import { type DeliveryId, type SubscriberId, tagged } from '../../core/brand.ts'
 import { deliveryChannels, deliveryKinds, deliveryStates, laneOf, type NewDelivery } from '../../core/delivery/delivery.ts'
+import { parseReminderSubject } from '../../core/due/reminders.ts'
 import { languages } from '../../core/page/page.ts'
 import { levels } from '../../core/subscriber/subscriber.ts'
 import { type Instant, instantOf, instantText } from '../../core/time.ts'
@@ -132,7 +133,7 @@ const lookupRecords = ({ db, listOf }: Session): Pick<OutboxRecords, 'find' | 'l
   },
   async listReminders(streams) {
     const query = db.selectFrom('outbox').select(recordColumns).where('stream', 'in', listOf(streams)).where('kind', '=', 'reminder')
-    return (await query.execute()).map(parseRecord)
+    return (await query.execute()).map((row) => ({ ...parseRecord(row), attempt: parseReminderSubject(row.subject)?.attempt ?? 0 }))
   },
 })
 
@@ -199,6 +200,22 @@ const sendAgain = async (
   return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
 }
 
+const beginAnew = async ({ db }: Session, deliveries: readonly NewDelivery[]): Promise<number> => {
+  let count = 0
+  for (const { id, subject, createdAt, expiresAt } of deliveries) {
+    const at = instantText(createdAt)
+    const query = db
+      .updateTable('outbox as o')
+      .set({ state: 'pending', waiting: 0, is_cancelled: 0, attempts: 0, settled_at: null, detail: null })
+      .set({ subject, created_at: at, due_at: at, expires_at: instantText(expiresAt) })
+      .where('id', '=', id)
+      .where('state', 'in', ['expired', 'cancelled'])
+      .where((e) => e.not(e.exists(newerSent(e))))
+    count += Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
+  }
+  return count
+}
+
 /** What waits for a later try is due now. The try is an extra one: pressed often, it would use up the tries of a day in minutes. */
 const hurry = async ({ db }: Session, subject: string, only: DeliveryId | undefined, now: Instant): Promise<number> => {
   const at = instantText(now)
@@ -224,6 +241,7 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
     const again = await sendAgain(session, subject, only, now, expiresAt)
     return again + (await hurry(session, subject, only, now))
   },
+  beginAnew: (deliveries) => beginAnew(session, deliveries),
   cancel: (kind, subject, now) => cancelWhere(session, (e) => e.and([e('kind', '=', kind), e('subject', '=', subject)]), now),
   async forgetTargets(subscriberId) {
     // Rows are unique by (subject, kind, channel, target): each needs a word of its own in place of its address.
