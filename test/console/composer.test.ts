@@ -235,6 +235,8 @@ describe('a discarded draft', () => {
     await vera.page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
     await vera.page.getByText('The draft is back.').first().waitFor()
     await until('its words', async () => (await field(vera).inputValue()) === 'Typed just now.' || undefined)
+    // Otto goes on from what he sees; over the words before Vera's he would be asked which of the two stand.
+    await until('Otto to see them', async () => (await field(otto).inputValue()) === 'Typed just now.' || undefined)
     await field(otto).fill('Otto goes on.')
     await until('Otto’s words', async () => (await field(vera).inputValue()) === 'Otto goes on.' || undefined)
   })

@@ -165,6 +165,19 @@ describe('what is kept in the browser', () => {
 })
 
 describe('an answer', () => {
+  it('that came too late is followed by the words when publishing is taken back', async () => {
+    let isPending = true
+    const { sitDown, asked } = room(() => (isPending ? problem(409, 'notice.not_draft') : Response.json(view(3, { works: 'Cash' }))))
+    const desk = sitDown()
+    desk.write('works', 'Cash')
+    await desk.flush()
+    expect([desk.state().isOver, desk.state().saving]).toEqual([true, 'kept'])
+    isPending = false
+    desk.take(view(2))
+    await expect.poll(() => desk.state().saving).toBe('saved')
+    expect([asked.length, desk.state().saved.content.slots.works]).toEqual([2, 'Cash'])
+  })
+
   it('that is older than what the stream brought does not put old words back', async () => {
     const room1 = room(() => {
       desk.take(view(3, { works: 'Cash', now: 'Newest' }))

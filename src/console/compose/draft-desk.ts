@@ -140,7 +140,7 @@ export class DraftDesk {
 
   /** The newest answer of the server, from wherever. */
   take(view: Schemas['Draft']): void {
-    const { saved } = this.#state
+    const { saved, isOver } = this.#state
     if (view.notice.version < saved.version) return
     this.#set({
       // The same version is the same draft: nothing is drawn anew for it.
@@ -149,6 +149,8 @@ export class DraftDesk {
       presence: view.presence,
       isOver: view.notice.state !== 'draft',
     })
+    // Published and taken back: what was typed meanwhile was refused, and nobody else would send it.
+    if (isOver && !this.#state.isOver && this.#ready().length > 0) this.#later(0)
   }
 
   /** One's own text over the other's, knowing theirs. */
