@@ -5,6 +5,7 @@ import { accountWords } from '../words/account.ts'
 import { useWords } from '../words/use-words.ts'
 import { AskPassword } from './ask-password.tsx'
 import { leaveFor } from './leave-for.ts'
+import '../session/entrance.css'
 
 export interface ConfirmSessionProps {
   readonly hasPassword: boolean

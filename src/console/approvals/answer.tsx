@@ -12,6 +12,7 @@ import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { approvalWords } from '../words/approvals.ts'
 import { useWords } from '../words/use-words.ts'
+import '../incidents/incidents.css'
 
 type File = Schemas['ApprovalFile']
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import './compose.css'
 
 export interface ChoiceProps<T extends string> {
   readonly legend: string

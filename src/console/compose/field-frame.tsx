@@ -6,6 +6,7 @@ import { fieldText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { ConflictBox } from './conflict-box.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
+import './guide.css'
 
 export interface FieldFrameProps {
   readonly field: DraftField

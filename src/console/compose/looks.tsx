@@ -9,6 +9,7 @@ import { Choice } from './choice.tsx'
 import type { Ground } from './ground.ts'
 import { mailLook, pageLook, shortOccasion } from './look-documents.ts'
 import { ShortTexts } from './short-texts.tsx'
+import './compose.css'
 
 interface LookProps {
   readonly ground: Ground

@@ -6,6 +6,7 @@ import { DialogForm } from '../parts/dialog-form.tsx'
 import { dueWords } from '../words/due.ts'
 import { useWords } from '../words/use-words.ts'
 import type { BoardItem } from './questions.ts'
+import '../style/mantine-whole.ts'
 
 /** Gives it to one operator, who hears of it at once. */
 export const HandOverDialog = ({ item, onClose }: { readonly item: BoardItem; readonly onClose: () => void }): ReactNode => {

@@ -9,6 +9,7 @@ import { TimeField } from '../parts/time-field.tsx'
 import { dueWords } from '../words/due.ts'
 import { useWords } from '../words/use-words.ts'
 import type { BoardItem } from './questions.ts'
+import '../style/mantine-whole.ts'
 
 const usualSeconds = 15 * 60
 

@@ -19,6 +19,8 @@ import { type DutyPlace, type DutyStep, dutySteps } from './duty-order.ts'
 import { DutyPlaces } from './duty-places.tsx'
 import '../components/components.css'
 import './duty.css'
+import '../settings/settings.css'
+import '../style/mantine-whole.ts'
 
 const useStepText = (): ((step: DutyStep) => string) => {
   const { steps } = useWords(dutyWords)

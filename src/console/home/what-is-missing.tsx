@@ -10,6 +10,7 @@ import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
 import { missingWords } from '../words/missing.ts'
 import { useWords } from '../words/use-words.ts'
+import './home.css'
 
 type Item = Schemas['ChecklistItem']
 

@@ -22,6 +22,7 @@ import { useWords } from '../words/use-words.ts'
 import { LineField } from './notice-dialogs.tsx'
 import '../compose/compose.css'
 import './incidents.css'
+import '../compose/guide.css'
 
 const kinds = ['incident', 'maintenance', 'past'] as const
 type Kind = (typeof kinds)[number]

@@ -12,6 +12,8 @@ import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
+import '../compose/compose.css'
+import '../compose/guide.css'
 
 interface NoticeDialogProps {
   readonly notice: Schemas['Notice']

@@ -5,6 +5,7 @@ import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Page } from '../../core/page/page.ts'
 import { now } from '../clock.ts'
+import './incidents.css'
 
 // Reading Markdown takes as much code as the rest of the screen, and most notices have none.
 const Prose = lazy(() => import('../parts/prose.tsx').then((loaded) => ({ default: loaded.Prose })))

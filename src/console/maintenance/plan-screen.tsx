@@ -18,6 +18,7 @@ import { WordsField } from './words-field.tsx'
 import '../style/mantine-whole.ts'
 import '../compose/compose.css'
 import '../incidents/incidents.css'
+import '../compose/guide.css'
 
 const kinds = ['once', 'again'] as const
 

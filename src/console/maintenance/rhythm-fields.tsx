@@ -9,6 +9,7 @@ import { When } from '../parts/when.tsx'
 import { ZoneField } from '../parts/zone-field.tsx'
 import { maintenanceWords } from '../words/maintenance.ts'
 import { useWords } from '../words/use-words.ts'
+import '../compose/guide.css'
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 const ordinals = ['1', '2', '3', '4', '-1'] as const

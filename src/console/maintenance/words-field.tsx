@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import '../compose/compose.css'
+import '../compose/guide.css'
 
 interface WordsFieldProps {
   readonly label: string

@@ -9,6 +9,7 @@ import { measureWords } from '../words/measures.ts'
 import { useWords } from '../words/use-words.ts'
 import { measureOr, measureText, percentText, stepText } from './measure-text.ts'
 import type { PlotProps } from './plot.tsx'
+import './measures.css'
 
 type Measured = Schemas['IncidentMeasures']
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { createElement, type ReactNode } from 'react'
 import { markdownToTree } from '../../render/text/markdown.ts'
+import '../incidents/incidents.css'
 
 const attributesOf = ({ properties: { href, rel, start } }: Element): Readonly<Record<string, unknown>> => ({
   ...(href === undefined ? {} : { href, target: '_blank' }),

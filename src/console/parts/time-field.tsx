@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { type Instant, instantOf, instantText, localText, parseLocalTime, parseTimeZone } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
+import '../compose/compose.css'
 
 export interface TimeFieldProps {
   readonly id?: string

@@ -11,6 +11,7 @@ import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { sealedWords } from '../words/sealed.ts'
 import { useWords } from '../words/use-words.ts'
+import '../style/mantine-whole.ts'
 
 type Note = Schemas['SealedNote']
 

@@ -7,6 +7,7 @@ import { When } from '../parts/when.tsx'
 import { sealedWords } from '../words/sealed.ts'
 import { useWords } from '../words/use-words.ts'
 import { DiscardDialog, OpenNoteDialog, SealDialog } from './note-dialog.tsx'
+import '../account/account.css'
 
 type Note = Schemas['SealedNote']
 

@@ -6,6 +6,7 @@ import { options as germanOptions } from '../words/de/options.ts'
 import { useLanguage } from '../words/language.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
+import '../postbox/postbox.css'
 
 type Option = Schemas['Option']
 
