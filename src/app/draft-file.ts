@@ -34,6 +34,7 @@ export const writerOf = (actor: Actor): Writer => {
     case 'system':
       return { id: 'system', name: actor.name }
     case 'subscriber':
+    case 'reader':
     case 'anonymous':
       return { id: actor.kind, name: actor.kind }
   }

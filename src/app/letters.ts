@@ -16,6 +16,8 @@ import type { Proposal, Signal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
 import type { Holidays, Sealer } from './ports.ts'
 import { proposalGround } from './proposal-ground.ts'
+import { settingsOf } from './question-box.ts'
+import { loadQuestionAnswered, loadQuestionLink, type QuestionLetter } from './question-letters.ts'
 import { openReminders, type ReminderLetter } from './reminder-letter.ts'
 import type { Records } from './store.ts'
 
@@ -26,6 +28,8 @@ interface TellableNotice<N extends Notice> {
   readonly notice: N
   readonly corrected: Notice | null
   readonly components: readonly Component[]
+  /** Whether its readers may ask about it. */
+  readonly takesQuestions: boolean
 }
 
 /** To operators: what stands behind it in the monitors' own words, which customers never see. */
@@ -62,6 +66,7 @@ export type Letter =
       readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null }
     } & TellableNotice<Notice>)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
+  | QuestionLetter
   | { readonly kind: 'test'; readonly page: Page }
   | { readonly kind: 'invitation'; readonly page: Page; readonly invitation: Invitation }
   | { readonly kind: 'sealed_reminder'; readonly page: Page }
@@ -86,7 +91,8 @@ const loadNotice = async (records: Records, id: NoticeId): Promise<TellableNotic
   const published = await records.notices.listPublished([incident.id])
   const corrected = published.find((other) => other.id === notice.correction?.of) ?? null
   const components = await records.components.listOf(page.id)
-  return { notice, incident, page, corrected, components }
+  const takesQuestions = !incident.isDrill && (await settingsOf(records, page.id)).settings.isOn
+  return { notice, incident, page, corrected, components, takesQuestions }
 }
 
 const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> => {
@@ -229,6 +235,12 @@ const loadLetter = async (
     case 'already_subscribed':
     case 'endpoint_failing':
       return loadForSubscriber(records, kind, subject)
+    case 'question_link':
+    case 'question_answered': {
+      const load = kind === 'question_link' ? loadQuestionLink : loadQuestionAnswered
+      const found = await load(records, subject, createdAt)
+      return typeof found === 'string' ? moot(found) : found
+    }
     case 'test': {
       const page = (await records.pages.list())[0]
       return page ? { kind, page } : moot('There is no page.')

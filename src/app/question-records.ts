@@ -1,13 +1,24 @@
-import type { AnswerId, AuthorKey, IncidentId, PageId, QuestionId } from '../core/brand.ts'
-import type { Answer, Ballot, Question } from '../core/question/question.ts'
+import type { AnswerId, AuthorKey, IncidentId, PageId, QuestionId, ReaderId } from '../core/brand.ts'
+import type { Answer, AnswerState, Ballot, Question, QuestionState } from '../core/question/question.ts'
+import type { QuestionSettings } from '../core/question/question-settings.ts'
 import type { Votes } from '../core/question/rank.ts'
+import type { Reader } from '../core/question/reader.ts'
+import type { WrittenCounts } from '../core/question/writing-limits.ts'
 import type { Instant } from '../core/time.ts'
 import type { Saved, Slice, SliceRequest } from './store.ts'
 
-/** A question as readers see it in a list. */
+/** A question as it stands in a list. */
 export interface ListedQuestion extends Question {
   /** Answers that are shown. */
   readonly answers: number
+}
+
+/** The same for those who look after it. */
+export interface TendedQuestion extends ListedQuestion {
+  /** Answers that wait to be let through. */
+  readonly heldAnswers: number
+  /** Readers who say that it, or an answer to it, has no business here. */
+  readonly reports: number
 }
 
 /** Words that were replaced. */
@@ -16,17 +27,49 @@ export interface FormerWords {
   readonly replacedAt: Instant
 }
 
+/** What a reader says is wrong with a question or an answer; empty where they said nothing more. */
+export interface Report {
+  readonly reason: string
+  readonly at: Instant
+}
+
+export const questionOrders = ['best', 'newest', 'unanswered'] as const
+export type QuestionOrder = (typeof questionOrders)[number]
+
 export interface QuestionRecords {
   find(id: QuestionId): Promise<Question | undefined>
   findAnswer(id: AnswerId): Promise<Answer | undefined>
-  /** Those that are shown, the highest first. `after` is the `next` of the slice before. */
-  listRanked(incidentId: IncidentId, request: SliceRequest): Promise<Slice<ListedQuestion>>
+  /** In no order; unknown ids are left out. */
+  findMany(ids: readonly QuestionId[]): Promise<readonly Question[]>
+  /** Those that are shown: the highest first, the newest first, or the highest of those without an answer. `after` is the `next` of the slice before. */
+  listRanked(incidentId: IncidentId, request: SliceRequest & { readonly order?: QuestionOrder }): Promise<Slice<ListedQuestion>>
+  /** Those in one state, the highest first; only those without an answer that is shown where `isUnanswered`. */
+  listTended(
+    incidentId: IncidentId,
+    request: SliceRequest & { readonly state: QuestionState; readonly isUnanswered: boolean },
+  ): Promise<Slice<TendedQuestion>>
   /** Answers to a question that are shown, the highest first. */
   listAnswers(questionId: QuestionId, request: SliceRequest): Promise<Slice<Answer>>
+  /** The highest answer to each of these that is shown, and beside it the accepted one. */
+  listBestAnswers(questions: readonly Pick<Question, 'id' | 'acceptedId'>[]): Promise<ReadonlyMap<QuestionId, Answer>>
+  /** Answers in every state, in the order of writing. */
+  listAllAnswers(questionId: QuestionId, limit: number): Promise<readonly Answer[]>
+  /** Those that were joined to it, in the order of asking. */
+  listJoined(id: QuestionId, limit: number): Promise<readonly Question[]>
+  /** What one person asked under an incident and what they replied to one question, in every state. */
+  listBy(incidentId: IncidentId, author: AuthorKey): Promise<readonly Question[]>
+  listAnswersBy(questionId: QuestionId, author: AuthorKey): Promise<readonly Answer[]>
   /** What waits to be let through, the oldest first. */
   listHeld(pageId: PageId, request: SliceRequest): Promise<Slice<Question>>
-  /** What the highest shown questions say; only those without an answer that is shown where `unanswered`. */
-  listWords(incidentId: IncidentId, options: { readonly unanswered: boolean; readonly limit: number }): Promise<readonly QuestionWords[]>
+  listHeldAnswers(pageId: PageId, request: SliceRequest): Promise<Slice<Answer>>
+  /** How many questions and answers of each state there are under an incident, and reports of what is shown. */
+  countIn(incidentId: IncidentId): Promise<QuestionCounts>
+  countWritten(author: AuthorKey, incidentId: IncidentId, now: Instant): Promise<WrittenCounts>
+  /** What the highest questions in these states say; only those without an answer that is shown where `unanswered`. */
+  listWords(
+    incidentId: IncidentId,
+    options: { readonly unanswered: boolean; readonly limit: number; readonly states?: readonly QuestionState[] },
+  ): Promise<readonly QuestionWords[]>
   /** Without votes yet. */
   insert(question: Question): Promise<void>
   insertAnswer(answer: Answer): Promise<void>
@@ -38,10 +81,51 @@ export interface QuestionRecords {
   /** One voice for each voter and target; answers the votes that it now has, or nothing where there is no such target. */
   vote(id: QuestionId, voter: AuthorKey, ballot: Ballot, at: Instant): Promise<Votes | undefined>
   voteAnswer(id: AnswerId, voter: AuthorKey, ballot: Ballot, at: Instant): Promise<Votes | undefined>
+  /** Who voted on one question has voted on the other as well, unless they said something of it or wrote it. */
+  carryVotes(from: QuestionId, to: QuestionId, except: AuthorKey): Promise<void>
   ballotsOf(voter: AuthorKey, ids: readonly (QuestionId | AnswerId)[]): Promise<ReadonlyMap<string, Ballot>>
+  /** One for each reader and target; a second one is left alone. Answers whether it is new. */
+  report(id: QuestionId | AnswerId, reporter: AuthorKey, report: Report): Promise<boolean>
+  /** The oldest first. */
+  listReports(id: QuestionId | AnswerId, limit: number): Promise<readonly Report[]>
+  /** Somebody looked at them. */
+  removeReports(id: QuestionId | AnswerId): Promise<void>
 }
 
 export interface QuestionWords {
   readonly id: QuestionId
   readonly text: string
+}
+
+export interface QuestionCounts {
+  readonly questions: Readonly<Record<QuestionState, number>>
+  readonly answers: Readonly<Record<AnswerState, number>>
+  /** Questions that are shown and have no answer that is. */
+  readonly unanswered: number
+  readonly reports: number
+}
+
+export interface ReaderRecords {
+  find(id: ReaderId): Promise<Reader | undefined>
+  findByAddress(pageId: PageId, addressKey: string): Promise<Reader | undefined>
+  /** One whose address is there already is left alone. */
+  insert(reader: Reader): Promise<void>
+  save(reader: Reader, readVersion: number): Saved
+  /** What they wrote and voted stays, and nothing says any more whose it was. */
+  removeByAddress(pageId: PageId, addressKey: string): Promise<boolean>
+  /** Forgets those who never followed a link, last mailed before `before`; answers how many. */
+  removeUnconfirmed(before: Instant): Promise<number>
+}
+
+/** The settings of a page as they are kept; version 0 where nobody has said. */
+export interface KeptQuestionSettings {
+  readonly pageId: PageId
+  readonly settings: QuestionSettings
+  readonly version: number
+}
+
+export interface QuestionSettingRecords {
+  find(pageId: PageId): Promise<KeptQuestionSettings | undefined>
+  /** Writes the first one where `readVersion` is 0. */
+  save(kept: KeptQuestionSettings, at: Instant, readVersion: number): Saved
 }

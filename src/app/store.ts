@@ -47,7 +47,7 @@ import type { MeasureRecords } from './measure-records.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { PostboxRecords } from './postbox-records.ts'
 import type { PostmortemRecords } from './postmortem-records.ts'
-import type { QuestionRecords } from './question-records.ts'
+import type { QuestionRecords, QuestionSettingRecords, ReaderRecords } from './question-records.ts'
 import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
 import type { ServiceLevelRecords } from './service-level-records.ts'
@@ -281,6 +281,8 @@ export interface Records {
   readonly alertRules: AlertRuleRecords
   readonly commitments: CommitmentRecords
   readonly questions: QuestionRecords
+  readonly readers: ReaderRecords
+  readonly questionSettings: QuestionSettingRecords
   readonly dutyLists: DutyListRecords
   readonly dueStates: DueStateRecords
   readonly approvals: ApprovalRecords

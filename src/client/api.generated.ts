@@ -216,6 +216,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Word an answer of the organisation otherwise; what it said before stays to be read
+         * @description Needs the act `question.write`.
+         */
+        patch: operations["patchAnswersAnswerId"];
+        trace?: never;
+    };
+    "/api/answers/{answerId}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an answer through, show it again, or hide it with a reason
+         * @description Needs the act `question.moderate`.
+         */
+        post: operations["postAnswersAnswerIdModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{answerId}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Vote on an answer that somebody else gave
+         * @description Needs the act `question.write`.
+         */
+        put: operations["putAnswersAnswerIdVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approvals": {
         parameters: {
             query?: never;
@@ -1516,6 +1576,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incidentId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions of an incident in one state, the highest first, and how many there are in each
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getIncidentsIncidentIdQuestions"];
+        put?: never;
+        /**
+         * Ask in the name of the organisation what many want to know; it is shown at once
+         * @description Needs the act `question.write`.
+         */
+        post: operations["postIncidentsIncidentIdQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/questions/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer questions that ask the same once: under the first, to which the others are joined. All who asked are told
+         * @description Needs the act `question.moderate`.
+         */
+        post: operations["postIncidentsIncidentIdQuestionsAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/questions/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions without an answer, those that wait to be let through among them, grouped by what they ask; the largest concern first
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getIncidentsIncidentIdQuestionsClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/resolve": {
         parameters: {
             query?: never;
@@ -2492,6 +2616,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/question-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether readers may ask on the page, and what becomes of it; version 0 while nobody has said
+         * @description Needs the act `page.read`.
+         */
+        get: operations["getQuestionSettings"];
+        /**
+         * Let readers ask, or not; what is left out stays
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putQuestionSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One question with its answers in every state, what was joined to it, earlier words and reports
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getQuestionsQuestionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Word a question of the organisation otherwise; what it said before stays to be read
+         * @description Needs the act `question.write`.
+         */
+        patch: operations["patchQuestionsQuestionId"];
+        trace?: never;
+    };
+    "/api/questions/{questionId}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark the answer that says it, or none
+         * @description Needs the act `question.moderate`.
+         */
+        put: operations["putQuestionsQuestionIdAccepted"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{questionId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer in the name of the organisation; a question that waits is let through with it, and who asked is told
+         * @description Needs the act `question.write`.
+         */
+        post: operations["postQuestionsQuestionIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{questionId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a question to another one that asks the same; who asked and voted has voted for the other
+         * @description Needs the act `question.moderate`.
+         */
+        post: operations["postQuestionsQuestionIdJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{questionId}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason
+         * @description Needs the act `question.moderate`.
+         */
+        post: operations["postQuestionsQuestionIdModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{questionId}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Vote on a question that somebody else asked
+         * @description Needs the act `question.write`.
+         */
+        put: operations["putQuestionsQuestionIdVote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits on the page to be let through, the oldest first, at most a hundred questions and answers
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getQuestionsHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resets": {
         parameters: {
             query?: never;
@@ -3329,6 +3621,43 @@ export interface components {
             severity: "minor" | "major" | "critical";
             title?: string | null;
         };
+        Answer: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            editedAt: string | null;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            /** @description Whether the organisation wrote it */
+            isOurs: boolean;
+            /** @description Under which it was written; a reader chose it, and may have given none */
+            name: string;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            questionId: string;
+            /** @description Why it was hidden */
+            reason: string | null;
+            /** @enum {string} */
+            state: "held" | "shown" | "hidden";
+            /** @description Plain text with line breaks; of a reader: hostile until shown otherwise */
+            text: string;
+            version: number;
+            votes: {
+                downs: number;
+                ups: number;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            writtenAt: string;
+        };
+        AnsweredCluster: {
+            answer: components["schemas"]["Answer"];
+            question: components["schemas"]["Question"];
+        };
         Approval: {
             comment: string | null;
             /**
@@ -4074,6 +4403,13 @@ export interface components {
             answers: ("has_consequence" | "has_permanent_consequence_statement" | "has_next_update_promise" | "next_update_has_time" | "has_contact" | "has_patience_request" | "has_scope" | "has_start_time" | "has_workaround" | "has_cause" | "has_actions_taken" | "has_prevention_plan")[];
             /** @enum {string} */
             settle: "nothing" | "error" | "warning";
+        };
+        HeldWords: {
+            answers: {
+                answer: components["schemas"]["Answer"];
+                question: components["schemas"]["Question"];
+            }[];
+            questions: components["schemas"]["Question"][];
         };
         Incident: {
             affected: {
@@ -5706,6 +6042,135 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
         };
+        Question: {
+            /**
+             * @description The answer that says it
+             * @example 01jdd3v8k2m4q6s8t0w2y4a6c8
+             */
+            acceptedId: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            editedAt: string | null;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string;
+            /** @description Whether the organisation wrote it */
+            isOurs: boolean;
+            /**
+             * @description The question that asks the same
+             * @example 01jdd3v8k2m4q6s8t0w2y4a6c8
+             */
+            joinedTo: string | null;
+            /** @description Under which it was written; a reader chose it, and may have given none */
+            name: string;
+            /** @description Why it was hidden */
+            reason: string | null;
+            /** @enum {string} */
+            state: "held" | "shown" | "hidden" | "joined";
+            /** @description Plain text with line breaks; of a reader: hostile until shown otherwise */
+            text: string;
+            version: number;
+            votes: {
+                downs: number;
+                ups: number;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            writtenAt: string;
+        };
+        QuestionCluster: {
+            leader: components["schemas"]["Question"];
+            others: components["schemas"]["Question"][];
+            /** @description Askers and votes for any of them */
+            voices: number;
+        };
+        QuestionClusters: {
+            clusters: components["schemas"]["QuestionCluster"][];
+        };
+        QuestionCounts: {
+            answers: {
+                held: number;
+                hidden: number;
+                shown: number;
+            };
+            questions: {
+                held: number;
+                hidden: number;
+                joined: number;
+                shown: number;
+            };
+            reports: number;
+            /** @description Shown, without an answer that is */
+            unanswered: number;
+        };
+        QuestionFile: {
+            /** @description In every state, in the order of writing */
+            answers: (components["schemas"]["Answer"] & {
+                /** @description What it said before, the oldest first */
+                former: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    replacedAt: string;
+                    text: string;
+                }[];
+                reports: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    at: string;
+                    reason: string;
+                }[];
+            })[];
+            joined: components["schemas"]["Question"][];
+            question: components["schemas"]["Question"] & {
+                /** @description What it said before, the oldest first */
+                former: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    replacedAt: string;
+                    text: string;
+                }[];
+                reports: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    at: string;
+                    reason: string;
+                }[];
+            };
+        };
+        Questions: {
+            counts: components["schemas"]["QuestionCounts"];
+            items: components["schemas"]["TendedQuestion"][];
+            next: string | null;
+        };
+        QuestionSettings: {
+            /** @description Readers write and vote until so many days after the end */
+            closesAfterDays: number;
+            /** @description What readers write is shown once somebody has let it through */
+            holdsForReview: boolean;
+            isOn: boolean;
+            /** @description Whether a mail may carry what another reader wrote */
+            mailsReadersWords: boolean;
+            version: number;
+        };
         Recipients: {
             counts: {
                 /** @enum {string} */
@@ -5946,7 +6411,7 @@ export interface components {
             until: string;
         };
         Session: {
-            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
+            acts: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "question.write" | "question.moderate" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
             factors: components["schemas"]["Factors"];
             operator: components["schemas"]["Operator"];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -6137,6 +6602,14 @@ export interface components {
             }[];
             version: number;
         };
+        TendedQuestion: components["schemas"]["Question"] & {
+            /** @description Answers that are shown */
+            answers: number;
+            /** @description Answers that wait to be let through */
+            heldAnswers: number;
+            /** @description Readers who say that it or an answer to it has no business here */
+            reports: number;
+        };
         TestMail: {
             attempts: number;
             /**
@@ -6211,7 +6684,7 @@ export interface components {
              */
             createdAt: string;
             /** @description What it may do now: its scopes, within its role and the present role of its maker */
-            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
+            effectiveScopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "question.write" | "question.moderate" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -6243,7 +6716,11 @@ export interface components {
             revokedAt: string | null;
             /** @enum {string} */
             role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
+            scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "question.write" | "question.moderate" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
+        };
+        Votes: {
+            downs: number;
+            ups: number;
         };
         Ways: {
             /** @description Whether the console’s URL is https */
@@ -6744,6 +7221,127 @@ export interface operations {
                         formerUntil: string | null;
                         secret: string;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAnswersAnswerId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain text with line breaks */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAnswersAnswerIdModeration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "show";
+                } | {
+                    /** @enum {string} */
+                    act: "hide";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAnswersAnswerIdVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ballot: "up" | "down" | "none";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Votes"];
                 };
             };
             /** @description Refused */
@@ -9677,6 +10275,151 @@ export interface operations {
             };
         };
     };
+    getIncidentsIncidentIdQuestions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the slice before */
+                after?: string;
+                limit?: number;
+                state?: "held" | "shown" | "hidden" | "joined";
+                unanswered?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questions"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain text with line breaks */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIncidentsIncidentIdQuestionsAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questionIds: string[];
+                    /** @description Plain text with line breaks */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredCluster"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentIdQuestionsClusters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionClusters"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postIncidentsIncidentIdResolve: {
         parameters: {
             query?: never;
@@ -11938,6 +12681,377 @@ export interface operations {
             };
         };
     };
+    getQuestionSettings: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putQuestionSettings: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    closesAfterDays?: number;
+                    holdsForReview?: boolean;
+                    isOn?: boolean;
+                    mailsReadersWords?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionsQuestionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchQuestionsQuestionId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain text with line breaks */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putQuestionsQuestionIdAccepted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    answerId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postQuestionsQuestionIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain text with line breaks */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postQuestionsQuestionIdJoin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postQuestionsQuestionIdModeration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "show";
+                } | {
+                    /** @enum {string} */
+                    act: "hide";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putQuestionsQuestionIdVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ballot: "up" | "down" | "none";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Votes"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionsHeld: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldWords"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postResets: {
         parameters: {
             query?: never;
@@ -13079,7 +14193,7 @@ export interface operations {
                              */
                             createdAt: string;
                             /** @enum {string} */
-                            kind: "notice" | "maintenance_reminder" | "heads_up" | "confirmation" | "already_subscribed" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note" | "reminder";
+                            kind: "notice" | "maintenance_reminder" | "heads_up" | "confirmation" | "already_subscribed" | "question_link" | "question_answered" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note" | "reminder";
                             subject: string;
                         })[];
                         next: string | null;
@@ -13726,7 +14840,7 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     role: "owner" | "responder" | "communicator" | "approver" | "viewer";
-                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
+                    scopes?: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "question.write" | "question.moderate" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
                 };
             };
         };

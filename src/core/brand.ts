@@ -26,6 +26,7 @@ export type SealedNoteId = Brand<string, 'SealedNoteId'>
 export type PushSubscriptionId = Brand<string, 'PushSubscriptionId'>
 export type QuestionId = Brand<string, 'QuestionId'>
 export type AnswerId = Brand<string, 'AnswerId'>
+export type ReaderId = Brand<string, 'ReaderId'>
 
 /** A ULID, or the key of one of the starting set. */
 export type TemplateId = Brand<string, 'TemplateId'>
@@ -55,6 +56,7 @@ export type AnyId =
   | PushSubscriptionId
   | QuestionId
   | AnswerId
+  | ReaderId
   | TemplateId
 
 /** Who wrote or voted: the kind of person and their id. */

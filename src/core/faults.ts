@@ -162,6 +162,28 @@ export const faults = {
     title: 'An edition waits to be published already',
     hint: 'Publish the notice that announces it, or discard that draft and prepare the edition anew.',
   },
+  'question.off': {
+    kind: 'conflict',
+    title: 'Questions are switched off on this page',
+    hint: 'An owner switches them on in the settings of the page.',
+  },
+  'question.closed': {
+    kind: 'conflict',
+    title: 'Questions about this are closed',
+    hint: 'They close some days after the end. What was asked and answered can still be read.',
+  },
+  'question.not_shown': {
+    kind: 'conflict',
+    title: 'Nobody sees this question at the moment',
+    hint: 'Let it through first, or choose the question that it was joined to.',
+  },
+  'question.own_words': { kind: 'forbidden', title: 'Nobody votes on their own words', hint: 'Vote on what others wrote.' },
+  'question.not_own': {
+    kind: 'forbidden',
+    title: 'Only whoever wrote it changes it',
+    hint: 'Hide what has no business here, and say why.',
+  },
+  'question.too_many': { kind: 'too-many', title: 'Too much was written', hint: 'Wait as long as Retry-After says.' },
   'approval.not_needed': {
     kind: 'conflict',
     title: 'Nothing asks for an approval of this notice',

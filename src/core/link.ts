@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { OperatorId, ProposalId } from './brand.ts'
+import type { IncidentId, OperatorId, ProposalId, ReaderId, SubscriberId } from './brand.ts'
 import { ok, type Result, refuse } from './result.ts'
 import { isSameSecret } from './same-secret.ts'
 import { type Instant, instantOfMilliseconds, isBefore } from './time.ts'
@@ -14,6 +14,8 @@ export const linkPurposes = [
   'confirm',
   'manage',
   'unsubscribe',
+  'questions',
+  'questions_confirmed',
   'proposal',
   'operator_proposal',
   'publish',
@@ -25,7 +27,7 @@ export type LinkPurpose = (typeof linkPurposes)[number]
 
 export interface LinkClaim {
   readonly purpose: LinkPurpose
-  /** The id that the link is about; of a proposal for one operator, both ids with a hyphen between them. */
+  /** The id that the link is about; of a proposal for one operator and of questions for one reader, both ids with a hyphen between them. */
   readonly subject: string
   /** Changes whenever older links must stop working (a subscriber's generation). */
   readonly nonce: string
@@ -34,6 +36,9 @@ export interface LinkClaim {
 
 /** The subject of a proposal's link for one operator. */
 export const operatorProposal = (proposalId: ProposalId, operatorId: OperatorId): string => `${proposalId}-${operatorId}`
+
+/** The subject of a link to the questions of an incident, for a subscriber or a reader. */
+export const personalQuestions = (incidentId: IncidentId, person: SubscriberId | ReaderId): string => `${incidentId}-${person}`
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const base64url = (bytes: Uint8Array): string => {

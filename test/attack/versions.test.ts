@@ -11,6 +11,9 @@ import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { readPage } from '../../src/app/page/read-page.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { answerQuestion } from '../../src/app/question/answer-question.ts'
+import { askQuestion } from '../../src/app/question/ask-question.ts'
+import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
 import { switchSealedNotes } from '../../src/app/sealed-note/switch-sealed-notes.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { pauseSubscriber } from '../../src/app/subscriber/pause-subscriber.ts'
@@ -72,6 +75,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
   'PUT /sealed-notes/{noteId}': { words: 'Calmer.' },
   'POST /sealed-notes/{noteId}/send': { addresses: ['reader@example.org'] },
+  'PATCH /questions/{questionId}': { text: 'And cards?' },
+  'PATCH /answers/{answerId}': { text: 'By one.' },
+  'PUT /question-settings': { isOn: true },
   'POST /proposals/{proposalId}/accept': {},
   'POST /proposals/{proposalId}/dismiss': { reason: 'A test' },
 }
@@ -118,6 +124,13 @@ const recordLegal = async (house: House, incidentId: string): Promise<Readonly<R
   return { regimeId: regime.id, deadlineId: regime.deadlines[0]?.id ?? '', moment: 'aware' }
 }
 
+const askOne = async (house: House, incidentId: string): Promise<Readonly<Record<string, string>>> => {
+  good(await changeQuestionSettings(house.as(owner), { isOn: true, readVersion: 0 }))
+  const question = good(await askQuestion(house.as(owner), { incidentId, text: 'And cards?' }))
+  const answer = good(await answerQuestion(house.as(owner), { questionId: question.id, text: 'By noon.' }))
+  return { questionId: question.id, answerId: answer.id }
+}
+
 const furnishAll = async (house: House): Promise<void> => {
   const opening = { title: 'Payments', severity: 'major', publish: true, notice }
   const { incidentId, noticeId } = good(await openIncident(house.as(owner), opening))
@@ -150,6 +163,7 @@ const furnishAll = async (house: House): Promise<void> => {
     ruleId,
     templateId: template.id,
     ...(await recordLegal(house, incidentId)),
+    ...(await askOne(house, incidentId)),
     proposalId,
   }
   const ofDraft = [

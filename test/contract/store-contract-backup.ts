@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressKey } from '../../src/core/subscriber/subscriber.ts'
 import { keptRegime, legalFile } from './legal-samples.ts'
 import { edition, keptSection } from './store-contract-postmortems.ts'
-import { answer, question } from './store-contract-questions.ts'
+import { answer, question, reader } from './store-contract-questions.ts'
 import { serviceLevels } from './store-contract-service-levels.ts'
 import { type OpenStore, type StoreUnderTest, useStore, write } from './store-harness.ts'
 import {
@@ -65,6 +65,10 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.questions.insertAnswer(answer(1))
     await records.questions.vote(question(2).id, question(1).author, 'up', noon)
     await records.questions.save(question(2, { text: 'Again', editedAt: later(9), version: 2 }), 1)
+    await records.questions.report(question(2).id, question(1).author, { reason: 'Spam "x"', at: noon })
+    await records.readers.insert(reader(1))
+    const settings = { isOn: true, holdsForReview: true, closesAfterDays: 14, mailsReadersWords: false }
+    await records.questionSettings.save({ pageId: page().id, settings, version: 1 }, noon, 0)
     await records.postmortems.saveSection(keptSection(), 0)
     await records.postmortems.insertEdition(edition())
     await records.legal.saveFile(legalFile({ incidentId: incident().id }), 0)
@@ -171,7 +175,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2539,
+      rows: 2542,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

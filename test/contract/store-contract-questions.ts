@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { type AuthorKey, tagged } from '../../src/core/brand.ts'
 import type { Answer, Question } from '../../src/core/question/question.ts'
+import type { Reader } from '../../src/core/question/reader.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
 import { id, incident, later, noon, page, plain } from './store-samples.ts'
 
@@ -35,6 +36,20 @@ export const answer = (number: number, change: Partial<Answer> = {}): Answer => 
   votes: { ups: 0, downs: 0 },
   writtenAt: later(number),
   editedAt: null,
+  version: 1,
+  ...change,
+})
+
+export const reader = (number: number, change: Partial<Reader> = {}): Reader => ({
+  id: id('rd', number),
+  pageId: page().id,
+  email: tagged(`Ana.${number}@example.org`),
+  language: 'de',
+  name: 'Ana',
+  confirmedAt: null,
+  mailedAt: noon,
+  mails: 1,
+  createdAt: noon,
   version: 1,
   ...change,
 })
@@ -129,5 +144,77 @@ export const questionContract = (open: OpenStore): void => {
     await write(use().store, async ({ questions }) => [await questions.save(edited, 1), await questions.save(renamed, 2)])
     const former = await use().store.read(({ questions }) => questions.listFormer(id('qu', 1)))
     expect(plain(former)).toEqual(plain([{ text: 'First', replacedAt: later(60) }]))
+  })
+
+  const givenTended = async () => {
+    const held = question(3, { state: 'held', author: voter(1), writtenAt: noon })
+    await given([question(1), question(2), held], [answer(1, { state: 'held' }), answer(2, { questionId: id('qu', 2) })])
+    const report = (target: 'qu' | 'an') =>
+      write(use().store, ({ questions }) => questions.report(id(target, 1), voter(8), { reason: 'Spam', at: noon }))
+    expect([await report('qu'), await report('an'), await report('an')]).toEqual([true, true, false])
+  }
+
+  it('lists by state with what waits and what was reported, the newest, and one person’s own', async () => {
+    await givenTended()
+    const found = await use().store.read(async ({ questions }) => ({
+      tended: await questions.listTended(incident().id, { state: 'shown', isUnanswered: true, after: null, limit: 9 }),
+      newest: await questions.listRanked(incident().id, { order: 'newest', after: id('qu', 2), limit: 9 }),
+      open: await questions.listRanked(incident().id, { order: 'unanswered', after: null, limit: 9 }),
+      own: await questions.listBy(incident().id, voter(1)),
+      held: await questions.listHeldAnswers(page().id, { after: null, limit: 9 }),
+      best: await questions.listBestAnswers([question(1), question(2)]),
+      counts: await questions.countIn(incident().id),
+      written: await questions.countWritten(voter(1), incident().id, later(30)),
+    }))
+    expect(found.tended.items).toMatchObject([{ id: id('qu', 1), answers: 0, heldAnswers: 1, reports: 2 }])
+    expect([found.newest.items, found.open.items, found.own].map((items) => items.map((one) => Number(one.id.slice(-3))))).toEqual([
+      [1],
+      [1],
+      [3, 1],
+    ])
+    expect(found.held.items.map((one) => one.id)).toEqual([id('an', 1)])
+    expect([...found.best].map(([key, one]) => [key, one.id])).toEqual([[id('qu', 2), id('an', 2)]])
+    expect(found.counts).toMatchObject({
+      questions: { shown: 2, held: 1, joined: 0 },
+      answers: { shown: 1, held: 1 },
+      unanswered: 1,
+      reports: 2,
+    })
+    expect(found.written).toEqual({ lastHour: 2, lastDay: 2, waiting: 2 })
+  })
+
+  it('carries voices for one question to another, each once and none of its asker', async () => {
+    await given([question(1), question(2)])
+    for (const number of [2, 11, 12]) await vote(question(1), number, 'up')
+    await vote(question(1), 13, 'down')
+    await vote(question(2), 12, 'down')
+    await write(use().store, ({ questions }) => questions.carryVotes(id('qu', 1), id('qu', 2), voter(2)))
+    expect((await use().store.read(({ questions }) => questions.find(id('qu', 2))))?.votes).toEqual({ ups: 1, downs: 1 })
+  })
+
+  it('keeps one reader an address, forgets who never came, and keeps the settings of a page', async () => {
+    const kept = {
+      pageId: page().id,
+      settings: { isOn: true, holdsForReview: false, closesAfterDays: 3, mailsReadersWords: false },
+      version: 1,
+    }
+    await write(use().store, async ({ readers, questionSettings }) => {
+      await readers.insert(reader(1))
+      await readers.insert(reader(2, { email: tagged('ana.1@EXAMPLE.org') }))
+      await readers.insert(reader(3, { confirmedAt: noon }))
+      expect([await questionSettings.save(kept, noon, 0), await questionSettings.save(kept, noon, 0)]).toEqual([true, false])
+      expect(await readers.save(reader(3, { confirmedAt: noon, name: 'Bo', version: 2 }), 1)).toBe(true)
+    })
+    const found = await use().store.read(async ({ readers, questionSettings }) => [
+      await readers.findByAddress(page().id, 'ana.1@example.org'),
+      await readers.find(id('rd', 2)),
+      (await readers.find(id('rd', 3)))?.name,
+      await questionSettings.find(page().id),
+    ])
+    expect(plain(found)).toEqual(plain([reader(1), undefined, 'Bo', kept]))
+    await write(use().store, async ({ readers }) => {
+      expect(await readers.removeUnconfirmed(later(1))).toBe(1)
+      expect(await readers.removeByAddress(page().id, 'ana.3@example.org')).toBe(true)
+    })
   })
 }

@@ -1,4 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { emailKey } from '../../core/address.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
@@ -18,10 +19,12 @@ export const forgetSubscriber = async (
   return context.store.transaction<true>(async (records) => {
     const found = await findSubscriber(records, input.subscriberId, 'lock')
     if (!found.ok) return found
-    const { id } = found.value
+    const { id, pageId, address } = found.value
     await records.outbox.cancelFor(id, now)
     await records.outbox.forgetTargets(id)
     if (!(await records.subscribers.remove(id, input.readVersion))) return stale('subscriber')
+    // What they asked stays, under the name that they chose; nothing says any more whose it was.
+    if (address.channel === 'email') await records.readers.removeByAddress(pageId, emailKey(address.email))
     await records.journal.append([internalEntry(context, now, 'subscriber.forgotten', id)])
     return ok(true)
   })

@@ -53,7 +53,9 @@ export const sweep = async (
   const stillDue = await context.store.read((records) => oldMovesStillDue(context, records, movedBefore, now))
   return context.store.transaction(async (records) =>
     ok({
-      unconfirmed: await records.subscribers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day)),
+      unconfirmed:
+        (await records.subscribers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day))) +
+        (await records.readers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day))),
       answers: await records.idempotency.removeBefore(plusSeconds(now, -idempotencyLifeDays * day)),
       gone: await records.drafts.forgetPresence(presentSince(now)),
       ended:

@@ -6,7 +6,7 @@ import type { Clock, Holidays, Sealer } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../core/brand.ts'
 import { type ClaimedDelivery, type Outcome, toSubscribers } from '../../core/delivery/delivery.ts'
-import { type LinkPurpose, linkToken } from '../../core/link.ts'
+import { type LinkPurpose, linkToken, personalQuestions } from '../../core/link.ts'
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import { linkPlaceholders, type MailParts, type MailTemplate, personalise, prepareMail } from '../email/compose.ts'
 import type { MailPerson } from '../email/personal-head.ts'
@@ -70,7 +70,7 @@ export class MailCourier implements Courier {
 
   /** The template in the making counts as made: a batch of a thousand composes once. */
   #templateFor(delivery: ClaimedDelivery, letter: Tellable): Promise<MailTemplate> {
-    const version = 'notice' in letter ? letter.notice.version : 0
+    const version = 'notice' in letter ? `${letter.notice.version}${letter.takesQuestions ? 'q' : ''}` : ''
     const key = [
       delivery.kind,
       delivery.subject,
@@ -104,6 +104,7 @@ export class MailCourier implements Courier {
       confirmBy: plusSeconds(delivery.createdAt, confirmationLifeSeconds),
       unsubscribe: linkPlaceholders.unsubscribe,
       manage: linkPlaceholders.manage,
+      questions: linkPlaceholders.questions,
     })
     const isList = toSubscribers.includes(delivery.kind)
     return {
@@ -118,7 +119,9 @@ export class MailCourier implements Courier {
   #link(purpose: LinkPurpose, subject: string, expiresAt: Instant | null): string {
     const { baseUrl, consoleUrl, secret } = this.#deps
     const isOperators = purpose === 'proposal' || purpose === 'operator_proposal'
-    const place = isOperators ? `${consoleUrl}/p` : `${baseUrl}/s/${purpose}`
+    // Both lead to the questions; which of them it is stands in the MAC.
+    const page = purpose === 'questions_confirmed' ? 'questions' : purpose
+    const place = isOperators ? `${consoleUrl}/p` : `${baseUrl}/s/${page}`
     return `${place}/${linkToken(secret, { purpose, subject, nonce: '', expiresAt })}`
   }
 
@@ -138,7 +141,7 @@ export class MailCourier implements Courier {
       ...(subscriberId === null
         ? { unsubscribeUrl: null, manageUrl: null }
         : isNotice
-          ? links(subscriberId)
+          ? { ...links(subscriberId), questionsUrl: this.#link('questions', personalQuestions(letter.incident.id, subscriberId), null) }
           : { unsubscribeUrl: null, manageUrl: this.#link('manage', subscriberId, null) }),
     }
   }

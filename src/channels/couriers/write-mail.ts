@@ -1,18 +1,20 @@
 import type { Letter, Tellable } from '../../app/letters.ts'
+import type { QuestionLetter } from '../../app/question-letters.ts'
 import type { Approval } from '../../core/approval/approval.ts'
 import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
-import { type LinkPurpose, operatorProposal } from '../../core/link.ts'
+import { type LinkPurpose, operatorProposal, personalQuestions } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Invitation, Operator } from '../../core/operator/operator.ts'
 import { assertNever } from '../../core/result.ts'
 import { assembleProposed } from '../../core/signal/proposed-notice.ts'
-import { type Instant, isBefore } from '../../core/time.ts'
+import { type Instant, isBefore, plusSeconds } from '../../core/time.ts'
 import { renderApprovalAnswerMail, renderApprovalMail } from '../../render/mail/approval-mail.ts'
 import { renderHeadsUpMail, renderNoticeMail, renderReminderMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
+import { renderQuestionAnsweredMail, renderQuestionLinkMail } from '../../render/mail/question-mails.ts'
 import { renderDueMail } from '../../render/mail/reminder-mail.ts'
 import { renderSealedNoteMail, renderSealedReminderMail } from '../../render/mail/sealed-note-mails.ts'
 import {
@@ -47,6 +49,7 @@ export interface MailSurroundings {
   /** Stand for the recipient's own links in what many get. */
   readonly unsubscribe: string
   readonly manage: string
+  readonly questions: string
 }
 
 /** Whether the body itself belongs to one recipient; otherwise only its links do. */
@@ -107,6 +110,26 @@ const writeToSubscriber = (
   })
 }
 
+const confirmedLinkDays = 7
+const answeredLinkDays = 30
+
+/** The reader's own link, with which they read, ask and vote as themselves. */
+const writeToReader = (letter: QuestionLetter, { language, createdAt }: ClaimedDelivery, around: MailSurroundings): MailWritten => {
+  const { page, incident, reader } = letter
+  const days = letter.kind === 'question_link' ? confirmedLinkDays : answeredLinkDays
+  const until = plusSeconds(createdAt, days * 24 * 60 * 60)
+  const link = around.link('questions_confirmed', personalQuestions(incident.id, reader.id), until)
+  if (letter.kind === 'question_link') return renderQuestionLinkMail({ page, incident, language, link, until })
+  return renderQuestionAnsweredMail({ ...letter, language, link: `${link}?question=${letter.question.id}` })
+}
+
+const linksOf = ({ incident, takesQuestions }: Extract<Letter, { kind: 'notice' | 'maintenance_reminder' }>, around: MailSurroundings) => ({
+  incident: `${around.baseUrl}/incidents/${incident.id}`,
+  ...(takesQuestions ? { questions: around.questions } : {}),
+  manage: around.manage,
+  unsubscribe: around.unsubscribe,
+})
+
 /** With its corrections worked in, as the page shows it. */
 const writeReminder = (
   letter: Extract<Letter, { kind: 'maintenance_reminder' }>,
@@ -121,7 +144,7 @@ const writeReminder = (
     startsAt: notice.change.window?.startsAt ?? incident.startedAt,
     level,
     language,
-    links: { incident: `${around.baseUrl}/incidents/${incident.id}`, manage: around.manage, unsubscribe: around.unsubscribe },
+    links: linksOf(letter, around),
   })
 }
 
@@ -138,21 +161,15 @@ const writeApproval = (
 export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: MailSurroundings): MailWritten => {
   const { level, language } = delivery
   switch (letter.kind) {
-    case 'notice': {
-      const links = {
-        incident: `${around.baseUrl}/incidents/${letter.incident.id}`,
-        manage: around.manage,
-        unsubscribe: around.unsubscribe,
-      }
+    case 'notice':
       return renderNoticeMail({
         ...letter,
         assembled: assembled(letter, around.now),
         publishedAt: letter.notice.status.publishedAt,
         level,
         language,
-        links,
+        links: linksOf(letter, around),
       })
-    }
     case 'maintenance_reminder':
       return writeReminder(letter, delivery, around)
     case 'heads_up': {
@@ -180,6 +197,9 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     case 'already_subscribed':
     case 'endpoint_failing':
       return writeToSubscriber(letter, delivery, around)
+    case 'question_link':
+    case 'question_answered':
+      return writeToReader(letter, delivery, around)
     case 'test':
       return renderTestMail({ page: letter.page, language })
     case 'invitation': {

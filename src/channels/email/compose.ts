@@ -25,9 +25,15 @@ export interface MailParts {
 const mark = '\uFFFE'
 
 /** Stand in text and HTML where each recipient's own link will go. */
-export const linkPlaceholders = { unsubscribe: `${mark}unsubscribe${mark}`, manage: `${mark}manage${mark}` } as const
+export const linkPlaceholders = {
+  unsubscribe: `${mark}unsubscribe${mark}`,
+  manage: `${mark}manage${mark}`,
+  questions: `${mark}questions${mark}`,
+} as const
 
-type Slot = 'head' | 'unsubscribe' | 'manage' | 'unsubscribe-html' | 'manage-html'
+const linkNames = ['unsubscribe', 'manage', 'questions'] as const
+type LinkName = (typeof linkNames)[number]
+type Slot = 'head' | LinkName | `${LinkName}-html`
 type Segment = { readonly text: string } | { readonly slot: Slot }
 
 /** A mail that lacks only what belongs to its recipient. */
@@ -71,7 +77,7 @@ export const prepareMail = async (parts: MailParts): Promise<MailTemplate> => {
   addBody(
     root,
     'text/html',
-    parts.html.replaceAll(`unsubscribe${mark}`, `unsubscribe-html${mark}`).replaceAll(`manage${mark}`, `manage-html${mark}`),
+    linkNames.reduce((html, name) => html.replaceAll(`${name}${mark}`, `${name}-html${mark}`), parts.html),
   )
   return { segments: segmentsOf((await root.build()).toString('latin1')) }
 }
@@ -102,7 +108,7 @@ const headLine = `Date: ${headMark}\r\n`
 const idLine = `Message-ID: ${headMark}\r\n`
 
 // Quoted-printable may cut a placeholder anywhere but inside an escape, so a soft break is allowed before each of its units.
-const slotNames = ['unsubscribe-html', 'unsubscribe', 'manage-html', 'manage'] as const
+const slotNames = linkNames.flatMap((name) => [`${name}-html`, name] as const)
 const encodedMark = ['=EF', '=BF', '=BE']
 const spread = (units: readonly string[]): string => units.join('(?:=\\r\\n)?')
 const slotPattern = new RegExp(slotNames.map((name) => `(${spread([...encodedMark, ...name, ...encodedMark])})`).join('|'), 'g')
@@ -133,13 +139,18 @@ const encoded = (value: string): string => `${wrap(encode(value), 75)}=\r\n`
 export const personalise = (template: MailTemplate, person: MailPerson): Result<Uint8Array> => {
   const head = personalHead(person)
   if (!head.ok) return head
-  const links = { unsubscribe: person.unsubscribeUrl, manage: person.manageUrl }
+  const links: Record<LinkName, string | null> = {
+    unsubscribe: person.unsubscribeUrl,
+    manage: person.manageUrl,
+    questions: person.questionsUrl ?? null,
+  }
   let raw = ''
   for (const segment of template.segments) {
     if ('text' in segment) raw += segment.text
     else if (segment.slot === 'head') raw += head.value
     else {
-      const url = segment.slot.startsWith('unsubscribe') ? links.unsubscribe : links.manage
+      const name = linkNames.find((link) => segment.slot.startsWith(link))
+      const url = name === undefined ? null : links[name]
       if (url === null || !isLink(url))
         return refuse('input.invalid', `The mail needs a link for "${segment.slot}", and there is none that can be used.`)
       raw += encoded(segment.slot.endsWith('-html') ? escaped(url) : url)

@@ -15,6 +15,8 @@ export interface MailPerson {
   readonly unsubscribeUrl: string | null
   /** In place of `linkPlaceholders.manage`. */
   readonly manageUrl: string | null
+  /** In place of `linkPlaceholders.questions`; absent where the mail has none. */
+  readonly questionsUrl?: string
   readonly date: Instant
 }
 

@@ -11,6 +11,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   duty_list: ['duty', 'due'],
   service_levels: ['service-levels'],
   postmortem: ['postmortems'],
+  question: ['questions'],
   chat: ['chat'],
   draft: ['drafts'],
   drafts: ['drafts'],

@@ -1,4 +1,4 @@
-import type { OperatorId, SubscriberId, TokenId } from '../brand.ts'
+import type { OperatorId, ReaderId, SubscriberId, TokenId } from '../brand.ts'
 import { ok, type Result, refuse } from '../result.ts'
 
 export const roles = ['owner', 'responder', 'communicator', 'approver', 'viewer'] as const
@@ -16,6 +16,8 @@ export const acts = [
   'notice.write',
   'notice.publish',
   'notice.redact',
+  'question.write',
+  'question.moderate',
   'approval.settle',
   'proposal.read',
   'proposal.settle',
@@ -62,6 +64,8 @@ const speaking = [
   ...writing,
   'component.write',
   'notice.publish',
+  'question.write',
+  'question.moderate',
   'signal.raise',
   'audience.write',
   'subscriber.read',
@@ -87,6 +91,8 @@ export type Actor =
   | { readonly kind: 'token'; readonly id: TokenId; readonly name: string; readonly role: Role; readonly scopes: readonly Scope[] }
   | { readonly kind: 'system'; readonly name: string }
   | { readonly kind: 'subscriber'; readonly id: SubscriberId }
+  /** Whoever asks, answers or votes by an address of their own, subscribed or not. */
+  | { readonly kind: 'reader'; readonly id: ReaderId }
   | { readonly kind: 'anonymous' }
 
 export const mayDo = (actor: Actor, act: Act): boolean => {
@@ -99,6 +105,7 @@ export const mayDo = (actor: Actor, act: Act): boolean => {
     case 'token':
       return held.includes(act) && actor.scopes.includes(act)
     case 'subscriber':
+    case 'reader':
     case 'anonymous':
       return false
   }
@@ -117,7 +124,7 @@ export const authorize = (actor: Actor, act: Act): Result<Act> => {
   return refuse('auth.forbidden', `"${act}" is not among the acts that this ${actor.kind} may do.`)
 }
 
-/** How the journal names an actor: kind, id and the name given to it; a subscriber by the id alone, never by an address. */
+/** How the journal names an actor: kind, id and the name given to it; a subscriber or reader by the id alone, never by an address. */
 export const actorLabel = (actor: Actor): string => {
   switch (actor.kind) {
     case 'operator':
@@ -126,7 +133,8 @@ export const actorLabel = (actor: Actor): string => {
     case 'system':
       return `system:${actor.name}`
     case 'subscriber':
-      return `subscriber:${actor.id}`
+    case 'reader':
+      return `${actor.kind}:${actor.id}`
     case 'anonymous':
       return 'anonymous'
   }

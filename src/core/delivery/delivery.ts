@@ -10,6 +10,8 @@ export const deliveryKinds = [
   'heads_up',
   'confirmation',
   'already_subscribed',
+  'question_link',
+  'question_answered',
   'proposal',
   'alert_joined',
   'approval',

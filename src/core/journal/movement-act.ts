@@ -10,6 +10,7 @@ const actOfGroup: Readonly<Record<string, Act>> = {
   service_levels: 'incident.read',
   notice: 'notice.read',
   postmortem: 'notice.read',
+  question: 'incident.read',
   deliveries: 'delivery.read',
   proposal: 'proposal.read',
   approval: 'notice.read',

@@ -5,7 +5,8 @@ import {
   type OperatorId,
   type PageId,
   type QuestionId,
-  type SubscriberId,
+  type ReaderId,
+  type TokenId,
   tagged,
 } from '../brand.ts'
 import type { Instant } from '../time.ts'
@@ -52,12 +53,22 @@ export interface Answer extends Written {
   readonly state: AnswerState
 }
 
+/** What is so of everything that was just written. */
+export const unread = { reason: null, votes: { ups: 0, downs: 0 }, editedAt: null, version: 1 } as const
+
 /** One person, however often they come: who may write once more, and vote once. Never shown. */
 export const operatorAuthor = (id: OperatorId): AuthorKey => tagged<AuthorKey>(`operator:${id}`)
-export const subscriberAuthor = (id: SubscriberId): AuthorKey => tagged<AuthorKey>(`subscriber:${id}`)
+export const tokenAuthor = (id: TokenId): AuthorKey => tagged<AuthorKey>(`token:${id}`)
+export const readerAuthor = (id: ReaderId): AuthorKey => tagged<AuthorKey>(`reader:${id}`)
+
+/** The reader who wrote this; undefined where the organisation did. */
+export const readerOf = (author: AuthorKey): ReaderId | undefined => {
+  const [kind, id] = author.split(':')
+  return kind === 'reader' && id !== undefined ? tagged<ReaderId>(id) : undefined
+}
 
 /** Whether the organisation itself wrote this, which readers are told. */
-export const isOfOrganisation = (author: AuthorKey): boolean => author.startsWith('operator:')
+export const isOfOrganisation = (author: AuthorKey): boolean => readerOf(author) === undefined
 
 export const ballots = ['up', 'down', 'none'] as const
 /** What a voter says of one question or answer; `none` takes it back. */

@@ -7,6 +7,7 @@ export const strangerLimits = {
   question: { max: 1000, min: 1, lines: true },
   answer: { max: 3000, min: 1, lines: true },
   name: { max: 40, min: 1 },
+  reason: { max: 300 },
 } as const satisfies Record<string, TextLimits>
 
 const mostLines = 40

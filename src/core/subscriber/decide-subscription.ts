@@ -1,4 +1,5 @@
 import type { PageId, SubscriberId } from '../brand.ts'
+import { mayMailAgain } from '../mail/may-mail-again.ts'
 import { type Instant, secondsBetween } from '../time.ts'
 import type { Address, Preferences, Subscriber } from './subscriber.ts'
 
@@ -10,10 +11,7 @@ export type SubscriptionRuling =
   /** Asked again too soon. */
   | { readonly kind: 'nothing' }
 
-const hour = 60 * 60
-const day = 24 * hour
-const confirmationGapSeconds = hour
-const mailsPerDay = 3
+const suppressedGapSeconds = 8 * 60 * 60
 /** A double click must not answer a farewell with a mail. */
 const changeOfMindSeconds = 60
 
@@ -51,14 +49,11 @@ export const decideSubscription = (input: {
       return { kind: 'mail_already', subscriber: existing }
     case 'suppressed':
       // A mailbox that was gone may be back; if it is not, each mail bounces and suppresses anew, so this gap keeps to three a day.
-      return secondsBetween(existing.status.at, now) < day / mailsPerDay ? { kind: 'nothing' } : again(1)
+      return secondsBetween(existing.status.at, now) < suppressedGapSeconds ? { kind: 'nothing' } : again(1)
     case 'unsubscribed':
       return secondsBetween(existing.status.at, now) < changeOfMindSeconds ? { kind: 'nothing' } : again(1)
     case 'unconfirmed': {
-      const { mailedAt, mails } = existing.status
-      const waited = secondsBetween(mailedAt, now)
-      const isSpent = mails % mailsPerDay === 0 && waited < day
-      return waited < confirmationGapSeconds || isSpent ? { kind: 'nothing' } : again(mails + 1)
+      return mayMailAgain(existing.status, now) ? again(existing.status.mails + 1) : { kind: 'nothing' }
     }
   }
 }

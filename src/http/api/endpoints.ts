@@ -18,6 +18,7 @@ import { postmortemEndpoints } from './endpoints/postmortems.ts'
 import { promiseEndpoints } from './endpoints/promises.ts'
 import { proposalEndpoints } from './endpoints/proposals.ts'
 import { pushEndpoints } from './endpoints/push.ts'
+import { questionEndpoints } from './endpoints/questions.ts'
 import { runningEndpoints } from './endpoints/running.ts'
 import { sealedNoteEndpoints } from './endpoints/sealed-notes.ts'
 import { serviceLevelEndpoints } from './endpoints/service-levels.ts'
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   ...timelineEndpoints,
   ...measureEndpoints,
   ...postmortemEndpoints,
+  ...questionEndpoints,
   ...serviceLevelEndpoints,
   ...boardEndpoints,
   ...chatEndpoints,

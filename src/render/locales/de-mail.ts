@@ -11,6 +11,7 @@ export const deMail: MailWords = {
   },
   corrected: 'Berichtigung',
   onPage: 'Auf der Statusseite:',
+  questions: 'Fragen Sie dazu, oder sehen Sie, was andere gefragt haben:',
   why: (name) => `Sie erhalten diese Nachricht, weil Sie die Meldungen von ${name} abonniert haben.`,
   manage: 'Ändern, was Sie erhalten:',
   unsubscribe: 'Abmelden:',
@@ -38,6 +39,23 @@ export const deMail: MailWords = {
     lead: (name, address) =>
       `Jemand hat darum gebeten, dass ${address} die Meldungen von ${name} erhält. Das ist schon der Fall, und es hat sich nichts geändert.`,
     rest: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun.',
+  },
+  questionLink: {
+    subject: (title) => `Ihr Link zu den Fragen: ${title}`,
+    lead: (name, title) => `Jemand, vermutlich Sie, möchte ${name} etwas fragen, antworten oder abstimmen: ${title}.`,
+    open: 'Dieser Link gehört Ihnen allein; mit ihm schreiben Sie und stimmen ab:',
+    rest: (until) => `Er gilt bis ${until}. Wenn Sie es nicht waren, brauchen Sie nichts zu tun: In Ihrem Namen wurde nichts geschrieben.`,
+  },
+  questionAnswered: {
+    subject: (title) => `Ihre Frage wurde beantwortet: ${title}`,
+    lead: {
+      ours: (name, title) => `${name} hat Ihre Frage beantwortet: ${title}.`,
+      reader: (_name, title) => `Jemand anders hat Ihre Frage beantwortet: ${title}.`,
+    },
+    asked: 'Sie haben gefragt:',
+    answer: 'Die Antwort:',
+    open: 'Lesen Sie dort, und sagen Sie, ob es hilft:',
+    rest: 'Sie erhalten diese Nachricht, weil Sie gefragt haben; der Link gehört Ihnen allein.',
   },
   subject: { update: 'Neues', correction: 'Berichtigung', resolved: 'Behoben', completed: 'Abgeschlossen', report: 'Nachbericht' },
   proposal: {

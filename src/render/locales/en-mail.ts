@@ -9,6 +9,7 @@ export const enMail: MailWords = {
   },
   corrected: 'Correction',
   onPage: 'On the status page:',
+  questions: 'Ask about it, or see what others asked:',
   why: (name) => `You get this because you subscribed to the notices of ${name}.`,
   manage: 'Change what you receive:',
   unsubscribe: 'Unsubscribe:',
@@ -35,6 +36,23 @@ export const enMail: MailWords = {
     subject: 'You are subscribed already',
     lead: (name, address) => `Somebody asked that ${address} be sent the notices of ${name}. It already is, and nothing has changed.`,
     rest: 'If it was not you, there is nothing to do.',
+  },
+  questionLink: {
+    subject: (title) => `Your link to the questions: ${title}`,
+    lead: (name, title) => `Somebody, probably you, wants to ask ${name} something, answer or vote: ${title}.`,
+    open: 'This link is yours alone; with it you write and vote:',
+    rest: (until) => `It works until ${until}. If it was not you, there is nothing to do: nothing was written in your name.`,
+  },
+  questionAnswered: {
+    subject: (title) => `Your question was answered: ${title}`,
+    lead: {
+      ours: (name, title) => `${name} has answered your question about: ${title}.`,
+      reader: (_name, title) => `Another reader has answered your question about: ${title}.`,
+    },
+    asked: 'You asked:',
+    answer: 'The answer:',
+    open: 'Read it there, and say whether it helps:',
+    rest: 'You get this because you asked; the link is yours alone.',
   },
   subject: { update: 'Update', correction: 'Correction', resolved: 'Resolved', completed: 'Completed', report: 'Afterwards' },
   proposal: {

@@ -14,6 +14,8 @@ export interface MailWords {
   readonly reminder: { readonly subject: (title: string) => string; readonly lead: (time: string) => string }
   readonly corrected: string
   readonly onPage: string
+  /** Above the link to the questions about a notice. */
+  readonly questions: string
   readonly why: (name: string) => string
   readonly manage: string
   readonly unsubscribe: string
@@ -33,6 +35,20 @@ export interface MailWords {
   readonly already: {
     readonly subject: string
     readonly lead: (name: string, address: string) => string
+    readonly rest: string
+  }
+  readonly questionLink: {
+    readonly subject: (title: string) => string
+    readonly lead: (name: string, title: string) => string
+    readonly open: string
+    readonly rest: (until: string) => string
+  }
+  readonly questionAnswered: {
+    readonly subject: (title: string) => string
+    readonly lead: Record<'ours' | 'reader', (name: string, title: string) => string>
+    readonly asked: string
+    readonly answer: string
+    readonly open: string
     readonly rest: string
   }
   /** What stands before the title in the subject of a notice that is not the first. */

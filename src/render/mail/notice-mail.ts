@@ -38,7 +38,7 @@ export interface NoticeMailInput {
   /** Of the words around the notice; the notice keeps its own. */
   readonly language: Language
   /** `manage` and `unsubscribe` may be marks that are replaced for each recipient; each is printed once in text and once in HTML. */
-  readonly links: { readonly incident: string; readonly manage: string; readonly unsubscribe: string }
+  readonly links: { readonly incident: string; readonly questions?: string; readonly manage: string; readonly unsubscribe: string }
 }
 
 /** What kind of news it is, for whoever reads nothing but the list of mails. The first notice is its title alone. */
@@ -70,6 +70,7 @@ const wayOut = (page: Page, language: Language, links: NoticeMailInput['links'])
   const words = localeOf(language).mail
   return [
     { kind: 'link', label: words.onPage, url: links.incident },
+    ...(links.questions === undefined ? [] : [{ kind: 'link', label: words.questions, url: links.questions } as const]),
     { kind: 'rule' },
     { kind: 'small', text: words.why(page.name) },
     { kind: 'small_link', label: words.manage, url: links.manage },

@@ -25,6 +25,7 @@ import { parseProposal } from '../records/proposals.ts'
 import { parsePushSubscription } from '../records/push-subscriptions.ts'
 import { parseAnswer, parseQuestion } from '../records/question-rows.ts'
 import { parseFormerWords } from '../records/questions.ts'
+import { parseQuestionSettingsRow, parseReader } from '../records/readers.ts'
 import { parseSealedNote } from '../records/sealed-notes.ts'
 import { parseServiceLevelRow } from '../records/service-levels.ts'
 import type { Session, SqlValue } from '../records/session.ts'
@@ -93,6 +94,9 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   questions: parseQuestion,
   answers: parseAnswer,
   votes: nothingToRead,
+  readers: parseReader,
+  reports: nothingToRead,
+  question_settings: parseQuestionSettingsRow,
   former_words: parseFormerWords,
   postmortem_sections: parseSectionRow,
   postmortem_editions: parseEditionRow,

@@ -41,6 +41,8 @@ CREATE TABLE answers (
   CHECK ((state = ANY (ARRAY['held'::text, 'shown'::text, 'hidden'::text]))),
   CHECK ((ups >= 0))
 );
+CREATE INDEX answers_by ON public.answers USING btree (author, written_at);
+CREATE INDEX answers_held ON public.answers USING btree (id) WHERE (state = 'held'::text);
 CREATE INDEX answers_of_question ON public.answers USING btree (question_id);
 CREATE INDEX answers_ranked ON public.answers USING btree (question_id, rank, id) WHERE (state = 'shown'::text);
 
@@ -715,6 +717,15 @@ CREATE TABLE push_subscriptions (
 CREATE UNIQUE INDEX push_subscriptions_endpoint ON public.push_subscriptions USING btree (endpoint);
 CREATE INDEX push_subscriptions_operator ON public.push_subscriptions USING btree (operator_id, id);
 
+CREATE TABLE question_settings (
+  page_id text COLLATE "C" NOT NULL,
+  settings text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (page_id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+
 CREATE TABLE questions (
   id text COLLATE "C" NOT NULL,
   page_id text COLLATE "C" NOT NULL,
@@ -740,10 +751,40 @@ CREATE TABLE questions (
   CHECK ((state = ANY (ARRAY['held'::text, 'shown'::text, 'hidden'::text, 'joined'::text]))),
   CHECK ((ups >= 0))
 );
+CREATE INDEX questions_by ON public.questions USING btree (author, written_at);
 CREATE INDEX questions_held ON public.questions USING btree (page_id, id) WHERE (state = 'held'::text);
 CREATE INDEX questions_joined ON public.questions USING btree (joined_to);
+CREATE INDEX questions_newest ON public.questions USING btree (incident_id, id) WHERE (state = 'shown'::text);
 CREATE INDEX questions_of_incident ON public.questions USING btree (incident_id);
 CREATE INDEX questions_ranked ON public.questions USING btree (incident_id, rank, id) WHERE (state = 'shown'::text);
+CREATE INDEX questions_tended ON public.questions USING btree (incident_id, state, rank, id);
+
+CREATE TABLE readers (
+  id text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  address_key text COLLATE "C" NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  language text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  confirmed_at text COLLATE "C",
+  mailed_at text COLLATE "C",
+  mails integer NOT NULL,
+  created_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  UNIQUE (page_id, address_key),
+  PRIMARY KEY (id),
+  FOREIGN KEY (page_id) REFERENCES pages(id)
+);
+CREATE UNIQUE INDEX readers_page_id_address_key_key ON public.readers USING btree (page_id, address_key);
+CREATE INDEX readers_unconfirmed ON public.readers USING btree (mailed_at) WHERE (confirmed_at IS NULL);
+
+CREATE TABLE reports (
+  target_id text COLLATE "C" NOT NULL,
+  reporter text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (target_id, reporter)
+);
 
 CREATE TABLE sealed_notes (
   id text COLLATE "C" NOT NULL,

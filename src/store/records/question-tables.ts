@@ -39,3 +39,31 @@ export interface FormerWordsRow {
   words: string
   replaced_at: string
 }
+
+export interface ReaderRow {
+  id: string
+  page_id: string
+  address_key: string
+  email: string
+  language: string
+  name: string
+  confirmed_at: string | null
+  mailed_at: string | null
+  mails: number
+  created_at: string
+  version: number
+}
+
+export interface ReportRow {
+  target_id: string
+  reporter: string
+  reason: string
+  at: string
+}
+
+export interface QuestionSettingsRow {
+  page_id: string
+  settings: string
+  updated_at: string
+  version: number
+}

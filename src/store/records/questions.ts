@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
 import type { QuestionRecords } from '../../app/question-records.ts'
-import { type QuestionId, tagged } from '../../core/brand.ts'
 import { type Instant, instantOf, instantText } from '../../core/time.ts'
+import { storableText } from './parse-row.ts'
+import { questionCounts } from './question-counts.ts'
+import { lists } from './question-lists.ts'
 import {
   answerChange,
   answerColumns,
@@ -13,79 +14,8 @@ import {
   questionRow,
 } from './question-rows.ts'
 import type { FormerWordsRow } from './question-tables.ts'
-import { checkVersion, hasSaved, type Session, sliceLimit, sliceOf } from './session.ts'
+import { checkVersion, hasSaved, type Session } from './session.ts'
 import { voteRecords } from './votes.ts'
-
-// The last row's place: its rank and its id, which are those at the time of reading. A row that moved meanwhile may be met again.
-const placeText = (row: { readonly rank: number; readonly id: string }): string => `${row.rank}.${row.id}`
-
-interface Place {
-  readonly rank: number
-  readonly id: string
-}
-const readPlace = (text: string | null): Place | null => {
-  const [, rank, id] = /^(-?\d{1,15})\.([0-9a-z]{26})$/.exec(text ?? '') ?? []
-  return rank === undefined || id === undefined ? null : { rank: Number(rank), id }
-}
-
-const below = ({ rank, id }: Place) => sql<boolean>`(rank, id) < (${rank}, ${id})`
-
-const rankedSlice = <Row extends Place, T>(rows: readonly Row[], size: number, read: (row: Row) => T) => {
-  const shown = rows.slice(0, size)
-  const last = shown.at(-1)
-  return { items: shown.map(read), next: rows.length > size && last ? placeText(last) : null }
-}
-
-// In the very words of the index: SQLite takes a partial one only then.
-const isShown = sql<boolean>`state = 'shown'`
-
-const lists = ({ db }: Session): Pick<QuestionRecords, 'listRanked' | 'listAnswers' | 'listHeld' | 'listWords'> => ({
-  async listRanked(incidentId, { after, limit }) {
-    const size = sliceLimit(limit)
-    const place = readPlace(after)
-    const answers = sql<number>`(SELECT count(*) FROM answers WHERE question_id = questions.id AND state = 'shown')`.as('answers')
-    const query = db.selectFrom('questions').select(questionColumns).select(answers).where('incident_id', '=', incidentId).where(isShown)
-    const following = place === null ? query : query.where(below(place))
-    const rows = await following
-      .orderBy('rank', 'desc')
-      .orderBy('id', 'desc')
-      .limit(size + 1)
-      .execute()
-    return rankedSlice(rows, size, (row) => ({ ...parseQuestion(row), answers: row.answers }))
-  },
-  async listAnswers(questionId, { after, limit }) {
-    const size = sliceLimit(limit)
-    const place = readPlace(after)
-    const query = db.selectFrom('answers').select(answerColumns).where('question_id', '=', questionId).where(isShown)
-    const following = place === null ? query : query.where(below(place))
-    const rows = await following
-      .orderBy('rank', 'desc')
-      .orderBy('id', 'desc')
-      .limit(size + 1)
-      .execute()
-    return rankedSlice(rows, size, parseAnswer)
-  },
-  async listHeld(pageId, { after, limit }) {
-    const size = sliceLimit(limit)
-    const query = db.selectFrom('questions').select(questionColumns).where('page_id', '=', pageId).where(sql<boolean>`state = 'held'`)
-    const following = query.$if(after !== null, (q) => q.where('id', '>', after ?? ''))
-    return sliceOf(
-      await following
-        .orderBy('id')
-        .limit(size + 1)
-        .execute(),
-      size,
-      parseQuestion,
-    )
-  },
-  async listWords(incidentId, { unanswered, limit }) {
-    const isOpen = sql<boolean>`NOT EXISTS (SELECT 1 FROM answers WHERE question_id = questions.id AND state = 'shown')`
-    const query = db.selectFrom('questions').select(['id', 'words']).where('incident_id', '=', incidentId).where(isShown)
-    const wanted = query.$if(unanswered, (q) => q.where(isOpen))
-    const rows = await wanted.orderBy('rank', 'desc').orderBy('id', 'desc').limit(limit).execute()
-    return rows.map((row) => ({ id: tagged<QuestionId>(row.id), text: row.words }))
-  },
-})
 
 export const parseFormerWords = (row: FormerWordsRow) => ({ text: row.words, replacedAt: instantOf(row.replaced_at) })
 
@@ -130,12 +60,30 @@ const writes = (session: Session): Pick<QuestionRecords, 'insert' | 'insertAnswe
   }
 }
 
+const reportRecords = ({ db }: Session): Pick<QuestionRecords, 'report' | 'listReports' | 'removeReports'> => ({
+  async report(id, reporter, { reason, at }) {
+    const insert = db.insertInto('reports').values({ target_id: id, reporter, reason: storableText(reason), at: instantText(at) })
+    const done = await insert.onConflict((conflict) => conflict.columns(['target_id', 'reporter']).doNothing()).executeTakeFirstOrThrow()
+    return done.numInsertedOrUpdatedRows === 1n
+  },
+  async listReports(id, limit) {
+    const query = db.selectFrom('reports').select(['reason', 'at']).where('target_id', '=', id)
+    const rows = await query.orderBy('at').orderBy('reporter').limit(limit).execute()
+    return rows.map((row) => ({ reason: row.reason, at: instantOf(row.at) }))
+  },
+  async removeReports(id) {
+    await db.deleteFrom('reports').where('target_id', '=', id).execute()
+  },
+})
+
 export const questionRecords = (session: Session): QuestionRecords => {
   const { db } = session
   return {
     ...lists(session),
     ...writes(session),
     ...voteRecords(session),
+    ...questionCounts(session),
+    ...reportRecords(session),
     async find(id) {
       const row = await db.selectFrom('questions').select(questionColumns).where('id', '=', id).executeTakeFirst()
       return row && parseQuestion(row)

@@ -28,6 +28,7 @@ import { postmortemRecords } from './postmortems.ts'
 import { proposalRecords } from './proposals.ts'
 import { pushSubscriptionRecords } from './push-subscriptions.ts'
 import { questionRecords } from './questions.ts'
+import { questionSettingRecords, readerRecords } from './readers.ts'
 import { sampleRecords } from './sample.ts'
 import { sealedNoteRecords } from './sealed-notes.ts'
 import { serviceLevelRecords } from './service-levels.ts'
@@ -56,6 +57,8 @@ export const recordsOf = (session: Session): Records => ({
   alertRules: alertRuleRecords(session),
   commitments: commitmentRecords(session),
   questions: questionRecords(session),
+  readers: readerRecords(session),
+  questionSettings: questionSettingRecords(session),
   dutyLists: dutyListRecords(session),
   dueStates: dueStateRecords(session),
   approvals: approvalRecords(session),

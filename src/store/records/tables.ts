@@ -15,7 +15,7 @@ import type {
   OperatorRow,
 } from './people-tables.ts'
 import type { PostmortemEditionRow, PostmortemSectionRow } from './postmortem-tables.ts'
-import type { AnswerRow, FormerWordsRow, QuestionRow, VoteRow } from './question-tables.ts'
+import type { AnswerRow, FormerWordsRow, QuestionRow, QuestionSettingsRow, ReaderRow, ReportRow, VoteRow } from './question-tables.ts'
 import type { ServiceLevelRow } from './service-level-tables.ts'
 
 /** Rows as both databases hold them: instants are UTC ISO text, JSON is text, truth is 0 or 1. The migrations are the authority. */
@@ -61,6 +61,9 @@ export interface Tables {
   freezes: FreezeRow
   service_levels: ServiceLevelRow
   questions: QuestionRow
+  readers: ReaderRow
+  reports: ReportRow
+  question_settings: QuestionSettingsRow
   answers: AnswerRow
   votes: VoteRow
   former_words: FormerWordsRow

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { QuestionRecords } from '../../app/question-records.ts'
 import { type Ballot, ballots } from '../../core/question/question.ts'
 import { answerRank, questionRank, type Votes } from '../../core/question/rank.ts'
@@ -25,7 +26,7 @@ const castBallot = async ({ db }: Session, target: string, voter: string, ballot
   return before
 }
 
-export const voteRecords = (session: Session): Pick<QuestionRecords, 'vote' | 'voteAnswer' | 'ballotsOf'> => {
+export const voteRecords = (session: Session): Pick<QuestionRecords, 'vote' | 'voteAnswer' | 'carryVotes' | 'ballotsOf'> => {
   const { db } = session
   return {
     async vote(id, voter, ballot, at) {
@@ -52,6 +53,26 @@ export const voteRecords = (session: Session): Pick<QuestionRecords, 'vote' | 'v
         .where('id', '=', id)
         .execute()
       return votes
+    },
+    async carryVotes(from, to, except) {
+      const held = db.selectFrom('questions').select('written_at').where('id', '=', to)
+      const row = await held.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
+      if (!row) return
+      await sql`INSERT INTO votes (target_id, voter, ballot, at)
+        SELECT ${to}, voter, ballot, at FROM votes WHERE target_id = ${from} AND voter <> ${except} AND ballot = 'up'
+        ON CONFLICT (target_id, voter) DO NOTHING`.execute(db)
+      const cast = db
+        .selectFrom('votes')
+        .select(['ballot', sql<number>`count(*)`.as('count')])
+        .where('target_id', '=', to)
+      const counts = new Map((await cast.groupBy('ballot').execute()).map(({ ballot, count }) => [ballot, Number(count)]))
+      const votes = { ups: counts.get('up') ?? 0, downs: counts.get('down') ?? 0 }
+      const rank = questionRank(votes, instantOf(row.written_at))
+      await db
+        .updateTable('questions')
+        .set({ ...votes, rank })
+        .where('id', '=', to)
+        .execute()
     },
     async ballotsOf(voter, ids) {
       if (ids.length === 0) return new Map()

@@ -35,6 +35,10 @@ CREATE TABLE answers (
   version INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX answers_by ON answers (author, written_at);
+
+CREATE INDEX answers_held ON answers (id) WHERE state = 'held';
+
 CREATE INDEX answers_of_question ON answers (question_id);
 
 CREATE INDEX answers_ranked ON answers (question_id, rank, id) WHERE state = 'shown';
@@ -649,6 +653,13 @@ CREATE UNIQUE INDEX push_subscriptions_endpoint ON push_subscriptions (endpoint)
 
 CREATE INDEX push_subscriptions_operator ON push_subscriptions (operator_id, id);
 
+CREATE TABLE question_settings (
+  page_id TEXT NOT NULL PRIMARY KEY REFERENCES pages (id),
+  settings TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE questions (
   id TEXT NOT NULL PRIMARY KEY,
   page_id TEXT NOT NULL REFERENCES pages (id),
@@ -668,13 +679,44 @@ CREATE TABLE questions (
   version INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX questions_by ON questions (author, written_at);
+
 CREATE INDEX questions_held ON questions (page_id, id) WHERE state = 'held';
 
 CREATE INDEX questions_joined ON questions (joined_to);
 
+CREATE INDEX questions_newest ON questions (incident_id, id) WHERE state = 'shown';
+
 CREATE INDEX questions_of_incident ON questions (incident_id);
 
 CREATE INDEX questions_ranked ON questions (incident_id, rank, id) WHERE state = 'shown';
+
+CREATE INDEX questions_tended ON questions (incident_id, state, rank, id);
+
+CREATE TABLE readers (
+  id TEXT NOT NULL PRIMARY KEY,
+  page_id TEXT NOT NULL REFERENCES pages (id),
+  address_key TEXT NOT NULL,
+  email TEXT NOT NULL,
+  language TEXT NOT NULL,
+  name TEXT NOT NULL,
+  confirmed_at TEXT,
+  mailed_at TEXT,
+  mails INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  UNIQUE (page_id, address_key)
+) STRICT;
+
+CREATE INDEX readers_unconfirmed ON readers (mailed_at) WHERE confirmed_at IS NULL;
+
+CREATE TABLE reports (
+  target_id TEXT NOT NULL,
+  reporter TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (target_id, reporter)
+) STRICT;
 
 CREATE TABLE sealed_notes (
   id TEXT NOT NULL PRIMARY KEY,

@@ -73,6 +73,8 @@ export const operators: typeof en = {
     'notice.write': 'Entwürfe schreiben',
     'notice.publish': 'Veröffentlichen',
     'notice.redact': 'Veröffentlichtes schwärzen',
+    'question.write': 'Im Namen der Organisation fragen und antworten',
+    'question.moderate': 'Fragen freigeben, ausblenden und zusammenlegen',
     'approval.settle': 'Meldungen freigeben',
     'proposal.read': 'Vorschläge sehen',
     'proposal.settle': 'Vorschläge erledigen',

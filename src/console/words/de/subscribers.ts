@@ -62,6 +62,8 @@ export const subscribers: typeof en = {
     heads_up: 'Vorabinfo',
     confirmation: 'Um Bestätigung gebeten',
     already_subscribed: 'Hinweis: schon abonniert',
+    question_link: 'Link zu Fragen',
+    question_answered: 'Hinweis auf eine Antwort',
     endpoint_failing: 'Hinweis: Webhook gestört',
   },
   deliveryStates: {

@@ -74,6 +74,8 @@ export const operators = {
     'notice.write': 'Write drafts',
     'notice.publish': 'Publish',
     'notice.redact': 'Redact published words',
+    'question.write': 'Ask and answer in the name of the organisation',
+    'question.moderate': 'Let questions through, hide and join them',
     'approval.settle': 'Approve notices',
     'proposal.read': 'See proposals',
     'proposal.settle': 'Settle proposals',

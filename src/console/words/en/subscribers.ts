@@ -61,6 +61,8 @@ export const subscribers = {
     heads_up: 'Heads-up',
     confirmation: 'Asked to confirm',
     already_subscribed: 'Told that it is subscribed',
+    question_link: 'Link to questions',
+    question_answered: 'Told of an answer',
     endpoint_failing: 'Told that the webhook fails',
   },
   deliveryStates: {

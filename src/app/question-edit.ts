@@ -1,0 +1,34 @@
+import { type Answer, isOfOrganisation, type Question } from '../core/question/question.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
+import type { Instant } from '../core/time.ts'
+import { missing } from './load.ts'
+import type { QuestionBox } from './question-box.ts'
+import type { QuestionWriter } from './question-writer.ts'
+
+/** What those who look after the questions do with one. */
+export type ModerateInput = { readonly act: 'show' } | { readonly act: 'hide'; readonly reason: string }
+
+const mostEdits = 20
+
+/** Readers change what they wrote themselves, operators what the organisation wrote; never one the other's. */
+export const admitEdit = (written: Question | Answer, { author, reader }: QuestionWriter, earlier: number): Result<true> => {
+  const isOwn = reader ? written.author === author : isOfOrganisation(written.author)
+  // Who may not see it learns nothing of it.
+  if (!isOwn) return reader && written.state !== 'shown' ? missing('text') : refuse('question.not_own', 'Somebody else wrote this.')
+  if (reader && written.state === 'hidden') return missing('text')
+  return earlier >= mostEdits ? refuse('question.too_many', `A text can be changed ${mostEdits} times.`, { retryAfter: 3600 }) : ok(true)
+}
+
+/** With other words. What a reader changes waits anew where the page holds for review: otherwise one thing is let through and another shown. */
+export const edited = <W extends Question | Answer>(
+  written: W,
+  { text, name }: { readonly text: string; readonly name: string },
+  { box, writer, now }: { readonly box: QuestionBox; readonly writer: QuestionWriter; readonly now: Instant },
+): W => ({
+  ...written,
+  text,
+  name,
+  state: writer.reader && box.settings.holdsForReview && written.state === 'shown' ? 'held' : written.state,
+  editedAt: text === written.text ? written.editedAt : now,
+  version: written.version + 1,
+})

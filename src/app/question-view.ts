@@ -1,0 +1,43 @@
+import type { AnswerId, QuestionId } from '../core/brand.ts'
+import { type Ballot, readerAuthor } from '../core/question/question.ts'
+import type { Reader } from '../core/question/reader.ts'
+import { ok, type Result } from '../core/result.ts'
+import type { Context } from './context.ts'
+import { missing } from './load.ts'
+import { findBox, type QuestionBox } from './question-box.ts'
+import { holderOfLink } from './question-writer.ts'
+import type { Records } from './store.ts'
+
+/** Who looks: with a link, a reader; they see also what they wrote themselves and what they voted. */
+export interface QuestionViewer {
+  /** Null where they have done nothing here yet. */
+  readonly reader: Reader | null
+  readonly ballots: ReadonlyMap<string, Ballot>
+}
+
+/** Where one looks: at an incident, or with a link at the incident that it was made for. */
+export type QuestionsPlace = { readonly incidentId: string } | { readonly link: string }
+
+export const openPlace = async (
+  context: Context,
+  records: Records,
+  place: QuestionsPlace,
+): Promise<Result<{ readonly box: QuestionBox; readonly reader: Reader | null | undefined }>> => {
+  const holder = 'link' in place ? await holderOfLink(context, records, place.link) : undefined
+  if (holder && !holder.ok) return holder
+  const incidentId = holder ? holder.value.incidentId : 'incidentId' in place ? place.incidentId : ''
+  const box = await findBox(records, incidentId, context.clock.now())
+  if (!box.ok) return box
+  // Where questions are off there is no such page.
+  if (!box.value.settings.isOn) return missing('page')
+  return ok({ box: box.value, reader: holder && (holder.value.reader ?? null) })
+}
+
+export const viewerOf = async (
+  records: Records,
+  reader: Reader | null | undefined,
+  ids: readonly (QuestionId | AnswerId)[],
+): Promise<QuestionViewer | null> => {
+  if (reader === undefined) return null
+  return { reader, ballots: reader ? await records.questions.ballotsOf(readerAuthor(reader.id), ids) : new Map() }
+}

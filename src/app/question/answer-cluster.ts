@@ -1,0 +1,100 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { AnswerId } from '../../core/brand.ts'
+import { type Answer, type Question, unread } from '../../core/question/question.ts'
+import { parseWords } from '../../core/question/stranger-words.ts'
+import { FieldFaults, ok, type Result } from '../../core/result.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Context } from '../context.ts'
+import { internalEntry } from '../journal.ts'
+import { stale } from '../load.ts'
+import { atField, findQuestion, type QuestionBox } from '../question-box.ts'
+import { joinQuestion } from '../question-joining.ts'
+import { planAnswerMails } from '../question-told.ts'
+import { enterBox } from '../question-writer.ts'
+import type { Records } from '../store.ts'
+
+export interface AnswerClusterInput {
+  readonly incidentId: string
+  /** The first one leads; the others are joined to it. */
+  readonly questionIds: readonly string[]
+  readonly text: string
+}
+export interface AnsweredCluster {
+  readonly question: Question
+  readonly answer: Answer
+}
+
+const mostAtOnce = 200
+
+interface Cluster {
+  readonly first: Question
+  readonly others: readonly Question[]
+}
+
+const findCluster = async (records: Records, { incident }: QuestionBox, ids: readonly string[]): Promise<Result<Cluster>> => {
+  const faults = new FieldFaults()
+  const unique = [...new Set(ids)]
+  if (unique.length === 0) faults.add('/questionIds', 'Name at least one question.')
+  if (unique.length > mostAtOnce) faults.add('/questionIds', `Answer at most ${mostAtOnce} questions at once.`)
+  const found: Question[] = []
+  for (const [i, id] of unique.slice(0, mostAtOnce).entries()) {
+    const question = await findQuestion(records, id)
+    const isOpen = question.ok && question.value.incidentId === incident.id && ['held', 'shown'].includes(question.value.state)
+    if (question.ok && isOpen) found.push(question.value)
+    else faults.add(`/questionIds/${i}`, 'This incident has no such question that could be answered.')
+  }
+  const [first, ...others] = found
+  return faults.any || !first ? faults.refuse() : ok({ first, others })
+}
+
+const asShown = async (records: Records, question: Question, acceptedId: AnswerId): Promise<Result<Question>> => {
+  const shown: Question = { ...question, state: 'shown', acceptedId, version: question.version + 1 }
+  return (await records.questions.save(shown, question.version)) ? ok(shown) : stale('question')
+}
+
+const joinAll = async (records: Records, others: readonly Question[], leader: Question, now: Instant): Promise<Result<true>> => {
+  for (const other of others) {
+    const joined = await joinQuestion(records, other, leader, now)
+    if (!joined.ok) return joined
+  }
+  return ok(true)
+}
+
+/** The organisation answers what many ask, once: under the first question, to which the others are joined. All who asked are told. */
+export const answerCluster = async (context: Context, input: AnswerClusterInput): Promise<Result<AnsweredCluster>> => {
+  const allowed = authorize(context.actor, 'question.moderate')
+  if (!allowed.ok) return allowed
+  const text = atField('/text', parseWords(input.text, 'answer'))
+  if (!text.ok) return text
+  const now = context.clock.now()
+  const result = await context.store.transaction<AnsweredCluster>(async (records) => {
+    const entered = await enterBox(context, records, { incidentId: input.incidentId })
+    if (!entered.ok) return entered
+    const { box, writer } = entered.value
+    const { incident, page } = box
+    const cluster = await findCluster(records, box, input.questionIds)
+    if (!cluster.ok) return cluster
+    const { first, others } = cluster.value
+    const answer: Answer = {
+      id: context.ids.next<AnswerId>(),
+      questionId: first.id,
+      state: 'shown',
+      author: writer.author,
+      name: page.name,
+      text: text.value,
+      writtenAt: now,
+      ...unread,
+    }
+    const question = await asShown(records, first, answer.id)
+    if (!question.ok) return question
+    await records.questions.insertAnswer(answer)
+    const joined = await joinAll(records, others, question.value, now)
+    if (!joined.ok) return joined
+    await records.outbox.enqueue(await planAnswerMails(context, records, question.value, answer, now))
+    const fields = { incidentId: incident.id, answerId: answer.id, joined: others.map(({ id }) => id) }
+    await records.journal.append([internalEntry(context, now, 'question.answered', first.id, fields)])
+    return ok({ question: question.value, answer })
+  })
+  if (result.ok) context.hints.raise('outbox')
+  return result
+}

@@ -1,0 +1,39 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { Answer } from '../../core/question/question.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { parseText, textLimits } from '../../core/text.ts'
+import type { Context } from '../context.ts'
+import { internalEntry } from '../journal.ts'
+import { stale } from '../load.ts'
+import { atField, findAnswer } from '../question-box.ts'
+import type { ModerateInput } from '../question-edit.ts'
+import { planAnswerMails } from '../question-told.ts'
+
+/** Lets an answer through, shows it again, or hides it with a reason. Who asked is told of what is shown for the first time. */
+export const moderateAnswer = async (context: Context, input: ModerateInput & { readonly answerId: string }): Promise<Result<Answer>> => {
+  const now = context.clock.now()
+  const result = await context.store.transaction<Answer>(async (records) => {
+    const allowed = authorize(context.actor, 'question.moderate')
+    if (!allowed.ok) return allowed
+    const reason = input.act === 'hide' ? atField('/reason', parseText(input.reason, textLimits.reason)) : ok(null)
+    if (!reason.ok) return reason
+    const found = await findAnswer(records, input.answerId)
+    if (!found.ok) return found
+    const { answer: before, question } = found.value
+    await records.questions.removeReports(before.id)
+    const state = input.act === 'hide' ? 'hidden' : 'shown'
+    if (before.state === state && before.reason === reason.value) return ok(before)
+    const answer: Answer = { ...before, state, reason: reason.value, version: before.version + 1 }
+    if (!(await records.questions.saveAnswer(answer, before.version))) return stale('answer')
+    const { incidentId } = question
+    const entry =
+      state === 'shown'
+        ? internalEntry(context, now, 'question.answer_let_through', question.id, { incidentId, answerId: answer.id, from: before.state })
+        : internalEntry(context, now, 'question.answer_hidden', question.id, { incidentId, answerId: answer.id, reason: answer.reason })
+    if (state === 'shown') await records.outbox.enqueue(await planAnswerMails(context, records, question, answer, now))
+    await records.journal.append([entry])
+    return ok(answer)
+  })
+  if (result.ok) context.hints.raise('outbox')
+  return result
+}

@@ -1,0 +1,44 @@
+import { authorize } from '../../core/actor/actor.ts'
+import type { Answer, Question } from '../../core/question/question.ts'
+import { ok, type Result } from '../../core/result.ts'
+import type { Context } from '../context.ts'
+import { findQuestion } from '../question-box.ts'
+import type { FormerWords, Report } from '../question-records.ts'
+import type { Records } from '../store.ts'
+
+/** What is known of a question or an answer beside itself. */
+export interface Tended<W extends Question | Answer> {
+  readonly written: W
+  readonly former: readonly FormerWords[]
+  readonly reports: readonly Report[]
+}
+
+export interface QuestionFile {
+  readonly question: Tended<Question>
+  readonly answers: readonly Tended<Answer>[]
+  readonly joined: readonly Question[]
+}
+
+const mostAnswers = 200
+const mostJoined = 200
+const mostReports = 50
+
+const tended = async <W extends Question | Answer>(records: Records, written: W): Promise<Tended<W>> => ({
+  written,
+  former: written.editedAt === null ? [] : await records.questions.listFormer(written.id),
+  reports: await records.questions.listReports(written.id, mostReports),
+})
+
+/** One question with its answers in every state, what was joined to it, earlier words and reports; for those who look after it. */
+export const readQuestion = async (context: Context, input: { readonly questionId: string }): Promise<Result<QuestionFile>> => {
+  const allowed = authorize(context.actor, 'incident.read')
+  if (!allowed.ok) return allowed
+  return context.store.read(async (records): Promise<Result<QuestionFile>> => {
+    const question = await findQuestion(records, input.questionId)
+    if (!question.ok) return question
+    const answers: Tended<Answer>[] = []
+    for (const answer of await records.questions.listAllAnswers(question.value.id, mostAnswers)) answers.push(await tended(records, answer))
+    const joined = await records.questions.listJoined(question.value.id, mostJoined)
+    return ok({ question: await tended(records, question.value), answers, joined })
+  })
+}

@@ -1,0 +1,294 @@
+import { z } from '@hono/zod-openapi'
+import { acceptAnswer } from '../../../app/question/accept-answer.ts'
+import { answerCluster } from '../../../app/question/answer-cluster.ts'
+import { answerQuestion } from '../../../app/question/answer-question.ts'
+import { askQuestion } from '../../../app/question/ask-question.ts'
+import { castVote } from '../../../app/question/cast-vote.ts'
+import { changeQuestionSettings } from '../../../app/question/change-question-settings.ts'
+import { editAnswer } from '../../../app/question/edit-answer.ts'
+import { editQuestion } from '../../../app/question/edit-question.ts'
+import { joinQuestions } from '../../../app/question/join-questions.ts'
+import { listHeldWords } from '../../../app/question/list-held-words.ts'
+import { listQuestionClusters } from '../../../app/question/list-question-clusters.ts'
+import { listQuestions } from '../../../app/question/list-questions.ts'
+import { moderateAnswer } from '../../../app/question/moderate-answer.ts'
+import { moderateQuestion } from '../../../app/question/moderate-question.ts'
+import { readQuestion } from '../../../app/question/read-question.ts'
+import { readQuestionSettings } from '../../../app/question/read-question-settings.ts'
+import { type Answer, ballots, type Question, questionStates } from '../../../core/question/question.ts'
+import { endpoint } from '../endpoint.ts'
+import { mapped } from '../mapped.ts'
+import {
+  answerView,
+  clusterView,
+  questionCountsView,
+  questionFileView,
+  questionSettingsView,
+  questionView,
+  tendedQuestionView,
+  viewAnswer,
+  viewCluster,
+  viewCounts,
+  viewQuestion,
+  viewQuestionFile,
+  viewQuestionSettings,
+  viewTended,
+} from '../question-views.ts'
+import { id, noQuery, nothing, pageQuery } from '../schemas.ts'
+import { param } from './reading.ts'
+
+const plain = { query: noQuery, edits: false, publishes: false } as const
+const reading = { ...plain, method: 'get', act: 'incident.read', body: nothing, status: 200 } as const
+
+const text = z.string().openapi({ description: 'Plain text with line breaks' })
+const words = z.strictObject({ text })
+const moderation = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('show') }),
+  z.strictObject({ act: z.literal('hide'), reason: z.string() }),
+])
+const ballotBody = z.strictObject({ ballot: z.enum(ballots) })
+const votesView = z.object({ ups: z.int(), downs: z.int() }).openapi('Votes')
+
+const ofQuestion = (question: Question) => ({ body: viewQuestion(question), version: question.version })
+const ofAnswer = (answer: Answer) => ({ body: viewAnswer(answer), version: answer.version })
+
+const listQuery = z.strictObject({
+  state: z.enum(questionStates).default('shown'),
+  unanswered: z.enum(['true', 'false']).default('false'),
+  after: z
+    .string()
+    .max(50)
+    .regex(/^-?\d{1,15}\.[0-9a-z]{26}$/, 'Give the "next" of the slice before.')
+    .optional()
+    .openapi({ description: 'The `next` of the slice before' }),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+const lists = [
+  endpoint({
+    ...reading,
+    path: '/incidents/{incidentId}/questions',
+    summary: 'Questions of an incident in one state, the highest first, and how many there are in each',
+    query: listQuery,
+    answer: z.object({ items: z.array(tendedQuestionView), next: z.string().nullable(), counts: questionCountsView }).openapi('Questions'),
+    run: async (context, { params, query: { state, unanswered, after, limit } }) => {
+      const input = { incidentId: param(params, 'incidentId'), state, isUnanswered: unanswered === 'true', after: after ?? null, limit }
+      return mapped(await listQuestions(context, input), ({ slice, counts }) => ({
+        body: { items: slice.items.map(viewTended), next: slice.next, counts: viewCounts(counts) },
+      }))
+    },
+  }),
+  endpoint({
+    ...reading,
+    path: '/incidents/{incidentId}/questions/clusters',
+    summary:
+      'Questions without an answer, those that wait to be let through among them, grouped by what they ask; the largest concern first',
+    answer: z.object({ clusters: z.array(clusterView) }).openapi('QuestionClusters'),
+    run: async (context, { params }) =>
+      mapped(await listQuestionClusters(context, { incidentId: param(params, 'incidentId') }), (clusters) => ({
+        body: { clusters: clusters.map(viewCluster) },
+      })),
+  }),
+  endpoint({
+    ...reading,
+    path: '/questions/held',
+    summary: 'What waits on the page to be let through, the oldest first, at most a hundred questions and answers',
+    query: pageQuery,
+    answer: z
+      .object({ questions: z.array(questionView), answers: z.array(z.object({ answer: answerView, question: questionView })) })
+      .openapi('HeldWords'),
+    run: async (context, { query: { page } }) =>
+      mapped(await listHeldWords(context, { pageId: page }), ({ questions, answers }) => ({
+        body: {
+          questions: questions.map(viewQuestion),
+          answers: answers.map(({ answer, question }) => ({ answer: viewAnswer(answer), question: viewQuestion(question) })),
+        },
+      })),
+  }),
+  endpoint({
+    ...reading,
+    path: '/questions/{questionId}',
+    summary: 'One question with its answers in every state, what was joined to it, earlier words and reports',
+    answer: questionFileView,
+    run: async (context, { params }) =>
+      mapped(await readQuestion(context, { questionId: param(params, 'questionId') }), (file) => ({
+        body: viewQuestionFile(file),
+        version: file.question.written.version,
+      })),
+  }),
+]
+
+const writing = [
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/incidents/{incidentId}/questions',
+    act: 'question.write',
+    summary: 'Ask in the name of the organisation what many want to know; it is shown at once',
+    body: words,
+    answer: questionView,
+    status: 201,
+    run: async (context, { params, body }) =>
+      mapped(await askQuestion(context, { incidentId: param(params, 'incidentId'), text: body.text }), ofQuestion),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/incidents/{incidentId}/questions/answer',
+    act: 'question.moderate',
+    summary: 'Answer questions that ask the same once: under the first, to which the others are joined. All who asked are told',
+    body: z.strictObject({ questionIds: z.array(id).max(500), text }),
+    answer: z.object({ question: questionView, answer: answerView }).openapi('AnsweredCluster'),
+    status: 201,
+    run: async (context, { params, body }) =>
+      mapped(await answerCluster(context, { ...body, incidentId: param(params, 'incidentId') }), ({ question, answer }) => ({
+        body: { question: viewQuestion(question), answer: viewAnswer(answer) },
+      })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/questions/{questionId}/answers',
+    act: 'question.write',
+    summary: 'Answer in the name of the organisation; a question that waits is let through with it, and who asked is told',
+    body: words,
+    answer: answerView,
+    status: 201,
+    run: async (context, { params, body }) =>
+      mapped(await answerQuestion(context, { questionId: param(params, 'questionId'), text: body.text }), ofAnswer),
+  }),
+  endpoint({
+    ...plain,
+    method: 'patch',
+    path: '/questions/{questionId}',
+    act: 'question.write',
+    edits: 'when-sent',
+    summary: 'Word a question of the organisation otherwise; what it said before stays to be read',
+    body: words,
+    answer: questionView,
+    status: 200,
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await editQuestion(context, { questionId: param(params, 'questionId'), text: body.text, seenVersion }), ofQuestion),
+  }),
+  endpoint({
+    ...plain,
+    method: 'patch',
+    path: '/answers/{answerId}',
+    act: 'question.write',
+    edits: 'when-sent',
+    summary: 'Word an answer of the organisation otherwise; what it said before stays to be read',
+    body: words,
+    answer: answerView,
+    status: 200,
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await editAnswer(context, { answerId: param(params, 'answerId'), text: body.text, seenVersion }), ofAnswer),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/questions/{questionId}/vote',
+    act: 'question.write',
+    summary: 'Vote on a question that somebody else asked',
+    body: ballotBody,
+    answer: votesView,
+    status: 200,
+    run: async (context, { params, body }) =>
+      mapped(await castVote(context, { ...body, questionId: param(params, 'questionId') }), (votes) => ({ body: { ...votes } })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/answers/{answerId}/vote',
+    act: 'question.write',
+    summary: 'Vote on an answer that somebody else gave',
+    body: ballotBody,
+    answer: votesView,
+    status: 200,
+    run: async (context, { params, body }) =>
+      mapped(await castVote(context, { ...body, answerId: param(params, 'answerId') }), (votes) => ({ body: { ...votes } })),
+  }),
+]
+
+const tending = [
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/questions/{questionId}/moderation',
+    act: 'question.moderate',
+    summary: 'Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason',
+    body: moderation,
+    answer: questionView,
+    status: 200,
+    run: async (context, { params, body }) =>
+      mapped(await moderateQuestion(context, { ...body, questionId: param(params, 'questionId') }), ofQuestion),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/answers/{answerId}/moderation',
+    act: 'question.moderate',
+    summary: 'Let an answer through, show it again, or hide it with a reason',
+    body: moderation,
+    answer: answerView,
+    status: 200,
+    run: async (context, { params, body }) =>
+      mapped(await moderateAnswer(context, { ...body, answerId: param(params, 'answerId') }), ofAnswer),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/questions/{questionId}/accepted',
+    act: 'question.moderate',
+    summary: 'Mark the answer that says it, or none',
+    body: z.strictObject({ answerId: id.nullable() }),
+    answer: questionView,
+    status: 200,
+    run: async (context, { params, body }) =>
+      mapped(await acceptAnswer(context, { ...body, questionId: param(params, 'questionId') }), ofQuestion),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/questions/{questionId}/join',
+    act: 'question.moderate',
+    summary: 'Join a question to another one that asks the same; who asked and voted has voted for the other',
+    body: z.strictObject({ into: id }),
+    answer: questionView,
+    status: 200,
+    run: async (context, { params, body }) =>
+      mapped(await joinQuestions(context, { ...body, questionId: param(params, 'questionId') }), ofQuestion),
+  }),
+]
+
+const settings = [
+  endpoint({
+    ...reading,
+    path: '/question-settings',
+    act: 'page.read',
+    summary: 'Whether readers may ask on the page, and what becomes of it; version 0 while nobody has said',
+    query: pageQuery,
+    answer: questionSettingsView,
+    run: async (context, { query: { page } }) => mapped(await readQuestionSettings(context, { pageId: page }), viewQuestionSettings),
+  }),
+  endpoint({
+    ...plain,
+    method: 'put',
+    path: '/question-settings',
+    act: 'page.write',
+    edits: true,
+    summary: 'Let readers ask, or not; what is left out stays',
+    query: pageQuery,
+    body: z.strictObject({
+      isOn: z.boolean().optional(),
+      holdsForReview: z.boolean().optional(),
+      closesAfterDays: z.number().optional(),
+      mailsReadersWords: z.boolean().optional(),
+    }),
+    answer: questionSettingsView,
+    status: 200,
+    run: async (context, { query: { page }, body, readVersion }) =>
+      mapped(await changeQuestionSettings(context, { ...body, pageId: page, readVersion }), viewQuestionSettings),
+  }),
+]
+
+export const questionEndpoints = [...lists, ...writing, ...tending, ...settings]

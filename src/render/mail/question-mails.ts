@@ -1,0 +1,60 @@
+import type { Incident } from '../../core/incident/incident.ts'
+import { clockText } from '../../core/notice/times.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { Language, Page } from '../../core/page/page.ts'
+import type { Question } from '../../core/question/question.ts'
+import type { Instant } from '../../core/time.ts'
+import { localeOf } from '../locales/locale.ts'
+import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
+
+interface QuestionMailInput {
+  readonly page: Page
+  readonly incident: Pick<Incident, 'title'>
+  readonly language: Language
+  readonly link: string
+}
+
+/** The link that somebody asked for. It carries no word of theirs: anybody can type anybody's address. */
+export const renderQuestionLinkMail = ({
+  page,
+  incident,
+  language,
+  link,
+  until,
+}: QuestionMailInput & { readonly until: Instant }): MailBody => {
+  const words = localeOf(language).mail.questionLink
+  return mailBody(mailSubject(page.name, words.subject(incident.title)), language, [
+    { kind: 'lead', text: words.lead(page.name, incident.title) },
+    { kind: 'link', label: words.open, url: link },
+    { kind: 'paragraph', text: words.rest(clockText(until, page.zone, wordingOf(language), null)) },
+  ])
+}
+
+const quoted = (heading: string, text: string): readonly MailBlock[] => [
+  { kind: 'paragraph', text: heading, lead: heading },
+  { kind: 'paragraph', text },
+]
+
+/** To whoever asked: their own question, and what the organisation answered. */
+export const renderQuestionAnsweredMail = ({
+  page,
+  incident,
+  language,
+  link,
+  question,
+  isOurs,
+  words: answer,
+}: QuestionMailInput & {
+  readonly question: Pick<Question, 'text'>
+  readonly isOurs: boolean
+  readonly words: string | null
+}): MailBody => {
+  const words = localeOf(language).mail.questionAnswered
+  return mailBody(mailSubject(page.name, words.subject(incident.title)), language, [
+    { kind: 'lead', text: words.lead[isOurs ? 'ours' : 'reader'](page.name, incident.title) },
+    ...quoted(words.asked, question.text),
+    ...(answer === null ? [] : quoted(words.answer, answer)),
+    { kind: 'link', label: words.open, url: link },
+    { kind: 'paragraph', text: words.rest },
+  ])
+}

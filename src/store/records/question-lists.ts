@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import type { QuestionRecords } from '../../app/question-records.ts'
+import type { SliceRequest } from '../../app/store.ts'
+import { type QuestionId, tagged } from '../../core/brand.ts'
+import { answerColumns, parseAnswer, parseQuestion, questionColumns } from './question-rows.ts'
+import type { QuestionRow } from './question-tables.ts'
+import { type Session, sliceLimit, sliceOf } from './session.ts'
+
+// The last row's place: its rank and its id, which are those at the time of reading. A row that moved meanwhile may be met again.
+const placeText = (row: { readonly rank: number; readonly id: string }): string => `${row.rank}.${row.id}`
+
+interface Place {
+  readonly rank: number
+  readonly id: string
+}
+const readPlace = (text: string | null): Place | null => {
+  const [, rank, id] = /^(-?\d{1,15})\.([0-9a-z]{26})$/.exec(text ?? '') ?? []
+  return rank === undefined || id === undefined ? null : { rank: Number(rank), id }
+}
+
+const below = ({ rank, id }: Place) => sql<boolean>`(rank, id) < (${rank}, ${id})`
+
+const rankedSlice = <Row extends Place, T>(rows: readonly Row[], size: number, read: (row: Row) => T) => {
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return { items: shown.map(read), next: rows.length > size && last ? placeText(last) : null }
+}
+
+// In the very words of the index: SQLite takes a partial one only then.
+const isShown = sql<boolean>`state = 'shown'`
+const isHeld = sql<boolean>`state = 'held'`
+const isOpen = sql<boolean>`NOT EXISTS (SELECT 1 FROM answers WHERE question_id = questions.id AND state = 'shown')`
+
+const answersIn = (state: 'shown' | 'held') =>
+  sql<number>`(SELECT count(*) FROM answers WHERE question_id = questions.id AND state = ${sql.lit(state)})`
+const reportsOfAll = sql<number>`(SELECT count(*) FROM reports WHERE target_id = questions.id
+  OR target_id IN (SELECT id FROM answers WHERE question_id = questions.id))`
+
+const askedFor = ({ after, limit }: SliceRequest) => {
+  const place = readPlace(after)
+  return { size: sliceLimit(limit), isBelow: place === null ? sql<boolean>`1 = 1` : below(place) }
+}
+
+const readListed = (row: QuestionRow & { answers: number }) => ({ ...parseQuestion(row), answers: Number(row.answers) })
+
+const questionLists = (session: Session): Pick<QuestionRecords, 'listRanked' | 'listTended' | 'listWords'> => {
+  const { db } = session
+  return {
+    async listRanked(incidentId, { after, limit, order = 'best' }) {
+      const query = db.selectFrom('questions').select(questionColumns).select(answersIn('shown').as('answers'))
+      const shown = query.where('incident_id', '=', incidentId).where(isShown)
+      const { size, isBelow } = askedFor({ after, limit })
+      if (order !== 'newest') {
+        const wanted = (order === 'unanswered' ? shown.where(isOpen) : shown).where(isBelow)
+        const ranked = wanted.orderBy('rank', 'desc').orderBy('id', 'desc')
+        return rankedSlice(await ranked.limit(size + 1).execute(), size, readListed)
+      }
+      const place = /^[0-9a-z]{26}$/.test(after ?? '') ? after : null
+      const following = place === null ? shown : shown.where('id', '<', place)
+      const rows = await following
+        .orderBy('id', 'desc')
+        .limit(size + 1)
+        .execute()
+      return sliceOf(rows, size, readListed)
+    },
+    async listTended(incidentId, { state, isUnanswered, ...slice }) {
+      const query = db.selectFrom('questions').select(questionColumns)
+      const counted = query.select([answersIn('shown').as('answers'), answersIn('held').as('held_answers'), reportsOfAll.as('reports')])
+      const wanted = counted.where('incident_id', '=', incidentId).where('state', '=', state)
+      const { size, isBelow } = askedFor(slice)
+      const following = (isUnanswered ? wanted.where(isOpen) : wanted).where(isBelow)
+      const ranked = following.orderBy('rank', 'desc').orderBy('id', 'desc')
+      return rankedSlice(await ranked.limit(size + 1).execute(), size, (row) => ({
+        ...readListed(row),
+        heldAnswers: Number(row.held_answers),
+        reports: Number(row.reports),
+      }))
+    },
+    async listWords(incidentId, { unanswered, limit, states = ['shown'] }) {
+      const query = db.selectFrom('questions').select(['id', 'words']).where('incident_id', '=', incidentId)
+      const inStates = states.length === 1 && states[0] === 'shown' ? query.where(isShown) : query.where('state', 'in', [...states])
+      const wanted = inStates.$if(unanswered, (q) => q.where(isOpen))
+      const rows = await wanted.orderBy('rank', 'desc').orderBy('id', 'desc').limit(limit).execute()
+      return rows.map((row) => ({ id: tagged<QuestionId>(row.id), text: row.words }))
+    },
+  }
+}
+
+const answerLists = (session: Session): Pick<QuestionRecords, 'listAnswers' | 'listBestAnswers' | 'listAllAnswers' | 'listAnswersBy'> => {
+  const { db } = session
+  const answers = () => db.selectFrom('answers').select(answerColumns)
+  return {
+    async listAnswers(questionId, slice) {
+      const { size, isBelow } = askedFor(slice)
+      const query = answers().where('question_id', '=', questionId).where(isShown).where(isBelow)
+      const ranked = query.orderBy('rank', 'desc').orderBy('id', 'desc')
+      return rankedSlice(await ranked.limit(size + 1).execute(), size, parseAnswer)
+    },
+    async listBestAnswers(questions) {
+      if (questions.length === 0) return new Map()
+      const ids = questions.map(({ id }) => id)
+      const rows = await answers()
+        .where('question_id', 'in', session.listOf(ids))
+        .where(isShown)
+        .orderBy('rank', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+      const all = rows.map(parseAnswer)
+      const best = questions.flatMap(({ id, acceptedId }) => {
+        const own = all.filter(({ questionId }) => questionId === id)
+        const first = own.find((answer) => answer.id === acceptedId) ?? own[0]
+        return first ? [[id, first] as const] : []
+      })
+      return new Map(best)
+    },
+    async listAllAnswers(questionId, limit) {
+      return (await answers().where('question_id', '=', questionId).orderBy('id').limit(limit).execute()).map(parseAnswer)
+    },
+    async listAnswersBy(questionId, author) {
+      const query = answers().where('question_id', '=', questionId).where('author', '=', author)
+      return (await query.orderBy('id').limit(100).execute()).map(parseAnswer)
+    },
+  }
+}
+
+const mostOwn = 100
+
+/** Questions by what else is known of them than their rank. */
+const otherLists = (session: Session): Pick<QuestionRecords, 'findMany' | 'listJoined' | 'listBy' | 'listHeld' | 'listHeldAnswers'> => {
+  const { db } = session
+  const questions = () => db.selectFrom('questions').select(questionColumns)
+  return {
+    async findMany(ids) {
+      if (ids.length === 0) return []
+      return (await questions().where('id', 'in', session.listOf(ids)).execute()).map(parseQuestion)
+    },
+    async listJoined(id, limit) {
+      return (await questions().where('joined_to', '=', id).orderBy('id').limit(limit).execute()).map(parseQuestion)
+    },
+    async listBy(incidentId, author) {
+      const query = questions().where('author', '=', author).where('incident_id', '=', incidentId)
+      return (await query.orderBy('id', 'desc').limit(mostOwn).execute()).map(parseQuestion)
+    },
+    async listHeld(pageId, { after, limit }) {
+      const size = sliceLimit(limit)
+      const query = questions().where('page_id', '=', pageId).where(isHeld)
+      const following = query.$if(after !== null, (q) => q.where('id', '>', after ?? ''))
+      const rows = await following
+        .orderBy('id')
+        .limit(size + 1)
+        .execute()
+      return sliceOf(rows, size, parseQuestion)
+    },
+    async listHeldAnswers(pageId, { after, limit }) {
+      const size = sliceLimit(limit)
+      const ofPage = db.selectFrom('questions').select('id').where('page_id', '=', pageId)
+      const query = db.selectFrom('answers').select(answerColumns).where(isHeld).where('question_id', 'in', ofPage)
+      const following = query.$if(after !== null, (q) => q.where('id', '>', after ?? ''))
+      const rows = await following
+        .orderBy('id')
+        .limit(size + 1)
+        .execute()
+      return sliceOf(rows, size, parseAnswer)
+    },
+  }
+}
+
+export const lists = (session: Session) => ({ ...questionLists(session), ...answerLists(session), ...otherLists(session) })

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { resolveIncident } from '../../src/app/incident/resolve-incident.ts'
+import { loadLetters } from '../../src/app/letters.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { acceptAnswer } from '../../src/app/question/accept-answer.ts'
+import { answerCluster } from '../../src/app/question/answer-cluster.ts'
+import { answerQuestion } from '../../src/app/question/answer-question.ts'
+import { askQuestion } from '../../src/app/question/ask-question.ts'
+import { castVote } from '../../src/app/question/cast-vote.ts'
+import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
+import { editAnswer } from '../../src/app/question/edit-answer.ts'
+import { editQuestion } from '../../src/app/question/edit-question.ts'
+import { joinQuestions } from '../../src/app/question/join-questions.ts'
+import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
+import { moderateAnswer } from '../../src/app/question/moderate-answer.ts'
+import { moderateQuestion } from '../../src/app/question/moderate-question.ts'
+import { readPublicQuestion } from '../../src/app/question/read-public-question.ts'
+import { readPublicQuestions } from '../../src/app/question/read-public-questions.ts'
+import { reportWords } from '../../src/app/question/report-words.ts'
+import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
+import type { Actor } from '../../src/core/actor/actor.ts'
+import { idOf } from '../../src/core/id.ts'
+import { linkToken } from '../../src/core/link.ts'
+import type { QuestionSettingsInput } from '../../src/core/question/question-settings.ts'
+import type { Result } from '../../src/core/result.ts'
+import { faultOf } from '../build/good.ts'
+import { openTestStore } from '../contract/open-test-store.ts'
+import { furnish, good, type House, owner, system } from './house.ts'
+
+let house: House
+let incidentId: string
+let close: () => Promise<void>
+let version = 0
+
+const viewer: Actor = { kind: 'operator', id: idOf('0000000000000000000000000w'), name: 'Vi', role: 'viewer' }
+const nobody = () => house.as({ kind: 'anonymous' })
+const vera = () => house.as(owner)
+const set = async (input: QuestionSettingsInput) => {
+  version = good(await changeQuestionSettings(vera(), { ...input, readVersion: version })).version
+}
+const took = async (noticeId: string) => {
+  house.pass(10)
+  good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+}
+
+beforeEach(async () => {
+  const opened = await openTestStore()
+  close = () => opened.close()
+  house = await furnish(opened)
+  version = 0
+  const notice = { slots: { now: 'Nobody can pay.' } }
+  const first = good(await openIncident(vera(), { title: 'Payments fail', severity: 'major', notice, publish: true }))
+  incidentId = first.incidentId
+  await took(first.noticeId)
+  await set({ isOn: true })
+})
+afterEach(() => close())
+
+const codeOf = (result: Result<unknown>) => faultOf(result).code
+const claim = () => house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 60, now: house.now() })
+/** A reader who asked for a link, with the link. */
+const readerNamed = async (email: string): Promise<string> => {
+  good(await requestQuestionLink(nobody(), { incidentId, email }))
+  const reader = await house.store.read((records) => records.readers.findByAddress(house.page.id, email))
+  if (!reader) throw new Error('there is no reader')
+  const subject = `${incidentId}-${reader.id}`
+  return linkToken(vera().settings.secret, { purpose: 'questions_confirmed', subject, nonce: '', expiresAt: null })
+}
+const ask = (link: string, text: string, name = 'Ana') => askQuestion(nobody(), { incidentId, text, name, link })
+const shown = async () => good(await readPublicQuestions(nobody(), { incidentId, order: 'best', after: null, limit: 20 }))
+const texts = async () => (await shown()).slice.items.map(({ text }) => text)
+const mails = async () => {
+  const rows = await claim()
+  const letterOf = await house.store.read((records) => loadLetters(records, rows, vera()))
+  return rows.flatMap((row) => {
+    const letter = letterOf(row)
+    return letter.kind === 'question_answered' ? [{ to: row.target, asked: letter.question.text, words: letter.words }] : []
+  })
+}
+
+it('shows what a reader asks when somebody has let it through, and what the organisation asks at once', async () => {
+  const ana = await readerNamed('ana@example.org')
+  const asked = good(await ask(ana, 'When can we pay again?'))
+  expect([asked.state, await texts()]).toEqual(['held', []])
+  expect(good(await ask(ana, 'When can we pay again?')).id).toBe(asked.id)
+  const own = good(await readPublicQuestions(nobody(), { link: ana, order: 'best', after: null, limit: 20 }))
+  expect([own.own.map(({ id }) => id), own.viewer?.reader?.name]).toEqual([[asked.id], 'Ana'])
+  good(await moderateQuestion(vera(), { questionId: asked.id, act: 'show' }))
+  good(await askQuestion(vera(), { incidentId, text: 'Was a card charged twice?' }))
+  expect((await texts()).toSorted()).toEqual(['Was a card charged twice?', 'When can we pay again?'])
+})
+
+it('tells who asked once of the organisation’s answer, and of another reader’s without its words', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  await claim()
+  await set({ holdsForReview: false })
+  const asked = good(await ask(ana, 'When can we pay again?'))
+  const answered = (text: string, link?: string) =>
+    answerQuestion(link ? nobody() : vera(), { questionId: asked.id, text, ...(link ? { link } : {}) })
+  good(await answered('Try the app.', bo))
+  expect(await mails()).toEqual([{ to: 'ana@example.org', asked: 'When can we pay again?', words: null }])
+  const ours = good(await answered('By noon.'))
+  good(await answered('At noon, in fact.'))
+  expect(await mails()).toMatchObject([{ to: 'ana@example.org', asked: 'When can we pay again?' }])
+  good(await acceptAnswer(nobody(), { questionId: asked.id, answerId: ours.id, link: ana }))
+  const seen = good(await readPublicQuestion(nobody(), { incidentId, questionId: asked.id }))
+  expect(seen.answers[0]?.written.id).toBe(ours.id)
+})
+
+it('counts one voice a reader, none for own words, and keeps earlier words to be read', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  await set({ holdsForReview: false })
+  const { id: questionId } = good(await ask(ana, 'When can we pay?'))
+  const vote = (link: string, ballot: 'up' | 'down' | 'none') => castVote(nobody(), { questionId, ballot, link })
+  good(await vote(bo, 'up'))
+  expect(good(await vote(bo, 'up'))).toEqual({ ups: 1, downs: 0 })
+  expect(codeOf(await vote(ana, 'up'))).toBe('question.own_words')
+  good(await editQuestion(nobody(), { questionId, text: 'When can we pay by card?', link: ana }))
+  expect(codeOf(await editQuestion(nobody(), { questionId, text: 'Never.', link: bo }))).toBe('question.not_own')
+  expect(codeOf(await editQuestion(vera(), { questionId, text: 'Never.' }))).toBe('question.not_own')
+  const seen = good(await readPublicQuestion(nobody(), { incidentId, questionId }))
+  expect(seen.question.former.map(({ text }) => text)).toEqual(['When can we pay?'])
+})
+
+it('lets what a reader changes wait anew, and an answer too', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  const { id: questionId } = good(await ask(ana, 'When can we pay?'))
+  good(await moderateQuestion(vera(), { questionId, act: 'show' }))
+  const answer = good(await answerQuestion(nobody(), { questionId, text: 'Soon, I heard.', link: bo }))
+  good(await moderateAnswer(vera(), { answerId: answer.id, act: 'show' }))
+  expect(good(await editAnswer(nobody(), { answerId: answer.id, text: 'Buy at my shop.', link: bo })).state).toBe('held')
+  expect(good(await editQuestion(nobody(), { questionId, text: 'Buy at my shop?', link: ana })).state).toBe('held')
+  expect(await texts()).toEqual([])
+})
+
+it('hides nothing because of reports, and hides with a reason what has no business here', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  await set({ holdsForReview: false })
+  const { id: questionId } = good(await ask(ana, 'Buy at my shop'))
+  good(await reportWords(nobody(), { questionId, reason: 'An advertisement', link: bo }))
+  expect(await texts()).toEqual(['Buy at my shop'])
+  good(await moderateQuestion(vera(), { questionId, act: 'hide', reason: 'An advertisement' }))
+  expect([await texts(), codeOf(await castVote(nobody(), { questionId, ballot: 'up', link: bo }))]).toEqual([[], 'entity.missing'])
+  expect(codeOf(await moderateQuestion(house.as(viewer), { questionId, act: 'show' }))).toBe('auth.forbidden')
+})
+
+it('joins what asks the same: its asker and voters count for the other', async () => {
+  const [ana, bo, cy] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org'), await readerNamed('cy@example.org')]
+  await set({ holdsForReview: false })
+  const into = good(await ask(ana, 'When can we pay again?'))
+  const from = good(await ask(bo, 'When can we pay again please'))
+  good(await castVote(nobody(), { questionId: from.id, ballot: 'up', link: cy }))
+  good(await joinQuestions(vera(), { questionId: from.id, into: into.id }))
+  expect((await shown()).slice.items.map(({ id, votes }) => [id, votes.ups])).toEqual([[into.id, 2]])
+  expect(good(await readPublicQuestion(nobody(), { incidentId, questionId: from.id })).question.written.id).toBe(into.id)
+})
+
+it('answers a cluster once, held ones among it, and tells all who asked', async () => {
+  for (const name of ['ana', 'bo', 'cy']) good(await ask(await readerNamed(`${name}@example.org`), `When can we pay again? (${name})`))
+  good(await ask(await readerNamed('di@example.org'), 'Is any data lost?'))
+  await claim()
+  const [first] = good(await listQuestionClusters(vera(), { incidentId }))
+  if (!first) throw new Error('there is no cluster')
+  expect([first.voices, first.others.length]).toEqual([3, 2])
+  const questionIds = [first.leader, ...first.others].map(({ id }) => id)
+  good(await answerCluster(vera(), { incidentId, questionIds, text: 'By noon.' }))
+  expect((await shown()).slice.items).toMatchObject([{ id: first.leader.id, answers: 1, votes: { ups: 2 } }])
+  const told = await mails()
+  expect(told.map(({ to, words }) => [to, words]).toSorted()).toEqual([
+    ['ana@example.org', 'By noon.'],
+    ['bo@example.org', 'By noon.'],
+    ['cy@example.org', 'By noon.'],
+  ])
+})
+
+it('takes nothing of readers some days after the end, and nothing of anybody while it is off', async () => {
+  const ana = await readerNamed('ana@example.org')
+  const over = good(
+    await resolveIncident(vera(), { incidentId, notice: { slots: { now: 'You can pay.', permanent: { state: 'nothing_lost' } } } }),
+  )
+  await took(over.noticeId)
+  house.pass(13 * 86_400)
+  const asked = good(await ask(ana, 'What was it?'))
+  house.pass(86_400)
+  expect(codeOf(await ask(ana, 'Still there?'))).toBe('question.closed')
+  good(await answerQuestion(vera(), { questionId: asked.id, text: 'A broken disk.' }))
+  await set({ isOn: false })
+  expect(codeOf(await askQuestion(vera(), { incidentId, text: 'Anything else?' }))).toBe('question.off')
+  expect(codeOf(await readPublicQuestions(nobody(), { incidentId, order: 'best', after: null, limit: 20 }))).toBe('entity.missing')
+})
