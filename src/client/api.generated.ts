@@ -4026,6 +4026,8 @@ export interface components {
             dueAt: string | null;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             id: string;
+            /** @enum {string} */
+            kind: "next_update" | "repair_time" | "report" | "action" | "other";
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             noticeId: string;
             /**
@@ -4632,8 +4634,6 @@ export interface components {
             incidentId: string;
             /** @description Whether the page shows it until it is done */
             isPublic: boolean;
-            /** @enum {string} */
-            kind: "next_update" | "repair_time" | "report" | "action" | "other";
             /**
              * @description The notice that told that it is kept, or explained that it is not
              * @example 01jdd3v8k2m4q6s8t0w2y4a6c8

@@ -4,7 +4,7 @@ import type { AffectedComponent } from '../../src/core/component/component.ts'
 import { idOf } from '../../src/core/id.ts'
 import { type IncidentKind, isClosed, type Phase, type Severity } from '../../src/core/incident/phase.ts'
 import type { Window } from '../../src/core/incident/window.ts'
-import type { NoticeKind, PublishedNotice, Redaction } from '../../src/core/notice/notice.ts'
+import type { Addressing, NoticeKind, PublishedNotice, Redaction } from '../../src/core/notice/notice.ts'
 import type { NextUpdate, Slots } from '../../src/core/notice/slots.ts'
 import type { Contact, Language } from '../../src/core/page/page.ts'
 import { type Instant, instantOf, isAfter } from '../../src/core/time.ts'
@@ -24,6 +24,7 @@ export interface NoticeSeed {
   readonly corrects?: { readonly of: number; readonly reason: string }
   readonly backdatedTo?: string
   readonly redactions?: readonly Redaction[]
+  readonly addressing?: Addressing
 }
 
 export interface IncidentSeed {
@@ -64,7 +65,7 @@ const noticeOf = (seed: IncidentSeed, notice: NoticeSeed, index: number): Publis
       affected: notice.affected ?? seed.affected,
       window: seed.window ?? null,
     },
-    addressing: { kind: 'all' },
+    addressing: notice.addressing ?? { kind: 'all' },
     status: { state: 'published', publishedAt: at, number: index + 1 },
     correction: notice.corrects ? { of: idOf<NoticeId>(id('nt', seed.number, notice.corrects.of)), reason: notice.corrects.reason } : null,
     waivers: [],
@@ -80,7 +81,7 @@ const noticeOf = (seed: IncidentSeed, notice: NoticeSeed, index: number): Publis
 }
 
 const outcomeOf = (seed: IncidentSeed, due: Instant, later: readonly PublishedNotice[]): Commitment['outcome'] => {
-  const answer = later.find((notice) => notice.correction === null)
+  const answer = later.find((notice) => notice.correction === null && notice.addressing.kind === 'all')
   if (!answer) return seed.owes ? { state: 'missed', at: due } : { state: 'open' }
   const at = answer.status.publishedAt
   return isAfter(at, due) ? { state: 'missed', at: due } : { state: 'kept', at, by: answer.id }

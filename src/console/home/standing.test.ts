@@ -4,8 +4,15 @@ import type { Schemas } from '../../client/open-client.ts'
 import { bySize, consequenceOf, type IncidentFile, nextWordOf } from './standing.ts'
 
 const parseFile = (file: object) => file as IncidentFile
-const file = (commitments: readonly Partial<Schemas['Commitment']>[], saidAt: string): IncidentFile =>
-  parseFile({ commitments, notices: [{ state: 'published', publishedAt: saidAt }] })
+const file = (commitments: readonly Partial<Schemas['Commitment']>[], saidAt: string, audienceIds: readonly string[] = []): IncidentFile =>
+  parseFile({
+    commitments: commitments.map((one) => ({ noticeId: 'first', kind: 'next_update', ...one })),
+    notices: [
+      { id: 'first', state: 'published', publishedAt: '2026-03-01T10:00:00.000Z', audienceIds: [] },
+      { id: 'to some', state: 'published', publishedAt: '2026-03-01T10:01:00.000Z', audienceIds: ['berlin'] },
+      { id: 'last', state: 'published', publishedAt: saidAt, audienceIds },
+    ],
+  })
 
 describe('the order on the first screen', () => {
   it('puts the larger before the smaller, and of two alike the one that has lasted longer', () => {
@@ -44,6 +51,19 @@ describe('the next word', () => {
   it('is not late any more when something was said after the missed time', () => {
     const made = file([{ state: 'missed', dueAt: '2026-03-01T10:30:00.000Z' }], '2026-03-01T10:40:00.000Z')
     expect(nextWordOf(made, at('2026-03-01T10:45:00Z'))).toEqual({ kind: 'none' })
+  })
+
+  it('is still late when only some were told since', () => {
+    const missed = { state: 'missed', dueAt: '2026-03-01T10:30:00.000Z' } as const
+    const now = at('2026-03-01T10:45:00Z')
+    expect(nextWordOf(file([missed], '2026-03-01T10:40:00.000Z', ['berlin']), now)).toMatchObject({ kind: 'late', seconds: 900 })
+    const toThem = { ...missed, noticeId: 'to some' }
+    expect(nextWordOf(file([toThem], '2026-03-01T10:40:00.000Z', ['berlin']), now)).toEqual({ kind: 'none' })
+  })
+
+  it('is no promise of something else', () => {
+    const action = { kind: 'action', state: 'open', dueAt: '2026-03-01T10:30:00.000Z' } as const
+    expect(nextWordOf(file([action], '2026-03-01T10:00:00.000Z'), at('2026-03-01T10:20:00Z'))).toEqual({ kind: 'none' })
   })
 
   it('comes on change where no time was promised', () => {

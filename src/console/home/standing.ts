@@ -56,10 +56,21 @@ export const promisedIn = ({ slots }: Pick<Notice, 'slots'>, now: Instant): Next
   return slots.nextUpdate.by === null ? { kind: 'on-change' } : wordDue(slots.nextUpdate.by, now)
 }
 
-/** What is owed to customers next: the earliest promise that is open or was missed without a word since. */
+/** Whether a notice went to all who got another. */
+const reachesReadersOf = (notice: Notice, other: Notice | undefined): boolean =>
+  notice.audienceIds.length === 0 ||
+  (other !== undefined && other.audienceIds.length > 0 && other.audienceIds.every((id) => notice.audienceIds.includes(id)))
+
+/** What is owed to customers next: the earliest promised word that is open, or was missed without a word since to those who got it. */
 export const nextWordOf = ({ commitments, notices }: IncidentFile, now: Instant): NextWord => {
-  const saidAt = lastPublished(notices)?.publishedAt ?? ''
-  const owed = commitments.filter(({ state, dueAt }) => state === 'open' || (state === 'missed' && dueAt !== null && dueAt > saidAt))
+  const saidAt = (noticeId: string): string => {
+    const promising = notices.find(({ id }) => id === noticeId)
+    return lastPublished(notices.filter((notice) => reachesReadersOf(notice, promising)))?.publishedAt ?? ''
+  }
+  const owed = commitments.filter(
+    ({ kind, state, dueAt, noticeId }) =>
+      kind === 'next_update' && (state === 'open' || (state === 'missed' && dueAt !== null && dueAt > saidAt(noticeId))),
+  )
   const dueAt = owed.flatMap((one) => (one.dueAt === null ? [] : [one.dueAt])).toSorted()[0]
   if (dueAt === undefined) return { kind: owed.length > 0 ? 'on-change' : 'none' }
   return wordDue(dueAt, now)

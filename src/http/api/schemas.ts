@@ -250,13 +250,19 @@ export const publicationView = z
   .openapi('Publication')
 
 export const commitmentView = z
-  .object({ id, noticeId: id, dueAt: time.nullable(), state: z.enum(commitmentStates), settledAt: time.nullable() })
+  .object({
+    id,
+    noticeId: id,
+    kind: z.enum(commitmentKinds),
+    dueAt: time.nullable(),
+    state: z.enum(commitmentStates),
+    settledAt: time.nullable(),
+  })
   .openapi('Commitment')
 
 export const promiseView = commitmentView
   .extend({
     incidentId: id,
-    kind: z.enum(commitmentKinds),
     what: text.nullable().openapi({ description: 'Null for a next word, and where it was redacted' }),
     audienceIds: z.array(id).openapi({ description: 'To whom; empty for everybody' }),
     standsFor: z.object({ id: text, name: text }).nullable(),

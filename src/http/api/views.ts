@@ -62,20 +62,20 @@ export const viewNotice = (notice: Notice): z.output<typeof noticeView> => {
   }
 }
 
-export const viewCommitment = ({ id, noticeId, dueAt, outcome }: Commitment): z.output<typeof commitmentView> => ({
+export const viewCommitment = ({ id, noticeId, kind, dueAt, outcome }: Commitment): z.output<typeof commitmentView> => ({
   id,
   noticeId,
+  kind,
   dueAt: text(dueAt),
   state: outcome.state,
   settledAt: outcome.state === 'open' ? null : instantText(outcome.at),
 })
 
 export const viewPromise = (commitment: Commitment): z.output<typeof promiseView> => {
-  const { incidentId, kind, what, toWhom, standsFor, confirmedBy, isPublic, outcome, settledLate } = commitment
+  const { incidentId, what, toWhom, standsFor, confirmedBy, isPublic, outcome, settledLate } = commitment
   return {
     ...viewCommitment(commitment),
     incidentId,
-    kind,
     what,
     audienceIds: toWhom.kind === 'all' ? [] : [...toWhom.audienceIds],
     standsFor: standsFor && { ...standsFor },

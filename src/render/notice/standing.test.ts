@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildPublicIncident, type IncidentSeed, type NoticeSeed } from '../../../test/build/public-incident.ts'
 import { samplePage } from '../../../test/build/sample-organisation.ts'
+import type { AudienceId } from '../../core/brand.ts'
+import { idOf } from '../../core/id.ts'
 import { instantOf } from '../../core/time.ts'
 import { headlineOf, leadOf, type Standing, standingOf } from './standing.ts'
 
@@ -32,6 +34,15 @@ describe('what stands', () => {
   it('is the newest notice', () => {
     const { told } = standing([first, { ...second, slots: { now: 'Half of them fail.' } }])
     expect(told.notice.content.slots.now).toBe('Half of them fail.')
+  })
+
+  it('is not what only some were told, unless that changes how things are', () => {
+    const toSome = { kind: 'audiences', audienceIds: [idOf<AudienceId>('01h0000000000000000000aaaa')] } as const
+    const closing = { ...second, addressing: toSome, slots: { now: 'We work through your night.', nextUpdate: by('2026-11-25T17:00:00Z') } }
+    const promise = { ...first, slots: { now: 'Cards are refused.', nextUpdate: by('2026-11-24T12:15:00Z') } }
+    const { told, owed } = standing([promise, closing], { owes: true })
+    expect([told.notice.content.slots.now, owed?.dueAt.toString()]).toEqual(['Cards are refused.', '2026-11-24T12:15:00Z'])
+    expect(standing([promise, { ...closing, phase: 'monitoring' }]).told.notice.content.slots.now).toBe('We work through your night.')
   })
 
   it('is nothing where nothing was published', () => {

@@ -36,8 +36,18 @@ const redactionsOf = ({ notice, corrections }: Told, content: NoticeContent): Pu
       return field === 'freeText' ? content.freeText === null : content.slots[field] === undefined
     })
 
-/** The newest word that is not a report: a report tells the story, it does not say how things stand. */
-const newestOf = (all: readonly Told[]): Told | undefined => all.findLast(({ notice }) => notice.kind !== 'report') ?? all.at(-1)
+/**
+ * The newest word that is not a report: a report tells the story, it does not say how things stand. A word to single audiences, such as
+ * one before their offices close, stands for all readers only where it says of the incident what nobody else was told.
+ */
+const newestOf = (all: readonly Told[]): Told | undefined => {
+  const words = all.filter(({ notice }) => notice.kind !== 'report')
+  const newest = words.at(-1)
+  const toAll = words.findLast(({ notice }) => notice.addressing.kind === 'all')
+  const isSame =
+    toAll?.notice.change.phase === newest?.notice.change.phase && toAll?.notice.change.severity === newest?.notice.change.severity
+  return (toAll && isSame ? toAll : newest) ?? all.at(-1)
+}
 
 /** Where the words do not say from when to when, the record does: times are computed, never typed (A9). */
 const withTimes = (content: NoticeContent, { startedAt, endedAt }: PublicIncident['incident']): NoticeContent => ({
