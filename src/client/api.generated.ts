@@ -5751,7 +5751,8 @@ export interface components {
             }[];
             /** @description Lines that came about since the timeline was saved */
             offered: components["schemas"]["TimelineLine"][];
-            public: components["schemas"]["PublicEdition"];
+            /** @description What customers would read now; null where something is missing */
+            public: components["schemas"]["PublicEdition"] | null;
             /** @description All of them in order; version 0 where nobody has saved one */
             sections: components["schemas"]["PostmortemSection"][];
             /** @description Null while the incident is not over */
@@ -5950,7 +5951,6 @@ export interface components {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             noticeId: string;
         };
-        /** @description What customers would read now; null where something is missing */
         PublicEdition: {
             actions: {
                 on: string;
@@ -6023,7 +6023,7 @@ export interface components {
             title: string;
             unknown: string | null;
             wentWell: string | null;
-        } | null;
+        };
         PushBrowser: {
             /**
              * Format: date-time
@@ -6247,7 +6247,7 @@ export interface components {
                 mine: components["schemas"]["SectionBody"];
                 theirs: components["schemas"]["PostmortemSection"];
             } | null;
-            saved: components["schemas"]["PostmortemSection"] & (Record<string, never> | null);
+            saved: components["schemas"]["PostmortemSection"] | null;
         };
         SealedNote: {
             /**

@@ -74,6 +74,11 @@ const incident = createRoute({
     askAhead(context.queries, [fileQuestion(params.incidentId), timelineQuestion(params.incidentId), countsQuestion(params.incidentId)]),
   component: lazyRouteComponent(() => import('./incidents/incident-screen.tsx'), 'IncidentScreen'),
 })
+const postmortem = createRoute({
+  getParentRoute: () => frame,
+  path: 'incidents/$incidentId/postmortem',
+  component: lazyRouteComponent(() => import('./postmortem/postmortem-screen.tsx'), 'PostmortemScreen'),
+})
 const maintenance = createRoute({
   getParentRoute: () => frame,
   path: 'maintenance',
@@ -200,6 +205,7 @@ export const routeTree = root.addChildren([
     maintenance,
     planMaintenance,
     incident,
+    postmortem,
     compose,
     proposal,
     approval,

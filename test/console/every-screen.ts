@@ -40,6 +40,26 @@ const beginRegime = async (server: ConsoleHouse['server'], incidentId: string): 
   await server.ask('PUT', `/api/incidents/${incidentId}/legal/moments/aware`, { at: '2026-01-01T12:00:00Z', reason: 'Qknown.' })
 }
 
+const places = [
+  'maintenance',
+  'learn',
+  'promises',
+  'measures',
+  'service-levels',
+  'templates',
+  'subscribers',
+  'audiences',
+  'components',
+  'journal',
+  'postbox',
+  'alerts',
+  'operators',
+  'tokens',
+  'settings',
+  'settings/clock',
+  'account',
+]
+
 /** A house in which every screen has something to show, and the address of each: of those inside, and of those before one is signed in. */
 export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly<Record<'inside' | 'outside', Record<string, string>>>> => {
   await server.ask('POST', '/api/sample')
@@ -58,6 +78,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last' })
   const approval = await askApproval(server)
   await beginRegime(server, incidentId)
+  await server.ask('PUT', `/api/incidents/${incidentId}/postmortem/sections/summary`, { text: 'Qsummary.', basedOn: 0 })
   await plan(server, affected)
   await server.ask('POST', '/api/tokens', { name: 'Qtoken', role: 'viewer' })
   const { secret } = await server.ask<{ secret: string }>('POST', '/api/alerts/secret', {})
@@ -67,25 +88,6 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   const invited = await server.ask<{ link: string }>('POST', '/api/invitations', { email: 'cleo@example.org', role: 'viewer' })
   const people = await server.ask<{ items: readonly { id: string }[] }>('GET', '/api/operators')
   const reset = await server.ask<{ link: string }>('POST', `/api/operators/${people.items[0]?.id}/reset`, {})
-  const places = [
-    'maintenance',
-    'learn',
-    'promises',
-    'measures',
-    'service-levels',
-    'templates',
-    'subscribers',
-    'audiences',
-    'components',
-    'journal',
-    'postbox',
-    'alerts',
-    'operators',
-    'tokens',
-    'settings',
-    'settings/clock',
-    'account',
-  ]
   return {
     inside: {
       '/': '/',
@@ -93,6 +95,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
       '/incidents/new': '/incidents/new',
       '/maintenance/new': '/maintenance/new',
       '/incidents/$incidentId': `/incidents/${incidentId}`,
+      '/incidents/$incidentId/postmortem': `/incidents/${incidentId}/postmortem`,
       '/compose/$noticeId': `/compose/${draft.id}`,
       '/templates/$templateId': '/templates/evening',
       '/approvals/$approvalId': `/approvals/${approval.id}`,

@@ -29,7 +29,7 @@ export const saveSection = async (
   if (!body.ok) return body
   const now = context.clock.now()
   const { section, basedOn } = input
-  return context.store.transaction(async (records): Promise<Result<SavedSection>> => {
+  const result = await context.store.transaction(async (records): Promise<Result<SavedSection>> => {
     const incident = await findPublicIncident(records, input.incidentId)
     if (!incident.ok) return incident
     const { id: incidentId } = incident.value
@@ -42,4 +42,6 @@ export const saveSection = async (
     if (basedOn === 0) await records.journal.append([internalEntry(context, now, 'postmortem.section_begun', incidentId, { section })])
     return ok({ state: 'saved', section: mine })
   })
+  if (result.ok && result.value.state === 'saved') context.hints.raise('drafts')
+  return result
 }

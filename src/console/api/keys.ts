@@ -5,7 +5,7 @@
 const touched: Readonly<Record<string, readonly string[]>> = {
   incident: ['incidents', 'maintenances', 'due'],
   maintenance: ['maintenances', 'freezes', 'incidents', 'due'],
-  notice: ['incidents', 'maintenances', 'notices', 'drafts', 'deliveries', 'proposals', 'due'],
+  notice: ['incidents', 'maintenances', 'notices', 'drafts', 'deliveries', 'proposals', 'postmortems', 'due'],
   commitment: ['incidents', 'commitments', 'due'],
   due: ['due'],
   duty_list: ['duty', 'due'],
@@ -14,7 +14,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   question: ['questions'],
   chat: ['chat'],
   draft: ['drafts'],
-  drafts: ['drafts'],
+  drafts: ['drafts', 'postmortems'],
   delivery: ['deliveries'],
   deliveries: ['deliveries', 'postbox', 'checklist', 'chat', 'push'],
   approval: ['approvals', 'drafts', 'due'],

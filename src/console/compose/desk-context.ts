@@ -17,6 +17,9 @@ export interface AtDesk {
 const context = createContext<AtDesk | null>(null)
 export const DeskProvider = context.Provider
 
+/** For what also stands where no draft is: the guide's remarks on a report. */
+export const useMaybeAtDesk = (): AtDesk | null => useContext(context)
+
 export const useAtDesk = (): AtDesk => {
   const at = useContext(context)
   if (!at) throw new Error('a field of the composer stands outside of it')

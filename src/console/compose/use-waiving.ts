@@ -2,7 +2,7 @@ import { type Objected, type Waiver, waiverOf, waiverValue } from '../../core/no
 import { announce } from '../parts/announce.tsx'
 import { useWords } from '../words/use-words.ts'
 import { waiverWords } from '../words/waivers.ts'
-import { useAtDesk } from './desk-context.ts'
+import { useMaybeAtDesk } from './desk-context.ts'
 
 export interface Waiving {
   readonly waivers: readonly Waiver[]
@@ -12,10 +12,15 @@ export interface Waiving {
   readonly takeBack: ((waiver: Waiver) => void) | undefined
 }
 
+/** Outside of a draft there is nothing to let stand: remarks are there to be read. */
+const noWaiving: Waiving = { waivers: [], of: () => undefined, waive: undefined, takeBack: undefined }
+
 /** What of this draft's remarks is let stand, and letting another one stand. */
 export const useWaiving = (): Waiving => {
-  const { desk, state, isReadOnly } = useAtDesk()
+  const at = useMaybeAtDesk()
   const words = useWords(waiverWords)
+  if (!at) return noWaiving
+  const { desk, state, isReadOnly } = at
   const { waivers } = state.draft
   const of = (objection: Objected): Waiver | undefined => waiverOf(waivers, objection)
   if (isReadOnly) return { waivers, of, waive: undefined, takeBack: undefined }

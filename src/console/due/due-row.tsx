@@ -95,6 +95,17 @@ const Write = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   )
 }
 
+/** A report is no notice that one writes in a go: it has a screen of its own. */
+const WriteReport = ({ incidentId }: { readonly incidentId: string }): ReactNode => {
+  const words = useWords(dueWords)
+  const navigate = useNavigate()
+  return (
+    <Button data-act="write" onClick={() => void navigate({ to: '/incidents/$incidentId/postmortem', params: { incidentId } })}>
+      {words.write}
+    </Button>
+  )
+}
+
 /** Words can be prepared for what is said to customers of an incident; the rest is looked at where it stands. */
 const isWritten = ({ subject, kind }: BoardItem): boolean =>
   subject.kind === 'incident' && kind !== 'legal' && kind !== 'action_item' && kind !== 'maintenance_announcement'
@@ -109,7 +120,13 @@ const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   if (!may('due.move')) return null
   return (
     <div className="due-acts">
-      {isWritten(item) && may('notice.write') ? <Write item={item} /> : null}
+      {isWritten(item) && may('notice.write') ? (
+        item.kind === 'postmortem' ? (
+          <WriteReport incidentId={item.subject.id} />
+        ) : (
+          <Write item={item} />
+        )
+      ) : null}
       {item.snooze ? (
         <Button variant="subtle" loading={wake.isPending} onClick={() => wake.mutate()}>
           {words.wake}

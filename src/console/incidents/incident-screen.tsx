@@ -89,6 +89,11 @@ const Acts = ({ file }: Pick<Whole, 'file'>): ReactNode => {
             {incident.contact?.name ? `: ${incident.contact.name}` : ''}
           </Button>
         ) : null}
+        {incident.publicAt && !isOpen ? (
+          <Link to="/incidents/$incidentId/postmortem" params={{ incidentId: incident.id }} className="row">
+            <Icon name="edit" /> {words.postmortem}
+          </Link>
+        ) : null}
         {incident.publicAt && !incident.isDrill ? (
           <a href={`${pageUrl}/incidents/${incident.id}`} target="_blank" rel="noreferrer" className="row">
             {words.onPage} <Icon name="outside" />

@@ -47,9 +47,9 @@ const useIncidents = (isOpen: boolean, search: string) =>
 
 const Row = ({ incident }: { readonly incident: Schemas['Incident'] }): ReactNode => {
   const words = useWords(incidentWords)
-  const { startedAt, endedAt, phase } = incident
+  const { startedAt, endedAt, publicAt, phase } = incident
   return (
-    <li>
+    <li className={endedAt && publicAt ? 'with-report' : undefined}>
       <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }} className="incident-row">
         <strong dir="auto">{incident.title}</strong>
         <StateLine incident={incident} />
@@ -59,6 +59,16 @@ const Row = ({ incident }: { readonly incident: Schemas['Incident'] }): ReactNod
           {endedAt ? ` · ${words.lasted(lengthText(secondsBetween(instantOf(startedAt), instantOf(endedAt))))}` : null}
         </span>
       </Link>
+      {endedAt && publicAt ? (
+        <Link
+          to="/incidents/$incidentId/postmortem"
+          params={{ incidentId: incident.id }}
+          className="report-link small"
+          aria-label={words.postmortemOf(incident.title)}
+        >
+          {words.postmortem}
+        </Link>
+      ) : null}
     </li>
   )
 }

@@ -37,7 +37,8 @@ export interface PublicEdition {
 }
 
 export const mostSummaryWords = 80
-const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
+/** How many words a text has. */
+export const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
 
 /** The words of a section that are for customers; null where there are none. */
 export const publicWords = ({ text, public: shown }: Prose): PublicText | null => {

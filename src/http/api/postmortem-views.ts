@@ -97,7 +97,7 @@ export const postmortemView = z
     offered: z.array(lineView).openapi({ description: 'Lines that came about since the timeline was saved' }),
     consequences: z.array(consequenceView),
     telling: tellingView.nullable().openapi({ description: 'Null while the incident is not over' }),
-    public: wordsView.nullable().openapi({ description: 'What customers would read now; null where something is missing' }),
+    public: z.union([wordsView, z.null()]).openapi({ description: 'What customers would read now; null where something is missing' }),
     missing: z.array(z.object({ pointer: z.string(), detail: z.string() })),
     editions: z.array(editionView),
   })

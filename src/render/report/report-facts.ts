@@ -1,8 +1,8 @@
 import { clockText, durationText } from '../../core/notice/times.ts'
 import type { Wording } from '../../core/notice/wording/wording.ts'
 import type { Page } from '../../core/page/page.ts'
-import { type Consequence, secondsUntilTold } from '../../core/postmortem/computed-facts.ts'
-import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { type Consequence, secondsUntilTold, type Telling } from '../../core/postmortem/computed-facts.ts'
+import type { PublicAction } from '../../core/postmortem/public-edition.ts'
 import { startOfDate } from '../../core/time.ts'
 import type { ReportWords } from '../locales/report-words.ts'
 import { dayText } from '../text/dates.ts'
@@ -18,7 +18,7 @@ export const spanText = ({ from, until }: Consequence, { zone, wording, words }:
   words.span(clockText(from, zone, wording, null), clockText(until, zone, wording, from), durationText(from, until, wording))
 
 /** When customers were told beside when it began, in sentences. */
-export const tellingText = ({ telling }: PublicEdition, { zone, wording, words }: ReportSetting): string => {
+export const tellingText = ({ telling }: { readonly telling: Telling }, { zone, wording, words }: ReportSetting): string => {
   const { beganAt, toldAt, notices, corrections } = telling
   const began = clockText(beganAt, zone, wording, null)
   const told = clockText(toldAt, zone, wording, null)

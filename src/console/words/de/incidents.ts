@@ -2,6 +2,8 @@ import type { incidents as en } from '../en/incidents.ts'
 
 export const incidents: typeof en = {
   title: 'Vorfälle',
+  postmortem: 'Nachbericht',
+  postmortemOf: (title) => `Nachbericht über ${title}`,
   open: 'Offen',
   past: 'Vergangen',
   search: 'In Titeln suchen',

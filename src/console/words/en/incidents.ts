@@ -1,6 +1,8 @@
 /** Incidents: list, one of them, opening one, and what alerts propose. */
 export const incidents = {
   title: 'Incidents',
+  postmortem: 'Postmortem',
+  postmortemOf: (title: string): string => `Postmortem of ${title}`,
   open: 'Open',
   past: 'Past',
   search: 'Search in titles',

@@ -30,7 +30,7 @@ const parseSectionName = (text: string) => {
 
 const savedView = z
   .object({
-    saved: keptSectionView.nullable(),
+    saved: z.union([keptSectionView, z.null()]),
     conflict: z
       .object({ mine: sectionBodyView, theirs: keptSectionView })
       .nullable()

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useId, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { GuidedArea } from '../compose/guided-area.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { postmortemWords } from '../words/postmortem.ts'
+import { useWords } from '../words/use-words.ts'
+import { useAtPostmortem } from './at-postmortem.ts'
+import { itemPart } from './report-bodies.ts'
+import { SectionFrame } from './section-frame.tsx'
+
+type Item = Schemas['ActionItem']
+const freshItem: Item = { what: '', ownerRole: '', on: null, isPublic: true }
+
+interface RowProps {
+  readonly item: Item
+  readonly index: number
+  readonly onChange: (part: Partial<Item>) => void
+  readonly onRemove: () => void
+}
+
+const ItemRow = ({ item, index, onChange, onRemove }: RowProps): ReactNode => {
+  const { findings, language, isReadOnly } = useAtPostmortem()
+  const words = useWords(postmortemWords).actions
+  const id = useId()
+  return (
+    <li className={`action-row${item.isPublic ? '' : ' internal'}`}>
+      <div className="action-what">
+        <label className="small soft" htmlFor={`${id}-what`}>
+          {words.what}
+        </label>
+        <GuidedArea
+          id={`${id}-what`}
+          rows={1}
+          value={item.what}
+          findings={findings.filter(({ part }) => part === itemPart(index))}
+          lang={language}
+          isReadOnly={isReadOnly}
+          isOneLine
+          onChange={(what) => onChange({ what })}
+        />
+      </div>
+      <div className="action-facts">
+        <div className="stack-label">
+          <label className="small soft" htmlFor={`${id}-role`}>
+            {words.ownerRole}
+          </label>
+          <input
+            id={`${id}-role`}
+            className="plain-input"
+            value={item.ownerRole}
+            readOnly={isReadOnly}
+            onChange={({ currentTarget }) => onChange({ ownerRole: currentTarget.value })}
+          />
+        </div>
+        <div className="stack-label">
+          <label className="small soft" htmlFor={`${id}-on`}>
+            {words.on}
+          </label>
+          <input
+            id={`${id}-on`}
+            type="date"
+            className="plain-input"
+            value={item.on ?? ''}
+            readOnly={isReadOnly}
+            onChange={({ currentTarget }) => onChange({ on: currentTarget.value === '' ? null : currentTarget.value })}
+          />
+        </div>
+        <label className="tick small">
+          <input
+            type="checkbox"
+            checked={item.isPublic}
+            disabled={isReadOnly}
+            onChange={({ currentTarget }) => onChange({ isPublic: currentTarget.checked })}
+          />
+          {words.isPublic}
+        </label>
+        {isReadOnly ? null : (
+          <button type="button" className="text-button small" aria-label={words.remove(item.what)} onClick={onRemove}>
+            {words.removeShort}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** A new action is written down once it says something: the records hold none without words. */
+const useItems = () => {
+  const { desk, states } = useAtPostmortem()
+  const [fresh, setFresh] = useState<Item>()
+  const items = states.actions?.body.items ?? []
+  const write = (next: readonly Item[]): void => desk.write('actions', { items: [...next] })
+  const rows = fresh ? [...items, fresh] : items
+  const change = (index: number, part: Partial<Item>): void => {
+    const next = rows.map((one, at) => (at === index ? { ...one, ...part } : one))
+    const last = index < items.length ? undefined : next.at(-1)
+    const isBlank = last?.what.trim() === ''
+    if (last) setFresh(isBlank ? last : undefined)
+    if (!isBlank) write(next.slice(0, last ? next.length : items.length))
+  }
+  const remove = (index: number): void => (index < items.length ? write(items.filter((_, at) => at !== index)) : setFresh(undefined))
+  return { rows, change, remove, add: () => setFresh(freshItem), hasFresh: fresh !== undefined }
+}
+
+/** What is done about it: each with a role that answers for it and a date. */
+export const ActionsSection = (): ReactNode => {
+  const { isReadOnly } = useAtPostmortem()
+  const words = useWords(postmortemWords).actions
+  const { rows, change, remove, add, hasFresh } = useItems()
+  return (
+    <SectionFrame section="actions">
+      {rows.length === 0 ? <p className="soft">{words.none}</p> : null}
+      <ul className="action-rows">
+        {rows.map((item, index) => (
+          <ItemRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: an action has no name of its own, and rows do not move.
+            key={index}
+            item={item}
+            index={index}
+            onChange={(part) => change(index, part)}
+            onRemove={() => remove(index)}
+          />
+        ))}
+      </ul>
+      {isReadOnly || hasFresh ? null : (
+        <div className="row">
+          <Button variant="default" size="sm" leftSection={<Icon name="plus" />} onClick={add}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import type { Language } from '../../core/page/page.ts'
+import type { Bodies } from '../../core/postmortem/section.ts'
+import type { LintedReport } from '../../lint/lint-report.ts'
+import type { PostmortemDesk, SectionStates } from './postmortem-desk.ts'
+
+/** What every section needs. */
+export interface AtPostmortem {
+  readonly postmortem: Schemas['Postmortem']
+  readonly page: Schemas['Page']
+  readonly incident: Schemas['Incident']
+  readonly desk: PostmortemDesk
+  readonly states: SectionStates
+  readonly bodies: Bodies
+  readonly findings: LintedReport['findings']
+  /** The language in which customers read it. */
+  readonly language: Language
+  readonly isReadOnly: boolean
+}
+
+const context = createContext<AtPostmortem | null>(null)
+export const PostmortemProvider = context.Provider
+
+export const useAtPostmortem = (): AtPostmortem => {
+  const at = useContext(context)
+  if (!at) throw new Error('a section of a postmortem stands outside of it')
+  return at
+}
+
+export const sectionId = (section: string): string => `section-${section}`
+
+/** Leads to a section, and to what can be written in it. */
+export const goToSection = (section: string): void => {
+  const element = document.getElementById(sectionId(section))
+  element?.scrollIntoView({ block: 'start' })
+  const field = element?.querySelector<HTMLElement>('textarea, input, button')
+  ;(field ?? element)?.focus({ preventScroll: true })
+}

@@ -1,0 +1,72 @@
+import type { Schemas } from '../../client/open-client.ts'
+
+export type Body = Schemas['SectionBody']
+type Line = Schemas['TimelineLine']
+type Item = Schemas['ActionItem']
+
+export interface Joined {
+  readonly body: Body
+  /** Nobody's words were set aside for it. */
+  readonly isClean: boolean
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Written out in one order, whatever the order in which it came. */
+const wrought = ({ text, publicText, lines, items }: Body) => [text, publicText, lines?.map(lineParts), items?.map(itemParts)]
+const lineParts = ({ id, at, text, source, isInternal, isHidden, joinsNext }: Line) => [
+  id,
+  Date.parse(at),
+  text,
+  source,
+  isInternal,
+  isHidden,
+  joinsNext,
+]
+const itemParts = ({ what, ownerRole, on, isPublic }: Item) => [what, ownerRole, on, isPublic]
+
+export const isSameBody = (a: Body, b: Body): boolean => isSame(wrought(a), wrought(b))
+
+const byId = (lines: readonly Line[]): ReadonlyMap<string, Line> => new Map(lines.map((line) => [line.id, line]))
+const isSameLine = (a: Line | undefined, b: Line | undefined): boolean => isSame(a && lineParts(a), b && lineParts(b))
+
+/** Each line as whoever changed it has it; of one that both changed, one's own. */
+const joinedLines = (base: readonly Line[], mine: readonly Line[], theirs: readonly Line[]): Joined => {
+  const [from, own, other] = [byId(base), byId(mine), byId(theirs)]
+  let isClean = true
+  const lines = [...new Set([...other.keys(), ...own.keys()])].flatMap((id): readonly Line[] => {
+    const [before, here, there] = [from.get(id), own.get(id), other.get(id)]
+    if (isSameLine(before, here)) return there ? [there] : []
+    if (!isSameLine(before, there) && !isSameLine(here, there)) isClean = false
+    return here ? [here] : []
+  })
+  return { body: { lines }, isClean }
+}
+
+/** Theirs, and what of one's own neither they nor the text before had. */
+const joinedItems = (base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]): Joined => {
+  const has = (items: readonly Item[], one: Item): boolean => items.some((other) => isSame(itemParts(one), itemParts(other)))
+  return { body: { items: [...theirs, ...mine.filter((one) => !has(theirs, one) && !has(base, one))] }, isClean: false }
+}
+
+const bothTexts = (theirs: string, mine: string): string => (theirs === mine || mine === '' ? theirs : `${theirs}\n\n${mine}`)
+
+/** What one of them kept from customers stays kept from them. */
+const joinedPublic = (mine: Body, theirs: Body): string | null | undefined => {
+  const [own, other] = [mine.publicText, theirs.publicText]
+  if (own === undefined && other === undefined) return undefined
+  if (own === null || other === null) return own ?? other ?? null
+  return bothTexts(other ?? theirs.text ?? '', own ?? mine.text ?? '')
+}
+
+const joinedProse = (mine: Body, theirs: Body): Joined => {
+  const text = bothTexts(theirs.text ?? '', mine.text ?? '')
+  const publicText = joinedPublic(mine, theirs)
+  return { body: publicText === undefined ? { text } : { text, publicText }, isClean: false }
+}
+
+/** Two people's texts for one section in one. Lines know themselves, so that two who wrote in different ones are not asked. */
+export const joinedBody = (base: Body, mine: Body, theirs: Body): Joined => {
+  if (theirs.lines) return joinedLines(base.lines ?? [], mine.lines ?? [], theirs.lines)
+  if (theirs.items) return joinedItems(base.items ?? [], mine.items ?? [], theirs.items)
+  return joinedProse(mine, theirs)
+}

@@ -1,0 +1,208 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import type { Writer } from '../../core/notice/writer.ts'
+import { type SectionKind, sectionKinds, shapeOf } from '../../core/postmortem/section.ts'
+import { lintReport } from '../../lint/lint-report.ts'
+import { rememberingReader } from '../../lint/reader.ts'
+import { refusalOf } from '../api/faults.ts'
+import { usePage } from '../api/page.ts'
+import { useMay, useSession } from '../api/session.ts'
+import { useQuestion } from '../api/use-api.ts'
+import { Choice } from '../compose/choice.tsx'
+import { useGuideLanguages } from '../compose/guide-languages.ts'
+import { useOffer } from '../frame/palette-store.ts'
+import { fileQuestion } from '../incidents/questions.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { isDialogOpen } from '../parts/topmost.ts'
+import { postmortemWords } from '../words/postmortem.ts'
+import { useWords } from '../words/use-words.ts'
+import { ActionsSection } from './actions-section.tsx'
+import { goToSection, PostmortemProvider } from './at-postmortem.ts'
+import { Computed, ConsequenceFacts, TellingFacts } from './computed.tsx'
+import { Contents, ReportAsks } from './contents.tsx'
+import { EmptyPostmortem } from './empty-postmortem.tsx'
+import { savingOf } from './postmortem-desk.ts'
+import { ProseSection } from './prose-section.tsx'
+import { PublicView } from './public-view.tsx'
+import { Publishing } from './publishing.tsx'
+import { postmortemQuestion } from './question.ts'
+import { bodiesOf, isEmpty, reportToLint } from './report-bodies.ts'
+import { TimelineSection } from './timeline-section.tsx'
+import { usePostmortemDesk } from './use-postmortem-desk.ts'
+import '../compose/compose.css'
+import '../incidents/incidents.css'
+import '../style/mantine-whole.ts'
+import './postmortem.css'
+
+interface Whole {
+  readonly postmortem: Schemas['Postmortem']
+  readonly file: Schemas['IncidentFile']
+  readonly page: Schemas['Page']
+  readonly writer: Writer
+}
+
+const views = ['all', 'public'] as const
+type View = (typeof views)[number]
+
+const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => {
+  const { desk, states } = usePostmortemDesk(postmortem, writer)
+  const may = useMay()
+  const { language } = page
+  const bodies = useMemo(() => bodiesOf(states), [states])
+  const { languages } = useGuideLanguages(language)
+  const [reader] = useState(rememberingReader)
+  const linted = useMemo(
+    () => lintReport(reportToLint(postmortem, bodies, language), languages, reader),
+    [postmortem, bodies, language, languages, reader],
+  )
+  const isReadOnly = !may('notice.write')
+  const at = useMemo(
+    () => ({ postmortem, page, incident, desk, states, bodies, findings: linted.findings, language, isReadOnly }),
+    [postmortem, page, incident, desk, states, bodies, linted, language, isReadOnly],
+  )
+  return { at, desk, states, linted }
+}
+
+const computed: Readonly<Partial<Record<SectionKind, ReactNode>>> = {
+  consequences: (
+    <Computed>
+      <ConsequenceFacts />
+    </Computed>
+  ),
+  telling: (
+    <Computed>
+      <TellingFacts />
+    </Computed>
+  ),
+}
+
+const Sections = (): ReactNode =>
+  sectionKinds.map((section) => {
+    const shape = shapeOf(section)
+    if (shape === 'timeline') return <TimelineSection key={section} />
+    if (shape === 'actions') return <ActionsSection key={section} />
+    return (
+      <ProseSection key={section} section={section}>
+        {computed[section]}
+      </ProseSection>
+    )
+  })
+
+const saveKey = 's'
+
+/** Ctrl+S saves now what waits. */
+const useSaveKey = (onSave: () => void): void => {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.key !== saveKey || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      if (!isDialogOpen()) onSave()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [onSave])
+}
+
+const tones = { saved: 'ok', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
+
+const Written = (material: Whole): ReactNode => {
+  const words = useWords(postmortemWords)
+  const { at, desk, states, linted } = useWriting(material)
+  const [view, setView] = useState<View>('all')
+  const save = useCallback(() => void desk.flush(), [desk])
+  useSaveKey(save)
+  const offers = useMemo(
+    () => [
+      ...views.map((one) => ({ id: `view-${one}`, label: words.views[one], run: () => setView(one) })),
+      ...sectionKinds.map((section) => ({ id: `section-${section}`, label: words.sections[section], run: () => goToSection(section) })),
+    ],
+    [words],
+  )
+  useOffer('postmortem', offers)
+  const saving = savingOf(states)
+  const isNew = isEmpty(material.postmortem) && saving === 'saved'
+  if (isNew) {
+    // The timeline as it is drafted now becomes the first text; whatever comes about later is offered beside it.
+    return <EmptyPostmortem onBegin={() => desk.of('timeline').begin()} />
+  }
+  return (
+    <PostmortemProvider value={at}>
+      <div className="postmortem-bar">
+        <Choice
+          legend={words.views.legend}
+          value={view}
+          options={views.map((value) => ({ value, label: words.views[value] }))}
+          onChoose={setView}
+        />
+        {at.isReadOnly ? null : (
+          <span className={`small ${tones[saving]}`} role="status">
+            {words.saving[saving]}
+          </span>
+        )}
+      </div>
+      <div className="postmortem">
+        <div className="postmortem-sections">{view === 'all' ? <Sections /> : <PublicView />}</div>
+        <aside className="postmortem-aside">
+          <Contents />
+          <Publishing />
+          <ReportAsks missing={linted.missing} />
+        </aside>
+      </div>
+    </PostmortemProvider>
+  )
+}
+
+const Titled = (material: Whole): ReactNode => {
+  const words = useWords(postmortemWords)
+  const { incident } = material.file
+  const about = (
+    <>
+      {words.of}{' '}
+      <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
+        <bdi>{incident.title}</bdi>
+      </Link>
+    </>
+  )
+  return (
+    <Screen title={words.title} lead={about} width="full">
+      {incident.isDrill ? <p className="drill-band">{words.drill}</p> : null}
+      {incident.endedAt === null ? <p className="card small">{words.open}</p> : null}
+      <Written {...material} />
+    </Screen>
+  )
+}
+
+const nobody: Writer = { id: '', name: '' }
+
+/** The honest account of one incident: written section by section, read as customers will, published in editions. */
+export const PostmortemScreen = (): ReactNode => {
+  const { incidentId } = useParams({ from: '/frame/incidents/$incidentId/postmortem' })
+  const words = useWords(postmortemWords)
+  const file = useQuestion(fileQuestion(incidentId))
+  const asked = useQuestion(postmortemQuestion(incidentId))
+  const session = useSession()
+  const page = usePage()
+  if (refusalOf(asked.error)?.code === 'incident.not_public' && !asked.data)
+    return (
+      <Screen title={words.title}>
+        <p className="soft">{words.notTold}</p>
+      </Screen>
+    )
+  return (
+    <Asked of={file}>
+      {(found) => (
+        <Asked of={asked}>
+          {(postmortem) => (
+            <Asked of={page}>
+              {(itsPage) => (
+                <Titled key={incidentId} postmortem={postmortem} file={found} page={itsPage} writer={session.data?.operator ?? nobody} />
+              )}
+            </Asked>
+          )}
+        </Asked>
+      )}
+    </Asked>
+  )
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useId } from 'react'
+import { mostSummaryWords, wordsIn } from '../../core/postmortem/public-edition.ts'
+import type { SectionKind } from '../../core/postmortem/section.ts'
+import { Choice } from '../compose/choice.tsx'
+import { GuidedArea } from '../compose/guided-area.tsx'
+import { postmortemWords } from '../words/postmortem.ts'
+import { useWords } from '../words/use-words.ts'
+import { sectionId, useAtPostmortem } from './at-postmortem.ts'
+import { SectionFrame } from './section-frame.tsx'
+
+/** The summary has to stand alone in a mail. */
+const WordCount = ({ text }: { readonly text: string }): ReactNode => {
+  const words = useWords(postmortemWords)
+  const count = wordsIn(text)
+  return <p className={`small ${count > mostSummaryWords ? 'down' : 'soft'}`}>{words.words(count, mostSummaryWords)}</p>
+}
+
+const PublicChoice = ({ section }: { readonly section: SectionKind }): ReactNode => {
+  const { desk, states, isReadOnly } = useAtPostmortem()
+  const words = useWords(postmortemWords)
+  const { text = '', publicText } = states[section]?.body ?? {}
+  const shown = publicText === undefined ? 'same' : publicText === null ? 'internal' : 'other'
+  const bodies = { same: { text }, other: { text, publicText: publicText ?? text }, internal: { text, publicText: null } } as const
+  return (
+    <div className="shown-choice">
+      <span className="small soft" aria-hidden="true">
+        {words.shown}
+      </span>
+      <Choice
+        legend={`${words.shown}: ${words.sections[section]}`}
+        value={shown}
+        isReadOnly={isReadOnly}
+        options={(['same', 'other', 'internal'] as const).map((value) => ({ value, label: words.shownAs[value] }))}
+        onChoose={(value) => desk.write(section, bodies[value])}
+      />
+    </div>
+  )
+}
+
+/** A section in words: ours, and what customers read of it. */
+export const ProseSection = ({ section, children }: { readonly section: SectionKind; readonly children?: ReactNode }): ReactNode => {
+  const { desk, states, findings, language, isReadOnly } = useAtPostmortem()
+  const words = useWords(postmortemWords)
+  const id = useId()
+  const { text = '', publicText } = states[section]?.body ?? {}
+  const own = findings.filter(({ part }) => part === section)
+  const said = publicText === undefined ? text : publicText
+  const isApart = typeof publicText === 'string'
+  const area = { rows: 3, lang: language, isReadOnly, describedBy: `${sectionId(section)}-hint` }
+  return (
+    <SectionFrame section={section}>
+      {children}
+      <div className={isApart ? 'two-texts' : ''}>
+        <div className={`own-text${publicText === null ? ' internal' : ''}`}>
+          <label className={isApart ? 'small soft' : 'unseen'} htmlFor={id}>
+            {isApart ? words.text : `${words.text}: ${words.sections[section]}`}
+          </label>
+          <GuidedArea
+            {...area}
+            id={id}
+            value={text}
+            findings={publicText === undefined ? own : []}
+            onChange={(typed) => desk.write(section, publicText === undefined ? { text: typed } : { text: typed, publicText })}
+          />
+        </div>
+        {isApart ? (
+          <div className="own-text">
+            <label className="small soft" htmlFor={`${id}-public`}>
+              {words.publicText}
+            </label>
+            <GuidedArea
+              {...area}
+              id={`${id}-public`}
+              value={publicText}
+              findings={own}
+              onChange={(typed) => desk.write(section, { text, publicText: typed })}
+            />
+          </div>
+        ) : null}
+      </div>
+      {section === 'summary' && said !== null && said !== '' ? <WordCount text={said} /> : null}
+      <PublicChoice section={section} />
+    </SectionFrame>
+  )
+}

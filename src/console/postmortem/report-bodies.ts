@@ -1,0 +1,95 @@
+import type { Schemas } from '../../client/open-client.ts'
+import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
+import { parseSection } from '../../core/postmortem/parse-section.ts'
+import { type PublicEdition, publicEditionOf, publicWords } from '../../core/postmortem/public-edition.ts'
+import { type Bodies, itemsOf, linesOf, proseOf, type SectionKind, sectionKinds, shapeOf } from '../../core/postmortem/section.ts'
+import type { Result } from '../../core/result.ts'
+import { instantOf } from '../../core/time.ts'
+import type { ReportToLint } from '../../lint/lint-report.ts'
+import type { Body } from './join-bodies.ts'
+import type { SectionStates } from './postmortem-desk.ts'
+
+type Postmortem = Schemas['Postmortem']
+
+const bodyOf = (section: SectionKind, body: Body, kept: Body) => {
+  const now = parseSection(section, body)
+  // What cannot be saved as it is reads as it was saved last.
+  const read = now.ok ? now : parseSection(section, kept)
+  return read.ok ? read.value : undefined
+}
+
+/** The sections as core knows them, with what is typed and not saved yet. */
+export const bodiesOf = (states: SectionStates): Bodies =>
+  Object.fromEntries(
+    sectionKinds.flatMap((section) => {
+      const state = states[section]
+      const body = state && bodyOf(section, state.body, state.kept.body)
+      return body ? [[section, body]] : []
+    }),
+  )
+
+export const consequencesIn = ({ consequences }: Postmortem): readonly Consequence[] =>
+  consequences.map(({ from, until, ...row }) => ({ ...row, from: instantOf(from), until: instantOf(until) }))
+
+export const tellingIn = ({ telling }: Postmortem): Telling | undefined =>
+  telling
+    ? { ...telling, beganAt: instantOf(telling.beganAt), toldAt: instantOf(telling.toldAt), endedAt: instantOf(telling.endedAt) }
+    : undefined
+
+/** What would be published now; undefined while the incident is open. */
+export const editionFrom = (
+  postmortem: Postmortem,
+  bodies: Bodies,
+  { title, language }: Pick<PublicEdition, 'language'> & { readonly title: string },
+): Result<PublicEdition> | undefined => {
+  const telling = tellingIn(postmortem)
+  if (!telling) return undefined
+  return publicEditionOf({ title, language, reason: null, bodies, consequences: consequencesIn(postmortem), telling })
+}
+
+/** Whether an edition that was frozen is not what would be published now. */
+export const hasMoved = (frozen: Schemas['PublicEdition'], now: Schemas['PublicEdition'] | null): boolean =>
+  now !== null && JSON.stringify({ ...now, reason: null }) !== JSON.stringify({ ...frozen, reason: null })
+
+export const linePart = (id: string): string => `timeline ${id}`
+export const itemPart = (index: number): string => `actions ${index}`
+
+/** What the guide reads: only what customers will. */
+export const reportToLint = (postmortem: Postmortem, bodies: Bodies, language: string): ReportToLint => ({
+  language,
+  parts: sectionKinds.flatMap((section) => {
+    const shape = shapeOf(section)
+    if (shape === 'prose') return [{ part: section, text: publicWords(proseOf(bodies, section)) ?? '' }]
+    if (shape === 'timeline')
+      return linesOf(bodies).flatMap(({ id, text, isInternal, isHidden }) => (isInternal || isHidden ? [] : [{ part: linePart(id), text }]))
+    return itemsOf(bodies).flatMap(({ what, isPublic }, index) => (isPublic ? [{ part: itemPart(index), text: what }] : []))
+  }),
+  stated: [
+    ...(postmortem.telling ? (['has_start_time'] as const) : []),
+    ...(itemsOf(bodies).some(({ isPublic }) => isPublic) ? (['has_prevention_plan'] as const) : []),
+  ],
+})
+
+export type Shownness = 'empty' | 'computed' | 'same' | 'other' | 'internal' | 'mixed'
+
+/** Sections that say something before anybody has written. */
+export const isComputed = (section: SectionKind): boolean => section === 'consequences' || section === 'telling'
+
+/** How much of a section customers read, in a word. */
+export const shownnessOf = (bodies: Bodies, section: SectionKind): Shownness => {
+  const shape = shapeOf(section)
+  if (shape === 'prose') {
+    const { text, public: shown } = proseOf(bodies, section)
+    if (text === '' && shown.state !== 'other') return isComputed(section) ? 'computed' : 'empty'
+    return shown.state
+  }
+  const areShown =
+    shape === 'timeline'
+      ? linesOf(bodies).flatMap(({ isHidden, isInternal }) => (isHidden ? [] : [!isInternal]))
+      : itemsOf(bodies).map(({ isPublic }) => isPublic)
+  if (areShown.length === 0) return 'empty'
+  return areShown.every(Boolean) ? 'same' : areShown.some(Boolean) ? 'mixed' : 'internal'
+}
+
+export const isEmpty = ({ sections, editions }: Postmortem): boolean =>
+  editions.length === 0 && sections.every(({ version }) => version === 0)

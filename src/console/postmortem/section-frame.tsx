@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { SectionKind } from '../../core/postmortem/section.ts'
+import { Icon } from '../parts/icon.tsx'
+import '../parts/two-sides.css'
+import { When } from '../parts/when.tsx'
+import { useLanguage } from '../words/language.ts'
+import { postmortemWords } from '../words/postmortem.ts'
+import { fieldText, refusalText } from '../words/refusal-text.ts'
+import { useWords } from '../words/use-words.ts'
+import { sectionId, useAtPostmortem } from './at-postmortem.ts'
+import type { Body } from './join-bodies.ts'
+import { shownnessOf } from './report-bodies.ts'
+import type { SectionState } from './section-desk.ts'
+
+/** A body in plain lines, for laying two beside each other. */
+const bodyText = ({ text, publicText, lines, items }: Body): string =>
+  [
+    text ?? '',
+    ...(typeof publicText === 'string' ? [publicText] : []),
+    ...(lines ?? []).flatMap((line) => (line.isHidden ? [] : [line.text])),
+    ...(items ?? []).map(({ what, ownerRole, on }) => [what, ownerRole, on ?? ''].filter(Boolean).join(' · ')),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+
+/** Only what is different: whoever chooses between two timelines need not read sixty lines twice. */
+const ownParts = (mine: Body, theirs: Body): Body => ({
+  ...mine,
+  ...(mine.lines
+    ? { lines: mine.lines.filter((line) => !theirs.lines?.some((other) => other.id === line.id && other.text === line.text)) }
+    : {}),
+})
+
+const Conflict = ({ section, state }: { readonly section: SectionKind; readonly state: SectionState }): ReactNode => {
+  const { desk } = useAtPostmortem()
+  const words = useWords(postmortemWords).conflict
+  const { conflict, body } = state
+  if (!conflict) return null
+  const own = desk.of(section)
+  const sides = [
+    { title: words.mine, text: bodyText(ownParts(body, conflict.body)), act: words.keep, onAct: () => own.keepMine() },
+    { title: words.theirs, text: bodyText(ownParts(conflict.body, body)), act: words.take, onAct: () => own.takeTheirs() },
+  ]
+  return (
+    <div className="conflict" role="alert">
+      <p>
+        <strong>{words.title(conflict.writtenBy?.name ?? null)}</strong>
+      </p>
+      <div className="conflict-sides">
+        {sides.map(({ title, text, act, onAct }) => (
+          <div key={title} className="conflict-side">
+            <p className="conflict-name">{title}</p>
+            <p dir="auto">{text || <span className="soft">{words.nothing}</span>}</p>
+            <Button variant="default" size="sm" onClick={onAct}>
+              {act}
+            </Button>
+          </div>
+        ))}
+      </div>
+      <div className="row">
+        <Button variant="default" size="sm" onClick={() => own.join()}>
+          {words.join}
+        </Button>
+        <span className="soft small">{words.hint}</span>
+      </div>
+    </div>
+  )
+}
+
+const tones = { saved: 'soft', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
+
+/** What is saved, and who wrote last. */
+const Standing = ({ state }: { readonly state: SectionState }): ReactNode => {
+  const words = useWords(postmortemWords)
+  const { saving, isKept, kept } = state
+  return (
+    <p className={`postmortem-standing small ${tones[saving]}`}>
+      <span role="status">
+        {saving === 'saved' && kept.version === 0 ? null : words.saving[saving === 'kept' && !isKept ? 'unkept' : saving]}
+      </span>
+      {saving === 'saved' && kept.writtenBy && kept.updatedAt ? (
+        <span className="soft">
+          · {words.savedBy(kept.writtenBy.name)}, <When at={kept.updatedAt} />
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+const Faults = ({ state: { refusal } }: { readonly state: SectionState }): ReactNode => {
+  const language = useLanguage()
+  if (!refusal) return null
+  const said =
+    refusal.errors.length > 0 ? refusal.errors.map(({ detail }) => fieldText(detail, language)) : [refusalText(refusal, language)]
+  return [...new Set(said)].map((one) => (
+    <p key={one} className="small down" role="alert">
+      {one}
+    </p>
+  ))
+}
+
+/** What stands around every section: its name, how much of it customers read, what is saved, and two texts where there are two. */
+export const SectionFrame = ({ section, children }: { readonly section: SectionKind; readonly children: ReactNode }): ReactNode => {
+  const { states, bodies } = useAtPostmortem()
+  const words = useWords(postmortemWords)
+  const state = states[section]
+  const shown = shownnessOf(bodies, section)
+  if (!state) return null
+  return (
+    <section className="postmortem-section" id={sectionId(section)} tabIndex={-1} aria-labelledby={`${sectionId(section)}-title`}>
+      <header className="postmortem-head">
+        <h2 id={`${sectionId(section)}-title`}>{words.sections[section]}</h2>
+        <span className={`shown-tag small is-${shown}`}>
+          {shown === 'internal' ? <Icon name="key" /> : null}
+          {words.states[shown]}
+        </span>
+      </header>
+      <p className="soft small" id={`${sectionId(section)}-hint`}>
+        {words.hints[section]}
+      </p>
+      {children}
+      <Faults state={state} />
+      <Standing state={state} />
+      <Conflict section={section} state={state} />
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
+
+let house: ConsoleHouse
+let incidentId = ''
+
+const isOver = async () =>
+  (await house.server.ask<Schemas['IncidentFile']>('GET', `/api/incidents/${incidentId}`)).incident.endedAt !== null
+const publicly = async (path: string) => (await fetch(`${house.server.url}${path}`)).status === 200
+
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0 })
+  const { server } = house
+  const { id: componentId } = await server.ask<Schemas['Component']>('POST', '/api/components', { name: 'Checkout' })
+  const affected = [{ componentId, impact: 'major_outage' }]
+  const first = { title: 'Payments fail', severity: 'major', publish: true, affected, notice: { slots: { now: 'Cards are refused.' } } }
+  incidentId = (await server.ask<Schemas['Publication']>('POST', '/api/incidents', first)).incidentId
+  await until('it to be public', async () => (await publicly(`/incidents/${incidentId}`)) || undefined)
+  const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, {
+    ...{ kind: 'resolution', phase: 'resolved' },
+    slots: { now: 'Cards are taken again.', permanent: { state: 'nothing_lost' } },
+  })
+  await server.ask('POST', `/api/notices/${draft.id}/publish`, undefined, { 'If-Match': `"v${draft.version}"` })
+  await until('it to be over', async () => (await isOver()) || undefined)
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+const enter = async (name: string, width = 1280) => {
+  const visit = await house.visit(`/console/incidents/${incidentId}/postmortem`, { as: { name, role: 'owner' }, width })
+  await visit.page.locator('h1').waitFor()
+  return visit
+}
+const ours = (page: Page, section: string) => page.getByRole('textbox', { name: `Our words: ${section}` })
+const section = (page: Page, name: string) => page.getByRole('region', { name })
+const kept = async (name: string) =>
+  (await house.server.ask<Schemas['Postmortem']>('GET', `/api/incidents/${incidentId}/postmortem`)).sections.find(
+    (one) => one.section === name,
+  )?.body
+const savedText = (name: string, text: string) => until(`"${text}" in ${name}`, async () => (await kept(name))?.text === text || undefined)
+
+const addAction = async (page: Page): Promise<void> => {
+  const actions = section(page, 'What we do about it')
+  await actions.getByRole('button', { name: 'Add an action' }).click()
+  await actions.getByRole('textbox', { name: 'What', exact: true }).fill('Watch every certificate')
+  await actions.getByLabel('Which role answers for it').fill('Platform')
+  await actions.getByLabel('By', { exact: true }).fill('2089-12-24')
+  await until('the action to be kept', async () => (await kept('actions'))?.items?.[0]?.on === '2089-12-24' || undefined)
+}
+
+it('is prepared in a click from the list, written by two at once, and where they meet both texts are there', async () => {
+  const list = await house.visit('/console/incidents', { as: { name: 'Vera', role: 'owner' } })
+  await list.page.getByRole('radio', { name: 'Past' }).check()
+  await list.page.getByRole('link', { name: 'Postmortem of Payments fail' }).click()
+  await list.page.getByRole('button', { name: 'Prepare the draft' }).click()
+  const { page: vera, troubles } = list
+  const lines = section(vera, 'Timeline').locator('.line-row')
+  await lines.first().waitFor()
+  const { page: otto } = await enter('Otto')
+  await ours(vera, 'Summary').fill('Nobody could pay for a minute.')
+  await savedText('summary', 'Nobody could pay for a minute.')
+  await until('Otto to see it', async () => (await ours(otto, 'Summary').inputValue()) === 'Nobody could pay for a minute.' || undefined)
+  await otto.route('**/postmortem', (route) => (route.request().method() === 'GET' ? route.abort() : route.continue()))
+  await ours(vera, 'What contributed').fill('Vera’s words.')
+  await savedText('factors', 'Vera’s words.')
+  await ours(otto, 'What contributed').fill('Otto’s words.')
+  const conflict = section(otto, 'What contributed').locator('.conflict')
+  await conflict.getByText('Vera saved something else here').waitFor()
+  await conflict.getByRole('button', { name: 'Take both' }).click()
+  await savedText('factors', 'Vera’s words.\n\nOtto’s words.')
+  expect(troubles).toEqual([])
+})
+
+it('is decided line by line, seen as customers will, and published with its notice', async () => {
+  const { page, troubles } = await enter('Vera')
+  const timeline = section(page, 'Timeline')
+  await timeline.getByRole('button', { name: 'Hide' }).first().click()
+  await timeline.getByText('1 hidden line').waitFor()
+  await timeline.getByRole('button', { name: 'Add a line' }).click()
+  await page.keyboard.type('SECRET of ours')
+  await section(page, 'What contributed').getByRole('radio', { name: 'Other words' }).check()
+  await section(page, 'What contributed').getByRole('textbox', { name: 'Words for customers' }).fill('A certificate ended.')
+  await addAction(page)
+  await page.getByRole('radio', { name: 'What customers read' }).check()
+  await section(page, 'Timeline')
+    .getByText('line that only we read')
+    .or(section(page, 'Timeline').getByText('lines that only we read'))
+    .waitFor()
+  expect(await section(page, 'What contributed').innerText()).toContain('A certificate ended.')
+  await page.getByRole('button', { name: 'Prepare the report' }).click()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await until('the report to be public', async () => (await publicly(`/incidents/${incidentId}/report`)) || undefined)
+  const report = await house.server.read(`/incidents/${incidentId}/report`)
+  expect([report.includes('A certificate ended.'), report.includes('SECRET'), report.includes('Vera’s words')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(troubles).toEqual([])
+})
+
+it('lists its edition, asks for a reason for the next, and fits a telephone', async () => {
+  const { page, troubles } = await enter('Vera', 360)
+  await page.getByRole('link', { name: 'Edition 1 on the page' }).waitFor()
+  expect(await objectionsTo(page)).toEqual([])
+  await page.getByRole('button', { name: 'Prepare edition 2' }).click()
+  await page.getByText('Say what this edition sets right; readers see it.').waitFor()
+  await page.getByLabel('What does this edition set right?').fill('It took two minutes.')
+  await page.getByRole('button', { name: 'Prepare edition 2' }).click()
+  await page.getByRole('heading', { name: 'Report' }).waitFor()
+  expect(troubles).toEqual([])
+})
