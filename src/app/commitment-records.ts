@@ -21,8 +21,8 @@ export interface CommitmentRecords {
   /** What somebody still waits for besides a next word, in time or late, oldest first; without a limit all of it. */
   listOwed(pageId: PageId, request: { readonly isPublic: boolean; readonly limit?: number }): Promise<readonly Commitment[]>
   countStates(pageId: PageId): Promise<Readonly<Partial<Record<CommitmentState, number>>>>
-  /** For update, the longest overdue first. On PostgreSQL those that somebody else is settling at this moment are passed over. */
-  claimOverdue(now: Instant, limit: number): Promise<readonly Commitment[]>
+  /** Due before that moment, for update, the longest overdue first. On PostgreSQL those that somebody else is settling at this moment are passed over. */
+  claimOverdue(before: Instant, limit: number): Promise<readonly Commitment[]>
   insert(commitment: Commitment): Promise<void>
   update(commitment: Commitment): Promise<void>
 }

@@ -41,6 +41,11 @@ export const isBefore = (a: Instant, b: Instant): boolean => Temporal.Instant.co
 export const isAfter = (a: Instant, b: Instant): boolean => Temporal.Instant.compare(a, b) > 0
 export const laterOf = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a)
 export const plusSeconds = (instant: Instant, seconds: number): Instant => instant.add({ milliseconds: Math.round(seconds * 1000) })
+/** Its minute, counted from 1970: two moments that clocks show alike have the same. */
+export const minuteOf = (instant: Instant): number => Math.floor(instant.epochMilliseconds / 60_000)
+/** Whether clocks show a later minute than at `at`: a time is said as a minute, and holds until that minute is over (decision 24). */
+export const isMinuteOver = (at: Instant, now: Instant): boolean => minuteOf(at) < minuteOf(now)
+export const startOfMinute = (instant: Instant): Instant => instantOfMilliseconds(minuteOf(instant) * 60_000)
 /** Seconds from `a` to `b`; negative when `b` is earlier. */
 export const secondsBetween = (a: Instant, b: Instant): number => (b.epochMilliseconds - a.epochMilliseconds) / 1000
 

@@ -8,7 +8,7 @@ import { lastTold } from '../core/notice/still-true.ts'
 import { zoneName } from '../core/notice/times.ts'
 import { wordingOf } from '../core/notice/wording/wording.ts'
 import type { Language, Page } from '../core/page/page.ts'
-import { type Instant, isAfter, isBefore, localText, secondsBetween } from '../core/time.ts'
+import { type Instant, isBefore, isMinuteOver, localText, minuteOf } from '../core/time.ts'
 import type { NoticeRecord } from './record.ts'
 
 /** What stands in the records around a notice while somebody writes it; it changes seldom, the notice with every key. */
@@ -55,7 +55,7 @@ export const surroundingsOf = ({
   const shown = (instant: Instant): string => localText(instant, page.zone)
   const permanents = lastTold(others).flatMap(({ content }) => content.slots.permanent?.state ?? [])
   const missed = missedBy(commitments, others, now)
-  const owed = commitments.find(({ outcome, dueAt }) => outcome.state === 'open' && dueAt !== null && isAfter(dueAt, now))?.dueAt
+  const owed = commitments.find(({ outcome, dueAt }) => outcome.state === 'open' && dueAt !== null && !isMinuteOver(dueAt, now))?.dueAt
   return {
     timeZone: page.zone,
     zone: zoneName(now, page.zone, wordingOf(language)),
@@ -65,19 +65,19 @@ export const surroundingsOf = ({
     permanent: permanents[permanents.length - 1],
     components: components.filter(({ retiredAt }) => retiredAt === null).map(({ id, name }) => ({ id, name })),
     late: ledger
-      .flatMap(({ id, dueAt }) => (dueAt === null || isAfter(dueAt, now) ? [] : [{ id, by: shown(dueAt) }]))
+      .flatMap(({ id, dueAt }) => (dueAt === null || !isMinuteOver(dueAt, now) ? [] : [{ id, by: shown(dueAt) }]))
       .sort((a, b) => (a.by < b.by ? -1 : 1)),
-    ...(missed && { missed: { by: shown(missed), minutes: Math.floor(secondsBetween(missed, now) / 60) } }),
+    ...(missed && { missed: { by: shown(missed), minutes: minuteOf(now) - minuteOf(missed) } }),
     ...(owed && { owed: shown(owed) }),
   }
 }
 
-/** The promise that is due since a minute at least, and after which no word has come. */
+/** The promise that is late, and after which no word has come. */
 const missedBy = (commitments: readonly Commitment[], others: readonly Notice[], now: Instant): Instant | undefined => {
   const due = commitments.flatMap(({ outcome, dueAt }) =>
     dueAt && (outcome.state === 'open' || outcome.state === 'missed') ? [dueAt] : [],
   )
-  const last = due.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).findLast((at) => secondsBetween(at, now) >= 60)
+  const last = due.toSorted((a, b) => (isBefore(a, b) ? -1 : 1)).findLast((at) => isMinuteOver(at, now))
   const isAnswered = (at: Instant): boolean =>
     others.some(({ status, correction }) => correction === null && status.state === 'published' && !isBefore(status.publishedAt, at))
   return last && !isAnswered(last) ? last : undefined

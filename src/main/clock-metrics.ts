@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import { attemptStates } from '../core/delivery/backoff.ts'
 import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core/delivery/delivery.ts'
 import { type DueItem, dueKinds } from '../core/due/due-item.ts'
-import { type Instant, secondsBetween } from '../core/time.ts'
+import { type Instant, isMinuteOver, secondsBetween } from '../core/time.ts'
 
 export interface ClockFigures {
   /** What is owed, and the moment for which that is said; undefined while the records cannot say. */
@@ -39,9 +39,9 @@ const dueGauges = (registers: Registry[], { due }: ClockFigures): void => {
       for (const kind of counted) for (const state of ['ahead', 'late']) items.set({ kind, state }, 0)
       let oldest = 0
       for (const { kind, dueAt } of found.items) {
-        const seconds = secondsBetween(dueAt, found.now)
-        items.inc({ kind, state: seconds > 0 ? 'late' : 'ahead' })
-        oldest = Math.max(oldest, seconds)
+        const isLate = isMinuteOver(dueAt, found.now)
+        items.inc({ kind, state: isLate ? 'late' : 'ahead' })
+        if (isLate) oldest = Math.max(oldest, secondsBetween(dueAt, found.now))
       }
       late.set(oldest)
     },

@@ -83,7 +83,7 @@ const ledgerCases = (use: ReturnType<typeof useStore>): void => {
       commitment({ id: id('cm', 4), dueAt: later(11) }),
       commitment({ id: id('cm', 5), dueAt: later(1), outcome: { state: 'withdrawn', at: noon } }),
     )
-    const overdue = (limit: number) => write(use().store, (records) => records.commitments.claimOverdue(later(10), limit))
+    const overdue = (limit: number) => write(use().store, (records) => records.commitments.claimOverdue(later(11), limit))
     expect((await overdue(9)).map((found) => found.id)).toEqual([id('cm', 2), id('cm', 1)])
     expect(await overdue(1)).toHaveLength(1)
   })

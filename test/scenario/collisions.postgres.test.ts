@@ -89,7 +89,7 @@ describe('collisions of nodes on PostgreSQL', () => {
   it('a promise kept in the last moment stays kept, although another node looks a moment later', async () => {
     const incidentId = await promise()
     const update = good(await announceNotice(house.as(owner), { incidentId, notice: { slots: { now: 'Half of the cards work.' } } }))
-    house.pass(589)
+    house.pass(648)
     await hold(heads)
     const keeping = takeEffect(house.as(system), { noticeId: idOf(update.noticeId) })
     await waiting(1)

@@ -86,7 +86,7 @@ describe('the ledger of promises', () => {
 
   it('misses it by the clock, and stays so though it is done later', async () => {
     const { incidentId, commitment } = await promise()
-    house.pass(3600)
+    house.pass(3660)
     expect(good(await recordLateness(house.as(system)))).toBe(1)
     expect([(await ledger('late')).length, (await shown())[0]?.commitment.outcome.state]).toEqual([1, 'missed'])
     await say(incidentId, [{ commitmentId: commitment.id, outcome: 'withdrawn' }])

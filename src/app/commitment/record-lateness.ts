@@ -2,7 +2,7 @@ import { authorize } from '../../core/actor/actor.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
-import { instantText } from '../../core/time.ts'
+import { instantText, startOfMinute } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 
@@ -11,7 +11,7 @@ const batch = 50
 const tellsLateness = ({ clock }: Page): boolean => clock.tellsLateness
 
 /**
- * A promised update whose time has passed is missed, and the page says so unless its clock policy keeps it to the house: lateness is an
+ * A promised update is missed once the minute of its time is over, and the page says so unless its clock policy keeps it to the house: lateness is an
  * entry of the public chain, not something that a reader's clock decides. Of other promises the page tells where it shows them. Answers
  * how many were found late.
  */
@@ -20,7 +20,7 @@ export const recordLateness = async (context: Context): Promise<Result<number>> 
   if (!allowed.ok) return allowed
   const now = context.clock.now()
   const result = await context.store.transaction(async (records) => {
-    const overdue = await records.commitments.claimOverdue(now, batch)
+    const overdue = await records.commitments.claimOverdue(startOfMinute(now), batch)
     const telling = new Set(overdue.length === 0 ? [] : (await records.pages.list()).filter(tellsLateness).map(({ id }) => id))
     const entries = []
     for (const commitment of overdue) {

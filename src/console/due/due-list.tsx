@@ -19,7 +19,7 @@ const isListed = (item: BoardItem, incidentId: string | undefined): boolean =>
 
 /** What is near is all shown; of what has time, as much as can be taken in, and the rest on demand. */
 const mostOfFar = 5
-const isNear = (group: DueGroup): boolean => group === 'late' || group === 'hour'
+const isNear = (group: DueGroup): boolean => group === 'late' || group === 'now' || group === 'hour'
 
 const Group = ({ group, told, now }: { readonly group: DueGroup; readonly told: readonly Told[]; readonly now: Instant }): ReactNode => {
   const words = useWords(dueWords)

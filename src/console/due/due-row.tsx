@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { dueAnchor } from '../../core/due/due-anchor.ts'
-import { type Instant, instantOf, secondsBetween } from '../../core/time.ts'
+import { type Instant, instantOf, isMinuteOver } from '../../core/time.ts'
 import { useMay } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { Trouble } from '../parts/trouble.tsx'
@@ -42,15 +42,14 @@ const Title = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
 /** The time and what is left of it; a reader of the screen hears the time alone, not every second. */
 const Clock = ({ item, now }: Omit<RowProps, 'text'>): ReactNode => {
   const words = useWords(dueWords)
-  const seconds = secondsBetween(now, instantOf(item.dueAt))
-  const text = countdownText(seconds, words.days)
+  const at = instantOf(item.dueAt)
   return (
     <p className="due-clock">
       <span className="soft">
         {words.by} <When at={item.dueAt} />
       </span>
-      <strong className={seconds < 0 ? 'down' : undefined} aria-hidden="true">
-        {seconds < 0 ? words.late(text) : words.left(text)}
+      <strong className={isMinuteOver(at, now) ? 'down' : undefined} aria-hidden="true">
+        {countdownText(at, now, words)}
       </strong>
     </p>
   )

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { instantOf } from '../../core/time.ts'
+import { instantOf, isMinuteOver } from '../../core/time.ts'
 import { useMay } from '../api/session.ts'
 import { type Action, useOffer } from '../frame/palette-store.ts'
 import { announce } from '../parts/announce.tsx'
@@ -61,10 +61,10 @@ const useFollowed = (): void => {
 
 /** Beside every screen: counts what is late for the navigation and the tab, says it when something becomes late, and offers what is owed by name. */
 export const LateWatch = (): ReactNode => {
-  const now = useNow(1).epochMilliseconds
+  const now = useNow(1)
   const told = useTold()
   const [snoozing, setSnoozing] = useState<BoardItem>()
-  const late = told?.filter(({ item }) => instantOf(item.dueAt).epochMilliseconds < now)
+  const late = told?.filter(({ item }) => isMinuteOver(instantOf(item.dueAt), now))
   const count = late?.length ?? 0
   useAnnounced(late)
   useOffered(told, setSnoozing)

@@ -18,6 +18,12 @@ const NextWordText = ({ next }: { readonly next: NextWord }): ReactNode => {
           <When at={next.at} /> <span className="soft">· {words.dueIn(lengthText(next.seconds))}</span>
         </>
       )
+    case 'now':
+      return (
+        <>
+          <When at={next.at} /> <strong>· {words.dueNow}</strong>
+        </>
+      )
     case 'late':
       return (
         <>
@@ -33,7 +39,7 @@ const NextWordText = ({ next }: { readonly next: NextWord }): ReactNode => {
 
 const Standing = ({ file }: { readonly file: IncidentFile }): ReactNode => {
   const words = useWords(homeWords)
-  const now = useNow(5)
+  const now = useNow(1)
   const pending = pendingOf(file.notices, now)
   const said = pending ?? lastPublished(file.notices)
   return (

@@ -43,7 +43,16 @@ describe('the next word', () => {
     expect(nextWordOf(open, at('2026-03-01T10:20:00Z'))).toMatchObject({ kind: 'due', seconds: 600 })
   })
 
-  it('is late from its time on, also when the promise has been recorded as missed', () => {
+  it('is due now through the minute that was named, also where its time lies within that minute', () => {
+    const open = file([{ state: 'open', dueAt: '2026-03-01T10:30:25.000Z' }], '2026-03-01T10:00:00.000Z')
+    expect(['10:30:24', '10:30:59', '10:31:00'].map((time) => nextWordOf(open, at(`2026-03-01T${time}Z`)).kind)).toEqual([
+      'due',
+      'now',
+      'late',
+    ])
+  })
+
+  it('is late afterwards, also when the promise has been recorded as missed', () => {
     const missed = file([{ state: 'missed', dueAt: '2026-03-01T10:30:00.000Z' }], '2026-03-01T10:00:00.000Z')
     expect(nextWordOf(missed, at('2026-03-01T10:45:00Z'))).toMatchObject({ kind: 'late', seconds: 900 })
   })

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../client/open-client.ts'
 import { severities } from '../../core/incident/phase.ts'
 import { openingOf } from '../../core/notice/opening.ts'
-import { type Instant, instantOf, isBefore, secondsBetween } from '../../core/time.ts'
+import { type Instant, instantOf, isBefore, isMinuteOver, secondsBetween } from '../../core/time.ts'
 
 export type IncidentFile = Schemas['IncidentFile']
 export type Notice = Schemas['Notice']
@@ -41,13 +41,16 @@ export const pendingOf = (notices: readonly Notice[], now: Instant): Notice | un
 
 export type NextWord =
   | { readonly kind: 'due'; readonly at: string; readonly seconds: number }
+  | { readonly kind: 'now'; readonly at: string }
   | { readonly kind: 'late'; readonly at: string; readonly seconds: number }
   | { readonly kind: 'on-change' }
   | { readonly kind: 'none' }
 
 const wordDue = (dueAt: string, now: Instant): NextWord => {
-  const seconds = secondsBetween(now, instantOf(dueAt))
-  return seconds < 0 ? { kind: 'late', at: dueAt, seconds: -seconds } : { kind: 'due', at: dueAt, seconds }
+  const at = instantOf(dueAt)
+  const seconds = secondsBetween(now, at)
+  if (isMinuteOver(at, now)) return { kind: 'late', at: dueAt, seconds: -seconds }
+  return seconds > 0 ? { kind: 'due', at: dueAt, seconds } : { kind: 'now', at: dueAt }
 }
 
 /** What a notice promises that is not in effect yet. */

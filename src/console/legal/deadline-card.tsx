@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
-import { instantOf, isAfter, secondsBetween } from '../../core/time.ts'
+import { instantOf, isAfter, isMinuteOver } from '../../core/time.ts'
 import { useDo } from '../api/use-api.ts'
 import { countdownText } from '../due/due-groups.ts'
 import { Trouble } from '../parts/trouble.tsx'
@@ -22,15 +22,15 @@ interface CardProps {
 /** The time and what is left of it; a reader of the screen hears the time alone, not every second. */
 const Clock = ({ dueAt }: { readonly dueAt: string }): ReactNode => {
   const words = useWords(dueWords)
-  const seconds = secondsBetween(useNow(1), instantOf(dueAt))
-  const text = countdownText(seconds, words.days)
+  const now = useNow(1)
+  const at = instantOf(dueAt)
   return (
     <p className="due-clock">
       <span className="soft">
         {words.by} <When at={dueAt} withOwn />
       </span>
-      <strong className={seconds < 0 ? 'down' : undefined} aria-hidden="true">
-        {seconds < 0 ? words.late(text) : words.left(text)}
+      <strong className={isMinuteOver(at, now) ? 'down' : undefined} aria-hidden="true">
+        {countdownText(at, now, words)}
       </strong>
     </p>
   )

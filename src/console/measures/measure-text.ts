@@ -6,7 +6,6 @@ const day = 86_400
 
 /** "40 s", "12 min", "5 h 10 min", "3 d 4 h": a length as short as it can be said without lying. */
 export const measureText = (seconds: number): string => {
-  if (seconds < 60) return `${Math.round(seconds)} s`
   if (seconds < 2 * day) return lengthText(seconds).replace(' 00 min', '')
   const hours = Math.round((seconds % day) / 3600)
   const days = Math.floor(seconds / day) + (hours === 24 ? 1 : 0)

@@ -47,9 +47,10 @@ export const relativeText = (at: Instant, now: Instant, language: string): strin
   return format.format(0, 'second')
 }
 
-/** "1 h 05 min", "12 min": how long something has lasted, to the minute. */
+/** "1 h 05 min", "12 min": a length of time in whole minutes, and in seconds below one. */
 export const lengthText = (seconds: number): string => {
-  const minutes = Math.max(0, Math.round(seconds / 60))
+  const minutes = Math.floor(Math.max(0, seconds) / 60)
+  if (minutes === 0) return `${Math.floor(Math.max(0, seconds))} s`
   if (minutes < 60) return `${minutes} min`
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }

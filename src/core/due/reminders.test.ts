@@ -117,7 +117,8 @@ describe('where an item stands', () => {
   it.each([
     ['14:30', ['ahead', 'ana', '14:45']],
     ['14:50', ['now', 'ana', '15:00']],
-    ['15:00', ['late', 'ana', '15:10']],
+    ['15:00', ['now', 'ana', '15:10']],
+    ['15:01', ['late', 'ana', '15:10']],
     ['15:15', ['late', 'bo', '15:30']],
     ['16:00', ['late', 'ana bo', null]],
   ])('is told at %s', (now, expected) => {

@@ -1,7 +1,7 @@
 import type { OperatorId, PageId } from '../brand.ts'
 import { idOf, parseId } from '../id.ts'
 import type { Operator } from '../operator/operator.ts'
-import { type Instant, isAfter, isBefore, plusSeconds } from '../time.ts'
+import { type Instant, isAfter, isBefore, isMinuteOver, plusSeconds } from '../time.ts'
 import type { DueItem } from './due-item.ts'
 import type { DueState } from './due-state.ts'
 import { type DutyPlace, dutyQueue, isOnDuty } from './duty-list.ts'
@@ -77,7 +77,7 @@ export interface Standing {
 }
 
 const urgencyOf = ({ dueAt }: DueItem, policy: ReminderPolicy, now: Instant): Urgency => {
-  if (!isBefore(now, dueAt)) return 'late'
+  if (isMinuteOver(dueAt, now)) return 'late'
   return isBefore(now, plusSeconds(dueAt, -60 * policy.aheadMinutes)) ? 'ahead' : 'now'
 }
 

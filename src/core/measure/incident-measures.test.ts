@@ -51,6 +51,12 @@ describe('silence', () => {
     expect(longestBeyondPromise).toMatchObject({ from: at('13:10'), seconds: 1800, beyondPromiseSeconds: 1800 })
   })
 
+  it('lies within the promise until the minute that was named is over', () => {
+    const inTime = [buildWord(1, '12:06', '13:00'), buildWord(2, '13:00:59', '14:59:20')]
+    expect(measured(inTime, {}, { incident: { ...incident, phase: 'resolved', endedAt: at('13:01') } }).longestBeyondPromise).toBeNull()
+    expect(measured(inTime).longestBeyondPromise).toMatchObject({ beyondPromiseSeconds: 40 })
+  })
+
   it('ends with the last word once it is over', () => {
     const closed = { ...incident, phase: 'resolved' as const, endedAt: at('13:35') }
     expect(measured(words, {}, { incident: closed }).longestSilence).toMatchObject({ from: at('12:06'), seconds: 3840 })

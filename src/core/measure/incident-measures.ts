@@ -3,7 +3,7 @@ import type { Commitment } from '../commitment/commitment.ts'
 import { wordsOf } from '../due/due-facts.ts'
 import { type Incident, isOpen } from '../incident/incident.ts'
 import { isPublished, type Notice } from '../notice/notice.ts'
-import { type Instant, isBefore, laterOf, secondsBetween } from '../time.ts'
+import { type Instant, isBefore, isMinuteOver, laterOf, secondsBetween } from '../time.ts'
 
 /** Where word of the trouble first came from. */
 export const firstSources = ['signal', 'report', 'question', 'operator'] as const
@@ -60,8 +60,9 @@ const silencesOf = (incident: Incident, notices: readonly Notice[], now: Instant
     const until = words[i + 1]?.at ?? (isOpen(incident) ? now : undefined)
     if (!until) return []
     const promisedBy = notice.content.slots.nextUpdate?.by
-    const beyond = promisedBy ? secondsBetween(laterOf(promisedBy, at), until) : secondsBetween(at, until)
-    return [{ from: at, until, seconds: secondsBetween(at, until), beyondPromiseSeconds: Math.max(0, beyond) }]
+    const isInTime = promisedBy && !isMinuteOver(promisedBy, until)
+    const beyond = isInTime ? 0 : secondsBetween(laterOf(promisedBy ?? at, at), until)
+    return [{ from: at, until, seconds: secondsBetween(at, until), beyondPromiseSeconds: beyond }]
   })
 }
 

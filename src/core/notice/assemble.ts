@@ -4,11 +4,11 @@ import { isClosed } from '../incident/phase.ts'
 import type { Window } from '../incident/window.ts'
 import type { Contact, Language } from '../page/page.ts'
 import { type Level, levels } from '../subscriber/subscriber.ts'
-import { type Instant, isBefore } from '../time.ts'
+import { type Instant, isBefore, isMinuteOver } from '../time.ts'
 import type { NoticeContent, Redaction } from './notice.ts'
 import { openingOf } from './opening.ts'
 import type { NextUpdate, RedactableField, Slots, UnknowableSlot } from './slots.ts'
-import { durationText, isWithinMinute, momentWords, spanWords } from './times.ts'
+import { durationText, momentWords, spanWords } from './times.ts'
 import { type LedSlot, type Tense, type Wording, wordingOf } from './wording/wording.ts'
 
 export const passageRoles = [
@@ -87,7 +87,7 @@ const timingText = ({ since, until }: Slots, setting: AssemblySetting, wording: 
     return wording.window(span.from, span.to)
   }
   if (since && until && !isBefore(until, since)) {
-    if (isWithinMinute(since, until))
+    if (!isMinuteOver(since, until))
       return wording.atFor(momentWords(since, zone, wording, publishedAt), durationText(since, until, wording))
     const span = spanWords(since, until, zone, wording, publishedAt)
     return wording.fromTo(span.from, span.to, durationText(since, until, wording))

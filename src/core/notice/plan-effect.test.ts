@@ -10,7 +10,7 @@ import type { Instant } from '../time.ts'
 import type { Notice } from './notice.ts'
 import { planEffect } from './plan-effect.ts'
 
-const now = at('12:10')
+const now = at('12:10:45')
 const open = buildIncident({ publicAt: at('12:01'), version: 3 })
 const correction = { of: sampleId<NoticeId>('nt', 9), reason: 'Visa alone' }
 const promise = (dueAt: Instant | null): Commitment => ({
@@ -117,8 +117,8 @@ describe('promises', () => {
     expect(plan(buildNotice()).made).toBeNull()
   })
 
-  it('are kept by the next notice, up to the very moment', () => {
-    for (const due of [at('12:10'), at('12:30'), null])
+  it('are kept by the next notice, until the minute that was named is over', () => {
+    for (const due of [at('12:10'), at('12:10:31'), at('12:30'), null])
       expect(outcomes(buildNotice(), due)).toEqual([{ state: 'kept', at: now, by: sampleId('nt') }])
   })
 

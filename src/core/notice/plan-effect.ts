@@ -3,7 +3,7 @@ import { type Commitment, isOwed, plainPromise } from '../commitment/commitment.
 import { reaches } from '../due/due-facts.ts'
 import type { Incident } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
-import { type Instant, isAfter, isBefore } from '../time.ts'
+import { type Instant, isBefore, isMinuteOver } from '../time.ts'
 import type { Notice, PublishedNotice } from './notice.ts'
 
 /** Everything that becomes true when a pending notice takes effect. */
@@ -65,7 +65,7 @@ export const incidentAfter = (incident: Incident, notice: Notice, now: Instant):
  */
 const settle = (commitment: Commitment, notice: Notice, now: Instant): Commitment => {
   const { dueAt } = commitment
-  if (dueAt !== null && isAfter(now, dueAt)) return { ...commitment, outcome: { state: 'missed', at: dueAt } }
+  if (dueAt !== null && isMinuteOver(dueAt, now)) return { ...commitment, outcome: { state: 'missed', at: dueAt } }
   if (notice.correction !== null) return { ...commitment, outcome: { state: 'withdrawn', at: now } }
   return { ...commitment, outcome: { state: 'kept', at: now, by: notice.id } }
 }
@@ -82,7 +82,7 @@ const settleTold = (commitment: Commitment, notice: Notice, now: Instant): reado
   if (!said || !isOwed(commitment)) return []
   const told = { at: now, by: notice.id }
   const { dueAt, outcome } = commitment
-  const isLate = outcome.state === 'missed' || (dueAt !== null && isAfter(now, dueAt))
+  const isLate = outcome.state === 'missed' || (dueAt !== null && isMinuteOver(dueAt, now))
   if (!isLate) return [{ ...commitment, outcome: { state: said.outcome, ...told } }]
   const missed = outcome.state === 'missed' ? outcome : ({ state: 'missed', at: dueAt ?? now } as const)
   return [{ ...commitment, outcome: missed, settledLate: { outcome: said.outcome, ...told } }]

@@ -1,5 +1,5 @@
 import type { TimeZone } from '../brand.ts'
-import { dateOf, type Instant } from '../time.ts'
+import { dateOf, type Instant, isMinuteOver, minuteOf } from '../time.ts'
 import type { TimeWords, Wording } from './wording/wording.ts'
 
 // Building a formatter costs a hundred times what using it does; there is one per language, zone and shape.
@@ -69,18 +69,14 @@ export const spanWords = (
   }
 }
 
-const minuteOf = (instant: Instant): number => Math.floor(instant.epochMilliseconds / 60_000)
 const dayMinutes = 24 * 60
-
-/** Whether the clock shows the same minute at both ends. */
-export const isWithinMinute = (from: Instant, to: Instant): boolean => minuteOf(to) <= minuteOf(from)
 
 /**
  * "1 hour 15 minutes", counted from minute to minute as the clock shows them, so that it agrees with the times beside it; from two
  * days on in days and full hours. Within one minute of the clock it is less than a minute.
  */
 export const durationText = (from: Instant, to: Instant, wording: Wording): string => {
-  if (isWithinMinute(from, to)) return wording.underMinute
+  if (!isMinuteOver(from, to)) return wording.underMinute
   const exact = minuteOf(to) - minuteOf(from)
   const total = exact < 2 * dayMinutes ? exact : Math.round(exact / 60) * 60
   const days = total < 2 * dayMinutes ? 0 : Math.floor(total / dayMinutes)

@@ -5,7 +5,7 @@ import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Operator } from '../../core/operator/operator.ts'
 import type { Language, Page } from '../../core/page/page.ts'
 import { cleanText } from '../../core/text.ts'
-import { type Instant, isBefore, plusSeconds } from '../../core/time.ts'
+import { type Instant, isBefore, isMinuteOver } from '../../core/time.ts'
 import { dueWordsOf } from '../locales/due.ts'
 import type { DueWords, RemindedKind, ReminderTone } from '../locales/due-words.ts'
 import { localeOf } from '../locales/locale.ts'
@@ -38,12 +38,11 @@ export interface ReminderText {
   readonly url: string
 }
 
-const graceSeconds = 60
 const longestTitle = 90
 
 const toneOf = ({ item, stage, at }: ReminderInput): ReminderTone => {
   if (isBefore(at, item.dueAt)) return 'ahead'
-  return stage <= 1 && isBefore(at, plusSeconds(item.dueAt, graceSeconds)) ? 'now' : 'late'
+  return stage <= 1 && !isMinuteOver(item.dueAt, at) ? 'now' : 'late'
 }
 
 const isReminded = (kind: DueItem['kind']): kind is RemindedKind => kind !== 'approval' && kind !== 'sealed_note'

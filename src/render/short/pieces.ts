@@ -2,9 +2,9 @@ import { isClosed } from '../../core/incident/phase.ts'
 import { type AssembledNotice, type AssemblySetting, assembleNotice, type PassageRole, sentence } from '../../core/notice/assemble.ts'
 import type { NoticeContent, NoticeKind } from '../../core/notice/notice.ts'
 import { shortMoment, shortSpan } from '../../core/notice/short-times.ts'
-import { durationText, isWithinMinute } from '../../core/notice/times.ts'
+import { durationText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
-import { isBefore } from '../../core/time.ts'
+import { isBefore, isMinuteOver } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
 import type { ShortMark, ShortWords } from '../locales/short-words.ts'
 import { markdownToText } from '../text/markdown-to-text.ts'
@@ -71,7 +71,7 @@ const timingForms = ({ content: { slots }, setting }: ShortFacts, words: ShortWo
   }
   const { since, until } = slots
   if (since && until && !isBefore(until, since)) {
-    if (isWithinMinute(since, until)) return [said]
+    if (!isMinuteOver(since, until)) return [said]
     const span = shortSpan(since, until, zone, wording, publishedAt)
     return [said, words.lasted(span, durationText(since, until, wording)), sentence(span)]
   }

@@ -99,12 +99,12 @@ const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'lockAll
     const query = session.db.selectFrom('commitments').select(commitmentColumns).where('id', 'in', ids).orderBy('id')
     return (await query.$if(locksRows(session), (q) => q.forUpdate()).execute()).map(parseCommitment)
   },
-  async claimOverdue(now, limit) {
+  async claimOverdue(before, limit) {
     const query = session.db
       .selectFrom('commitments')
       .select(commitmentColumns)
       .where('state', '=', 'open')
-      .where('due_at', '<=', instantText(now))
+      .where('due_at', '<', instantText(before))
     const first = query.orderBy('due_at').orderBy('id').limit(limit)
     return (await first.$if(locksRows(session), (q) => q.forUpdate().skipLocked()).execute()).map(parseCommitment)
   },

@@ -2,7 +2,7 @@ import type { due as en } from '../en/due.ts'
 
 export const due: typeof en = {
   title: 'Geschuldet',
-  groups: { late: 'Verspätet', hour: 'In der nächsten Stunde', day: 'Heute und bis morgen', later: 'Später' },
+  groups: { late: 'Verspätet', now: 'Jetzt', hour: 'In der nächsten Stunde', day: 'Heute und bis morgen', later: 'Später' },
   nothingBefore: 'Nichts ist geschuldet vor',
   more: (count) => `${count} weitere zeigen`,
   by: 'Bis',
@@ -10,6 +10,7 @@ export const due: typeof en = {
     waiting: (count) => (count === 1 ? 'Sie haben etwas beiseitegelegt:' : `Sie haben ${count} Dinge beiseitegelegt, das erste:`),
     decide: 'Sie können jetzt darüber entscheiden',
   },
+  now: 'jetzt',
   left: (time) => `noch ${time}`,
   late: (time) => `${time} zu spät`,
   days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),

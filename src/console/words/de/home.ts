@@ -26,6 +26,7 @@ export const home: typeof en = {
   onChange: 'wenn sich etwas ändert',
   noNext: 'nicht versprochen',
   late: (by) => `${by} verspätet`,
+  dueNow: 'jetzt',
   dueIn: (left) => `in ${left}`,
   consequenceUnknown: 'Was Kunden nicht können, ist noch nicht bekannt.',
   silent: 'Den Kunden ist noch nichts gesagt worden.',

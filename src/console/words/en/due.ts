@@ -1,7 +1,7 @@
 /** What is owed, on the first screen and beside an incident. */
 export const due = {
   title: 'Owed',
-  groups: { late: 'Late', hour: 'Within the hour', day: 'Within a day', later: 'Later' },
+  groups: { late: 'Late', now: 'Now', hour: 'Within the hour', day: 'Within a day', later: 'Later' },
   nothingBefore: 'Nothing is owed before',
   more: (count: number): string => `Show ${count} more`,
   by: 'By',
@@ -9,6 +9,7 @@ export const due = {
     waiting: (count: number): string => (count === 1 ? 'You put something aside:' : `You put ${count} things aside, the first:`),
     decide: 'You can decide about it now',
   },
+  now: 'now',
   left: (time: string): string => `${time} left`,
   late: (time: string): string => `${time} late`,
   days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),

@@ -32,6 +32,7 @@ export const home = {
   onChange: 'when something changes',
   noNext: 'not promised',
   late: (by: string): string => `${by} late`,
+  dueNow: 'now',
   dueIn: (left: string): string => `in ${left}`,
   consequenceUnknown: 'What customers cannot do is not known yet.',
   silent: 'Nothing has been said to customers yet.',
