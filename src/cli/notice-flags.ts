@@ -80,7 +80,10 @@ export const addNoticeFlags = (command: Command): Command =>
     .option('--since <when>', 'when customers began to suffer: "20m ago", or a time with its zone')
     .option('--until <when>', 'when it was over')
     .addOption(
-      repeatable('--next-update <when>', 'when they hear next: "in 30m", a time with its zone, or "on-change"; can be given twice'),
+      repeatable(
+        '--next-update <when>',
+        'when they hear next: "in 30m" from when it is public, a time with its zone, or "on-change"; can be given twice',
+      ),
     )
     .addOption(
       new Option('--not-known <slot>', `say that it is not known yet: ${unknowableSlots.join(', ')}; repeatable`).argParser(

@@ -6,7 +6,7 @@ import { FieldFaults, ok, type Result } from '../core/result.ts'
 import { type Instant, instantText } from '../core/time.ts'
 import type { Terminal } from './terminal.ts'
 import { waiversOf } from './waivers.ts'
-import { parseWhen } from './when.ts'
+import { parsePromised, parseWhen } from './when.ts'
 
 /** What the flags of a notice hold, as commander checked them. */
 export interface NoticeOptions {
@@ -37,22 +37,30 @@ export interface NoticeOptions {
   readonly language?: Language
 }
 
+/** From when times count: what has been from now, and what is promised from when its readers can have it. */
+export interface Moments {
+  readonly now: Instant
+  readonly publicAt: Instant
+}
+
 type NoticeBody = Schemas['NoticeInput']
 type SlotsBody = NonNullable<NoticeBody['slots']>
 
 const proseNames = ['now', 'scope', 'works', 'next', 'workaround', 'action', 'technical'] as const
 
-const nextUpdateOf = (faults: FieldFaults, said: readonly string[], now: Instant): NonNullable<SlotsBody['nextUpdate']> => {
+const nextUpdateOf = (faults: FieldFaults, said: readonly string[], publicAt: Instant): NonNullable<SlotsBody['nextUpdate']> => {
   const times = said.flatMap((text) => text.split(/\s*(?:,|\bor\b)\s*/i)).filter((text) => text !== '')
   const onChange = times.some((text) => /^on[- ]change$/i.test(text))
-  const instants = times.filter((text) => !/^on[- ]change$/i.test(text)).map((text) => faults.take('--next-update', parseWhen(text, now)))
+  const instants = times
+    .filter((text) => !/^on[- ]change$/i.test(text))
+    .map((text) => faults.take('--next-update', parsePromised(text, publicAt)))
   if (instants.length > 1) faults.add('--next-update', 'Promise one time, or one time and "on-change".')
   const by = instants[0]
   return { ...(by ? { by: instantText(by) } : {}), onChange }
 }
 
 /** The slots that the flags fill; wrong times and contradictions all at once. */
-const slotsOf = (faults: FieldFaults, options: NoticeOptions, now: Instant): SlotsBody => {
+const slotsOf = (faults: FieldFaults, options: NoticeOptions, { now, publicAt }: Moments): SlotsBody => {
   const prose = Object.fromEntries(proseNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])))
   const when = (flag: 'since' | 'until') => {
     const said = options[flag]
@@ -69,7 +77,7 @@ const slotsOf = (faults: FieldFaults, options: NoticeOptions, now: Instant): Slo
     ...when('until'),
     ...(permanent ? { permanent: { state: permanent, ...(detail === undefined ? {} : { detail }) } } : {}),
     ...(cause === undefined ? {} : { cause: { text: cause, verified: options.causeVerified ?? false } }),
-    ...(nextUpdate ? { nextUpdate: nextUpdateOf(faults, nextUpdate, now) } : {}),
+    ...(nextUpdate ? { nextUpdate: nextUpdateOf(faults, nextUpdate, publicAt) } : {}),
     ...(notKnown ? { notKnown: [...notKnown] } : {}),
   }
 }
@@ -89,9 +97,9 @@ const readText = async (terminal: Terminal, faults: FieldFaults, file: string): 
 }
 
 /** The notice that the flags describe, without components and audiences, which only the server can name. */
-export const noticeOf = async (terminal: Terminal, options: NoticeOptions, now: Instant): Promise<Result<NoticeBody>> => {
+export const noticeOf = async (terminal: Terminal, options: NoticeOptions, moments: Moments): Promise<Result<NoticeBody>> => {
   const faults = new FieldFaults()
-  const slots = slotsOf(faults, options, now)
+  const slots = slotsOf(faults, options, moments)
   const { text, textFile, phase, severity, title, language, allOperational } = options
   if (text !== undefined && textFile !== undefined) faults.add('--text-file', 'Give the text or its file, not both.')
   if (allOperational && options.component) faults.add('--all-operational', 'Name affected components or say that there are none, not both.')

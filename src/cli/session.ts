@@ -84,6 +84,22 @@ export const answer = ({ machine: { terminal }, isJson }: Session, value: unknow
   return 0
 }
 
+const patienceMs = 1000
+
+/** Says once that the server has not answered for a second: fifteen silent ones look as if nothing ran. Programs that read JSON wait silently. */
+const fetchTelling = (machine: Machine, url: string, isJson: boolean): Machine['fetch'] => {
+  let isTold = isJson
+  return async (request) => {
+    const answered = machine.fetch(request)
+    const isSlow = await Promise.race([answered.then(() => false), machine.pause(patienceMs).then(() => true)])
+    if (isSlow && !isTold) {
+      isTold = true
+      machine.terminal.err(`Waiting for ${url} to answer …\n`)
+    }
+    return answered
+  }
+}
+
 /** Finds the server and runs the command against it. */
 export const withSession = async (
   machine: Machine,
@@ -96,7 +112,7 @@ export const withSession = async (
   const client = openClient({
     baseUrl: access.value.url,
     token: access.value.token,
-    fetch: (request) => machine.fetch(request),
+    fetch: fetchTelling(machine, access.value.url, isJson),
     pause: (milliseconds) => machine.pause(milliseconds),
   })
   return run({ machine, client, isJson })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf, instantText } from '../core/time.ts'
-import { parseWhen } from './when.ts'
+import { parsePromised, parseWhen } from './when.ts'
 
 const now = instantOf('2026-11-24T03:00:00Z')
 const read = (text: string) => {
@@ -36,4 +36,14 @@ describe('a time as a person types it', () => {
   it('does not stumble over a very long text', () => {
     expect(read(`in ${'1m '.repeat(20_000)}!`)).toContain('is no time')
   })
+})
+
+it.each([
+  ['in 30m', '2026-11-24T03:31:00.000Z'],
+  ['on the minute, in 29m', undefined],
+  ['in 29m 51s', '2026-11-24T03:30:00.000Z'],
+  ['2026-11-24T03:30:09Z', '2026-11-24T03:30:09.000Z'],
+])('a next word promised %s after 03:00:09 comes at %s', (text, expected) => {
+  const said = parsePromised(text, instantOf('2026-11-24T03:00:09Z'))
+  expect(said.ok ? instantText(said.value) : undefined).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../core/result.ts'
-import { type Instant, parseInstant, plusSeconds } from '../core/time.ts'
+import { type Instant, parseInstant, plusSeconds, startOfMinute } from '../core/time.ts'
 
 const units: Readonly<Record<string, number>> = { s: 1, m: 60, min: 60, h: 3600, d: 86_400 }
 const spans = '((?:\\d{1,5}\\s*(?:min|s|m|h|d)\\s*)+)'
@@ -30,4 +30,16 @@ export const parseWhen = (text: string, now: Instant): Result<Instant> => {
         'input.invalid',
         `"${said.slice(0, 60)}" is no time. Use "in 30m", "1h 15m", "20m ago", "now", or 2026-11-24T14:30:00+01:00 with the zone.`,
       )
+}
+
+/** Whether it counts from a moment, as `in 30m` does. */
+const isCounted = (text: string): boolean => inForm.test(text.trim())
+
+/**
+ * When customers hear next. "In 30m" is thirty minutes for whoever reads it, so it counts from when the notice can be public, and ends
+ * with a full minute, because that is how it is said.
+ */
+export const parsePromised = (text: string, publicAt: Instant): Result<Instant> => {
+  const said = parseWhen(text, publicAt)
+  return said.ok && isCounted(text) ? ok(startOfMinute(plusSeconds(said.value, 59.999))) : said
 }

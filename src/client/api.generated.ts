@@ -5605,6 +5605,8 @@ export interface components {
                 first: components["schemas"]["GroupPolicy"];
                 others: components["schemas"]["GroupPolicy"];
             };
+            /** @description How long a publication can be taken back before anybody outside sees it */
+            undoSeconds: number;
             /**
              * Format: date-time
              * @description RFC 3339 with a zone

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
 import { type Desk, openDesk } from './desk.ts'
 
 interface Publication {
@@ -152,6 +153,24 @@ describe('publishing from the command line', () => {
 })
 
 describe('with an undo window', () => {
+  it('promises the next word from when it is public, to a full minute; and says so where the server is slow', async () => {
+    const desk = await openDesk({ FORTHRIGHT_UNDO_SECONDS: '600' })
+    try {
+      const opening = ['open', '--title', 'Soon', ...minor, '--now', 'It fails.', '--next-update', 'in 1m', '--publish']
+      // Every pause is over at once: no answer is quick enough.
+      const { err } = await desk.runWith({ machine: { pause: () => Promise.resolve() } }, ...opening)
+      const { incidents } = await desk.json<{ incidents: { notices: Schemas['Notice'][] }[] }>('status')
+      const [notice] = incidents.flatMap(({ notices }) => notices)
+      const publicAt = Date.parse(notice?.effectiveAt ?? '')
+      const by = Date.parse(notice?.slots.nextUpdate?.by ?? '')
+      // The command began, and counted, before the server did.
+      expect([by > publicAt + 50_000, by <= publicAt + 120_000, by % 60_000]).toEqual([true, true, 0])
+      expect(err).toMatch(/^Waiting for http\S+ to answer …\n$/)
+    } finally {
+      await desk.close()
+    }
+  })
+
   it('tells that an earlier notice of the incident can still be taken back and goes out first', async () => {
     const desk = await openDesk({ FORTHRIGHT_UNDO_SECONDS: '600' })
     try {

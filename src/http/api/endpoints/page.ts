@@ -59,6 +59,7 @@ const pageView = z
       .object({ first: groupPolicyView, others: groupPolicyView })
       .openapi({ description: 'What has to be settled before a notice is published: changed, answered, or waived with a reason' }),
     clock: clockShape,
+    undoSeconds: z.int().openapi({ description: 'How long a publication can be taken back before anybody outside sees it' }),
     createdAt: time,
     updatedAt: time,
     version: z.int(),
@@ -99,7 +100,7 @@ const viewGroupPolicy = ({ settle, answers }: GroupPolicy): z.output<typeof grou
 })
 
 const viewPage = (
-  { baseUrl, consoleUrl }: Settings,
+  { baseUrl, consoleUrl, undoSeconds }: Settings,
   { id: pageId, name, language, zone, contact, look, policy, clock, createdAt, updatedAt, version }: Page,
 ): z.output<typeof pageView> => ({
   id: pageId,
@@ -113,6 +114,7 @@ const viewPage = (
   logo: look.logo && { mediaType: look.logo.mediaType, width: look.logo.width, height: look.logo.height },
   policy: { first: viewGroupPolicy(policy.first), others: viewGroupPolicy(policy.others) },
   clock: viewClock(clock),
+  undoSeconds,
   createdAt: instantText(createdAt),
   updatedAt: instantText(updatedAt),
   version,
