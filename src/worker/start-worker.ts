@@ -156,15 +156,28 @@ const idleAfter =
     return 'idle'
   }
 
+interface Round {
+  readonly name: string
+  readonly restMs: number
+  /** The hint at which it looks before its rest is over. */
+  readonly topic?: HintTopic
+  readonly beat: (context: Context) => Promise<Beat>
+}
+
 /** What is looked at by itself, so often, until there is nothing left to do. */
-const rounds: readonly { readonly name: string; readonly restMs: number; readonly beat: (context: Context) => Promise<Beat> }[] = [
+const rounds: readonly Round[] = [
   { name: 'lateness', restMs: latenessMs, beat: async (context) => (need(await recordLateness(context)) > 0 ? 'more' : 'idle') },
   { name: 'approvals', restMs: latenessMs, beat: async (context) => (need(await escalateApprovals(context)) > 0 ? 'more' : 'idle') },
   // Each by itself: recurring work that cannot be made, or a move that fails, keeps no reminder back.
-  { name: 'occurrences', restMs: maintenanceMs, beat: idleAfter(makeOccurrences) },
-  { name: 'maintenance', restMs: maintenanceMs, beat: idleAfter(moveMaintenances) },
-  { name: 'announcements', restMs: maintenanceMs, beat: idleAfter(remindOfMaintenances) },
-  { name: 'announcement fanout', restMs: maintenanceMs, beat: async (context) => (need(await expandReminder(context)) ? 'more' : 'idle') },
+  { name: 'occurrences', restMs: maintenanceMs, topic: 'due', beat: idleAfter(makeOccurrences) },
+  { name: 'maintenance', restMs: maintenanceMs, topic: 'due', beat: idleAfter(moveMaintenances) },
+  { name: 'announcements', restMs: maintenanceMs, topic: 'due', beat: idleAfter(remindOfMaintenances) },
+  {
+    name: 'announcement fanout',
+    restMs: maintenanceMs,
+    topic: 'fanout',
+    beat: async (context) => (need(await expandReminder(context)) ? 'more' : 'idle'),
+  },
   { name: 'left alerts', restMs: leftAlertsMs, beat: async (context) => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle') },
   { name: 'measures', restMs: measuresMs, beat: async (context) => (need(await noteElements(context)) > 0 ? 'more' : 'idle') },
   { name: 'sweep', restMs: sweepMs, beat: sweepBeat },
@@ -197,7 +210,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
   const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat({ ...deps, onUnmeasured }) })
   const fanout = startLoop({ name: 'fanout', restMs, onError, beat: async () => (need(await expandFanout(context)) ? 'more' : 'idle') })
   const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
-  const regular = rounds.map(({ beat, ...round }) => startLoop({ ...round, onError, beat: () => beat(context) }))
+  const regular = rounds.map(({ beat, topic, ...round }) => ({ topic, loop: startLoop({ ...round, onError, beat: () => beat(context) }) }))
   const clock = startClock(deps)
   const dispatchers = deps.couriers.flatMap((courier) => lanesOf(courier.channel).map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
@@ -217,9 +230,10 @@ export const startWorker = (deps: WorkerDeps): Worker => {
   return {
     wake: (topic) => {
       for (const loop of byTopic[topic]) loop.wake()
+      for (const round of regular) if (round.topic === topic) round.loop.wake()
     },
     stop: async () => {
-      const loops = [effect, fanout, publish, clock, hold, ...regular, ...dispatchers.flatMap((one) => one.loops)]
+      const loops = [effect, fanout, publish, clock, hold, ...regular.map(({ loop }) => loop), ...dispatchers.flatMap((one) => one.loops)]
       await Promise.all(loops.map((loop) => loop.stop()))
       await Promise.all(dispatchers.map(({ drain }) => drain()))
     },

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch } from '../../src/client/headers.ts'
 import type { Schemas } from '../../src/client/open-client.ts'
@@ -31,6 +32,15 @@ const row = async (path = '/console/') => {
   await item.waitFor()
   return { ...visit, item }
 }
+
+/** The board answers as it will when the promise about this has become late: nobody has that time. */
+const answerLate = (page: Page, title: string) =>
+  page.route('**/api/board', async (route) => {
+    const response = await route.fetch()
+    const { items }: { items: readonly Schemas['BoardItem'][] } = await response.json()
+    const dueAt = new Date(Date.now() - 60_000).toISOString()
+    await route.fulfill({ response, json: { items: items.map((item) => (item.facts.title === title ? { ...item, dueAt } : item)) } })
+  })
 
 describe('what is owed', () => {
   it('stands on the first screen with the time running, and beside its incident', async () => {
@@ -116,16 +126,7 @@ describe('what is owed', () => {
     await page.getByText('Snooze: Promised update, Search is slow').waitFor()
     await page.keyboard.press('Escape')
     expect(await page.title()).toMatch(/^Journal/)
-    // As the board answers 21 minutes later: nobody has that time.
-    await page.route('**/api/board', async (route) => {
-      const response = await route.fetch()
-      const { items }: { items: readonly Schemas['BoardItem'][] } = await response.json()
-      const dueAt = new Date(Date.now() - 60_000).toISOString()
-      await route.fulfill({
-        response,
-        json: { items: items.map((item) => (item.facts.title === 'Search is slow' ? { ...item, dueAt } : item)) },
-      })
-    })
+    await answerLate(page, 'Search is slow')
     const [{ key, pageId } = { key: '', pageId: '' }] = (await board()).items
     await house.server.ask('POST', '/api/due/snooze', { key, page: pageId, until: rest })
     await page.getByRole('link', { name: 'Home 1 thing is late' }).waitFor()

@@ -23,6 +23,8 @@ export interface ClockHouse {
   readonly until: Happenings['until']
   /** What the mails are of which have arrived so far, in their order. */
   arrived(): Promise<readonly DeliveryRecord[]>
+  /** The subjects of the mails that somebody got, in their order. */
+  subjectsTo(address: string): readonly string[]
   readonly troubles: readonly string[]
   close(): Promise<void>
 }
@@ -83,6 +85,10 @@ export const openClockHouse = async (open: () => Promise<TimedStore>, from: Inst
         return found.flatMap((one) => one ?? [])
       })
     },
+    subjectsTo: (address) =>
+      sink.messages
+        .filter(({ to }) => to.includes(address))
+        .map(({ raw }) => /^Subject: (.*?)\r\n(?! )/ms.exec(raw.toString())?.[1]?.replaceAll('\r\n ', ' ') ?? ''),
     close: async () => {
       await worker.stop()
       await couriers.close()

@@ -24,7 +24,7 @@ export const changePlan = async (
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
-  return context.store.transaction(async (records) => {
+  const result = await context.store.transaction<MaintenancePlan>(async (records) => {
     const found = await lockIncident(records, input.incidentId)
     if (!found.ok) return found
     const { incident, page } = found.value
@@ -42,4 +42,6 @@ export const changePlan = async (
     await records.journal.append(changes.map((change) => internalEntry(context, now, `maintenance.${change}`, incident.id, reasons)))
     return ok(plan)
   })
+  if (result.ok) context.hints.raise('due')
+  return result
 }

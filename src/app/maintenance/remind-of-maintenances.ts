@@ -73,6 +73,7 @@ export const remindOfMaintenances = async (context: Context): Promise<Result<num
       failures.push(error)
     }
   }
+  if (begun > 0) context.hints.raise('fanout')
   if (failures.length > 0)
     throw new AggregateError(failures, `${failures.length} of ${reminders.length} reminders of maintenances could not begin`)
   return ok(begun)

@@ -1,0 +1,4 @@
+import { openMovedPostgres } from './open-moved-postgres.ts'
+import { describeSeriesInWorker } from './series-worker.ts'
+
+describeSeriesInWorker('PostgreSQL', openMovedPostgres)
