@@ -3948,7 +3948,7 @@ export interface components {
             detail: string;
             done: boolean;
             /** @enum {string} */
-            id: "mail_server" | "test_mail" | "duty_contact" | "components" | "alert_source" | "second_operator" | "backup" | "tokens" | "https" | "sample";
+            id: "mail_server" | "test_mail" | "organisation" | "duty_contact" | "components" | "alert_source" | "second_operator" | "backup" | "tokens" | "https" | "sample";
             /** @enum {string} */
             state: "done" | "missing" | "under_way" | "failed";
             /** @description What it is about: the names of tokens that end */

@@ -6,6 +6,7 @@ const facts: ChecklistFacts = {
   hasMailServer: true,
   testMail: null,
   testMailTakenAt: null,
+  isNamed: true,
   hasContact: true,
   componentCount: 1,
   hasAlertSecret: true,

@@ -5,6 +5,7 @@ import { type Instant, instantText, isBefore, plusSeconds } from './time.ts'
 export const checklistItems = [
   'mail_server',
   'test_mail',
+  'organisation',
   'duty_contact',
   'components',
   'alert_source',
@@ -36,6 +37,8 @@ export interface ChecklistFacts {
   readonly testMail: { readonly state: DeliveryStateName; readonly detail: string | null } | null
   /** When a mail server first took a test mail; the postbox is none. */
   readonly testMailTakenAt: Instant | null
+  /** Somebody said whose page it is. */
+  readonly isNamed: boolean
   readonly hasContact: boolean
   readonly componentCount: number
   readonly hasAlertSecret: boolean
@@ -112,6 +115,9 @@ const tokens = ({ tokens: all, now }: ChecklistFacts): readonly ChecklistItem[] 
 export const checklistOf = (facts: ChecklistFacts): readonly ChecklistItem[] => [
   mailServer(facts),
   testMail(facts),
+  facts.isNamed
+    ? item('organisation', 'done', 'The page says whose it is.')
+    : item('organisation', 'missing', 'Name your organisation: the page and every mail say who speaks.'),
   facts.hasContact
     ? item('duty_contact', 'done', 'Every notice says who answers questions.')
     : item('duty_contact', 'missing', 'Say who answers questions; every notice asks for patience and names them in one sentence.'),

@@ -9,6 +9,7 @@ import { actorOfSession } from '../app/session/actor-of-session.ts'
 import { actorOfToken } from '../app/token/actor-of-token.ts'
 import { offerWelcome } from '../app/welcome/offer-welcome.ts'
 import { webhookUrlParser } from '../channels/wire/web-url.ts'
+import { nameAtFirst } from '../core/page/page.ts'
 import { parseTimeZone } from '../core/time.ts'
 import type { Backend } from '../http/backend.ts'
 import { openSignIn, type SignIn } from '../http/session/open-sign-in.ts'
@@ -96,7 +97,7 @@ const startSignIn = async ({ options, consoleUrl, secret, ids, log }: LinkDeps, 
 const furnish = async (context: Context, data: string): Promise<void> => {
   const zone = ownZone()
   if (!zone.ok) throw new Error(zone.fault.detail)
-  const page = await setUpPage(context, { name: 'Service', zone: zone.value })
+  const page = await setUpPage(context, { name: nameAtFirst, zone: zone.value })
   if (!page.ok) throw new Error(page.fault.detail)
   await keepOperatorToken(context, data)
 }

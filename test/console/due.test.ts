@@ -47,12 +47,43 @@ describe('what is owed', () => {
     const { page, item, troubles } = await row()
     await page.getByRole('heading', { name: 'Within the hour' }).waitFor()
     const left = () => item.locator('.due-clock strong').innerText()
+    expect(await item.innerText()).not.toMatch(/\b(UTC|CET|GMT)\b/)
     const before = await left()
     expect(before).toMatch(/^1\d:\d\d left$/)
     await until('a second to pass', async () => (await left()) !== before || undefined)
     expect(await item.innerText()).toContain('The last notice promised the next word by')
     await row(`/console/incidents/${incidentId}`)
     expect(troubles).toEqual([])
+  })
+
+  it('has its place before it comes: nothing that was shown on a telephone moves down', async () => {
+    const { page } = await house.visit('/api/', { width: 360, height: 740 })
+    const { promise: isLooked, resolve: look } = Promise.withResolvers<void>()
+    await page.route('**/due-list-*.js', async (route) => {
+      await isLooked
+      await route.continue()
+    })
+    await page.goto(`${house.server.url}/console/`, { waitUntil: 'commit' })
+    await page
+      .getByRole('status')
+      .filter({ has: page.locator('.home-coming') })
+      .waitFor()
+    expect(await page.getByRole('article').count()).toBe(0)
+    look()
+    await page.getByRole('heading', { name: 'Promised update' }).waitFor()
+    await page.getByRole('article', { name: 'Payments fail' }).waitFor()
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let count = 0
+          const seen = new PerformanceObserver((list) => {
+            count += list.getEntries().length
+          })
+          seen.observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(count))))
+        }),
+    )
+    expect(moved).toBe(0)
   })
 
   it('rests until a time, and is woken', async () => {

@@ -1,5 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { type ChecklistFacts, type ChecklistItem, checklistOf } from '../../core/checklist.ts'
+import { nameAtFirst } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
@@ -31,6 +32,7 @@ export const readChecklist = async (context: Context): Promise<Result<readonly C
         hasMailServer,
         testMail: await newestTestMail(records),
         testMailTakenAt: (await settings.testMailTakenAt()) ?? null,
+        isNamed: page.value.name !== nameAtFirst,
         hasContact: page.value.contact !== null,
         componentCount: components.filter(({ retiredAt }) => retiredAt === null).length,
         hasAlertSecret: (await records.settings.alertSecrets()) !== undefined,

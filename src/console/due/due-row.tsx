@@ -55,15 +55,12 @@ const Clock = ({ item, now }: Omit<RowProps, 'text'>): ReactNode => {
   )
 }
 
-const namesOf = (people: BoardItem['onIt'], everybody: string): string =>
-  people === null || people.length === 0 ? everybody : people.map(({ name }) => name).join(', ')
-
 const Standing = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   const words = useWords(dueWords)
   const { snooze, handOver, onIt } = item
   return (
     <p className="soft small due-standing">
-      <span>{words.onIt(namesOf(onIt, words.everybody))}</span>
+      <span>{onIt === null || onIt.length === 0 ? words.everybody : words.onIt(onIt.map(({ name }) => name).join(', '))}</span>
       {handOver ? <span>{words.handed(handOver.by)}</span> : null}
       {snooze ? (
         <span>

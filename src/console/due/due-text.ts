@@ -1,5 +1,5 @@
 import type { DueKind } from '../../core/due/due-item.ts'
-import { clockText } from '../../core/notice/times.ts'
+import { unzonedText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { type Instant, instantOf, parseTimeZone } from '../../core/time.ts'
 import { dueWordsOf } from '../../render/locales/due.ts'
@@ -24,7 +24,7 @@ export const dueText = (
   const zone = parseTimeZone(around.zone)
   if (!isReminded(kind) || !zone.ok) return undefined
   const words = dueWordsOf(around.language)
-  const clock = (at: string): string => clockText(instantOf(at), zone.value, wordingOf(around.language), around.now)
+  const clock = (at: string): string => unzonedText(instantOf(at), zone.value, wordingOf(around.language), around.now)
   const time = (at: string | null): string | null => (at === null ? null : clock(at))
   const names = owedTo.kind === 'authority' ? [owedTo.name ?? ''] : (owedTo.audienceIds ?? []).map((id) => around.audiences.get(id) ?? '')
   return {

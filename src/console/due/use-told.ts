@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { usePage } from '../api/page.ts'
-import { useAsk, useQuestion } from '../api/use-api.ts'
+import { useQuestion } from '../api/use-api.ts'
 import { useNow } from '../parts/use-now.ts'
 import { useLanguage } from '../words/language.ts'
 import { type DueText, dueText } from './due-text.ts'
-import { type BoardItem, boardQuestion } from './questions.ts'
+import { audiencesQuestion, type BoardItem, boardQuestion } from './questions.ts'
 
 /** Something that is owed, and its words. */
 export interface Told {
@@ -17,14 +17,15 @@ export const useTold = (): readonly Told[] | undefined => {
   const language = useLanguage()
   const zone = usePage().data?.zone ?? 'UTC'
   const { data } = useQuestion(boardQuestion)
-  const { data: audiences } = useAsk(['audiences'], (api) => api.GET('/api/audiences'))
+  const { data: audiences, isPending } = useQuestion(audiencesQuestion)
   const now = useNow(60)
   // Its readers are drawn each second; the words of everything that is owed change at most each minute.
   return useMemo(() => {
     const around = { zone, language, now, audiences: new Map((audiences?.items ?? []).map(({ id, name }) => [id, name])) }
+    if (isPending) return undefined
     return data?.items.flatMap((item) => {
       const text = dueText(item, around)
       return text ? [{ item, text }] : []
     })
-  }, [data, audiences, zone, language, now])
+  }, [data, audiences, isPending, zone, language, now])
 }

@@ -4,11 +4,13 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useQuestion } from '../api/use-api.ts'
+import { audiencesQuestion, boardQuestion } from '../due/questions.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { ownText } from '../parts/time-text.ts'
 import { useNow } from '../parts/use-now.ts'
+import { frameWords } from '../words/frame.ts'
 import { homeWords } from '../words/home.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
@@ -20,9 +22,10 @@ import { openQuestion, waitingQuestion } from './questions.ts'
 import { bySize, type IncidentFile, type ListedProposal } from './standing.ts'
 import './home.css'
 
-/** Their words are many, and a proposal can be published before they are there. */
+// Their words are many, and a proposal can be published before they are there. What is owed is sent for at once: all below waits for it.
+const dueList = import('../due/due-list.tsx').then((loaded) => ({ default: loaded.DueList }))
+const DueList = lazy(() => dueList)
 const ApprovalList = lazy(() => import('./approval-list.tsx').then((loaded) => ({ default: loaded.ApprovalList })))
-const DueList = lazy(() => import('../due/due-list.tsx').then((loaded) => ({ default: loaded.DueList })))
 const OwnNotes = lazy(() => import('../due/own-notes.tsx').then((loaded) => ({ default: loaded.OwnNotes })))
 const WhatIsMissing = lazy(() => import('./what-is-missing.tsx').then((loaded) => ({ default: loaded.WhatIsMissing })))
 
@@ -80,7 +83,7 @@ const Proposals = ({ proposals, isMore }: { readonly proposals: readonly ListedP
   const words = useWords(homeWords)
   useProposalAhead()
   return (
-    <section className="stack" aria-labelledby="home-proposals">
+    <section className="home-first stack" aria-labelledby="home-proposals">
       <h2 id="home-proposals">{words.proposals}</h2>
       {proposals.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
@@ -90,11 +93,37 @@ const Proposals = ({ proposals, isMore }: { readonly proposals: readonly ListedP
   )
 }
 
+/** Keeps the place until all of it can be drawn at once: what one begins to read does not move away under the thumb. */
+const Coming = (): ReactNode => {
+  const { loading } = useWords(frameWords)
+  return (
+    <div className="home-main" role="status">
+      <span className="unseen">{loading}</span>
+      <div className="home-coming" />
+      <div className="home-coming" />
+    </div>
+  )
+}
+
+const isSettled = ({ data, isError }: { readonly data: unknown; readonly isError: boolean }): boolean => data !== undefined || isError
+
+const Side = (): ReactNode => (
+  <div className="home-side">
+    <Suspense fallback={null}>
+      <ApprovalList />
+      <OwnNotes />
+      <DraftList />
+      <WhatIsMissing />
+    </Suspense>
+  </div>
+)
+
 /** What is open and what is proposed, largest first; then what is being written, and quietly what is missing. */
 export const HomeScreen = (): ReactNode => {
   const words = useWords(homeWords)
   const open = useQuestion(openQuestion)
   const waiting = useQuestion(waitingQuestion)
+  const owed = [useQuestion(boardQuestion), useQuestion(audiencesQuestion)]
   const all = open.data?.items ?? []
   const incidents = all.filter(({ incident }) => incident.kind === 'incident').toSorted((a, b) => bySize(a.incident, b.incident))
   const proposals = (waiting.data?.items ?? []).toSorted(bySize)
@@ -110,24 +139,33 @@ export const HomeScreen = (): ReactNode => {
       actions={incidents.length + proposals.length > 0 ? <Fresh /> : null}
     >
       <div className="home">
-        <div className="home-main">
-          {proposals.length > 0 ? <Proposals proposals={proposals} isMore={isMoreWaiting} /> : null}
-          <Suspense fallback={null}>{isKnown ? <DueList /> : null}</Suspense>
-          <OpenCards id="home-open" title={words.open} incidents={incidents} />
-          <OpenCards id="home-planned" title={words.planned} incidents={all.filter(({ incident }) => incident.kind === 'maintenance')} />
-          {isMoreOpen ? (
-            <p>
-              {words.moreOpen} <Link to="/incidents">{words.allOpen}</Link>
-            </p>
-          ) : null}
-          <Asked of={open}>{() => <Asked of={waiting}>{() => (incidents.length + proposals.length === 0 ? <Calm /> : null)}</Asked>}</Asked>
-        </div>
-        <div className="home-side">
-          <Suspense fallback={null}>{isKnown ? <ApprovalList /> : null}</Suspense>
-          <Suspense fallback={null}>{isKnown ? <OwnNotes /> : null}</Suspense>
-          <DraftList />
-          <Suspense fallback={null}>{isKnown ? <WhatIsMissing /> : null}</Suspense>
-        </div>
+        {proposals.length > 0 ? <Proposals proposals={proposals} isMore={isMoreWaiting} /> : null}
+        <Suspense fallback={<Coming />}>
+          {[open, waiting, ...owed].every(isSettled) ? (
+            <>
+              <div className="home-main">
+                <DueList />
+                <OpenCards id="home-open" title={words.open} incidents={incidents} />
+                <OpenCards
+                  id="home-planned"
+                  title={words.planned}
+                  incidents={all.filter(({ incident }) => incident.kind === 'maintenance')}
+                />
+                {isMoreOpen ? (
+                  <p>
+                    {words.moreOpen} <Link to="/incidents">{words.allOpen}</Link>
+                  </p>
+                ) : null}
+                <Asked of={open}>
+                  {() => <Asked of={waiting}>{() => (incidents.length + proposals.length === 0 ? <Calm /> : null)}</Asked>}
+                </Asked>
+              </div>
+              <Side />
+            </>
+          ) : (
+            <Coming />
+          )}
+        </Suspense>
       </div>
     </Screen>
   )

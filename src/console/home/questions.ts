@@ -1,6 +1,6 @@
 import type { paths } from '../../client/api.generated.ts'
 import type { Question } from '../api/use-api.ts'
-import { boardQuestion } from '../due/questions.ts'
+import { audiencesQuestion, boardQuestion } from '../due/questions.ts'
 import type { IncidentFile, ListedProposal } from './standing.ts'
 
 interface Slice<T> {
@@ -32,4 +32,4 @@ export const draftsQuestion: Question<DraftSlice> = {
 }
 
 /** What the first screen shows. */
-export const homeQuestions = [boardQuestion, openQuestion, waitingQuestion, draftsQuestion] as const
+export const homeQuestions = [boardQuestion, audiencesQuestion, openQuestion, waitingQuestion, draftsQuestion] as const

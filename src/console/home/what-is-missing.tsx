@@ -16,6 +16,7 @@ type Item = Schemas['ChecklistItem']
 
 const whereTo = {
   mail_server: '/settings',
+  organisation: '/settings',
   duty_contact: '/settings',
   components: '/components',
   alert_source: '/alerts',

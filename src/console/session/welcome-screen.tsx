@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { useSession } from '../api/session.ts'
 import { inTab } from '../parts/browser-storage.ts'
 import { frameWords } from '../words/frame.ts'
 import { sessionWords } from '../words/session.ts'
@@ -33,19 +32,14 @@ const useStep = (): readonly [Step, (step: Step) => void] => {
   ]
 }
 
-const Used = ({ isSignedIn }: { readonly isSignedIn: boolean }): ReactNode => {
+/** Who is signed in is not asked here: to strangers that would be a refusal, and the first screen asks it anyway. */
+const Used = (): ReactNode => {
   const { used } = useWords(sessionWords).welcome
   const { nowhere } = useWords(frameWords)
   return (
-    <Entrance title={used.title} lead={isSignedIn ? used.signedIn : used.text}>
+    <Entrance title={used.title} lead={used.text}>
       <p>
-        {isSignedIn ? (
-          <Link to="/">{nowhere.home}</Link>
-        ) : (
-          <Link to="/sign-in" search={{}}>
-            {used.go}
-          </Link>
-        )}
+        <Link to="/">{nowhere.home}</Link>
       </p>
     </Entrance>
   )
@@ -57,10 +51,9 @@ export const WelcomeScreen = (): ReactNode => {
   const queries = useQueryClient()
   const token = useLinkToken()
   const ways = useWays()
-  const { data: session } = useSession()
   const [step, go] = useStep()
   const [isBeginning, setBeginning] = useState(false)
-  if (step === 'owner' && ways.data?.isSetUp === true && !isBeginning) return <Used isSignedIn={session !== undefined} />
+  if (step === 'owner' && ways.data?.isSetUp === true && !isBeginning) return <Used />
   if (step === 'owner' && token === '') return <LinkCut />
   const { title, lead } = step === 'done' ? { title: words.welcome.done.title, lead: words.welcome.done.text } : words.welcome[step]
   const kicker = step === 'done' ? {} : { kicker: words.welcome.step(steps.indexOf(step) + 1, steps.length - 1) }

@@ -100,8 +100,9 @@ const Way = ({ item }: { readonly item: Item }): ReactNode => {
       return item.done ? null : <Link to="/operators">{missing.go.second_operator}</Link>
     case 'sample':
       return <a href="#sample">{missing.go.sample}</a>
+    case 'organisation':
     case 'duty_contact':
-      return item.done ? null : <a href="#page">{missing.go.duty_contact}</a>
+      return item.done ? null : <a href="#page">{missing.go[item.id]}</a>
     default:
       return null
   }

@@ -33,6 +33,9 @@ export interface Look {
   readonly accentDark: Colour
 }
 
+/** What a page is called until somebody names the organisation. */
+export const nameAtFirst = 'Service'
+
 export interface Page {
   readonly id: PageId
   /** The organisation's name as customers know it. */

@@ -15,7 +15,7 @@ export const due: typeof en = {
   late: (time) => `${time} zu spät`,
   days: (count) => (count === 1 ? '1 Tag' : `${count} Tage`),
   onIt: (names) => `Bei ${names}`,
-  everybody: 'allen, die veröffentlichen dürfen',
+  everybody: 'Gefragt sind alle, die veröffentlichen dürfen',
   snoozed: 'Erinnerungen ruhen bis',
   handed: (name) => `Übergeben von ${name}`,
   write: 'Schreiben',

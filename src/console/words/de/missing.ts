@@ -9,6 +9,7 @@ export const missing: typeof en = {
       text: 'Mails fängt das eingebaute Postfach ab, sie erreichen niemanden. Setzen Sie FORTHRIGHT_SMTP_URL und starten Sie neu.',
     },
     test_mail: { title: 'Testmail', text: 'Sie geht den Weg der Meldungen, an Ihre eigene Adresse.' },
+    organisation: { title: 'Wer spricht', text: 'Nennen Sie Ihre Organisation: Die Seite und jede Mail sagen, wer spricht.' },
     duty_contact: { title: 'Kontakt für Fragen', text: 'Jede Meldung bittet um Geduld und sagt, wer Fragen beantwortet.' },
     components: { title: 'Komponenten', text: 'Nennen Sie die Teile Ihres Dienstes so, wie Kunden sie kennen.' },
     alert_source: {
@@ -44,6 +45,7 @@ export const missing: typeof en = {
   alertSent: 'Eine Übung ist vorgeschlagen. Nichts davon erreicht jemanden außerhalb.',
   links: {
     mail_server: 'Wie das Senden eingerichtet wird',
+    organisation: 'Organisation benennen',
     duty_contact: 'Kontakt angeben',
     components: 'Komponenten anlegen',
     alert_source: 'Der Überwachung sagen, wohin sie Alarme schickt',

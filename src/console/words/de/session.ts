@@ -125,9 +125,7 @@ export const session: typeof en = {
     },
     used: {
       title: 'Die ersten Schritte sind schon getan',
-      text: 'Es gibt schon einen Eigentümer. Melden Sie sich an, oder bitten Sie um eine Einladung.',
-      signedIn: 'Sie sind angemeldet, und dieser Link hat seine Arbeit getan.',
-      go: 'Zur Anmeldung',
+      text: 'Es gibt schon einen Eigentümer, und dieser Link hat seine Arbeit getan. Melden Sie sich an, oder bitten Sie um eine Einladung.',
     },
   },
 }

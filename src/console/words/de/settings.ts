@@ -116,6 +116,7 @@ export const settings: typeof en = {
     items: {
       mail_server: 'Ein Mailserver',
       test_mail: 'Eine Testmail, die ankam',
+      organisation: 'Der Name der Organisation',
       duty_contact: 'Jemand für Fragen',
       components: 'Die Teile des Dienstes',
       alert_source: 'Alarme, die ankommen',
@@ -136,6 +137,7 @@ export const settings: typeof en = {
         under_way: 'Sie ist unterwegs.',
         failed: 'Sie wurde nicht angenommen:',
       },
+      organisation: { done: 'Die Seite sagt, wessen sie ist.', missing: 'Sagen Sie oben unter „Organisation und Seite“, wer spricht.' },
       duty_contact: {
         done: 'Jede Meldung sagt, wen man fragt.',
         missing: 'Sagen Sie oben unter „Organisation und Seite“, wer Fragen beantwortet.',
@@ -165,6 +167,7 @@ export const settings: typeof en = {
       components: 'Zu den Komponenten',
       alert_source: 'Zu den Alarmen',
       second_operator: 'Zu den Operatoren',
+      organisation: 'Zum Namen',
       duty_contact: 'Zum Ansprechpartner',
       sample: 'Zum Beispiel',
       tokens: 'Zu den Tokens',

@@ -14,7 +14,7 @@ export const due = {
   late: (time: string): string => `${time} late`,
   days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),
   onIt: (names: string): string => `With ${names}`,
-  everybody: 'everybody who may publish',
+  everybody: 'Everybody who may publish is asked',
   snoozed: 'Reminders rest until',
   handed: (name: string): string => `Handed over by ${name}`,
   write: 'Write it',

@@ -8,6 +8,7 @@ export const missing = {
       text: 'Mails are caught by the built-in postbox and reach nobody. Set FORTHRIGHT_SMTP_URL and restart.',
     },
     test_mail: { title: 'Test mail', text: 'It goes the way that notices go, to your own address.' },
+    organisation: { title: 'Who speaks', text: 'Name your organisation: the page and every mail say who speaks.' },
     duty_contact: { title: 'Contact for questions', text: 'Every notice asks for patience and says who answers questions.' },
     components: { title: 'Components', text: 'Name the parts of your service as customers know them.' },
     alert_source: {
@@ -37,6 +38,7 @@ export const missing = {
   alertSent: 'A drill is proposed. Nothing of it reaches anybody outside.',
   links: {
     mail_server: 'How sending is set up',
+    organisation: 'Name the organisation',
     duty_contact: 'Set the contact',
     components: 'Add components',
     alert_source: 'Tell your monitoring where to send alerts',

@@ -117,9 +117,7 @@ export const session = {
     },
     used: {
       title: 'The first steps have been taken',
-      text: 'There is an owner already. Sign in, or ask for an invitation.',
-      signedIn: 'You are signed in, and this link has done its work.',
-      go: 'To the sign-in',
+      text: 'There is an owner already, and this link has done its work. Sign in, or ask for an invitation.',
     },
   },
 }

@@ -115,6 +115,7 @@ export const settings = {
     items: {
       mail_server: 'A mail server',
       test_mail: 'A test mail that arrived',
+      organisation: 'The organisation’s name',
       duty_contact: 'Somebody for questions',
       components: 'The parts of the service',
       alert_source: 'Alerts that arrive',
@@ -135,6 +136,7 @@ export const settings = {
         under_way: 'It is on its way.',
         failed: 'It was not taken:',
       },
+      organisation: { done: 'The page says whose it is.', missing: 'Say who speaks, above under “Organisation and page”.' },
       duty_contact: { done: 'Every notice says whom to ask.', missing: 'Say who answers questions, above under “Organisation and page”.' },
       components: { done: 'The page says what you run.', missing: 'Name them as customers know them.' },
       alert_source: {
@@ -158,6 +160,7 @@ export const settings = {
       components: 'To the components',
       alert_source: 'To the alerts',
       second_operator: 'To the operators',
+      organisation: 'To the name',
       duty_contact: 'To the contact',
       sample: 'To the sample',
       tokens: 'To the tokens',
