@@ -7,12 +7,14 @@ import type { Page } from '../core/page/page.ts'
 import { type Consequence, consequencesOf, type Telling, tellingOf } from '../core/postmortem/computed-facts.ts'
 import { draftTimeline, linesToOffer } from '../core/postmortem/draft-timeline.ts'
 import type { Edition } from '../core/postmortem/edition.ts'
+import { freeSectionsOf } from '../core/postmortem/postmortem-template.ts'
 import { type PublicEdition, publicEditionOf } from '../core/postmortem/public-edition.ts'
-import { type Bodies, linesOf, type TimelineLine } from '../core/postmortem/section.ts'
+import { type Bodies, type FreeSection, isFreeName, linesOf, type TimelineLine } from '../core/postmortem/section.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
-import { instantOf } from '../core/time.ts'
+import { type Instant, instantOf } from '../core/time.ts'
+import { presentSince } from './draft-file.ts'
 import { missing } from './load.ts'
-import type { KeptSection } from './postmortem-records.ts'
+import type { KeptSection, SectionPresence } from './postmortem-records.ts'
 import type { Records } from './store.ts'
 
 /** All that is known of a postmortem: what was written, what the record says, and what customers have read of it. */
@@ -22,6 +24,9 @@ export interface PostmortemFile {
   readonly kept: readonly KeptSection[]
   /** As they stand; the timeline as it is drafted where nobody has saved one. */
   readonly bodies: Bodies
+  /** The organisation's own sections, in order. */
+  readonly free: readonly FreeSection[]
+  readonly presence: readonly SectionPresence[]
   /** Lines that came about since the timeline was saved. */
   readonly offered: readonly TimelineLine[]
   readonly consequences: readonly Consequence[]
@@ -58,7 +63,16 @@ export const findPublicIncident = async (records: Records, text: string): Promis
     : ok(incident)
 }
 
-export const postmortemFile = async (records: Records, incident: Incident): Promise<Result<PostmortemFile>> => {
+/** The free sections that somebody has written something into. */
+const writtenFree = (kept: readonly KeptSection[]): readonly FreeSection[] =>
+  kept.flatMap(({ section, body }) =>
+    isFreeName(section) && body.kind === 'free' && body.text !== '' ? [{ name: section, title: body.title, prompt: body.prompt }] : [],
+  )
+
+export const freeSections = async (records: Records, { pageId }: Incident, kept: readonly KeptSection[]): Promise<readonly FreeSection[]> =>
+  freeSectionsOf((await records.postmortems.findTemplate(pageId))?.sections ?? [], writtenFree(kept))
+
+export const postmortemFile = async (records: Records, incident: Incident, now: Instant): Promise<Result<PostmortemFile>> => {
   const page = await records.pages.find(incident.pageId)
   if (!page) return missing('page')
   const notices = await records.notices.listPublished([incident.id])
@@ -71,6 +85,8 @@ export const postmortemFile = async (records: Records, incident: Incident): Prom
     page,
     kept,
     bodies: saved.timeline ? saved : { ...saved, timeline: { kind: 'timeline', lines: drafted } },
+    free: await freeSections(records, incident, kept),
+    presence: await records.postmortems.listPresent(incident.id, presentSince(now)),
     offered: saved.timeline ? linesToOffer(linesOf(saved), drafted) : [],
     consequences: consequencesOf(incident, notices, (id) => names.get(id) ?? id),
     telling: tellingOf(incident, notices),
@@ -80,7 +96,7 @@ export const postmortemFile = async (records: Records, incident: Incident): Prom
 
 /** What would be published now; refused at the field where something is missing. */
 export const editionNow = (file: PostmortemFile, reason: string | null): Result<PublicEdition> => {
-  const { incident, page, bodies, consequences, telling } = file
+  const { incident, page, bodies, free, consequences, telling } = file
   if (!telling) return refuse('postmortem.not_over', 'The incident is still open.')
-  return publicEditionOf({ title: incident.title, language: page.language, reason, bodies, consequences, telling })
+  return publicEditionOf({ title: incident.title, language: page.language, reason, bodies, free, consequences, telling })
 }

@@ -1536,6 +1536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incidentId}/postmortem.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a file: the edition that stands, or before there is one what customers would read; or all of it for those inside
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getIncidentsIncidentIdPostmortem.md"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/postmortem/editions": {
         parameters: {
             query?: never;
@@ -1550,6 +1570,26 @@ export interface paths {
          * @description Needs the act `notice.write`.
          */
         post: operations["postIncidentsIncidentIdPostmortemEditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incidentId}/postmortem/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you have it open, and in which section you are; forgotten after thirty seconds
+         * @description Needs the act `notice.write`.
+         */
+        put: operations["putIncidentsIncidentIdPostmortemPresence"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2509,6 +2549,30 @@ export interface paths {
          */
         get: operations["getPostboxMessageIdHtml"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postmortem-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisation's own sections of postmortems, in order; version 0 while nobody has said
+         * @description Needs the act `notice.read`.
+         */
+        get: operations["getPostmortemTemplate"];
+        /**
+         * Have these sections beside the fixed ones; what was written into one that goes stays in its postmortem
+         * @description Needs the act `template.write`.
+         */
+        put: operations["putPostmortemTemplate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4830,6 +4894,11 @@ export interface components {
                 title: string;
             }[];
         };
+        ListedSection: components["schemas"]["PostmortemSection"] & {
+            prompt: string | null;
+            /** @description Of the organisation's own sections; null for the others */
+            title: string | null;
+        };
         Maintenance: {
             announcesItself: boolean;
             conflicts: components["schemas"]["PlanConflict"][];
@@ -5753,10 +5822,11 @@ export interface components {
             }[];
             /** @description Lines that came about since the timeline was saved */
             offered: components["schemas"]["TimelineLine"][];
+            presence: components["schemas"]["SectionPresence"][];
             /** @description What customers would read now; null where something is missing */
             public: components["schemas"]["PublicEdition"] | null;
             /** @description All of them in order; version 0 where nobody has saved one */
-            sections: components["schemas"]["PostmortemSection"][];
+            sections: components["schemas"]["ListedSection"][];
             /** @description Null while the incident is not over */
             telling: {
                 /**
@@ -5805,8 +5875,8 @@ export interface components {
         };
         PostmortemSection: {
             body: components["schemas"]["SectionBody"];
-            /** @enum {string} */
-            section: "summary" | "consequences" | "timeline" | "telling" | "factors" | "went_well" | "unknown" | "actions";
+            /** @description One of summary, consequences, timeline, telling, factors, went_well, unknown, actions, or a name of the template */
+            section: string;
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -5818,6 +5888,19 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+        };
+        PostmortemTemplate: {
+            sections: {
+                /**
+                 * @description free: and up to 40 small letters, digits and hyphens; it never changes
+                 * @example free:security
+                 */
+                name: string;
+                /** @description What its writers are asked */
+                prompt: string;
+                title: string;
+            }[];
+            version: number;
         };
         PreparedEdition: {
             edition: components["schemas"]["PostmortemEdition"];
@@ -5980,6 +6063,10 @@ export interface components {
                 }[];
             };
             factors: string | null;
+            further: {
+                text: string;
+                title: string;
+            }[];
             /** @enum {string} */
             language: "en" | "de";
             reason: string | null;
@@ -6330,6 +6417,18 @@ export interface components {
             }[];
             publicText?: string | null;
             text?: string;
+        };
+        /** @description Somebody who has the postmortem open, and the section in which they are */
+        SectionPresence: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            at: string;
+            name: string;
+            operatorId: string;
+            section: string | null;
         };
         Sending: {
             held: boolean;
@@ -10203,6 +10302,39 @@ export interface operations {
             };
         };
     };
+    "getIncidentsIncidentIdPostmortem.md": {
+        parameters: {
+            query?: {
+                version?: "public" | "internal";
+            };
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postIncidentsIncidentIdPostmortemEditions: {
         parameters: {
             query?: never;
@@ -10228,6 +10360,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreparedEdition"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putIncidentsIncidentIdPostmortemPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hasLeft?: boolean;
+                    section: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        presence: components["schemas"]["SectionPresence"][];
+                    };
                 };
             };
             /** @description Refused */
@@ -12476,6 +12648,81 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostmortemTemplate: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostmortemTemplate"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPostmortemTemplate: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sections: {
+                        name: string;
+                        prompt: string;
+                        title: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostmortemTemplate"];
                 };
             };
             /** @description Refused */

@@ -64,6 +64,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /subscribers/{subscriberId}/pause': { reason: 'A test' },
   'POST /subscribers/{subscriberId}/signing-secret': { endFormer: false },
   'PATCH /operators/{operatorId}': { role: 'viewer' },
+  'PUT /postmortem-template': { sections: [] },
   'PUT /service-levels': { weights: {}, leavesOutMaintenance: true, targets: [] },
   'PUT /legal-regimes/{regimeId}': { name: 'Ours', zone: 'UTC', deadlines: legalPresets[0]?.deadlines },
   'PUT /incidents/{incidentId}/legal/moments/{moment}': { at: null, reason: 'A test' },

@@ -15,6 +15,8 @@ beforeAll(async () => {
   house = await openConsoleHouse({ undoSeconds: 0 })
   const { server } = house
   const { id: componentId } = await server.ask<Schemas['Component']>('POST', '/api/components', { name: 'Checkout' })
+  const own = { name: 'free:security', title: 'Security', prompt: 'Was data seen?' }
+  await server.ask('PUT', '/api/postmortem-template', { sections: [own] }, { 'If-Match': '"v0"' })
   const affected = [{ componentId, impact: 'major_outage' }]
   const first = { title: 'Payments fail', severity: 'major', publish: true, affected, notice: { slots: { now: 'Cards are refused.' } } }
   incidentId = (await server.ask<Schemas['Publication']>('POST', '/api/incidents', first)).incidentId
@@ -60,6 +62,7 @@ it('is prepared in a click from the list, written by two at once, and where they
   const lines = section(vera, 'Timeline').locator('.line-row')
   await lines.first().waitFor()
   const { page: otto } = await enter('Otto')
+  await vera.getByText('Also here: Otto').waitFor()
   await ours(vera, 'Summary').fill('Nobody could pay for a minute.')
   await savedText('summary', 'Nobody could pay for a minute.')
   await until('Otto to see it', async () => (await ours(otto, 'Summary').inputValue()) === 'Nobody could pay for a minute.' || undefined)
@@ -83,6 +86,7 @@ it('is decided line by line, seen as customers will, and published with its noti
   await page.keyboard.type('SECRET of ours')
   await section(page, 'What contributed').getByRole('radio', { name: 'Other words' }).check()
   await section(page, 'What contributed').getByRole('textbox', { name: 'Words for customers' }).fill('A certificate ended.')
+  await ours(page, 'Security').fill('Nobody saw data.')
   await addAction(page)
   await page.getByRole('radio', { name: 'What customers read' }).check()
   await section(page, 'Timeline')
@@ -94,6 +98,7 @@ it('is decided line by line, seen as customers will, and published with its noti
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await until('the report to be public', async () => (await publicly(`/incidents/${incidentId}/report`)) || undefined)
   const report = await house.server.read(`/incidents/${incidentId}/report`)
+  expect(report).toContain('Nobody saw data.')
   expect([report.includes('A certificate ended.'), report.includes('SECRET'), report.includes('Vera’s words')]).toEqual([
     true,
     false,

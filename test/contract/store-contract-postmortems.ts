@@ -33,6 +33,7 @@ export const edition = (change: Partial<Edition> = {}): Edition => ({
     factors: said('A certificate ended.'),
     wentWell: null,
     unknown: null,
+    further: [{ title: said('Security'), text: said('Untouched.') }],
     actions: [{ what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24' }],
   },
   preparedAt: noon,
@@ -70,6 +71,28 @@ export const postmortemContract = (open: OpenStore): void => {
     const published = publishedEdition(edition(), [edition()], later(90))
     await write(use().store, (records) => records.postmortems.publishEdition(published))
     expect([published.published.number, plain(await shown())]).toEqual([1, plain([published])])
+  })
+
+  it('keeps the template in the version that was read, and who is where for as long as they say so', async () => {
+    await given()
+    const template = {
+      pageId: incident().pageId,
+      sections: [{ name: 'free:x', title: 'X', prompt: '' }],
+      updatedAt: noon,
+      version: 1,
+    } as const
+    const save = (version: number) =>
+      write(use().store, (records) => records.postmortems.saveTemplate({ ...template, version }, version - 1))
+    expect([await save(1), await save(1), await save(2)]).toEqual([true, false, true])
+    const presence = { writer: { id: 'op', name: 'Vera' }, section: 'free:x', at: noon } as const
+    await write(use().store, (records) => records.postmortems.notePresence(incident().id, presence))
+    const found = await use().store.read(async (records) => [
+      await records.postmortems.findTemplate(incident().pageId),
+      await records.postmortems.listPresent(incident().id, noon),
+      await records.postmortems.listPresent(incident().id, later(1)),
+    ])
+    expect(plain(found)).toEqual(plain([{ ...template, version: 2 }, [presence], []]))
+    expect(await write(use().store, (records) => records.postmortems.forgetPresence(later(1)))).toBe(1)
   })
 
   it('gives an edition up with the draft that announces it', async () => {

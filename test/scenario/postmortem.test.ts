@@ -4,6 +4,8 @@ import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { changePostmortemTemplate } from '../../src/app/postmortem/change-template.ts'
+import { noteSectionPresence } from '../../src/app/postmortem/note-section-presence.ts'
 import { prepareEdition } from '../../src/app/postmortem/prepare-edition.ts'
 import { readPostmortem } from '../../src/app/postmortem/read-postmortem.ts'
 import { saveSection } from '../../src/app/postmortem/save-section.ts'
@@ -12,7 +14,7 @@ import { idOf } from '../../src/core/id.ts'
 import { publicChain } from '../../src/core/journal/journal.ts'
 import type { NoticeInput } from '../../src/core/notice/parse-notice-input.ts'
 import type { SectionInput } from '../../src/core/postmortem/parse-section.ts'
-import { linesOf, type SectionKind } from '../../src/core/postmortem/section.ts'
+import { linesOf, type SectionName } from '../../src/core/postmortem/section.ts'
 import { ok } from '../../src/core/result.ts'
 import { instantText } from '../../src/core/time.ts'
 import { faultOf } from '../build/good.ts'
@@ -48,7 +50,7 @@ beforeEach(async () => {
 afterEach(() => close())
 
 const read = async () => good(await readPostmortem(house.as(owner), { incidentId }))
-const save = async (section: SectionKind, input: SectionInput, basedOn = 0) =>
+const save = async (section: SectionName, input: SectionInput, basedOn = 0) =>
   good(await saveSection(house.as(owner), { ...input, incidentId, section, basedOn }))
 const prepare = (reason?: string) => prepareEdition(house.as(owner), { incidentId, reason })
 /** Somebody who can stand for what is promised. */
@@ -130,4 +132,22 @@ it('is corrected by another edition with a reason; the first stays, and a discar
     [1, 'One hour.'],
     [2, 'Two hours.'],
   ])
+})
+
+it('has the sections of its organisation, under the titles that they had, and says who is in which', async () => {
+  const section = { name: 'free:security', title: 'Security', prompt: 'Was data seen?' }
+  const template = (sections: readonly (typeof section)[], readVersion: number) =>
+    changePostmortemTemplate(house.as(owner), { sections, readVersion })
+  expect(faultOf(await template([{ ...section, name: 'Security' }], 0)).errors).toMatchObject([{ pointer: '/sections/0/name' }])
+  good(await template([section], 0))
+  await save('summary', { text: 'One hour.' })
+  await save('free:security', { text: 'Nobody saw data.' })
+  good(await noteSectionPresence(house.as(owner), { incidentId, section: 'free:security' }))
+  good(await template([], 1))
+  const file = await read()
+  expect([file.free, file.presence.map(({ section: at }) => at)]).toEqual([[section], ['free:security']])
+  const refused = await saveSection(house.as(owner), { text: 'X', incidentId, section: 'free:other', basedOn: 0 })
+  expect(faultOf(refused).code).toBe('entity.missing')
+  await publish(good(await prepare()).notice)
+  expect((await record())[0]?.fields.further1?.value).toEqual({ title: 'Security', text: 'Nobody saw data.' })
 })

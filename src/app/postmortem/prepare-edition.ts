@@ -90,7 +90,7 @@ export const prepareEdition = async (
   const result = await context.store.transaction<PreparedEdition>(async (records) => {
     const found = await lockIncident(records, input.incidentId)
     if (!found.ok) return found
-    const file = await postmortemFile(records, found.value.incident)
+    const file = await postmortemFile(records, found.value.incident, now)
     if (!file.ok) return file
     const words = decidePreparation(file.value, input.reason)
     if (!words.ok) return words

@@ -7,8 +7,9 @@ import { findPublicIncident, type PostmortemFile, postmortemFile } from '../post
 export const readPostmortem = async (context: Context, input: { readonly incidentId: string }): Promise<Result<PostmortemFile>> => {
   const allowed = authorize(context.actor, 'notice.read')
   if (!allowed.ok) return allowed
+  const now = context.clock.now()
   return context.store.read(async (records): Promise<Result<PostmortemFile>> => {
     const incident = await findPublicIncident(records, input.incidentId)
-    return incident.ok ? postmortemFile(records, incident.value) : incident
+    return incident.ok ? postmortemFile(records, incident.value, now) : incident
   })
 }

@@ -57,7 +57,7 @@ export const sweep = async (
         (await records.subscribers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day))) +
         (await records.readers.removeUnconfirmed(plusSeconds(now, -unconfirmedLifeDays * day))),
       answers: await records.idempotency.removeBefore(plusSeconds(now, -idempotencyLifeDays * day)),
-      gone: await records.drafts.forgetPresence(presentSince(now)),
+      gone: (await records.drafts.forgetPresence(presentSince(now))) + (await records.postmortems.forgetPresence(presentSince(now))),
       ended:
         (await records.sessions.removeEnded(now)) + (await records.devices.removeEnded(now)) + (await records.invitations.removeEnded(now)),
       captured: await records.postbox.trim(keptInPostbox),

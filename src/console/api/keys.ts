@@ -12,6 +12,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   service_levels: ['service-levels'],
   postmortem: ['postmortems'],
   question: ['questions'],
+  postmortem_template: ['postmortems'],
   chat: ['chat'],
   draft: ['drafts'],
   drafts: ['drafts', 'postmortems'],

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { Language } from '../../core/page/page.ts'
-import type { Bodies } from '../../core/postmortem/section.ts'
+import type { Bodies, SectionName } from '../../core/postmortem/section.ts'
 import type { LintedReport } from '../../lint/lint-report.ts'
 import type { PostmortemDesk, SectionStates } from './postmortem-desk.ts'
 
@@ -12,6 +12,12 @@ export interface AtPostmortem {
   readonly incident: Schemas['Incident']
   readonly desk: PostmortemDesk
   readonly states: SectionStates
+  readonly sections: readonly SectionName[]
+  /** What it is called, and what its writers are asked. */
+  readonly headingOf: (section: SectionName) => { readonly title: string; readonly hint: string }
+  /** Who else is in it, and where. */
+  readonly others: readonly Schemas['SectionPresence'][]
+  readonly onSection: (section: SectionName) => void
   readonly bodies: Bodies
   readonly findings: LintedReport['findings']
   /** The language in which customers read it. */

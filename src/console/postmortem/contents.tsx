@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { sectionKinds } from '../../core/postmortem/section.ts'
 import { guideText } from '../../lint/guide-text.ts'
 import type { LintedReport } from '../../lint/lint-report.ts'
 import { useLanguage } from '../words/language.ts'
@@ -10,19 +9,19 @@ import { shownnessOf } from './report-bodies.ts'
 
 /** The sections with how it stands with each. */
 export const Contents = (): ReactNode => {
-  const { bodies, states } = useAtPostmortem()
+  const { bodies, states, sections, headingOf } = useAtPostmortem()
   const words = useWords(postmortemWords)
   return (
     <nav className="contents" aria-label={words.contents}>
       <ol>
-        {sectionKinds.map((section) => {
+        {sections.map((section) => {
           const shown = shownnessOf(bodies, section)
           const { saving = 'saved' } = states[section] ?? {}
           const isAsking = saving === 'conflict' || saving === 'refused'
           return (
             <li key={section}>
               <button type="button" className="contents-link" onClick={() => goToSection(section)}>
-                {words.sections[section]}
+                {headingOf(section).title}
                 <span className={`small ${isAsking ? 'down' : 'soft'}`}>{isAsking ? words.saving[saving] : words.states[shown]}</span>
               </button>
             </li>

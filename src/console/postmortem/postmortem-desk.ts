@@ -1,18 +1,20 @@
 import type { Schemas } from '../../client/open-client.ts'
 import type { Saving } from '../compose/draft-desk.ts'
 import type { Body } from './join-bodies.ts'
-import { type SectionDeps, SectionDesk, type SectionState } from './section-desk.ts'
+import { type Kept, type SectionDeps, SectionDesk, type SectionState } from './section-desk.ts'
 
 export type SectionStates = Readonly<Record<string, SectionState>>
 
 /** Every section of a postmortem on one desk, each saved by itself. */
 export class PostmortemDesk {
-  readonly #desks: ReadonlyMap<string, SectionDesk>
+  readonly #desks = new Map<string, SectionDesk>()
+  readonly #depsOf: (section: string) => SectionDeps
   readonly #listeners = new Set<() => void>()
   #states: SectionStates
 
   constructor({ sections }: Schemas['Postmortem'], depsOf: (section: string) => SectionDeps) {
-    this.#desks = new Map(sections.map((kept) => [kept.section, new SectionDesk(kept, depsOf(kept.section), () => this.#moved())]))
+    this.#depsOf = depsOf
+    for (const kept of sections) this.#add(kept)
     this.#states = this.#gathered()
   }
 
@@ -33,7 +35,9 @@ export class PostmortemDesk {
   }
 
   take({ sections }: Schemas['Postmortem']): void {
+    const added = sections.filter(({ section }) => !this.#desks.has(section)).map((kept) => this.#add(kept))
     for (const kept of sections) this.#desks.get(kept.section)?.take(kept)
+    for (const desk of added) desk.open()
   }
 
   open(): void {
@@ -50,6 +54,12 @@ export class PostmortemDesk {
   async close(): Promise<boolean> {
     await Promise.all([...this.#desks.values()].map((desk) => desk.close()))
     return Object.values(this.#states).every(({ isKept }) => isKept)
+  }
+
+  #add(kept: Kept): SectionDesk {
+    const desk = new SectionDesk(kept, this.#depsOf(kept.section), () => this.#moved())
+    this.#desks.set(kept.section, desk)
+    return desk
   }
 
   #gathered(): SectionStates {

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import type { Writer } from '../../core/notice/writer.ts'
-import { type SectionKind, sectionKinds, shapeOf } from '../../core/postmortem/section.ts'
+import { isFreeName, type SectionName, shapeOf } from '../../core/postmortem/section.ts'
 import { lintReport } from '../../lint/lint-report.ts'
 import { rememberingReader } from '../../lint/reader.ts'
 import { refusalOf } from '../api/faults.ts'
@@ -19,7 +19,7 @@ import { isDialogOpen } from '../parts/topmost.ts'
 import { postmortemWords } from '../words/postmortem.ts'
 import { useWords } from '../words/use-words.ts'
 import { ActionsSection } from './actions-section.tsx'
-import { goToSection, PostmortemProvider } from './at-postmortem.ts'
+import { goToSection, PostmortemProvider, sectionId, useAtPostmortem } from './at-postmortem.ts'
 import { Computed, ConsequenceFacts, TellingFacts } from './computed.tsx'
 import { Contents, ReportAsks } from './contents.tsx'
 import { EmptyPostmortem } from './empty-postmortem.tsx'
@@ -28,9 +28,10 @@ import { ProseSection } from './prose-section.tsx'
 import { PublicView } from './public-view.tsx'
 import { Publishing } from './publishing.tsx'
 import { postmortemQuestion } from './question.ts'
-import { bodiesOf, isEmpty, reportToLint } from './report-bodies.ts'
+import { bodiesOf, freeIn, isEmpty, reportToLint, sectionsIn } from './report-bodies.ts'
 import { TimelineSection } from './timeline-section.tsx'
 import { usePostmortemDesk } from './use-postmortem-desk.ts'
+import { useSectionPresence } from './use-section-presence.ts'
 import '../compose/compose.css'
 import '../incidents/incidents.css'
 import '../style/mantine-whole.ts'
@@ -46,11 +47,26 @@ interface Whole {
 const views = ['all', 'public'] as const
 type View = (typeof views)[number]
 
+/** The fixed sections are called as we call them; the organisation's own as it does. */
+const useHeadings = (postmortem: Schemas['Postmortem']) => {
+  const words = useWords(postmortemWords)
+  return useMemo(() => {
+    const free = new Map(freeIn(postmortem).map((one) => [one.name, one]))
+    return (section: SectionName) => {
+      if (!isFreeName(section)) return { title: words.sections[section], hint: words.hints[section] }
+      const found = free.get(section)
+      return { title: found?.title ?? '', hint: found?.prompt ?? '' }
+    }
+  }, [postmortem, words])
+}
+
 const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => {
   const { desk, states } = usePostmortemDesk(postmortem, writer)
   const may = useMay()
   const { language } = page
-  const bodies = useMemo(() => bodiesOf(states), [states])
+  const sections = useMemo(() => sectionsIn(postmortem), [postmortem])
+  const bodies = useMemo(() => bodiesOf(sections, states), [sections, states])
+  const headingOf = useHeadings(postmortem)
   const { languages } = useGuideLanguages(language)
   const [reader] = useState(rememberingReader)
   const linted = useMemo(
@@ -58,14 +74,19 @@ const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => 
     [postmortem, bodies, language, languages, reader],
   )
   const isReadOnly = !may('notice.write')
+  const onSection = useSectionPresence(postmortem.incidentId, !isReadOnly)
+  const others = useMemo(() => postmortem.presence.filter(({ operatorId }) => operatorId !== writer.id), [postmortem, writer.id])
   const at = useMemo(
-    () => ({ postmortem, page, incident, desk, states, bodies, findings: linted.findings, language, isReadOnly }),
-    [postmortem, page, incident, desk, states, bodies, linted, language, isReadOnly],
+    () => ({
+      ...{ postmortem, page, incident, desk, states, sections, bodies, headingOf, others, onSection },
+      ...{ findings: linted.findings, language, isReadOnly },
+    }),
+    [postmortem, page, incident, desk, states, sections, bodies, headingOf, others, onSection, linted, language, isReadOnly],
   )
   return { at, desk, states, linted }
 }
 
-const computed: Readonly<Partial<Record<SectionKind, ReactNode>>> = {
+const computed: Readonly<Partial<Record<SectionName, ReactNode>>> = {
   consequences: (
     <Computed>
       <ConsequenceFacts />
@@ -79,7 +100,7 @@ const computed: Readonly<Partial<Record<SectionKind, ReactNode>>> = {
 }
 
 const Sections = (): ReactNode =>
-  sectionKinds.map((section) => {
+  useAtPostmortem().sections.map((section) => {
     const shape = shapeOf(section)
     if (shape === 'timeline') return <TimelineSection key={section} />
     if (shape === 'actions') return <ActionsSection key={section} />
@@ -116,9 +137,9 @@ const Written = (material: Whole): ReactNode => {
   const offers = useMemo(
     () => [
       ...views.map((one) => ({ id: `view-${one}`, label: words.views[one], run: () => setView(one) })),
-      ...sectionKinds.map((section) => ({ id: `section-${section}`, label: words.sections[section], run: () => goToSection(section) })),
+      ...at.sections.map((section) => ({ id: sectionId(section), label: at.headingOf(section).title, run: () => goToSection(section) })),
     ],
-    [words],
+    [words, at.sections, at.headingOf],
   )
   useOffer('postmortem', offers)
   const saving = savingOf(states)
@@ -136,6 +157,7 @@ const Written = (material: Whole): ReactNode => {
           options={views.map((value) => ({ value, label: words.views[value] }))}
           onChoose={setView}
         />
+        {at.others.length > 0 ? <span className="small work">{words.also(at.others.map(({ name }) => name).join(', '))}</span> : null}
         {at.isReadOnly ? null : (
           <span className={`small ${tones[saving]}`} role="status">
             {words.saving[saving]}

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { mostSummaryWords, wordsIn } from '../../core/postmortem/public-edition.ts'
-import type { SectionKind } from '../../core/postmortem/section.ts'
+import type { SectionName } from '../../core/postmortem/section.ts'
 import { Choice } from '../compose/choice.tsx'
 import { GuidedArea } from '../compose/guided-area.tsx'
 import { postmortemWords } from '../words/postmortem.ts'
@@ -15,8 +15,8 @@ const WordCount = ({ text }: { readonly text: string }): ReactNode => {
   return <p className={`small ${count > mostSummaryWords ? 'down' : 'soft'}`}>{words.words(count, mostSummaryWords)}</p>
 }
 
-const PublicChoice = ({ section }: { readonly section: SectionKind }): ReactNode => {
-  const { desk, states, isReadOnly } = useAtPostmortem()
+const PublicChoice = ({ section }: { readonly section: SectionName }): ReactNode => {
+  const { desk, states, headingOf, isReadOnly } = useAtPostmortem()
   const words = useWords(postmortemWords)
   const { text = '', publicText } = states[section]?.body ?? {}
   const shown = publicText === undefined ? 'same' : publicText === null ? 'internal' : 'other'
@@ -27,7 +27,7 @@ const PublicChoice = ({ section }: { readonly section: SectionKind }): ReactNode
         {words.shown}
       </span>
       <Choice
-        legend={`${words.shown}: ${words.sections[section]}`}
+        legend={`${words.shown}: ${headingOf(section).title}`}
         value={shown}
         isReadOnly={isReadOnly}
         options={(['same', 'other', 'internal'] as const).map((value) => ({ value, label: words.shownAs[value] }))}
@@ -38,8 +38,8 @@ const PublicChoice = ({ section }: { readonly section: SectionKind }): ReactNode
 }
 
 /** A section in words: ours, and what customers read of it. */
-export const ProseSection = ({ section, children }: { readonly section: SectionKind; readonly children?: ReactNode }): ReactNode => {
-  const { desk, states, findings, language, isReadOnly } = useAtPostmortem()
+export const ProseSection = ({ section, children }: { readonly section: SectionName; readonly children?: ReactNode }): ReactNode => {
+  const { desk, states, headingOf, findings, language, isReadOnly } = useAtPostmortem()
   const words = useWords(postmortemWords)
   const id = useId()
   const { text = '', publicText } = states[section]?.body ?? {}
@@ -53,7 +53,7 @@ export const ProseSection = ({ section, children }: { readonly section: SectionK
       <div className={isApart ? 'two-texts' : ''}>
         <div className={`own-text${publicText === null ? ' internal' : ''}`}>
           <label className={isApart ? 'small soft' : 'unseen'} htmlFor={id}>
-            {isApart ? words.text : `${words.text}: ${words.sections[section]}`}
+            {isApart ? words.text : `${words.text}: ${headingOf(section).title}`}
           </label>
           <GuidedArea
             {...area}

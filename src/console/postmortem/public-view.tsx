@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { publicLines, publicWords } from '../../core/postmortem/public-edition.ts'
-import { itemsOf, linesOf, proseOf, type SectionKind, sectionKinds, shapeOf } from '../../core/postmortem/section.ts'
+import { itemsOf, linesOf, proseOf, type SectionName, shapeOf } from '../../core/postmortem/section.ts'
 import { parseTimeZone, startOfDate } from '../../core/time.ts'
 import { dayText } from '../../render/text/dates.ts'
 import { Prose } from '../parts/prose.tsx'
@@ -22,7 +22,7 @@ const OnlyWe = ({ summary, children }: { readonly summary: string; readonly chil
   </details>
 )
 
-const ReadProse = ({ section }: { readonly section: SectionKind }): ReactNode => {
+const ReadProse = ({ section }: { readonly section: SectionName }): ReactNode => {
   const { bodies } = useAtPostmortem()
   const words = useWords(postmortemWords).read
   const prose = proseOf(bodies, section)
@@ -113,18 +113,18 @@ const ReadActions = (): ReactNode => {
   )
 }
 
-const Facts = ({ section }: { readonly section: SectionKind }): ReactNode => {
+const Facts = ({ section }: { readonly section: SectionName }): ReactNode => {
   if (section === 'consequences') return <ConsequenceFacts />
   return section === 'telling' ? <TellingFacts /> : null
 }
 
-const readers = { prose: ReadProse, timeline: ReadTimeline, actions: ReadActions } as const
+const readers = { prose: ReadProse, free: ReadProse, timeline: ReadTimeline, actions: ReadActions } as const
 
 /** Section by section what customers would read now, and folded away beside it what they would not. */
 export const PublicView = (): ReactNode => {
-  const { bodies } = useAtPostmortem()
+  const { bodies, sections, headingOf } = useAtPostmortem()
   const words = useWords(postmortemWords)
-  return sectionKinds.map((section) => {
+  return sections.map((section) => {
     const Reader = readers[shapeOf(section)]
     const shown = shownnessOf(bodies, section)
     return (
@@ -136,7 +136,7 @@ export const PublicView = (): ReactNode => {
         aria-labelledby={`${sectionId(section)}-title`}
       >
         <header className="postmortem-head">
-          <h2 id={`${sectionId(section)}-title`}>{words.sections[section]}</h2>
+          <h2 id={`${sectionId(section)}-title`}>{headingOf(section).title}</h2>
           <span className={`shown-tag small is-${shown}`}>{words.states[shown]}</span>
         </header>
         <Facts section={section} />

@@ -2,7 +2,6 @@ import { Button, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { sectionKinds } from '../../core/postmortem/section.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import { usePageUrl } from '../api/page.ts'
 import { useDo } from '../api/use-api.ts'
@@ -28,6 +27,7 @@ const useMissing = () => {
 const Missing = (): ReactNode => {
   const words = useWords(postmortemWords)
   const language = useLanguage()
+  const { sections, headingOf } = useAtPostmortem()
   const missing = useMissing()
   if (missing.length === 0) return <p className="small soft">{words.publish.ready}</p>
   return (
@@ -35,11 +35,11 @@ const Missing = (): ReactNode => {
       <p className="soft">{words.publish.missing}</p>
       <ul className="missing-parts">
         {missing.map(({ pointer, detail }) => {
-          const section = sectionKinds.find((one) => one === pointer.split('/')[1])
+          const section = sections.find((one) => one === pointer.split('/')[1])
           return section === undefined ? null : (
             <li key={pointer}>
               <button type="button" className="text-button" onClick={() => goToSection(section)}>
-                {words.sections[section]}
+                {headingOf(section).title}
               </button>
               : {fieldText(detail, language)}
             </li>
@@ -161,6 +161,33 @@ const Editions = ({ editions }: { readonly editions: readonly Edition[] }): Reac
   )
 }
 
+/** To take along as Markdown: what customers read, and by itself what only we do. */
+const Files = (): ReactNode => {
+  const { postmortem } = useAtPostmortem()
+  const words = useWords(postmortemWords).files
+  const path = `/api/incidents/${postmortem.incidentId}/postmortem.md`
+  const hasPublic = postmortem.public !== null || postmortem.editions.some(({ number }) => number !== null)
+  return (
+    <section className="stack tight" aria-labelledby="files-title">
+      <h2 id="files-title">{words.title}</h2>
+      <ul className="edition-list">
+        {hasPublic ? (
+          <li>
+            <a href={path} className="row">
+              <Icon name="download" /> {words.public}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`${path}?version=internal`} className="row">
+            <Icon name="download" /> {words.internal}
+          </a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
 /** Publishing, and what was published. */
 export const Publishing = (): ReactNode => {
   const { postmortem, incident, isReadOnly } = useAtPostmortem()
@@ -182,6 +209,7 @@ export const Publishing = (): ReactNode => {
         </section>
       )}
       <Editions editions={published} />
+      <Files />
     </>
   )
 }

@@ -2,7 +2,17 @@ import type { Schemas } from '../../client/open-client.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { parseSection } from '../../core/postmortem/parse-section.ts'
 import { type PublicEdition, publicEditionOf, publicWords } from '../../core/postmortem/public-edition.ts'
-import { type Bodies, itemsOf, linesOf, proseOf, type SectionKind, sectionKinds, shapeOf } from '../../core/postmortem/section.ts'
+import {
+  type Bodies,
+  type FreeSection,
+  isFreeName,
+  itemsOf,
+  linesOf,
+  parseSectionName,
+  proseOf,
+  type SectionName,
+  shapeOf,
+} from '../../core/postmortem/section.ts'
 import type { Result } from '../../core/result.ts'
 import { instantOf } from '../../core/time.ts'
 import type { ReportToLint } from '../../lint/lint-report.ts'
@@ -11,7 +21,17 @@ import type { SectionStates } from './postmortem-desk.ts'
 
 type Postmortem = Schemas['Postmortem']
 
-const bodyOf = (section: SectionKind, body: Body, kept: Body) => {
+/** Its sections in order. */
+export const sectionsIn = ({ sections }: Postmortem): readonly SectionName[] =>
+  sections.flatMap(({ section }) => parseSectionName(section) ?? [])
+
+/** Those of the organisation's own. */
+export const freeIn = ({ sections }: Postmortem): readonly FreeSection[] =>
+  sections.flatMap(({ section, title, prompt }) =>
+    isFreeName(section) ? [{ name: section, title: title ?? '', prompt: prompt ?? '' }] : [],
+  )
+
+const bodyOf = (section: SectionName, body: Body, kept: Body) => {
   const now = parseSection(section, body)
   // What cannot be saved as it is reads as it was saved last.
   const read = now.ok ? now : parseSection(section, kept)
@@ -19,9 +39,9 @@ const bodyOf = (section: SectionKind, body: Body, kept: Body) => {
 }
 
 /** The sections as core knows them, with what is typed and not saved yet. */
-export const bodiesOf = (states: SectionStates): Bodies =>
+export const bodiesOf = (sections: readonly SectionName[], states: SectionStates): Bodies =>
   Object.fromEntries(
-    sectionKinds.flatMap((section) => {
+    sections.flatMap((section) => {
       const state = states[section]
       const body = state && bodyOf(section, state.body, state.kept.body)
       return body ? [[section, body]] : []
@@ -44,7 +64,15 @@ export const editionFrom = (
 ): Result<PublicEdition> | undefined => {
   const telling = tellingIn(postmortem)
   if (!telling) return undefined
-  return publicEditionOf({ title, language, reason: null, bodies, consequences: consequencesIn(postmortem), telling })
+  return publicEditionOf({
+    title,
+    language,
+    reason: null,
+    bodies,
+    free: freeIn(postmortem),
+    consequences: consequencesIn(postmortem),
+    telling,
+  })
 }
 
 /** Whether an edition that was frozen is not what would be published now. */
@@ -57,9 +85,9 @@ export const itemPart = (index: number): string => `actions ${index}`
 /** What the guide reads: only what customers will. */
 export const reportToLint = (postmortem: Postmortem, bodies: Bodies, language: string): ReportToLint => ({
   language,
-  parts: sectionKinds.flatMap((section) => {
+  parts: sectionsIn(postmortem).flatMap((section) => {
     const shape = shapeOf(section)
-    if (shape === 'prose') return [{ part: section, text: publicWords(proseOf(bodies, section)) ?? '' }]
+    if (shape === 'prose' || shape === 'free') return [{ part: section, text: publicWords(proseOf(bodies, section)) ?? '' }]
     if (shape === 'timeline')
       return linesOf(bodies).flatMap(({ id, text, isInternal, isHidden }) => (isInternal || isHidden ? [] : [{ part: linePart(id), text }]))
     return itemsOf(bodies).flatMap(({ what, isPublic }, index) => (isPublic ? [{ part: itemPart(index), text: what }] : []))
@@ -73,12 +101,12 @@ export const reportToLint = (postmortem: Postmortem, bodies: Bodies, language: s
 export type Shownness = 'empty' | 'computed' | 'same' | 'other' | 'internal' | 'mixed'
 
 /** Sections that say something before anybody has written. */
-export const isComputed = (section: SectionKind): boolean => section === 'consequences' || section === 'telling'
+export const isComputed = (section: SectionName): boolean => section === 'consequences' || section === 'telling'
 
 /** How much of a section customers read, in a word. */
-export const shownnessOf = (bodies: Bodies, section: SectionKind): Shownness => {
+export const shownnessOf = (bodies: Bodies, section: SectionName): Shownness => {
   const shape = shapeOf(section)
-  if (shape === 'prose') {
+  if (shape === 'prose' || shape === 'free') {
     const { text, public: shown } = proseOf(bodies, section)
     if (text === '' && shown.state !== 'other') return isComputed(section) ? 'computed' : 'empty'
     return shown.state

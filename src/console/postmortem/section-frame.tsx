@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { SectionKind } from '../../core/postmortem/section.ts'
+import type { SectionName } from '../../core/postmortem/section.ts'
 import { Icon } from '../parts/icon.tsx'
 import '../parts/two-sides.css'
 import { When } from '../parts/when.tsx'
@@ -32,7 +32,7 @@ const ownParts = (mine: Body, theirs: Body): Body => ({
     : {}),
 })
 
-const Conflict = ({ section, state }: { readonly section: SectionKind; readonly state: SectionState }): ReactNode => {
+const Conflict = ({ section, state }: { readonly section: SectionName; readonly state: SectionState }): ReactNode => {
   const { desk } = useAtPostmortem()
   const words = useWords(postmortemWords).conflict
   const { conflict, body } = state
@@ -101,24 +101,37 @@ const Faults = ({ state: { refusal } }: { readonly state: SectionState }): React
 }
 
 /** What stands around every section: its name, how much of it customers read, what is saved, and two texts where there are two. */
-export const SectionFrame = ({ section, children }: { readonly section: SectionKind; readonly children: ReactNode }): ReactNode => {
-  const { states, bodies } = useAtPostmortem()
+export const SectionFrame = ({ section, children }: { readonly section: SectionName; readonly children: ReactNode }): ReactNode => {
+  const { states, bodies, headingOf, others, onSection } = useAtPostmortem()
   const words = useWords(postmortemWords)
   const state = states[section]
   const shown = shownnessOf(bodies, section)
+  const { title, hint } = headingOf(section)
+  const here = others.filter((other) => other.section === section)
   if (!state) return null
   return (
-    <section className="postmortem-section" id={sectionId(section)} tabIndex={-1} aria-labelledby={`${sectionId(section)}-title`}>
+    <section
+      className={`postmortem-section${here.length > 0 ? ' shared' : ''}`}
+      id={sectionId(section)}
+      tabIndex={-1}
+      aria-labelledby={`${sectionId(section)}-title`}
+      onFocus={() => onSection(section)}
+    >
       <header className="postmortem-head">
-        <h2 id={`${sectionId(section)}-title`}>{words.sections[section]}</h2>
+        <h2 id={`${sectionId(section)}-title`}>{title}</h2>
         <span className={`shown-tag small is-${shown}`}>
           {shown === 'internal' ? <Icon name="key" /> : null}
           {words.states[shown]}
         </span>
       </header>
       <p className="soft small" id={`${sectionId(section)}-hint`}>
-        {words.hints[section]}
+        {hint}
       </p>
+      {here.map(({ operatorId, name }) => (
+        <p key={operatorId} className="small work">
+          {words.writesHere(name)}
+        </p>
+      ))}
       {children}
       <Faults state={state} />
       <Standing state={state} />

@@ -16,6 +16,7 @@ import { templatesWords } from '../words/templates.ts'
 import { useWords } from '../words/use-words.ts'
 import { templatesQuestion } from './question.ts'
 import '../style/mantine-whole.ts'
+import { PostmortemSections } from './postmortem-sections.tsx'
 import './templates.css'
 
 type View = Schemas['Template']
@@ -109,6 +110,7 @@ export const TemplatesScreen = (): ReactNode => {
         )}
       </Asked>
       <p className="soft small measure">{words.how}</p>
+      <PostmortemSections />
     </Screen>
   )
 }

@@ -11,6 +11,7 @@ const actOfGroup: Readonly<Record<string, Act>> = {
   notice: 'notice.read',
   postmortem: 'notice.read',
   question: 'incident.read',
+  postmortem_template: 'notice.read',
   deliveries: 'delivery.read',
   proposal: 'proposal.read',
   approval: 'notice.read',

@@ -29,6 +29,7 @@ export const editionRecord = ({ incidentId, noticeId, words, published }: Publis
     factors: words.factors,
     wentWell: words.wentWell,
     unknown: words.unknown,
+    ...Object.fromEntries(words.further.map((one, i) => [`further${i + 1}`, { ...one }])),
     actions: words.actions.map((action) => ({ ...action })),
   }
 }

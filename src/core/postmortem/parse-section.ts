@@ -4,11 +4,12 @@ import { parseDate, parseInstant } from '../time.ts'
 import { lineLimits, mostLines } from './draft-timeline.ts'
 import {
   type ActionItem,
+  type FreeSection,
   lineSources,
   type Prose,
   type Publicness,
   type SectionBody,
-  type SectionKind,
+  type SectionName,
   shapeOf,
   type TimelineLine,
 } from './section.ts'
@@ -93,13 +94,24 @@ const parseItems = (input: readonly ActionItemInput[]): Result<SectionBody> => {
   return faults.any ? faults.refuse() : ok({ kind: 'actions', items })
 }
 
+/** What a section of the organisation's own is called and asks. */
+export type Heading = Pick<FreeSection, 'title' | 'prompt'>
+
+const parseFree = (input: SectionInput, { title, prompt }: Heading): Result<SectionBody> => {
+  const prose = parseProse(input)
+  return prose.ok ? ok({ ...prose.value, kind: 'free', title, prompt }) : prose
+}
+
+const noHeading: Heading = { title: '', prompt: '' }
+
 /** A section from outside. */
-export const parseSection = (section: SectionKind, input: SectionInput): Result<SectionBody> => {
+export const parseSection = (section: SectionName, input: SectionInput, heading: Heading = noHeading): Result<SectionBody> => {
   const shape = shapeOf(section)
-  const part = shape === 'prose' ? 'text' : shape === 'timeline' ? 'lines' : 'items'
+  const part = shape === 'timeline' ? 'lines' : shape === 'actions' ? 'items' : 'text'
   const faults = new FieldFaults()
   if (input[part] === undefined) faults.add(`/${part}`, 'This section is written here.')
   if (faults.any) return faults.refuse()
   if (shape === 'prose') return parseProse(input)
+  if (shape === 'free') return parseFree(input, heading)
   return shape === 'timeline' ? parseLines(input.lines ?? []) : parseItems(input.items ?? [])
 }

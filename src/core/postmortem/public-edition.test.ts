@@ -24,8 +24,9 @@ const said = (...lines: readonly TimelineLine[]) =>
       .concat(` ${text}`),
   )
 const telling = { beganAt: at('11:50'), toldAt: at('12:01'), endedAt: at('13:30'), notices: 3, corrections: 0 }
+const free = [{ name: 'free:own', title: 'Own', prompt: '' }] as const
 const edition = (bodies: Bodies) =>
-  publicEditionOf({ title: 'Payments failed', language: 'en', reason: null, bodies, consequences: [], telling })
+  publicEditionOf({ title: 'Payments failed', language: 'en', reason: null, bodies, free, consequences: [], telling })
 const summary = { ...emptyProse, text: 'Cards could not be charged.' }
 
 describe('publicLines', () => {
@@ -60,7 +61,16 @@ it('never has a word of what is internal or hidden', () => {
         (isPublic): ActionItem => ({ what: isPublic ? 'Said.' : secret, ownerRole: 'Team', on: '2026-12-01', isPublic }),
       )
       const prose = { kind: 'prose', text: secret, public: shows } as const
-      const bodies: Bodies = { summary, factors: prose, consequences: prose, telling: prose, unknown: prose, went_well: prose }
+      const own = { ...prose, kind: 'free', title: 'Own', prompt: secret } as const
+      const bodies: Bodies = {
+        summary,
+        factors: prose,
+        consequences: prose,
+        telling: prose,
+        unknown: prose,
+        went_well: prose,
+        'free:own': own,
+      }
       const made = good(edition({ ...bodies, timeline: { kind: 'timeline', lines: kept }, actions: { kind: 'actions', items } }))
       expect(JSON.stringify(made)).not.toContain(secret)
       const words = made.timeline.flatMap(({ text }) => text.split(' '))

@@ -4,7 +4,17 @@ import { FieldFaults, ok, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
 import type { Consequence, Telling } from './computed-facts.ts'
 import { inOrder } from './draft-timeline.ts'
-import { type ActionItem, type Bodies, itemsOf, linesOf, type Prose, proseOf, type SectionKind, type TimelineLine } from './section.ts'
+import {
+  type ActionItem,
+  type Bodies,
+  type FreeSection,
+  itemsOf,
+  linesOf,
+  type Prose,
+  proseOf,
+  type SectionName,
+  type TimelineLine,
+} from './section.ts'
 
 /** A line of a timeline as customers read it: a type of its own, which only `publicLines` makes. */
 export interface PublicLine {
@@ -20,6 +30,12 @@ export interface PublicAction {
   readonly on: string
 }
 
+/** A section of the organisation's own. */
+export interface PublicFurther {
+  readonly title: PublicText
+  readonly text: PublicText
+}
+
 /** A postmortem as customers read it, frozen. Nothing that is internal has a place in it. */
 export interface PublicEdition {
   readonly title: PublicText
@@ -33,6 +49,7 @@ export interface PublicEdition {
   readonly factors: PublicText | null
   readonly wentWell: PublicText | null
   readonly unknown: PublicText | null
+  readonly further: readonly PublicFurther[]
   readonly actions: readonly PublicAction[]
 }
 
@@ -90,12 +107,13 @@ export const publicEditionOf = (input: {
   readonly language: Language
   readonly reason: string | null
   readonly bodies: Bodies
+  readonly free: readonly FreeSection[]
   readonly consequences: readonly Consequence[]
   readonly telling: Telling
 }): Result<PublicEdition> => {
   const { bodies } = input
   const faults = new FieldFaults()
-  const said = (section: SectionKind) => publicWords(proseOf(bodies, section))
+  const said = (section: SectionName) => publicWords(proseOf(bodies, section))
   const summary = said('summary')
   checkSummary(faults, summary)
   const actions = publicActions(faults, itemsOf(bodies))
@@ -111,6 +129,10 @@ export const publicEditionOf = (input: {
     factors: said('factors'),
     wentWell: said('went_well'),
     unknown: said('unknown'),
+    further: input.free.flatMap(({ name, title }) => {
+      const text = said(name)
+      return text === null ? [] : [{ title: tagged<PublicText>(title), text }]
+    }),
     actions,
   })
 }

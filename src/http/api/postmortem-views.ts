@@ -1,11 +1,21 @@
 import { z } from '@hono/zod-openapi'
 import { editionNow, type PostmortemFile } from '../../app/postmortem-file.ts'
-import type { KeptSection } from '../../app/postmortem-records.ts'
+import type { KeptSection, SectionPresence } from '../../app/postmortem-records.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { languages } from '../../core/page/page.ts'
 import type { Edition } from '../../core/postmortem/edition.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
-import { emptyProse, lineSources, type SectionBody, sectionKinds, shapeOf, type TimelineLine } from '../../core/postmortem/section.ts'
+import {
+  emptyProse,
+  type FreeSection,
+  lineSources,
+  type SectionBody,
+  type SectionName,
+  sectionKinds,
+  sectionNames,
+  shapeOf,
+  type TimelineLine,
+} from '../../core/postmortem/section.ts'
 import { instantText } from '../../core/time.ts'
 import { id, time } from './schemas.ts'
 
@@ -51,7 +61,7 @@ export const sectionInput = z
   })
   .openapi('SectionInput')
 
-const sectionName = z.enum(sectionKinds)
+const sectionName = z.string().openapi({ description: `One of ${sectionKinds.join(', ')}, or a name of the template` })
 export const keptSectionView = z
   .object({
     section: sectionName,
@@ -61,6 +71,16 @@ export const keptSectionView = z
     version: z.int(),
   })
   .openapi('PostmortemSection')
+
+const listedSectionView = keptSectionView
+  .extend({
+    title: z.string().nullable().openapi({ description: "Of the organisation's own sections; null for the others" }),
+    prompt: z.string().nullable(),
+  })
+  .openapi('ListedSection')
+export const sectionPresenceView = z
+  .object({ operatorId: z.string(), name: z.string(), section: z.string().nullable(), at: time })
+  .openapi('SectionPresence', { description: 'Somebody who has the postmortem open, and the section in which they are' })
 
 const note = z.string().nullable()
 const consequenceView = z.object({ component: z.string(), impact: z.enum(impacts), from: time, until: time })
@@ -77,6 +97,7 @@ const wordsView = z
     factors: note,
     wentWell: note,
     unknown: note,
+    further: z.array(z.object({ title: z.string(), text: z.string() })),
     actions: z.array(z.object({ what: z.string(), ownerRole: z.string(), on: z.string() })),
   })
   .openapi('PublicEdition')
@@ -93,7 +114,8 @@ export const editionView = z
 export const postmortemView = z
   .object({
     incidentId: id,
-    sections: z.array(keptSectionView).openapi({ description: 'All of them in order; version 0 where nobody has saved one' }),
+    sections: z.array(listedSectionView).openapi({ description: 'All of them in order; version 0 where nobody has saved one' }),
+    presence: z.array(sectionPresenceView),
     offered: z.array(lineView).openapi({ description: 'Lines that came about since the timeline was saved' }),
     consequences: z.array(consequenceView),
     telling: tellingView.nullable().openapi({ description: 'Null while the incident is not over' }),
@@ -111,7 +133,8 @@ export const viewBody = (body: SectionBody): z.output<typeof sectionBodyView> =>
       return { lines: body.lines.map(viewLine) }
     case 'actions':
       return { items: body.items.map((item) => ({ ...item })) }
-    case 'prose': {
+    case 'prose':
+    case 'free': {
       const { text, public: shown } = body
       if (shown.state === 'same') return { text }
       return { text, publicText: shown.state === 'other' ? shown.text : null }
@@ -142,6 +165,7 @@ const viewWords = (words: PublicEdition): z.output<typeof wordsView> => ({
   consequences: { note: words.consequences.note, rows: viewConsequences(words.consequences.rows) },
   timeline: words.timeline.map(({ at, until, text }) => ({ at: instantText(at), until: until && instantText(until), text })),
   telling: { ...viewTelling(words.telling), note: words.telling.note },
+  further: words.further.map((one) => ({ ...one })),
   actions: words.actions.map((action) => ({ ...action })),
 })
 
@@ -153,22 +177,36 @@ export const viewEdition = ({ noticeId, preparedAt, published, words }: Edition)
   words: viewWords(words),
 })
 
-const unsaved = (section: (typeof sectionKinds)[number], body: SectionBody | undefined): z.output<typeof keptSectionView> => {
+export const viewSectionPresence = ({ writer, section, at }: SectionPresence): z.output<typeof sectionPresenceView> => ({
+  operatorId: writer.id,
+  name: writer.name,
+  section,
+  at: instantText(at),
+})
+
+const headingOf = (free: readonly FreeSection[], section: SectionName) => {
+  const found = free.find(({ name }) => name === section)
+  return { title: found?.title ?? null, prompt: found?.prompt ?? null }
+}
+
+const unsaved = (section: SectionName, body: SectionBody | undefined): z.output<typeof keptSectionView> => {
   const shape = shapeOf(section)
-  const empty: SectionBody = shape === 'prose' ? emptyProse : shape === 'timeline' ? { kind: shape, lines: [] } : { kind: shape, items: [] }
+  const empty: SectionBody =
+    shape === 'timeline' ? { kind: shape, lines: [] } : shape === 'actions' ? { kind: shape, items: [] } : emptyProse
   return { section, body: viewBody(body ?? empty), writtenBy: null, updatedAt: null, version: 0 }
 }
 
 export const viewPostmortem = (file: PostmortemFile): z.output<typeof postmortemView> => {
-  const { incident, kept, bodies, offered, consequences, telling, editions } = file
+  const { incident, kept, bodies, free, presence, offered, consequences, telling, editions } = file
   const now = editionNow(file, null)
   const bySection = new Map(kept.map((one) => [one.section, one]))
   return {
     incidentId: incident.id,
-    sections: sectionKinds.map((section) => {
+    sections: sectionNames(free).map((section) => {
       const one = bySection.get(section)
-      return one ? viewKept(one) : unsaved(section, bodies[section])
+      return { ...(one ? viewKept(one) : unsaved(section, bodies[section])), ...headingOf(free, section) }
     }),
+    presence: presence.map(viewSectionPresence),
     offered: offered.map(viewLine),
     consequences: viewConsequences(consequences),
     telling: telling ? viewTelling(telling) : null,

@@ -24,6 +24,12 @@ export interface ReportWords {
   readonly notices: (count: number, corrections: number) => string
   readonly action: (ownerRole: string, on: string) => string
   readonly incident: string
+  /** Of the file: the summary needs a heading there. */
+  readonly summary: string
+  /** Of the file for those inside. */
+  readonly internalTitle: string
+  readonly onlyWe: string
+  readonly customersRead: string
 }
 
 const en: ReportWords = {
@@ -48,6 +54,10 @@ const en: ReportWords = {
     `We wrote ${count} ${count === 1 ? 'notice' : 'notices'}${corrections === 0 ? '' : ` and ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}`}.`,
   action: (ownerRole, on) => `${ownerRole}, by ${on}`,
   incident: 'All that we told you at the time',
+  summary: 'Summary',
+  internalTitle: 'Internal: not for customers',
+  onlyWe: 'internal',
+  customersRead: 'Customers read instead:',
 }
 
 const de: ReportWords = {
@@ -72,6 +82,10 @@ const de: ReportWords = {
     `Wir haben ${count} ${count === 1 ? 'Meldung' : 'Meldungen'}${corrections === 0 ? '' : ` und ${corrections} ${corrections === 1 ? 'Berichtigung' : 'Berichtigungen'}`} geschrieben.`,
   action: (ownerRole, on) => `${ownerRole}, bis ${on}`,
   incident: 'Alles, was wir damals gemeldet haben',
+  summary: 'Zusammenfassung',
+  internalTitle: 'Intern: nicht für Kunden',
+  onlyWe: 'intern',
+  customersRead: 'Die Kunden lesen stattdessen:',
 }
 
 const words = { en, de } as const satisfies Record<Language, ReportWords>

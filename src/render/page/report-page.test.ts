@@ -23,6 +23,7 @@ const edition = (number: number, words: Partial<PublicEdition> = {}): PublishedE
     factors: said(`Two things. ${hostile}`),
     wentWell: null,
     unknown: said('Why then.'),
+    further: [{ title: said('Security'), text: said('None of it was touched.') }],
     actions: [{ what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24' }],
     ...words,
   },

@@ -167,6 +167,10 @@ export const reportDocument = (state: IncidentState, shown: PublishedEdition, pa
         <Words id="factors" title={words.factors} markdown={said.factors} />
         <Words id="well" title={words.wentWell} markdown={said.wentWell} />
         <Words id="unknown" title={words.unknown} markdown={said.unknown} />
+        {said.further.map(({ title, text }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sections have no names here and never move
+          <Words key={i} id={`further-${i + 1}`} title={title} markdown={text} />
+        ))}
         <Actions {...props} />
         <Editions {...props} all={state.reports} />
       </article>

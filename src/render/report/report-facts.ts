@@ -2,7 +2,6 @@ import { clockText, durationText } from '../../core/notice/times.ts'
 import type { Wording } from '../../core/notice/wording/wording.ts'
 import type { Page } from '../../core/page/page.ts'
 import { type Consequence, secondsUntilTold, type Telling } from '../../core/postmortem/computed-facts.ts'
-import type { PublicAction } from '../../core/postmortem/public-edition.ts'
 import { startOfDate } from '../../core/time.ts'
 import type { ReportWords } from '../locales/report-words.ts'
 import { dayText } from '../text/dates.ts'
@@ -27,7 +26,10 @@ export const tellingText = ({ telling }: { readonly telling: Telling }, { zone, 
   return `${when} ${words.notices(notices, corrections)}`
 }
 
-export const actionText = ({ ownerRole, on }: PublicAction, { zone, wording, words }: ReportSetting): string => {
+export const actionText = (
+  { ownerRole, on }: { readonly ownerRole: string; readonly on: string },
+  { zone, wording, words }: ReportSetting,
+): string => {
   const day = startOfDate(on, zone)
   return words.action(ownerRole, day ? dayText(day, zone, wording) : on)
 }

@@ -20,6 +20,7 @@ import { parseStanding } from '../records/operators.ts'
 import { parseRecord } from '../records/outbox.ts'
 import { parsePage } from '../records/pages.ts'
 import { parseCaptured } from '../records/postbox.ts'
+import { parsePresenceRow, parseTemplateRow } from '../records/postmortem-writers.ts'
 import { parseEditionRow, parseSectionRow } from '../records/postmortems.ts'
 import { parseProposal } from '../records/proposals.ts'
 import { parsePushSubscription } from '../records/push-subscriptions.ts'
@@ -100,6 +101,8 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   former_words: parseFormerWords,
   postmortem_sections: parseSectionRow,
   postmortem_editions: parseEditionRow,
+  postmortem_templates: parseTemplateRow,
+  postmortem_presence: parsePresenceRow,
   due_states: parseDueState,
   leases: nothingToRead,
   push_subscriptions: parsePushSubscription,

@@ -55,6 +55,8 @@ export const tableKeys = {
   former_words: ['subject_id', 'version'],
   postmortem_sections: ['incident_id', 'section'],
   postmortem_editions: ['notice_id'],
+  postmortem_templates: ['page_id'],
+  postmortem_presence: ['incident_id', 'writer_id'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
 
 export type TableName = keyof Tables

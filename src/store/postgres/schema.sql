@@ -650,6 +650,17 @@ CREATE TABLE postmortem_editions (
 CREATE INDEX postmortem_editions_by_incident ON public.postmortem_editions USING btree (incident_id);
 CREATE UNIQUE INDEX postmortem_editions_incident_id_number_key ON public.postmortem_editions USING btree (incident_id, number);
 
+CREATE TABLE postmortem_presence (
+  incident_id text COLLATE "C" NOT NULL,
+  writer_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  section text COLLATE "C",
+  at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (incident_id, writer_id),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+);
+CREATE INDEX postmortem_presence_age ON public.postmortem_presence USING btree (at);
+
 CREATE TABLE postmortem_sections (
   incident_id text COLLATE "C" NOT NULL,
   section text COLLATE "C" NOT NULL,
@@ -659,6 +670,15 @@ CREATE TABLE postmortem_sections (
   version integer NOT NULL,
   PRIMARY KEY (incident_id, section),
   FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+);
+
+CREATE TABLE postmortem_templates (
+  page_id text COLLATE "C" NOT NULL,
+  sections text COLLATE "C" NOT NULL,
+  updated_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  PRIMARY KEY (page_id),
+  FOREIGN KEY (page_id) REFERENCES pages(id) ON DELETE CASCADE
 );
 
 CREATE TABLE presence (

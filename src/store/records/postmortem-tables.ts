@@ -7,6 +7,21 @@ export interface PostmortemSectionRow {
   version: number
 }
 
+export interface PostmortemTemplateRow {
+  page_id: string
+  sections: string
+  updated_at: string
+  version: number
+}
+
+export interface PostmortemPresenceRow {
+  incident_id: string
+  writer_id: string
+  name: string
+  section: string | null
+  at: string
+}
+
 export interface PostmortemEditionRow {
   notice_id: string
   incident_id: string

@@ -6,10 +6,11 @@ import type { Writer } from '../../core/notice/writer.ts'
 import { languages } from '../../core/page/page.ts'
 import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
-import { lineSources, type SectionBody, sectionKinds } from '../../core/postmortem/section.ts'
+import { lineSources, type SectionBody } from '../../core/postmortem/section.ts'
 import { instantOf, instantText } from '../../core/time.ts'
-import { brandedJson, instantJson, jsonColumn, parseMember, textOrNull } from './parse-row.ts'
+import { brandedJson, instantJson, jsonColumn, textOrNull } from './parse-row.ts'
 import type { PostmortemEditionRow, PostmortemSectionRow } from './postmortem-tables.ts'
+import { postmortemPresenceRecords, postmortemTemplateRecords, sectionNameOf } from './postmortem-writers.ts'
 import { checkVersion, hasSaved, type Session } from './session.ts'
 
 const line = z.object({
@@ -29,6 +30,7 @@ const shown = z.discriminatedUnion('state', [
 ])
 const body: z.ZodType<SectionBody> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prose'), text: z.string(), public: shown }),
+  z.object({ kind: z.literal('free'), title: z.string(), prompt: z.string(), text: z.string(), public: shown }),
   z.object({ kind: z.literal('timeline'), lines: z.array(line).readonly() }),
   z.object({ kind: z.literal('actions'), items: z.array(item).readonly() }),
 ])
@@ -59,6 +61,11 @@ const words: z.ZodType<PublicEdition> = z.object({
   factors: note,
   wentWell: note,
   unknown: note,
+  // Editions of before there were any have none.
+  further: z
+    .array(z.object({ title: said, text: said }))
+    .readonly()
+    .default([]),
   actions: z.array(z.object({ what: said, ownerRole: said, on: z.string() })).readonly(),
 })
 const wordsColumn = jsonColumn(words)
@@ -68,7 +75,7 @@ const editionColumns = ['notice_id', 'incident_id', 'words', 'prepared_at', 'num
 
 export const parseSectionRow = (row: PostmortemSectionRow): KeptSection => ({
   incidentId: tagged<IncidentId>(row.incident_id),
-  section: parseMember(sectionKinds, row.section, 'postmortem_sections.section'),
+  section: sectionNameOf(row.section, 'postmortem_sections.section'),
   body: bodyColumn.read(row.body),
   writtenBy: writerColumn.read(row.written_by),
   updatedAt: instantOf(row.updated_at),
@@ -109,6 +116,8 @@ const saveSection = async ({ db }: Session, kept: KeptSection, readVersion: numb
 const editions = ({ db }: Session) => db.selectFrom('postmortem_editions').select(editionColumns)
 
 export const postmortemRecords = (session: Session): PostmortemRecords => ({
+  ...postmortemTemplateRecords(session),
+  ...postmortemPresenceRecords(session),
   async sectionsOf(incidentId) {
     const query = session.db.selectFrom('postmortem_sections').select(sectionColumns).where('incident_id', '=', incidentId)
     return (await query.orderBy('section').execute()).map(parseSectionRow)

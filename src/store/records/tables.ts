@@ -14,7 +14,7 @@ import type {
   InvitationRow,
   OperatorRow,
 } from './people-tables.ts'
-import type { PostmortemEditionRow, PostmortemSectionRow } from './postmortem-tables.ts'
+import type { PostmortemEditionRow, PostmortemPresenceRow, PostmortemSectionRow, PostmortemTemplateRow } from './postmortem-tables.ts'
 import type { AnswerRow, FormerWordsRow, QuestionRow, QuestionSettingsRow, ReaderRow, ReportRow, VoteRow } from './question-tables.ts'
 import type { ServiceLevelRow } from './service-level-tables.ts'
 
@@ -69,6 +69,8 @@ export interface Tables {
   former_words: FormerWordsRow
   postmortem_sections: PostmortemSectionRow
   postmortem_editions: PostmortemEditionRow
+  postmortem_templates: PostmortemTemplateRow
+  postmortem_presence: PostmortemPresenceRow
   duty_lists: DutyListRow
   due_states: DueStateRow
   leases: LeaseRow

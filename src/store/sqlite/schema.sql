@@ -589,6 +589,17 @@ CREATE TABLE postmortem_editions (
 
 CREATE INDEX postmortem_editions_by_incident ON postmortem_editions (incident_id);
 
+CREATE TABLE postmortem_presence (
+  incident_id TEXT NOT NULL REFERENCES incidents (id) ON DELETE CASCADE,
+  writer_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  section TEXT,
+  at TEXT NOT NULL,
+  PRIMARY KEY (incident_id, writer_id)
+) STRICT;
+
+CREATE INDEX postmortem_presence_age ON postmortem_presence (at);
+
 CREATE TABLE postmortem_sections (
   incident_id TEXT NOT NULL REFERENCES incidents (id) ON DELETE CASCADE,
   section TEXT NOT NULL,
@@ -597,6 +608,13 @@ CREATE TABLE postmortem_sections (
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL,
   PRIMARY KEY (incident_id, section)
+) STRICT;
+
+CREATE TABLE postmortem_templates (
+  page_id TEXT NOT NULL PRIMARY KEY REFERENCES pages (id) ON DELETE CASCADE,
+  sections TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE presence (

@@ -16,6 +16,12 @@ export const postmortemFaults: readonly (readonly [said: string, german: string]
   ],
   ['Keep at most {} lines.', 'Behalten Sie höchstens {} Zeilen.'],
   ['The timeline has this line twice; remove one.', 'Der Verlauf enthält diese Zeile zweimal; entfernen Sie eine.'],
+  [
+    'A name is "free:" and up to 40 small letters, digits and hyphens; it never changes.',
+    'Ein Name ist „free:“ und bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche; er ändert sich nie.',
+  ],
+  ['Another section has this name already.', 'Ein anderer Abschnitt heißt schon so.'],
+  ['Keep at most {} sections of your own: what is long is not read.', 'Höchstens {} eigene Abschnitte: Was lang ist, wird nicht gelesen.'],
   ['Keep at most {} actions.', 'Behalten Sie höchstens {} Maßnahmen.'],
   ['The first edition corrects nothing; leave the reason out.', 'Die erste Ausgabe berichtigt nichts; lassen Sie den Grund weg.'],
   ['Say what this edition sets right; readers see it.', 'Sagen Sie, was diese Ausgabe richtigstellt; die Leser sehen es.'],

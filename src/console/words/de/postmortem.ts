@@ -129,6 +129,7 @@ export const postmortem: typeof en = {
     reason: 'stellt richtig',
     onPage: (number) => `Ausgabe ${number} auf der Seite`,
   },
+  files: { title: 'Als Markdown', public: 'Was die Kunden lesen', internal: 'Alles, für den internen Gebrauch' },
   lost: 'Was Sie zuletzt getippt haben, ist verloren: Die Leitung war weg, und dieser Browser behält nichts.',
   saving: {
     saved: 'Gespeichert',

@@ -103,4 +103,17 @@ export const templates: typeof en = {
     hidden: 'Sie wird nicht mehr angeboten.',
     shown: 'Sie wird wieder angeboten.',
   },
+  postmortem: {
+    title: 'Eigene Abschnitte in Nachberichten',
+    lead: 'Sie stehen zwischen dem, was Sie noch nicht wissen, und dem, was Sie dagegen tun. Was in einem entfernten schon geschrieben steht, bleibt in seinem Nachbericht.',
+    none: 'Ein Nachbericht hat acht Abschnitte. Fügen Sie eigene hinzu, wo Sie immer mehr sagen müssen: zur Sicherheit, zu Kosten, für eine Behörde.',
+    some: 'Jeder Nachbericht hat diese neben den acht festen. Wer in einen nichts schreibt, lässt ihn weg.',
+    change: 'Abschnitte ändern',
+    name: 'Titel, wie ihn die Kunden lesen',
+    prompt: 'Wonach die Schreibenden gefragt werden',
+    add: 'Abschnitt hinzufügen',
+    up: (title) => `Nach oben: ${title}`,
+    down: (title) => `Nach unten: ${title}`,
+    remove: (title) => `Entfernen: ${title}`,
+  },
 }

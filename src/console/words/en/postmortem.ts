@@ -130,6 +130,7 @@ export const postmortem = {
     reason: 'sets right',
     onPage: (number: number): string => `Edition ${number} on the page`,
   },
+  files: { title: 'As Markdown', public: 'What customers read', internal: 'All of it, for those inside' },
   lost: 'What you typed last is lost: the line was away, and this browser keeps nothing.',
   saving: {
     saved: 'Saved',

@@ -110,4 +110,17 @@ export const templates = {
     hidden: 'It is offered no more.',
     shown: 'It is offered again.',
   },
+  postmortem: {
+    title: 'Sections of your own in postmortems',
+    lead: 'They stand between what you do not know yet and what you do about it. What was written into one that you remove stays in its postmortem.',
+    none: 'A postmortem has eight sections. Add your own where you always have to say more: about security, about costs, for an authority.',
+    some: 'Every postmortem has these beside the eight fixed ones. Who writes nothing into one leaves it out.',
+    change: 'Change the sections',
+    name: 'Title, as customers read it',
+    prompt: 'What its writers are asked',
+    add: 'Add a section',
+    up: (title: string): string => `Move up: ${title}`,
+    down: (title: string): string => `Move down: ${title}`,
+    remove: (title: string): string => `Remove: ${title}`,
+  },
 }

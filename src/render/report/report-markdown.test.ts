@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { at, berlin } from '../../../test/build/at.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
+import { publicEditionOf } from '../../core/postmortem/public-edition.ts'
+import type { Bodies, TimelineLine } from '../../core/postmortem/section.ts'
+import { localeOf } from '../locales/locale.ts'
+import { reportWordsOf } from '../locales/report-words.ts'
+import { internalMarkdown, publicMarkdown } from './report-markdown.ts'
+
+const setting = { zone: berlin, wording: wordingOf('en'), words: reportWordsOf('en'), impacts: localeOf('en').page.impact }
+const line = (id: string, text: string, isInternal: boolean): TimelineLine => ({
+  id: `hand:${id}`,
+  at: at('12:00'),
+  text,
+  source: 'hand',
+  isInternal,
+  isHidden: false,
+  joinsNext: false,
+})
+const bodies: Bodies = {
+  summary: { kind: 'prose', text: 'Ours.', public: { state: 'other', text: 'Nobody could *pay*.' } },
+  factors: { kind: 'prose', text: 'SECRET factors.', public: { state: 'internal' } },
+  timeline: { kind: 'timeline', lines: [line('1', '# Not a [heading](x)', false), line('2', 'SECRET line', true)] },
+  actions: { kind: 'actions', items: [{ what: 'Watch *', ownerRole: 'Platform', on: '2026-12-24', isPublic: true }] },
+  'free:x': { kind: 'free', title: 'Costs_', prompt: '', text: 'None.', public: { state: 'same' } },
+}
+const free = [{ name: 'free:x', title: 'Costs_', prompt: '' }] as const
+const consequences = [{ component: 'Pay*ments', impact: 'major_outage', from: at('12:00'), until: at('13:00') }] as const
+const telling = { beganAt: at('12:00'), toldAt: at('12:05'), endedAt: at('13:00'), notices: 2, corrections: 0 }
+
+it('has what customers read and nothing else, with words that are no Markdown kept as they are', () => {
+  const edition = publicEditionOf({ title: 'Payments fail', language: 'en', reason: null, bodies, free, consequences, telling })
+  const text = edition.ok ? publicMarkdown(edition.value, setting) : ''
+  expect(text).not.toContain('SECRET')
+  expect(text).toContain('# Payments fail\n\nNobody could *pay*.\n\n## What it meant\n\n- Pay\\*ments: ')
+  expect(text).toContain('\\# Not a \\[heading\\](x)')
+  expect(text).toContain('## Costs\\_\n\nNone.\n\n## What we do about it\n\n- Watch \\* (Platform, by 24 December 2026)')
+})
+
+it('has all of it for those inside, and says what customers do not read', () => {
+  const text = internalMarkdown({ title: 'Payments fail', bodies, free, consequences, telling }, setting)
+  expect(text).toContain('*Internal: not for customers*')
+  expect(text).toContain('Ours.\n\n*Customers read instead:*\n\n> Nobody could *pay*.')
+  expect(text).toContain('SECRET factors.\n\n*internal*')
+  expect(text).toContain('SECRET line *(internal)*')
+})

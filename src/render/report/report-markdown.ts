@@ -1,0 +1,130 @@
+import { clockText } from '../../core/notice/times.ts'
+import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
+import { inOrder } from '../../core/postmortem/draft-timeline.ts'
+import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import {
+  type Bodies,
+  type FreeSection,
+  isFreeName,
+  itemsOf,
+  linesOf,
+  type Prose,
+  proseOf,
+  type SectionKind,
+  type SectionName,
+  sectionNames,
+} from '../../core/postmortem/section.ts'
+import type { PageWords } from '../locales/locale.ts'
+import type { ReportWords } from '../locales/report-words.ts'
+import { actionText, type ReportSetting, spanText, tellingText } from './report-facts.ts'
+
+/** What a file of a report is written with. */
+export interface MarkdownSetting extends ReportSetting {
+  readonly impacts: PageWords['impact']
+}
+
+/** Words that are not Markdown, as Markdown that reads as they do. */
+const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~!&]/g, '\\$&').replaceAll(/^(\s*)([-+]|\d+[.)])/gm, '$1\\$2')
+
+const part = (title: string, ...blocks: readonly (string | null)[]): readonly string[] => {
+  const said = blocks.filter((block) => block !== null && block !== '')
+  return said.length === 0 ? [] : [`## ${title}`, ...said.map(String)]
+}
+
+const list = (items: readonly string[]): string | null => (items.length === 0 ? null : items.map((item) => `- ${item}`).join('\n'))
+
+const rowsOf = (rows: readonly Consequence[], setting: MarkdownSetting): string | null =>
+  list(rows.map((row) => `${plain(row.component)}: ${setting.impacts[row.impact]}, ${spanText(row, setting)}`))
+
+const file = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
+
+/** An edition as customers read it. */
+export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting): string => {
+  const { words, zone, wording } = setting
+  const { consequences, telling, timeline, actions } = edition
+  const lines = timeline.map(({ at, until, text }, i) => {
+    const from = clockText(at, zone, wording, timeline[i - 1]?.at ?? null)
+    return `**${from}${until ? ` – ${clockText(until, zone, wording, at)}` : ''}** ${plain(text)}`
+  })
+  return file([
+    `# ${plain(edition.title)}`,
+    ...(edition.reason === null ? [] : [`**${words.corrected}:** ${plain(edition.reason)}`]),
+    edition.summary,
+    ...part(words.consequences, rowsOf(consequences.rows, setting), consequences.note),
+    ...part(words.telling, tellingText(edition, setting), telling.note),
+    ...part(words.timeline, list(lines)),
+    ...part(words.factors, edition.factors),
+    ...part(words.wentWell, edition.wentWell),
+    ...part(words.unknown, edition.unknown),
+    ...edition.further.flatMap(({ title, text }) => part(plain(title), text)),
+    ...part(words.actions, list(actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})`))),
+  ])
+}
+
+/** All that is written, with what of it customers do not read marked as such. */
+export interface WholeReport {
+  readonly title: string
+  readonly bodies: Bodies
+  readonly free: readonly FreeSection[]
+  readonly consequences: readonly Consequence[]
+  /** Undefined while the incident is not over. */
+  readonly telling: Telling | undefined
+}
+
+const quoted = (text: string): string => text.replaceAll(/^/gm, '> ')
+
+const shownText = ({ text, public: shown }: Prose, words: ReportWords): string | null => {
+  if (shown.state === 'internal') return text === '' ? null : `*${words.onlyWe}*`
+  return shown.state === 'other' ? `*${words.customersRead}*\n\n${quoted(shown.text)}` : null
+}
+
+const mark = (text: string, isInternal: boolean, { words }: MarkdownSetting): string => (isInternal ? `${text} *(${words.onlyWe})*` : text)
+
+const titles = ({ words }: MarkdownSetting): Readonly<Record<SectionKind, string>> => ({
+  summary: words.summary,
+  consequences: words.consequences,
+  timeline: words.timeline,
+  telling: words.telling,
+  factors: words.factors,
+  went_well: words.wentWell,
+  unknown: words.unknown,
+  actions: words.actions,
+})
+
+const computedOf = (section: SectionName, { consequences, telling }: WholeReport, setting: MarkdownSetting): string | null => {
+  if (section === 'consequences') return rowsOf(consequences, setting)
+  return section === 'telling' && telling ? tellingText({ telling }, setting) : null
+}
+
+const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string | null => {
+  const seen = inOrder(linesOf(bodies)).filter(({ isHidden }) => !isHidden)
+  return list(
+    seen.map(({ at, text, isInternal }, i) => {
+      const time = clockText(at, setting.zone, setting.wording, seen[i - 1]?.at ?? null)
+      return mark(`**${time}** ${plain(text)}`, isInternal, setting)
+    }),
+  )
+}
+
+const actionsOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string | null =>
+  list(
+    itemsOf(bodies).map(({ what, ownerRole, on, isPublic }) => {
+      const by = on === null ? ownerRole : actionText({ ownerRole, on }, setting)
+      return mark(by === '' ? plain(what) : `${plain(what)} (${plain(by)})`, !isPublic, setting)
+    }),
+  )
+
+/** The whole for those inside. */
+export const internalMarkdown = (report: WholeReport, setting: MarkdownSetting): string => {
+  const { title, bodies, free } = report
+  const { words } = setting
+  const named = titles(setting)
+  const sections = sectionNames(free).flatMap((section) => {
+    if (section === 'timeline') return part(words.timeline, timelineOf(report, setting))
+    if (section === 'actions') return part(words.actions, actionsOf(report, setting))
+    const prose = proseOf(bodies, section)
+    const heading = isFreeName(section) ? plain(free.find(({ name }) => name === section)?.title ?? '') : named[section]
+    return part(heading, computedOf(section, report, setting), prose.text, shownText(prose, words))
+  })
+  return file([`# ${plain(title)}`, `*${words.internalTitle}*`, ...sections])
+}
