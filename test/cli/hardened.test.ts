@@ -20,7 +20,8 @@ describe('under a Node that', { timeout: 90_000 }, () => {
   let folder = ''
   /** Starts a server in a folder of this name, asks, and stops it. */
   const serving = async <T>(name: string, flags: readonly string[], ask: (url: string) => Promise<T>) => {
-    const env = { PATH: process.env.PATH ?? '', FORTHRIGHT_DATA: join(folder, name), FORTHRIGHT_PORT: '0', FORTHRIGHT_OPS_PORT: '0' }
+    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+    const env = { PATH, NODE_COMPILE_CACHE, FORTHRIGHT_DATA: join(folder, name), FORTHRIGHT_PORT: '0', FORTHRIGHT_OPS_PORT: '0' }
     const child = spawn(process.execPath, [...flags, serverEntry, 'serve'], { env: { ...env, NO_COLOR: '1' }, cwd: folder })
     const said = { out: '', err: '' }
     child.stderr.on('data', (chunk) => (said.err += String(chunk)))

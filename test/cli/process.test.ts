@@ -10,7 +10,8 @@ import { ensureBuild, serverEntry } from '../../scripts/setup/bundle.mjs'
 describe('as a process of its own', { timeout: 90_000 }, () => {
   let folder = ''
   const start = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-    const own = { PATH: process.env.PATH ?? '', FORTHRIGHT_DATA: join(folder, 'data'), FORTHRIGHT_PORT: '0', FORTHRIGHT_OPS_PORT: '0' }
+    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+    const own = { PATH, NODE_COMPILE_CACHE, FORTHRIGHT_DATA: join(folder, 'data'), FORTHRIGHT_PORT: '0', FORTHRIGHT_OPS_PORT: '0' }
     const child = spawn(process.execPath, [serverEntry, ...args], { env: { ...own, ...env }, cwd: folder })
     const said = { out: '', err: '' }
     child.stdout.on('data', (chunk) => (said.out += String(chunk)))

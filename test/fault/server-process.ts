@@ -31,7 +31,8 @@ const greeting = /serves (https?:\/\/\S+)/
 /** Resolves when the server says where it is, its records open or known to be closed. Throws with its words when it ends before. */
 export const startServerProcess = async ({ entry, env, under = [] }: ServerCommand): Promise<ServerProcess> => {
   const [command = process.execPath, ...args] = [...under, process.execPath, entry, 'serve']
-  const child = spawn(command, args, { env: { PATH: process.env.PATH, TZ: 'UTC', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { PATH, NODE_COMPILE_CACHE = '' } = process.env
+  const child = spawn(command, args, { env: { PATH, NODE_COMPILE_CACHE, TZ: 'UTC', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const words: string[] = []
   child.stderr.setEncoding('utf8').on('data', (text: string) => words.push(text))
   const ended = once(child, 'exit').then(() => undefined)

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
+import { ownedFolder } from './owned-folder.ts'
 import { findPostgres, type PostgresBinaries } from './postgres-binaries.ts'
 
 /** A PostgreSQL of one's own on a random loopback port, with durable settings as shipped. */
@@ -23,14 +24,11 @@ export type PostgresServer = Readonly<{
 
 export type Database = Readonly<{ url: string; drop(): Promise<void> }>
 
-const prefix = 'forthright-pg-'
-
 /** Throws when the binaries are missing or the server does not come up; the error carries PostgreSQL's own words. */
 export async function startPostgres(): Promise<PostgresServer> {
   const binaries = findPostgres()
-  removeLeftovers()
-  const home = mkdtempSync(join(tmpdir(), prefix))
-  writeFileSync(join(home, 'owner'), String(process.pid))
+  // A server that still runs on the data of a killed run ends itself when it finds its lock file gone.
+  const home = ownedFolder(tmpdir(), 'forthright-pg-')
   const data = join(home, 'data')
   mkdirSync(data)
   if (binaries.user) for (const folder of [home, data]) chownSync(folder, binaries.user.uid, binaries.user.gid)
@@ -124,22 +122,4 @@ async function freePort(): Promise<number> {
   await once(probe, 'close')
   if (address === null || typeof address === 'string') throw new Error('The system gave no port')
   return address.port
-}
-
-/** Data of runs that were killed. A server that still runs on them ends itself when it finds its lock file gone. */
-function removeLeftovers(): void {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const home = join(tmpdir(), name)
-    if (!isOwned(home)) rmSync(home, { recursive: true, force: true })
-  }
-}
-
-function isOwned(home: string): boolean {
-  try {
-    process.kill(Number(readFileSync(join(home, 'owner'), 'utf8')), 0)
-    return true
-  } catch (error) {
-    // Another user's run, or one that has not written its owner yet, is not ours to remove.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
-  }
 }
