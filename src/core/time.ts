@@ -95,6 +95,8 @@ export const startOfDate = (date: string, zone: TimeZone, plusDays = 0): Instant
 }
 /** The calendar date (ISO 8601) so many days later. */
 export const plusDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString()
+/** Calendar days (ISO 8601) from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: string, b: string): number => Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days
 /** Monday is 1, Sunday 7. */
 export const weekdayOfDate = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek
 /** So many minutes after midnight as the clocks of the zone show it on that date; 1440 is the midnight after it. */

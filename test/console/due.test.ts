@@ -51,7 +51,7 @@ describe('what is owed', () => {
     const before = await left()
     expect(before).toMatch(/^1\d:\d\d left$/)
     await until('a second to pass', async () => (await left()) !== before || undefined)
-    expect(await item.innerText()).toContain('The last notice promised the next word by')
+    expect(await item.innerText()).toContain('promised the next word by then')
     await row(`/console/incidents/${incidentId}`)
     expect(troubles).toEqual([])
   })

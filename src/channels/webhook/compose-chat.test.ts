@@ -26,9 +26,9 @@ describe('a message into a chat', () => {
     expect(rest).toEqual({})
     expect(text.split('\n')).toEqual([
       'LATE since 16:00 CET: Promised update – Uploads ‹!channel› ＠here fail',
-      'The last notice promised the next word by 16:00 CET.',
-      'It is late: it was due by 16:00 CET. Owed to all customers.',
-      'If it is missed: The promise counts as broken. Forthright writes no update in your place.',
+      'The notice of 15:00 CET promised the next word by then.',
+      'Owed to all customers.',
+      'The promise counts as broken. Forthright writes no update in your place.',
       'https://status.example.org/console/incidents/1',
     ])
   })

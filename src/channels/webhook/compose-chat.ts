@@ -18,6 +18,6 @@ export const composeChat = (
   const text = reminderText({ ...letter, language, url: urlOf(letter) })
   if (!text) return undefined
   const asked = letter.onIt.length > 0 ? [words.asked(letter.onIt.map(({ name }) => name).join(', '))] : []
-  const said = [text.subject, text.why, `${text.by} ${text.to}`, text.missed, ...asked].map(chatText)
+  const said = [text.subject, text.why, text.to, text.missed, ...asked].map(chatText)
   return body([...said, text.url])
 }

@@ -55,13 +55,21 @@ const Clock = ({ item, now }: Omit<RowProps, 'text'>): ReactNode => {
   )
 }
 
+/** Once others are asked as well, the card goes on saying who had it first. */
+const handedText = ({ onIt, handOver }: BoardItem, words: Pick<(typeof dueWords)['en'], 'handed' | 'handedTo'>): string | undefined => {
+  if (!handOver) return undefined
+  const isTheirs = onIt?.length === 1 && onIt[0]?.id === handOver.to.id
+  return isTheirs ? words.handed(handOver.by) : words.handedTo(handOver.to.name, handOver.by)
+}
+
 const Standing = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   const words = useWords(dueWords)
-  const { snooze, handOver, onIt } = item
+  const { snooze, onIt } = item
+  const handed = handedText(item, words)
   return (
     <p className="soft small due-standing">
       <span>{onIt === null || onIt.length === 0 ? words.everybody : words.onIt(onIt.map(({ name }) => name).join(', '))}</span>
-      {handOver ? <span>{words.handed(handOver.by)}</span> : null}
+      {handed === undefined ? null : <span>{handed}</span>}
       {snooze ? (
         <span>
           {words.snoozed} <When at={snooze.until} /> ({snooze.by})

@@ -1,8 +1,7 @@
 import type { DueKind } from '../../core/due/due-item.ts'
-import { unzonedText } from '../../core/notice/times.ts'
-import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { type Instant, instantOf, parseTimeZone } from '../../core/time.ts'
 import { dueWordsOf } from '../../render/locales/due.ts'
+import { dueSentences } from '../../render/locales/due-sentences.ts'
 import type { RemindedKind } from '../../render/locales/due-words.ts'
 import type { BoardItem } from './questions.ts'
 
@@ -23,21 +22,21 @@ export const dueText = (
   const { kind, facts, owedTo } = item
   const zone = parseTimeZone(around.zone)
   if (!isReminded(kind) || !zone.ok) return undefined
-  const words = dueWordsOf(around.language)
-  const clock = (at: string): string => unzonedText(instantOf(at), zone.value, wordingOf(around.language), around.now)
-  const time = (at: string | null): string | null => (at === null ? null : clock(at))
+  const time = (at: string | null): Instant | null => (at === null ? null : instantOf(at))
+  const { countedFrom, at, opensAt, what, minutes } = facts
+  const said = dueSentences(
+    {
+      kind,
+      dueAt: instantOf(item.dueAt),
+      facts: { countedFrom: time(countedFrom), at: time(at), opensAt: time(opensAt), what, minutes },
+    },
+    { ...around, zone: zone.value, isLate: item.urgency === 'late', isZoned: false },
+  )
   const names = owedTo.kind === 'authority' ? [owedTo.name ?? ''] : (owedTo.audienceIds ?? []).map((id) => around.audiences.get(id) ?? '')
   return {
-    what: words.what[kind],
-    why: words.why[kind]({
-      since: time(facts.countedFrom),
-      at: time(facts.at),
-      opens: time(facts.opensAt),
-      what: facts.what,
-      by: clock(item.dueAt),
-      minutes: facts.minutes,
-    }),
-    to: words.to[owedTo.kind](names.join(', ')),
-    missed: words.ifMissed(words.missed[kind]),
+    what: said.what,
+    why: said.why,
+    to: dueWordsOf(around.language).to[owedTo.kind](names.join(', ')),
+    missed: said.missed,
   }
 }

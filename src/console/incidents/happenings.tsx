@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { When } from '../parts/when.tsx'
+import { happeningWords } from '../words/happenings.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -8,17 +9,23 @@ type Entry = Schemas['Timeline']['entries'][number]
 
 /** Who did what, from the journal, oldest first. */
 export const Happenings = ({ entries }: { readonly entries: readonly Entry[] }): ReactNode => {
-  const words = useWords(incidentWords)
-  const { happened } = words
-  const said = (kind: string): string => Object.entries(happened).find(([name]) => name === kind)?.[1] ?? kind
+  const words = useWords(happeningWords)
+  const happened: Readonly<Record<string, string>> = words.happened
+  const alone: Readonly<Record<string, string>> = words.alone
   const who = ({ actor }: Entry): string => (actor.kind === 'system' ? words.system : (actor.name ?? words.byNobody))
+  const said = (entry: Entry): ReactNode =>
+    alone[entry.kind] ?? (
+      <>
+        <strong>{who(entry)}</strong> {happened[entry.kind] ?? entry.kind}
+      </>
+    )
   return (
     <ol className="happenings">
       {entries.map((entry) => (
         <li key={entry.sequence}>
           <When at={entry.at} />
           <span>
-            <strong>{who(entry)}</strong> {said(entry.kind)}
+            {said(entry)}
             {typeof entry.facts.reason === 'string' ? <q className="soft"> {entry.facts.reason}</q> : null}
           </span>
         </li>

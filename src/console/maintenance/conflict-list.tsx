@@ -10,10 +10,11 @@ export const ConflictList = ({ conflicts }: { readonly conflicts: readonly Schem
   const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
   if (conflicts.length === 0) return null
   const nameOf = (id: string): string => data?.components.find((one) => one.id === id)?.name ?? ''
-  const textOf = ({ kind, title, componentIds, freeze, audienceName }: Schemas['PlanConflict']): string =>
-    kind === 'maintenance'
-      ? words.maintenance(title ?? '', componentIds.map(nameOf).join(', '))
-      : words.freeze(audienceName === null ? words.everybody : words.audience(audienceName), freeze?.reason ?? '')
+  const textOf = ({ kind, title, componentIds, freeze, audienceName }: Schemas['PlanConflict']): string => {
+    if (kind === 'maintenance') return words.maintenance(title ?? '', componentIds.map(nameOf).join(', '))
+    const reason = freeze?.reason ?? ''
+    return audienceName === null ? words.freeze(reason) : words.freezeOf(audienceName, reason)
+  }
   return (
     <div className="trouble" role="status">
       {conflicts.map((conflict) => (

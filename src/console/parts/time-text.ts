@@ -1,4 +1,4 @@
-import { type Instant, secondsBetween } from '../../core/time.ts'
+import { daysBetween, type Instant, secondsBetween } from '../../core/time.ts'
 
 /** Where the reader is. */
 export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -33,16 +33,17 @@ export const ownText = (at: Instant, zone: string, language: string): string | u
   return own === formatted(at, language, zone, clock) ? undefined : own
 }
 
+const daySeconds = 86_400
 const steps = [
-  ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
 ] as const
 
-/** "in 12 minutes", "3 hours ago"; below a minute that it is now. */
-export const relativeText = (at: Instant, now: Instant, language: string): string => {
+/** "in 12 minutes", "3 hours ago"; below a minute that it is now. From a day on it counts days of the zone's calendar: "tomorrow" is one. */
+export const relativeText = (at: Instant, now: Instant, zone: string, language: string): string => {
   const seconds = secondsBetween(now, at)
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  if (Math.abs(seconds) >= daySeconds) return format.format(daysBetween(dayOf(now, zone), dayOf(at, zone)), 'day')
   for (const [unit, length] of steps) if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit)
   return format.format(0, 'second')
 }

@@ -25,7 +25,7 @@ export const When = ({ at, relative, withOwn = false }: WhenProps): ReactNode =>
   const instant = instantOf(at)
   const own = withOwn ? ownText(instant, zone, language) : undefined
   const text = timeText(instant, now, zone, language)
-  const distance = relativeText(instant, now, language)
+  const distance = relativeText(instant, now, zone, language)
   return (
     <time dateTime={at} title={fullText(instant, zone, language)}>
       {relative === 'alone' ? distance : text}

@@ -49,8 +49,8 @@ export const momentWords = (instant: Instant, zone: TimeZone, wording: Wording, 
   timeWords(instant, zone, wording, reference === null || !isSameDay(instant, reference, zone), true)
 
 /** "14:30", with the date where it is not the day of `reference` in that zone: where readers know by whose clock. */
-export const unzonedText = (instant: Instant, zone: TimeZone, wording: Wording, reference: Instant | null): string =>
-  timeWords(instant, zone, wording, reference === null || !isSameDay(instant, reference, zone), false).text
+export const unzonedWords = (instant: Instant, zone: TimeZone, wording: Wording, reference: Instant | null): TimeWords =>
+  timeWords(instant, zone, wording, reference === null || !isSameDay(instant, reference, zone), false)
 
 /** "14:30 CET", with the date where it is not the day of `reference` in that zone. */
 export const clockText = (instant: Instant, zone: TimeZone, wording: Wording, reference: Instant | null): string =>

@@ -1,6 +1,8 @@
+import type { TimeWords } from '../../core/notice/wording/wording.ts'
 import type { DueWords } from './due-words.ts'
 
-const seit = (text: string | null): string => (text === null ? '' : ` seit ${text}`)
+const seit = (time: TimeWords | null): string => (time === null ? '' : ` seit ${time.isDated ? 'dem ' : ''}${time.text}`)
+const um = (time: TimeWords | null): string => (time === null ? '' : ` ${time.isDated ? 'am' : 'um'} ${time.text}`)
 const quoted = (text: string | null): string => (text === null ? '' : `: „${text}“`)
 
 export const deDue: DueWords = {
@@ -23,21 +25,29 @@ export const deDue: DueWords = {
   },
   why: {
     first_notice: ({ since }) => `Etwas stimmt nicht${seit(since)}, und Kunden wissen noch nichts davon.`,
-    promised_update: ({ by }) => `Die letzte Meldung hat die nächste Nachricht bis ${by} versprochen.`,
+    promised_update: ({ since }) =>
+      `${since === null ? 'Eine Meldung' : `Die Meldung ${since.isDated ? 'vom' : 'von'} ${since.text}`} hat die nächste Nachricht bis dahin versprochen.`,
     good_news: ({ since }) => `Es sieht besser aus${seit(since)}, und draußen weiß es noch niemand.`,
     cadence: ({ since, minutes }) =>
-      `${since === null ? 'An alle wurde noch nichts gesagt' : `Zuletzt haben alle um ${since} etwas gehört`}${minutes === null ? '' : `; bei dieser Schwere ist die nächste Nachricht nach ${minutes} Minuten fällig`}.`,
+      `${since === null ? 'An alle wurde noch nichts gesagt' : `Zuletzt haben alle${um(since)} etwas gehört`}${minutes === null ? '' : `; bei dieser Schwere ist die nächste Nachricht nach ${minutes} Minuten fällig`}.`,
     before_closing: ({ at, opens }) =>
-      `Ihre Büros schließen${at === null ? '' : ` um ${at}`}${opens === null ? '' : ` und öffnen wieder um ${opens}`}. Sagen Sie, wer solange weiterarbeitet und wann die nächste Nachricht kommt.`,
-    before_opening: ({ at }) =>
-      `Ihre Büros öffnen${at === null ? '' : ` um ${at}`}. Sagen Sie, was noch gilt, damit man dort den Tag planen kann.`,
+      `Ihre Büros schließen${um(at)}${opens === null ? '' : ` und öffnen wieder${um(opens)}`}. Sagen Sie, wer solange weiterarbeitet und wann die nächste Nachricht kommt.`,
+    before_opening: ({ at, isPast }) =>
+      `Ihre Büros ${isPast ? 'haben' : 'öffnen'}${um(at)}${isPast ? ' geöffnet' : ''}. Sagen Sie, was noch gilt, damit man dort den Tag planen kann.`,
     watched_too_long: ({ since }) => `Es wird nur noch beobachtet${seit(since)}. Beenden Sie es, oder sagen Sie, warum es weitergeht.`,
-    maintenance_starting: ({ at }) => `Das angekündigte Zeitfenster beginnt${at === null ? '' : ` um ${at}`}.`,
-    maintenance_overrunning: ({ at }) =>
-      `Das angekündigte Zeitfenster ist${at === null ? '' : ` seit ${at}`} vorbei, und die Arbeit geht weiter.`,
-    maintenance_over: ({ at }) =>
-      `Das angekündigte Zeitfenster ist${at === null ? '' : ` seit ${at}`} vorbei. Kunden warten darauf, dass es geschafft ist.`,
-    maintenance_announcement: ({ at }) => `Das Zeitfenster beginnt${at === null ? '' : ` um ${at}`} und wird vorher angekündigt.`,
+    maintenance_starting: ({ at, isPast }) =>
+      isPast
+        ? `Das angekündigte Zeitfenster hat${um(at)} begonnen, und Kunden haben nicht gehört, ob auch die Arbeit begonnen hat.`
+        : `Das angekündigte Zeitfenster beginnt${um(at)}.`,
+    maintenance_overrunning: ({ at, isPast }) =>
+      isPast
+        ? `Das angekündigte Zeitfenster ist${seit(at)} vorbei, und die Arbeit geht weiter.`
+        : `Das angekündigte Zeitfenster endet${um(at)}, und die Arbeit geht weiter.`,
+    maintenance_over: ({ at, isPast }) =>
+      isPast
+        ? `Das angekündigte Zeitfenster ist${seit(at)} vorbei. Kunden warten darauf, dass es geschafft ist.`
+        : `Das angekündigte Zeitfenster endet${um(at)}. Kunden werden darauf warten, dass es geschafft ist.`,
+    maintenance_announcement: ({ at }) => `Das Zeitfenster beginnt${um(at)} und wird vorher angekündigt.`,
     commitment: ({ what }) => `Eine Meldung hat es versprochen${quoted(what)}.`,
     legal: ({ what, since }) => `Die gesetzliche Frist läuft${seit(since)}${quoted(what)}.`,
     postmortem: ({ since }) => `Der Vorfall ist${seit(since)} vorbei, und ein Bericht wird erwartet.`,
@@ -61,15 +71,11 @@ export const deDue: DueWords = {
     action_item: 'Sie steht als versprochen und nicht getan auf der Seite.',
   },
   subject: {
-    ahead: (what, title, by) => `Bis ${by}: ${what} – ${title}`,
+    ahead: (what, title, by) => `Bis ${by.isDated ? 'zum ' : ''}${by.text}: ${what} – ${title}`,
     now: (what, title) => `Jetzt fällig: ${what} – ${title}`,
-    late: (what, title, by) => `ÜBERFÄLLIG seit ${by}: ${what} – ${title}`,
+    late: (what, title, by) => `ÜBERFÄLLIG${seit(by)}: ${what} – ${title}`,
   },
-  by: {
-    ahead: (by) => `Fällig bis ${by}.`,
-    now: (by) => `Jetzt fällig (${by}).`,
-    late: (by) => `Überfällig: Es war fällig bis ${by}.`,
-  },
+  dueNow: (by) => `Jetzt fällig (${by.text}).`,
   to: {
     everybody: () => 'An alle Kunden.',
     audiences: (names) => `An ${names}.`,

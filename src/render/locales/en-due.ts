@@ -1,6 +1,8 @@
+import type { TimeWords } from '../../core/notice/wording/wording.ts'
 import type { DueWords } from './due-words.ts'
 
-const since = (text: string | null): string => (text === null ? '' : ` since ${text}`)
+const since = (time: TimeWords | null): string => (time === null ? '' : ` since ${time.text}`)
+const at = (time: TimeWords | null): string => (time === null ? '' : ` ${time.isDated ? 'on' : 'at'} ${time.text}`)
 const quoted = (text: string | null): string => (text === null ? '' : `: “${text}”`)
 
 export const enDue: DueWords = {
@@ -23,19 +25,26 @@ export const enDue: DueWords = {
   },
   why: {
     first_notice: ({ since: from }) => `Something has been wrong${since(from)}, and customers have been told nothing yet.`,
-    promised_update: ({ by }) => `The last notice promised the next word by ${by}.`,
+    promised_update: ({ since: from }) => `${from === null ? 'A notice' : `The notice of ${from.text}`} promised the next word by then.`,
     good_news: ({ since: from }) => `It has looked better${since(from)}, and nobody outside has been told.`,
     cadence: ({ since: from, minutes }) =>
-      `${from === null ? 'Nobody has said anything to everybody yet' : `Everybody heard last at ${from}`}${minutes === null ? '' : `; at this severity the next word is owed after ${minutes} minutes`}.`,
-    before_closing: ({ at, opens }) =>
-      `Their offices close${at === null ? '' : ` at ${at}`}${opens === null ? '' : ` and open again at ${opens}`}. Say who works on meanwhile, and when the next word comes.`,
-    before_opening: ({ at }) =>
-      `Their offices open${at === null ? '' : ` at ${at}`}. Say what still holds, so that they can plan their day.`,
+      `${from === null ? 'Nobody has said anything to everybody yet' : `Everybody heard last${at(from)}`}${minutes === null ? '' : `; at this severity the next word is owed after ${minutes} minutes`}.`,
+    before_closing: ({ at: closes, opens }) =>
+      `Their offices close${at(closes)}${opens === null ? '' : ` and open again${at(opens)}`}. Say who works on meanwhile, and when the next word comes.`,
+    before_opening: ({ at: opens, isPast }) =>
+      `Their offices ${isPast ? 'opened' : 'open'}${at(opens)}. Say what still holds, so that they can plan their day.`,
     watched_too_long: ({ since: from }) => `It has only been watched${since(from)}. End it, or say why it goes on.`,
-    maintenance_starting: ({ at }) => `The announced window begins${at === null ? '' : ` at ${at}`}.`,
-    maintenance_overrunning: ({ at }) => `The announced window ended${at === null ? '' : ` at ${at}`}, and the work goes on.`,
-    maintenance_over: ({ at }) => `The announced window ended${at === null ? '' : ` at ${at}`}. Customers wait to hear that it is done.`,
-    maintenance_announcement: ({ at }) => `The window begins${at === null ? '' : ` at ${at}`}, and is announced before.`,
+    maintenance_starting: ({ at: begins, isPast }) =>
+      isPast
+        ? `The announced window began${at(begins)}, and customers have not heard whether the work has.`
+        : `The announced window begins${at(begins)}.`,
+    maintenance_overrunning: ({ at: ends, isPast }) =>
+      `The announced window ${isPast ? 'ended' : 'ends'}${at(ends)}, and the work goes on.`,
+    maintenance_over: ({ at: ends, isPast }) =>
+      isPast
+        ? `The announced window ended${at(ends)}. Customers wait to hear that it is done.`
+        : `The announced window ends${at(ends)}. Customers will wait to hear that it is done.`,
+    maintenance_announcement: ({ at: begins }) => `The window begins${at(begins)}, and is announced before.`,
     commitment: ({ what }) => `A notice promised it${quoted(what)}.`,
     legal: ({ what, since: from }) => `The law counts the time${since(from)}${quoted(what)}.`,
     postmortem: ({ since: from }) => `The incident has been over${since(from)}, and a report is expected.`,
@@ -59,15 +68,11 @@ export const enDue: DueWords = {
     action_item: 'It stays on the page as promised and not done.',
   },
   subject: {
-    ahead: (what, title, by) => `By ${by}: ${what} – ${title}`,
+    ahead: (what, title, by) => `By ${by.text}: ${what} – ${title}`,
     now: (what, title) => `Due now: ${what} – ${title}`,
-    late: (what, title, by) => `LATE since ${by}: ${what} – ${title}`,
+    late: (what, title, by) => `LATE since ${by.text}: ${what} – ${title}`,
   },
-  by: {
-    ahead: (by) => `It is due by ${by}.`,
-    now: (by) => `It is due now (${by}).`,
-    late: (by) => `It is late: it was due by ${by}.`,
-  },
+  dueNow: (by) => `It is due now (${by.text}).`,
   to: {
     everybody: () => 'Owed to all customers.',
     audiences: (names) => `Owed to ${names}.`,

@@ -12,7 +12,7 @@ export const renderDueMail = (input: ReminderInput): MailBody => {
   return mailBody(mailSubject(input.page.name, text.subject), input.language, [
     { kind: 'lead', text: text.subject },
     paragraph(text.why),
-    paragraph(`${text.by} ${text.to}`),
+    paragraph(text.to),
     paragraph(text.missed),
     { kind: 'link', label: words.open, url: text.url },
     ...text.about.map((line): MailBlock => ({ kind: 'small', text: line })),

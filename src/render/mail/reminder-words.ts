@@ -1,12 +1,11 @@
 import type { Audience } from '../../core/audience/audience.ts'
 import type { DueItem } from '../../core/due/due-item.ts'
-import { clockText } from '../../core/notice/times.ts'
-import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Operator } from '../../core/operator/operator.ts'
 import type { Language, Page } from '../../core/page/page.ts'
 import { cleanText } from '../../core/text.ts'
 import { type Instant, isBefore, isMinuteOver } from '../../core/time.ts'
 import { dueWordsOf } from '../locales/due.ts'
+import { dueSentences } from '../locales/due-sentences.ts'
 import type { DueWords, RemindedKind, ReminderTone } from '../locales/due-words.ts'
 import { localeOf } from '../locales/locale.ts'
 
@@ -30,7 +29,7 @@ export interface ReminderText {
   /** With the time, and whether it is late. */
   readonly subject: string
   readonly why: string
-  readonly by: string
+  /** To whom, and that it is now where it is. */
   readonly to: string
   readonly missed: string
   /** Why the reader hears of it, and who is asked. */
@@ -56,29 +55,20 @@ const toWords = ({ item, audiences }: ReminderInput, words: DueWords): string =>
 /** Undefined for what operators are told by other words. */
 export const reminderText = (input: ReminderInput): ReminderText | undefined => {
   const { page, item, at, asked, handedBy, language, stage } = input
-  if (!isReminded(item.kind)) return undefined
+  const { kind, facts, dueAt } = item
+  if (!isReminded(kind)) return undefined
   const words = dueWordsOf(language)
-  const clock = (moment: Instant): string => clockText(moment, page.zone, wordingOf(language), at)
-  const time = (moment: Instant | null): string | null => (moment === null ? null : clock(moment))
-  const { facts, kind } = item
   const tone = toneOf(input)
-  const by = clock(item.dueAt)
-  const subject = words.subject[tone](words.what[kind], cleanText(facts.title, { max: longestTitle }), by)
   const what = facts.what === null ? null : cleanText(facts.what, { max: 300 })
+  const around = { zone: page.zone, language, now: at, isLate: tone === 'late', isZoned: true }
+  const said = dueSentences({ kind, dueAt, facts: { ...facts, what } }, around)
+  const subject = words.subject[tone](said.what, cleanText(facts.title, { max: longestTitle }), said.by)
   return {
     tone,
     subject: input.isDrill ? `${localeOf(language).mail.drill}: ${subject}` : subject,
-    why: words.why[kind]({
-      since: time(facts.countedFrom),
-      at: time(facts.at),
-      opens: time(facts.opensAt),
-      what,
-      by,
-      minutes: facts.minutes,
-    }),
-    by: words.by[tone](by),
-    to: toWords(input, words),
-    missed: words.ifMissed(words.missed[kind]),
+    why: said.why,
+    to: tone === 'now' ? `${words.dueNow(said.by)} ${toWords(input, words)}` : toWords(input, words),
+    missed: said.missed,
     about: [
       ...(handedBy === null ? [] : [words.handed(handedBy)]),
       ...(stage > 1 && handedBy === null && asked.length > 0 ? [words.escalated] : []),

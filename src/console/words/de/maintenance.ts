@@ -29,9 +29,8 @@ export const maintenance: typeof en = {
   },
   conflict: {
     maintenance: (title, parts) => `Zur selben Zeit: „${title}“ (${parts}).`,
-    freeze: (who, reason) => `${who} an diesen Tagen keine Änderungen: ${reason}`,
-    everybody: 'Niemand will',
-    audience: (name) => `${name} will`,
+    freeze: (reason) => `An diesen Tagen soll nichts geändert werden: ${reason}`,
+    freezeOf: (name, reason) => `Für ${name} soll an diesen Tagen nichts geändert werden: ${reason}`,
     note: 'Das verbietet nichts.',
   },
   hold: {

@@ -26,9 +26,8 @@ export const maintenance = {
   },
   conflict: {
     maintenance: (title: string, parts: string): string => `At the same time: “${title}” (${parts}).`,
-    freeze: (who: string, reason: string): string => `${who} no changes on these days: ${reason}`,
-    everybody: 'Nobody wants',
-    audience: (name: string): string => `${name} wants`,
+    freeze: (reason: string): string => `Nothing is to be changed on these days: ${reason}`,
+    freezeOf: (name: string, reason: string): string => `For ${name}, nothing is to be changed on these days: ${reason}`,
     note: 'This forbids nothing.',
   },
   hold: { act: 'Do not start by itself', release: 'Let it start by itself', title: 'It does not start by itself', reason: 'Why?' },
