@@ -28,5 +28,5 @@ export interface JournalRecords {
   /** Oldest first, what concerns any of the subjects; the newest `limit` of them. */
   about(chain: ChainName, subjects: readonly string[], limit: number): Promise<readonly JournalEntry[]>
   /** Removes the words of the named fields in every entry about `subject`, keeping their digests. Answers how many fields. */
-  redact(subject: string, fields: readonly string[]): Promise<number>
+  redact(subject: string, fields: readonly string[], kind?: string): Promise<number>
 }

@@ -19,7 +19,7 @@ export const publishEdition = async (
   const prepared = await records.postmortems.findEdition(notice.id)
   if (!prepared || prepared.published !== null) return []
   const edition = publishedEdition(prepared, await records.postmortems.editionsOf(incident.id), now)
-  await records.postmortems.publishEdition(edition)
+  await records.postmortems.saveEdition(edition)
   const facts = { noticeId: notice.id, edition: edition.published.number }
   return [
     internalEntry(context, now, 'postmortem.published', incident.id, facts),

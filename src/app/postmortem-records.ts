@@ -49,5 +49,6 @@ export interface PostmortemRecords {
   publicEditionsOf(incidentIds: readonly IncidentId[]): Promise<readonly PublishedEdition[]>
   findEdition(noticeId: NoticeId): Promise<Edition | undefined>
   insertEdition(edition: Edition): Promise<void>
-  publishEdition(edition: PublishedEdition): Promise<void>
+  /** An edition that has become public, or from which words were removed. */
+  saveEdition(edition: PublishedEdition): Promise<void>
 }

@@ -5871,6 +5871,19 @@ export interface components {
              * @example 2026-11-24T14:30:00.000Z
              */
             publishedAt: string | null;
+            /** @description What was removed from it since */
+            redactions: {
+                /** @enum {string} */
+                part: "summary" | "consequences" | "timeline" | "telling" | "factors" | "wentWell" | "unknown" | "further" | "actions";
+                /** @enum {string} */
+                reason: "privacy" | "secrecy";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                redactedAt: string;
+            }[];
             words: components["schemas"]["PublicEdition"];
         };
         PostmortemSection: {
@@ -11919,7 +11932,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText" | "promises")[];
+                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText" | "promises" | "report.summary" | "report.consequences" | "report.timeline" | "report.telling" | "report.factors" | "report.wentWell" | "report.unknown" | "report.further" | "report.actions")[];
                     /** @enum {string} */
                     reason: "privacy" | "secrecy";
                 };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { KeptSection } from '../../src/app/postmortem-records.ts'
 import { type PublicText, tagged } from '../../src/core/brand.ts'
 import { type Edition, publishedEdition } from '../../src/core/postmortem/edition.ts'
+import { redactEdition } from '../../src/core/postmortem/redact-edition.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
 import { incident, later, noon, notice, plain } from './store-samples.ts'
 
@@ -38,6 +39,7 @@ export const edition = (change: Partial<Edition> = {}): Edition => ({
   },
   preparedAt: noon,
   published: null,
+  redactions: [],
   ...change,
 })
 
@@ -69,8 +71,11 @@ export const postmortemContract = (open: OpenStore): void => {
     const shown = () => use().store.read((records) => records.postmortems.publicEditionsOf([incident().id]))
     expect([plain(await read()), await shown()]).toEqual([plain(edition()), []])
     const published = publishedEdition(edition(), [edition()], later(90))
-    await write(use().store, (records) => records.postmortems.publishEdition(published))
+    await write(use().store, (records) => records.postmortems.saveEdition(published))
     expect([published.published.number, plain(await shown())]).toEqual([1, plain([published])])
+    const redacted = redactEdition(published, ['factors'], 'privacy', later(95))
+    await write(use().store, (records) => records.postmortems.saveEdition(redacted))
+    expect(plain(await shown())).toEqual(plain([redacted]))
   })
 
   it('keeps the template in the version that was read, and who is where for as long as they say so', async () => {

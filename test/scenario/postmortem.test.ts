@@ -3,6 +3,7 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
+import { redactNotice } from '../../src/app/notice/redact-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { changePostmortemTemplate } from '../../src/app/postmortem/change-template.ts'
 import { noteSectionPresence } from '../../src/app/postmortem/note-section-presence.ts'
@@ -12,6 +13,7 @@ import { saveSection } from '../../src/app/postmortem/save-section.ts'
 import { type OperatorId, tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { publicChain } from '../../src/core/journal/journal.ts'
+import { recordLine, verifyRecord } from '../../src/core/journal/record-file.ts'
 import type { NoticeInput } from '../../src/core/notice/parse-notice-input.ts'
 import type { SectionInput } from '../../src/core/postmortem/parse-section.ts'
 import { linesOf, type SectionName } from '../../src/core/postmortem/section.ts'
@@ -150,4 +152,20 @@ it('has the sections of its organisation, under the titles that they had, and sa
   expect(faultOf(refused).code).toBe('entity.missing')
   await publish(good(await prepare()).notice)
   expect((await record())[0]?.fields.further1?.value).toEqual({ title: 'Security', text: 'Nobody saw data.' })
+})
+
+it('loses words that should not have been public: from the edition, from its notice, and from the record that still verifies', async () => {
+  await save('summary', { text: 'Jane pressed it.' })
+  await save('factors', { text: 'Jane was tired.' })
+  const { notice } = good(await prepare())
+  await publish(notice)
+  const shown = await house.store.read((records) => records.notices.find(notice.id))
+  const input = { noticeId: notice.id, readVersion: shown?.version ?? 0, fields: ['report.factors', 'report.summary'], reason: 'privacy' }
+  const redacted = good(await redactNotice(house.as(owner), input))
+  expect([redacted.content.freeText, redacted.redactions.map(({ field }) => field)]).toEqual([null, ['freeText']])
+  const [edition] = (await read()).editions
+  expect([edition?.words.factors, edition?.redactions.map(({ part }) => part)]).toEqual([null, ['factors', 'summary']])
+  const entries = await house.store.read((records) => records.journal.read(publicChain(house.page.id), 0, 99))
+  expect(JSON.stringify(entries)).not.toContain('Jane')
+  expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })

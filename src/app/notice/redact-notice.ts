@@ -6,10 +6,12 @@ import { isPublished, type Notice, type Redaction } from '../../core/notice/noti
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { redactContent, redactPromises } from '../../core/notice/redact-content.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
+import { partNamed, type ReportPart, withShared } from '../../core/postmortem/redact-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { checkSeen, lockIncident, missing, stale } from '../load.ts'
+import { announcedEdition, redactReport } from '../redact-report.ts'
 import type { Records } from '../store.ts'
 
 export interface RedactNoticeInput {
@@ -19,12 +21,23 @@ export interface RedactNoticeInput {
   readonly reason: string
 }
 
-const parseInput = (input: RedactNoticeInput): Result<{ fields: readonly RedactableField[]; reason: Redaction['reason'] }> => {
+interface Removed {
+  readonly fields: readonly RedactableField[]
+  /** Of the edition of a postmortem that the notice announced. */
+  readonly parts: readonly ReportPart[]
+  readonly reason: Redaction['reason']
+}
+
+const parseInput = (input: RedactNoticeInput, hasReport: boolean): Result<Removed> => {
   const faults = new FieldFaults()
   const reason = faults.take<Redaction['reason']>('/reason', parseOneOf(['privacy', 'secrecy'], input.reason))
-  const fields = input.fields.flatMap((field, i) => faults.take<RedactableField>(`/fields/${i}`, parseOneOf(redactableFields, field)) ?? [])
-  if (fields.length === 0) faults.add('/fields', `Name what is to be removed: ${redactableFields.join(', ')}.`)
-  return faults.any || reason === undefined ? faults.refuse() : ok({ fields: [...new Set(fields)], reason })
+  const parts = hasReport ? input.fields.flatMap((field) => partNamed(field) ?? []) : []
+  const fields = input.fields.flatMap((field, i) =>
+    hasReport && partNamed(field) ? [] : (faults.take<RedactableField>(`/fields/${i}`, parseOneOf(redactableFields, field)) ?? []),
+  )
+  if (input.fields.length === 0) faults.add('/fields', `Name what is to be removed: ${redactableFields.join(', ')}.`)
+  if (faults.any || reason === undefined) return faults.refuse()
+  return ok({ ...(hasReport ? withShared(fields, parts) : { fields: [...new Set(fields)], parts }), reason })
 }
 
 /** What was asked to be approved keeps neither the words nor what was said about them. */
@@ -36,7 +49,7 @@ const redactApprovals = async (records: Records, noticeId: NoticeId, fields: rea
 }
 
 /**
- * Removes words of a published notice for privacy or secrecy: from the notice, from both chains of the journal, from the page. Place,
+ * Removes words of a published notice, and of the report that it announced, for privacy or secrecy: from both chains, from the page. Place,
  * time and digest remain. Mails that are out cannot be called back.
  */
 export const redactNotice = async (context: Context, input: RedactNoticeInput): Promise<Result<Notice>> => {
@@ -44,9 +57,6 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
   if (!allowed.ok) return allowed
   const id = parseId<NoticeId>(input.noticeId)
   if (!id.ok) return id
-  const parsed = parseInput(input)
-  if (!parsed.ok) return parsed
-  const { fields, reason } = parsed.value
   const now = context.clock.now()
   const result = await context.store.transaction(async (records) => {
     const seen = await records.notices.find(id.value)
@@ -57,6 +67,10 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     if (!notice || !isPublished(notice)) return refuse('notice.not_published', 'Edit or discard the draft instead.')
     const fresh = checkSeen('notice', notice, input.readVersion)
     if (!fresh.ok) return fresh
+    const edition = await announcedEdition(records, notice)
+    const parsed = parseInput(input, edition !== undefined)
+    if (!parsed.ok) return parsed
+    const { fields, parts, reason } = parsed.value
     const redacted = redactContent(notice, fields, reason, now)
     if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
     // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.
@@ -66,7 +80,8 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
       await records.commitments.update(commitment)
       await records.journal.redact(commitment.id, ['what'])
     }
-    const facts = { fields: [...fields], reason, incidentId: notice.incidentId }
+    if (edition) await redactReport(records, edition, parts, reason, now)
+    const facts = { fields: [...fields, ...parts.map((part) => `report.${part}`)], reason, incidentId: notice.incidentId }
     const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]
     await records.journal.append(
       found.value.incident.isDrill ? entries : [...entries, publicEntry(context, notice.pageId, now, 'notice.redacted', notice.id, facts)],

@@ -97,7 +97,7 @@ export const prepareEdition = async (
     const notice = await announcement(context, records, file.value, words.value)
     if (!notice.ok) return notice
     const { id: noticeId, incidentId } = notice.value
-    const edition: Edition = { noticeId, incidentId, words: words.value, preparedAt: now, published: null }
+    const edition: Edition = { noticeId, incidentId, words: words.value, preparedAt: now, published: null, redactions: [] }
     await records.notices.insert(notice.value)
     await beginSheet(records, noticeId, context.actor)
     await records.postmortems.insertEdition(edition)

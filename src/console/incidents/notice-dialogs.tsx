@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useId, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
+import { type ReportField, reportParts } from '../../core/postmortem/redact-edition.ts'
 import { faultAt } from '../api/faults.ts'
 import { useDo } from '../api/use-api.ts'
 import { Choice } from '../compose/choice.tsx'
@@ -120,7 +121,7 @@ const fieldsOf = ({ slots, freeText, promises }: Schemas['Notice']): readonly Re
 export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode => {
   const words = useWords(incidentWords).redactDialog
   const { labels } = useWords(composeWords)
-  const [fields, setFields] = useState<readonly RedactableField[]>([])
+  const [fields, setFields] = useState<readonly (RedactableField | ReportField)[]>([])
   const [reason, setReason] = useState<'privacy' | 'secrecy'>('privacy')
   const redact = useDo(
     (api) =>
@@ -128,9 +129,9 @@ export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode 
         params: { path: { noticeId: notice.id }, header: { 'If-Match': `"v${notice.version}"` } },
         body: { fields: [...fields], reason },
       }),
-    { touches: ['incidents', 'notices'], onDone: onClose },
+    { touches: ['incidents', 'notices', 'postmortems'], onDone: onClose },
   )
-  const toggle = (field: RedactableField): void =>
+  const toggle = (field: RedactableField | ReportField): void =>
     setFields(fields.includes(field) ? fields.filter((one) => one !== field) : [...fields, field])
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -150,6 +151,14 @@ export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode 
               {labels[field]}
             </label>
           ))}
+          {notice.kind === 'report'
+            ? reportParts.map((part) => (
+                <label className="tick" key={part}>
+                  <input type="checkbox" checked={fields.includes(`report.${part}`)} onChange={() => toggle(`report.${part}`)} />
+                  {words.ofReport(words.parts[part])}
+                </label>
+              ))
+            : null}
         </fieldset>
         <Choice
           legend={words.reason}

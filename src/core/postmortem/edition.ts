@@ -1,6 +1,7 @@
 import type { IncidentId, NoticeId } from '../brand.ts'
 import type { Instant } from '../time.ts'
 import type { PublicEdition } from './public-edition.ts'
+import type { PartRedaction } from './redact-edition.ts'
 
 /** An edition as it was frozen for the notice that announces it; public when that notice takes effect. */
 export interface Edition {
@@ -10,6 +11,8 @@ export interface Edition {
   readonly preparedAt: Instant
   /** Editions of one incident count from 1 in the order in which they became public; null until then. */
   readonly published: { readonly number: number; readonly at: Instant } | null
+  /** What was removed from it since. */
+  readonly redactions: readonly PartRedaction[]
 }
 export type PublishedEdition = Edition & { readonly published: NonNullable<Edition['published']> }
 export const isPublicEdition = (edition: Edition): edition is PublishedEdition => edition.published !== null

@@ -5,6 +5,7 @@ import { impacts } from '../../core/component/impact.ts'
 import { languages } from '../../core/page/page.ts'
 import type { Edition } from '../../core/postmortem/edition.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { reportParts } from '../../core/postmortem/redact-edition.ts'
 import {
   emptyProse,
   type FreeSection,
@@ -107,6 +108,9 @@ export const editionView = z
     preparedAt: time,
     number: z.int().nullable().openapi({ description: 'From 1; null until the notice takes effect' }),
     publishedAt: time.nullable(),
+    redactions: z
+      .array(z.object({ part: z.enum(reportParts), reason: z.enum(['privacy', 'secrecy']), redactedAt: time }))
+      .openapi({ description: 'What was removed from it since' }),
     words: wordsView,
   })
   .openapi('PostmortemEdition')
@@ -169,11 +173,12 @@ const viewWords = (words: PublicEdition): z.output<typeof wordsView> => ({
   actions: words.actions.map((action) => ({ ...action })),
 })
 
-export const viewEdition = ({ noticeId, preparedAt, published, words }: Edition): z.output<typeof editionView> => ({
+export const viewEdition = ({ noticeId, preparedAt, published, redactions, words }: Edition): z.output<typeof editionView> => ({
   noticeId,
   preparedAt: instantText(preparedAt),
   number: published?.number ?? null,
   publishedAt: published && instantText(published.at),
+  redactions: redactions.map(({ redactedAt, ...one }) => ({ ...one, redactedAt: instantText(redactedAt) })),
   words: viewWords(words),
 })
 

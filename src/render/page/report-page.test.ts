@@ -5,6 +5,7 @@ import { incidentState, sampleAssets } from '../../../test/build/sample-state.ts
 import { type PublicText, tagged } from '../../core/brand.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { redactEdition } from '../../core/postmortem/redact-edition.ts'
 import { renderIncident } from '../render-pages.ts'
 
 const said = (text: string) => tagged<PublicText>(text)
@@ -29,6 +30,7 @@ const edition = (number: number, words: Partial<PublicEdition> = {}): PublishedE
   },
   preparedAt: at('14:00'),
   published: { number, at: at('14:10') },
+  redactions: [],
 })
 const rendered = (...reports: readonly PublishedEdition[]) =>
   new Map(renderIncident(incidentState(signInSlow, reports), sampleAssets).map(({ path, body }) => [path, body]))
@@ -55,6 +57,14 @@ describe('the page of a report', () => {
     expect(pages.get(`${own}/report`)).toContain('It took longer.')
     expect(pages.get(`${own}/report/1`)).toContain('There is a newer edition of this report.')
     expect(pages.get(`${own}/report/1`)).not.toContain('It took longer.')
+  })
+
+  it('says in the place of a part that it was removed, and why', () => {
+    const redacted = redactEdition(edition(1), ['summary', 'timeline', 'factors'], 'privacy', at('15:00'))
+    const page = rendered(redacted).get(`${own}/report`) ?? ''
+    expect(page.match(/removed to protect somebody/g)).toHaveLength(3)
+    expect(page).not.toContain('<em>minutes</em>')
+    expect(page).toContain('What happened when')
   })
 
   it('takes no markup from any field', () => {

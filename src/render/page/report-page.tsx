@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { clockText } from '../../core/notice/times.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
+import type { ReportPart } from '../../core/postmortem/redact-edition.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { actionText, type ReportSetting, spanText, tellingText } from '../report/report-facts.ts'
@@ -19,10 +20,31 @@ const Part = ({ id, title, children }: { readonly id: string; readonly title: st
   </section>
 )
 
-const Words = ({ id, title, markdown }: { readonly id: string; readonly title: string; readonly markdown: string | null }) =>
-  markdown === null ? null : (
+/** What stands in the place of words that were removed. */
+const removedText = ({ around, shown }: ReportProps, part: ReportPart): string | null => {
+  const found = shown.redactions.find((redaction) => redaction.part === part)
+  return found ? around.wording.redacted[found.reason] : null
+}
+
+const Removed = ({ text }: { readonly text: string | null }) =>
+  text === null ? null : (
+    <p>
+      <em className="redacted">{text}</em>
+    </p>
+  )
+
+interface WordsProps {
+  readonly id: string
+  readonly title: string
+  readonly markdown: string | null
+  readonly removed: string | null
+}
+
+const Words = ({ id, title, markdown, removed }: WordsProps) =>
+  markdown === null && removed === null ? null : (
     <Part id={id} title={title}>
-      <Prose markdown={markdown} />
+      {markdown !== null && <Prose markdown={markdown} />}
+      <Removed text={removed} />
     </Part>
   )
 
@@ -32,9 +54,11 @@ interface ReportProps {
   readonly setting: ReportSetting
 }
 
-const Consequences = ({ around, shown: { words }, setting }: ReportProps) => {
-  const { note, rows } = words.consequences
-  if (note === null && rows.length === 0) return null
+const Consequences = (props: ReportProps) => {
+  const { around, shown, setting } = props
+  const { note, rows } = shown.words.consequences
+  const removed = removedText(props, 'consequences')
+  if (note === null && rows.length === 0 && removed === null) return null
   return (
     <Part id="consequences" title={setting.words.consequences}>
       <dl className="facts">
@@ -48,13 +72,21 @@ const Consequences = ({ around, shown: { words }, setting }: ReportProps) => {
         ))}
       </dl>
       {note !== null && <Prose markdown={note} />}
+      <Removed text={removed} />
     </Part>
   )
 }
 
-const Lines = ({ around, shown: { words }, setting }: ReportProps) =>
-  words.timeline.length === 0 ? null : (
+const Lines = (props: ReportProps) => {
+  const {
+    around,
+    shown: { words },
+    setting,
+  } = props
+  const removed = removedText(props, 'timeline')
+  return words.timeline.length === 0 && removed === null ? null : (
     <Part id="timeline" title={setting.words.timeline}>
+      <Removed text={removed} />
       <dl className="facts">
         {words.timeline.map(({ at, until, text }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names and never move
@@ -74,10 +106,17 @@ const Lines = ({ around, shown: { words }, setting }: ReportProps) =>
       </dl>
     </Part>
   )
+}
 
-const Actions = ({ shown: { words }, setting }: ReportProps) =>
-  words.actions.length === 0 ? null : (
+const Actions = (props: ReportProps) => {
+  const {
+    shown: { words },
+    setting,
+  } = props
+  const removed = removedText(props, 'actions')
+  return words.actions.length === 0 && removed === null ? null : (
     <Part id="actions" title={setting.words.actions}>
+      <Removed text={removed} />
       <div className="prose">
         <ul>
           {words.actions.map((action) => (
@@ -89,6 +128,7 @@ const Actions = ({ shown: { words }, setting }: ReportProps) =>
       </div>
     </Part>
   )
+}
 
 const Editions = ({ around, shown, setting, all }: ReportProps & { readonly all: readonly PublishedEdition[] }) => {
   const { words } = setting
@@ -114,8 +154,10 @@ const Editions = ({ around, shown, setting, all }: ReportProps & { readonly all:
   )
 }
 
-const Head = ({ around, shown, setting, all }: ReportProps & { readonly all: readonly PublishedEdition[] }) => {
+const Head = ({ all, ...props }: ReportProps & { readonly all: readonly PublishedEdition[] }) => {
+  const { around, shown, setting } = props
   const { words, published, incidentId } = shown
+  const removed = removedText(props, 'summary')
   const isOld = published.number < all.length
   return (
     <div className="say">
@@ -132,12 +174,10 @@ const Head = ({ around, shown, setting, all }: ReportProps & { readonly all: rea
       {words.reason !== null && (
         <div className="nextword correction">
           <p className="mark">{setting.words.corrected}</p>
-          <p dir="auto">{words.reason}</p>
+          {removed === null ? <p dir="auto">{words.reason}</p> : <Removed text={removed} />}
         </div>
       )}
-      <div className="nextword">
-        <Prose markdown={words.summary} />
-      </div>
+      <div className="nextword">{removed === null ? <Prose markdown={words.summary} /> : <Removed text={removed} />}</div>
     </div>
   )
 }
@@ -154,23 +194,25 @@ export const reportDocument = (state: IncidentState, shown: PublishedEdition, pa
     state,
     path,
     title: `${words.title}: ${said.title}`,
-    description: said.summary,
+    description: said.summary === '' ? said.title : said.summary,
     main: (
-      <article className="whole" lang={said.language === around.page.language ? undefined : said.language}>
+      <article className="whole report" lang={said.language === around.page.language ? undefined : said.language}>
         <Head {...props} all={state.reports} />
         <Consequences {...props} />
         <Part id="telling" title={words.telling}>
           <p>{tellingText(said, setting)}</p>
           {said.telling.note !== null && <Prose markdown={said.telling.note} />}
+          <Removed text={removedText(props, 'telling')} />
         </Part>
         <Lines {...props} />
-        <Words id="factors" title={words.factors} markdown={said.factors} />
-        <Words id="well" title={words.wentWell} markdown={said.wentWell} />
-        <Words id="unknown" title={words.unknown} markdown={said.unknown} />
+        <Words id="factors" title={words.factors} markdown={said.factors} removed={removedText(props, 'factors')} />
+        <Words id="well" title={words.wentWell} markdown={said.wentWell} removed={removedText(props, 'wentWell')} />
+        <Words id="unknown" title={words.unknown} markdown={said.unknown} removed={removedText(props, 'unknown')} />
         {said.further.map(({ title, text }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sections have no names here and never move
-          <Words key={i} id={`further-${i + 1}`} title={title} markdown={text} />
+          <Words key={i} id={`further-${i + 1}`} title={title} markdown={text} removed={null} />
         ))}
+        <Removed text={removedText(props, 'further')} />
         <Actions {...props} />
         <Editions {...props} all={state.reports} />
       </article>

@@ -846,4 +846,7 @@ CREATE TABLE postmortem_presence (
 );
 CREATE INDEX postmortem_presence_age ON postmortem_presence (at);
 ` },
+  { version: 26, name: 'redacted-reports', sql: `-- What was removed from a published edition of a postmortem, part by part.
+ALTER TABLE postmortem_editions ADD COLUMN redactions text COLLATE "C" NOT NULL DEFAULT '[]';
+` },
 ]

@@ -641,6 +641,7 @@ CREATE TABLE postmortem_editions (
   prepared_at text COLLATE "C" NOT NULL,
   number integer,
   published_at text COLLATE "C",
+  redactions text COLLATE "C" NOT NULL,
   UNIQUE (incident_id, number),
   PRIMARY KEY (notice_id),
   FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,

@@ -68,8 +68,9 @@ const append = async (session: Session, entries: readonly NewJournalEntry[]): Pr
   return linked
 }
 
-const redact = async (session: Session, subject: string, names: readonly string[]): Promise<number> => {
-  const query = session.db.selectFrom('journal').select(columns).where('subject', '=', subject).orderBy('chain').orderBy('sequence')
+const redact = async (session: Session, subject: string, names: readonly string[], kind?: string): Promise<number> => {
+  const about = session.db.selectFrom('journal').select(columns).where('subject', '=', subject).orderBy('chain').orderBy('sequence')
+  const query = about.$if(kind !== undefined, (q) => q.where('kind', '=', kind ?? ''))
   const entries = (await query.$if(locksRows(session), (q) => q.forUpdate()).execute()).map(parseEntry)
   let count = 0
   for (const entry of entries) {
@@ -93,7 +94,7 @@ const kindMatches = (e: ExpressionBuilder<Tables, 'journal'>, kind: string): Exp
 
 export const journalRecords = (session: Session): JournalRecords => ({
   append: (entries) => append(session, entries),
-  redact: (subject, fields) => redact(session, subject, fields),
+  redact: (subject, fields, kind) => redact(session, subject, fields, kind),
   async head(chain) {
     const query = session.db.selectFrom('journal_heads').select(['sequence', 'digest']).where('chain', '=', chain)
     const row = await query.executeTakeFirst()

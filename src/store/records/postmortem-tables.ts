@@ -29,4 +29,5 @@ export interface PostmortemEditionRow {
   prepared_at: string
   number: number | null
   published_at: string | null
+  redactions: string
 }

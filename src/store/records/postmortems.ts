@@ -4,8 +4,9 @@ import { type IncidentId, type NoticeId, type PublicText, tagged } from '../../c
 import { impacts } from '../../core/component/impact.ts'
 import type { Writer } from '../../core/notice/writer.ts'
 import { languages } from '../../core/page/page.ts'
-import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
+import { type Edition, isPublicEdition, type PublishedEdition } from '../../core/postmortem/edition.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { reportParts } from '../../core/postmortem/redact-edition.ts'
 import { lineSources, type SectionBody } from '../../core/postmortem/section.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { brandedJson, instantJson, jsonColumn, textOrNull } from './parse-row.ts'
@@ -69,9 +70,13 @@ const words: z.ZodType<PublicEdition> = z.object({
   actions: z.array(z.object({ what: said, ownerRole: said, on: z.string() })).readonly(),
 })
 const wordsColumn = jsonColumn(words)
+const redactions: z.ZodType<PublishedEdition['redactions']> = z
+  .array(z.object({ part: z.enum(reportParts), reason: z.enum(['privacy', 'secrecy']), redactedAt: instantJson }))
+  .readonly()
+const redactionsColumn = jsonColumn(redactions)
 
 const sectionColumns = ['incident_id', 'section', 'body', 'written_by', 'updated_at', 'version'] as const
-const editionColumns = ['notice_id', 'incident_id', 'words', 'prepared_at', 'number', 'published_at'] as const
+const editionColumns = ['notice_id', 'incident_id', 'words', 'prepared_at', 'number', 'published_at', 'redactions'] as const
 
 export const parseSectionRow = (row: PostmortemSectionRow): KeptSection => ({
   incidentId: tagged<IncidentId>(row.incident_id),
@@ -88,9 +93,12 @@ export const parseEditionRow = (row: PostmortemEditionRow): Edition => ({
   words: wordsColumn.read(row.words),
   preparedAt: instantOf(row.prepared_at),
   published: row.number === null || row.published_at === null ? null : { number: row.number, at: instantOf(row.published_at) },
+  redactions: redactionsColumn.read(row.redactions),
 })
 
-const publishedColumns = ({ published }: Edition) => ({
+const publishedColumns = ({ published, words: said, redactions: removed }: Edition) => ({
+  words: wordsColumn.write(said),
+  redactions: redactionsColumn.write(removed),
   number: published?.number ?? null,
   published_at: textOrNull(published?.at ?? null),
 })
@@ -136,14 +144,14 @@ export const postmortemRecords = (session: Session): PostmortemRecords => ({
     return row && parseEditionRow(row)
   },
   async insertEdition(edition) {
-    const { noticeId, incidentId, words: frozen, preparedAt } = edition
-    const row = { notice_id: noticeId, incident_id: incidentId, words: wordsColumn.write(frozen), prepared_at: instantText(preparedAt) }
+    const { noticeId, incidentId, preparedAt } = edition
+    const row = { notice_id: noticeId, incident_id: incidentId, prepared_at: instantText(preparedAt) }
     await session.db
       .insertInto('postmortem_editions')
       .values({ ...row, ...publishedColumns(edition) })
       .execute()
   },
-  async publishEdition(edition) {
+  async saveEdition(edition) {
     const query = session.db.updateTable('postmortem_editions').set(publishedColumns(edition)).where('notice_id', '=', edition.noticeId)
     await query.executeTakeFirstOrThrow()
   },

@@ -843,4 +843,7 @@ CREATE TABLE postmortem_presence (
 ) STRICT;
 CREATE INDEX postmortem_presence_age ON postmortem_presence (at);
 ` },
+  { version: 26, name: 'redacted-reports', sql: `-- What was removed from a published edition of a postmortem, part by part.
+ALTER TABLE postmortem_editions ADD COLUMN redactions TEXT NOT NULL DEFAULT '[]';
+` },
 ]

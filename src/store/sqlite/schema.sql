@@ -582,7 +582,7 @@ CREATE TABLE postmortem_editions (
   words TEXT NOT NULL,
   prepared_at TEXT NOT NULL,
   number INTEGER,
-  published_at TEXT,
+  published_at TEXT, redactions TEXT NOT NULL DEFAULT '[]',
   UNIQUE (incident_id, number),
   CHECK ((number IS NULL) = (published_at IS NULL))
 ) STRICT;

@@ -12,6 +12,7 @@ import { undoPublication } from '../../../app/notice/undo-publication.ts'
 import { mayDo } from '../../../core/actor/actor.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
 import { redactableFields } from '../../../core/notice/slots.ts'
+import { reportFields } from '../../../core/postmortem/redact-edition.ts'
 import { longestLimit, shortestLimit } from '../../../render/short/media.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
@@ -161,7 +162,7 @@ export const noticeEndpoints = [
     act: 'notice.redact',
     summary: 'Remove words for privacy or secrecy; place, time and proof remain',
     body: z.strictObject({
-      fields: z.array(z.string().openapi({ enum: [...redactableFields] })).max(20),
+      fields: z.array(z.string().openapi({ enum: [...redactableFields, ...reportFields] })).max(20),
       reason: z.string().openapi({ enum: ['privacy', 'secrecy'] }),
     }),
     answer: noticeView,

@@ -45,5 +45,6 @@ time { font-variant-numeric: tabular-nums }
   nav, .skip, .subscribe, footer p + p { display: none }
   details::details-content { content-visibility: visible; display: block }
   main > * { padding: 1.5rem 0; break-inside: avoid-page }
+  .report { break-inside: auto } .report h2 { break-after: avoid } .report .row, .report li { break-inside: avoid }
 }
 `

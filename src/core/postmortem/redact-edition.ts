@@ -1,0 +1,92 @@
+import { type PublicText, tagged } from '../brand.ts'
+import type { Redaction } from '../notice/notice.ts'
+import type { RedactableField } from '../notice/slots.ts'
+import type { Instant } from '../time.ts'
+import type { PublishedEdition } from './edition.ts'
+import { mostFreeSections } from './postmortem-template.ts'
+import type { PublicEdition } from './public-edition.ts'
+
+/** Parts of a published edition that are redacted one by one; of computed ones the words beside the numbers. */
+export const reportParts = [
+  'summary',
+  'consequences',
+  'timeline',
+  'telling',
+  'factors',
+  'wentWell',
+  'unknown',
+  'further',
+  'actions',
+] as const
+export type ReportPart = (typeof reportParts)[number]
+
+/** As a redaction of the notice that announced the edition names them. */
+export type ReportField = `report.${ReportPart}`
+export const reportFields: readonly ReportField[] = reportParts.map((part) => `report.${part}` as const)
+export const partNamed = (field: string): ReportPart | undefined => reportParts.find((part) => field === `report.${part}`)
+
+export interface PartRedaction {
+  readonly part: ReportPart
+  readonly reason: Redaction['reason']
+  readonly redactedAt: Instant
+}
+
+/** The notice says the summary and the promises too: neither is left there when it goes here, nor here when it goes there. */
+const sharedWords = [
+  ['freeText', 'summary'],
+  ['promises', 'actions'],
+] as const satisfies readonly (readonly [RedactableField, ReportPart])[]
+
+export const withShared = (
+  fields: readonly RedactableField[],
+  parts: readonly ReportPart[],
+): { readonly fields: readonly RedactableField[]; readonly parts: readonly ReportPart[] } => {
+  const shared = sharedWords.filter(([field, part]) => fields.includes(field) || parts.includes(part))
+  return {
+    fields: [...new Set([...fields, ...shared.map(([field]) => field)])],
+    parts: [...new Set([...parts, ...shared.map(([, part]) => part)])],
+  }
+}
+
+/** Under which names the entry of the public record holds the words of a part. */
+export const recordFieldsOf = (part: ReportPart): readonly string[] => {
+  if (part === 'summary') return ['summary', 'reason']
+  return part === 'further' ? Array.from({ length: mostFreeSections }, (_, i) => `further${i + 1}`) : [part]
+}
+
+const gone = tagged<PublicText>('')
+
+const without = (words: PublicEdition, part: ReportPart): PublicEdition => {
+  switch (part) {
+    case 'summary':
+      return { ...words, summary: gone, reason: words.reason === null ? null : gone }
+    case 'consequences':
+      return { ...words, consequences: { ...words.consequences, note: null } }
+    case 'telling':
+      return { ...words, telling: { ...words.telling, note: null } }
+    case 'timeline':
+    case 'further':
+    case 'actions':
+      return { ...words, [part]: [] }
+    case 'factors':
+    case 'wentWell':
+    case 'unknown':
+      return { ...words, [part]: null }
+  }
+}
+
+/** An edition without the words of these parts; what a part never said is not said to be removed. */
+export const redactEdition = (
+  edition: PublishedEdition,
+  parts: readonly ReportPart[],
+  reason: Redaction['reason'],
+  redactedAt: Instant,
+): PublishedEdition => {
+  const { words, redactions } = edition
+  const fresh = [...new Set(parts)].filter((part) => JSON.stringify(without(words, part)) !== JSON.stringify(words))
+  return {
+    ...edition,
+    words: fresh.reduce(without, words),
+    redactions: [...redactions, ...fresh.map((part) => ({ part, reason, redactedAt }))],
+  }
+}
