@@ -12,7 +12,9 @@ export interface Lateness {
 /** What became of the next word promised in a notice or in its corrections; undefined where nothing was missed. A word that not all got who were promised it is none. */
 export const latenessOf = (told: Told, all: readonly Told[], commitments: readonly Commitment[]): Lateness | undefined => {
   const ids = [told.notice, ...told.corrections].map((notice) => notice.id)
-  const missed = commitments.findLast((commitment) => commitment.outcome.state === 'missed' && ids.includes(commitment.noticeId))
+  const missed = commitments.findLast(
+    ({ kind, outcome, noticeId }) => kind === 'next_update' && outcome.state === 'missed' && ids.includes(noticeId),
+  )
   const dueAt = missed?.dueAt
   if (!dueAt) return undefined
   const answer = all.find(

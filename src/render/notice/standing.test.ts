@@ -42,7 +42,8 @@ describe('what stands', () => {
     const promise = { ...first, slots: { now: 'Cards are refused.', nextUpdate: by('2026-11-24T12:15:00Z') } }
     const { told, owed } = standing([promise, closing], { owes: true })
     expect([told.notice.content.slots.now, owed?.dueAt.toString()]).toEqual(['Cards are refused.', '2026-11-24T12:15:00Z'])
-    expect(standing([promise, { ...closing, phase: 'monitoring' }]).told.notice.content.slots.now).toBe('We work through your night.')
+    for (const change of [{ phase: 'monitoring' }, { title: 'Cards and giro fail' }] as const)
+      expect(standing([promise, { ...closing, ...change }]).told.notice.content.slots.now).toBe('We work through your night.')
   })
 
   it('is nothing where nothing was published', () => {
@@ -129,6 +130,12 @@ describe('a promised word', () => {
 
   it('is not owed any more when it came late', () => {
     expect(standing([promise, second]).owed).toBeUndefined()
+  })
+
+  it('is no other promise that was missed', () => {
+    const incident = incidentWith([promise], { owes: true })
+    const commitments = incident.commitments.map((one) => ({ ...one, kind: 'action' as const }))
+    expect(standingOf(samplePage, { ...incident, commitments })?.owed).toBeUndefined()
   })
 
   it('is still owed after a mere correction', () => {

@@ -44,9 +44,8 @@ const newestOf = (all: readonly Told[]): Told | undefined => {
   const words = all.filter(({ notice }) => notice.kind !== 'report')
   const newest = words.at(-1)
   const toAll = words.findLast(({ notice }) => notice.addressing.kind === 'all')
-  const isSame =
-    toAll?.notice.change.phase === newest?.notice.change.phase && toAll?.notice.change.severity === newest?.notice.change.severity
-  return (toAll && isSame ? toAll : newest) ?? all.at(-1)
+  const leaves = (told: Told | undefined): string => JSON.stringify(told?.notice.change)
+  return (toAll && leaves(toAll) === leaves(newest) ? toAll : newest) ?? all.at(-1)
 }
 
 /** Where the words do not say from when to when, the record does: times are computed, never typed (A9). */
