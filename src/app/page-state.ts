@@ -5,6 +5,7 @@ import { publicChain } from '../core/journal/journal.ts'
 import type { Page } from '../core/page/page.ts'
 import { type Instant, instantOf, monthOf } from '../core/time.ts'
 import type { IncidentState, MonthState, OverviewState, PageState, PublicIncident, PublicPromise } from '../render/page-state.ts'
+import { settingsOf } from './question-box.ts'
 import type { Records } from './store.ts'
 
 const recentLimit = 50
@@ -59,7 +60,9 @@ export const loadIncident = async (records: Records, state: PageState, id: Incid
   const incident = await records.incidents.find(id)
   if (!incident || incident.publicAt === null || incident.isDrill || incident.pageId !== state.page.id) return undefined
   const [shown] = await withNotices(records, state.page, [incident])
-  return shown && { ...state, shown, reports: await records.postmortems.publicEditionsOf([id]) }
+  if (!shown) return undefined
+  const { settings } = await settingsOf(records, state.page.id)
+  return { ...state, shown, reports: await records.postmortems.publicEditionsOf([id]), hasQuestions: settings.isOn }
 }
 
 const neighbour = (month: string, step: 1 | -1): string => {

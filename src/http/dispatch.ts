@@ -26,9 +26,13 @@ export interface DispatchDeps {
 
 const readers = 'GET, HEAD, OPTIONS'
 
+const isQuestions = (path: string): boolean => /^\/incidents\/[0-9a-z]{26}\/questions$/.test(path)
+
 /** The forms and links of people, alerts, the record and the operators' API; the compatible API below /api/v2 is documents but for subscribing. */
 const needsRecords = (path: string, method: string | undefined): boolean =>
-  path.startsWith('/api/v2/') ? isSubscriberChange(method, path) : path === recordPath || /^\/(api|intake|s|p)(\/|$)/.test(path)
+  path.startsWith('/api/v2/')
+    ? isSubscriberChange(method, path)
+    : path === recordPath || isQuestions(path) || /^\/(api|intake|s|p)(\/|$)/.test(path)
 
 const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 

@@ -11,6 +11,16 @@ export interface Limits {
   readonly subscriptions: RateLimiter
   /** The same from everywhere: a flood over many addresses. */
   readonly allSubscriptions: RateLimiter
+  /** Pages of questions, which are read from the records, per client. */
+  readonly questionReads: RateLimiter
+  /** What readers ask, answer, change and report, per client. */
+  readonly questionWrites: RateLimiter
+  /** The same from everywhere. */
+  readonly allQuestionWrites: RateLimiter
+  /** Votes, per client. */
+  readonly questionVotes: RateLimiter
+  /** Votes of one network on one question or answer: many addresses behind one door are few voices. */
+  readonly networkVotes: RateLimiter
   /** Passwords, codes and passkeys, per client. */
   readonly signIns: RateLimiter
   /** The same for one account, from everywhere. */
@@ -25,6 +35,11 @@ export const createLimits = (now: () => number): Limits => ({
   failures: createRateLimiter({ name: 'failures', quota: 20, windowSeconds: 60 }, now),
   subscriptions: createRateLimiter({ name: 'subscriptions', quota: 10, windowSeconds: 600 }, now),
   allSubscriptions: createRateLimiter({ name: 'all-subscriptions', quota: 600, windowSeconds: 60 }, now),
+  questionReads: createRateLimiter({ name: 'question-reads', quota: 120, windowSeconds: 60 }, now),
+  questionWrites: createRateLimiter({ name: 'question-writes', quota: 20, windowSeconds: 600 }, now),
+  allQuestionWrites: createRateLimiter({ name: 'all-question-writes', quota: 600, windowSeconds: 60 }, now),
+  questionVotes: createRateLimiter({ name: 'question-votes', quota: 60, windowSeconds: 600 }, now),
+  networkVotes: createRateLimiter({ name: 'network-votes', quota: 20, windowSeconds: 86_400 }, now),
   signIns: createRateLimiter({ name: 'sign-ins', quota: 20, windowSeconds: 300 }, now),
   accounts: createRateLimiter({ name: 'accounts', quota: 60, windowSeconds: 3600 }, now),
   records: createRateLimiter({ name: 'records', quota: 30, windowSeconds: 600 }, now),

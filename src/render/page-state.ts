@@ -50,6 +50,8 @@ export interface IncidentState extends PageState {
   readonly shown: PublicIncident
   /** Editions of its postmortem that are public, the first one first. */
   readonly reports: readonly PublishedEdition[]
+  /** Whether its page leads to questions about it. */
+  readonly hasQuestions: boolean
 }
 
 export interface MonthState extends PageState {

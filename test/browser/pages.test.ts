@@ -13,6 +13,7 @@ import {
 import type { Rendition } from '../../src/render/page-state.ts'
 import { renderIncident, renderMonth, renderOverview } from '../../src/render/render-pages.ts'
 import { hostileIncident, hostileState, payloads } from '../build/hostile-state.ts'
+import { questionPages } from '../build/question-pages.ts'
 import { signInSlow } from '../build/sample-history.ts'
 import { declarationsDown } from '../build/sample-incidents.ts'
 import { busyState, calmState, criticalState, incidentState, inLanguage, monthState, sampleAssets } from '../build/sample-state.ts'
@@ -47,6 +48,7 @@ const pages: readonly Rendition[] = [
     }),
   ),
   html('/unsubscribe', renderUnsubscribePage(busyState, sampleAssets, { ...link, manageLink: '/m' })),
+  ...Object.entries(questionPages).map(([path, body]) => html(path, body)),
   html('/message', renderMessagePage(busyState, sampleAssets, { title: 'Look into your mailbox', text: 'A mail is on its way.' })),
 ]
 const own = ownDocuments('https://status.example').filter(({ path }) => ['/api/', '/problems/entity.stale'].includes(path))

@@ -37,6 +37,7 @@ export const incidentState = (shown: PublicIncident, reports: IncidentState['rep
   ...base(48, '2026-11-24T13:02:30Z'),
   shown,
   reports,
+  hasQuestions: false,
 })
 
 export const monthState: MonthState = {

@@ -3,6 +3,7 @@ import type { Backend } from '../backend.ts'
 import { answerLink, linkKinds } from './link-pages.ts'
 import type { PersonDeps } from './person-deps.ts'
 import { answerProposalLink } from './proposal-page.tsx'
+import { answerOwnQuestions, answerQuestions } from './question-pages.ts'
 import { answerSubscribe } from './subscribe-form.ts'
 
 /** Forms and links for people, all of them without script. */
@@ -23,6 +24,15 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
     )
     app.all(path, methodWrong('GET, HEAD, POST'))
   }
+  const questions = '/incidents/:incidentId/questions'
+  app.on(['GET', 'POST'], questions, (c) =>
+    answered((backend) => answerQuestions(deps, backend, c.req.raw, c.req.param('incidentId') ?? '')),
+  )
+  app.all(questions, methodWrong('GET, HEAD, POST'))
+  app.on(['GET', 'POST'], '/s/questions/:token', (c) =>
+    answered((backend) => answerOwnQuestions(deps, backend, c.req.raw, c.req.param('token') ?? '')),
+  )
+  app.all('/s/questions/:token', methodWrong('GET, HEAD, POST'))
   app.on(['GET', 'POST'], '/p/:token', (c) =>
     answered((backend) => answerProposalLink(deps, backend, c.req.raw, c.req.param('token') ?? '')),
   )

@@ -11,7 +11,7 @@ export interface PersonDeps {
   readonly baseUrl: () => string
   readonly consoleUrl: () => string
   readonly callers: Callers
-  readonly limits: Pick<Limits, 'failures' | 'subscriptions' | 'allSubscriptions'>
+  readonly limits: Omit<Limits, 'signIns' | 'accounts' | 'deliveries' | 'records'>
   readonly assets: Assets
   readonly pages: PersonPages
   readonly standing: Standing

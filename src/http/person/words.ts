@@ -4,6 +4,8 @@ import type { Language } from '../../core/page/page.ts'
 export const messages = [
   'thanks',
   'thanksHeld',
+  'questionLink',
+  'questionsClosed',
   'confirmed',
   'left',
   'linkInvalid',
@@ -30,6 +32,14 @@ const en: Record<MessageName, Message> = {
   thanksHeld: {
     title: 'Your request is noted',
     text: 'Our mails are on hold just now. If the address can be reached, a message with a link that confirms the subscription comes as soon as sending goes on. Nothing else is sent before you have confirmed.',
+  },
+  questionLink: {
+    title: 'Please look at your mail',
+    text: 'If the address can be reached, a message is on its way with a link that opens the questions for you. With it you ask, answer and vote. Nothing there after some minutes? Look among unwanted mail, or try again in an hour.',
+  },
+  questionsClosed: {
+    title: 'Questions are closed here',
+    text: 'Nothing more can be asked or answered about this. What was asked and answered can still be read. Our contact stands on the first page.',
   },
   confirmed: {
     title: 'You are subscribed',
@@ -63,6 +73,14 @@ const de: Record<MessageName, Message> = {
   thanksHeld: {
     title: 'Ihr Wunsch ist vermerkt',
     text: 'Unsere Nachrichten sind im Moment angehalten. Wenn die Adresse erreichbar ist, kommt die Nachricht mit dem Link, der das Abonnement bestätigt, sobald wieder gesendet wird. Vorher wird nichts anderes gesendet.',
+  },
+  questionLink: {
+    title: 'Bitte sehen Sie in Ihr Postfach',
+    text: 'Wenn die Adresse erreichbar ist, ist eine Nachricht mit einem Link unterwegs, der die Fragen für Sie öffnet. Mit ihm fragen und antworten Sie und stimmen ab. Nach einigen Minuten noch nichts da? Sehen Sie bei den unerwünschten Nachrichten nach oder versuchen Sie es in einer Stunde noch einmal.',
+  },
+  questionsClosed: {
+    title: 'Hier sind die Fragen geschlossen',
+    text: 'Dazu kann nichts mehr gefragt oder geantwortet werden. Was gefragt und geantwortet wurde, ist weiter zu lesen. Wie Sie uns erreichen, steht auf der Startseite.',
   },
   confirmed: {
     title: 'Sie haben abonniert',

@@ -80,6 +80,7 @@ export const de: Locale = {
     technical: 'Technische Einzelheiten',
     earlier: (count) => (count === 1 ? '1 frühere Meldung' : `${count} frühere Meldungen`),
     allNotices: 'Alle Meldungen dazu',
+    questions: 'Fragen und Antworten',
     notices: 'Alle Meldungen, die neueste zuerst',
     correction: (time) => `Berichtigung, ${time}`,
     corrected: (time) => `Berichtigt, ${time}`,

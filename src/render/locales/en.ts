@@ -83,6 +83,7 @@ export const en: Locale = {
     technical: 'Technical detail',
     earlier: (count) => plural(count, 'earlier notice', 'earlier notices'),
     allNotices: 'All notices about this',
+    questions: 'Questions and answers',
     notices: 'All notices, newest first',
     correction: (time) => `Correction, ${time}`,
     corrected: (time) => `Corrected, ${time}`,

@@ -42,6 +42,8 @@ export interface PageWords {
   readonly technical: string
   readonly earlier: (count: number) => string
   readonly allNotices: string
+  /** The way from an incident to what readers ask about it. */
+  readonly questions: string
   readonly notices: string
   readonly correction: (time: string) => string
   readonly corrected: (time: string) => string

@@ -5,7 +5,7 @@ import type { PageState } from '../page-state.ts'
 import { accentsOf } from './accent.ts'
 import { logoSource } from './logo.ts'
 import { Shapes } from './shape.tsx'
-import { styleOf } from './style/style.ts'
+import { squeezed, styleOf } from './style/style.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface DocumentProps {
@@ -17,6 +17,8 @@ export interface DocumentProps {
   readonly title: string
   readonly description?: string
   readonly isLive?: boolean
+  /** Rules that only this document needs. */
+  readonly style?: string
   readonly main: ReactNode
 }
 
@@ -31,7 +33,7 @@ const longestDescription = 300
 const icon = (colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="${colour}"/></svg>`)}`
 
-const Head = ({ around, path, title, description, isLive }: DocumentProps) => {
+const Head = ({ around, path, title, description, isLive, style }: DocumentProps) => {
   const { page, baseUrl, prefix, assets, locale } = around
   const site = locale.page.siteTitle(page.name)
   const accents = accentsOf(page.look)
@@ -56,6 +58,7 @@ const Head = ({ around, path, title, description, isLive }: DocumentProps) => {
       )}
       <link rel="icon" href={icon(accents.light)} />
       <style>{styleOf(page.look)}</style>
+      {style && <style>{squeezed(style)}</style>}
       {isLive && assets.liveScript && <script type="module" src={assets.liveScript} />}
     </head>
   )

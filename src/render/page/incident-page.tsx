@@ -6,6 +6,7 @@ import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'
 import { LeadBelow, NextWord, sizeOf } from './headline.tsx'
 import { Kicker } from './kicker.tsx'
+import { questionsPath } from './question-state.ts'
 import { reportPath } from './report-page.tsx'
 import { surroundingsOf } from './surroundings.ts'
 import { Timeline } from './timeline.tsx'
@@ -37,6 +38,11 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
           {state.reports.length > 0 && (
             <p className="nextword">
               <a href={`${prefix}${reportPath(incident.id)}`}>{reportWordsOf(state.page.language).link}</a>
+            </p>
+          )}
+          {state.hasQuestions && (
+            <p className="nextword">
+              <a href={`${prefix}${questionsPath(incident.id)}`}>{words.questions}</a>
             </p>
           )}
         </div>

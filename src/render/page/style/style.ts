@@ -6,7 +6,7 @@ import { incidents } from './incidents.ts'
 import { lists } from './lists.ts'
 
 /** Line breaks and indentation are for us; every reader pays for them. */
-const squeezed = (css: string): string =>
+export const squeezed = (css: string): string =>
   css
     .replace(/\/\*[^*]*\*\//g, '')
     .replace(/\s+/g, ' ')

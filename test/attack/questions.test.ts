@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { answerQuestion } from '../../src/app/question/answer-question.ts'
+import { askQuestion } from '../../src/app/question/ask-question.ts'
+import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
+import { type EmailAddress, type QuestionId, type ReaderId, tagged } from '../../src/core/brand.ts'
+import { idOf } from '../../src/core/id.ts'
+import { type LinkPurpose, linkToken } from '../../src/core/link.ts'
+import type { Reader } from '../../src/core/question/reader.ts'
+import { ok } from '../../src/core/result.ts'
+import { plusSeconds } from '../../src/core/time.ts'
+import { good, owner, system } from '../scenario/house.ts'
+import { ask, type Fields, sendForm } from '../wire/form.ts'
+import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
+
+let shop: PublicHouse
+let incidentId: string
+let otherId: string
+let version = 0
+let clients = 0
+let readers = 0
+
+/** A client that has not been seen before: limits of one test are not another's. */
+const newClient = (): Fields => ({ 'X-Forwarded-For': `198.51.${Math.floor(++clients / 250)}.${clients % 250}` })
+const set = async (holdsForReview: boolean) => {
+  version = good(await changeQuestionSettings(shop.house.as(owner), { isOn: true, holdsForReview, readVersion: version })).version
+}
+const opened = async (title: string): Promise<string> => {
+  const first = good(
+    await openIncident(shop.house.as(owner), { title, severity: 'major', notice: { slots: { now: 'Nobody can pay.' } }, publish: true }),
+  )
+  shop.house.pass(11)
+  good(await takeEffect(shop.house.as(system), { noticeId: idOf(first.noticeId) }))
+  return first.incidentId
+}
+
+beforeAll(async () => {
+  shop = await openPublicHouse({ trustedProxies: ['127.0.0.1'] })
+  incidentId = await opened('Payments fail')
+  otherId = await opened('Reports are late')
+})
+afterAll(() => shop.close())
+beforeEach(() => set(false))
+
+/** Somebody with an address of their own. */
+const newReader = async (): Promise<Reader> => {
+  const at = { confirmedAt: shop.house.now(), mailedAt: null, mails: 0, createdAt: shop.house.now(), version: 1 }
+  const id = shop.house.as(owner).ids.next<ReaderId>()
+  const reader: Reader = {
+    id,
+    pageId: shop.house.page.id,
+    email: tagged<EmailAddress>(`reader${++readers}@example.org`),
+    language: 'en',
+    name: '',
+    ...at,
+  }
+  good(await shop.house.store.transaction(async (records) => ok(await records.readers.insert(reader))))
+  return reader
+}
+const tokenFor = (reader: Reader, change: { purpose?: LinkPurpose; incident?: string; seconds?: number; secret?: string } = {}): string => {
+  const { purpose = 'questions_confirmed', incident = incidentId, seconds, secret = shop.house.as(owner).settings.secret } = change
+  const expiresAt = seconds === undefined ? null : plusSeconds(shop.house.now(), seconds)
+  return linkToken(secret, { purpose, subject: `${incident}-${reader.id}`, nonce: '', expiresAt })
+}
+const boxOf = async (change = {}) => `/s/questions/${tokenFor(await newReader(), change)}`
+const publicPath = () => `/incidents/${incidentId}/questions`
+const asked = async (text: string): Promise<QuestionId> => good(await askQuestion(shop.house.as(owner), { incidentId, text })).id
+const votesOf = async (id: QuestionId) => (await shop.house.store.read((records) => records.questions.find(id)))?.votes
+const everything = async () =>
+  shop.house.store.read(async (records) => {
+    const counts = await records.questions.countIn(idOf(incidentId))
+    return Object.values(counts.questions).reduce((sum, count) => sum + count, 0)
+  })
+
+describe('what a reader writes', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1)) javascript:alert(1)',
+    '"><form action=https://evil.example><input name=password>',
+    '</textarea></style><base href=//evil.example>',
+  ])('B1: %s stays text, in the question, the name and the form that comes again', async (text) => {
+    const box = await boxOf()
+    const name = text.replace(/.*:?\/\//, '').slice(0, 30)
+    const sent = await sendForm(shop.port, box, { act: 'ask', text, name, final: '1' }, newClient())
+    expect(sent.status).toBe(303)
+    for (const path of [publicPath(), box, String(sent.headers.location)]) {
+      const { body, headers } = await ask(shop.port, 'GET', path, newClient())
+      expect(body).not.toMatch(/<script>|<img|<base|evil\.example"?>|href="javascript|onerror=alert\(1\)>/i)
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+    }
+  })
+
+  it('links whole web addresses only, and earns nobody anything by them', async () => {
+    const text = 'See https://user:pass@evil.example and https://shop.example/a?b=1.'
+    await sendForm(shop.port, await boxOf(), { act: 'ask', text, final: '1' }, newClient())
+    const { body } = await ask(shop.port, 'GET', `${publicPath()}?order=newest`, newClient())
+    expect(body).toContain('<a href="https://shop.example/a?b=1" rel="nofollow ugc noopener noreferrer">https://shop.example/a?b=1</a>.')
+    expect(body).not.toContain('href="https://user')
+  })
+
+  it('is refused with what is wrong beside it, and nothing typed is lost', async () => {
+    const box = await boxOf()
+    const sent = await sendForm(shop.port, box, { act: 'ask', text: 'And cards?', name: 'Example', final: '1' }, newClient())
+    expect([sent.status, sent.body.includes('That is the name of the organisation'), sent.body.includes('>And cards?</textarea>')]).toEqual(
+      [422, true, true],
+    )
+  })
+
+  it('is seen by nobody else while the page holds for review', async () => {
+    await set(true)
+    const box = await boxOf()
+    await sendForm(shop.port, box, { act: 'ask', text: 'Buy pills at once', final: '1' }, newClient())
+    const [everybody, own] = [await ask(shop.port, 'GET', publicPath(), newClient()), await ask(shop.port, 'GET', box, newClient())]
+    expect([everybody.body.includes('Buy pills'), own.body.includes('Buy pills')]).toEqual([false, true])
+  })
+
+  it('is held against what was asked already before it is asked', async () => {
+    const id = await asked('When can we pay by card again?')
+    const box = await boxOf()
+    const before = await everything()
+    const first = await sendForm(shop.port, box, { act: 'ask', text: 'when can we pay with card again', name: 'Bo' }, newClient())
+    expect([first.status, first.body.includes(id), await everything()]).toEqual([200, true, before])
+    await sendForm(shop.port, box, { act: 'ask', text: 'when can we pay with card again', name: 'Bo', final: '1' }, newClient())
+    expect(await everything()).toBe(before + 1)
+  })
+})
+
+describe('floods', () => {
+  it('of one address end after five an hour, of a form sent twice after one', async () => {
+    const box = await boxOf()
+    const before = await everything()
+    const texts = ['Alpha?', 'Alpha?', 'Bravo 2?', 'Charlie 33?', 'Delta 444?', 'Echo 5555?', 'Foxtrot 66666?']
+    const statuses = []
+    for (const text of texts) statuses.push((await sendForm(shop.port, box, { act: 'ask', text, final: '1' }, newClient())).status)
+    expect([statuses, (await everything()) - before]).toEqual([[303, 303, 303, 303, 303, 303, 429], 5])
+  })
+
+  it('of one network end after twenty, whatever the addresses', async () => {
+    const client = newClient()
+    const statuses = []
+    for (let n = 0; n < 21; n++) {
+      const form = { act: 'ask', text: `A question with the number ${n ** 5}`, final: '1' }
+      statuses.push((await sendForm(shop.port, await boxOf(), form, client)).status)
+    }
+    expect([statuses.filter((status) => status === 303).length, statuses.at(-1)]).toEqual([20, 429])
+  })
+
+  it('of programs that fill in everything are thanked, and nothing is kept', async () => {
+    const before = await everything()
+    const form = { act: 'ask', text: 'Cheap watches', final: '1', website: 'http://spam.example' }
+    const sent = await sendForm(shop.port, await boxOf(), form, newClient())
+    expect([sent.status, await everything()]).toEqual([303, before])
+  })
+})
+
+describe('votes', () => {
+  const vote = (box: string, question: string, ballot = 'up', client = newClient()) =>
+    sendForm(shop.port, box, { act: 'vote', question, ballot }, client)
+
+  it('count once an address, however often and by whichever of its links', async () => {
+    const id = await asked('Is it only Visa?')
+    const reader = await newReader()
+    for (const seconds of [60, 600, 6000]) await vote(`/s/questions/${tokenFor(reader, { seconds })}`, id)
+    expect(await votesOf(id)).toEqual({ ups: 1, downs: 0 })
+  })
+
+  it('of one network on one question are few, and those of others still count', async () => {
+    const id = await asked('Is it only Mastercard?')
+    const client = newClient()
+    const statuses = []
+    for (let n = 0; n < 22; n++) statuses.push((await vote(await boxOf(), id, 'down', client)).status)
+    await vote(await boxOf(), id)
+    expect([statuses.filter((status) => status === 303).length, await votesOf(id)]).toEqual([20, { ups: 1, downs: 20 }])
+  })
+
+  it('are nobody’s on their own words, nor on what is not shown', async () => {
+    const box = await boxOf()
+    const sent = await sendForm(shop.port, box, { act: 'ask', text: 'Mine alone, is it not', final: '1' }, newClient())
+    const own = new URL(String(sent.headers.location), 'http://x').searchParams
+    expect(own.get('done')).toBe('shown')
+    const id = (
+      await shop.house.store.read((records) => records.questions.listRanked(idOf(incidentId), { after: null, limit: 100 }))
+    ).items.find(({ text }) => text.startsWith('Mine alone'))?.id
+    expect([(await vote(box, String(id))).status, (await vote(box, '0'.repeat(26))).status]).toEqual([403, 404])
+  })
+})
+
+describe('links', () => {
+  it('F8: forged, foreign, of another purpose, of another incident and old ones open nothing and change nothing', async () => {
+    const id = await asked('Does anybody read this?')
+    const reader = await newReader()
+    const good = tokenFor(reader)
+    const bad = [
+      `${good.slice(0, -1)}${good.endsWith('A') ? 'B' : 'A'}`,
+      tokenFor(reader, { secret: 'another secret of somebody else' }),
+      tokenFor(reader, { purpose: 'manage' }),
+      tokenFor(reader, { purpose: 'questions' }),
+      tokenFor(reader, { seconds: -1 }),
+      good.replace(reader.id, '0'.repeat(26)),
+    ]
+    for (const token of bad) {
+      const shown = await ask(shop.port, 'GET', `/s/questions/${token}`, newClient())
+      const voted = await sendForm(shop.port, `/s/questions/${token}`, { act: 'vote', question: id, ballot: 'up' }, newClient())
+      expect([shown.status, voted.status]).toEqual([410, 410])
+    }
+    const elsewhere = `/s/questions/${tokenFor(reader, { incident: otherId })}`
+    expect((await sendForm(shop.port, elsewhere, { act: 'vote', question: id, ballot: 'up' }, newClient())).status).toBe(410)
+    expect(await votesOf(id)).toEqual({ ups: 0, downs: 0 })
+  })
+
+  it('F6, F10: looking changes nothing, is kept by nobody, and tells no other site the address', async () => {
+    const { headers } = await ask(shop.port, 'GET', await boxOf(), newClient())
+    expect([headers['cache-control'], headers['referrer-policy'], headers['x-robots-tag']]).toEqual(['no-store', 'no-referrer', 'noindex'])
+  })
+
+  it('are asked for alike by a new, a known and a subscribed address, in words, status and time', async () => {
+    const known = await newReader()
+    const answers = []
+    for (const email of ['nobody@example.org', known.email, known.email]) {
+      const began = performance.now()
+      const { status, body } = await sendForm(shop.port, publicPath(), { email }, newClient())
+      answers.push({ status, body })
+      expect(performance.now() - began).toBeGreaterThan(195)
+    }
+    expect(answers).toEqual(Array(3).fill({ status: 202, body: answers[0]?.body }))
+    const rows = await shop.house.dispatch.claim({ channel: 'email', lane: 0, limit: 100, leaseSeconds: 60, now: shop.house.now() })
+    expect(rows.filter(({ target }) => target === known.email).length).toBe(1)
+  })
+
+  it('E12: forms of other sites ask for none and write nothing', async () => {
+    const before = await everything()
+    const foreign = { ...newClient(), Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }
+    const link = await sendForm(shop.port, publicPath(), { email: 'victim@example.org' }, foreign)
+    const wrote = await sendForm(shop.port, await boxOf(), { act: 'ask', text: 'Not mine', final: '1' }, foreign)
+    expect([link.status, wrote.status, await everything()]).toEqual([403, 403, before])
+  })
+})
+
+it('nothing that a reader wrote is in the documents of the page, its feeds or its JSON', async () => {
+  const box = await boxOf()
+  const form = { act: 'ask', text: 'CANARY of a reader', name: 'CANARY', final: '1' }
+  await sendForm(shop.port, box, form, newClient())
+  const id = await asked('Who answers?')
+  good(await answerQuestion(shop.house.as(owner), { questionId: id, text: 'We do.' }))
+  for (const path of ['/', '/feed.atom', '/feed.rss', '/feed.json', '/api/v2/summary.json', '/api/v2/incidents.json', '/calendar.ics']) {
+    const { body } = await ask(shop.port, 'GET', path, newClient())
+    expect([path, body.includes('CANARY')]).toEqual([path, false])
+  }
+})
