@@ -41,17 +41,17 @@ export const fourDays = (): readonly Moment[] =>
         to,
         phase,
         promises: promises === '' ? null : instantOf(promises),
-        owed: owed.split(', ').toSorted(),
+        owed: owed.split('<br>').toSorted(),
       }
     })
 
 const names: Partial<Record<DueKind, string>> = {
-  first_notice: 'first',
-  promised_update: 'promised',
-  cadence: 'cadence',
-  before_closing: 'closing',
-  before_opening: 'opening',
-  postmortem: 'report',
+  first_notice: 'first notice',
+  promised_update: 'promised word',
+  cadence: 'word by the rhythm',
+  before_closing: 'word before closing',
+  before_opening: 'word before opening',
+  postmortem: 'postmortem',
 }
 const weekdays = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed']
 
@@ -70,6 +70,6 @@ export const owedText = (items: readonly DueItem[], nameOf: (audienceId: string)
   items
     .map(({ kind, owedTo, dueAt }) => {
       const to = owedTo.kind === 'audiences' ? owedTo.audienceIds.map(nameOf).join(' and ') : owedTo.kind
-      return `${names[kind] ?? kind} ${to} ${momentText(dueAt)}`
+      return `${names[kind] ?? kind} to ${to} by ${momentText(dueAt)}`
     })
     .toSorted()

@@ -18,14 +18,14 @@ const week = [day, day, day, day, day, [], []]
 
 /**
  * Who hears of a line of the table, and when: Ana a quarter of an hour ahead (not of the first notice) and at the time, Bo ten minutes
- * later, both of them after twenty. A report is nobody's hurry.
+ * later, both of them after twenty. A postmortem is nobody's hurry.
  */
 const turnsOf = (owed: string): readonly { readonly at: Instant; readonly says: readonly string[] }[] => {
   const turn = (minutes: number, ...who: readonly string[]) => ({
     at: plusSeconds(owedAt(owed), minutes * 60),
     says: who.map((one) => `${one} of ${owed}`),
   })
-  if (owed.startsWith('report')) return []
+  if (owed.startsWith('postmortem')) return []
   const ahead = owed.startsWith('first') ? [] : [turn(-15, 'ana 0')]
   return [...ahead, turn(0, 'ana 1'), turn(10, 'bo 2'), turn(20, 'ana 3', 'bo 3')]
 }

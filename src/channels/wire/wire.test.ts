@@ -217,6 +217,14 @@ describe('a bad server (C10)', () => {
     })
   })
 
+  it('gets nothing of a sender that may not send any more when it is about to, as chat and push messages leave too', async () => {
+    const { sink, post } = await start()
+    // As a lease answers that ran out while the process was stopped: asked, and with no event before.
+    const over = Object.defineProperty(new AbortController().signal, 'aborted', { get: () => true })
+    expect(await post(sink.url, {}, over)).toMatchObject({ kind: 'failed', reason: expect.stringContaining('stopped') })
+    expect(sink.requests).toEqual([])
+  })
+
   it('does not hold up one who is told to stop', async () => {
     const { sink, post } = await start({ answer: () => 'hang' })
     const stop = new AbortController()
