@@ -88,6 +88,8 @@ export interface Settings {
   readonly secret: string
   /** Seconds between publishing and taking effect; 0 switches undo off. */
   readonly undoSeconds: number
+  /** Days after its outcome for which it is kept to whom something was sent. */
+  readonly deliveryDays: number
   /** Where operators hear of proposals. */
   readonly operatorAddresses: readonly string[]
   /** What the button says that signs in through the organisation's own provider; absent where there is none. */

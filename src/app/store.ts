@@ -178,6 +178,11 @@ export interface OutboxRecords {
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
   /** Cancels the unclaimed rows of a subscriber who left. */
   cancelFor(subscriberId: SubscriberId, now: Instant): Promise<number>
+  /**
+   * Of what was settled before that moment so many rows go, the oldest first; what operators were reminded of stays, because what is still
+   * owed would be told anew. Of a notice it stays known how many had which outcome. Answers how many went.
+   */
+  forget(before: Instant, limit: number): Promise<number>
   /** Every row of a subscriber keeps its outcome and loses its address and whose it was. */
   forgetTargets(subscriberId: SubscriberId): Promise<void>
 }

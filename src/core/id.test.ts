@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sampleId } from '../../test/build/at.ts'
 import { faultOf, good, pointersOf } from '../../test/build/good.ts'
-import { idOf, parseId, parseIds } from './id.ts'
+import { firstIdAt, idOf, parseId, parseIds } from './id.ts'
 import { FieldFaults } from './result.ts'
+import { instantOfMilliseconds, plusSeconds } from './time.ts'
 
 describe('parseId', () => {
   it('takes a lower-case ULID as it stands', () => {
@@ -43,4 +44,11 @@ describe('parseIds', () => {
   it('drops none of a long list without a word', () => {
     expect(read(Array.from({ length: 501 }, (_, i) => sampleId('cp', i))).pointers).toEqual(['/ids'])
   })
+})
+
+it('the least id of a moment stands after all that were made before it', () => {
+  const made = '01arz3ndektsv4rrffq69g5fav'
+  const moment = instantOfMilliseconds(1_469_922_850_259)
+  expect(firstIdAt(moment)).toBe('01arz3ndek0000000000000000')
+  expect([firstIdAt(moment) < made, made < firstIdAt(plusSeconds(moment, 0.001))]).toEqual([true, true])
 })

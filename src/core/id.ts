@@ -1,5 +1,6 @@
 import { type AnyId, tagged } from './brand.ts'
 import { type FieldFaults, ok, type Result, refuse } from './result.ts'
+import type { Instant } from './time.ts'
 
 const form = /^[0-9a-hjkmnp-tv-z]{26}$/
 
@@ -14,6 +15,18 @@ export const parseIds = <Id extends AnyId>(faults: FieldFaults, pointer: string,
   if (texts.length > longestList) faults.add(pointer, `Name at most ${longestList}; these are ${texts.length}.`)
   const ids = texts.slice(0, longestList).flatMap((text, i) => faults.take(`${pointer}/${i}`, parseId<Id>(text)) ?? [])
   return [...new Set(ids)]
+}
+
+const digits = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** The least id that can be made at that moment: all that were made before are less. */
+export const firstIdAt = ({ epochMilliseconds }: Instant): string => {
+  let [text, rest] = ['', epochMilliseconds]
+  for (let place = 0; place < 10; place++) {
+    text = `${digits.charAt(rest % 32)}${text}`
+    rest = Math.floor(rest / 32)
+  }
+  return text.padEnd(26, '0')
 }
 
 /** An id from our own store or Ids port. */

@@ -200,6 +200,13 @@ export const optionTable = {
     parse: wholeNumber(0, 600),
     sentence: 'How long a published notice can still be taken back before anybody outside sees it.',
   }),
+  deliveryDays: option({
+    name: 'FORTHRIGHT_DELIVERY_DAYS',
+    default: '90',
+    allowed: 'whole days from 7 to 3650',
+    parse: wholeNumber(7, 3650),
+    sentence: 'How long it is kept to which address something was sent, counted from its outcome; how many got a notice stays.',
+  }),
   operators: option({ ...addresses, name: 'FORTHRIGHT_OPERATORS', sentence: 'Who is told by mail that an alert became a proposal.' }),
   headsUp: option({
     ...addresses,
@@ -258,6 +265,7 @@ export interface Options {
   } | null
   readonly trustedProxies: readonly string[]
   readonly undoSeconds: number
+  readonly deliveryDays: number
   readonly operators: readonly EmailAddress[]
   readonly headsUp: readonly EmailAddress[]
   readonly egressAllow: readonly string[]

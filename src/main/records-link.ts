@@ -60,6 +60,7 @@ const settingsOf = ({ options, baseUrl, consoleUrl, secret }: LinkDeps): Setting
   consoleUrl,
   secret,
   undoSeconds: options.undoSeconds,
+  deliveryDays: options.deliveryDays,
   ...(options.oidc ? { providerName: options.oidc.name } : {}),
   operatorAddresses: options.operators,
   headsUpAddresses: options.headsUp,

@@ -20,6 +20,7 @@ import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
 import { tendSealedNotes } from '../app/sealed-note/tend-sealed-notes.ts'
 import type { DispatchStore } from '../app/store.ts'
 import { suppressSubscriber } from '../app/subscriber/suppress-subscriber.ts'
+import { forgetDeliveries } from '../app/upkeep/forget-deliveries.ts'
 import { sweep } from '../app/upkeep/sweep.ts'
 import { type ClaimedDelivery, type DeliveryChannel, deliveryChannels, type Lane, type Settlement } from '../core/delivery/delivery.ts'
 import type { Result } from '../core/result.ts'
@@ -180,6 +181,7 @@ const rounds: readonly Round[] = [
   },
   { name: 'left alerts', restMs: leftAlertsMs, beat: async (context) => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle') },
   { name: 'measures', restMs: measuresMs, beat: async (context) => (need(await noteElements(context)) > 0 ? 'more' : 'idle') },
+  { name: 'deliveries', restMs: sweepMs, beat: async (context) => (need(await forgetDeliveries(context)) ? 'more' : 'idle') },
   { name: 'sweep', restMs: sweepMs, beat: sweepBeat },
 ]
 

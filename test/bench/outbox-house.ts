@@ -44,6 +44,7 @@ const contextOf = (store: Store, raise: (topic: HintTopic) => void): Context => 
     consoleUrl: baseUrl,
     secret: 'a secret of the bench, long enough',
     undoSeconds: 0,
+    deliveryDays: 90,
     operatorAddresses: [],
     headsUpAddresses: [],
   },

@@ -36,6 +36,7 @@ const context: Context = {
     consoleUrl: 'http://localhost',
     secret: 'not used here',
     undoSeconds: 0,
+    deliveryDays: 90,
     operatorAddresses: [],
     headsUpAddresses: [],
   },

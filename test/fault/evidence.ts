@@ -40,6 +40,7 @@ const journalVerdict = async (ground: Ground): Promise<string> => {
       consoleUrl: 'http://localhost',
       secret: 'not used here',
       undoSeconds: 0,
+      deliveryDays: 90,
       operatorAddresses: [],
       headsUpAddresses: [],
     },

@@ -33,6 +33,7 @@ export const prepare = async (ground: Ground, recipients: number, teamSize: numb
       consoleUrl: 'http://localhost',
       secret: 'not used here',
       undoSeconds: 0,
+      deliveryDays: 90,
       operatorAddresses: [],
       headsUpAddresses: [],
     },

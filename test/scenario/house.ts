@@ -59,6 +59,7 @@ export const furnish = async (
       consoleUrl: 'https://status.example.org',
       secret: 'a secret of the tests, long enough',
       undoSeconds: 10,
+      deliveryDays: 90,
       operatorAddresses: ['oncall@example.org'],
       headsUpAddresses: ['support@example.org'],
     },

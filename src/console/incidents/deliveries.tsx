@@ -108,7 +108,7 @@ const List = ({ noticeId }: { readonly noticeId: string }): ReactNode => {
             ) : null}
           </div>
           {items.length === 0 ? (
-            <p className="soft">{words.nobody}</p>
+            <p className="soft">{Object.values(counts).some((count) => count > 0) && state === '' ? words.forgotten : words.nobody}</p>
           ) : (
             <CardsTable caption={words.deliveries} columns={columns} rows={items} keyOf={({ id }) => id} />
           )}

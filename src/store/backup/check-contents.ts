@@ -62,6 +62,7 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   subscribers: parseSubscriber,
   fanouts: nothingToRead,
   outbox: parseRecord,
+  delivery_counts: nothingToRead,
   journal: parseEntry,
   journal_heads: nothingToRead,
   proposals: parseProposal,

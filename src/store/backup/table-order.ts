@@ -13,6 +13,7 @@ export const tableKeys = {
   subscribers: ['id'],
   fanouts: ['notice_id'],
   outbox: ['id'],
+  delivery_counts: ['notice_id', 'state'],
   journal: ['chain', 'sequence'],
   journal_heads: ['chain'],
   proposals: ['id'],

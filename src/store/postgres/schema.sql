@@ -259,6 +259,13 @@ CREATE TABLE components (
 );
 CREATE INDEX components_page ON public.components USING btree (page_id, "position");
 
+CREATE TABLE delivery_counts (
+  notice_id text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  count integer NOT NULL,
+  PRIMARY KEY (notice_id, state)
+);
+
 CREATE TABLE devices (
   id text COLLATE "C" NOT NULL,
   operator_id text COLLATE "C" NOT NULL,

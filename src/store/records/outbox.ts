@@ -1,8 +1,16 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DeliveryRecord, OutboxRecords } from '../../app/store.ts'
 import { type DeliveryId, type SubscriberId, tagged } from '../../core/brand.ts'
-import { deliveryChannels, deliveryKinds, deliveryStates, laneOf, type NewDelivery } from '../../core/delivery/delivery.ts'
+import {
+  type DeliveryStateName,
+  deliveryChannels,
+  deliveryKinds,
+  deliveryStates,
+  laneOf,
+  type NewDelivery,
+} from '../../core/delivery/delivery.ts'
 import { parseReminderSubject } from '../../core/due/reminders.ts'
+import { firstIdAt } from '../../core/id.ts'
 import { languages } from '../../core/page/page.ts'
 import { levels } from '../../core/subscriber/subscriber.ts'
 import { type Instant, instantOf, instantText } from '../../core/time.ts'
@@ -129,7 +137,13 @@ const lookupRecords = ({ db, listOf }: Session): Pick<OutboxRecords, 'find' | 'l
   async countOf(subject) {
     const query = db.selectFrom('outbox').where('subject', '=', subject).groupBy('state')
     const rows = await query.select((e) => ['state', e.fn.countAll<number>().as('count')]).execute()
-    return Object.fromEntries(rows.map((row) => [parseMember(deliveryStates, row.state, 'outbox.state'), row.count]))
+    const forgotten = await db.selectFrom('delivery_counts').select(['state', 'count']).where('notice_id', '=', subject).execute()
+    const counts = new Map<DeliveryStateName, number>()
+    for (const { state, count } of [...rows, ...forgotten]) {
+      const known = parseMember(deliveryStates, state, 'outbox.state')
+      counts.set(known, (counts.get(known) ?? 0) + count)
+    }
+    return Object.fromEntries(counts)
   },
   async listReminders(streams) {
     const query = db.selectFrom('outbox').select(recordColumns).where('stream', 'in', listOf(streams)).where('kind', '=', 'reminder')
@@ -229,6 +243,46 @@ const hurry = async ({ db }: Session, subject: string, only: DeliveryId | undefi
   return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
 }
 
+/** Ids rise with time: the oldest rows are found by their key, and nothing is read that is younger. */
+const settledBefore = (e: ExpressionBuilder<Tables, 'outbox'>, before: Instant): Expression<SqlBool> =>
+  e.and([
+    e('id', '<', firstIdAt(before)),
+    e('settled_at', '<', instantText(before)),
+    e('state', 'not in', ['pending', 'claimed']),
+    e('kind', '!=', 'reminder'),
+  ])
+
+const forget = async ({ db }: Session, before: Instant, limit: number): Promise<number> => {
+  const gone = await db
+    .deleteFrom('outbox')
+    .where('id', 'in', (e) =>
+      e
+        .selectFrom('outbox')
+        .select('id')
+        .where((one) => settledBefore(one, before))
+        .orderBy('id')
+        .limit(limit),
+    )
+    // Once more of the row itself: it may have been put back to be sent again meanwhile.
+    .where((e) => settledBefore(e, before))
+    .returning(['kind', 'subject', 'state'])
+    .execute()
+  const notices = Map.groupBy(
+    gone.filter(({ kind }) => kind === 'notice'),
+    ({ subject, state }) => `${subject} ${state}`,
+  )
+  for (const rows of notices.values())
+    for (const { subject, state } of rows.slice(0, 1))
+      await db
+        .insertInto('delivery_counts')
+        .values({ notice_id: subject, state, count: rows.length })
+        .onConflict((conflict) =>
+          conflict.columns(['notice_id', 'state']).doUpdateSet((e) => ({ count: e('delivery_counts.count', '+', rows.length) })),
+        )
+        .execute()
+  return gone.length
+}
+
 export const outboxRecords = (session: Session): OutboxRecords => ({
   ...lookupRecords(session),
   ...fanoutRecords(session),
@@ -251,5 +305,6 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
       .where('subscriber_id', '=', subscriberId)
       .execute()
   },
+  forget: (before, limit) => forget(session, before, limit),
   cancelFor: (subscriberId, now) => cancelWhere(session, (e) => e('subscriber_id', '=', subscriberId), now),
 })

@@ -29,6 +29,7 @@ export interface Tables {
   subscribers: SubscriberRow
   fanouts: FanoutRow
   outbox: OutboxRow
+  delivery_counts: DeliveryCountRow
   journal: JournalRow
   journal_heads: JournalHeadRow
   proposals: ProposalRow
@@ -200,6 +201,12 @@ export interface FanoutRow {
   notice_id: string
   cursor: string | null
   confirmed_by: string
+}
+
+export interface DeliveryCountRow {
+  notice_id: string
+  state: string
+  count: number
 }
 
 export interface OutboxRow {

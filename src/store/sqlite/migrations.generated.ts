@@ -845,5 +845,12 @@ CREATE INDEX postmortem_presence_age ON postmortem_presence (at);
 ` },
   { version: 26, name: 'redacted-reports', sql: `-- What was removed from a published edition of a postmortem, part by part.
 ALTER TABLE postmortem_editions ADD COLUMN redactions TEXT NOT NULL DEFAULT '[]';
+  { version: 26, name: 'delivery-counts', sql: `-- What became of a notice's deliveries whose rows were forgotten: how many, and no longer to whom.
+CREATE TABLE delivery_counts (
+  notice_id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (notice_id, state)
+) STRICT;
 ` },
 ]

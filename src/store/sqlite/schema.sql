@@ -236,6 +236,13 @@ CREATE TABLE components (
 
 CREATE INDEX components_page ON components (page_id, position);
 
+CREATE TABLE delivery_counts (
+  notice_id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (notice_id, state)
+) STRICT;
+
 CREATE TABLE devices (
   id TEXT NOT NULL PRIMARY KEY,
   operator_id TEXT NOT NULL REFERENCES operators (id),

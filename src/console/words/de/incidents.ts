@@ -92,6 +92,7 @@ export const incidents: typeof en = {
     cancelled: 'abgebrochen',
   },
   nobody: 'Zu dieser Meldung gehört keine Mail und kein Webhook.',
+  forgotten: 'Es ist lange her: Bekannt ist noch, wie viele es waren, aber nicht mehr, wer.',
   to: 'An',
   state: 'Stand',
   reason: 'Grund',

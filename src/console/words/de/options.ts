@@ -61,6 +61,9 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
   FORTHRIGHT_TRUSTED_PROXIES: {
     sentence: 'Proxys, deren X-Forwarded-For geglaubt wird; bei allen anderen wird es übergangen.',
   },
+  FORTHRIGHT_DELIVERY_DAYS: {
+    sentence: 'Wie lange bekannt bleibt, an welche Adresse etwas gesendet wurde, vom Ergebnis an; wie viele eine Meldung bekamen, bleibt.',
+  },
   FORTHRIGHT_UNDO_SECONDS: {
     sentence: 'Wie lange eine veröffentlichte Meldung noch zurückgenommen werden kann, bevor jemand draußen sie sieht.',
   },

@@ -91,6 +91,7 @@ export const incidents = {
     cancelled: 'cancelled',
   },
   nobody: 'No mail or webhook belongs to this notice.',
+  forgotten: 'It is long ago: how many is still known, to whom no longer.',
   to: 'To',
   state: 'State',
   reason: 'Reason',
