@@ -1,4 +1,4 @@
-import type { OperatorId, PageId, PushSubscriptionId } from '../core/brand.ts'
+import type { OperatorId, PageId, PushSubscriptionId, SessionId } from '../core/brand.ts'
 import type { ChatResult, ChatWebhook } from '../core/due/chat.ts'
 import type { DueState } from '../core/due/due-state.ts'
 import type { DutyList } from '../core/due/duty-list.ts'
@@ -65,5 +65,9 @@ export interface PushSubscriptionRecords {
   put(subscription: PushSubscription): Promise<void>
   touch(id: PushSubscriptionId, at: Instant): Promise<void>
   remove(id: PushSubscriptionId): Saved
-  removeAllOf(operatorId: OperatorId): Promise<number>
+  /** Of an operator, but those of the session that goes on. */
+  removeAllOf(operatorId: OperatorId, except: SessionId | null): Promise<number>
+  removeOfSession(sessionId: SessionId): Promise<number>
+  /** The session goes on under another id. */
+  moveSession(from: SessionId, to: SessionId): Promise<void>
 }

@@ -9,5 +9,5 @@ import type { Records } from './store.ts'
 export const endAccess = async (records: Records, operatorId: OperatorId, except: SessionId | null): Promise<void> => {
   await records.sessions.removeAllOf(operatorId, except)
   await records.devices.removeAllOf(operatorId)
-  await records.pushSubscriptions.removeAllOf(operatorId)
+  await records.pushSubscriptions.removeAllOf(operatorId, null)
 }

@@ -6974,9 +6974,11 @@ export interface operations {
                     auth: string;
                     endpoint: string;
                     /** @enum {string} */
-                    language: "en" | "de";
-                    name: string;
+                    language?: "en" | "de";
+                    name?: string;
                     p256dh: string;
+                    /** @description The endpoint that one of your browsers had before; it keeps its name and language */
+                    replaces?: string;
                 };
             };
         };

@@ -95,6 +95,15 @@ const openWorker = async (context: BrowserContext) => {
     push: (text: string): Promise<Shown> =>
       worker.evaluate(`self.happen('push', { data: { text: () => ${JSON.stringify(text)} } }).then(() => self.shown.at(-1))`),
     opened: (): Promise<readonly string[]> => worker.evaluate('self.opened'),
+    /** The maker of the browser gives it another address. */
+    change: (): Promise<unknown> =>
+      worker.evaluate(`self.happen('pushsubscriptionchange', {
+        oldSubscription: { endpoint: '${service.url}/send/1' },
+        newSubscription: {
+          endpoint: '${service.url}/send/2',
+          toJSON: () => ({ keys: { p256dh: '${keys.p256dh}', auth: '${keys.auth}' } }),
+        },
+      }).then(() => 0)`),
     press: (): Promise<unknown> =>
       worker.evaluate(`self.happen('notificationclick', { notification: { ...self.shown.at(-1), close: () => undefined } }).then(() => 0)`),
   }
@@ -148,6 +157,28 @@ describe('reminders in a browser', () => {
     await worker.press()
     await page.waitForURL(`${house.server.url}/console/`)
     await page.close()
+  })
+
+  it('follow a browser that gets another address, and end with its session, also when that is ended elsewhere', async () => {
+    const { page, context, found } = await account()
+    await subscribeIn(page)
+    const worker = await openWorker(context)
+    await worker.change()
+    const own = async () => (await (await context.request.get(`${house.server.url}/api/account/push`)).json()).items
+    expect(await own()).toMatchObject([{ endpoint: `${service.url}/send/2`, name: expect.stringContaining('Chrom') }])
+    await worker.change()
+    expect(await own()).toHaveLength(1)
+    const elsewhere = await house.visit('/console/account', { isStranger: true })
+    await elsewhere.page.goto(`${house.server.url}/console/sign-in`)
+    await elsewhere.page.getByLabel('Mail address').fill(owner.email)
+    await elsewhere.page.getByLabel('Password', { exact: true }).fill(owner.password)
+    await elsewhere.page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await elsewhere.page.getByRole('heading', { level: 1, name: /open/ }).waitFor()
+    const { request } = elsewhere.page.context()
+    const ended = await request.post(`${house.server.url}/api/account/sessions/end-others`, { headers: { origin: house.server.url } })
+    expect([ended.ok(), (await (await request.get(`${house.server.url}/api/account/push`)).json()).items]).toEqual([true, []])
+    await found.waitFor({ state: 'detached' })
+    await elsewhere.page.context().close()
   })
 
   it('open a window of their own where the open console is written in, or nobody has signed in', async () => {

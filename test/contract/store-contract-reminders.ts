@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type EmailAddress, type PushSubscriptionId, tagged } from '../../src/core/brand.ts'
+import { type EmailAddress, type PushSubscriptionId, tagged, type WebUrl } from '../../src/core/brand.ts'
 import { type DueState, freshState } from '../../src/core/due/due-state.ts'
 import type { DutyList } from '../../src/core/due/duty-list.ts'
 import type { PushSubscription } from '../../src/core/operator/push-subscription.ts'
@@ -88,7 +88,29 @@ const pushCases = (use: ReturnType<typeof useStore>): void => {
     const many: readonly PushSubscriptionId[] = [id('ps', 1), id('ps', 2)]
     expect(plain(await use().store.read((records) => records.pushSubscriptions.findMany(many)))).toEqual(plain([used]))
     expect(await write(use().store, (records) => records.pushSubscriptions.remove(id('ps', 1)))).toBe(false)
-    expect(await write(use().store, (records) => records.pushSubscriptions.removeAllOf(id('pe', 2)))).toBe(1)
+    expect(await write(use().store, (records) => records.pushSubscriptions.removeAllOf(id('pe', 2), null))).toBe(1)
     expect(await all()).toEqual([])
+  })
+
+  it('lets browsers go with the session in which they asked', async () => {
+    await write(use().store, (records) => records.operators.insert(operator()))
+    for (const n of [1, 2, 3, 4])
+      await put(
+        pushSubscription({
+          id: id('ps', n),
+          endpoint: tagged<WebUrl>(`https://push.example.org/${n}`),
+          sessionId: n === 4 ? null : id('ss', n),
+        }),
+      )
+    const left = async () => (await all()).map((one) => [one.id, one.sessionId])
+    await write(use().store, (records) => records.pushSubscriptions.moveSession(id('ss', 1), id('ss', 9)))
+    expect(await write(use().store, (records) => records.pushSubscriptions.removeOfSession(id('ss', 2)))).toBe(1)
+    expect(await left()).toEqual([
+      [id('ps', 4), null],
+      [id('ps', 3), id('ss', 3)],
+      [id('ps', 1), id('ss', 9)],
+    ])
+    expect(await write(use().store, (records) => records.pushSubscriptions.removeAllOf(operator().id, id('ss', 9)))).toBe(2)
+    expect(await left()).toEqual([[id('ps', 1), id('ss', 9)]])
   })
 }

@@ -312,6 +312,7 @@ export const operator = (change: Partial<Operator> = {}): Operator => ({
 export const pushSubscription = (change: Partial<PushSubscription> = {}): PushSubscription => ({
   id: id('ps', 1),
   operatorId: operator().id,
+  sessionId: null,
   endpoint: text('https://push.example.org/send/1'),
   p256dh: 'B'.repeat(87),
   auth: 'a'.repeat(22),

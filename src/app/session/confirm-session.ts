@@ -28,6 +28,7 @@ export const confirmSession = async (context: Context, input: { readonly passwor
     await records.sessions.remove(before.id, id)
     const session: OperatorSession = { ...newSession(context, id, now), expiresAt: before.expiresAt }
     await records.sessions.insert(session)
+    await records.pushSubscriptions.moveSession(before.id, session.id)
     await records.journal.append([internalEntry(context, now, 'sign_in.confirmed', id)])
     return ok(session)
   })

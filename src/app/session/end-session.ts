@@ -6,7 +6,7 @@ import { internalEntry } from '../journal.ts'
 import { missing } from '../load.ts'
 import { authorizeSelf } from '../self.ts'
 
-/** Ends one of the operator's own sessions; the one that asks is ended by signing out. */
+/** Ends one of the operator's own sessions, and the reminders in its browser; the one that asks is ended by signing out. */
 export const endSession = async (context: Context, input: { readonly sessionId: string }): Promise<Result<true>> => {
   const self = authorizeSelf(context)
   if (!self.ok) return self
@@ -15,6 +15,7 @@ export const endSession = async (context: Context, input: { readonly sessionId: 
   const now = context.clock.now()
   return context.store.transaction(async (records) => {
     if (!(await records.sessions.remove(id.value, self.value.self.id))) return missing('session')
+    await records.pushSubscriptions.removeOfSession(id.value)
     await records.journal.append([internalEntry(context, now, 'operator.session_ended', self.value.self.id)])
     return ok(true)
   })

@@ -11,6 +11,14 @@ interface PushHappening extends Waiting {
 interface ClickHappening extends Waiting {
   readonly notification: { readonly data: unknown; close(): void }
 }
+interface Subscription {
+  readonly endpoint: string
+  toJSON(): { readonly keys?: Readonly<Record<string, string>> }
+}
+interface ChangeHappening extends Waiting {
+  readonly oldSubscription: Pick<Subscription, 'endpoint'> | null
+  readonly newSubscription: Subscription | null
+}
 interface Tab {
   readonly url: string
   postMessage(message: unknown, transfer?: readonly MessagePort[]): void
@@ -19,6 +27,7 @@ interface Tab {
 interface WorkerScope {
   readonly registration: {
     readonly scope: string
+    readonly pushManager: { subscribe(options: Readonly<Record<string, unknown>>): Promise<Subscription> }
     showNotification(title: string, options: Readonly<Record<string, unknown>>): Promise<void>
   }
   readonly clients: {
@@ -27,6 +36,7 @@ interface WorkerScope {
   }
   addEventListener(name: 'push', listener: (happening: PushHappening) => void): void
   addEventListener(name: 'notificationclick', listener: (happening: ClickHappening) => void): void
+  addEventListener(name: 'pushsubscriptionchange', listener: (happening: ChangeHappening) => void): void
 }
 
 declare const self: WorkerScope
@@ -89,6 +99,28 @@ const open = async (data: unknown): Promise<void> => {
   await free.focus()
 }
 
+const own = '/api/account/push'
+
+/**
+ * The browser maker gave this browser another address: it is told to the server in the session that is here. One that the server knows no
+ * longer was ended on purpose, and stays ended.
+ */
+const subscribeAnew = async ({ oldSubscription, newSubscription }: ChangeHappening): Promise<void> => {
+  const replaces = oldSubscription?.endpoint
+  const asked = await fetch(own)
+  if (replaces === undefined || !asked.ok) return
+  const known: unknown = await asked.json()
+  const publicKey = textIn(known, 'publicKey')
+  const items: unknown = typeof known === 'object' && known !== null ? Reflect.get(known, 'items') : null
+  if (publicKey === '' || !Array.isArray(items) || !items.some((item) => textIn(item, 'endpoint') === replaces)) return
+  const options = { userVisibleOnly: true, applicationServerKey: publicKey }
+  const made = newSubscription ?? (await self.registration.pushManager.subscribe(options))
+  const { p256dh, auth } = made.toJSON().keys ?? {}
+  const body = JSON.stringify({ endpoint: made.endpoint, p256dh, auth, replaces })
+  await fetch(own, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
+
+self.addEventListener('pushsubscriptionchange', (happening) => happening.waitUntil(subscribeAnew(happening)))
 self.addEventListener('push', (happening) => happening.waitUntil(show(happening.data?.text() ?? '')))
 self.addEventListener('notificationclick', (happening) => {
   happening.notification.close()

@@ -22,12 +22,21 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
 
 export const hasPush = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 
+const givenBy = (subscribed: PushSubscription): BrowserSubscription => ({
+  endpoint: subscribed.endpoint,
+  p256dh: base64Url(subscribed.getKey('p256dh')),
+  auth: base64Url(subscribed.getKey('auth')),
+})
+
 /** The subscription that this browser has, without asking for anything; null where it has none. */
-export const ownEndpoint = async (): Promise<string | null> => {
+export const ownSubscription = async (): Promise<BrowserSubscription | null> => {
   if (!window.isSecureContext || !hasPush()) return null
   const registration = await navigator.serviceWorker.getRegistration(scope)
-  return (await registration?.pushManager.getSubscription())?.endpoint ?? null
+  const subscribed = await registration?.pushManager.getSubscription()
+  return subscribed ? givenBy(subscribed) : null
 }
+
+export const ownEndpoint = async (): Promise<string | null> => (await ownSubscription())?.endpoint ?? null
 
 /** Why a browser that was asked is not subscribed: its owner said no or nothing, or its maker's push service did not answer. */
 export type NotSubscribed = 'refused' | 'unanswered'
@@ -39,8 +48,7 @@ export const subscribe = async (publicKey: string): Promise<BrowserSubscription 
     await navigator.serviceWorker.register(workerPath, { scope })
     const { pushManager } = await navigator.serviceWorker.ready
     await (await pushManager.getSubscription())?.unsubscribe()
-    const subscribed = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(publicKey) })
-    return { endpoint: subscribed.endpoint, p256dh: base64Url(subscribed.getKey('p256dh')), auth: base64Url(subscribed.getKey('auth')) }
+    return givenBy(await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(publicKey) }))
   } catch {
     return 'unanswered'
   }

@@ -10,6 +10,7 @@ export const useGoOn = (): ((onTo: string | undefined) => Promise<void>) => {
   const router = useRouter()
   return async (onTo) => {
     queries.clear()
+    void import('../push/keep-browser.ts').then(({ keepBrowser }) => keepBrowser())
     if (onTo === undefined) await router.navigate({ to: '/', replace: true })
     else if (onTo.startsWith('/console/')) router.history.replace(onTo)
     else window.location.assign(onTo)

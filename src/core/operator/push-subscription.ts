@@ -1,4 +1,4 @@
-import type { OperatorId, PushSubscriptionId, WebUrl } from '../brand.ts'
+import type { OperatorId, PushSubscriptionId, SessionId, WebUrl } from '../brand.ts'
 import type { Language } from '../page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
@@ -8,6 +8,8 @@ import type { Instant } from '../time.ts'
 export interface PushSubscription {
   readonly id: PushSubscriptionId
   readonly operatorId: OperatorId
+  /** In which it asked; null where that is not known any more. A session that merely ran out leaves its browser awake. */
+  readonly sessionId: SessionId | null
   /** At the browser maker's push service. */
   readonly endpoint: WebUrl
   readonly p256dh: string

@@ -32,4 +32,5 @@ export interface PushSubscriptionRow {
   language: string
   created_at: string
   last_used_at: string | null
+  session_id: string | null
 }

@@ -45,8 +45,13 @@ export const pushEndpoints = [
       endpoint: z.string().max(2048),
       p256dh: z.string().max(200),
       auth: z.string().max(100),
-      name: z.string(),
-      language: z.enum(languages),
+      name: z.string().optional(),
+      language: z.enum(languages).optional(),
+      replaces: z
+        .string()
+        .max(2048)
+        .optional()
+        .openapi({ description: 'The endpoint that one of your browsers had before; it keeps its name and language' }),
     }),
     answer: browserView,
     status: 201,
