@@ -60,7 +60,10 @@ describe("the console's document", () => {
   it('has the service worker under one name, asked for anew each time and with a policy of its own', async () => {
     const worker = await ask('/console/push-worker.js')
     expect([worker.status, worker.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8'])
-    expect([worker.headers.get('cache-control'), worker.headers.get('content-security-policy')]).toEqual(['no-cache', "default-src 'none'"])
+    expect([worker.headers.get('cache-control'), worker.headers.get('content-security-policy')]).toEqual([
+      'no-cache',
+      "default-src 'none'; connect-src 'self'",
+    ])
     expect(worker.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await worker.text()).not.toMatch(/\b(import|export)\b/)
   })

@@ -20,8 +20,8 @@ const isOpenToScripts = ({ path, mediaType }: Pick<Rendition, 'path' | 'mediaTyp
 /** Pages bring their own policy from the render ring; a picture or a feed needs nothing at all. */
 const otherPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
-/** A worker has its own policy and not its page's: ours fetches and imports nothing. A sandbox would put it on another origin. */
-const workerPolicy = "default-src 'none'"
+/** A worker has its own policy and not its page's: ours asks our own API and imports nothing. A sandbox would put it on another origin. */
+const workerPolicy = "default-src 'none'; connect-src 'self'"
 
 const ownPolicy = (rendition: Rendition): string =>
   rendition.path === consoleWorkerPath ? workerPolicy : (policyOf(rendition) ?? otherPolicy)

@@ -739,6 +739,7 @@ CREATE TABLE push_subscriptions (
   language text COLLATE "C" NOT NULL,
   created_at text COLLATE "C" NOT NULL,
   last_used_at text COLLATE "C",
+  session_id text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (operator_id) REFERENCES operators(id)
 );

@@ -845,7 +845,8 @@ CREATE INDEX postmortem_presence_age ON postmortem_presence (at);
 ` },
   { version: 26, name: 'redacted-reports', sql: `-- What was removed from a published edition of a postmortem, part by part.
 ALTER TABLE postmortem_editions ADD COLUMN redactions TEXT NOT NULL DEFAULT '[]';
-  { version: 26, name: 'delivery-counts', sql: `-- What became of a notice's deliveries whose rows were forgotten: how many, and no longer to whom.
+` },
+  { version: 27, name: 'delivery-counts', sql: `-- What became of a notice's deliveries whose rows were forgotten: how many, and no longer to whom.
 CREATE TABLE delivery_counts (
   notice_id TEXT NOT NULL,
   state TEXT NOT NULL,
@@ -853,7 +854,7 @@ CREATE TABLE delivery_counts (
   PRIMARY KEY (notice_id, state)
 ) STRICT;
 ` },
-  { version: 27, name: 'push-sessions', sql: `-- In which session a browser asked to be woken: ended elsewhere, it takes the browser's reminders along. Null where that was before.
+  { version: 28, name: 'push-sessions', sql: `-- In which session a browser asked to be woken: ended elsewhere, it takes the browser's reminders along. Null where that was before.
 ALTER TABLE push_subscriptions ADD COLUMN session_id TEXT;
 ` },
 ]

@@ -672,7 +672,7 @@ CREATE TABLE push_subscriptions (
   language TEXT NOT NULL,
   created_at TEXT NOT NULL,
   last_used_at TEXT
-) STRICT;
+, session_id TEXT) STRICT;
 
 CREATE UNIQUE INDEX push_subscriptions_endpoint ON push_subscriptions (endpoint);
 
