@@ -6,12 +6,15 @@ import type { ExitCode } from './terminal.ts'
 
 type Maintenance = Schemas['Maintenance']
 
-const willOf = ({ incident, plan, announcesItself, startsItself, endsItself }: Maintenance): readonly string[] => [
-  ...(announcesItself ? ['is announced by itself'] : []),
-  ...(plan?.hold ? [`does not start by itself (${plan.hold.by.name}: ${plan.hold.reason})`] : []),
-  ...(startsItself ? ['starts by itself'] : incident.phase === 'scheduled' && !plan?.hold ? ['its start is yours to say'] : []),
-  endsItself ? 'ends by itself' : 'its end is yours to say',
-]
+const willOf = ({ incident, plan, announcesItself, startsItself, endsItself, isMissed }: Maintenance): readonly string[] => {
+  if (isMissed) return ['its window is over and it was not begun: tell customers with `forthright publish` what became of it']
+  return [
+    ...(announcesItself ? ['is announced by itself'] : []),
+    ...(plan?.hold ? [`does not start by itself (${plan.hold.by.name}: ${plan.hold.reason})`] : []),
+    ...(startsItself ? ['starts by itself'] : incident.phase === 'scheduled' && !plan?.hold ? ['its start is yours to say'] : []),
+    endsItself ? 'ends by itself' : 'its end is yours to say',
+  ]
+}
 
 const conflictText = ({ kind, title, freeze }: Schemas['PlanConflict']): string =>
   kind === 'maintenance' ? `at the same time as "${title}"` : `on days without changes: ${freeze?.reason}`

@@ -1966,7 +1966,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Skip one date of a series, or move it to another window; what was announced already takes a notice instead
+         * Skip one date of a series, or move it to another window; moved to where the rule has it, it is no exception any more. What was announced already takes a notice instead
          * @description Needs the act `notice.publish`.
          */
         post: operations["postMaintenanceSeriesSeriesIdExceptions"];
@@ -4904,6 +4904,8 @@ export interface components {
             conflicts: components["schemas"]["PlanConflict"][];
             endsItself: boolean;
             incident: components["schemas"]["Incident"];
+            /** @description Its window is over and it was never begun: a person says what became of it */
+            isMissed: boolean;
             plan: components["schemas"]["MaintenancePlan"];
             startsItself: boolean;
         };
@@ -5119,6 +5121,21 @@ export interface components {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             id: string;
             next: {
+                /** @description When it is by the rule, without exceptions */
+                byRule: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    endsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    startsAt: string;
+                };
                 on: string;
                 /** @description Null where that date is skipped */
                 window: {

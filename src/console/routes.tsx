@@ -65,6 +65,7 @@ const incidents = createRoute({
 const newIncident = createRoute({
   getParentRoute: () => frame,
   path: 'incidents/new',
+  validateSearch: ({ drill }: Readonly<Record<string, unknown>>): { readonly drill?: boolean } => (drill === true ? { drill } : {}),
   component: lazyRouteComponent(() => import('./incidents/new-incident-screen.tsx'), 'NewIncidentScreen'),
 })
 const incident = createRoute({

@@ -27,7 +27,7 @@ it('an audience has its office hours: a plain week first, the holidays of a plac
   await dialog.getByLabel('Monday to Friday, from').fill('08:30')
   await dialog.getByText('Opens next:').waitFor()
   await dialog.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Mon–Fri 08:30–17:00 · holidays of DE-BE').waitFor()
+  await page.getByText(/^Mon–Fri 08:30–17:00 · holidays of Berlin/).waitFor()
   expect((await only())?.hours).toMatchObject({ holidayRegion: 'DE-BE', closedOn: [], openOn: [] })
   expect(troubles).toEqual([])
 })
@@ -66,7 +66,7 @@ it('the composer offers the word before its office opens, and says where the pol
   const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last', ...about })
   const { page, troubles } = await house.visit(`/console/compose/${draft.id}`)
   await page.getByText('The clock policy asks for no notice here (“The cause is known”).').waitFor()
-  await page.getByRole('button', { name: /^before Berlin opens, / }).click()
+  await page.getByRole('button', { name: /^before opening time for Berlin, / }).click()
   await until('the promise to be kept', async () => {
     const { slots } = await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${draft.id}`)
     return slots.nextUpdate?.by?.endsWith(':00:00.000Z') || undefined

@@ -49,7 +49,10 @@ describe('maintenance', () => {
       .getByRole('button', { name: /^Skip / })
       .first()
       .click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Skip' }).click()
     await page.getByText('skipped').waitFor()
+    await page.getByRole('button', { name: /^Put .* back$/ }).click()
+    await page.getByText('skipped').waitFor({ state: 'detached' })
     // A toast that is fading out is hidden while its button is still there.
     await page.locator('.mantine-Notifications-root button').waitFor({ state: 'detached' })
     expect([await objectionsTo(page), troubles]).toEqual([[], []])

@@ -39,7 +39,7 @@ it('a promise is confirmed in the composer, stands in the ledger, and is settled
   const { troubles } = await confirm(opened)
   const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${opened.incidentId}/drafts`, { startFrom: 'last' })
   const second = await house.visit(`/console/compose/${draft.id}`)
-  await second.page.getByRole('checkbox', { name: 'It is done: We will add a second line' }).check()
+  await second.page.getByRole('group', { name: 'We will add a second line' }).getByRole('radio', { name: 'It is done' }).check()
   await second.page.getByRole('button', { name: 'Publish' }).click()
   await second.page.locator('h1', { hasText: 'Invoices' }).waitFor()
   await until('it to be off the page', async () => !(await onPage()) || undefined)

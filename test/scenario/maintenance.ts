@@ -107,6 +107,8 @@ export const describeMaintenance = (
       house.pass(2 * hour)
       await tick()
       expect(await phaseOf(id)).toBe('scheduled')
+      const held = good(await listMaintenances(house.as(owner), {})).find(({ incident }) => incident.id === id)
+      expect(held).toMatchObject({ startsItself: false, endsItself: false, isMissed: false })
       good(await changePlan(house.as(owner), { incidentId: id, readVersion: 2, hold: null }))
       await tick()
       expect(await phaseOf(id)).toBe('in_progress')

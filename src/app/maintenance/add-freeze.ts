@@ -3,6 +3,7 @@ import type { AudienceId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { type Freeze, type FreezeInput, parseFreeze } from '../../core/maintenance/conflicts.ts'
 import { ok, type Result } from '../../core/result.ts'
+import { dateOf } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage, missing } from '../load.ts'
@@ -14,14 +15,14 @@ export const addFreeze = async (
 ): Promise<Result<Freeze>> => {
   const allowed = authorize(context.actor, 'audience.write')
   if (!allowed.ok) return allowed
-  const parsed = parseFreeze(input)
-  if (!parsed.ok) return parsed
   const audienceId = input.audienceId ? parseId<AudienceId>(input.audienceId) : ok(null)
   if (!audienceId.ok) return audienceId
   const now = context.clock.now()
   return context.store.transaction(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
+    const parsed = parseFreeze(input, dateOf(now, page.value.zone))
+    if (!parsed.ok) return parsed
     const audience = audienceId.value && (await records.audiences.find(audienceId.value))
     if (audienceId.value && audience?.pageId !== page.value.id) return missing('audience')
     const freeze: Freeze = { ...parsed.value, id: context.ids.next(), pageId: page.value.id, audienceId: audienceId.value }

@@ -1,21 +1,17 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { PlanConflict } from '../../core/maintenance/conflicts.ts'
-import { isSaidToOverrun, movesItself } from '../../core/maintenance/decide-move.ts'
+import { type ItsOwn, isSaidToOverrun, itsOwn } from '../../core/maintenance/decide-move.ts'
 import type { MaintenancePlan } from '../../core/maintenance/plan.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
 import { conflictsWith, loadPlanGround } from '../planning.ts'
 
-export interface ListedMaintenance {
+export interface ListedMaintenance extends ItsOwn {
   readonly incident: Incident
   readonly plan: MaintenancePlan | null
   readonly conflicts: readonly PlanConflict[]
-  /** What the clock will do without a person, as things stand. */
-  readonly announcesItself: boolean
-  readonly startsItself: boolean
-  readonly endsItself: boolean
 }
 
 /** What is planned or under way, the next first, and what it stands against. */
@@ -25,6 +21,7 @@ export const listMaintenances = async (
 ): Promise<Result<readonly ListedMaintenance[]>> => {
   const allowed = authorize(context.actor, 'incident.read')
   if (!allowed.ok) return allowed
+  const now = context.clock.now()
   return context.store.read(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
@@ -38,16 +35,9 @@ export const listMaintenances = async (
     return ok(
       ground.maintenances.map((incident): ListedMaintenance => {
         const plan = plans.get(incident.id) ?? null
-        return {
-          incident,
-          plan,
-          conflicts: conflictsWith(incident, ground),
-          announcesItself: movesItself(incident, plan, 'announcement', policy),
-          startsItself: incident.phase === 'scheduled' && movesItself(incident, plan, 'started', policy),
-          endsItself:
-            movesItself(incident, plan, 'completed', policy) &&
-            !(plan && isSaidToOverrun({ incident, plan }, published.get(incident.id) ?? [])),
-        }
+        const does = itsOwn(incident, plan, policy, now)
+        const isOverrunning = plan !== null && isSaidToOverrun({ incident, plan }, published.get(incident.id) ?? [])
+        return { incident, plan, conflicts: conflictsWith(incident, ground), ...does, endsItself: does.endsItself && !isOverrunning }
       }),
     )
   })

@@ -8,7 +8,12 @@ import { findPage } from '../load.ts'
 export interface ListedSeries {
   readonly series: MaintenanceSeries
   /** The next ten by the rule, with those that are skipped or moved as they come to pass. */
-  readonly next: readonly { readonly on: string; readonly window: Occurrence['window'] | null }[]
+  readonly next: readonly {
+    readonly on: string
+    readonly window: Occurrence['window'] | null
+    /** Where the rule has it, for taking an exception back. */
+    readonly byRule: Occurrence['window']
+  }[]
 }
 
 const shown = 10
@@ -30,7 +35,11 @@ export const listSeries = async (
         series,
         next:
           series.endedAt === null
-            ? nextOccurrences(series.rhythm, now, shown).map((one) => ({ on: one.on, window: settledOn(series, one)?.window ?? null }))
+            ? nextOccurrences(series.rhythm, now, shown).map((one) => ({
+                on: one.on,
+                window: settledOn(series, one)?.window ?? null,
+                byRule: one.window,
+              }))
             : [],
       })),
     )

@@ -1,5 +1,5 @@
-import { Checkbox, Select } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { Checkbox } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { officeMoments } from '../../core/audience/office-moments.ts'
 import { parseOfficeHours } from '../../core/audience/parse-office-hours.ts'
@@ -12,6 +12,7 @@ import { WeekField } from '../parts/week-field.tsx'
 import { audiencesWords } from '../words/audiences.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
+import { RegionField } from './region-field.tsx'
 import './hours.css'
 
 export type Hours = NonNullable<Schemas['Audience']['hours']>
@@ -26,49 +27,6 @@ interface HoursProps {
 interface Holiday {
   readonly date: string
   readonly name: string
-}
-
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-const mostShown = 60
-
-/** Whose public holidays are kept, by typing a part of the name or the code. */
-const RegionField = ({
-  value,
-  error,
-  onChange,
-}: {
-  value: string | null
-  error: string | undefined
-  onChange: (code: string | null) => void
-}): ReactNode => {
-  const { hours: words } = useWords(audiencesWords)
-  const language = useLanguage()
-  const { data } = useAsk(['holiday-regions', language], (api) => api.GET('/api/holiday-regions', { params: { query: { language } } }), {
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  const regions = useMemo(() => (data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${name} (${code})` })), [data])
-  return (
-    <Select
-      label={words.region}
-      description={words.regionHint}
-      placeholder={words.noRegion}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': words.clearRegion }}
-      spellCheck={false}
-      limit={mostShown}
-      comboboxProps={{ withinPortal: false, keepMounted: true }}
-      nothingFoundMessage={words.noSuchRegion}
-      data={regions}
-      filter={({ search, limit }) => {
-        const wanted = plain(search).split(/\s+/)
-        return regions.filter(({ label }) => wanted.every((part) => plain(label).includes(part))).slice(0, limit)
-      }}
-      value={value}
-      error={error}
-      onChange={onChange}
-    />
-  )
 }
 
 const dateText = (date: string, language: string): string =>
@@ -208,6 +166,7 @@ const Days = ({ value, error, onChange }: Omit<HoursProps, 'zone'>): ReactNode =
 }
 
 const Filled = ({ value, zone, error, onChange }: HoursProps): ReactNode => {
+  const { hours: words } = useWords(audiencesWords)
   const region = value.holidayRegion
   const { data } = useAsk(['holidays', region], (api) => api.GET('/api/holidays', { params: { query: { region: region ?? '' } } }), {
     enabled: region !== null,
@@ -223,6 +182,7 @@ const Filled = ({ value, zone, error, onChange }: HoursProps): ReactNode => {
       />
       <div className="stack tight">
         <RegionField
+          label={words.region}
           value={region}
           error={faultAt(error, '/hours/holidayRegion')}
           onChange={(holidayRegion) => onChange({ ...value, holidayRegion })}

@@ -27,6 +27,12 @@ describe('the form of a clock policy', () => {
     expect(fieldAt('/maintenance/announceMinutes/1')?.name).toBe('maintenance/announceMinutes')
   })
 
+  it('reads times as a person writes them, in days, hours and minutes', () => {
+    expect(form['/maintenance/announceMinutes']).toBe('7 d, 24 h, 1 h')
+    const typed = { ...form, '/maintenance/announceMinutes': '2 Tage, 24 hours, 90, 1 Stunde' }
+    expect(clockOf(typed).maintenance?.announceMinutes).toEqual([2880, 1440, 90, 60])
+  })
+
   it('differs in what is said, not in what is switched off', () => {
     const changed = { ...form, '/bySeverity/minor/widening/minutes': '60', '/bySeverity/critical/widening': false, '/tellsLateness': false }
     expect(differingFields(form, changed).map(({ pointer }) => pointer)).toEqual(['/bySeverity/critical/widening', '/tellsLateness'])

@@ -86,7 +86,7 @@ const unwidened = '120'
 const formValue = (clock: ClockPolicyInput, { pointer, kind, name }: ClockField): FieldValue => {
   const value = valueAt(clock, pointer)
   if (kind === 'tick') return value === true || (typeof value === 'object' && value !== null)
-  if (kind === 'numbers') return Array.isArray(value) ? value.join(', ') : ''
+  if (kind === 'numbers') return Array.isArray(value) ? value.map((one) => minutesShort(Number(one))).join(', ') : ''
   if (Array.isArray(value)) return value
   if (typeof value === 'number') return String(value)
   return name.startsWith('widening/') ? unwidened : ''
@@ -101,6 +101,25 @@ export const isWeek = (value: FieldValue | undefined): value is Week => Array.is
 
 const numberIn = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text))
 
+const units = [
+  [/^(?:d|t|days?|tage?n?)$/i, 1440],
+  [/^(?:h|std|hours?|stunden?)$/i, 60],
+  [/^(?:m|min|minutes?|minuten?)?$/i, 1],
+] as const
+
+/** Minutes as a person writes them, in either language: "7 days", "24 h", "30". */
+export const minutesIn = (text: string): number => {
+  const [, count = '', unit = ''] = /^\s*(\d+)\s*([a-zäöü]*)\.?\s*$/i.exec(text) ?? []
+  const length = units.find(([name]) => name.test(unit))?.[1] ?? Number.NaN
+  return count === '' ? Number.NaN : Number(count) * length
+}
+
+/** "7 d", "24 h", "30 min": short enough for both languages, and read by `minutesIn`. */
+export const minutesShort = (minutes: number): string => {
+  if (minutes > 1440 && minutes % 1440 === 0) return `${minutes / 1440} d`
+  return minutes > 0 && minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`
+}
+
 /** What the form says as a policy, with everything in it that cannot be used: the parser says what that is. */
 export const clockOf = (form: ClockForm): ClockPolicyInput => {
   const text = (pointer: string): string => {
@@ -114,7 +133,7 @@ export const clockOf = (form: ClockForm): ClockPolicyInput => {
     const value = form[pointer]
     return isTexts(value) ? value : []
   }
-  const numbers = (pointer: string): readonly number[] => (text(pointer).trim() === '' ? [] : text(pointer).split(/[,;]/).map(numberIn))
+  const numbers = (pointer: string): readonly number[] => (text(pointer).trim() === '' ? [] : text(pointer).split(/[,;]/).map(minutesIn))
   const week = form['/office/week']
   const bySeverity = (severity: Severity): ClockPolicyInput['bySeverity'][Severity] => {
     const at = `/bySeverity/${severity}`

@@ -73,8 +73,12 @@ const NumberField = ({ field }: { readonly field: ClockField }): ReactNode => {
         disabled={isReadOnly}
         value={text}
         error={faultAt(field.pointer)}
-        rightSection={<span className="soft small">{isDays(field) ? words.days : words.minutes}</span>}
-        rightSectionWidth={isDays(field) ? 56 : 44}
+        {...(field.kind === 'numbers'
+          ? {}
+          : {
+              rightSection: <span className="soft small">{isDays(field) ? words.days : words.minutes}</span>,
+              rightSectionWidth: isDays(field) ? 56 : 44,
+            })}
         onChange={({ currentTarget }) => set(field.pointer, currentTarget.value)}
       />
       <Usual field={field} />

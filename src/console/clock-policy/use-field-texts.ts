@@ -5,9 +5,15 @@ import { clockWords } from '../words/clock.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { weekWords } from '../words/week.ts'
-import type { ClockField, FieldValue, Week } from './clock-form.ts'
+import { type ClockField, type FieldValue, minutesIn, type Week } from './clock-form.ts'
 
 const parseWeekValue = (value: FieldValue): Week => value as Week
+
+/** What cannot be read stays as it was typed. */
+const textIn = (text: string): string => {
+  const minutes = minutesIn(text)
+  return Number.isNaN(minutes) ? text.trim() : String(minutes)
+}
 
 /** What a field is called, and how its value reads in a sentence. */
 export const useFieldTexts = () => {
@@ -29,7 +35,14 @@ export const useFieldTexts = () => {
   }
   const numberText = (field: ClockField, text: string): string => {
     if (text.trim() === '') return emptyText(field)
-    return isDays(field) ? words.daysLong(text) : text.split(/[,;]/).map(minutesText).join(', ')
+    return isDays(field)
+      ? words.daysLong(text)
+      : field.kind === 'numbers'
+        ? text
+            .split(/[,;]/)
+            .map((one) => minutesText(textIn(one)))
+            .join(', ')
+        : minutesText(text)
   }
   const textOf = (field: ClockField, value: FieldValue): string => {
     const listed = (all: readonly string[], names: Readonly<Record<string, string>>): string => {

@@ -81,6 +81,10 @@ const Confirmed = ({ promise, index, onRemove, onReword }: ConfirmedProps): Reac
 
 type Owed = OwedView
 
+/** One promise has one of them. */
+const outcomes = ['open', 'kept', 'withdrawn'] as const
+type Outcome = (typeof outcomes)[number]
+
 /** Open and late promises of the incident: this notice may say that they are done, or why they are not. */
 const Settles = (): ReactNode => {
   const { desk, state, isReadOnly } = useAtDesk()
@@ -88,27 +92,32 @@ const Settles = (): ReactNode => {
   const { incidentId, settles } = state.draft
   const owed = useOwedViews(incidentId)
   if (owed.length === 0) return null
-  const tick = ({ id }: Owed, outcome: 'kept' | 'withdrawn', isTicked: boolean): void => {
+  const choose = ({ id }: Owed, outcome: Outcome): void => {
     const others = settles.filter(({ commitmentId }) => commitmentId !== id).map((one) => ({ ...one }))
-    desk.write('settles', isTicked ? [...others, { commitmentId: id, outcome }] : others)
+    desk.write('settles', outcome === 'open' ? others : [...others, { commitmentId: id, outcome }])
   }
+  const chosen = ({ id }: Owed): Outcome => settles.find(({ commitmentId }) => commitmentId === id)?.outcome ?? 'open'
   return (
-    <fieldset className="stack tight">
-      <legend className="slot-label">{compose.settles}</legend>
-      {owed.flatMap((promise) =>
-        (['kept', 'withdrawn'] as const).map((outcome) => (
-          <label key={`${promise.id} ${outcome}`} className="tick small">
-            <input
-              type="checkbox"
-              disabled={isReadOnly}
-              checked={settles.some((one) => one.commitmentId === promise.id && one.outcome === outcome)}
-              onChange={({ currentTarget }) => tick(promise, outcome, currentTarget.checked)}
-            />
-            <span>{compose[outcome](promise.what ?? '')}</span>
-          </label>
-        )),
-      )}
-    </fieldset>
+    <div className="stack tight">
+      <p className="slot-label">{compose.settles}</p>
+      {owed.map((promise) => (
+        <fieldset key={promise.id} className="promise-settles small">
+          <legend dir="auto">{promise.what ?? ''}</legend>
+          {outcomes.map((outcome) => (
+            <label key={outcome} className="tick">
+              <input
+                type="radio"
+                name={`settles ${promise.id}`}
+                disabled={isReadOnly}
+                checked={chosen(promise) === outcome}
+                onChange={() => choose(promise, outcome)}
+              />
+              <span>{compose.outcomes[outcome]}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </div>
   )
 }
 

@@ -92,7 +92,7 @@ const Write = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   return (
     <>
       <Button data-act="write" loading={writing.isPending} onClick={() => writing.mutate()}>
-        {words.write}
+        {item.kind === 'action_item' ? words.done : words.write}
       </Button>
       <Trouble error={writing.error} />
     </>
@@ -112,7 +112,7 @@ const WriteReport = ({ incidentId }: { readonly incidentId: string }): ReactNode
 
 /** Words can be prepared for what is said to customers of an incident; the rest is looked at where it stands. */
 const isWritten = ({ subject, kind }: BoardItem): boolean =>
-  subject.kind === 'incident' && kind !== 'legal' && kind !== 'action_item' && kind !== 'maintenance_announcement'
+  subject.kind === 'incident' && kind !== 'legal' && kind !== 'maintenance_announcement'
 
 const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   const words = useWords(dueWords)

@@ -9,6 +9,8 @@ export interface DueText {
   readonly what: string
   readonly why: string
   readonly to: string
+  /** Which audiences or authority, where it is not everybody: duties of one kind differ by that alone. */
+  readonly whom: string
   readonly missed: string
 }
 
@@ -37,6 +39,7 @@ export const dueText = (
     what: said.what,
     why: said.why,
     to: dueWordsOf(around.language).to[owedTo.kind](names.join(', ')),
+    whom: names.join(', '),
     missed: said.missed,
   }
 }

@@ -13,9 +13,13 @@ import type { BoardItem } from './questions.ts'
 import { type Told, useTold } from './use-told.ts'
 
 const SnoozeDialog = lazy(() => import('./snooze-dialog.tsx').then((loaded) => ({ default: loaded.SnoozeDialog })))
+const HandOverDialog = lazy(() => import('./hand-over-dialog.tsx').then((loaded) => ({ default: loaded.HandOverDialog })))
 
 /** More than these the palette would be about nothing else. */
 const mostOffered = 8
+
+const nameOf = ({ item, text }: Told, words: Pick<(typeof dueWords)['en'], 'named'>): string =>
+  words.named(text.what, item.facts.title, text.whom)
 
 /** What became late while somebody looked on is said once to those who do not see it. */
 const useAnnounced = (late: readonly Told[] | undefined): void => {
@@ -23,27 +27,39 @@ const useAnnounced = (late: readonly Told[] | undefined): void => {
   const known = useRef<ReadonlySet<string> | null>(null)
   useEffect(() => {
     if (!late) return
-    for (const { item, text } of late)
-      if (known.current !== null && !known.current.has(item.key)) announce(words.becameLate(text.what, item.facts.title))
+    for (const one of late) if (known.current !== null && !known.current.has(one.item.key)) announce(words.becameLate(nameOf(one, words)))
     known.current = new Set(late.map(({ item }) => item.key))
   }, [late, words])
 }
 
-const useOffered = (told: readonly Told[] | undefined, onSnooze: (item: BoardItem) => void): void => {
+interface Moving {
+  readonly item: BoardItem
+  readonly to: 'snooze' | 'hand-over'
+}
+
+const useOffered = (told: readonly Told[] | undefined, onMove: (moving: Moving) => void): void => {
   const words = useWords(dueWords)
   const navigate = useNavigate()
   const mayMove = useMay()('due.move')
   const offered = useMemo((): readonly Action[] => {
-    const awake = mayMove ? (told ?? []).filter(({ item }) => item.snooze === null).slice(0, mostOffered) : []
+    const movable = mayMove ? (told ?? []) : []
+    const awake = movable.filter(({ item }) => item.snooze === null).slice(0, mostOffered)
+    const kept = movable.filter(({ item }) => item.handOver === null)
     return [
       { id: 'owed', label: words.owedNow, keywords: words.owedKeywords, run: () => void navigate({ to: '/', hash: 'due' }) },
-      ...awake.map(({ item, text }) => ({
-        id: `snooze ${item.key}`,
-        label: words.snoozeIt(text.what, item.facts.title),
-        run: () => onSnooze(item),
+      ...awake.map((one) => ({
+        id: `snooze ${one.item.key}`,
+        label: words.snoozeIt(nameOf(one, words)),
+        run: () => onMove({ item: one.item, to: 'snooze' }),
+      })),
+      ...kept.map((one) => ({
+        id: `hand-over ${one.item.key}`,
+        label: words.handItOver(nameOf(one, words)),
+        isQuiet: true,
+        run: () => onMove({ item: one.item, to: 'hand-over' }),
       })),
     ]
-  }, [told, words, navigate, mayMove, onSnooze])
+  }, [told, words, navigate, mayMove, onMove])
   useOffer('due', offered)
 }
 
@@ -63,17 +79,19 @@ const useFollowed = (): void => {
 export const LateWatch = (): ReactNode => {
   const now = useNow(1)
   const told = useTold()
-  const [snoozing, setSnoozing] = useState<BoardItem>()
+  const [moving, setMoving] = useState<Moving>()
   const late = told?.filter(({ item }) => isMinuteOver(instantOf(item.dueAt), now))
   const count = late?.length ?? 0
   useAnnounced(late)
-  useOffered(told, setSnoozing)
+  useOffered(told, setMoving)
   useEffect(() => setLateCount(count), [count])
   useEffect(() => () => setLateCount(0), [])
   useFollowed()
-  return snoozing ? (
+  if (!moving) return null
+  const MoveDialog = moving.to === 'snooze' ? SnoozeDialog : HandOverDialog
+  return (
     <Suspense>
-      <SnoozeDialog item={snoozing} onClose={() => setSnoozing(undefined)} />
+      <MoveDialog item={moving.item} onClose={() => setMoving(undefined)} />
     </Suspense>
-  ) : null
+  )
 }

@@ -27,10 +27,10 @@ interface RowProps extends Omit<PlacesProps, 'places' | 'onChange'> {
   readonly onRemove: () => void
 }
 
-/** Nothing typed is what the clock policy says; what is no number is refused by the server in words. */
+/** Nothing typed is what the clock policy says; what is no digit is not taken. */
 const minutesIn = (text: string): number | null => {
-  if (text.trim() === '') return null
-  return /^\d+$/.test(text.trim()) ? Number(text.trim()) : 0
+  const digits = text.replaceAll(/\D/g, '')
+  return digits === '' ? null : Number(digits)
 }
 
 const Wait = ({ place, index, usualMinutes, isReadOnly, error, onMinutes }: Omit<RowProps, 'onStep' | 'onRemove'>): ReactNode => {

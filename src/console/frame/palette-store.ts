@@ -6,6 +6,8 @@ export interface Action {
   readonly label: string
   /** More words by which it is found. */
   readonly keywords?: string
+  /** Shown to who looks for it alone: there are many of its kind. */
+  readonly isQuiet?: boolean
   readonly run: () => void
 }
 

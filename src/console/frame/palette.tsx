@@ -5,6 +5,7 @@ import { isDialogOpen } from '../parts/topmost.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { closePalette, openPalette, useOffer, usePaletteOpen } from './palette-store.ts'
+import { useBegin } from './use-begin.ts'
 
 const PaletteBox = lazy(() => import('./palette-box.tsx').then(({ PaletteBox: component }) => ({ default: component })))
 const Shortcuts = lazy(() => import('./shortcuts.tsx').then(({ Shortcuts: component }) => ({ default: component })))
@@ -15,6 +16,7 @@ export const Palette = (): ReactNode => {
   const [isHelp, setHelp] = useState(false)
   const navigate = useNavigate()
   const { shortcuts } = useWords(frameWords)
+  useBegin()
   // By name too: "?" is silent where single keys are switched off.
   useOffer(
     'keys',

@@ -35,7 +35,7 @@ export const ApprovalList = ({ incidentId }: { readonly incidentId?: string }): 
             <p className="soft small">
               {isMine(standing) ? <strong>{words.home.yours}</strong> : words.home.others(asked.map(({ name }) => name).join(', '))}
               {', '}
-              {words.until} <When at={dueAt} relative="alone" />
+              {words.home.answer} <When at={dueAt} relative="alone" />
             </p>
           </li>
         ))}

@@ -141,7 +141,13 @@ const Promises = ({ commitments }: { readonly commitments: readonly Schemas['Com
         <li key={id} className={state === 'missed' ? 'down' : ''}>
           <Icon name="clock" />
           <span>
-            {words.promiseStates[state]} {dueAt ? <When at={dueAt} relative="beside" /> : words.onChange}
+            {dueAt ? (
+              <>
+                {words.promiseStates[state]} <When at={dueAt} relative="beside" />
+              </>
+            ) : (
+              words.promisedOnChange
+            )}
           </span>
         </li>
       ))}

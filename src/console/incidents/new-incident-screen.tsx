@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { type Severity, severities } from '../../core/incident/phase.ts'
 import { proposedNextUpdate } from '../../core/notice/next-word.ts'
 import { type Permanence, permanences } from '../../core/notice/slots.ts'
@@ -16,6 +16,7 @@ import { Choice } from '../compose/choice.tsx'
 import { type Affected, ImpactList } from '../compose/incident-fields.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { TimeField } from '../parts/time-field.tsx'
+import { useFaultFocus } from '../parts/use-fault-focus.ts'
 import { composeWords } from '../words/compose.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
@@ -40,7 +41,7 @@ interface Opening {
   readonly isRegulated: boolean
 }
 
-const fresh = (): Opening => ({
+const fresh = (isDrill: boolean): Opening => ({
   kind: 'incident',
   words: '',
   title: '',
@@ -49,7 +50,7 @@ const fresh = (): Opening => ({
   until: null,
   permanent: null,
   affected: [],
-  isDrill: false,
+  isDrill,
   isRegulated: false,
 })
 
@@ -285,7 +286,8 @@ const refusedAt = (error: Error | null, field: Field): string | undefined =>
 export const NewIncidentScreen = (): ReactNode => {
   const words = useWords(incidentWords)
   const may = useMay()
-  const [opening, setOpening] = useState(fresh)
+  const { drill } = useSearch({ from: '/frame/incidents/new' })
+  const [opening, setOpening] = useState(() => fresh(drill === true))
   const [tries, setTries] = useState(0)
   const { open, tell } = useOpen()
   const change = (changed: Partial<Opening>): void => setOpening({ ...opening, ...changed })
@@ -302,9 +304,7 @@ export const NewIncidentScreen = (): ReactNode => {
     setTries(tries + 1)
     if (Object.keys(lacks).length === 0) (isPast ? tell : open).mutate(opening)
   }
-  useEffect(() => {
-    if (tries > 0 || error) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [tries, error])
+  useFaultFocus(form, error, tries)
   const faults = otherFaults(error, shownPointers)
   const offered = kinds.filter((kind) => kind !== 'past' || may('notice.publish'))
   return (

@@ -13,6 +13,15 @@ export const dayText = (day: string): string =>
     year: 'numeric',
   }).format(instantOf(`${day}T12:00:00Z`).epochMilliseconds)
 
+/** "Tue 8 Dec": the same, beside times that leave the year out. */
+export const shortDayText = (day: string): string =>
+  new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'de', {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(instantOf(`${day}T12:00:00Z`).epochMilliseconds)
+
 interface DayFieldProps {
   readonly label: string
   readonly value: string

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
+import { useDo } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { timeText } from '../parts/time-text.ts'
 import { Trouble } from '../parts/trouble.tsx'
@@ -18,11 +19,12 @@ import { HoldDialog, LateDialog, usePlanChange } from './plan-dialogs.tsx'
 type Maintenance = Schemas['Maintenance']
 
 /** What the clock will do for it, and who said no. */
-const useWill = ({ incident, plan, announcesItself, startsItself, endsItself }: Maintenance): readonly string[] => {
+const useWill = ({ incident, plan, announcesItself, startsItself, endsItself, isMissed }: Maintenance): readonly string[] => {
   const { does } = useWords(maintenanceWords)
   const language = useLanguage()
   const zone = usePage().data?.zone ?? 'UTC'
   const late = plan?.lateEnd
+  if (isMissed) return [does.missed, ...(plan?.hold ? [does.held(plan.hold.by.name, plan.hold.reason)] : [])]
   return [
     ...(announcesItself ? [does.announces] : []),
     ...(incident.phase !== 'scheduled'
@@ -36,6 +38,31 @@ const useWill = ({ incident, plan, announcesItself, startsItself, endsItself }: 
         ? does.ends
         : does.endsNot,
   ]
+}
+
+/** Nothing is left for the clock to do: the notice that ends it, to be read and published. */
+const Missed = ({ of: { incident } }: { readonly of: Maintenance }): ReactNode => {
+  const { missed } = useWords(maintenanceWords)
+  const page = usePage().data
+  const navigate = useNavigate()
+  const begin = useDo(
+    (api, now: string) =>
+      api.POST('/api/incidents/{incidentId}/drafts', {
+        params: { path: { incidentId: incident.id } },
+        body: { startFrom: 'last', phase: 'completed', slots: { now } },
+      }),
+    { touches: ['drafts', 'incidents'], onDone: ({ id }) => void navigate({ to: '/compose/$noticeId', params: { noticeId: id } }) },
+  )
+  return (
+    <>
+      <div className="row">
+        <Button loading={begin.isPending} onClick={() => begin.mutate(maintenanceWords[page?.language ?? 'en'].missed.words)}>
+          {missed.act}
+        </Button>
+      </div>
+      <Trouble error={begin.error} />
+    </>
+  )
 }
 
 const Acts = ({ of }: { readonly of: Maintenance }): ReactNode => {
@@ -83,9 +110,9 @@ export const MaintenanceCard = ({ of }: { readonly of: Maintenance }): ReactNode
           <When at={incident.window.startsAt} relative="beside" /> – <When at={incident.window.endsAt} />
         </p>
       ) : null}
-      <p className="soft small">{[states[state] ?? '', ...will].join(' · ')}</p>
+      <p className="soft small">{(of.isMissed ? will : [states[state] ?? '', ...will]).join(' · ')}</p>
       <ConflictList conflicts={of.conflicts} />
-      {may('notice.publish') ? <Acts of={of} /> : null}
+      {of.isMissed ? may('notice.write') ? <Missed of={of} /> : null : may('notice.publish') ? <Acts of={of} /> : null}
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { useOffer } from '../frame/palette-store.ts'
@@ -10,13 +11,38 @@ import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { maintenanceWords } from '../words/maintenance.ts'
 import { useWords } from '../words/use-words.ts'
+import { comingOf } from './coming.ts'
 import { Freezes } from './freezes.tsx'
 import { MaintenanceCard } from './maintenance-card.tsx'
 import { SeriesCard } from './series-card.tsx'
 import '../style/mantine-whole.ts'
 import '../compose/compose.css'
 
-const Recurring = (): ReactNode => {
+const Coming = ({ items }: { readonly items: readonly Schemas['Maintenance'][] }): ReactNode => {
+  const words = useWords(maintenanceWords)
+  return (
+    <section className="stack" aria-labelledby="coming">
+      <h2 id="coming">{words.coming}</h2>
+      {comingOf(items).map(({ first, alike }) => (
+        <div key={first.incident.id} className="stack tight">
+          <MaintenanceCard of={first} />
+          {alike.length > 0 ? (
+            <details>
+              <summary className="small">{words.more(alike.length)}</summary>
+              <div className="stack tight">
+                {alike.map((one) => (
+                  <MaintenanceCard key={one.incident.id} of={one} />
+                ))}
+              </div>
+            </details>
+          ) : null}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const Recurring = ({ made }: { readonly made: readonly Schemas['Maintenance'][] }): ReactNode => {
   const words = useWords(maintenanceWords).series
   const found = useAsk(['maintenances', 'series'], (api) => api.GET('/api/maintenance-series', { params: { query: {} } }))
   if (!found.data || found.data.items.length === 0) return null
@@ -24,7 +50,7 @@ const Recurring = (): ReactNode => {
     <section className="stack" aria-labelledby="recurring">
       <h2 id="recurring">{words.title}</h2>
       {found.data.items.map((series) => (
-        <SeriesCard key={series.id} series={series} />
+        <SeriesCard key={series.id} series={series} made={made} />
       ))}
     </section>
   )
@@ -55,16 +81,11 @@ export const MaintenanceScreen = (): ReactNode => {
               <p>{words.empty.text}</p>
             </Empty>
           ) : (
-            <section className="stack" aria-labelledby="coming">
-              <h2 id="coming">{words.coming}</h2>
-              {items.map((one) => (
-                <MaintenanceCard key={one.incident.id} of={one} />
-              ))}
-            </section>
+            <Coming items={items} />
           )
         }
       </Asked>
-      <Recurring />
+      <Recurring made={found.data?.items ?? []} />
       <Freezes />
     </Screen>
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { preparedWords } from '../../core/maintenance/prepared-words.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
@@ -9,6 +9,7 @@ import { ImpactList } from '../compose/incident-fields.tsx'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { TimeField } from '../parts/time-field.tsx'
+import { useFaultFocus } from '../parts/use-fault-focus.ts'
 import { maintenanceWords } from '../words/maintenance.ts'
 import { useWords } from '../words/use-words.ts'
 import { ConflictList } from './conflict-list.tsx'
@@ -117,6 +118,7 @@ const Planner = ({ zone, language }: { readonly zone: string; readonly language:
     ...{ rhythm: freshRhythm(zone), ...preparedWords[language] },
   }))
   const [tries, setTries] = useState(0)
+  const [sent, setSent] = useState(planning)
   const { once, again } = usePlan()
   const sending = planning.kind === 'once' ? once : again
   const { error } = sending
@@ -128,11 +130,13 @@ const Planner = ({ zone, language }: { readonly zone: string; readonly language:
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTries(tries + 1)
+    setSent(planning)
     if (!(['from', 'title', 'announcement'] as const).some((field) => isLacking(planning, field))) sending.mutate(planning)
   }
-  useEffect(() => {
-    if (tries > 0 || error) element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [tries, error])
+  /** What was wrong with fields that are as they were sent; of those that were changed since nobody knows. */
+  const errorOf = (...fields: readonly (keyof Planning)[]): Error | null =>
+    fields.every((field) => planning[field] === sent[field]) ? error : null
+  useFaultFocus(element, error, tries)
   return (
     <form className="opening" ref={element} onSubmit={submit} noValidate>
       <Choice
@@ -145,7 +149,7 @@ const Planner = ({ zone, language }: { readonly zone: string; readonly language:
         <LineField
           label={form.name}
           value={planning.title}
-          error={lack('title') ?? faultAt(error, '/title')}
+          error={lack('title') ?? faultAt(errorOf('title'), '/title')}
           onChange={(title) => change({ title })}
         />
         <p className="soft small">{form.nameHint}</p>
@@ -154,7 +158,10 @@ const Planner = ({ zone, language }: { readonly zone: string; readonly language:
         label={form.announcement}
         hint={form.announcementHint}
         value={planning.announcement}
-        error={lack('announcement') ?? faultIn(error, ['/notice/slots/now', '/words/announcement', '/words/announcement/slots/now'])}
+        error={
+          lack('announcement') ??
+          faultIn(errorOf('announcement'), ['/notice/slots/now', '/words/announcement', '/words/announcement/slots/now'])
+        }
         onChange={(announcement) => change({ announcement })}
       />
       <div className="slot">
@@ -167,11 +174,11 @@ const Planner = ({ zone, language }: { readonly zone: string; readonly language:
         />
       </div>
       {planning.kind === 'once' ? (
-        <Times planning={planning} error={error} lack={lack} onChange={change} />
+        <Times planning={planning} error={errorOf('from', 'until')} lack={lack} onChange={change} />
       ) : (
-        <RhythmFields rhythm={planning.rhythm} error={error} onChange={(rhythm) => change({ rhythm })} />
+        <RhythmFields rhythm={planning.rhythm} error={errorOf('rhythm')} onChange={(rhythm) => change({ rhythm })} />
       )}
-      <ByItself planning={planning} error={error} onChange={change} />
+      <ByItself planning={planning} error={errorOf('started', 'completed')} onChange={change} />
       {otherFaults(error, shown).map((fault) => (
         <p key={fault} className="trouble" role="alert">
           {fault}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
@@ -16,9 +17,11 @@ import { When } from '../parts/when.tsx'
 import { useLanguage } from '../words/language.ts'
 import { maintenanceWords } from '../words/maintenance.ts'
 import { useWords } from '../words/use-words.ts'
+import { shortDayText } from './day-field.tsx'
 import { rhythmText } from './rhythm-text.ts'
 
 type Series = Schemas['MaintenanceSeries']
+type Maintenance = Schemas['Maintenance']
 type Next = Series['next'][number]
 type Window = NonNullable<Next['window']>
 
@@ -67,47 +70,85 @@ const MoveDialog = ({ series, on, window, onClose }: MoveProps): ReactNode => {
   )
 }
 
-const NextOne = ({
-  series,
-  one: { on, window },
-  isWriter,
-}: {
+interface NextProps {
   readonly series: Series
   readonly one: Next
-  readonly isWriter: boolean
-}) => {
+}
+
+/** It is not announced, started or ended; the way back stands beside it. */
+const Skipped = ({ series, one: { on, byRule }, isWriter }: NextProps & { readonly isWriter: boolean }): ReactNode => {
+  const words = useWords(maintenanceWords).series
+  const back = useException(series.id)
+  const day = shortDayText(on)
+  return (
+    <li className="row">
+      <s>{day}</s> <span className="soft">{words.skipped}</span>
+      {isWriter ? (
+        <button
+          type="button"
+          className="text-button small"
+          aria-label={words.keepNamed(day)}
+          onClick={() => back.mutate({ on, movedTo: byRule })}
+        >
+          {words.keep}
+        </button>
+      ) : null}
+      <Trouble error={back.error} />
+    </li>
+  )
+}
+
+const Acts = ({ series, one: { on }, window }: NextProps & { readonly window: Window }): ReactNode => {
   const words = useWords(maintenanceWords).series
   const language = useLanguage()
   const zone = usePage().data?.zone ?? 'UTC'
-  const skip = useException(series.id)
-  const [isMoving, setMoving] = useState(false)
-  if (window === null)
-    return (
-      <li>
-        {on} <span className="soft">{words.skipped}</span>
-      </li>
-    )
+  const [asking, setAsking] = useState<'skip' | 'move'>()
+  const close = (): void => setAsking(undefined)
+  const skip = useException(series.id, close)
   const text = timeText(instantOf(window.startsAt), now(), zone, language)
   return (
-    <li className="row">
-      <When at={window.startsAt} />
-      {isWriter ? (
-        <>
-          <button
-            type="button"
-            className="text-button small"
-            aria-label={words.skip(text)}
-            onClick={() => skip.mutate({ on, movedTo: null })}
-          >
-            {words.skipShort}
-          </button>
-          <button type="button" className="text-button small" aria-label={words.move(text)} onClick={() => setMoving(true)}>
-            {words.moveShort}
-          </button>
-        </>
+    <>
+      <button type="button" className="text-button small" aria-label={words.skip(text)} onClick={() => setAsking('skip')}>
+        {words.skipShort}
+      </button>
+      <button type="button" className="text-button small" aria-label={words.move(text)} onClick={() => setAsking('move')}>
+        {words.moveShort}
+      </button>
+      {asking === 'move' ? <MoveDialog series={series} on={on} window={window} onClose={close} /> : null}
+      {asking === 'skip' ? (
+        <Confirm
+          title={words.skipTitle(text)}
+          act={words.skipShort}
+          onAct={() => skip.mutate({ on, movedTo: null })}
+          onClose={close}
+          isPending={skip.isPending}
+          error={skip.error}
+        >
+          <p>{words.skipText}</p>
+        </Confirm>
       ) : null}
-      <Trouble error={skip.error} />
-      {isMoving ? <MoveDialog series={series} on={on} window={window} onClose={() => setMoving(false)} /> : null}
+    </>
+  )
+}
+
+/** What was announced is moved or called off by a notice, where it is. */
+const NextOne = ({ told, ...of }: NextProps & { readonly told: Maintenance | undefined }): ReactNode => {
+  const words = useWords(maintenanceWords).series
+  const isWriter = useMay()('notice.publish')
+  const { series, one } = of
+  if (one.window === null) return <Skipped {...of} isWriter={isWriter} />
+  const isMoved = series.exceptions.some(({ on, movedTo }) => on === one.on && movedTo !== null)
+  return (
+    <li className="row">
+      <When at={one.window.startsAt} />
+      {isMoved ? <span className="soft small">{words.moved(shortDayText(one.on))}</span> : null}
+      {told ? (
+        <Link to="/incidents/$incidentId" params={{ incidentId: told.incident.id }} className="small">
+          {words.announced}
+        </Link>
+      ) : isWriter ? (
+        <Acts {...of} window={one.window} />
+      ) : null}
     </li>
   )
 }
@@ -141,9 +182,12 @@ const EndButton = ({ series }: { readonly series: Series }): ReactNode => {
 }
 
 /** Work that recurs, in plain words, with the next ten times. */
-export const SeriesCard = ({ series }: { readonly series: Series }): ReactNode => {
+export const SeriesCard = ({ series, made }: { readonly series: Series; readonly made: readonly Maintenance[] }): ReactNode => {
   const words = useWords(maintenanceWords)
   const isWriter = useMay()('notice.publish')
+  const toldOn = new Map(
+    made.flatMap((one) => (one.plan?.seriesId === series.id && one.incident.publicAt !== null ? [[one.plan.occursOn, one] as const] : [])),
+  )
   return (
     <article className="card stack tight">
       <h3>
@@ -156,7 +200,7 @@ export const SeriesCard = ({ series }: { readonly series: Series }): ReactNode =
           <summary>{words.form.preview}</summary>
           <ul className="stack tight">
             {series.next.map((one) => (
-              <NextOne key={one.on} series={series} one={one} isWriter={isWriter} />
+              <NextOne key={one.on} series={series} one={one} told={toldOn.get(one.on)} />
             ))}
           </ul>
         </details>

@@ -16,7 +16,7 @@ export const IncidentFigures = ({ incidentId }: { readonly incidentId: string })
   const { firstNoticeSeconds: first, longestSilence: silence, longestBeyondPromise: beyond, promises, knewFirst } = data
   const due = promises.kept + promises.missed
   const lines = [
-    [words.firstShort, first === null ? words.untold : words.after(measureText(first), words.sources[knewFirst])],
+    [words.firstShort, first === null ? words.untold : words.after[knewFirst](measureText(first))],
     ...(silence
       ? [
           [

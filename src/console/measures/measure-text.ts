@@ -24,3 +24,12 @@ export const stepText = (begin: string, step: Step, language: string): string =>
   const at = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options })
   return at.format(instantOf(`${begin}T12:00:00Z`).epochMilliseconds)
 }
+
+/** Whether the browser's own formats take it for a language. */
+export const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -4,10 +4,10 @@ import { type Slice, type Step, slicesOf, stepOf } from '../../core/measure/over
 import { type Spread, spreadOf } from '../../core/measure/spread.ts'
 import { dateOf, instantOf, parseTimeZone } from '../../core/time.ts'
 import { CardsTable } from '../parts/cards-table.tsx'
-import { useLanguage } from '../words/language.ts'
+import { currentLanguage, useLanguage } from '../words/language.ts'
 import { measureWords } from '../words/measures.ts'
 import { useWords } from '../words/use-words.ts'
-import { measureOr, measureText, percentText, stepText } from './measure-text.ts'
+import { isLanguageTag, measureOr, measureText, percentText, stepText } from './measure-text.ts'
 import type { PlotProps } from './plot.tsx'
 import './measures.css'
 
@@ -141,13 +141,17 @@ export const OverTime = (props: OverTimeProps): ReactNode => {
 
 const Undrawn = (): ReactNode => <p className="soft">{useWords(measureWords).undrawn}</p>
 
-/** The library asks the browser for its language as it loads, and throws where that is none: the figures stand in the table all the same. */
-const Plot = lazy(() =>
-  import('./plot.tsx').then(
+/**
+ * The library asks the browser for its language as it loads, and throws where that is none, such as "en-US@posix": it is told the
+ * console's. Where it cannot be loaded at all, the figures stand in the table all the same.
+ */
+const Plot = lazy(async () => {
+  if (!isLanguageTag(navigator.language)) Object.defineProperty(navigator, 'language', { value: currentLanguage(), configurable: true })
+  return import('./plot.tsx').then(
     (loaded) => ({ default: loaded.Plot }),
     () => ({ default: Undrawn }),
-  ),
-)
+  )
+})
 
 /** Drawn anew only where its own figures changed. */
 const PlotOf = ({ plot }: { readonly plot: PlotProps }): ReactNode =>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { otherFaults } from '../api/faults.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { Dialog } from './dialog.tsx'
+import { useFaultFocus } from './use-fault-focus.ts'
 
 export interface DialogFormProps {
   readonly title: string
@@ -22,6 +23,8 @@ export interface DialogFormProps {
   readonly children: ReactNode
 }
 
+const firstField = ':is(input, select, textarea):not([type=hidden], [type=radio]:not(:checked), :disabled)'
+
 /** A form in a dialog: its fields, what is wrong beyond them, and its two buttons. */
 export const DialogForm = ({
   title,
@@ -35,9 +38,14 @@ export const DialogForm = ({
   children,
 }: DialogFormProps): ReactNode => {
   const { cancel, save } = useWords(frameWords)
+  const form = useRef<HTMLFormElement>(null)
+  // After the dialog has opened, which puts the focus on the way out.
+  useEffect(() => form.current?.querySelector<HTMLElement>(firstField)?.focus(), [])
+  useFaultFocus(form, sending.error)
   return (
     <Dialog title={title} onClose={onClose} shape="sheet">
       <form
+        ref={form}
         className="stack"
         noValidate
         onSubmit={(event) => {

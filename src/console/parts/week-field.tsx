@@ -110,7 +110,7 @@ const Day = ({ day, value, isReadOnly, faultAt, onChange }: DayProps): ReactNode
             span={span}
             label={spans.length > 1 ? `${name} ${i + 1}` : name}
             isReadOnly={isReadOnly}
-            faults={faultsOf(i)}
+            faults={faultsOf(i).map((fault) => fault ?? faultAt(`/${day}`))}
             onChange={(changed) => put(spans.map((one, at) => (at === i ? changed : one)))}
           />
           {isReadOnly ? null : (
@@ -183,7 +183,7 @@ export const WeekField = ({ value, isReadOnly = false, faultAt, onChange }: Week
           span={simple}
           label={words.weekdays}
           isReadOnly={isReadOnly}
-          faults={[faultAt('/0/0/from'), faultAt('/0/0/to')]}
+          faults={[faultAt('/0/0/from') ?? faultAt('/0'), faultAt('/0/0/to') ?? faultAt('/0')]}
           onChange={(span) => onChange(weekOf(span))}
         />
         {isReadOnly ? null : (

@@ -43,12 +43,14 @@ export const RegimeDeadline = ({ deadline, index, all, error, onChange, onRemove
       <legend className="unseen">{words.deadline(index + 1)}</legend>
       <TextInput
         label={words.deadlineName}
+        required
         value={deadline.name}
         error={faultAt(error, `${at}/name`)}
         onChange={({ currentTarget }) => onChange({ ...deadline, name: currentTarget.value })}
       />
       <TextInput
         label={words.recipient}
+        required
         value={deadline.recipient}
         error={faultAt(error, `${at}/recipient`)}
         onChange={({ currentTarget }) => onChange({ ...deadline, recipient: currentTarget.value })}

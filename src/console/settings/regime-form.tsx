@@ -1,11 +1,12 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
 import { regimeKey } from '../../core/legal/regime-key.ts'
 import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
-import { useAsk, useDo } from '../api/use-api.ts'
+import { useDo } from '../api/use-api.ts'
+import { RegionField } from '../audiences/region-field.tsx'
 import { type Regime, sentFrom, termsText } from '../legal/regime-text.ts'
 import { Conflicts } from '../parts/conflicts.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
@@ -13,7 +14,6 @@ import { toast } from '../parts/toast.ts'
 import type { FieldOf } from '../parts/typing.ts'
 import { useTyping } from '../parts/use-typing.ts'
 import { ZoneField } from '../parts/zone-field.tsx'
-import { useLanguage } from '../words/language.ts'
 import { legalWords } from '../words/legal.ts'
 import { useWords } from '../words/use-words.ts'
 import { linesOf, RegimeDeadline, type WrittenDeadline } from './regime-deadline.tsx'
@@ -112,12 +112,14 @@ const About = ({ form, error, set }: PartProps): ReactNode => {
     <>
       <TextInput
         label={words.name}
+        required
         value={form.name}
         error={faultAt(error, '/name')}
         onChange={({ currentTarget }) => set({ name: currentTarget.value })}
       />
       <TextInput
         label={words.source}
+        required
         value={form.source}
         error={faultAt(error, '/source')}
         onChange={({ currentTarget }) => set({ source: currentTarget.value })}
@@ -136,22 +138,19 @@ const About = ({ form, error, set }: PartProps): ReactNode => {
 
 const Counting = ({ form, error, set }: PartProps): ReactNode => {
   const words = useWords(legalWords).form
-  const language = useLanguage()
-  const { data } = useAsk(['holiday-regions', language], (api) => api.GET('/api/holiday-regions', { params: { query: { language } } }))
-  const regions = (data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <>
       <ZoneField label={words.zone} value={form.zone} error={faultAt(error, '/zone')} onChange={(zone) => set({ zone })} />
-      <NativeSelect
+      <RegionField
         label={words.region}
-        value={form.holidayRegion ?? ''}
-        data={[{ value: '', label: words.noRegion }, ...regions]}
+        value={form.holidayRegion}
         error={faultAt(error, '/holidayRegion')}
-        onChange={({ currentTarget }) => set({ holidayRegion: currentTarget.value || null })}
+        onChange={(holidayRegion) => set({ holidayRegion })}
       />
       <TextInput
         type="time"
         label={words.closesAt}
+        required
         description={words.closesAtHint}
         value={form.closesAt}
         error={faultAt(error, '/closesAt') && words.closesAtFault}

@@ -1,3 +1,5 @@
+import type { CommitmentId } from '../brand.ts'
+import { idOf } from '../id.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Phase } from '../incident/phase.ts'
 import { isPublished, type Notice, type NoticeContent } from '../notice/notice.ts'
@@ -5,9 +7,9 @@ import type { ParsedNoticeInput } from '../notice/parse-notice-input.ts'
 import { stillTrue } from '../notice/still-true.ts'
 import { wordingOf } from '../notice/wording/wording.ts'
 import type { Language } from '../page/page.ts'
-import { type Instant, secondsBetween } from '../time.ts'
+import { type Instant, isBefore, secondsBetween } from '../time.ts'
 import type { PageFacts } from './due-facts.ts'
-import type { DueItem, DueKind } from './due-item.ts'
+import type { DueItem } from './due-item.ts'
 import { plusMinutes } from './incident-item.ts'
 
 /** Longer than the night between two working days. */
@@ -29,8 +31,15 @@ const forTheNight = ({ facts: { at, opensAt } }: DueItem, language: Language, { 
   return { action: isLong ? throughClosedDays : throughNight, nextUpdate: { by, onChange: true }, notKnown: [] }
 }
 
-/** What begins or ends is said by the phase; everything else leaves it where it is. */
-const phaseSaid: Readonly<Partial<Record<DueKind, Phase>>> = { maintenance_starting: 'in_progress', maintenance_over: 'completed' }
+/** What begins or ends is said by the phase; everything else leaves it where it is. After its window nothing begins any more. */
+const phaseSaid = ({ kind }: DueItem, { window }: Incident, now: Instant): Phase | undefined => {
+  if (kind === 'maintenance_over') return 'completed'
+  if (kind !== 'maintenance_starting') return undefined
+  return window !== null && !isBefore(now, window.endsAt) ? 'completed' : 'in_progress'
+}
+
+/** The promise that a duty hangs on is the last part of its key. */
+const promiseOf = ({ key }: DueItem): CommitmentId => idOf<CommitmentId>(key.slice(key.lastIndexOf(':') + 1))
 
 /**
  * The notice that settles a due item, as far as the records know it: what is still true, to whom it is owed, in their language. Words of
@@ -42,11 +51,12 @@ export const dueInput = (
 ): ParsedNoticeInput => {
   const { incident, notices, facts, now } = ground
   const language = languageOf(item, facts)
+  const phase = phaseSaid(item, incident, now) ?? incident.phase
   const spoken = notices.filter((notice) => !isPublished(notice) || notice.language === language)
   const content = stillTrue({
     incident,
     notices: spoken,
-    phase: phaseSaid[item.kind] ?? incident.phase,
+    phase,
     language,
     clock: facts.policy,
     now,
@@ -55,7 +65,8 @@ export const dueInput = (
   return {
     language,
     content: night ? { ...content, slots: { ...content.slots, ...night, notKnown: content.slots.notKnown } } : content,
-    change: { phase: phaseSaid[item.kind] ?? incident.phase },
+    change: { phase },
+    ...(item.kind === 'action_item' ? { settles: [{ commitmentId: promiseOf(item), outcome: 'kept' }] } : {}),
     addressing: item.owedTo.kind === 'audiences' ? { kind: 'audiences', audienceIds: item.owedTo.audienceIds } : { kind: 'all' },
   }
 }

@@ -25,12 +25,14 @@ export interface FreezeInput {
   readonly reason: string
 }
 
-export const parseFreeze = (input: FreezeInput): Result<FreezeInput> => {
+/** `today` is the page's: days that are over keep nobody from anything. */
+export const parseFreeze = (input: FreezeInput, today: string): Result<FreezeInput> => {
   const faults = new FieldFaults()
   const from = faults.take('/from', parseDate(input.from))
   const to = faults.take('/to', parseDate(input.to))
   const reason = faults.take('/reason', parseText(input.reason, textLimits.reason))
   if (from && to && to < from) faults.add('/to', 'The last day comes before the first one.')
+  else if (to && to < today) faults.add('/to', 'These days are over; choose days that are still to come.')
   return faults.any || !from || !to || !reason ? faults.refuse() : ok({ from, to, reason })
 }
 

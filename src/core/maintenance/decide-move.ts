@@ -20,6 +20,28 @@ export const movesItself = (incident: Incident, plan: MaintenancePlan | null, mo
   return policy.maintenance.movesItself && (move === 'completed' || plan.hold === null)
 }
 
+/** What the clock will do for one that is planned or under way, as things stand. */
+export interface ItsOwn {
+  readonly announcesItself: boolean
+  readonly startsItself: boolean
+  readonly endsItself: boolean
+  /** Its window is over and it was never begun: the clock has nothing true to say of it any more. */
+  readonly isMissed: boolean
+}
+
+/** One that does not begin by itself does not end by itself either, until a person has begun it. */
+export const itsOwn = (incident: Incident, plan: MaintenancePlan | null, policy: ClockPolicy, now: Instant): ItsOwn => {
+  const isAhead = incident.phase === 'scheduled'
+  const isMissed = isAhead && incident.window !== null && !isBefore(now, incident.window.endsAt)
+  const will = (move: PlannedMove): boolean => !isMissed && movesItself(incident, plan, move, policy)
+  return {
+    announcesItself: will('announcement'),
+    startsItself: isAhead && will('started'),
+    endsItself: will('completed') && !(isAhead && plan?.hold),
+    isMissed,
+  }
+}
+
 /**
  * What the clock does now for a maintenance, if anything. Whether something stands against its end is for the caller to find out:
  * an alert or an incident on what was worked at means that a person says how it is.

@@ -10,7 +10,7 @@ import { defaultClockPolicy } from '../policy/clock-policy.ts'
 import { plusSeconds } from '../time.ts'
 import { announcingOf } from './announcing.ts'
 import { conflictsOf } from './conflicts.ts'
-import { isSaidToOverrun } from './decide-move.ts'
+import { isSaidToOverrun, itsOwn } from './decide-move.ts'
 import { obstaclesOf } from './obstacles.ts'
 import { parsePlannedWords } from './parse-plan.ts'
 import { parseException, parseSeries } from './parse-series.ts'
@@ -93,6 +93,19 @@ describe('a word after the planned end', () => {
   })
 })
 
+describe('the clock', () => {
+  const words = { announcement: null, started: said('It begins.'), completed: said('It is done.') }
+  const plan = (hold: object | null) => ({ words, said: [], hold, lateEnd: null }) as unknown as MaintenancePlan
+  const will = (hold: object | null, seconds: number) =>
+    itsOwn(planned, plan(hold), defaultClockPolicy, plusSeconds(window.startsAt, seconds))
+
+  it('promises no end where it was told not to begin, and nothing once the window has passed without it', () => {
+    expect(will(null, -60)).toMatchObject({ startsItself: true, endsItself: true, isMissed: false })
+    expect(will({ reason: 'No.' }, -60)).toMatchObject({ startsItself: false, endsItself: false, isMissed: false })
+    expect(will(null, 86_400)).toMatchObject({ startsItself: false, endsItself: false, isMissed: true })
+  })
+})
+
 describe('a series', () => {
   const input = {
     title: 'Weekly restart',
@@ -138,6 +151,9 @@ describe('a series', () => {
     const both = withException(first, '2026-12-06', good(parseException(series, '2026-12-06', movedTo, now)))
     const [next] = occurrencesToMake(both, new Set(), '2026-12-13', now)
     expect(next).toEqual({ on: '2026-12-06', window: movedTo })
+    const byRule = occurrencesToMake(series, new Set(), '2026-11-29', now)[0]?.window ?? null
+    const back = withException(first, '2026-11-29', good(parseException(series, '2026-11-29', byRule, now)))
+    expect(back.exceptions).toEqual([])
     expect(pointersOf(parseException(series, '2026-11-30', null, now))).toEqual(['/on'])
   })
 })

@@ -54,8 +54,16 @@ export const parseSeries = (input: SeriesInput, page: Page, now: Instant): Resul
   return words ? ok({ title, severity, affected, rhythm, words, language: page.language, addressing: everybody }) : faults.refuse()
 }
 
+const isSameWindow = (a: Window, b: Window): boolean =>
+  a.startsAt.epochMilliseconds === b.startsAt.epochMilliseconds && a.endsAt.epochMilliseconds === b.endsAt.epochMilliseconds
+
 /** A date of the series that is skipped or moved, as it was said. */
-export const parseException = (series: MaintenanceSeries, on: string, movedTo: Window | null, now: Instant): Result<SeriesException> => {
+export const parseException = (
+  series: MaintenanceSeries,
+  on: string,
+  movedTo: Window | null,
+  now: Instant,
+): Result<SeriesException | null> => {
   const faults = new FieldFaults()
   const dayStart = /^\d{4}-\d{2}-\d{2}$/.test(on) ? startOfDate(on, series.rhythm.zone) : undefined
   const own = dayStart && nextOccurrences({ ...series.rhythm }, dayStart, 2).find((one) => one.on === on)
@@ -63,5 +71,7 @@ export const parseException = (series: MaintenanceSeries, on: string, movedTo: W
   else if (!isBefore(now, own.window.startsAt) && movedTo === null) faults.add('/on', 'That one has begun or is over.')
   if (movedTo && !isBefore(now, movedTo.startsAt))
     faults.add('/movedTo/startsAt', 'The new window begins in the past; choose a time that is still to come.')
-  return faults.any ? faults.refuse() : ok({ on, movedTo })
+  if (faults.any) return faults.refuse()
+  const isAsRuled = movedTo !== null && own !== undefined && isSameWindow(movedTo, own.window)
+  return ok(isAsRuled ? null : { on, movedTo })
 }

@@ -106,7 +106,9 @@ export const occurrenceOf = (
 }
 
 /** The series with another exception for a date; null takes it out. */
-export const withException = (series: MaintenanceSeries, on: string, exception: SeriesException): MaintenanceSeries => ({
+export const withException = (series: MaintenanceSeries, on: string, exception: SeriesException | null): MaintenanceSeries => ({
   ...series,
-  exceptions: [...series.exceptions.filter((one) => one.on !== on), exception].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+  exceptions: [...series.exceptions.filter((one) => one.on !== on), ...(exception ? [exception] : [])].toSorted((a, b) =>
+    a.on < b.on ? -1 : 1,
+  ),
 })

@@ -65,6 +65,7 @@ export const maintenanceView = z
     announcesItself: z.boolean(),
     startsItself: z.boolean(),
     endsItself: z.boolean(),
+    isMissed: z.boolean().openapi({ description: 'Its window is over and it was never begun: a person says what became of it' }),
   })
   .openapi('Maintenance')
 export const occurrenceView = z.object({
@@ -82,7 +83,7 @@ export const seriesView = z
     exceptions: z.array(z.object({ on: text, movedTo: windowView.nullable() })),
     endedAt: time.nullable(),
     plannedBy: z.object({ id: text, name: text }),
-    next: z.array(occurrenceView),
+    next: z.array(occurrenceView.extend({ byRule: windowView.openapi({ description: 'When it is by the rule, without exceptions' }) })),
     version: z.int(),
   })
   .openapi('MaintenanceSeries')
@@ -124,7 +125,10 @@ export const viewMaintenance = ({ incident, plan, conflicts, ...does }: ListedMa
   ...does,
 })
 
-export const viewOccurrence = ({ on, window }: ListedSeries['next'][number] | Occurrence): z.output<typeof occurrenceView> => ({
+export const viewOccurrence = ({
+  on,
+  window,
+}: Pick<ListedSeries['next'][number], 'on' | 'window'> | Occurrence): z.output<typeof occurrenceView> => ({
   on,
   window: viewWindow(window),
 })
@@ -143,7 +147,10 @@ export const viewSeries = (series: MaintenanceSeries, next: ListedSeries['next']
     exceptions: series.exceptions.map(({ on, movedTo }) => ({ on, movedTo: viewWindow(movedTo) })),
     endedAt: series.endedAt && instantText(series.endedAt),
     plannedBy: series.plannedBy,
-    next: next.map(viewOccurrence),
+    next: next.map((one) => ({
+      ...viewOccurrence(one),
+      byRule: { startsAt: instantText(one.byRule.startsAt), endsAt: instantText(one.byRule.endsAt) },
+    })),
     version: series.version,
   }
 }

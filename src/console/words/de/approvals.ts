@@ -62,6 +62,7 @@ export const approvals: typeof en = {
     title: 'Wartet auf Freigabe',
     yours: 'Wartet auf Sie',
     others: (names) => `Wartet auf ${names}`,
+    answer: 'Antwort fällig',
   },
   compose: {
     ask: 'Um Freigabe bitten',

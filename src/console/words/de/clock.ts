@@ -69,7 +69,7 @@ export const clock: typeof en = {
   none: 'nichts',
   yes: 'an',
   no: 'aus',
-  several: 'Mehrere, mit Komma dazwischen.',
+  several: 'Mehrere, mit Komma dazwischen: d für Tage, h für Stunden.',
   back: 'Wieder wie üblich',
   backOf: (label) => `${label}: wieder wie üblich`,
   changed: 'geändert',

@@ -88,7 +88,7 @@ export const compose: typeof en = {
     onChange: 'bei Änderung',
     rhythm: (time) => `${time}, wie es die Uhr vorgibt`,
     opening: (time) => `vor Büroöffnung, ${time}`,
-    openingOf: (who, time) => `ehe ${who} öffnet, ${time}`,
+    openingOf: (who, time) => `vor Bürobeginn für ${who}, ${time}`,
     time: 'Zu einer Zeit',
     sooner: 'oder früher, wenn sich etwas ändert',
     none: 'Keine Zusage',

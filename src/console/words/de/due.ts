@@ -20,6 +20,7 @@ export const due: typeof en = {
   handed: (by) => `Übergeben von ${by}`,
   handedTo: (to, by) => `An ${to} übergeben von ${by}`,
   write: 'Schreiben',
+  done: 'Als erledigt melden',
   snooze: 'Später erinnern',
   wake: 'Wieder erinnern',
   handOver: 'Übergeben',
@@ -34,6 +35,8 @@ export const due: typeof en = {
   choose: 'Bitte wählen',
   owedNow: 'Was gerade geschuldet ist',
   owedKeywords: 'fällig verspätet zugesagt nächste Nachricht',
-  snoozeIt: (what, title) => `Später erinnern: ${what}, ${title}`,
-  becameLate: (what, title) => `Verspätet: ${what}, ${title}`,
+  named: (what, title, whom) => (whom === '' ? `${what}, ${title}` : `${what} für ${whom}, ${title}`),
+  snoozeIt: (named) => `Später erinnern: ${named}`,
+  handItOver: (named) => `Übergeben: ${named}`,
+  becameLate: (named) => `Verspätet: ${named}`,
 }

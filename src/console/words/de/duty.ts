@@ -37,7 +37,7 @@ export const duty: typeof en = {
   browsers: 'Erinnerungen in diesem Browser',
   chat: {
     title: 'Ihr Chat',
-    lead: 'Jede Erinnerung steht auch dort, damit sie sieht, wer gerade da ist. Slack, Mattermost, Google Chat und ähnliche nehmen sie, wie sie ist.',
+    lead: 'Jede Erinnerung steht auch dort, damit sie auch sieht, wer gerade nicht an seiner Mail ist. Slack, Mattermost, Google Chat und ähnliche nehmen sie, wie sie ist.',
     url: 'Adresse für eingehende Nachrichten',
     urlHint: 'Ihr Chat nennt sie Ihnen („eingehender Webhook“). Wer sie kennt, kann dort schreiben; deshalb sehen sie hier nur Eigentümer.',
     add: 'Chat hinzufügen',

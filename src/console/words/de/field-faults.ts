@@ -219,6 +219,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['Use one line here.', 'Hier ist nur eine Zeile möglich.'],
   ['Say something here, or leave the field out.', 'Hier fehlt noch etwas.'],
   ['Give a mail address, a telephone number or a web address.', 'Geben Sie eine Mailadresse, Telefonnummer oder Webadresse an.'],
+  ['These days are over; choose days that are still to come.', 'Diese Tage sind vorbei; wählen Sie Tage, die noch kommen.'],
   ['The window must end after it starts.', 'Das Zeitfenster muss nach seinem Beginn enden.'],
   [
     'A window is at most {} days long; plan longer work in parts.',

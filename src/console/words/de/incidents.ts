@@ -79,7 +79,7 @@ export const incidents: typeof en = {
   },
   promises: 'Zugesagt',
   promiseStates: { open: 'Nächste Nachricht bis', kept: 'Gehalten', missed: 'Versäumt: zugesagt für', withdrawn: 'Zurückgezogen' },
-  onChange: 'wenn sich etwas ändert',
+  promisedOnChange: 'Nächste Nachricht, wenn sich etwas ändert',
   deliveries: 'Zustellungen',
   deliveryStates: {
     pending: 'wartet',

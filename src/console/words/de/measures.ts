@@ -60,7 +60,12 @@ export const measures: typeof en = {
   more: 'Mehr zeigen',
   how: 'Wie informiert wurde',
   untold: 'noch wurde niemand informiert',
-  after: (time, source) => `nach ${time}; zuerst wusste es: ${source}`,
+  after: {
+    signal: (time) => `${time} nach einem Alarm`,
+    report: (time) => `${time} nach der Meldung eines Lesers`,
+    question: (time) => `${time} nach einer Frage`,
+    operator: (time) => `${time}, nachdem jemand von Ihnen es wusste`,
+  },
   beyondShort: (time) => `${time} über die Zusage hinaus`,
   all: 'Alle Kennzahlen',
 }

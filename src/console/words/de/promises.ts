@@ -44,7 +44,6 @@ export const promises: typeof en = {
     remove: (what) => `Zusage entfernen: ${what}`,
     removeShort: 'Entfernen',
     settles: 'Zusagen, die diese Meldung erledigt',
-    kept: (what) => `Es ist getan: ${what}`,
-    withdrawn: (what) => `Es wird nicht getan, und diese Meldung erklärt, warum: ${what}`,
+    outcomes: { open: 'Sagt nichts dazu', kept: 'Es ist getan', withdrawn: 'Es wird nicht getan, und diese Meldung erklärt, warum' },
   },
 }

@@ -58,6 +58,7 @@ export const approvals = {
     title: 'Waiting for approval',
     yours: 'Waits for you',
     others: (names: string): string => `Waits for ${names}`,
+    answer: 'answer due',
   },
   compose: {
     ask: 'Ask for approval',

@@ -77,7 +77,7 @@ export const clock = {
   none: 'none',
   yes: 'on',
   no: 'off',
-  several: 'Several, with a comma between them.',
+  several: 'Several, with a comma between them: d for days, h for hours.',
   back: 'As usual again',
   backOf: (label: string): string => `${label}: as usual again`,
   changed: 'changed',

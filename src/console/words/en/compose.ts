@@ -102,7 +102,7 @@ export const compose = {
     onChange: 'on change',
     rhythm: (time: string): string => `${time}, as the clock policy has it`,
     opening: (time: string): string => `before offices open, ${time}`,
-    openingOf: (who: string, time: string): string => `before ${who} opens, ${time}`,
+    openingOf: (who: string, time: string): string => `before opening time for ${who}, ${time}`,
     time: 'At a time',
     sooner: 'or sooner if something changes',
     none: 'No promise',

@@ -19,6 +19,7 @@ export const due = {
   handed: (by: string): string => `Handed over by ${by}`,
   handedTo: (to: string, by: string): string => `Handed to ${to} by ${by}`,
   write: 'Write it',
+  done: 'Say that it is done',
   snooze: 'Snooze',
   wake: 'Wake it',
   handOver: 'Hand over',
@@ -33,6 +34,8 @@ export const due = {
   choose: 'Choose somebody',
   owedNow: 'What is owed now',
   owedKeywords: 'due late promised next word',
-  snoozeIt: (what: string, title: string): string => `Snooze: ${what}, ${title}`,
-  becameLate: (what: string, title: string): string => `Late: ${what}, ${title}`,
+  named: (what: string, title: string, whom: string): string => (whom === '' ? `${what}, ${title}` : `${what} for ${whom}, ${title}`),
+  snoozeIt: (named: string): string => `Snooze: ${named}`,
+  handItOver: (named: string): string => `Hand over: ${named}`,
+  becameLate: (named: string): string => `Late: ${named}`,
 }

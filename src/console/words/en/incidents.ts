@@ -78,7 +78,7 @@ export const incidents = {
   },
   promises: 'Promised',
   promiseStates: { open: 'Next word by', kept: 'Kept', missed: 'Missed: promised for', withdrawn: 'Withdrawn' },
-  onChange: 'when something changes',
+  promisedOnChange: 'Next word when something changes',
   deliveries: 'Deliveries',
   deliveryStates: {
     pending: 'waiting',

@@ -59,7 +59,12 @@ export const measures = {
   more: 'Show more',
   how: 'How it was told',
   untold: 'nobody was told yet',
-  after: (time: string, source: string): string => `${time} after: ${source}`,
+  after: {
+    signal: (time: string): string => `${time} after an alert`,
+    report: (time: string): string => `${time} after a reader’s report`,
+    question: (time: string): string => `${time} after a question`,
+    operator: (time: string): string => `${time} after one of you knew`,
+  },
   beyondShort: (time: string): string => `${time} beyond promise`,
   all: 'All measures',
 }

@@ -37,7 +37,6 @@ export const promises = {
     remove: (what: string): string => `Remove the promise: ${what}`,
     removeShort: 'Remove',
     settles: 'Promises that this notice settles',
-    kept: (what: string): string => `It is done: ${what}`,
-    withdrawn: (what: string): string => `It will not be done, and this notice explains why: ${what}`,
+    outcomes: { open: 'Says nothing of it', kept: 'It is done', withdrawn: 'It will not be done, and this notice explains why' },
   },
 }

@@ -137,7 +137,8 @@ const seriesEndpoints = [
     method: 'post',
     path: '/maintenance-series/{seriesId}/exceptions',
     act: 'notice.publish',
-    summary: 'Skip one date of a series, or move it to another window; what was announced already takes a notice instead',
+    summary:
+      'Skip one date of a series, or move it to another window; moved to where the rule has it, it is no exception any more. What was announced already takes a notice instead',
     body: z.strictObject({ on: z.string().openapi({ format: 'date' }), movedTo: windowInput.nullable() }),
     answer: seriesView,
     status: 200,
