@@ -19,12 +19,21 @@ const isListed = (item: BoardItem, incidentId: string | undefined): boolean =>
 
 /** What is near is all shown; of what has time, as much as can be taken in, and the rest on demand. */
 const mostOfFar = 5
+/** Beside an incident its notices come first. */
+const mostOfFarBeside = 1
 const isNear = (group: DueGroup): boolean => group === 'late' || group === 'now' || group === 'hour'
 
-const Group = ({ group, told, now }: { readonly group: DueGroup; readonly told: readonly Told[]; readonly now: Instant }): ReactNode => {
+interface GroupProps {
+  readonly group: DueGroup
+  readonly told: readonly Told[]
+  readonly now: Instant
+  readonly most: number
+}
+
+const Group = ({ group, told, now, most }: GroupProps): ReactNode => {
   const words = useWords(dueWords)
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole || isNear(group) || told.length <= mostOfFar + 1 ? told : told.slice(0, mostOfFar)
+  const shown = isWhole || isNear(group) || told.length <= most + 1 ? told : told.slice(0, most)
   return (
     <section className="stack tight" aria-labelledby={`due-${group}`}>
       <h3 id={`due-${group}`} className={group === 'late' ? 'down' : 'soft'}>
@@ -75,7 +84,13 @@ export const DueList = ({ incidentId }: { readonly incidentId?: string }): React
         </p>
       ) : null}
       {groups.map(({ group, items }) => (
-        <Group key={group} group={group} told={items.flatMap(({ key }) => texts.get(key) ?? [])} now={now} />
+        <Group
+          key={group}
+          group={group}
+          told={items.flatMap(({ key }) => texts.get(key) ?? [])}
+          now={now}
+          most={incidentId === undefined ? mostOfFar : mostOfFarBeside}
+        />
       ))}
     </section>
   )

@@ -26,7 +26,12 @@ export const Happenings = ({ entries }: { readonly entries: readonly Entry[] }):
           <When at={entry.at} />
           <span>
             {said(entry)}
-            {typeof entry.facts.reason === 'string' ? <q className="soft"> {entry.facts.reason}</q> : null}
+            {typeof entry.facts.reason === 'string' ? (
+              <>
+                {' '}
+                <q className="soft">{entry.facts.reason}</q>
+              </>
+            ) : null}
           </span>
         </li>
       ))}

@@ -219,7 +219,6 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       <DueList incidentId={incident.id} />
       <ApprovalList incidentId={incident.id} />
       <OwnNotes incidentId={incident.id} />
-      <Legal incidentId={incident.id} />
       <div className="incident-columns">
         <div className="stack wide">
           <Drafts notices={notices.filter(({ state }) => state === 'draft')} />
@@ -238,6 +237,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
           </section>
         </div>
       </div>
+      <Legal incidentId={incident.id} />
     </Screen>
   )
 }

@@ -24,7 +24,7 @@ const useWill = ({ incident, plan, announcesItself, startsItself, endsItself, is
   const language = useLanguage()
   const zone = usePage().data?.zone ?? 'UTC'
   const late = plan?.lateEnd
-  if (isMissed) return [does.missed, ...(plan?.hold ? [does.held(plan.hold.by.name, plan.hold.reason)] : [])]
+  if (isMissed) return [does.missed, ...(plan?.hold ? [`${plan.hold.by.name}: ${plan.hold.reason}`] : [])]
   return [
     ...(announcesItself ? [does.announces] : []),
     ...(incident.phase !== 'scheduled'

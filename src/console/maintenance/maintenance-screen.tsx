@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
-import { useOffer } from '../frame/palette-store.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -61,14 +60,9 @@ export const MaintenanceScreen = (): ReactNode => {
   const words = useWords(maintenanceWords)
   const isWriter = useMay()('notice.publish')
   const navigate = useNavigate()
-  const plan = useMemo(() => () => void navigate({ to: '/maintenance/new' }), [navigate])
-  useOffer(
-    'maintenance',
-    useMemo(() => (isWriter ? [{ id: 'maintenance-plan', label: words.plan, run: plan }] : []), [isWriter, words, plan]),
-  )
   const found = useAsk(['maintenances'], (api) => api.GET('/api/maintenances', { params: { query: {} } }), { refetchInterval: 60_000 })
   const button = isWriter ? (
-    <Button leftSection={<Icon name="plus" />} onClick={plan}>
+    <Button leftSection={<Icon name="plus" />} onClick={() => void navigate({ to: '/maintenance/new' })}>
       {words.plan}
     </Button>
   ) : null

@@ -35,7 +35,7 @@ export const due: typeof en = {
   choose: 'Bitte wählen',
   owedNow: 'Was gerade geschuldet ist',
   owedKeywords: 'fällig verspätet zugesagt nächste Nachricht',
-  named: (what, title, whom) => (whom === '' ? `${what}, ${title}` : `${what} für ${whom}, ${title}`),
+  named: (what, title, whom) => (whom === '' ? `${what}, ${title}` : `${what} (${whom}), ${title}`),
   snoozeIt: (named) => `Später erinnern: ${named}`,
   handItOver: (named) => `Übergeben: ${named}`,
   becameLate: (named) => `Verspätet: ${named}`,

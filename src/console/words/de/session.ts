@@ -99,7 +99,8 @@ export const session: typeof en = {
       zoneHint: 'Zeiten gelten nach dieser Uhr; Leser anderswo sehen ihre eigene daneben.',
       language: 'Sprache der Seite',
       contact: 'Kontakt für Fragen',
-      contactHint: 'Jede Meldung endet damit. Am besten eine Adresse, die auch während eines Vorfalls jemand liest.',
+      contactHint:
+        'Jede Meldung endet damit, für alle lesbar. Hier steht zunächst Ihre eigene: Besser ist eine Adresse, die auch während eines Vorfalls jemand liest.',
       contactEmail: 'Mailadresse',
       contactPhone: 'Telefon (freiwillig)',
     },

@@ -34,7 +34,7 @@ export const due = {
   choose: 'Choose somebody',
   owedNow: 'What is owed now',
   owedKeywords: 'due late promised next word',
-  named: (what: string, title: string, whom: string): string => (whom === '' ? `${what}, ${title}` : `${what} for ${whom}, ${title}`),
+  named: (what: string, title: string, whom: string): string => (whom === '' ? `${what}, ${title}` : `${what} (${whom}), ${title}`),
   snoozeIt: (named: string): string => `Snooze: ${named}`,
   handItOver: (named: string): string => `Hand over: ${named}`,
   becameLate: (named: string): string => `Late: ${named}`,

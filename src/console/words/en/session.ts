@@ -91,7 +91,8 @@ export const session = {
       zoneHint: 'Times are given by this clock; readers elsewhere see their own beside it.',
       language: 'Language of the page',
       contact: 'Contact for questions',
-      contactHint: 'Every notice ends with it. An address that somebody reads during an incident is best.',
+      contactHint:
+        'Every notice ends with it, for everybody to read. We begin with your own: better is an address that somebody reads during an incident.',
       contactEmail: 'Mail address',
       contactPhone: 'Telephone (optional)',
     },
