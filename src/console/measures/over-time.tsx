@@ -146,7 +146,7 @@ const Undrawn = (): ReactNode => <p className="soft">{useWords(measureWords).und
  * console's. Where it cannot be loaded at all, the figures stand in the table all the same.
  */
 const Plot = lazy(async () => {
-  if (!isLanguageTag(navigator.language)) Object.defineProperty(navigator, 'language', { value: currentLanguage(), configurable: true })
+  if (!isLanguageTag(navigator.language)) Reflect.defineProperty(navigator, 'language', { value: currentLanguage(), configurable: true })
   return import('./plot.tsx').then(
     (loaded) => ({ default: loaded.Plot }),
     () => ({ default: Undrawn }),
