@@ -18,9 +18,16 @@ export interface ConsoleDoorSetting {
   readonly newNonce: () => string
 }
 
-const filesOf = async (build: ConsoleBuild, isSecure: boolean): Promise<ReadonlyMap<string, PreparedDocument>> => {
-  const prepared = await Promise.all(build.files.map((file) => prepareDocument(file, isSecure)))
-  return new Map(prepared.map((document) => [document.path, document]))
+/** Each file is prepared when it is first asked for: no start waits for their compression, and no screen for that of others. */
+const preparing = ({ files }: ConsoleBuild, isSecure: () => boolean) => {
+  const known = new Map(files.map((file) => [file.path, file]))
+  const prepared = new Map<string, Promise<PreparedDocument>>()
+  return (path: string): Promise<PreparedDocument> | undefined => {
+    const file = known.get(path)
+    const document = prepared.get(path) ?? (file && prepareDocument(file, isSecure()))
+    if (document) prepared.set(path, document)
+    return document
+  }
 }
 
 const headersOf = (nonce: string, isSecure: boolean): Readonly<Record<string, string>> => ({
@@ -35,11 +42,10 @@ const headersOf = (nonce: string, isSecure: boolean): Readonly<Record<string, st
   ...Object.fromEntries(transportHeaders(isSecure)),
 })
 
-/** Files are prepared when the first is asked for, so that no start waits for their compression. */
 export const createConsoleDoor = (setting: ConsoleDoorSetting): ConsoleDoor => {
   const { build, isSecure } = setting
   if (!build) return { serve: () => false }
-  let files: Promise<ReadonlyMap<string, PreparedDocument>> | undefined
+  const preparedFile = preparing(build, isSecure)
   const sendDocument = (path: string, { method }: IncomingMessage, response: ServerResponse): void => {
     const nonce = setting.newNonce()
     const body = Buffer.from(consoleDocument(build, nonce, path === consoleHomePath))
@@ -47,8 +53,7 @@ export const createConsoleDoor = (setting: ConsoleDoorSetting): ConsoleDoor => {
     response.end(method === 'HEAD' ? undefined : body)
   }
   const sendFile = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    files ??= filesOf(build, isSecure())
-    const file = (await files).get(path)
+    const file = await preparedFile(path)
     if (file) serveDocument(file, request, response)
     else response.writeHead(404, { 'Cache-Control': 'no-store', 'Content-Length': '0' }).end()
   }
