@@ -5,6 +5,9 @@ import { CrashRun, type Moment } from './crash-run.ts'
 import type { Ground } from './ground.ts'
 import { breachesIn, summaryOf } from './oracle.ts'
 
+/** Several times what is under way at once, and one batch of the fan-out, as two thousand were; the soak has ten thousand. */
+const recipients = 800
+
 const early: readonly Moment[] = ['publish', 'effect', 'undo']
 
 /** The short form of `npm run soak -- crash`. TEST_SEED=… repeats a run. */
@@ -18,7 +21,7 @@ export const describeCrash = (open: () => Promise<Ground>): void => {
       const say = (line: string): void => void lines.push(line)
       try {
         const moments: readonly Moment[] = [early[chance.between(0, 2)] ?? 'publish', 'fan-out']
-        const plan = { entry: serverEntry, moments, recipients: 2000, chance, say, patienceSeconds: 30, endsLeases: true }
+        const plan = { entry: serverEntry, moments, recipients, chance, say, patienceSeconds: 30, endsLeases: true }
         const evidence = await CrashRun.of(ground, plan)
         expect(breachesIn(evidence), [...lines, summaryOf(evidence)].join('\n')).toEqual([])
       } finally {
