@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import viteConfig from '../../vite.config.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 import { said } from './guide.client.ts'
 
 /** The guide as the console is built: minified, its phrase lists laid out for a browser. */
@@ -25,9 +25,9 @@ const script = async (): Promise<string> => {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => browser && giveBack(browser))
 
 describe('the writing guide in a browser', () => {
   it('says of 1,000 strange texts in each language what it says on the server', async () => {

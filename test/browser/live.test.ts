@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { OverviewState } from '../../src/render/page-state.ts'
 import { renderOverview } from '../../src/render/render-pages.ts'
 import { busyState, calmState, criticalState, sampleAssets } from '../build/sample-state.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 import { buildLiveScript, type PageServer, servePages } from './page-server.ts'
 
 let browser: Browser
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const built = await buildLiveScript(sampleAssets.liveScript ?? '')
   script = String(built.body)
   server.put([built])
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
 })
 beforeEach(() => {
   failures.length = 0
@@ -48,7 +48,7 @@ afterEach(async () => {
   expect(failures).toEqual([])
 })
 afterAll(async () => {
-  await browser.close()
+  await giveBack(browser)
   await server.close()
 })
 

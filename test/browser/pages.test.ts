@@ -17,7 +17,7 @@ import { questionPages } from '../build/question-pages.ts'
 import { signInSlow } from '../build/sample-history.ts'
 import { declarationsDown } from '../build/sample-incidents.ts'
 import { busyState, calmState, criticalState, incidentState, inLanguage, monthState, sampleAssets } from '../build/sample-state.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 import { buildLiveScript, type PageServer, servePages } from './page-server.ts'
 
 const chosen = { level: 'standard', threshold: 'major', componentIds: [], language: 'en' } as const
@@ -66,10 +66,10 @@ beforeAll(async () => {
   server = await servePages()
   const feeds = renderOverview(hostileState, sampleAssets).filter(({ path }) => path.startsWith('/feed'))
   server.put([...pages, ...own, ...hostile, ...feeds, await buildLiveScript(sampleAssets.liveScript ?? '')])
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
 })
 afterAll(async () => {
-  await browser.close()
+  await giveBack(browser)
   await server.close()
 })
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { renderOverview } from '../../src/render/render-pages.ts'
 import { archiveMaintenance } from '../build/sample-incidents.ts'
 import { busyState, sampleAssets } from '../build/sample-state.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 import { toolsFolder } from '../tools/place.ts'
 import { type PageServer, servePages } from './page-server.ts'
 
@@ -23,11 +23,11 @@ const show = (state: typeof busyState): void => server.put(renderOverview(state,
 beforeAll(async () => {
   server = await servePages()
   show(busyState)
-  browser = await launchBrowser()
+  browser = await borrowBrowser()
 })
 afterEach(() => show(busyState))
 afterAll(async () => {
-  await browser.close()
+  await giveBack(browser)
   await server.close()
 })
 

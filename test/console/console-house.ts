@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Schemas } from '../../src/client/open-client.ts'
 import type { Role } from '../../src/core/actor/actor.ts'
 import { type Running, type Setting, startRunning } from '../system/running-server.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { until } from '../system/until.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -61,7 +62,11 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>
 /** What a browser holds after one of the acts by which one becomes an operator. */
 const become = async (browser: Browser, server: Running, path: string, data: Readonly<Record<string, string>>): Promise<State> => {
   const context = await browser.newContext()
-  const response = await context.request.post(server.url + path, { data, headers: { origin: server.url } })
+  // A server on a busy machine may ask to be asked again.
+  const response = await until(`${data.name} to be let in`, async () => {
+    const answer = await context.request.post(server.url + path, { data, headers: { origin: server.url } })
+    return answer.status() === 503 ? undefined : answer
+  })
   if (!response.ok()) throw new Error(`${data.name} was refused: ${await response.text()}`)
   const state = await context.storageState()
   await context.close()
@@ -145,7 +150,7 @@ export const objectionsTo = async (page: Page, rules: readonly string[] = []): P
 }
 
 export const openConsoleHouse = async (setting: Setting & { readonly hasOwner?: boolean } = {}): Promise<ConsoleHouse> => {
-  const [server, browser] = await Promise.all([startRunning({ hasConsole: true, ...setting }), launchBrowser()])
+  const [server, browser] = await Promise.all([startRunning({ hasConsole: true, ...setting }), borrowBrowser()])
   const ownState = setting.hasOwner === false ? undefined : await becomeOwner(browser, server)
   const states = new Map<string, Promise<State>>()
   const stateOf = async (who: Colleague | null): Promise<State | undefined> => {
@@ -168,7 +173,7 @@ export const openConsoleHouse = async (setting: Setting & { readonly hasOwner?: 
       return { page, troubles }
     },
     end: async () => {
-      await browser.close()
+      await giveBack(browser)
       await server.end()
     },
   }

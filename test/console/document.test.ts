@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Running, startRunning } from '../system/running-server.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 
 let server: Running
 let browser: Browser
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startRunning({ hasConsole: true }), launchBrowser()])
+  ;[server, browser] = await Promise.all([startRunning({ hasConsole: true }), borrowBrowser()])
 })
 afterAll(async () => {
-  await browser?.close()
+  if (browser) await giveBack(browser)
   await server?.end()
 })
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 import { toolsFolder } from '../tools/place.ts'
 import { furnishHarbourline, type Organisation } from './organisation.ts'
 import { type Running, startRunning } from './running-server.ts'
@@ -187,10 +187,10 @@ describe('the status widget on a page of somebody else', () => {
       const isScript = request.url === '/widget.js'
       response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' }).end(isScript ? widget : html)
     }).listen(0, '127.0.0.1')
-    ;[browser] = await Promise.all([launchBrowser(), once(elsewhere, 'listening')])
+    ;[browser] = await Promise.all([borrowBrowser(), once(elsewhere, 'listening')])
   })
   afterAll(async () => {
-    await browser.close()
+    await giveBack(browser)
     elsewhere.close()
   })
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
-import { launchBrowser } from '../tools/browser.ts'
+import { borrowBrowser, giveBack } from '../tools/browser.ts'
 import { linkIn, openMail } from './reading.ts'
 import { type Captured, type Running, startRunning } from './running-server.ts'
 import { until } from './until.ts'
@@ -13,7 +13,7 @@ let server: Running
 
 beforeAll(async () => {
   ;[browser, server] = await Promise.all([
-    launchBrowser(),
+    borrowBrowser(),
     startRunning({ undoSeconds: 0, isLive: true, env: { FORTHRIGHT_OPERATORS: operator } }),
   ])
   const { id } = await server.ask<Schemas['Component']>('POST', '/api/components', { name: 'Bookings' })
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await fetch(`${server.url}/intake/generic?secret=${secret}`, { method: 'POST', body })
 })
 afterAll(async () => {
-  await browser.close()
+  await giveBack(browser)
   await server.end()
 })
 

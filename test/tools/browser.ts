@@ -39,6 +39,24 @@ const fontConfiguration = `<?xml version="1.0"?>
 
 type Program = Readonly<{ executablePath: string; env: Record<string, string> }>
 
+let shared: Promise<Browser> | undefined
+
+/**
+ * The browser of this process: test files that run in it one after the other have one together, because starting one takes as long as
+ * opening several pages. Everybody has contexts of their own in it.
+ */
+export async function borrowBrowser(): Promise<Browser> {
+  const known = await shared?.catch(() => undefined)
+  if (known?.isConnected()) return known
+  shared = launchBrowser()
+  return shared
+}
+
+/** Nothing of what was done in it stays: no page, no cookie, no stream. */
+export async function giveBack(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}
+
 /** Chromium, headless: `CHROMIUM_PATH`, else the system's, else the one that comes with the test tools. Throws when there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH
