@@ -11,6 +11,8 @@ export interface CommitmentRecords {
   lockAll(ids: readonly CommitmentId[]): Promise<readonly Commitment[]>
   /** Promised next words, newest first; every other promise is the ledger's. */
   listOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
+  /** Of several incidents the actions that customers were promised, oldest first. */
+  publicActionsOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
   /** What an incident's notices promised besides the next word, oldest first. */
   ledgerOf(incidentId: IncidentId): Promise<readonly Commitment[]>
   /** Every promise of a page, newest first. `isLate`: missed, and not settled since. */

@@ -6,7 +6,7 @@ import { assemblySetting } from '../core/notice/assembly-setting.ts'
 import { type Instant, monthOf } from '../core/time.ts'
 import type { IncidentState, MonthState, OverviewState, PublicIncident } from '../render/page-state.ts'
 import type { Context } from './context.ts'
-import { loadIncident, loadMonth, loadOverview, loadPageState } from './page-state.ts'
+import { aftermathOf, loadIncident, loadMonth, loadOverview, loadPageState } from './page-state.ts'
 import { settingsOf } from './question-box.ts'
 import type { LiveEvent, PageMark } from './renderer.ts'
 import type { Records } from './store.ts'
@@ -102,13 +102,15 @@ export const loadMonthDocuments = (
     if (!page) return undefined
     const state = await loadPageState(records, page, context.settings.baseUrl)
     const shown = await loadMonth(records, state, month, context.clock.now())
-    const editions = await records.postmortems.publicEditionsOf(shown.incidents.map(({ incident }) => incident.id))
     const { settings } = await settingsOf(records, page.id)
-    const reports = Map.groupBy(editions, ({ incidentId }) => incidentId)
+    const aftermath = await aftermathOf(
+      records,
+      shown.incidents.map(({ incident }) => incident.id),
+    )
     const incidents = shown.incidents.map((one) => ({
       ...state,
       shown: one,
-      reports: reports.get(one.incident.id) ?? [],
+      ...aftermath(one.incident.id),
       hasQuestions: settings.isOn,
     }))
     return { month: shown, incidents }

@@ -3,6 +3,7 @@ import type { Incident } from '../core/incident/incident.ts'
 import { isOpen } from '../core/incident/incident.ts'
 import { publicChain } from '../core/journal/journal.ts'
 import type { Page } from '../core/page/page.ts'
+import { followedActions } from '../core/postmortem/follow-through.ts'
 import { type Instant, instantOf, monthOf } from '../core/time.ts'
 import type { IncidentState, MonthState, OverviewState, PageState, PublicIncident, PublicPromise } from '../render/page-state.ts'
 import { settingsOf } from './question-box.ts'
@@ -55,6 +56,16 @@ export const loadOverview = async (records: Records, state: PageState): Promise<
   }
 }
 
+/** What came of incidents after they were over: their reports, and what was promised in them. */
+export const aftermathOf = async (
+  records: Records,
+  ids: readonly IncidentId[],
+): Promise<(id: IncidentId) => Pick<IncidentState, 'reports' | 'actions'>> => {
+  const reports = Map.groupBy(await records.postmortems.publicEditionsOf(ids), ({ incidentId }) => incidentId)
+  const actions = Map.groupBy(await records.commitments.publicActionsOf(ids), ({ incidentId }) => incidentId)
+  return (id) => ({ reports: reports.get(id) ?? [], actions: followedActions(actions.get(id) ?? []) })
+}
+
 /** Undefined for what is not public. */
 export const loadIncident = async (records: Records, state: PageState, id: IncidentId): Promise<IncidentState | undefined> => {
   const incident = await records.incidents.find(id)
@@ -62,7 +73,7 @@ export const loadIncident = async (records: Records, state: PageState, id: Incid
   const [shown] = await withNotices(records, state.page, [incident])
   if (!shown) return undefined
   const { settings } = await settingsOf(records, state.page.id)
-  return { ...state, shown, reports: await records.postmortems.publicEditionsOf([id]), hasQuestions: settings.isOn }
+  return { ...state, shown, ...(await aftermathOf(records, [id]))(id), hasQuestions: settings.isOn }
 }
 
 const neighbour = (month: string, step: 1 | -1): string => {

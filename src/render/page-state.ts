@@ -4,6 +4,7 @@ import type { Incident } from '../core/incident/incident.ts'
 import type { PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { PublishedEdition } from '../core/postmortem/edition.ts'
+import type { FollowedAction } from '../core/postmortem/follow-through.ts'
 import type { Instant } from '../core/time.ts'
 
 /** A public incident or maintenance with everything that was published about it, oldest notice first. */
@@ -52,6 +53,8 @@ export interface IncidentState extends PageState {
   readonly reports: readonly PublishedEdition[]
   /** Whether its page leads to questions about it. */
   readonly hasQuestions: boolean
+  /** What customers were promised afterwards, and what became of it. */
+  readonly actions: readonly FollowedAction[]
 }
 
 export interface MonthState extends PageState {

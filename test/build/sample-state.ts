@@ -38,6 +38,7 @@ export const incidentState = (shown: PublicIncident, reports: IncidentState['rep
   shown,
   reports,
   hasQuestions: false,
+  actions: [],
 })
 
 export const monthState: MonthState = {

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
+import { openMail } from '../system/reading.ts'
 import { until } from '../system/until.ts'
 import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
 let incidentId = ''
+const reader = 'reader@example.com'
 
 const isOver = async () =>
   (await house.server.ask<Schemas['IncidentFile']>('GET', `/api/incidents/${incidentId}`)).incident.endedAt !== null
@@ -15,6 +17,7 @@ beforeAll(async () => {
   house = await openConsoleHouse({ undoSeconds: 0 })
   const { server } = house
   const { id: componentId } = await server.ask<Schemas['Component']>('POST', '/api/components', { name: 'Checkout' })
+  await server.ask('POST', '/api/subscribers', { email: reader })
   const own = { name: 'free:security', title: 'Security', prompt: 'Was data seen?' }
   await server.ask('PUT', '/api/postmortem-template', { sections: [own] }, { 'If-Match': '"v0"' })
   const affected = [{ componentId, impact: 'major_outage' }]
@@ -107,7 +110,12 @@ it('is decided line by line, seen as customers will, and published with its noti
   expect(troubles).toEqual([])
 })
 
-it('lists its edition, asks for a reason for the next, and fits a telephone', async () => {
+const isMailed = async (words: string): Promise<boolean> => {
+  const mails = await Promise.all((await house.server.postbox()).filter(({ target }) => target === reader).map(openMail))
+  return mails.some(({ text = '' }) => text.replaceAll(/\s+/g, ' ').includes(words))
+}
+
+it('is corrected by an edition with a reason, which reaches those who had the incident, and fits a telephone', async () => {
   const { page, troubles } = await enter('Vera', 360)
   await page.getByRole('link', { name: 'Edition 1 on the page' }).waitFor()
   expect(await objectionsTo(page)).toEqual([])
@@ -116,5 +124,30 @@ it('lists its edition, asks for a reason for the next, and fits a telephone', as
   await page.getByLabel('What does this edition set right?').fill('It took two minutes.')
   await page.getByRole('button', { name: 'Prepare edition 2' }).click()
   await page.getByRole('heading', { name: 'Report' }).waitFor()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await until('the second edition', async () => (await publicly(`/incidents/${incidentId}/report/2`)) || undefined)
+  await until('the mail', async () => (await isMailed('It took two minutes. Nobody could pay for a minute.')) || undefined)
+  for (const feed of ['/feed.atom', '/feed.rss', '/feed.json'])
+    expect(await house.server.read(feed), feed).toMatch(/It took two minutes\.[\s\S]*\/report/)
+  expect(await house.server.read(`/incidents/${incidentId}/report/1`)).toContain('There is a newer edition of this report.')
+  const { editions } = await house.server.ask<Schemas['Postmortem']>('GET', `/api/incidents/${incidentId}/postmortem`)
+  expect(editions.map(({ number, words }) => [number, words?.reason])).toEqual([
+    [1, null],
+    [2, 'It took two minutes.'],
+  ])
+  expect(troubles).toEqual([])
+})
+
+it('leads to the notice that tells customers that an action is done', async () => {
+  const { page, troubles } = await enter('Vera')
+  await section(page, 'What was promised').getByRole('button', { name: 'It is done' }).click()
+  await page.getByRole('heading', { name: 'Report' }).waitFor()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  for (const path of ['', '/report'])
+    await until(
+      'the page to say so',
+      async () => (await house.server.read(`/incidents/${incidentId}${path}`)).includes('Done on') || undefined,
+    )
   expect(troubles).toEqual([])
 })

@@ -175,6 +175,8 @@ export const ledgerContract = (open: OpenStore): void => {
     await given(whole, withdrawn)
     const found = await use().store.read((records) => records.commitments.ledgerOf(incident().id))
     expect(plain(found)).toEqual(plain([whole, withdrawn]))
+    const shown = await use().store.read((records) => records.commitments.publicActionsOf([incident().id, id('nc', 2)]))
+    expect(plain(shown)).toEqual(plain([whole, withdrawn].filter(({ isPublic }) => isPublic)))
   })
 
   it('tells next words from other promises, and what is owed from what is done', async () => {

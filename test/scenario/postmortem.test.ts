@@ -5,6 +5,7 @@ import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { redactNotice } from '../../src/app/notice/redact-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { loadIncident, loadPageState } from '../../src/app/page-state.ts'
 import { changePostmortemTemplate } from '../../src/app/postmortem/change-template.ts'
 import { noteSectionPresence } from '../../src/app/postmortem/note-section-presence.ts'
 import { prepareEdition } from '../../src/app/postmortem/prepare-edition.ts'
@@ -168,4 +169,37 @@ it('loses words that should not have been public: from the edition, from its not
   const entries = await house.store.read((records) => records.journal.read(publicChain(house.page.id), 0, 99))
   expect(JSON.stringify(entries)).not.toContain('Jane')
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
+})
+
+it('keeps its actions on the page until a notice says that they are done, moved or dropped', async () => {
+  good(await addVera())
+  const action = { ownerRole: 'Platform', on: '2026-12-24', isPublic: true }
+  await save('summary', { text: 'One hour.' })
+  await save('actions', { items: ['Watch', 'Write', 'Wait'].map((what) => ({ ...action, what })) })
+  await publish(good(await prepare()).notice)
+  const ledger = await house.store.read((records) => records.commitments.ledgerOf(idOf(incidentId)))
+  const tell = async (what: string, outcome: string, promises: NoticeInput['promises'] = []) => {
+    const settles = [{ commitmentId: ledger.find((one) => one.what === `${what} (Platform)`)?.id ?? '', outcome }]
+    const notice: NoticeInput = { kind: 'report', freeText: `About it: ${what}.`, settles, promises }
+    await publish(good(await draftNotice(house.as(owner), { incidentId, notice })))
+  }
+  await tell('Watch', 'kept')
+  const again = {
+    kind: 'action',
+    what: 'Write (Platform)',
+    by: '2027-01-31T12:00:00Z',
+    standsFor: '0000000000000000000000000v',
+    isPublic: true,
+  }
+  await tell('Write', 'withdrawn', [again])
+  await tell('Wait', 'withdrawn')
+  const state = await house.store.read(async (records) => {
+    const shown = await loadPageState(records, house.page, 'https://status.example.org')
+    return loadIncident(records, shown, idOf(incidentId))
+  })
+  expect(state?.actions.map(({ what, standing, moves }) => `${what}: ${standing.state}, ${moves.length}`)).toEqual([
+    'Watch (Platform): done, 0',
+    'Write (Platform): open, 1',
+    'Wait (Platform): dropped, 0',
+  ])
 })

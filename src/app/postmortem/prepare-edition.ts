@@ -6,6 +6,7 @@ import { parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import { announcementText } from '../../core/postmortem/announcement.ts'
 import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
+import { promisedAction } from '../../core/postmortem/follow-through.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
@@ -40,7 +41,7 @@ const promisesIn = async (
   { actions }: PublicEdition,
 ): Promise<Result<readonly PromisedInput[]>> => {
   const made = new Set((await records.commitments.ledgerOf(incident.id)).map(({ what }) => what))
-  const fresh = actions.map((action) => ({ ...action, what: `${action.what} (${action.ownerRole})` })).filter(({ what }) => !made.has(what))
+  const fresh = actions.map((action) => ({ ...action, what: promisedAction(action) })).filter(({ what }) => !made.has(what))
   const { actor } = context
   if (fresh.length === 0) return ok([])
   const faults = new FieldFaults()

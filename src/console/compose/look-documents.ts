@@ -14,7 +14,8 @@ export const pageLook = (ground: Ground): string => {
   const notice = asPublished(ground)
   const after = incidentAfter(expectedIncident(incident, others), notice, now)
   const shown = { incident: { ...after, isDrill: incident.isDrill }, notices: [...others.filter(isPublished), notice], commitments }
-  const state = { page, baseUrl, components, groups, sequence: 0, updatedAt: now, shown, reports: [], hasQuestions: false }
+  const aftermath = { reports: [], actions: [], hasQuestions: false }
+  const state = { page, baseUrl, components, groups, sequence: 0, updatedAt: now, shown, ...aftermath }
   return renderIncident(state, { liveScript: null })[0]?.body ?? ''
 }
 

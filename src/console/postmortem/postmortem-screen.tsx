@@ -23,6 +23,7 @@ import { goToSection, PostmortemProvider, sectionId, useAtPostmortem } from './a
 import { Computed, ConsequenceFacts, TellingFacts } from './computed.tsx'
 import { Contents, ReportAsks } from './contents.tsx'
 import { EmptyPostmortem } from './empty-postmortem.tsx'
+import { FollowThrough } from './follow-through.tsx'
 import { savingOf } from './postmortem-desk.ts'
 import { ProseSection } from './prose-section.tsx'
 import { PublicView } from './public-view.tsx'
@@ -169,6 +170,7 @@ const Written = (material: Whole): ReactNode => {
         <aside className="postmortem-aside">
           <Contents />
           <Publishing />
+          <FollowThrough />
           <ReportAsks missing={linted.missing} />
         </aside>
       </div>

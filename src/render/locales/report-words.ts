@@ -24,6 +24,18 @@ export interface ReportWords {
   readonly notices: (count: number, corrections: number) => string
   readonly action: (ownerRole: string, on: string) => string
   readonly incident: string
+  /** What became of a promised action. */
+  readonly follow: {
+    readonly open: string
+    readonly late: string
+    readonly by: (day: string) => string
+    readonly done: (day: string) => string
+    readonly doneLate: (day: string) => string
+    readonly dropped: string
+    readonly droppedWhy: string
+    readonly moved: (day: string) => string
+    readonly movedWhy: string
+  }
   /** Of the file: the summary needs a heading there. */
   readonly summary: string
   /** Of the file for those inside. */
@@ -54,6 +66,17 @@ const en: ReportWords = {
     `We wrote ${count} ${count === 1 ? 'notice' : 'notices'}${corrections === 0 ? '' : ` and ${corrections} ${corrections === 1 ? 'correction' : 'corrections'}`}.`,
   action: (ownerRole, on) => `${ownerRole}, by ${on}`,
   incident: 'All that we told you at the time',
+  follow: {
+    open: 'Open',
+    late: 'Not done in time',
+    by: (day) => `by ${day}`,
+    done: (day) => `Done on ${day}`,
+    doneLate: (day) => `Done late, on ${day}`,
+    dropped: 'We will not do it',
+    droppedWhy: 'We will not do it, and why',
+    moved: (day) => `moved from ${day}, and why`,
+    movedWhy: 'moved, and why',
+  },
   summary: 'Summary',
   internalTitle: 'Internal: not for customers',
   onlyWe: 'internal',
@@ -82,6 +105,17 @@ const de: ReportWords = {
     `Wir haben ${count} ${count === 1 ? 'Meldung' : 'Meldungen'}${corrections === 0 ? '' : ` und ${corrections} ${corrections === 1 ? 'Berichtigung' : 'Berichtigungen'}`} geschrieben.`,
   action: (ownerRole, on) => `${ownerRole}, bis ${on}`,
   incident: 'Alles, was wir damals gemeldet haben',
+  follow: {
+    open: 'Offen',
+    late: 'Nicht rechtzeitig getan',
+    by: (day) => `bis ${day}`,
+    done: (day) => `Erledigt am ${day}`,
+    doneLate: (day) => `Verspätet erledigt, am ${day}`,
+    dropped: 'Wir werden es nicht tun',
+    droppedWhy: 'Wir werden es nicht tun, und warum',
+    moved: (day) => `verschoben vom ${day}, und warum`,
+    movedWhy: 'verschoben, und warum',
+  },
   summary: 'Zusammenfassung',
   internalTitle: 'Intern: nicht für Kunden',
   onlyWe: 'intern',

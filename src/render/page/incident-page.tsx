@@ -4,6 +4,7 @@ import { toldOf } from '../notice/told.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'
+import { FollowThrough } from './follow-through.tsx'
 import { LeadBelow, NextWord, sizeOf } from './headline.tsx'
 import { Kicker } from './kicker.tsx'
 import { questionsPath } from './question-state.ts'
@@ -47,6 +48,7 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
           )}
         </div>
         <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update']} />
+        <FollowThrough around={around} incidentId={incident.id} actions={state.actions} />
         <section className="record" aria-labelledby="record">
           <h2 id="record">{words.notices}</h2>
           <Timeline around={around} shown={shown} entries={toldOf(shown.notices)} heading="h3" />

@@ -67,6 +67,18 @@ describe('the page of a report', () => {
     expect(page).toContain('What happened when')
   })
 
+  it('says of each action what became of it, and which notice tells why', () => {
+    const by = signInSlow.notices[0]?.id ?? tagged('')
+    const moved = [{ from: at('11:00'), by }]
+    const standing = { state: 'done', at: at('15:00'), by, isLate: false } as const
+    const actions = [{ what: 'Watch certificates (Platform)', standing, moves: moved }]
+    const pages = renderIncident({ ...incidentState(signInSlow, [edition(1)]), actions }, sampleAssets).map(({ body }) => body)
+    for (const page of pages) {
+      expect(page).toContain(`<a href="${own}#n-${by}">Done on 24 November 2026</a>`)
+      expect(page).toContain('moved from 24 November 2026, and why')
+    }
+  })
+
   it('takes no markup from any field', () => {
     const hurt = said(hostile)
     const page = rendered(

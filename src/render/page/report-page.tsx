@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { clockText } from '../../core/notice/times.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
+import { type FollowedAction, promisedAction } from '../../core/postmortem/follow-through.ts'
+import type { PublicAction } from '../../core/postmortem/public-edition.ts'
 import type { ReportPart } from '../../core/postmortem/redact-edition.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { actionText, type ReportSetting, spanText, tellingText } from '../report/report-facts.ts'
 import { Time } from './clock.tsx'
 import { renderDocument } from './document.tsx'
+import { Standing } from './follow-through.tsx'
 import { Prose } from './prose.tsx'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
@@ -52,6 +55,7 @@ interface ReportProps {
   readonly around: Surroundings
   readonly shown: PublishedEdition
   readonly setting: ReportSetting
+  readonly followed: readonly FollowedAction[]
 }
 
 const Consequences = (props: ReportProps) => {
@@ -108,6 +112,18 @@ const Lines = (props: ReportProps) => {
   )
 }
 
+/** As the ledger has it now; before it is there, as it was promised. */
+const ActionState = ({ around, shown, setting, followed, action }: ReportProps & { readonly action: PublicAction }) => {
+  const found = followed.find(({ what }) => what === promisedAction(action))
+  if (!found) return <span className="mark">{actionText(action, setting)}</span>
+  return (
+    <>
+      <span className="mark">{action.ownerRole}</span>
+      <Standing around={around} incidentId={shown.incidentId} action={found} />
+    </>
+  )
+}
+
 const Actions = (props: ReportProps) => {
   const {
     shown: { words },
@@ -121,7 +137,7 @@ const Actions = (props: ReportProps) => {
         <ul>
           {words.actions.map((action) => (
             <li key={action.what} dir="auto">
-              {action.what} <span className="mark">{actionText(action, setting)}</span>
+              {action.what} <ActionState {...props} action={action} />
             </li>
           ))}
         </ul>
@@ -187,7 +203,7 @@ export const reportDocument = (state: IncidentState, shown: PublishedEdition, pa
   const around = surroundingsOf(state, assets, prefix)
   const words = reportWordsOf(around.page.language)
   const setting: ReportSetting = { zone: around.page.zone, wording: around.wording, words }
-  const props = { around, shown, setting }
+  const props = { around, shown, setting, followed: state.actions }
   const said = shown.words
   return renderDocument({
     around,

@@ -110,7 +110,11 @@ const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'lockAll
   },
 })
 
-const ledger = (session: Session): Pick<CommitmentRecords, 'ledgerOf' | 'ledger' | 'listOwed' | 'countStates'> => ({
+const ledger = (session: Session): Pick<CommitmentRecords, 'publicActionsOf' | 'ledgerOf' | 'ledger' | 'listOwed' | 'countStates'> => ({
+  async publicActionsOf(incidentIds) {
+    const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', 'in', session.listOf(incidentIds))
+    return (await query.where('kind', '=', 'action').where('is_public', '=', 1).orderBy('id').execute()).map(parseCommitment)
+  },
   async ledgerOf(incidentId) {
     const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', '=', incidentId)
     return (await query.where('kind', '!=', 'next_update').orderBy('id').execute()).map(parseCommitment)

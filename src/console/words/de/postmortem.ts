@@ -129,6 +129,18 @@ export const postmortem: typeof en = {
     reason: 'stellt richtig',
     onPage: (number) => `Ausgabe ${number} auf der Seite`,
   },
+  follow: {
+    title: 'Was zugesagt ist',
+    lead: 'Es bleibt mit seinem Datum auf der Seite. Was auch daraus wird, eine Meldung sagt es.',
+    done: 'Es ist getan …',
+    move: 'Verschieben …',
+    drop: 'Aufgeben …',
+    titles: { moved: 'Es dauert länger', dropped: 'Es wird nicht getan' },
+    on: 'Bis wann jetzt',
+    why: 'Warum',
+    whyHint: 'Die Kunden lesen es in der Meldung, die Sie als Nächstes veröffentlichen.',
+    write: 'Weiter zur Meldung',
+  },
   files: { title: 'Als Markdown', public: 'Was die Kunden lesen', internal: 'Alles, für den internen Gebrauch' },
   lost: 'Was Sie zuletzt getippt haben, ist verloren: Die Leitung war weg, und dieser Browser behält nichts.',
   saving: {

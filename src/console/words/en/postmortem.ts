@@ -130,6 +130,18 @@ export const postmortem = {
     reason: 'sets right',
     onPage: (number: number): string => `Edition ${number} on the page`,
   },
+  follow: {
+    title: 'What was promised',
+    lead: 'It stays on the page with its date. Whatever becomes of it, a notice says so.',
+    done: 'It is done…',
+    move: 'Move…',
+    drop: 'Drop…',
+    titles: { moved: 'It takes longer', dropped: 'It will not be done' },
+    on: 'By when now',
+    why: 'Why',
+    whyHint: 'Customers read it in the notice that you publish next.',
+    write: 'Go on to the notice',
+  },
   files: { title: 'As Markdown', public: 'What customers read', internal: 'All of it, for those inside' },
   lost: 'What you typed last is lost: the line was away, and this browser keeps nothing.',
   saving: {

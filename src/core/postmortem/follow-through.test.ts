@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { at } from '../../../test/build/at.ts'
+import type { NoticeId } from '../brand.ts'
+import { type Commitment, plainPromise } from '../commitment/commitment.ts'
+import { idOf } from '../id.ts'
+import { followedActions } from './follow-through.ts'
+
+const notice = (name: string) => idOf<NoticeId>(name)
+const action = (id: string, change: Partial<Commitment> = {}): Commitment => ({
+  ...plainPromise,
+  ...{ id: idOf(id), pageId: idOf('p'), incidentId: idOf('i'), noticeId: notice('report') },
+  ...{ kind: 'action', what: 'Watch certificates (Platform)', isPublic: true, dueAt: at('12:00') },
+  ...{ outcome: { state: 'open' }, createdAt: at('10:00') },
+  ...change,
+})
+
+it('is open, late, done or dropped as the ledger says; what is internal or has lost its words is not shown', () => {
+  const states = followedActions([
+    action('1', { what: 'A' }),
+    action('2', { what: 'B', outcome: { state: 'missed', at: at('12:00') } }),
+    action('3', { what: 'C', outcome: { state: 'kept', at: at('11:00'), by: notice('n') } }),
+    action('4', {
+      what: 'D',
+      outcome: { state: 'missed', at: at('12:00') },
+      settledLate: { outcome: 'kept', at: at('13:00'), by: notice('n') },
+    }),
+    action('5', { what: 'E', outcome: { state: 'withdrawn', at: at('11:00'), by: notice('n') } }),
+    action('6', { what: null }),
+    action('7', { what: 'F', isPublic: false }),
+  ])
+  expect(states.map(({ what, standing }) => `${what} ${standing.state} ${'isLate' in standing && standing.isLate}`)).toEqual([
+    'A open false',
+    'B open true',
+    'C done false',
+    'D done true',
+    'E dropped false',
+  ])
+})
+
+it('that is promised again by the notice that withdrew it has moved', () => {
+  const moved = action('1', { outcome: { state: 'withdrawn', at: at('11:00'), by: notice('second') } })
+  const again = action('2', {
+    ...{ noticeId: notice('second'), dueAt: at('15:00'), outcome: { state: 'missed', at: at('15:00') } },
+    settledLate: { outcome: 'withdrawn', at: at('16:00'), by: notice('third') },
+  })
+  const once = action('3', { noticeId: notice('third'), dueAt: at('18:00') })
+  expect(followedActions([moved, again, once])).toEqual([
+    {
+      what: moved.what,
+      standing: { state: 'open', dueAt: at('18:00'), isLate: false },
+      moves: [
+        { from: at('12:00'), by: 'second' },
+        { from: at('15:00'), by: 'third' },
+      ],
+    },
+  ])
+})

@@ -1,0 +1,85 @@
+import type { NoticeId } from '../brand.ts'
+import type { Commitment } from '../commitment/commitment.ts'
+import type { Language } from '../page/page.ts'
+import type { Instant } from '../time.ts'
+
+/** What became of an action that customers were promised. */
+export type ActionStanding =
+  | { readonly state: 'open'; readonly dueAt: Instant | null; readonly isLate: boolean }
+  | { readonly state: 'done'; readonly at: Instant; readonly by: NoticeId; readonly isLate: boolean }
+  | { readonly state: 'dropped'; readonly at: Instant; readonly by: NoticeId | null }
+
+export interface FollowedAction {
+  readonly what: string
+  readonly standing: ActionStanding
+  /** The dates from which it was moved, the first one first, each with the notice that says why. */
+  readonly moves: readonly { readonly from: Instant | null; readonly by: NoticeId }[]
+}
+
+/** The notice that withdrew it, in time or late. */
+const withdrawnBy = ({ outcome, settledLate }: Commitment): NoticeId | null => {
+  if (settledLate?.outcome === 'withdrawn') return settledLate.by
+  return outcome.state === 'withdrawn' ? (outcome.by ?? null) : null
+}
+
+const standingOf = ({ outcome, settledLate, dueAt }: Commitment): ActionStanding => {
+  if (settledLate?.outcome === 'kept') return { state: 'done', at: settledLate.at, by: settledLate.by, isLate: true }
+  if (settledLate) return { state: 'dropped', at: settledLate.at, by: settledLate.by }
+  switch (outcome.state) {
+    case 'open':
+      return { state: 'open', dueAt, isLate: false }
+    case 'missed':
+      return { state: 'open', dueAt, isLate: true }
+    case 'kept':
+      return { state: 'done', at: outcome.at, by: outcome.by, isLate: false }
+    case 'withdrawn':
+      return { state: 'dropped', at: outcome.at, by: outcome.by ?? null }
+  }
+}
+
+/**
+ * The public actions of one incident, the first one first. A notice that withdraws one and promises the same again has moved it: both are
+ * one action with another date.
+ */
+export const followedActions = (ledger: readonly Commitment[]): readonly FollowedAction[] => {
+  const actions = ledger.filter(({ kind, isPublic }) => kind === 'action' && isPublic)
+  const nextOf = (one: Commitment): Commitment | undefined => {
+    const by = withdrawnBy(one)
+    return by === null ? undefined : actions.find((other) => other.noticeId === by && other.what === one.what && other.id !== one.id)
+  }
+  const isMovedTo = new Set(actions.flatMap((one) => nextOf(one)?.id ?? []))
+  return actions.flatMap((first) => {
+    if (first.what === null || isMovedTo.has(first.id)) return []
+    const moves: { from: Instant | null; by: NoticeId }[] = []
+    let last = first
+    for (let next = nextOf(last); next; next = nextOf(last)) {
+      moves.push({ from: last.dueAt, by: next.noticeId })
+      last = next
+    }
+    return [{ what: first.what, standing: standingOf(last), moves }]
+  })
+}
+
+/** What a promise says of an action of a report: the ledger has no role of its own. */
+export const promisedAction = ({ what, ownerRole }: { readonly what: string; readonly ownerRole: string }): string =>
+  `${what} (${ownerRole})`
+
+interface FollowWords {
+  readonly done: (what: string) => string
+  readonly moved: (what: string, why: string) => string
+  readonly dropped: (what: string, why: string) => string
+}
+
+/** The first words of the notice that tells what became of it, in the language of the page. */
+export const followWords = {
+  en: {
+    done: (what) => `Done: ${what}.`,
+    moved: (what, why) => `This takes longer than we said: ${what}. ${why}`,
+    dropped: (what, why) => `We will not do this: ${what}. ${why}`,
+  },
+  de: {
+    done: (what) => `Erledigt: ${what}.`,
+    moved: (what, why) => `Das dauert länger, als wir gesagt haben: ${what}. ${why}`,
+    dropped: (what, why) => `Das werden wir nicht tun: ${what}. ${why}`,
+  },
+} as const satisfies Record<Language, FollowWords>

@@ -1,0 +1,55 @@
+import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
+import type { Instant } from '../../core/time.ts'
+import { reportWordsOf } from '../locales/report-words.ts'
+import { dayText } from '../text/dates.ts'
+import type { Surroundings } from './surroundings.ts'
+
+interface FollowedProps {
+  readonly around: Surroundings
+  readonly incidentId: string
+}
+
+const Why = ({ around, incidentId, notice, text }: FollowedProps & { readonly notice: string; readonly text: string }) => (
+  <a href={`${around.prefix}/incidents/${incidentId}#n-${notice}`}>{text}</a>
+)
+
+/** What became of a promised action, with the notices that tell of it. */
+export const Standing = ({ action: { standing, moves }, ...props }: FollowedProps & { readonly action: FollowedAction }) => {
+  const { around } = props
+  const words = reportWordsOf(around.page.language).follow
+  const day = (at: Instant): string => dayText(at, around.page.zone, around.wording)
+  return (
+    <span className="mark">
+      {standing.state === 'open' && (standing.isLate ? words.late : words.open)}
+      {standing.state === 'open' && standing.dueAt && `, ${words.by(day(standing.dueAt))}`}
+      {standing.state === 'done' && (
+        <Why {...props} notice={standing.by} text={(standing.isLate ? words.doneLate : words.done)(day(standing.at))} />
+      )}
+      {standing.state === 'dropped' &&
+        (standing.by === null ? words.dropped : <Why {...props} notice={standing.by} text={words.droppedWhy} />)}
+      {moves.map(({ from, by }) => (
+        <span key={by}>
+          {' · '}
+          <Why {...props} notice={by} text={from ? words.moved(day(from)) : words.movedWhy} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** What was promised after the incident, until it is done and after. */
+export const FollowThrough = ({ actions, ...props }: FollowedProps & { readonly actions: readonly FollowedAction[] }) =>
+  actions.length === 0 ? null : (
+    <section className="report" aria-labelledby="follow-through">
+      <h2 id="follow-through">{reportWordsOf(props.around.page.language).actions}</h2>
+      <div className="prose">
+        <ul>
+          {actions.map((action) => (
+            <li key={action.what} dir="auto">
+              {action.what} <Standing {...props} action={action} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
