@@ -171,6 +171,11 @@ it('loses words that should not have been public: from the edition, from its not
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })
 
+const shownNow = () =>
+  house.store.read(async (records) =>
+    loadIncident(records, await loadPageState(records, house.page, 'https://status.example.org'), idOf(incidentId)),
+  )
+
 it('keeps its actions on the page until a notice says that they are done, moved or dropped', async () => {
   good(await addVera())
   const action = { ownerRole: 'Platform', on: '2026-12-24', isPublic: true }
@@ -193,10 +198,7 @@ it('keeps its actions on the page until a notice says that they are done, moved 
   }
   await tell('Write', 'withdrawn', [again])
   await tell('Wait', 'withdrawn')
-  const state = await house.store.read(async (records) => {
-    const shown = await loadPageState(records, house.page, 'https://status.example.org')
-    return loadIncident(records, shown, idOf(incidentId))
-  })
+  const state = await shownNow()
   expect(state?.actions.map(({ what, standing, moves }) => `${what}: ${standing.state}, ${moves.length}`)).toEqual([
     'Watch (Platform): done, 0',
     'Write (Platform): open, 1',

@@ -169,8 +169,8 @@ const Written = (material: Whole): ReactNode => {
         <div className="postmortem-sections">{view === 'all' ? <Sections /> : <PublicView />}</div>
         <aside className="postmortem-aside">
           <Contents />
-          <Publishing />
           <FollowThrough />
+          <Publishing />
           <ReportAsks missing={linted.missing} />
         </aside>
       </div>

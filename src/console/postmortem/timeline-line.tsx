@@ -39,7 +39,13 @@ const Acts = ({ line, isLast, onChange, onRemove }: LineRowProps): ReactNode => 
         {words.hide}
       </button>
       {isLast ? null : (
-        <button type="button" className="text-button" onClick={() => onChange(id, { joinsNext: !joinsNext })} {...names}>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={joinsNext ? words.partFrom : words.joinTo}
+          onClick={() => onChange(id, { joinsNext: !joinsNext })}
+          {...names}
+        >
           {joinsNext ? words.part : words.join}
         </button>
       )}

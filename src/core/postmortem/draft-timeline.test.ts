@@ -16,6 +16,7 @@ const facts: TimelineFacts = {
       change: { phase: 'resolved' },
       slots: { now: 'Cards work.' },
     }),
+    buildPublished({ id: sampleId<NoticeId>('nt', 4), kind: 'report', publishedAt: at('14:30'), change: { phase: 'resolved' } }),
   ],
   signals: [{ id: sampleId('sg'), title: 'db-7 is down', startedAt: at('11:52') }],
   decisions: [

@@ -49,9 +49,11 @@ const line = (source: LineSource, id: string, at: Instant, text: string): Timeli
 
 const gistOf = ({ content, change }: PublishedNotice): string => content.slots.now ?? content.slots.action ?? change.title
 
+/** The reports themselves are no part of what they tell. */
 const noticeLines = ({ notices, language }: TimelineFacts): readonly TimelineLine[] => {
   const words = timelineWords[language]
-  return notices.map((notice) => {
+  const told = notices.filter(({ kind }) => kind !== 'report')
+  return told.map((notice) => {
     const text = notice.correction ? words.corrected(notice.correction.reason) : words.told(gistOf(notice))
     return line('notice', notice.id, notice.status.publishedAt, text)
   })

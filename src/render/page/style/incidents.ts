@@ -36,7 +36,7 @@ a[href^="tel:"] { white-space: nowrap }
 .technical .prose { font-size: .9375rem }
 .record { margin-top: 1rem } .record > h2 { margin: 2.5rem 0 0 } .record > p { margin-top: .25rem }
 .whole .say { padding-bottom: 1rem } .whole .kicker { margin: .75rem 0 1.5rem } .whole .say > .mark { margin-top: .75rem }
-.report section { margin-top: 2.25rem } .report h2 { margin-bottom: .5rem } .report .facts { margin: 0 0 .75rem } .report .row { padding: .25rem 0 }
+.report section, section.report { margin-top: 2.25rem } .report h2 { margin-bottom: .5rem } .report .facts { margin: 0 0 .75rem } .report .row { padding: .25rem 0 }
 .report section > p, .report .prose { max-width: 40em } .report li + li { margin-top: .375rem } .report li > .mark { display: block }
 .mark, .late { color: var(--soft); font-size: .9375rem }
 .owed { font-weight: inherit; color: var(--ink) }
