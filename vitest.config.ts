@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/tools/longest-first.ts'
 import { memoryFolder } from './test/tools/memory-folder.ts'
 
 const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/architecture.test.ts', 'test/architecture/*.test.ts']
@@ -22,6 +23,7 @@ export default defineConfig({
     // Files share a worker and what it has read: reading the whole server anew for each of them cost a third of the run's processor time.
     // Nothing in the sources keeps state in a module; a test that does is wrong by that alone.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // How long something takes is the benches' business; these end what hangs, also on a machine that is busy with other things.
     testTimeout: 30_000,
     hookTimeout: 60_000,
