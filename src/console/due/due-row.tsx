@@ -11,6 +11,7 @@ import { dueWords } from '../words/due.ts'
 import { useWords } from '../words/use-words.ts'
 import { countdownText } from './due-groups.ts'
 import type { DueText } from './due-text.ts'
+import { handedText } from './handed-text.ts'
 import type { BoardItem } from './questions.ts'
 
 const SnoozeDialog = lazy(async () => ({ default: (await import('./snooze-dialog.tsx')).SnoozeDialog }))
@@ -53,13 +54,6 @@ const Clock = ({ item, now }: Omit<RowProps, 'text'>): ReactNode => {
       </strong>
     </p>
   )
-}
-
-/** Once others are asked as well, the card goes on saying who had it first. */
-const handedText = ({ onIt, handOver }: BoardItem, words: Pick<(typeof dueWords)['en'], 'handed' | 'handedTo'>): string | undefined => {
-  if (!handOver) return undefined
-  const isTheirs = onIt?.length === 1 && onIt[0]?.id === handOver.to.id
-  return isTheirs ? words.handed(handOver.by) : words.handedTo(handOver.to.name, handOver.by)
 }
 
 const Standing = ({ item }: Pick<RowProps, 'item'>): ReactNode => {

@@ -1,6 +1,9 @@
+import type { TimeWords } from '../../core/notice/wording/wording.ts'
 import type { MailWords } from './mail-words.ts'
 
 const severities = { minor: 'gering', major: 'erheblich', critical: 'kritisch' } as const
+
+const bis = ({ text, isDated }: TimeWords): string => (isDated ? `bis zum ${text}` : `bis ${text}`)
 
 export const deMail: MailWords = {
   drill: 'Übung',
@@ -44,7 +47,8 @@ export const deMail: MailWords = {
     subject: (title) => `Ihr Link zu den Fragen: ${title}`,
     lead: (name, title) => `Jemand, vermutlich Sie, möchte ${name} etwas fragen, antworten oder abstimmen: ${title}.`,
     open: 'Dieser Link gehört Ihnen allein; mit ihm schreiben Sie und stimmen ab:',
-    rest: (until) => `Er gilt bis ${until}. Wenn Sie es nicht waren, brauchen Sie nichts zu tun: In Ihrem Namen wurde nichts geschrieben.`,
+    rest: (until) =>
+      `Er gilt bis zum ${until}. Wenn Sie es nicht waren, brauchen Sie nichts zu tun: In Ihrem Namen wurde nichts geschrieben.`,
   },
   questionAnswered: {
     subject: (title) => `Ihre Frage wurde beantwortet: ${title}`,
@@ -111,14 +115,14 @@ export const deMail: MailWords = {
     },
     open: 'Wählen Sie einen Namen und ein Passwort:',
     rest: (until) =>
-      `Der Link gilt einmal und bis ${until}. Wenn Sie ihn nicht erwartet haben, tun Sie nichts, oder fragen Sie, wer ihn geschickt haben kann.`,
+      `Der Link gilt einmal und bis zum ${until}. Wenn Sie ihn nicht erwartet haben, tun Sie nichts, oder fragen Sie, wer ihn geschickt haben kann.`,
   },
   reset: {
     subject: 'Wählen Sie ein neues Passwort',
     lead: (person, name) => `${person}, mit diesem Link wählen Sie ein neues Passwort für die Konsole von ${name}.`,
     open: 'Hier wählen:',
     rest: (until) =>
-      `Der Link gilt einmal und bis ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn weder Sie noch ein Eigentümer ihn wollten, tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
+      `Der Link gilt einmal und bis zum ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn weder Sie noch ein Eigentümer ihn wollten, tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
   },
   approval: {
     subject: {
@@ -132,8 +136,8 @@ export const deMail: MailWords = {
         `${person} hat diese erste Meldung veröffentlicht. Ihre Vorgabe lässt sie vorausgehen und bittet Sie, sie jetzt anzusehen.`,
     },
     why: (rules) => `Die Vorgabe verlangt das: ${rules}.`,
-    until: (time) => `Bitte antworten Sie bis ${time}.`,
-    late: (time) => `Bis ${time} hat niemand geantwortet; deshalb werden jetzt auch andere gefragt.`,
+    until: (time) => `Bitte antworten Sie ${bis(time)}.`,
+    late: ({ text, isDated }) => `Bis ${isDated ? 'zum ' : ''}${text} hat niemand geantwortet; deshalb werden jetzt auch andere gefragt.`,
     comment: (person, text) => `${person} schreibt: ${text}`,
     open: 'Hier vergleichen, freigeben oder ablehnen, nach dem Anmelden:',
   },

@@ -1,6 +1,7 @@
 import type { Role } from '../../core/actor/actor.ts'
 import type { ApprovalAnswer, ApprovalMode } from '../../core/approval/approval.ts'
 import type { Severity } from '../../core/incident/phase.ts'
+import type { TimeWords } from '../../core/notice/wording/wording.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 
 type ProposalKind = Proposal['kind']
@@ -99,8 +100,8 @@ export interface MailWords {
     readonly subject: Record<ApprovalMode | 'late', (title: string) => string>
     readonly lead: Record<ApprovalMode, (person: string) => string>
     readonly why: (rules: string) => string
-    readonly until: (time: string) => string
-    readonly late: (time: string) => string
+    readonly until: (time: TimeWords) => string
+    readonly late: (time: TimeWords) => string
     readonly comment: (person: string, text: string) => string
     readonly open: string
   }

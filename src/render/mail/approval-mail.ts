@@ -1,7 +1,7 @@
 import type { Approval, ApprovalAnswer } from '../../core/approval/approval.ts'
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import { clockText } from '../../core/notice/times.ts'
+import { momentWords } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language, Page } from '../../core/page/page.ts'
 import { localeOf } from '../locales/locale.ts'
@@ -24,7 +24,7 @@ export const renderApprovalMail = ({ page, approval, notice, assembled, isLate, 
   const words = localeOf(language).mail.approval
   const { requestedBy, comment, rules, mode, dueAt } = approval
   const said: readonly MailBlock[] = comment === null ? [] : [{ kind: 'paragraph', text: words.comment(requestedBy.name, comment) }]
-  const until = clockText(dueAt, page.zone, wordingOf(language), approval.requestedAt)
+  const until = momentWords(dueAt, page.zone, wordingOf(language), approval.requestedAt)
   return mailBody(mailSubject(page.name, words.subject[isLate ? 'late' : mode](notice.change.title)), language, [
     { kind: 'lead', text: words.lead[mode](requestedBy.name) },
     { kind: 'paragraph', text: words.why(rules.join(', ')) },

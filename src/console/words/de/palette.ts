@@ -6,10 +6,10 @@ export const palette: typeof en = {
   drill: { label: 'Übung beginnen', keywords: 'neu üben Probe Test' },
   settings: {
     policy: 'Einstellungen: Vor dem Veröffentlichen',
-    clock: 'Einstellungen: Vorgabe für die Uhr',
+    clock: 'Einstellungen: Uhr',
     approvals: 'Einstellungen: Freigaben',
     duty: 'Einstellungen: Wer erinnert wird',
-    legal: 'Einstellungen: Gesetzliche Fristen',
+    legal: 'Einstellungen: Rechtliche Fristen',
     sending: 'Einstellungen: Versand',
     drill: 'Einstellungen: Übungsbetrieb',
     sealed: 'Einstellungen: Versiegelte Notizen',

@@ -32,7 +32,7 @@ export const maintenance = {
     note: 'This forbids nothing.',
   },
   /** For one whose window passed without it: the words that the notice begins with. */
-  missed: { act: 'Say that it did not take place', words: 'The planned work did not take place.' },
+  missed: { act: 'Say that it did not take place', words: 'What we announced was not done.' },
   more: (count: number): string => (count === 1 ? '1 more of this series' : `${count} more of this series`),
   hold: { act: 'Do not start by itself', release: 'Let it start by itself', title: 'It does not start by itself', reason: 'Why?' },
   late: {
