@@ -31,7 +31,7 @@ const browser: UserConfig = {
     manifest: 'manifest.json',
     modulePreload: false,
     rolldownOptions: {
-      input: { live: 'src/http/public/live.client.ts' },
+      input: { live: 'src/http/public/live.client.ts', similar: 'src/http/public/similar.client.ts' },
       output: { entryFileNames: '[name]-[hash].js' },
     },
   },

@@ -5,6 +5,7 @@ import type {
   ComponentGroupId,
   ComponentId,
   DeliveryId,
+  EmailAddress,
   IncidentId,
   NoticeId,
   OperatorId,
@@ -185,6 +186,8 @@ export interface OutboxRecords {
   forget(before: Instant, limit: number): Promise<number>
   /** Every row of a subscriber keeps its outcome and loses its address and whose it was. */
   forgetTargets(subscriberId: SubscriberId): Promise<void>
+  /** The same of mails about questions to an address. */
+  forgetReader(email: EmailAddress): Promise<void>
 }
 
 export interface DeliveryRecord extends NewDelivery {

@@ -20,9 +20,16 @@ const readOr = async (url: URL, otherwise: string): Promise<string> => {
 /** `folder` ends in a slash. Where nothing was built (tests from the sources) pages simply do without live updates. */
 export const loadAssets = async (folder: URL): Promise<BuiltAssets> => {
   const manifest = parseManifest(JSON.parse(await readOr(new URL('manifest.json', folder), '{}')))
-  const file = manifest.get('src/http/public/live.client.ts')
-  if (file === undefined) return { assets: { liveScript: null }, renditions: [] }
-  const path = `/assets/${file}`
-  const body = await readFile(new URL(file, folder), 'utf8')
-  return { assets: { liveScript: path }, renditions: [{ path, mediaType: 'text/javascript; charset=utf-8', body }] }
+  const scriptOf = async (source: string): Promise<Rendition | undefined> => {
+    const file = manifest.get(source)
+    if (file === undefined) return undefined
+    const body = await readFile(new URL(file, folder), 'utf8')
+    return { path: `/assets/${file}`, mediaType: 'text/javascript; charset=utf-8', body }
+  }
+  const live = await scriptOf('src/http/public/live.client.ts')
+  const similar = await scriptOf('src/http/public/similar.client.ts')
+  return {
+    assets: { liveScript: live?.path ?? null, ...(similar ? { similarScript: similar.path } : {}) },
+    renditions: [live, similar].filter((script) => script !== undefined),
+  }
 }

@@ -69,6 +69,8 @@ export interface MonthState extends PageState {
 export interface Assets {
   /** Path of the live-update script, as `/assets/live-abc123.js`; null where it was not built. */
   readonly liveScript: string | null
+  /** Path of the script that finds similar questions while one types; absent where it was not built. */
+  readonly similarScript?: string
 }
 
 /** One document as text: `path` begins with a slash and is what the reader asks for. */

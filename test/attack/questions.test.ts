@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { MailMessage } from '../../src/app/channel.ts'
+import { expandFanout } from '../../src/app/delivery/expand-fanout.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { answerQuestion } from '../../src/app/question/answer-question.ts'
 import { askQuestion } from '../../src/app/question/ask-question.ts'
 import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
+import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { MailCourier } from '../../src/channels/couriers/mail-courier.ts'
 import { type EmailAddress, type QuestionId, type ReaderId, tagged } from '../../src/core/brand.ts'
+import type { Outcome } from '../../src/core/delivery/delivery.ts'
 import { idOf } from '../../src/core/id.ts'
 import { type LinkPurpose, linkToken } from '../../src/core/link.ts'
+import { readMail } from '../../src/core/mail/read-mail.ts'
 import type { Reader } from '../../src/core/question/reader.ts'
 import { ok } from '../../src/core/result.ts'
 import { plusSeconds } from '../../src/core/time.ts'
@@ -235,6 +241,63 @@ describe('links', () => {
     const link = await sendForm(shop.port, publicPath(), { email: 'victim@example.org' }, foreign)
     const wrote = await sendForm(shop.port, await boxOf(), { act: 'ask', text: 'Not mine', final: '1' }, foreign)
     expect([link.status, wrote.status, await everything()]).toEqual([403, 403, before])
+  })
+})
+
+it('what is found while somebody types is data, and found with a link only', async () => {
+  await asked('When do the terminals <b>work</b> again?')
+  const box = await boxOf()
+  const found = await ask(shop.port, 'GET', `${box}/similar?text=${encodeURIComponent('when do the terminals work again')}`, newClient())
+  expect([found.status, found.headers['content-type'], found.headers['x-content-type-options']]).toEqual([
+    200,
+    'application/json',
+    'nosniff',
+  ])
+  expect(JSON.parse(found.body).similar[0].text).toContain('<b>work</b>')
+  expect((await ask(shop.port, 'GET', `${publicPath()}/similar?text=terminals`, newClient())).status).toBe(404)
+})
+
+describe('mails', () => {
+  /** Sends what waits in a lane by the real courier, and answers each as its reader sees it. */
+  const sent = async (lane: 0 | 1) => {
+    const { store, dispatch } = shop.house
+    const mails: { readonly to: string; readonly text: string; readonly html: string }[] = []
+    const send = async ({ to, raw }: MailMessage): Promise<Outcome> => {
+      const { text, html } = readMail(Buffer.from(raw).toString('latin1'))
+      mails.push({ to, text, html: html ?? '' })
+      return { kind: 'delivered', reply: '250' }
+    }
+    const { settings, ...context } = shop.backend.context
+    const channel = { name: 'email', capacity: 5, close: async () => undefined, send } as const
+    const from = { name: null, address: tagged<EmailAddress>('status@example.org') }
+    const batch = await dispatch.claim({ channel: 'email', lane, limit: 100, leaseSeconds: 60, now: shop.house.now() })
+    const courier = new MailCourier({ ...context, ...settings, store, channel, from, capacity: 5 })
+    await courier.deliver(batch, () => undefined, AbortSignal.timeout(9000))
+    return mails
+  }
+  const linkIn = (text: string): string => /http:\/\/status\.example\.org(\/s\/questions\/\S+)/.exec(text)?.[1] ?? 'none'
+
+  it('of notices carry the reader’s own link, and the answer to their question quotes it to nobody else', async () => {
+    good(await addSubscriber(shop.house.as(owner), { email: 'vip@example.org' }))
+    incidentId = await opened('Refunds are late')
+    while (good(await expandFanout(shop.house.as(system))));
+    const notice = (await sent(1)).find(({ to }) => to === 'vip@example.org')
+    const link = linkIn(notice?.text ?? '')
+    expect(notice?.html).toContain(`href="http://status.example.org${link}"`)
+    const wrote = await sendForm(shop.port, link, { act: 'ask', text: 'CANARY: where is my refund?', name: 'Vi', final: '1' }, newClient())
+    expect([wrote.status, wrote.headers.location]).toEqual([303, `${link}?done=shown`])
+    const [question] = (await shop.house.store.read((records) => records.questions.listRanked(idOf(incidentId), { after: null, limit: 9 })))
+      .items
+    good(await answerQuestion(shop.house.as(owner), { questionId: question?.id ?? '', text: 'On its way.' }))
+    const told = (await sent(0)).filter(({ text }) => text.includes('CANARY'))
+    expect(told.map(({ to, text }) => [to, text.includes('On its way.')])).toEqual([['vip@example.org', true]])
+    expect((await ask(shop.port, 'GET', linkIn(told[0]?.text ?? ''), newClient())).status).toBe(200)
+  })
+
+  it('that open the box carry no word of whoever asked for them', async () => {
+    await sendForm(shop.port, publicPath(), { email: 'victim@example.org' }, newClient())
+    const [mail] = (await sent(0)).filter(({ to }) => to === 'victim@example.org')
+    expect((await ask(shop.port, 'GET', linkIn(mail?.text ?? ''), newClient())).status).toBe(200)
   })
 })
 

@@ -74,13 +74,13 @@ export const servePages = async (): Promise<PageServer> => {
 }
 
 /** The live script as it is built for readers. */
-export const buildLiveScript = async (path: string): Promise<Rendition> => {
+export const buildLiveScript = async (path: string, input = 'src/http/public/live.client.ts'): Promise<Rendition> => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     root: fileURLToPath(new URL('../..', import.meta.url)),
     publicDir: false,
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: 'src/http/public/live.client.ts' } },
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input } },
   })
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
   const chunk = outputs.flatMap(({ output }) => output).find((part) => part.type === 'chunk')

@@ -13,7 +13,7 @@ import {
 import type { Rendition } from '../../src/render/page-state.ts'
 import { renderIncident, renderMonth, renderOverview } from '../../src/render/render-pages.ts'
 import { hostileIncident, hostileState, payloads } from '../build/hostile-state.ts'
-import { questionPages } from '../build/question-pages.ts'
+import { questionPages, questionScript } from '../build/question-pages.ts'
 import { signInSlow } from '../build/sample-history.ts'
 import { declarationsDown } from '../build/sample-incidents.ts'
 import { busyState, calmState, criticalState, incidentState, inLanguage, monthState, sampleAssets } from '../build/sample-state.ts'
@@ -65,7 +65,13 @@ let server: PageServer
 beforeAll(async () => {
   server = await servePages()
   const feeds = renderOverview(hostileState, sampleAssets).filter(({ path }) => path.startsWith('/feed'))
-  server.put([...pages, ...own, ...hostile, ...feeds, await buildLiveScript(sampleAssets.liveScript ?? '')])
+  const found = JSON.stringify({ similar: [{ id: 'q1', text: '<img src=x onerror=alert(1)> put off?' }] })
+  server.put([
+    ...[...pages, ...own, ...hostile, ...feeds],
+    await buildLiveScript(sampleAssets.liveScript ?? ''),
+    await buildLiveScript(questionScript, 'src/http/public/similar.client.ts'),
+    { path: '/s/questions/token/similar', mediaType: 'application/json', body: found },
+  ])
   browser = await borrowBrowser()
 })
 afterAll(async () => {
@@ -170,4 +176,17 @@ it('says which component is hit in words beside the figure', async () => {
   const rows = await page.locator('.components .hit').allInnerTexts()
   await page.close()
   expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual(['Export declarations Down'])
+})
+
+it('shows while one types what was asked already, as text', async () => {
+  const { page, seen } = await visit('/questions-own')
+  await page.locator('#question').fill('Is the deadline at noon put off?')
+  const link = page.locator('#similar a')
+  await link.waitFor()
+  expect([await link.innerText(), await link.getAttribute('href'), seen]).toEqual([
+    '<img src=x onerror=alert(1)> put off?',
+    '/s/questions/token?question=q1',
+    [],
+  ])
+  await page.close()
 })

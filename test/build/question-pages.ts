@@ -97,10 +97,17 @@ const wrong: QuestionEntry = {
   ],
 }
 
+export const questionScript = '/assets/similar.js'
+
 /** Pages of questions as readers see them, by a path of ours. */
 export const questionPages: Readonly<Record<string, string>> = {
   '/questions': renderQuestionsPage(stateFor('en', false), sampleAssets, list, null),
-  '/questions-own': renderQuestionsPage(stateFor('de', true, { outcome: 'held' }), sampleAssets, { ...list, own: waiting }, null),
+  '/questions-own': renderQuestionsPage(
+    stateFor('de', true, { outcome: 'held' }),
+    { ...sampleAssets, similarScript: questionScript },
+    { ...list, own: waiting },
+    null,
+  ),
   '/questions-faulty': renderQuestionsPage(stateFor('de', true), sampleAssets, { ...list, items: [], next: null }, wrong),
   '/questions-closed': renderQuestionsPage(stateFor('en', false, { isOpen: false }), sampleAssets, list, null),
   '/question': renderQuestionPage(stateFor('en', true), sampleAssets, detail, null),

@@ -11,6 +11,7 @@ import { castVote } from '../../src/app/question/cast-vote.ts'
 import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
 import { editAnswer } from '../../src/app/question/edit-answer.ts'
 import { editQuestion } from '../../src/app/question/edit-question.ts'
+import { forgetReader } from '../../src/app/question/forget-reader.ts'
 import { joinQuestions } from '../../src/app/question/join-questions.ts'
 import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
 import { moderateAnswer } from '../../src/app/question/moderate-answer.ts'
@@ -172,6 +173,16 @@ it('answers a cluster once, held ones among it, and tells all who asked', async 
     ['bo@example.org', 'By noon.'],
     ['cy@example.org', 'By noon.'],
   ])
+})
+
+it('forgets an address and keeps what was written under the name', async () => {
+  const ana = await readerNamed('ana@example.org')
+  await set({ holdsForReview: false })
+  const { id: questionId } = good(await ask(ana, 'When can we pay?'))
+  good(await forgetReader(vera(), { email: 'Ana@Example.org' }))
+  expect(codeOf(await ask(ana, 'And now?'))).toBe('subscription.link_invalid')
+  good(await answerQuestion(vera(), { questionId, text: 'By noon.' }))
+  expect([(await claim()).filter(({ target }) => target.startsWith('ana')), (await shown()).slice.items[0]?.name]).toEqual([[], 'Ana'])
 })
 
 it('takes nothing of readers some days after the end, and nothing of anybody while it is off', async () => {

@@ -24,7 +24,12 @@ export const forgetSubscriber = async (
     await records.outbox.forgetTargets(id)
     if (!(await records.subscribers.remove(id, input.readVersion))) return stale('subscriber')
     // What they asked stays, under the name that they chose; nothing says any more whose it was.
-    if (address.channel === 'email') await records.readers.removeByAddress(pageId, emailKey(address.email))
+    const key = address.channel === 'email' ? emailKey(address.email) : undefined
+    const reader = key === undefined ? undefined : await records.readers.findByAddress(pageId, key)
+    if (reader && key !== undefined) {
+      await records.readers.removeByAddress(pageId, key)
+      await records.outbox.forgetReader(reader.email)
+    }
     await records.journal.append([internalEntry(context, now, 'subscriber.forgotten', id)])
     return ok(true)
   })

@@ -3,7 +3,7 @@ import type { Backend } from '../backend.ts'
 import { answerLink, linkKinds } from './link-pages.ts'
 import type { PersonDeps } from './person-deps.ts'
 import { answerProposalLink } from './proposal-page.tsx'
-import { answerOwnQuestions, answerQuestions } from './question-pages.ts'
+import { answerOwnQuestions, answerQuestions, answerSimilar } from './question-pages.ts'
 import { answerSubscribe } from './subscribe-form.ts'
 
 /** Forms and links for people, all of them without script. */
@@ -33,6 +33,7 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
     answered((backend) => answerOwnQuestions(deps, backend, c.req.raw, c.req.param('token') ?? '')),
   )
   app.all('/s/questions/:token', methodWrong('GET, HEAD, POST'))
+  app.get('/s/questions/:token/similar', (c) => answered((backend) => answerSimilar(deps, backend, c.req.raw, c.req.param('token') ?? '')))
   app.on(['GET', 'POST'], '/p/:token', (c) =>
     answered((backend) => answerProposalLink(deps, backend, c.req.raw, c.req.param('token') ?? '')),
   )

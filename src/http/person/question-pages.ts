@@ -13,6 +13,7 @@ import { type QuestionEntry, questionFields, questionOrders, questionsPath } fro
 import type { Backend } from '../backend.ts'
 import { limitKey } from '../client-address.ts'
 import { spend } from '../limits.ts'
+import { machineHeaders } from '../problem.ts'
 import { evenly } from './evenly.ts'
 import { readForm } from './form-body.ts'
 import { isForeignForm, isOwnForm } from './own-form.ts'
@@ -183,4 +184,15 @@ const write = async (visit: Visit, link: string): Promise<Response> => {
 export const answerOwnQuestions = (deps: PersonDeps, backend: Backend, request: Request, token: string): Promise<Response> => {
   const visit = visitOf(deps, backend, request, { link: token }, `/s/questions/${token}`)
   return request.method === 'POST' ? write(visit, token) : show(visit)
+}
+
+/** What was asked already in much the same words, for the script that looks while somebody types. */
+export const answerSimilar = async (deps: PersonDeps, backend: Backend, request: Request, token: string): Promise<Response> => {
+  const visit = visitOf(deps, backend, request, { link: token }, `/s/questions/${token}`)
+  const admitted = spend(deps.limits.questionReads, deps.callers, request)
+  if (!admitted.ok) return deps.pages.refusal(admitted.fault)
+  const text = new URL(request.url).searchParams.get('text') ?? ''
+  const found = await listSimilarQuestions(visit.context, { link: token, text })
+  if (!found.ok) return refused(visit, found.fault)
+  return Response.json({ similar: found.value.map(({ id, text: asked }) => ({ id, text: asked })) }, { headers: machineHeaders })
 }

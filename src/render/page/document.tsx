@@ -19,6 +19,8 @@ export interface DocumentProps {
   readonly isLive?: boolean
   /** Rules that only this document needs. */
   readonly style?: string
+  /** Path of a script that only this document needs. */
+  readonly script?: string | undefined
   readonly main: ReactNode
 }
 
@@ -33,7 +35,7 @@ const longestDescription = 300
 const icon = (colour: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="${colour}"/></svg>`)}`
 
-const Head = ({ around, path, title, description, isLive, style }: DocumentProps) => {
+const Head = ({ around, path, title, description, isLive, style, script }: DocumentProps) => {
   const { page, baseUrl, prefix, assets, locale } = around
   const site = locale.page.siteTitle(page.name)
   const accents = accentsOf(page.look)
@@ -59,6 +61,7 @@ const Head = ({ around, path, title, description, isLive, style }: DocumentProps
       <link rel="icon" href={icon(accents.light)} />
       <style>{styleOf(page.look)}</style>
       {style && <style>{squeezed(style)}</style>}
+      {script && <script type="module" src={script} />}
       {isLive && assets.liveScript && <script type="module" src={assets.liveScript} />}
     </head>
   )

@@ -12,6 +12,8 @@ interface AreaProps extends PartProps {
   readonly max: number
   readonly id: string
   readonly entry: QuestionEntry | null
+  /** For the script that finds what was asked already. */
+  readonly similar?: Readonly<Record<`data-${string}`, string>>
 }
 
 const Fault = ({ around, id, detail }: Pick<PartProps, 'around'> & { readonly id: string; readonly detail: string | undefined }) =>
@@ -21,7 +23,7 @@ const Fault = ({ around, id, detail }: Pick<PartProps, 'around'> & { readonly id
     </p>
   )
 
-const Area = ({ around, id, label, hint, value, max, entry }: AreaProps) => {
+const Area = ({ around, id, label, hint, value, max, entry, similar }: AreaProps) => {
   const fault = entry ? faultAt(entry.faults, questionFields.text) : undefined
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
@@ -41,6 +43,7 @@ const Area = ({ around, id, label, hint, value, max, entry }: AreaProps) => {
         maxLength={max}
         dir="auto"
         defaultValue={value}
+        {...similar}
         aria-invalid={fault ? true : undefined}
         aria-describedby={described === '' ? undefined : described}
       />
@@ -98,7 +101,9 @@ export const AskForm = (props: PartProps & { readonly entry: QuestionEntry | nul
           value={entry?.text ?? ''}
           max={strangerLimits.question.max}
           entry={entry}
+          similar={{ 'data-similar': `${state.base}/similar`, 'data-base': state.base, 'data-heading': words.similar.title }}
         />
+        <div id="similar" role="status" />
         <Name {...props} id="name" value={entry?.name ?? state.viewing?.name ?? ''} entry={entry} />
         <Honeypot around={around} />
         {state.isHeld && <p className="promise">{words.held}</p>}

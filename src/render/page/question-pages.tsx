@@ -118,6 +118,7 @@ export const renderQuestionsPage = (state: QuestionState, assets: Assets, list: 
     around,
     title: `${words.title}: ${state.incident.title}`,
     style: questionStyle,
+    script: state.isOpen && state.viewing ? assets.similarScript : undefined,
     main: (
       <>
         <section className="page">

@@ -306,5 +306,13 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
       .execute()
   },
   forget: (before, limit) => forget(session, before, limit),
+  async forgetReader(email) {
+    await session.db
+      .updateTable('outbox')
+      .set({ target: sql<string>`'forgotten ' || id`, detail: null })
+      .where('kind', 'in', ['question_link', 'question_answered'])
+      .where('target', '=', email)
+      .execute()
+  },
   cancelFor: (subscriberId, now) => cancelWhere(session, (e) => e('subscriber_id', '=', subscriberId), now),
 })

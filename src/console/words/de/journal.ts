@@ -200,6 +200,7 @@ export const journal: typeof en = {
     'question.answer_hidden': 'Antwort ausgeblendet',
     'question.answer_accepted': 'Antwort angenommen',
     'question.settings_changed': 'Einstellungen der Fragen geändert',
+    'question.reader_forgotten': 'Adresse eines Lesers gelöscht',
     'postmortem_template.changed': 'Vorlage für Nachberichte geändert',
     'report.published': 'Nachbericht veröffentlicht',
     'drill_mode.on': 'Übungsbetrieb an',

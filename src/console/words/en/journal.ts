@@ -199,6 +199,7 @@ export const journal = {
     'question.answer_hidden': 'Answer hidden',
     'question.answer_accepted': 'Answer accepted',
     'question.settings_changed': 'Settings of questions changed',
+    'question.reader_forgotten': 'Address of a reader erased',
     'postmortem_template.changed': 'Template for postmortems changed',
     'report.published': 'Report published',
     'drill_mode.on': 'Drill mode on',

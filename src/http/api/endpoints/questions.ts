@@ -7,6 +7,7 @@ import { castVote } from '../../../app/question/cast-vote.ts'
 import { changeQuestionSettings } from '../../../app/question/change-question-settings.ts'
 import { editAnswer } from '../../../app/question/edit-answer.ts'
 import { editQuestion } from '../../../app/question/edit-question.ts'
+import { forgetReader } from '../../../app/question/forget-reader.ts'
 import { joinQuestions } from '../../../app/question/join-questions.ts'
 import { listHeldWords } from '../../../app/question/list-held-words.ts'
 import { listQuestionClusters } from '../../../app/question/list-question-clusters.ts'
@@ -291,4 +292,20 @@ const settings = [
   }),
 ]
 
-export const questionEndpoints = [...lists, ...writing, ...tending, ...settings]
+const forgetting = [
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/questions/forgotten-readers',
+    act: 'subscriber.write',
+    summary: 'Erase the address of somebody who asked, answered or voted; what they wrote stays under the name that they chose',
+    query: pageQuery,
+    body: z.strictObject({ email: z.string() }),
+    answer: z.null(),
+    status: 200,
+    run: async (context, { query: { page }, body }) =>
+      mapped(await forgetReader(context, { ...body, pageId: page }), () => ({ body: null })),
+  }),
+]
+
+export const questionEndpoints = [...lists, ...writing, ...tending, ...settings, ...forgetting]

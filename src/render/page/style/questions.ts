@@ -28,6 +28,7 @@ input[type=text].line { width: 100%; min-height: 2.75rem; padding: .5rem .75rem;
 button svg { display: block; margin: auto }
 .same { margin-top: .75rem }
 .head h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.375rem); font-weight: 500; line-height: 1.24; letter-spacing: -.02em; text-wrap: pretty; margin-top: .25rem }
+#similar:empty { display: none } #similar { padding-inline-start: 1rem; border-inline-start: 2px solid var(--accent) } #similar p { font-weight: 600 } #similar li { padding: .25rem 0 }
 .crumb { color: var(--soft) }
 @media (max-width: 35rem) { .questions > li { grid-template-columns: 3.25rem minmax(0, 1fr); gap: 0 .875rem } }
 @media print { .tally form, .tools, form { display: none } }
