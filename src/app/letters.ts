@@ -1,5 +1,7 @@
 import { type Approval, type ApprovalAnswer, noticeAsAsked } from '../core/approval/approval.ts'
 import { askedApprovers } from '../core/approval/decide-approval.ts'
+import { addressedOf } from '../core/audience/addressed.ts'
+import type { Audience } from '../core/audience/audience.ts'
 import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SealedNoteId, SubscriberId } from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
 import { type ClaimedDelivery, toSubscribers } from '../core/delivery/delivery.ts'
@@ -28,6 +30,8 @@ interface TellableNotice<N extends Notice> {
   readonly notice: N
   readonly corrected: Notice | null
   readonly components: readonly Component[]
+  /** Whom alone it goes to, as far as they still exist; null for everybody. */
+  readonly addressed: readonly Audience[] | null
   /** Whether its readers may ask about it. */
   readonly takesQuestions: boolean
 }
@@ -91,8 +95,9 @@ const loadNotice = async (records: Records, id: NoticeId): Promise<TellableNotic
   const published = await records.notices.listPublished([incident.id])
   const corrected = published.find((other) => other.id === notice.correction?.of) ?? null
   const components = await records.components.listOf(page.id)
+  const addressed = addressedOf(notice.addressing, notice.addressing.kind === 'all' ? [] : await records.audiences.listOf(page.id))
   const takesQuestions = !incident.isDrill && (await settingsOf(records, page.id)).settings.isOn
-  return { notice, incident, page, corrected, components, takesQuestions }
+  return { notice, incident, page, corrected, components, addressed, takesQuestions }
 }
 
 const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> => {

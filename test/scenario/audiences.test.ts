@@ -6,10 +6,18 @@ import { listAudiences } from '../../src/app/audience/list-audiences.ts'
 import { removeAudience } from '../../src/app/audience/remove-audience.ts'
 import { readComponentDependents } from '../../src/app/component/read-component-dependents.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { exportLegalRecord } from '../../src/app/legal/export-legal-record.ts'
+import { loadLetters } from '../../src/app/letters.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { writeMail } from '../../src/channels/couriers/write-mail.ts'
 import type { Audience } from '../../src/core/audience/audience.ts'
+import { idOf } from '../../src/core/id.ts'
+import { instantText, plusSeconds } from '../../src/core/time.ts'
+import { renderLegalRecord } from '../../src/render/legal/legal-record.ts'
+import { buildClaimedDelivery } from '../build/claimed-delivery.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
-import { furnish, good, type House, owner } from './house.ts'
+import { furnish, good, type House, owner, system } from './house.ts'
 
 let house: House
 let close: () => Promise<void>
@@ -53,6 +61,34 @@ describe('an audience', () => {
     good(await openIncident(house.as(owner), { title: 'Cards fail', severity: 'major', publish: false, notice }))
     const refused = await removeAudience(house.as(owner), { audienceId: partners.id, readVersion: 1 })
     expect([codeOf(refused), await listed()]).toEqual(['audience.in_use', [['Partners', 1]]])
+  })
+})
+
+const around = {
+  ...{ baseUrl: 'https://status.example', consoleUrl: 'https://console.example', ownNotes: '', unsubscribe: '', manage: '', questions: '' },
+  ...{ link: () => '', invitationLink: () => '', resetLink: () => '', approvalLink: () => '' },
+}
+
+describe('a word to one audience', () => {
+  it('says so to colleagues and for the record, and its times by the clock of its readers', async () => {
+    const bay = good(await addAudience(house.as(owner), { name: 'Bay Area shops', zone: 'America/Los_Angeles' }))
+    const nextUpdate = { by: instantText(plusSeconds(house.now(), 3600)) }
+    const notice = { slots: { now: 'Cards are refused.', nextUpdate }, audienceIds: [bay.id] }
+    const opening = { title: 'Cards fail', severity: 'major', publish: true, notice }
+    const { incidentId, noticeId } = good(await openIncident(house.as(owner), opening))
+    house.pass(11)
+    good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+    const rows = (['heads_up', 'notice'] as const).map((kind) => buildClaimedDelivery({ kind, subject: noticeId, subscriberId: null }))
+    const letterOf = await house.store.read((records) => loadLetters(records, rows, house.as(system)))
+    const [headsUp, mail] = rows.map((row) => {
+      const letter = letterOf(row)
+      if (letter.kind === 'moot' || letter.kind === 'out_of_reach') throw new Error(letter.reason)
+      return writeMail(letter, row, { ...around, now: house.now(), confirmBy: house.now() }).text
+    })
+    expect(headsUp).toContain('To Bay Area shops only.')
+    expect(mail).toContain('20:00 PST')
+    expect(mail).not.toContain('Bay Area')
+    expect(renderLegalRecord(good(await exportLegalRecord(house.as(owner), { incidentId })))).toContain('- Sent to: Bay Area shops only')
   })
 })
 

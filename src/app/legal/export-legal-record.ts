@@ -1,4 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { addressedOf, zoneAddressed } from '../../core/audience/addressed.ts'
+import type { Audience } from '../../core/audience/audience.ts'
 import type { IncidentId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { internalChain, type JournalEntry, publicChain } from '../../core/journal/journal.ts'
@@ -26,6 +28,7 @@ export interface RecordedNotice {
 export interface LegalRecord extends LegalStanding {
   readonly page: Page
   readonly madeAt: Instant
+  readonly audiences: readonly Audience[]
   readonly notices: readonly RecordedNotice[]
   readonly entries: readonly JournalEntry[]
 }
@@ -51,12 +54,14 @@ export const exportLegalRecord = async (context: Context, input: { readonly inci
     const page = incident && (await records.pages.find(incident.pageId))
     if (!incident || !page) return missing('incident')
     const published = await records.notices.listPublished([incident.id])
+    const audiences = await records.audiences.listOf(page.id)
     const notices = published.map((notice) => {
       const corrected = published.find((other) => other.id === notice.correction?.of) ?? null
-      const assembled = assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected, now }))
+      const zone = zoneAddressed(addressedOf(notice.addressing, audiences), page)
+      const assembled = assembleNotice(notice.content, assemblySetting({ notice, incident, page: { zone }, corrected, now }))
       return { notice, text: textAt(assembled, 'technical') }
     })
     const entries = await entriesOf(records, { incident, page }, published)
-    return ok({ ...(await readStanding(context, records, incident, now)), page, madeAt: now, notices, entries })
+    return ok({ ...(await readStanding(context, records, incident, now)), page, madeAt: now, audiences, notices, entries })
   })
 }

@@ -1,4 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { addressedOf, zoneAddressed } from '../../core/audience/addressed.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble.ts'
@@ -42,7 +43,8 @@ export const previewNotice = async (
     const content = notice.status.state === 'draft' ? closingContent(notice, expectedIncident(incident, others), now) : notice.content
     const corrected = (notice.correction && (await records.notices.find(notice.correction.of))) ?? null
     const { baseUrl } = context.settings
-    const occasion = { notice: { ...notice, content }, incident, page, corrected, baseUrl, now }
+    const zone = zoneAddressed(addressedOf(notice.addressing, await records.audiences.listOf(page.id)), page)
+    const occasion = { notice: { ...notice, content }, incident, page: { ...page, zone }, corrected, baseUrl, now }
     const readAt = notice.status.state === 'published' ? notice.status.publishedAt : now
     return ok({
       toLint: await noticeInRecords(records, { draft: notice, incident, page, now: readAt }),

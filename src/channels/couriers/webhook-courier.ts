@@ -3,6 +3,7 @@ import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
 import type { Clock, Holidays } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
+import { zoneAddressed } from '../../core/audience/addressed.ts'
 import type { SubscriberId } from '../../core/brand.ts'
 import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
 import { linkToken } from '../../core/link.ts'
@@ -93,10 +94,12 @@ export class WebhookCourier implements Courier {
     return template.replace(tokenMark, linkToken(secret, { purpose: 'manage', subject: subscriberId, nonce: '', expiresAt: null }))
   }
 
-  #compose({ page, incident, notice, corrected, components }: NoticeLetter, level: Level, manageUrl: string | null): string {
+  #compose({ page, incident, notice, corrected, components, addressed }: NoticeLetter, level: Level, manageUrl: string | null): string {
     const { baseUrl } = this.#deps
     const url = `${baseUrl}/incidents/${incident.id}`
-    const assembled = assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected, now: notice.status.publishedAt }))
+    const zone = zoneAddressed(addressed, page)
+    const setting = assemblySetting({ notice, incident, page: { zone }, corrected, now: notice.status.publishedAt })
+    const assembled = assembleNotice(notice.content, setting)
     const { phase, severity, title, affected } = notice.change
     return composeNoticeWebhook({
       publishedAt: notice.status.publishedAt,

@@ -1,12 +1,14 @@
 import type { Letter, Tellable } from '../../app/letters.ts'
 import type { QuestionLetter } from '../../app/question-letters.ts'
 import type { Approval } from '../../core/approval/approval.ts'
+import { zoneAddressed } from '../../core/audience/addressed.ts'
 import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
 import { type LinkPurpose, operatorProposal, personalQuestions } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Invitation, Operator } from '../../core/operator/operator.ts'
+import type { Page } from '../../core/page/page.ts'
 import { assertNever } from '../../core/result.ts'
 import { assembleProposed } from '../../core/signal/proposed-notice.ts'
 import { type Instant, isBefore, plusSeconds } from '../../core/time.ts'
@@ -58,8 +60,16 @@ export const isPersonal = (letter: Tellable): boolean =>
     ? letter.operator !== null
     : letter.kind !== 'notice' && letter.kind !== 'maintenance_reminder' && letter.kind !== 'heads_up' && letter.kind !== 'alert_joined'
 
-const assembled = (letter: Extract<Letter, { kind: 'notice' | 'heads_up' | 'approval' | 'approval_answer' }>, now: Instant) =>
-  assembleNotice(letter.notice.content, assemblySetting({ ...letter, now }))
+type NoticeLetter = Extract<Letter, { kind: 'notice' | 'maintenance_reminder' | 'heads_up' | 'approval' | 'approval_answer' }>
+
+/** The page by the clock of those whom the notice goes to. */
+const pageAsRead = ({ page, addressed }: Pick<NoticeLetter, 'page' | 'addressed'>): Page => ({
+  ...page,
+  zone: zoneAddressed(addressed, page),
+})
+
+const assembled = (letter: NoticeLetter, now: Instant) =>
+  assembleNotice(letter.notice.content, assemblySetting({ ...letter, page: pageAsRead(letter), now }))
 
 const effectOf = ({ status }: Notice, now: Instant): Instant =>
   status.state === 'pending' ? status.effectiveAt : status.state === 'published' ? status.publishedAt : now
@@ -136,11 +146,13 @@ const writeReminder = (
   { level, language }: ClaimedDelivery,
   around: MailSurroundings,
 ): MailWritten => {
-  const { incident, page, notice, all } = letter
+  const { incident, notice, all } = letter
+  const page = pageAsRead(letter)
   const standing = standingOf(page, { incident, notices: all, commitments: [] })
   return renderReminderMail({
     ...letter,
-    assembled: standing?.assembled ?? assembleNotice(notice.content, assemblySetting({ ...letter, now: around.now })),
+    page,
+    assembled: standing?.assembled ?? assembled(letter, around.now),
     startsAt: notice.change.window?.startsAt ?? incident.startedAt,
     level,
     language,
@@ -164,6 +176,7 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     case 'notice':
       return renderNoticeMail({
         ...letter,
+        page: pageAsRead(letter),
         assembled: assembled(letter, around.now),
         publishedAt: letter.notice.status.publishedAt,
         level,

@@ -6,6 +6,7 @@ import { useQuestion } from '../api/use-api.ts'
 import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
 import { NoticeWords } from '../incidents/notice-words.tsx'
 import { Asked } from '../parts/asked.tsx'
+import { OnlyTo } from '../parts/only-to.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { SeverityMark } from '../parts/severity-mark.tsx'
 import { When } from '../parts/when.tsx'
@@ -67,6 +68,7 @@ const Reads = ({ file, page }: { readonly file: File; readonly page: Schemas['Pa
         {words.reads}
       </h2>
       <h3 dir="auto">{file.title}</h3>
+      <OnlyTo audienceIds={file.notice.audienceIds} />
       <NoticeWords
         notice={parseNoticeView(file.notice)}
         incident={parseIncidentView(file.incident)}

@@ -3,10 +3,19 @@ import type { Incident } from '../../core/incident/incident.ts'
 import { isClosed } from '../../core/incident/phase.ts'
 import { type DraftField, draftValue, isSameValue } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import { OnlyTo } from '../parts/only-to.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { useAtDesk } from './desk-context.ts'
-import { AffectedField, AudiencesField, type ImpactListProps, LanguageField, PhaseField, SeverityField } from './incident-fields.tsx'
+import {
+  AffectedField,
+  AudiencesField,
+  addressedIds,
+  type ImpactListProps,
+  LanguageField,
+  PhaseField,
+  SeverityField,
+} from './incident-fields.tsx'
 import { MilestoneNote } from './milestone-note.tsx'
 import { NextUpdateField } from './next-update-field.tsx'
 import { ProseField } from './prose-field.tsx'
@@ -153,6 +162,7 @@ export const ComposeForm = ({ expected, components }: ComposeFormProps): ReactNo
             <span className="soft small">
               {[words.severities[draft.change.severity], words.affectedCount(draft.change.affected.length)].join(' · ')}
             </span>
+            <OnlyTo audienceIds={addressedIds(draft)} />
           </summary>
           <div className="slots">
             <ProseField field="title" rows={1} hint={words.hints.title} isOneLine />

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Schemas } from '../../client/open-client.ts'
+import { addressedOf, zoneAddressed } from '../../core/audience/addressed.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { LeftBlank } from '../../core/notice/left-blanks.ts'
@@ -61,6 +62,7 @@ import { useDesk, usePresence } from './use-draft.ts'
 import { useGuideSteps } from './use-guide-steps.ts'
 import { useKeys } from './use-keys.ts'
 import { useOffers } from './use-offers.ts'
+import { useOffices } from './use-offices.ts'
 import { usePublishDraft } from './use-publish-draft.ts'
 import { useSettled } from './use-settled.ts'
 import './compose.css'
@@ -97,10 +99,18 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
     }
   }, [page, components, groups, logo])
   const baseUrl = pageUrlOf(page)
+  const offices = useOffices(page)
+  const zone = zoneAddressed(
+    addressedOf(
+      draft.addressing,
+      (offices?.audiences ?? []).map(({ audience }) => audience),
+    ),
+    around.page,
+  )
   const commitments = useMemo(() => file.commitments.map((one) => parseCommitmentView(one, file.incident)), [file])
   return useMemo(
-    () => ({ draft, incident, others, commitments, ...around, baseUrl, now: minute }),
-    [draft, incident, others, commitments, around, baseUrl, minute],
+    () => ({ draft, incident, others, commitments, ...around, zone, baseUrl, now: minute }),
+    [draft, incident, others, commitments, around, zone, baseUrl, minute],
   )
 }
 
@@ -257,7 +267,7 @@ const Composer = (material: Material): ReactNode => {
           <aside className="compose-look" aria-label={words.looks.title}>
             <Gist gist={assembled.gist} />
             <Suspense fallback={<div className="look-frame" />}>
-              <Looks ground={ground} assembled={assembled} />
+              <Looks ground={ground} />
             </Suspense>
           </aside>
         </div>

@@ -1,3 +1,4 @@
+import type { TimeZone } from '../../core/brand.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../core/component/component.ts'
 import type { Incident } from '../../core/incident/incident.ts'
@@ -20,9 +21,14 @@ export interface Ground {
   readonly groups: readonly ComponentGroup[]
   /** What was promised about the incident: what was missed, the page says. */
   readonly commitments: readonly Commitment[]
+  /** The clock by which those whom it goes to are told its times. */
+  readonly zone: TimeZone
   readonly baseUrl: string
   readonly now: Instant
 }
+
+/** By the clock of those whom it is sent to; the page has its own. */
+export const asSent = (ground: Ground): Ground => ({ ...ground, page: { ...ground.page, zone: ground.zone } })
 
 /** The draft as it would be published now. */
 export const asPublished = ({ draft, incident, others, now }: Ground): PublishedNotice => {

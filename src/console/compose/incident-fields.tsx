@@ -4,6 +4,7 @@ import { type Impact, impacts } from '../../core/component/impact.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { phasesAfter, severities } from '../../core/incident/phase.ts'
 import type { Json } from '../../core/journal/canonical.ts'
+import type { Notice } from '../../core/notice/notice.ts'
 import { languages } from '../../core/page/page.ts'
 import { useAsk } from '../api/use-api.ts'
 import { composeWords } from '../words/compose.ts'
@@ -137,6 +138,9 @@ export const LanguageField = (): ReactNode => {
     </FieldFrame>
   )
 }
+
+/** The audiences that a notice goes to alone; none where it goes to everybody. */
+export const addressedIds = ({ addressing }: Notice): readonly string[] => (addressing.kind === 'all' ? [] : addressing.audienceIds)
 
 const idsOf = (value: Json): readonly string[] =>
   Array.isArray(value) ? value.filter((id: unknown): id is string => typeof id === 'string') : []

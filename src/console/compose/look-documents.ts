@@ -1,4 +1,3 @@
-import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import { isPublished } from '../../core/notice/notice.ts'
 import { incidentAfter } from '../../core/notice/plan-effect.ts'
@@ -6,7 +5,7 @@ import type { Level } from '../../core/subscriber/subscriber.ts'
 import { renderNoticeMail } from '../../render/mail/notice-mail.ts'
 import { renderIncident } from '../../render/render-pages.ts'
 import type { ShortOccasion } from '../../render/short/short-facts.ts'
-import { asPublished, type Ground } from './ground.ts'
+import { asPublished, asSent, assembledGround, type Ground } from './ground.ts'
 
 /** The incident's page with the draft on it, by the page's own components. */
 export const pageLook = (ground: Ground): string => {
@@ -31,13 +30,14 @@ const withClasses = (html: string): string => {
   return body.replace('</head>', `<style>${sheet}</style></head>`)
 }
 
-export const mailLook = (ground: Ground, assembled: AssembledNotice, level: Level): { readonly subject: string; readonly html: string } => {
+export const mailLook = (look: Ground, level: Level): { readonly subject: string; readonly html: string } => {
+  const ground = asSent(look)
   const { incident, draft, page, baseUrl, now } = ground
   const mail = renderNoticeMail({
     page,
     incident,
     notice: asPublished(ground),
-    assembled,
+    assembled: assembledGround(ground),
     publishedAt: now,
     level,
     language: draft.language,
@@ -47,7 +47,8 @@ export const mailLook = (ground: Ground, assembled: AssembledNotice, level: Leve
 }
 
 /** What the short texts of the draft are made of. */
-export const shortOccasion = (ground: Ground): ShortOccasion => {
+export const shortOccasion = (look: Ground): ShortOccasion => {
+  const ground = asSent(look)
   const { incident, others, page, draft, baseUrl, now } = ground
   const corrected = others.find(({ id }) => id === draft.correction?.of) ?? null
   return { notice: asPublished(ground), incident, page, corrected, baseUrl, now }

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react'
-import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { leftBlanks } from '../../core/notice/left-blanks.ts'
 import { type Level, levels } from '../../core/subscriber/subscriber.ts'
 import { Preview } from '../parts/preview.tsx'
@@ -13,7 +12,6 @@ import './compose.css'
 
 interface LookProps {
   readonly ground: Ground
-  readonly assembled: AssembledNotice
 }
 
 const PageLook = ({ ground }: LookProps): ReactNode => {
@@ -22,10 +20,10 @@ const PageLook = ({ ground }: LookProps): ReactNode => {
   return <Preview title={words.looks.page} html={html} className="look-frame" />
 }
 
-const MailLook = ({ ground, assembled }: LookProps): ReactNode => {
+const MailLook = ({ ground }: LookProps): ReactNode => {
   const words = useWords(composeWords)
   const [level, setLevel] = useState<Level>('standard')
-  const { subject, html } = useMemo(() => mailLook(ground, assembled, level), [ground, assembled, level])
+  const { subject, html } = useMemo(() => mailLook(ground, level), [ground, level])
   return (
     <div className="stack tight">
       <Choice
@@ -105,17 +103,17 @@ const Tabs = ({
 }
 
 /** The message as each channel shows it. */
-export const Looks = ({ ground, assembled }: LookProps): ReactNode => {
+export const Looks = ({ ground }: LookProps): ReactNode => {
   const [kind, setKind] = useState<Kind>('page')
   const id = useId()
   // Drawing a page takes longer than a key stroke: it follows when there is time.
-  const slow = useDeferredValue({ ground, assembled })
+  const slow = useDeferredValue(ground)
   const Look = lookOf[kind]
   return (
     <div className="looks">
       <Tabs chosen={kind} id={id} onChoose={setKind} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${kind}`}>
-        <Look ground={slow.ground} assembled={slow.assembled} />
+        <Look ground={slow} />
       </div>
     </div>
   )

@@ -7,11 +7,13 @@ import { useSending } from '../api/sending.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { Icon } from '../parts/icon.tsx'
+import { OnlyTo } from '../parts/only-to.tsx'
 import { approvalWords } from '../words/approvals.ts'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { ApprovalNote, AskDialog, asksFirst, useDraftApproval, waitsForApproval } from './approval-note.tsx'
 import { type DeskState, waitingFields } from './draft-desk.ts'
+import { addressedIds } from './incident-fields.tsx'
 import { Asks, type AsksProps } from './publish-asks.tsx'
 import type { Publishing } from './use-publish-draft.ts'
 
@@ -114,6 +116,7 @@ export const PublishBar = ({ state, publishing, unmet, isLooking, onGo, onBlank,
       <Asks draft={state.draft} unmet={unmet} onBlank={onBlank} onPolicy={onPolicy} />
       <div className="publish-facts">
         <SavingText state={state} onGo={onGo} />
+        <OnlyTo audienceIds={addressedIds(state.draft)} />
         <span className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</span>
       </div>
       {approval ? <ApprovalNote found={approval} /> : null}

@@ -4,10 +4,12 @@ import type { Incident } from '../../core/incident/incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { OnlyTo } from '../parts/only-to.tsx'
 import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { FiringNote } from './firing-note.tsx'
+import { addressedIds } from './incident-fields.tsx'
 import { RecipientText, useRecipients } from './publish-bar.tsx'
 
 export interface PublishLookProps {
@@ -34,6 +36,7 @@ export const PublishLook = ({ draft, incident, gist, isPending, onPublish, onClo
         <br />
         {gist}
       </p>
+      <OnlyTo audienceIds={addressedIds(draft)} />
       <p className="small">{recipients ? <RecipientText recipients={recipients} /> : null}</p>
       <FiringNote draft={draft} incident={incident} />
       <p className="soft small">{words.confirm.text}</p>

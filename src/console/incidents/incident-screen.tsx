@@ -13,6 +13,7 @@ import { useOffer } from '../frame/palette-store.ts'
 import { ApprovalList } from '../home/approval-list.tsx'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { OnlyTo } from '../parts/only-to.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
@@ -123,6 +124,7 @@ const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] })
               <span className="soft small">
                 <When at={notice.updatedAt} /> · {may('notice.write') ? words.goOn : words.lookAt}
               </span>
+              <OnlyTo audienceIds={notice.audienceIds} />
             </Link>
           </li>
         ))}

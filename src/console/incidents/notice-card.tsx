@@ -5,6 +5,7 @@ import { instantOf } from '../../core/time.ts'
 import { useTakingBack } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
 import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
+import { OnlyTo } from '../parts/only-to.tsx'
 import { fullClock } from '../parts/time-text.ts'
 import { UndoButton } from '../parts/undo.tsx'
 import { When } from '../parts/when.tsx'
@@ -30,6 +31,7 @@ const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' |
   const of = file.notices.find(({ id }) => id === notice.correction?.of)
   return (
     <>
+      <OnlyTo audienceIds={notice.audienceIds} />
       <NoticeWords
         notice={parseNoticeView(notice)}
         incident={parseIncidentView(file.incident)}

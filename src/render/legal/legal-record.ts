@@ -1,3 +1,5 @@
+import { addressedOf } from '../../core/audience/addressed.ts'
+import type { Audience } from '../../core/audience/audience.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { JournalEntry } from '../../core/journal/journal.ts'
 import type { BegunRegime, DeadlineOutcome, LegalFile, StandingDeadline } from '../../core/legal/legal-file.ts'
@@ -13,6 +15,7 @@ export interface LegalRecordInput {
   readonly madeAt: Instant
   readonly file: LegalFile
   readonly deadlines: readonly StandingDeadline[]
+  readonly audiences: readonly Audience[]
   readonly notices: readonly { readonly notice: PublishedNotice; readonly text: string }[]
   readonly entries: readonly JournalEntry[]
 }
@@ -75,13 +78,27 @@ const regimeLines = (begun: BegunRegime, deadlines: readonly StandingDeadline[],
   '',
 ]
 
-const noticeLines = ({ notice, text }: LegalRecordInput['notices'][number], clock: Clock): readonly string[] => {
+/** Whom it was sent to; an audience that was removed since is named by what is left of it. */
+const addressedLine = ({ addressing }: PublishedNotice, audiences: readonly Audience[]): string => {
+  const named = addressedOf(addressing, audiences)
+  if (addressing.kind === 'all' || named === null) return '- Sent to: everybody who subscribed'
+  const gone = addressing.audienceIds.filter((id) => !named.some((audience) => audience.id === id))
+  const names = [...named.map(({ name }) => plain(name)), ...gone.map((id) => `an audience removed since (${id})`)]
+  return `- Sent to: ${names.join(', ')} only`
+}
+
+const noticeLines = (
+  { notice, text }: LegalRecordInput['notices'][number],
+  audiences: readonly Audience[],
+  clock: Clock,
+): readonly string[] => {
   const { slots } = notice.content
   return [
     `### ${notice.status.number}. ${plain(notice.change.title)}`,
     '',
     `Published ${clock(notice.status.publishedAt)}, ${notice.kind}, severity ${notice.change.severity}, phase ${notice.change.phase}.`,
     '',
+    addressedLine(notice, audiences),
     ...(slots.now === undefined ? [] : [`- Consequence: ${plain(slots.now)}`]),
     ...(slots.scope === undefined ? [] : [`- Scope: ${plain(slots.scope)}`]),
     ...(slots.action === undefined ? [] : [`- Measures: ${plain(slots.action)}`]),
@@ -119,7 +136,7 @@ export const renderLegalRecord = (input: LegalRecordInput): string => {
     ...(file.begun.length === 0 ? ['No regime was begun.', ''] : file.begun.flatMap((begun) => regimeLines(begun, deadlines, clock))),
     '## What customers were told',
     '',
-    ...(notices.length === 0 ? ['Nothing was published.', ''] : notices.flatMap((one) => noticeLines(one, clock))),
+    ...(notices.length === 0 ? ['Nothing was published.', ''] : notices.flatMap((one) => noticeLines(one, input.audiences, clock))),
     '## Extract of the journal',
     '',
     'Entries of the public chain about this incident, and of the internal one those about deadlines. Each digest follows from the entry before it.',

@@ -1,3 +1,4 @@
+import { listed } from '../../core/notice/wording/phrases.ts'
 import type { TimeWords } from '../../core/notice/wording/wording.ts'
 import type { MailWords } from './mail-words.ts'
 
@@ -124,6 +125,8 @@ export const deMail: MailWords = {
     rest: (until) =>
       `Der Link gilt einmal und bis zum ${until}. Alles, wo Sie angemeldet sind, endet, wenn er benutzt wird. Wenn weder Sie noch ein Eigentümer ihn wollten, tun Sie nichts: Ihr Passwort bleibt, wie es ist.`,
   },
+  onlyTo: (names) =>
+    names.length === 0 ? 'An eine Zielgruppe, die es nicht mehr gibt, nicht an alle.' : `Nur an ${listed(names, 'und')}.`,
   approval: {
     subject: {
       before: (title) => `Wartet auf Ihre Freigabe: ${title}`,

@@ -1,3 +1,4 @@
+import { listed } from '../../core/notice/wording/phrases.ts'
 import type { MailWords } from './mail-words.ts'
 
 export const enMail: MailWords = {
@@ -112,6 +113,7 @@ export const enMail: MailWords = {
     rest: (until) =>
       `The link works once and until ${until}. Everything that is signed in as you ends when it is used. If neither you nor an owner asked for it, do nothing: your password stays as it is.`,
   },
+  onlyTo: (names) => (names.length === 0 ? 'To an audience that is gone, not to everybody.' : `To ${listed(names, 'and')} only.`),
   approval: {
     subject: {
       before: (title) => `Waits for your approval: ${title}`,

@@ -96,6 +96,8 @@ export interface MailWords {
     readonly open: string
     readonly rest: (until: string) => string
   }
+  /** Whom alone a notice goes to; without names where none of them is there any more. */
+  readonly onlyTo: (names: readonly string[]) => string
   readonly approval: {
     readonly subject: Record<ApprovalMode | 'late', (title: string) => string>
     readonly lead: Record<ApprovalMode, (person: string) => string>

@@ -6,13 +6,14 @@ import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language, Page } from '../../core/page/page.ts'
 import { localeOf } from '../locales/locale.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
-import { passageBlocks } from './notice-mail.ts'
+import { onlyToBlocks, passageBlocks } from './notice-mail.ts'
 
 export interface ApprovalMailInput {
   readonly page: Page
   readonly approval: Approval
   readonly notice: Notice
   readonly assembled: AssembledNotice
+  readonly addressed: readonly { readonly name: string }[] | null
   /** Nobody answered in time, and whoever reads this is asked now as well. */
   readonly isLate: boolean
   readonly language: Language
@@ -20,7 +21,16 @@ export interface ApprovalMailInput {
 }
 
 /** Asks an approver, with the notice as it will read. The link opens the console, which asks who it is. */
-export const renderApprovalMail = ({ page, approval, notice, assembled, isLate, language, link }: ApprovalMailInput): MailBody => {
+export const renderApprovalMail = ({
+  page,
+  approval,
+  notice,
+  assembled,
+  addressed,
+  isLate,
+  language,
+  link,
+}: ApprovalMailInput): MailBody => {
   const words = localeOf(language).mail.approval
   const { requestedBy, comment, rules, mode, dueAt } = approval
   const said: readonly MailBlock[] = comment === null ? [] : [{ kind: 'paragraph', text: words.comment(requestedBy.name, comment) }]
@@ -32,12 +42,13 @@ export const renderApprovalMail = ({ page, approval, notice, assembled, isLate, 
     ...said,
     { kind: 'link', label: words.open, url: link },
     { kind: 'paragraph', text: notice.change.title, lead: notice.change.title },
+    ...onlyToBlocks(addressed, language),
     ...passageBlocks(assembled, 'standard', language),
   ])
 }
 
 export interface ApprovalAnswerMailInput
-  extends Pick<ApprovalMailInput, 'page' | 'approval' | 'notice' | 'assembled' | 'language' | 'link'> {
+  extends Pick<ApprovalMailInput, 'page' | 'approval' | 'notice' | 'assembled' | 'addressed' | 'language' | 'link'> {
   readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null }
 }
 
@@ -47,6 +58,7 @@ export const renderApprovalAnswerMail = ({
   approval,
   notice,
   assembled,
+  addressed,
   answer,
   language,
   link,
@@ -60,6 +72,7 @@ export const renderApprovalAnswerMail = ({
     { kind: 'paragraph', text: words.next[approval.mode] },
     { kind: 'link', label: approvalAnswer.open, url: link },
     { kind: 'paragraph', text: notice.change.title, lead: notice.change.title },
+    ...onlyToBlocks(addressed, language),
     ...passageBlocks(assembled, 'standard', language),
   ])
 }

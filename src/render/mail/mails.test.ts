@@ -100,7 +100,7 @@ describe('the heads-up', () => {
   const headsUp = (isOut: boolean) => {
     const notice = declarationsDown.notices.at(-1)
     if (!notice) throw new Error('no such notice')
-    const written = { page: samplePage, notice, assembled: assembled(declarationsDown, notice), links }
+    const written = { page: samplePage, notice, addressed: null, assembled: assembled(declarationsDown, notice), links }
     return renderHeadsUpMail({ ...written, effectiveAt: notice.status.publishedAt, isOut, language: 'en' })
   }
 

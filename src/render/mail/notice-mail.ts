@@ -109,9 +109,14 @@ export const renderReminderMail = ({ page, notice, assembled, startsAt, level, l
   ])
 }
 
+/** To operators: whom alone it goes to; where nothing is said it goes to everybody. */
+export const onlyToBlocks = (addressed: readonly { readonly name: string }[] | null, language: Language): readonly MailBlock[] =>
+  addressed === null ? [] : [{ kind: 'paragraph', text: localeOf(language).mail.onlyTo(addressed.map(({ name }) => name)) }]
+
 export interface HeadsUpMailInput {
   readonly page: Page
   readonly notice: Notice
+  readonly addressed: readonly { readonly name: string }[] | null
   readonly assembled: AssembledNotice
   /** When it goes out unless it is undone. */
   readonly effectiveAt: Instant
@@ -122,12 +127,22 @@ export interface HeadsUpMailInput {
 }
 
 /** To colleagues, while the undo window is open: what customers are about to read. */
-export const renderHeadsUpMail = ({ page, notice, assembled, effectiveAt, isOut, language, links }: HeadsUpMailInput): MailBody => {
+export const renderHeadsUpMail = ({
+  page,
+  notice,
+  addressed,
+  assembled,
+  effectiveAt,
+  isOut,
+  language,
+  links,
+}: HeadsUpMailInput): MailBody => {
   const { ahead, out, page: found } = localeOf(language).mail.headsUp
   const words = isOut ? out : ahead
   const time = secondText(effectiveAt, page.zone, wordingOf(language))
   return mailBody(mailSubject(page.name, words.subject(notice.change.title, time)), language, [
     { kind: 'lead', text: words.lead(time) },
+    ...onlyToBlocks(addressed, language),
     { kind: 'paragraph', text: leadText(notice, language) },
     ...passageBlocks(assembled, 'technical', language),
     { kind: 'link', label: found, url: links.incident },

@@ -1,3 +1,4 @@
+import { listed } from '../../../core/notice/wording/phrases.ts'
 import type { frame as en } from '../en/frame.ts'
 
 export const frame: typeof en = {
@@ -6,6 +7,8 @@ export const frame: typeof en = {
   more: 'Mehr',
   close: 'Schließen',
   newNotice: 'Neu',
+  onlyTo: (names: readonly string[]): string =>
+    names.length === 0 ? 'An eine Zielgruppe, die es nicht mehr gibt, nicht an alle' : `Nur an ${listed(names, 'und')}`,
   places: {
     home: 'Start',
     incidents: 'Vorfälle',

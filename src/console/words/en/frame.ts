@@ -1,3 +1,5 @@
+import { listed } from '../../../core/notice/wording/phrases.ts'
+
 /** The frame, and what every screen can need. */
 export const frame = {
   skip: 'Skip to the content',
@@ -5,6 +7,8 @@ export const frame = {
   more: 'More',
   close: 'Close',
   newNotice: 'New',
+  onlyTo: (names: readonly string[]): string =>
+    names.length === 0 ? 'To an audience that is gone, not to everybody' : `To ${listed(names, 'and')} only`,
   places: {
     home: 'Home',
     incidents: 'Incidents',
