@@ -1,9 +1,11 @@
 import { type Approval, approvedWords, changesBetween, contentDigest, type WordChange } from '../core/approval/approval.ts'
 import { type ApprovalStanding, askedApprovers, standingOf } from '../core/approval/decide-approval.ts'
+import { needsCorrection } from '../core/approval/needs-correction.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import { isPublished, type Notice } from '../core/notice/notice.ts'
 import type { Writer } from '../core/notice/writer.ts'
 import type { Page } from '../core/page/page.ts'
+import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
 import type { Records } from './store.ts'
 
@@ -14,6 +16,8 @@ export interface Approvals {
   readonly notice: Notice
   /** Whether the notice still reads as it did when the approval was asked for. */
   readonly isCurrent: boolean
+  /** It went out, was refused afterwards, and still stands as it was. */
+  readonly needsCorrection: boolean
   /** What the one who asks may do about it. */
   readonly standing: ApprovalStanding
   readonly asked: readonly Writer[]
@@ -23,6 +27,13 @@ export interface Approvals {
 export interface ApprovalFile extends Approvals {
   readonly comparedWith: 'approved' | 'published' | null
   readonly changes: readonly WordChange[]
+}
+
+const isToSetRight = async (records: Records, approval: Approval, incident: Incident, now: Instant): Promise<boolean> => {
+  if (approval.mode !== 'afterwards' || approval.status.state !== 'refused') return false
+  const notices = await records.notices.listOf(incident.id)
+  const asked = await records.approvals.listOf(approval.noticeId)
+  return needsCorrection(approval, { incident, notices, asked }, now)
 }
 
 export const listedApprovals = async (
@@ -45,6 +56,7 @@ export const listedApprovals = async (
       incident,
       notice,
       isCurrent: contentDigest(notice) === approval.digest,
+      needsCorrection: await isToSetRight(records, approval, incident, settling.now),
       standing: operator ? standingOf(approval, { ...settling, operator }) : 'not_asked',
       asked: approval.status.state === 'waiting' ? askedApprovers(approval, settling).map(({ id, name }) => ({ id, name })) : [],
     })

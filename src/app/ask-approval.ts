@@ -4,6 +4,7 @@ import { askedApprovers, decideWithdrawal } from '../core/approval/decide-approv
 import type { ApprovalNeed } from '../core/approval/decide-approved.ts'
 import type { TokenId } from '../core/brand.ts'
 import type { NewDelivery } from '../core/delivery/delivery.ts'
+import { dutyQueue } from '../core/due/duty-list.ts'
 import { idOf } from '../core/id.ts'
 import type { NewJournalEntry } from '../core/journal/journal.ts'
 import type { Notice } from '../core/notice/notice.ts'
@@ -66,7 +67,14 @@ const approvalRow = ({ ids }: Context, subject: string, { email }: Operator, { l
   expiresAt: plusSeconds(now, mailLifeSeconds),
 })
 
-/** Whoever wrote any of it hears what was answered, but for the one who answered. */
+/** Whom a no concerns where none of its writers can hear of it: who is on duty, or else the owners. */
+const inTheirPlace = async (records: Records, page: Page, able: readonly Operator[]): Promise<readonly Operator[]> => {
+  const places = dutyQueue((await records.dutyLists.find(page.id))?.places ?? [], able)
+  const onDuty = able.filter(({ id }) => places.some(({ operatorId }) => operatorId === id))
+  return onDuty.length > 0 ? onDuty : able.filter(({ role }) => role === 'owner')
+}
+
+/** Whoever wrote any of it hears what was answered, but for the one who answered; a no reaches somebody in every case. */
 export const tellWriters = async (
   context: Context,
   records: Records,
@@ -74,9 +82,10 @@ export const tellWriters = async (
 ): Promise<void> => {
   const { status, writers } = approval
   if (status.state !== 'approved' && status.state !== 'refused') return
-  const told = (await records.operators.list()).filter(
-    ({ id, state }) => state === 'active' && id !== status.by.id && writers.some((writer) => writer.id === id),
-  )
+  const able = (await records.operators.list()).filter(({ id, state }) => state === 'active' && id !== status.by.id)
+  const theirs = able.filter(({ id }) => writers.some((writer) => writer.id === id))
+  const isUnheard = theirs.length === 0 && status.state === 'refused'
+  const told = isUnheard ? await inTheirPlace(records, page, able) : theirs
   await records.outbox.enqueue(told.map((operator) => approvalRow(context, `${approval.id}@${operator.id}@answered`, operator, page, now)))
 }
 

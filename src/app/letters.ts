@@ -67,7 +67,8 @@ export type Letter =
   | ({
       readonly kind: 'approval_answer'
       readonly approval: Approval
-      readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null }
+      /** `of` names the writers for a reader who is none of them. */
+      readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null; readonly of: string | null }
     } & TellableNotice<Notice>)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | QuestionLetter
@@ -154,12 +155,13 @@ const loadProposal = async (records: Records, subject: string): Promise<Letter> 
 }
 
 /** What a writer is told who may still read it; words that were redacted since are not said. */
-const loadAnswer = (approval: Approval, writer: Operator | undefined, found: TellableNotice<Notice>): Letter => {
-  const { status, signOffs } = approval
-  if (writer?.state !== 'active') return moot('The operator may not read it any more.')
+const loadAnswer = (approval: Approval, reader: Operator | undefined, found: TellableNotice<Notice>): Letter => {
+  const { status, signOffs, writers } = approval
+  if (reader?.state !== 'active') return moot('The operator may not read it any more.')
   if (status.state !== 'approved' && status.state !== 'refused') return moot('The approval was asked for anew.')
   const said = status.state === 'refused' ? status.reason : (signOffs.at(-1)?.comment ?? null)
-  const answer = { kind: status.state, by: status.by.name, said: said === '' ? null : said }
+  const of = writers.some(({ id }) => id === reader.id) ? null : writers.map(({ name }) => name).join(', ')
+  const answer = { kind: status.state, by: status.by.name, said: said === '' ? null : said, of }
   return { kind: 'approval_answer', approval, answer, ...found }
 }
 

@@ -4394,6 +4394,12 @@ export interface components {
                 phase: "investigating" | "identified" | "monitoring" | "resolved" | "scheduled" | "in_progress" | "verifying" | "completed";
                 /** @enum {string} */
                 severity: "minor" | "major" | "critical";
+                /** @description The operator who stands for it and is asked first */
+                standsFor: {
+                    /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                    id: string;
+                    name: string;
+                } | null;
                 title: string;
                 what: string | null;
             };
@@ -4899,6 +4905,8 @@ export interface components {
             incident: components["schemas"]["Incident"];
             /** @description Whether the notice still reads as it did when this was asked */
             isCurrent: boolean;
+            /** @description It went out, was refused afterwards, and still stands as it was */
+            needsCorrection: boolean;
             /**
              * @description Whether you may approve it; "own": these are your own words and nobody else could, so you have to say so
              * @enum {string}

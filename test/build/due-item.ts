@@ -20,6 +20,7 @@ export const dueItem = (change: Partial<DueItem> = {}): DueItem => ({
     at: null,
     opensAt: null,
     what: null,
+    standsFor: null,
   },
   ...change,
 })

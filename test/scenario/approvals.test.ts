@@ -12,6 +12,7 @@ import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { draftDue } from '../../src/app/due/draft-due.ts'
 import { listDue } from '../../src/app/due/list-due.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { readTimeline } from '../../src/app/incident/read-timeline.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
@@ -161,6 +162,31 @@ describe('approvals', () => {
     good(await redactNotice(house.as(owner), { noticeId, readVersion, fields: ['now'], reason: 'secrecy' }))
     const { approval } = good(await readApproval(house.as(ida), { approvalId: waiting?.approval.id ?? '' }))
     expect(approval).toMatchObject({ words: { now: null }, status: { state: 'refused', reason: '' } })
+  })
+
+  it('once refused after it went out leave a correction to be written, in sight and told to somebody', async () => {
+    good(await hold({ afterwards: true }))
+    const token: Actor = {
+      kind: 'token',
+      id: idOf('0'.repeat(25).concat('t')),
+      name: 'Deploys',
+      role: 'responder',
+      scopes: ['incident.write', 'notice.write', 'notice.publish'],
+    }
+    const opening = { title: 'Payments', severity: 'major', publish: true, notice: admitting }
+    const { incidentId, noticeId } = good(await openIncident(house.as(token), opening))
+    house.pass(11)
+    good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+    const [waiting] = good(await listApprovals(house.as(ida), { after: null, limit: 5, incidentId })).items
+    const id = waiting?.approval.id ?? ''
+    good(await refuseApproval(house.as(ida), { approvalId: id, reason: 'We admit nothing yet' }))
+    expect(await letter(`${id}@${vera.id}@answered`)).toMatchObject({ kind: 'approval_answer', answer: { of: 'Deploys' } })
+    const needed = async () => good(await listApprovals(house.as(ida), { after: null, limit: 5, incidentId })).items[0]?.needsCorrection
+    const { entries } = good(await readTimeline(house.as(ida), { incidentId }))
+    expect([await needed(), entries.map(({ kind }) => kind)]).toEqual([true, expect.arrayContaining(['approval.refused'])])
+    const { version: readVersion } = good(await readNotice(house.as(owner), { noticeId }))
+    good(await redactNotice(house.as(owner), { noticeId, readVersion, fields: ['now'], reason: 'secrecy' }))
+    expect(await needed()).toBe(false)
   })
 
   it('never delay a first notice in words that were approved beforehand', async () => {

@@ -9,7 +9,7 @@ import { missing } from '../load.ts'
 import type { Records } from '../store.ts'
 
 export interface Timeline {
-  /** Who did what about the incident, its notices, promises and proposals; oldest first, the newest thousand. */
+  /** Who did what about the incident, its notices, their approvals, promises and proposals; oldest first, the newest thousand. */
   readonly entries: readonly JournalEntry[]
   readonly proposals: readonly Proposal[]
   /** The alerts behind it, oldest first, the first hundred of each proposal. */
@@ -31,11 +31,13 @@ export const readTimeline = async (context: Context, input: { readonly incidentI
   const id = parseId<IncidentId>(input.incidentId)
   if (!id.ok) return id
   return context.store.read(async (records) => {
-    if (!(await records.incidents.find(id.value))) return missing('incident')
+    const incident = await records.incidents.find(id.value)
+    if (!incident) return missing('incident')
     const notices = await records.notices.listOf(id.value)
     const proposals = await records.proposals.listOf(id.value)
     const commitments = await records.commitments.listOf([id.value])
-    const subjects = [id.value, ...[...notices, ...proposals, ...commitments].map((one) => one.id)]
+    const { items: approvals } = await records.approvals.list(incident.pageId, { after: null, limit: 100, incidentId: incident.id })
+    const subjects = [id.value, ...[...notices, ...proposals, ...commitments, ...approvals].map((one) => one.id)]
     return ok({
       entries: await records.journal.about(internalChain, subjects, mostEntries),
       proposals,

@@ -5,7 +5,7 @@
 const touched: Readonly<Record<string, readonly string[]>> = {
   incident: ['incidents', 'maintenances', 'due'],
   maintenance: ['maintenances', 'freezes', 'incidents', 'due'],
-  notice: ['incidents', 'maintenances', 'notices', 'drafts', 'deliveries', 'proposals', 'postmortems', 'due'],
+  notice: ['incidents', 'maintenances', 'notices', 'drafts', 'deliveries', 'proposals', 'postmortems', 'approvals', 'due'],
   commitment: ['incidents', 'commitments', 'due'],
   due: ['due'],
   duty_list: ['duty', 'due'],

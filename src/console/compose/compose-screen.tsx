@@ -19,6 +19,7 @@ import { pageUrlOf, usePage } from '../api/page.ts'
 import { isAway } from '../api/refused.ts'
 import { useMay, useSession } from '../api/session.ts'
 import { useAsk, useQuestion } from '../api/use-api.ts'
+import { RefusedList } from '../approvals/refused-list.tsx'
 import { fileQuestion, timelineQuestion } from '../incidents/questions.ts'
 import { Asked } from '../parts/asked.tsx'
 import { CameIn } from '../parts/came-in.tsx'
@@ -183,6 +184,7 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
         </p>
       ) : null}
       {state.isOver ? null : <FiringNote draft={draft} incident={incident} />}
+      {draft.correction ? null : <RefusedList incidentId={incident.id} />}
       {here.length > 0 ? <Here names={here.map(({ name }) => name)} /> : null}
       {draft.correction ? (
         <p className="card small">

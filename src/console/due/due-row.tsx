@@ -60,9 +60,11 @@ const Standing = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   const words = useWords(dueWords)
   const { snooze, onIt } = item
   const handed = handedText(item, words)
+  const { standsFor } = item.facts
   return (
     <p className="soft small due-standing">
       <span>{onIt === null || onIt.length === 0 ? words.everybody : words.onIt(onIt.map(({ name }) => name).join(', '))}</span>
+      {standsFor ? <span>{words.standsFor(standsFor.name)}</span> : null}
       {handed === undefined ? null : <span>{handed}</span>}
       {snooze ? (
         <span>

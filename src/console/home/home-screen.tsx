@@ -25,6 +25,7 @@ import './home.css'
 // Their words are many, and a proposal can be published before they are there. What is owed is sent for at once: all below waits for it.
 const dueList = import('../due/due-list.tsx').then((loaded) => ({ default: loaded.DueList }))
 const DueList = lazy(() => dueList)
+const RefusedList = lazy(() => import('../approvals/refused-list.tsx').then((loaded) => ({ default: loaded.RefusedList })))
 const ApprovalList = lazy(() => import('./approval-list.tsx').then((loaded) => ({ default: loaded.ApprovalList })))
 const OwnNotes = lazy(() => import('../due/own-notes.tsx').then((loaded) => ({ default: loaded.OwnNotes })))
 const WhatIsMissing = lazy(() => import('./what-is-missing.tsx').then((loaded) => ({ default: loaded.WhatIsMissing })))
@@ -110,6 +111,7 @@ const isSettled = ({ data, isError }: { readonly data: unknown; readonly isError
 const Side = (): ReactNode => (
   <div className="home-side">
     <Suspense fallback={null}>
+      <RefusedList />
       <ApprovalList />
       <OwnNotes />
       <DraftList />

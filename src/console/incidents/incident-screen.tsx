@@ -6,6 +6,7 @@ import { closingPhaseOf } from '../../core/incident/phase.ts'
 import { usePage, usePageUrl } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useDo, useQuestion } from '../api/use-api.ts'
+import { RefusedList, useRefused } from '../approvals/refused-list.tsx'
 import { draftTitle } from '../compose/draft-title.ts'
 import { DueList } from '../due/due-list.tsx'
 import { OwnNotes } from '../due/own-notes.tsx'
@@ -160,6 +161,7 @@ const Promises = ({ commitments }: { readonly commitments: readonly Schemas['Com
 const Notices = ({ file, page }: Pick<Whole, 'file' | 'page'>): ReactNode => {
   const words = useWords(incidentWords)
   const counted = useQuestion(countsQuestion(file.incident.id))
+  const refused = useRefused(file.incident.id)
   const published = file.notices.filter(({ state }) => state === 'published')
   const roots = published.filter(({ correction }) => correction === null).toReversed()
   /** Corrections of corrections belong to the notice that they go back to. */
@@ -180,6 +182,7 @@ const Notices = ({ file, page }: Pick<Whole, 'file' | 'page'>): ReactNode => {
             file={file}
             page={page}
             deliveries={counted.data?.items ?? []}
+            refusal={refused.find(({ noticeId }) => noticeId === notice.id)?.settled ?? null}
           />
         ))}
       </ul>
@@ -218,6 +221,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       )}
       <Promises commitments={commitments} />
       <Acts file={file} />
+      <RefusedList incidentId={incident.id} />
       <DueList incidentId={incident.id} />
       <ApprovalList incidentId={incident.id} />
       <OwnNotes incidentId={incident.id} />

@@ -4,6 +4,7 @@ import type { Schemas } from '../../client/open-client.ts'
 import { instantOf } from '../../core/time.ts'
 import { useTakingBack } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
+import { RefusedReason } from '../approvals/refused-list.tsx'
 import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
 import { OnlyTo } from '../parts/only-to.tsx'
 import { fullClock } from '../parts/time-text.ts'
@@ -25,6 +26,8 @@ export interface NoticeCardProps {
   readonly file: Schemas['IncidentFile']
   readonly page: Schemas['Page']
   readonly deliveries: Schemas['CountedDeliveries']['items']
+  /** Who refused it after it had gone out, while nothing was done about it. */
+  readonly refusal: Schemas['ListedApproval']['settled']
 }
 
 const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
@@ -68,18 +71,19 @@ const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 
 }
 
 /** One published notice; where it was set right, what was said first and the correction beside it. */
-export const NoticeCard = ({ notice, corrections, file, page, deliveries }: NoticeCardProps): ReactNode => {
+export const NoticeCard = ({ notice, corrections, file, page, deliveries, refusal }: NoticeCardProps): ReactNode => {
   const words = useWords(incidentWords)
   const { phases } = useWords(composeWords)
   const countsOf = (id: string) => deliveries.find(({ noticeId }) => noticeId === id)?.counts
   return (
-    <li className="card notice-card">
+    <li className={`card notice-card${refusal ? ' refused' : ''}`}>
       <header className="row apart">
         <h3>
           {notice.publishedAt ? <When at={notice.publishedAt} /> : null} · {phases[notice.change.phase]}
         </h3>
         <span className="soft small">{notice.number === null ? null : words.number(notice.number)}</span>
       </header>
+      <RefusedReason settled={refusal} />
       {corrections.length === 0 ? (
         <Words notice={notice} file={file} page={page} />
       ) : (

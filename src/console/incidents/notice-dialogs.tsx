@@ -81,7 +81,10 @@ export const LineField = ({ label, value, error, type = 'text', onChange }: Line
 }
 
 /** What was wrong is said first; then the composer opens with the words as they were. */
-export const CorrectDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode => {
+export const CorrectDialog = ({
+  notice,
+  onClose,
+}: Pick<NoticeDialogProps, 'onClose'> & { readonly notice: Pick<Schemas['Notice'], 'id' | 'incidentId'> }): ReactNode => {
   const words = useWords(incidentWords).correctDialog
   const navigate = useNavigate()
   const [reason, setReason] = useState('')

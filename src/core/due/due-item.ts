@@ -1,5 +1,6 @@
 import type { AudienceId, IncidentId, PageId, ProposalId } from '../brand.ts'
 import type { Phase, Severity } from '../incident/phase.ts'
+import type { Writer } from '../notice/writer.ts'
 import type { Instant } from '../time.ts'
 
 /** Everything that can be owed, in the order in which it counts where two are due at once. */
@@ -54,6 +55,8 @@ export interface DueFacts {
   readonly opensAt: Instant | null
   /** What was promised, or the name of the deadline. */
   readonly what: string | null
+  /** Who of the operators stands for it: they are asked first. */
+  readonly standsFor: Writer | null
 }
 
 /** One thing that the organisation owes, with all that is needed to do it in time. */

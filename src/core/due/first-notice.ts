@@ -25,7 +25,17 @@ const ofProposal = (proposal: Proposal, { policy }: PageFacts): readonly DueItem
       owedTo: { kind: 'everybody' },
       dueAt: plusMinutes(createdAt, minutes),
       lapsesAt: null,
-      facts: { title, severity, phase: 'investigating', countedFrom: createdAt, minutes, at: null, opensAt: null, what: null },
+      facts: {
+        title,
+        severity,
+        phase: 'investigating',
+        countedFrom: createdAt,
+        minutes,
+        at: null,
+        opensAt: null,
+        what: null,
+        standsFor: null,
+      },
     },
   ]
 }

@@ -12,7 +12,7 @@ export const owedToOf = (addressing: Addressing): OwedTo =>
 
 export const plusMinutes = (instant: Instant, minutes: number): Instant => plusSeconds(instant, minutes * 60)
 
-const noFacts = { countedFrom: null, minutes: null, at: null, opensAt: null, what: null } as const
+const noFacts = { countedFrom: null, minutes: null, at: null, opensAt: null, what: null, standsFor: null } as const
 
 /** An item about an incident; `hangsOn` is the promise, the notice or the moment that it counts from. */
 export const incidentItem = (

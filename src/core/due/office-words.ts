@@ -120,7 +120,7 @@ const itemOf = ({ one: { incident }, first, subject, lastAt }: Told, group: Grou
     minutes: group.minutes,
     at: group.at,
     opensAt: group.opensAt,
-    what: null,
+    what: null, standsFor: null,
   },
 })
 

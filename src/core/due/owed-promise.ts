@@ -11,7 +11,7 @@ export const owedPromises = ({ promises }: PageFacts): readonly DueItem[] =>
           incidentItem({ incident }, commitment.kind === 'action' ? 'action_item' : 'commitment', commitment.id, {
             dueAt: commitment.dueAt,
             owedTo: owedToOf(commitment.toWhom),
-            facts: { countedFrom: commitment.createdAt, what: commitment.what },
+            facts: { countedFrom: commitment.createdAt, what: commitment.what, standsFor: commitment.standsFor },
           }),
         ],
   )

@@ -49,6 +49,19 @@ describe('reminders of what is due', () => {
     ])
   })
 
+  it('asks whoever stands for it first, on the list or not, and passes it on to the list', () => {
+    const promise = (id: OperatorId) => dueItem({ facts: { ...item.facts, standsFor: { id, name: 'Bo' } } })
+    const hours = ['14:45', '15:00', '15:10', '15:20']
+    expect(hours.map((now) => told(now, { item: promise(cy) }))).toEqual([
+      ['cy 0.0'],
+      ['cy 0.1'],
+      ['cy 0.1', 'ana 0.2'],
+      ['cy 0.1', 'ana 0.2', 'bo 0.3'],
+    ])
+    expect(told('15:20', { item: promise(bo) })).toEqual(['bo 0.1', 'ana 0.2'])
+    expect(told('15:10', { item: promise(cy), roster: rosterOf() })).toEqual(['cy 0.1', 'everybody 0.2'])
+  })
+
   it('says nothing ahead at the moment from which time is counted', () => {
     const soon = dueItem({ dueAt: at('14:10'), kind: 'good_news' })
     expect([told('14:05', { item: soon }), told('14:10', { item: soon })]).toEqual([[], ['ana 0.1']])

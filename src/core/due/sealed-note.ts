@@ -19,7 +19,7 @@ export const ownSealedNotes = (notes: readonly OwnNote[], pageId: PageId, now: I
   notes.flatMap(({ note, incident, coolDownEndsAt }): readonly DueItem[] => {
     if (coolDownEndsAt === undefined || coolDownEndsAt.epochMilliseconds > now.epochMilliseconds) return []
     if (incident !== null && isOpen(incident)) return []
-    const facts = { countedFrom: note.sealedAt, minutes: null, at: null, opensAt: null, what: null }
+    const facts = { countedFrom: note.sealedAt, minutes: null, at: null, opensAt: null, what: null, standsFor: null }
     return [
       {
         key: `sealed_note:${note.id}:${note.sealedAt.epochMilliseconds}`,

@@ -1,4 +1,5 @@
 import type { OperatorId } from '../brand.ts'
+import { idOf } from '../id.ts'
 import type { ClockPolicy } from '../policy/clock-policy.ts'
 import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
 import type { DueItem, DueKind } from './due-item.ts'
@@ -25,11 +26,15 @@ const calm: readonly DueKind[] = ['postmortem', 'action_item']
 
 export type ReminderPolicy = ClockPolicy['reminders']
 
-const orderOf = (queue: readonly DutyPlace[], handedTo: OperatorId | null): readonly DutyPlace[] => {
-  if (handedTo === null) return queue
-  const known = queue.find(({ operatorId }) => operatorId === handedTo)
-  return [known ?? { operatorId: handedTo, minutes: null }, ...queue.filter(({ operatorId }) => operatorId !== handedTo)]
+const orderOf = (queue: readonly DutyPlace[], first: OperatorId | null): readonly DutyPlace[] => {
+  if (first === null) return queue
+  const known = queue.find(({ operatorId }) => operatorId === first)
+  return [known ?? { operatorId: first, minutes: null }, ...queue.filter(({ operatorId }) => operatorId !== first)]
 }
+
+/** Whose it is before anybody of the list: of whom it was handed to, or else of whoever stands for it. */
+const firstHearer = ({ facts }: DueItem, state: DueState | undefined, canHear: (id: OperatorId) => boolean): OperatorId | null =>
+  [state?.handOver?.to, facts.standsFor && idOf<OperatorId>(facts.standsFor.id)].find((id) => id && canHear(id)) ?? null
 
 /** Ahead of the time, but not at the very moment from which it is counted: whoever was there then knows. */
 const aheadAt = ({ dueAt, facts }: DueItem, { from }: Round, policy: ReminderPolicy): Instant | null => {
@@ -50,10 +55,9 @@ export const turnsOf = (
   policy: ReminderPolicy,
 ): readonly Turn[] => {
   if (toldElsewhere.includes(item.kind)) return []
-  const handedTo = state?.handOver && canHear(state.handOver.to) ? state.handOver.to : null
   const round = state?.round ?? firstRound
-  const order = orderOf(queue, handedTo)
-  const all: Hearers = order.length > 0 ? order.map(({ operatorId }) => operatorId) : 'everybody'
+  const order = orderOf(queue, firstHearer(item, state, canHear))
+  const all: Hearers = queue.length > 0 ? order.map(({ operatorId }) => operatorId) : 'everybody'
   const one = (place: DutyPlace | undefined): Hearers => (place ? [place.operatorId] : all)
   const turn = (at: Instant, stage: number, to: Hearers): Turn => ({ at, stage, round: round.number, to })
   const ahead = aheadAt(item, round, policy)

@@ -64,6 +64,7 @@ export const listedApprovalView = approvalView
     incident: incidentView,
     title: text,
     isCurrent: z.boolean().openapi({ description: 'Whether the notice still reads as it did when this was asked' }),
+    needsCorrection: z.boolean().openapi({ description: 'It went out, was refused afterwards, and still stands as it was' }),
     standing: z.enum(['may', 'own', 'own_words', 'not_asked', 'settled']).openapi({
       description: 'Whether you may approve it; "own": these are your own words and nobody else could, so you have to say so',
     }),
@@ -146,6 +147,7 @@ export const viewListedApproval = (listed: Approvals): z.output<typeof listedApp
   incident: viewIncident(listed.incident),
   title: listed.notice.change.title,
   isCurrent: listed.isCurrent,
+  needsCorrection: listed.needsCorrection,
   standing: listed.standing,
   asked: listed.asked.map((one) => ({ ...one })),
 })

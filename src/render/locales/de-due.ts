@@ -88,5 +88,6 @@ export const deDue: DueWords = {
   test: (name) => `Ein Test von ${name}: Hier steht künftig, was Kunden zu sagen ist.`,
   escalated: 'Sie hören davon, weil es von denen, die es vor Ihnen hörten, nicht erledigt wurde.',
   handed: (name) => `${name} hat es Ihnen übergeben.`,
+  standsFor: (name) => `${name} steht dafür ein.`,
   quiet: 'Sobald es jemand erledigt hat, kommt nichts mehr.',
 }

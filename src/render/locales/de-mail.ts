@@ -147,7 +147,7 @@ export const deMail: MailWords = {
   approvalAnswer: {
     approved: {
       subject: (title) => `Freigegeben: ${title}`,
-      lead: (person) => `${person} hat Ihre Meldung genau in diesen Worten freigegeben.`,
+      lead: (person, of) => `${person} hat ${of === null ? 'Ihre Meldung' : `eine Meldung von ${of}`} genau in diesen Worten freigegeben.`,
       next: {
         before: 'Sie kann jetzt veröffentlicht werden. Jedes andere Wort darin bräuchte eine neue Freigabe.',
         afterwards: 'Sie bleibt, wie sie hinausging; mehr ist nicht zu tun.',
@@ -155,7 +155,10 @@ export const deMail: MailWords = {
     },
     refused: {
       subject: (title) => `Nicht freigegeben: ${title}`,
-      lead: (person) => `${person} hat Ihre Meldung nicht freigegeben.`,
+      lead: (person, of) =>
+        of === null
+          ? `${person} hat Ihre Meldung nicht freigegeben.`
+          : `${person} hat eine Meldung von ${of} nicht freigegeben. Bitte kümmern Sie sich darum.`,
       next: {
         before: 'Ändern Sie sie und bitten Sie noch einmal um Freigabe.',
         afterwards: 'Sie ist schon draußen. Stellen Sie mit einer Korrektur richtig, was darin nicht stimmt.',

@@ -35,5 +35,6 @@ export interface DueWords {
   readonly test: (name: string) => string
   readonly escalated: string
   readonly handed: (name: string) => string
+  readonly standsFor: (name: string) => string
   readonly quiet: string
 }

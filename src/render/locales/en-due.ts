@@ -85,5 +85,6 @@ export const enDue: DueWords = {
   test: (name) => `A test from ${name}: what is owed to customers will be said here.`,
   escalated: 'You hear of it because it was not done by those who heard before you.',
   handed: (name) => `${name} handed it to you.`,
+  standsFor: (name) => `${name} stands for it.`,
   quiet: 'As soon as anybody has done it, nothing more comes.',
 }

@@ -133,7 +133,7 @@ export const enMail: MailWords = {
   approvalAnswer: {
     approved: {
       subject: (title) => `Approved: ${title}`,
-      lead: (person) => `${person} has approved your notice in exactly these words.`,
+      lead: (person, of) => `${person} has approved ${of === null ? 'your notice' : `a notice that ${of} wrote`} in exactly these words.`,
       next: {
         before: 'It can be published now. Another word in it would need another approval.',
         afterwards: 'It stays as it went out; there is nothing more to do.',
@@ -141,7 +141,8 @@ export const enMail: MailWords = {
     },
     refused: {
       subject: (title) => `Not approved: ${title}`,
-      lead: (person) => `${person} has not approved your notice.`,
+      lead: (person, of) =>
+        of === null ? `${person} has not approved your notice.` : `${person} has not approved a notice that ${of} wrote. Please see to it.`,
       next: {
         before: 'Change it and ask again.',
         afterwards: 'It has gone out already. Set right with a correction what is wrong in it.',

@@ -110,7 +110,12 @@ export interface MailWords {
   /** To those whose words they are: what somebody answered. */
   readonly approvalAnswer: Record<
     ApprovalAnswer,
-    { readonly subject: (title: string) => string; readonly lead: (person: string) => string; readonly next: Record<ApprovalMode, string> }
+    {
+      readonly subject: (title: string) => string
+      /** `of` names the writers where the reader is none of them. */
+      readonly lead: (person: string, of: string | null) => string
+      readonly next: Record<ApprovalMode, string>
+    }
   > & { readonly open: string }
   readonly sealedReminder: { readonly subject: string; readonly lead: string; readonly text: string; readonly open: string }
   readonly sealedNote: {

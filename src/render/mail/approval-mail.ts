@@ -49,7 +49,7 @@ export const renderApprovalMail = ({
 
 export interface ApprovalAnswerMailInput
   extends Pick<ApprovalMailInput, 'page' | 'approval' | 'notice' | 'assembled' | 'addressed' | 'language' | 'link'> {
-  readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null }
+  readonly answer: { readonly kind: ApprovalAnswer; readonly by: string; readonly said: string | null; readonly of: string | null }
 }
 
 /** Tells a writer what became of the approval, with the notice as it reads. */
@@ -67,7 +67,7 @@ export const renderApprovalAnswerMail = ({
   const words = approvalAnswer[answer.kind]
   const said: readonly MailBlock[] = answer.said === null ? [] : [{ kind: 'paragraph', text: asking.comment(answer.by, answer.said) }]
   return mailBody(mailSubject(page.name, words.subject(notice.change.title)), language, [
-    { kind: 'lead', text: words.lead(answer.by) },
+    { kind: 'lead', text: words.lead(answer.by, answer.of) },
     ...said,
     { kind: 'paragraph', text: words.next[approval.mode] },
     { kind: 'link', label: approvalAnswer.open, url: link },

@@ -70,6 +70,7 @@ export const reminderText = (input: ReminderInput): ReminderText | undefined => 
     to: tone === 'now' ? `${words.dueNow(said.by)} ${toWords(input, words)}` : toWords(input, words),
     missed: said.missed,
     about: [
+      ...(facts.standsFor === null ? [] : [words.standsFor(facts.standsFor.name)]),
       ...(handedBy === null ? [] : [words.handed(handedBy)]),
       ...(stage > 1 && handedBy === null && asked.length > 0 ? [words.escalated] : []),
     ],

@@ -64,6 +64,11 @@ export const approvals: typeof en = {
     others: (names) => `Wartet auf ${names}`,
     answer: 'Antwort fällig',
   },
+  refusedAfter: {
+    title: 'Abgelehnt, nachdem es hinausging',
+    by: (name) => `${name} hat abgelehnt; Kunden lesen es weiterhin.`,
+    correct: 'Berichtigen',
+  },
   compose: {
     ask: 'Um Freigabe bitten',
     askTitle: 'Um Freigabe bitten',

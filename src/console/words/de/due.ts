@@ -19,6 +19,7 @@ export const due: typeof en = {
   snoozed: 'Erinnerungen ruhen bis',
   handed: (by) => `Übergeben von ${by}`,
   handedTo: (to, by) => `An ${to} übergeben von ${by}`,
+  standsFor: (name) => `${name} steht dafür ein`,
   write: 'Schreiben',
   done: 'Als erledigt melden',
   snooze: 'Später erinnern',

@@ -60,6 +60,11 @@ export const approvals = {
     others: (names: string): string => `Waits for ${names}`,
     answer: 'answer due',
   },
+  refusedAfter: {
+    title: 'Refused after it went out',
+    by: (name: string): string => `${name} refused it; customers still read it.`,
+    correct: 'Correct',
+  },
   compose: {
     ask: 'Ask for approval',
     askTitle: 'Ask for approval',

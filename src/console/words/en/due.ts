@@ -18,6 +18,7 @@ export const due = {
   snoozed: 'Reminders rest until',
   handed: (by: string): string => `Handed over by ${by}`,
   handedTo: (to: string, by: string): string => `Handed to ${to} by ${by}`,
+  standsFor: (name: string): string => `${name} stands for it`,
   write: 'Write it',
   done: 'Say that it is done',
   snooze: 'Snooze',

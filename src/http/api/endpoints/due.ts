@@ -37,6 +37,10 @@ export const dueItemView = z
       at: time.nullable(),
       opensAt: time.nullable(),
       what: z.string().nullable(),
+      standsFor: z
+        .object({ id, name: z.string() })
+        .nullable()
+        .openapi({ description: 'The operator who stands for it and is asked first' }),
     }),
   })
   .openapi('DueItem')
@@ -49,7 +53,13 @@ export const viewDueItem = ({ owedTo, facts, ...item }: DueItem): z.output<typeo
   owedTo: owedTo.kind === 'audiences' ? { kind: owedTo.kind, audienceIds: [...owedTo.audienceIds] } : { ...owedTo },
   dueAt: instantText(item.dueAt),
   lapsesAt: text(item.lapsesAt),
-  facts: { ...facts, countedFrom: text(facts.countedFrom), at: text(facts.at), opensAt: text(facts.opensAt) },
+  facts: {
+    ...facts,
+    standsFor: facts.standsFor && { ...facts.standsFor },
+    countedFrom: text(facts.countedFrom),
+    at: text(facts.at),
+    opensAt: text(facts.opensAt),
+  },
 })
 
 export const dueEndpoints = [
