@@ -16,11 +16,17 @@ const onPage = async (): Promise<boolean> => (await (await fetch(house.server.ur
 const confirm = async (opened: Schemas['Publication']) => {
   const visit = await house.visit(`/console/compose/${opened.noticeId}`, { width: 360, height: 740, scheme: 'dark' })
   const { page } = visit
-  await page.getByRole('button', { name: 'Confirm as a promise…' }).click()
+  await page.getByRole('button', { name: 'Confirm as a promise…' }).last().click()
+  await page.getByRole('combobox', { name: 'What kind' }).selectOption('Repair time')
+  expect(await page.getByLabel('By when').inputValue()).toMatch(/T02:00$/)
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm', exact: true }).click()
+  await page.getByText('A repair time needs the name of who confirmed it').waitFor()
+  await page.getByRole('combobox', { name: 'What kind' }).selectOption('Action')
   await page.getByRole('textbox', { name: 'What is promised' }).fill('We will add a second line, we guarantee it')
   expect(await objectionsTo(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm', exact: true }).click()
   await page.getByText('Ada Lindgren stands for it').waitFor()
+  await page.getByRole('button', { name: 'Change the promise: We will add a second line, we guarantee it' }).waitFor()
   await page.locator('#field-promises-0-findings q', { hasText: 'guarantee' }).waitFor()
   expect(await objectionsTo(page)).toEqual([])
   await until('the promise to be kept', async () => {
@@ -34,7 +40,7 @@ const confirm = async (opened: Schemas['Publication']) => {
 }
 
 it('a promise is confirmed in the composer, stands in the ledger, and is settled by a later notice', async () => {
-  const notice = { slots: { now: 'Invoices cannot be sent. This will never happen again.' } }
+  const notice = { slots: { now: 'Invoices cannot be sent. This will never happen again. We expect them to work again by 02:00.' } }
   const opened = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Invoices', severity: 'major', notice })
   const { troubles } = await confirm(opened)
   const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${opened.incidentId}/drafts`, { startFrom: 'last' })

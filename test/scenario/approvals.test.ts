@@ -93,6 +93,14 @@ describe('approvals', () => {
     expect(entries.map(({ kind }) => kind)).toEqual(['approval.approved', 'approval.commented', 'approval.requested'])
   })
 
+  it('are not asked for a promise that could not be published', async () => {
+    good(await hold())
+    const promised = { kind: 'repair_time', what: 'We expect it back', by: '2026-11-16T08:00:00Z', standsFor: otto.id }
+    const noticeId = await begin({ ...admitting, promises: [promised] })
+    const { errors } = faultOf(await requestApproval(house.as(otto), { noticeId }))
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/promises/0/by', '/promises/0/confirmedBy'])
+  })
+
   it('are due until they are answered, with an answer and no notice', async () => {
     good(await hold())
     const approval = await ask(await begin())

@@ -12,6 +12,7 @@ import { askApproval, withdrawWaiting } from '../ask-approval.ts'
 import type { Context } from '../context.ts'
 import { checkSeen, lockIncident, missing } from '../load.ts'
 import { objectionsTo } from '../objections-to.ts'
+import { promisesOf } from '../promises-of.ts'
 
 const parseComment = (text: string | undefined): Result<string | null> => {
   if (text === undefined || text.trim() === '') return ok(null)
@@ -49,6 +50,8 @@ export const requestApproval = async (
     const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
     const publishable = decidePublication(draft, incident, others, context.settings.undoSeconds, now)
     if (!publishable.ok) return publishable
+    const promised = await promisesOf(records, draft, publishable.value.effectiveAt)
+    if (!promised.ok) return promised
     const judged = { draft, incident, page, now }
     const ground = await approvalGround(records, judged, expectedIncident(incident, others), () => objectionsTo(records, judged))
     if (!ground.ok) return ground

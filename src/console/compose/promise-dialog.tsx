@@ -1,11 +1,19 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { checkPromised } from '../../core/commitment/check-promises.ts'
 import { type PromisedKind, promisedKinds } from '../../core/commitment/promised.ts'
+import { instantOf } from '../../core/time.ts'
+import { isUnhedged } from '../../lint/is-unhedged.ts'
 import { useAsk } from '../api/use-api.ts'
+import { now } from '../clock.ts'
 import { LineField } from '../incidents/notice-dialogs.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { TimeField } from '../parts/time-field.tsx'
+import { useLanguage } from '../words/language.ts'
 import { promiseWords } from '../words/promises.ts'
+import { fieldText, loadRefusals } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
+import { useAtDesk } from './desk-context.ts'
+import { useGuideLanguages } from './guide-languages.ts'
 
 /** A promise as the draft's field says it. */
 export interface SaidPromise {
@@ -42,22 +50,40 @@ const Select = ({ label, value, choices, onChange }: SelectProps): ReactNode => 
   )
 }
 
+/** What the server would refuse when it is published: said while one is at it. */
+const useFaults = (said: SaidPromise): ReadonlyMap<string, string> => {
+  const language = useLanguage()
+  const { draft } = useAtDesk().state
+  const { languages } = useGuideLanguages(draft.language)
+  useEffect(() => void loadRefusals(language), [language])
+  const ground = { effectiveAt: now(), isUnhedged: isUnhedged(draft, languages) }
+  const judged = checkPromised({ ...said, by: said.by === null ? null : instantOf(said.by) }, ground)
+  const errors = judged.ok ? [] : (judged.fault.errors ?? [])
+  return new Map(errors.map(({ pointer, detail }) => [pointer, fieldText(detail, language)]))
+}
+
 const quiet = { error: null, isPending: false }
 
 export interface PromiseDialogProps {
-  /** The words that were found, or none. */
-  readonly what: string
+  /** What was found in the text, or what was confirmed before. */
+  readonly begin: Partial<SaidPromise>
   readonly self: string
   readonly onSay: (promise: SaidPromise) => void
   readonly onClose: () => void
 }
 
 /** Confirms a promise: what, by when, and who stands for it. */
-export const PromiseDialog = ({ what, self, onSay, onClose }: PromiseDialogProps): ReactNode => {
+export const PromiseDialog = ({ begin, self, onSay, onClose }: PromiseDialogProps): ReactNode => {
   const words = useWords(promiseWords)
   const { compose } = words
   const { data } = useAsk(['operators'], (api) => api.GET('/api/operators'))
-  const [said, setSaid] = useState<SaidPromise>({ kind: 'action', what, by: null, standsFor: self, confirmedBy: null, isPublic: true })
+  const [said, setSaid] = useState<SaidPromise>(() => {
+    const kind = begin.kind ?? 'action'
+    return { kind, what: '', by: null, standsFor: self, confirmedBy: null, isPublic: kind === 'action', ...begin }
+  })
+  const [isAsked, setAsked] = useState(false)
+  const faults = useFaults(said)
+  const faultAt = (pointer: string): string | undefined => (isAsked ? faults.get(pointer) : undefined)
   const set = (change: Partial<SaidPromise>): void => setSaid({ ...said, ...change })
   const people = (data?.items ?? []).filter(({ state }) => state === 'active')
   const isRepair = said.kind === 'repair_time'
@@ -70,6 +96,8 @@ export const PromiseDialog = ({ what, self, onSay, onClose }: PromiseDialogProps
       shown={[]}
       isHeld={!isReady}
       onSend={() => {
+        setAsked(true)
+        if (faults.size > 0) return
         onSay(said)
         onClose()
       }}
@@ -84,8 +112,8 @@ export const PromiseDialog = ({ what, self, onSay, onClose }: PromiseDialogProps
           set({ kind, isPublic: kind === 'action' })
         }}
       />
-      <LineField label={compose.what} value={said.what} onChange={(value) => set({ what: value })} />
-      <TimeField label={compose.when} value={said.by} onChange={(by) => set({ by })} />
+      <LineField label={compose.what} value={said.what} error={faultAt('/what')} onChange={(value) => set({ what: value })} />
+      <TimeField label={compose.when} value={said.by} error={faultAt('/by')} onChange={(by) => set({ by })} />
       <Select
         label={compose.who}
         value={said.standsFor}
@@ -97,6 +125,7 @@ export const PromiseDialog = ({ what, self, onSay, onClose }: PromiseDialogProps
           <LineField
             label={compose.confirmed}
             value={said.confirmedBy ?? ''}
+            error={faultAt('/confirmedBy')}
             onChange={(value) => set({ confirmedBy: value.trim() === '' ? null : value })}
           />
           <p className="soft small">{compose.confirmedHint}</p>

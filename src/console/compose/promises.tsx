@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type Promised, promisedValue } from '../../core/commitment/promised.ts'
-import { foldQuote } from '../../core/notice/waiver.ts'
 import { instantText } from '../../core/time.ts'
 import { applyFix } from '../../lint/apply-fix.ts'
 import { useSession } from '../api/session.ts'
@@ -13,24 +12,19 @@ import { fieldId, goToField, useAtDesk } from './desk-context.ts'
 import { FindingList, keyOf } from './finding-list.tsx'
 import { type OwedView, useOwedViews } from './owed-promises.ts'
 import { PromiseDialog, type SaidPromise } from './promise-dialog.tsx'
+import { useFoundPromises } from './use-found-promises.ts'
 import '../promises/promises.css'
-
-/** What the guide takes for a promise and nobody has confirmed as one. */
-const useFound = (promises: readonly Promised[]): readonly string[] => {
-  const { findings } = useAtDesk()
-  const quotes = findings.flatMap(({ rule, quote, slot }) => (rule === 'promise' && slot !== 'promises' ? [foldQuote(quote)] : []))
-  return [...new Set(quotes)].filter((quote) => !promises.some(({ what }) => foldQuote(what).includes(quote)))
-}
 
 interface ConfirmedProps {
   readonly promise: Promised
   readonly index: number
   readonly onRemove: (() => void) | undefined
+  readonly onEdit: (() => void) | undefined
   readonly onReword: ((what: string) => void) | undefined
 }
 
 /** What the guide has against the words of a promise, in full: there is no caret to lead to. */
-const Remarks = ({ promise: { what }, index, onReword }: Omit<ConfirmedProps, 'onRemove'>): ReactNode => {
+const Remarks = ({ promise: { what }, index, onReword }: Omit<ConfirmedProps, 'onRemove' | 'onEdit'>): ReactNode => {
   const { findings, state } = useAtDesk()
   const [reasonFor, setReasonFor] = useState<string>()
   const own = findings.filter((finding) => finding.slot === 'promises' && finding.index === index)
@@ -50,7 +44,7 @@ const Remarks = ({ promise: { what }, index, onReword }: Omit<ConfirmedProps, 'o
   )
 }
 
-const Confirmed = ({ promise, index, onRemove, onReword }: ConfirmedProps): ReactNode => {
+const Confirmed = ({ promise, index, onRemove, onEdit, onReword }: ConfirmedProps): ReactNode => {
   const words = useWords(promiseWords)
   const { data } = useAsk(['operators'], (api) => api.GET('/api/operators'))
   const name = data?.items.find(({ id }) => id === promise.standsFor)?.name ?? '…'
@@ -70,6 +64,11 @@ const Confirmed = ({ promise, index, onRemove, onReword }: ConfirmedProps): Reac
         {promise.isPublic ? ` · ${words.onPage}` : ''}
       </p>
       <Remarks promise={promise} index={index} onReword={onReword} />
+      {onEdit ? (
+        <button type="button" className="text-button small" aria-label={words.compose.change(promise.what)} onClick={onEdit}>
+          {words.compose.changeShort}
+        </button>
+      ) : null}
       {onRemove ? (
         <button type="button" className="text-button small" aria-label={words.compose.remove(promise.what)} onClick={onRemove}>
           {words.compose.removeShort}
@@ -126,10 +125,14 @@ export const Promises = (): ReactNode => {
   const { desk, state, isReadOnly } = useAtDesk()
   const { compose } = useWords(promiseWords)
   const self = useSession().data?.operator?.id ?? ''
-  const [asking, setAsking] = useState<{ readonly what: string }>()
+  /** What the dialog begins with, and in the place of which promise it is kept. */
+  const [asking, setAsking] = useState<{ readonly begin: Partial<SaidPromise>; readonly at?: number }>()
   const { promises } = state.draft
-  const found = useFound(promises)
-  const say = ({ ...promise }: SaidPromise): void => desk.write('promises', [...promises.map(promisedValue), promise])
+  const found = useFoundPromises()
+  const say = ({ ...promise }: SaidPromise): void => {
+    const kept = promises.map(promisedValue)
+    desk.write('promises', asking?.at === undefined ? [...kept, promise] : kept.with(asking.at, promise))
+  }
   const remove = (index: number): void => desk.write('promises', promises.filter((_, at) => at !== index).map(promisedValue))
   const reword = (index: number, what: string): void =>
     desk.write(
@@ -144,10 +147,14 @@ export const Promises = (): ReactNode => {
       <p className="soft small">{compose.hint}</p>
       {isReadOnly
         ? null
-        : found.map((quote) => (
+        : found.map(({ quote, what, kind, by }) => (
             <div key={quote} className="promise-found small">
               <span>{compose.found(quote)}</span>
-              <button type="button" className="text-button small" onClick={() => setAsking({ what: quote })}>
+              <button
+                type="button"
+                className="text-button small"
+                onClick={() => setAsking({ begin: { what, kind, by: by && instantText(by) } })}
+              >
                 {compose.confirm}
               </button>
             </div>
@@ -159,6 +166,9 @@ export const Promises = (): ReactNode => {
               key={`${promise.kind} ${promise.what} ${promise.standsFor}`}
               promise={promise}
               index={index}
+              onEdit={
+                isReadOnly ? undefined : () => setAsking({ begin: { ...promise, by: promise.by && instantText(promise.by) }, at: index })
+              }
               onRemove={isReadOnly ? undefined : () => remove(index)}
               onReword={isReadOnly ? undefined : (what) => reword(index, what)}
             />
@@ -168,12 +178,12 @@ export const Promises = (): ReactNode => {
       <Settles />
       {isReadOnly ? null : (
         <div className="row">
-          <Button variant="default" size="sm" onClick={() => setAsking({ what: '' })}>
+          <Button variant="default" size="sm" onClick={() => setAsking({ begin: {} })}>
             {compose.add}
           </Button>
         </div>
       )}
-      {asking ? <PromiseDialog what={asking.what} self={self} onSay={say} onClose={() => setAsking(undefined)} /> : null}
+      {asking ? <PromiseDialog begin={asking.begin} self={self} onSay={say} onClose={() => setAsking(undefined)} /> : null}
     </section>
   )
 }

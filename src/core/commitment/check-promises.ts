@@ -15,18 +15,28 @@ export interface PromiseGround {
   readonly isUnhedged: (words: string) => boolean
 }
 
+/** What a promise still lacks by itself, whoever stands for it. */
+export const checkPromised = (
+  { kind, what, by, confirmedBy }: Pick<Promised, 'kind' | 'what' | 'by' | 'confirmedBy'>,
+  { effectiveAt, isUnhedged }: Pick<PromiseGround, 'effectiveAt' | 'isUnhedged'>,
+): Result<true> => {
+  const faults = new FieldFaults()
+  if (by && !isAfter(by, effectiveAt))
+    faults.add('/by', 'It is promised for a time that has passed when this becomes public; choose a later one.')
+  if (kind === 'repair_time') {
+    if (by === null) faults.add('/by', 'A repair time needs its time; without one it is another promise.')
+    if (confirmedBy === null)
+      faults.add('/confirmedBy', 'A repair time needs the name of who confirmed it; or promise the next word instead.')
+    if (isUnhedged(what))
+      faults.add('/what', 'A repair time needs a hedge: "we expect …", "we aim to …"; or promise the next word instead.')
+  }
+  return faults.any ? faults.refuse() : ok(true)
+}
+
 const checkOne = (faults: FieldFaults, pointer: string, promised: Promised, ground: PromiseGround): void => {
-  const { kind, what, by, standsFor, confirmedBy } = promised
-  if (!ground.operators.some(({ id, state }) => id === standsFor && state === 'active'))
+  if (!ground.operators.some(({ id, state }) => id === promised.standsFor && state === 'active'))
     faults.add(`${pointer}/standsFor`, 'Name an operator who is active: somebody has to stand for it.')
-  if (by && !isAfter(by, ground.effectiveAt))
-    faults.add(`${pointer}/by`, 'It is promised for a time that has passed when this becomes public; choose a later one.')
-  if (kind !== 'repair_time') return
-  if (by === null) faults.add(`${pointer}/by`, 'A repair time needs its time; without one it is another promise.')
-  if (confirmedBy === null)
-    faults.add(`${pointer}/confirmedBy`, 'A repair time needs the name of who confirmed it; or promise the next word instead.')
-  if (ground.isUnhedged(what))
-    faults.add(`${pointer}/what`, 'A repair time needs a hedge: "we expect …", "we aim to …"; or promise the next word instead.')
+  faults.take(pointer, checkPromised(promised, ground))
 }
 
 const isSettleable = (commitment: Commitment | undefined, incidentId: IncidentId): boolean =>

@@ -31,6 +31,12 @@ const forTheNight = ({ facts: { at, opensAt } }: DueItem, language: Language, { 
   return { action: isLong ? throughClosedDays : throughNight, nextUpdate: { by, onChange: true }, notKnown: [] }
 }
 
+/** What was said in another language only is asked for: a word that leaves out what fails must not go out by one press. */
+const asksWhatFails = (content: NoticeContent, language: Language): NoticeContent =>
+  content.slots.now !== undefined || content.freeText !== null || content.slots.notKnown.includes('now')
+    ? content
+    : { ...content, slots: { ...content.slots, now: wordingOf(language).stillFails } }
+
 /** What begins or ends is said by the phase; everything else leaves it where it is. After its window nothing begins any more. */
 const phaseSaid = ({ kind }: DueItem, { window }: Incident, now: Instant): Phase | undefined => {
   if (kind === 'maintenance_over') return 'completed'
@@ -43,7 +49,7 @@ const promiseOf = ({ key }: DueItem): CommitmentId => idOf<CommitmentId>(key.sli
 
 /**
  * The notice that settles a due item, as far as the records know it: what is still true, to whom it is owed, in their language. Words of
- * another language are not taken over: whoever writes says them anew.
+ * another language are not taken over, and what nobody has confirmed is a blank: whoever writes says both anew.
  */
 export const dueInput = (
   item: DueItem,
@@ -53,7 +59,7 @@ export const dueInput = (
   const language = languageOf(item, facts)
   const phase = phaseSaid(item, incident, now) ?? incident.phase
   const spoken = notices.filter((notice) => !isPublished(notice) || notice.language === language)
-  const content = stillTrue({
+  const carried = stillTrue({
     incident,
     notices: spoken,
     phase,
@@ -61,6 +67,7 @@ export const dueInput = (
     clock: facts.policy,
     now,
   })
+  const content = notices.some(isPublished) && !spoken.some(isPublished) ? asksWhatFails(carried, language) : carried
   const night = item.kind === 'before_closing' ? forTheNight(item, language, facts) : null
   return {
     language,

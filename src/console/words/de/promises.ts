@@ -42,6 +42,8 @@ export const promises: typeof en = {
     confirmedHint: 'Eine Reparaturzeit braucht eine Einschränkung in ihren Worten und wer sie bestätigt hat.',
     isPublic: 'Auf der Seite zeigen, bis es erledigt ist',
     remove: (what) => `Zusage entfernen: ${what}`,
+    change: (what) => `Zusage ändern: ${what}`,
+    changeShort: 'Ändern',
     removeShort: 'Entfernen',
     settles: 'Zusagen, die diese Meldung erledigt',
     outcomes: { open: 'Sagt nichts dazu', kept: 'Es ist getan', withdrawn: 'Es wird nicht getan, und diese Meldung erklärt, warum' },

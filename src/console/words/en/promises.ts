@@ -36,6 +36,8 @@ export const promises = {
     isPublic: 'Show it on the page until it is done',
     remove: (what: string): string => `Remove the promise: ${what}`,
     removeShort: 'Remove',
+    change: (what: string): string => `Change the promise: ${what}`,
+    changeShort: 'Change',
     settles: 'Promises that this notice settles',
     outcomes: { open: 'Says nothing of it', kept: 'It is done', withdrawn: 'It will not be done, and this notice explains why' },
   },

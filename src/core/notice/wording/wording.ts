@@ -48,9 +48,11 @@ export interface Wording {
   }
   readonly correction: (reason: string, time: TimeWords) => string
   readonly backdated: (time: TimeWords) => string
-  /** Who goes on while an audience sleeps, or over days on which its offices are closed (A8). */
+  /** Who goes on while an audience sleeps, or over days on which its offices are closed (A8): a blank asks what nobody here knows. */
   readonly throughNight: string
   readonly throughClosedDays: string
+  /** What fails, where nothing was said of it in this language yet. */
+  readonly stillFails: string
   readonly worksAgain: string
   /** Title of an incident that nobody has named yet. */
   readonly unnamedProblem: string
