@@ -10,6 +10,7 @@ import { lintText } from '../lint/lint-text.ts'
 import { missingElements } from '../lint/missing.ts'
 import { levels } from '../lint/vocabulary.ts'
 import { elementName } from './element-name.ts'
+import { givenText } from './given-text.ts'
 import { jsonText, printable } from './printable.ts'
 import type { Runner } from './runner.ts'
 import { type ExitCode, type Terminal, tellFault } from './terminal.ts'
@@ -83,18 +84,12 @@ const sayings = {
   de: { better: 'Besser', missing: (element: string): string => `${element} fehlt`, nothing: 'Nichts anzumerken.' },
 } as const satisfies Record<SpokenLanguage, object>
 
-const standardInput = async (terminal: Terminal): Promise<string> => {
-  const lines: string[] = []
-  for await (const line of terminal.lines()) lines.push(line)
-  return lines.join('\n')
-}
-
 const readAll = async (
   terminal: Terminal,
   file: string,
 ): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly detail: string }> => {
   try {
-    return { ok: true, text: file === '-' ? await standardInput(terminal) : await terminal.readFile(file) }
+    return { ok: true, text: await givenText(terminal, file) }
   } catch (error) {
     return { ok: false, detail: unreadableFile(file, error) }
   }

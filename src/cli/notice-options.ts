@@ -4,6 +4,7 @@ import type { Permanence, UnknowableSlot } from '../core/notice/slots.ts'
 import type { Language } from '../core/page/page.ts'
 import { FieldFaults, ok, type Result } from '../core/result.ts'
 import { type Instant, instantText } from '../core/time.ts'
+import { givenText } from './given-text.ts'
 import type { Terminal } from './terminal.ts'
 import { waiversOf } from './waivers.ts'
 import { parsePromised, parseWhen } from './when.ts'
@@ -83,13 +84,8 @@ const slotsOf = (faults: FieldFaults, options: NoticeOptions, { now, publicAt }:
 }
 
 const readText = async (terminal: Terminal, faults: FieldFaults, file: string): Promise<string> => {
-  if (file === '-') {
-    const lines: string[] = []
-    for await (const line of terminal.lines()) lines.push(line)
-    return lines.join('\n')
-  }
   try {
-    return await terminal.readFile(file)
+    return await givenText(terminal, file)
   } catch (error) {
     faults.add('--text-file', `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
     return ''

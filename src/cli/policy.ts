@@ -3,6 +3,7 @@ import { ifMatch } from '../client/headers.ts'
 import type { Schemas } from '../client/open-client.ts'
 import { answeredHere, type Refusal } from '../client/refusal.ts'
 import { refuse } from '../core/result.ts'
+import { givenText } from './given-text.ts'
 import { addServerFlags, type Runner } from './runner.ts'
 import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
@@ -25,12 +26,13 @@ const readClock = async ({ machine }: Session, file: string): Promise<Clock | Re
     if (refused.ok) throw new Error('a refusal that is none')
     return refused.refusal
   }
+  const named = file === '-' ? 'Standard input' : file
   try {
-    const value: unknown = JSON.parse(await machine.terminal.readFile(file))
-    return isClock(value) ? value : unread(`${file} holds no clock policy; "forthright policy export" prints one. Nothing was changed.`)
+    const value: unknown = JSON.parse(await givenText(machine.terminal, file))
+    return isClock(value) ? value : unread(`${named} holds no clock policy; "forthright policy export" prints one. Nothing was changed.`)
   } catch (error) {
-    if (error instanceof SyntaxError) return unread(`${file} is not JSON: ${error.message}.`)
-    return unread(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`)
+    if (error instanceof SyntaxError) return unread(`${named} is not JSON: ${error.message}.`)
+    return unread(`${named} cannot be read: ${error instanceof Error ? error.message : String(error)}.`)
   }
 }
 
@@ -54,7 +56,7 @@ export const addPolicy = (program: Command, runner: Runner): void => {
   addServerFlags(group.command('export').description('Prints it as JSON.')).action((options: SessionOptions) =>
     runner.onServer(options, exportClock),
   )
-  addServerFlags(group.command('import').description('Takes one over.').argument('<file>', 'as export wrote it')).action(
-    (file: string, options: SessionOptions) => runner.onServer(options, (session) => importClock(session, file)),
-  )
+  addServerFlags(
+    group.command('import').description('Takes one over.').argument('<file>', 'as export wrote it; - reads standard input'),
+  ).action((file: string, options: SessionOptions) => runner.onServer(options, (session) => importClock(session, file)))
 }

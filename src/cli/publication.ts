@@ -2,6 +2,7 @@ import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
 import { refuse } from '../core/result.ts'
 import { parseInstant, secondsBetween } from '../core/time.ts'
+import { lookedAtLines } from './approval.ts'
 import { elementName } from './element-name.ts'
 import { noticeName } from './notice-name.ts'
 import { answer, clockOf, type Session, tellRefusal } from './session.ts'
@@ -49,7 +50,10 @@ export const tellPublication = async (session: Session, publication: Publication
   const { incidentId, noticeId } = publication
   const reading = await readingLines(session, noticeId)
   const at = await clockOf(session)
-  const others = publication.effectiveAt === '' ? [] : await otherLines(session, publication, at)
+  const others =
+    publication.effectiveAt === ''
+      ? []
+      : [...(await lookedAtLines(session, incidentId, noticeId)), ...(await otherLines(session, publication, at))]
   const lines = [`Incident ${incidentId}, notice ${noticeId}`, ...standingLines(session, publication, at), ...others, ...reading]
   return answer(session, publication, () => `${lines.join('\n')}\n`)
 }

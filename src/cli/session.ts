@@ -55,9 +55,11 @@ const hints: Readonly<Record<string, string>> = {
   'client.unreachable': 'Start a server with "forthright serve", or say where it is with --url or FORTHRIGHT_URL.',
   'auth.missing': 'Give a token with --token or FORTHRIGHT_TOKEN; "forthright token" on the server makes one.',
   'input.invalid': 'Nothing has been changed.',
+  'request.malformed': 'Nothing has been changed.',
   'auth.forbidden': 'Ask an owner for a token that may do it.',
   'entity.missing': '"forthright status" lists what there is.',
   'entity.stale': 'Look at it again with "forthright status", then repeat the command.',
+  'notice.approval_needed': 'Add --ask to keep the words as a draft and ask for it; a draft is published once it is approved.',
   'notice.not_pending': 'What is public is set right with "forthright correct".',
 }
 
@@ -68,7 +70,8 @@ export const tellRefusal = ({ machine: { terminal }, isJson }: Pick<Session, 'ma
   if (isJson) terminal.err(`${jsonText({ code, detail, hint, errors, instance })}\n`)
   else {
     const named = errors.map((error) => ({ ...error, pointer: flagOf(error.pointer) }))
-    const log = instance === null ? '' : `In the server's log: ${instance}`
+    // What one can mend oneself is no matter for a log.
+    const log = instance === null || refusal.kind !== 'unavailable' ? '' : `In the server's log: ${instance}`
     tellFault(terminal, { detail, errors: named }, [hint, log].filter((line) => line !== '').join('\n') || undefined)
   }
   return exitOfKind[refusal.kind]

@@ -20,7 +20,8 @@ export type ExitCode = 0 | 1 | 2
 export const tellFault = (terminal: Pick<Terminal, 'err'>, fault: Pick<Fault, 'detail' | 'errors'>, hint?: string): ExitCode => {
   const { detail, errors = [] } = fault
   // The detail of many complaints is the first of them again.
-  const isRepeated = detail.startsWith(errors[0]?.detail ?? '\n')
+  const [first] = errors
+  const isRepeated = first !== undefined && [first.detail, `${first.pointer}: ${first.detail}`].some((said) => detail.startsWith(said))
   if (!isRepeated) terminal.err(`${detail}\n`)
   for (const error of errors) terminal.err(`${isRepeated ? '' : '  '}${error.pointer === '' ? '' : `${error.pointer}: `}${error.detail}\n`)
   if (hint !== undefined) terminal.err(`${hint}\n`)

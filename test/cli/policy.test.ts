@@ -17,6 +17,9 @@ it('keeps the clock policy in a file, and takes one over whole or not at all', a
     expect((await take({ ...policy, goodNewsMinutes: 5 })).code).toBe(0)
     const refused = await take({ ...policy, goodNewsMinutes: 7, reportDays: { ...policy.reportDays, minor: 0 } })
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('Give a whole number from 1 to 60.')])
+    const broken = await take({ ...policy, reportDays: undefined })
+    expect(broken.err).toMatch(/^\/reportDays: [^\n]*\nNothing has been changed\.\n$/)
+    expect((await desk.runWith({ lines: [JSON.stringify({ ...policy, goodNewsMinutes: 5 })] }, 'policy', 'import', '-')).code).toBe(0)
     expect([(await take('{')).code, (await take('[]')).code, (await take({})).code]).toEqual([2, 2, 2])
     expect(JSON.parse((await desk.run('policy', 'export')).out)).toEqual({ ...policy, goodNewsMinutes: 5 })
   } finally {

@@ -150,6 +150,24 @@ describe('publishing from the command line', () => {
     expect((await desk.run(...planned)).err).toContain('give --planned-from and --planned-until')
     expect((await desk.run(...planned, '--planned-until', 'in 3d')).code).toBe(0)
   })
+
+  it('keeps the words as a draft and asks for the approval that the policy wants', async () => {
+    const opened = await open('Looked at', '--now', 'Reports come late.', '--publish')
+    const token = await readFile(`${desk.env.FORTHRIGHT_DATA}/operator-token`, 'utf8')
+    const headers = { authorization: `Bearer ${token.trim()}`, 'content-type': 'application/json' }
+    const put = async (rules: readonly object[]) => {
+      const { version } = await (await fetch(`${desk.url}/api/page/approvals`, { headers })).json()
+      const body = JSON.stringify({ rules })
+      await fetch(`${desk.url}/api/page/approvals`, { method: 'PUT', headers: { ...headers, 'if-match': `"v${version}"` }, body })
+    }
+    await put([{ name: 'Legal', when: {}, who: { roles: ['approver'] }, limitMinutes: 30 }])
+    const say = (...more: string[]) => desk.run('publish', '--incident', opened.incidentId, '--now', 'They still do.', ...more)
+    const refused = await say()
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/Add --ask/)])
+    const asked = await say('--ask', 'Agreed with the bank')
+    await put([])
+    expect([asked.code, asked.out]).toEqual([0, expect.stringMatching(/^Kept as draft \w{26};.*\nAsked for an approval \(Legal\)/)])
+  })
 })
 
 describe('with an undo window', () => {
