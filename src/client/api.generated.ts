@@ -4435,7 +4435,7 @@ export interface components {
         };
         DutyList: {
             places: {
-                /** @description Suspended, or in a role that cannot write */
+                /** @description Suspended, or in a role that cannot publish */
                 isPassedOver: boolean;
                 /** @description Undone for so long, the next hears; null is what the clock policy says */
                 minutes: number | null;
@@ -6333,6 +6333,11 @@ export interface components {
         };
         Remarks: {
             findings: {
+                /**
+                 * @description The field that it is about, where that is no words of the quote.
+                 * @enum {string}
+                 */
+                about?: "nextUpdate";
                 end: number;
                 /** @description Which of the promises, from 0. */
                 index?: number;

@@ -11,6 +11,8 @@ export interface Finding {
   readonly message: string
   /** A better wording, or the question whose answer is one. */
   readonly suggestion?: string
+  /** What of the notice it is about, where that is no words of it: the quote only says where it opens. */
+  readonly about?: 'nextUpdate'
   /** Wordings that can stand in its place at once, in the language of the text, the best first. */
   readonly fixes?: readonly Fix[]
 }

@@ -34,6 +34,15 @@ describe('lintNotice', () => {
     expect(lint({ texts: { now: 'The kiosks print tickets upside down.' } }).findings).toEqual([])
   })
 
+  it('hangs what it says of a late word on the field that promises the next one, and on words once it is over', () => {
+    const about = (phase: 'investigating' | 'resolved') => {
+      const record = { phase, now: '2026-11-28T12:00', missed: { by: '2026-11-28T11:30', minutes: 30 } }
+      const { findings } = lint({ texts: { now: 'You cannot pay by card.' }, record })
+      return findings.flatMap((finding) => (finding.rule === 'broken-promise' ? [finding.about] : []))
+    }
+    expect([about('investigating'), about('resolved')]).toEqual([['nextUpdate'], [undefined]])
+  })
+
   it('does not believe a stand-in in the slot for the consequence', () => {
     const { findings } = lint({ texts: { now: 'There is an issue with our platform.' } })
     expect(findings.map(({ rule, slot, quote }) => ({ rule, slot, quote }))).toEqual([{ rule: 'vague', slot: 'now', quote: 'an issue' }])

@@ -95,6 +95,7 @@ const findingsOf = (rule: Rule, read: Read, context: RuleContext, offsets: (at: 
       start: offsets(start),
       end: offsets(end),
       message: place.message ?? rule.message,
+      ...(place.about === undefined ? {} : { about: place.about }),
       ...(suggestion === undefined ? {} : { suggestion }),
       ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => ({ start: offsets(fix.start), end: offsets(fix.end), text: fix.text })) }),
     }

@@ -74,8 +74,8 @@ interface OneProps extends Omit<FindingListProps, 'id' | 'findings' | 'open'> {
   readonly finding: Finding
 }
 
-const Quote = ({ finding: { quote }, lang }: Pick<OneProps, 'finding' | 'lang'>): ReactNode =>
-  quote === '' ? null : <q lang={lang}>{short(quote)}</q>
+const Quote = ({ finding: { quote, about }, lang }: Pick<OneProps, 'finding' | 'lang'>): ReactNode =>
+  quote === '' || about !== undefined ? null : <q lang={lang}>{short(quote)}</q>
 
 /** One that somebody lets stand: quiet, with the reason. */
 const WaivedLine = ({ lang, finding, onOpen, waiver }: OneProps & { readonly waiver: Waiver }): ReactNode => (

@@ -22,7 +22,7 @@ export const stepsOf = ({ findings, missing }: Pick<LintedNotice, 'findings' | '
     if (!steps.some((other) => other.element === one.element && other.at === one.at)) steps.push(one)
   }
   for (const finding of findings)
-    add(areaIdOf(finding.slot), (element) => {
+    add(finding.about ? fieldId(finding.about) : areaIdOf(finding.slot), (element) => {
       const text = element instanceof HTMLTextAreaElement ? element.value : ''
       return { kind: 'finding', element, at: unitsAt(text, finding.start), finding }
     })

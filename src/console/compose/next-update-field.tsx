@@ -16,6 +16,7 @@ import { currentLanguage } from '../words/language.ts'
 import { useWords } from '../words/use-words.ts'
 import { fieldId, useAtDesk } from './desk-context.ts'
 import { FieldFrame } from './field-frame.tsx'
+import { FieldRemarks } from './field-remarks.tsx'
 import { useOffices } from './use-offices.ts'
 
 const offered = [30, 60, 120] as const
@@ -110,6 +111,7 @@ export const NextUpdateField = (): ReactNode => {
         />
         {words.next.sooner}
       </label>
+      <FieldRemarks field="nextUpdate" />
     </FieldFrame>
   )
 }

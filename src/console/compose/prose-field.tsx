@@ -39,7 +39,7 @@ export const ProseField = ({ field, rows = 2, label, hint, isOneLine = false }: 
   const words = useWords(composeWords)
   const value = desk.valueOf(field)
   const isUnknown = typeof value === 'object' && value !== null
-  const own = findings.filter(({ slot }) => slot === slotNameOf(field))
+  const own = findings.filter(({ slot, about }) => slot === slotNameOf(field) && about === undefined)
   const id = fieldId(field)
   return (
     <FieldFrame

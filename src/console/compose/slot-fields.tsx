@@ -17,7 +17,7 @@ export const PermanentField = (): ReactNode => {
   const words = useWords(composeWords)
   const { permanent } = state.draft.content.slots
   const label = isClosed(state.draft.change.phase) ? words.wasLost : words.labels.permanent
-  const own = findings.filter(({ slot }) => slot === 'permanent')
+  const own = findings.filter(({ slot, about }) => slot === 'permanent' && about === undefined)
   const id = fieldId('permanent')
   return (
     <FieldFrame field="permanent" label={label} isGroup>
@@ -61,7 +61,7 @@ export const CauseField = (): ReactNode => {
   const words = useWords(composeWords)
   const value = desk.valueOf('cause')
   const isVerified = typeof value === 'object' && value !== null && Reflect.get(value, 'verified') === true
-  const own = findings.filter(({ slot }) => slot === 'cause')
+  const own = findings.filter(({ slot, about }) => slot === 'cause' && about === undefined)
   const id = fieldId('cause')
   const write = (text: string, verified: boolean): void => desk.write('cause', text === '' ? null : { text, verified })
   return (

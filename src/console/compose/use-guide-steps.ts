@@ -56,8 +56,8 @@ export const useGuideSteps = (
       function saidOf(one: GuideStep): string {
         if (one.kind === 'blank') return blanks.said(one.place.blank.label)
         if (one.kind === 'missing') return guideText(one.missing.suggestion, language)
-        const { level, quote, message, fixes = [] } = one.finding
-        const said = `${words.levelsOfRemark[level]}: ${quote}. ${guideText(message, language)}`
+        const { level, quote, message, about, fixes = [] } = one.finding
+        const said = `${words.levelsOfRemark[level]}: ${about ? '' : `${quote}. `}${guideText(message, language)}`
         const after = fixes[0] && one.element instanceof HTMLTextAreaElement ? changeOf(one.element.value, fixes[0]).after : ''
         return after === '' ? said : `${said} ${words.finding.fixWith(after)}`
       }

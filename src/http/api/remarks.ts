@@ -21,6 +21,10 @@ export const remarksView = z
         end: z.int(),
         message: z.string(),
         suggestion: z.string().optional(),
+        about: z
+          .enum(['nextUpdate'])
+          .optional()
+          .openapi({ description: 'The field that it is about, where that is no words of the quote.' }),
       }),
     ),
     missing: z.array(z.object({ element: z.enum(elementIds), level, message: z.string(), suggestion: z.string() })),

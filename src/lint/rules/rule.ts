@@ -13,6 +13,8 @@ export interface Place {
   /** Where the rule's general message does not fit. */
   readonly message?: string
   readonly suggestion?: string
+  /** What of the notice it is about, where that is no words of it. */
+  readonly about?: 'nextUpdate'
   /** Wordings that can stand in its place; the range may reach beyond the place. */
   readonly fixes?: readonly { readonly start: number; readonly end: number; readonly text: string }[]
   /** The places that were joined into this one. */

@@ -32,12 +32,14 @@ export const brokenPromise: Rule = {
     const isFirst = read === reads[0]
     const lastWords = isClosed(phase) ? [] : read.hits('last-word')
     const opening = before(openingOf(read.prose), lastWords)
+    // Once it is over nothing is promised any more, and only words can say it.
+    const about = isClosed(phase) ? {} : ({ about: 'nextUpdate' } as const)
     const places: Place[] = []
     if (missed && isFirst && !reads.some((one) => one.has('late-word')))
-      places.push({ ...opening, ...late, message: filled(late.message, timeOf(missed.by, record.now), lengthOf(missed.minutes)) })
+      places.push({ ...opening, ...late, ...about, message: filled(late.message, timeOf(missed.by, record.now), lengthOf(missed.minutes)) })
     // A correction that promises nothing leaves the promise as it is.
     if (owed && isFirst && nextUpdate !== undefined && nextUpdate > owed)
-      places.push({ ...opening, ...putOff, message: filled(putOff.message, timeOf(owed, record.now)) })
+      places.push({ ...opening, ...putOff, ...about, message: filled(putOff.message, timeOf(owed, record.now)) })
     if (passedOver && isFirst) places.push({ ...opening, ...passed, message: filled(passed.message, timeOf(passedOver, record.now)) })
     return [...places.slice(0, opening.start < opening.end ? 1 : 0), ...lastWords]
   },
