@@ -8,7 +8,7 @@ export interface DutyPlaceView {
   readonly operatorId: OperatorId
   readonly name: string
   readonly minutes: number | null
-  /** Suspended, or in a role that cannot write: passed over until that changes. */
+  /** Suspended, or in a role that cannot publish: passed over until that changes. */
   readonly isPassedOver: boolean
 }
 

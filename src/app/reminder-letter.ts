@@ -4,10 +4,9 @@ import type { DueItem } from '../core/due/due-item.ts'
 import { factsBehind } from '../core/due/due-near.ts'
 import { dueOf } from '../core/due/due-of.ts'
 import type { DueState } from '../core/due/due-state.ts'
-import { isOnDuty } from '../core/due/duty-list.ts'
+import { mayHear } from '../core/due/duty-list.ts'
 import { type DutyRoster, parseReminderSubject, type ReminderSubject, rosterOf, standingOf } from '../core/due/reminders.ts'
 import type { ReminderPolicy } from '../core/due/turns.ts'
-import { mayPublish } from '../core/operator/may-publish.ts'
 import type { Operator } from '../core/operator/operator.ts'
 import type { Page } from '../core/page/page.ts'
 import { isTest } from '../core/signal/signal.ts'
@@ -91,7 +90,7 @@ export const openReminders = (records: Records, holidays: Holidays) => {
     if ((state?.round.number ?? 0) !== subject.round) return 'Somebody snoozed it or handed it over.'
     const { hearer, stage } = subject
     const asked = due.operators.filter(({ id }) => id === hearer)
-    if (hearer !== 'everybody' && hearer !== 'chat' && !asked.some((operator) => isOnDuty(operator) || mayPublish(operator)))
+    if (hearer !== 'everybody' && hearer !== 'chat' && !asked.some((operator) => mayHear(operator)))
       return 'The operator cannot do anything about it any more.'
     const handedBy = state?.handOver && state.handOver.to === hearer ? state.handOver.by.name : null
     const { page, audiences } = due

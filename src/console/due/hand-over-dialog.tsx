@@ -5,6 +5,7 @@ import { useAsk, useDo } from '../api/use-api.ts'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { dueWords } from '../words/due.ts'
 import { useWords } from '../words/use-words.ts'
+import { canPublish } from './can-publish.ts'
 import type { BoardItem } from './questions.ts'
 import '../style/mantine-whole.ts'
 
@@ -17,7 +18,7 @@ export const HandOverDialog = ({ item, onClose }: { readonly item: BoardItem; re
     (api, to: string) => api.POST('/api/due/hand-over', { body: { key: item.key, page: item.pageId, operatorId: to } }),
     { touches: ['due'], onDone: onClose },
   )
-  const people = (data?.items ?? []).filter(({ state }) => state === 'active')
+  const people = (data?.items ?? []).filter(({ state, role }) => state === 'active' && canPublish(role))
   return (
     <DialogForm
       title={words.handOverTitle}

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
-import { type Act, actsOfRole } from '../../core/actor/actor.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
+import { canPublish } from '../due/can-publish.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Conflicts } from '../parts/conflicts.tsx'
 import { toast } from '../parts/toast.ts'
@@ -55,18 +55,13 @@ const Steps = ({ places, usualMinutes }: Pick<Schemas['DutyList'], 'places' | 'u
   )
 }
 
-const isWriting = (role: keyof typeof actsOfRole): boolean => {
-  const acts: readonly Act[] = actsOfRole[role]
-  return acts.includes('notice.write')
-}
-
 /** Only who can do something about it is offered; whoever lost that stays on the list, and is passed over. */
 const AddPlace = ({ taken, onAdd }: { readonly taken: readonly DutyPlace[]; readonly onAdd: (place: DutyPlace) => void }): ReactNode => {
   const words = useWords(dutyWords)
   const [id, setId] = useState('')
   const { data } = useAsk(['operators'], (api) => api.GET('/api/operators'))
   const free = (data?.items ?? []).filter(
-    ({ id: one, state, role }) => state === 'active' && isWriting(role) && taken.every(({ operatorId }) => operatorId !== one),
+    ({ id: one, state, role }) => state === 'active' && canPublish(role) && taken.every(({ operatorId }) => operatorId !== one),
   )
   const chosen = free.find((one) => one.id === id)
   if (free.length === 0) return null

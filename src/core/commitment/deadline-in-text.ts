@@ -20,7 +20,8 @@ interface DeadlineWords {
 
 const wordsOf: Record<Language, DeadlineWords> = {
   en: {
-    clock: /\b(?:by|before|until|till|at|than|after|from|around|about|,)\s*(?:\w+\s+)?(\d{1,2})(?:[:.](\d\d)(?:\s*(am|pm|a\.m\.|p\.m\.))?|\s*(am|pm|a\.m\.|p\.m\.))(?:\s+([A-Z]{3,4})\b)?/,
+    clock:
+      /\b(?:by|before|until|till|at|than|after|from|around|about|,)\s*(?:\w+\s+)?(\d{1,2})(?:[:.](\d\d)(?:\s*(am|pm|a\.m\.|p\.m\.))?|\s*(am|pm|a\.m\.|p\.m\.))(?:\s+([A-Z]{3,4})\b)?/,
     span: /\b(?:within|in)\s+(?:the next\s+)?(half an|\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(minute|hour|day)s?\b/i,
     day: /\b(?:by|before|until|till|on|than|at)\s+(?:\d[\d:.]*\s*(?:[ap]m)?\s*(?:[A-Z]{3,4}\s+)?(?:on\s+)?)?(?:the\s+)?(?:end of\s+)?(?:next\s+|this\s+)?(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i,
     tomorrow: /tomorrow/i,
@@ -28,7 +29,8 @@ const wordsOf: Record<Language, DeadlineWords> = {
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   },
   de: {
-    clock: /\b(?:bis|vor|um|gegen|ab|spätestens|,)\s*(?:\p{L}+\s+)?(?:um\s+)?(\d{1,2})(?:[:.](\d\d)(?:\s*Uhr)?|\s*Uhr)()()(?:\s+([A-Z]{3,4})\b)?/u,
+    clock:
+      /\b(?:bis|vor|um|gegen|ab|spätestens|,)\s*(?:\p{L}+\s+)?(?:um\s+)?(\d{1,2})(?:[:.](\d\d)(?:\s*Uhr)?|\s*Uhr)()()(?:\s+([A-Z]{3,4})\b)?/u,
     span: /\b(?:innerhalb von|binnen|in)\s+(?:den nächsten\s+)?(\d{1,3}|eine[rnm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s+(minute|stunde|tag)/i,
     day: /\b(?:bis|vor|am|spätestens)\s+(?:spätestens\s+)?(?:zum\s+|am\s+)?(?:kommenden\s+|nächsten\s+)?(heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i,
     tomorrow: /morgen/i,

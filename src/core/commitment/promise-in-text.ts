@@ -28,16 +28,19 @@ interface PromiseWords {
 
 const wordsOf: Record<Language, PromiseWords> = {
   en: {
-    ahead: /\b(?:will|shall|(?:we|i)[’']ll|expects?|aims?|plans?|intends?|hopes?|promises?|(?:is|are) (?:going|expected|due|likely) to|should)\b/i,
+    ahead:
+      /\b(?:will|shall|(?:we|i)[’']ll|expects?|aims?|plans?|intends?|hopes?|promises?|(?:is|are) (?:going|expected|due|likely) to|should)\b/i,
     report: /\b(?:reports?|post-?mortem|root[- ]cause analysis|write-up)\b/i,
-    repair: /\b(?:fix(?:ed)?|restor\w+|repair\w*|resolv\w+|recover\w*|(?:work|run|be up|open)\w* again|back(?: online| up| to normal)?|available|normal)\b/i,
+    repair:
+      /\b(?:fix(?:ed)?|restor\w+|repair\w*|resolv\w+|recover\w*|(?:work|run|be up|open)\w* again|back(?: online| up| to normal)?|available|normal)\b/i,
     nextWord: /\b(?:next (?:update|word|message|notice)|(?:another|an|our) update|update you|write again|keep you (?:posted|informed))\b/i,
   },
   de: {
     ahead: /\b(?:werden|wird|wollen|rechnen|erwarten|planen|hoffen|sollen?|sollten?|dürften?|voraussichtlich|versprechen)\b/i,
     report: /(?:bericht(?:s|e|es)?|nachbetrachtung|ursachenanalyse)\b/i,
     repair: /\b(?:behoben|behebung|hergestellt|repariert|gelöst|wieder|verfügbar|läuft|normal)\b/i,
-    nextWord: /(?:\bnächste[nrs]? (?:meldung|nachricht|information|wort|update)|\bmelden (?:wir )?uns|\bwieder (?:melden|schreiben|berichten)|\bhalten sie (?:auf dem laufenden|informiert))/i,
+    nextWord:
+      /(?:\bnächste[nrs]? (?:meldung|nachricht|information|wort|update)|\bmelden (?:wir )?uns|\bwieder (?:melden|schreiben|berichten)|\bhalten sie (?:auf dem laufenden|informiert))/i,
   },
 }
 

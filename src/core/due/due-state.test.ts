@@ -89,7 +89,9 @@ describe('handing over', () => {
     expect(['14:20', '15:00', '15:10'].map((now) => told(state, now))).toEqual([['Bo 1.0'], ['Bo 1.1'], ['Bo 1.1', 'Ana 1.2']])
   })
 
-  it('goes to nobody who cannot write, and not twice to the same', () => {
+  it('goes to nobody who cannot publish, and not twice to the same', () => {
+    const approving = decideHandOver(fresh, { operatorId: bo.id }, [ana, { ...bo, role: 'approver' }], by, at('14:20'))
+    expect(approving.ok ? '' : approving.fault.detail).toContain('Bo cannot publish')
     expect(decideHandOver(fresh, { operatorId: cy.id }, everybody, by, at('14:20')).ok).toBe(false)
     const state = good(decideHandOver(fresh, { operatorId: bo.id }, everybody, by, at('14:20')))
     expect(decideHandOver(state, { operatorId: bo.id }, everybody, by, at('14:21')).ok).toBe(false)

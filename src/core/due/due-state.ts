@@ -103,7 +103,7 @@ export const decideHandOver = (
   const no = (detail: string): Result<never> => refuse('input.invalid', detail, { errors: [{ pointer, detail }] })
   const to = operators.find(({ id }) => id === input.operatorId)
   if (!to) return no('There is no such operator.')
-  if (!isOnDuty(to)) return no(`${to.name} cannot write notices at the moment; choose somebody who can.`)
+  if (!isOnDuty(to)) return no(`${to.name} cannot publish notices at the moment; choose somebody who can.`)
   if (state.handOver?.to === to.id) return no(`${to.name} has it already.`)
   return ok({ ...begun(state, now, now), snooze: null, handOver: { to: to.id, by, at: now } })
 }

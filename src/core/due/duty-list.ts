@@ -1,6 +1,7 @@
 import { mayDo } from '../actor/actor.ts'
 import type { OperatorId, PageId } from '../brand.ts'
 import { parseId } from '../id.ts'
+import { mayPublish } from '../operator/may-publish.ts'
 import type { Operator } from '../operator/operator.ts'
 import { FieldFaults, ok, type Result } from '../result.ts'
 import type { Instant } from '../time.ts'
@@ -51,9 +52,12 @@ export const parseDutyPlaces = (input: readonly DutyPlaceInput[], operators: rea
   return faults.any ? faults.refuse() : ok(places)
 }
 
-/** Whether the operator can do anything about what is due; whoever cannot is passed over. */
-export const isOnDuty = ({ id, name, role, state }: Operator): boolean =>
+/** Whether the operator can hear of what is due: whoever stands for a promise may be somebody who writes and does not publish. */
+export const mayHear = ({ id, name, role, state }: Operator): boolean =>
   state === 'active' && mayDo({ kind: 'operator', id, name, role }, 'notice.write')
+
+/** Whether the operator can say what is due; whoever cannot publish it is passed over. */
+export const isOnDuty = mayPublish
 
 /** The places at which somebody can be reached, in order. */
 export const dutyQueue = (places: readonly DutyPlace[], operators: readonly Operator[]): readonly DutyPlace[] =>

@@ -120,7 +120,8 @@ const itemOf = ({ one: { incident }, first, subject, lastAt }: Told, group: Grou
     minutes: group.minutes,
     at: group.at,
     opensAt: group.opensAt,
-    what: null, standsFor: null,
+    what: null,
+    standsFor: null,
   },
 })
 

@@ -4,7 +4,7 @@ import type { Operator } from '../operator/operator.ts'
 import { type Instant, isAfter, isBefore, isMinuteOver, plusSeconds } from '../time.ts'
 import type { DueItem } from './due-item.ts'
 import type { DueState } from './due-state.ts'
-import { type DutyPlace, dutyQueue, isOnDuty } from './duty-list.ts'
+import { type DutyPlace, dutyQueue, mayHear } from './duty-list.ts'
 import { type ReminderPolicy, type Turn, turnsOf } from './turns.ts'
 
 /** An operator; everybody who may publish, where there is no duty list; or the organisation's chat, which hears every turn. */
@@ -27,7 +27,7 @@ export interface DutyRoster {
 /** Who of the operators hears in which order. */
 export const rosterOf = (places: readonly DutyPlace[], operators: readonly Operator[]): DutyRoster => ({
   queue: dutyQueue(places, operators),
-  canHear: (id) => operators.some((operator) => operator.id === id && isOnDuty(operator)),
+  canHear: (id) => operators.some((operator) => operator.id === id && mayHear(operator)),
 })
 
 const lifeSeconds = 60 * 60

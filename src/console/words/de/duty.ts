@@ -14,7 +14,7 @@ export const duty: typeof en = {
     everybody: 'Alle, die veröffentlichen dürfen, erfahren es sofort, und noch einmal, wenn nichts geschehen ist.',
   },
   now: 'Was dann geschieht',
-  passedOver: 'Wird übergangen: gesperrt oder in einer Rolle, die nicht schreiben darf.',
+  passedOver: 'Wird übergangen: gesperrt oder in einer Rolle, die nicht veröffentlichen darf.',
   wait: 'Minuten bis zur nächsten Person',
   waitOf: (name) => `Minuten, die ${name} hat, bevor es die nächste Person erfährt`,
   up: (name) => `${name} nach oben`,

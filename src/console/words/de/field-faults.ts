@@ -175,8 +175,8 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Es ist vorher fällig. Sagen Sie, warum Kunden warten können; Kolleginnen und Kollegen lesen es.',
   ],
   [
-    '{} cannot write notices at the moment; choose somebody who can.',
-    '{} kann zurzeit keine Meldungen schreiben; wählen Sie jemanden, der es kann.',
+    '{} cannot publish notices at the moment; choose somebody who can.',
+    '{} kann zurzeit keine Meldungen veröffentlichen; wählen Sie jemanden, der es kann.',
   ],
   ['{} has it already.', '{} hat es schon.'],
   ['Give a telephone number, as in +49 30 1234567.', 'Geben Sie eine Telefonnummer an, wie +49 30 1234567.'],

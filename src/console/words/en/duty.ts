@@ -13,7 +13,7 @@ export const duty = {
     everybody: 'Everybody who may publish hears at once, and once more when nothing has happened.',
   },
   now: 'What happens then',
-  passedOver: 'Passed over: suspended, or in a role that cannot write.',
+  passedOver: 'Passed over: suspended, or in a role that cannot publish.',
   wait: 'Minutes until the next',
   waitOf: (name: string): string => `Minutes that ${name} has before the next hears`,
   up: (name: string): string => `Move ${name} up`,

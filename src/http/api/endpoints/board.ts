@@ -102,7 +102,7 @@ const dutyView = z
         operatorId: id,
         name: z.string(),
         minutes: z.int().nullable().openapi({ description: 'Undone for so long, the next hears; null is what the clock policy says' }),
-        isPassedOver: z.boolean().openapi({ description: 'Suspended, or in a role that cannot write' }),
+        isPassedOver: z.boolean().openapi({ description: 'Suspended, or in a role that cannot publish' }),
       }),
     ),
     usualMinutes: z.int(),
