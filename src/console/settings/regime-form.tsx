@@ -119,7 +119,6 @@ const About = ({ form, error, set }: PartProps): ReactNode => {
       />
       <TextInput
         label={words.source}
-        required
         value={form.source}
         error={faultAt(error, '/source')}
         onChange={({ currentTarget }) => set({ source: currentTarget.value })}
