@@ -47,8 +47,8 @@ const en: PreviewWords = {
 
 const de: PreviewWords = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  severities: { minor: 'Eine geringe', major: 'Eine erhebliche', critical: 'Eine kritische' },
-  lead: (severity, weekday, time) => `${severity} Störung an einem ${weekday} um ${time} Uhr würde verlangen:`,
+  severities: { minor: 'Ein geringer', major: 'Ein erheblicher', critical: 'Ein kritischer' },
+  lead: (severity, weekday, time) => `${severity} Vorfall an einem ${weekday} um ${time} Uhr würde verlangen:`,
   nothing: 'nichts nach der Uhr',
   first: 'die erste Meldung',
   update: 'eine Meldung zum Stand, wenn sich vorher nichts ändert',

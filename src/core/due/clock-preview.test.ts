@@ -36,7 +36,7 @@ describe('the preview of a policy', () => {
   it('counts the words around office hours in', () => {
     const thursday = at('2026-11-26T15:10:00Z')
     expect(previewOf('major', 3, 'de', thursday)).toEqual([
-      'Eine erhebliche Störung an einem Donnerstag um 16:10 Uhr würde verlangen:',
+      'Ein erheblicher Vorfall an einem Donnerstag um 16:10 Uhr würde verlangen:',
       '16:30 Uhr: die erste Meldung',
       '17:30 Uhr: eine Meldung zum Stand, wenn sich vorher nichts ändert',
       '18:30 Uhr: eine Meldung zum Stand, wenn sich vorher nichts ändert',

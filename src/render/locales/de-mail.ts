@@ -67,9 +67,9 @@ export const deMail: MailWords = {
     subject: { open: (title) => `Alarm: ${title}`, resolve: (title) => `Offenbar vorbei: ${title}` },
     named: (title, alert) => `${title} (${alert})`,
     lead: {
-      open: 'Ein Alarm schlägt eine Störung vor. Veröffentlicht ist nichts: Das entscheidet ein Mensch.',
+      open: 'Ein Alarm schlägt einen Vorfall vor. Veröffentlicht ist nichts: Das entscheidet ein Mensch.',
       resolve:
-        'Die Alarme hinter dieser Störung sind beendet. Kunden lesen weiterhin, dass sie offen ist, bis ein Mensch etwas anderes sagt.',
+        'Die Alarme hinter diesem Vorfall sind beendet. Kunden lesen weiterhin, dass er offen ist, bis ein Mensch etwas anderes sagt.',
     },
     severity: (severity) => `Schwere: ${severities[severity]}`,
     since: (time) => `Seit: ${time}`,
@@ -87,7 +87,7 @@ export const deMail: MailWords = {
   joined: {
     subject: (alert, title) => `Weiterer Alarm: ${alert} (${title})`,
     lead: (title) =>
-      `Zur offenen Störung „${title}“ ist ein weiterer Alarm gekommen. Vielleicht müssen Kunden hören, dass mehr betroffen ist.`,
+      `Zum offenen Vorfall „${title}“ ist ein weiterer Alarm gekommen. Vielleicht müssen Kunden hören, dass mehr betroffen ist.`,
     incident: 'Was Kunden lesen:',
   },
   failing: {
@@ -105,10 +105,10 @@ export const deMail: MailWords = {
   },
   invitation: {
     subject: 'Sie sind eingeladen, mit uns zu arbeiten, wenn etwas ausfällt',
-    lead: (name, address) => `Jemand bei ${name} hat ${address} zu der Konsole eingeladen, aus der Kunden von Störungen erfahren.`,
+    lead: (name, address) => `Jemand bei ${name} hat ${address} zu der Konsole eingeladen, aus der Kunden von Vorfällen erfahren.`,
     role: {
       owner: 'Als Eigentümer könnten Sie alles tun, auch mit Personen und Einstellungen.',
-      responder: 'Als Einsatzkraft könnten Sie Störungen eröffnen, Mitteilungen schreiben und veröffentlichen und den Versand anhalten.',
+      responder: 'Als Einsatzkraft könnten Sie Vorfälle eröffnen, Mitteilungen schreiben und veröffentlichen und den Versand anhalten.',
       communicator:
         'In der Kommunikation könnten Sie Mitteilungen schreiben und veröffentlichen, Abonnenten betreuen und Text entfernen, der weg muss.',
       approver: 'Zur Freigabe könnten Sie Mitteilungen schreiben und alles vorbereiten; veröffentlicht wird von anderen.',

@@ -16,7 +16,7 @@ export const alerts: typeof en = {
   noWords: 'noch ohne Worte',
   empty: {
     title: 'Noch keine Regel',
-    text: 'Eine Regel sagt: Wenn „service“ gleich „checkout“ ist, dann „Tickets können nicht mit Karte bezahlt werden“, erheblich, betroffen ist Checkout. Eine für jede Störung, die Kunden merken, genügt.',
+    text: 'Eine Regel sagt: Wenn „service“ gleich „checkout“ ist, dann „Tickets können nicht mit Karte bezahlt werden“, erheblich, betroffen ist Checkout. Eine für alles, was Kunden merken, genügt.',
   },
   source: {
     title: 'Wo Alarme ankommen',

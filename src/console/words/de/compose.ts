@@ -95,7 +95,7 @@ export const compose: typeof en = {
     past: 'Diese Zeit ist vorbei. Sagen Sie eine andere zu.',
   },
   notAsked: (milestone, severity, asked) =>
-    `Die Vorgabe für die Uhr verlangt hier keine Meldung („${milestone}“). Bei einer Störung der Stufe „${severity}“ verlangt sie ${asked === '' ? 'keine' : `diese: ${asked}`}. Veröffentlichen können Sie sie trotzdem.`,
+    `Die Vorgabe für die Uhr verlangt hier keine Meldung („${milestone}“). Bei einem Vorfall der Stufe „${severity}“ verlangt sie ${asked === '' ? 'keine' : `diese: ${asked}`}. Veröffentlichen können Sie sie trotzdem.`,
   firing: {
     lead: (count) => (count === 1 ? '1 Alarm hält noch an:' : `${count} Alarme halten noch an:`),
     more: (count) => (count === 1 ? 'und 1 weiterer' : `und ${count} weitere`),

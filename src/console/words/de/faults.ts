@@ -42,7 +42,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'question.own_words': 'Über eigene Worte stimmt niemand ab.',
   'question.not_own': 'Das ändert nur, wer es geschrieben hat.',
   'question.too_many': 'Es wurde zu viel geschrieben; warten Sie ein wenig.',
-  'postmortem.not_over': 'Ein Bericht wird veröffentlicht, wenn die Störung vorbei ist.',
+  'postmortem.not_over': 'Ein Bericht wird veröffentlicht, wenn der Vorfall vorbei ist.',
   'postmortem.prepared': 'Eine Ausgabe wartet schon darauf, veröffentlicht zu werden.',
   'approval.not_needed': 'Für diese Meldung verlangt nichts eine Freigabe. Veröffentlichen Sie sie.',
   'approval.own_words': 'Die eigenen Worte gibt niemand selbst frei. Bitten Sie jemanden, den die Vorgabe nennt.',

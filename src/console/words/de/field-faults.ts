@@ -368,6 +368,6 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['The last day lies before the first; exchange them.', 'Der letzte Tag liegt vor dem ersten; vertauschen Sie die beiden.'],
   [
     'These are {} incidents; ask for a shorter time with at most {}.',
-    'Das sind {} Störungen; wählen Sie einen kürzeren Zeitraum mit höchstens {}.',
+    'Das sind {} Vorfälle; wählen Sie einen kürzeren Zeitraum mit höchstens {}.',
   ],
 ]
