@@ -8,7 +8,7 @@ import { isUnfilled } from '../core/template/blanks.ts'
 import { type Instant, localText } from '../core/time.ts'
 import type { NoticeToLint } from './lint-notice.ts'
 import type { NoticeRecord } from './record.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { KeptPromise, Surroundings } from './surroundings.ts'
 import type { ElementId, SlotName } from './vocabulary.ts'
 
 export interface ComposedNotice {
@@ -74,7 +74,9 @@ const recordOf = (notice: ComposedNotice): NoticeRecord | undefined => {
     instant && around ? localText(instant, around.timeZone) : undefined
   const since = around?.begins ?? shown(slots.since)
   const nextUpdate = shown(slots.nextUpdate?.by)
-  const passedOver = correction ? undefined : around?.late.find(({ id }) => !settles.some(({ commitmentId }) => commitmentId === id))
+  const isLeft = ({ id }: KeptPromise): boolean => !settles.some(({ commitmentId }) => commitmentId === id)
+  const passedOver = correction ? undefined : around?.late.find(isLeft)
+  const repair = around?.repairs.find(isLeft)
   const components = around?.components.map(({ id, name }) => ({
     name,
     isAffected: affected.some(({ componentId }) => componentId === id),
@@ -89,7 +91,8 @@ const recordOf = (notice: ComposedNotice): NoticeRecord | undefined => {
     ...(nextUpdate && { nextUpdate }),
     ...(components && { components }),
     ...(around?.missed && { missed: around.missed }),
-    ...(passedOver && { passedOver: passedOver.by }),
+    ...(passedOver && { passedOver }),
+    ...(repair && { repair }),
     ...(around?.owed && correction && { owed: around.owed }),
   }
 }

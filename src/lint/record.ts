@@ -1,6 +1,12 @@
 import type { Phase, Severity } from '../core/incident/phase.ts'
 import type { Permanence } from '../core/notice/slots.ts'
 
+export interface PromisedBy {
+  readonly by: string
+  /** In the words of the promise; null where they were redacted. */
+  readonly what: string | null
+}
+
 /**
  * What the records say of the incident that a notice is about, as plain data; what is not known is left out. Moments are what the
  * page's clock shows, as in "2026-11-24T14:30".
@@ -25,8 +31,10 @@ export interface NoticeRecord {
   readonly contactEmail?: string
   /** A word that was promised, is due and did not come. */
   readonly missed?: { readonly by: string; readonly minutes: number }
-  /** When something else was promised by that is late, and of which this notice says nothing. */
-  readonly passedOver?: string
+  /** Something else that was promised, is late, and of which this notice says nothing; its words where they are known. */
+  readonly passedOver?: PromisedBy
+  /** The repair that readers were promised by a time that is still to come, and which this notice does not settle. */
+  readonly repair?: PromisedBy
   /** A word that is still owed when this notice, a correction, has gone out. */
   readonly owed?: string
 }

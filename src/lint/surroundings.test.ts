@@ -47,15 +47,19 @@ describe('surroundingsOf', () => {
 
   it('tells of a promise of the ledger that is late, until the notice settles it', () => {
     const ledger = [
-      { id: 'a', dueAt: at('11:30') },
-      { id: 'b', dueAt: at('12:30') },
-      { id: 'c', dueAt: null },
-    ]
+      { id: 'a', kind: 'action', what: 'Refunds', dueAt: at('11:30') },
+      { id: 'b', kind: 'repair_time', what: 'Cards by half past one', dueAt: at('12:30') },
+      { id: 'c', kind: 'other', what: null, dueAt: null },
+    ] as const
     const notice = buildNotice({ slots: { now: 'Cards fail.' } })
-    const said = 'Something was promised by 12:30, and this says nothing of it.'
+    const said = 'This was promised by 12:30, and the notice says nothing of it: “Refunds”.'
     expect(remarks(notice, { ledger })).toContain(said)
     expect(remarks({ ...notice, settles: [{ commitmentId: tagged('a'), outcome: 'kept' }] }, { ledger })).not.toContain(said)
     expect(remarks(notice, { ledger: ledger.slice(1) })).not.toContain(said)
+    const later = buildNotice({ slots: { now: 'Cards fail.', action: 'We expect cards to work again by 15:00.' } })
+    const earlier = 'Readers were promised the repair by 13:30: “Cards by half past one”.'
+    expect(remarks(later, { ledger })).toContain(earlier)
+    expect(remarks({ ...later, settles: [{ commitmentId: tagged('b'), outcome: 'withdrawn' }] }, { ledger })).not.toContain(earlier)
   })
 
   it('knows a promise that is due and unanswered', () => {

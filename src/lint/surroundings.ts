@@ -1,5 +1,5 @@
 import type { ComponentId, TimeZone } from '../core/brand.ts'
-import type { Commitment } from '../core/commitment/commitment.ts'
+import type { Commitment, CommitmentKind } from '../core/commitment/commitment.ts'
 import type { Component } from '../core/component/component.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
@@ -9,7 +9,7 @@ import { zoneName } from '../core/notice/times.ts'
 import { wordingOf } from '../core/notice/wording/wording.ts'
 import type { Language, Page } from '../core/page/page.ts'
 import { type Instant, isBefore, isMinuteOver, localText, minuteOf } from '../core/time.ts'
-import type { NoticeRecord } from './record.ts'
+import type { NoticeRecord, PromisedBy } from './record.ts'
 
 /** What stands in the records around a notice while somebody writes it; it changes seldom, the notice with every key. */
 export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'isDrill' | 'missed' | 'owed'> {
@@ -19,14 +19,21 @@ export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'isDri
   /** What the last notice said of data and work. */
   readonly permanent: Permanence | undefined
   readonly components: readonly { readonly id: ComponentId; readonly name: string }[]
-  /** Promises of the ledger whose time has passed, the earliest first. */
-  readonly late: readonly { readonly id: string; readonly by: string }[]
+  /** Promises of the ledger that have a time, the earliest first: those whose time has passed, and repairs that are still to come. */
+  readonly late: readonly KeptPromise[]
+  readonly repairs: readonly KeptPromise[]
 }
 
 /** What was promised besides next words and is neither done nor taken back. */
 export interface OwedPromise {
   readonly id: string
+  readonly kind: CommitmentKind
+  readonly what: string | null
   readonly dueAt: Instant | null
+}
+
+export interface KeptPromise extends PromisedBy {
+  readonly id: string
 }
 
 export interface RecordsAround {
@@ -53,6 +60,12 @@ export const surroundingsOf = ({
   now,
 }: RecordsAround): Surroundings => {
   const shown = (instant: Instant): string => localText(instant, page.zone)
+  const timed = ledger.flatMap(({ id, kind, what, dueAt }) => (dueAt === null ? [] : [{ id, kind, what, at: dueAt }]))
+  const kept = (isMeant: (one: (typeof timed)[number]) => boolean): readonly KeptPromise[] =>
+    timed
+      .filter(isMeant)
+      .sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1))
+      .map(({ id, what, at }) => ({ id, what, by: shown(at) }))
   const permanents = lastTold(others).flatMap(({ content }) => content.slots.permanent?.state ?? [])
   const missed = missedBy(commitments, others, now)
   const owed = commitments.find(({ outcome, dueAt }) => outcome.state === 'open' && dueAt !== null && !isMinuteOver(dueAt, now))?.dueAt
@@ -64,9 +77,8 @@ export const surroundingsOf = ({
     begins: incident.window ? shown(incident.window.startsAt) : undefined,
     permanent: permanents[permanents.length - 1],
     components: components.filter(({ retiredAt }) => retiredAt === null).map(({ id, name }) => ({ id, name })),
-    late: ledger
-      .flatMap(({ id, dueAt }) => (dueAt === null || !isMinuteOver(dueAt, now) ? [] : [{ id, by: shown(dueAt) }]))
-      .sort((a, b) => (a.by < b.by ? -1 : 1)),
+    late: kept(({ at }) => isMinuteOver(at, now)),
+    repairs: kept(({ at, kind }) => kind === 'repair_time' && !isMinuteOver(at, now)),
     ...(missed && { missed: { by: shown(missed), minutes: minuteOf(now) - minuteOf(missed) } }),
     ...(owed && { owed: shown(owed) }),
   }

@@ -2,6 +2,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import { attemptStates } from '../core/delivery/backoff.ts'
 import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core/delivery/delivery.ts'
 import { type DueItem, dueKinds } from '../core/due/due-item.ts'
+import { type FirstSource, firstSources } from '../core/measure/incident-measures.ts'
 import { type Instant, isMinuteOver, secondsBetween } from '../core/time.ts'
 
 export interface ClockFigures {
@@ -12,8 +13,8 @@ export interface ClockFigures {
 
 export interface ClockMetrics {
   settled(delivery: ClaimedDelivery, settlement: Settlement): void
-  /** Seconds from when an incident was first known until its first notice took effect. */
-  firstNotice(seconds: number): void
+  /** Seconds from when an incident was first known until its first notice took effect, and where word of it came from. */
+  firstNotice(seconds: number, knewFirst: FirstSource): void
   leaseHeld(isHeld: boolean): void
 }
 
@@ -81,12 +82,22 @@ export const openClockMetrics = (registry: Registry, figures: ClockFigures): Clo
     buckets: waits,
     registers,
   })
+  const known = new Counter({
+    name: 'forthright_known_first_total',
+    help: 'Incidents by where word of them came from first, counted with their first notice, on this node; drills and planned work left out',
+    labelNames: ['by'],
+    registers,
+  })
+  for (const by of firstSources) known.inc({ by }, 0)
   const lease = new Gauge({ name: 'forthright_clock_lease_held', help: '1 on the node that writes reminders', registers })
   return {
     settled: ({ kind, channel }, { state }) => {
       if (kind === 'reminder') reminders.inc({ channel, state })
     },
-    firstNotice: (seconds) => first.observe(seconds),
+    firstNotice: (seconds, by) => {
+      first.observe(seconds)
+      known.inc({ by })
+    },
     leaseHeld: (isHeld) => lease.set(isHeld ? 1 : 0),
   }
 }

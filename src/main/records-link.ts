@@ -163,7 +163,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     couriers: couriers.all,
     onSettled: (delivery, settlement) => metrics.settled(delivery, settlement),
     onLease: (isHeld) => metrics.leaseHeld(isHeld),
-    onFirstNotice: (seconds) => metrics.firstNotice(seconds),
+    onFirstNotice: (seconds, knewFirst) => metrics.firstNotice(seconds, knewFirst),
     onError: (loop, error) => {
       metrics.loopFailed(loop)
       log.error({ loop, err: error }, 'a loop failed and tries again')

@@ -42,8 +42,7 @@ export interface WorkerDeps {
   readonly onSettled: (delivery: ClaimedDelivery, settlement: Settlement) => void
   /** Whether this process is the one that writes reminders. */
   readonly onLease?: (isHeld: boolean) => void
-  /** An incident's first notice took effect, so many seconds after the incident was first known. */
-  readonly onFirstNotice?: (seconds: number) => void
+  readonly onFirstNotice?: NonNullable<EffectDeps['onFirstNotice']>
   readonly onError: (loop: string, error: unknown) => void
 }
 

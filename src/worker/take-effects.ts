@@ -1,13 +1,14 @@
 import type { Context } from '../app/context.ts'
 import { readIncidentMeasures } from '../app/measure/read-incident-measures.ts'
 import { takeEffect } from '../app/notice/take-effect.ts'
+import type { FirstSource } from '../core/measure/incident-measures.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Fault } from '../core/result.ts'
 
 export interface EffectDeps {
   readonly context: Context
-  /** An incident's first notice took effect, so many seconds after the incident was first known. */
-  readonly onFirstNotice?: (seconds: number) => void
+  /** An incident's first notice took effect, so many seconds after the incident was first known, and by whom. */
+  readonly onFirstNotice?: (seconds: number, knewFirst: FirstSource) => void
   /** What could not be measured of a notice that took effect. */
   readonly onUnmeasured: (error: unknown) => void
 }
@@ -20,7 +21,7 @@ const measureFirst = async ({ context, onFirstNotice }: EffectDeps, { incidentId
   if (!read.ok) throw failureOf(read.fault)
   const { incident, measures } = read.value
   const seconds = measures.firstNoticeSeconds
-  if (seconds !== null && !incident.isDrill && incident.kind === 'incident') onFirstNotice?.(seconds)
+  if (seconds !== null && !incident.isDrill && incident.kind === 'incident') onFirstNotice?.(seconds, measures.knewFirst)
 }
 
 /**

@@ -95,6 +95,7 @@ describe('a server that is well', () => {
     )
     expect(await metric(server, 'forthright_delivery_seconds_count{channel="email"}')).toBe(1)
     expect(await metric(server, 'forthright_first_notice_seconds_count')).toBe(1)
+    expect(await metric(server, 'forthright_known_first_total{by="operator"}')).toBe(1)
     await until('the clock to write', async () => ((await metric(server, 'forthright_clock_lease_held')) === 1 ? true : undefined))
   })
 

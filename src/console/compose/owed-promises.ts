@@ -23,5 +23,8 @@ export const useOwedViews = (incidentId: string): readonly OwedView[] => {
 /** The same as the guide takes it. */
 export const useOwedPromises = (incidentId: string): readonly OwedPromise[] => {
   const views = useOwedViews(incidentId)
-  return useMemo(() => views.map(({ id, dueAt }) => ({ id, dueAt: dueAt === null ? null : instantOf(dueAt) })), [views])
+  return useMemo(
+    () => views.map(({ id, kind, what, dueAt }) => ({ id, kind, what, dueAt: dueAt === null ? null : instantOf(dueAt) })),
+    [views],
+  )
 }

@@ -71,19 +71,24 @@ const OneByOne = ({ incidents }: { readonly incidents: readonly Measured[] }): R
   )
 }
 
-const useMeasures = ({ from, until, severity }: Asked) =>
+const queryOf = ({ from, until, severity, component }: Asked) => ({
+  ...{ from, until },
+  ...(severity ? { severity } : {}),
+  ...(component ? { component } : {}),
+})
+
+const useMeasures = (asked: Asked) =>
   useAsk(
-    ['measures', from, until, severity],
-    (api) => api.GET('/api/measures', { params: { query: { from, until, ...(severity ? { severity } : {}) } } }),
+    ['measures', asked.from, asked.until, asked.severity, asked.component],
+    (api) => api.GET('/api/measures', { params: { query: queryOf(asked) } }),
     { keepsPrevious: true },
   )
 
-const fileOf = ({ from, until, severity }: Asked): string =>
-  `/api/measures/export?${new URLSearchParams({ from, until, ...(severity ? { severity } : {}) })}`
+const fileOf = (asked: Asked): string => `/api/measures/export?${new URLSearchParams(queryOf(asked))}`
 
 const Whole = ({ zone }: { readonly zone: string }): ReactNode => {
   const words = useWords(measureWords)
-  const [asked, setAsked] = useState<Asked>(() => ({ ...rangeOf('90', zone), severity: null }))
+  const [asked, setAsked] = useState<Asked>(() => ({ ...rangeOf('90', zone), severity: null, component: null }))
   const found = useMeasures(asked)
   const file = (
     <Button variant="default" component="a" href={fileOf(asked)} leftSection={<Icon name="download" />}>

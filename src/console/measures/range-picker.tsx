@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type Severity, severities } from '../../core/incident/phase.ts'
 import { dateOf, parseTimeZone, plusDays } from '../../core/time.ts'
 import { faultAt } from '../api/faults.ts'
+import { useAsk } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { frameWords } from '../words/frame.ts'
 import { measureWords } from '../words/measures.ts'
@@ -16,6 +17,7 @@ export interface Asked {
   readonly from: string
   readonly until: string
   readonly severity: Severity | null
+  readonly component: string | null
 }
 
 /** So many days until today, by the calendar of the page. */
@@ -32,7 +34,25 @@ interface RangeProps {
   readonly onChange: (asked: Asked) => void
 }
 
-/** Which days, and how bad. */
+/** Only where there are several: of one alone every incident is. */
+const ComponentPicker = ({ asked, onChange }: Pick<RangeProps, 'asked' | 'onChange'>): ReactNode => {
+  const words = useWords(measureWords)
+  const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }))
+  const components = data?.components ?? []
+  return components.length < 2 ? null : (
+    <NativeSelect
+      aria-label={words.component}
+      value={asked.component ?? ''}
+      data={[
+        { value: '', label: `${words.component}: ${words.anySeverity}` },
+        ...components.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={({ currentTarget }) => onChange({ ...asked, component: currentTarget.value || null })}
+    />
+  )
+}
+
+/** Which days, how bad, and of what. */
 export const RangePicker = ({ asked, zone, error, onChange }: RangeProps): ReactNode => {
   const words = useWords(measureWords)
   const { severities: names } = useWords(frameWords)
@@ -71,6 +91,7 @@ export const RangePicker = ({ asked, zone, error, onChange }: RangeProps): React
         ]}
         onChange={({ currentTarget }) => onChange({ ...asked, severity: severities.find((one) => one === currentTarget.value) ?? null })}
       />
+      <ComponentPicker asked={asked} onChange={onChange} />
     </div>
   )
 }

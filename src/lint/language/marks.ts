@@ -45,6 +45,7 @@ export const marks = [
   'nothing-lost',
   'besides',
   'start-clock',
+  'mended-by',
   'loosely',
   'unharmed',
   'last-word',

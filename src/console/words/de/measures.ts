@@ -10,6 +10,7 @@ export const measures: typeof en = {
   until: 'Bis',
   severity: 'Schwere',
   anySeverity: 'Alle',
+  component: 'Komponente',
   incidents: (count) => (count === 1 ? '1 Vorfall' : `${count} Vorfälle`),
   between: (from, until) => `${from} bis ${until}`,
   none: {

@@ -9,6 +9,7 @@ export const measures = {
   until: 'Until',
   severity: 'Severity',
   anySeverity: 'All',
+  component: 'Component',
   incidents: (count: number): string => (count === 1 ? '1 incident' : `${count} incidents`),
   between: (from: string, until: string): string => `${from} to ${until}`,
   none: {

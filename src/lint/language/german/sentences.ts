@@ -69,7 +69,7 @@ export const germanSentences: Readonly<Record<string, string>> = {
     'Das ist die Adresse eines Rechners. Sie gehört nur hierher, wenn die Leser sie freigeben müssen.',
   'This is the number of a ticket that readers cannot open.': 'Das ist die Nummer eines Tickets, das die Leser nicht öffnen können.',
   'Leave it out, or name the incident by what customers see.':
-    'Lassen Sie sie weg, oder benennen Sie die Störung nach dem, was Kunden sehen.',
+    'Lassen Sie sie weg, oder benennen Sie den Vorfall nach dem, was Kunden sehen.',
   'This is the address of a person, not the contact of your page.': 'Das ist die Adresse einer Person, nicht der Kontakt Ihrer Seite.',
   'Name the contact that is there for questions.': 'Nennen Sie den Kontakt, der für Fragen da ist.',
   'This link leads to a tool inside the house; readers cannot open it.':
@@ -94,7 +94,7 @@ export const germanSentences: Readonly<Record<string, string>> = {
     'Nennen Sie die Zeitzone hinter der Uhrzeit oder einmal für alle: „09:40 MEZ“.',
   'This names a person.': 'Hier wird eine Person genannt.',
   'Write "we", or name the role.': 'Schreiben Sie „wir“, oder nennen Sie die Rolle.',
-  'This notice could stand on any page about any incident.': 'Diese Nachricht könnte auf jeder Seite über jede Störung stehen.',
+  'This notice could stand on any page about any incident.': 'Diese Nachricht könnte auf jeder Seite über jeden Vorfall stehen.',
   'Say what customers can do again, or still cannot, and since when.':
     'Sagen Sie, was die Kunden wieder oder noch nicht tun können, und seit wann.',
   'How many, of how many, or which ones? If nobody knows yet, say so.':
@@ -109,7 +109,7 @@ export const germanSentences: Readonly<Record<string, string>> = {
     'Was ging nicht, und von wann bis wann? Zum Beispiel: „Von 09:40 bis 10:15 Uhr MEZ schlugen Uploads fehl; jetzt gehen sie wieder.“',
   'What cannot be used during the work, and for how long?': 'Was ist während der Arbeiten nicht benutzbar, und wie lange?',
   'The incident is still open in the record, and this says that it is over.':
-    'Im Eintrag ist die Störung noch offen, und hier steht, sie sei vorbei.',
+    'Im Eintrag ist der Vorfall noch offen, und hier steht, er sei vorbei.',
   'Change the phase, or say what still does not work.': 'Ändern Sie die Phase, oder sagen Sie, was noch nicht geht.',
   'The record says that this is still being checked.': 'Im Eintrag steht, dass das noch geprüft wird.',
   'Say that you are still checking, or answer the question in the record.':
@@ -124,11 +124,16 @@ export const germanSentences: Readonly<Record<string, string>> = {
   'Mark it in the record, or say which part of it fails.': 'Markieren Sie sie, oder sagen Sie, welcher Teil ausfällt.',
   'That day is a {}.': 'Der Wochentag dieses Datums ist {}.',
   'Check which of the two is right, the weekday or the date.': 'Prüfen Sie, was stimmt, der Wochentag oder das Datum.',
-  'This says that nothing follows, and the incident is still open.': 'Hier steht, dass nichts mehr folgt, und die Störung ist noch offen.',
+  'This says that nothing follows, and the incident is still open.': 'Hier steht, dass nichts mehr folgt, und der Vorfall ist noch offen.',
   'Say when readers hear from you next, or close the incident.':
-    'Sagen Sie, wann die Leser wieder von Ihnen hören, oder schließen Sie die Störung ab.',
+    'Sagen Sie, wann die Leser wieder von Ihnen hören, oder schließen Sie den Vorfall ab.',
   'A word was promised by {}; that was {} ago.': 'Eine Nachricht war bis {} versprochen; das ist {} her.',
   'Say so in half a sentence: "later than promised".': 'Sagen Sie es in einem halben Satz: „später als versprochen“.',
+  'This was promised by {}, and the notice says nothing of it: “{}”.': 'Dies war bis {} versprochen, und hier steht nichts davon: „{}“.',
+  'Readers were promised the repair by {}.': 'Den Lesern war die Behebung bis {} versprochen.',
+  'Readers were promised the repair by {}: “{}”.': 'Den Lesern war die Behebung bis {} versprochen: „{}“.',
+  'Keep the time, or say that it is later now, and tick the promise as not kept.':
+    'Halten Sie die Zeit ein, oder sagen Sie, dass es nun später wird, und haken Sie das Versprechen als nicht gehalten ab.',
   'Something was promised by {}, and this says nothing of it.': 'Etwas war bis {} versprochen, und hier steht nichts davon.',
   'Say that it is done, or why it is not, and tick it among the promises.':
     'Sagen Sie, dass es getan ist oder warum nicht, und haken Sie es bei den Versprechen ab.',

@@ -1,5 +1,6 @@
 import { isClosed } from '../../../core/incident/phase.ts'
 import { noticeKinds } from '../../../core/notice/notice.ts'
+import type { PromisedBy } from '../../record.ts'
 import { filled, timeOf } from '../clock-of.ts'
 import { openingOf } from '../opening.ts'
 import type { Place, Rule } from '../rule.ts'
@@ -14,6 +15,7 @@ const passed = {
   message: 'Something was promised by {}, and this says nothing of it.',
   suggestion: 'Say that it is done, or why it is not, and tick it among the promises.',
 } as const
+const passedWithWords = 'This was promised by {}, and the notice says nothing of it: “{}”.'
 const putOff = {
   message: 'Readers were promised a word by {}; this correction puts it off.',
   suggestion: 'Keep the time, or say that it is later now.',
@@ -40,10 +42,13 @@ export const brokenPromise: Rule = {
     // A correction that promises nothing leaves the promise as it is.
     if (owed && isFirst && nextUpdate !== undefined && nextUpdate > owed)
       places.push({ ...opening, ...putOff, ...about, message: filled(putOff.message, timeOf(owed, record.now)) })
-    if (passedOver && isFirst) places.push({ ...opening, ...passed, message: filled(passed.message, timeOf(passedOver, record.now)) })
+    if (passedOver && isFirst) places.push({ ...opening, ...passed, message: passedOverText(passedOver, record.now) })
     return [...places.slice(0, opening.start < opening.end ? 1 : 0), ...lastWords]
   },
 }
+
+const passedOverText = ({ by, what }: PromisedBy, now: string | undefined): string =>
+  what === null ? filled(passed.message, timeOf(by, now)) : filled(passedWithWords, timeOf(by, now), what)
 
 /** Places do not overlap: the opening ends where the next one begins. */
 const before = (opening: Place, [next]: readonly Place[]): Place =>

@@ -20,7 +20,18 @@ export const brokenPromiseSamples: readonly RuleSample[] = [
   },
   { kind: 'update', record: owed, text: 'Exports, not imports, fail.', quotes: ['Exports, not imports, fail'] },
   { kind: 'update', record: late, text: 'Exports fail; no further updates.', quotes: ['Exports fail; ', 'no further updates'] },
-  { kind: 'update', record: { ...open, passedOver: '2026-11-28T11:00' }, text: 'Exports still fail.', quotes: ['Exports still fail'] },
+  {
+    kind: 'update',
+    record: { ...open, passedOver: { by: '2026-11-28T11:00', what: null } },
+    text: 'Exports still fail.',
+    quotes: ['Exports still fail'],
+  },
+  {
+    kind: 'update',
+    record: { ...open, passedOver: { by: '2026-11-28T11:00', what: 'Refunds within the hour' } },
+    text: 'Exports still fail.',
+    quotes: ['Exports still fail'],
+  },
   // Near misses: closed, unknown, said already, kept, and words that only look alike.
   { kind: 'resolution', record: { phase: 'resolved' }, text: 'There will be no further updates.', quotes: [] },
   { kind: 'update', text: 'There will be no further updates.', quotes: [] },

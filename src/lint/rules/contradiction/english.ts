@@ -28,6 +28,16 @@ export const contradictionPhrases = {
   `,
   besides: '=only|=except|=but|=other|=others|=apart|=believe|=far|=yet',
   'start-clock': '=since|=from|starting|=began|=begun|=begins|=starts|=started ~2 #clock',
+  // a time for the repair, hedged or not
+  'mended-by': `
+    @mended ~5 =by|=before|=until|=around|=at|=about ~2 #clock
+    =work|=works =again ~3 =by|=before|=until|=around|=at|=about ~2 #clock
+    =by|=before|=until|=around|=at|=about ~2 #clock ~8 @mended
+    =by|=before|=until|=around|=at|=about ~2 #clock ~8 =work|=works =again
+    ! @mended|=again ~3 tomorrow
+    ! tomorrow ~12 @mended|=again
+    ! =was|=were ~3 @mended
+  `,
   // beside the beginning of the whole, parts have beginnings of their own
   loosely:
     'about|around|approximately|=roughly|=circa|=ca|=also|=then|later|additionally|again|second|=too|=some|yesterday|tomorrow|@vendor',

@@ -14,9 +14,19 @@ const open: NoticeRecord = {
   ],
 }
 
+const repaired: NoticeRecord = {
+  phase: 'identified',
+  now: '2026-11-28T12:00',
+  repair: { by: '2026-11-28T16:00', what: 'Karten bis vier' },
+}
+
 export const contradictionSamples: readonly RuleSample[] = [
   { kind: 'update', record: open, text: 'Die Störung ist behoben.', quotes: ['Störung ist behoben'] },
   { kind: 'update', record: open, text: 'Alles läuft wieder.', quotes: ['Alles läuft wieder'] },
+  { kind: 'update', record: repaired, text: 'Wir erwarten, dass Karten bis 17:00 Uhr wieder gehen.', quotes: ['17:00 Uhr'] },
+  { kind: 'update', record: repaired, text: 'Wir rechnen damit, dass es gegen 17:00 Uhr behoben ist.', quotes: ['17:00 Uhr'] },
+  { kind: 'update', record: repaired, text: 'Wir erwarten, dass Karten bis 15:30 Uhr wieder gehen.', quotes: [] },
+  { kind: 'update', record: repaired, text: 'Wir schreiben bis 17:00 Uhr noch einmal.', quotes: [] },
   { kind: 'update', record: open, text: 'Kartenzahlungen scheitern seit 10:40 Uhr.', quotes: ['10:40 Uhr'] },
   {
     kind: 'update',

@@ -5,6 +5,17 @@ export const contradictionPhrases = {
     wartung|wartungsarbeiten|arbeiten|umstellung|update ~3 abgeschlossen|beendet|=vorbei|=fertig
     ^ behoben $
   `,
+  // a time for the repair, hedged or not
+  'mended-by': `
+    =bis|=gegen|=um|=vor|=ab ~3 #clock ~8 @mended|=wieder
+    @mended|=wieder ~6 =bis|=gegen|=um|=vor ~3 #clock
+    ! =wieder =seit
+    ! =morgen ~12 @mended|=wieder
+    ! @mended|=wieder ~3 =morgen
+    ! =war|=waren|=wurde|=wurden ~8 @mended
+    ! =wieder =melden|=schreiben|=informieren
+    ! =melden|=schreiben|=informieren ~8 =wieder
+  `,
   // working again, perhaps under watch
   works: `
     =alles|=alle|=sämtliche ~4 =wieder ~3 =normal|normalbetrieb|erreichbar|verfügbar|=störungsfrei|=ordnung

@@ -13,6 +13,12 @@ const open: NoticeRecord = {
     { name: 'Invoice archive', isAffected: false },
   ],
 }
+const repaired: NoticeRecord = {
+  phase: 'identified',
+  now: '2026-11-28T12:00',
+  zone: 'CET',
+  repair: { by: '2026-11-28T16:00', what: 'Cards by four' },
+}
 const watched: NoticeRecord = { ...open, phase: 'monitoring' }
 const closed: NoticeRecord = { ...open, phase: 'resolved' }
 
@@ -32,6 +38,11 @@ export const contradictionSamples: readonly RuleSample[] = [
   { kind: 'update', record: open, text: 'We repair it on Monday, 1 December.', quotes: ['Monday, 1 December'] },
   { kind: 'maintenance', text: 'The shop closes on Sunday, November 29th, 2027.', quotes: ['Sunday, November 29th, 2027'] },
   { kind: 'report', text: 'It began on Friday 2026-11-28.', quotes: ['Friday 2026-11-28'] },
+  { kind: 'update', record: repaired, text: 'We expect payments to be restored by 17:00 CET.', quotes: ['17:00'] },
+  { kind: 'update', record: repaired, text: 'By 17:00 cards should work again.', quotes: ['17:00'] },
+  { kind: 'update', record: repaired, text: 'We expect payments to be restored by 15:30.', quotes: [] },
+  { kind: 'update', record: repaired, text: 'We will write again by 17:00.', quotes: [] },
+  { kind: 'update', record: repaired, text: 'We expect payments to be restored tomorrow by 17:00.', quotes: [] },
   // Near misses: what may be, what is so for a part, what the record does not deny, and what it does not know.
   { kind: 'update', record: open, text: 'Once the incident is resolved, we will write again.', quotes: [] },
   { kind: 'update', record: open, text: 'Some services are back to normal.', quotes: [] },

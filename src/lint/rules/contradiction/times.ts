@@ -1,7 +1,7 @@
 import type { Read } from '../../language/marks.ts'
 import type { Sentence } from '../../prose/prose.ts'
 import { hasShape, shapes } from '../../prose/token.ts'
-import type { NoticeRecord } from '../../record.ts'
+import type { NoticeRecord, PromisedBy } from '../../record.ts'
 import { type ClockInText, clocksIn, filled, minutesOf, timeOf } from '../clock-of.ts'
 import type { Place, RuleContext } from '../rule.ts'
 
@@ -18,7 +18,13 @@ const otherNext = {
   suggestion: 'Let both say the same time.',
 }
 
-/** The first beginning that the words give, and the time of the next word, each against the one in the record. */
+const suggestion = 'Keep the time, or say that it is later now, and tick the promise as not kept.'
+const repairLater = ({ what }: PromisedBy): typeof otherStart => ({
+  message: what === null ? 'Readers were promised the repair by {}.' : 'Readers were promised the repair by {}: “{}”.',
+  suggestion,
+})
+
+/** The first beginning that the words give, the time of the next word, and that of the repair, each against the one in the record. */
 export const wrongTimes = (read: Read, record: NoticeRecord, { reads, language }: RuleContext): readonly Place[] => {
   const isDated = ({ tokens }: Sentence): boolean =>
     tokens.some((token) => hasShape(token, shapes.date) || language.spelling.weekdays.has(token.norm))
@@ -26,6 +32,8 @@ export const wrongTimes = (read: Read, record: NoticeRecord, { reads, language }
     clock !== undefined &&
     (clock.zone === undefined || clock.zone === record.zone?.toLowerCase()) &&
     apart(clock.minutes, minutesOf(moment))
+  const isLater = (clock: ClockInText | undefined, moment: string): clock is ClockInText =>
+    differs(clock, moment) && clock.minutes > minutesOf(moment)
   const places: Place[] = []
   const first = reads.find((one) => one.has('start-clock'))
   const [begun] = first === read ? read.hits('start-clock') : []
@@ -38,17 +46,25 @@ export const wrongTimes = (read: Read, record: NoticeRecord, { reads, language }
     if (more.length === 0 && !isDated(sentence) && record.nextUpdate && differs(clock, record.nextUpdate))
       places.push(placeOf(clock, otherNext, timeOf(record.nextUpdate, record.now)))
   }
+  for (const { sentence } of record.repair ? read.hits('mended-by') : []) {
+    const clocks = clocksIn(sentence, language.spelling)
+    const [clock] = clocks
+    if (clocks.length === 1 && !isDated(sentence) && record.repair && isToday(record.repair.by, record) && isLater(clock, record.repair.by))
+      places.push(placeOf(clock, repairLater(record.repair), timeOf(record.repair.by, record.now), record.repair.what ?? ''))
+  }
   return places
 }
+
+const isToday = (moment: string, { now }: NoticeRecord): boolean => now?.slice(0, 10) === moment.slice(0, 10)
 
 const apart = (a: number, b: number): boolean => {
   const distance = Math.abs(a - b)
   return Math.min(distance, dayMinutes - distance) > sameMinutes
 }
 
-const placeOf = ({ start, end }: ClockInText, { message, suggestion }: typeof otherStart, time: string): Place => ({
+const placeOf = ({ start, end }: ClockInText, { message, suggestion }: typeof otherStart, ...values: readonly string[]): Place => ({
   start,
   end,
-  message: filled(message, time),
+  message: filled(message, ...values),
   suggestion,
 })
