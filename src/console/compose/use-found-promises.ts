@@ -38,7 +38,7 @@ export const useFoundPromises = (): readonly FoundPromise[] => {
     const said = texts
       .flatMap((text) => promisesInText(text, setting))
       .filter(({ sentence }) => !quotes.some((quote) => sentence.includes(quote)))
-      .map(({ sentence, ...promise }): FoundPromise => ({ ...promise, quote: sentence, what: sentence }))
+      .map(({ sentence, ...promise }): FoundPromise => ({ ...promise, quote: sentence.replace(/[.!?…]+$/u, ''), what: sentence }))
     return [...read, ...said].filter(({ quote }) => !draft.promises.some(({ what }) => foldQuote(what).includes(foldQuote(quote))))
   }, [findings, draft, view, now])
 }
