@@ -25,6 +25,8 @@ export interface TendedQuestion extends ListedQuestion {
 export interface FormerWords {
   readonly text: string
   readonly replacedAt: Instant
+  /** Whether they had been shown, and nobody hid them since: only such may be read by others. */
+  readonly wasShown: boolean
 }
 
 /** What a reader says is wrong with a question or an answer; empty where they said nothing more. */
@@ -78,6 +80,8 @@ export interface QuestionRecords {
   saveAnswer(answer: Answer, readVersion: number): Saved
   /** What it said before, the oldest first. */
   listFormer(id: QuestionId | AnswerId): Promise<readonly FormerWords[]>
+  /** What it said before is read by nobody but those who look after it. */
+  withdrawFormer(id: QuestionId | AnswerId): Promise<void>
   /** One voice for each voter and target; answers the votes that it now has, or nothing where there is no such target. */
   vote(id: QuestionId, voter: AuthorKey, ballot: Ballot, at: Instant): Promise<Votes | undefined>
   voteAnswer(id: AnswerId, voter: AuthorKey, ballot: Ballot, at: Instant): Promise<Votes | undefined>

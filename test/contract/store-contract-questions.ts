@@ -143,7 +143,9 @@ export const questionContract = (open: OpenStore): void => {
     const renamed = { ...edited, name: 'Ana B.', version: 3 }
     await write(use().store, async ({ questions }) => [await questions.save(edited, 1), await questions.save(renamed, 2)])
     const former = await use().store.read(({ questions }) => questions.listFormer(id('qu', 1)))
-    expect(plain(former)).toEqual(plain([{ text: 'First', replacedAt: later(60) }]))
+    expect(plain(former)).toEqual(plain([{ text: 'First', replacedAt: later(60), wasShown: true }]))
+    await write(use().store, ({ questions }) => questions.withdrawFormer(id('qu', 1)))
+    expect(await use().store.read(({ questions }) => questions.listFormer(id('qu', 1)))).toMatchObject([{ wasShown: false }])
   })
 
   const givenTended = async () => {

@@ -25,7 +25,7 @@ const mostAnswers = 100
 
 const withFormer = async <W extends Question | Answer>(records: Records, written: W): Promise<ShownWords<W>> => ({
   written,
-  former: written.editedAt === null ? [] : await records.questions.listFormer(written.id),
+  former: written.editedAt === null ? [] : (await records.questions.listFormer(written.id)).filter(({ wasShown }) => wasShown),
 })
 
 /** One question as readers see it, with all its answers. Who asked sees it also while it waits; one that was joined leads to the other. */

@@ -860,4 +860,7 @@ CREATE TABLE delivery_counts (
   { version: 28, name: 'push-sessions', sql: `-- In which session a browser asked to be woken: ended elsewhere, it takes the browser's reminders along. Null where that was before.
 ALTER TABLE push_subscriptions ADD COLUMN session_id text COLLATE "C";
 ` },
+  { version: 29, name: 'former-shown', sql: `-- Whether words that were replaced had been shown to everybody: only such may be read as what it said before. Of older rows nobody knows.
+ALTER TABLE former_words ADD COLUMN was_shown integer NOT NULL DEFAULT 0;
+` },
 ]

@@ -322,6 +322,7 @@ CREATE TABLE former_words (
   version integer NOT NULL,
   words text COLLATE "C" NOT NULL,
   replaced_at text COLLATE "C" NOT NULL,
+  was_shown integer NOT NULL,
   PRIMARY KEY (subject_id, version)
 );
 

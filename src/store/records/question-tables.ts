@@ -38,6 +38,7 @@ export interface FormerWordsRow {
   version: number
   words: string
   replaced_at: string
+  was_shown: number
 }
 
 export interface ReaderRow {

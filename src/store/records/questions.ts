@@ -17,16 +17,20 @@ import type { FormerWordsRow } from './question-tables.ts'
 import { checkVersion, hasSaved, type Session } from './session.ts'
 import { voteRecords } from './votes.ts'
 
-export const parseFormerWords = (row: FormerWordsRow) => ({ text: row.words, replacedAt: instantOf(row.replaced_at) })
+export const parseFormerWords = (row: FormerWordsRow) => ({
+  text: row.words,
+  replacedAt: instantOf(row.replaced_at),
+  wasShown: row.was_shown === 1,
+})
 
 /** Keeps what is about to be replaced, where the words change and the version is the one that was read. */
 const keepFormer = async ({ db }: Session, table: 'questions' | 'answers', id: string, version: number, edit: Edit): Promise<void> => {
   const at = edit.editedAt
   if (at === null) return
-  const query = db.selectFrom(table).select('words').where('id', '=', id).where('version', '=', version)
+  const query = db.selectFrom(table).select(['words', 'state']).where('id', '=', id).where('version', '=', version)
   const row = await query.where('words', '!=', edit.text).executeTakeFirst()
   if (!row) return
-  const former = { subject_id: id, version, words: row.words, replaced_at: instantText(at) }
+  const former = { subject_id: id, version, words: row.words, replaced_at: instantText(at), was_shown: row.state === 'shown' ? 1 : 0 }
   // Two who edit the same version keep the same words once; the later one's save is refused.
   const insert = db.insertInto('former_words').values(former)
   await insert.onConflict((conflict) => conflict.columns(['subject_id', 'version']).doNothing()).execute()
@@ -93,8 +97,12 @@ export const questionRecords = (session: Session): QuestionRecords => {
       return row && parseAnswer(row)
     },
     async listFormer(id) {
-      const query = db.selectFrom('former_words').select(['subject_id', 'version', 'words', 'replaced_at']).where('subject_id', '=', id)
+      const columns = ['subject_id', 'version', 'words', 'replaced_at', 'was_shown'] as const
+      const query = db.selectFrom('former_words').select(columns).where('subject_id', '=', id)
       return (await query.orderBy('version').execute()).map(parseFormerWords)
+    },
+    async withdrawFormer(id) {
+      await db.updateTable('former_words').set({ was_shown: 0 }).where('subject_id', '=', id).execute()
     },
   }
 }

@@ -291,7 +291,7 @@ CREATE TABLE former_words (
   subject_id TEXT NOT NULL,
   version INTEGER NOT NULL,
   words TEXT NOT NULL,
-  replaced_at TEXT NOT NULL,
+  replaced_at TEXT NOT NULL, was_shown INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (subject_id, version)
 ) STRICT;
 
