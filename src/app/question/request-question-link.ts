@@ -6,7 +6,7 @@ import { decideReaderLink } from '../../core/question/reader.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { admitToBox, atField, findBox } from '../question-box.ts'
-import { linkMail } from '../question-told.ts'
+import { linkMail, linksSent } from '../question-told.ts'
 
 export interface RequestLinkInput {
   readonly incidentId: string
@@ -37,7 +37,8 @@ export const requestQuestionLink = async (context: Context, input: RequestLinkIn
       email: email.value,
       language: language.ok ? language.value : page.language,
     }
-    const ruling = decideReaderLink(existing, fresh, now)
+    const sent = existing ? await linksSent(records, incident.id, existing, now) : null
+    const ruling = decideReaderLink(existing, fresh, sent, now)
     if (ruling.kind === 'nothing') return ok(true)
     if (!existing) await records.readers.insert(ruling.reader)
     else if (!(await records.readers.save(ruling.reader, existing.version))) return ok(true)
