@@ -73,6 +73,9 @@ const boxOf = async (change = {}) => `/s/questions/${tokenFor(await newReader(),
 const publicPath = () => `/incidents/${incidentId}/questions`
 const asked = async (text: string): Promise<QuestionId> => good(await askQuestion(shop.house.as(owner), { incidentId, text })).id
 const votesOf = async (id: QuestionId) => (await shop.house.store.read((records) => records.questions.find(id)))?.votes
+const newest = async () =>
+  (await shop.house.store.read((records) => records.questions.listRanked(idOf(incidentId), { order: 'newest', after: null, limit: 1 })))
+    .items[0]?.id ?? ''
 const everything = async () =>
   shop.house.store.read(async (records) => {
     const counts = await records.questions.countIn(idOf(incidentId))
@@ -112,6 +115,22 @@ describe('what a reader writes', () => {
     expect([sent.status, sent.body.includes('That is the name of the organisation'), sent.body.includes('>And cards?</textarea>')]).toEqual(
       [422, true, true],
     )
+  })
+
+  it('changed or reported is refused with what is wrong beside it, and nothing typed is lost', async () => {
+    const [box, question] = [await boxOf(), await asked('Is it over?')]
+    const own = await sendForm(shop.port, box, { act: 'ask', text: 'Which cards?', final: '1' }, newClient())
+    const mine = new URL(String(own.headers.location), 'http://x').searchParams.get('question') ?? (await newest())
+    const lines = 'And?\n'.repeat(45)
+    const edit = await sendForm(shop.port, box, { act: 'edit', question: mine, text: lines }, newClient())
+    expect([edit.status, edit.body.includes(`id="edit-${mine}-fault"`), edit.body.includes(`>${lines.trim()}`)]).toEqual([422, true, true])
+    const report = await sendForm(shop.port, box, { act: 'report', question, reason: 'a'.repeat(5000) }, newClient())
+    expect([report.status, report.body.includes(`id="reason-${question}-fault"`)]).toEqual([422, true])
+  })
+
+  it('comes from a page that lets a browser on plain http name its origin, unless its address holds a token', async () => {
+    const policyOf = async (path: string) => (await ask(shop.port, 'GET', path, newClient())).headers['referrer-policy']
+    expect([await policyOf(publicPath()), await policyOf(await boxOf())]).toEqual(['same-origin', 'no-referrer'])
   })
 
   it('is seen by nobody else while the page holds for review', async () => {

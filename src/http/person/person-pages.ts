@@ -9,6 +9,9 @@ import { barePage } from './bare-page.tsx'
 import type { Standing } from './standing.ts'
 import { type MessageName, messageOf } from './words.ts'
 
+/** For a page whose address holds no token: its forms name their origin, which without a referrer is "null" on plain http. */
+export const namesItsOrigin = { 'Referrer-Policy': 'same-origin' } as const
+
 /** Answers made for one person: kept by nobody, told to no other site, without script of their own. */
 export interface PersonPages {
   html(status: number, body: string, more?: Readonly<Record<string, string>>): Response

@@ -18,6 +18,7 @@ import { evenly } from './evenly.ts'
 import { readForm } from './form-body.ts'
 import { isForeignForm, isOwnForm } from './own-form.ts'
 import type { PersonDeps } from './person-deps.ts'
+import { namesItsOrigin } from './person-pages.ts'
 import { doQuestionForm, type QuestionForm, questionFormOf } from './question-requests.ts'
 import { questionDetailOf, questionListOf, questionStateOf } from './question-views.ts'
 import { faultsOf } from './subscribe-form.ts'
@@ -56,18 +57,19 @@ const page = async (visit: Visit, entry: QuestionEntry | null, at?: { readonly q
   const query = new URL(request.url).searchParams
   const around = { base, baseUrl: deps.baseUrl(), outcome: entry ? null : outcomeOf(query.get('done')) }
   const status = entry ? 422 : 200
+  const headers = 'link' in place ? {} : namesItsOrigin
   const questionId = at ? at.question : query.get(questionFields.question)
   if (questionId !== null) {
     const found = await readPublicQuestion(context, { ...place, questionId })
     if (!found.ok) return refused(visit, found.fault)
     const state = questionStateOf(found.value, found.value.viewer, around)
-    return deps.pages.html(status, renderQuestionPage(state, deps.assets, questionDetailOf(found.value), entry))
+    return deps.pages.html(status, renderQuestionPage(state, deps.assets, questionDetailOf(found.value), entry), headers)
   }
   const asked = { order: orderOf(query.get(questionFields.order)), after: query.get(questionFields.after) }
   const found = await readPublicQuestions(context, { ...place, ...asked, limit: perPage })
   if (!found.ok) return refused(visit, found.fault)
   const state = questionStateOf(found.value, found.value.viewer, around)
-  return deps.pages.html(status, renderQuestionsPage(state, deps.assets, questionListOf(found.value, asked), entry))
+  return deps.pages.html(status, renderQuestionsPage(state, deps.assets, questionListOf(found.value, asked), entry), headers)
 }
 
 const show = async (visit: Visit): Promise<Response> => {
@@ -156,7 +158,9 @@ const similarFirst = async (visit: Visit, { act, text, name, isFinal }: Question
 }
 
 const formAgain = (visit: Visit, form: QuestionForm, fault: Fault): Promise<Response> => {
-  const entry = { act: form.act, text: form.text, ...(form.name === undefined ? {} : { name: form.name }), faults: faultsOf(fault) }
+  const { act, text, reason, answerId } = form
+  const name = form.name === undefined ? {} : { name: form.name }
+  const entry = { act, text, reason, targetId: answerId ?? form.questionId, ...name, faults: faultsOf(fault) }
   return page(visit, entry, { question: form.act === 'ask' ? null : form.questionId })
 }
 

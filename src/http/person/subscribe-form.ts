@@ -14,6 +14,7 @@ import { evenly } from './evenly.ts'
 import { type Form, readForm } from './form-body.ts'
 import { isOwnForm } from './own-form.ts'
 import type { PersonDeps } from './person-deps.ts'
+import { namesItsOrigin } from './person-pages.ts'
 
 const lists = [subscribeFields.componentIds]
 const { level, threshold, componentIds, language } = subscribeFields
@@ -65,7 +66,7 @@ const formAgain = (deps: PersonDeps, form: Form, fault: Fault): Response => {
     webhookUrl: one(form, subscribeFields.webhookUrl) ?? '',
     faults: faultsOf(fault),
   }
-  return deps.pages.html(422, renderSubscribePage(state, deps.assets, entry))
+  return deps.pages.html(422, renderSubscribePage(state, deps.assets, entry), namesItsOrigin)
 }
 
 /** Whether a mail would wait: who asks then should not look for one in vain. */

@@ -136,33 +136,37 @@ const targetOf = (written: Question | Answer) =>
   'questionId' in written ? { question: written.questionId, answer: written.id } : { question: written.id }
 
 /** What a reader may do with one text: change their own, report another's. Folded away. */
-export const Tools = (props: PartProps & { readonly written: Question | Answer }) => {
+export const Tools = (props: PartProps & { readonly written: Question | Answer; readonly entry: QuestionEntry | null }) => {
   const { words, state, written } = props
   const { viewing } = state
   if (!viewing || !state.isOpen) return null
   const target = targetOf(written)
+  const entry = props.entry?.targetId === written.id ? props.entry : null
+  const edit = entry?.act === 'edit' ? entry : null
+  const report = entry?.act === 'report' ? entry : null
+  const fault = faultAt(report?.faults ?? [], questionFields.reason)
   if (viewing.isOwn(written))
     return written.state === 'hidden' || written.state === 'joined' ? null : (
-      <details>
+      <details open={edit !== null}>
         <summary>{words.edit.title}</summary>
-        <form method="post" action={state.base}>
+        <form method="post" action={state.base} noValidate={edit !== null}>
           <Hidden fields={{ act: 'edit', ...target }} />
           <Area
             {...props}
             id={`edit-${written.id}`}
             label={'questionId' in written ? words.answer.text : words.ask.text}
-            value={written.text}
+            value={edit?.text ?? written.text}
             max={'questionId' in written ? strangerLimits.answer.max : strangerLimits.question.max}
-            entry={null}
+            entry={edit}
           />
           <button type="submit">{words.edit.submit}</button>
         </form>
       </details>
     )
   return (
-    <details>
+    <details open={report !== null}>
       <summary>{words.report.title}</summary>
-      <form method="post" action={state.base}>
+      <form method="post" action={state.base} noValidate={report !== null}>
         <Hidden fields={{ act: 'report', ...target }} />
         <div>
           <label className="label" htmlFor={`reason-${written.id}`}>
@@ -173,8 +177,12 @@ export const Tools = (props: PartProps & { readonly written: Question | Answer }
             type="text"
             id={`reason-${written.id}`}
             name={questionFields.reason}
+            defaultValue={report?.reason}
             maxLength={strangerLimits.reason.max}
+            aria-invalid={fault ? true : undefined}
+            aria-describedby={fault ? `reason-${written.id}-fault` : undefined}
           />
+          <Fault around={props.around} id={`reason-${written.id}-fault`} detail={fault?.detail} />
         </div>
         <button type="submit" className="quiet">
           {words.report.submit}

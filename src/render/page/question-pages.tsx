@@ -92,7 +92,7 @@ const Own = (props: PartProps & { readonly own: readonly Question[] }) =>
           </p>
           <Standing words={props.words} written={question} />
           <div className="tools">
-            <Tools {...props} written={question} />
+            <Tools {...props} written={question} entry={null} />
           </div>
         </div>
       ))}
@@ -173,7 +173,13 @@ const Accept = ({ words, state, question, answer }: PartProps & { readonly quest
   )
 }
 
-const Answered = (props: PartProps & { readonly question: Question; readonly shown: WithFormer<Answer> }) => {
+interface AnsweredProps extends PartProps {
+  readonly question: Question
+  readonly shown: WithFormer<Answer>
+  readonly entry: QuestionEntry | null
+}
+
+const Answered = (props: AnsweredProps) => {
   const { words, question, shown } = props
   const answer = shown.written
   return (
@@ -226,7 +232,7 @@ export const renderQuestionPage = (state: QuestionState, assets: Assets, detail:
                 <Standing words={words} written={question} />
                 <Former words={words} former={detail.question.former} />
                 <div className="tools">
-                  <Tools {...props} written={question} />
+                  <Tools {...props} written={question} entry={entry} />
                 </div>
               </div>
             </li>
@@ -239,7 +245,7 @@ export const renderQuestionPage = (state: QuestionState, assets: Assets, detail:
           ) : (
             <ol className="questions">
               {detail.answers.map((shown) => (
-                <Answered key={shown.written.id} {...props} question={question} shown={shown} />
+                <Answered key={shown.written.id} {...props} question={question} shown={shown} entry={entry} />
               ))}
             </ol>
           )}

@@ -60,6 +60,9 @@ export interface QuestionEntry {
   readonly act: QuestionAct | 'link'
   readonly email?: string
   readonly text?: string
+  readonly reason?: string
+  /** The question or answer that it was about. */
+  readonly targetId?: string
   readonly name?: string
   readonly faults: readonly FieldFault[]
 }
