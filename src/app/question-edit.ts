@@ -1,12 +1,26 @@
+import type { AnswerId, QuestionId } from '../core/brand.ts'
 import { type Answer, isOfOrganisation, type Question } from '../core/question/question.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { Instant } from '../core/time.ts'
+import type { Context } from './context.ts'
+import { internalEntry } from './journal.ts'
 import { missing } from './load.ts'
 import type { QuestionBox } from './question-box.ts'
 import type { QuestionWriter } from './question-writer.ts'
+import type { Records } from './store.ts'
 
 /** What those who look after the questions do with one. */
 export type ModerateInput = { readonly act: 'show' } | { readonly act: 'hide'; readonly reason: string }
+
+/** Somebody looked at what was reported of it. What is hidden takes along what it said before. */
+export const lookAt = async ({ questions }: Records, id: QuestionId | AnswerId, act: ModerateInput['act']): Promise<void> => {
+  await questions.removeReports(id)
+  if (act === 'hide') await questions.withdrawFormer(id)
+}
+
+/** What the journal has to say where answering a question makes it public. */
+export const letThrough = (context: Context, { state: from }: Question, { id, incidentId, state }: Question, now: Instant) =>
+  from === state ? [] : [internalEntry(context, now, 'question.let_through', id, { incidentId, from })]
 
 const mostEdits = 20
 

@@ -4,10 +4,10 @@ import type { Instant } from '../core/time.ts'
 import { stale } from './load.ts'
 import type { Records } from './store.ts'
 
-const mostJoined = 500
+export const mostJoined = 500
 
 /**
- * Joins a question to one that asks the same: its asker and those who voted for it have voted for the other, and what was joined to it
+ * Joins a question to one that asks the same: its asker and those who voted for it have voted for the other, unless they said something of that, and what was joined to it
  * before goes with it. Shown again it keeps its own votes; those that it gave stay given.
  */
 export const joinQuestion = async (records: Records, from: Question, into: Question, now: Instant): Promise<Result<Question>> => {
@@ -18,7 +18,8 @@ export const joinQuestion = async (records: Records, from: Question, into: Quest
   for (const child of await records.questions.listJoined(from.id, mostJoined))
     if (!(await records.questions.save({ ...child, joinedTo: into.id, version: child.version + 1 }, child.version)))
       return stale('question')
-  if (from.author !== into.author) await records.questions.vote(into.id, from.author, 'up', now)
+  const said = await records.questions.ballotsOf(from.author, [into.id])
+  if (from.author !== into.author && !said.has(into.id)) await records.questions.vote(into.id, from.author, 'up', now)
   await records.questions.carryVotes(from.id, into.id, into.author)
   return ok(joined)
 }

@@ -1,13 +1,15 @@
+import type { AuthorKey } from '../core/brand.ts'
 import type { NewDelivery } from '../core/delivery/delivery.ts'
-import { type Answer, isOfOrganisation, type Question, readerOf } from '../core/question/question.ts'
-import type { Reader } from '../core/question/reader.ts'
-import { type Instant, plusSeconds } from '../core/time.ts'
+import { isOfOrganisation, type Question, readerOf } from '../core/question/question.ts'
+import { type LinksSent, mailsBeforeRest, type Reader } from '../core/question/reader.ts'
+import { type Instant, plusSeconds, secondsBetween } from '../core/time.ts'
 import type { Context } from './context.ts'
+import { mostJoined } from './question-joining.ts'
 import type { Records } from './store.ts'
 
 const linkMailLifeSeconds = 24 * 60 * 60
 const answerMailLifeSeconds = 7 * 24 * 60 * 60
-const mostJoined = 500
+const mostAnswers = 100
 
 interface ToReader {
   readonly kind: 'question_link' | 'question_answered'
@@ -31,33 +33,87 @@ const toReader = (context: Context, { kind, subject, reader, lifeSeconds }: ToRe
   expiresAt: plusSeconds(now, lifeSeconds),
 })
 
+const linkSubject = (incidentId: string, { id, mails }: Reader): string => `${incidentId}@${id}@${mails}`
+
+/** What went to a reader of one incident within a day, among their last mails; null where nothing did. */
+export const linksSent = async (records: Records, incidentId: string, reader: Reader, now: Instant): Promise<LinksSent | null> => {
+  const times: Instant[] = []
+  for (let mails = reader.mails; mails > Math.max(0, reader.mails - mailsBeforeRest); mails--) {
+    const { items } = await records.outbox.listOf(linkSubject(incidentId, { ...reader, mails }), { after: null, limit: 1 })
+    times.push(...items.map(({ createdAt }) => createdAt).filter((at) => secondsBetween(at, now) < linkMailLifeSeconds))
+  }
+  const [mailedAt] = times
+  return mailedAt === undefined ? null : { mailedAt, mails: times.length }
+}
+
 /** The link that opens the questions of an incident; unique per time of asking, so that asking again is another mail. */
 export const linkMail = (context: Context, incidentId: string, reader: Reader, now: Instant): NewDelivery =>
-  toReader(
-    context,
-    { kind: 'question_link', subject: `${incidentId}@${reader.id}@${reader.mails}`, reader, lifeSeconds: linkMailLifeSeconds },
-    now,
-  )
+  toReader(context, { kind: 'question_link', subject: linkSubject(incidentId, reader), reader, lifeSeconds: linkMailLifeSeconds }, now)
+
+type Asked = Pick<Question, 'id' | 'author'>
+
+const planMails = async (
+  context: Context,
+  records: Records,
+  asked: readonly Asked[],
+  answerers: readonly AuthorKey[],
+  now: Instant,
+): Promise<readonly NewDelivery[]> => {
+  const mails: NewDelivery[] = []
+  for (const { id, author } of asked) {
+    const others = answerers.filter((answerer) => answerer !== author)
+    const readerId = others.length === 0 ? undefined : readerOf(author)
+    const reader = readerId && (await records.readers.find(readerId))
+    if (!reader) continue
+    const by = others.some(isOfOrganisation) ? 'organisation' : 'reader'
+    mails.push(toReader(context, { kind: 'question_answered', subject: `${id}@${by}`, reader, lifeSeconds: answerMailLifeSeconds }, now))
+  }
+  return mails
+}
+
+/** A mail that never left, because what it was to tell of was hidden just then, is begun anew. */
+const send = async (records: Records, mails: readonly NewDelivery[]): Promise<void> => {
+  if ((await records.outbox.enqueue(mails)) === mails.length) return
+  for (const mail of mails) {
+    const { items } = await records.outbox.listOf(mail.subject, { after: null, limit: 1, state: 'cancelled' })
+    const unsent = items.find(({ kind, target }) => kind === mail.kind && target === mail.target)
+    if (unsent) await records.outbox.beginAnew([{ ...mail, id: unsent.id }])
+  }
+}
 
 /**
- * Mails to those who asked, once their question has an answer that is shown: at most one for answers of other readers and one for the
+ * Tells those who asked, once their question has an answer that is shown: one mail at most for answers of other readers and one for the
  * organisation's. Who asked what was joined to it is told as well; who answers their own question is not.
  */
-export const planAnswerMails = async (
+export const tellAskers = async (
   context: Context,
   records: Records,
   question: Question,
-  answer: Answer,
+  answer: { readonly author: AuthorKey },
   now: Instant,
-): Promise<readonly NewDelivery[]> => {
-  const by = isOfOrganisation(answer.author) ? 'organisation' : 'reader'
-  const mails: NewDelivery[] = []
-  for (const asked of [question, ...(await records.questions.listJoined(question.id, mostJoined))]) {
-    const id = asked.author === answer.author ? undefined : readerOf(asked.author)
-    const reader = id && (await records.readers.find(id))
-    if (!reader) continue
-    const subject = `${asked.id}@${by}`
-    mails.push(toReader(context, { kind: 'question_answered', subject, reader, lifeSeconds: answerMailLifeSeconds }, now))
-  }
-  return mails
+): Promise<void> => {
+  if (question.state !== 'shown') return
+  const asked = [question, ...(await records.questions.listJoined(question.id, mostJoined))]
+  await send(records, await planMails(context, records, asked, [answer.author], now))
+}
+
+/** Tells those who asked of what stands under a question already: theirs was joined to it, or it is shown only now. */
+export const tellOfAnswers = async (
+  context: Context,
+  records: Records,
+  asked: readonly Question[],
+  under: Question,
+  now: Instant,
+): Promise<void> => {
+  const { items } = await records.questions.listAnswers(under.id, { after: null, limit: mostAnswers })
+  if (items.length === 0) return
+  const answerers = new Set(items.map(({ author }) => author))
+  await send(records, await planMails(context, records, asked, [...answerers], now))
+}
+
+/** Tells of the answers to a question that is shown, for the first time or again. */
+export const tellOnceShown = async (context: Context, records: Records, question: Question, now: Instant): Promise<void> => {
+  if (question.state !== 'shown') return
+  const joined = await records.questions.listJoined(question.id, mostJoined)
+  await tellOfAnswers(context, records, [question, ...joined], question, now)
 }

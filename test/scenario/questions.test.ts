@@ -80,6 +80,12 @@ const mails = async () => {
   })
 }
 
+/** What there is nothing to tell of any more is settled without a mail. */
+const tidyAway = async () => {
+  const settled = { state: 'cancelled', dueAt: null, detail: 'Hidden.' } as const
+  for (const { id, leaseToken } of await claim()) await house.dispatch.settle([{ ...settled, id, leaseToken, at: house.now() }])
+}
+
 it('shows what a reader asks when somebody has let it through, and what the organisation asks at once', async () => {
   const ana = await readerNamed('ana@example.org')
   const asked = good(await ask(ana, 'When can we pay again?'))
@@ -124,6 +130,23 @@ it('counts one voice a reader, none for own words, and keeps earlier words to be
   expect(seen.question.former.map(({ text }) => text)).toEqual(['When can we pay?'])
 })
 
+it('shows of earlier words only what was let through, and none of them once the text was hidden', async () => {
+  const ana = await readerNamed('ana@example.org')
+  const { id: questionId } = good(await ask(ana, 'Rude words.'))
+  const say = async (text: string) => good(await editQuestion(nobody(), { questionId, text, link: ana }))
+  const formerOf = async () => good(await readPublicQuestion(nobody(), { incidentId, questionId })).question.former.map(({ text }) => text)
+  await say('When can we pay? Call 555 0100.')
+  good(await moderateQuestion(vera(), { questionId, act: 'show' }))
+  expect(await formerOf()).toEqual([])
+  await say('More rude words.')
+  await say('When can we pay?')
+  good(await moderateQuestion(vera(), { questionId, act: 'show' }))
+  expect(await formerOf()).toEqual(['When can we pay? Call 555 0100.'])
+  good(await moderateQuestion(vera(), { questionId, act: 'hide', reason: 'A number' }))
+  good(await moderateQuestion(vera(), { questionId, act: 'show' }))
+  expect(await formerOf()).toEqual([])
+})
+
 it('lets what a reader changes wait anew, and an answer too', async () => {
   const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
   const { id: questionId } = good(await ask(ana, 'When can we pay?'))
@@ -155,6 +178,47 @@ it('joins what asks the same: its asker and voters count for the other', async (
   good(await joinQuestions(vera(), { questionId: from.id, into: into.id }))
   expect((await shown()).slice.items.map(({ id, votes }) => [id, votes.ups])).toEqual([[into.id, 2]])
   expect(good(await readPublicQuestion(nobody(), { incidentId, questionId: from.id })).question.written.id).toBe(into.id)
+})
+
+it('tells who is joined to an answered question, and leaves a vote that they gave to it', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  await set({ holdsForReview: false })
+  const into = good(await ask(ana, 'When can we pay again?'))
+  const from = good(await ask(bo, 'When can we pay again please'))
+  good(await castVote(nobody(), { questionId: into.id, ballot: 'down', link: bo }))
+  good(await answerQuestion(vera(), { questionId: into.id, text: 'By noon.' }))
+  await claim()
+  good(await joinQuestions(vera(), { questionId: from.id, into: into.id }))
+  expect(await mails()).toEqual([{ to: 'bo@example.org', asked: from.text, words: 'By noon.' }])
+  expect((await shown()).slice.items[0]?.votes).toEqual({ ups: 0, downs: 1 })
+})
+
+it('tells who asked once an answer that was hidden before its mail left has another, and once their question is shown again', async () => {
+  const ana = await readerNamed('ana@example.org')
+  await claim()
+  const asked = good(await ask(ana, 'When can we pay?'))
+  const first = good(await answerQuestion(vera(), { questionId: asked.id, text: 'By nono.' }))
+  const entries = await house.store.read((records) => records.journal.list('internal', { before: null, limit: 9 }))
+  expect(entries.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['question.let_through', 'question.answered']))
+  good(await moderateAnswer(vera(), { answerId: first.id, act: 'hide', reason: 'A slip' }))
+  await tidyAway()
+  good(await editQuestion(nobody(), { questionId: asked.id, text: 'When can we pay by card?', link: ana }))
+  good(await moderateAnswer(vera(), { answerId: first.id, act: 'show' }))
+  expect(await mails()).toEqual([])
+  good(await moderateQuestion(vera(), { questionId: asked.id, act: 'show' }))
+  expect(await mails()).toEqual([{ to: 'ana@example.org', asked: 'When can we pay by card?', words: 'By nono.' }])
+})
+
+it('sends a link to each incident that somebody asks under', async () => {
+  const notice = { slots: { now: 'Reports are late.' } }
+  const other = good(await openIncident(vera(), { title: 'Reports are late', severity: 'major', notice, publish: true }))
+  await took(other.noticeId)
+  const linksTo = async (id: string) => {
+    good(await requestQuestionLink(nobody(), { incidentId: id, email: 'ana@example.org' }))
+    return (await claim()).filter(({ kind }) => kind === 'question_link').length
+  }
+  expect([await linksTo(incidentId), await linksTo(other.incidentId)]).toEqual([1, 1])
+  expect([await linksTo(incidentId), await linksTo(other.incidentId)]).toEqual([0, 0])
 })
 
 it('answers a cluster once, held ones among it, and tells all who asked', async () => {

@@ -8,8 +8,9 @@ import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { stale } from '../load.ts'
 import { atField, findQuestion, type QuestionBox } from '../question-box.ts'
+import { letThrough } from '../question-edit.ts'
 import { joinQuestion } from '../question-joining.ts'
-import { planAnswerMails } from '../question-told.ts'
+import { tellAskers } from '../question-told.ts'
 import { enterBox } from '../question-writer.ts'
 import type { Records } from '../store.ts'
 
@@ -90,9 +91,10 @@ export const answerCluster = async (context: Context, input: AnswerClusterInput)
     await records.questions.insertAnswer(answer)
     const joined = await joinAll(records, others, question.value, now)
     if (!joined.ok) return joined
-    await records.outbox.enqueue(await planAnswerMails(context, records, question.value, answer, now))
+    await tellAskers(context, records, question.value, answer, now)
     const fields = { incidentId: incident.id, answerId: answer.id, joined: others.map(({ id }) => id) }
-    await records.journal.append([internalEntry(context, now, 'question.answered', first.id, fields)])
+    const entry = internalEntry(context, now, 'question.answered', first.id, fields)
+    await records.journal.append([...letThrough(context, first, question.value, now), entry])
     return ok({ question: question.value, answer })
   })
   if (result.ok) context.hints.raise('outbox')

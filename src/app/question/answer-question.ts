@@ -1,3 +1,4 @@
+import { authorize } from '../../core/actor/actor.ts'
 import type { AnswerId } from '../../core/brand.ts'
 import { type Answer, type Question, unread } from '../../core/question/question.ts'
 import { parseWords } from '../../core/question/stranger-words.ts'
@@ -8,7 +9,8 @@ import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { missing, stale } from '../load.ts'
 import { atField, findQuestion, type QuestionBox } from '../question-box.ts'
-import { planAnswerMails } from '../question-told.ts'
+import { letThrough } from '../question-edit.ts'
+import { tellAskers } from '../question-told.ts'
 import { enterBox, nameOfWriter, type QuestionWriter } from '../question-writer.ts'
 import type { Records } from '../store.ts'
 
@@ -19,13 +21,16 @@ export interface AnswerQuestionInput {
   readonly link?: string | undefined
 }
 
-/** Readers answer what they see. Where the organisation answers, a question that waits is let through with it. */
-const opened = async (records: Records, question: Question, { reader }: QuestionWriter): Promise<Result<Question>> => {
+/** Readers answer what they see. Where the organisation answers, a question that waits is let through with it, by who may do that. */
+const opened = async (context: Context, records: Records, question: Question, { reader }: QuestionWriter): Promise<Result<Question>> => {
   if (question.state === 'shown') return ok(question)
   if (reader) return missing('question')
   if (question.state !== 'held') return refuse('question.not_shown', `It is ${question.state}.`)
+  const allowed = authorize(context.actor, 'question.moderate')
+  if (!allowed.ok) return allowed
   const shown: Question = { ...question, state: 'shown', version: question.version + 1 }
-  return (await records.questions.save(shown, question.version)) ? ok(shown) : stale('question')
+  if (!(await records.questions.save(shown, question.version))) return stale('question')
+  return ok(shown)
 }
 
 const admit = async (
@@ -47,7 +52,7 @@ export const answerQuestion = async (context: Context, input: AnswerQuestionInpu
     if (!entered.ok) return entered
     const { box, writer } = entered.value
     const { author, reader, actor } = writer
-    const question = await opened(records, found.value, writer)
+    const question = await opened(context, records, found.value, writer)
     if (!question.ok) return question
     const same = (await records.questions.listAnswersBy(question.value.id, author)).find((own) => own.text === text.value)
     if (same) return ok(same)
@@ -66,9 +71,13 @@ export const answerQuestion = async (context: Context, input: AnswerQuestionInpu
       ...unread,
     }
     await records.questions.insertAnswer(answer)
-    if (answer.state === 'shown') await records.outbox.enqueue(await planAnswerMails(context, records, question.value, answer, now))
-    const fields = { incidentId: question.value.incidentId, answerId: answer.id, state: answer.state }
-    await records.journal.append([internalEntry({ ...context, actor }, now, 'question.answered', question.value.id, fields)])
+    if (answer.state === 'shown') await tellAskers(context, records, question.value, answer, now)
+    const { id, incidentId } = question.value
+    const fields = { incidentId, answerId: answer.id, state: answer.state }
+    await records.journal.append([
+      ...letThrough(context, found.value, question.value, now),
+      internalEntry({ ...context, actor }, now, 'question.answered', id, fields),
+    ])
     return ok(answer)
   })
   if (result.ok) context.hints.raise('outbox')

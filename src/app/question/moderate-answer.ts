@@ -6,8 +6,8 @@ import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { stale } from '../load.ts'
 import { atField, findAnswer } from '../question-box.ts'
-import type { ModerateInput } from '../question-edit.ts'
-import { planAnswerMails } from '../question-told.ts'
+import { lookAt, type ModerateInput } from '../question-edit.ts'
+import { tellAskers } from '../question-told.ts'
 
 /** Lets an answer through, shows it again, or hides it with a reason. Who asked is told of what is shown for the first time. */
 export const moderateAnswer = async (context: Context, input: ModerateInput & { readonly answerId: string }): Promise<Result<Answer>> => {
@@ -20,7 +20,7 @@ export const moderateAnswer = async (context: Context, input: ModerateInput & { 
     const found = await findAnswer(records, input.answerId)
     if (!found.ok) return found
     const { answer: before, question } = found.value
-    await records.questions.removeReports(before.id)
+    await lookAt(records, before.id, input.act)
     const state = input.act === 'hide' ? 'hidden' : 'shown'
     if (before.state === state && before.reason === reason.value) return ok(before)
     const answer: Answer = { ...before, state, reason: reason.value, version: before.version + 1 }
@@ -30,7 +30,7 @@ export const moderateAnswer = async (context: Context, input: ModerateInput & { 
       state === 'shown'
         ? internalEntry(context, now, 'question.answer_let_through', question.id, { incidentId, answerId: answer.id, from: before.state })
         : internalEntry(context, now, 'question.answer_hidden', question.id, { incidentId, answerId: answer.id, reason: answer.reason })
-    if (state === 'shown') await records.outbox.enqueue(await planAnswerMails(context, records, question, answer, now))
+    if (state === 'shown') await tellAskers(context, records, question, answer, now)
     await records.journal.append([entry])
     return ok(answer)
   })

@@ -6,12 +6,16 @@ import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { stale } from '../load.ts'
 import { atField, findQuestion } from '../question-box.ts'
-import type { ModerateInput } from '../question-edit.ts'
+import { lookAt, type ModerateInput } from '../question-edit.ts'
+import { tellOnceShown } from '../question-told.ts'
 
 /** Lets a question through, shows again what was hidden or joined, or hides it with a reason. What was reported of it has been looked at then. */
-export const moderateQuestion = (context: Context, input: ModerateInput & { readonly questionId: string }): Promise<Result<Question>> => {
+export const moderateQuestion = async (
+  context: Context,
+  input: ModerateInput & { readonly questionId: string },
+): Promise<Result<Question>> => {
   const now = context.clock.now()
-  return context.store.transaction(async (records): Promise<Result<Question>> => {
+  const result = await context.store.transaction<Question>(async (records) => {
     const allowed = authorize(context.actor, 'question.moderate')
     if (!allowed.ok) return allowed
     const reason = input.act === 'hide' ? atField('/reason', parseText(input.reason, textLimits.reason)) : ok(null)
@@ -19,7 +23,7 @@ export const moderateQuestion = (context: Context, input: ModerateInput & { read
     const found = await findQuestion(records, input.questionId)
     if (!found.ok) return found
     const before = found.value
-    await records.questions.removeReports(before.id)
+    await lookAt(records, before.id, input.act)
     const state = input.act === 'hide' ? 'hidden' : 'shown'
     if (before.state === state && before.reason === reason.value) return found
     const question: Question = { ...before, state, joinedTo: null, reason: reason.value, version: before.version + 1 }
@@ -29,7 +33,10 @@ export const moderateQuestion = (context: Context, input: ModerateInput & { read
       state === 'shown'
         ? internalEntry(context, now, 'question.let_through', id, { incidentId, from: before.state })
         : internalEntry(context, now, 'question.hidden', id, { incidentId, reason: question.reason })
+    await tellOnceShown(context, records, question, now)
     await records.journal.append([entry])
     return ok(question)
   })
+  if (result.ok) context.hints.raise('outbox')
+  return result
 }
