@@ -63,14 +63,14 @@ export const findPublicIncident = async (records: Records, text: string): Promis
     : ok(incident)
 }
 
-/** The free sections that somebody has written something into. */
-const writtenFree = (kept: readonly KeptSection[]): readonly FreeSection[] =>
+/** The free sections that somebody has begun: one that is emptied again stays there for its writer. */
+const begunFree = (kept: readonly KeptSection[]): readonly FreeSection[] =>
   kept.flatMap(({ section, body }) =>
-    isFreeName(section) && body.kind === 'free' && body.text !== '' ? [{ name: section, title: body.title, prompt: body.prompt }] : [],
+    isFreeName(section) && body.kind === 'free' ? [{ name: section, title: body.title, prompt: body.prompt }] : [],
   )
 
 export const freeSections = async (records: Records, { pageId }: Incident, kept: readonly KeptSection[]): Promise<readonly FreeSection[]> =>
-  freeSectionsOf((await records.postmortems.findTemplate(pageId))?.sections ?? [], writtenFree(kept))
+  freeSectionsOf((await records.postmortems.findTemplate(pageId))?.sections ?? [], begunFree(kept))
 
 export const postmortemFile = async (records: Records, incident: Incident, now: Instant): Promise<Result<PostmortemFile>> => {
   const page = await records.pages.find(incident.pageId)

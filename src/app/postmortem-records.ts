@@ -50,5 +50,5 @@ export interface PostmortemRecords {
   findEdition(noticeId: NoticeId): Promise<Edition | undefined>
   insertEdition(edition: Edition): Promise<void>
   /** An edition that has become public, or from which words were removed. */
-  saveEdition(edition: PublishedEdition): Promise<void>
+  saveEdition(edition: Edition): Promise<void>
 }

@@ -19,5 +19,9 @@ export const redactReport = async (
   now: Instant,
 ): Promise<void> => {
   await records.postmortems.saveEdition(redactEdition(edition, parts, reason, now))
-  await records.journal.redact(edition.noticeId, parts.flatMap(recordFieldsOf), 'report.published')
+  await records.journal.redact(
+    edition.noticeId,
+    parts.flatMap((part) => recordFieldsOf(part, edition.words)),
+    'report.published',
+  )
 }

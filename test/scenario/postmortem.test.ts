@@ -155,6 +155,37 @@ it('has the sections of its organisation, under the titles that they had, and sa
   expect((await record())[0]?.fields.further1?.value).toEqual({ title: 'Security', text: 'Nobody saw data.' })
 })
 
+it('keeps a section that the template lost while any word is in it, and while it is empty its writers', async () => {
+  const section = { name: 'free:security', title: 'Security', prompt: '' }
+  good(await changePostmortemTemplate(house.as(owner), { sections: [section], readVersion: 0 }))
+  await save('summary', { text: 'One hour.' })
+  await save('free:security', { text: '', publicText: 'Nobody saw data.' })
+  good(await changePostmortemTemplate(house.as(owner), { sections: [], readVersion: 1 }))
+  expect((await prepare()).ok && (await read()).editions[0]?.words.further).toEqual([{ title: 'Security', text: 'Nobody saw data.' }])
+  await save('free:security', { text: '' }, 1)
+  expect(await save('free:security', { text: 'Data was seen.' }, 2)).toMatchObject({ state: 'saved' })
+})
+
+it('takes words that are removed from a notice out of the timelines that told them', async () => {
+  await save('summary', { text: 'One hour.' })
+  await save('timeline', { lines: await linesWith('Inside.') })
+  await publish(good(await prepare()).notice)
+  good(await prepare('More is known.'))
+  const [notice] = await house.store.read((records) => records.notices.listPublished([idOf(incidentId)]))
+  const input = { noticeId: notice?.id ?? '', readVersion: notice?.version ?? 0, fields: ['now'], reason: 'privacy' }
+  good(await redactNotice(house.as(owner), input))
+  const { bodies, editions, kept } = await read()
+  expect(JSON.stringify([bodies, editions, await record()])).not.toContain('Nobody can pay')
+  expect(editions.map(({ words, redactions }) => [words.timeline.length > 0, redactions.map(({ part }) => part)])).toEqual([
+    [false, ['timeline']],
+    [true, []],
+  ])
+  expect([kept.find(({ section }) => section === 'timeline')?.version, linesOf(bodies).map(({ text }) => text)]).toMatchObject([
+    2,
+    expect.arrayContaining(['We tell customers: Payments fail']),
+  ])
+})
+
 it('loses words that should not have been public: from the edition, from its notice, and from the record that still verifies', async () => {
   await save('summary', { text: 'Jane pressed it.' })
   await save('factors', { text: 'Jane was tired.' })

@@ -2,17 +2,20 @@ import { authorize } from '../../core/actor/actor.ts'
 import { withoutWords } from '../../core/approval/approval.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
+import type { NewJournalEntry } from '../../core/journal/journal.ts'
 import { isPublished, type Notice, type Redaction } from '../../core/notice/notice.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { redactContent, redactPromises } from '../../core/notice/redact-content.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
 import { partNamed, type ReportPart, withShared } from '../../core/postmortem/redact-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
+import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { checkSeen, lockIncident, missing, stale } from '../load.ts'
 import { announcedEdition, redactReport } from '../redact-report.ts'
 import type { Records } from '../store.ts'
+import { redactTimelines } from './redact-timelines.ts'
 
 export interface RedactNoticeInput {
   readonly noticeId: string
@@ -48,9 +51,31 @@ const redactApprovals = async (records: Records, noticeId: NoticeId, fields: rea
   }
 }
 
+const entriesOf = (
+  context: Context,
+  { pageId, incidentId }: Notice,
+  {
+    of,
+    fields,
+    reason,
+    now,
+    isPublic,
+  }: {
+    readonly of: NoticeId
+    readonly fields: readonly string[]
+    readonly reason: Redaction['reason']
+    readonly now: Instant
+    readonly isPublic: boolean
+  },
+): readonly NewJournalEntry[] => {
+  const facts = { fields, reason, incidentId }
+  const internal = internalEntry(context, now, 'notice.redacted', of, facts)
+  return isPublic ? [internal, publicEntry(context, pageId, now, 'notice.redacted', of, facts)] : [internal]
+}
+
 /**
- * Removes words of a published notice, and of the report that it announced, for privacy or secrecy: from both chains, from the page. Place,
- * time and digest remain. Mails that are out cannot be called back.
+ * Removes words of a published notice, of the report that it announced, and of timelines that told it, for privacy or secrecy: from both
+ * chains, from the page. Place, time and digest remain. Mails that are out cannot be called back.
  */
 export const redactNotice = async (context: Context, input: RedactNoticeInput): Promise<Result<Notice>> => {
   const allowed = authorize(context.actor, 'notice.redact')
@@ -81,11 +106,14 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
       await records.journal.redact(commitment.id, ['what'])
     }
     if (edition) await redactReport(records, edition, parts, reason, now)
-    const facts = { fields: [...fields, ...parts.map((part) => `report.${part}`)], reason, incidentId: notice.incidentId }
-    const entries = [internalEntry(context, now, 'notice.redacted', notice.id, facts)]
-    await records.journal.append(
-      found.value.incident.isDrill ? entries : [...entries, publicEntry(context, notice.pageId, now, 'notice.redacted', notice.id, facts)],
-    )
+    const told = await redactTimelines(context, records, { before: notice, after: redacted }, { reason, redactedAt: now })
+    if (!told.ok) return told
+    const removed = [
+      { of: notice.id, fields: [...fields, ...parts.map((part) => `report.${part}`)] },
+      ...told.value.map((of) => ({ of, fields: ['report.timeline'] })),
+    ]
+    const isPublic = !found.value.incident.isDrill
+    await records.journal.append(removed.flatMap((one) => entriesOf(context, notice, { ...one, reason, now, isPublic })))
     return ok(redacted)
   })
   if (result.ok) context.hints.raise('journal')

@@ -18,6 +18,17 @@ it('asks where both wrote into one line, and offers one’s own', () => {
   expect([textsOf(both.body), both.isClean]).toEqual([['My one.'], false])
 })
 
+it('keeps a line from customers that one of them kept from them, also where the other put it in other words', () => {
+  const reworded = { lines: [line('hand:1', 'My one.'), line('hand:2', 'My two.')] }
+  const kept = { lines: [line('hand:1', 'One.', true), { ...line('hand:2', 'Two.'), isHidden: true }] }
+  const says = [
+    { text: 'My one.', isInternal: true, isHidden: false },
+    { text: 'My two.', isInternal: false, isHidden: true },
+  ]
+  expect(joinedBody(base, reworded, kept).body.lines).toMatchObject(says)
+  expect(joinedBody(base, kept, reworded).body.lines).toMatchObject(says)
+})
+
 it('joins paragraphs and actions, and publishes nothing that one of them kept inside', () => {
   expect(joinedBody({ text: '' }, { text: 'Mine.' }, { text: 'Theirs.' }).body).toEqual({ text: 'Theirs.\n\nMine.' })
   expect(joinedBody({ text: '' }, { text: 'Mine.' }, { text: 'Theirs.', publicText: null }).body).toEqual({

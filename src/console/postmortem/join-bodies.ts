@@ -29,7 +29,15 @@ export const isSameBody = (a: Body, b: Body): boolean => isSame(wrought(a), wrou
 const byId = (lines: readonly Line[]): ReadonlyMap<string, Line> => new Map(lines.map((line) => [line.id, line]))
 const isSameLine = (a: Line | undefined, b: Line | undefined): boolean => isSame(a && lineParts(a), b && lineParts(b))
 
-/** Each line as whoever changed it has it; of one that both changed, one's own. */
+/** A line that both changed: what only they changed as they have it, the rest as one has it oneself; kept from customers where either did. */
+const joinedLine = (before: Line | undefined, mine: Line, theirs: Line): Line => {
+  const of = <Key extends keyof Line>(key: Key): Line[Key] => (before && isSame(before[key], mine[key]) ? theirs[key] : mine[key])
+  const isKept = (key: 'isInternal' | 'isHidden'): boolean => (before ? of(key) : mine[key] || theirs[key])
+  const joins = { isInternal: isKept('isInternal'), isHidden: isKept('isHidden'), joinsNext: of('joinsNext') }
+  return { ...mine, at: of('at'), text: of('text'), ...joins }
+}
+
+/** Each line as whoever changed it has it; one that both changed is put together. */
 const joinedLines = (base: readonly Line[], mine: readonly Line[], theirs: readonly Line[]): Joined => {
   const [from, own, other] = [byId(base), byId(mine), byId(theirs)]
   let isClean = true
@@ -37,7 +45,7 @@ const joinedLines = (base: readonly Line[], mine: readonly Line[], theirs: reado
     const [before, here, there] = [from.get(id), own.get(id), other.get(id)]
     if (isSameLine(before, here)) return there ? [there] : []
     if (!isSameLine(before, there) && !isSameLine(here, there)) isClean = false
-    return here ? [here] : []
+    return here ? [isSameLine(before, there) || !there ? here : joinedLine(before, here, there)] : []
   })
   return { body: { lines }, isClean }
 }

@@ -49,15 +49,15 @@ const line = (source: LineSource, id: string, at: Instant, text: string): Timeli
 
 const gistOf = ({ content, change }: PublishedNotice): string => content.slots.now ?? content.slots.action ?? change.title
 
-/** The reports themselves are no part of what they tell. */
-const noticeLines = ({ notices, language }: TimelineFacts): readonly TimelineLine[] => {
+export const noticeLine = (notice: PublishedNotice, language: Language): TimelineLine => {
   const words = timelineWords[language]
-  const told = notices.filter(({ kind }) => kind !== 'report')
-  return told.map((notice) => {
-    const text = notice.correction ? words.corrected(notice.correction.reason) : words.told(gistOf(notice))
-    return line('notice', notice.id, notice.status.publishedAt, text)
-  })
+  const text = notice.correction ? words.corrected(notice.correction.reason) : words.told(gistOf(notice))
+  return line('notice', notice.id, notice.status.publishedAt, text)
 }
+
+/** The reports themselves are no part of what they tell. */
+const noticeLines = ({ notices, language }: TimelineFacts): readonly TimelineLine[] =>
+  notices.filter(({ kind }) => kind !== 'report').map((notice) => noticeLine(notice, language))
 
 /** A correction and a report bring no phase with them. */
 const phaseLines = ({ incident, notices, language }: TimelineFacts): readonly TimelineLine[] => {

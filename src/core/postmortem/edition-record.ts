@@ -1,6 +1,7 @@
 import type { Json } from '../journal/canonical.ts'
 import { instantText } from '../time.ts'
 import type { PublishedEdition } from './edition.ts'
+import { furtherField } from './redact-edition.ts'
 
 /** An edition for the public record, section by section: each is sealed by itself, so that one can be redacted and the rest still proves. */
 export const editionRecord = ({ incidentId, noticeId, words, published }: PublishedEdition): Readonly<Record<string, Json>> => {
@@ -29,7 +30,7 @@ export const editionRecord = ({ incidentId, noticeId, words, published }: Publis
     factors: words.factors,
     wentWell: words.wentWell,
     unknown: words.unknown,
-    ...Object.fromEntries(words.further.map((one, i) => [`further${i + 1}`, { ...one }])),
+    ...Object.fromEntries(words.further.map((one, i) => [furtherField(i), { ...one }])),
     actions: words.actions.map((action) => ({ ...action })),
   }
 }

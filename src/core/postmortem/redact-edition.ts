@@ -3,7 +3,6 @@ import type { Redaction } from '../notice/notice.ts'
 import type { RedactableField } from '../notice/slots.ts'
 import type { Instant } from '../time.ts'
 import type { PublishedEdition } from './edition.ts'
-import { mostFreeSections } from './postmortem-template.ts'
 import type { PublicEdition } from './public-edition.ts'
 
 /** Parts of a published edition that are redacted one by one; of computed ones the words beside the numbers. */
@@ -48,10 +47,13 @@ export const withShared = (
   }
 }
 
-/** Under which names the entry of the public record holds the words of a part. */
-export const recordFieldsOf = (part: ReportPart): readonly string[] => {
+/** A section of the organisation's own is sealed by itself. */
+export const furtherField = (index: number): string => `further${index + 1}`
+
+/** Under which names the entry of the public record holds the words of a part; sections that the template lost make them more than it has. */
+export const recordFieldsOf = (part: ReportPart, { further }: PublicEdition): readonly string[] => {
   if (part === 'summary') return ['summary', 'reason']
-  return part === 'further' ? Array.from({ length: mostFreeSections }, (_, i) => `further${i + 1}`) : [part]
+  return part === 'further' ? further.map((_, i) => furtherField(i)) : [part]
 }
 
 const gone = tagged<PublicText>('')
