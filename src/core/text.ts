@@ -36,6 +36,9 @@ const lengthOf = (text: string): number => {
   return count
 }
 
+/** As text is kept: typed with blanks around it, or with other bytes for the same letters, it is the same. */
+export const tidyText = (input: string): string => input.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+
 /**
  * Text from outside, made safe to keep: NFC, line feeds only, trimmed; refused when too long, too short, ill-formed UTF-16 or
  * holding control or direction-changing characters (an override can make "tuo" read "out" on the page).
@@ -44,7 +47,7 @@ export const parseText = (input: string, limits: TextLimits): Result<string> => 
   if (input.length > limits.max * 2 + 1000) return refuse('input.invalid', `Use at most ${limits.max} characters.`)
   if (!input.isWellFormed()) return refuse('input.invalid', 'The text holds half a character (a lone surrogate); type it again.')
   if (tower.test(input)) return refuse('input.invalid', 'The text stacks too many accents on one letter; remove some.')
-  const text = input.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  const text = tidyText(input)
   if (forbidden.test(text)) return refuse('input.invalid', 'The text holds invisible control characters; remove them.')
   if (!limits.lines && /[\n\t]/.test(text)) return refuse('input.invalid', 'Use one line here.')
   const length = lengthOf(text)

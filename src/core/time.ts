@@ -99,6 +99,8 @@ export const plusDays = (date: string, days: number): string => Temporal.PlainDa
 export const daysBetween = (a: string, b: string): number => Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days
 /** Monday is 1, Sunday 7. */
 export const weekdayOfDate = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek
+/** 23:59, also where the clocks are changed that day. */
+export const lastMinuteOfDay = 24 * 60 - 1
 /** So many minutes after midnight as the clocks of the zone show it on that date; 1440 is the midnight after it. */
 export const atMinuteOf = (date: string, minutes: number, zone: TimeZone): Instant => {
   const day = Temporal.PlainDate.from(date).add({ days: Math.floor(minutes / 1440) })

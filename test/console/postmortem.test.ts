@@ -75,6 +75,7 @@ it('is prepared in a click from the list, written by two at once, and where they
   await ours(otto, 'What contributed').fill('Otto’s words.')
   const conflict = section(otto, 'What contributed').locator('.conflict')
   await conflict.getByText('Vera saved something else here').waitFor()
+  await conflict.getByText('What customers read of it: The same').first().waitFor()
   await conflict.getByRole('button', { name: 'Take both' }).click()
   await savedText('factors', 'Vera’s words.\n\nOtto’s words.')
   expect(troubles).toEqual([])

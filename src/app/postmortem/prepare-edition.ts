@@ -10,7 +10,7 @@ import { promisedAction } from '../../core/postmortem/follow-through.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
-import { atMinuteOf, instantText } from '../../core/time.ts'
+import { atMinuteOf, instantText, lastMinuteOfDay } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
@@ -22,8 +22,6 @@ export interface PreparedEdition {
   readonly edition: Edition
   readonly notice: Notice
 }
-
-const lastMinute = 24 * 60 - 1
 
 const parseReason = (given: string | undefined, isFirst: boolean): Result<string | null> => {
   const faults = new FieldFaults()
@@ -51,7 +49,7 @@ const promisesIn = async (
     fresh.map(({ what, on }) => ({
       kind: 'action',
       what,
-      by: instantText(atMinuteOf(on, lastMinute, page.zone)),
+      by: instantText(atMinuteOf(on, lastMinuteOfDay, page.zone)),
       standsFor: actor.id,
       isPublic: true,
     })),

@@ -189,6 +189,17 @@ describe('an answer', () => {
     expect([desk.state().saved.version, desk.state().draft.content.slots.now]).toEqual([3, 'Newest'])
   })
 
+  it('leaves the blank behind which somebody rests, and is known again where it got lost', async () => {
+    const { sitDown, asked } = room(() => Response.json(view(2, { works: 'Cash' })))
+    const desk = sitDown()
+    desk.write('works', 'Cash\n')
+    await desk.flush()
+    expect([desk.valueOf('works'), desk.state().saved.content.slots.works, desk.state().saving]).toEqual(['Cash\n', 'Cash', 'saved'])
+    desk.write('works', 'Cash ')
+    await desk.flush()
+    expect([asked.length, desk.valueOf('works')]).toEqual([1, 'Cash '])
+  })
+
   it('of a session that ended leads to sign-in and keeps the words', async () => {
     const { sitDown, signedOut, kept } = room(() => problem(401, 'auth.missing'))
     const desk = sitDown()

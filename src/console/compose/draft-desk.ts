@@ -2,10 +2,11 @@ import type { ForthrightClient, Schemas } from '../../client/open-client.ts'
 import type { Refusal } from '../../client/refusal.ts'
 import type { FaultKind } from '../../core/faults.ts'
 import type { Json } from '../../core/journal/canonical.ts'
-import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, versionOf } from '../../core/notice/draft-fields.ts'
+import { type DraftField, type DraftMarks, draftFields, draftValue, versionOf } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { parseDraftValue } from '../../core/notice/parse-draft-value.ts'
 import type { Writer } from '../../core/notice/writer.ts'
+import { isAlike } from './alike.ts'
 import { type DeskStorage, type Edits, keepEdits, type OwnEdit, readEdits } from './own-edits.ts'
 import { parseMarks, parseNoticeView } from './parse-views.ts'
 
@@ -77,6 +78,8 @@ export class DraftDesk {
   readonly #listeners = new Set<() => void>()
   /** What of each field was sent last: an answer that got lost comes back as a conflict with oneself. */
   readonly #sent = new Map<DraftField, Json>()
+  /** As each field was typed last: whoever rests behind a blank goes on from there, though the server keeps none. */
+  readonly #typed = new Map<DraftField, Json>()
   #edits: Edits
   /** What the draft in the state was made of. */
   #drawn: { readonly saved: Notice; readonly edits: Edits }
@@ -123,14 +126,17 @@ export class DraftDesk {
 
   /** What stands in a field for its writer, typed or saved. */
   valueOf(field: DraftField): Json {
-    return this.#edits[field]?.value ?? (field in this.#edits ? null : draftValue(this.#state.saved, field))
+    if (field in this.#edits) return this.#edits[field]?.value ?? null
+    const [typed, saved] = [this.#typed.get(field), draftValue(this.#state.saved, field)]
+    return typed !== undefined && isAlike(typed, saved) ? typed : saved
   }
 
   write(field: DraftField, value: Json): void {
     const basedOn = this.#edits[field]?.basedOn ?? versionOf(this.#state.marks, field)
     const conflict = this.#state.conflicts[field]
     // While an answer is awaited the server may be about to have another text: then even the old one has to be sent.
-    const isBack = isSameValue(value, draftValue(this.#state.saved, field))
+    const isBack = isAlike(value, draftValue(this.#state.saved, field))
+    this.#typed.set(field, value)
     if (isBack && !conflict && !this.#sending) this.#drop(field)
     else this.#edits = { ...this.#edits, [field]: { value, basedOn } }
     const { [field]: _, ...faults } = this.#state.faults
@@ -163,6 +169,7 @@ export class DraftDesk {
 
   takeTheirs(field: DraftField): void {
     this.#drop(field)
+    this.#typed.delete(field)
     this.#settle(field)
   }
 
@@ -258,7 +265,7 @@ export class DraftDesk {
       else if (conflict && !this.#isOwn(field, conflict.theirs)) {
         const { theirs, version, by, at } = conflict
         conflicts[field] = { theirs: parseJson(theirs), version, by: by?.name ?? null, at }
-      } else if (now && isSameValue(now.value, sent.value) && !conflict) this.#drop(field)
+      } else if (now && isAlike(now.value, sent.value) && !conflict) this.#drop(field)
       // Waivers of a colleague came into the answer that this edit has not seen: only on the old ground are they kept beside it.
       else if (now && !(field === 'waivers' && isMore(view.notice.waivers, sent.value)))
         this.#edits = { ...this.#edits, [field]: { ...now, basedOn: versionOf(marks, field) } }
@@ -273,7 +280,7 @@ export class DraftDesk {
   /** Text of one's own that arrived although its answer did not. */
   #isOwn(field: DraftField, theirs: unknown): boolean {
     const sent = this.#sent.get(field)
-    return sent !== undefined && isSameValue(parseJson(theirs), sent)
+    return sent !== undefined && isAlike(parseJson(theirs), sent)
   }
 
   #failed(refusal: Refusal): void {

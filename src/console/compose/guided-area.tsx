@@ -5,7 +5,7 @@ import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { FindingList, keyOf } from './finding-list.tsx'
 import { MarkedArea, type MarkedAreaProps } from './marked-area.tsx'
-import { changeOf, putIn, unitsAt } from './text-edit.ts'
+import { behindLead, changeOf, putIn, unitsAt } from './text-edit.ts'
 import { findingsAt, useOpenFindings } from './use-open-findings.ts'
 import { useWaiving } from './use-waiving.ts'
 import './guide.css'
@@ -17,11 +17,13 @@ const isIgnoreKey = ({ code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean
 
 const firstFix = (findings: readonly Finding[]): Fix | undefined => findings.find(({ fixes = [] }) => fixes.length > 0)?.fixes?.[0]
 
+type Props = Omit<MarkedAreaProps, 'area' | 'current' | 'waived' | 'listeners'>
+
 /**
  * A text area with what the guide says of its text. The finding at the caret is shown in full below; one key puts its better wording in,
  * another lets it stand with a reason.
  */
-export const GuidedArea = (props: Omit<MarkedAreaProps, 'area' | 'current' | 'waived' | 'listeners'>): ReactNode => {
+const WholeArea = (props: Props): ReactNode => {
   const { id, value, findings, isReadOnly, lang, onChange } = props
   const words = useWords(composeWords).finding
   const waiving = useWaiving()
@@ -95,3 +97,5 @@ export const GuidedArea = (props: Omit<MarkedAreaProps, 'area' | 'current' | 'wa
     </>
   )
 }
+
+export const GuidedArea = (props: Props): ReactNode => <WholeArea {...props} findings={behindLead(props.findings, props.value)} />

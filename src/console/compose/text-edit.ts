@@ -1,8 +1,17 @@
-import type { Fix } from '../../lint/finding.ts'
+import type { Finding, Fix } from '../../lint/finding.ts'
 import { unitOffset } from '../../lint/prose/code-points.ts'
 
 /** Where a text area counts what the guide counts in code points; a text area has no carriage returns. */
 export const unitsAt = (text: string, points: number): number => text.slice(0, unitOffset(text, points)).replaceAll('\r\n', '\n').length
+
+const moved = <T extends Fix | Finding>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
+
+/** The guide reads a text as it is kept, without the blanks before it that its writer still sees. */
+export const behindLead = (findings: readonly Finding[], text: string): readonly Finding[] => {
+  const lead = [...text].length - [...text.trimStart()].length
+  if (lead === 0) return findings
+  return findings.map((one) => ({ ...moved(one, lead), ...(one.fixes ? { fixes: one.fixes.map((fix) => moved(fix, lead)) } : {}) }))
+}
 
 /** Puts a wording in as typing would, so that the browser's own undo takes it back. */
 export const putIn = (area: HTMLTextAreaElement, text: string, fix: Fix): void => {

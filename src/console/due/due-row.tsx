@@ -95,7 +95,7 @@ const Write = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   )
 }
 
-/** A report is no notice that one writes in a go, and what it promised is settled beside it: both have a screen of their own. */
+/** A report is no notice that one writes in a go: it has a screen of its own. */
 const WriteReport = ({ incidentId }: { readonly incidentId: string }): ReactNode => {
   const words = useWords(dueWords)
   const navigate = useNavigate()
@@ -121,7 +121,7 @@ const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   return (
     <div className="due-acts">
       {isWritten(item) && may('notice.write') ? (
-        item.kind === 'postmortem' || item.kind === 'action_item' ? (
+        item.kind === 'postmortem' ? (
           <WriteReport incidentId={item.subject.id} />
         ) : (
           <Write item={item} />

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { followWords } from '../../core/postmortem/follow-through.ts'
-import { instantText, parseTimeZone, startOfDate } from '../../core/time.ts'
+import { atMinuteOf, instantText, lastMinuteOfDay, parseTimeZone } from '../../core/time.ts'
 import { faultAt } from '../api/faults.ts'
 import { useSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
@@ -30,8 +30,7 @@ const useTelling = (promise: OwedView) => {
   const promiseOf = (on: string) => {
     const zone = parseTimeZone(page.zone)
     // The end of that day, so that doing it on the day itself is in time.
-    const start = zone.ok ? startOfDate(on, zone.value) : undefined
-    const by = start ? instantText(start.add({ hours: 23, minutes: 59 })) : null
+    const by = zone.ok ? instantText(atMinuteOf(on, lastMinuteOfDay, zone.value)) : null
     return {
       kind: 'action' as const,
       what,

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../client/open-client.ts'
+import { tidyText } from '../../core/text.ts'
 
 export type Body = Schemas['SectionBody']
 type Line = Schemas['TimelineLine']
@@ -11,8 +12,13 @@ export interface Joined {
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-/** Written out in one order, whatever the order in which it came. */
-const wrought = ({ text, publicText, lines, items }: Body) => [text, publicText, lines?.map(lineParts), items?.map(itemParts)]
+/** Written out in one order, whatever the order in which it came. That customers read the same is something else than that they read nothing. */
+const wrought = ({ text, publicText, lines, items }: Body) => [
+  text,
+  publicText === undefined ? 'same' : [publicText],
+  lines?.map(lineParts),
+  items?.map(itemParts),
+]
 const lineParts = ({ id, at, text, source, isInternal, isHidden, joinsNext }: Line) => [
   id,
   Date.parse(at),
@@ -26,8 +32,19 @@ const itemParts = ({ what, ownerRole, on, isPublic }: Item) => [what, ownerRole,
 
 export const isSameBody = (a: Body, b: Body): boolean => isSame(wrought(a), wrought(b))
 
+const tidied = (body: Body): Body => ({
+  ...body,
+  ...(body.text === undefined ? {} : { text: tidyText(body.text) }),
+  ...(typeof body.publicText === 'string' ? { publicText: tidyText(body.publicText) } : {}),
+  ...(body.lines ? { lines: body.lines.map((line) => ({ ...line, text: tidyText(line.text) })) } : {}),
+  ...(body.items ? { items: body.items.map((item) => ({ ...item, what: tidyText(item.what), ownerRole: tidyText(item.ownerRole) })) } : {}),
+})
+
+/** Whether the server would keep both as the same: it takes the blanks around a text away. */
+export const isAlikeBody = (a: Body, b: Body): boolean => isSameBody(tidied(a), tidied(b))
+
 const byId = (lines: readonly Line[]): ReadonlyMap<string, Line> => new Map(lines.map((line) => [line.id, line]))
-const isSameLine = (a: Line | undefined, b: Line | undefined): boolean => isSame(a && lineParts(a), b && lineParts(b))
+export const isSameLine = (a: Line | undefined, b: Line | undefined): boolean => isSame(a && lineParts(a), b && lineParts(b))
 
 /** A line that both changed: what only they changed as they have it, the rest as one has it oneself; kept from customers where either did. */
 const joinedLine = (before: Line | undefined, mine: Line, theirs: Line): Line => {

@@ -147,7 +147,12 @@ const Written = (material: Whole): ReactNode => {
   const isNew = isEmpty(material.postmortem) && saving === 'saved'
   if (isNew) {
     // The timeline as it is drafted now becomes the first text; whatever comes about later is offered beside it.
-    return <EmptyPostmortem onBegin={() => desk.of('timeline').begin()} />
+    return (
+      <PostmortemProvider value={at}>
+        <EmptyPostmortem onBegin={() => desk.of('timeline').begin()} />
+        <FollowThrough />
+      </PostmortemProvider>
+    )
   }
   return (
     <PostmortemProvider value={at}>

@@ -6,6 +6,7 @@ import { GuidedArea } from '../compose/guided-area.tsx'
 import { postmortemWords } from '../words/postmortem.ts'
 import { useWords } from '../words/use-words.ts'
 import { sectionId, useAtPostmortem } from './at-postmortem.ts'
+import { shownAsOf } from './report-bodies.ts'
 import { SectionFrame } from './section-frame.tsx'
 
 /** The summary has to stand alone in a mail. */
@@ -18,8 +19,9 @@ const WordCount = ({ text }: { readonly text: string }): ReactNode => {
 const PublicChoice = ({ section }: { readonly section: SectionName }): ReactNode => {
   const { desk, states, headingOf, isReadOnly } = useAtPostmortem()
   const words = useWords(postmortemWords)
-  const { text = '', publicText } = states[section]?.body ?? {}
-  const shown = publicText === undefined ? 'same' : publicText === null ? 'internal' : 'other'
+  const body = states[section]?.body ?? {}
+  const { text = '', publicText } = body
+  const shown = shownAsOf(body)
   const bodies = { same: { text }, other: { text, publicText: publicText ?? text }, internal: { text, publicText: null } } as const
   return (
     <div className="shown-choice">

@@ -98,6 +98,12 @@ export const reportToLint = (postmortem: Postmortem, bodies: Bodies, language: s
   ],
 })
 
+/** What customers read of a text, as its writer chose. */
+export const shownAsOf = ({ publicText }: Body): 'same' | 'other' | 'internal' => {
+  if (publicText === undefined) return 'same'
+  return publicText === null ? 'internal' : 'other'
+}
+
 export type Shownness = 'empty' | 'computed' | 'same' | 'other' | 'internal' | 'mixed'
 
 /** Sections that say something before anybody has written. */

@@ -3,7 +3,7 @@ import type { Answered, Refusal } from '../../client/refusal.ts'
 import type { FaultKind } from '../../core/faults.ts'
 import type { Saving } from '../compose/draft-desk.ts'
 import type { DeskStorage } from '../compose/own-edits.ts'
-import { type Body, isSameBody, joinedBody } from './join-bodies.ts'
+import { type Body, isAlikeBody, joinedBody } from './join-bodies.ts'
 
 export type Kept = Schemas['PostmortemSection']
 
@@ -59,6 +59,10 @@ export class SectionDesk {
   readonly #deps: SectionDeps
   readonly #onMove: () => void
   #own: OwnText | undefined
+  /** As it was typed last: whoever rests behind a blank goes on from there, though the server keeps none. */
+  #typed: Body | undefined
+  /** What this desk has put into the browser's storage, or found there. */
+  #put: string | null
   #isOpen = true
   #state: SectionState
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -68,7 +72,9 @@ export class SectionDesk {
   constructor(kept: Kept, deps: SectionDeps, onMove: () => void) {
     this.#deps = deps
     this.#onMove = onMove
-    this.#own = readOwn(deps.storage.read())
+    this.#put = deps.storage.read()
+    this.#own = readOwn(this.#put)
+    this.#typed = this.#own?.body
     this.#state = {
       body: this.#own?.body ?? kept.body,
       kept,
@@ -90,7 +96,8 @@ export class SectionDesk {
 
   write(body: Body): void {
     const base = this.#own?.base ?? this.#state.kept
-    this.#own = isSameBody(body, base.body) && !this.#sending && !this.#state.conflict ? undefined : { body, base }
+    this.#own = isAlikeBody(body, base.body) && !this.#sending && !this.#state.conflict ? undefined : { body, base }
+    this.#typed = body
     this.#set({ refusal: undefined, saving: 'saving' })
     this.#later(this.#deps.restMs ?? usualRestMs)
   }
@@ -115,6 +122,7 @@ export class SectionDesk {
 
   takeTheirs(): void {
     this.#own = undefined
+    this.#typed = undefined
     this.#set({ conflict: undefined })
   }
 
@@ -144,6 +152,7 @@ export class SectionDesk {
     const { conflict } = this.#state
     if (!conflict) return
     this.#own = { body, base: conflict }
+    this.#typed = body
     this.#set({ conflict: undefined, saving: 'saving' })
     this.#later(0)
   }
@@ -173,7 +182,7 @@ export class SectionDesk {
   #taken(sent: OwnText, kept: Kept): void {
     this.#failures = 0
     // What was typed on since goes on from what is saved now.
-    const isWhole = !this.#own || isSameBody(this.#own.body, sent.body)
+    const isWhole = !this.#own || isAlikeBody(this.#own.body, sent.body)
     this.#own = isWhole || !this.#own ? undefined : { body: this.#own.body, base: kept }
     const isNewest = kept.version >= this.#state.kept.version
     this.#set({ ...(isNewest ? { kept } : {}), refusal: undefined })
@@ -182,7 +191,7 @@ export class SectionDesk {
 
   #met(sent: OwnText, theirs: Kept): void {
     // One's own text whose answer got lost.
-    if (isSameBody(theirs.body, sent.body)) this.#taken(sent, theirs)
+    if (isAlikeBody(theirs.body, sent.body)) this.#taken(sent, theirs)
     else this.#meet(this.#own ?? sent, theirs)
   }
 
@@ -206,13 +215,29 @@ export class SectionDesk {
   #set(change: Partial<SectionState>): void {
     const next = { ...this.#state, ...change }
     const isKept = this.#keep() || this.#own === undefined
-    this.#state = { ...next, isKept, body: this.#own?.body ?? next.kept.body, saving: this.#savingOf(next) }
+    this.#state = { ...next, isKept, body: this.#bodyOn(next.kept), saving: this.#savingOf(next) }
     this.#onMove()
   }
 
+  #bodyOn({ body }: Kept): Body {
+    if (this.#own) return this.#own.body
+    return this.#typed && isAlikeBody(this.#typed, body) ? this.#typed : body
+  }
+
+  /**
+   * Another tab or a newer desk keeps its own under the same name: what is settled here goes only where it still says what was settled,
+   * and whoever has left puts nothing in any more.
+   */
   #keep(): boolean {
+    const { storage } = this.#deps
     const text = this.#own ? JSON.stringify(this.#own) : null
-    return text === this.#deps.storage.read() || this.#deps.storage.write(text)
+    const there = storage.read()
+    if (text === there) this.#put = text
+    else if (text === null ? there === this.#put : this.#isOpen) {
+      if (!storage.write(text)) return false
+      this.#put = text
+    }
+    return text === null || storage.read() !== null
   }
 
   #savingOf({ saving, conflict, refusal }: SectionState): Saving {

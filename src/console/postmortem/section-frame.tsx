@@ -9,17 +9,21 @@ import { postmortemWords } from '../words/postmortem.ts'
 import { fieldText, refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { sectionId, useAtPostmortem } from './at-postmortem.ts'
-import type { Body } from './join-bodies.ts'
-import { shownnessOf } from './report-bodies.ts'
+import { type Body, isSameLine } from './join-bodies.ts'
+import { shownAsOf, shownnessOf } from './report-bodies.ts'
 import type { SectionState } from './section-desk.ts'
 
-/** A body in plain lines, for laying two beside each other. */
-const bodyText = ({ text, publicText, lines, items }: Body): string =>
+type Words = (typeof postmortemWords)['en']
+
+/** A body in plain lines, for laying two beside each other: each with who reads it, or choosing one would publish unseen. */
+const bodyText = ({ text, publicText, lines, items }: Body, { conflict: { inside, hidden }, publicText: forCustomers }: Words): string =>
   [
     text ?? '',
-    ...(typeof publicText === 'string' ? [publicText] : []),
-    ...(lines ?? []).flatMap((line) => (line.isHidden ? [] : [line.text])),
-    ...(items ?? []).map(({ what, ownerRole, on }) => [what, ownerRole, on ?? ''].filter(Boolean).join(' · ')),
+    ...(typeof publicText === 'string' ? [`${forCustomers}:\n${publicText}`] : []),
+    ...(lines ?? []).map((line) => `${line.isHidden ? `${hidden}: ` : line.isInternal ? `${inside}: ` : ''}${line.text}`),
+    ...(items ?? []).map(
+      ({ what, ownerRole, on, isPublic }) => `${isPublic ? '' : `${inside}: `}${[what, ownerRole, on ?? ''].filter(Boolean).join(' · ')}`,
+    ),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -27,20 +31,23 @@ const bodyText = ({ text, publicText, lines, items }: Body): string =>
 /** Only what is different: whoever chooses between two timelines need not read sixty lines twice. */
 const ownParts = (mine: Body, theirs: Body): Body => ({
   ...mine,
-  ...(mine.lines
-    ? { lines: mine.lines.filter((line) => !theirs.lines?.some((other) => other.id === line.id && other.text === line.text)) }
-    : {}),
+  ...(mine.lines ? { lines: mine.lines.filter((line) => !theirs.lines?.some((other) => isSameLine(other, line))) } : {}),
 })
 
 const Conflict = ({ section, state }: { readonly section: SectionName; readonly state: SectionState }): ReactNode => {
   const { desk } = useAtPostmortem()
-  const words = useWords(postmortemWords).conflict
+  const all = useWords(postmortemWords)
+  const words = all.conflict
   const { conflict, body } = state
   if (!conflict) return null
   const own = desk.of(section)
+  const isProse = conflict.body.text !== undefined
   const sides = [
-    { title: words.mine, text: bodyText(ownParts(body, conflict.body)), act: words.keep, onAct: () => own.keepMine() },
-    { title: words.theirs, text: bodyText(ownParts(conflict.body, body)), act: words.take, onAct: () => own.takeTheirs() },
+    { title: words.mine, body, text: bodyText(ownParts(body, conflict.body), all), act: words.keep, onAct: () => own.keepMine() },
+    {
+      ...{ title: words.theirs, body: conflict.body, text: bodyText(ownParts(conflict.body, body), all) },
+      ...{ act: words.take, onAct: () => own.takeTheirs() },
+    },
   ]
   return (
     <div className="conflict" role="alert">
@@ -48,10 +55,15 @@ const Conflict = ({ section, state }: { readonly section: SectionName; readonly 
         <strong>{words.title(conflict.writtenBy?.name ?? null)}</strong>
       </p>
       <div className="conflict-sides">
-        {sides.map(({ title, text, act, onAct }) => (
+        {sides.map(({ title, body: side, text, act, onAct }) => (
           <div key={title} className="conflict-side">
             <p className="conflict-name">{title}</p>
             <p dir="auto">{text || <span className="soft">{words.nothing}</span>}</p>
+            {isProse ? (
+              <p className="soft small">
+                {all.shown}: {all.shownAs[shownAsOf(side)]}
+              </p>
+            ) : null}
             <Button variant="default" size="sm" onClick={onAct}>
               {act}
             </Button>

@@ -2,7 +2,6 @@ import type { postmortem as en } from '../en/postmortem.ts'
 
 export const postmortem: typeof en = {
   title: 'Nachbericht',
-  link: 'Nachbericht',
   of: 'Nachbericht über',
   open: 'Der Vorfall ist noch offen. Schreiben können Sie schon; veröffentlicht wird, wenn er vorbei ist.',
   notTold: 'Die Kunden haben von diesem Vorfall nichts erfahren, es gibt also nichts zu berichten.',
@@ -56,12 +55,13 @@ export const postmortem: typeof en = {
     title: (name) => `${name ?? 'Jemand'} hat hier etwas anderes gespeichert`,
     mine: 'Ihr Text',
     theirs: 'Der andere Text',
-    both: 'Beide verbunden',
     keep: 'Meinen behalten',
     take: 'Den anderen nehmen',
     join: 'Beide nehmen',
     hint: 'Nichts ist verloren: Beide bleiben hier, bis Sie gewählt haben.',
     nothing: 'nichts',
+    inside: 'Nur wir',
+    hidden: 'Ausgeblendet',
   },
   computed: {
     title: 'Aus den Aufzeichnungen',
@@ -117,7 +117,6 @@ export const postmortem: typeof en = {
     prepare: (number) => (number === 1 ? 'Nachbericht vorbereiten' : `Ausgabe ${number} vorbereiten`),
     how: 'Was die Kunden lesen, wird festgehalten, und die Meldung, die es ankündigt, wird begonnen. Dort veröffentlichen Sie wie jede Meldung: mit Schreibratgeber, Freigaben und Rücknahme.',
     waits: 'Eine Ausgabe ist vorbereitet und wird mit ihrer Meldung veröffentlicht.',
-    pending: 'Eine Ausgabe wird gerade mit ihrer Meldung veröffentlicht.',
     moved:
       'Was die Kunden lesen würden, hat sich seither geändert. Um das zu veröffentlichen, verwerfen Sie die Meldung und bereiten neu vor.',
     toNotice: 'Zu ihrer Meldung',

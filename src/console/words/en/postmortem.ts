@@ -25,7 +25,6 @@ const hints: Readonly<Record<SectionKind, string>> = {
 
 export const postmortem = {
   title: 'Postmortem',
-  link: 'Postmortem',
   of: 'Postmortem of',
   open: 'The incident is still open. You can write already; it can be published when the incident is over.',
   notTold: 'Customers have heard nothing of this incident, so that there is nothing to account for.',
@@ -59,12 +58,13 @@ export const postmortem = {
     title: (name: string | null): string => `${name ?? 'Somebody'} saved something else here`,
     mine: 'Yours',
     theirs: 'Theirs',
-    both: 'Both joined',
     keep: 'Keep mine',
     take: 'Take theirs',
     join: 'Take both',
     hint: 'Nothing is lost: both stay here until you have chosen.',
     nothing: 'nothing',
+    inside: 'Only we',
+    hidden: 'Hidden',
   },
   computed: {
     title: 'From the record',
@@ -119,7 +119,6 @@ export const postmortem = {
     prepare: (number: number): string => (number === 1 ? 'Prepare the report' : `Prepare edition ${number}`),
     how: 'What customers read is frozen, and the notice that announces it is begun. There you publish it like every notice: with the guide, approvals and undo.',
     waits: 'An edition is prepared and waits to be published with its notice.',
-    pending: 'An edition is being published with its notice.',
     moved: 'What customers would read has changed since. To publish that instead, discard the notice and prepare anew.',
     toNotice: 'To its notice',
     unsaved: 'Not prepared: something is not saved yet. Look at the sections that say so.',
