@@ -14,8 +14,8 @@ import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { checkSeen, lockIncident, missing, stale } from '../load.ts'
 import { announcedEdition, redactReport } from '../redact-report.ts'
+import { redactTimelines } from '../redact-timelines.ts'
 import type { Records } from '../store.ts'
-import { redactTimelines } from './redact-timelines.ts'
 
 export interface RedactNoticeInput {
   readonly noticeId: string
