@@ -82,7 +82,7 @@ export const describeFourDaysInWorker = (name: string, open: () => Promise<Timed
         expect([moment.now.toString(), ...(await owedNow())]).toEqual([moment.now.toString(), ...moment.owed])
         const end = table[i + 1]?.now ?? moment.now
         const turns = moment.owed.flatMap(turnsOf).filter((turn) => !isBefore(turn.at, moment.now) && isBefore(turn.at, end))
-        for (const stop of new Set(turns.map((turn) => turn.at.toString()))) {
+        for (const stop of new Set(turns.map((turn) => turn.at.toString()).toSorted())) {
           expected.push(...turns.filter((turn) => turn.at.toString() === stop).flatMap(({ says }) => says))
           await shop.moveTo(at(stop))
           await shop.until(async () => (await heard()).length >= expected.length)
