@@ -125,7 +125,7 @@ const openDesks = (browser: Browser, stateOf: (who: Colleague | null) => Promise
     if (known && !known.isGone) return known
     const state = isStranger ? undefined : await stateOf(as ?? null)
     const context = await browser.newContext({ locale: language, reducedMotion: 'reduce', ...(state ? { storageState: state } : {}) })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     const desk = new Desk(context)
     desks.set(key, desk)
     return desk
