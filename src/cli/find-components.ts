@@ -22,7 +22,8 @@ const fullName = ({ groups }: Listing, component: Component): string => {
   return group ? `${group.name}/${component.name}` : component.name
 }
 
-const findOne = (faults: FieldFaults, listing: Listing, said: string): Component | undefined => {
+/** One component by name, group/name or id; complains where there is none or several. */
+export const findComponent = (faults: FieldFaults, listing: Listing, said: string): Component | undefined => {
   const found = listing.components.filter(
     (component) => component.id === said || same(component.name, said) || same(fullName(listing, component), said),
   )
@@ -60,7 +61,7 @@ export const parseComponents = (listing: Listing, said: readonly string[]): Resu
       )
       return []
     }
-    const component = findOne(faults, listing, text.slice(0, cut).trim())
+    const component = findComponent(faults, listing, text.slice(0, cut).trim())
     const impact = impactIn(faults, text.slice(cut + 1).trim())
     return component && impact ? [{ componentId: component.id, impact }] : []
   })

@@ -55,6 +55,8 @@ const flags = {
   '/startedAt': '--since',
   '/window/startsAt': '--planned-from',
   '/window/endsAt': '--planned-until',
+  '/from': '--from',
+  '/until': '--to',
 } as const satisfies Record<string, string>
 
 /** The flag behind a JSON pointer into the request; the pointer itself where there is none. */

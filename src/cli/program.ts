@@ -17,6 +17,7 @@ import { addResolve } from './resolve.ts'
 import { addRestore } from './restore.ts'
 import { createRunner, type Runner } from './runner.ts'
 import { addServe } from './serve.ts'
+import { addServiceLevels } from './service-levels.ts'
 import { addShort } from './short.ts'
 import { addStatus } from './status.ts'
 import type { ExitCode } from './terminal.ts'
@@ -35,6 +36,7 @@ const commands: readonly ((program: Command, runner: Runner) => void)[] = [
   addResolve,
   addMaintenance,
   addShort,
+  addServiceLevels,
   addHold,
   addRelease,
   addLint,

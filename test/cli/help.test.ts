@@ -9,6 +9,7 @@ const commands = [
   'publish',
   'correct',
   'resolve',
+  'service-levels',
   'hold',
   'release',
   'lint',
