@@ -61,9 +61,14 @@ export interface QuestionRecords {
   /** What one person asked under an incident and what they replied to one question, in every state. */
   listBy(incidentId: IncidentId, author: AuthorKey): Promise<readonly Question[]>
   listAnswersBy(questionId: QuestionId, author: AuthorKey): Promise<readonly Answer[]>
-  /** What waits to be let through, the oldest first. */
-  listHeld(pageId: PageId, request: SliceRequest): Promise<Slice<Question>>
-  listHeldAnswers(pageId: PageId, request: SliceRequest): Promise<Slice<Answer>>
+  /** What waits to be let through, the oldest first; under one incident where it is named. */
+  listHeld(pageId: PageId, request: SliceRequest & UnderIncident): Promise<Slice<Question>>
+  listHeldAnswers(pageId: PageId, request: SliceRequest & UnderIncident): Promise<Slice<Answer>>
+  /** What readers say has no business here, and nobody has looked at since; the oldest first. */
+  listReported(pageId: PageId, request: { readonly limit: number } & UnderIncident): Promise<readonly Question[]>
+  listReportedAnswers(pageId: PageId, request: { readonly limit: number } & UnderIncident): Promise<readonly Answer[]>
+  /** What waits for the organisation, by incident; unanswered questions only of incidents that go on or ended after `openSince`. */
+  countWaiting(pageId: PageId, openSince: Instant): Promise<readonly WaitingCount[]>
   /** How many questions and answers of each state there are under an incident, and reports of what is shown. */
   countIn(incidentId: IncidentId): Promise<QuestionCounts>
   countWritten(author: AuthorKey, incidentId: IncidentId, now: Instant): Promise<WrittenCounts>
@@ -99,6 +104,19 @@ export interface QuestionRecords {
 export interface QuestionWords {
   readonly id: QuestionId
   readonly text: string
+}
+
+interface UnderIncident {
+  readonly incidentId?: IncidentId | undefined
+}
+
+/** How much waits under one incident: to be let through, to be looked at because readers reported it, to be answered. */
+export interface WaitingCount {
+  readonly incidentId: IncidentId
+  readonly held: number
+  /** Questions and answers, however many reported each. */
+  readonly reported: number
+  readonly unanswered: number
 }
 
 export interface QuestionCounts {

@@ -236,6 +236,26 @@ export interface paths {
         patch: operations["patchAnswersAnswerId"];
         trace?: never;
     };
+    "/api/answers/{answerId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an answer of the organisation into the notice that comes next, as a paragraph of its own; that notice is begun where nobody has
+         * @description Needs the act `notice.write`.
+         */
+        post: operations["postAnswersAnswerIdDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/answers/{answerId}/moderation": {
         parameters: {
             query?: never;
@@ -246,7 +266,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let an answer through, show it again, or hide it with a reason
+         * Let an answer through, show it again, or hide it with a reason that its writer reads
          * @description Needs the act `question.moderate`.
          */
         post: operations["postAnswersAnswerIdModeration"];
@@ -1650,7 +1670,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Answer questions that ask the same once: under the first, to which the others are joined. All who asked are told
+         * Answer questions that ask the same once: under the first, to which the others are joined. All who asked are told; whoever comes second is refused
          * @description Needs the act `question.moderate`.
          */
         post: operations["postIncidentsIncidentIdQuestionsAnswer"];
@@ -2798,7 +2818,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason
+         * Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason that its asker reads
          * @description Needs the act `question.moderate`.
          */
         post: operations["postQuestionsQuestionIdModeration"];
@@ -2856,10 +2876,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits on the page to be let through, the oldest first, at most a hundred questions and answers
+         * What waits on the page, or under one incident, to be let through; the oldest first, at most a hundred questions and answers
          * @description Needs the act `incident.read`.
          */
         get: operations["getQuestionsHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What readers say has no business on the page, or under one incident, with their reasons; at most fifty questions and answers
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getQuestionsReported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What readers asked that waits for somebody of the organisation, by incident, the newest first
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getQuestionsWaiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3720,7 +3780,7 @@ export interface components {
             name: string;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             questionId: string;
-            /** @description Why it was hidden */
+            /** @description Why it was hidden; the reader who wrote it reads this too, nobody else */
             reason: string | null;
             /** @enum {string} */
             state: "held" | "shown" | "hidden";
@@ -3741,6 +3801,22 @@ export interface components {
         AnsweredCluster: {
             answer: components["schemas"]["Answer"];
             question: components["schemas"]["Question"];
+        };
+        AnswerInDraft: {
+            /** @description Its free text as it was, to take the answer out again */
+            before: string | null;
+            /** @description The version of its free text; what takes the answer out again is based on it */
+            fieldVersion: number;
+            /** @description Whether the draft was begun for it */
+            isBegun: boolean;
+            /** @description False where the draft says it already */
+            isChanged: boolean;
+            notice: components["schemas"]["Notice"];
+            /** @description Who else has the draft open */
+            others: {
+                id: string;
+                name: string;
+            }[];
         };
         Approval: {
             comment: string | null;
@@ -6214,7 +6290,7 @@ export interface components {
             joinedTo: string | null;
             /** @description Under which it was written; a reader chose it, and may have given none */
             name: string;
-            /** @description Why it was hidden */
+            /** @description Why it was hidden; the reader who wrote it reads this too, nobody else */
             reason: string | null;
             /** @enum {string} */
             state: "held" | "shown" | "hidden" | "joined";
@@ -6360,6 +6436,53 @@ export interface components {
                 message: string;
                 suggestion: string;
             }[];
+        };
+        ReportedWords: {
+            answers: {
+                answer: components["schemas"]["Answer"] & {
+                    /** @description What it said before, the oldest first */
+                    former: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        replacedAt: string;
+                        text: string;
+                    }[];
+                    reports: {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 with a zone
+                         * @example 2026-11-24T14:30:00.000Z
+                         */
+                        at: string;
+                        reason: string;
+                    }[];
+                };
+                question: components["schemas"]["Question"];
+            }[];
+            questions: (components["schemas"]["Question"] & {
+                /** @description What it said before, the oldest first */
+                former: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    replacedAt: string;
+                    text: string;
+                }[];
+                reports: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    at: string;
+                    reason: string;
+                }[];
+            })[];
         };
         ResetLook: {
             email: string;
@@ -6885,6 +7008,19 @@ export interface components {
         Votes: {
             downs: number;
             ups: number;
+        };
+        WaitingQuestions: {
+            /** @description Whether readers may ask */
+            isOn: boolean;
+            items: {
+                /** @description Questions and answers that wait to be let through */
+                held: number;
+                incident: components["schemas"]["Incident"];
+                /** @description Questions and answers that readers reported and nobody has looked at since */
+                reported: number;
+                /** @description Questions that are shown, without an answer that is; until questions close */
+                unanswered: number;
+            }[];
         };
         Ways: {
             /** @description Whether the console’s URL is https */
@@ -7441,6 +7577,37 @@ export interface operations {
             };
         };
     };
+    postAnswersAnswerIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerInDraft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAnswersAnswerIdModeration: {
         parameters: {
             query?: never;
@@ -7458,6 +7625,7 @@ export interface operations {
                 } | {
                     /** @enum {string} */
                     act: "hide";
+                    /** @description The reader who wrote it reads this beside their own text; nobody else does */
                     reason: string;
                 };
             };
@@ -13272,6 +13440,7 @@ export interface operations {
                 } | {
                     /** @enum {string} */
                     act: "hide";
+                    /** @description The reader who wrote it reads this beside their own text; nobody else does */
                     reason: string;
                 };
             };
@@ -13375,6 +13544,7 @@ export interface operations {
     getQuestionsHeld: {
         parameters: {
             query?: {
+                incident?: string;
                 page?: string;
             };
             header?: never;
@@ -13390,6 +13560,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldWords"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionsReported: {
+        parameters: {
+            query?: {
+                incident?: string;
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedWords"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionsWaiting: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingQuestions"];
                 };
             };
             /** @description Refused */

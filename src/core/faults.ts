@@ -177,6 +177,16 @@ export const faults = {
     title: 'Nobody sees this question at the moment',
     hint: 'Let it through first, or choose the question that it was joined to.',
   },
+  'question.answered': {
+    kind: 'conflict',
+    title: 'Somebody of the organisation has answered this meanwhile',
+    hint: 'Read that answer; change it, or add one of your own under the question.',
+  },
+  'question.not_ours': {
+    kind: 'conflict',
+    title: 'Only what the organisation wrote goes into its notices',
+    hint: 'Answer the question in your own words, and take that answer.',
+  },
   'question.own_words': { kind: 'forbidden', title: 'Nobody votes on their own words', hint: 'Vote on what others wrote.' },
   'question.not_own': {
     kind: 'forbidden',

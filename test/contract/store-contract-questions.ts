@@ -185,6 +185,20 @@ export const questionContract = (open: OpenStore): void => {
     expect(found.written).toEqual({ lastHour: 2, lastDay: 2, waiting: 2 })
   })
 
+  it('counts what waits by incident, and lists what was reported and what is held under one', async () => {
+    await givenTended()
+    const found = await use().store.read(async ({ questions }) => ({
+      waiting: await questions.countWaiting(page().id, noon),
+      reported: await questions.listReported(page().id, { limit: 9, incidentId: incident().id }),
+      answers: await questions.listReportedAnswers(page().id, { limit: 9 }),
+      held: await questions.listHeld(page().id, { after: null, limit: 9, incidentId: incident().id }),
+      elsewhere: await questions.listHeldAnswers(page().id, { after: null, limit: 9, incidentId: id('in', 9) }),
+    }))
+    expect(found.waiting).toEqual([{ incidentId: incident().id, held: 2, reported: 2, unanswered: 1 }])
+    expect([found.reported, found.answers].flat().map((one) => one.id)).toEqual([id('qu', 1), id('an', 1)])
+    expect([found.held.items.map((one) => one.id), found.elsewhere.items]).toEqual([[id('qu', 3)], []])
+  })
+
   it('carries voices for one question to another, each once and none of its asker', async () => {
     await given([question(1), question(2)])
     for (const number of [2, 11, 12]) await vote(question(1), number, 'up')

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { resolveIncident } from '../../src/app/incident/resolve-incident.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { acceptAnswer } from '../../src/app/question/accept-answer.ts'
+import { addAnswerToDraft } from '../../src/app/question/add-answer-to-draft.ts'
 import { answerCluster } from '../../src/app/question/answer-cluster.ts'
 import { answerQuestion } from '../../src/app/question/answer-question.ts'
 import { askQuestion } from '../../src/app/question/ask-question.ts'
@@ -14,6 +16,8 @@ import { editQuestion } from '../../src/app/question/edit-question.ts'
 import { forgetReader } from '../../src/app/question/forget-reader.ts'
 import { joinQuestions } from '../../src/app/question/join-questions.ts'
 import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
+import { listReportedWords } from '../../src/app/question/list-reported-words.ts'
+import { listWaitingQuestions } from '../../src/app/question/list-waiting-questions.ts'
 import { moderateAnswer } from '../../src/app/question/moderate-answer.ts'
 import { moderateQuestion } from '../../src/app/question/moderate-question.ts'
 import { readPublicQuestion } from '../../src/app/question/read-public-question.ts'
@@ -237,6 +241,49 @@ it('answers a cluster once, held ones among it, and tells all who asked', async 
     ['bo@example.org', 'By noon.'],
     ['cy@example.org', 'By noon.'],
   ])
+})
+
+it('answers a cluster for the first of two who do so at once, and refuses the second whole', async () => {
+  const held = [
+    good(await ask(await readerNamed('ana@example.org'), 'When can we pay?')),
+    good(await ask(await readerNamed('bo@example.org'), 'When can I pay?')),
+  ]
+  const answered = (questionIds: readonly string[], text: string) => answerCluster(vera(), { incidentId, questionIds, text })
+  const ids = held.map(({ id }) => id)
+  good(await answered(ids, 'By noon.'))
+  expect(codeOf(await answered(ids, 'By one.'))).toBe('question.answered')
+  expect(codeOf(await answered(ids.slice(1), 'By one.'))).toBe('question.answered')
+  expect((await shown()).slice.items).toMatchObject([{ id: ids[0], answers: 1 }])
+})
+
+it('puts what the organisation answered into the next notice once, and never what a reader wrote', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  await set({ holdsForReview: false })
+  const { id: questionId } = good(await ask(ana, 'When can we pay?'))
+  const theirs = good(await answerQuestion(nobody(), { questionId, text: 'Try the app.', link: bo }))
+  const ours = good(await answerQuestion(vera(), { questionId, text: 'By noon.' }))
+  expect(codeOf(await addAnswerToDraft(vera(), { answerId: theirs.id }))).toBe('question.not_ours')
+  const begun = good(await addAnswerToDraft(vera(), { answerId: ours.id }))
+  expect([begun.isBegun, begun.notice.content.freeText, begun.notice.content.slots.now]).toEqual([true, 'By noon.', 'Nobody can pay.'])
+  const again = good(await addAnswerToDraft(vera(), { answerId: ours.id }))
+  expect([again.isBegun, again.isChanged, again.notice.id]).toEqual([false, false, begun.notice.id])
+  const takenOut = { field: 'freeText', value: begun.before, basedOn: begun.fieldVersion } as const
+  const edited = good(await editDraft(vera(), { noticeId: begun.notice.id, edits: [takenOut] }))
+  expect([edited.conflicts, edited.notice.content.freeText]).toEqual([[], null])
+})
+
+it('counts what waits over all incidents, and gives the reasons of what was reported', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  const asked = good(await ask(ana, 'When can we pay?'))
+  await ask(bo, 'Is anything lost?')
+  good(await moderateQuestion(vera(), { questionId: asked.id, act: 'show' }))
+  good(await reportWords(nobody(), { questionId: asked.id, reason: 'Rude.', link: bo }))
+  const waiting = good(await listWaitingQuestions(vera(), {}))
+  expect(waiting).toMatchObject({ isOn: true, items: [{ incidentId, held: 1, reported: 1, unanswered: 1 }] })
+  const { questions } = good(await listReportedWords(vera(), { incidentId }))
+  expect(questions.map(({ written, reports }) => [written.id, reports.map(({ reason }) => reason)])).toEqual([[asked.id, ['Rude.']]])
+  good(await moderateQuestion(vera(), { questionId: asked.id, act: 'show' }))
+  expect(good(await listWaitingQuestions(vera(), {})).items).toMatchObject([{ held: 1, reported: 0 }])
 })
 
 it('forgets an address and keeps what was written under the name', async () => {

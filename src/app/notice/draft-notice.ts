@@ -1,22 +1,18 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
-import type { Incident } from '../../core/incident/incident.ts'
-import { closingPhaseOf } from '../../core/incident/phase.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import { mergeContent } from '../../core/notice/merge-content.ts'
 import { isPublished, type Notice } from '../../core/notice/notice.ts'
 import { type NoticeInput, type ParsedNoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
-import { stillTrue } from '../../core/notice/still-true.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
-import type { Page } from '../../core/page/page.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
-import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, lockIncident, missing } from '../load.ts'
+import { startFromLast } from '../start-from-last.ts'
 import { startFromTemplate } from '../start-from-template.ts'
 import type { Records } from '../store.ts'
 import { waive } from '../waive.ts'
@@ -55,16 +51,6 @@ const correcting = async (
   return ok({ language, ...parsed, kind, content, change: { phase: change.phase }, addressing })
 }
 
-const startingFrom = (
-  parsed: ParsedNoticeInput,
-  from: { readonly incident: Incident; readonly page: Page; readonly notices: readonly Notice[]; readonly now: Instant },
-): ParsedNoticeInput => {
-  const { incident, page, notices, now } = from
-  const phase = parsed.change.phase ?? (parsed.kind === 'resolution' ? closingPhaseOf(incident.kind) : incident.phase)
-  const language = parsed.language ?? page.language
-  return { ...parsed, content: mergeContent(stillTrue({ incident, notices, phase, language, clock: page.clock, now }), parsed.content) }
-}
-
 /** Begins a notice about an incident; what is not said is taken from the incident as it stands. */
 export const draftNotice = async (context: Context, input: DraftNoticeInput): Promise<Result<Notice>> => {
   const allowed = authorize(context.actor, 'notice.write')
@@ -80,7 +66,7 @@ export const draftNotice = async (context: Context, input: DraftNoticeInput): Pr
     const { page } = found.value
     const notices = await records.notices.listOf(found.value.incident.id)
     const incident = expectedIncident(found.value.incident, notices)
-    const started = input.startFrom === 'last' ? startingFrom(parsed.value, { incident, page, notices, now }) : parsed.value
+    const started = input.startFrom === 'last' ? startFromLast(parsed.value, { incident, page, notices, now }) : parsed.value
     const said = correction.value
       ? await correcting(records, started, correction.value)
       : await startFromTemplate(context, records, input.template, { parsed: started, incident, page, now })

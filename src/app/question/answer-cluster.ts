@@ -1,8 +1,8 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { AnswerId } from '../../core/brand.ts'
-import { type Answer, type Question, unread } from '../../core/question/question.ts'
+import { type Answer, isOfOrganisation, type Question, unread } from '../../core/question/question.ts'
 import { parseWords } from '../../core/question/stranger-words.ts'
-import { FieldFaults, ok, type Result } from '../../core/result.ts'
+import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
@@ -27,6 +27,12 @@ export interface AnsweredCluster {
 
 const mostAtOnce = 200
 
+/** Whether the organisation has answered it, or what it was joined to. */
+const isAnsweredByUs = async (records: Records, { id, joinedTo }: Question): Promise<boolean> =>
+  (await records.questions.listAllAnswers(joinedTo ?? id, mostAtOnce)).some(
+    ({ author, state }) => state === 'shown' && isOfOrganisation(author),
+  )
+
 interface Cluster {
   readonly first: Question
   readonly others: readonly Question[]
@@ -40,6 +46,8 @@ const findCluster = async (records: Records, { incident }: QuestionBox, ids: rea
   const found: Question[] = []
   for (const [i, id] of unique.slice(0, mostAtOnce).entries()) {
     const question = await findQuestion(records, id)
+    if (question.ok && (await isAnsweredByUs(records, question.value)))
+      return refuse('question.answered', 'One of these questions has an answer of the organisation since you read them.')
     const isOpen = question.ok && question.value.incidentId === incident.id && ['held', 'shown'].includes(question.value.state)
     if (question.ok && isOpen) found.push(question.value)
     else faults.add(`/questionIds/${i}`, 'This incident has no such question that could be answered.')
@@ -61,7 +69,10 @@ const joinAll = async (records: Records, others: readonly Question[], leader: Qu
   return ok(true)
 }
 
-/** The organisation answers what many ask, once: under the first question, to which the others are joined. All who asked are told. */
+/**
+ * The organisation answers what many ask, once: under the first question, to which the others are joined. All who asked are told. Of two
+ * who answer at the same time the second is refused, and nothing of theirs is written: readers get one answer, not two that may differ.
+ */
 export const answerCluster = async (context: Context, input: AnswerClusterInput): Promise<Result<AnsweredCluster>> => {
   const allowed = authorize(context.actor, 'question.moderate')
   if (!allowed.ok) return allowed

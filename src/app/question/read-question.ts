@@ -3,15 +3,7 @@ import type { Answer, Question } from '../../core/question/question.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { findQuestion } from '../question-box.ts'
-import type { FormerWords, Report } from '../question-records.ts'
-import type { Records } from '../store.ts'
-
-/** What is known of a question or an answer beside itself. */
-export interface Tended<W extends Question | Answer> {
-  readonly written: W
-  readonly former: readonly FormerWords[]
-  readonly reports: readonly Report[]
-}
+import { type Tended, tended } from '../question-tended.ts'
 
 export interface QuestionFile {
   readonly question: Tended<Question>
@@ -21,13 +13,6 @@ export interface QuestionFile {
 
 const mostAnswers = 200
 const mostJoined = 200
-const mostReports = 50
-
-const tended = async <W extends Question | Answer>(records: Records, written: W): Promise<Tended<W>> => ({
-  written,
-  former: written.editedAt === null ? [] : await records.questions.listFormer(written.id),
-  reports: await records.questions.listReports(written.id, mostReports),
-})
 
 /** One question with its answers in every state, what was joined to it, earlier words and reports; for those who look after it. */
 export const readQuestion = async (context: Context, input: { readonly questionId: string }): Promise<Result<QuestionFile>> => {

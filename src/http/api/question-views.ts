@@ -1,16 +1,21 @@
 import { z } from '@hono/zod-openapi'
+import type { AnswerInDraft } from '../../app/question/add-answer-to-draft.ts'
 import type { QuestionCluster } from '../../app/question/list-question-clusters.ts'
-import type { QuestionFile, Tended } from '../../app/question/read-question.ts'
+import type { ReportedWords } from '../../app/question/list-reported-words.ts'
+import type { WaitingQuestions } from '../../app/question/list-waiting-questions.ts'
+import type { QuestionFile } from '../../app/question/read-question.ts'
 import type { KeptQuestionSettings, QuestionCounts, TendedQuestion } from '../../app/question-records.ts'
+import type { Tended } from '../../app/question-tended.ts'
 import { type Answer, answerStates, isOfOrganisation, type Question, questionStates } from '../../core/question/question.ts'
 import { instantText } from '../../core/time.ts'
-import { id, time } from './schemas.ts'
+import { id, incidentView, noticeView, time } from './schemas.ts'
+import { viewIncident, viewNotice } from './views.ts'
 
 const written = {
   name: z.string().openapi({ description: 'Under which it was written; a reader chose it, and may have given none' }),
   isOurs: z.boolean().openapi({ description: 'Whether the organisation wrote it' }),
   text: z.string().openapi({ description: 'Plain text with line breaks; of a reader: hostile until shown otherwise' }),
-  reason: z.string().nullable().openapi({ description: 'Why it was hidden' }),
+  reason: z.string().nullable().openapi({ description: 'Why it was hidden; the reader who wrote it reads this too, nobody else' }),
   votes: z.object({ ups: z.int(), downs: z.int() }),
   writtenAt: time,
   editedAt: time.nullable(),
@@ -46,12 +51,43 @@ export const questionCountsView = z
   })
   .openapi('QuestionCounts')
 
+export const waitingView = z
+  .object({
+    isOn: z.boolean().openapi({ description: 'Whether readers may ask' }),
+    items: z.array(
+      z.object({
+        incident: incidentView,
+        held: z.int().openapi({ description: 'Questions and answers that wait to be let through' }),
+        reported: z.int().openapi({ description: 'Questions and answers that readers reported and nobody has looked at since' }),
+        unanswered: z.int().openapi({ description: 'Questions that are shown, without an answer that is; until questions close' }),
+      }),
+    ),
+  })
+  .openapi('WaitingQuestions')
+
 const former = z.array(z.object({ text: z.string(), replacedAt: time })).openapi({ description: 'What it said before, the oldest first' })
 const reports = z.array(z.object({ reason: z.string(), at: time }))
+const tendedQuestion = questionView.extend({ former, reports })
+const tendedAnswer = answerView.extend({ former, reports })
+export const reportedView = z
+  .object({ questions: z.array(tendedQuestion), answers: z.array(z.object({ answer: tendedAnswer, question: questionView })) })
+  .openapi('ReportedWords')
+
+export const answerInDraftView = z
+  .object({
+    notice: noticeView,
+    isBegun: z.boolean().openapi({ description: 'Whether the draft was begun for it' }),
+    isChanged: z.boolean().openapi({ description: 'False where the draft says it already' }),
+    before: z.string().nullable().openapi({ description: 'Its free text as it was, to take the answer out again' }),
+    fieldVersion: z.int().openapi({ description: 'The version of its free text; what takes the answer out again is based on it' }),
+    others: z.array(z.object({ id: z.string(), name: z.string() })).openapi({ description: 'Who else has the draft open' }),
+  })
+  .openapi('AnswerInDraft')
+
 export const questionFileView = z
   .object({
-    question: questionView.extend({ former, reports }),
-    answers: z.array(answerView.extend({ former, reports })).openapi({ description: 'In every state, in the order of writing' }),
+    question: tendedQuestion,
+    answers: z.array(tendedAnswer).openapi({ description: 'In every state, in the order of writing' }),
     joined: z.array(questionView),
   })
   .openapi('QuestionFile')
@@ -120,9 +156,28 @@ const viewAround = ({ former: earlier, reports: told }: Tended<Question | Answer
   reports: told.map(({ reason, at }) => ({ reason, at: instantText(at) })),
 })
 
+const viewTendedQuestion = (question: Tended<Question>) => ({ ...viewQuestion(question.written), ...viewAround(question) })
+const viewTendedAnswer = (answer: Tended<Answer>) => ({ ...viewAnswer(answer.written), ...viewAround(answer) })
+
+export const viewWaiting = ({ isOn, items }: WaitingQuestions): z.output<typeof waitingView> => ({
+  isOn,
+  items: items.map(({ incident, held, reported, unanswered }) => ({ incident: viewIncident(incident), held, reported, unanswered })),
+})
+
+export const viewReported = ({ questions, answers }: ReportedWords): z.output<typeof reportedView> => ({
+  questions: questions.map(viewTendedQuestion),
+  answers: answers.map(({ answer, question }) => ({ answer: viewTendedAnswer(answer), question: viewQuestion(question) })),
+})
+
+export const viewAnswerInDraft = ({ notice, others, ...rest }: AnswerInDraft): z.output<typeof answerInDraftView> => ({
+  ...rest,
+  notice: viewNotice(notice),
+  others: others.map((writer) => ({ ...writer })),
+})
+
 export const viewQuestionFile = ({ question, answers, joined }: QuestionFile): z.output<typeof questionFileView> => ({
-  question: { ...viewQuestion(question.written), ...viewAround(question) },
-  answers: answers.map((answer) => ({ ...viewAnswer(answer.written), ...viewAround(answer) })),
+  question: viewTendedQuestion(question),
+  answers: answers.map(viewTendedAnswer),
   joined: joined.map(viewQuestion),
 })
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { QuestionRecords } from '../../app/question-records.ts'
 import type { SliceRequest } from '../../app/store.ts'
-import { type QuestionId, tagged } from '../../core/brand.ts'
+import { type IncidentId, type PageId, type QuestionId, tagged } from '../../core/brand.ts'
 import { answerColumns, parseAnswer, parseQuestion, questionColumns } from './question-rows.ts'
 import type { QuestionRow } from './question-tables.ts'
 import { type Session, sliceLimit, sliceOf } from './session.ts'
@@ -123,6 +123,29 @@ const answerLists = (session: Session): Pick<QuestionRecords, 'listAnswers' | 'l
   }
 }
 
+/** Ids of the questions of a page, or of one incident of it. */
+const askedUnder = ({ db }: Session, pageId: PageId, incidentId: IncidentId | undefined) => {
+  const ofPage = db.selectFrom('questions').select('id').where('page_id', '=', pageId)
+  return incidentId === undefined ? ofPage : ofPage.where('incident_id', '=', incidentId)
+}
+
+const reportedLists = (session: Session): Pick<QuestionRecords, 'listReported' | 'listReportedAnswers'> => {
+  const { db } = session
+  const reported = () => db.selectFrom('reports').select('target_id')
+  return {
+    async listReported(pageId, { limit, incidentId }) {
+      const query = db.selectFrom('questions').select(questionColumns).where('id', 'in', reported()).where('page_id', '=', pageId)
+      const wanted = incidentId === undefined ? query : query.where('incident_id', '=', incidentId)
+      return (await wanted.orderBy('id').limit(sliceLimit(limit)).execute()).map(parseQuestion)
+    },
+    async listReportedAnswers(pageId, { limit, incidentId }) {
+      const query = db.selectFrom('answers').select(answerColumns).where('id', 'in', reported())
+      const wanted = query.where('question_id', 'in', askedUnder(session, pageId, incidentId))
+      return (await wanted.orderBy('id').limit(sliceLimit(limit)).execute()).map(parseAnswer)
+    },
+  }
+}
+
 const mostOwn = 100
 
 /** Questions by what else is known of them than their rank. */
@@ -141,9 +164,10 @@ const otherLists = (session: Session): Pick<QuestionRecords, 'findMany' | 'listJ
       const query = questions().where('author', '=', author).where('incident_id', '=', incidentId)
       return (await query.orderBy('id', 'desc').limit(mostOwn).execute()).map(parseQuestion)
     },
-    async listHeld(pageId, { after, limit }) {
+    async listHeld(pageId, { after, limit, incidentId }) {
       const size = sliceLimit(limit)
-      const query = questions().where('page_id', '=', pageId).where(isHeld)
+      const ofPage = questions().where('page_id', '=', pageId).where(isHeld)
+      const query = incidentId === undefined ? ofPage : ofPage.where('incident_id', '=', incidentId)
       const following = query.$if(after !== null, (q) => q.where('id', '>', after ?? ''))
       const rows = await following
         .orderBy('id')
@@ -151,10 +175,13 @@ const otherLists = (session: Session): Pick<QuestionRecords, 'findMany' | 'listJ
         .execute()
       return sliceOf(rows, size, parseQuestion)
     },
-    async listHeldAnswers(pageId, { after, limit }) {
+    async listHeldAnswers(pageId, { after, limit, incidentId }) {
       const size = sliceLimit(limit)
-      const ofPage = db.selectFrom('questions').select('id').where('page_id', '=', pageId)
-      const query = db.selectFrom('answers').select(answerColumns).where(isHeld).where('question_id', 'in', ofPage)
+      const query = db
+        .selectFrom('answers')
+        .select(answerColumns)
+        .where(isHeld)
+        .where('question_id', 'in', askedUnder(session, pageId, incidentId))
       const following = query.$if(after !== null, (q) => q.where('id', '>', after ?? ''))
       const rows = await following
         .orderBy('id')
@@ -165,4 +192,9 @@ const otherLists = (session: Session): Pick<QuestionRecords, 'findMany' | 'listJ
   }
 }
 
-export const lists = (session: Session) => ({ ...questionLists(session), ...answerLists(session), ...otherLists(session) })
+export const lists = (session: Session) => ({
+  ...questionLists(session),
+  ...answerLists(session),
+  ...reportedLists(session),
+  ...otherLists(session),
+})

@@ -14,6 +14,7 @@ import {
   questionRow,
 } from './question-rows.ts'
 import type { FormerWordsRow } from './question-tables.ts'
+import { questionWaiting } from './question-waiting.ts'
 import { checkVersion, hasSaved, type Session } from './session.ts'
 import { voteRecords } from './votes.ts'
 
@@ -87,6 +88,7 @@ export const questionRecords = (session: Session): QuestionRecords => {
     ...writes(session),
     ...voteRecords(session),
     ...questionCounts(session),
+    ...questionWaiting(session),
     ...reportRecords(session),
     async find(id) {
       const row = await db.selectFrom('questions').select(questionColumns).where('id', '=', id).executeTakeFirst()

@@ -39,6 +39,8 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'question.off': 'Auf dieser Seite sind Fragen ausgeschaltet.',
   'question.closed': 'Zu diesem Vorfall werden keine Fragen mehr angenommen.',
   'question.not_shown': 'Diese Frage sieht im Moment niemand; geben Sie sie zuerst frei.',
+  'question.answered': 'Jemand von Ihnen hat das inzwischen beantwortet.',
+  'question.not_ours': 'In Ihre Meldungen kommt nur, was die Organisation geschrieben hat.',
   'question.own_words': 'Über eigene Worte stimmt niemand ab.',
   'question.not_own': 'Das ändert nur, wer es geschrieben hat.',
   'question.too_many': 'Es wurde zu viel geschrieben; warten Sie ein wenig.',

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { acceptAnswer } from '../../../app/question/accept-answer.ts'
+import { addAnswerToDraft } from '../../../app/question/add-answer-to-draft.ts'
 import { answerCluster } from '../../../app/question/answer-cluster.ts'
 import { answerQuestion } from '../../../app/question/answer-question.ts'
 import { askQuestion } from '../../../app/question/ask-question.ts'
@@ -12,6 +13,8 @@ import { joinQuestions } from '../../../app/question/join-questions.ts'
 import { listHeldWords } from '../../../app/question/list-held-words.ts'
 import { listQuestionClusters } from '../../../app/question/list-question-clusters.ts'
 import { listQuestions } from '../../../app/question/list-questions.ts'
+import { listReportedWords } from '../../../app/question/list-reported-words.ts'
+import { listWaitingQuestions } from '../../../app/question/list-waiting-questions.ts'
 import { moderateAnswer } from '../../../app/question/moderate-answer.ts'
 import { moderateQuestion } from '../../../app/question/moderate-question.ts'
 import { readQuestion } from '../../../app/question/read-question.ts'
@@ -20,22 +23,28 @@ import { type Answer, ballots, type Question, questionStates } from '../../../co
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import {
+  answerInDraftView,
   answerView,
   clusterView,
   questionCountsView,
   questionFileView,
   questionSettingsView,
   questionView,
+  reportedView,
   tendedQuestionView,
   viewAnswer,
+  viewAnswerInDraft,
   viewCluster,
   viewCounts,
   viewQuestion,
   viewQuestionFile,
   viewQuestionSettings,
+  viewReported,
   viewTended,
+  viewWaiting,
+  waitingView,
 } from '../question-views.ts'
-import { id, noQuery, nothing, pageQuery } from '../schemas.ts'
+import { id, noQuery, nothing, optionalId, pageQuery } from '../schemas.ts'
 import { param } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
@@ -45,7 +54,10 @@ const text = z.string().openapi({ description: 'Plain text with line breaks' })
 const words = z.strictObject({ text })
 const moderation = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('show') }),
-  z.strictObject({ act: z.literal('hide'), reason: z.string() }),
+  z.strictObject({
+    act: z.literal('hide'),
+    reason: z.string().openapi({ description: 'The reader who wrote it reads this beside their own text; nobody else does' }),
+  }),
 ])
 const ballotBody = z.strictObject({ ballot: z.enum(ballots) })
 const votesView = z.object({ ups: z.int(), downs: z.int() }).openapi('Votes')
@@ -64,6 +76,8 @@ const listQuery = z.strictObject({
     .openapi({ description: 'The `next` of the slice before' }),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
+
+const placeQuery = pageQuery.extend({ incident: optionalId })
 
 const lists = [
   endpoint({
@@ -92,14 +106,32 @@ const lists = [
   }),
   endpoint({
     ...reading,
-    path: '/questions/held',
-    summary: 'What waits on the page to be let through, the oldest first, at most a hundred questions and answers',
+    path: '/questions/waiting',
+    summary: 'What readers asked that waits for somebody of the organisation, by incident, the newest first',
     query: pageQuery,
+    answer: waitingView,
+    run: async (context, { query: { page } }) =>
+      mapped(await listWaitingQuestions(context, { pageId: page }), (waiting) => ({ body: viewWaiting(waiting) })),
+  }),
+  endpoint({
+    ...reading,
+    path: '/questions/reported',
+    summary: 'What readers say has no business on the page, or under one incident, with their reasons; at most fifty questions and answers',
+    query: placeQuery,
+    answer: reportedView,
+    run: async (context, { query: { page, incident } }) =>
+      mapped(await listReportedWords(context, { pageId: page, incidentId: incident }), (words) => ({ body: viewReported(words) })),
+  }),
+  endpoint({
+    ...reading,
+    path: '/questions/held',
+    summary: 'What waits on the page, or under one incident, to be let through; the oldest first, at most a hundred questions and answers',
+    query: placeQuery,
     answer: z
       .object({ questions: z.array(questionView), answers: z.array(z.object({ answer: answerView, question: questionView })) })
       .openapi('HeldWords'),
-    run: async (context, { query: { page } }) =>
-      mapped(await listHeldWords(context, { pageId: page }), ({ questions, answers }) => ({
+    run: async (context, { query: { page, incident } }) =>
+      mapped(await listHeldWords(context, { pageId: page, incidentId: incident }), ({ questions, answers }) => ({
         body: {
           questions: questions.map(viewQuestion),
           answers: answers.map(({ answer, question }) => ({ answer: viewAnswer(answer), question: viewQuestion(question) })),
@@ -137,7 +169,8 @@ const writing = [
     method: 'post',
     path: '/incidents/{incidentId}/questions/answer',
     act: 'question.moderate',
-    summary: 'Answer questions that ask the same once: under the first, to which the others are joined. All who asked are told',
+    summary:
+      'Answer questions that ask the same once: under the first, to which the others are joined. All who asked are told; whoever comes second is refused',
     body: z.strictObject({ questionIds: z.array(id).max(500), text }),
     answer: z.object({ question: questionView, answer: answerView }).openapi('AnsweredCluster'),
     status: 201,
@@ -216,7 +249,8 @@ const tending = [
     method: 'post',
     path: '/questions/{questionId}/moderation',
     act: 'question.moderate',
-    summary: 'Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason',
+    summary:
+      'Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason that its asker reads',
     body: moderation,
     answer: questionView,
     status: 200,
@@ -228,12 +262,28 @@ const tending = [
     method: 'post',
     path: '/answers/{answerId}/moderation',
     act: 'question.moderate',
-    summary: 'Let an answer through, show it again, or hide it with a reason',
+    summary: 'Let an answer through, show it again, or hide it with a reason that its writer reads',
     body: moderation,
     answer: answerView,
     status: 200,
     run: async (context, { params, body }) =>
       mapped(await moderateAnswer(context, { ...body, answerId: param(params, 'answerId') }), ofAnswer),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/answers/{answerId}/draft',
+    act: 'notice.write',
+    summary:
+      'Put an answer of the organisation into the notice that comes next, as a paragraph of its own; that notice is begun where nobody has',
+    body: nothing,
+    answer: answerInDraftView,
+    status: 200,
+    run: async (context, { params }) =>
+      mapped(await addAnswerToDraft(context, { answerId: param(params, 'answerId') }), (added) => ({
+        body: viewAnswerInDraft(added),
+        location: `/api/drafts/${added.notice.id}`,
+      })),
   }),
   endpoint({
     ...plain,
