@@ -129,6 +129,8 @@ export interface QuestionCounts {
 
 export interface ReaderRecords {
   find(id: ReaderId): Promise<Reader | undefined>
+  /** For update: on PostgreSQL the row is locked until the transaction ends. */
+  lock(id: ReaderId): Promise<Reader | undefined>
   findByAddress(pageId: PageId, addressKey: string): Promise<Reader | undefined>
   /** One whose address is there already is left alone. */
   insert(reader: Reader): Promise<void>

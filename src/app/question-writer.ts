@@ -135,6 +135,22 @@ export const enterBox = async (
   return admitted.ok ? ok({ box: box.value, writer: writer.value }) : admitted
 }
 
+/**
+ * Where something is written that is counted: what one reader sends at the same moment comes one after the other, so that each sees what
+ * the one before wrote. What waits under the incident is counted without that; a flood may pass its limit by a few.
+ */
+export const enterToWrite = async (
+  context: Context,
+  records: Records,
+  where: { readonly incidentId: string; readonly link?: string | undefined },
+): Promise<Result<EnteredBox>> => {
+  const entered = await enterBox(context, records, where)
+  if (!entered.ok || !entered.value.writer.reader) return entered
+  const { box, writer } = entered.value
+  const reader = await records.readers.lock(entered.value.writer.reader.id)
+  return reader ? ok({ box, writer: { ...writer, reader } }) : broken()
+}
+
 /** The name under which a reader writes, kept for the next time; none is fine. The organisation writes under its own. */
 export const nameOfWriter = async (
   records: Records,

@@ -199,6 +199,19 @@ export const questionContract = (open: OpenStore): void => {
     expect([found.held.items.map((one) => one.id), found.elsewhere.items]).toEqual([[id('qu', 3)], []])
   })
 
+  it('lets what one reader writes at the same moment be counted one after the other', async () => {
+    await given([])
+    await write(use().store, ({ readers }) => readers.insert(reader(1)))
+    const ask = (number: number) =>
+      write(use().store, async ({ readers, questions }) => {
+        await readers.lock(reader(1).id)
+        const { lastHour } = await questions.countWritten(voter(1), incident().id, later(60))
+        if (lastHour < 3) await questions.insert(question(number, { author: voter(1), writtenAt: later(30) }))
+      })
+    await Promise.all(Array.from({ length: 8 }, (_, i) => ask(i + 1)))
+    expect((await ranked()).numbers).toHaveLength(3)
+  })
+
   it('carries voices for one question to another, each once and none of its asker', async () => {
     await given([question(1), question(2)])
     for (const number of [2, 11, 12]) await vote(question(1), number, 'up')

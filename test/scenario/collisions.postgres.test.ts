@@ -10,6 +10,9 @@ import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { askQuestion } from '../../src/app/question/ask-question.ts'
+import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
+import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { unsubscribe } from '../../src/app/subscriber/unsubscribe.ts'
 import { idOf } from '../../src/core/id.ts'
@@ -111,6 +114,21 @@ describe('collisions of nodes on PostgreSQL', () => {
     await waiting(2)
     await letGo()
     expect((await Promise.all(both)).map(({ ok }) => ok)).toEqual([true, true])
+  })
+
+  it('a reader who sends everything at once asks no more than one after the other, and the same words once', async () => {
+    const incidentId = await promise()
+    good(await changeQuestionSettings(house.as(owner), { isOn: true, readVersion: 0 }))
+    const email = 'ana@example.org'
+    good(await requestQuestionLink(house.as({ kind: 'anonymous' }), { incidentId, email }))
+    const found = await house.store.read(({ readers }) => readers.findByAddress(house.page.id, email))
+    const about = { purpose: 'questions_confirmed', subject: `${incidentId}-${found?.id ?? ''}`, nonce: '', expiresAt: null } as const
+    const link = linkToken(house.as(system).settings.secret, about)
+    const ask = (text: string) => askQuestion(house.as({ kind: 'anonymous' }), { incidentId, text, link })
+    const same = await Promise.all(Array.from({ length: 4 }, () => ask('When can we pay?')))
+    expect(new Set(same.map((one) => good(one).id)).size).toBe(1)
+    const others = await Promise.all(Array.from({ length: 8 }, (_, number) => ask(`And question ${number}?`)))
+    expect(others.filter(({ ok }) => ok)).toHaveLength(4)
   })
 
   const raise = (...reports: readonly Parameters<typeof buildReport>[0][]) =>

@@ -11,7 +11,7 @@ import { missing, stale } from '../load.ts'
 import { atField, findQuestion, type QuestionBox } from '../question-box.ts'
 import { letThrough } from '../question-edit.ts'
 import { tellAskers } from '../question-told.ts'
-import { enterBox, nameOfWriter, type QuestionWriter } from '../question-writer.ts'
+import { enterToWrite, nameOfWriter, type QuestionWriter } from '../question-writer.ts'
 import type { Records } from '../store.ts'
 
 export interface AnswerQuestionInput {
@@ -48,7 +48,7 @@ export const answerQuestion = async (context: Context, input: AnswerQuestionInpu
   const result = await context.store.transaction<Answer>(async (records) => {
     const found = await findQuestion(records, input.questionId)
     if (!found.ok) return found
-    const entered = await enterBox(context, records, { incidentId: found.value.incidentId, link: input.link })
+    const entered = await enterToWrite(context, records, { incidentId: found.value.incidentId, link: input.link })
     if (!entered.ok) return entered
     const { box, writer } = entered.value
     const { author, reader, actor } = writer

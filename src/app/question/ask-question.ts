@@ -6,7 +6,7 @@ import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { atField } from '../question-box.ts'
-import { enterBox, nameOfWriter } from '../question-writer.ts'
+import { enterToWrite, nameOfWriter } from '../question-writer.ts'
 
 export interface AskQuestionInput {
   readonly incidentId: string
@@ -26,7 +26,7 @@ export const askQuestion = async (context: Context, input: AskQuestionInput): Pr
   if (!text.ok) return text
   const now = context.clock.now()
   return context.store.transaction(async (records): Promise<Result<Question>> => {
-    const entered = await enterBox(context, records, input)
+    const entered = await enterToWrite(context, records, input)
     if (!entered.ok) return entered
     const { box, writer } = entered.value
     const { incident, page, settings } = box

@@ -8,7 +8,7 @@ import type { Reader } from '../../core/question/reader.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { instantOrNull, jsonColumn, parseMember, storableText, textOrNull } from './parse-row.ts'
 import type { QuestionSettingsRow, ReaderRow } from './question-tables.ts'
-import { checkVersion, hasRemoved, hasSaved, type Session } from './session.ts'
+import { checkVersion, hasRemoved, hasSaved, locksRows, type Session } from './session.ts'
 
 const columns = [
   'id',
@@ -46,35 +46,43 @@ const changing = (reader: Reader) => ({
   version: reader.version,
 })
 
-export const readerRecords = ({ db }: Session): ReaderRecords => ({
-  async find(id) {
-    const row = await db.selectFrom('readers').select(columns).where('id', '=', id).executeTakeFirst()
-    return row && parseReader(row)
-  },
-  async findByAddress(pageId, addressKey) {
-    const query = db.selectFrom('readers').select(columns).where('page_id', '=', pageId).where('address_key', '=', addressKey)
-    const row = await query.executeTakeFirst()
-    return row && parseReader(row)
-  },
-  async insert(reader) {
-    const own = { id: reader.id, page_id: reader.pageId, address_key: emailKey(reader.email), email: reader.email }
-    const query = db.insertInto('readers').values({ ...own, ...changing(reader), created_at: instantText(reader.createdAt) })
-    await query.onConflict((conflict) => conflict.columns(['page_id', 'address_key']).doNothing()).execute()
-  },
-  async save(reader, readVersion) {
-    checkVersion(reader, readVersion)
-    const query = db.updateTable('readers').set(changing(reader)).where('id', '=', reader.id).where('version', '=', readVersion)
-    return hasSaved(await query.executeTakeFirstOrThrow())
-  },
-  async removeByAddress(pageId, addressKey) {
-    const query = db.deleteFrom('readers').where('page_id', '=', pageId).where('address_key', '=', addressKey)
-    return hasRemoved(await query.executeTakeFirstOrThrow())
-  },
-  async removeUnconfirmed(before) {
-    const query = db.deleteFrom('readers').where('confirmed_at', 'is', null).where('mailed_at', '<', instantText(before))
-    return Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
-  },
-})
+export const readerRecords = (session: Session): ReaderRecords => {
+  const { db } = session
+  return {
+    async find(id) {
+      const row = await db.selectFrom('readers').select(columns).where('id', '=', id).executeTakeFirst()
+      return row && parseReader(row)
+    },
+    async lock(id) {
+      const query = db.selectFrom('readers').select(columns).where('id', '=', id)
+      const row = await query.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
+      return row && parseReader(row)
+    },
+    async findByAddress(pageId, addressKey) {
+      const query = db.selectFrom('readers').select(columns).where('page_id', '=', pageId).where('address_key', '=', addressKey)
+      const row = await query.executeTakeFirst()
+      return row && parseReader(row)
+    },
+    async insert(reader) {
+      const own = { id: reader.id, page_id: reader.pageId, address_key: emailKey(reader.email), email: reader.email }
+      const query = db.insertInto('readers').values({ ...own, ...changing(reader), created_at: instantText(reader.createdAt) })
+      await query.onConflict((conflict) => conflict.columns(['page_id', 'address_key']).doNothing()).execute()
+    },
+    async save(reader, readVersion) {
+      checkVersion(reader, readVersion)
+      const query = db.updateTable('readers').set(changing(reader)).where('id', '=', reader.id).where('version', '=', readVersion)
+      return hasSaved(await query.executeTakeFirstOrThrow())
+    },
+    async removeByAddress(pageId, addressKey) {
+      const query = db.deleteFrom('readers').where('page_id', '=', pageId).where('address_key', '=', addressKey)
+      return hasRemoved(await query.executeTakeFirstOrThrow())
+    },
+    async removeUnconfirmed(before) {
+      const query = db.deleteFrom('readers').where('confirmed_at', 'is', null).where('mailed_at', '<', instantText(before))
+      return Number((await query.executeTakeFirstOrThrow()).numDeletedRows)
+    },
+  }
+}
 
 const settings: z.ZodType<QuestionSettings> = z.object({
   isOn: z.boolean(),
