@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
-import { instantOf, isAfter, isMinuteOver } from '../../core/time.ts'
+import { instantOf, isMinuteOver } from '../../core/time.ts'
 import { useDo } from '../api/use-api.ts'
 import { countdownText } from '../due/due-groups.ts'
 import { Trouble } from '../parts/trouble.tsx'
@@ -68,7 +68,7 @@ const Outcome = ({ deadline }: Pick<CardProps, 'deadline'>): ReactNode => {
         {recorded}
       </div>
     )
-  const isLate = outcome.at && dueAt && isAfter(instantOf(outcome.at), instantOf(dueAt))
+  const isLate = outcome.at && dueAt && isMinuteOver(instantOf(dueAt), instantOf(outcome.at))
   return (
     <div>
       <p>

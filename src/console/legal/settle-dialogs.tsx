@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
-import { instantOf, instantText, isAfter } from '../../core/time.ts'
+import { instantOf, instantText, isMinuteOver } from '../../core/time.ts'
 import { faultAt } from '../api/faults.ts'
 import { useSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
@@ -52,7 +52,7 @@ const useSettle = ({ file, begun, deadline, onClose }: SettleProps) => {
 }
 
 const isLate = (at: string | null, { dueAt }: Standing): boolean =>
-  at !== null && at !== '' && dueAt !== null && isAfter(instantOf(at), instantOf(dueAt))
+  at !== null && at !== '' && dueAt !== null && isMinuteOver(instantOf(dueAt), instantOf(at))
 
 interface MetForm {
   /** Null while what stands in the field is no time. */

@@ -1,7 +1,7 @@
 import type { Writer } from '../notice/writer.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { parseText, textLimits } from '../text.ts'
-import { type Instant, isAfter, parseInstant } from '../time.ts'
+import { type Instant, isAfter, isMinuteOver, parseInstant } from '../time.ts'
 import { type CalendarOf, type DeadlineOutcome, type LegalFile, type StandingDeadline, standingDeadlines } from './legal-file.ts'
 import { type LegalMoment, type LegalRegime, legalMoments } from './regime.ts'
 
@@ -86,7 +86,7 @@ const parseMet = (
   const reportedBy = faults.take('/reportedBy', parseText(input.reportedBy, textLimits.name))
   const reference = textOrNull(faults, '/reference', input.reference)
   const lateReason = textOrNull(faults, '/lateReason', input.lateReason)
-  if (at && dueAt && isAfter(at, dueAt) && lateReason === null && !faults.any)
+  if (at && dueAt && isMinuteOver(dueAt, at) && lateReason === null && !faults.any)
     faults.add('/lateReason', 'It was after its deadline: give the reasons, which the authority will ask for.')
   const contents = [...new Set(input.contents ?? [])]
   contents.forEach((point, i) => {

@@ -89,6 +89,14 @@ describe('a deadline', () => {
     expect(pointersOf(late({ reportedBy: '' }))).toEqual(['/reportedBy'])
   })
 
+  it('holds until its minute is over, as everything that is said as a minute', () => {
+    const met = (time: string) => {
+      const outcome = { kind: 'met', at: `2026-11-27T${time}Z`, reportedBy: 'Counsel' } as const
+      return settle(begun('gdpr-33'), 'gdpr-33', 'authority', outcome, '2026-11-28T09:00:00Z')
+    }
+    expect([pointersOf(met('08:00:59')), pointersOf(met('08:01:00'))]).toEqual([[], ['/lateReason']])
+  })
+
   it('set aside by mistake is owed again', () => {
     const aside = good(settle(begun('gdpr-33'), 'gdpr-33', 'authority', { kind: 'not_applicable', reason: 'No personal data' }, '10:00'))
     const again = good(settle(aside, 'gdpr-33', 'authority', { kind: 'owed', reason: 'There was some' }, '11:00'))
