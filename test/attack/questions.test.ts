@@ -266,14 +266,18 @@ describe('links', () => {
 it('what is found while somebody types is data, and found with a link only', async () => {
   await asked('When do the terminals <b>work</b> again?')
   const box = await boxOf()
-  const found = await ask(shop.port, 'GET', `${box}/similar?text=${encodeURIComponent('when do the terminals work again')}`, newClient())
+  const found = await sendForm(shop.port, `${box}/similar`, { text: 'when do the terminals work again' }, newClient())
   expect([found.status, found.headers['content-type'], found.headers['x-content-type-options']]).toEqual([
     200,
     'application/json',
     'nosniff',
   ])
   expect(JSON.parse(found.body).similar[0].text).toContain('<b>work</b>')
-  expect((await ask(shop.port, 'GET', `${publicPath()}/similar?text=terminals`, newClient())).status).toBe(404)
+  // In an address they would stand in logs, unsent as they are.
+  expect((await ask(shop.port, 'GET', `${box}/similar?text=terminals`, newClient())).status).toBe(405)
+  const foreign = { ...newClient(), Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }
+  expect((await sendForm(shop.port, `${box}/similar`, { text: 'terminals' }, foreign)).status).toBe(403)
+  expect((await sendForm(shop.port, `${publicPath()}/similar`, { text: 'terminals' }, newClient())).status).toBe(404)
 })
 
 describe('mails', () => {

@@ -180,7 +180,9 @@ it('says which component is hit in words beside the figure', async () => {
 
 it('shows while one types what was asked already, as text', async () => {
   const { page, seen } = await visit('/questions-own')
+  const looked = page.waitForRequest(/similar$/)
   await page.locator('#question').fill('Is the deadline at noon put off?')
+  expect([(await looked).method(), (await looked).postData()]).toEqual(['POST', 'text=Is+the+deadline+at+noon+put+off%3F'])
   const link = page.locator('#similar a')
   await link.waitFor()
   expect([await link.innerText(), await link.getAttribute('href'), seen]).toEqual([

@@ -33,7 +33,8 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
     answered((backend) => answerOwnQuestions(deps, backend, c.req.raw, c.req.param('token') ?? '')),
   )
   app.all('/s/questions/:token', methodWrong('GET, HEAD, POST'))
-  app.get('/s/questions/:token/similar', (c) => answered((backend) => answerSimilar(deps, backend, c.req.raw, c.req.param('token') ?? '')))
+  app.post('/s/questions/:token/similar', (c) => answered((backend) => answerSimilar(deps, backend, c.req.raw, c.req.param('token') ?? '')))
+  app.all('/s/questions/:token/similar', methodWrong('POST'))
   app.on(['GET', 'POST'], '/p/:token', (c) =>
     answered((backend) => answerProposalLink(deps, backend, c.req.raw, c.req.param('token') ?? '')),
   )

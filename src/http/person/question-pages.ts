@@ -193,9 +193,12 @@ export const answerOwnQuestions = (deps: PersonDeps, backend: Backend, request: 
 /** What was asked already in much the same words, for the script that looks while somebody types. */
 export const answerSimilar = async (deps: PersonDeps, backend: Backend, request: Request, token: string): Promise<Response> => {
   const visit = visitOf(deps, backend, request, { link: token }, `/s/questions/${token}`)
+  if (isForeignForm(request, deps.baseUrl())) return deps.pages.message(403, 'foreignOrigin')
   const admitted = spend(deps.limits.questionReads, deps.callers, request)
   if (!admitted.ok) return deps.pages.refusal(admitted.fault)
-  const text = new URL(request.url).searchParams.get('text') ?? ''
+  const form = await readForm(request, [questionFields.text], [])
+  if (!form.ok) return deps.pages.refusal(form.fault)
+  const text = form.value.get(questionFields.text)?.[0] ?? ''
   const found = await listSimilarQuestions(visit.context, { link: token, text })
   if (!found.ok) return refused(visit, found.fault)
   return Response.json({ similar: found.value.map(({ id, text: asked }) => ({ id, text: asked })) }, { headers: machineHeaders })
