@@ -1,5 +1,6 @@
 import type { AnswerId, AuthorKey, IncidentId, PageId, QuestionId, ReaderId } from '../core/brand.ts'
 import type { Answer, AnswerState, Ballot, Question, QuestionState } from '../core/question/question.ts'
+import type { QuestionOrder } from '../core/question/question-order.ts'
 import type { QuestionSettings } from '../core/question/question-settings.ts'
 import type { Votes } from '../core/question/rank.ts'
 import type { Reader } from '../core/question/reader.ts'
@@ -34,9 +35,6 @@ export interface Report {
   readonly reason: string
   readonly at: Instant
 }
-
-export const questionOrders = ['best', 'newest', 'unanswered'] as const
-export type QuestionOrder = (typeof questionOrders)[number]
 
 export interface QuestionRecords {
   find(id: QuestionId): Promise<Question | undefined>

@@ -1,9 +1,10 @@
 import type { QuestionId } from '../../core/brand.ts'
 import { type Answer, type Question, readerAuthor } from '../../core/question/question.ts'
+import type { QuestionOrder } from '../../core/question/question-order.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import type { QuestionBox } from '../question-box.ts'
-import type { ListedQuestion, QuestionOrder } from '../question-records.ts'
+import type { ListedQuestion } from '../question-records.ts'
 import { openPlace, type QuestionsPlace, type QuestionViewer, viewerOf } from '../question-view.ts'
 import type { Slice, SliceRequest } from '../store.ts'
 

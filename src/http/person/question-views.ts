@@ -3,8 +3,9 @@ import type { PublicQuestions } from '../../app/question/read-public-questions.t
 import type { QuestionBox } from '../../app/question-box.ts'
 import type { QuestionViewer } from '../../app/question-view.ts'
 import { readerAuthor } from '../../core/question/question.ts'
+import type { QuestionOrder } from '../../core/question/question-order.ts'
 import type { QuestionOutcome } from '../../render/locales/question-words.ts'
-import type { QuestionDetail, QuestionList, QuestionOrder, QuestionState, Viewing } from '../../render/page/question-state.ts'
+import type { QuestionDetail, QuestionList, QuestionState, Viewing } from '../../render/page/question-state.ts'
 
 const viewingOf = ({ reader, ballots }: QuestionViewer): Viewing => {
   const author = reader && readerAuthor(reader.id)

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../core/question/question.ts'
 import { isOfOrganisation } from '../../core/question/question.ts'
+import { questionOrders } from '../../core/question/question-order.ts'
 import { questionWordsOf } from '../locales/question-words.ts'
 import type { Assets } from '../page-state.ts'
 import { renderDocument } from './document.tsx'
@@ -11,7 +12,6 @@ import {
   type QuestionList,
   type QuestionState,
   questionFields,
-  questionOrders,
   type WithFormer,
 } from './question-state.ts'
 import { questions as questionStyle } from './style/questions.ts'

@@ -1,5 +1,6 @@
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Answer, Ballot, Question } from '../../core/question/question.ts'
+import type { QuestionOrder } from '../../core/question/question-order.ts'
 import type { FieldFault } from '../../core/result.ts'
 import type { Instant } from '../../core/time.ts'
 import type { QuestionOutcome } from '../locales/question-words.ts'
@@ -7,9 +8,6 @@ import type { FormState } from './subscription-pages.tsx'
 
 /** Where everybody reads the questions of an incident. */
 export const questionsPath = (incidentId: string): string => `/incidents/${incidentId}/questions`
-
-export const questionOrders = ['best', 'newest', 'unanswered'] as const
-export type QuestionOrder = (typeof questionOrders)[number]
 
 /** Names of the fields of all forms on these pages, as the server finds them in the body. */
 export const questionFields = {

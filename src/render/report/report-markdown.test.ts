@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { at, berlin } from '../../../test/build/at.ts'
+import type { IncidentId, NoticeId } from '../../core/brand.ts'
+import { idOf } from '../../core/id.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { publicEditionOf } from '../../core/postmortem/public-edition.ts'
+import { redactEdition } from '../../core/postmortem/redact-edition.ts'
 import type { Bodies, TimelineLine } from '../../core/postmortem/section.ts'
 import { localeOf } from '../locales/locale.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
@@ -35,6 +38,19 @@ it('has what customers read and nothing else, with words that are no Markdown ke
   expect(text).toContain('# Payments fail\n\nNobody could *pay*.\n\n## What it meant\n\n- Pay\\*ments: ')
   expect(text).toContain('\\# Not a \\[heading\\](x)')
   expect(text).toContain('## Costs\\_\n\nNone.\n\n## What we do about it\n\n- Watch \\* (Platform, by 24 December 2026)')
+})
+
+it('says what was removed from the edition in its place, and shows a number at the beginning of a line as it is', () => {
+  const edition = publicEditionOf({ title: '1. Pay - in (2)', language: 'en', reason: 'Numbers.', bodies, free, consequences, telling })
+  if (!edition.ok) throw new Error('there is no edition')
+  const own = { noticeId: idOf<NoticeId>('n'), incidentId: idOf<IncidentId>('i'), preparedAt: at('13:00'), redactions: [] }
+  const published = { ...own, words: edition.value, published: { number: 1, at: at('14:00') } }
+  const { words, redactions } = redactEdition(published, ['summary', 'timeline', 'further'], 'privacy', at('15:00'))
+  const text = publicMarkdown(words, setting, redactions)
+  const removed = `*\\[removed to protect somebody’s privacy\\]*`
+  expect(text.startsWith(`# 1\\. Pay - in (2)\n\n${removed}\n\n## What it meant`)).toBe(true)
+  expect(text).toContain(`\n\n${removed}\n\n## What we do about it`)
+  expect(text).toContain(`## What happened when\n\n${removed}\n\n`)
 })
 
 it('has all of it for those inside, and says what customers do not read', () => {

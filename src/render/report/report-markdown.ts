@@ -2,6 +2,7 @@ import { clockText } from '../../core/notice/times.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { inOrder } from '../../core/postmortem/draft-timeline.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import type { PartRedaction, ReportPart } from '../../core/postmortem/redact-edition.ts'
 import {
   type Bodies,
   type FreeSection,
@@ -24,7 +25,12 @@ export interface MarkdownSetting extends ReportSetting {
 }
 
 /** Words that are not Markdown, as Markdown that reads as they do. */
-const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~!&]/g, '\\$&').replaceAll(/^(\s*)([-+]|\d+[.)])/gm, '$1\\$2')
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
+    // A dash makes a list, and so does a number with what follows it; a backslash before a digit would be read as one.
+    .replaceAll(/^(\s*)([-+])/gm, '$1\\$2')
+    .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2')
 
 const part = (title: string, ...blocks: readonly (string | null)[]): readonly string[] => {
   const said = blocks.filter((block) => block !== null && block !== '')
@@ -38,27 +44,34 @@ const rowsOf = (rows: readonly Consequence[], setting: MarkdownSetting): string 
 
 const file = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
 
-/** An edition as customers read it. */
-export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting): string => {
+/** An edition as customers read it, with what was removed from it said in its place. */
+export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting, redactions: readonly PartRedaction[] = []): string => {
   const { words, zone, wording } = setting
   const { consequences, telling, timeline, actions } = edition
+  const removed = (from: ReportPart): string | null => {
+    const found = redactions.find((redaction) => redaction.part === from)
+    return found ? `*${plain(wording.redacted[found.reason])}*` : null
+  }
   const lines = timeline.map(({ at, until, text }, i) => {
     const from = clockText(at, zone, wording, timeline[i - 1]?.at ?? null)
     return `**${from}${until ? ` – ${clockText(until, zone, wording, at)}` : ''}** ${plain(text)}`
   })
-  return file([
+  const done = actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})`)
+  const blocks = [
     `# ${plain(edition.title)}`,
-    ...(edition.reason === null ? [] : [`**${words.corrected}:** ${plain(edition.reason)}`]),
-    edition.summary,
-    ...part(words.consequences, rowsOf(consequences.rows, setting), consequences.note),
-    ...part(words.telling, tellingText(edition, setting), telling.note),
-    ...part(words.timeline, list(lines)),
-    ...part(words.factors, edition.factors),
-    ...part(words.wentWell, edition.wentWell),
-    ...part(words.unknown, edition.unknown),
+    edition.reason && `**${words.corrected}:** ${plain(edition.reason)}`,
+    removed('summary') ?? edition.summary,
+    ...part(words.consequences, rowsOf(consequences.rows, setting), consequences.note, removed('consequences')),
+    ...part(words.telling, tellingText(edition, setting), telling.note, removed('telling')),
+    ...part(words.timeline, list(lines), removed('timeline')),
+    ...part(words.factors, edition.factors, removed('factors')),
+    ...part(words.wentWell, edition.wentWell, removed('wentWell')),
+    ...part(words.unknown, edition.unknown, removed('unknown')),
     ...edition.further.flatMap(({ title, text }) => part(plain(title), text)),
-    ...part(words.actions, list(actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})`))),
-  ])
+    removed('further'),
+    ...part(words.actions, list(done), removed('actions')),
+  ]
+  return file(blocks.filter((block) => block !== null && block !== ''))
 }
 
 /** All that is written, with what of it customers do not read marked as such. */

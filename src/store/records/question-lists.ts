@@ -99,19 +99,14 @@ const answerLists = (session: Session): Pick<QuestionRecords, 'listAnswers' | 'l
     async listBestAnswers(questions) {
       if (questions.length === 0) return new Map()
       const ids = questions.map(({ id }) => id)
-      const rows = await answers()
-        .where('question_id', 'in', session.listOf(ids))
-        .where(isShown)
-        .orderBy('rank', 'desc')
-        .orderBy('id', 'desc')
-        .execute()
-      const all = rows.map(parseAnswer)
-      const best = questions.flatMap(({ id, acceptedId }) => {
-        const own = all.filter(({ questionId }) => questionId === id)
-        const first = own.find((answer) => answer.id === acceptedId) ?? own[0]
-        return first ? [[id, first] as const] : []
-      })
-      return new Map(best)
+      // One row a question out of its index, however many answers it has.
+      const first = sql<string>`(SELECT id FROM answers AS b WHERE b.question_id = q.id AND b.state = 'shown' ORDER BY b.rank DESC, b.id DESC LIMIT 1)`
+      const firsts = db.selectFrom('questions as q').select(first.as('id')).where('q.id', 'in', session.listOf(ids))
+      const highest = (await answers().where('id', 'in', firsts).execute()).map(parseAnswer)
+      const acceptedIds = questions.flatMap(({ acceptedId }) => (acceptedId === null ? [] : [acceptedId]))
+      const accepted =
+        acceptedIds.length === 0 ? [] : await answers().where('id', 'in', session.listOf(acceptedIds)).where(isShown).execute()
+      return new Map([...highest, ...accepted.map(parseAnswer)].map((answer) => [answer.questionId, answer]))
     },
     async listAllAnswers(questionId, limit) {
       return (await answers().where('question_id', '=', questionId).orderBy('id').limit(limit).execute()).map(parseAnswer)

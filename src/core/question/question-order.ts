@@ -1,0 +1,3 @@
+/** How the questions that are shown can be listed. */
+export const questionOrders = ['best', 'newest', 'unanswered'] as const
+export type QuestionOrder = (typeof questionOrders)[number]
