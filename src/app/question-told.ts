@@ -71,8 +71,16 @@ const planMails = async (
   return mails
 }
 
-/** A mail that never left, because what it was to tell of was hidden just then, is begun anew. */
-const send = async (records: Records, mails: readonly NewDelivery[]): Promise<void> => {
+const toldAlready = async (records: Records, { subject }: NewDelivery): Promise<boolean> =>
+  ((await records.outbox.countOf(subject)).delivered ?? 0) > 0
+
+/**
+ * Who was told is told no more, also where the row is forgotten by now. A mail that never left, because what it was to tell of was hidden
+ * just then, is begun anew.
+ */
+const send = async (records: Records, planned: readonly NewDelivery[]): Promise<void> => {
+  const mails: NewDelivery[] = []
+  for (const mail of planned) if (!(await toldAlready(records, mail))) mails.push(mail)
   if ((await records.outbox.enqueue(mails)) === mails.length) return
   for (const mail of mails) {
     const { items } = await records.outbox.listOf(mail.subject, { after: null, limit: 1, state: 'cancelled' })

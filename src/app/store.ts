@@ -179,11 +179,13 @@ export interface OutboxRecords {
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
   /** Cancels the unclaimed rows of a subscriber who left. */
   cancelFor(subscriberId: SubscriberId, now: Instant): Promise<number>
+  /** The streams of reminders that were settled before that moment. */
+  listReminded(before: Instant): Promise<readonly string[]>
   /**
-   * Of what was settled before that moment so many rows go, the oldest first; what operators were reminded of stays, because what is still
-   * owed would be told anew. Of a notice it stays known how many had which outcome. Answers how many went.
+   * Of what was settled before that moment so many rows go, the oldest first; reminders of these streams stay, because what is still owed
+   * would be told anew. Of a notice it stays known how many had which outcome, and of an answer that it was told. Answers how many went.
    */
-  forget(before: Instant, limit: number): Promise<number>
+  forget(before: Instant, limit: number, owed: readonly string[]): Promise<number>
   /** Every row of a subscriber keeps its outcome and loses its address and whose it was. */
   forgetTargets(subscriberId: SubscriberId): Promise<void>
   /** The same of mails about questions to an address. */

@@ -45,7 +45,7 @@ export const outboxContract = (open: OpenStore): void => {
     expect(await use().store.read((records) => records.outbox.countOf(subject))).toEqual({ pending: 10_000 })
   })
 
-  it('forgets what was settled before a moment, the oldest first, and keeps how many of a notice; never what waits or reminded', async () => {
+  it('forgets what was settled before a moment, the oldest first, and keeps how many of a notice; never what waits or reminds of what is owed', async () => {
     const settled = [delivery(1), delivery(2), delivery(4, { kind: 'test' }), delivery(5, { kind: 'reminder', subject: 'r' })]
     await enqueue(...settled, delivery(3))
     await write(use().store, async (records) => {
@@ -53,13 +53,15 @@ export const outboxContract = (open: OpenStore): void => {
     })
     await enqueue(delivery(6))
     const forget = (at: Parameters<typeof later>[0], limit: number) =>
-      write(use().store, (records) => records.outbox.forget(later(at), limit))
+      write(use().store, (records) => records.outbox.forget(later(at), limit, [delivery(5).stream]))
     expect([await forget(0, 9), await forget(1, 2), await forget(1, 9), await forget(1, 9)]).toEqual([0, 2, 2, 0])
+    expect(await use().store.read((records) => records.outbox.listReminded(later(1)))).toEqual([delivery(5).stream])
     expect(await use().store.read((records) => records.outbox.countOf(subject))).toEqual({ cancelled: 3, pending: 1 })
     expect(await Promise.all([1, 2, 3, 4, 5, 6].map(async (n) => (await find(n)) !== undefined))).toEqual([
       ...[false, false, false, false],
       ...[true, true],
     ])
+    expect(await write(use().store, (records) => records.outbox.forget(later(1), 9, []))).toBe(1)
   })
 
   it('takes nothing without complaint', async () => {

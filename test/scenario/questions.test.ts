@@ -24,11 +24,14 @@ import { readPublicQuestion } from '../../src/app/question/read-public-question.
 import { readPublicQuestions } from '../../src/app/question/read-public-questions.ts'
 import { reportWords } from '../../src/app/question/report-words.ts'
 import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
+import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { forgetSubscriber } from '../../src/app/subscriber/forget-subscriber.ts'
+import { forgetDeliveries } from '../../src/app/upkeep/forget-deliveries.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { idOf } from '../../src/core/id.ts'
 import { linkToken } from '../../src/core/link.ts'
 import type { QuestionSettingsInput } from '../../src/core/question/question-settings.ts'
-import type { Result } from '../../src/core/result.ts'
+import { ok, type Result } from '../../src/core/result.ts'
 import { faultOf } from '../build/good.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -85,8 +88,8 @@ const mails = async () => {
 }
 
 /** What there is nothing to tell of any more is settled without a mail. */
-const tidyAway = async () => {
-  const settled = { state: 'cancelled', dueAt: null, detail: 'Hidden.' } as const
+const tidyAway = async (state: 'cancelled' | 'delivered' = 'cancelled') => {
+  const settled = { state, dueAt: null, detail: 'Settled.' } as const
   for (const { id, leaseToken } of await claim()) await house.dispatch.settle([{ ...settled, id, leaseToken, at: house.now() }])
 }
 
@@ -284,6 +287,31 @@ it('counts what waits over all incidents, and gives the reasons of what was repo
   expect(questions.map(({ written, reports }) => [written.id, reports.map(({ reason }) => reason)])).toEqual([[asked.id, ['Rude.']]])
   good(await moderateQuestion(vera(), { questionId: asked.id, act: 'show' }))
   expect(good(await listWaitingQuestions(vera(), {})).items).toMatchObject([{ held: 1, reported: 0 }])
+})
+
+it('tells nobody a second time once the first mail is forgotten', async () => {
+  const ana = await readerNamed('ana@example.org')
+  await set({ holdsForReview: false })
+  const { id: questionId } = good(await ask(ana, 'When can we pay?'))
+  good(await answerQuestion(vera(), { questionId, text: 'By noon.' }))
+  await tidyAway('delivered')
+  house.pass(91 * 86_400)
+  good(await forgetDeliveries(house.as(system)))
+  good(await answerQuestion(vera(), { questionId, text: 'It was noon.' }))
+  expect(await mails()).toEqual([])
+})
+
+it('forgets the owner of a webhook with it, unless notices go to their address too', async () => {
+  const webhook = async (name: string) =>
+    good(await addSubscriber(vera(), { email: 'ana@example.org', webhookUrl: `https://hooks.example.org/${name}` })).id
+  const ana = await readerNamed('ana@example.org')
+  const { id: mail } = good(await addSubscriber(vera(), { email: 'ana@example.org' }))
+  good(await forgetSubscriber(vera(), { subscriberId: await webhook('a'), readVersion: 1 }))
+  good(await ask(ana, 'When can we pay?'))
+  const last = await webhook('b')
+  await house.store.transaction(async ({ subscribers }) => ok(await subscribers.remove(idOf(mail), 1)))
+  good(await forgetSubscriber(vera(), { subscriberId: last, readVersion: 1 }))
+  expect(codeOf(await ask(ana, 'And now?'))).toBe('subscription.link_invalid')
 })
 
 it('forgets an address and keeps what was written under the name', async () => {

@@ -1,11 +1,9 @@
 import { authorize } from '../../core/actor/actor.ts'
-import { factsBehind } from '../../core/due/due-near.ts'
-import { dueOf } from '../../core/due/due-of.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { type Instant, isBefore, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { presentSince } from '../draft-file.ts'
-import { loadDueFacts } from '../due-facts.ts'
+import { stillDue } from '../still-due.ts'
 import type { Records } from '../store.ts'
 
 const day = 24 * 60 * 60
@@ -18,14 +16,11 @@ const dueStateLifeDays = 400
  * What somebody snoozed or took over long ago and is still owed, as a missed promise is that nobody settles: were it forgotten, its
  * rounds would be counted anew, and what a new one says would pass for said.
  */
-const oldMovesStillDue = async ({ holidays }: Context, records: Records, before: Instant, now: Instant): Promise<readonly string[]> => {
+const oldMovesStillDue = async (context: Context, records: Records, before: Instant, now: Instant): Promise<readonly string[]> => {
   const kept: string[] = []
   for (const page of await records.pages.list()) {
     const old = (await records.dueStates.listOf(page.id)).filter(({ updatedAt }) => isBefore(updatedAt, before))
-    if (old.length === 0) continue
-    const keys = new Set(old.map(({ key }) => key))
-    const due = dueOf(factsBehind(await loadDueFacts(records, page, { holidays, now }), keys), now)
-    kept.push(...due.flatMap(({ key }) => (keys.has(key) ? [key] : [])))
+    kept.push(...(await stillDue(context, records, page, new Set(old.map(({ key }) => key)), now)))
   }
   return kept
 }

@@ -120,6 +120,14 @@ export const reminderPosition = ({ round, stage }: Pick<Turn, 'round' | 'stage'>
 /** One hearer's reminders of one duty are a stream. */
 export const reminderStream = ({ item, hearer }: Pick<Reminder, 'item' | 'hearer'>): string => `${item.pageId} ${hearer} ${item.key}`
 
+const streamForm = /^(\S+) \S+ (.+)$/
+
+/** Of what duty of which page a stream is. */
+export const parseReminderStream = (stream: string): { readonly pageId: string; readonly key: string } | undefined => {
+  const [, pageId, key] = streamForm.exec(stream) ?? []
+  return pageId === undefined || key === undefined ? undefined : { pageId, key }
+}
+
 const subjectForm = /^(\S+) (\d{1,9})\.(\d{1,3})(?:\.(\d{1,9}))? (\S+) (.+)$/
 
 export const parseReminderSubject = (subject: string): ReminderSubject | undefined => {

@@ -610,6 +610,7 @@ CREATE INDEX outbox_expiry ON public.outbox USING btree (channel, lane, expires_
 CREATE INDEX outbox_lease ON public.outbox USING btree (lease_until, lease_token) WHERE (state = 'claimed'::text);
 CREATE UNIQUE INDEX outbox_once ON public.outbox USING btree (subject, kind, channel, target);
 CREATE INDEX outbox_order ON public.outbox USING btree (stream, target, "position");
+CREATE INDEX outbox_reader ON public.outbox USING btree (target) WHERE (kind = ANY (ARRAY['question_link'::text, 'question_answered'::text]));
 CREATE INDEX outbox_ready ON public.outbox USING btree (channel, lane, created_at DESC, id) WHERE ((state = 'pending'::text) AND (waiting = 0));
 CREATE INDEX outbox_refused ON public.outbox USING btree (settled_at) WHERE (state = 'refused'::text);
 CREATE INDEX outbox_subscriber ON public.outbox USING btree (subscriber_id, id) WHERE (subscriber_id IS NOT NULL);

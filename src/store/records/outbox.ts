@@ -104,7 +104,10 @@ const valuesOf = (delivery: NewDelivery): readonly SqlValue[] => {
   ]
 }
 
-const lookupRecords = ({ db, listOf }: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'listFor' | 'countOf' | 'listReminders'> => ({
+const lookupRecords = ({
+  db,
+  listOf,
+}: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'listFor' | 'countOf' | 'listReminders' | 'listReminded'> => ({
   async find(id) {
     const row = await db.selectFrom('outbox').select(recordColumns).where('id', '=', id).executeTakeFirst()
     return row && parseRecord(row)
@@ -144,6 +147,15 @@ const lookupRecords = ({ db, listOf }: Session): Pick<OutboxRecords, 'find' | 'l
       counts.set(known, (counts.get(known) ?? 0) + count)
     }
     return Object.fromEntries(counts)
+  },
+  async listReminded(before) {
+    const old = db.selectFrom('outbox').select('stream').where('kind', '=', 'reminder')
+    // By their ids, as `settledBefore` means it: asked for distinct streams, SQLite goes through all that was ever sent in their order.
+    const rows = await old
+      .where((e) => settledBefore(e, before))
+      .orderBy('id')
+      .execute()
+    return [...new Set(rows.map(({ stream }) => stream))]
   },
   async listReminders(streams) {
     const query = db.selectFrom('outbox').select(recordColumns).where('stream', 'in', listOf(streams)).where('kind', '=', 'reminder')
@@ -245,33 +257,27 @@ const hurry = async ({ db }: Session, subject: string, only: DeliveryId | undefi
 
 /** Ids rise with time: the oldest rows are found by their key, and nothing is read that is younger. */
 const settledBefore = (e: ExpressionBuilder<Tables, 'outbox'>, before: Instant): Expression<SqlBool> =>
-  e.and([
-    e('id', '<', firstIdAt(before)),
-    e('settled_at', '<', instantText(before)),
-    e('state', 'not in', ['pending', 'claimed']),
-    e('kind', '!=', 'reminder'),
-  ])
+  e.and([e('id', '<', firstIdAt(before)), e('settled_at', '<', instantText(before)), e('state', 'not in', ['pending', 'claimed'])])
 
-const forget = async ({ db }: Session, before: Instant, limit: number): Promise<number> => {
+/** Of these it stays known how many there were: of a notice for who asks, and of an answer so that nobody is told of it twice. */
+const isCounted = ({ kind, state }: Pick<OutboxRow, 'kind' | 'state'>): boolean =>
+  kind === 'notice' || (kind === 'question_answered' && state === 'delivered')
+
+const forget = async (session: Session, before: Instant, limit: number, owed: readonly string[]): Promise<number> => {
+  const { db } = session
+  const mayGo = (e: ExpressionBuilder<Tables, 'outbox'>): Expression<SqlBool> =>
+    owed.length === 0
+      ? settledBefore(e, before)
+      : e.and([settledBefore(e, before), e.or([e('kind', '!=', 'reminder'), e('stream', 'not in', session.listOf(owed))])])
   const gone = await db
     .deleteFrom('outbox')
-    .where('id', 'in', (e) =>
-      e
-        .selectFrom('outbox')
-        .select('id')
-        .where((one) => settledBefore(one, before))
-        .orderBy('id')
-        .limit(limit),
-    )
+    .where('id', 'in', (e) => e.selectFrom('outbox').select('id').where(mayGo).orderBy('id').limit(limit))
     // Once more of the row itself: it may have been put back to be sent again meanwhile.
-    .where((e) => settledBefore(e, before))
+    .where(mayGo)
     .returning(['kind', 'subject', 'state'])
     .execute()
-  const notices = Map.groupBy(
-    gone.filter(({ kind }) => kind === 'notice'),
-    ({ subject, state }) => `${subject} ${state}`,
-  )
-  for (const rows of notices.values())
+  const counted = Map.groupBy(gone.filter(isCounted), ({ subject, state }) => `${subject} ${state}`)
+  for (const rows of counted.values())
     for (const { subject, state } of rows.slice(0, 1))
       await db
         .insertInto('delivery_counts')
@@ -305,12 +311,13 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
       .where('subscriber_id', '=', subscriberId)
       .execute()
   },
-  forget: (before, limit) => forget(session, before, limit),
+  forget: (before, limit, owed) => forget(session, before, limit, owed),
   async forgetReader(email) {
     await session.db
       .updateTable('outbox')
       .set({ target: sql<string>`'forgotten ' || id`, detail: null })
-      .where('kind', 'in', ['question_link', 'question_answered'])
+      // In the very words of the index: SQLite takes a partial one only then.
+      .where(sql<boolean>`kind IN ('question_link', 'question_answered')`)
       .where('target', '=', email)
       .execute()
   },

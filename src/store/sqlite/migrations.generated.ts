@@ -860,4 +860,7 @@ ALTER TABLE push_subscriptions ADD COLUMN session_id TEXT;
   { version: 29, name: 'former-shown', sql: `-- Whether words that were replaced had been shown to everybody: only such may be read as what it said before. Of older rows nobody knows.
 ALTER TABLE former_words ADD COLUMN was_shown INTEGER NOT NULL DEFAULT 0;
 ` },
+  { version: 30, name: 'reader-mails', sql: `-- Erasing an address finds the mails about questions that went to it, however many other rows there are.
+CREATE INDEX outbox_reader ON outbox (target) WHERE kind IN ('question_link', 'question_answered');
+` },
 ]

@@ -554,6 +554,8 @@ CREATE UNIQUE INDEX outbox_once ON outbox (subject, kind, channel, target);
 
 CREATE INDEX outbox_order ON outbox (stream, target, position);
 
+CREATE INDEX outbox_reader ON outbox (target) WHERE kind IN ('question_link', 'question_answered');
+
 CREATE INDEX outbox_ready ON outbox (channel, lane, created_at DESC, id) WHERE state = 'pending' AND waiting = 0;
 
 CREATE INDEX outbox_refused ON outbox (settled_at) WHERE state = 'refused';
