@@ -71,7 +71,7 @@ export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting,
     removed('further'),
     ...part(words.actions, list(done), removed('actions')),
   ]
-  return file(blocks.filter((block) => block !== null && block !== ''))
+  return file(blocks.flatMap((block) => (block ? [block] : [])))
 }
 
 /** All that is written, with what of it customers do not read marked as such. */
