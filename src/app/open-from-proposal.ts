@@ -65,11 +65,14 @@ export const resolveFromProposal = async (
     readonly now: Instant
   },
 ): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
-  const { proposal, page, incident, now } = input
+  const { proposal, page, incident, said, now } = input
   const expected = expectedIncident(incident, await records.notices.listOf(incident.id))
-  const parsed = proposedInput(await publishable(context, records, proposal, now), expected, input.said)
+  const parsed = proposedInput(await publishable(context, records, proposal, now), expected, said)
   const first = () => records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
-  const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now, first })
+  // Whoever answers the question of what was lost answers all of it.
+  const isProposed = said?.content.slots.permanent === undefined
+  const writing = { incident, page, parsed, correction: null, backdatedTo: null, isProposed, now, first }
+  const published = await writeAndPublish(context, records, writing)
   if (!published.ok) return published
   if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))
     throw new Error('a locked proposal changed')

@@ -3,7 +3,7 @@ import type { Incident } from '../core/incident/incident.ts'
 import { decidePublication } from '../core/notice/decide-publication.ts'
 import { expectedIncident } from '../core/notice/expected-incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
-import { noticeRecord, waiversRecord } from '../core/notice/notice-record.ts'
+import { noticeRecord, retimedRecord, waiversRecord } from '../core/notice/notice-record.ts'
 import type { Page } from '../core/page/page.ts'
 import { decideSettled } from '../core/policy/decide-settled.ts'
 import { policyFor } from '../core/policy/publishing-policy.ts'
@@ -11,6 +11,7 @@ import { ok, type Result } from '../core/result.ts'
 import { type Instant, instantText, plusSeconds } from '../core/time.ts'
 import { approvalGround } from './approval-ground.ts'
 import { followApprovals, type Ruled } from './ask-approval.ts'
+import { componentNames } from './component-names.ts'
 import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
 import { type Judged, objectionsTo } from './objections-to.ts'
@@ -74,12 +75,17 @@ export const publishDraft = async (
     readonly incident: Incident
     readonly page: Page
     readonly now: Instant
+    /** Taken over as a machine proposed it, by one press. */
+    readonly isProposed?: boolean
     readonly write: (pending: Notice) => Promise<Result<true>>
   },
 ): Promise<Result<{ readonly incidentId: string; readonly noticeId: string; readonly effectiveAt: string }>> => {
   const { draft, incident, now } = input
   const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
-  const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now)
+  const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now, {
+    nameOf: await componentNames(records, draft.pageId),
+    isProposed: input.isProposed === true,
+  })
   if (!ruling.ok) return ruling
   const settled = await settle(records, input, expectedIncident(incident, others))
   if (!settled.ok) return settled
@@ -102,6 +108,7 @@ export const publishDraft = async (
     ...reviewed,
     internalEntry(context, now, 'notice.published', pending.id, {
       ...noticeRecord(pending),
+      ...retimedRecord(pending),
       ...waiversRecord(pending),
       effectiveAt: instantText(effectiveAt),
     }),

@@ -20,6 +20,8 @@ export interface Writing {
   readonly correction: Notice['correction']
   readonly backdatedTo: Instant | null
   readonly now: Instant
+  /** Taken over as a machine proposed it, by one press. */
+  readonly isProposed?: boolean
   /** Written before the notice, once nothing is refused any more: what the notice stands on, and the record of it. */
   readonly first?: () => Promise<unknown>
 }
@@ -41,5 +43,6 @@ export const writeAndPublish = async (
     await records.notices.insert(pending)
     return ok(true)
   }
-  return publishDraft(context, records, { draft: waived.value, incident: writing.incident, page: writing.page, now: writing.now, write })
+  const { page, now, isProposed = false } = writing
+  return publishDraft(context, records, { draft: waived.value, incident: writing.incident, page, now, isProposed, write })
 }

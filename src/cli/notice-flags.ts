@@ -26,6 +26,7 @@ export const permanenceMeanings = {
 
 /** Which field of the API each flag fills. */
 const flags = {
+  '/promises': '--know-by',
   '/slots/now': '--now',
   '/slots/scope': '--scope',
   '/slots/works': '--works',
@@ -37,6 +38,7 @@ const flags = {
   '/slots/cause': '--cause',
   '/slots/since': '--since',
   '/slots/until': '--until',
+  '/slots/retimed': '--retimed',
   '/slots/nextUpdate': '--next-update',
   '/slots/notKnown': '--not-known',
   '/freeText': '--text',
@@ -81,6 +83,7 @@ export const addNoticeFlags = (command: Command): Command =>
     .option('--cause-verified', 'the cause is established; without this flag it is kept, and not shown')
     .option('--since <when>', 'when customers began to suffer: "20m ago", or a time with its zone')
     .option('--until <when>', 'when it was over')
+    .option('--retimed <text>', 'why these times are not what readers were told')
     .addOption(
       repeatable(
         '--next-update <when>',

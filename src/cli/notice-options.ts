@@ -24,6 +24,7 @@ export interface NoticeOptions {
   readonly causeVerified?: boolean
   readonly since?: string
   readonly until?: string
+  readonly retimed?: string
   readonly nextUpdate?: readonly string[]
   readonly notKnown?: readonly UnknowableSlot[]
   readonly text?: string
@@ -47,7 +48,7 @@ export interface Moments {
 type NoticeBody = Schemas['NoticeInput']
 type SlotsBody = NonNullable<NoticeBody['slots']>
 
-const proseNames = ['now', 'scope', 'works', 'next', 'workaround', 'action', 'technical'] as const
+const proseNames = ['now', 'scope', 'works', 'next', 'workaround', 'action', 'technical', 'retimed'] as const
 
 const nextUpdateOf = (faults: FieldFaults, said: readonly string[], publicAt: Instant): NonNullable<SlotsBody['nextUpdate']> => {
   const times = said.flatMap((text) => text.split(/\s*(?:,|\bor\b)\s*/i)).filter((text) => text !== '')

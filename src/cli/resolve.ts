@@ -4,16 +4,16 @@ import { type Answered, answeredHere, refusalHere } from '../client/refusal.ts'
 import { isClosed } from '../core/incident/phase.ts'
 import { type Permanence, permanences } from '../core/notice/slots.ts'
 import { refuse } from '../core/result.ts'
+import { type ClosingOptions, closingPromises } from './closing-promises.ts'
 import { findIncident } from './find-incident.ts'
 import { addNoticeFlags, addReachFlags, permanenceMeanings } from './notice-flags.ts'
-import type { NoticeOptions } from './notice-options.ts'
 import { finishPublication } from './publication.ts'
 import { addServerFlags, addWaitFlag, type Runner } from './runner.ts'
 import { type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
 import { writeNotice } from './write-notice.ts'
 
-interface ResolveOptions extends NoticeOptions, SessionOptions {
+interface ResolveOptions extends ClosingOptions, SessionOptions {
   readonly wait?: boolean
 }
 
@@ -46,8 +46,11 @@ const resolve = async (session: Session, said: string, options: ResolveOptions):
   if (permanent && !permanent.ok) return tellRefusal(session, permanent.refusal)
   const notice = await writeNotice(session, { ...options, ...(permanent ? { permanent: permanent.value } : {}) })
   if (!notice.ok) return tellRefusal(session, notice.refusal)
+  const promises = await closingPromises(session, options)
+  if (!promises.ok) return tellRefusal(session, promises.refusal)
+  const body = promises.value.length > 0 ? { ...notice.value, promises: promises.value } : notice.value
   const published = await session.client.publish((api, header) =>
-    api.POST('/api/incidents/{incidentId}/resolve', { params: { path, header }, body: notice.value }),
+    api.POST('/api/incidents/{incidentId}/resolve', { params: { path, header }, body }),
   )
   return finishPublication(session, published, options)
 }
@@ -65,6 +68,9 @@ export const addResolve = (program: Command, runner: Runner): void => {
     .description('Closes an incident with its closing notice. From when to when customers suffered is computed from the record.')
     .argument('<incident>', 'its id, or words of its title')
   addServerFlags(addWaitFlag(addReachFlags(addNoticeFlags(command))))
+    .option('--report-by <when>', 'promise the report: "in 5d", or a time with its zone')
+    .option('--know-by <when>', 'where nobody knows yet whether anything was lost: by when you say it')
+    .option('--stands-for <operator>', 'who stands for these promises, by name or id')
     .addHelpText('after', example)
     .action((incident: string, options: ResolveOptions) => runner.onServer(options, (session) => resolve(session, incident, options)))
 }

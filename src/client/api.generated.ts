@@ -3905,7 +3905,7 @@ export interface components {
                 after?: unknown;
                 before?: unknown;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
             }[];
             /** @enum {string|null} */
             comparedWith: "approved" | "published" | null;
@@ -4387,7 +4387,7 @@ export interface components {
                 /** @description The version of the field that the writer saw */
                 basedOn: number;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 value?: unknown;
             }[];
@@ -4536,7 +4536,7 @@ export interface components {
                     name: string;
                 } | null;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
                 mine?: unknown;
                 /** @description Text, null for nothing, or {"notKnown": true} where that can be said; permanent {state, detail}, cause {text, verified}, nextUpdate {by, onChange}, affected [{componentId, impact}], audiences [id] with an empty list for everybody, waivers [{rule, quote, reason}] */
@@ -4546,7 +4546,7 @@ export interface components {
             refused: {
                 detail: string;
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
                 pointer: string;
             }[];
         };
@@ -5069,6 +5069,24 @@ export interface components {
                             text: string;
                             verified: boolean;
                         };
+                        /** @description Computed when it ended: what each component suffered, and for how long */
+                        felt?: {
+                            component: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            until: string;
+                        }[];
                         next?: string;
                         nextUpdate?: {
                             /**
@@ -5086,6 +5104,7 @@ export interface components {
                             /** @enum {string} */
                             state: "nothing_lost" | "lost" | "recoverable" | "checking";
                         };
+                        retimed?: string;
                         scope?: string;
                         /**
                          * Format: date-time
@@ -5094,6 +5113,21 @@ export interface components {
                          */
                         since?: string;
                         technical?: string;
+                        /** @description Computed when it ended: what had been said in public that its times put right */
+                        toldOtherwise?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            goesOn?: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            since?: string;
+                        };
                         /**
                          * Format: date-time
                          * @description RFC 3339 with a zone
@@ -5112,6 +5146,24 @@ export interface components {
                             text: string;
                             verified: boolean;
                         };
+                        /** @description Computed when it ended: what each component suffered, and for how long */
+                        felt?: {
+                            component: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            until: string;
+                        }[];
                         next?: string;
                         nextUpdate?: {
                             /**
@@ -5129,6 +5181,7 @@ export interface components {
                             /** @enum {string} */
                             state: "nothing_lost" | "lost" | "recoverable" | "checking";
                         };
+                        retimed?: string;
                         scope?: string;
                         /**
                          * Format: date-time
@@ -5137,6 +5190,21 @@ export interface components {
                          */
                         since?: string;
                         technical?: string;
+                        /** @description Computed when it ended: what had been said in public that its times put right */
+                        toldOtherwise?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            goesOn?: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            since?: string;
+                        };
                         /**
                          * Format: date-time
                          * @description RFC 3339 with a zone
@@ -5155,6 +5223,24 @@ export interface components {
                             text: string;
                             verified: boolean;
                         };
+                        /** @description Computed when it ended: what each component suffered, and for how long */
+                        felt?: {
+                            component: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            until: string;
+                        }[];
                         next?: string;
                         nextUpdate?: {
                             /**
@@ -5172,6 +5258,7 @@ export interface components {
                             /** @enum {string} */
                             state: "nothing_lost" | "lost" | "recoverable" | "checking";
                         };
+                        retimed?: string;
                         scope?: string;
                         /**
                          * Format: date-time
@@ -5180,6 +5267,21 @@ export interface components {
                          */
                         since?: string;
                         technical?: string;
+                        /** @description Computed when it ended: what had been said in public that its times put right */
+                        toldOtherwise?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            goesOn?: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            since?: string;
+                        };
                         /**
                          * Format: date-time
                          * @description RFC 3339 with a zone
@@ -5281,6 +5383,24 @@ export interface components {
                             text: string;
                             verified: boolean;
                         };
+                        /** @description Computed when it ended: what each component suffered, and for how long */
+                        felt?: {
+                            component: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            until: string;
+                        }[];
                         next?: string;
                         nextUpdate?: {
                             /**
@@ -5298,6 +5418,7 @@ export interface components {
                             /** @enum {string} */
                             state: "nothing_lost" | "lost" | "recoverable" | "checking";
                         };
+                        retimed?: string;
                         scope?: string;
                         /**
                          * Format: date-time
@@ -5306,6 +5427,21 @@ export interface components {
                          */
                         since?: string;
                         technical?: string;
+                        /** @description Computed when it ended: what had been said in public that its times put right */
+                        toldOtherwise?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            goesOn?: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            since?: string;
+                        };
                         /**
                          * Format: date-time
                          * @description RFC 3339 with a zone
@@ -5324,6 +5460,24 @@ export interface components {
                             text: string;
                             verified: boolean;
                         };
+                        /** @description Computed when it ended: what each component suffered, and for how long */
+                        felt?: {
+                            component: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            until: string;
+                        }[];
                         next?: string;
                         nextUpdate?: {
                             /**
@@ -5341,6 +5495,7 @@ export interface components {
                             /** @enum {string} */
                             state: "nothing_lost" | "lost" | "recoverable" | "checking";
                         };
+                        retimed?: string;
                         scope?: string;
                         /**
                          * Format: date-time
@@ -5349,6 +5504,21 @@ export interface components {
                          */
                         since?: string;
                         technical?: string;
+                        /** @description Computed when it ended: what had been said in public that its times put right */
+                        toldOtherwise?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            goesOn?: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            since?: string;
+                        };
                         /**
                          * Format: date-time
                          * @description RFC 3339 with a zone
@@ -5367,6 +5537,24 @@ export interface components {
                             text: string;
                             verified: boolean;
                         };
+                        /** @description Computed when it ended: what each component suffered, and for how long */
+                        felt?: {
+                            component: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            until: string;
+                        }[];
                         next?: string;
                         nextUpdate?: {
                             /**
@@ -5384,6 +5572,7 @@ export interface components {
                             /** @enum {string} */
                             state: "nothing_lost" | "lost" | "recoverable" | "checking";
                         };
+                        retimed?: string;
                         scope?: string;
                         /**
                          * Format: date-time
@@ -5392,6 +5581,21 @@ export interface components {
                          */
                         since?: string;
                         technical?: string;
+                        /** @description Computed when it ended: what had been said in public that its times put right */
+                        toldOtherwise?: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            goesOn?: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339 with a zone
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            since?: string;
+                        };
                         /**
                          * Format: date-time
                          * @description RFC 3339 with a zone
@@ -5493,7 +5697,7 @@ export interface components {
             publishedAt: string | null;
             redactions: {
                 /** @enum {string} */
-                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText" | "promises";
+                field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "freeText" | "promises";
                 /** @enum {string} */
                 reason: "privacy" | "secrecy";
                 /**
@@ -5515,6 +5719,24 @@ export interface components {
                     text: string;
                     verified: boolean;
                 };
+                /** @description Computed when it ended: what each component suffered, and for how long */
+                felt?: {
+                    component: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    until: string;
+                }[];
                 next?: string;
                 nextUpdate?: {
                     /**
@@ -5532,6 +5754,7 @@ export interface components {
                     /** @enum {string} */
                     state: "nothing_lost" | "lost" | "recoverable" | "checking";
                 };
+                retimed?: string;
                 scope?: string;
                 /**
                  * Format: date-time
@@ -5540,6 +5763,21 @@ export interface components {
                  */
                 since?: string;
                 technical?: string;
+                /** @description Computed when it ended: what had been said in public that its times put right */
+                toldOtherwise?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    goesOn?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    since?: string;
+                };
                 /**
                  * Format: date-time
                  * @description RFC 3339 with a zone
@@ -5650,6 +5888,8 @@ export interface components {
                     /** @enum {string} */
                     state: "nothing_lost" | "lost" | "recoverable" | "checking";
                 };
+                /** @description Why `since` or `until` differ from what readers were told; asked for when it ends */
+                retimed?: string;
                 /**
                  * @description Who and where
                  * @example About a third of customers in Europe.
@@ -5891,6 +6131,8 @@ export interface components {
                     /** @enum {string} */
                     state: "nothing_lost" | "lost" | "recoverable" | "checking";
                 };
+                /** @description Why `since` or `until` differ from what readers were told; asked for when it ends */
+                retimed?: string;
                 /**
                  * @description Who and where
                  * @example About a third of customers in Europe.
@@ -6049,7 +6291,7 @@ export interface components {
              */
             at: string;
             /** @enum {string|null} */
-            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles" | null;
+            field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles" | null;
             name: string;
             operatorId: string;
         };
@@ -6111,6 +6353,24 @@ export interface components {
                     text: string;
                     verified: boolean;
                 };
+                /** @description Computed when it ended: what each component suffered, and for how long */
+                felt?: {
+                    component: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    impact: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance";
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    until: string;
+                }[];
                 next?: string;
                 nextUpdate?: {
                     /**
@@ -6128,6 +6388,7 @@ export interface components {
                     /** @enum {string} */
                     state: "nothing_lost" | "lost" | "recoverable" | "checking";
                 };
+                retimed?: string;
                 scope?: string;
                 /**
                  * Format: date-time
@@ -6136,6 +6397,21 @@ export interface components {
                  */
                 since?: string;
                 technical?: string;
+                /** @description Computed when it ended: what had been said in public that its times put right */
+                toldOtherwise?: {
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    goesOn?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with a zone
+                     * @example 2026-11-24T14:30:00.000Z
+                     */
+                    since?: string;
+                };
                 /**
                  * Format: date-time
                  * @description RFC 3339 with a zone
@@ -6729,7 +7005,7 @@ export interface components {
             /** @description Its length as the medium counts */
             count: number;
             /** @description What the notice says and this text does not, or not in full */
-            left: ("drill" | "correction" | "now" | "scope" | "works" | "next" | "permanent" | "timing" | "workaround" | "action" | "cause" | "free" | "next_update" | "contact" | "backdated" | "technical")[];
+            left: ("drill" | "correction" | "now" | "scope" | "works" | "next" | "permanent" | "timing" | "retimed" | "felt" | "workaround" | "action" | "cause" | "free" | "next_update" | "promised" | "contact" | "backdated" | "technical")[];
             limit: number;
             /** @description What it is billed as; null for a post */
             sms: {
@@ -12152,7 +12428,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "permanent" | "cause" | "freeText" | "promises" | "report.summary" | "report.consequences" | "report.timeline" | "report.telling" | "report.factors" | "report.wentWell" | "report.unknown" | "report.further" | "report.actions")[];
+                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "freeText" | "promises" | "report.summary" | "report.consequences" | "report.timeline" | "report.telling" | "report.factors" | "report.wentWell" | "report.unknown" | "report.further" | "report.actions")[];
                     /** @enum {string} */
                     reason: "privacy" | "secrecy";
                 };

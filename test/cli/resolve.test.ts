@@ -35,9 +35,15 @@ describe('resolving from the command line', () => {
     expect([code, JSON.parse(err).code]).toEqual([2, 'notice.permanence_missing'])
   })
 
-  it('is content with "not known yet"', async () => {
+  it('is content with "not known yet" where it is promised by when', async () => {
     await open('Fifth')
-    expect((await desk.run('resolve', 'fifth', '--now', 'It works.', '--not-known', 'permanent')).code).toBe(0)
+    const said = ['resolve', 'fifth', '--now', 'It works.', '--not-known', 'permanent']
+    expect((await desk.run(...said)).err).toContain('--know-by')
+    const { out: link } = await desk.run('operator', 'add', 'vera@example.org', '--role', 'owner', '--name', 'Vera')
+    const body = JSON.stringify({ token: link.trim().split('#')[1], name: 'Vera', password: 'four unrelated words here' })
+    await fetch(`${desk.url}/api/invitations/accept`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const { code, out } = await desk.run(...said, '--know-by', 'in 1d', '--report-by', 'in 5d', '--stands-for', 'vera')
+    expect([code, out]).toEqual([0, expect.stringContaining('we say whether anything was lost')])
   })
 
   it('asks nothing of a maintenance that went to plan', async () => {

@@ -13,6 +13,7 @@ import { tellsConsequence } from '../../lint/tells-consequence.ts'
 import { composeShortTexts, type ShortText } from '../../render/short/compose-short-text.ts'
 import type { ShortMedium } from '../../render/short/media.ts'
 import { shortFactsOf } from '../../render/short/short-facts.ts'
+import { componentNames } from '../component-names.ts'
 import type { Context } from '../context.ts'
 import { missing } from '../load.ts'
 import { noticeInRecords } from '../objections-to.ts'
@@ -40,7 +41,9 @@ export const previewNotice = async (
     const page = notice && (await records.pages.find(notice.pageId))
     if (!notice || !incident || !page) return missing('notice')
     const others = notice.status.state === 'draft' ? await records.notices.listOf(incident.id) : []
-    const content = notice.status.state === 'draft' ? closingContent(notice, expectedIncident(incident, others), now) : notice.content
+    const told = { others: others.filter((other) => other.id !== notice.id), nameOf: await componentNames(records, page.id) }
+    const isDraft = notice.status.state === 'draft'
+    const content = isDraft ? closingContent(notice, expectedIncident(incident, others), now, told) : notice.content
     const corrected = (notice.correction && (await records.notices.find(notice.correction.of))) ?? null
     const { baseUrl } = context.settings
     const zone = zoneAddressed(addressedOf(notice.addressing, await records.audiences.listOf(page.id)), page)

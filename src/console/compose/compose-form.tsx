@@ -1,11 +1,13 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import type { Incident } from '../../core/incident/incident.ts'
 import { isClosed } from '../../core/incident/phase.ts'
+import type { Passage } from '../../core/notice/assemble.ts'
 import { type DraftField, draftValue, isSameValue } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { OnlyTo } from '../parts/only-to.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
+import { AnswerOffer, ClosingFacts, ReportOffer } from './closing-facts.tsx'
 import { useAtDesk } from './desk-context.ts'
 import {
   AffectedField,
@@ -26,7 +28,13 @@ export interface ComposeFormProps {
   /** As it will stand when everything pending has taken effect. */
   readonly expected: Incident
   readonly components: ImpactListProps['components']
+  /** The notice as it would be published now. */
+  readonly passages: readonly Passage[]
 }
+
+/** When it is over, some questions are others. */
+const askedAtTheEnd = ({ redo, done, doneHint }: (typeof composeWords)['en'], field: string): { label?: string; hint?: string } =>
+  field === 'workaround' ? redo : field === 'action' ? { label: done, hint: doneHint } : {}
 
 const Prose = ({
   field,
@@ -43,6 +51,7 @@ const Prose = ({
       field={field}
       {...(rows === undefined ? {} : { rows })}
       {...(isOver ? { label: words.nowOver } : { hint: words.hints[field] })}
+      {...(state.draft.kind === 'resolution' ? askedAtTheEnd(words, field) : {})}
     />
   )
 }
@@ -112,29 +121,33 @@ export const formShape = ({ kind, change, correction }: Notice): FormShape => ({
 /** What is asked at once, in the order in which a writer thinks; everything else is one tap away. */
 const firstOf = ({ kind, isOver, isCorrection }: FormShape): readonly Asked[] => {
   if (isCorrection) return ['now', 'freeText']
+  if (kind === 'resolution') return ['now', 'permanent', 'workaround', 'action', 'cause']
   if (isOver) return ['now', 'permanent']
   if (kind === 'first-notice') return ['now', 'since', 'nextUpdate']
   if (kind === 'maintenance') return ['now', 'next', 'nextUpdate']
   return ['now', 'action', 'nextUpdate']
 }
 
+const isElsewhere = ({ kind, isOver }: FormShape, field: Asked): boolean =>
+  (isOver && field === 'nextUpdate') || (kind === 'resolution' && field === 'since')
+
 const restOf = (shape: FormShape): readonly Asked[] =>
-  every.filter((field) => !firstOf(shape).includes(field) && !(shape.isOver && field === 'nextUpdate'))
+  every.filter((field) => !firstOf(shape).includes(field) && !isElsewhere(shape, field))
 
 /** Everything that can be written here, what is asked first before the rest. */
 export const fieldsOf = (shape: FormShape): readonly DraftField[] => {
   const asked = [...firstOf(shape), ...restOf(shape)]
-  return shape.isCorrection ? asked : [...asked, 'title', 'phase', 'severity', 'affected', 'window', 'language']
+  const retimed: readonly DraftField[] = shape.kind === 'resolution' ? ['since', 'until', 'retimed'] : []
+  return shape.isCorrection ? asked : [...asked, ...retimed, 'title', 'phase', 'severity', 'affected', 'window', 'language']
 }
 
 const isFilled = (draft: Notice, field: DraftField): boolean => !isSameValue(draftValue(draft, field), null)
 
-export const ComposeForm = ({ expected, components }: ComposeFormProps): ReactNode => {
+export const ComposeForm = ({ expected, components, passages }: ComposeFormProps): ReactNode => {
   const { state } = useAtDesk()
   const words = useWords(composeWords)
   const { draft } = state
   const shape = formShape(draft)
-  const { isOver } = shape
   const first = firstOf(shape)
   const rest = restOf(shape)
   const filled = rest.filter((field) => isFilled(draft, field)).length
@@ -146,8 +159,14 @@ export const ComposeForm = ({ expected, components }: ComposeFormProps): ReactNo
       {isMoving && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
       <MilestoneNote expected={expected} />
       {isMoving && expected.kind === 'maintenance' ? <WindowField /> : null}
-      {first.map(fieldOf)}
-      {isOver && isMoving && expected.kind === 'incident' ? <p className="soft small">{words.computed}</p> : null}
+      {draft.kind === 'resolution' ? <ClosingFacts passages={passages} /> : null}
+      {first.map((field) => (
+        <Fragment key={field}>
+          {fieldOf(field)}
+          {field === 'permanent' && draft.kind === 'resolution' ? <AnswerOffer /> : null}
+        </Fragment>
+      ))}
+      {draft.kind === 'resolution' ? <ReportOffer /> : null}
       <details className="more-slots" open={isOpen}>
         <summary>
           {words.sayMore}

@@ -261,7 +261,7 @@ const Composer = (material: Material): ReactNode => {
         <div className={`composer${isLooking ? ' looking' : ''}`}>
           <div className="compose-write">
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
-            <ComposeForm expected={expected} components={material.components} />
+            <ComposeForm expected={expected} components={material.components} passages={assembled.passages} />
             <LanguageNote />
             <Promises />
             <Guide linted={composer.read} fault={composer.fault} settled={settled} onRemarks={() => onGuide(1)} />

@@ -31,11 +31,11 @@ export interface Ground {
 export const asSent = (ground: Ground): Ground => ({ ...ground, page: { ...ground.page, zone: ground.zone } })
 
 /** The draft as it would be published now. */
-export const asPublished = ({ draft, incident, others, now }: Ground): PublishedNotice => {
+export const asPublished = ({ draft, incident, others, components, now }: Ground): PublishedNotice => {
   const expected = expectedIncident(incident, others)
   return {
     ...draft,
-    content: closingContent(draft, expected, now),
+    content: closingContent(draft, expected, now, { others, nameOf: (id) => components.find((one) => one.id === id)?.name ?? '' }),
     status: { state: 'published', publishedAt: now, number: others.filter(isPublished).length + 1 },
     contact: incident.contact ?? draft.contact,
   }

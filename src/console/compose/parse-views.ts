@@ -10,7 +10,7 @@ import type { Incident } from '../../core/incident/incident.ts'
 import type { Window } from '../../core/incident/window.ts'
 import { type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
 import type { Notice, NoticeContent, NoticeState } from '../../core/notice/notice.ts'
-import type { Slots } from '../../core/notice/slots.ts'
+import type { Slots, ToldOtherwise } from '../../core/notice/slots.ts'
 import type { Contact, Page } from '../../core/page/page.ts'
 import { type ClockPolicy, defaultClockPolicy } from '../../core/policy/clock-policy.ts'
 import { clockInputOf, parseClockPolicy } from '../../core/policy/parse-clock-policy.ts'
@@ -40,12 +40,19 @@ export const parseIncidentView = (view: Schemas['Incident']): Incident => ({
   updatedAt: instantOf(view.updatedAt),
 })
 
-const parseSlotsView = ({ since, until, nextUpdate, ...rest }: Schemas['Notice']['slots']): Slots => {
+const toldOtherwiseOf = ({ since, goesOn }: NonNullable<Schemas['Notice']['slots']['toldOtherwise']>): ToldOtherwise => ({
+  ...(since ? { since: instantOf(since) } : {}),
+  ...(goesOn ? { goesOn: instantOf(goesOn) } : {}),
+})
+
+const parseSlotsView = ({ since, until, toldOtherwise, felt, nextUpdate, ...rest }: Schemas['Notice']['slots']): Slots => {
   const prose = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as unknown as Slots
   return {
     ...prose,
     ...(since ? { since: instantOf(since) } : {}),
     ...(until ? { until: instantOf(until) } : {}),
+    ...(toldOtherwise ? { toldOtherwise: toldOtherwiseOf(toldOtherwise) } : {}),
+    ...(felt ? { felt: felt.map((one) => ({ ...one, from: instantOf(one.from), until: instantOf(one.until) })) } : {}),
     ...(nextUpdate ? { nextUpdate: { by: instant(nextUpdate.by), onChange: nextUpdate.onChange } } : {}),
   }
 }

@@ -89,13 +89,14 @@ export const CauseField = (): ReactNode => {
   )
 }
 
-export const MomentField = ({ field }: { readonly field: 'since' | 'until' }): ReactNode => {
+export const MomentField = ({ field, label }: { readonly field: 'since' | 'until'; readonly label?: string }): ReactNode => {
   const { desk, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
   const value = desk.valueOf(field)
   return (
     <FieldFrame
       field={field}
+      {...(label === undefined ? {} : { label })}
       aside={
         isReadOnly ? null : (
           <button type="button" className="text-button small" onClick={() => desk.write(field, instantText(now()))}>
@@ -106,7 +107,7 @@ export const MomentField = ({ field }: { readonly field: 'since' | 'until' }): R
     >
       <TimeField
         id={fieldId(field)}
-        label={words.labels[field]}
+        label={label ?? words.labels[field]}
         isLabelHidden
         value={typeof value === 'string' ? value : null}
         isReadOnly={isReadOnly}

@@ -1,4 +1,5 @@
 import type { TimeZone } from '../brand.ts'
+import type { Promised } from '../commitment/promised.ts'
 import type { IncidentKind, Phase } from '../incident/phase.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Window } from '../incident/window.ts'
@@ -20,11 +21,14 @@ export const passageRoles = [
   'next',
   'permanent',
   'timing',
+  'retimed',
+  'felt',
   'workaround',
   'action',
   'cause',
   'free',
   'next_update',
+  'promised',
   'contact',
   'backdated',
   'technical',
@@ -61,6 +65,8 @@ export interface AssemblySetting {
   readonly isDrill: boolean
   readonly correction: { readonly reason: string; readonly ofPublishedAt: Instant } | null
   readonly redactions: readonly Redaction[]
+  /** What it promises besides the next word; only what is promised in words of ours is told, the rest the writer has told. */
+  readonly promises?: readonly Pick<Promised, 'what' | 'by'>[]
 }
 
 /** What a passage says; `lead` are our words before the writer's, as in "Affected: ". */
@@ -80,18 +86,21 @@ const nextUpdateText = (next: NextUpdate, setting: AssemblySetting, wording: Wor
   return next.onChange ? wording.nextByOrSooner(time) : wording.nextBy(time)
 }
 
+/** "From 12:50 to 14:05 CET, for 1 hour 15 minutes." */
+const betweenText = (from: Instant, to: Instant, { zone, publishedAt }: AssemblySetting, wording: Wording): string => {
+  const duration = durationText(from, to, wording)
+  if (!isMinuteOver(from, to)) return wording.atFor(momentWords(from, zone, wording, publishedAt), duration)
+  const span = spanWords(from, to, zone, wording, publishedAt)
+  return wording.fromTo(span.from, span.to, duration)
+}
+
 const timingText = ({ since, until }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
   const { kind, phase, publishedAt, window, zone } = setting
   if (kind === 'maintenance' && window && !isClosed(phase)) {
     const span = spanWords(window.startsAt, window.endsAt, zone, wording, publishedAt)
     return wording.window(span.from, span.to)
   }
-  if (since && until && !isBefore(until, since)) {
-    if (!isMinuteOver(since, until))
-      return wording.atFor(momentWords(since, zone, wording, publishedAt), durationText(since, until, wording))
-    const span = spanWords(since, until, zone, wording, publishedAt)
-    return wording.fromTo(span.from, span.to, durationText(since, until, wording))
-  }
+  if (since && until && !isBefore(until, since)) return betweenText(since, until, setting, wording)
   // "Since" speaks of what goes on.
   return since && !isClosed(phase) ? wording.since(momentWords(since, zone, wording, publishedAt)) : undefined
 }
@@ -106,6 +115,30 @@ export const contactText = (contact: Contact, language: Language, isOver: boolea
     ...(contact.url === null ? [] : [url(contact.url)]),
   ]
   return wording.contact(contact.name, ways, isOver)
+}
+
+/** What had been said otherwise, and why it is put right now. */
+const retimedText = ({ toldOtherwise: told, retimed }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
+  if (!told || retimed === undefined) return undefined
+  const { zone, publishedAt } = setting
+  const said = (at: Instant | undefined, say: Wording['toldSince']) => (at ? [say(momentWords(at, zone, wording, publishedAt))] : [])
+  return [...said(told.since, wording.toldSince), ...said(told.goesOn, wording.toldGoesOn), sentence(retimed)].join(' ')
+}
+
+/** A line for each component: what it suffered, from when to when and for how long. */
+const feltText = ({ felt }: Slots, setting: AssemblySetting, wording: Wording): string | undefined =>
+  felt
+    ?.map(({ component, impact, from, until }) => {
+      const when = betweenText(from, until, setting, wording)
+      return `${component}: ${wording.felt[impact]} ${when.slice(0, 1).toLowerCase()}${when.slice(1)}`
+    })
+    .join('\n')
+
+const promisedText = ({ promises = [], zone, publishedAt }: AssemblySetting, wording: Wording): string | undefined => {
+  const said = promises.flatMap(({ what, by }) =>
+    by && Object.values(wording.ready).includes(what) ? [wording.promisedBy(what, momentWords(by, zone, wording, publishedAt))] : [],
+  )
+  return said.length > 0 ? said.join(' ') : undefined
 }
 
 const permanentText = ({ permanent, notKnown }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
@@ -149,11 +182,14 @@ const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wordi
     next: kept('next', () => own('next') ?? unknown('next')),
     permanent: kept('permanent', () => plain(permanentText(slots, setting, wording))),
     timing: plain(timingText(slots, setting, wording)),
+    retimed: kept('retimed', () => plain(retimedText(slots, setting, wording))),
+    felt: plain(feltText(slots, setting, wording)),
     workaround: kept('workaround', () => led('workaround', slots.workaround) ?? unknown('workaround')),
     action: kept('action', () => own('action')),
     cause: kept('cause', cause),
     free: kept('freeText', () => plain(content.freeText ?? undefined)),
     next_update: plain(slots.nextUpdate && nextUpdateText(slots.nextUpdate, setting, wording)),
+    promised: plain(promisedText(setting, wording)),
     contact: plain(contact ? contactText(contact, language, isClosed(phase)) : undefined),
     backdated: plain(backdatedTo ? wording.backdated(momentWords(publishedAt, zone, wording, null)) : undefined),
     technical: kept('technical', () => plain(slots.technical)),
@@ -161,7 +197,7 @@ const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wordi
   return said
 }
 
-const always: readonly PassageRole[] = ['drill', 'correction', 'now', 'scope', 'next_update', 'contact', 'backdated']
+const always: readonly PassageRole[] = ['drill', 'correction', 'now', 'scope', 'next_update', 'promised', 'contact', 'backdated']
 
 /** The lowest level at which a passage is read. What is lost is part of the gist at any time, from when to when once it is over. */
 const levelOf = (role: PassageRole, { slots }: NoticeContent, setting: AssemblySetting): Level => {
@@ -169,7 +205,7 @@ const levelOf = (role: PassageRole, { slots }: NoticeContent, setting: AssemblyS
   if (role === 'technical') return 'technical'
   if (always.includes(role)) return 'summary'
   if (role === 'permanent' && (isOver || (slots.permanent && slots.permanent.state !== 'checking'))) return 'summary'
-  if (role === 'timing' && (isOver || setting.kind === 'maintenance')) return 'summary'
+  if ((role === 'timing' || role === 'retimed') && (isOver || setting.kind === 'maintenance')) return 'summary'
   return role === 'free' && slots.now === undefined ? 'summary' : 'standard'
 }
 

@@ -30,5 +30,6 @@ export const assemblySetting = (input: {
         ? { reason: notice.correction.reason, ofPublishedAt: corrected.status.publishedAt }
         : null,
     redactions: notice.redactions,
+    promises: notice.promises,
   }
 }

@@ -3,7 +3,7 @@ import { at, sampleId } from '../../../test/build/at.ts'
 import { faultOf, good, pointersOf } from '../../../test/build/good.ts'
 import { buildIncident, buildMaintenance } from '../../../test/build/incident.ts'
 import { buildNotice, buildPublished } from '../../../test/build/notice.ts'
-import type { NoticeId } from '../brand.ts'
+import type { NoticeId, OperatorId } from '../brand.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Phase } from '../incident/phase.ts'
 import { instantText } from '../time.ts'
@@ -110,9 +110,26 @@ describe('closing', () => {
 
   it('says whether anything was lost, or that it is still being checked', () => {
     expect(faultOf(decide(silent()))).toMatchObject({ code: 'notice.permanence_missing', errors: [{ pointer: '/slots/permanent' }] })
-    for (const state of ['nothing_lost', 'lost', 'recoverable', 'checking'] as const)
-      expect(decide(closing({ permanent: { state } })).ok).toBe(true)
-    expect(decide(silent({ notKnown: ['permanent'] })).ok).toBe(true)
+    expect(decide(closing({ permanent: { state: 'nothing_lost' } })).ok).toBe(true)
+    for (const state of ['lost', 'recoverable'] as const) {
+      expect(pointersOf(decide(closing({ permanent: { state } })))).toEqual(['/slots/permanent/detail'])
+      expect(decide(closing({ permanent: { state }, workaround: 'Enter them again.' })).ok).toBe(true)
+    }
+  })
+
+  it('promises by when it is known what was lost, where nobody knows', () => {
+    const unknown = silent({ notKnown: ['permanent'] })
+    expect(pointersOf(decide(closing({ permanent: { state: 'checking' } })))).toEqual(['/promises'])
+    expect(pointersOf(decide(unknown))).toEqual(['/promises'])
+    const promise = {
+      kind: 'other',
+      what: 'We say it.',
+      by: at('15:00'),
+      standsFor: sampleId<OperatorId>('op'),
+      confirmedBy: null,
+      isPublic: true,
+    } as const
+    expect(decide({ ...unknown, promises: [promise] }).ok).toBe(true)
   })
 
   it('cannot get round that by calling the notice something else', () => {

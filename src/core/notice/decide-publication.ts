@@ -3,7 +3,8 @@ import { decideTransition, isClosed } from '../incident/phase.ts'
 import { isSameWindow } from '../incident/window.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
-import { closingContent } from './closing-content.ts'
+import { type ClosingGround, closesNow, closingContent } from './closing-content.ts'
+import { toldOtherwise } from './closing-facts.ts'
 import { draftFields, draftValue, isSameValue } from './draft-fields.ts'
 import { stalePartsOf } from './draft-staleness.ts'
 import { expectedIncident, pendingInOrder } from './expected-incident.ts'
@@ -102,6 +103,29 @@ const effectOf = (others: readonly Notice[], undoSeconds: number, now: Instant):
   return last ? laterOf(own, plusSeconds(last.status.effectiveAt, 0.001)) : own
 }
 
+/** What a machine proposed is accepted as it is by one press; whoever writes the end answers these. */
+export interface PublicationGround {
+  readonly nameOf?: ClosingGround['nameOf']
+  readonly isProposed?: boolean
+}
+
+/** What the end of an incident answers besides: what was lost and what to do about it, by when it is known, and why times differ from what was told. */
+const checkClosing = (
+  faults: FieldFaults,
+  { content: { slots }, promises }: Notice,
+  expected: Incident,
+  others: readonly Notice[],
+): void => {
+  const state = slots.permanent?.state
+  const isOpen = state === 'checking' || slots.notKnown.includes('permanent')
+  if (isOpen && !promises.some(({ by }) => by !== null))
+    faults.add('/promises', 'Nobody knows yet whether anything was lost: promise by when you will say it.')
+  if ((state === 'lost' || state === 'recoverable') && slots.permanent?.detail === undefined && slots.workaround === undefined)
+    faults.add('/slots/permanent/detail', 'Say what is lost or missing and what customers should do about it.')
+  if (slots.retimed === undefined && toldOtherwise(expected, others, slots))
+    faults.add('/slots/retimed', 'These times are not what readers were told; say why.')
+}
+
 /**
  * Whether a draft may be published now, and when it takes effect. `others` are the incident's other notices. Refuses with
  * `notice.not_draft`, `notice.empty`, `notice.blank_left`, `notice.permanence_missing`, `entity.stale`, `incident.closed`, `incident.transition`, or
@@ -113,10 +137,11 @@ export const decidePublication = (
   others: readonly Notice[],
   undoSeconds: number,
   now: Instant,
+  { nameOf, isProposed = false }: PublicationGround = {},
 ): Result<Publication> => {
   if (notice.status.state !== 'draft') return refuse('notice.not_draft', `It is ${notice.status.state}.`)
   const expected = expectedIncident(incident, others)
-  const closes = notice.correction === null && isClosed(notice.change.phase) && !isClosed(expected.phase)
+  const closes = closesNow(notice, expected)
   if (!hasWords(notice, closes))
     return refuse('notice.empty', 'Say what customers cannot do, what is done, or write free text.', {
       errors: [{ pointer: '/slots/now', detail: closes ? 'Say how it is now.' : 'Say what customers cannot do.' }],
@@ -137,5 +162,6 @@ export const decidePublication = (
   checkTimes(faults, notice, expected, effectiveAt, now)
   checkWindow(faults, notice, expected, now)
   checkCorrection(faults, notice, others)
-  return faults.any ? faults.refuse() : ok({ effectiveAt, content: closingContent(notice, expected, now) })
+  if (closes && incident.kind === 'incident' && !isProposed) checkClosing(faults, notice, expected, others)
+  return faults.any ? faults.refuse() : ok({ effectiveAt, content: closingContent(notice, expected, now, nameOf && { others, nameOf }) })
 }

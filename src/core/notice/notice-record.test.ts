@@ -14,6 +14,8 @@ const full: Partial<Slots> = {
   workaround: 'a',
   action: 'b',
   technical: 't',
+  retimed: 'r',
+  toldOtherwise: { since: at('11:00') },
   permanent: { state: 'lost' },
   cause: { text: 'c', verified: true },
   since: at('11:50'),

@@ -1,13 +1,20 @@
 import type { Json } from '../journal/canonical.ts'
-import { instantText } from '../time.ts'
+import { type Instant, instantText } from '../time.ts'
 import type { Notice } from './notice.ts'
-import { proseSlots } from './slots.ts'
+import { proseSlots, type ToldOtherwise } from './slots.ts'
 
 /** Who let stand what the guide objected to, and why; for the organisation's own chain alone. */
 export const waiversRecord = ({ waivers }: Notice): Record<string, Json> =>
   waivers.length === 0
     ? {}
     : { waivers: waivers.map(({ rule, quote, reason, by, at }) => ({ rule, quote, reason, by: by.name, at: instantText(at) })) }
+
+/** Why its times differ from the record, where readers were told nothing else: for the organisation's own chain alone. */
+export const retimedRecord = ({ content: { slots } }: Notice): Record<string, Json> =>
+  slots.retimed === undefined || slots.toldOtherwise ? {} : { retimed: slots.retimed }
+
+const momentsText = (told: ToldOtherwise): Record<string, Json> =>
+  Object.fromEntries(Object.entries(told).map(([name, at]: [string, Instant]) => [name, instantText(at)]))
 
 /**
  * The words of a notice as the journal keeps them, a field each, so that one can be redacted and the rest still proves itself.
@@ -16,7 +23,8 @@ export const waiversRecord = ({ waivers }: Notice): Record<string, Json> =>
 export const noticeRecord = (notice: Notice): Record<string, Json> => {
   const { slots, freeText } = notice.content
   const { window } = notice.change
-  const prose = Object.fromEntries(proseSlots.flatMap((slot) => (slots[slot] === undefined ? [] : [[slot, slots[slot]]])))
+  const said = proseSlots.filter((slot) => slot !== 'retimed' || slots.toldOtherwise !== undefined)
+  const prose = Object.fromEntries(said.flatMap((slot) => (slots[slot] === undefined ? [] : [[slot, slots[slot]]])))
   const next = slots.nextUpdate
   return {
     incidentId: notice.incidentId,
@@ -31,6 +39,8 @@ export const noticeRecord = (notice: Notice): Record<string, Json> => {
     ...(slots.cause ? { cause: { text: slots.cause.verified ? slots.cause.text : null, verified: slots.cause.verified } } : {}),
     ...(slots.since ? { since: instantText(slots.since) } : {}),
     ...(slots.until ? { until: instantText(slots.until) } : {}),
+    ...(slots.toldOtherwise ? { toldOtherwise: momentsText(slots.toldOtherwise) } : {}),
+    ...(slots.felt ? { felt: slots.felt.map((one) => ({ ...one, from: instantText(one.from), until: instantText(one.until) })) } : {}),
     ...(next ? { nextUpdate: { by: next.by ? instantText(next.by) : null, onChange: next.onChange } } : {}),
     ...(slots.notKnown.length > 0 ? { notKnown: [...slots.notKnown] } : {}),
     ...(freeText === null ? {} : { freeText }),

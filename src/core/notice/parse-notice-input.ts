@@ -51,6 +51,7 @@ export interface SlotsInput {
   readonly workaround?: string | undefined
   readonly action?: string | undefined
   readonly technical?: string | undefined
+  readonly retimed?: string | undefined
   readonly permanent?: { readonly state: string; readonly detail?: string | undefined } | undefined
   readonly cause?: { readonly text: string; readonly verified: boolean } | undefined
   readonly since?: string | undefined

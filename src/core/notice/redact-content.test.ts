@@ -20,6 +20,7 @@ const said = buildPublished({
     workaround: 'a',
     action: 'b',
     technical: 't',
+    retimed: 'Her clock was right',
     permanent: { state: 'lost', detail: 'Her order' },
     cause: { text: 'She clicked', verified: true },
     since: at('11:50'),

@@ -1,7 +1,8 @@
+import type { Impact } from '../component/impact.ts'
 import type { Instant } from '../time.ts'
 
 /** The prose slots of a notice, in the order in which a writer thinks and the message is assembled. */
-export const proseSlots = ['now', 'scope', 'works', 'next', 'workaround', 'action', 'technical'] as const
+export const proseSlots = ['now', 'scope', 'works', 'next', 'workaround', 'action', 'technical', 'retimed'] as const
 export type ProseSlot = (typeof proseSlots)[number]
 
 /** Slots for which "not known yet" can be said in so many words. */
@@ -32,10 +33,30 @@ export interface Slots {
   /** From when, and for a closing notice until when, customers suffered. */
   readonly since?: Instant
   readonly until?: Instant
+  /** Why it says another beginning or end than the record; readers see it where they had been told otherwise. */
+  readonly retimed?: string
+  /** Computed on closing: what had been said in public that these times set right. */
+  readonly toldOtherwise?: ToldOtherwise
+  /** Computed on closing: which component suffered what, and for how long. */
+  readonly felt?: readonly Felt[]
   /** When they hear next (A6): by a time, when something changes, or both. */
   readonly nextUpdate?: NextUpdate
   /** What the writer says is not known yet. */
   readonly notKnown: readonly UnknowableSlot[]
+}
+
+/** A component under the name that it had, what it suffered, and from when to when; nobody types this. */
+export interface Felt {
+  readonly component: string
+  readonly impact: Impact
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** `since` was given as the beginning; a notice published at `goesOn`, after the end, still said that it went on. */
+export interface ToldOtherwise {
+  readonly since?: Instant
+  readonly goesOn?: Instant
 }
 
 export interface NextUpdate {

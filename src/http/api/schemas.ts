@@ -47,6 +47,10 @@ export const slotsInput = z.strictObject({
   cause: z.strictObject({ text: z.string(), verified: z.boolean() }).optional(),
   since: time.optional(),
   until: time.optional(),
+  retimed: z
+    .string()
+    .optional()
+    .openapi({ description: 'Why `since` or `until` differ from what readers were told; asked for when it ends' }),
   nextUpdate: z.strictObject({ by: time.nullable().optional(), onChange: z.boolean().optional() }).optional(),
   notKnown: z
     .array(z.string().openapi({ enum: [...unknowableSlots] }))
@@ -182,6 +186,14 @@ export const slotsView = z.object({
   cause: z.object({ text, verified: z.boolean() }).optional(),
   since: time.optional(),
   until: time.optional(),
+  toldOtherwise: z
+    .object({ since: time.optional(), goesOn: time.optional() })
+    .optional()
+    .openapi({ description: 'Computed when it ended: what had been said in public that its times put right' }),
+  felt: z
+    .array(z.object({ component: text, impact: z.enum(impacts), from: time, until: time }))
+    .optional()
+    .openapi({ description: 'Computed when it ended: what each component suffered, and for how long' }),
   nextUpdate: z.object({ by: time.nullable(), onChange: z.boolean() }).optional(),
   notKnown: z.array(z.enum(unknowableSlots)),
 })

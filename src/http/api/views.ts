@@ -6,6 +6,7 @@ import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Window } from '../../core/incident/window.ts'
 import type { Notice, NoticeContent } from '../../core/notice/notice.ts'
+import type { ToldOtherwise } from '../../core/notice/slots.ts'
 import { type Instant, instantText } from '../../core/time.ts'
 import { maskedTarget } from './masked.ts'
 import type { commitmentView, deliveryView, incidentView, noticeView, promiseView, slotsView, tokenView, windowView } from './schemas.ts'
@@ -27,14 +28,21 @@ export const viewIncident = (incident: Incident): z.output<typeof incidentView> 
   updatedAt: instantText(incident.updatedAt),
 })
 
+const viewTold = ({ since, goesOn }: ToldOtherwise) => ({
+  ...(since ? { since: instantText(since) } : {}),
+  ...(goesOn ? { goesOn: instantText(goesOn) } : {}),
+})
+
 export const viewSlots = ({ slots }: NoticeContent): z.output<typeof slotsView> => {
-  const { since, until, nextUpdate, notKnown, permanent, cause, ...prose } = slots
+  const { since, until, toldOtherwise, felt, nextUpdate, notKnown, permanent, cause, ...prose } = slots
   return {
     ...prose,
     ...(permanent ? { permanent: { ...permanent } } : {}),
     ...(cause ? { cause } : {}),
     ...(since ? { since: instantText(since) } : {}),
     ...(until ? { until: instantText(until) } : {}),
+    ...(toldOtherwise ? { toldOtherwise: viewTold(toldOtherwise) } : {}),
+    ...(felt ? { felt: felt.map((one) => ({ ...one, from: instantText(one.from), until: instantText(one.until) })) } : {}),
     ...(nextUpdate ? { nextUpdate: { by: text(nextUpdate.by), onChange: nextUpdate.onChange } } : {}),
     notKnown: [...notKnown],
   }

@@ -9,10 +9,13 @@ const always = {
   permanent: 'Ihre Daten',
   workaround: 'Was Sie bis dahin tun können',
   timing: 'Wann',
+  retimed: 'Berichtigt',
+  felt: 'Je Komponente',
   action: 'Was wir tun',
   free: 'Mehr dazu',
   cause: 'Ursache',
   next_update: 'Sie hören wieder von uns',
+  promised: 'Was wir zusagen',
   contact: 'Fragen',
 } as const
 

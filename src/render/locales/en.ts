@@ -11,10 +11,13 @@ const always = {
   permanent: 'Your data',
   workaround: 'What to do meanwhile',
   timing: 'When',
+  retimed: 'Put right',
+  felt: 'Component by component',
   action: 'What we are doing',
   free: 'More about it',
   cause: 'Cause',
   next_update: 'You hear again',
+  promised: 'What we promise',
   contact: 'Questions',
 } as const
 

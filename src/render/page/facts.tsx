@@ -18,10 +18,13 @@ const order: readonly PassageRole[] = [
   'permanent',
   'workaround',
   'timing',
+  'retimed',
+  'felt',
   'action',
   'cause',
   'free',
   'next_update',
+  'promised',
   'contact',
 ]
 const orderWhenPlanned: readonly PassageRole[] = ['timing', ...order.filter((role) => role !== 'timing')]

@@ -10,6 +10,25 @@ import { Time } from './clock.tsx'
 import { Prose } from './prose.tsx'
 import { type Strand, weave } from './weave.tsx'
 
+/** A component a line, each time a <time> of its own. */
+const feltLines = ({ text }: Passage, { content, page, notice }: PassageSource, wording: Wording): ReactNode => (
+  <ul className="felt">
+    {text.split('\n').map((line, i) => {
+      const span = content.slots.felt?.[i]
+      const words = span && spanWords(span.from, span.until, page.zone, wording, notice.status.publishedAt)
+      const times = [
+        { at: span?.from, find: words?.from.text },
+        { at: span?.until, find: words?.to.text },
+      ].flatMap(({ at, find }, end) => (at && find ? [{ find, show: <Time key={end} at={at} text={find} /> }] : []))
+      return (
+        <li key={line} dir="auto">
+          {weave(line, times)}
+        </li>
+      )
+    })}
+  </ul>
+)
+
 /** The notice that a passage comes from, with the words that count (its own, or its own as corrected). */
 export interface PassageSource {
   readonly page: Page
@@ -92,6 +111,7 @@ const isRedacted = (text: string, wording: Wording): boolean => Object.values(wo
 export const passageText = (passage: Passage, source: PassageSource, labelled: boolean): ReactNode => {
   const wording = wordingOf(source.notice.language)
   if (isRedacted(passage.text, wording)) return <em className="redacted">{passage.text}</em>
+  if (passage.role === 'felt') return feltLines(passage, source, wording)
   if (passage.format === 'markdown') return <Prose markdown={passage.text} />
   const text = labelled ? labelledText(passage, wording) : passage.text
   return weave(text, passage.role === 'contact' ? contactStrands(source) : timeStrands(passage.role, source, wording))

@@ -32,10 +32,11 @@ const Said = ({
 const paragraphs: readonly (readonly PassageRole[])[] = [
   ['drill', 'correction'],
   ['now', 'scope', 'works', 'next'],
-  ['permanent', 'timing', 'workaround'],
+  ['permanent', 'timing', 'retimed', 'workaround'],
+  ['felt'],
   ['action', 'cause'],
   ['free'],
-  ['next_update'],
+  ['next_update', 'promised'],
   ['contact'],
   ['backdated'],
 ]
@@ -51,7 +52,8 @@ const NoticePassages = ({ around, shown, notice }: TimelineProps & { readonly no
         const found = passages.filter(({ role }) => roles.includes(role))
         const [first] = found
         if (!first) return null
-        if (first.format === 'markdown') return <Fragment key={first.role}>{passageText(first, source, false)}</Fragment>
+        if (first.format === 'markdown' || first.role === 'felt')
+          return <Fragment key={first.role}>{passageText(first, source, false)}</Fragment>
         return (
           <p key={first.role} className={first.role === 'contact' ? 'ask' : undefined} dir="auto">
             {found.map((passage, index) => (

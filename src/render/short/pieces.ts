@@ -110,7 +110,7 @@ const formsOf = (facts: ShortFacts, words: ShortWords, role: PassageRole, text: 
 }
 
 /** What is behind the link in any case, and what is too long for a short text whatever it says. */
-const neverSaid: readonly PassageRole[] = ['technical', 'contact']
+const neverSaid: readonly PassageRole[] = ['technical', 'contact', 'felt', 'retimed', 'promised']
 
 const isRemoved = ({ setting }: ShortFacts, role: PieceRole): boolean =>
   setting.redactions.some(({ field }) => (field === 'freeText' ? 'free' : field) === role)

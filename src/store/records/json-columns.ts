@@ -96,6 +96,12 @@ export const content: z.ZodType<NoticeContent> = z.object({
     technical: z.string().exactOptional(),
     since: instantJson.exactOptional(),
     until: instantJson.exactOptional(),
+    retimed: z.string().exactOptional(),
+    toldOtherwise: z.object({ since: instantJson.exactOptional(), goesOn: instantJson.exactOptional() }).exactOptional(),
+    felt: z
+      .array(z.object({ component: z.string(), impact: z.enum(impacts), from: instantJson, until: instantJson }))
+      .readonly()
+      .exactOptional(),
     nextUpdate: z.object({ by: instantJson.nullable(), onChange: z.boolean() }).exactOptional(),
     notKnown: z.array(z.enum(unknowableSlots)).readonly(),
   }),

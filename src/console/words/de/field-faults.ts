@@ -282,6 +282,15 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Wenn es vorbei ist, wird keine nächste Meldung versprochen; folgt ein Bericht, sagen Sie es im Text.',
   ],
   ['It cannot have begun in the future.', 'Es kann nicht in der Zukunft begonnen haben.'],
+  [
+    'Nobody knows yet whether anything was lost: promise by when you will say it.',
+    'Noch weiß niemand, ob etwas verloren ist: sagen Sie zu, bis wann Sie es sagen.',
+  ],
+  [
+    'Say what is lost or missing and what customers should do about it.',
+    'Sagen Sie, was verloren ist oder fehlt und was Kunden deswegen tun sollen.',
+  ],
+  ['These times are not what readers were told; say why.', 'Diese Zeiten sind andere, als Lesenden gesagt wurde; sagen Sie, warum.'],
   ['It cannot have ended in the future.', 'Es kann nicht in der Zukunft geendet haben.'],
   ['It cannot have ended before it began.', 'Es kann nicht geendet haben, bevor es begann.'],
   ['Say how it is now.', 'Sagen Sie, wie es jetzt ist.'],

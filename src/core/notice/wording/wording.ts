@@ -1,3 +1,4 @@
+import type { Impact } from '../../component/impact.ts'
 import type { Language } from '../../page/page.ts'
 import type { Permanence, UnknowableSlot } from '../slots.ts'
 import { de } from './de.ts'
@@ -35,6 +36,14 @@ export interface Wording {
   readonly fromTo: (from: TimeWords, to: TimeWords, duration: string) => string
   /** Begun and over within one minute of the clock. */
   readonly atFor: (time: TimeWords, duration: string) => string
+  /** What a component did, as a word before "from … to …". */
+  readonly felt: Record<Impact, string>
+  /** What had been said before times were put right. */
+  readonly toldSince: (time: TimeWords) => string
+  readonly toldGoesOn: (time: TimeWords) => string
+  /** Promises in words of ours: when the report comes, and when it is said whether anything was lost. */
+  readonly ready: Record<'report' | 'answer', string>
+  readonly promisedBy: (what: string, time: TimeWords) => string
   readonly window: (from: TimeWords, to: TimeWords) => string
   readonly nextBy: (time: TimeWords) => string
   readonly nextByOrSooner: (time: TimeWords) => string

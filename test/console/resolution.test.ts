@@ -1,0 +1,61 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
+import { type ConsoleHouse, openConsoleHouse } from './console-house.ts'
+
+let house: ConsoleHouse
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0 })
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+const isPublic = (id: string) =>
+  until('it is public', async () => (await house.server.ask<Schemas['IncidentFile']>('GET', `/api/incidents/${id}`)).incident.publicAt)
+
+/** A critical incident of two components that everybody has been told of, and a draft of its end. */
+const beginEnd = async (): Promise<Schemas['Publication']> => {
+  const { ask } = house.server
+  const components = await Promise.all(
+    ['Checkout', 'Reports'].map((name) => ask<Schemas['Component']>('POST', '/api/components', { name })),
+  )
+  const affected = components.map(({ id }, i) => ({ componentId: id, impact: i === 0 ? 'major_outage' : 'degraded_performance' }))
+  const startedAt = new Date(Date.now() - 50 * 60_000).toISOString()
+  const notice = { slots: { now: 'Cards are refused.' } }
+  const first = await ask<Schemas['Publication']>('POST', '/api/incidents', {
+    title: 'Payments fail',
+    severity: 'critical',
+    startedAt,
+    affected,
+    notice,
+    publish: true,
+  })
+  await isPublic(first.incidentId)
+  const end = await ask<{ id: string }>('POST', `/api/incidents/${first.incidentId}/drafts`, { startFrom: 'last', phase: 'resolved' })
+  return { ...first, noticeId: end.id }
+}
+
+describe('the end of an incident', () => {
+  it('is told by the record, asks what was lost and why times differ, and promises the report', async () => {
+    const { incidentId, noticeId } = await beginEnd()
+    const { page, troubles } = await house.visit(`/console/compose/${noticeId}`)
+    const facts = page.getByRole('region', { name: 'As the record has it' })
+    await facts.getByText(/^Checkout: down from .* for 50 minutes\.\nReports: slow or unreliable from/).waitFor()
+    await facts.getByText('Put the times right').click()
+    await page.locator('#field-since').fill('2026-01-05T09:30')
+    await page.getByRole('radio', { name: 'Still checking' }).check()
+    await page.getByRole('group', { name: 'Nobody knows yet' }).getByRole('button', { name: 'Promise it' }).click()
+    await page.getByRole('group', { name: 'Promise the report' }).getByRole('button', { name: 'Promise it' }).click()
+    await page.locator('.saving', { hasText: 'Saved' }).waitFor()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByText('These times are not what readers were told; say why.').first().waitFor()
+    await page.getByRole('textbox', { name: 'Why other times?' }).fill('The night log shows the first failures.')
+    await page.locator('.saving', { hasText: 'Saved' }).waitFor()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await until('the page to say it', async () => (await house.server.read(`/incidents/${incidentId}`)).includes('The night log shows'))
+    const told = await house.server.read(`/incidents/${incidentId}`)
+    expect(told).toMatch(/<ul class="felt"><li dir="auto">Checkout: down from /)
+    expect(told).toMatch(/By .*: we publish a report on what happened\./)
+    expect(troubles).toEqual([])
+  })
+})
