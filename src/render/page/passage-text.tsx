@@ -19,7 +19,7 @@ const feltLines = ({ text }: Passage, { content, page, notice }: PassageSource, 
       const times = [
         { at: span?.from, find: words?.from.text },
         { at: span?.until, find: words?.to.text },
-      ].flatMap(({ at, find }, end) => (at && find ? [{ find, show: <Time key={end} at={at} text={find} /> }] : []))
+      ].flatMap(({ at, find }) => (at && find ? [{ find, show: <Time key={find} at={at} text={find} /> }] : []))
       return (
         <li key={line} dir="auto">
           {weave(line, times)}
