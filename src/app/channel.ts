@@ -22,6 +22,7 @@ export interface PushMessage {
 
 /** A finished RFC 5322 message and its envelope (RFC 5321). */
 export interface MailMessage {
+  /** Empty for what nobody is to be written to about, should it fail. */
   readonly from: string
   readonly to: string
   readonly raw: Uint8Array

@@ -19,7 +19,7 @@ import type { Subscriber } from '../core/subscriber/subscriber.ts'
 import type { Holidays, Sealer } from './ports.ts'
 import { proposalGround } from './proposal-ground.ts'
 import { settingsOf } from './question-box.ts'
-import { loadQuestionAnswered, loadQuestionLink, type QuestionLetter } from './question-letters.ts'
+import { loadQuestionAnswered, loadQuestionLink, loadReplyAnswer, type QuestionLetter, type ReplyLetter } from './question-letters.ts'
 import { openReminders, type ReminderLetter } from './reminder-letter.ts'
 import type { Records } from './store.ts'
 
@@ -72,6 +72,7 @@ export type Letter =
     } & TellableNotice<Notice>)
   | { readonly kind: 'confirmation' | 'already_subscribed' | 'endpoint_failing'; readonly page: Page; readonly subscriber: Subscriber }
   | QuestionLetter
+  | ReplyLetter
   | { readonly kind: 'test'; readonly page: Page }
   | { readonly kind: 'invitation'; readonly page: Page; readonly invitation: Invitation }
   | { readonly kind: 'sealed_reminder'; readonly page: Page }
@@ -246,6 +247,10 @@ const loadLetter = async (
     case 'question_answered': {
       const load = kind === 'question_link' ? loadQuestionLink : loadQuestionAnswered
       const found = await load(records, subject, createdAt)
+      return typeof found === 'string' ? moot(found) : found
+    }
+    case 'reply_answer': {
+      const found = await loadReplyAnswer(records, subject)
       return typeof found === 'string' ? moot(found) : found
     }
     case 'test': {

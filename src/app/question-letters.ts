@@ -1,7 +1,8 @@
-import type { IncidentId, QuestionId, ReaderId } from '../core/brand.ts'
+import type { IncidentId, QuestionId, ReaderId, SubscriberId } from '../core/brand.ts'
 import { idOf } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Page } from '../core/page/page.ts'
+import { type ToldOutcome, toldOutcomes } from '../core/question/decide-reply.ts'
 import { type Answer, isOfOrganisation, type Question, readerOf } from '../core/question/question.ts'
 import type { Reader } from '../core/question/reader.ts'
 import type { Instant } from '../core/time.ts'
@@ -25,6 +26,27 @@ export type QuestionLetter =
       /** The answer's words; null where another reader wrote them and the page mails no such words. */
       readonly words: string | null
     } & ToReader)
+
+/** What a reply by mail came to, told to the subscriber whose address it used. */
+export interface ReplyLetter {
+  readonly kind: 'reply_answer'
+  readonly page: Page
+  readonly incident: Incident
+  readonly subscriberId: SubscriberId
+  readonly outcome: ToldOutcome
+  /** Files hung on it, which nobody gets. */
+  readonly hasFiles: boolean
+}
+
+/** The key of what arrived. */
+export const loadReplyAnswer = async (records: Records, key: string): Promise<ReplyLetter | string> => {
+  const arrival = await records.arrivals.find(key)
+  const outcome = toldOutcomes.find((told) => told === arrival?.outcome)
+  const incident = arrival?.incidentId && (await records.incidents.find(arrival.incidentId))
+  const page = incident && (await records.pages.find(incident.pageId))
+  if (!arrival || !outcome || !page) return 'What it answers was forgotten.'
+  return { kind: 'reply_answer', page, incident, subscriberId: arrival.subscriberId, outcome, hasFiles: arrival.hasFiles }
+}
 
 const mostAnswers = 100
 

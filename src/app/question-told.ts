@@ -1,8 +1,10 @@
-import type { AuthorKey } from '../core/brand.ts'
+import type { AuthorKey, EmailAddress } from '../core/brand.ts'
 import type { NewDelivery } from '../core/delivery/delivery.ts'
 import { isOfOrganisation, type Question, readerOf } from '../core/question/question.ts'
 import { type LinksSent, mailsBeforeRest, type Reader } from '../core/question/reader.ts'
+import type { Subscriber } from '../core/subscriber/subscriber.ts'
 import { type Instant, plusSeconds, secondsBetween } from '../core/time.ts'
+import type { Arrival } from './arrival-records.ts'
 import type { Context } from './context.ts'
 import { mostJoined } from './question-joining.ts'
 import type { Records } from './store.ts'
@@ -49,6 +51,29 @@ export const linksSent = async (records: Records, incidentId: string, reader: Re
 /** The link that opens the questions of an incident; unique per time of asking, so that asking again is another mail. */
 export const linkMail = (context: Context, incidentId: string, reader: Reader, now: Instant): NewDelivery =>
   toReader(context, { kind: 'question_link', subject: linkSubject(incidentId, reader), reader, lifeSeconds: linkMailLifeSeconds }, now)
+
+const replyMailLifeSeconds = 24 * 60 * 60
+
+/** What a reader's own reply came to. */
+export const replyMail = (
+  context: Context,
+  { key }: Arrival,
+  { subscriber, to }: { readonly subscriber: Subscriber; readonly to: EmailAddress },
+  now: Instant,
+): NewDelivery => ({
+  id: context.ids.next(),
+  kind: 'reply_answer',
+  subject: key,
+  stream: key,
+  position: 0,
+  channel: 'email',
+  target: to,
+  subscriberId: subscriber.id,
+  level: 'standard',
+  language: subscriber.preferences.language,
+  createdAt: now,
+  expiresAt: plusSeconds(now, replyMailLifeSeconds),
+})
 
 type Asked = Pick<Question, 'id' | 'author'>
 

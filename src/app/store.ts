@@ -30,12 +30,14 @@ import type { Incident } from '../core/incident/incident.ts'
 import type { Severity } from '../core/incident/phase.ts'
 import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
+import type { IncidentPart } from '../core/question/reply-address.ts'
 import type { Fault, Result } from '../core/result.ts'
 import type { SealedNotesSetting } from '../core/sealed-note/sealed-note.ts'
 import type { Secrets } from '../core/secrets.ts'
 import type { Instant } from '../core/time.ts'
 import type { AlertRuleRecords, ProposalRecords, SignalRecords } from './alert-records.ts'
 import type { ApprovalRecords } from './approval-records.ts'
+import type { ArrivalRecords } from './arrival-records.ts'
 import type { CommitmentRecords } from './commitment-records.ts'
 import type { DraftRecords } from './draft-records.ts'
 import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords, ReminderSettings } from './due-records.ts'
@@ -94,6 +96,8 @@ export interface ComponentRecords {
 
 export interface IncidentRecords {
   find(id: IncidentId): Promise<Incident | undefined>
+  /** The one whose id has this start and this end; undefined where none has, or more than one. */
+  findByPart(part: IncidentPart): Promise<Incident | undefined>
   /** For update: on PostgreSQL the row is locked until the transaction ends. */
   lock(id: IncidentId): Promise<Incident | undefined>
   /** `search` is looked for in titles. */
@@ -293,6 +297,7 @@ export interface Records {
   readonly questions: QuestionRecords
   readonly readers: ReaderRecords
   readonly questionSettings: QuestionSettingRecords
+  readonly arrivals: ArrivalRecords
   readonly dutyLists: DutyListRecords
   readonly dueStates: DueStateRecords
   readonly approvals: ApprovalRecords

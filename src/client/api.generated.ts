@@ -15053,7 +15053,7 @@ export interface operations {
                              */
                             createdAt: string;
                             /** @enum {string} */
-                            kind: "notice" | "maintenance_reminder" | "heads_up" | "confirmation" | "already_subscribed" | "question_link" | "question_answered" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note" | "reminder";
+                            kind: "notice" | "maintenance_reminder" | "heads_up" | "confirmation" | "already_subscribed" | "question_link" | "question_answered" | "reply_answer" | "proposal" | "alert_joined" | "approval" | "endpoint_failing" | "test" | "invitation" | "password_reset" | "sealed_reminder" | "sealed_note" | "reminder";
                             subject: string;
                         })[];
                         next: string | null;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressKey } from '../../src/core/subscriber/subscriber.ts'
 import { keptRegime, legalFile } from './legal-samples.ts'
 import { edition, keptSection } from './store-contract-postmortems.ts'
-import { answer, question, reader } from './store-contract-questions.ts'
+import { answer, arrival, question, reader } from './store-contract-questions.ts'
 import { serviceLevels } from './store-contract-service-levels.ts'
 import { type OpenStore, type StoreUnderTest, useStore, write } from './store-harness.ts'
 import {
@@ -69,6 +69,7 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.readers.insert(reader(1))
     const settings = { isOn: true, holdsForReview: true, closesAfterDays: 14, mailsReadersWords: false }
     await records.questionSettings.save({ pageId: page().id, settings, version: 1 }, noon, 0)
+    await records.arrivals.insert(arrival(1))
     await records.postmortems.saveSection(keptSection(), 0)
     await records.postmortems.insertEdition(edition())
     await records.legal.saveFile(legalFile({ incidentId: incident().id }), 0)

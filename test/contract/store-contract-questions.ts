@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import type { Arrival } from '../../src/app/arrival-records.ts'
 import { type AuthorKey, tagged } from '../../src/core/brand.ts'
 import type { Answer, Question } from '../../src/core/question/question.ts'
 import type { Reader } from '../../src/core/question/reader.ts'
+import { incidentPartOf } from '../../src/core/question/reply-address.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
 import { id, incident, later, noon, page, plain } from './store-samples.ts'
 
@@ -51,6 +53,18 @@ export const reader = (number: number, change: Partial<Reader> = {}): Reader => 
   mails: 1,
   createdAt: noon,
   version: 1,
+  ...change,
+})
+
+export const arrival = (number: number, change: Partial<Arrival> = {}): Arrival => ({
+  key: `key-${number}`,
+  subscriberId: id('sb', 1),
+  incidentId: incident().id,
+  outcome: 'asked',
+  sign: null,
+  hasFiles: false,
+  wasTold: false,
+  arrivedAt: later(number),
   ...change,
 })
 
@@ -245,5 +259,37 @@ export const questionContract = (open: OpenStore): void => {
       expect(await readers.removeUnconfirmed(later(1))).toBe(1)
       expect(await readers.removeByAddress(page().id, 'ana.3@example.org')).toBe(true)
     })
+  })
+
+  it('keeps what became of each mail that came in, once, and forgets it', async () => {
+    const machine = arrival(1, { outcome: 'machine', sign: 'bulk', hasFiles: true })
+    await write(use().store, async ({ arrivals }) => {
+      expect([await arrivals.insert(arrival(1)), await arrivals.insert(arrival(1)), await arrivals.insert(arrival(2))]).toEqual([
+        true,
+        false,
+        true,
+      ])
+      await arrivals.settle(machine)
+      await arrivals.settle(arrival(2, { wasTold: true }))
+    })
+    const found = await use().store.read(async ({ arrivals }) => [
+      await arrivals.find('key-1'),
+      await arrivals.listLatest(9),
+      await arrivals.wasTold(id('sb', 1), 'asked', later(2)),
+      await arrivals.wasTold(id('sb', 1), 'asked', later(3)),
+      await arrivals.wasTold(id('sb', 1), 'machine', later(0)),
+    ])
+    expect(plain(found)).toEqual(plain([machine, [arrival(2, { wasTold: true }), machine], true, false, false]))
+    expect(await write(use().store, ({ arrivals }) => arrivals.removeBefore(later(2)))).toBe(1)
+  })
+
+  it('finds an incident by the start and the end of its id', async () => {
+    await given([])
+    const part = incidentPartOf(incident().id)
+    const found = await use().store.read(async ({ incidents }) => [
+      (await incidents.findByPart(part))?.id,
+      await incidents.findByPart({ ...part, end: part.end === 'zz' ? 'yy' : 'zz' }),
+    ])
+    expect(found).toEqual([incident().id, undefined])
   })
 }

@@ -65,7 +65,7 @@ describe('an audience', () => {
 })
 
 const around = {
-  ...{ baseUrl: 'https://status.example', consoleUrl: 'https://console.example', ownNotes: '', unsubscribe: '', manage: '', questions: '' },
+  ...{ baseUrl: 'https://status.example', consoleUrl: 'https://console.example', ownNotes: '', unsubscribe: '', manage: '', questions: '', takesReplies: false },
   ...{ link: () => '', invitationLink: () => '', resetLink: () => '', approvalLink: () => '' },
 }
 

@@ -10,6 +10,8 @@ const day = 24 * 60 * 60
 const unconfirmedLifeDays = 7
 const idempotencyLifeDays = 2
 const keptInPostbox = 5000
+/** Far longer than any mail server tries to bring the same mail again. */
+const arrivalLifeDays = 30
 const dueStateLifeDays = 400
 
 /**
@@ -37,6 +39,7 @@ export const sweep = async (
     readonly answers: number
     readonly gone: number
     readonly ended: number
+    readonly arrived: number
     readonly captured: number
     readonly moves: number
   }>
@@ -55,6 +58,7 @@ export const sweep = async (
       gone: (await records.drafts.forgetPresence(presentSince(now))) + (await records.postmortems.forgetPresence(presentSince(now))),
       ended:
         (await records.sessions.removeEnded(now)) + (await records.devices.removeEnded(now)) + (await records.invitations.removeEnded(now)),
+      arrived: await records.arrivals.removeBefore(plusSeconds(now, -arrivalLifeDays * day)),
       captured: await records.postbox.trim(keptInPostbox),
       moves: await records.dueStates.removeBefore(movedBefore, stillDue),
     }),

@@ -7,6 +7,7 @@ import type { Store } from '../../app/store.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../core/brand.ts'
 import { type ClaimedDelivery, type Outcome, toSubscribers } from '../../core/delivery/delivery.ts'
 import { type LinkPurpose, linkToken, personalQuestions } from '../../core/link.ts'
+import { type ReplyPlace, replyAddress } from '../../core/question/reply-address.ts'
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import { linkPlaceholders, type MailParts, type MailTemplate, personalise, prepareMail } from '../email/compose.ts'
 import type { MailPerson } from '../email/personal-head.ts'
@@ -23,6 +24,8 @@ export interface MailCourierDeps {
   readonly consoleUrl: string
   readonly secret: string
   readonly sealer?: Sealer
+  /** Where replies to notices arrive, if they do. */
+  readonly replies?: ReplyPlace | undefined
   /** How many mails may be under way at once; what a crash repeats. */
   readonly capacity: number
 }
@@ -65,7 +68,9 @@ export class MailCourier implements Courier {
     const template = await this.#templateFor(delivery, letter)
     const raw = personalise(template, this.#personOf(delivery, letter))
     if (!raw.ok) return { kind: 'refused', reason: raw.fault.detail }
-    return this.#deps.channel.send({ from: this.#deps.from.address, to: delivery.target, raw: raw.value }, delivery, signal)
+    // RFC 3834 section 3.3: whatever is wrong with an answer to a mail, nobody is written to about it.
+    const from = letter.kind === 'reply_answer' ? '' : this.#deps.from.address
+    return this.#deps.channel.send({ from, to: delivery.target, raw: raw.value }, delivery, signal)
   }
 
   /** The template in the making counts as made: a batch of a thousand composes once. */
@@ -105,15 +110,29 @@ export class MailCourier implements Courier {
       unsubscribe: linkPlaceholders.unsubscribe,
       manage: linkPlaceholders.manage,
       questions: linkPlaceholders.questions,
+      takesReplies: this.#deps.replies !== undefined,
     })
     const isList = toSubscribers.includes(delivery.kind)
     return {
       from: { name: from.name ?? letter.page.name, address: from.address },
-      ...(letter.page.contact?.email ? { replyTo: letter.page.contact.email } : {}),
+      ...(letter.page.contact?.email && !this.#takesReply(letter) ? { replyTo: letter.page.contact.email } : {}),
       ...written,
       language: delivery.language,
+      ...(letter.kind === 'reply_answer' ? { isReply: true } : {}),
       ...(isList ? { listId: `notices.${new URL(baseUrl).hostname}`, listHelp: `${baseUrl}/subscribe` } : {}),
     }
+  }
+
+  /** Whether a reply to it asks: then each copy has a reply address of its own, and the organisation's stands in the text alone. */
+  #takesReply(letter: Letter): boolean {
+    return this.#deps.replies !== undefined && (letter.kind === 'notice' || letter.kind === 'maintenance_reminder') && letter.takesQuestions
+  }
+
+  #replyTo(letter: Letter, id: SubscriberId): { readonly replyTo?: EmailAddress } {
+    const { replies, secret } = this.#deps
+    return replies && this.#takesReply(letter) && 'incident' in letter
+      ? { replyTo: replyAddress(secret, replies, letter.incident.id, id) }
+      : {}
   }
 
   #link(purpose: LinkPurpose, subject: string, expiresAt: Instant | null): string {
@@ -129,7 +148,8 @@ export class MailCourier implements Courier {
     const domain = domainOf(this.#deps.from.address)
     const { subscriberId } = delivery
     const isNotice = (letter.kind === 'notice' || letter.kind === 'maintenance_reminder') && subscriberId !== null
-    const root = isNotice ? `${letter.incident.id}.${subscriberId}@${domain}` : null
+    const isThreaded = isNotice || letter.kind === 'reply_answer'
+    const root = isThreaded && subscriberId !== null ? `${letter.incident.id}.${subscriberId}@${domain}` : null
     const isFirst = letter.kind === 'notice' && letter.notice.status.number === 1
     const links = (id: SubscriberId) => ({ unsubscribeUrl: this.#link('unsubscribe', id, null), manageUrl: this.#link('manage', id, null) })
     return {
@@ -141,7 +161,11 @@ export class MailCourier implements Courier {
       ...(subscriberId === null
         ? { unsubscribeUrl: null, manageUrl: null }
         : isNotice
-          ? { ...links(subscriberId), questionsUrl: this.#link('questions', personalQuestions(letter.incident.id, subscriberId), null) }
+          ? {
+              ...links(subscriberId),
+              ...this.#replyTo(letter, subscriberId),
+              questionsUrl: this.#link('questions', personalQuestions(letter.incident.id, subscriberId), null),
+            }
           : { unsubscribeUrl: null, manageUrl: this.#link('manage', subscriberId, null) }),
     }
   }

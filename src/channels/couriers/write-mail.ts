@@ -16,7 +16,7 @@ import { renderApprovalAnswerMail, renderApprovalMail } from '../../render/mail/
 import { renderHeadsUpMail, renderNoticeMail, renderReminderMail } from '../../render/mail/notice-mail.ts'
 import { renderInvitationMail, renderResetMail } from '../../render/mail/operator-mails.ts'
 import { renderAlertJoinedMail, renderProposalMail } from '../../render/mail/proposal-mail.ts'
-import { renderQuestionAnsweredMail, renderQuestionLinkMail } from '../../render/mail/question-mails.ts'
+import { renderQuestionAnsweredMail, renderQuestionLinkMail, renderReplyAnswerMail } from '../../render/mail/question-mails.ts'
 import { renderDueMail } from '../../render/mail/reminder-mail.ts'
 import { renderSealedNoteMail, renderSealedReminderMail } from '../../render/mail/sealed-note-mails.ts'
 import {
@@ -52,6 +52,8 @@ export interface MailSurroundings {
   readonly unsubscribe: string
   readonly manage: string
   readonly questions: string
+  /** Whether replies to notices are read. */
+  readonly takesReplies: boolean
 }
 
 /** Whether the body itself belongs to one recipient; otherwise only its links do. */
@@ -157,6 +159,7 @@ const writeReminder = (
     level,
     language,
     links: linksOf(letter, around),
+    takesReplies: around.takesReplies,
   })
 }
 
@@ -182,6 +185,7 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
         level,
         language,
         links: linksOf(letter, around),
+        takesReplies: around.takesReplies,
       })
     case 'maintenance_reminder':
       return writeReminder(letter, delivery, around)
@@ -213,6 +217,10 @@ export const writeMail = (letter: Tellable, delivery: ClaimedDelivery, around: M
     case 'question_link':
     case 'question_answered':
       return writeToReader(letter, delivery, around)
+    case 'reply_answer': {
+      const link = around.link('questions', personalQuestions(letter.incident.id, letter.subscriberId), null)
+      return renderReplyAnswerMail({ ...letter, language, link })
+    }
     case 'test':
       return renderTestMail({ page: letter.page, language })
     case 'invitation': {

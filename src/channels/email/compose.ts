@@ -19,6 +19,8 @@ export interface MailParts {
   /** RFC 2369: where a person finds out about this list. */
   readonly listHelp?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** It answers a mail that came in. */
+  readonly isReply?: boolean
 }
 
 // U+FFFE is no character, and `parseText` keeps it out of everything that people write: nobody can forge a placeholder.
@@ -93,7 +95,7 @@ const addBody = (root: MimeNode, type: string, content: string): void => {
 const sharedHeaders = (parts: MailParts): Readonly<Record<string, string>> => {
   const headers = {
     ...parts.headers,
-    'Auto-Submitted': 'auto-generated',
+    'Auto-Submitted': parts.isReply ? 'auto-replied' : 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
     'Content-Language': parts.language,
     ...(parts.listId === undefined ? {} : { 'List-Id': `<${parts.listId}>` }),

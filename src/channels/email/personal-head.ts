@@ -17,6 +17,8 @@ export interface MailPerson {
   readonly manageUrl: string | null
   /** In place of `linkPlaceholders.questions`; absent where the mail has none. */
   readonly questionsUrl?: string
+  /** Where a reply of this recipient goes, in place of one that all share. */
+  readonly replyTo?: EmailAddress
   readonly date: Instant
 }
 
@@ -42,6 +44,8 @@ const field = (name: string, value: string): string =>
  */
 export const personalHead = (person: MailPerson): Result<string> => {
   if (!address.test(person.to)) return refuse('input.invalid', 'The recipient is not an address that a mail header can carry.')
+  if (person.replyTo !== undefined && !address.test(person.replyTo))
+    return refuse('input.invalid', 'The reply address is not one that a mail header can carry.')
   const ids = [person.messageId, ...(person.inReplyTo === null ? [] : [person.inReplyTo]), ...person.references]
   if (!ids.every((id) => messageId.test(id))) return refuse('input.invalid', 'A message id is not of the form name@domain.')
   const url = person.unsubscribeUrl
@@ -52,6 +56,7 @@ export const personalHead = (person: MailPerson): Result<string> => {
       : person.references
   const lines = [
     `To: ${person.to}\r\n`,
+    person.replyTo === undefined ? '' : field('Reply-To', person.replyTo),
     `Date: ${mailDate(person.date)}\r\n`,
     `Message-ID: ${bracketed(person.messageId)}\r\n`,
     person.inReplyTo === null ? '' : `In-Reply-To: ${bracketed(person.inReplyTo)}\r\n`,

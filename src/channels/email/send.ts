@@ -35,7 +35,7 @@ export const openMailChannel = (options: MailChannelOptions): Channel<MailMessag
     // More than there are lines: a dispatcher claims what is free, and claims of a handful would cost more than the sending.
     capacity: terms.relay.connections * queuedPerLine,
     send: async (message, delivery, signal): Promise<Outcome> => {
-      if (!path.test(message.to) || !path.test(message.from))
+      if (!path.test(message.to) || !(message.from === '' || path.test(message.from)))
         return { kind: 'refused', reason: 'Sender or recipient is not an address that can be given to a mail server.' }
       const signed = options.sign ? { ...message, raw: await options.sign(message.raw) } : message
       const attempt = await gate.within(laneOf(delivery.kind), signal, () => lines.send(signed, signal))

@@ -12,6 +12,7 @@ export const deliveryKinds = [
   'already_subscribed',
   'question_link',
   'question_answered',
+  'reply_answer',
   'proposal',
   'alert_joined',
   'approval',

@@ -31,7 +31,7 @@ export type ReplyRuling =
 /** The people whose mails are weighed against each other: the one whose address the token names, and ourselves as the sender of mails. */
 export interface ReplyParties {
   readonly reader: EmailAddress
-  readonly own: string
+  readonly own: EmailAddress
 }
 
 const isSender = (from: string | null, reader: EmailAddress): boolean => {

@@ -3,7 +3,7 @@ import { type EmailAddress, tagged } from '../brand.ts'
 import { decideReply } from './decide-reply.ts'
 import { type ArrivedMail, machineSignOf } from './machine-mail.ts'
 
-const own = 'status@example.org'
+const own = tagged<EmailAddress>('status@example.org')
 
 const mail = (headers: Readonly<Record<string, string>> = {}, change: Partial<ArrivedMail> = {}): ArrivedMail => ({
   headers: new Map(Object.entries(headers).map(([name, value]) => [name, [value]])),

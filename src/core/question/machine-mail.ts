@@ -1,4 +1,5 @@
 import { emailKey, parseEmailAddress } from '../address.ts'
+import type { EmailAddress } from '../brand.ts'
 
 /** A mail as it came in, read. */
 export interface ArrivedMail {
@@ -45,7 +46,7 @@ const isSubmitted = (mail: ArrivedMail): boolean => {
   )
 }
 
-const isFrom = (mail: ArrivedMail, own: string): boolean => {
+const isFrom = (mail: ArrivedMail, own: EmailAddress): boolean => {
   const from = parseEmailAddress(mail.from ?? '')
   return from.ok && emailKey(from.value) === emailKey(own)
 }
@@ -54,7 +55,7 @@ const isFrom = (mail: ArrivedMail, own: string): boolean => {
  * By what a mail shows that no person wrote it, or nothing. Whatever bears a sign asks nothing and gets no answer: two machines that
  * answer each other never end (RFC 3834 section 2).
  */
-export const machineSignOf = (mail: ArrivedMail, own: string): MachineSign | undefined => {
+export const machineSignOf = (mail: ArrivedMail, own: EmailAddress): MachineSign | undefined => {
   if (isSubmitted(mail)) return 'auto_submitted'
   if (isBounce(mail)) return 'bounce'
   if (/^(?:bulk|list|junk|auto_reply)\b/.test(first(mail, 'precedence'))) return 'bulk'

@@ -16,6 +16,8 @@ export const deMail: MailWords = {
   corrected: 'Berichtigung',
   onPage: 'Auf der Statusseite:',
   questions: 'Fragen Sie dazu, oder sehen Sie, was andere gefragt haben:',
+  replies:
+    'Auch eine Antwort auf diese Mail stellt eine Frage. Sobald jemand sie angesehen hat, können alle sie dort lesen; schreiben Sie nichts, was unter uns bleiben soll.',
   why: (name) => `Sie erhalten diese Nachricht, weil Sie die Meldungen von ${name} abonniert haben.`,
   manage: 'Ändern, was Sie erhalten:',
   unsubscribe: 'Abmelden:',
@@ -61,6 +63,27 @@ export const deMail: MailWords = {
     answer: 'Die Antwort:',
     open: 'Lesen Sie dort, und sagen Sie, ob es hilft:',
     rest: 'Sie erhalten diese Nachricht, weil Sie gefragt haben; der Link gehört Ihnen allein.',
+  },
+  replyAnswer: {
+    subject: {
+      asked: (title) => `Ihre Frage ist angekommen: ${title}`,
+      refused: (title) => `Ihre Antwort wurde nicht angenommen: ${title}`,
+    },
+    lead: {
+      asked: 'Ihre Antwort ist als Frage angekommen. Jemand sieht sie vorher an; danach ist sie dort zu lesen, mit der Antwort darauf.',
+      other_sender:
+        'Auf eine Meldung an Sie kam eine Antwort von einer anderen Adresse als der, an die sie ging. Gefragt wurde nichts, damit niemand für Sie spricht.',
+      empty:
+        'Ihre Antwort enthielt keine eigenen Worte: Was sie zitiert und was unter einer Signatur steht, zählt nicht mit. Gefragt wurde nichts.',
+      unfit:
+        'Ihre Antwort ist zu lang für eine Frage: höchstens 1000 Zeichen und 40 Zeilen. Gekürzt wurde sie nicht, und gefragt wurde nichts.',
+      too_many:
+        'Sie haben in letzter Zeit oft gefragt, oder es wartet schon vieles auf Durchsicht. Diese Antwort wurde nicht angenommen; versuchen Sie es später noch einmal.',
+      closed: 'Hierzu werden keine Fragen mehr angenommen, deshalb auch Ihre Antwort nicht.',
+    },
+    files: 'Die angehängten Dateien wurden verworfen: Eine Frage besteht nur aus Text.',
+    open: 'Fragen Sie dort, oder sehen Sie, was andere gefragt haben:',
+    rest: 'Das hat ein Programm geschrieben. Dasselbe wird Ihnen höchstens einmal am Tag mitgeteilt.',
   },
   subject: { update: 'Neues', correction: 'Berichtigung', resolved: 'Behoben', completed: 'Abgeschlossen', report: 'Nachbericht' },
   proposal: {

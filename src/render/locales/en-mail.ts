@@ -11,6 +11,8 @@ export const enMail: MailWords = {
   corrected: 'Correction',
   onPage: 'On the status page:',
   questions: 'Ask about it, or see what others asked:',
+  replies:
+    'A reply to this mail asks as well. Everybody can read it there once somebody has looked at it; write nothing that is to stay between us.',
   why: (name) => `You get this because you subscribed to the notices of ${name}.`,
   manage: 'Change what you receive:',
   unsubscribe: 'Unsubscribe:',
@@ -54,6 +56,21 @@ export const enMail: MailWords = {
     answer: 'The answer:',
     open: 'Read it there, and say whether it helps:',
     rest: 'You get this because you asked; the link is yours alone.',
+  },
+  replyAnswer: {
+    subject: { asked: (title) => `Your question has arrived: ${title}`, refused: (title) => `Your reply was not taken: ${title}` },
+    lead: {
+      asked: 'Your reply has arrived as a question. Somebody looks at it first; then it can be read there, with its answer.',
+      other_sender:
+        'A reply to a notice of yours came from another address than the one it went to. Nothing was asked, so that nobody speaks for you.',
+      empty: 'Your reply held no words of its own: what it quotes and what stands below a signature is left out. Nothing was asked.',
+      unfit: 'Your reply is too long for a question: at most 1000 characters and 40 lines. It was not cut, and nothing was asked.',
+      too_many: 'You have asked often of late, or much waits to be looked at. This reply was not taken; try again later.',
+      closed: 'Questions about this are closed, so your reply was not taken.',
+    },
+    files: 'The files that came with it were thrown away: a question is text alone.',
+    open: 'Ask there, or see what others asked:',
+    rest: 'A program wrote this. You are told the same at most once a day.',
   },
   subject: { update: 'Update', correction: 'Correction', resolved: 'Resolved', completed: 'Completed', report: 'Afterwards' },
   proposal: {

@@ -2,6 +2,7 @@ import type { Role } from '../../core/actor/actor.ts'
 import type { ApprovalAnswer, ApprovalMode } from '../../core/approval/approval.ts'
 import type { Severity } from '../../core/incident/phase.ts'
 import type { TimeWords } from '../../core/notice/wording/wording.ts'
+import type { ToldOutcome } from '../../core/question/decide-reply.ts'
 import type { Proposal } from '../../core/signal/signal.ts'
 
 type ProposalKind = Proposal['kind']
@@ -17,6 +18,8 @@ export interface MailWords {
   readonly onPage: string
   /** Above the link to the questions about a notice. */
   readonly questions: string
+  /** Beneath it, where a reply arrives: that it asks too, and that others will read it. */
+  readonly replies: string
   readonly why: (name: string) => string
   readonly manage: string
   readonly unsubscribe: string
@@ -49,6 +52,14 @@ export interface MailWords {
     readonly lead: Record<'ours' | 'reader', (name: string, title: string) => string>
     readonly asked: string
     readonly answer: string
+    readonly open: string
+    readonly rest: string
+  }
+  /** To a subscriber who replied to a notice. */
+  readonly replyAnswer: {
+    readonly subject: Record<'asked' | 'refused', (title: string) => string>
+    readonly lead: Record<ToldOutcome, string>
+    readonly files: string
     readonly open: string
     readonly rest: string
   }

@@ -39,6 +39,8 @@ export interface NoticeMailInput {
   readonly language: Language
   /** `manage` and `unsubscribe` may be marks that are replaced for each recipient; each is printed once in text and once in HTML. */
   readonly links: { readonly incident: string; readonly questions?: string; readonly manage: string; readonly unsubscribe: string }
+  /** Whether a reply to it asks, as its link to the questions does. */
+  readonly takesReplies?: boolean
 }
 
 /** What kind of news it is, for whoever reads nothing but the list of mails. The first notice is its title alone. */
@@ -66,11 +68,17 @@ export const noticeSubject = ({
 }
 
 /** Where it is found, why one gets it, and how one gets no more. */
-const wayOut = (page: Page, language: Language, links: NoticeMailInput['links']): readonly MailBlock[] => {
+const wayOut = ({
+  page,
+  language,
+  links,
+  takesReplies,
+}: Pick<NoticeMailInput, 'page' | 'language' | 'links' | 'takesReplies'>): readonly MailBlock[] => {
   const words = localeOf(language).mail
   return [
     { kind: 'link', label: words.onPage, url: links.incident },
     ...(links.questions === undefined ? [] : [{ kind: 'link', label: words.questions, url: links.questions } as const]),
+    ...(takesReplies && links.questions !== undefined ? [{ kind: 'small', text: words.replies } as const] : []),
     { kind: 'rule' },
     { kind: 'small', text: words.why(page.name) },
     { kind: 'small_link', label: words.manage, url: links.manage },
@@ -80,7 +88,7 @@ const wayOut = (page: Page, language: Language, links: NoticeMailInput['links'])
 
 /** A notice to a subscriber at the chosen level. */
 export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
-  const { page, notice, assembled, level, language, links } = input
+  const { page, notice, assembled, level, language } = input
   const words = localeOf(language).mail
   // A notice that was told afterwards says so itself.
   const told: readonly MailBlock[] =
@@ -91,7 +99,7 @@ export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
     { kind: 'lead', text: leadText(notice, language) },
     ...passageBlocks(assembled, level, language),
     ...told,
-    ...wayOut(page, language, links),
+    ...wayOut(input),
   ])
 }
 
@@ -100,12 +108,13 @@ export interface ReminderMailInput extends Omit<NoticeMailInput, 'publishedAt'> 
 }
 
 /** The words of an announcement once more, shortly before it begins; only the line before them is new. */
-export const renderReminderMail = ({ page, notice, assembled, startsAt, level, language, links }: ReminderMailInput): MailBody => {
+export const renderReminderMail = (input: ReminderMailInput): MailBody => {
+  const { page, notice, assembled, startsAt, level, language } = input
   const words = localeOf(language).mail
   return mailBody(mailSubject(page.name, words.reminder.subject(notice.change.title)), language, [
     { kind: 'lead', text: words.reminder.lead(clockText(startsAt, page.zone, wordingOf(language), null)) },
     ...passageBlocks(assembled, level, language),
-    ...wayOut(page, language, links),
+    ...wayOut(input),
   ])
 }
 

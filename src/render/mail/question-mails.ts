@@ -2,6 +2,7 @@ import type { Incident } from '../../core/incident/incident.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language, Page } from '../../core/page/page.ts'
+import type { ToldOutcome } from '../../core/question/decide-reply.ts'
 import type { Question } from '../../core/question/question.ts'
 import type { Instant } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
@@ -54,6 +55,24 @@ export const renderQuestionAnsweredMail = ({
     { kind: 'lead', text: words.lead[isOurs ? 'ours' : 'reader'](page.name, incident.title) },
     ...quoted(words.asked, question.text),
     ...(answer === null ? [] : quoted(words.answer, answer)),
+    { kind: 'link', label: words.open, url: link },
+    { kind: 'paragraph', text: words.rest },
+  ])
+}
+
+/** To a subscriber whose reply came in: what it came to. It repeats none of their words. */
+export const renderReplyAnswerMail = ({
+  page,
+  incident,
+  language,
+  link,
+  outcome,
+  hasFiles,
+}: QuestionMailInput & { readonly outcome: ToldOutcome; readonly hasFiles: boolean }): MailBody => {
+  const words = localeOf(language).mail.replyAnswer
+  return mailBody(mailSubject(page.name, words.subject[outcome === 'asked' ? 'asked' : 'refused'](incident.title)), language, [
+    { kind: 'lead', text: words.lead[outcome] },
+    ...(outcome === 'asked' && hasFiles ? [{ kind: 'paragraph', text: words.files } as const] : []),
     { kind: 'link', label: words.open, url: link },
     { kind: 'paragraph', text: words.rest },
   ])

@@ -24,6 +24,7 @@ import { parsePresenceRow, parseTemplateRow } from '../records/postmortem-writer
 import { parseEditionRow, parseSectionRow } from '../records/postmortems.ts'
 import { parseProposal } from '../records/proposals.ts'
 import { parsePushSubscription } from '../records/push-subscriptions.ts'
+import { parseArrival } from '../records/arrivals.ts'
 import { parseAnswer, parseQuestion } from '../records/question-rows.ts'
 import { parseFormerWords } from '../records/questions.ts'
 import { parseQuestionSettingsRow, parseReader } from '../records/readers.ts'
@@ -100,6 +101,7 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   reports: nothingToRead,
   question_settings: parseQuestionSettingsRow,
   former_words: parseFormerWords,
+  arrivals: parseArrival,
   postmortem_sections: parseSectionRow,
   postmortem_editions: parseEditionRow,
   postmortem_templates: parseTemplateRow,

@@ -54,6 +54,7 @@ export const tableKeys = {
   reports: ['target_id', 'reporter'],
   question_settings: ['page_id'],
   former_words: ['subject_id', 'version'],
+  arrivals: ['arrival_key'],
   postmortem_sections: ['incident_id', 'section'],
   postmortem_editions: ['notice_id'],
   postmortem_templates: ['page_id'],

@@ -99,10 +99,16 @@ const listPublicRows = async (session: Session, pageId: PageId, since: string | 
   return [...open, ...over].sort(newestFirst)
 }
 
-const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'lock' | 'list' | 'listByIds'> => ({
+const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'findByPart' | 'lock' | 'list' | 'listByIds'> => ({
   async find(id) {
     const row = await session.db.selectFrom('incidents').select(incidentColumns).where('id', '=', id).executeTakeFirst()
     return row && parseIncident(row)
+  },
+  async findByPart({ start, end }) {
+    const within = session.db.selectFrom('incidents').select(incidentColumns).where('id', '>=', start).where('id', '<', `${start}~`)
+    const rows = (await within.execute()).filter(({ id }) => id.endsWith(end))
+    const [row] = rows
+    return row && rows.length === 1 ? parseIncident(row) : undefined
   },
   async lock(id) {
     const query = session.db.selectFrom('incidents').select(incidentColumns).where('id', '=', id)

@@ -55,6 +55,17 @@ export interface ReaderRow {
   version: number
 }
 
+export interface ArrivalRow {
+  arrival_key: string
+  subscriber_id: string
+  incident_id: string | null
+  outcome: string
+  sign: string | null
+  has_files: number
+  was_told: number
+  arrived_at: string
+}
+
 export interface ReportRow {
   target_id: string
   reporter: string

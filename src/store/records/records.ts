@@ -1,6 +1,7 @@
 import type { Records } from '../../app/store.ts'
 import { alertRuleRecords } from './alert-rules.ts'
 import { approvalRecords } from './approvals.ts'
+import { arrivalRecords } from './arrivals.ts'
 import { audienceRecords } from './audiences.ts'
 import { commitmentRecords } from './commitments.ts'
 import { componentRecords } from './components.ts'
@@ -59,6 +60,7 @@ export const recordsOf = (session: Session): Records => ({
   questions: questionRecords(session),
   readers: readerRecords(session),
   questionSettings: questionSettingRecords(session),
+  arrivals: arrivalRecords(session),
   dutyLists: dutyListRecords(session),
   dueStates: dueStateRecords(session),
   approvals: approvalRecords(session),

@@ -15,7 +15,16 @@ import type {
   OperatorRow,
 } from './people-tables.ts'
 import type { PostmortemEditionRow, PostmortemPresenceRow, PostmortemSectionRow, PostmortemTemplateRow } from './postmortem-tables.ts'
-import type { AnswerRow, FormerWordsRow, QuestionRow, QuestionSettingsRow, ReaderRow, ReportRow, VoteRow } from './question-tables.ts'
+import type {
+  ArrivalRow,
+  AnswerRow,
+  FormerWordsRow,
+  QuestionRow,
+  QuestionSettingsRow,
+  ReaderRow,
+  ReportRow,
+  VoteRow,
+} from './question-tables.ts'
 import type { ServiceLevelRow } from './service-level-tables.ts'
 
 /** Rows as both databases hold them: instants are UTC ISO text, JSON is text, truth is 0 or 1. The migrations are the authority. */
@@ -68,6 +77,7 @@ export interface Tables {
   answers: AnswerRow
   votes: VoteRow
   former_words: FormerWordsRow
+  arrivals: ArrivalRow
   postmortem_sections: PostmortemSectionRow
   postmortem_editions: PostmortemEditionRow
   postmortem_templates: PostmortemTemplateRow

@@ -863,4 +863,19 @@ ALTER TABLE former_words ADD COLUMN was_shown INTEGER NOT NULL DEFAULT 0;
   { version: 30, name: 'reader-mails', sql: `-- Erasing an address finds the mails about questions that went to it, however many other rows there are.
 CREATE INDEX outbox_reader ON outbox (target) WHERE kind IN ('question_link', 'question_answered');
 ` },
+  { version: 31, name: 'arrivals', sql: `-- Mails that came in as replies, each by its sender's id for it and the address that it went to: what was read once asks once. No words and
+-- no address are kept.
+CREATE TABLE arrivals (
+  arrival_key TEXT NOT NULL PRIMARY KEY,
+  subscriber_id TEXT NOT NULL,
+  incident_id TEXT,
+  outcome TEXT NOT NULL,
+  sign TEXT,
+  has_files INTEGER NOT NULL,
+  was_told INTEGER NOT NULL,
+  arrived_at TEXT NOT NULL
+);
+CREATE INDEX arrivals_by_time ON arrivals (arrived_at);
+CREATE INDEX arrivals_told ON arrivals (subscriber_id, outcome, arrived_at);
+` },
 ]

@@ -64,6 +64,7 @@ export const subscribers: typeof en = {
     already_subscribed: 'Hinweis: schon abonniert',
     question_link: 'Link zu Fragen',
     question_answered: 'Hinweis auf eine Antwort',
+    reply_answer: 'Hinweis zu einer Antwort per Mail',
     endpoint_failing: 'Hinweis: Webhook gestört',
   },
   deliveryStates: {

@@ -63,6 +63,7 @@ export const subscribers = {
     already_subscribed: 'Told that it is subscribed',
     question_link: 'Link to questions',
     question_answered: 'Told of an answer',
+    reply_answer: 'Told what their reply came to',
     endpoint_failing: 'Told that the webhook fails',
   },
   deliveryStates: {
