@@ -65,7 +65,15 @@ describe('an audience', () => {
 })
 
 const around = {
-  ...{ baseUrl: 'https://status.example', consoleUrl: 'https://console.example', ownNotes: '', unsubscribe: '', manage: '', questions: '', takesReplies: false },
+  ...{
+    baseUrl: 'https://status.example',
+    consoleUrl: 'https://console.example',
+    ownNotes: '',
+    unsubscribe: '',
+    manage: '',
+    questions: '',
+    takesReplies: false,
+  },
   ...{ link: () => '', invitationLink: () => '', resetLink: () => '', approvalLink: () => '' },
 }
 

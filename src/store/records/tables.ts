@@ -16,8 +16,8 @@ import type {
 } from './people-tables.ts'
 import type { PostmortemEditionRow, PostmortemPresenceRow, PostmortemSectionRow, PostmortemTemplateRow } from './postmortem-tables.ts'
 import type {
-  ArrivalRow,
   AnswerRow,
+  ArrivalRow,
   FormerWordsRow,
   QuestionRow,
   QuestionSettingsRow,
