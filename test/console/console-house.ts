@@ -139,6 +139,8 @@ const openDesks = (browser: Browser, stateOf: (who: Colleague | null) => Promise
 
 /** Says everything that axe objects to, and what sticks out sideways. Without rules it is asked about all of them. */
 export const objectionsTo = async (page: Page, rules: readonly string[] = []): Promise<readonly string[]> => {
+  // Before the console has drawn the page there is nothing in it to object to but its emptiness.
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
   // Half a megabyte that has to be read anew each time takes longer than the rules themselves.
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(axe)
   const choice = JSON.stringify({ iframes: false, resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: rules } : {}) })
