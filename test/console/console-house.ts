@@ -46,8 +46,11 @@ export interface ConsoleHouse {
   end(): Promise<void>
 }
 
-/** A refused request is an answer and a cut line is a test's doing; neither is an error of the console, but browsers write both there. */
-const isAnswer = (text: string): boolean => /^Failed to load resource: (the server responded with a status of 4|net::)/.test(text)
+/**
+ * A refused request is an answer, a busy server asks to be asked again, and a cut line is a test's doing; none of it is an error of the
+ * console, but browsers write all of it there.
+ */
+const isAnswer = (text: string): boolean => /^Failed to load resource: (the server responded with a status of (4|503)|net::)/.test(text)
 
 const watch = (page: Page, url: string): readonly string[] => {
   const troubles: string[] = []

@@ -39,9 +39,12 @@ export interface House {
 
 export const furnish = async (
   opened: { readonly store: Store; readonly dispatch: DispatchStore },
-  { sealer = sealerWithKeys(['5e'.repeat(32)]) }: { readonly sealer?: Sealer } = {},
+  {
+    sealer = sealerWithKeys(['5e'.repeat(32)]),
+    from = instantOf('2026-11-24T03:00:00.000Z'),
+  }: { readonly sealer?: Sealer; readonly from?: Instant } = {},
 ): Promise<House> => {
-  let now = instantOf('2026-11-24T03:00:00.000Z')
+  let now = from
   const ulid = monotonicFactory(() => randomBytes(4).readUInt32BE() / 2 ** 32)
   const hints: HintTopic[] = []
   const as = (actor: Actor, key?: string): Context => ({

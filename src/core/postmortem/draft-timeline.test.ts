@@ -9,7 +9,12 @@ const facts: TimelineFacts = {
   incident: buildIncident({ startedAt: at('11:50'), endedAt: at('13:30'), phase: 'resolved' }),
   notices: [
     buildPublished({ slots: { now: 'Cards fail.' } }),
-    buildPublished({ id: sampleId<NoticeId>('nt', 2), publishedAt: at('12:30'), correction: { of: sampleId('nt'), reason: 'Only Visa.' } }),
+    buildPublished({
+      id: sampleId<NoticeId>('nt', 2),
+      publishedAt: at('12:30'),
+      correction: { of: sampleId('nt'), reason: 'Only Visa was meant' },
+      slots: { now: 'Visa cards fail.' },
+    }),
     buildPublished({
       id: sampleId<NoticeId>('nt', 3),
       publishedAt: at('13:35'),
@@ -38,7 +43,7 @@ describe('draftTimeline', () => {
       '12:00 internal The incident is opened.',
       '12:01 public We look into it.',
       '12:01 public We tell customers: Cards fail.',
-      '12:30 public We correct what we had said: Only Visa.',
+      '12:30 public We correct what we had said: Only Visa was meant. Visa cards fail.',
       '13:30 public Everything works again.',
       '13:35 public We consider it resolved.',
       '13:35 public We tell customers: Cards work.',

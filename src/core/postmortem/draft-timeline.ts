@@ -47,11 +47,20 @@ const line = (source: LineSource, id: string, at: Instant, text: string): Timeli
   joinsNext: false,
 })
 
-const gistOf = ({ content, change }: PublishedNotice): string => content.slots.now ?? content.slots.action ?? change.title
+const gistOf = ({ content: { slots } }: PublishedNotice): string | undefined => slots.now ?? slots.action
+
+/** What was wrong, and what is right. */
+const correctionIn = (notice: PublishedNotice, reason: string): string => {
+  const gist = gistOf(notice)
+  if (gist === undefined) return reason
+  return `${reason}${/[.!?…]$/u.test(reason) ? '' : '.'} ${gist}`
+}
 
 export const noticeLine = (notice: PublishedNotice, language: Language): TimelineLine => {
   const words = timelineWords[language]
-  const text = notice.correction ? words.corrected(notice.correction.reason) : words.told(gistOf(notice))
+  const text = notice.correction
+    ? words.corrected(correctionIn(notice, notice.correction.reason))
+    : words.told(gistOf(notice) ?? notice.change.title)
   return line('notice', notice.id, notice.status.publishedAt, text)
 }
 

@@ -5,7 +5,7 @@ interface TimelineWords {
   readonly began: string
   readonly ended: string
   readonly told: (what: string) => string
-  readonly corrected: (reason: string) => string
+  readonly corrected: (what: string) => string
   readonly signalled: (what: string) => string
   readonly phase: Readonly<Record<Phase, string>>
   /** Decisions that the journal knows, by the kind of the entry; every other kind says nothing to a reader. */
@@ -16,7 +16,7 @@ const en: TimelineWords = {
   began: 'Customers begin to be affected.',
   ended: 'Everything works again.',
   told: (what) => `We tell customers: ${what}`,
-  corrected: (reason) => `We correct what we had said: ${reason}`,
+  corrected: (what) => `We correct what we had said: ${what}`,
   signalled: (what) => `Monitoring reports: ${what}`,
   phase: {
     investigating: 'We look into it.',
@@ -43,7 +43,7 @@ const de: TimelineWords = {
   began: 'Die ersten Kunden sind betroffen.',
   ended: 'Alles funktioniert wieder.',
   told: (what) => `Wir informieren die Kunden: ${what}`,
-  corrected: (reason) => `Wir berichtigen, was wir gesagt hatten: ${reason}`,
+  corrected: (what) => `Wir berichtigen, was wir gesagt hatten: ${what}`,
   signalled: (what) => `Die Überwachung meldet: ${what}`,
   phase: {
     investigating: 'Wir untersuchen die Störung.',
