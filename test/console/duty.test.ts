@@ -37,7 +37,9 @@ describe('who is reminded', () => {
     const { page, found, troubles } = await section(360)
     await found.getByText('Everybody who may publish hears at once').waitFor()
     const add = found.getByLabel('Add somebody')
-    await expect.poll(async () => (await add.locator('option').allInnerTexts()).sort()).toEqual([owner.name, 'Choose somebody', otto.name].sort())
+    await expect
+      .poll(async () => (await add.locator('option').allInnerTexts()).sort())
+      .toEqual([owner.name, 'Choose somebody', otto.name].sort())
     for (const label of [owner.name, otto.name]) {
       await add.selectOption({ label })
       await found.getByRole('button', { name: 'Add', exact: true }).click()

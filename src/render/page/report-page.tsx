@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { clockText } from '../../core/notice/times.ts'
+import type { Consequence } from '../../core/postmortem/computed-facts.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
 import { type FollowedAction, promisedAction } from '../../core/postmortem/follow-through.ts'
-import type { PublicAction } from '../../core/postmortem/public-edition.ts'
+import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
 import type { ReportPart } from '../../core/postmortem/redact-edition.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { actionText, type ReportSetting, spanText, tellingText } from '../report/report-facts.ts'
+import { dayText } from '../text/dates.ts'
 import { Time } from './clock.tsx'
 import { renderDocument } from './document.tsx'
 import { Standing } from './follow-through.tsx'
@@ -58,6 +60,9 @@ interface ReportProps {
   readonly followed: readonly FollowedAction[]
 }
 
+const byComponent = (rows: readonly Consequence[]): ReadonlyMap<string, readonly Consequence[]> =>
+  Map.groupBy(rows, ({ component }) => component)
+
 const Consequences = (props: ReportProps) => {
   const { around, shown, setting } = props
   const { note, rows } = shown.words.consequences
@@ -66,12 +71,16 @@ const Consequences = (props: ReportProps) => {
   return (
     <Part id="consequences" title={setting.words.consequences}>
       <dl className="facts">
-        {rows.map((row) => (
-          <div className="row" key={`${row.component} ${row.from.toString()}`}>
+        {[...byComponent(rows)].map(([component, spans]) => (
+          <div className="row" key={component}>
             <dt>
-              <bdi>{row.component}</bdi>: {around.locale.page.impact[row.impact]}
+              <bdi>{component}</bdi>
             </dt>
-            <dd>{spanText(row, setting)}</dd>
+            {spans.map((span) => (
+              <dd key={span.from.toString()}>
+                {around.locale.page.impact[span.impact]}: {spanText(span, setting)}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
@@ -80,6 +89,25 @@ const Consequences = (props: ReportProps) => {
     </Part>
   )
 }
+
+type Line = PublicEdition['timeline'][number]
+
+/** Days under the names that they have in the page's calendar. */
+const byDay = (lines: readonly Line[], { page, wording }: Surroundings): readonly (readonly [string, readonly Line[]])[] => [
+  ...Map.groupBy(lines, ({ at }) => dayText(at, page.zone, wording)),
+]
+
+const LineTime = ({ at, until, around: { page, wording } }: Line & { readonly around: Surroundings }) => (
+  <>
+    <Time at={at} text={clockText(at, page.zone, wording, at)} />
+    {until && (
+      <>
+        {' – '}
+        <Time at={until} text={clockText(until, page.zone, wording, at)} />
+      </>
+    )}
+  </>
+)
 
 const Lines = (props: ReportProps) => {
   const {
@@ -91,23 +119,22 @@ const Lines = (props: ReportProps) => {
   return words.timeline.length === 0 && removed === null ? null : (
     <Part id="timeline" title={setting.words.timeline}>
       <Removed text={removed} />
-      <dl className="facts">
-        {words.timeline.map(({ at, until, text }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names and never move
-          <div className="row" key={i}>
-            <dt>
-              <Time at={at} text={clockText(at, around.page.zone, around.wording, words.timeline[i - 1]?.at ?? null)} />
-              {until && (
-                <>
-                  {' – '}
-                  <Time at={until} text={clockText(until, around.page.zone, around.wording, at)} />
-                </>
-              )}
-            </dt>
-            <dd dir="auto">{text}</dd>
-          </div>
-        ))}
-      </dl>
+      {byDay(words.timeline, around).map(([day, lines]) => (
+        <Fragment key={day}>
+          <h3>{day}</h3>
+          <dl className="facts">
+            {lines.map((line, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names and never move
+              <div className="row" key={i}>
+                <dt>
+                  <LineTime {...line} around={around} />
+                </dt>
+                <dd dir="auto">{line.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fragment>
+      ))}
     </Part>
   )
 }

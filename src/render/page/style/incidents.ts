@@ -36,7 +36,7 @@ a[href^="tel:"] { white-space: nowrap }
 .technical .prose { font-size: .9375rem }
 .record { margin-top: 1rem } .record > h2 { margin: 2.5rem 0 0 } .record > p { margin-top: .25rem }
 .whole .say { padding-bottom: 1rem } .whole .kicker { margin: .75rem 0 1.5rem } .whole .say > .mark { margin-top: .75rem }
-.report section, section.report { margin-top: 2.25rem } .report h2 { margin-bottom: .5rem } .report .facts { margin: 0 0 .75rem } .report .row { padding: .25rem 0 }
+.report section, section.report { margin-top: 2.25rem } .report h2 { margin-bottom: .5rem } .report .facts { margin: 0 0 .75rem } .report .row { padding: .25rem 0 } .report h3 { margin: 1.25rem 0 .25rem; font-size: 1rem }
 .report section > p, .report .prose { max-width: 40em } .report li + li { margin-top: .375rem } .report li > .mark { display: block }
 .mark, .late { color: var(--soft); font-size: .9375rem }
 .owed { font-weight: inherit; color: var(--ink) }
@@ -52,6 +52,7 @@ a[href^="tel:"] { white-space: nowrap }
 .original { color: var(--soft) }
 .correction { padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent) }
 .corrected .mark { font-weight: 600; margin-bottom: .375rem }
+@media (min-width: 35.01rem) { .report dd { grid-column: 2 } }
 @media (min-width: 46rem) { .corrected { grid-template-columns: 1fr 1fr } }
 @media (max-width: 35rem) {
   .kicker > span:nth-of-type(3) { flex-basis: 100% } .kicker > span:nth-of-type(3)::before { content: none }
