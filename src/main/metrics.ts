@@ -3,9 +3,13 @@ import type { OutboxStats } from '../app/store.ts'
 import { egressRules } from '../channels/wire/web-url.ts'
 import { attemptStates } from '../core/delivery/backoff.ts'
 import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core/delivery/delivery.ts'
+import { type ReplyOutcome, replyOutcomes } from '../core/question/decide-reply.ts'
 import { secondsBetween } from '../core/time.ts'
 import { loopNames } from '../worker/start-worker.ts'
 import { type ClockFigures, type ClockMetrics, openClockMetrics } from './clock-metrics.ts'
+
+/** Loops beside the worker's. */
+const doorLoops = ['mail door'] as const
 
 export interface LiveFigures extends ClockFigures {
   readonly stats: () => Promise<OutboxStats | undefined>
@@ -21,6 +25,8 @@ export interface Metrics extends Omit<ClockMetrics, 'settled'> {
   readonly registry: Registry
   settled(delivery: ClaimedDelivery, settlement: Settlement): void
   egressRefused(rule: string): void
+  /** A mail came in, and this became of it. */
+  arrived(outcome: ReplyOutcome): void
   loopFailed(loop: string): void
 }
 
@@ -73,6 +79,12 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
     labelNames: ['loop'],
     registers,
   })
+  const arrivals = new Counter({
+    name: 'forthright_inbound_mails_total',
+    help: 'Mails that came in as replies to notices, by what became of them',
+    labelNames: ['outcome'],
+    registers,
+  })
   outboxGauges(registers, figures)
   const gauge = (name: string, help: string, read: () => number) => {
     const made: Gauge = new Gauge({ name, help, registers, collect: () => made.set(read()) })
@@ -94,7 +106,8 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
     for (const state of attemptStates) deliveries.inc({ channel, state }, 0)
   }
   for (const rule of egressRules) refused.inc({ rule }, 0)
-  for (const loop of loopNames) failures.inc({ loop }, 0)
+  for (const outcome of replyOutcomes) arrivals.inc({ outcome }, 0)
+  for (const loop of [...loopNames, ...doorLoops]) failures.inc({ loop }, 0)
   const clock = openClockMetrics(registry, figures)
   return {
     ...clock,
@@ -106,6 +119,7 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
         delay.observe({ channel: delivery.channel }, Math.max(0, secondsBetween(delivery.createdAt, settlement.at)))
     },
     egressRefused: (rule) => refused.inc({ rule }),
+    arrived: (outcome) => arrivals.inc({ outcome }),
     loopFailed: (loop) => failures.inc({ loop }),
   }
 }

@@ -3,12 +3,14 @@ import type { OptionFact } from '../app/ports.ts'
 import type { MailRelay } from '../channels/email/mail-relay.ts'
 import type { EmailAddress, WebUrl } from '../core/brand.ts'
 import type { OptionName } from '../core/option-names.ts'
+import type { ReplyPlace } from '../core/question/reply-address.ts'
 import { type FieldFault, ok, type Result } from '../core/result.ts'
 import { accessOptions } from './options/access.ts'
 import { type Database, parseBaseUrl, parseConsoleUrl, parseDatabaseUrl } from './options/addresses.ts'
 import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './options/mail.ts'
 import { parseClientId, parseClientSecret, parseDomains, parseIssuer, parseProviderName } from './options/oidc.ts'
 import { type Environment, type Option, type ReadFile, readOption, refuseOptions, unknownNames } from './options/read.ts'
+import { complainAboutReplies, replyOptions } from './options/replies.ts'
 import type { Secret } from './options/secret.ts'
 import {
   oneOf,
@@ -130,6 +132,7 @@ export const optionTable = {
     parse: parseDnsName,
     sentence: 'Domain that signs.',
   }),
+  ...replyOptions,
   secret: option({
     name: 'FORTHRIGHT_SECRET',
     default: null,
@@ -251,6 +254,11 @@ export interface Options {
   readonly smtp: Secret<MailRelay> | null
   readonly mailFrom: Mailbox
   readonly dkim: { readonly key: Secret; readonly selector: string; readonly domain: string } | null
+  /** Null: replies to notices are no questions. */
+  readonly replyPlace: ReplyPlace | null
+  readonly inboundPort: number | null
+  readonly inboundHost: string
+  readonly inboundPem: Secret | null
   /** Null: make one and keep it in the data folder. */
   readonly secret: Secret | null
   /** Null: keep one in the data folder, if it is needed. */
@@ -329,6 +337,7 @@ const disagreements = (values: Partial<Values>): readonly FieldFault[] => {
   if (values.dkimKey === null && (values.dkimSelector || values.dkimDomain))
     complain('FORTHRIGHT_DKIM_KEY', 'A DKIM selector or domain is set without FORTHRIGHT_DKIM_KEY. Set the key too, or neither.')
   complainAboutConsole(values, complain)
+  complainAboutReplies(values, complain)
   const oidc = [values.oidcIssuer, values.oidcClientId, values.oidcClientSecret]
   if (oidc.some((value) => value === null) && oidc.some((value) => value !== null && value !== undefined))
     complain(

@@ -26,6 +26,7 @@ import type { Metrics } from './metrics.ts'
 import type { OpenRecords } from './open-records.ts'
 import { keepOperatorToken } from './operator-token.ts'
 import type { Options } from './options.ts'
+import { openReplyDoors } from './reply-doors.ts'
 
 export interface LinkDeps {
   readonly options: Options
@@ -169,6 +170,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
       log.error({ loop, err: error }, 'a loop failed and tries again')
     },
   })
+  const replies = openReplyDoors({ ...deps, context: { ...base, actor: { kind: 'system', name: 'mail' } } })
   hints.listen((topic) => {
     worker.wake(topic)
     deps.onHint(topic)
@@ -183,6 +185,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     records,
     stop: async () => {
       unfollow()
+      await replies.close()
       await worker.stop()
       await couriers.close()
       await records.close()

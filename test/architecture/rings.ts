@@ -29,6 +29,8 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   hono: ['http', 'main'],
   '@hono/': ['http', 'main'],
   nodemailer: ['channels', 'main'],
+  'smtp-server': ['intake'],
+  mailparser: ['intake'],
   undici: ['channels', 'intake'],
   react: ['render', 'console', 'http'],
   'react-dom': ['render', 'console', 'http'],

@@ -176,7 +176,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2542,
+      rows: 2543,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -40,6 +40,20 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
     otherwise: 'nötig mit FORTHRIGHT_DKIM_KEY',
   },
   FORTHRIGHT_DKIM_DOMAIN: { sentence: 'Domain, für die signiert wird.', otherwise: 'die Domain von FORTHRIGHT_MAIL_FROM' },
+  FORTHRIGHT_REPLY_ADDRESS: {
+    sentence:
+      'Adresse, unter der Antworten auf Meldungen zu Fragen werden; in den Meldungen jeder Person steht sie mit einem eigenen Zeichen hinter einem Plus.',
+    otherwise: 'Antworten auf Meldungen gehen an die Kontaktadresse der Seite',
+  },
+  FORTHRIGHT_INBOUND_SMTP_PORT: {
+    sentence: 'Port, auf dem Mails an FORTHRIGHT_REPLY_ADDRESS per SMTP angenommen werden, vom Mailserver der Domain oder von allen.',
+    otherwise: 'es wird auf keine Mails gewartet',
+  },
+  FORTHRIGHT_INBOUND_SMTP_HOST: { sentence: 'Adresse, auf der auf Mails gewartet wird.' },
+  FORTHRIGHT_INBOUND_SMTP_TLS: {
+    sentence: 'Schlüssel und Zertifikate, mit denen Mails verschlüsselt angenommen werden (STARTTLS).',
+    otherwise: 'Mails werden unverschlüsselt angenommen',
+  },
   FORTHRIGHT_SECRET: {
     sentence:
       'Schlüssel der Links in Mails. Jeder Knoten braucht denselben, und eine Wiederherstellung den alten, sonst gelten verschickte Links nicht mehr.',

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { MailParser } from 'mailparser'
+import type { ArrivedMail } from '../../core/question/machine-mail.ts'
+
+/** A message off the wire, read: what it says of itself, nothing of which is believed. */
+export interface IncomingMail {
+  readonly mail: ArrivedMail
+  /** Its Message-ID; of a message without one what it says, as a digest. */
+  readonly messageId: string
+  /** To whom it went, as its head says it: nearest delivery first. */
+  readonly recipients: readonly string[]
+}
+
+/** The largest message that is taken at all; pictures in signatures and quotations are thrown away while it is read. */
+export const largestMail = 5 * 1024 * 1024
+
+const limits = {
+  maxHeadSize: 64 * 1024,
+  maxChildNodes: 100,
+  maxHtmlLengthToParse: 200_000,
+  checksumAlgo: false,
+  skipImageLinks: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+} as const
+
+const mostHeaders = 300
+const mostRecipients = 50
+const addressed = ['x-original-to', 'delivered-to', 'envelope-to', 'to', 'cc'] as const
+
+type Lines = readonly { readonly key: string; readonly line: string }[]
+
+const headersOf = (lines: Lines): ReadonlyMap<string, readonly string[]> => {
+  const headers = new Map<string, string[]>()
+  for (const { key, line } of lines.slice(0, mostHeaders)) {
+    const value = line
+      .slice(line.indexOf(':') + 1)
+      .replace(/\s+/g, ' ')
+      .trim()
+    headers.set(key, [...(headers.get(key) ?? []), value])
+  }
+  return headers
+}
+
+const address = /[^\s<>,;:"()[\]\\@]{1,64}@[^\s<>,;:"()[\]\\@]{1,253}/g
+
+const recipientsOf = (headers: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+  addressed
+    .flatMap((name) => headers.get(name) ?? [])
+    .flatMap((value) => value.slice(0, 5000).match(address) ?? [])
+    .slice(0, mostRecipients)
+
+/** The one author; a message that names several, or has two such lines, has none. */
+const authorOf = (parser: MailParser, headers: ReadonlyMap<string, readonly string[]>): string | null => {
+  const authors = parser.from?.value ?? []
+  const [author] = authors
+  return authors.length === 1 && headers.get('from')?.length === 1 && author?.address ? author.address : null
+}
+
+interface Body {
+  readonly text: string
+  readonly hasFiles: boolean
+}
+
+/** Undefined where the message cannot be read: too many parts, too deep, a head without end. */
+const readBody = async (parser: MailParser): Promise<Body | undefined> => {
+  let text = ''
+  let hasFiles = false
+  try {
+    for await (const part of parser) {
+      if (part.type === 'text') text = part.text ?? ''
+      else {
+        hasFiles ||= part.related !== true
+        part.content.resume()
+        part.release?.()
+      }
+    }
+  } catch {
+    return undefined
+  }
+  return { text, hasFiles }
+}
+
+/** Reads a message while it comes in; undefined for one that is no mail, or made to keep its reader busy. */
+export const readMail = async (source: Readable, returnPath: string | null): Promise<IncomingMail | undefined> => {
+  const parser = new MailParser(limits)
+  source.on('error', (error) => parser.destroy(error))
+  const body = await readBody(source.pipe(parser))
+  // What is left of a message that nobody reads any more must still be taken off the wire.
+  source.resume()
+  if (!body || !parser.headerLines) return undefined
+  const headers = headersOf(parser.headerLines)
+  const { subject = '' } = parser
+  const mail: ArrivedMail = { headers, returnPath, from: authorOf(parser, headers), subject, ...body }
+  const digest = createHash('sha256')
+    .update(JSON.stringify([mail.from, subject, headers.get('date') ?? [], body.text]))
+    .digest('hex')
+  return { mail, messageId: headers.get('message-id')?.[0]?.slice(0, 500) || digest, recipients: recipientsOf(headers) }
+}

@@ -1,0 +1,104 @@
+import { connect } from 'node:net'
+import { createTransport } from 'nodemailer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openReplyHouse, type ReplyHouse } from '../scenario/reply-house.ts'
+
+let reply: ReplyHouse
+let port: number
+beforeAll(async () => {
+  reply = await openReplyHouse()
+  port = await reply.listen()
+})
+afterAll(() => reply.close())
+
+/** Says the lines one after the other, each after an answer; all answers. */
+const converse = (lines: readonly string[]): Promise<string> =>
+  new Promise((resolve) => {
+    const rest = [...lines]
+    let heard = ''
+    const socket = connect(port, '127.0.0.1')
+    socket.on('data', (chunk) => {
+      heard += chunk.toString('latin1')
+      if (/^\d{3} .*\r\n$/m.test(chunk.toString('latin1'))) socket.write(`${rest.shift() ?? 'QUIT'}\r\n`)
+    })
+    socket.on('error', () => undefined)
+    socket.on('close', () => resolve(heard))
+  })
+const envelope = (from = 'ana@example.org'): readonly string[] => ['EHLO x', `MAIL FROM:<${from}>`, `RCPT TO:<${reply.address}>`, 'DATA']
+const say = (message: string, from?: string): Promise<string> => converse([...envelope(from), `${message}\r\n.`])
+const head = 'From: ana@example.org\r\nSubject: Re: Payments fail\r\n'
+const lastCode = (heard: string): string => heard.trim().split('\r\n').at(-2)?.slice(0, 3) ?? ''
+
+it('has no mailbox but those whose token it made, and hangs up on whoever guesses', async () => {
+  const flipped = `${reply.address.slice(0, 20)}${reply.address[20] === '7' ? '8' : '7'}${reply.address.slice(21)}`
+  const guesses = Array.from({ length: 9 }, () => `RCPT TO:<${flipped}>`)
+  const heard = await converse([
+    'EHLO x',
+    'MAIL FROM:<a@example.com>',
+    'RCPT TO:<reply@in.example.org>',
+    'RCPT TO:<root@localhost>',
+    ...guesses,
+  ])
+  expect([heard.match(/^550/gm)?.length, /^421 .*Too many addresses/m.test(heard), heard.match(/^250 Accepted/gm)?.length]).toEqual([
+    5,
+    true,
+    1,
+  ])
+})
+
+it.each([
+  ['a bounce', `From: MAILER-DAEMON@x.example\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nIt failed.\r\n--b--`, ''],
+  ['an absence', `${head}Auto-Submitted: auto-replied\r\n\r\nI am away.`, 'ana@example.org'],
+  ['an absence without a sign but its subject', 'From: ana@example.org\r\nSubject: Abwesenheitsnotiz\r\n\r\nBin weg.', 'ana@example.org'],
+])('takes %s again and again, asks nothing and answers nothing', async (_name, message, from) => {
+  const before = await reply.asked()
+  for (let round = 0; round < 6; round++)
+    expect(lastCode(await say(`Message-ID: <${_name.length}.${round}@x>\r\n${message}`, from))).toBe('250')
+  expect(await reply.asked()).toEqual(before)
+  const rows = await reply.house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 60, now: reply.house.now() })
+  expect(rows.filter(({ kind }) => kind === 'reply_answer')).toEqual([])
+})
+
+it('refuses what is larger than it says, and what is made of parts within parts', async () => {
+  const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
+  const large = { from: 'ana@example.org', to: reply.address, text: 'x '.repeat(3_000_000) }
+  await expect(transport.sendMail(large)).rejects.toMatchObject({ responseCode: 552 })
+  let nested = 'Content-Type: text/plain\r\n\r\ndeep'
+  for (let depth = 0; depth < 3000; depth++)
+    nested = `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${nested}\r\n--b${depth}--`
+  const wide = `Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(50_000)}--b--`
+  const began = performance.now()
+  expect([lastCode(await say(`${head}${nested}`)), lastCode(await say(`${head}${wide}`))]).toEqual(['554', '554'])
+  expect(performance.now() - began).toBeLessThan(5000)
+})
+
+it('reads HTML as text, however deep and however long', async () => {
+  const html = `${head}Content-Type: text/html\r\n\r\n`
+  expect(lastCode(await say(`${html}<p>When <b>again</b>?<script>alert(1)</script></p><style>p{}</style>`))).toBe('250')
+  const before = await reply.asked()
+  expect(before.some((text) => text === 'When again?')).toBe(true)
+  const began = performance.now()
+  await say(`${html}${'<div>\r\n'.repeat(30_000)}`)
+  await say(`${html}${'<a href="x">\r\n'.repeat(100_000)}`)
+  expect(performance.now() - began).toBeLessThan(5000)
+  expect(await reply.asked()).toEqual(before)
+})
+
+it('is not talked into another message, header or sender', async () => {
+  const before = await reply.asked()
+  const smuggled = `${head}\r\nWhich region?\n.\nMAIL FROM:<x@example.com>\nRCPT TO:<${reply.address}>\nDATA\nSubject: x\n\nTwo?`
+  await say(smuggled)
+  await say('From: ana@example.org\r\nFrom: bob@example.com\r\n\r\nTwo authors?')
+  await say('From: ana@example.org, bob@example.com\r\n\r\nTwo in one?')
+  await say('From: "ana@example.org" <bob@example.com>\r\n\r\nA name like an address?')
+  const after = (await reply.asked()).filter((text) => !before.includes(text))
+  expect(after.length).toBeLessThanOrEqual(1)
+  expect(reply.outcomes.filter((outcome) => outcome === 'other_sender')).toHaveLength(3)
+})
+
+it('serves others while one says nothing', async () => {
+  const silent = Array.from({ length: 20 }, () => connect(port, '127.0.0.1'))
+  for (const socket of silent) socket.on('error', () => undefined)
+  expect(lastCode(await say(`${head}\r\nIs somebody there?`))).toBe('250')
+  for (const socket of silent) socket.destroy()
+})
