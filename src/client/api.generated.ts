@@ -3714,6 +3714,12 @@ export interface components {
     schemas: {
         ActionItem: {
             isPublic: boolean;
+            /** @description Where it is worked on: an issue in GitHub, GitLab or Jira */
+            issue?: {
+                /** @description Whether customers find it in the report */
+                isPublic: boolean;
+                url: string;
+            } | null;
             /** Format: date */
             on: string | null;
             ownerRole: string;
@@ -6448,6 +6454,7 @@ export interface components {
         };
         PublicEdition: {
             actions: {
+                issue: string | null;
                 on: string;
                 ownerRole: string;
                 what: string;
@@ -6854,6 +6861,12 @@ export interface components {
             basedOn: number;
             items?: {
                 isPublic: boolean;
+                /** @description Where it is worked on: an issue in GitHub, GitLab or Jira */
+                issue?: {
+                    /** @description Whether customers find it in the report */
+                    isPublic: boolean;
+                    url: string;
+                } | null;
                 /** Format: date */
                 on: string | null;
                 ownerRole: string;

@@ -53,7 +53,9 @@ const addAction = async (page: Page): Promise<void> => {
   await actions.getByRole('textbox', { name: 'What', exact: true }).fill('Watch every certificate')
   await actions.getByLabel('Which role answers for it').fill('Platform')
   await actions.getByLabel('By', { exact: true }).fill('2089-12-24')
-  await until('the action to be kept', async () => (await kept('actions'))?.items?.[0]?.on === '2089-12-24' || undefined)
+  await actions.getByLabel('Issue in your tracker').fill('https://github.com/acme/shop/issues/7#issuecomment-1')
+  await actions.getByLabel('Customers see the link').check()
+  await until('the action to be kept', async () => (await kept('actions'))?.items?.[0]?.issue?.isPublic || undefined)
 }
 
 it('is prepared in a click from the list, written by two at once, and where they meet both texts are there', async () => {

@@ -35,7 +35,9 @@ export const edition = (change: Partial<Edition> = {}): Edition => ({
     wentWell: null,
     unknown: null,
     further: [{ title: said('Security'), text: said('Untouched.') }],
-    actions: [{ what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24' }],
+    actions: [
+      { what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24', issue: said('https://github.com/o/r/issues/1') },
+    ],
   },
   preparedAt: noon,
   published: null,

@@ -6,11 +6,12 @@ import { Icon } from '../parts/icon.tsx'
 import { postmortemWords } from '../words/postmortem.ts'
 import { useWords } from '../words/use-words.ts'
 import { useAtPostmortem } from './at-postmortem.ts'
+import { IssueField } from './issue-field.tsx'
 import { itemPart } from './report-bodies.ts'
 import { SectionFrame } from './section-frame.tsx'
 
 type Item = Schemas['ActionItem']
-const freshItem: Item = { what: '', ownerRole: '', on: null, isPublic: true }
+const freshItem: Item = { what: '', ownerRole: '', on: null, isPublic: true, issue: null }
 
 interface RowProps {
   readonly item: Item
@@ -81,6 +82,7 @@ const ItemRow = ({ item, index, onChange, onRemove }: RowProps): ReactNode => {
           </button>
         )}
       </div>
+      <IssueField item={item} isReadOnly={isReadOnly} onChange={onChange} />
     </li>
   )
 }

@@ -28,7 +28,13 @@ const lineParts = ({ id, at, text, source, isInternal, isHidden, joinsNext }: Li
   isHidden,
   joinsNext,
 ]
-const itemParts = ({ what, ownerRole, on, isPublic }: Item) => [what, ownerRole, on, isPublic]
+const itemParts = ({ what, ownerRole, on, isPublic, issue }: Item) => [
+  what,
+  ownerRole,
+  on,
+  isPublic,
+  issue ? [issue.url, issue.isPublic] : null,
+]
 
 export const isSameBody = (a: Body, b: Body): boolean => isSame(wrought(a), wrought(b))
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { issueTitle } from '../../core/issue/issue-link.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { publicLines, publicWords } from '../../core/postmortem/public-edition.ts'
@@ -88,9 +89,17 @@ const Items = ({ isPublic }: { readonly isPublic: boolean }): ReactNode => {
   }
   return (
     <ul className="read-items">
-      {items.map(({ what, ownerRole, on }) => (
+      {items.map(({ what, ownerRole, on, issue }) => (
         <li key={`${what} ${on}`} dir="auto">
           {what} <span className="soft">{words.actions.byRole(ownerRole, dayOf(on))}</span>
+          {issue && (issue.isPublic || !isPublic) ? (
+            <>
+              {' '}
+              <a href={issue.url} rel="noreferrer" target="_blank">
+                {issueTitle(issue.url)}
+              </a>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -22,7 +22,8 @@ const bodyText = ({ text, publicText, lines, items }: Body, { conflict: { inside
     ...(typeof publicText === 'string' ? [`${forCustomers}:\n${publicText}`] : []),
     ...(lines ?? []).map((line) => `${line.isHidden ? `${hidden}: ` : line.isInternal ? `${inside}: ` : ''}${line.text}`),
     ...(items ?? []).map(
-      ({ what, ownerRole, on, isPublic }) => `${isPublic ? '' : `${inside}: `}${[what, ownerRole, on ?? ''].filter(Boolean).join(' · ')}`,
+      ({ what, ownerRole, on, isPublic, issue }) =>
+        `${isPublic ? '' : `${inside}: `}${[what, ownerRole, on ?? '', issue?.url ?? ''].filter(Boolean).join(' · ')}`,
     ),
   ]
     .filter(Boolean)

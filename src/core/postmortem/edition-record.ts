@@ -31,6 +31,6 @@ export const editionRecord = ({ incidentId, noticeId, words, published }: Publis
     wentWell: words.wentWell,
     unknown: words.unknown,
     ...Object.fromEntries(words.further.map((one, i) => [furtherField(i), { ...one }])),
-    actions: words.actions.map((action) => ({ ...action })),
+    actions: words.actions.map(({ issue, ...action }) => ({ ...action, ...(issue === null ? {} : { issue }) })),
   }
 }

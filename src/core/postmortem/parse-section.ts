@@ -1,4 +1,5 @@
-import { FieldFaults, ok, type Result } from '../result.ts'
+import { type IssueLink, isPlainHttp, parseIssueUrl } from '../issue/issue-link.ts'
+import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { parseText } from '../text.ts'
 import { parseDate, parseInstant } from '../time.ts'
 import { lineLimits, mostLines } from './draft-timeline.ts'
@@ -28,6 +29,7 @@ export interface ActionItemInput {
   readonly ownerRole: string
   readonly on: string | null
   readonly isPublic: boolean
+  readonly issue?: IssueLink | null | undefined
 }
 /** A section as somebody saves it: the part that its kind has. */
 export interface SectionInput {
@@ -65,14 +67,23 @@ const parseLine = (input: LineInput): Result<TimelineLine> => {
   return ok({ id, at, text, source, isInternal, isHidden, joinsNext })
 }
 
+const parseIssue = ({ issue }: ActionItemInput): Result<IssueLink | null> => {
+  if (!issue) return ok(null)
+  const name = parseIssueUrl(issue.url)
+  if (!name.ok) return name
+  if (isPlainHttp(name.value.url)) return refuse('input.invalid', 'Give an address that begins with https.')
+  return ok({ url: name.value.url, isPublic: issue.isPublic })
+}
+
 const parseItem = (input: ActionItemInput): Result<ActionItem> => {
   const faults = new FieldFaults()
   const what = faults.take('/what', parseText(input.what, whatLimits))
   const ownerRole = faults.take('/ownerRole', parseText(input.ownerRole, roleLimits))
   const on = input.on === null ? null : faults.take('/on', parseDate(input.on))
-  return what === undefined || ownerRole === undefined || on === undefined
+  const issue = faults.take('/issue/url', parseIssue(input))
+  return what === undefined || ownerRole === undefined || on === undefined || issue === undefined
     ? faults.refuse()
-    : ok({ what, ownerRole, on, isPublic: input.isPublic })
+    : ok({ what, ownerRole, on, isPublic: input.isPublic, issue })
 }
 
 const parseLines = (input: readonly LineInput[]): Result<SectionBody> => {

@@ -53,12 +53,14 @@ const lines = fc.array(
 )
 const shown: fc.Arbitrary<Publicness> = fc.constantFrom({ state: 'internal' }, { state: 'other', text: 'Said.' })
 
+const issue = { url: secret, isPublic: false }
+
 it('never has a word of what is internal or hidden', () => {
   fc.assert(
     fc.property(lines, fc.array(fc.boolean()), shown, (some, areShown, shows) => {
       const kept = some.map((one, i) => ({ ...one, id: `hand:${i}`, text: one.isInternal || one.isHidden ? secret : 'Said.' }))
       const items = areShown.map(
-        (isPublic): ActionItem => ({ what: isPublic ? 'Said.' : secret, ownerRole: 'Team', on: '2026-12-01', isPublic }),
+        (isPublic): ActionItem => ({ what: isPublic ? 'Said.' : secret, ownerRole: 'Team', on: '2026-12-01', isPublic, issue }),
       )
       const prose = { kind: 'prose', text: secret, public: shows } as const
       const own = { ...prose, kind: 'free', title: 'Own', prompt: secret } as const
@@ -81,7 +83,7 @@ it('never has a word of what is internal or hidden', () => {
 
 describe('publicEditionOf', () => {
   it('asks for a summary that stands alone, and for what customers are promised', () => {
-    const action = { what: 'Watch certificates', ownerRole: '', on: null, isPublic: true }
+    const action = { what: 'Watch certificates', ownerRole: '', on: null, isPublic: true, issue: null }
     expect(pointersOf(edition({ actions: { kind: 'actions', items: [action, { ...action, isPublic: false }] } }))).toEqual([
       '/summary/text',
       '/actions/items/0/on',

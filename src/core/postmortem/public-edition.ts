@@ -28,6 +28,8 @@ export interface PublicAction {
   readonly what: PublicText
   readonly ownerRole: PublicText
   readonly on: string
+  /** The address of the issue, where customers may see it. */
+  readonly issue: PublicText | null
 }
 
 /** A section of the organisation's own. */
@@ -94,11 +96,13 @@ const checkSummary = (faults: FieldFaults, summary: PublicText | null): void => 
 }
 
 const publicActions = (faults: FieldFaults, items: readonly ActionItem[]): readonly PublicAction[] =>
-  items.flatMap(({ what, ownerRole, on, isPublic }, i) => {
+  items.flatMap(({ what, ownerRole, on, isPublic, issue }, i) => {
     if (!isPublic) return []
     if (on === null) faults.add(`/actions/items/${i}/on`, 'Say by when; customers are promised it.')
     if (ownerRole === '') faults.add(`/actions/items/${i}/ownerRole`, 'Say which role answers for it; customers are promised it.')
-    return on === null || ownerRole === '' ? [] : [{ what: tagged<PublicText>(what), ownerRole: tagged<PublicText>(ownerRole), on }]
+    if (on === null || ownerRole === '') return []
+    const shown = issue?.isPublic ? tagged<PublicText>(issue.url) : null
+    return [{ what: tagged<PublicText>(what), ownerRole: tagged<PublicText>(ownerRole), on, issue: shown }]
   })
 
 /** What would be published of these sections; refused at the field where something is missing. */

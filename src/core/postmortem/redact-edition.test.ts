@@ -16,7 +16,7 @@ const bodies: Bodies = {
     kind: 'timeline',
     lines: [{ id: 'hand:1', at: at('12:00'), text: 'SECRET', source: 'hand', isInternal: false, isHidden: false, joinsNext: false }],
   },
-  actions: { kind: 'actions', items: [{ what: 'SECRET', ownerRole: 'Team', on: '2026-12-01', isPublic: true }] },
+  actions: { kind: 'actions', items: [{ what: 'SECRET', ownerRole: 'Team', on: '2026-12-01', isPublic: true, issue: null }] },
   ...Object.fromEntries(ownNames.map((name) => [name, { ...prose, kind: 'free', title: 'SECRET', prompt: '' }])),
 }
 const words = good(

@@ -1,3 +1,4 @@
+import type { IssueLink } from '../issue/issue-link.ts'
 import type { Instant } from '../time.ts'
 
 /** The parts of a postmortem, in the order in which they are read. */
@@ -58,6 +59,7 @@ export interface ActionItem {
   /** A date by the calendar of the page (ISO 8601); null while it is not settled. */
   readonly on: string | null
   readonly isPublic: boolean
+  readonly issue: IssueLink | null
 }
 
 /** A section of the organisation's own keeps the title and prompt under which it was written. */

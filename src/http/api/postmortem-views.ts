@@ -37,6 +37,14 @@ const itemView = z
     ownerRole: z.string(),
     on: z.string().nullable().openapi({ format: 'date' }),
     isPublic: z.boolean(),
+    issue: z
+      .object({
+        url: z.string(),
+        isPublic: z.boolean().openapi({ description: 'Whether customers find it in the report' }),
+      })
+      .nullable()
+      .optional()
+      .openapi({ description: 'Where it is worked on: an issue in GitHub, GitLab or Jira' }),
   })
   .openapi('ActionItem')
 
@@ -99,7 +107,7 @@ const wordsView = z
     wentWell: note,
     unknown: note,
     further: z.array(z.object({ title: z.string(), text: z.string() })),
-    actions: z.array(z.object({ what: z.string(), ownerRole: z.string(), on: z.string() })),
+    actions: z.array(z.object({ what: z.string(), ownerRole: z.string(), on: z.string(), issue: z.string().nullable() })),
   })
   .openapi('PublicEdition')
 export const editionView = z
@@ -136,7 +144,7 @@ export const viewBody = (body: SectionBody): z.output<typeof sectionBodyView> =>
     case 'timeline':
       return { lines: body.lines.map(viewLine) }
     case 'actions':
-      return { items: body.items.map((item) => ({ ...item })) }
+      return { items: body.items.map(({ issue, ...item }) => ({ ...item, issue: issue && { ...issue } })) }
     case 'prose':
     case 'free': {
       const { text, public: shown } = body

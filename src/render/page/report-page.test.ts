@@ -25,7 +25,9 @@ const edition = (number: number, words: Partial<PublicEdition> = {}): PublishedE
     wentWell: null,
     unknown: said('Why then.'),
     further: [{ title: said('Security'), text: said('None of it was touched.') }],
-    actions: [{ what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24' }],
+    actions: [
+      { what: said('Watch certificates'), ownerRole: said('Platform'), on: '2026-12-24', issue: said('https://github.com/o/r/issues/1') },
+    ],
     ...words,
   },
   preparedAt: at('14:00'),
@@ -82,7 +84,13 @@ describe('the page of a report', () => {
   it('takes no markup from any field', () => {
     const hurt = said(hostile)
     const page = rendered(
-      edition(1, { title: hurt, reason: hurt, summary: hurt, wentWell: hurt, actions: [{ what: hurt, ownerRole: hurt, on: 'x' }] }),
+      edition(1, {
+        title: hurt,
+        reason: hurt,
+        summary: hurt,
+        wentWell: hurt,
+        actions: [{ what: hurt, ownerRole: hurt, on: 'x', issue: hurt }],
+      }),
     )
     for (const body of page.values()) expect(body).not.toContain('<img src=x')
   })

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { issueTitle, parseIssueUrl } from '../../core/issue/issue-link.ts'
 import { clockText } from '../../core/notice/times.ts'
 import type { Consequence } from '../../core/postmortem/computed-facts.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
@@ -151,6 +152,15 @@ const ActionState = ({ around, shown, setting, followed, action }: ReportProps &
   )
 }
 
+/** Where it is worked on; whatever is no address of an issue is no link either. */
+const IssueMark = ({ url }: { readonly url: string | null }) =>
+  url === null || !parseIssueUrl(url).ok ? null : (
+    <>
+      {' '}
+      <a href={url}>{issueTitle(url)}</a>
+    </>
+  )
+
 const Actions = (props: ReportProps) => {
   const {
     shown: { words },
@@ -165,6 +175,7 @@ const Actions = (props: ReportProps) => {
           {words.actions.map((action) => (
             <li key={action.what} dir="auto">
               {action.what} <ActionState {...props} action={action} />
+              <IssueMark url={action.issue} />
             </li>
           ))}
         </ul>

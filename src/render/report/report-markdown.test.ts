@@ -24,7 +24,7 @@ const bodies: Bodies = {
   summary: { kind: 'prose', text: 'Ours.', public: { state: 'other', text: 'Nobody could *pay*.' } },
   factors: { kind: 'prose', text: 'SECRET factors.', public: { state: 'internal' } },
   timeline: { kind: 'timeline', lines: [line('1', '# Not a [heading](x)', false), line('2', 'SECRET line', true)] },
-  actions: { kind: 'actions', items: [{ what: 'Watch *', ownerRole: 'Platform', on: '2026-12-24', isPublic: true }] },
+  actions: { kind: 'actions', items: [{ what: 'Watch *', ownerRole: 'Platform', on: '2026-12-24', isPublic: true, issue: null }] },
   'free:x': { kind: 'free', title: 'Costs_', prompt: '', text: 'None.', public: { state: 'same' } },
 }
 const free = [{ name: 'free:x', title: 'Costs_', prompt: '' }] as const

@@ -44,6 +44,9 @@ const rowsOf = (rows: readonly Consequence[], setting: MarkdownSetting): string 
 
 const file = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
 
+/** As a link that reads as it is; nothing but plain characters is kept as the address of an issue. */
+const issueText = (url: string | null | undefined): string => (url ? ` <${url}>` : '')
+
 /** An edition as customers read it, with what was removed from it said in its place. */
 export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting, redactions: readonly PartRedaction[] = []): string => {
   const { words, zone, wording } = setting
@@ -56,7 +59,7 @@ export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting,
     const from = clockText(at, zone, wording, timeline[i - 1]?.at ?? null)
     return `**${from}${until ? ` – ${clockText(until, zone, wording, at)}` : ''}** ${plain(text)}`
   })
-  const done = actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})`)
+  const done = actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})${issueText(action.issue)}`)
   const blocks = [
     `# ${plain(edition.title)}`,
     edition.reason && `**${words.corrected}:** ${plain(edition.reason)}`,
@@ -121,9 +124,9 @@ const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string |
 
 const actionsOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string | null =>
   list(
-    itemsOf(bodies).map(({ what, ownerRole, on, isPublic }) => {
+    itemsOf(bodies).map(({ what, ownerRole, on, isPublic, issue }) => {
       const by = on === null ? ownerRole : actionText({ ownerRole, on }, setting)
-      return mark(by === '' ? plain(what) : `${plain(what)} (${plain(by)})`, !isPublic, setting)
+      return mark(`${by === '' ? plain(what) : `${plain(what)} (${plain(by)})`}${issueText(issue?.url)}`, !isPublic, setting)
     }),
   )
 

@@ -23,7 +23,14 @@ const line = z.object({
   isHidden: z.boolean(),
   joinsNext: z.boolean(),
 })
-const item = z.object({ what: z.string(), ownerRole: z.string(), on: z.string().nullable(), isPublic: z.boolean() })
+const item = z.object({
+  what: z.string(),
+  ownerRole: z.string(),
+  on: z.string().nullable(),
+  isPublic: z.boolean(),
+  // Those of before there were links have none.
+  issue: z.object({ url: z.string(), isPublic: z.boolean() }).nullable().default(null),
+})
 const shown = z.discriminatedUnion('state', [
   z.object({ state: z.literal('same') }),
   z.object({ state: z.literal('other'), text: z.string() }),
@@ -67,7 +74,7 @@ const words: z.ZodType<PublicEdition> = z.object({
     .array(z.object({ title: said, text: said }))
     .readonly()
     .default([]),
-  actions: z.array(z.object({ what: said, ownerRole: said, on: z.string() })).readonly(),
+  actions: z.array(z.object({ what: said, ownerRole: said, on: z.string(), issue: note.default(null) })).readonly(),
 })
 const wordsColumn = jsonColumn(words)
 const redactions: z.ZodType<PublishedEdition['redactions']> = z

@@ -1,4 +1,5 @@
 import { clockFileFaults } from './clock-file-faults.ts'
+import { issueFaults } from './issue-faults.ts'
 import { maintenanceFaults } from './maintenance-faults.ts'
 import { postmortemFaults } from './postmortem-faults.ts'
 import { questionFaults } from './question-faults.ts'
@@ -10,6 +11,7 @@ import { serviceLevelFaults } from './service-level-faults.ts'
  */
 export const fieldFaults: readonly (readonly [said: string, german: string])[] = [
   ...clockFileFaults,
+  ...issueFaults,
   ...maintenanceFaults,
   ...postmortemFaults,
   ...questionFaults,

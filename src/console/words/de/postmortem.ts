@@ -99,6 +99,10 @@ export const postmortem: typeof en = {
     remove: (what) => `Maßnahme entfernen: ${what}`,
     removeShort: 'Entfernen',
     none: 'Noch keine Maßnahmen.',
+    issue: 'Ticket in Ihrem Tracker',
+    issueHint: 'Freiwillig: GitHub, GitLab oder Jira. Den Link sehen nur wir, wenn Sie ihn nicht zeigen.',
+    issueWrong: 'Das ist keine Adresse eines Tickets. Sie beginnt mit https und endet mit Nummer oder Schlüssel.',
+    issueShown: 'Kunden sehen den Link',
     byRole: (role, on) => [role, on === '' ? '' : `bis ${on}`].filter(Boolean).join(', '),
   },
   read: {

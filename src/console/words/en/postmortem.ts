@@ -101,6 +101,10 @@ export const postmortem = {
     remove: (what: string): string => `Remove the action: ${what}`,
     removeShort: 'Remove',
     none: 'No actions yet.',
+    issue: 'Issue in your tracker',
+    issueHint: 'Optional: GitHub, GitLab or Jira. Only we see the link, unless you show it.',
+    issueWrong: 'This is not the address of an issue. It begins with https and ends with its number or key.',
+    issueShown: 'Customers see the link',
     byRole: (role: string, on: string): string => [role, on === '' ? '' : `by ${on}`].filter(Boolean).join(', '),
   },
   read: {
