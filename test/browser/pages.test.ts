@@ -109,12 +109,28 @@ it('would be told by axe of a picture without words', async () => {
   await page.close()
 })
 
+/** The reference folds hundreds of parts that are built alike: of what stands in the same way within the same one is looked at. */
+const oneOfEach = (): void => {
+  const known = new Set<string>()
+  const shapeOf = (element: Element | null) => `${element?.tagName}.${element?.className}`
+  for (const details of document.querySelectorAll('details')) {
+    const ways = [...details.querySelectorAll('*')].map((element) => `${shapeOf(element.parentElement)} > ${shapeOf(element)}`)
+    if (ways.every((way) => known.has(way))) details.remove()
+    for (const way of ways) known.add(way)
+  }
+}
+
 describe.each(names)('%s', (path) => {
   let page: Page
   let seen: readonly string[]
+  let narrow: unknown
   beforeAll(async () => {
     ;({ page, seen } = await visit(path))
     await page.evaluate(`${axe}; document.querySelectorAll('details').forEach((details) => { details.open = true })`)
+    await page.setViewportSize({ width: 320, height: 600 })
+    narrow = await page.evaluate('document.documentElement.scrollWidth')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.evaluate(oneOfEach)
   })
   afterAll(() => page.close())
 
@@ -133,7 +149,7 @@ describe.each(names)('%s', (path) => {
 
   it('fits a narrow telephone, with room for a thumb', async () => {
     await page.setViewportSize({ width: 320, height: 600 })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    expect(narrow).toBe(320)
     expect(await violations(page, ['target-size', 'color-contrast'])).toEqual([])
   })
 })
