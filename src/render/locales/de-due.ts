@@ -8,7 +8,7 @@ const quoted = (text: string | null): string => (text === null ? '' : `: „${te
 export const deDue: DueWords = {
   what: {
     first_notice: 'Erste Meldung',
-    promised_update: 'Versprochene Meldung',
+    promised_update: 'Zugesagte Meldung',
     good_news: 'Gute Nachricht',
     cadence: 'Nächste Meldung',
     before_closing: 'Ein Wort vor Büroschluss',
@@ -18,15 +18,15 @@ export const deDue: DueWords = {
     maintenance_overrunning: 'Ein Wort zur Verzögerung',
     maintenance_over: 'Ende der Wartung',
     maintenance_announcement: 'Ankündigung der Wartung',
-    commitment: 'Ein Versprechen',
+    commitment: 'Eine Zusage',
     legal: 'Eine gesetzliche Frist',
     postmortem: 'Der Bericht danach',
-    action_item: 'Eine versprochene Maßnahme',
+    action_item: 'Eine zugesagte Maßnahme',
   },
   why: {
     first_notice: ({ since }) => `Etwas stimmt nicht${seit(since)}, und Kunden wissen noch nichts davon.`,
     promised_update: ({ since }) =>
-      `${since === null ? 'Eine Meldung' : `Die Meldung ${since.isDated ? 'vom' : 'von'} ${since.text}`} hat die nächste Nachricht bis dahin versprochen.`,
+      `${since === null ? 'Eine Meldung' : `Die Meldung ${since.isDated ? 'vom' : 'von'} ${since.text}`} hat die nächste Nachricht bis dahin zugesagt.`,
     good_news: ({ since }) => `Es sieht besser aus${seit(since)}, und draußen weiß es noch niemand.`,
     cadence: ({ since, minutes }) =>
       `${since === null ? 'An alle wurde noch nichts gesagt' : `Zuletzt haben alle${um(since)} etwas gehört`}${minutes === null ? '' : `; bei dieser Schwere ist die nächste Nachricht nach ${minutes} Minuten fällig`}.`,
@@ -48,14 +48,14 @@ export const deDue: DueWords = {
         ? `Das angekündigte Zeitfenster ist${seit(at)} vorbei. Kunden warten darauf, dass es geschafft ist.`
         : `Das angekündigte Zeitfenster endet${um(at)}. Kunden werden darauf warten, dass es geschafft ist.`,
     maintenance_announcement: ({ at }) => `Das Zeitfenster beginnt${um(at)} und wird vorher angekündigt.`,
-    commitment: ({ what }) => `Eine Meldung hat es versprochen${quoted(what)}.`,
+    commitment: ({ what }) => `Eine Meldung hat es zugesagt${quoted(what)}.`,
     legal: ({ what, since }) => `Die gesetzliche Frist läuft${seit(since)}${quoted(what)}.`,
     postmortem: ({ since }) => `Der Vorfall ist${seit(since)} vorbei, und ein Bericht wird erwartet.`,
-    action_item: ({ what }) => `Sie wurde nach einem Vorfall versprochen${quoted(what)}.`,
+    action_item: ({ what }) => `Sie wurde nach einem Vorfall zugesagt${quoted(what)}.`,
   },
   missed: {
     first_notice: 'Kunden merken es selbst und fangen an zu fragen.',
-    promised_update: 'Das Versprechen gilt als gebrochen. Forthright schreibt keine Meldung an Ihrer Stelle.',
+    promised_update: 'Die Zusage gilt als gebrochen. Forthright schreibt keine Meldung an Ihrer Stelle.',
     good_news: 'Kunden behelfen sich weiter, obwohl es wieder geht.',
     cadence: 'Kunden halten das Schweigen dafür, dass niemand daran arbeitet.',
     before_closing: 'Es verfällt bei Büroschluss, und man geht nach Hause, ohne zu wissen, was die Nacht bringt.',
@@ -65,10 +65,10 @@ export const deDue: DueWords = {
     maintenance_overrunning: 'Kunden verlassen sich auf etwas, das noch nicht wieder da ist.',
     maintenance_over: 'Kunden warten weiter auf etwas, das schon wieder da ist.',
     maintenance_announcement: 'Kunden werden davon überrascht.',
-    commitment: 'Das Versprechen steht als gebrochen in Ihrer Bilanz.',
+    commitment: 'Die Zusage steht als gebrochen in Ihrer Bilanz.',
     legal: 'Die Organisation verletzt womöglich ihre Meldepflicht.',
     postmortem: 'Kunden schließen daraus, dass nichts gelernt wurde.',
-    action_item: 'Sie steht als versprochen und nicht getan auf der Seite.',
+    action_item: 'Sie steht als zugesagt und nicht getan auf der Seite.',
   },
   subject: {
     ahead: (what, title, by) => `Bis ${by.isDated ? 'zum ' : ''}${by.text}: ${what} – ${title}`,

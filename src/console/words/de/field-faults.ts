@@ -277,11 +277,11 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['A notice with which it is "{}" is a resolution.', 'Eine Meldung, mit der es „{}“ ist, ist ein Abschluss.'],
   [
     'The next update is promised for a time that has passed when this becomes public; choose a later one.',
-    'Die nächste Meldung ist für eine Zeit versprochen, die vorbei ist, wenn diese öffentlich wird; wählen Sie eine spätere.',
+    'Die nächste Meldung ist für eine Zeit zugesagt, die vorbei ist, wenn diese öffentlich wird; wählen Sie eine spätere.',
   ],
   [
     'When it is over, no next update is promised; if a report follows, say so in the text.',
-    'Wenn es vorbei ist, wird keine nächste Meldung versprochen; folgt ein Bericht, sagen Sie es im Text.',
+    'Wenn es vorbei ist, wird keine nächste Meldung zugesagt; folgt ein Bericht, sagen Sie es im Text.',
   ],
   ['It cannot have begun in the future.', 'Es kann nicht in der Zukunft begonnen haben.'],
   [

@@ -24,7 +24,7 @@ export const home: typeof en = {
   begins: 'Beginnt',
   nextWord: 'Nächste Nachricht',
   onChange: 'wenn sich etwas ändert',
-  noNext: 'nicht versprochen',
+  noNext: 'nicht zugesagt',
   late: (by) => `${by} verspätet`,
   dueNow: 'jetzt',
   dueIn: (left) => `in ${left}`,
