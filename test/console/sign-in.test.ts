@@ -98,6 +98,11 @@ describe('inviting', () => {
   })
 })
 
+/** A browser that was subscribed to reminders in an earlier session. */
+const woken = `ServiceWorkerContainer.prototype.getRegistration = async () => ({
+  pushManager: { getSubscription: async () => ({ endpoint: 'https://push.example/1', getKey: () => new ArrayBuffer(8) }) },
+})`
+
 describe('the organisation’s own provider', () => {
   it('says in words why nobody was signed in, and signs in who comes back with a known address, where they were going', async () => {
     const { page } = await house.visit('/console/operators', { isStranger: true })
@@ -113,12 +118,15 @@ describe('the organisation’s own provider', () => {
     await page.getByText('Quillon login knows you, but no operator here').waitFor()
     expect(await objectionsTo(page)).toEqual([])
     await page.context().clearCookies()
+    await page.addInitScript(woken)
+    const kept = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/api/account/push'))
     await leave()
     await page.locator('[name=login]').fill('ada')
     await page.locator('[name=password]').fill('x')
     await page.getByRole('button').click()
     await page.getByRole('button', { name: 'Continue', exact: true }).click()
     await heading(page, 'Operators')
+    expect((await kept).postDataJSON()).toMatchObject({ replaces: 'https://push.example/1' })
   })
 })
 

@@ -7,6 +7,7 @@ import { useSession } from '../api/session.ts'
 import { useLive } from '../api/use-live.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { UndoBars } from '../parts/undo.tsx'
+import { keepAfterProvider } from '../session/provider-return.ts'
 import { frameWords } from '../words/frame.ts'
 import { useWords } from '../words/use-words.ts'
 import { AwayBand } from './away-band.tsx'
@@ -69,6 +70,10 @@ export const Frame = (): ReactNode => {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   const { data: session } = useSession()
+  const isSignedIn = session !== undefined
+  useEffect(() => {
+    if (isSignedIn) keepAfterProvider()
+  }, [isSignedIn])
   useEffect(() => {
     // Screens put the focus on their own title once they are drawn; until then it must not stay on what is gone.
     if (pathname && !main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })

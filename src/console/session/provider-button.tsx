@@ -5,6 +5,7 @@ import { useWords } from '../words/use-words.ts'
 import { auth } from './auth-client.ts'
 import { lineBroken } from './fault-text.ts'
 import type { ProviderTrouble } from './parse-sign-in-search.ts'
+import { leaveForProvider } from './provider-return.ts'
 
 export interface ProviderButtonProps {
   readonly name: string
@@ -24,6 +25,7 @@ export const ProviderButton = ({ name, onTo, trouble }: ProviderButtonProps): Re
   const go = async (): Promise<void> => {
     setNow(undefined)
     setLeaving(true)
+    leaveForProvider()
     const { error } = await auth.signIn
       .social({ provider: 'oidc', callbackURL: onTo ?? '/console/', errorCallbackURL: backHere(onTo) })
       .catch(lineBroken)
