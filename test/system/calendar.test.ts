@@ -2,11 +2,15 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { calendarOf, renderCalendars } from '../../src/render/feeds/calendar.ts'
+import { noticeSubject } from '../../src/render/mail/notice-mail.ts'
 import type { PublicIncident } from '../../src/render/page-state.ts'
+import { renderIncident, renderOverview } from '../../src/render/render-pages.ts'
 import { at } from '../build/at.ts'
 import { hostileState } from '../build/hostile-state.ts'
+import { buildNotice } from '../build/notice.ts'
 import { archiveMaintenance } from '../build/sample-incidents.ts'
-import { busyState } from '../build/sample-state.ts'
+import { samplePage } from '../build/sample-organisation.ts'
+import { busyState, incidentState, sampleAssets } from '../build/sample-state.ts'
 import { toolsFolder } from '../tools/place.ts'
 
 // What we write is read by a parser that is not ours (Mozilla's).
@@ -25,16 +29,18 @@ const eventsOf = (text: string) =>
 
 const withOpen = (...open: readonly PublicIncident[]) => ({ ...busyState, open, recent: [] })
 const [first] = archiveMaintenance.notices
+const offAt = at('2026-11-25T10:00:00Z')
+const ended = { phase: 'completed', startedAt: offAt, endedAt: offAt, version: archiveMaintenance.incident.version + 1 } as const
 const calledOff: PublicIncident = {
   ...archiveMaintenance,
-  incident: { ...archiveMaintenance.incident, phase: 'completed', version: archiveMaintenance.incident.version + 1 },
+  incident: { ...archiveMaintenance.incident, ...ended },
   notices: first
     ? [
         first,
         {
           ...first,
           change: { ...first.change, phase: 'completed', affected: [] },
-          status: { state: 'published', publishedAt: at('2026-11-25T10:00:00Z'), number: 2 },
+          status: { state: 'published', publishedAt: offAt, number: 2 },
         },
       ]
     : [],
@@ -59,6 +65,18 @@ describe('a calendar program', () => {
     const [before] = eventsOf(calendarOf(withOpen(archiveMaintenance), ''))
     const [after] = eventsOf(calendarOf({ ...withOpen(), recent: [calledOff] }, ''))
     expect(after).toMatchObject({ uid: before.uid, status: 'CANCELLED', sequence: before.sequence + 1 })
+  })
+
+  it('is told so by the page and the feed too, and not that the work was completed', () => {
+    const page = renderIncident(incidentState(calledOff), sampleAssets)
+    const feed = renderOverview({ ...withOpen(), recent: [calledOff] }, sampleAssets).find(({ path }) => path === '/feed.atom')
+    for (const body of [page[0]?.body, feed?.body]) {
+      expect(body).toContain('Called off')
+      expect(body).not.toContain('Completed')
+    }
+    const notice = buildNotice({ kind: 'maintenance', change: { phase: 'completed', title: 'The archive moves' } })
+    const mail = { page: samplePage, incident: calledOff.incident, notice } as const
+    expect(noticeSubject({ ...mail, language: 'de' })).toBe('[Harbourline] Abgesagt: The archive moves')
   })
 
   it('of one component hears of what touches it, and that it is touched no longer', () => {

@@ -1,7 +1,8 @@
 import type { Component } from '../../core/component/component.ts'
+import { isCalledOff } from '../../core/incident/called-off.ts'
 import { isClosed } from '../../core/incident/phase.ts'
 import type { PublishedNotice } from '../../core/notice/notice.ts'
-import { type Instant, isBefore, laterOf } from '../../core/time.ts'
+import { type Instant, laterOf } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
 import { messageText } from '../notice/assembled.ts'
 import { standingOf } from '../notice/standing.ts'
@@ -25,14 +26,6 @@ const lastBeforeEnd = (notices: readonly PublishedNotice[]): PublishedNotice | u
 
 const touches = ({ change }: PublishedNotice, component: Component): boolean =>
   change.affected.some(({ componentId }) => componentId === component.id)
-
-/** It ended before it was to begin, and nobody ever said that it had begun. */
-const isCalledOff = ({ incident, notices }: PublicIncident): boolean => {
-  const closing = moves(notices).find(({ change }) => isClosed(change.phase))
-  if (!closing || !incident.window) return false
-  const hasBegun = notices.some(({ change }) => change.phase === 'in_progress' || change.phase === 'verifying')
-  return !hasBegun && isBefore(closing.status.publishedAt, incident.window.startsAt)
-}
 
 const changedAt = ({ notices, incident }: PublicIncident): Instant =>
   notices
@@ -81,7 +74,7 @@ export const calendarOf = (state: OverviewState, prefix: string, component?: Com
   const events = own.map((shown) => {
     const last = lastBeforeEnd(shown.notices)
     const isLeft = component !== undefined && last !== undefined && !touches(last, component)
-    return eventOf(state, shown, isCalledOff(shown) || isLeft, prefix)
+    return eventOf(state, shown, isCalledOff(shown.incident) || isLeft, prefix)
   })
   const name = words.name(component ? `${page.name}, ${component.name}` : page.name)
   const lines: readonly IcalLine[] = [

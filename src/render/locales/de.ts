@@ -44,6 +44,7 @@ export const de: Locale = {
     nothingEver: 'Bisher gab es nichts zu melden.',
     severity: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
     maintenance: 'Wartung',
+    calledOff: 'Abgesagt',
     phase: {
       investigating: 'Wir gehen der Sache nach',
       identified: 'Ursache bekannt',

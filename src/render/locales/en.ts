@@ -46,6 +46,7 @@ export const en: Locale = {
     nothingEver: 'Nothing has had to be reported so far.',
     severity: { minor: 'Minor', major: 'Major', critical: 'Critical' },
     maintenance: 'Maintenance',
+    calledOff: 'Called off',
     phase: {
       investigating: 'We are looking into it',
       identified: 'Cause known',

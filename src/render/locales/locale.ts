@@ -36,6 +36,8 @@ export interface PageWords {
   readonly severity: Record<Severity, string>
   readonly maintenance: string
   readonly phase: Record<Phase, string>
+  /** Of planned work that was over before it was to begin. */
+  readonly calledOff: string
   readonly impact: Record<Impact, string>
   /** Labels of what an incident says, where a label helps. */
   readonly label: Record<Stage, Partial<Record<PassageRole, string>>>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hostileIncident, payloads, templates } from '../../../test/build/hostile-state.ts'
+import { buildIncident } from '../../../test/build/incident.ts'
 import { buildNotice } from '../../../test/build/notice.ts'
 import { sampleFile } from '../../../test/build/sample-file.ts'
 import { invoicesTwice } from '../../../test/build/sample-history.ts'
@@ -59,19 +60,21 @@ describe('a notice by mail', () => {
       '[Harbourline] Update: Export declarations cannot be sent',
     ])
     const resolved = buildNotice({ change: { phase: 'resolved', title: 'Visa cards fail' } })
-    const named = { page: samplePage, incident: { isDrill: false }, notice: resolved } as const
+    const named = { page: samplePage, incident: buildIncident(), notice: resolved } as const
     expect(noticeSubject({ ...named, language: 'en' })).toBe('[Harbourline] Resolved: Visa cards fail')
     expect(noticeSubject({ ...named, language: 'de' })).toBe('[Harbourline] Behoben: Visa cards fail')
   })
 
   it('is marked as a drill where it is one', () => {
     const notice = buildNotice({ change: { title: 'Cards fail' } })
-    expect(noticeSubject({ page: samplePage, incident: { isDrill: true }, notice, language: 'en' })).toBe('[Harbourline] Drill: Cards fail')
+    expect(noticeSubject({ page: samplePage, incident: buildIncident({ isDrill: true }), notice, language: 'en' })).toBe(
+      '[Harbourline] Drill: Cards fail',
+    )
   })
 
   it('has a subject of one line however it was written', () => {
     const notice = buildNotice({ change: { title: `a\r\nBcc: x@y\u2028${'b'.repeat(400)}` } })
-    const subject = noticeSubject({ page: samplePage, incident: { isDrill: false }, notice, language: 'en' })
+    const subject = noticeSubject({ page: samplePage, incident: buildIncident(), notice, language: 'en' })
     expect(subject).toMatch(/^\[Harbourline\] a Bcc: x@y b+…$/)
     expect([...subject]).toHaveLength(200)
   })

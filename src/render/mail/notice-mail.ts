@@ -1,3 +1,4 @@
+import { isCalledOff } from '../../core/incident/called-off.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { type AssembledNotice, passagesAt } from '../../core/notice/assemble.ts'
 import type { Notice } from '../../core/notice/notice.ts'
@@ -9,6 +10,7 @@ import type { Instant } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
 import type { SubjectMark } from '../locales/mail-words.ts'
 import { secondText } from '../text/dates.ts'
+import { phaseText } from '../text/phase-text.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 
 /** The thoughts of a notice up to a level. `language` is that of the words around them: where technical detail begins is said. */
@@ -23,14 +25,15 @@ export const passageBlocks = (assembled: AssembledNotice, level: Level, language
   })
 
 /** "Cause known: Export declarations cannot be sent": the first line, which mail readers show beside the subject. */
-const leadText = (notice: Notice, language: Language): string => {
+const leadText = ({ correction, change }: Notice, language: Language, incident?: NoticeMailInput['incident']): string => {
   const { page, mail } = localeOf(language)
-  return `${notice.correction ? mail.corrected : page.phase[notice.change.phase]}: ${notice.change.title}`
+  const phase = incident ? phaseText(page, incident, change.phase) : page.phase[change.phase]
+  return `${correction ? mail.corrected : phase}: ${change.title}`
 }
 
 export interface NoticeMailInput {
   readonly page: Page
-  readonly incident: Pick<Incident, 'isDrill'>
+  readonly incident: Pick<Incident, 'isDrill' | 'kind' | 'window' | 'startedAt' | 'endedAt'>
   readonly notice: Notice
   readonly assembled: AssembledNotice
   readonly publishedAt: Instant
@@ -61,9 +64,10 @@ export const noticeSubject = ({
   notice,
   language,
 }: Pick<NoticeMailInput, 'page' | 'incident' | 'notice' | 'language'>): string => {
-  const words = localeOf(language).mail
+  const { mail: words, page: pageWords } = localeOf(language)
   const mark = markOf(notice)
-  const marked = mark === undefined ? notice.change.title : `${words.subject[mark]}: ${notice.change.title}`
+  const said = mark && (mark === 'completed' && isCalledOff(incident) ? pageWords.calledOff : words.subject[mark])
+  const marked = said === undefined ? notice.change.title : `${said}: ${notice.change.title}`
   return mailSubject(page.name, incident.isDrill ? `${words.drill}: ${marked}` : marked)
 }
 
@@ -96,7 +100,7 @@ export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
       ? [{ kind: 'small', text: words.told(clockText(input.publishedAt, page.zone, wordingOf(language), null)) }]
       : []
   return mailBody(noticeSubject(input), language, [
-    { kind: 'lead', text: leadText(notice, language) },
+    { kind: 'lead', text: leadText(notice, language, input.incident) },
     ...passageBlocks(assembled, level, language),
     ...told,
     ...wayOut(input),

@@ -5,6 +5,7 @@ import type { Instant } from '../../core/time.ts'
 import { stageOf } from '../notice/stage.ts'
 import type { Standing } from '../notice/standing.ts'
 import { dayOfYearText, dayText } from '../text/dates.ts'
+import { phaseText } from '../text/phase-text.ts'
 import { Time } from './clock.tsx'
 import { Shape, shapeOfIncident } from './shape.tsx'
 import type { Surroundings } from './surroundings.ts'
@@ -21,9 +22,10 @@ const datedText = ({ page: { zone }, wording }: Surroundings, { phase }: Inciden
   isClosed(phase) ? dayText(at, zone, wording) : `${dayOfYearText(at, zone, wording)}, ${clockText(at, zone, wording, at)}`
 
 /** How bad it is and how far it has come; once it is better, how far comes first. A figure and words, never a colour alone. */
-const saidOf = ({ locale }: Surroundings, { kind, severity, phase }: Incident): readonly string[] => {
+const saidOf = ({ locale }: Surroundings, incident: Incident): readonly string[] => {
   const words = locale.page
-  const said = [kind === 'maintenance' ? words.maintenance : words.severity[severity], words.phase[phase]]
+  const { kind, severity, phase } = incident
+  const said = [kind === 'maintenance' ? words.maintenance : words.severity[severity], phaseText(words, incident, phase)]
   return ['recovering', 'over'].includes(stageOf(phase)) ? said.toReversed() : said
 }
 
