@@ -78,6 +78,12 @@ export interface OptionFact {
   readonly otherwise: string | null
 }
 
+/** How replies to notices come in. */
+export interface ReplyWays {
+  /** As it was configured; each reader's notices carry it with a token. */
+  readonly address: string
+}
+
 /** What every verb is given beside its input. */
 export interface Settings {
   /** Base of the readers’ links, without a trailing slash. */
@@ -96,6 +102,8 @@ export interface Settings {
   readonly providerName?: string
   /** Colleagues who get each notice while the undo window is open. */
   readonly headsUpAddresses: readonly string[]
+  /** Absent where replies to notices are no questions. */
+  readonly replies?: ReplyWays
   /** Whether mails go to a mail server; otherwise the postbox catches them. */
   readonly hasMailServer?: boolean
   readonly options?: readonly OptionFact[]

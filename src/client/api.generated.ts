@@ -2848,6 +2848,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether replies to notices come in by mail, and what became of the last fifty, the newest first
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getQuestionsArrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions/forgotten-readers": {
         parameters: {
             query?: never;
@@ -3967,6 +3987,32 @@ export interface components {
                 operatorIds?: string[];
                 roles?: ("approver" | "owner")[];
             };
+        };
+        /** @description A mail that came in as a reply to a notice; nothing that it says is kept with it */
+        Arrival: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            arrivedAt: string;
+            hasFiles: boolean;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            incidentId: string | null;
+            /** @enum {string} */
+            outcome: "asked" | "machine" | "other_sender" | "empty" | "unfit" | "too_many" | "closed" | "unknown_address" | "unreadable";
+            /**
+             * @description Of a machine: by what it gave itself away
+             * @enum {string|null}
+             */
+            sign: "auto_submitted" | "bounce" | "bulk" | "list" | "suppressed" | "own" | "out_of_office" | null;
+            /** @description Whether a mail said so to the reader */
+            wasTold: boolean;
+        };
+        Arrivals: {
+            /** @description Where replies arrive; null where they are no questions */
+            address: string | null;
+            latest: components["schemas"]["Arrival"][];
         };
         Audience: {
             /**
@@ -13780,6 +13826,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Votes"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionsArrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrivals"];
                 };
             };
             /** @description Refused */

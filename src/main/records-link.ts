@@ -66,6 +66,7 @@ const settingsOf = ({ options, baseUrl, consoleUrl, secret }: LinkDeps): Setting
   operatorAddresses: options.operators,
   headsUpAddresses: options.headsUp,
   hasMailServer: options.smtp !== null,
+  ...(options.replyPlace ? { replies: { address: `${options.replyPlace.local}@${options.replyPlace.domain}` } } : {}),
   options: options.facts,
 })
 

@@ -1,11 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import type { AnswerInDraft } from '../../app/question/add-answer-to-draft.ts'
+import type { ArrivalsSeen } from '../../app/question/list-arrivals.ts'
 import type { QuestionCluster } from '../../app/question/list-question-clusters.ts'
 import type { ReportedWords } from '../../app/question/list-reported-words.ts'
 import type { WaitingQuestions } from '../../app/question/list-waiting-questions.ts'
 import type { QuestionFile } from '../../app/question/read-question.ts'
 import type { KeptQuestionSettings, QuestionCounts, TendedQuestion } from '../../app/question-records.ts'
 import type { Tended } from '../../app/question-tended.ts'
+import { replyOutcomes } from '../../core/question/decide-reply.ts'
+import { machineSigns } from '../../core/question/machine-mail.ts'
 import { type Answer, answerStates, isOfOrganisation, type Question, questionStates } from '../../core/question/question.ts'
 import { instantText } from '../../core/time.ts'
 import { id, incidentView, noticeView, time } from './schemas.ts'
@@ -188,3 +191,29 @@ export const viewCluster = ({ leader, others, voices }: QuestionCluster): z.outp
 })
 
 export const viewQuestionSettings = ({ settings, version }: KeptQuestionSettings) => ({ body: { ...settings, version }, version })
+
+const arrivalView = z
+  .object({
+    arrivedAt: time,
+    outcome: z.enum(replyOutcomes),
+    sign: z.enum(machineSigns).nullable().openapi({ description: 'Of a machine: by what it gave itself away' }),
+    incidentId: id.nullable(),
+    hasFiles: z.boolean(),
+    wasTold: z.boolean().openapi({ description: 'Whether a mail said so to the reader' }),
+  })
+  .openapi('Arrival', { description: 'A mail that came in as a reply to a notice; nothing that it says is kept with it' })
+
+export const arrivalsView = z
+  .object({
+    address: z.string().nullable().openapi({ description: 'Where replies arrive; null where they are no questions' }),
+    latest: z.array(arrivalView),
+  })
+  .openapi('Arrivals')
+
+export const viewArrivals = ({ ways, latest }: ArrivalsSeen): z.output<typeof arrivalsView> => ({
+  address: ways?.address ?? null,
+  latest: latest.map(({ arrivedAt, outcome, sign, incidentId, hasFiles, wasTold }) => ({
+    arrivedAt: instantText(arrivedAt),
+    ...{ outcome, sign, incidentId, hasFiles, wasTold },
+  })),
+})

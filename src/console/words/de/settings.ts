@@ -11,6 +11,7 @@ export const settings: typeof en = {
     look: 'Aussehen',
     duty: 'Wer erinnert wird',
     sending: 'Versand',
+    replies: 'Antworten per Mail',
     drill: 'Übungsbetrieb',
     missing: 'Was noch fehlt',
     sealed: 'Versiegelte Notizen',

@@ -10,6 +10,7 @@ export const settings = {
     duty: 'Who is reminded',
     legal: 'Legal clocks',
     sending: 'Sending',
+    replies: 'Replies by mail',
     drill: 'Drill mode',
     missing: 'What is missing',
     sealed: 'Sealed notes',

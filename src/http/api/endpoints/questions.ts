@@ -10,6 +10,7 @@ import { editAnswer } from '../../../app/question/edit-answer.ts'
 import { editQuestion } from '../../../app/question/edit-question.ts'
 import { forgetReader } from '../../../app/question/forget-reader.ts'
 import { joinQuestions } from '../../../app/question/join-questions.ts'
+import { listArrivals } from '../../../app/question/list-arrivals.ts'
 import { listHeldWords } from '../../../app/question/list-held-words.ts'
 import { listQuestionClusters } from '../../../app/question/list-question-clusters.ts'
 import { listQuestions } from '../../../app/question/list-questions.ts'
@@ -25,6 +26,7 @@ import { mapped } from '../mapped.ts'
 import {
   answerInDraftView,
   answerView,
+  arrivalsView,
   clusterView,
   questionCountsView,
   questionFileView,
@@ -34,6 +36,7 @@ import {
   tendedQuestionView,
   viewAnswer,
   viewAnswerInDraft,
+  viewArrivals,
   viewCluster,
   viewCounts,
   viewQuestion,
@@ -137,6 +140,13 @@ const lists = [
           answers: answers.map(({ answer, question }) => ({ answer: viewAnswer(answer), question: viewQuestion(question) })),
         },
       })),
+  }),
+  endpoint({
+    ...reading,
+    path: '/questions/arrivals',
+    summary: 'Whether replies to notices come in by mail, and what became of the last fifty, the newest first',
+    answer: arrivalsView,
+    run: async (context) => mapped(await listArrivals(context), (seen) => ({ body: viewArrivals(seen) })),
   }),
   endpoint({
     ...reading,
