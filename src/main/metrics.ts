@@ -9,7 +9,7 @@ import { loopNames } from '../worker/start-worker.ts'
 import { type ClockFigures, type ClockMetrics, openClockMetrics } from './clock-metrics.ts'
 
 /** Loops beside the worker's. */
-const doorLoops = ['mail door'] as const
+const doorLoops = ['mail door', 'mailbox'] as const
 
 export interface LiveFigures extends ClockFigures {
   readonly stats: () => Promise<OutboxStats | undefined>

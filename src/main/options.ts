@@ -5,6 +5,7 @@ import type { EmailAddress, WebUrl } from '../core/brand.ts'
 import type { OptionName } from '../core/option-names.ts'
 import type { ReplyPlace } from '../core/question/reply-address.ts'
 import { type FieldFault, ok, type Result } from '../core/result.ts'
+import type { ImapPlace } from '../intake/mail/imap-session.ts'
 import { accessOptions } from './options/access.ts'
 import { type Database, parseBaseUrl, parseConsoleUrl, parseDatabaseUrl } from './options/addresses.ts'
 import { type Mailbox, parseDkimKey, parseDnsName, parseMailbox, parseSmtpUrl } from './options/mail.ts'
@@ -259,6 +260,7 @@ export interface Options {
   readonly inboundPort: number | null
   readonly inboundHost: string
   readonly inboundPem: Secret | null
+  readonly mailbox: Secret<ImapPlace> | null
   /** Null: make one and keep it in the data folder. */
   readonly secret: Secret | null
   /** Null: keep one in the data folder, if it is needed. */

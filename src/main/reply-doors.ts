@@ -1,15 +1,18 @@
 import type { Context } from '../app/context.ts'
+import { holdMailbox } from '../app/question/hold-mailbox.ts'
 import { receiveReply } from '../app/question/receive-reply.ts'
 import { readReplyAddress } from '../core/question/reply-address.ts'
+import type { ImapPlace } from '../intake/mail/imap-session.ts'
 import type { IncomingMail } from '../intake/mail/read-mail.ts'
+import { readMailbox } from '../intake/mail/read-mailbox.ts'
 import { openSmtpDoor, type SmtpDoor, type Taken } from '../intake/mail/smtp-door.ts'
-import { type Loop, startLoop } from '../worker/loop.ts'
+import { type Beat, type Loop, startLoop } from '../worker/loop.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Options } from './options.ts'
 
 export interface ReplyDeps {
-  readonly options: Pick<Options, 'mailFrom' | 'replyPlace' | 'inboundPort' | 'inboundHost' | 'inboundPem'>
+  readonly options: Pick<Options, 'mailFrom' | 'replyPlace' | 'inboundPort' | 'inboundHost' | 'inboundPem' | 'mailbox'>
   readonly log: Pick<Log, 'info' | 'error'>
   readonly metrics: Pick<Metrics, 'arrived' | 'loopFailed'>
   readonly secret: string
@@ -22,6 +25,7 @@ export interface ReplyDoors {
 }
 
 const retryMs = 10_000
+const mailboxMs = 30_000
 
 /** Reads one mail for one reader. What cannot be kept just now is asked for again; nothing that was acknowledged is lost. */
 const takerOf =
@@ -71,9 +75,37 @@ const keepSmtpDoor = (deps: ReplyDeps, port: number): ReplyDoors => {
   }
 }
 
+/** Of several nodes one reads the mailbox. */
+const keepMailbox = (deps: ReplyDeps, place: ImapPlace): ReplyDoors => {
+  const { options, context, log, metrics, secret } = deps
+  const { replyPlace } = options
+  if (replyPlace === null) return { close: async () => undefined }
+  const holder = context.ids.secret(8)
+  const reading = {
+    place,
+    markOf: (address: string) => readReplyAddress(secret, replyPlace, address),
+    take: takerOf(deps),
+    onRefused: metrics.arrived,
+  }
+  const beat = async (): Promise<Beat> => {
+    const held = await holdMailbox(context, { holder })
+    return held.ok && held.value && (await readMailbox(reading)) ? 'more' : 'idle'
+  }
+  const onError = (name: string, error: unknown): void => {
+    metrics.loopFailed(name)
+    log.error({ err: error, host: place.host }, 'the mailbox of replies cannot be read; it is tried again')
+  }
+  const loop = startLoop({ name: 'mailbox', restMs: mailboxMs, beat, onError })
+  return { close: () => loop.stop() }
+}
+
 /** The ways in for replies to notices, as configured. */
 export const openReplyDoors = (deps: ReplyDeps): ReplyDoors => {
-  const doors = deps.options.inboundPort === null ? [] : [keepSmtpDoor(deps, deps.options.inboundPort)]
+  const { inboundPort, mailbox } = deps.options
+  const doors = [
+    ...(inboundPort === null ? [] : [keepSmtpDoor(deps, inboundPort)]),
+    ...(mailbox === null ? [] : [keepMailbox(deps, mailbox.reveal())]),
+  ]
   return {
     close: async () => {
       await Promise.all(doors.map((door) => door.close()))

@@ -1,8 +1,10 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { isLoopback } from '../../channels/email/mail-relay.ts'
 import { parseEmailAddress } from '../../core/address.ts'
 import type { OptionName } from '../../core/option-names.ts'
 import { longestReplyLocal, type ReplyPlace } from '../../core/question/reply-address.ts'
 import { ok } from '../../core/result.ts'
+import type { ImapPlace } from '../../intake/mail/imap-session.ts'
 import type { Option } from './read.ts'
 import { Secret } from './secret.ts'
 import { bad, type ParseText, parseHost, wholeNumber } from './values.ts'
@@ -35,6 +37,30 @@ export const parsePem: ParseText<Secret> = (text) => {
   return canUse(() => new X509Certificate(pem.slice(Math.max(0, pem.indexOf('-----BEGIN CERTIFICATE-----')))))
     ? ok(new Secret(pem))
     : bad('It holds no certificate in PEM form.')
+}
+
+const plain = /^[\x20-\x7e]{1,200}$/
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+/** It holds a password, so all of it is kept as a secret. */
+export const parseImapUrl: ParseText<Secret<ImapPlace>> = (text) => {
+  const url = URL.parse(text.trim())
+  if (url === null || (url.protocol !== 'imap:' && url.protocol !== 'imaps:')) return bad('It does not begin with imaps://.')
+  const isEncrypted = url.protocol === 'imaps:'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (host === '' || url.search !== '' || url.hash !== '') return bad('It names no host, or has something after the mailbox.')
+  if (!isEncrypted && !isLoopback(host)) return bad('Its password would travel readable: begin it with imaps://.')
+  const [user, password, mailbox] = [decoded(url.username), decoded(url.password), decoded(url.pathname.slice(1)) || 'INBOX']
+  if (![user, password, mailbox].every((part) => plain.test(part)))
+    return bad('User, password and mailbox must be there, in ASCII, with special characters percent-encoded.')
+  return ok(new Secret({ host, port: url.port === '' ? (isEncrypted ? 993 : 143) : Number(url.port), isEncrypted, user, password, mailbox }))
 }
 
 const option = <T, const D extends string | null>(entry: Option<T> & { readonly name: OptionName; readonly default: D }) => entry
@@ -74,26 +100,36 @@ export const replyOptions = {
     secret: true,
     sentence: 'Key and certificates with which mail is taken encrypted (STARTTLS).',
   }),
+  mailbox: option({
+    name: 'FORTHRIGHT_INBOUND_IMAP_URL',
+    default: null,
+    otherwise: 'no mailbox is read',
+    allowed: 'imaps://user:password@host/mailbox, with special characters percent-encoded; without a mailbox INBOX',
+    parse: parseImapUrl,
+    secret: true,
+    sentence: 'Mailbox in which replies to notices arrive, and nothing else: every half minute what is unread there is read and marked.',
+  }),
 } as const
 
 interface ReplyValues {
   readonly replyPlace?: ReplyPlace | null
   readonly inboundPort?: number | null
+  readonly mailbox?: Secret<ImapPlace> | null
 }
 
 /** An address without a way in loses mail, and a way in without an address refuses all of it. */
 export const complainAboutReplies = (
-  { replyPlace, inboundPort }: ReplyValues,
+  { replyPlace, inboundPort, mailbox }: ReplyValues,
   complain: (pointer: string, detail: string) => void,
 ): void => {
-  if (replyPlace && inboundPort === null)
+  if (replyPlace && inboundPort === null && mailbox === null)
     complain(
       'FORTHRIGHT_REPLY_ADDRESS',
-      'FORTHRIGHT_REPLY_ADDRESS is set and nothing brings its mails in. Set FORTHRIGHT_INBOUND_SMTP_PORT too.',
+      'FORTHRIGHT_REPLY_ADDRESS is set and nothing brings its mails in. Set FORTHRIGHT_INBOUND_SMTP_PORT or FORTHRIGHT_INBOUND_IMAP_URL too.',
     )
-  if (replyPlace === null && typeof inboundPort === 'number')
+  if (replyPlace === null && (typeof inboundPort === 'number' || mailbox))
     complain(
-      'FORTHRIGHT_INBOUND_SMTP_PORT',
-      'FORTHRIGHT_INBOUND_SMTP_PORT is set and FORTHRIGHT_REPLY_ADDRESS is not, so every mail would be refused. Set both, or neither.',
+      'FORTHRIGHT_REPLY_ADDRESS',
+      'FORTHRIGHT_INBOUND_SMTP_PORT or FORTHRIGHT_INBOUND_IMAP_URL is set and FORTHRIGHT_REPLY_ADDRESS is not, so every mail would be refused. Set both, or neither.',
     )
 }

@@ -54,6 +54,11 @@ export const options: Readonly<Record<OptionName, { readonly sentence: string; r
     sentence: 'Schlüssel und Zertifikate, mit denen Mails verschlüsselt angenommen werden (STARTTLS).',
     otherwise: 'Mails werden unverschlüsselt angenommen',
   },
+  FORTHRIGHT_INBOUND_IMAP_URL: {
+    sentence:
+      'Postfach, in dem Antworten auf Meldungen ankommen und sonst nichts: Alle halbe Minute wird gelesen und markiert, was dort ungelesen ist.',
+    otherwise: 'es wird kein Postfach gelesen',
+  },
   FORTHRIGHT_SECRET: {
     sentence:
       'Schlüssel der Links in Mails. Jeder Knoten braucht denselben, und eine Wiederherstellung den alten, sonst gelten verschickte Links nicht mehr.',
