@@ -75,7 +75,7 @@ export const openCouriers = (deps: CourierDeps): Couriers => {
         consoleUrl,
         secret,
         ...(sealer ? { sealer } : {}),
-        ...(options.replyPlace ? { replies: options.replyPlace } : {}),
+        ...(options.replyPlace ? { replyPlace: options.replyPlace } : {}),
         capacity: mailsUnderWay,
       }),
       new PushCourier({

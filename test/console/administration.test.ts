@@ -205,6 +205,23 @@ describe('settings', () => {
     await page.getByRole('heading', { level: 1, name: 'Postbox' }).waitFor()
   })
 
+  it('say whether replies come in by mail, and why the last were not taken', async () => {
+    const { page, troubles } = await visit('settings', phone)
+    const section = page.locator('#replies')
+    await section.getByText('FORTHRIGHT_REPLY_ADDRESS is not set').waitFor()
+    const base = { arrivedAt: '2026-11-24T12:00:00.000Z', incidentId: null, hasFiles: false }
+    const latest = [
+      { ...base, outcome: 'asked', sign: null, hasFiles: true, wasTold: true },
+      { ...base, outcome: 'machine', sign: 'out_of_office', wasTold: false },
+    ]
+    await page.route('**/api/questions/arrivals', (route) => route.fulfill({ json: { address: 'reply@in.example.org', latest } }))
+    await page.reload()
+    await section.getByText('reply@in.example.org').waitFor()
+    expect(await section.getByRole('row').nth(2).textContent()).toContain('A machine wrote it (an absence, by its subject)')
+    expect(await objectionsTo(page)).toEqual([])
+    expect(troubles).toEqual([])
+  })
+
   it('switch drill mode, which every screen then says', async () => {
     const { page } = await visit('settings', phone)
     await page.getByRole('textbox', { name: 'What for' }).fill('Tuesday exercise')

@@ -34,7 +34,7 @@ const deliver = async (lane: 0 | 1): Promise<readonly MailMessage[]> => {
   const channel = { name: 'email', capacity: 9, send, close: async () => undefined } as const
   const from = { name: null, address: statusAddress }
   const parts = { store: house.store, clock: { now: house.now }, holidays: publicHolidays, baseUrl, consoleUrl, secret }
-  const courier = new MailCourier({ channel, from, replies: replyPlace, capacity: 9, ...parts })
+  const courier = new MailCourier({ channel, from, replyPlace, capacity: 9, ...parts })
   const rows = await house.dispatch.claim({ channel: 'email', lane, limit: 50, leaseSeconds: 60, now: house.now() })
   await courier.deliver(rows, () => undefined, new AbortController().signal)
   return sent.slice(before)

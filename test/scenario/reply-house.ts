@@ -43,7 +43,13 @@ export const openReplyHouse = async (): Promise<ReplyHouse> => {
   const outcomes: string[] = []
   const listen = ({ pem }: { readonly pem?: string } = {}): Promise<number> =>
     new Promise((resolve) => {
-      const options = { mailFrom: { name: null, address: statusAddress }, replyPlace, inboundPort: 0, inboundHost: '127.0.0.1', mailbox: null }
+      const options = {
+        mailFrom: { name: null, address: statusAddress },
+        replyPlace,
+        inboundPort: 0,
+        inboundHost: '127.0.0.1',
+        mailbox: null,
+      }
       const info = (fields: unknown): void => resolve((fields as { readonly port: number }).port)
       const inboundPem = pem === undefined ? null : { reveal: () => pem }
       doors.push(

@@ -25,7 +25,7 @@ export interface MailCourierDeps {
   readonly secret: string
   readonly sealer?: Sealer
   /** Where replies to notices arrive, if they do. */
-  readonly replies?: ReplyPlace | undefined
+  readonly replyPlace?: ReplyPlace | undefined
   /** How many mails may be under way at once; what a crash repeats. */
   readonly capacity: number
 }
@@ -110,7 +110,7 @@ export class MailCourier implements Courier {
       unsubscribe: linkPlaceholders.unsubscribe,
       manage: linkPlaceholders.manage,
       questions: linkPlaceholders.questions,
-      takesReplies: this.#deps.replies !== undefined,
+      takesReplies: this.#deps.replyPlace !== undefined,
     })
     const isList = toSubscribers.includes(delivery.kind)
     return {
@@ -125,13 +125,15 @@ export class MailCourier implements Courier {
 
   /** Whether a reply to it asks: then each copy has a reply address of its own, and the organisation's stands in the text alone. */
   #takesReply(letter: Letter): boolean {
-    return this.#deps.replies !== undefined && (letter.kind === 'notice' || letter.kind === 'maintenance_reminder') && letter.takesQuestions
+    return (
+      this.#deps.replyPlace !== undefined && (letter.kind === 'notice' || letter.kind === 'maintenance_reminder') && letter.takesQuestions
+    )
   }
 
   #replyTo(letter: Letter, id: SubscriberId): { readonly replyTo?: EmailAddress } {
-    const { replies, secret } = this.#deps
-    return replies && this.#takesReply(letter) && 'incident' in letter
-      ? { replyTo: replyAddress(secret, replies, letter.incident.id, id) }
+    const { replyPlace, secret } = this.#deps
+    return replyPlace && this.#takesReply(letter) && 'incident' in letter
+      ? { replyTo: replyAddress(secret, replyPlace, letter.incident.id, id) }
       : {}
   }
 

@@ -38,41 +38,61 @@ const literalSize = (line: string): number | undefined => {
   return size === undefined ? undefined : Number(size)
 }
 
-/** Reads responses off a socket, whole ones only: a line, and after each announced size so many bytes and the rest of the line. */
-async function* responsesOf(socket: Socket, largestLiteral: number): AsyncGenerator<ImapResponse> {
-  let chunks: Buffer[] = []
-  let held = 0
-  let line = ''
-  let literals: Buffer[] = []
-  let wanted: number | undefined
-  for await (const chunk of socket as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    held += chunk.length
-    if (wanted !== undefined && held < wanted) continue
-    let bytes: Buffer = Buffer.concat(chunks)
-    for (;;) {
-      if (wanted !== undefined) {
-        if (bytes.length < wanted) break
-        literals.push(bytes.subarray(0, wanted))
-        bytes = bytes.subarray(wanted)
-        wanted = undefined
-      }
-      const end = bytes.indexOf('\r\n')
-      if (end === -1) break
-      line += bytes.toString('latin1', 0, end)
-      bytes = bytes.subarray(end + 2)
-      wanted = literalSize(line)
-      if (wanted !== undefined && wanted > largestLiteral) throw new Error('the mail server announced more bytes than were asked for')
-      if (wanted === undefined) {
-        yield { line, literals }
-        line = ''
-        literals = []
-      }
-    }
-    if (wanted === undefined && bytes.length + line.length > longestLine) throw new Error('the mail server’s line has no end')
-    chunks = [bytes]
-    held = bytes.length
+/** Bytes in, whole responses out: a line, and after each announced size so many bytes and the rest of the line. */
+class ResponseReader {
+  readonly #largestLiteral: number
+  #chunks: Buffer[] = []
+  #held = 0
+  #line = ''
+  #literals: Buffer[] = []
+  #wanted: number | undefined
+
+  constructor(largestLiteral: number) {
+    this.#largestLiteral = largestLiteral
   }
+
+  read(chunk: Buffer): readonly ImapResponse[] {
+    this.#chunks.push(chunk)
+    this.#held += chunk.length
+    if (this.#wanted !== undefined && this.#held < this.#wanted) return []
+    let bytes: Buffer = Buffer.concat(this.#chunks)
+    const responses: ImapResponse[] = []
+    for (;;) {
+      const rest = this.#wanted === undefined ? this.#takeLine(bytes, responses) : this.#takeLiteral(bytes, this.#wanted)
+      if (!rest) break
+      bytes = rest
+    }
+    if (this.#wanted === undefined && bytes.length + this.#line.length > longestLine) throw new Error('the mail server’s line has no end')
+    this.#chunks = [bytes]
+    this.#held = bytes.length
+    return responses
+  }
+
+  #takeLiteral(bytes: Buffer, wanted: number): Buffer | undefined {
+    if (bytes.length < wanted) return undefined
+    this.#literals.push(bytes.subarray(0, wanted))
+    this.#wanted = undefined
+    return bytes.subarray(wanted)
+  }
+
+  #takeLine(bytes: Buffer, responses: ImapResponse[]): Buffer | undefined {
+    const end = bytes.indexOf('\r\n')
+    if (end === -1) return undefined
+    this.#line += bytes.toString('latin1', 0, end)
+    this.#wanted = literalSize(this.#line)
+    if ((this.#wanted ?? 0) > this.#largestLiteral) throw new Error('the mail server announced more bytes than were asked for')
+    if (this.#wanted === undefined) {
+      responses.push({ line: this.#line, literals: this.#literals })
+      this.#line = ''
+      this.#literals = []
+    }
+    return bytes.subarray(end + 2)
+  }
+}
+
+async function* responsesOf(socket: Socket, largestLiteral: number): AsyncGenerator<ImapResponse> {
+  const reader = new ResponseReader(largestLiteral)
+  for await (const chunk of socket as AsyncIterable<Buffer>) yield* reader.read(chunk)
 }
 
 const dial = async ({ host, port, isEncrypted }: ImapPlace): Promise<Socket> => {

@@ -60,7 +60,9 @@ export const parseImapUrl: ParseText<Secret<ImapPlace>> = (text) => {
   const [user, password, mailbox] = [decoded(url.username), decoded(url.password), decoded(url.pathname.slice(1)) || 'INBOX']
   if (![user, password, mailbox].every((part) => plain.test(part)))
     return bad('User, password and mailbox must be there, in ASCII, with special characters percent-encoded.')
-  return ok(new Secret({ host, port: url.port === '' ? (isEncrypted ? 993 : 143) : Number(url.port), isEncrypted, user, password, mailbox }))
+  return ok(
+    new Secret({ host, port: url.port === '' ? (isEncrypted ? 993 : 143) : Number(url.port), isEncrypted, user, password, mailbox }),
+  )
 }
 
 const option = <T, const D extends string | null>(entry: Option<T> & { readonly name: OptionName; readonly default: D }) => entry
