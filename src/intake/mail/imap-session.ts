@@ -92,7 +92,7 @@ class ResponseReader {
 
 async function* responsesOf(socket: Socket, largestLiteral: number): AsyncGenerator<ImapResponse> {
   const reader = new ResponseReader(largestLiteral)
-  for await (const chunk of socket as AsyncIterable<Buffer>) yield* reader.read(chunk)
+  for await (const chunk of socket) yield* reader.read(chunk)
 }
 
 const dial = async ({ host, port, isEncrypted }: ImapPlace): Promise<Socket> => {
