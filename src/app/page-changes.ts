@@ -4,7 +4,8 @@ import { type ChainName, type JournalEntry, publicChain } from '../core/journal/
 import { assembleNotice } from '../core/notice/assemble.ts'
 import { assemblySetting } from '../core/notice/assembly-setting.ts'
 import { type Instant, monthOf } from '../core/time.ts'
-import type { IncidentState, MonthState, OverviewState, PublicIncident } from '../render/page-state.ts'
+import type { CommunicationState, IncidentState, MonthState, OverviewState, PublicIncident } from '../render/page-state.ts'
+import { communicationRecord } from './communication-record.ts'
 import type { Context } from './context.ts'
 import { aftermathOf, loadIncident, loadMonth, loadOverview, loadPageState } from './page-state.ts'
 import { settingsOf } from './question-box.ts'
@@ -114,4 +115,13 @@ export const loadMonthDocuments = (
       hasQuestions: settings.isOn,
     }))
     return { month: shown, incidents }
+  })
+
+/** What the page tells of how it told things; undefined where it does not. */
+export const loadCommunication = (context: Context, pageId: PageId): Promise<CommunicationState | undefined> =>
+  context.store.read(async (records) => {
+    const page = await records.pages.find(pageId)
+    if (!page?.showsRecord) return undefined
+    const state = await loadPageState(records, page, context.settings.baseUrl)
+    return { ...state, years: await communicationRecord(records, page, context.clock.now()) }
   })

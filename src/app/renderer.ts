@@ -1,10 +1,11 @@
-import type { IncidentState, MonthState, OverviewState, Rendition } from '../render/page-state.ts'
+import type { CommunicationState, IncidentState, MonthState, OverviewState, Rendition } from '../render/page-state.ts'
 
 /** State in, bytes out; the composition root hands in the render ring's functions with the built assets. */
 export interface Renderer {
   overview(state: OverviewState): readonly Rendition[]
   incident(state: IncidentState): readonly Rendition[]
   month(state: MonthState): readonly Rendition[]
+  communication(state: CommunicationState): readonly Rendition[]
 }
 
 /**

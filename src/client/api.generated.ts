@@ -676,6 +676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communication-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time to the first notice, promises kept and reports in time, by year and quarter: what the page shows under /record if it does
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getCommunicationRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/component-groups": {
         parameters: {
             query?: never;
@@ -4251,6 +4271,45 @@ export interface components {
             /** @enum {string} */
             state: "open" | "kept" | "missed" | "withdrawn";
         };
+        CommunicationRecord: {
+            isPublic: boolean;
+            years: {
+                firstNoticeSeconds: {
+                    count: number;
+                    longest: number | null;
+                    median: number | null;
+                    ninetieth: number | null;
+                };
+                incidents: number;
+                promises: {
+                    had: number;
+                    of: number;
+                };
+                quarters: {
+                    firstNoticeSeconds: {
+                        count: number;
+                        longest: number | null;
+                        median: number | null;
+                        ninetieth: number | null;
+                    };
+                    incidents: number;
+                    promises: {
+                        had: number;
+                        of: number;
+                    };
+                    quarter: number;
+                    reports: {
+                        had: number;
+                        of: number;
+                    };
+                }[];
+                reports: {
+                    had: number;
+                    of: number;
+                };
+                year: string;
+            }[];
+        };
         Component: {
             /**
              * Format: date-time
@@ -6087,6 +6146,8 @@ export interface components {
                 first: components["schemas"]["GroupPolicy"];
                 others: components["schemas"]["GroupPolicy"];
             };
+            /** @description Whether the page has a communication record, under /record */
+            showsRecord: boolean;
             /** @description How long a publication can be taken back before anybody outside sees it */
             undoSeconds: number;
             /**
@@ -8828,6 +8889,37 @@ export interface operations {
                         missed: number;
                         share: number | null;
                     };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommunicationRecord: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunicationRecord"];
                 };
             };
             /** @description Refused */
@@ -12801,6 +12893,7 @@ export interface operations {
                             settle?: "nothing" | "error" | "warning";
                         };
                     };
+                    showsRecord?: boolean;
                     zone?: string;
                 };
             };

@@ -1,6 +1,7 @@
 import type { Commitment } from '../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../core/component/component.ts'
 import type { Incident } from '../core/incident/incident.ts'
+import type { RecordYear } from '../core/measure/communication-record.ts'
 import type { PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { PublishedEdition } from '../core/postmortem/edition.ts'
@@ -63,6 +64,11 @@ export interface MonthState extends PageState {
   readonly incidents: readonly PublicIncident[]
   readonly earlierMonth: string | null
   readonly laterMonth: string | null
+}
+
+/** How the organisation spoke of what happened, by year and quarter. */
+export interface CommunicationState extends PageState {
+  readonly years: readonly RecordYear[]
 }
 
 /** Names of the built browser assets, given by whoever built them. */

@@ -1,13 +1,15 @@
+import { communicationPath } from '../core/page/page.ts'
 import type { PublishedEdition } from '../core/postmortem/edition.ts'
 import { renderCalendars } from './feeds/calendar.ts'
 import { renderFeeds } from './feeds/render-feeds.ts'
+import { communicationDocument } from './page/communication-page.tsx'
 import { historyDocument, monthDocument } from './page/history-pages.tsx'
 import { incidentDocument } from './page/incident-page.tsx'
 import { logoRenditions } from './page/logo.ts'
 import { overviewDocument } from './page/overview.tsx'
 import { reportDocument, reportPath } from './page/report-page.tsx'
 import { renderSubscribePage } from './page/subscription-pages.tsx'
-import type { Assets, IncidentState, MonthState, OverviewState, Rendition } from './page-state.ts'
+import type { Assets, CommunicationState, IncidentState, MonthState, OverviewState, Rendition } from './page-state.ts'
 import { renderStatuspage } from './statuspage/render-statuspage.ts'
 
 const html = (path: string, body: string): Rendition => ({ path, mediaType: 'text/html; charset=utf-8', body })
@@ -47,4 +49,8 @@ export const renderIncident = (state: IncidentState, assets: Assets, prefix = ''
 
 export const renderMonth = (state: MonthState, assets: Assets, prefix = ''): readonly Rendition[] => [
   html(`${prefix}/history/${state.month}`, monthDocument(state, assets, prefix)),
+]
+
+export const renderCommunication = (state: CommunicationState, assets: Assets, prefix = ''): readonly Rendition[] => [
+  html(`${prefix}${communicationPath}`, communicationDocument(state, assets, prefix)),
 ]

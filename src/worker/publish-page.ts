@@ -1,8 +1,8 @@
 import type { Context } from '../app/context.ts'
-import { loadMonthDocuments, loadPageChanges, type PageChanges } from '../app/page-changes.ts'
+import { loadCommunication, loadMonthDocuments, loadPageChanges, type PageChanges } from '../app/page-changes.ts'
 import { monthsOf } from '../app/page-state.ts'
 import type { LiveAudience, PageShelf, Renderer } from '../app/renderer.ts'
-import type { Page } from '../core/page/page.ts'
+import { communicationPath, type Page } from '../core/page/page.ts'
 import { monthOf } from '../core/time.ts'
 import type { Beat } from './loop.ts'
 
@@ -44,11 +44,20 @@ export class PagePublisher {
     await shelf.put(first)
     // Readers are told as soon as the words are out; months and old incidents that only carry a new name follow.
     for (const event of changes.events) audience.tell(event)
+    await this.#tellRecord(page, changes)
     const made = new Set(first.map(({ path }) => path))
     if (changes.isEverything || hasTurned) for (const path of await this.#everything(page, changes)) made.add(path)
     if (changes.hasGone) await shelf.retain((path) => !/^\/(incidents|history)\//.test(path) || made.has(path))
     await shelf.mark(page.id, changes.mark)
     this.#months.set(page.id, monthOf(context.clock.now(), page.zone))
+  }
+
+  /** Figures of years: after the words, which nobody should wait for. */
+  async #tellRecord(page: Page, { isEverything }: PageChanges): Promise<void> {
+    const { context, shelf, renderer } = this.#deps
+    const communication = await loadCommunication(context, page.id)
+    if (communication) await shelf.put(renderer.communication(communication))
+    else if (isEverything) await shelf.retain((path) => path !== communicationPath)
   }
 
   /** Answers the paths that it made. */

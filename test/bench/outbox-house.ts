@@ -96,7 +96,7 @@ export const openOutboxHouse = async (environment: Record<string, string>, addre
     context,
     dispatch,
     couriers: couriers.all,
-    renderer: { overview: () => [], incident: () => [], month: () => [] },
+    renderer: { overview: () => [], incident: () => [], month: () => [], communication: () => [] },
     shelf: { put: async () => undefined, retain: async () => undefined, markOf: () => undefined, mark: async () => undefined },
     audience: { tell: () => undefined },
     onSettled: (_, { state, detail }) => (state === 'delivered' ? tally.note() : fail(detail)),

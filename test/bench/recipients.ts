@@ -32,6 +32,7 @@ const page: Page = {
   look: plainLook,
   policy: noPolicy,
   approvals: noApprovals,
+  showsRecord: false,
   clock: defaultClockPolicy,
   contact: null,
   createdAt: now,

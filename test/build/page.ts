@@ -13,6 +13,7 @@ export const buildPage = (change: Partial<Page> = {}): Page => ({
   look: plainLook,
   policy: noPolicy,
   approvals: noApprovals,
+  showsRecord: false,
   clock: defaultClockPolicy,
   contact: { name: null, email: tagged<EmailAddress>('desk@example.org'), phone: null, url: null },
   createdAt: at('08:00'),

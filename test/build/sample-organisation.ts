@@ -23,6 +23,7 @@ export const samplePage: Page = {
   look: plainLook,
   policy: noPolicy,
   approvals: noApprovals,
+  showsRecord: false,
   clock: defaultClockPolicy,
   contact: {
     name: 'Mara Lindqvist',

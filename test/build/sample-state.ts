@@ -1,6 +1,14 @@
 import type { Page } from '../../src/core/page/page.ts'
 import { instantOf } from '../../src/core/time.ts'
-import type { Assets, IncidentState, MonthState, OverviewState, PageState, PublicIncident } from '../../src/render/page-state.ts'
+import type {
+  Assets,
+  CommunicationState,
+  IncidentState,
+  MonthState,
+  OverviewState,
+  PageState,
+  PublicIncident,
+} from '../../src/render/page-state.ts'
 import { sampleHistory } from './sample-history.ts'
 import { archiveMaintenance, declarationsDown, forecastsOld } from './sample-incidents.ts'
 import { sampleComponents, sampleGroups, samplePage } from './sample-organisation.ts'
@@ -54,3 +62,32 @@ export const inLanguage = <State extends PageState>(state: State, language: Page
   ...state,
   page: { ...state.page, language },
 })
+
+const figures = (incidents: number, middle: number | null, longest: number | null) => ({
+  incidents,
+  firstNoticeSeconds: { count: middle === null ? 0 : incidents, median: middle, ninetieth: longest, longest },
+})
+/** Two years, one of them with a single incident. */
+export const recordState: CommunicationState = {
+  ...calmState,
+  page: { ...calmState.page, showsRecord: true },
+  years: [
+    {
+      year: '2026',
+      ...figures(4, 540, 2400),
+      promises: { had: 11, of: 12 },
+      reports: { had: 1, of: 2 },
+      quarters: [
+        { quarter: 4, ...figures(3, 540, 2400), promises: { had: 9, of: 10 }, reports: { had: 0, of: 1 } },
+        { quarter: 1, ...figures(1, 300, 300), promises: { had: 2, of: 2 }, reports: { had: 1, of: 1 } },
+      ],
+    },
+    {
+      year: '2025',
+      ...figures(1, null, null),
+      promises: { had: 0, of: 0 },
+      reports: { had: 0, of: 0 },
+      quarters: [{ quarter: 3, ...figures(1, null, null), promises: { had: 0, of: 0 }, reports: { had: 0, of: 0 } }],
+    },
+  ],
+}

@@ -58,4 +58,22 @@ describe('the end of an incident', () => {
     expect(told).toMatch(/By .*: we publish a report on what happened\./)
     expect(troubles).toEqual([])
   })
+
+  it('is counted by the communication record, on a page that has one', async () => {
+    const { server } = house
+    const { page, troubles } = await house.visit('/console/settings')
+    const isThere = async () => (await fetch(`${server.url}/record`)).status === 200
+    expect(await isThere()).toBe(false)
+    await page.getByRole('checkbox', { name: 'Communication record' }).check()
+    await page.locator('form', { hasText: 'Communication record' }).getByRole('button', { name: 'Save' }).click()
+    await until('the record', async () => (await isThere()) || undefined)
+    expect(await server.read('/record')).toMatch(/<dt>Incidents<\/dt><dd>1<\/dd>/)
+    expect(await server.read('/')).toContain('<a href="/record">How we told you</a>')
+    const record = await server.ask<Schemas['CommunicationRecord']>('GET', '/api/communication-record')
+    expect(record).toMatchObject({ isPublic: true, years: [{ incidents: 1, firstNoticeSeconds: { count: 1 } }] })
+    await page.getByRole('checkbox', { name: 'Communication record' }).uncheck()
+    await page.locator('form', { hasText: 'Communication record' }).getByRole('button', { name: 'Save' }).click()
+    await until('it to be gone', async () => !(await isThere()) || undefined)
+    expect(troubles).toEqual([])
+  })
 })

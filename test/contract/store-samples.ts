@@ -44,6 +44,7 @@ export const page = (change: Partial<Page> = {}): Page => ({
   look: plainLook,
   policy: noPolicy,
   approvals: noApprovals,
+  showsRecord: true,
   clock: defaultClockPolicy,
   contact: { name: 'Service desk', email: text('desk@example.org'), phone: null, url: text('https://example.org/help') },
   createdAt: noon,

@@ -24,6 +24,7 @@ export const setUpPage = async (context: Context, input: { readonly name: string
       look: plainLook,
       policy: noPolicy,
       approvals: noApprovals,
+      showsRecord: false,
       clock: defaultClockPolicy,
       contact: null,
       createdAt: now,

@@ -113,6 +113,7 @@ export const parsePageView = (view: Schemas['Page']): Page => ({
   policy: view.policy,
   // Asked of the server, which has the rules and the people.
   approvals: noApprovals,
+  showsRecord: view.showsRecord,
   clock: parseClockView(view.clock),
   createdAt: instantOf(view.createdAt),
   updatedAt: instantOf(view.updatedAt),

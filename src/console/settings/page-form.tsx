@@ -21,12 +21,14 @@ interface Form extends Contact {
   readonly name: string
   readonly language: Page['language']
   readonly zone: string
+  readonly showsRecord: boolean
 }
 
-const formOf = ({ name, language, zone, contact }: Page): Form => ({
+const formOf = ({ name, language, zone, contact, showsRecord }: Page): Form => ({
   name,
   language,
   zone,
+  showsRecord,
   contactName: contact?.name ?? '',
   email: contact?.email ?? '',
   phone: contact?.phone ?? '',
@@ -85,8 +87,8 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
   const { form, set } = typing
   const saving = useDo(
     (api, sent: Form) => {
-      const { name, language, zone } = sent
-      const body = { name, language, zone, contact: contactOf(sent) }
+      const { name, language, zone, showsRecord } = sent
+      const body = { name, language, zone, showsRecord, contact: contactOf(sent) }
       return api.PATCH('/api/page', { params: { query: {}, header: ifMatch(kept.version) }, body })
     },
     {
@@ -133,10 +135,26 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
         />
       </div>
       <ContactFields form={form} error={saving.error} isReadOnly={isReadOnly} onChange={set} />
+      <fieldset className="stack tight">
+        <legend className="legend">{words.page.besides}</legend>
+        <label className="tick">
+          <input
+            type="checkbox"
+            disabled={isReadOnly}
+            checked={form.showsRecord}
+            onChange={({ currentTarget }) => set({ showsRecord: currentTarget.checked })}
+          />
+          {words.page.showsRecord}
+        </label>
+        <p className="soft small measure">{words.page.showsRecordHint}</p>
+      </fieldset>
       <Conflicts
         of={typing}
         labels={words.page}
-        textOf={(shown, field) => (field === 'language' ? words.page.languages[shown.language] : shown[field])}
+        textOf={(shown, field) => {
+          if (field === 'language') return words.page.languages[shown.language]
+          return field === 'showsRecord' ? words.page.onOff(shown.showsRecord) : shown[field]
+        }}
       />
       <FormEnd saving={saving} shown={shown} isReadOnly={isReadOnly} isConflicting={typing.conflicts.length > 0} />
     </form>

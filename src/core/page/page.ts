@@ -33,6 +33,9 @@ export interface Look {
   readonly accentDark: Colour
 }
 
+/** Where the communication record is, on pages that have one. */
+export const communicationPath = '/record'
+
 /** What a page is called until somebody names the organisation. */
 export const nameAtFirst = 'Service'
 
@@ -50,6 +53,8 @@ export interface Page {
   readonly approvals: ApprovalPolicy
   /** What is owed to customers when. */
   readonly clock: ClockPolicy
+  /** Whether the page tells how well the organisation told what happened. */
+  readonly showsRecord: boolean
   readonly createdAt: Instant
   readonly updatedAt: Instant
   readonly version: number

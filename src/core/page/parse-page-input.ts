@@ -18,6 +18,7 @@ export interface PageInput {
   /** Base64 of a PNG, JPEG or WebP picture; null removes it. */
   readonly logo?: string | null | undefined
   readonly policy?: PublishingPolicyInput | undefined
+  readonly showsRecord?: boolean | undefined
 }
 
 /** The page with what was said in place of what was; everything else stays. `elements` are those that the guide knows. */
@@ -25,7 +26,7 @@ export const parsePageInput = (
   input: PageInput,
   page: Page,
   elements: readonly string[],
-): Result<Pick<Page, 'name' | 'language' | 'zone' | 'contact' | 'look' | 'policy'>> => {
+): Result<Pick<Page, 'name' | 'language' | 'zone' | 'contact' | 'look' | 'policy' | 'showsRecord'>> => {
   const faults = new FieldFaults()
   const name = input.name === undefined ? page.name : faults.take('/name', parseText(input.name, textLimits.name))
   const language = input.language === undefined ? page.language : faults.take<Language>('/language', parseOneOf(languages, input.language))
@@ -42,5 +43,13 @@ export const parsePageInput = (
       : faults.take<PublishingPolicy>('/policy', parsePublishingPolicy(input.policy, page.policy, elements))
   if (faults.any || !policy || !name || !language || !zone || contact === undefined || !accent || !accentDark || logo === undefined)
     return faults.refuse()
-  return ok({ name, language, zone, contact, look: { logo, accent, accentDark }, policy })
+  return ok({
+    name,
+    language,
+    zone,
+    contact,
+    look: { logo, accent, accentDark },
+    policy,
+    showsRecord: input.showsRecord ?? page.showsRecord,
+  })
 }

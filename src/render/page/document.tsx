@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { communicationPath } from '../../core/page/page.ts'
 import { calendarPath } from '../feeds/calendar.ts'
+import { communicationWordsOf } from '../locales/communication-words.ts'
 import type { PageState } from '../page-state.ts'
 import { accentsOf } from './accent.ts'
 import { logoSource } from './logo.ts'
@@ -108,6 +110,11 @@ const Footer = ({ around }: { readonly around: Surroundings }) => {
         {', '}
         <a href={`${around.prefix}${calendarPath()}`}>{words.calendar.feed}</a>
       </p>
+      {around.page.showsRecord && (
+        <p>
+          <a href={`${around.prefix}${communicationPath}`}>{communicationWordsOf(around.page.language).title}</a>
+        </p>
+      )}
     </footer>
   )
 }

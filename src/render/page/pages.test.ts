@@ -11,10 +11,11 @@ import {
   incidentState,
   inLanguage,
   monthState,
+  recordState,
   sampleAssets,
 } from '../../../test/build/sample-state.ts'
 import type { OverviewState, Rendition } from '../page-state.ts'
-import { renderIncident, renderMonth, renderOverview } from '../render-pages.ts'
+import { renderCommunication, renderIncident, renderMonth, renderOverview } from '../render-pages.ts'
 
 const bodyAt = (renditions: readonly Rendition[], path: string): string => renditions.find((one) => one.path === path)?.body ?? ''
 const overview = (state: OverviewState, path = '/'): string => bodyAt(renderOverview(state, sampleAssets), path)
@@ -30,6 +31,7 @@ const pages: Readonly<Record<string, () => string>> = {
   subscribe: () => overview(busyState, '/subscribe'),
   'incident-open': () => incident(declarationsDown),
   'incident-closed': () => incident(signInSlow),
+  communication: () => renderCommunication(recordState, sampleAssets)[0]?.body ?? '',
   month: () => renderMonth(monthState, sampleAssets)[0]?.body ?? '',
 }
 

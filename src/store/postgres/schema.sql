@@ -629,7 +629,9 @@ CREATE TABLE pages (
   policy text COLLATE "C" NOT NULL,
   approvals text COLLATE "C" NOT NULL,
   clock text COLLATE "C",
-  PRIMARY KEY (id)
+  shows_record integer NOT NULL,
+  PRIMARY KEY (id),
+  CHECK ((shows_record = ANY (ARRAY[0, 1])))
 );
 
 CREATE TABLE postbox (

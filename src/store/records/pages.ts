@@ -19,6 +19,7 @@ const columns = [
   'policy',
   'approvals',
   'clock',
+  'shows_record',
   'created_at',
   'updated_at',
   'version',
@@ -34,6 +35,7 @@ export const parsePage = (row: PageRow): Page => ({
   policy: policyColumn.read(row.policy),
   approvals: approvalPolicyColumn.read(row.approvals),
   clock: row.clock === null ? defaultClockPolicy : clockColumn.read(row.clock),
+  showsRecord: row.shows_record === 1,
   createdAt: instantOf(row.created_at),
   updatedAt: instantOf(row.updated_at),
   version: row.version,
@@ -50,6 +52,7 @@ const rowOf = (page: Page): PageRow => ({
   approvals: approvalPolicyColumn.write(page.approvals),
   // Who changed nothing goes along when the defaults get better.
   clock: page.clock === defaultClockPolicy ? null : clockColumn.write(page.clock),
+  shows_record: page.showsRecord ? 1 : 0,
   created_at: instantText(page.createdAt),
   updated_at: instantText(page.updatedAt),
   version: page.version,

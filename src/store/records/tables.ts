@@ -98,6 +98,7 @@ export interface PageRow {
   policy: string
   approvals: string
   clock: string | null
+  shows_record: number
   created_at: string
   updated_at: string
   version: number

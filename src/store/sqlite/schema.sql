@@ -574,7 +574,7 @@ CREATE TABLE pages (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL
-, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}', approvals TEXT NOT NULL DEFAULT '{"rules":[]}', clock TEXT) STRICT;
+, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}', approvals TEXT NOT NULL DEFAULT '{"rules":[]}', clock TEXT, shows_record INTEGER NOT NULL DEFAULT 0 CHECK (shows_record IN (0, 1))) STRICT;
 
 CREATE TABLE postbox (
   id TEXT NOT NULL PRIMARY KEY,

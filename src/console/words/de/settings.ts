@@ -37,6 +37,11 @@ export const settings: typeof en = {
     email: 'Mailadresse',
     phone: 'Telefon',
     url: 'Webadresse',
+    besides: 'Was die Seite außerdem hat',
+    showsRecord: 'Bilanz der Meldungen',
+    showsRecordHint:
+      'Wie bald Sie informiert, welche Zusagen Sie gehalten haben und welche Berichte rechtzeitig kamen, nach Quartalen, unter /record und am Fuß jeder Seite.',
+    onOff: (isOn: boolean): string => (isOn ? 'an' : 'aus'),
   },
   policy: {
     lead: 'Von Haus aus hält nichts jemanden vom Veröffentlichen ab. Was Sie hier verlangen, muss vorher erledigt sein: geändert, beantwortet oder mit einer Begründung übergangen. Das gilt für alle, auch über die API. Was eine Alarmregel selbst veröffentlichen würde, wartet dann auf einen Menschen.',

@@ -36,6 +36,11 @@ export const settings = {
     email: 'Mail address',
     phone: 'Telephone',
     url: 'Web address',
+    besides: 'What the page has besides',
+    showsRecord: 'Communication record',
+    showsRecordHint:
+      'How soon you told, which promises you kept and which reports came in time, by quarter, under /record and at the foot of every page.',
+    onOff: (isOn: boolean): string => (isOn ? 'on' : 'off'),
   },
   policy: {
     lead: 'By default nothing keeps anybody from publishing. What you ask for here has to be settled first: changed, answered, or ignored with a reason. It holds for everybody, also over the API. What an alert rule would publish by itself then waits for a person.',

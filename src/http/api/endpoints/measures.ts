@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { readCommunicationRecord } from '../../../app/measure/read-communication-record.ts'
 import { readIncidentMeasures } from '../../../app/measure/read-incident-measures.ts'
 import { readMeasures } from '../../../app/measure/read-measures.ts'
 import type { MeasuredIncident } from '../../../app/measured.ts'
@@ -8,7 +9,7 @@ import { instantText } from '../../../core/time.ts'
 import { endpoint, textStream } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { measuresFile } from '../measures-file.ts'
-import { id, noQuery, nothing, optionalId, time } from '../schemas.ts'
+import { id, noQuery, nothing, optionalId, pageQuery, time } from '../schemas.ts'
 import { param } from './reading.ts'
 
 const plain = { body: nothing, status: 200, edits: false, publishes: false } as const
@@ -76,7 +77,31 @@ const viewIncident = ({ incident, severity, measures }: MeasuredIncident): z.out
   keptShare: keptShare(measures.promises),
 })
 
+const of = z.object({ had: z.int(), of: z.int() })
+const recordPeriod = { incidents: z.int(), firstNoticeSeconds: spread, promises: of, reports: of }
+
+const communicationRecordView = z
+  .object({
+    isPublic: z.boolean(),
+    years: z.array(z.object({ year: z.string(), ...recordPeriod, quarters: z.array(z.object({ quarter: z.int(), ...recordPeriod })) })),
+  })
+  .openapi('CommunicationRecord')
+
 export const measureEndpoints = [
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: '/communication-record',
+    act: 'incident.read',
+    summary:
+      'Time to the first notice, promises kept and reports in time, by year and quarter: what the page shows under /record if it does',
+    query: pageQuery,
+    answer: communicationRecordView,
+    run: async (context, { query: { page } }) =>
+      mapped(await readCommunicationRecord(context, { pageId: page }), ({ isPublic, years }) => ({
+        body: { isPublic, years: years.map((year) => ({ ...year, quarters: [...year.quarters] })) },
+      })),
+  }),
   endpoint({
     ...plain,
     method: 'get',

@@ -59,6 +59,7 @@ const pageView = z
       .object({ first: groupPolicyView, others: groupPolicyView })
       .openapi({ description: 'What has to be settled before a notice is published: changed, answered, or waived with a reason' }),
     clock: clockShape,
+    showsRecord: z.boolean().openapi({ description: 'Whether the page has a communication record, under /record' }),
     undoSeconds: z.int().openapi({ description: 'How long a publication can be taken back before anybody outside sees it' }),
     createdAt: time,
     updatedAt: time,
@@ -101,7 +102,7 @@ const viewGroupPolicy = ({ settle, answers }: GroupPolicy): z.output<typeof grou
 
 const viewPage = (
   { baseUrl, consoleUrl, undoSeconds }: Settings,
-  { id: pageId, name, language, zone, contact, look, policy, clock, createdAt, updatedAt, version }: Page,
+  { id: pageId, name, language, zone, contact, look, policy, clock, showsRecord, createdAt, updatedAt, version }: Page,
 ): z.output<typeof pageView> => ({
   id: pageId,
   url: baseUrl === consoleUrl ? null : baseUrl,
@@ -114,6 +115,7 @@ const viewPage = (
   logo: look.logo && { mediaType: look.logo.mediaType, width: look.logo.width, height: look.logo.height },
   policy: { first: viewGroupPolicy(policy.first), others: viewGroupPolicy(policy.others) },
   clock: viewClock(clock),
+  showsRecord,
   undoSeconds,
   createdAt: instantText(createdAt),
   updatedAt: instantText(updatedAt),
@@ -179,6 +181,7 @@ export const pageEndpoints = [
         .strictObject({ first: groupPolicyInput.optional(), others: groupPolicyInput.optional() })
         .optional()
         .openapi({ description: 'First notices, and all others; what is not said stays' }),
+      showsRecord: z.boolean().optional(),
     }),
     answer: pageView,
     status: 200,

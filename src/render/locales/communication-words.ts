@@ -1,0 +1,72 @@
+import type { Language } from '../../core/page/page.ts'
+
+/** The words around the communication record. Durations arrive as finished text. */
+export interface CommunicationWords {
+  readonly title: string
+  readonly lead: string
+  readonly none: string
+  readonly quarter: (number: number) => string
+  readonly period: string
+  readonly incidents: string
+  readonly firstNotice: string
+  readonly middle: (duration: string, count: number) => string
+  readonly longest: (duration: string) => string
+  readonly promises: string
+  readonly reports: string
+  readonly of: (had: number, of: number) => string
+  readonly nothingDue: string
+  readonly figures: (year: string) => string
+  readonly how: string
+  readonly explained: readonly string[]
+}
+
+const en: CommunicationWords = {
+  title: 'How we told you',
+  lead: 'What we count of ourselves when something goes wrong: how soon we said so, which of our promises to you we kept, and which reports came when they were due.',
+  none: 'Nothing has had to be reported yet.',
+  quarter: (number) => `${['January to March', 'April to June', 'July to September', 'October to December'][number - 1] ?? ''}`,
+  period: 'When',
+  incidents: 'Incidents',
+  firstNotice: 'Until the first notice',
+  middle: (duration, count) => (count === 1 ? duration : `${duration}, the middle one of ${count}`),
+  longest: (duration) => `longest ${duration}`,
+  promises: 'Promises kept',
+  reports: 'Reports in time',
+  of: (had, of) => `${had} of ${of}`,
+  nothingDue: 'none due',
+  figures: (year) => `By quarter, ${year}`,
+  how: 'How this is counted',
+  explained: [
+    'It is counted by machine from what was published here; nobody types these numbers. Incidents count by the day on which they began. Planned maintenance and drills are left out.',
+    'Until the first notice: from when the first alert came in, or somebody of ours knew, whichever was earlier. Of several incidents the one in the middle is given, and the longest.',
+    'Promises are those with a time that has come, the next notice among them. A word that came late is a promise missed. What was taken back in time counts for neither.',
+    'A report is due by the date that we promised, else by our own rule for incidents so bad.',
+  ],
+}
+
+const de: CommunicationWords = {
+  title: 'Wie wir informiert haben',
+  lead: 'Was wir bei Störungen an uns selbst zählen: wie bald wir es gesagt haben, welche Zusagen wir gehalten haben und welche Berichte rechtzeitig kamen.',
+  none: 'Bisher war nichts zu melden.',
+  quarter: (number) => `${['Januar bis März', 'April bis Juni', 'Juli bis September', 'Oktober bis Dezember'][number - 1] ?? ''}`,
+  period: 'Wann',
+  incidents: 'Störungen',
+  firstNotice: 'Bis zur ersten Meldung',
+  middle: (duration, count) => (count === 1 ? duration : `${duration}, die mittlere von ${count}`),
+  longest: (duration) => `die längste ${duration}`,
+  promises: 'Gehaltene Zusagen',
+  reports: 'Rechtzeitige Berichte',
+  of: (had, of) => `${had} von ${of}`,
+  nothingDue: 'keine fällig',
+  figures: (year) => `Nach Quartalen, ${year}`,
+  how: 'Wie gezählt wird',
+  explained: [
+    'Gezählt wird maschinell aus dem, was hier veröffentlicht wurde; niemand trägt diese Zahlen ein. Störungen zählen nach dem Tag, an dem sie begannen. Geplante Wartungen und Übungen sind nicht dabei.',
+    'Bis zur ersten Meldung: von dem Zeitpunkt an, zu dem der erste Alarm einging oder jemand von uns davon wusste, je nachdem, was früher war. Von mehreren Störungen ist die mittlere angegeben und die längste.',
+    'Zusagen sind solche mit einer Zeit, die gekommen ist, auch die nächste Nachricht. Eine Nachricht, die zu spät kam, ist eine verfehlte Zusage. Was rechtzeitig zurückgenommen wurde, zählt nicht.',
+    'Ein Bericht ist zu dem Tag fällig, den wir zugesagt haben, sonst nach unserer eigenen Regel für so schwere Störungen.',
+  ],
+}
+
+const all = { en, de } as const satisfies Record<Language, CommunicationWords>
+export const communicationWordsOf = (language: Language): CommunicationWords => all[language]
