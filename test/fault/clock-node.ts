@@ -70,7 +70,7 @@ const worker = startWorker({
   context,
   dispatch,
   couriers: [courier],
-  renderer: { overview: nothing, incident: nothing, month: nothing },
+  renderer: { overview: nothing, incident: nothing, month: nothing, communication: nothing },
   shelf: { put: async () => undefined, retain: async () => undefined, markOf: () => undefined, mark: async () => undefined },
   audience: { tell: () => undefined },
   onSettled: () => undefined,

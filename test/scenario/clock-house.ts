@@ -64,7 +64,7 @@ export const openClockHouse = async (open: () => Promise<TimedStore>, from: Inst
   const couriers = openCouriers({ options, store, clock, holidays, ids, baseUrl, consoleUrl, secret, onRefused: () => undefined })
   const worker = startWorker({
     ...{ context, dispatch, couriers: couriers.all },
-    renderer: { overview: nothing, incident: nothing, month: nothing },
+    renderer: { overview: nothing, incident: nothing, month: nothing, communication: nothing },
     shelf: { put: async () => undefined, retain: async () => undefined, markOf: () => undefined, mark: async () => undefined },
     audience: { tell: () => undefined },
     onSettled: () => undefined,

@@ -880,7 +880,8 @@ CREATE TABLE arrivals (
 );
 CREATE INDEX arrivals_by_time ON arrivals (arrived_at);
 CREATE INDEX arrivals_told ON arrivals (subscriber_id, outcome, arrived_at);
-  { version: 31, name: 'communication-record', sql: `-- Whether the page tells how the organisation spoke of what happened: how soon, which promises it kept, which reports came in time.
+` },
+  { version: 32, name: 'communication-record', sql: `-- Whether the page tells how the organisation spoke of what happened: how soon, which promises it kept, which reports came in time.
 ALTER TABLE pages ADD COLUMN shows_record integer NOT NULL DEFAULT 0 CHECK (shows_record IN (0, 1));
 ` },
 ]

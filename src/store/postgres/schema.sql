@@ -82,6 +82,20 @@ CREATE INDEX approvals_by_notice ON public.approvals USING btree (notice_id);
 CREATE INDEX approvals_by_page ON public.approvals USING btree (page_id, state, id);
 CREATE INDEX approvals_waiting ON public.approvals USING btree (due_at) WHERE ((state = 'waiting'::text) AND (escalated_at IS NULL));
 
+CREATE TABLE arrivals (
+  arrival_key text COLLATE "C" NOT NULL,
+  subscriber_id text COLLATE "C" NOT NULL,
+  incident_id text COLLATE "C",
+  outcome text COLLATE "C" NOT NULL,
+  sign text COLLATE "C",
+  has_files integer NOT NULL,
+  was_told integer NOT NULL,
+  arrived_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (arrival_key)
+);
+CREATE INDEX arrivals_by_time ON public.arrivals USING btree (arrived_at);
+CREATE INDEX arrivals_told ON public.arrivals USING btree (subscriber_id, outcome, arrived_at);
+
 CREATE TABLE audiences (
   id text COLLATE "C" NOT NULL,
   page_id text COLLATE "C" NOT NULL,

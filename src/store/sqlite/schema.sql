@@ -77,6 +77,21 @@ CREATE INDEX approvals_by_page ON approvals (page_id, state, id);
 
 CREATE INDEX approvals_waiting ON approvals (due_at) WHERE state = 'waiting' AND escalated_at IS NULL;
 
+CREATE TABLE arrivals (
+  arrival_key TEXT NOT NULL PRIMARY KEY,
+  subscriber_id TEXT NOT NULL,
+  incident_id TEXT,
+  outcome TEXT NOT NULL,
+  sign TEXT,
+  has_files INTEGER NOT NULL,
+  was_told INTEGER NOT NULL,
+  arrived_at TEXT NOT NULL
+);
+
+CREATE INDEX arrivals_by_time ON arrivals (arrived_at);
+
+CREATE INDEX arrivals_told ON arrivals (subscriber_id, outcome, arrived_at);
+
 CREATE TABLE audiences (
   id TEXT NOT NULL PRIMARY KEY,
   page_id TEXT NOT NULL REFERENCES pages (id),
