@@ -13,6 +13,7 @@ const renderer: Renderer = {
   overview: ({ open }) => line('/', open.map(({ incident }) => incident.title).join()),
   incident: ({ shown }) => line(`/incidents/${shown.incident.id}`, shown.incident.title),
   month: ({ month, incidents }) => line(`/history/${month}`, incidents.map(({ incident }) => incident.title).join()),
+  communication: () => [],
 }
 
 /** A backup was restored, and the folder with the page's last bytes knows more than the records do now. */

@@ -23,6 +23,7 @@ const renderer: Renderer = {
   overview: ({ page }) => line('/', page.name),
   incident: ({ shown }) => line(`/incidents/${shown.incident.id}`, shown.incident.title),
   month: ({ month, incidents }) => line(`/history/${month}`, incidents.map(({ incident }) => incident.title).join()),
+  communication: () => [],
 }
 
 /** The sample is loaded, worked with, and taken out again, on whichever store is given. */

@@ -69,6 +69,7 @@ const openPress = (onMarked: () => void): Press => {
       overview: () => line('/'),
       incident: (state) => line(`/incidents/${state.shown.incident.id}`),
       month: () => line('/history'),
+      communication: () => [],
     },
     shelf: {
       marks,
