@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
@@ -137,16 +137,13 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
       <ContactFields form={form} error={saving.error} isReadOnly={isReadOnly} onChange={set} />
       <fieldset className="stack tight">
         <legend className="legend">{words.page.besides}</legend>
-        <label className="tick">
-          <input
-            type="checkbox"
-            disabled={isReadOnly}
-            checked={form.showsRecord}
-            onChange={({ currentTarget }) => set({ showsRecord: currentTarget.checked })}
-          />
-          {words.page.showsRecord}
-        </label>
-        <p className="soft small measure">{words.page.showsRecordHint}</p>
+        <Checkbox
+          label={words.page.showsRecord}
+          description={words.page.showsRecordHint}
+          disabled={isReadOnly}
+          checked={form.showsRecord}
+          onChange={({ currentTarget }) => set({ showsRecord: currentTarget.checked })}
+        />
       </fieldset>
       <Conflicts
         of={typing}
