@@ -12,6 +12,7 @@ import { RouteTrouble } from './frame/route-trouble.tsx'
 import { homeQuestions } from './home/questions.ts'
 import { countsQuestion, fileQuestion, timelineQuestion } from './incidents/questions.ts'
 import { proposalQuestion } from './proposals/question.ts'
+import { parseShown } from './questions/shown-tabs.ts'
 import { parseSignInSearch } from './session/parse-sign-in-search.ts'
 
 /** Each screen is a chunk of its own. A route is one entry here and one in the tree below. */
@@ -106,6 +107,17 @@ const approval = createRoute({
   path: 'approvals/$approvalId',
   loader: ({ context, params }) => askAhead(context.queries, [approvalQuestion(params.approvalId)]),
   component: lazyRouteComponent(() => import('./approvals/approval-screen.tsx'), 'ApprovalScreen'),
+})
+const questions = createRoute({
+  getParentRoute: () => frame,
+  path: 'questions',
+  component: lazyRouteComponent(() => import('./questions/questions-screen.tsx'), 'QuestionsScreen'),
+})
+const incidentQuestions = createRoute({
+  getParentRoute: () => frame,
+  path: 'incidents/$incidentId/questions',
+  validateSearch: parseShown,
+  component: lazyRouteComponent(() => import('./questions/incident-questions-screen.tsx'), 'IncidentQuestionsScreen'),
 })
 const promises = createRoute({
   getParentRoute: () => frame,
@@ -207,10 +219,12 @@ export const routeTree = root.addChildren([
     planMaintenance,
     incident,
     postmortem,
+    incidentQuestions,
     compose,
     proposal,
     approval,
     promises,
+    questions,
     measures,
     serviceLevels,
     learn,

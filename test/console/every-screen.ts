@@ -40,10 +40,20 @@ const beginRegime = async (server: ConsoleHouse['server'], incidentId: string): 
   await server.ask('PUT', `/api/incidents/${incidentId}/legal/moments/aware`, { at: '2026-01-01T12:00:00Z', reason: 'Qknown.' })
 }
 
+/** Questions that readers may see, one of them answered. */
+const askAbout = async (server: ConsoleHouse['server'], incidentId: string): Promise<void> => {
+  const { version } = await server.ask<Schemas['QuestionSettings']>('GET', '/api/question-settings')
+  await server.ask('PUT', '/api/question-settings', { isOn: true }, { 'If-Match': `"v${version}"` })
+  const ask = (text: string) => server.ask<Schemas['Question']>('POST', `/api/incidents/${incidentId}/questions`, { text })
+  const [first] = [await ask('Qwhen?'), await ask('Qwho?')]
+  await server.ask('POST', `/api/questions/${first?.id}/answers`, { text: 'Qnoon.' })
+}
+
 const places = [
   'maintenance',
   'learn',
   'promises',
+  'questions',
   'measures',
   'service-levels',
   'templates',
@@ -75,6 +85,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
   })
   await until('it to be public', async () => (await fetch(`${server.url}/incidents/${incidentId}`)).status === 200 || undefined)
   await server.ask('POST', `/api/notices/${noticeId}/corrections`, { reason: 'Qz.', notice: { slots: { scope: 'Qy.' } } })
+  await askAbout(server, incidentId)
   const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last' })
   const approval = await askApproval(server)
   await beginRegime(server, incidentId)
@@ -96,6 +107,7 @@ export const furnishScreens = async ({ server }: ConsoleHouse): Promise<Readonly
       '/maintenance/new': '/maintenance/new',
       '/incidents/$incidentId': `/incidents/${incidentId}`,
       '/incidents/$incidentId/postmortem': `/incidents/${incidentId}/postmortem`,
+      '/incidents/$incidentId/questions': `/incidents/${incidentId}/questions`,
       '/compose/$noticeId': `/compose/${draft.id}`,
       '/templates/$templateId': '/templates/evening',
       '/approvals/$approvalId': `/approvals/${approval.id}`,

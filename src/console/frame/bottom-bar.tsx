@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import { LateBadge } from './late-badge.tsx'
 import { openPalette } from './palette-store.ts'
 import { places } from './places.ts'
+import { WaitingBadge } from './waiting-badge.tsx'
 
 const MoreSheet = ({ session, onClose }: { readonly session: OwnSession; readonly onClose: () => void }): ReactNode => {
   const words = useWords(frameWords)
@@ -22,6 +23,7 @@ const MoreSheet = ({ session, onClose }: { readonly session: OwnSession; readonl
             <Link to={to} className="side-link" onClick={onClose}>
               <Icon name={id} />
               {words.places[id]}
+              {id === 'questions' ? <WaitingBadge /> : null}
             </Link>
           </li>
         ))}

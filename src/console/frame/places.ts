@@ -7,6 +7,7 @@ export const places = [
   { id: 'incidents', to: '/incidents', section: 'say', act: 'incident.read' },
   { id: 'maintenance', to: '/maintenance', section: 'say', act: 'incident.read' },
   { id: 'promises', to: '/promises', section: 'say', act: 'incident.read' },
+  { id: 'questions', to: '/questions', section: 'say', act: 'incident.read' },
   { id: 'templates', to: '/templates', section: 'say', act: 'notice.read' },
   { id: 'learn', to: '/learn', section: 'say', act: 'incident.read' },
   { id: 'subscribers', to: '/subscribers', section: 'reach', act: 'subscriber.read' },

@@ -16,6 +16,8 @@ const rows = [
   ['owedWrite', ['Enter']],
   ['owedSnooze', ['s']],
   ['owedHand', ['h']],
+  ['letThrough', ['a']],
+  ['hideWords', ['h']],
   ['save', ['Ctrl', 'S']],
   ['publish', ['Ctrl', 'Enter']],
   ['nextField', ['Alt', 'Page Down']],

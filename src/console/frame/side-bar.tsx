@@ -8,6 +8,7 @@ import { useWords } from '../words/use-words.ts'
 import { LateBadge } from './late-badge.tsx'
 import { openPalette } from './palette-store.ts'
 import { places, sections } from './places.ts'
+import { WaitingBadge } from './waiting-badge.tsx'
 
 /** Wide screens: everything at a glance, in four groups. */
 export const SideBar = ({ session }: { readonly session: OwnSession }): ReactNode => {
@@ -36,6 +37,7 @@ export const SideBar = ({ session }: { readonly session: OwnSession }): ReactNod
                     <Icon name={id} />
                     {words.places[id]}
                     {id === 'home' ? <LateBadge /> : null}
+                    {id === 'questions' ? <WaitingBadge /> : null}
                   </Link>
                 </li>
               ))}

@@ -31,6 +31,7 @@ import '../compose/compose.css'
 import './incidents.css'
 
 const IncidentFigures = lazy(async () => ({ default: (await import('../measures/incident-figures.tsx')).IncidentFigures }))
+const QuestionsSection = lazy(async () => ({ default: (await import('../questions/questions-section.tsx')).QuestionsSection }))
 const LegalSection = lazy(async () => ({ default: (await import('../legal/legal-section.tsx')).LegalSection }))
 
 interface Whole {
@@ -234,6 +235,11 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
           {incident.kind === 'incident' ? (
             <Suspense fallback={null}>
               <IncidentFigures incidentId={incident.id} />
+            </Suspense>
+          ) : null}
+          {incident.publicAt && !incident.isDrill ? (
+            <Suspense fallback={null}>
+              <QuestionsSection incidentId={incident.id} />
             </Suspense>
           ) : null}
           {timeline.signals.length > 0 ? <Signals signals={timeline.signals} /> : null}

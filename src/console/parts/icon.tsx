@@ -10,6 +10,8 @@ const paths = {
   audiences: 'M9 12a6 6 0 1 0 0-.01zM15 18a6 6 0 1 0-3-11.2M3 12a6 6 0 0 0 9 5.2',
   components: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
   promises: 'M5 12.5l3 3 5-6M14 15.5h6M14 9.5h6',
+  questions:
+    'M4 5h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-8l-4.5 4v-4H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM10 9.3a2 2 0 1 1 2.6 1.9c-.4.13-.6.4-.6.8v.3M12 14.5v.01',
   learn: 'M12 6.5C10 5 7 4.5 3 4.5v14c4 0 7 .5 9 2 2-1.5 5-2 9-2v-14c-4 0-7 .5-9 2zM12 6.5v14',
   measures: 'M5 20v-7M12 20V5M19 20v-10M3 20h18',
   serviceLevels: 'M4 17a8 8 0 1 1 16 0M12 17l4-5M3 20h18',

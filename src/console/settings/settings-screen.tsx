@@ -15,6 +15,7 @@ import { Missing } from './missing.tsx'
 import { Options } from './options.tsx'
 import { PageForm } from './page-form.tsx'
 import { Policy } from './policy.tsx'
+import { Questions } from './questions.tsx'
 import { Replies } from './replies.tsx'
 import { Sample } from './sample.tsx'
 import { Sealed } from './sealed.tsx'
@@ -46,6 +47,7 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
       ),
     },
     ...(isOwner ? [{ id: 'legal', content: <Legal /> } as const] : []),
+    { id: 'questions', content: <Questions /> },
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },
     { id: 'replies', content: <Replies /> },

@@ -10,6 +10,7 @@ export const palette: typeof en = {
     approvals: 'Einstellungen: Freigaben',
     duty: 'Einstellungen: Wer erinnert wird',
     legal: 'Einstellungen: Rechtliche Fristen',
+    questions: 'Einstellungen: Fragen der Leser',
     sending: 'Einstellungen: Versand',
     drill: 'Einstellungen: Übungsbetrieb',
     sealed: 'Einstellungen: Versiegelte Notizen',

@@ -8,6 +8,7 @@ export const settings: typeof en = {
     clock: 'Uhr',
     approvals: 'Freigaben',
     legal: 'Rechtliche Fristen',
+    questions: 'Fragen der Leser',
     look: 'Aussehen',
     duty: 'Wer erinnert wird',
     sending: 'Versand',

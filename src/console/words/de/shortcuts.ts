@@ -16,6 +16,8 @@ export const shortcuts: typeof en = {
     owedWrite: 'Es schreiben (wenn es den Fokus hat)',
     owedSnooze: 'Später daran erinnern lassen',
     owedHand: 'Es übergeben',
+    letThrough: 'Frage oder Antwort freigeben (mit dem Fokus darauf)',
+    hideWords: 'Sie ausblenden',
     save: 'Speichern (beim Schreiben)',
     publish: 'Veröffentlichen (beim Schreiben)',
     nextField: 'Zum nächsten Feld (beim Schreiben)',

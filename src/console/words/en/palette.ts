@@ -9,6 +9,7 @@ export const palette = {
     approvals: 'Settings: Approvals',
     duty: 'Settings: Who is reminded',
     legal: 'Settings: Legal clocks',
+    questions: 'Settings: Questions of readers',
     sending: 'Settings: Sending',
     drill: 'Settings: Drill mode',
     sealed: 'Settings: Sealed notes',

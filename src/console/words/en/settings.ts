@@ -9,6 +9,7 @@ export const settings = {
     approvals: 'Approvals',
     duty: 'Who is reminded',
     legal: 'Legal clocks',
+    questions: 'Questions of readers',
     sending: 'Sending',
     replies: 'Replies by mail',
     drill: 'Drill mode',

@@ -12,6 +12,8 @@ export const shortcuts = {
     owedWrite: 'Write it (with the focus on it)',
     owedSnooze: 'Snooze it',
     owedHand: 'Hand it over',
+    letThrough: 'Let a question or an answer through (with the focus on it)',
+    hideWords: 'Hide it',
     save: 'Save (in the composer)',
     publish: 'Publish (in the composer)',
     nextField: 'To the next field (in the composer)',

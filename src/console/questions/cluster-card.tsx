@@ -1,0 +1,79 @@
+import { Checkbox } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Schemas } from '../../client/open-client.ts'
+import { useMay } from '../api/session.ts'
+import { questionWords } from '../words/questions.ts'
+import { useWords } from '../words/use-words.ts'
+import { AnswerBox, type Answered } from './answer-box.tsx'
+import { Join } from './join.tsx'
+import { Moderate } from './moderate.tsx'
+import type { Cluster } from './questions.ts'
+import { Said } from './said.tsx'
+
+export interface ClusterCardProps {
+  readonly cluster: Cluster
+  /** Under which its answer is kept. */
+  readonly name: string
+  readonly onAnswered: (answered: Answered) => void
+}
+
+interface AskedProps {
+  readonly question: Schemas['Question']
+  /** Whether it is to be answered with the others; undefined where it stands alone. */
+  readonly isChosen: boolean | undefined
+  readonly onChoose: (isChosen: boolean) => void
+}
+
+const Asked = ({ question, isChosen, onChoose }: AskedProps): ReactNode => {
+  const words = useWords(questionWords)
+  const may = useMay()
+  return (
+    <div className="asked">
+      <Said words={question} isStateShown={question.state === 'held'} />
+      <Moderate words={question} isQuiet show={question.state === 'held' ? 'letThrough' : undefined}>
+        <Join question={question} />
+        {isChosen === undefined || !may('question.moderate') ? null : (
+          <Checkbox label={words.asksTheSame} checked={isChosen} onChange={({ currentTarget }) => onChoose(currentTarget.checked)} />
+        )}
+      </Moderate>
+    </div>
+  )
+}
+
+/** What asks the same, and one box that answers all of it. What is taken out of it stays open by itself. */
+export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswered }: ClusterCardProps): ReactNode => {
+  const words = useWords(questionWords)
+  const may = useMay()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const all = [leader, ...others]
+  const choose = (id: string, isChosen: boolean): void =>
+    setLeft((was) => new Set(isChosen ? [...was].filter((one) => one !== id) : [...was, id]))
+  const asked = (question: Schemas['Question']): ReactNode => (
+    <Asked
+      question={question}
+      isChosen={others.length === 0 ? undefined : !left.has(question.id)}
+      onChoose={(isChosen) => choose(question.id, isChosen)}
+    />
+  )
+  return (
+    <article className="card cluster" data-review tabIndex={-1} aria-labelledby={`ask-${leader.id}`}>
+      <h2 id={`ask-${leader.id}`}>
+        {words.ask(all.length)} {voices > all.length ? <span className="soft small">{words.voices(voices)}</span> : null}
+      </h2>
+      {asked(leader)}
+      {others.length > 0 ? (
+        <details className="cluster-others">
+          <summary>{words.also(others.length)}</summary>
+          <ul>
+            {others.map((question) => (
+              <li key={question.id}>{asked(question)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {may('question.moderate') ? (
+        <AnswerBox name={name} incidentId={leader.incidentId} questions={all.filter(({ id }) => !left.has(id))} onAnswered={onAnswered} />
+      ) : null}
+    </article>
+  )
+}

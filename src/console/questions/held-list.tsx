@@ -1,0 +1,112 @@
+import { Button, Checkbox } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Api, Exchange, Schemas } from '../../client/open-client.ts'
+import { useMay } from '../api/session.ts'
+import { useDo, useQuestion } from '../api/use-api.ts'
+import { Asked } from '../parts/asked.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { toast } from '../parts/toast.ts'
+import { Trouble } from '../parts/trouble.tsx'
+import { questionWords } from '../words/questions.ts'
+import { useWords } from '../words/use-words.ts'
+import { Moderate, moderating } from './moderate.tsx'
+import { heldQuestion, type Words } from './questions.ts'
+import { Said } from './said.tsx'
+
+type Held = Schemas['HeldWords']
+
+/** One after the other; what is refused stops it, and what was done before that stays done. */
+const showAll = async (api: Api, chosen: readonly Words[]): Promise<Exchange<Words>> => {
+  let last: Exchange<Words> | undefined
+  for (const words of chosen) {
+    last = await moderating(api, words, { act: 'show' })
+    if (!last.response.ok) return last
+  }
+  if (!last) throw new Error('nothing was chosen')
+  return last
+}
+
+interface RowProps {
+  readonly words: Words
+  /** What it answers. */
+  readonly question?: Schemas['Question'] | undefined
+  readonly isChosen: boolean
+  readonly onChoose: (isChosen: boolean) => void
+}
+
+const Row = ({ words: held, question, isChosen, onChoose }: RowProps): ReactNode => {
+  const words = useWords(questionWords).review
+  const may = useMay()
+  return (
+    <li className="card stack tight" data-review tabIndex={-1}>
+      {question ? (
+        <p className="soft small" dir="auto">
+          {words.toQuestion} “{question.text}”
+        </p>
+      ) : null}
+      <Said words={held} />
+      <Moderate words={held} show="letThrough">
+        {may('question.moderate') ? (
+          <Checkbox label={words.choose} checked={isChosen} onChange={({ currentTarget }) => onChoose(currentTarget.checked)} />
+        ) : null}
+      </Moderate>
+    </li>
+  )
+}
+
+const Rows = ({ questions, answers }: Held): ReactNode => {
+  const words = useWords(questionWords).review
+  const may = useMay()
+  const all: readonly { readonly words: Words; readonly question?: Schemas['Question'] }[] = [
+    ...questions.map((one) => ({ words: one })),
+    ...answers.map(({ answer, question }) => ({ words: answer, question })),
+  ]
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const chosenWords = all.map((one) => one.words).filter(({ id }) => chosen.has(id))
+  const show = useDo(showAll, { touches: ['questions'], onDone: () => toast(words.letThroughDone) })
+  const choose = (id: string, isChosen: boolean): void =>
+    setChosen((was) => new Set(isChosen ? [...was, id] : [...was].filter((one) => one !== id)))
+  return (
+    <>
+      {may('question.moderate') && all.length > 1 ? (
+        <div className="row">
+          <Checkbox
+            label={words.chooseAll}
+            checked={chosenWords.length === all.length}
+            indeterminate={chosenWords.length > 0 && chosenWords.length < all.length}
+            onChange={({ currentTarget }) => setChosen(new Set(currentTarget.checked ? all.map((one) => one.words.id) : []))}
+          />
+          {chosenWords.length > 0 ? (
+            <Button size="sm" loading={show.isPending} onClick={() => show.mutate(chosenWords)}>
+              {words.chosen(chosenWords.length)}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      <Trouble error={show.error} />
+      <ul className="stack">
+        {all.map((one) => (
+          <Row key={one.words.id} {...one} isChosen={chosen.has(one.words.id)} onChoose={(is) => choose(one.words.id, is)} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What readers wrote and nobody else sees yet. */
+export const HeldList = ({ incidentId }: { readonly incidentId: string }): ReactNode => {
+  const { empty } = useWords(questionWords)
+  return (
+    <Asked of={useQuestion(heldQuestion(incidentId))}>
+      {(held) =>
+        held.questions.length + held.answers.length === 0 ? (
+          <Empty title={empty.held.title}>
+            <p>{empty.held.text}</p>
+          </Empty>
+        ) : (
+          <Rows {...held} />
+        )
+      }
+    </Asked>
+  )
+}

@@ -1,0 +1,185 @@
+import type { questions as english } from '../en/questions.ts'
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+export const questions: typeof english = {
+  title: 'Fragen',
+  lead: 'Was Leser zu Ihren Vorfällen fragen, und was davon auf jemanden von Ihnen wartet.',
+  ofIncident: (title) => `Fragen: ${title}`,
+  back: 'Zum Vorfall',
+  onPage: 'Wie Leser sie sehen',
+  waiting: (count) => (count === 1 ? '1 Frage wartet' : `${count} Fragen warten`),
+  counts: {
+    open: (count) => `${count} offen`,
+    held: (count) => `${count} freizugeben`,
+    reported: (count) => `${count} beanstandet`,
+    nothing: 'Nichts wartet',
+  },
+  off: {
+    title: 'Leser können nicht fragen',
+    text: 'Ein Eigentümer schaltet Fragen ein. Dann führt die Seite jedes Vorfalls zu einem Feld, in dem Leser fragen; was sie schreiben, kommt zuerst hierher.',
+    to: 'Zur Einstellung',
+  },
+  calm: {
+    title: 'Nichts wartet',
+    text: 'Wenn Leser zu einem Vorfall fragen, erscheint es hier: zum Freigeben, zum Beantworten oder weil es jemand beanstandet hat.',
+  },
+  section: { title: 'Fragen', to: 'Um die Fragen kümmern', none: 'Noch hat niemand etwas gefragt.' },
+  tabsLabel: 'Welche Fragen',
+  tabs: { open: 'Offen', held: 'Freizugeben', reported: 'Beanstandet', shown: 'Auf der Seite', hidden: 'Ausgeblendet' },
+  empty: {
+    open: { title: 'Keine Frage ist offen', text: 'Alles, was hier gefragt wurde, hat eine Antwort.' },
+    held: {
+      title: 'Nichts wartet auf Freigabe',
+      text: 'Was Leser schreiben oder ändern, erscheint zuerst hier, solange die Seite es zur Prüfung zurückhält.',
+    },
+    reported: {
+      title: 'Niemand hat etwas beanstandet',
+      text: 'Eine Beanstandung blendet nichts von selbst aus; sie bringt den Text hierher, mit dem Grund.',
+    },
+    shown: { title: 'Nichts steht auf der Seite', text: 'Freigegebene Fragen stehen hier, wie Leser sie sehen.' },
+    hidden: { title: 'Nichts ist ausgeblendet', text: 'Was Sie ausblenden, bleibt hier mit seinem Grund und kann wieder gezeigt werden.' },
+  },
+  keys: 'j und k gehen von einem zum nächsten, a gibt frei, h blendet aus.',
+  more: 'Mehr zeigen',
+  someone: 'Jemand',
+  ours: 'Sie',
+  edited: 'geändert',
+  votes: (count) => counted(count, 'Stimme', 'Stimmen'),
+  states: { held: 'wartet auf Freigabe', shown: 'auf der Seite', hidden: 'ausgeblendet', joined: 'mit einer anderen zusammengelegt' },
+  earlier: (count) => counted(count, 'früherer Wortlaut', 'frühere Fassungen'),
+  reports: (count) => (count === 1 ? '1 Leser hat es beanstandet' : `${count} Leser haben es beanstandet`),
+  noReason: 'ohne Grund',
+  hiddenBecause: (reason) => `Ausgeblendet: ${reason}`,
+  under: 'Antworten',
+  ask: (count) => (count === 1 ? 'Einmal gefragt' : `${count}-mal gefragt`),
+  voices: (count) => counted(count, 'Stimme', 'Stimmen'),
+  also: (count) => (count === 1 ? 'Die andere, im eigenen Wortlaut' : `Die anderen ${count}, im eigenen Wortlaut`),
+  asksTheSame: 'Fragt dasselbe',
+  answer: {
+    label: (count) => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort für alle ${count}`),
+    another: 'Noch eine Antwort von Ihnen',
+    kept: 'Bleibt in diesem Browser, bis Sie es senden oder verwerfen.',
+    notKept: 'Dieser Browser behält nichts: Senden Sie, bevor Sie die Seite verlassen.',
+    act: 'Antworten',
+    drop: 'Verwerfen',
+    title: (count) => (count === 1 ? 'Diese Frage beantworten?' : `${count} Fragen auf einmal beantworten?`),
+    shown: 'Alle sehen die Antwort sofort, unter dem Namen Ihrer Organisation.',
+    joined: (count) =>
+      count === 1
+        ? 'Die andere Frage wird mit der ersten zusammengelegt.'
+        : `Die anderen ${count} Fragen werden mit der ersten zusammengelegt.`,
+    letThrough: (count, all) =>
+      all === 1
+        ? 'Sie wartet auf Freigabe und wird damit freigegeben.'
+        : count === all
+          ? 'Alle warten auf Freigabe und werden damit freigegeben.'
+          : count === 1
+            ? 'Eine davon wartet auf Freigabe und wird damit freigegeben.'
+            : `${count} davon warten auf Freigabe und werden damit freigegeben.`,
+    mailed:
+      'Wer gefragt hat, erfährt es per Mail. Mails lassen sich nicht zurückholen; der Wortlaut lässt sich später ändern, und Leser sehen, dass er geändert wurde.',
+  },
+  answered: {
+    done: 'Beantwortet. Wer gefragt hat, erfährt es.',
+    title: 'Gerade von Ihnen beantwortet',
+    to: (count) => (count === 1 ? 'auf eine Frage' : `auf ${count} Fragen`),
+  },
+  overtaken: {
+    title: 'Das hat inzwischen jemand von Ihnen beantwortet',
+    text: 'Von Ihrem Text wurde nichts gesendet. Hier stehen beide; die Leser haben von der anderen Antwort erfahren.',
+    theirs: 'Die andere Antwort, die Leser sehen',
+    mine: 'Ihre, nicht gesendet',
+    replace: 'Meine an ihre Stelle setzen',
+    add: 'Meine als weitere Antwort hinzufügen',
+    drop: 'Meine verwerfen',
+    replaced: 'Geändert. Leser sehen, dass sie geändert wurde.',
+    elseTitle: 'Diese Frage ist nicht mehr offen',
+    elseText: 'Sie wurde ausgeblendet, oder ein Leser hat sie beantwortet. Von Ihrem Text wurde nichts gesendet.',
+  },
+  notice: {
+    act: 'In die nächste Meldung',
+    added: 'Es steht am Ende der eigenen Worte der nächsten Meldung.',
+    begun: 'Damit wurde eine Meldung begonnen; es steht am Ende ihrer eigenen Worte.',
+    there: 'Die nächste Meldung sagt es schon.',
+    others: (names) => `${names} hat diese Meldung offen und sieht es dort.`,
+    to: 'Zur Meldung',
+    undo: 'Wieder herausnehmen',
+    undone: 'Wieder herausgenommen.',
+    discarded: 'Herausgenommen; die dafür begonnene Meldung ist verworfen.',
+    changed: 'Inzwischen hat dort jemand weitergeschrieben. Nehmen Sie es in der Meldung selbst heraus.',
+  },
+  review: {
+    letThrough: 'Freigeben',
+    showAgain: 'Wieder zeigen',
+    keep: 'Auf der Seite lassen',
+    hide: 'Ausblenden…',
+    hideTitle: 'Das ausblenden?',
+    hideText: 'Es verschwindet von der Seite, auch in früheren Fassungen, und bleibt hier. Es kann wieder gezeigt werden.',
+    hideReason: 'Warum',
+    hideReasonHint: 'Wer es geschrieben hat, liest das neben dem eigenen Text; sonst niemand.',
+    hideAct: 'Ausblenden',
+    hidden: 'Ausgeblendet.',
+    letThroughDone: 'Freigegeben.',
+    shownAgain: 'Wieder auf der Seite.',
+    kept: 'Es bleibt; die Beanstandungen sind erledigt.',
+    chosen: (count) => `${count} freigeben`,
+    choose: 'Auswählen',
+    chooseAll: 'Alle auswählen',
+    some: (done, all) => `${done} von ${all} wurden freigegeben.`,
+    whole: 'Antworten und mehr',
+    less: 'Zuklappen',
+    toQuestion: 'Eine Antwort auf',
+  },
+  whole: {
+    joined: 'Damit zusammengelegt',
+    takeOut: 'Herausnehmen',
+    join: 'Zusammenlegen…',
+    joinTitle: 'Welche fragt dasselbe?',
+    joinText: 'Wer hier gefragt oder abgestimmt hat, hat dann dort abgestimmt. Ist jene beantwortet, erfahren sie es.',
+    joinAct: 'Zusammenlegen',
+    joinNone: 'Keine andere Frage steht auf der Seite.',
+    joinedNow: 'Zusammengelegt.',
+    accepted: 'Als die Antwort markiert',
+    accept: 'Als die Antwort markieren',
+    unaccept: 'Markierung wegnehmen',
+    change: 'Ändern…',
+    changeTitle: 'Ihre Antwort ändern',
+    changeText: 'Leser sehen, dass sie geändert wurde, und können lesen, was vorher dort stand.',
+    changed: 'Geändert.',
+    none: 'Noch keine Antwort.',
+  },
+  setting: {
+    lead: 'Leser fragen zu einem Vorfall, andere antworten und stimmen ab, und Sie kümmern sich darum. Aus, bis ein Eigentümer es einschaltet.',
+    on: 'Leser dürfen fragen.',
+    offState: 'Leser können nicht fragen.',
+    switchOn: 'Leser fragen lassen…',
+    switchOff: 'Keine Fragen mehr annehmen…',
+    switchOnAct: 'Leser fragen lassen',
+    switchOffAct: 'Nicht mehr annehmen',
+    onTitle: 'Leser fragen lassen?',
+    onPage:
+      'Die Seite jedes Vorfalls führt sofort zu seinen Fragen. Wer mit einem Link aus einer Mail kommt, darf fragen, antworten und abstimmen.',
+    onMail:
+      'Jede Mail mit einer Meldung trägt von nun an einen solchen Link. Andere lassen sich einen an ihre Adresse schicken; keine Adresse wird je gezeigt.',
+    onHeld:
+      'Was Leser schreiben, kommt zuerst zu Ihnen: Eigentümer, Einsatzkräfte und Kommunikation geben es frei, beantworten es oder blenden es aus.',
+    onOpen: 'Was Leser schreiben, ist sofort öffentlich, weil nichts zur Prüfung zurückgehalten wird.',
+    onWork: 'Solange ein Vorfall dauert, sollte jemand hineinschauen. Fragen ohne Antwort wirken schlechter als keine Fragen.',
+    offTitle: 'Keine Fragen mehr annehmen?',
+    offText:
+      'Die Seite zeigt keine Fragen mehr, und Links in Mails führen ins Leere. Was gefragt wurde, bleibt und kommt wieder, wenn Sie es wieder einschalten.',
+    holds: 'Zur Prüfung zurückhalten',
+    holdsHint:
+      'Was Leser schreiben oder ändern, sieht niemand sonst, bevor jemand von Ihnen es freigegeben hat. Ohne das ist es sofort öffentlich.',
+    closes: 'Tage offen nach dem Ende',
+    closesHint:
+      'So viele Tage nach dem Ende eines Vorfalls fragen, antworten und stimmen Leser nicht mehr. Sie selbst können weiter antworten.',
+    mails: 'Worte anderer Leser mailen',
+    mailsHint:
+      'Wer gefragt hat, erfährt, dass ein Leser geantwortet hat. Damit trägt die Mail dessen Worte, die Sie vielleicht nicht gesehen haben.',
+    yes: 'ja',
+    no: 'nein',
+    saved: 'Gespeichert.',
+  },
+}

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Schemas } from '../../src/client/open-client.ts'
+import { until } from '../system/until.ts'
+import { letAsk, readerOf } from './asking-readers.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
+
+let house: ConsoleHouse
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0 })
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+const addresses = ['ana', 'bo', 'cy', 'di', 'ed', 'flo'].map((name) => `${name}@example.com`)
+const asked = [
+  'Does it affect exports?',
+  'Does this affect the exports?',
+  'does it affect our exports too?',
+  'Does it affect exports to Excel?',
+  'Is any data lost?',
+  'You are all thieves.',
+]
+
+/** An incident that six have heard of, and ask about. */
+const sixAsk = async (): Promise<string> => {
+  const { server } = house
+  await letAsk(server)
+  for (const email of addresses) await server.ask('POST', '/api/subscribers', { email })
+  const opening = {
+    title: 'Reports are slow',
+    severity: 'major',
+    publish: true,
+    notice: { slots: { now: 'Reports take minutes to open.' } },
+  }
+  const { incidentId } = await server.ask<Schemas['Publication']>('POST', '/api/incidents', opening)
+  const readers = await Promise.all(addresses.map((email) => readerOf(server, email)))
+  for (const [i, reader] of readers.entries()) await reader.ask(asked[i] ?? '')
+  return incidentId
+}
+
+const clusterIn = (page: Page) => page.locator('article', { hasText: '4 readers ask' })
+
+/** Writes an answer, and comes back to it after a reload. */
+const write = async (page: Page, text: string): Promise<void> => {
+  await clusterIn(page).getByRole('textbox', { name: 'Your answer for all 4' }).fill(text)
+  await page.reload()
+  expect(await clusterIn(page).getByRole('textbox').inputValue()).toBe(text)
+}
+
+const answer = async (page: Page): Promise<void> => {
+  await clusterIn(page).getByRole('button', { name: 'Answer', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Answer 4 questions once?' })
+  expect(await dialog.innerText()).toContain('The other 3 questions are joined to the first. All of them wait to be let through')
+  await dialog.getByRole('button', { name: 'Answer', exact: true }).click()
+}
+
+/** Into the next notice, out again, in again, and out to the readers. */
+const publishWith = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Into the next notice' }).click()
+  await page.getByText('A notice was begun with it').waitFor()
+  await page.getByRole('button', { name: 'Take it out again' }).click()
+  await page.getByText('Taken out; the notice that was begun for it is discarded.').first().waitFor()
+  await page.getByRole('button', { name: 'Into the next notice' }).click()
+  await page.getByRole('link', { name: 'To the notice' }).click()
+  await page.getByRole('button', { name: 'Look' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.locator('h1', { hasText: 'Reports are slow' }).waitFor()
+}
+
+const hide = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^To let through/ }).click()
+  await page.locator('li', { hasText: 'You are all thieves.' }).focus()
+  await page.keyboard.press('h')
+  await page.getByRole('textbox', { name: 'Why' }).fill('An insult.')
+  expect(await objectionsTo(page)).toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: 'Hide', exact: true }).click()
+  await page.locator('li', { hasText: 'You are all thieves.' }).waitFor({ state: 'detached' })
+  await page.locator('[data-review]', { hasText: 'Is any data lost?' }).focus()
+  await page.keyboard.press('a')
+  await page.getByText('Nothing waits to be let through').waitFor()
+}
+
+/** What readers see of it, with what was joined and answered. */
+const readWhole = async (page: Page): Promise<void> => {
+  await page.reload()
+  await page.getByRole('button', { name: /^On the page/ }).click()
+  await page.getByRole('button', { name: 'Answers and more (1)' }).click()
+  await page.getByRole('heading', { name: 'Joined to it' }).waitFor()
+  await page.locator('.whole').getByText('No, exports work as usual.').waitFor()
+  expect(await objectionsTo(page)).toEqual([])
+}
+
+it('answers what four ask once and takes it into the next notice; the second who answers loses nothing', async () => {
+  const incidentId = await sixAsk()
+  const path = `/console/incidents/${incidentId}/questions`
+  const bea = await house.visit(path, { as: { name: 'Bea', role: 'responder' } })
+  await write(bea.page, 'Exports are slow too.')
+  const { page, troubles } = await house.visit(path, { width: 360, height: 740, scheme: 'dark' })
+  await clusterIn(page).getByRole('textbox').waitFor()
+  expect(await objectionsTo(page)).toEqual([])
+  await write(page, 'No, exports work as usual.')
+  await answer(page)
+  await bea.page.getByText('A colleague has answered this meanwhile').waitFor()
+  expect(await bea.page.locator('.conflict').innerText()).toMatch(/No, exports work as usual.[\s\S]*Exports are slow too./)
+  expect(await objectionsTo(bea.page)).toEqual([])
+  await bea.page.getByRole('button', { name: 'Drop mine' }).click()
+  await house.server.captured('the answer', ({ target, raw }) => target === 'cy@example.com' && raw.includes('exports work as usual'))
+  await publishWith(page)
+  await until(
+    'the notice to say it',
+    async () => (await house.server.read(`/incidents/${incidentId}`)).includes('exports work as usual') || undefined,
+  )
+  await bea.page.bringToFront()
+  await hide(bea.page)
+  await readWhole(bea.page)
+  const { counts } = await house.server.ask<Schemas['Questions']>('GET', `/api/incidents/${incidentId}/questions`)
+  expect(counts).toMatchObject({ questions: { shown: 2, joined: 3, hidden: 1, held: 0 }, unanswered: 1 })
+  expect([...troubles, ...bea.troubles]).toEqual([])
+}, 120_000)
