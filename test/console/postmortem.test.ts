@@ -152,5 +152,16 @@ it('leads to the notice that tells customers that an action is done', async () =
       'the page to say so',
       async () => (await house.server.read(`/incidents/${incidentId}${path}`)).includes('Done on') || undefined,
     )
+  // The newest notice announced no edition, and the one before it did: of that alone parts of the report can be removed.
+  await page.goto(`${house.server.url}/console/incidents/${incidentId}`)
+  const dialog = page.getByRole('dialog')
+  const removing = (which: number) => page.getByRole('button', { name: 'Remove words', exact: true }).nth(which).click()
+  await removing(1)
+  await dialog.getByText('Of the report').nth(8).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await removing(0)
+  await dialog.getByRole('checkbox').first().waitFor()
+  expect(await dialog.getByText('Of the report').count()).toBe(0)
   expect(troubles).toEqual([])
 })

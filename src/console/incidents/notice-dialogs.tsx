@@ -5,10 +5,11 @@ import type { Schemas } from '../../client/open-client.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
 import { type ReportField, reportParts } from '../../core/postmortem/redact-edition.ts'
 import { faultAt } from '../api/faults.ts'
-import { useDo } from '../api/use-api.ts'
+import { useDo, useQuestion } from '../api/use-api.ts'
 import { Choice } from '../compose/choice.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Trouble } from '../parts/trouble.tsx'
+import { postmortemQuestion } from '../postmortem/question.ts'
 import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { incidentWords } from '../words/incidents.ts'
@@ -121,10 +122,30 @@ const fieldsOf = ({ slots, freeText, promises }: Schemas['Notice']): readonly Re
     return field === 'freeText' ? freeText !== null : Reflect.get(slots, field) !== undefined
   })
 
+type Redacted = RedactableField | ReportField
+
+interface PartsProps extends Pick<NoticeDialogProps, 'notice'> {
+  readonly fields: readonly Redacted[]
+  readonly onToggle: (field: Redacted) => void
+}
+
+/** The parts of the edition that a notice announced; one that only tells what became of an action announced none. */
+const PartsOfReport = ({ notice, fields, onToggle }: PartsProps): ReactNode => {
+  const words = useWords(incidentWords).redactDialog
+  const { data } = useQuestion(postmortemQuestion(notice.incidentId))
+  if (!data?.editions.some(({ noticeId }) => noticeId === notice.id)) return null
+  return reportParts.map((part) => (
+    <label className="tick" key={part}>
+      <input type="checkbox" checked={fields.includes(`report.${part}`)} onChange={() => onToggle(`report.${part}`)} />
+      {words.ofReport(words.parts[part])}
+    </label>
+  ))
+}
+
 export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode => {
   const words = useWords(incidentWords).redactDialog
   const { labels } = useWords(composeWords)
-  const [fields, setFields] = useState<readonly (RedactableField | ReportField)[]>([])
+  const [fields, setFields] = useState<readonly Redacted[]>([])
   const [reason, setReason] = useState<'privacy' | 'secrecy'>('privacy')
   const redact = useDo(
     (api) =>
@@ -134,8 +155,7 @@ export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode 
       }),
     { touches: ['incidents', 'notices', 'postmortems'], onDone: onClose },
   )
-  const toggle = (field: RedactableField | ReportField): void =>
-    setFields(fields.includes(field) ? fields.filter((one) => one !== field) : [...fields, field])
+  const toggle = (field: Redacted): void => setFields(fields.includes(field) ? fields.filter((one) => one !== field) : [...fields, field])
   return (
     <Dialog title={words.title} onClose={onClose}>
       <form
@@ -154,14 +174,7 @@ export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode 
               {labels[field]}
             </label>
           ))}
-          {notice.kind === 'report'
-            ? reportParts.map((part) => (
-                <label className="tick" key={part}>
-                  <input type="checkbox" checked={fields.includes(`report.${part}`)} onChange={() => toggle(`report.${part}`)} />
-                  {words.ofReport(words.parts[part])}
-                </label>
-              ))
-            : null}
+          {notice.kind === 'report' ? <PartsOfReport notice={notice} fields={fields} onToggle={toggle} /> : null}
         </fieldset>
         <Choice
           legend={words.reason}

@@ -55,3 +55,13 @@ it('that is promised again by the notice that withdrew it has moved', () => {
     },
   ])
 })
+
+it('that says the same as another has a successor of its own', () => {
+  const gone = { outcome: { state: 'withdrawn', at: at('11:00'), by: notice('second') } } as const
+  const later = (id: string, time: string) => action(id, { noticeId: notice('second'), dueAt: at(time) })
+  const ledger = [action('1', gone), action('2', gone), later('3', '15:00'), later('4', '16:00')]
+  expect(followedActions(ledger).map(({ standing, moves }) => ['dueAt' in standing && standing.dueAt, moves.length])).toEqual([
+    [at('15:00'), 1],
+    [at('16:00'), 1],
+  ])
+})

@@ -37,22 +37,33 @@ const standingOf = ({ outcome, settledLate, dueAt }: Commitment): ActionStanding
   }
 }
 
+/** What each was moved to. Two that say the same and are moved by one notice have a successor each. */
+const successorsOf = (actions: readonly Commitment[]): ReadonlyMap<Commitment['id'], Commitment> => {
+  const found = new Map<Commitment['id'], Commitment>()
+  const taken = new Set<Commitment['id']>()
+  for (const one of actions) {
+    const by = withdrawnBy(one)
+    const next = actions.find((other) => other.noticeId === by && other.what === one.what && other.id !== one.id && !taken.has(other.id))
+    if (by === null || !next) continue
+    found.set(one.id, next)
+    taken.add(next.id)
+  }
+  return found
+}
+
 /**
  * The public actions of one incident, the first one first. A notice that withdraws one and promises the same again has moved it: both are
  * one action with another date.
  */
 export const followedActions = (ledger: readonly Commitment[]): readonly FollowedAction[] => {
   const actions = ledger.filter(({ kind, isPublic }) => kind === 'action' && isPublic)
-  const nextOf = (one: Commitment): Commitment | undefined => {
-    const by = withdrawnBy(one)
-    return by === null ? undefined : actions.find((other) => other.noticeId === by && other.what === one.what && other.id !== one.id)
-  }
-  const isMovedTo = new Set(actions.flatMap((one) => nextOf(one)?.id ?? []))
+  const successors = successorsOf(actions)
+  const isMovedTo = new Set([...successors.values()].map(({ id }) => id))
   return actions.flatMap((first) => {
     if (first.what === null || isMovedTo.has(first.id)) return []
     const moves: { from: Instant | null; by: NoticeId }[] = []
     let last = first
-    for (let next = nextOf(last); next; next = nextOf(last)) {
+    for (let next = successors.get(last.id); next; next = successors.get(last.id)) {
       moves.push({ from: last.dueAt, by: next.noticeId })
       last = next
     }
