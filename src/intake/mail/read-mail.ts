@@ -85,6 +85,12 @@ const readBody = async (parser: MailParser): Promise<Body | undefined> => {
 /** Reads a message while it comes in; undefined for one that is no mail, or made to keep its reader busy. */
 export const readMail = async (source: Readable, returnPath: string | null): Promise<IncomingMail | undefined> => {
   const parser = new MailParser(limits)
+  let size = 0
+  // Whoever brings more than may be brought fills no memory with it.
+  source.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > largestMail) parser.destroy(new Error('it is larger than what is taken'))
+  })
   source.on('error', (error) => parser.destroy(error))
   const body = await readBody(source.pipe(parser))
   // What is left of a message that nobody reads any more must still be taken off the wire.
