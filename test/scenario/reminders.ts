@@ -9,6 +9,7 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { ReminderMemory } from '../../src/app/reminder-rows.ts'
+import { forgetDeliveries } from '../../src/app/upkeep/forget-deliveries.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { type EmailAddress, type OperatorId, tagged } from '../../src/core/brand.ts'
 import { decideSettlement } from '../../src/core/delivery/backoff.ts'
@@ -182,6 +183,21 @@ export const describeReminders = (name: string, open: () => Promise<TimedStore>)
       const losingContext = { ...context, store: { ...context.store, transaction: losing } }
       expect(await writeReminders(losingContext, post.scheduler)).toMatchObject({ ok: false })
       expect(await post.after(0)).toEqual(['ana 0.0'])
+    })
+
+    it('are forgotten three months later, and never while what they speak of is owed', async () => {
+      const incidentId = await promised(post)
+      for (const minutes of [46, 14, 10, 61]) await post.after(minutes)
+      await post.pass(91 * 24 * 60)
+      const { house } = post
+      const kept = async () => (await house.store.read(({ outbox }) => outbox.listReminded(house.now()))).length
+      const before = await kept()
+      good(await forgetDeliveries(house.as(system)))
+      const again = good(await writeReminders(house.as(system), { holder: 'test', memory: new ReminderMemory() }))
+      expect([before > 0, await kept(), again]).toEqual([true, before, 0])
+      good(await announceNotice(house.as(owner), { incidentId, notice: { slots: { now: 'Uploads still fail.' } } }))
+      good(await forgetDeliveries(house.as(system)))
+      expect(await kept()).toBe(0)
     })
 
     it('are kept back when it was done between writing and sending', async () => {
