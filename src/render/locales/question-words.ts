@@ -1,4 +1,6 @@
 import type { Language } from '../../core/page/page.ts'
+import { saidOtherwise, sentenceForms } from '../../core/sentence-forms.ts'
+import { strangerFaults } from './stranger-faults.ts'
 
 /** What may have come of a form; said above the questions. */
 export const questionOutcomes = ['held', 'shown', 'saved', 'reported', 'accepted'] as const
@@ -189,24 +191,7 @@ const words = { en, de } as const satisfies Record<Language, QuestionWords>
 
 export const questionWordsOf = (language: Language): QuestionWords => words[language]
 
-// What is said of a field by the verbs, in German. `{}` stands for what changes.
-const german: readonly (readonly [said: RegExp, german: string])[] = [
-  [/^This is not a mail address/, 'Das ist keine Mailadresse, an die man schreiben kann; in der Form name@example.org.'],
-  [/^Say something here/, 'Schreiben Sie hier etwas.'],
-  [/^Use at most (\d+) characters; these are (\d+)\.$/, 'Höchstens $1 Zeichen; das sind $2.'],
-  [/^Use at most (\d+) characters\.$/, 'Höchstens $1 Zeichen.'],
-  [/^Use at most (\d+) lines\.$/, 'Höchstens $1 Zeilen.'],
-  [/^Use one line here\.$/, 'Hier nur eine Zeile.'],
-  [/^The text stacks too many accents/, 'Der Text häuft zu viele Akzente auf einen Buchstaben; entfernen Sie einige.'],
-  [/^The text holds invisible control/, 'Der Text enthält unsichtbare Steuerzeichen; entfernen Sie sie.'],
-  [/^The text holds half a character/, 'Der Text enthält ein halbes Zeichen; schreiben Sie es neu.'],
-  [/^Everybody can read the name/, 'Den Namen können alle lesen; wählen Sie einen, der keine Adresse ist.'],
-  [/^Choose a name with letters/, 'Wählen Sie einen Namen mit Buchstaben oder Ziffern.'],
-  [/^That is the name of the organisation/, 'So heißt die Organisation; wählen Sie einen eigenen Namen.'],
-]
+const german = sentenceForms(strangerFaults)
 
 /** What was wrong with a field, in the language of the page. */
-export const faultText = (detail: string, language: Language): string => {
-  const known = language === 'de' ? german.find(([said]) => said.test(detail)) : undefined
-  return known ? detail.replace(new RegExp(known[0].source + (known[0].source.endsWith('$') ? '' : '.*')), known[1]) : detail
-}
+export const faultText = (detail: string, language: Language): string => (language === 'de' ? saidOtherwise(detail, german) : detail)

@@ -1,3 +1,4 @@
+import { strangerFaults } from '../../../render/locales/stranger-faults.ts'
 import { clockFileFaults } from './clock-file-faults.ts'
 import { issueFaults } from './issue-faults.ts'
 import { maintenanceFaults } from './maintenance-faults.ts'
@@ -16,6 +17,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ...postmortemFaults,
   ...questionFaults,
   ...serviceLevelFaults,
+  ...strangerFaults,
   [
     'A brace is opened here and not closed on its line; double it where a brace is meant.',
     'Hier beginnt eine Klammer und endet nicht in ihrer Zeile; verdoppeln Sie sie, wo eine Klammer gemeint ist.',
@@ -210,16 +212,6 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     '„{}“ ist hier als Zeitzone nicht bekannt; nehmen Sie einen IANA-Namen wie Europe/Berlin.',
   ],
   ['Give day and time.', 'Geben Sie Tag und Uhrzeit an.'],
-  ['Use at most {} characters; these are {}.', 'Höchstens {} Zeichen; das sind {}.'],
-  ['Use at most {} characters.', 'Höchstens {} Zeichen.'],
-  ['The text holds half a character (a lone surrogate); type it again.', 'Der Text enthält ein halbes Zeichen; tippen Sie ihn neu.'],
-  [
-    'The text stacks too many accents on one letter; remove some.',
-    'Im Text stehen zu viele Akzente auf einem Buchstaben; entfernen Sie einige.',
-  ],
-  ['The text holds invisible control characters; remove them.', 'Der Text enthält unsichtbare Steuerzeichen; entfernen Sie sie.'],
-  ['Use one line here.', 'Hier ist nur eine Zeile möglich.'],
-  ['Say something here, or leave the field out.', 'Hier fehlt noch etwas.'],
   ['Give a mail address, a telephone number or a web address.', 'Geben Sie eine Mailadresse, Telefonnummer oder Webadresse an.'],
   ['These days are over; choose days that are still to come.', 'Diese Tage sind vorbei; wählen Sie Tage, die noch kommen.'],
   ['The window must end after it starts.', 'Das Zeitfenster muss nach seinem Beginn enden.'],
@@ -242,10 +234,6 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   [
     'An incident cannot have begun in the future; plan a maintenance instead.',
     'Ein Vorfall kann nicht in der Zukunft begonnen haben; planen Sie stattdessen eine Wartung.',
-  ],
-  [
-    'This is not a mail address that can be written to; use the form name@example.org.',
-    'An diese Mailadresse lässt sich nicht schreiben; nehmen Sie die Form name@example.org.',
   ],
   [
     'A signing secret is "whsec_" followed by the base64 of 24 to 64 bytes.',
