@@ -34,6 +34,11 @@ describe('noticeToLint', () => {
     expect(missing(lint({}, ['scope', 'now']))).not.toContain('has_scope')
   })
 
+  it('reads why times are put right', () => {
+    const { findings } = lint({ now: 'Invoices work again.', retimed: 'Our careless intern misread the clock, caused by human error.' })
+    expect(findings.map(({ slot }) => slot)).toContain('retimed')
+  })
+
   it('does not read a cause that nobody verified', () => {
     expect(lint({ cause: { text: 'Human error.', verified: false } })).toMatchObject({ elements: { has_cause: false } })
   })

@@ -113,6 +113,7 @@ const textsOf = (slots: Slots, title: string, freeText: string | null): Readonly
   works: saidIn(slots.works),
   next: saidIn(slots.next),
   permanent: saidIn(slots.permanent?.detail),
+  retimed: saidIn(slots.retimed),
   workaround: saidIn(slots.workaround),
   action: saidIn(slots.action),
   // A cause that nobody verified is not shown, so it is not read either.

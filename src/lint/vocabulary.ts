@@ -51,6 +51,7 @@ export const slotNames = [
   'works',
   'next',
   'permanent',
+  'retimed',
   'workaround',
   'action',
   'cause',

@@ -9,7 +9,7 @@ import { GuidedArea } from './guided-area.tsx'
 
 export const slotNameOf = (field: DraftField): SlotName | undefined => {
   if (field === 'freeText') return 'free'
-  const readable = ['title', 'now', 'scope', 'works', 'next', 'permanent', 'workaround', 'action', 'cause', 'technical'] as const
+  const readable = ['title', 'now', 'scope', 'works', 'next', 'permanent', 'workaround', 'action', 'cause', 'technical', 'retimed'] as const
   return readable.find((name) => name === field)
 }
 
