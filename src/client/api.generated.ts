@@ -6814,7 +6814,7 @@ export interface components {
                 /** @enum {string} */
                 rule: "vague" | "jargon" | "blame" | "guilt" | "liability" | "promise" | "minimising" | "speculation" | "long-sentence" | "empty-phrase" | "internals" | "time-without-zone" | "person-name" | "boilerplate" | "long-message" | "reading-level" | "contradiction" | "broken-promise";
                 /** @enum {string} */
-                slot: "title" | "now" | "scope" | "works" | "next" | "permanent" | "workaround" | "action" | "cause" | "technical" | "free" | "promises";
+                slot: "title" | "now" | "scope" | "works" | "next" | "permanent" | "retimed" | "workaround" | "action" | "cause" | "technical" | "free" | "promises";
                 start: number;
                 suggestion?: string;
             }[];
