@@ -43,6 +43,7 @@ import type { DraftRecords } from './draft-records.ts'
 import type { DueStateRecords, DutyListRecords, LeaseRecords, PushSubscriptionRecords, ReminderSettings } from './due-records.ts'
 import type { IdempotencyRecords } from './idempotency-records.ts'
 import type { IdentityRecords } from './identity-records.ts'
+import type { IssueRecords, TrackerRecords } from './issue-records.ts'
 import type { JournalRecords } from './journal-records.ts'
 import type { LegalRecords } from './legal-records.ts'
 import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from './maintenance-records.ts'
@@ -319,6 +320,8 @@ export interface Records {
   readonly sealedNotes: SealedNoteRecords
   readonly legal: LegalRecords
   readonly serviceLevels: ServiceLevelRecords
+  readonly trackers: TrackerRecords
+  readonly issues: IssueRecords
   readonly postmortems: PostmortemRecords
   readonly postbox: PostboxRecords
 }

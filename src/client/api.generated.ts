@@ -1376,6 +1376,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incidentId}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of the issues that the actions of its postmortem name
+         * @description Needs the act `incident.read`.
+         */
+        get: operations["getIncidentsIncidentIdIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incidentId}/legal": {
         parameters: {
             query?: never;
@@ -3728,6 +3748,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trackers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trackers whose issues are read
+         * @description Needs the act `page.write`.
+         */
+        get: operations["getTrackers"];
+        put?: never;
+        /**
+         * Let issues be read from a tracker; it is tried at once
+         * @description Needs the act `page.write`.
+         */
+        post: operations["postTrackers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trackers/{trackerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Another account, token or secret; what is left out stays. Its address never changes
+         * @description Needs the act `page.write`.
+         */
+        put: operations["putTrackersTrackerId"];
+        post?: never;
+        /**
+         * Read no more issues from it; its token is forgotten
+         * @description Needs the act `page.write`.
+         */
+        delete: operations["deleteTrackersTrackerId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trackers/{trackerId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try whether the tracker lets us in; what came of it stands in the tracker within seconds
+         * @description Needs the act `page.write`.
+         */
+        post: operations["postTrackersTrackerIdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/welcome": {
         parameters: {
             query?: never;
@@ -5101,6 +5189,12 @@ export interface components {
             standing: "may" | "own" | "own_words" | "not_asked" | "settled";
             title: string;
         } | null);
+        ListedPromise: components["schemas"]["LedgerCommitment"] & {
+            /** @description Of an action: where it is worked on, as it was read last */
+            issue: components["schemas"]["TrackedIssue"] | null;
+            /** @description Of its incident */
+            title: string;
+        };
         ListedProposal: components["schemas"]["Proposal"] & {
             /** @description The first three alerts behind it. Their text is not for customers. */
             signals: {
@@ -7401,6 +7495,53 @@ export interface components {
             role: "owner" | "responder" | "communicator" | "approver" | "viewer";
             scopes: ("page.read" | "page.write" | "component.read" | "component.write" | "incident.read" | "incident.write" | "notice.read" | "notice.write" | "notice.publish" | "notice.redact" | "question.write" | "question.moderate" | "approval.settle" | "proposal.read" | "proposal.settle" | "alert_rule.write" | "signal.raise" | "audience.write" | "template.write" | "subscriber.read" | "subscriber.write" | "delivery.read" | "journal.read" | "sending.hold" | "postbox.read" | "token.write" | "drill.switch" | "due.move" | "duty.write" | "option.read" | "operator.read" | "operator.write")[];
         };
+        TrackedIssue: {
+            /**
+             * @description Why the newest try told nothing; the state is then that of `readAt`
+             * @enum {string|null}
+             */
+            fault: "no_tracker" | "key_missing" | "refused" | "no_answer" | "not_allowed" | "moved" | "busy" | "trouble" | "strange" | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            readAt: string | null;
+            /**
+             * @description As it was read last; null before the first time
+             * @enum {string|null}
+             */
+            state: "open" | "closed" | "not_planned" | "gone" | null;
+            url: string;
+        };
+        Tracker: {
+            account: string | null;
+            baseUrl: string;
+            /** @description The token itself is sealed and never answered */
+            hasToken: boolean;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            id: string;
+            /** @enum {string} */
+            kind: "github" | "gitlab" | "jira";
+            test: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string | null;
+                /**
+                 * @description Null where the tracker let us in
+                 * @enum {string|null}
+                 */
+                fault: "no_tracker" | "key_missing" | "refused" | "no_answer" | "not_allowed" | "moved" | "busy" | "trouble" | "strange" | null;
+                /** @description Asked for, and not tried yet */
+                isWaiting: boolean;
+            };
+            version: number;
+            /** @description Where the tracker may tell that an issue has changed, below the base URL */
+            webhookPath: string;
+        };
         Votes: {
             downs: number;
             ups: number;
@@ -8817,10 +8958,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: (components["schemas"]["LedgerCommitment"] & {
-                            /** @description Of its incident */
-                            title: string;
-                        })[];
+                        items: components["schemas"]["ListedPromise"][];
                         next: string | null;
                     };
                 };
@@ -10525,6 +10663,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncidentsIncidentIdIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrackedIssue"][];
+                    };
                 };
             };
             /** @description Refused */
@@ -15922,6 +16093,190 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrackers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Tracker"][];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTrackers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account?: string | null;
+                    /** @example https://github.com */
+                    baseUrl: string;
+                    /** @enum {string} */
+                    kind: "github" | "gitlab" | "jira";
+                    token?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracker"] & {
+                        /** @description Signs what the tracker sends. Shown this once */
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTrackersTrackerId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                trackerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account?: string | null;
+                    renewSecret?: boolean;
+                    token?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracker"] & {
+                        /** @description Signs what the tracker sends. Shown this once */
+                        secret: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTrackersTrackerId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                trackerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTrackersTrackerIdTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trackerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,6 +23,7 @@ export type MaintenanceSeriesId = Brand<string, 'MaintenanceSeriesId'>
 export type FreezeId = Brand<string, 'FreezeId'>
 export type InvitationId = Brand<string, 'InvitationId'>
 export type SealedNoteId = Brand<string, 'SealedNoteId'>
+export type TrackerId = Brand<string, 'TrackerId'>
 export type PushSubscriptionId = Brand<string, 'PushSubscriptionId'>
 export type QuestionId = Brand<string, 'QuestionId'>
 export type AnswerId = Brand<string, 'AnswerId'>
@@ -51,6 +52,7 @@ export type AnyId =
   | DeviceId
   | InvitationId
   | SealedNoteId
+  | TrackerId
   | MaintenanceSeriesId
   | FreezeId
   | PushSubscriptionId

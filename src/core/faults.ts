@@ -230,6 +230,11 @@ export const faults = {
     title: 'The key that seals notes is not here',
     hint: 'Give this machine the key that the others have (FORTHRIGHT_SEAL_KEY), or have an owner switch sealed notes off and on again to begin a new one; what the lost key sealed stays unreadable.',
   },
+  'tracker.key_missing': {
+    kind: 'conflict',
+    title: 'The key that seals tokens is not here',
+    hint: 'Give this machine the key that the others have (FORTHRIGHT_SEAL_KEY), or let it keep one in its data folder; then enter the token again.',
+  },
   'sealed_note.cooling': {
     kind: 'conflict',
     title: 'It has not cooled down yet',

@@ -11,6 +11,7 @@ import type { Callers } from './callers.ts'
 import { mountSubscribers } from './compatible/mount-subscribers.ts'
 import type { Hosts } from './hosts.ts'
 import { mountIntake } from './intake/mount-intake.ts'
+import { mountIssueEvents } from './intake/mount-issue-events.ts'
 import { createLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { mountPerson } from './person/mount-person.ts'
@@ -51,6 +52,7 @@ export const createApp = (deps: AppDeps): Hono => {
   mountApi(app, endpoints, { ...deps, limits })
   mountSignIn(app, { ...deps, limits })
   mountIntake(app, { ...deps, limits })
+  mountIssueEvents(app, { ...deps, limits })
   mountSubscribers(app, { ...deps, limits })
   mountPerson(app, { ...deps, limits })
   mountRecord(app, { ...deps, limits })

@@ -1,5 +1,6 @@
 import type { Channel, MailMessage } from '../app/channel.ts'
 import type { Courier } from '../app/courier.ts'
+import type { IssueReader } from '../app/issue-reader.ts'
 import type { Clock, Holidays, Ids, Sealer } from '../app/ports.ts'
 import type { CapturedMessage } from '../app/postbox-records.ts'
 import type { Store } from '../app/store.ts'
@@ -8,6 +9,7 @@ import { PushCourier } from '../channels/couriers/push-courier.ts'
 import { WebhookCourier } from '../channels/couriers/webhook-courier.ts'
 import { openDkim } from '../channels/email/dkim.ts'
 import { openMailChannel } from '../channels/email/send.ts'
+import { issueAnswerBytes, openIssueReader } from '../channels/issues/issue-reader.ts'
 import { captureWebhooks, openMailPostbox } from '../channels/postbox/postbox.ts'
 import { openPushChannel } from '../channels/push/send.ts'
 import { spareSample } from '../channels/spare-sample.ts'
@@ -31,6 +33,7 @@ export interface CourierDeps {
 
 export interface Couriers {
   readonly all: readonly Courier[]
+  readonly issueReader: IssueReader
   close(): Promise<void>
 }
 
@@ -62,8 +65,18 @@ export const openCouriers = (deps: CourierDeps): Couriers => {
     capture: captureWebhooks(postbox),
     onRefused,
   })
+  const issueReader = openIssueReader({
+    clock,
+    wire: openWire({
+      allowedCidrs: options.egressAllow,
+      allowedPorts: options.egressPorts,
+      onRefused,
+      limits: { totalMilliseconds: 10_000, bodyBytes: issueAnswerBytes, connectionsPerOrigin: 4 },
+    }),
+  })
   const webhook = spareSample(openWebhookChannel({ wire, clock }), ({ url }) => url)
   return {
+    issueReader,
     all: [
       new MailCourier({
         channel: mail,
@@ -90,6 +103,7 @@ export const openCouriers = (deps: CourierDeps): Couriers => {
     close: async () => {
       await mail.close()
       await webhook.close()
+      await issueReader.close()
     },
   }
 }

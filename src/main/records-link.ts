@@ -163,6 +163,7 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
     context: system,
     dispatch: records.dispatch,
     couriers: couriers.all,
+    issueReader: couriers.issueReader,
     onSettled: (delivery, settlement) => metrics.settled(delivery, settlement),
     onLease: (isHeld) => metrics.leaseHeld(isHeld),
     onFirstNotice: (seconds, knewFirst) => metrics.firstNotice(seconds, knewFirst),

@@ -6,6 +6,8 @@ import type { Context } from '../app/context.ts'
 import type { Courier } from '../app/courier.ts'
 import { expandFanout } from '../app/delivery/expand-fanout.ts'
 import { writeReminders } from '../app/due/write-reminders.ts'
+import { readIssues } from '../app/issue/read-issues.ts'
+import type { IssueReader } from '../app/issue-reader.ts'
 import { expandReminder } from '../app/maintenance/expand-reminder.ts'
 import { makeOccurrences } from '../app/maintenance/make-occurrences.ts'
 import { moveMaintenances } from '../app/maintenance/move-maintenances.ts'
@@ -34,6 +36,8 @@ export interface WorkerDeps {
   readonly context: Context
   readonly dispatch: DispatchStore
   readonly couriers: readonly Courier[]
+  /** Absent where nobody reads issues. */
+  readonly issueReader?: IssueReader
   readonly renderer: Renderer
   readonly shelf: PageShelf
   readonly audience: LiveAudience
@@ -64,6 +68,7 @@ const clockMs = 3000
 const drainMs = 8000
 const leftAlertsMs = 30_000
 const measuresMs = 30_000
+const issuesMs = 5000
 const sweepMs = 10 * 60_000
 
 /** A refusal inside a loop means that the records cannot be reached; it is reported like any failure and tried again. */
@@ -186,7 +191,7 @@ const rounds: readonly Round[] = [
 
 /** By which failures are counted; a metric has each from the start. */
 export const loopNames: readonly string[] = [
-  ...['effect', 'first notice', 'fanout', 'publish', 'clock', 'hold'],
+  ...['effect', 'first notice', 'fanout', 'publish', 'clock', 'issues', 'hold'],
   ...rounds.map(({ name }) => name),
   ...deliveryChannels.flatMap((channel) =>
     lanesOf(channel).flatMap((lane) => [dispatchName(channel, lane), `${dispatchName(channel, lane)} leases`]),
@@ -203,6 +208,14 @@ const startClock = ({ context, onError, onLease }: WorkerDeps): Loop => {
   return startLoop({ name: 'clock', restMs: clockMs, onError, beat })
 }
 
+/** The issues behind actions. Each process asks; the lease lets one of them read. */
+const startIssues = ({ context, issueReader: reader, onError }: WorkerDeps): readonly Loop[] => {
+  if (!reader) return []
+  const rounds = { holder: context.ids.secret(8), reader }
+  const beat = async (): Promise<Beat> => (need(await readIssues(context, rounds)) > 0 ? 'more' : 'idle')
+  return [startLoop({ name: 'issues', restMs: issuesMs, onError, beat })]
+}
+
 /** Starts every loop. Each one may run on any number of nodes: rows and locks in the store decide who does what. */
 export const startWorker = (deps: WorkerDeps): Worker => {
   const { context, onError } = deps
@@ -213,6 +226,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
   const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
   const regular = rounds.map(({ beat, topic, ...round }) => ({ topic, loop: startLoop({ ...round, onError, beat: () => beat(context) }) }))
   const clock = startClock(deps)
+  const issues = startIssues(deps)
   const dispatchers = deps.couriers.flatMap((courier) => lanesOf(courier.channel).map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
     for (const { interrupt } of dispatchers) interrupt()
@@ -223,7 +237,7 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     fanout: [fanout],
     outbox: dispatchers.flatMap(({ loops }) => loops.slice(0, 1)),
     journal: [publish],
-    due: [clock],
+    due: [clock, ...issues],
     // These two are for the operators' streams.
     drafts: [],
     deliveries: [],
@@ -234,7 +248,16 @@ export const startWorker = (deps: WorkerDeps): Worker => {
       for (const round of regular) if (round.topic === topic) round.loop.wake()
     },
     stop: async () => {
-      const loops = [effect, fanout, publish, clock, hold, ...regular.map(({ loop }) => loop), ...dispatchers.flatMap((one) => one.loops)]
+      const loops = [
+        effect,
+        fanout,
+        publish,
+        clock,
+        ...issues,
+        hold,
+        ...regular.map(({ loop }) => loop),
+        ...dispatchers.flatMap((one) => one.loops),
+      ]
       await Promise.all(loops.map((loop) => loop.stop()))
       await Promise.all(dispatchers.map(({ drain }) => drain()))
     },

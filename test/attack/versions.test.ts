@@ -18,6 +18,7 @@ import { switchSealedNotes } from '../../src/app/sealed-note/switch-sealed-notes
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { pauseSubscriber } from '../../src/app/subscriber/pause-subscriber.ts'
 import { addTemplate } from '../../src/app/template/add-template.ts'
+import { addTracker } from '../../src/app/tracker/add-tracker.ts'
 import { tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { legalPresets } from '../../src/core/legal/presets.ts'
@@ -65,6 +66,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /subscribers/{subscriberId}/signing-secret': { endFormer: false },
   'PATCH /operators/{operatorId}': { role: 'viewer' },
   'PUT /postmortem-template': { sections: [] },
+  'PUT /trackers/{trackerId}': { token: 'another' },
   'PUT /service-levels': { weights: {}, leavesOutMaintenance: true, targets: [] },
   'PUT /legal-regimes/{regimeId}': { name: 'Ours', zone: 'UTC', deadlines: legalPresets[0]?.deadlines },
   'PUT /incidents/{incidentId}/legal/moments/{moment}': { at: null, reason: 'A test' },
@@ -165,6 +167,7 @@ const furnishAll = async (house: House): Promise<void> => {
     templateId: template.id,
     ...(await recordLegal(house, incidentId)),
     ...(await askOne(house, incidentId)),
+    trackerId: good(await addTracker(house.as(owner), { kind: 'github', baseUrl: 'https://github.com' })).tracker.id,
     proposalId,
   }
   const ofDraft = [

@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressKey } from '../../src/core/subscriber/subscriber.ts'
 import { keptRegime, legalFile } from './legal-samples.ts'
+import { trackedIssue, tracker } from './store-contract-issues.ts'
 import { edition, keptSection } from './store-contract-postmortems.ts'
 import { answer, arrival, question, reader } from './store-contract-questions.ts'
 import { serviceLevels } from './store-contract-service-levels.ts'
@@ -72,6 +73,9 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     await records.arrivals.insert(arrival(1))
     await records.postmortems.saveSection(keptSection(), 0)
     await records.postmortems.insertEdition(edition())
+    await records.trackers.insert(tracker())
+    await records.issues.replaceLinks(incident().id, [{ incidentId: incident().id, actionKey: 'k', url: trackedIssue().url }])
+    await records.issues.save(trackedIssue())
     await records.legal.saveFile(legalFile({ incidentId: incident().id }), 0)
     await records.sealedNotes.insert(sealedNote({ incidentId: incident().id }))
     await records.idempotency.keep('s', 'k', { fingerprint: 'f', answer: '{}' }, noon)
@@ -106,6 +110,9 @@ const seen = (under: StoreUnderTest) =>
       serviceLevels: await records.serviceLevels.find(page().id),
       sections: await records.postmortems.sectionsOf(incident().id),
       editions: await records.postmortems.editionsOf(incident().id),
+      trackers: await records.trackers.list(),
+      issues: await records.issues.listByUrls([trackedIssue().url]),
+      issueLinks: await records.issues.linksTo(trackedIssue().url),
       postbox: await records.postbox.find(message(1).id),
       journal: await records.journal.read('internal', 0, 9),
       chains: await records.journal.chains(),
@@ -176,7 +183,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2543,
+      rows: 2546,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -6,6 +6,7 @@ import { dispatchContract } from './store-contract-dispatch.ts'
 import { draftContract } from './store-contract-drafts.ts'
 import { incidentContract } from './store-contract-incidents.ts'
 import { intakeContract } from './store-contract-intake.ts'
+import { issueContract } from './store-contract-issues.ts'
 import { journalContract } from './store-contract-journal.ts'
 import { legalContract } from './store-contract-legal.ts'
 import { maintenanceContract } from './store-contract-maintenance.ts'
@@ -39,6 +40,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('legal records', () => legalContract(open))
   describe('questions, answers, votes', () => questionContract(open))
   describe('postmortems', () => postmortemContract(open))
+  describe('issues', () => issueContract(open))
   describe('service levels', () => serviceLevelContract(open))
   describe('sealed notes', () => sealedContract(open))
   describe('maintenance', () => maintenanceContract(open))

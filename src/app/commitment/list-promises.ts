@@ -2,9 +2,11 @@ import { authorize } from '../../core/actor/actor.ts'
 import type { IncidentId } from '../../core/brand.ts'
 import { type CommitmentState, commitmentStates } from '../../core/commitment/commitment.ts'
 import { parseId } from '../../core/id.ts'
+import type { TrackedIssue } from '../../core/issue/issue-state.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
+import { issuesBehind } from '../issue-states.ts'
 import { findPage } from '../load.ts'
 import { type ListedPromise, withTitles } from '../promise-titles.ts'
 import type { Slice, SliceRequest } from '../store.ts'
@@ -16,6 +18,9 @@ export type PromiseFilter = (typeof promiseFilters)[number]
 const requestOf = (filter: PromiseFilter | undefined): { readonly state?: CommitmentState; readonly isLate?: boolean } =>
   filter === undefined ? {} : filter === 'late' ? { isLate: true } : { state: filter }
 
+/** A promise with what is known of the issue behind it. */
+export type LedgerPromise = ListedPromise & { readonly issue: TrackedIssue | null }
+
 /** The ledger: every promise of a published notice, the newest first. */
 export const listPromises = async (
   context: Context,
@@ -24,7 +29,7 @@ export const listPromises = async (
     readonly filter?: string | undefined
     readonly incidentId?: string | undefined
   },
-): Promise<Result<Slice<ListedPromise>>> => {
+): Promise<Result<Slice<LedgerPromise>>> => {
   const allowed = authorize(context.actor, 'incident.read')
   if (!allowed.ok) return allowed
   const filter = input.filter === undefined ? ok(undefined) : parseOneOf<PromiseFilter>(promiseFilters, input.filter)
@@ -37,6 +42,8 @@ export const listPromises = async (
     const { after, limit } = input
     const about = incidentId.value === undefined ? {} : { incidentId: incidentId.value }
     const { items, next } = await records.commitments.ledger(page.value.id, { after, limit, ...requestOf(filter.value), ...about })
-    return ok({ items: await withTitles(records, items), next })
+    const issueBehind = await issuesBehind(records, items)
+    const titled = await withTitles(records, items)
+    return ok({ items: titled.map((one) => ({ ...one, issue: issueBehind(one.commitment) ?? null })), next })
   })
 }

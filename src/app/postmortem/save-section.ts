@@ -3,6 +3,7 @@ import type { Incident } from '../../core/incident/incident.ts'
 import { type Heading, parseSection, type SectionInput } from '../../core/postmortem/parse-section.ts'
 import { isFreeName, type SectionBody, type SectionName } from '../../core/postmortem/section.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { keepActionLinks } from '../action-links.ts'
 import type { Context } from '../context.ts'
 import { writerOf } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
@@ -50,9 +51,12 @@ export const saveSection = async (
       const theirs = await findSection(records, mine)
       return theirs ? ok({ state: 'conflict', mine: body.value, theirs }) : stale('section')
     }
+    const links = body.value.kind === 'actions' ? await keepActionLinks(records, incidentId, body.value.items, now) : ok(false)
+    if (!links.ok) return links
     if (basedOn === 0) await records.journal.append([internalEntry(context, now, 'postmortem.section_begun', incidentId, { section })])
     return ok({ state: 'saved', section: mine })
   })
   if (result.ok && result.value.state === 'saved') context.hints.raise('drafts')
+  if (result.ok && section === 'actions') context.hints.raise('due')
   return result
 }

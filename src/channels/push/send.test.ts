@@ -23,6 +23,7 @@ const open = (answer: WireAnswer) => {
       posted.push({ url, headers, body })
       return answer
     },
+    get: async () => answer,
     close: async () => undefined,
   }
   return { posted, channel: openPushChannel({ wire, clock: { now: () => at('15:00') }, contact: 'mailto:status@example.org' }) }

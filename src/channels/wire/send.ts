@@ -20,11 +20,11 @@ export interface WireLimits {
   readonly connectionsPerOrigin: number
 }
 
-/** One request and its answer; a refusal by the connector comes back as what it is. */
-export const sendPost = async (
+/** One request, a GET where it has no body, and its answer; a refusal by the connector comes back as what it is. */
+export const sendRequest = async (
   agent: Agent,
   url: URL,
-  { headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array },
+  { headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: string | Uint8Array | null },
   limits: WireLimits,
   signal: AbortSignal,
 ): Promise<WireAnswer | Refused> => {
@@ -40,7 +40,7 @@ export const sendPost = async (
     const answer = await agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
-      method: 'POST',
+      method: body === null ? 'GET' : 'POST',
       headers,
       body,
       signal: stop.signal,

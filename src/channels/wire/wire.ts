@@ -2,7 +2,7 @@ import { Agent } from 'undici'
 import { openAddressJudge } from './address.ts'
 import { guardedConnector, Refused } from './connect.ts'
 import { openResolver, type Resolve } from './resolve.ts'
-import { sendPost, type WireAnswer, type WireLimits } from './send.ts'
+import { sendRequest, type WireAnswer, type WireLimits } from './send.ts'
 import { type EgressPolicy, type EgressRefusal, isPostbox, parseDialledUrl, refusalOf } from './web-url.ts'
 
 export interface WireRequest {
@@ -33,13 +33,15 @@ export interface WireOptions extends EgressPolicy {
 /** The one door through which HTTP leaves the house. */
 export interface Wire {
   post(url: string, headers: Readonly<Record<string, string>>, body: string | Uint8Array, signal: AbortSignal): Promise<WireAnswer>
+  /** Asks and carries nothing; nothing is caught in the postbox. */
+  get(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<WireAnswer>
   close(): Promise<void>
 }
 
 /**
  * Opens the door. What is dialled is decided on the URL as WHATWG reads it and on every address that its name resolves to at the
  * moment of connecting; exactly those addresses are dialled, and the connected peer is looked at once more. No redirects, no
- * decompression, no proxy from the environment. `post` never throws for what a destination can cause.
+ * decompression, no proxy from the environment. It never throws for what a destination can cause.
  */
 export const openWire = (options: WireOptions): Wire => {
   const limits = { ...wireLimits, ...options.limits }
@@ -60,18 +62,20 @@ export const openWire = (options: WireOptions): Wire => {
     options.onRefused?.(refusal)
     return { kind: 'refused', reason: `${refusal.rule}: ${refusal.detail}` }
   }
+  const send = async (text: string, headers: Readonly<Record<string, string>>, body: string | Uint8Array | null, signal: AbortSignal) => {
+    const url = parseDialledUrl(text)
+    if (!(url instanceof URL)) return refuse(url)
+    const bad = refusalOfHeaders(headers)
+    if (bad !== undefined) return refuse(bad)
+    if (isPostbox(url) && body !== null) return capture(options, { url: text, headers, body })
+    const refusal = refusalOf(url, options, judge)
+    if (refusal !== undefined) return refuse(refusal)
+    const answer = await sendRequest(agent, url, { headers, body }, limits, signal)
+    return answer instanceof Refused ? refuse(answer.refusal) : answer
+  }
   return {
-    post: async (text, headers, body, signal) => {
-      const url = parseDialledUrl(text)
-      if (!(url instanceof URL)) return refuse(url)
-      const bad = refusalOfHeaders(headers)
-      if (bad !== undefined) return refuse(bad)
-      if (isPostbox(url)) return capture(options, { url: text, headers, body })
-      const refusal = refusalOf(url, options, judge)
-      if (refusal !== undefined) return refuse(refusal)
-      const answer = await sendPost(agent, url, { headers, body }, limits, signal)
-      return answer instanceof Refused ? refuse(answer.refusal) : answer
-    },
+    post: (text, headers, body, signal) => send(text, headers, body, signal),
+    get: (text, headers, signal) => send(text, headers, null, signal),
     close: () => agent.destroy(),
   }
 }

@@ -14,6 +14,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   question: ['questions'],
   postmortem_template: ['postmortems'],
   chat: ['chat'],
+  tracker: ['trackers'],
   draft: ['drafts'],
   drafts: ['drafts', 'postmortems'],
   delivery: ['deliveries'],

@@ -4,7 +4,7 @@ import { instantOf } from '../../core/time.ts'
 import type { OwedPromise } from '../../lint/surroundings.ts'
 import { useAsk } from '../api/use-api.ts'
 
-export type OwedView = Schemas['LedgerCommitment']
+export type OwedView = Schemas['ListedPromise']
 
 /** What the incident's notices promised besides the next word and nobody has settled, in time or late. */
 export const useOwedViews = (incidentId: string): readonly OwedView[] => {

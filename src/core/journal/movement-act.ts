@@ -6,6 +6,7 @@ const actOfGroup: Readonly<Record<string, Act>> = {
   commitment: 'incident.read',
   due: 'incident.read',
   chat: 'page.write',
+  tracker: 'page.write',
   duty_list: 'operator.read',
   service_levels: 'incident.read',
   notice: 'notice.read',

@@ -1,5 +1,5 @@
-import { type IssueLink, isPlainHttp, parseIssueUrl } from '../issue/issue-link.ts'
-import { FieldFaults, ok, type Result, refuse } from '../result.ts'
+import { type IssueLink, parseIssueUrl } from '../issue/issue-link.ts'
+import { FieldFaults, ok, type Result } from '../result.ts'
 import { parseText } from '../text.ts'
 import { parseDate, parseInstant } from '../time.ts'
 import { lineLimits, mostLines } from './draft-timeline.ts'
@@ -71,7 +71,6 @@ const parseIssue = ({ issue }: ActionItemInput): Result<IssueLink | null> => {
   if (!issue) return ok(null)
   const name = parseIssueUrl(issue.url)
   if (!name.ok) return name
-  if (isPlainHttp(name.value.url)) return refuse('input.invalid', 'Give an address that begins with https.')
   return ok({ url: name.value.url, isPublic: issue.isPublic })
 }
 

@@ -26,6 +26,7 @@ import { settingEndpoints } from './endpoints/settings.ts'
 import { subscriberEndpoints } from './endpoints/subscribers.ts'
 import { templateEndpoints } from './endpoints/templates.ts'
 import { timelineEndpoints } from './endpoints/timeline.ts'
+import { trackerEndpoints } from './endpoints/trackers.ts'
 
 /** Every route of the operators' API. Whatever is not in this table does not exist. */
 export const endpoints: readonly Endpoint[] = [
@@ -42,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   ...draftEndpoints,
   ...approvalEndpoints,
   ...promiseEndpoints,
+  ...trackerEndpoints,
   ...noticeEndpoints,
   ...templateEndpoints,
   ...proposalEndpoints,

@@ -12,6 +12,7 @@ import { parseDutyList } from '../records/duty-lists.ts'
 import { parseFreezeRow } from '../records/freezes.ts'
 import { parseIncident } from '../records/incidents.ts'
 import { parseInvitation } from '../records/invitations.ts'
+import { parseIssueLinkRow, parseTrackedIssueRow } from '../records/issues.ts'
 import { parseEntry } from '../records/journal.ts'
 import { parseLegalFile, parseLegalRegime } from '../records/legal.ts'
 import { parseSeries } from '../records/maintenance-series.ts'
@@ -38,6 +39,7 @@ import { parseSubscriber } from '../records/subscribers.ts'
 import type { Tables } from '../records/tables.ts'
 import { parseTemplate } from '../records/templates.ts'
 import { parseToken } from '../records/tokens.ts'
+import { parseTrackerRow } from '../records/trackers.ts'
 import { readTable } from './read-table.ts'
 import { type TableName, tableNames } from './table-order.ts'
 
@@ -94,6 +96,9 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   maintenance_reminders: nothingToRead,
   freezes: parseFreezeRow,
   service_levels: parseServiceLevelRow,
+  trackers: parseTrackerRow,
+  issue_links: parseIssueLinkRow,
+  tracked_issues: parseTrackedIssueRow,
   questions: parseQuestion,
   answers: parseAnswer,
   votes: nothingToRead,

@@ -59,6 +59,9 @@ export const tableKeys = {
   postmortem_editions: ['notice_id'],
   postmortem_templates: ['page_id'],
   postmortem_presence: ['incident_id', 'writer_id'],
+  trackers: ['id'],
+  issue_links: ['incident_id', 'action_key'],
+  tracked_issues: ['url'],
 } as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name] & string)[] }
 
 export type TableName = keyof Tables

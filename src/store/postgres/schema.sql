@@ -421,6 +421,15 @@ CREATE TABLE invitations (
 );
 CREATE UNIQUE INDEX invitations_waiting ON public.invitations USING btree (email) WHERE (state = 'waiting'::text);
 
+CREATE TABLE issue_links (
+  incident_id text COLLATE "C" NOT NULL,
+  action_key text COLLATE "C" NOT NULL,
+  url text COLLATE "C" NOT NULL,
+  PRIMARY KEY (incident_id, action_key),
+  FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+);
+CREATE INDEX issue_links_by_url ON public.issue_links USING btree (url);
+
 CREATE TABLE journal (
   chain text COLLATE "C" NOT NULL,
   sequence bigint NOT NULL,
@@ -959,6 +968,40 @@ CREATE TABLE tokens (
   FOREIGN KEY (made_by) REFERENCES operators(id),
   CHECK ((role = ANY (ARRAY['owner'::text, 'responder'::text, 'communicator'::text, 'approver'::text, 'viewer'::text])))
 );
+
+CREATE TABLE tracked_issues (
+  url text COLLATE "C" NOT NULL,
+  state text COLLATE "C",
+  fault text COLLATE "C",
+  read_at text COLLATE "C",
+  etag text COLLATE "C",
+  failures integer NOT NULL,
+  due_at text COLLATE "C",
+  PRIMARY KEY (url),
+  CHECK (((state IS NULL) = (read_at IS NULL))),
+  CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'not_planned'::text, 'gone'::text])))
+);
+CREATE INDEX tracked_issues_due ON public.tracked_issues USING btree (due_at);
+
+CREATE TABLE trackers (
+  id text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  base_url text COLLATE "C" NOT NULL,
+  account text COLLATE "C",
+  token_key text COLLATE "C",
+  token_box text COLLATE "C",
+  secret_key text COLLATE "C" NOT NULL,
+  secret_box text COLLATE "C" NOT NULL,
+  test_asked_at text COLLATE "C",
+  tested_at text COLLATE "C",
+  test_fault text COLLATE "C",
+  created_at text COLLATE "C" NOT NULL,
+  version integer NOT NULL,
+  UNIQUE (base_url),
+  PRIMARY KEY (id),
+  CHECK (((token_key IS NULL) = (token_box IS NULL)))
+);
+CREATE UNIQUE INDEX trackers_base_url_key ON public.trackers USING btree (base_url);
 
 CREATE TABLE votes (
   target_id text COLLATE "C" NOT NULL,

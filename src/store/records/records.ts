@@ -14,6 +14,7 @@ import { idempotencyRecords } from './idempotency.ts'
 import { identityRecords } from './identity.ts'
 import { incidentRecords } from './incidents.ts'
 import { invitationRecords } from './invitations.ts'
+import { issueRecords } from './issues.ts'
 import { journalRecords } from './journal.ts'
 import { leaseRecords } from './leases.ts'
 import { legalRecords } from './legal.ts'
@@ -40,6 +41,7 @@ import { signalRecords } from './signals.ts'
 import { subscriberRecords } from './subscribers.ts'
 import { templateRecords } from './templates.ts'
 import { tokenRecords } from './tokens.ts'
+import { trackerRecords } from './trackers.ts'
 
 /** Everything within one transaction or snapshot. */
 export const recordsOf = (session: Session): Records => ({
@@ -83,5 +85,7 @@ export const recordsOf = (session: Session): Records => ({
   legal: legalRecords(session),
   serviceLevels: serviceLevelRecords(session),
   postmortems: postmortemRecords(session),
+  trackers: trackerRecords(session),
+  issues: issueRecords(session),
   postbox: postboxRecords(session),
 })

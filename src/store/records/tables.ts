@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { DueStateRow, DutyListRow, LeaseRow, PushSubscriptionRow } from './due-tables.ts'
+import type { IssueLinkRow, TrackedIssueRow, TrackerRow } from './issue-tables.ts'
 import type { ApprovalRow, CommitmentRow } from './ledger-tables.ts'
 import type { LegalFileRow, LegalRegimeRow } from './legal-tables.ts'
 import type { FreezeRow, MaintenancePlanRow, MaintenanceReminderRow, MaintenanceSeriesRow } from './maintenance-tables.ts'
@@ -70,6 +71,9 @@ export interface Tables {
   maintenance_reminders: MaintenanceReminderRow
   freezes: FreezeRow
   service_levels: ServiceLevelRow
+  trackers: TrackerRow
+  issue_links: IssueLinkRow
+  tracked_issues: TrackedIssueRow
   questions: QuestionRow
   readers: ReaderRow
   reports: ReportRow

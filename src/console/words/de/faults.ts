@@ -55,6 +55,8 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'sealed_note.off': 'Versiegelte Notizen sind ausgeschaltet. Ein Eigentümer kann sie in den Einstellungen einschalten.',
   'sealed_note.key_missing':
     'Der Schlüssel, der Notizen versiegelt, ist nicht auf diesem Rechner. Es wurde nichts behalten; fragen Sie, wer den Server betreibt.',
+  'tracker.key_missing':
+    'Der Schlüssel, der Tokens versiegelt, ist nicht auf diesem Rechner. Es wurde nichts behalten; fragen Sie, wer den Server betreibt.',
   'sealed_note.cooling': 'Die Bedenkzeit ist noch nicht vorbei. Wegwerfen können Sie die Notiz jederzeit.',
   'sealed_note.sent': 'Diese Notiz ist schon verschickt.',
   'notice.not_draft': 'Diese Meldung ist kein Entwurf mehr. Veröffentlichtes wird korrigiert, nicht bearbeitet.',

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { exportPromises } from '../../../app/commitment/export-promises.ts'
-import { listPromises, promiseFilters } from '../../../app/commitment/list-promises.ts'
+import { type LedgerPromise, listPromises, promiseFilters } from '../../../app/commitment/list-promises.ts'
 import { readPromiseFigure } from '../../../app/commitment/read-promise-figure.ts'
 import type { ListedPromise } from '../../../app/promise-titles.ts'
 import { instantText } from '../../../core/time.ts'
 import { csv } from '../csv.ts'
 import { endpoint, textStream } from '../endpoint.ts'
+import { issueView, viewIssue } from '../issue-views.ts'
 import { mapped } from '../mapped.ts'
 import { noQuery, nothing, pageQuery, promiseView, sliceOf, sliceQuery } from '../schemas.ts'
 import { viewPromise } from '../views.ts'
@@ -13,9 +14,18 @@ import { sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false, method: 'get', act: 'incident.read', status: 200 } as const
 
-const listedView = promiseView.extend({ title: z.string().openapi({ description: 'Of its incident' }) })
+const listedView = promiseView
+  .extend({
+    title: z.string().openapi({ description: 'Of its incident' }),
+    issue: z.union([issueView, z.null()]).openapi({ description: 'Of an action: where it is worked on, as it was read last' }),
+  })
+  .openapi('ListedPromise')
 
-const viewListed = ({ commitment, title }: ListedPromise): z.output<typeof listedView> => ({ ...viewPromise(commitment), title })
+const viewListed = ({ commitment, title, issue }: LedgerPromise): z.output<typeof listedView> => ({
+  ...viewPromise(commitment),
+  title,
+  issue: issue && viewIssue(issue),
+})
 
 const columns = ['promised', 'incident', 'kind', 'what', 'by', 'standsFor', 'confirmedBy', 'public', 'state', 'settled'] as const
 

@@ -1,0 +1,4 @@
+import { openTestStore } from '../contract/open-test-store.ts'
+import { describeTrackers } from './trackers.ts'
+
+describeTrackers('SQLite', openTestStore)
