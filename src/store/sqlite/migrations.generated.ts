@@ -880,7 +880,8 @@ CREATE INDEX arrivals_told ON arrivals (subscriber_id, outcome, arrived_at);
 ` },
   { version: 32, name: 'communication-record', sql: `-- Whether the page tells how the organisation spoke of what happened: how soon, which promises it kept, which reports came in time.
 ALTER TABLE pages ADD COLUMN shows_record INTEGER NOT NULL DEFAULT 0 CHECK (shows_record IN (0, 1));
-  { version: 32, name: 'issue-trackers', sql: `-- Trackers that are read, the issues that actions link to, and what is known of each issue.
+` },
+  { version: 33, name: 'issue-trackers', sql: `-- Trackers that are read, the issues that actions link to, and what is known of each issue.
 CREATE TABLE trackers (
   id TEXT NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL,
