@@ -140,4 +140,5 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
       `Jemand hat ${nouns[what] ?? 'es'} geändert, seit Sie die Seite gelesen haben. Von Ihnen wurde nichts gespeichert; sehen Sie nach und versuchen Sie es noch einmal.`,
   ],
   ['A regime with the key "{}" is switched on already.', (key) => `Ein Regelwerk mit dem Schlüssel „${key}“ ist schon eingeschaltet.`],
+  ['This tracker is there already.', () => 'Diesen Tracker gibt es schon.'],
 ]
