@@ -1,7 +1,8 @@
 import type { Context } from '../app/context.ts'
 import { holdMailbox } from '../app/question/hold-mailbox.ts'
 import { receiveReply } from '../app/question/receive-reply.ts'
-import { readReplyAddress } from '../core/question/reply-address.ts'
+import { type ReplyMark, readReplyAddress } from '../core/question/reply-address.ts'
+import { createRateLimiter } from '../http/rate-limit.ts'
 import type { ImapPlace } from '../intake/mail/imap-session.ts'
 import type { IncomingMail } from '../intake/mail/read-mail.ts'
 import { readMailbox } from '../intake/mail/read-mailbox.ts'
@@ -25,12 +26,20 @@ export interface ReplyDoors {
 }
 
 const retryMs = 10_000
+// Each leaves a row for thirty days. Nobody replies more often; a program that was let loose does.
+const perReader = { name: 'replies', quota: 60, windowSeconds: 3600 } as const
 const mailboxMs = 30_000
 
+type Take = (mark: ReplyMark, mail: IncomingMail) => Promise<Taken>
+
 /** Reads one mail for one reader. What cannot be kept just now is asked for again; nothing that was acknowledged is lost. */
-const takerOf =
-  ({ context, log, metrics, options }: ReplyDeps) =>
-  async (mark: Parameters<typeof receiveReply>[1]['mark'], { mail, messageId }: IncomingMail): Promise<Taken> => {
+const takerOf = ({ context, log, metrics, options }: ReplyDeps): Take => {
+  const limiter = createRateLimiter(perReader, () => performance.now())
+  return async (mark, { mail, messageId }) => {
+    if (!limiter.take(mark.subscriberId).isAllowed) {
+      metrics.arrived('too_many')
+      return 'too_often'
+    }
     try {
       const result = await receiveReply(context, { mark, messageId, mail, own: options.mailFrom.address })
       if (!result.ok) throw new Error(`${result.fault.code}: ${result.fault.detail}`)
@@ -41,6 +50,7 @@ const takerOf =
       return 'later'
     }
   }
+}
 
 /** A port that somebody else has is asked for again: the page and the API do not wait for it. */
 const keepSmtpDoor = (deps: ReplyDeps, port: number): ReplyDoors => {

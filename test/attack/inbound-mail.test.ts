@@ -102,3 +102,21 @@ it('serves others while one says nothing', async () => {
   expect(lastCode(await say(`${head}\r\nIs somebody there?`))).toBe('250')
   for (const socket of silent) socket.destroy()
 })
+
+it('takes only so many an hour for one reader, whatever they are', async () => {
+  const flooded = await openReplyHouse()
+  const own = await flooded.listen()
+  const transport = createTransport({ host: '127.0.0.1', port: own, ignoreTLS: true, pool: true, maxConnections: 1 })
+  const mail = { from: 'ana@example.org', to: flooded.address, text: 'x', headers: { Precedence: 'bulk' } }
+  const codes: number[] = []
+  for (let round = 0; round < 61; round++)
+    codes.push(
+      await transport.sendMail(mail).then(
+        () => 250,
+        (error: { readonly responseCode: number }) => error.responseCode,
+      ),
+    )
+  transport.close()
+  await flooded.close()
+  expect([codes.filter((code) => code === 250).length, codes.at(-1)]).toEqual([60, 450])
+})

@@ -5,6 +5,9 @@ import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { type EmailAddress, type IncidentId, type SubscriberId, tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { replyAddress } from '../../src/core/question/reply-address.ts'
+import type { ImapPlace } from '../../src/intake/mail/imap-session.ts'
+import { Secret } from '../../src/main/options/secret.ts'
+import type { Options } from '../../src/main/options.ts'
 import { openReplyDoors, type ReplyDoors } from '../../src/main/reply-doors.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -23,6 +26,8 @@ export interface ReplyHouse {
   readonly outcomes: string[]
   /** Opens the listener of the product on a free port, and answers the port. */
   listen(options?: { readonly pem?: string }): Promise<number>
+  /** Reads a mailbox as one node of the product does, from now on. */
+  watch(mailbox: ImapPlace): void
   /** What was asked, held or shown. */
   asked(): Promise<readonly string[]>
   close(): Promise<void>
@@ -41,26 +46,22 @@ export const openReplyHouse = async (): Promise<ReplyHouse> => {
   const { secret } = house.as(system).settings
   const doors: ReplyDoors[] = []
   const outcomes: string[] = []
+  const openDoors = (way: Partial<Options>, info: (fields: unknown) => void): void => {
+    const options = { mailFrom: { name: null, address: statusAddress }, replyPlace, inboundHost: '127.0.0.1' }
+    doors.push(
+      openReplyDoors({
+        options: { ...options, inboundPort: null, inboundPem: null, mailbox: null, ...way },
+        log: { info, error: () => undefined },
+        metrics: { arrived: (outcome) => outcomes.push(outcome), loopFailed: (loop) => outcomes.push(`${loop} failed`) },
+        secret,
+        context: house.as(system),
+      }),
+    )
+  }
   const listen = ({ pem }: { readonly pem?: string } = {}): Promise<number> =>
     new Promise((resolve) => {
-      const options = {
-        mailFrom: { name: null, address: statusAddress },
-        replyPlace,
-        inboundPort: 0,
-        inboundHost: '127.0.0.1',
-        mailbox: null,
-      }
       const info = (fields: unknown): void => resolve((fields as { readonly port: number }).port)
-      const inboundPem = pem === undefined ? null : { reveal: () => pem }
-      doors.push(
-        openReplyDoors({
-          options: { ...options, inboundPem } as Parameters<typeof openReplyDoors>[0]['options'],
-          log: { info, error: () => undefined } as Parameters<typeof openReplyDoors>[0]['log'],
-          metrics: { arrived: (outcome) => outcomes.push(outcome), loopFailed: () => undefined },
-          secret,
-          context: house.as(system),
-        }),
-      )
+      openDoors({ inboundPort: 0, inboundPem: pem === undefined ? null : new Secret(pem) }, info)
     })
   return {
     house,
@@ -69,6 +70,7 @@ export const openReplyHouse = async (): Promise<ReplyHouse> => {
     address: replyAddress(secret, replyPlace, incidentId, ana),
     outcomes,
     listen,
+    watch: (mailbox) => openDoors({ mailbox: new Secret(mailbox) }, () => undefined),
     asked: async () => {
       const all = { unanswered: false, limit: 99, states: ['held', 'shown'] } as const
       return (await opened.store.read((records) => records.questions.listWords(incidentId, all))).map(({ text }) => text)

@@ -4,6 +4,7 @@ import { readReplyAddress } from '../../src/core/question/reply-address.ts'
 import { type MailboxDeps, readMailbox } from '../../src/intake/mail/read-mailbox.ts'
 import type { Taken } from '../../src/intake/mail/smtp-door.ts'
 import { type ImapSink, startImapSink } from '../sink/imap-sink.ts'
+import { until } from '../system/until.ts'
 import { system } from './house.ts'
 import { openReplyHouse, type ReplyHouse, replyPlace, statusAddress } from './reply-house.ts'
 
@@ -80,4 +81,13 @@ it('does not believe the mail server either', async () => {
   sink.fault = (command) => (command.includes('LOGIN') ? 'f1 NO wrong\r\n' : undefined)
   const error = await readMailbox(deps()).catch((reason: unknown) => String(reason))
   expect([String(error).includes('refused LOGIN'), String(error).includes('quoted')]).toEqual([true, false])
+})
+
+it('is read by one node at a time', async () => {
+  put('Which cards?')
+  const { place } = deps()
+  for (let node = 0; node < 3; node++) reply.watch(place)
+  await until('the mail to be marked', async () => flags()[0] === '\\Seen' || undefined)
+  expect([await reply.asked(), reply.outcomes]).toEqual([['Which cards?'], ['asked']])
+  expect(sink.commands.filter((command) => command.startsWith('LOGIN'))).toHaveLength(1)
 })

@@ -30,7 +30,7 @@ const fetchOne = async (session: ImapSession, uid: number): Promise<Buffer | und
   return fetched.find(({ line }) => /\bBODY\[\]/i.test(line))?.literals.at(0)
 }
 
-/** Whether it was dealt with: what is kept is seen, what is not for us is flagged as well, for a person to find. */
+/** Whether it was dealt with: what is kept is seen; what is not for us, or one of too many, is flagged as well, for a person to find. */
 const readOne = async (deps: MailboxDeps, session: ImapSession, uid: number): Promise<boolean> => {
   const raw = await fetchOne(session, uid)
   const mail = raw && (await readMail(Readable.from([raw]), null))

@@ -3,8 +3,8 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import type { ReplyMark } from '../../core/question/reply-address.ts'
 import { type IncomingMail, largestMail, readMail } from './read-mail.ts'
 
-/** What whoever brought a mail is told: it is kept, there is nobody of that name, or it is to be brought again. */
-export type Taken = 'kept' | 'unknown' | 'later'
+/** What whoever brought a mail is told: it is kept, there is nobody of that name, one reader sends too many, or it is to be brought again. */
+export type Taken = 'kept' | 'unknown' | 'too_often' | 'later'
 
 export interface SmtpDoorDeps {
   readonly port: number
@@ -71,6 +71,7 @@ const serverWith = (deps: SmtpDoorDeps): SMTPServer => {
     for (const mark of marks) taken.push(await deps.take(mark, mail))
     // Those that were kept are known when it comes again, and ask nothing twice.
     if (taken.includes('later')) return later()
+    if (taken.includes('too_often')) return new Refusal(450, '4.7.1 Too many mails for this address; come again in an hour')
     return taken.includes('kept') ? null : unknown()
   }
   return new SMTPServer({
