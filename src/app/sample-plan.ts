@@ -16,6 +16,7 @@ import {
 } from '../core/sample/removal.ts'
 import type { AlertRule } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
+import { hasOwnWords } from './sample-questions.ts'
 import type { Records } from './store.ts'
 
 /** What goes and what stays when the sample is taken out. */
@@ -38,7 +39,12 @@ const storiesOf = async (records: Records, mark: SampleMark, how: 'find' | 'lock
     const incident = await records.incidents[how](id)
     if (!incident) continue
     const hasProposals = (await records.proposals.listOf(id)).length > 0
-    stories.push({ incident, notices: await records.notices.listOf(id), hasProposals })
+    stories.push({
+      incident,
+      notices: await records.notices.listOf(id),
+      hasProposals,
+      hasOwnWords: await hasOwnWords(records, mark, incident),
+    })
   }
   return stories
 }

@@ -7271,7 +7271,7 @@ export interface components {
             kind: "incident" | "component" | "component_group" | "rule" | "audience";
             name: string;
             /** @enum {string} */
-            reason: "own_notice" | "alert" | "changed" | "has_components" | "has_subscribers" | "incident" | "proposal" | "rule" | "subscriber";
+            reason: "own_notice" | "own_words" | "alert" | "changed" | "has_components" | "has_subscribers" | "incident" | "proposal" | "rule" | "subscriber";
         };
         Subscriber: {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */

@@ -7,6 +7,9 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { verifyJournal } from '../../src/app/journal/verify-journal.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
+import { answerCluster } from '../../src/app/question/answer-cluster.ts'
+import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
+import { listWaitingQuestions } from '../../src/app/question/list-waiting-questions.ts'
 import type { Renderer } from '../../src/app/renderer.ts'
 import { loadSample } from '../../src/app/sample/load-sample.ts'
 import { readSample } from '../../src/app/sample/read-sample.ts'
@@ -53,8 +56,18 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
         rules: (await records.alertRules.listOf(house.page.id)).map((rule) => rule.name),
         subscribers: (await records.subscribers.listAll(house.page.id, null, 99)).length,
         audiences: (await records.audiences.listOf(house.page.id)).map((audience) => audience.name),
+        questions: (await records.questionSettings.find(house.page.id))?.settings.isOn,
       }))
-    const nothing = { page: 'Example', components: [], groups: [], incidents: [], rules: [], subscribers: 0, audiences: [] }
+    const nothing = {
+      page: 'Example',
+      components: [],
+      groups: [],
+      incidents: [],
+      rules: [],
+      subscribers: 0,
+      audiences: [],
+      questions: false,
+    }
     const sampled = <T>(find: (records: Parameters<Parameters<typeof house.store.read>[0]>[0]) => Promise<T>) => house.store.read(find)
     const componentNamed = async (wanted: string) =>
       (await sampled((records) => records.components.listOf(house.page.id))).find((component) => component.name === wanted)?.id ?? ''
@@ -138,6 +151,19 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
         ['Halls in Bavaria', 'changed'],
       ])
       expect((await left()).audiences).toEqual(['Developers on the Pacific coast', 'Halls in Bavaria'])
+    })
+
+    it('has questions that wait and some with answers; an incident stays under which somebody answered', async () => {
+      const waiting = good(await listWaitingQuestions(house.as(owner), {}))
+      expect(waiting).toMatchObject({ isOn: true, items: [{ incident: { title: 'Webhooks come twice' }, held: 1, unanswered: 2 }] })
+      const incidentId = waiting.items[0]?.incidentId ?? ''
+      const [first] = good(await listQuestionClusters(house.as(owner), { incidentId }))
+      const questionIds = [first?.leader.id ?? '', ...(first?.others ?? []).map(({ id }) => id)]
+      expect(questionIds.length).toBe(2)
+      good(await answerCluster(house.as(owner), { incidentId, questionIds, text: 'No, we have done so.' }))
+      const { staying } = good(await removeSample(house.as(owner)))
+      expect(staying[0]).toMatchObject({ name: 'Webhooks come twice', reason: 'own_words' })
+      expect((await left()).questions).toBe(true)
     })
 
     it('promises steps in the name of whoever loads it; they are owed, and nothing is late', async () => {

@@ -11,6 +11,7 @@ import { dateOf, type Instant, instantText, plusDays } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { findPage, stale } from '../load.ts'
+import { addSampleQuestions } from '../sample-questions.ts'
 import { addSampleReaders } from '../sample-readers.ts'
 import { sampleObstaclesOf } from '../sample-room.ts'
 import type { Records } from '../store.ts'
@@ -107,6 +108,7 @@ export const loadSample = async (context: Context): Promise<Result<SampleLoaded>
     const standsFor = actor.kind === 'operator' ? { id: actor.id, name: actor.name } : null
     const told = await addHistory(records, { page, now, componentIds, standsFor, next: context.ids.next })
     const readers = await addSampleReaders(context, records, { page, now, componentIds })
+    const questions = await addSampleQuestions(context, records, { page, now, incidents: told.map(({ incident }) => incident) })
     const { name, zone, look, contact } = empty.value
     await records.sample.setMark({
       before: { name, zone, look, contact },
@@ -115,10 +117,12 @@ export const loadSample = async (context: Context): Promise<Result<SampleLoaded>
       groupIds,
       componentIds: [...componentIds.values()],
       ...readers,
+      ...questions,
     })
     const facts = { name: page.name, sample: true }
     await records.journal.append([
       internalEntry(context, now, 'sample.loaded', page.id, facts),
+      ...(questions.hasSwitchedQuestions ? [internalEntry(context, now, 'question.settings_changed', page.id, { isOn: true })] : []),
       publicEntry(context, page.id, now, 'page.changed', page.id, facts),
       ...told.flatMap((replayed) => entriesOf(context, replayed, now)),
     ])

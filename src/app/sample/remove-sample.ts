@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { stale } from '../load.ts'
 import { countsOf, planSampleRemoval, type SampleCounts, type SamplePlan } from '../sample-plan.ts'
+import { endSampleQuestions } from '../sample-questions.ts'
 import type { Records } from '../store.ts'
 
 export interface SampleRemoved {
@@ -37,6 +38,10 @@ const restorePage = async (records: Records, { page, mark, isPageRestored }: Sam
   return (await records.pages.save(restored, page.version)) ? ok(true) : stale('page')
 }
 
+/** Readers ask no more, unless an incident stays under which they may have. */
+const endQuestions = async (records: Records, plan: SamplePlan, now: Instant): Promise<boolean> =>
+  !plan.staying.some(({ kind }) => kind === 'incident') && (await endSampleQuestions(records, plan.mark, { page: plan.page, now }))
+
 /** What stays is remembered as the sample's, so that it can go later, when nothing of one's own rests on it any more. */
 const keepRest = async (records: Records, { mark, staying }: SamplePlan): Promise<void> => {
   const left = new Set(staying.map(({ id }) => id))
@@ -67,11 +72,13 @@ export const removeSample = async (context: Context): Promise<Result<SampleRemov
       const done = await step(records, plan, now)
       if (!done.ok) return done
     }
+    const haveEnded = await endQuestions(records, plan, now)
     await keepRest(records, plan)
     const gone = countsOf(plan)
     const facts = { ...gone, incidentIds: plan.incidents.map(({ id }) => id), staying: plan.staying.length }
     await records.journal.append([
       internalEntry(context, now, 'sample.removed', plan.page.id, facts),
+      ...(haveEnded ? [internalEntry(context, now, 'question.settings_changed', plan.page.id, { isOn: false })] : []),
       publicEntry(context, plan.page.id, now, 'sample.removed', plan.page.id, { incidentIds: facts.incidentIds }),
     ])
     return ok({ gone, staying: plan.staying })

@@ -17,6 +17,10 @@ export interface SampleMark {
   readonly audienceIds: readonly AudienceId[]
   readonly subscriberIds: readonly SubscriberId[]
   readonly ruleIds: readonly AlertRule['id'][]
+  /** How many questions and answers stand under each incident, by its id. */
+  readonly written: Readonly<Record<string, number>>
+  /** Whether readers may ask because of it. */
+  readonly hasSwitchedQuestions: boolean
 }
 
 /** What of the operators' own can name a component. */
@@ -25,7 +29,15 @@ export type ComponentUse = (typeof componentUses)[number]
 
 export const stayingKinds = ['incident', 'component', 'component_group', 'rule', 'audience'] as const
 /** Why a part of the sample stays: because it was made one's own, or because something of one's own rests on it. */
-export const stayingReasons = ['own_notice', 'alert', 'changed', 'has_components', 'has_subscribers', ...componentUses] as const
+export const stayingReasons = [
+  'own_notice',
+  'own_words',
+  'alert',
+  'changed',
+  'has_components',
+  'has_subscribers',
+  ...componentUses,
+] as const
 
 export interface Staying {
   readonly kind: (typeof stayingKinds)[number]
@@ -58,9 +70,11 @@ export interface SampleStory {
   readonly incident: Incident
   readonly notices: readonly Notice[]
   readonly hasProposals: boolean
+  /** Whether somebody asked or answered under it. */
+  readonly hasOwnWords: boolean
 }
 
-/** An incident goes with its notices unless one of them, be it a draft, was written by somebody here. */
+/** An incident goes with its notices unless one of them, be it a draft, or a question or an answer under it was written by somebody here. */
 export const decideStories = (mark: SampleMark, stories: readonly SampleStory[]): Ruled<Incident> => {
   const invented = new Set(mark.noticeIds)
   const byId = new Map(stories.map((story) => [story.incident.id, story]))
@@ -71,6 +85,7 @@ export const decideStories = (mark: SampleMark, stories: readonly SampleStory[])
     ({ id }) => {
       const story = byId.get(id)
       if (story?.notices.some((notice) => !invented.has(notice.id))) return 'own_notice'
+      if (story?.hasOwnWords) return 'own_words'
       return story?.hasProposals ? 'alert' : undefined
     },
   )

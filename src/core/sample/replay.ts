@@ -28,7 +28,8 @@ export interface Replay {
   readonly next: <Id extends IncidentId | NoticeId | CommitmentId>() => Id
 }
 
-const instantFor = ({ page, now }: Replay, { days, time }: SampleTime): Instant => {
+/** The moment that a time of the sample is, seen from today. */
+export const sampleInstant = ({ page, now }: Pick<Replay, 'page' | 'now'>, { days, time }: SampleTime): Instant => {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const day = now.toZonedDateTimeISO(page.zone).add({ days })
   return day.with({ hour, minute, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 }).toInstant()
@@ -45,10 +46,10 @@ const slotsOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, sta
   return {
     ...said.slots,
     ...(said.phase === 'scheduled' ? {} : { since: startedAt }),
-    ...(isOver && sample.endedAt ? { until: instantFor(replay, sample.endedAt) } : {}),
+    ...(isOver && sample.endedAt ? { until: sampleInstant(replay, sample.endedAt) } : {}),
     ...(said.nextBy === undefined
       ? {}
-      : { nextUpdate: { by: instantFor(replay, { days: said.at.days, time: said.nextBy }), onChange: true } }),
+      : { nextUpdate: { by: sampleInstant(replay, { days: said.at.days, time: said.nextBy }), onChange: true } }),
     notKnown: [],
   }
 }
@@ -57,11 +58,11 @@ const promisesOf = (replay: Replay, { promises = [] }: SampleNotice): readonly P
   promises.flatMap(({ what, by }) =>
     replay.standsFor === null
       ? []
-      : [{ kind: 'action', what, by: instantFor(replay, by), standsFor: replay.standsFor.id, confirmedBy: null, isPublic: true }],
+      : [{ kind: 'action', what, by: sampleInstant(replay, by), standsFor: replay.standsFor.id, confirmedBy: null, isPublic: true }],
   )
 
 const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, incident: Incident, index: number): Notice => {
-  const at = instantFor(replay, said.at)
+  const at = sampleInstant(replay, said.at)
   const isOver = isClosed(said.phase)
   return {
     id: replay.next(),
@@ -94,10 +95,10 @@ const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, in
 
 /** Plays a sample incident at its own times by the rules by which real ones run. */
 export const replaySample = (replay: Replay, sample: SampleIncident): Replayed => {
-  const startedAt = instantFor(replay, sample.startedAt)
-  const endsAt = sample.plannedUntil && instantFor(replay, sample.plannedUntil)
+  const startedAt = sampleInstant(replay, sample.startedAt)
+  const endsAt = sample.plannedUntil && sampleInstant(replay, sample.plannedUntil)
   const first = sample.notices[0]
-  const opened = first ? instantFor(replay, first.at) : startedAt
+  const opened = first ? sampleInstant(replay, first.at) : startedAt
   const { kind, title, severity } = sample
   const window = endsAt ? { startsAt: startedAt, endsAt } : null
   const input = {
@@ -125,7 +126,7 @@ export const replaySample = (replay: Replay, sample: SampleIncident): Replayed =
       commitmentId: replay.next(),
       promisedIds: notice.promises.map(() => replay.next<CommitmentId>()),
       nameOf: () => replay.standsFor?.name ?? '',
-      now: instantFor(replay, said.at),
+      now: sampleInstant(replay, said.at),
     })
     incident = effect.incident
     notices.push(effect.notice)

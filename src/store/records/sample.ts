@@ -9,7 +9,8 @@ import type { Session } from './session.ts'
 import { readSetting, removeSetting, writeSetting } from './setting-rows.ts'
 
 export const sampleSetting = 'sample'
-const ids = <Id extends SampleMark[Exclude<keyof SampleMark, 'before'>][number]>() => z.array(brandedJson<Id>()).readonly()
+type Listed = Exclude<keyof SampleMark, 'before' | 'written' | 'hasSwitchedQuestions'>
+const ids = <Id extends SampleMark[Listed][number]>() => z.array(brandedJson<Id>()).readonly()
 const mark: z.ZodType<SampleMark> = z.object({
   before: z.object({
     name: z.string(),
@@ -25,6 +26,9 @@ const mark: z.ZodType<SampleMark> = z.object({
   audienceIds: ids<SampleMark['audienceIds'][number]>().default([]),
   subscriberIds: ids<SampleMark['subscriberIds'][number]>(),
   ruleIds: ids<SampleMark['ruleIds'][number]>(),
+  // Samples of earlier versions had no questions.
+  written: z.record(z.string(), z.int()).default({}),
+  hasSwitchedQuestions: z.boolean().default(false),
 })
 export const sampleColumn = jsonColumn(mark)
 
@@ -119,6 +123,13 @@ export const sampleRecords = (session: Session): SampleRecords => ({
   async removeIncidents(incidentIds) {
     const { db } = session
     const notices = db.selectFrom('notices').select('id').where('incident_id', 'in', session.listOf(incidentIds))
+    const questions = db.selectFrom('questions').select('id').where('incident_id', 'in', session.listOf(incidentIds))
+    const answers = db.selectFrom('answers').select('id').where('question_id', 'in', questions)
+    for (const asked of [questions, answers]) {
+      await db.deleteFrom('votes').where('target_id', 'in', asked).execute()
+      await db.deleteFrom('reports').where('target_id', 'in', asked).execute()
+      await db.deleteFrom('former_words').where('subject_id', 'in', asked).execute()
+    }
     await db.deleteFrom('commitments').where('incident_id', 'in', session.listOf(incidentIds)).execute()
     await db.deleteFrom('fanouts').where('notice_id', 'in', notices).execute()
     await db.deleteFrom('notices').where('incident_id', 'in', session.listOf(incidentIds)).execute()
