@@ -12,7 +12,7 @@ const always = {
   workaround: 'What to do meanwhile',
   timing: 'When',
   retimed: 'Put right',
-  felt: 'Component by component',
+  felt: 'By component',
   action: 'What we are doing',
   free: 'More about it',
   cause: 'Cause',

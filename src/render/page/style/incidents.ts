@@ -21,7 +21,7 @@ p.lead.lead { font-size: clamp(1.25rem, 1.05rem + 1vw, 1.5rem); line-height: 1.3
 .facts { margin-top: 1.25rem }
 .row { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); gap: .125rem 1.5rem; padding: .5rem 0 }
 dt { color: var(--soft) }
-dd { max-width: 36em } .felt li + li { margin-top: .125rem } .timeline .felt { margin-top: .75rem }
+dd { max-width: 36em } .felt li + li { margin-top: .125rem } .timeline .felt, .timeline .felt + p { margin-top: .5rem }
 a[href^="tel:"] { white-space: nowrap }
 .row.next time { font-weight: 600 }
 .prose > * + * { margin-top: .75rem }
