@@ -15,6 +15,7 @@ import { handedText } from './handed-text.ts'
 import type { BoardItem } from './questions.ts'
 
 const SnoozeDialog = lazy(async () => ({ default: (await import('./snooze-dialog.tsx')).SnoozeDialog }))
+const DueIssue = lazy(async () => ({ default: (await import('../issues/due-issue.tsx')).DueIssue }))
 const HandOverDialog = lazy(async () => ({ default: (await import('./hand-over-dialog.tsx')).HandOverDialog }))
 
 interface RowProps {
@@ -168,6 +169,11 @@ export const DueRow = ({ item, text, now }: RowProps): ReactNode => (
       {text.why} {text.to}
     </p>
     {item.urgency === 'ahead' ? null : <p className="soft small">{text.missed}</p>}
+    {item.kind === 'action_item' && item.incidentId !== null ? (
+      <Suspense fallback={null}>
+        <DueIssue incidentId={item.incidentId} what={item.facts.what} />
+      </Suspense>
+    ) : null}
     <Standing item={item} />
     <Acts item={item} />
   </li>

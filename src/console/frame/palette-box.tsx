@@ -15,7 +15,7 @@ import './palette.css'
 const [store, spotlight] = createSpotlight()
 
 const forAll = ['policy', 'clock', 'duty', 'questions', 'sending', 'drill', 'sealed'] as const
-const forOwners = ['approvals', 'legal'] as const
+const forOwners = ['approvals', 'legal', 'trackers'] as const
 
 /** The parts of the settings, each by its own name. */
 const useSettings = (): readonly SpotlightActionData[] => {

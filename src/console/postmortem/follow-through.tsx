@@ -7,6 +7,7 @@ import { faultAt } from '../api/faults.ts'
 import { useSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { type OwedView, useOwedViews } from '../compose/owed-promises.ts'
+import { PromisedIssue } from '../issues/issue-state.tsx'
 import { DialogForm } from '../parts/dialog-form.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { When } from '../parts/when.tsx'
@@ -112,9 +113,16 @@ const Owed = ({ promise }: { readonly promise: OwedView }): ReactNode => {
           {promise.dueAt ? <When at={promise.dueAt} relative="beside" /> : null}
         </span>
       </p>
+      {promise.issue ? <PromisedIssue issue={promise.issue} /> : null}
       {isReadOnly ? null : (
         <div className="row">
-          <Button size="xs" variant="default" loading={telling.isPending} onClick={() => telling.mutate({ state: 'done' })} {...names}>
+          <Button
+            size="xs"
+            variant={promise.issue?.state === 'closed' ? 'filled' : 'default'}
+            loading={telling.isPending}
+            onClick={() => telling.mutate({ state: 'done' })}
+            {...names}
+          >
             {words.done}
           </Button>
           <Button size="xs" variant="subtle" onClick={() => setAsking('moved')} {...names}>

@@ -1,8 +1,11 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { isPlainHttp, issueTitle, parseIssueUrl } from '../../core/issue/issue-link.ts'
+import { parseIssueUrl } from '../../core/issue/issue-link.ts'
+import { useAsk } from '../api/use-api.ts'
+import { IssueState } from '../issues/issue-state.tsx'
 import { postmortemWords } from '../words/postmortem.ts'
 import { useWords } from '../words/use-words.ts'
+import { useAtPostmortem } from './at-postmortem.ts'
 
 type Item = Schemas['ActionItem']
 
@@ -18,11 +21,11 @@ const useTyped = ({ item, onChange }: FieldProps) => {
   const [typed, setTyped] = useState<string>()
   const text = typed ?? known
   const name = parseIssueUrl(text)
-  const isWrong = text.trim() !== '' && (!name.ok || isPlainHttp(name.value.url))
+  const isWrong = text.trim() !== '' && !name.ok
   const type = (next: string): void => {
     setTyped(next)
     const read = parseIssueUrl(next)
-    const url = read.ok && !isPlainHttp(read.value.url) ? read.value.url : null
+    const url = read.ok ? read.value.url : null
     if (url !== (item.issue?.url ?? null)) onChange({ issue: url === null ? null : { url, isPublic: item.issue?.isPublic ?? false } })
   }
   // Once it is left, what the records hold is shown, also where a colleague changes it.
@@ -32,6 +35,17 @@ const useTyped = ({ item, onChange }: FieldProps) => {
   return { text, isWrong, type, leave }
 }
 
+/** As it was read last; asked for again and again, because the worker reads it by itself. */
+const useIssueState = (url: string | undefined) => {
+  const { incident } = useAtPostmortem()
+  const { data } = useAsk(
+    ['issues', incident.id],
+    (api) => api.GET('/api/incidents/{incidentId}/issues', { params: { path: { incidentId: incident.id } } }),
+    { enabled: url !== undefined, refetchInterval: 10_000 },
+  )
+  return data?.items.find((one) => one.url === url)
+}
+
 /** Where an action is worked on, and whether customers see that. */
 export const IssueField = (props: FieldProps): ReactNode => {
   const { item, isReadOnly, onChange } = props
@@ -39,6 +53,7 @@ export const IssueField = (props: FieldProps): ReactNode => {
   const id = useId()
   const { text, isWrong, type, leave } = useTyped(props)
   const { issue } = item
+  const state = useIssueState(issue?.url)
   if (isReadOnly && !issue) return null
   return (
     <div className="action-facts">
@@ -62,11 +77,7 @@ export const IssueField = (props: FieldProps): ReactNode => {
           </span>
         </div>
       )}
-      {issue ? (
-        <a className="small" href={issue.url} target="_blank" rel="noreferrer">
-          {issueTitle(issue.url)}
-        </a>
-      ) : null}
+      {issue ? <IssueState issue={state ?? { url: issue.url, state: null, readAt: null, fault: null }} /> : null}
       {issue && item.isPublic ? (
         <label className="tick small">
           <input

@@ -1,20 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { IssueState, PromisedIssue } from '../issues/issue-state.tsx'
 import { When } from '../parts/when.tsx'
 import { promiseWords } from '../words/promises.ts'
 import { useWords } from '../words/use-words.ts'
 
-type Listed = Schemas['LedgerCommitment'] & { readonly title: string }
+type Listed = Schemas['ListedPromise']
 
 const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
   const words = useWords(promiseWords)
   const { kind, what, dueAt, state, settledLate, standsFor, confirmedBy, isPublic } = promise
   const isLate = state === 'missed' && settledLate === null
+  const isOwed = state === 'open' || isLate
   const facts = [
     standsFor ? words.standsFor(standsFor.name) : '',
     confirmedBy ? words.confirmedBy(confirmedBy) : '',
-    isPublic && (state === 'open' || isLate) ? words.onPage : '',
+    isPublic && isOwed ? words.onPage : '',
   ].filter(Boolean)
   return (
     <li>
@@ -35,6 +37,7 @@ const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
         )}
         {facts.map((fact) => ` · ${fact}`)}
       </p>
+      {promise.issue ? isOwed ? <PromisedIssue issue={promise.issue} /> : <IssueState issue={promise.issue} /> : null}
     </li>
   )
 }

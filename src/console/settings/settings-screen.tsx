@@ -26,6 +26,8 @@ import './settings.css'
 
 const Duty = lazy(() => import('../duty/duty.tsx').then((loaded) => ({ default: loaded.Duty })))
 
+const Trackers = lazy(() => import('../issues/trackers.tsx').then((loaded) => ({ default: loaded.Trackers })))
+
 type Section = keyof (typeof settingsWords)['en']['sections']
 
 const useSections = (): readonly { readonly id: Section; readonly content: ReactNode }[] => {
@@ -48,6 +50,18 @@ const useSections = (): readonly { readonly id: Section; readonly content: React
     },
     ...(isOwner ? [{ id: 'legal', content: <Legal /> } as const] : []),
     { id: 'questions', content: <Questions /> },
+    ...(isOwner
+      ? [
+          {
+            id: 'trackers',
+            content: (
+              <Suspense fallback={null}>
+                <Trackers />
+              </Suspense>
+            ),
+          } as const,
+        ]
+      : []),
     { id: 'missing', content: <Missing /> },
     { id: 'sending', content: <Sending /> },
     { id: 'replies', content: <Replies /> },

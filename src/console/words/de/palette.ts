@@ -11,6 +11,7 @@ export const palette: typeof en = {
     duty: 'Einstellungen: Wer erinnert wird',
     legal: 'Einstellungen: Rechtliche Fristen',
     questions: 'Einstellungen: Fragen der Leser',
+    trackers: 'Einstellungen: Tracker für Tickets',
     sending: 'Einstellungen: Versand',
     drill: 'Einstellungen: Übungsbetrieb',
     sealed: 'Einstellungen: Versiegelte Notizen',

@@ -7,6 +7,7 @@ export const settings: typeof en = {
     policy: 'Vor dem Veröffentlichen',
     clock: 'Uhr',
     approvals: 'Freigaben',
+    trackers: 'Tracker für Tickets',
     legal: 'Rechtliche Fristen',
     questions: 'Fragen der Leser',
     look: 'Aussehen',

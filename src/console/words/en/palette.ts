@@ -10,6 +10,7 @@ export const palette = {
     duty: 'Settings: Who is reminded',
     legal: 'Settings: Legal clocks',
     questions: 'Settings: Questions of readers',
+    trackers: 'Settings: Issue trackers',
     sending: 'Settings: Sending',
     drill: 'Settings: Drill mode',
     sealed: 'Settings: Sealed notes',

@@ -10,6 +10,7 @@ export const settings = {
     duty: 'Who is reminded',
     legal: 'Legal clocks',
     questions: 'Questions of readers',
+    trackers: 'Issue trackers',
     sending: 'Sending',
     replies: 'Replies by mail',
     drill: 'Drill mode',
