@@ -233,7 +233,7 @@ export const faults = {
   'tracker.key_missing': {
     kind: 'conflict',
     title: 'The key that seals tokens is not here',
-    hint: 'Give this machine the key that the others have (FORTHRIGHT_SEAL_KEY), or let it keep one in its data folder; then enter the token again.',
+    hint: 'Give this machine the key that the others have (FORTHRIGHT_SEAL_KEY), then enter the token again.',
   },
   'sealed_note.cooling': {
     kind: 'conflict',

@@ -42,7 +42,7 @@ const promise = async (): Promise<void> => {
   await server.ask('PUT', `${at}/sections/actions`, { items, basedOn: 0 })
 }
 
-it('are entered, tried, and tell beside a promise that its issue is closed', async () => {
+it('are entered, tried, and their secret is shown once', { timeout: 90_000 }, async () => {
   const { page, troubles } = await house.visit('/console/settings#trackers', { as: { name: 'Vera', role: 'owner' } })
   const trackers = page.getByRole('region', { name: 'Issue trackers' })
   await trackers.getByRole('button', { name: 'Add a tracker' }).click()
@@ -65,7 +65,7 @@ it('are entered, tried, and tell beside a promise that its issue is closed', asy
   expect([await objectionsTo(page), troubles]).toEqual([[], []])
 })
 
-it('show the state beside the action and what is owed, and the notice that it is done is a click away', async () => {
+it('show the state beside the action and what is owed, and the notice that it is done is a click away', { timeout: 90_000 }, async () => {
   sink.issues.set('acme/shop/7', 'open')
   await promise()
   const { page, troubles } = await house.visit(`/console/incidents/${incidentId}/postmortem`, { as: { name: 'Vera', role: 'owner' } })

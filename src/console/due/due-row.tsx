@@ -169,9 +169,9 @@ export const DueRow = ({ item, text, now }: RowProps): ReactNode => (
       {text.why} {text.to}
     </p>
     {item.urgency === 'ahead' ? null : <p className="soft small">{text.missed}</p>}
-    {item.kind === 'action_item' && item.incidentId !== null ? (
-      <Suspense fallback={null}>
-        <DueIssue incidentId={item.incidentId} what={item.facts.what} />
+    {item.kind === 'action_item' ? (
+      <Suspense>
+        <DueIssue item={item} />
       </Suspense>
     ) : null}
     <Standing item={item} />
