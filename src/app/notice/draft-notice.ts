@@ -5,6 +5,7 @@ import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import { mergeContent } from '../../core/notice/merge-content.ts'
 import { isPublished, type Notice } from '../../core/notice/notice.ts'
 import { type NoticeInput, type ParsedNoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import type { Slots } from '../../core/notice/slots.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
@@ -36,6 +37,13 @@ const parseCorrection = (input: DraftNoticeInput['correction']): Result<Notice['
   return faults.any || of === undefined || reason === undefined ? faults.refuse() : ok({ of, reason })
 }
 
+/** The promise stands, what was computed from the times is computed anew, and a reason that readers were not given stays inside. */
+const repeatedSlots = ({ content: { slots } }: Notice): Slots => {
+  const { nextUpdate: _next, felt: _felt, toldOtherwise: told, ...kept } = slots
+  const { retimed: _retimed, ...open } = kept
+  return told ? kept : open
+}
+
 /** The state of the incident is the incident's; a correction only repeats what its original was about. */
 const correcting = async (
   records: Records,
@@ -46,8 +54,7 @@ const correcting = async (
   if (!wrong) return missing('notice')
   if (!isPublished(wrong)) return refuse('notice.not_published', `It is ${wrong.status.state}.`)
   const { kind, change, addressing, language } = wrong
-  const { nextUpdate: _, ...slots } = wrong.content.slots
-  const content = mergeContent({ ...wrong.content, slots }, parsed.content)
+  const content = mergeContent({ ...wrong.content, slots: repeatedSlots(wrong) }, parsed.content)
   return ok({ language, ...parsed, kind, content, change: { phase: change.phase }, addressing })
 }
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { over } from '../../../test/build/assembly.ts'
-import { at } from '../../../test/build/at.ts'
+import { at, sampleId } from '../../../test/build/at.ts'
 import { pointersOf } from '../../../test/build/good.ts'
 import { buildIncident } from '../../../test/build/incident.ts'
 import { buildNotice, buildPublished } from '../../../test/build/notice.ts'
+import type { NoticeId } from '../brand.ts'
 import { assembleNotice } from './assemble.ts'
 import { closingContent, draftAgain } from './closing-content.ts'
 import { toldOtherwise } from './closing-facts.ts'
 import { decidePublication } from './decide-publication.ts'
+import type { Notice } from './notice.ts'
 import type { Slots } from './slots.ts'
 
 const now = at('13:00')
@@ -48,5 +50,50 @@ describe('a closing notice', () => {
     const pending = { ...closing(), content: contentOf({ since: at('11:30') }), status: { state: 'pending', effectiveAt: now } } as const
     expect(Object.keys(draftAgain(pending, now).content.slots)).not.toContain('felt')
     expect(Object.keys(draftAgain(pending, now).content.slots)).not.toContain('toldOtherwise')
+  })
+})
+
+describe('a correction of a closing notice', () => {
+  const published = (slots: Partial<Slots> = {}) => ({
+    ...closing(),
+    id: sampleId<NoticeId>('nt', 2),
+    content: contentOf(slots),
+    status: { state: 'published', publishedAt: now, number: 2 } as const,
+  })
+  const correctionOf = (wrong: Notice, slots: Partial<Slots>) => ({
+    ...closing(),
+    id: sampleId<NoticeId>('nt', 3),
+    content: { slots: { notKnown: [], ...slots }, freeText: null },
+    correction: { of: wrong.id, reason: 'The clock of the log was wrong.' },
+  })
+  const closed = buildIncident({ publicAt: at('12:01'), phase: 'resolved', endedAt: now })
+  const decide = (slots: Partial<Slots>, wrong = published()) =>
+    decidePublication(correctionOf(wrong, slots), closed, [told, wrong], 0, at('14:00'), { nameOf })
+  const slotsOf = (slots: Partial<Slots>, wrong = published()) => {
+    const ruling = decide(slots, wrong)
+    return ruling.ok ? ruling.value.content.slots : undefined
+  }
+
+  it('computes anew what each component suffered, whether it repeats all or says one time', () => {
+    const felt = [{ component: 'Checkout', impact: 'major_outage', from: at('11:50'), until: at('12:30') }]
+    expect(slotsOf({ ...contentOf().slots, until: at('12:30') })).toMatchObject({ felt })
+    expect(slotsOf({ until: at('12:30') })).toMatchObject({ since: at('11:50'), until: at('12:30'), felt })
+    expect(pointersOf(decide({ since: at('13:10') }))).toEqual(['/slots/since'])
+  })
+
+  it('says no times where it sets other words right', () => {
+    expect(slotsOf({ action: 'We moved the queue.' })).toEqual({ notKnown: [], action: 'We moved the queue.' })
+  })
+
+  it('tells what readers had been told before the end, and no more than that', () => {
+    const moved = published({ since: at('11:30'), retimed: 'The night log' })
+    expect(slotsOf({ until: at('12:30') }, moved)?.toldOtherwise).toEqual({ since: at('11:50') })
+    expect(slotsOf({ since: at('11:50') }, moved)?.toldOtherwise).toBeUndefined()
+    expect(slotsOf({ until: at('11:58'), retimed: 'The log' })?.toldOtherwise).toEqual({ goesOn: at('12:01') })
+  })
+
+  it('makes no reason public that was kept inside', () => {
+    const inside = published({ until: at('12:40'), retimed: 'The graphs say so' })
+    expect(slotsOf({ until: at('11:58') }, inside)?.toldOtherwise).toBeUndefined()
   })
 })

@@ -9,7 +9,7 @@ import type { Felt, Slots, ToldOtherwise } from './slots.ts'
 const minuteOf = (at: Instant): number => Math.floor(at.epochMilliseconds / 60_000)
 
 /** What customers have read, and will have read before this one: oldest first. */
-const toldBefore = (others: readonly Notice[]): readonly PublishedNotice[] => {
+export const toldBefore = (others: readonly Notice[]): readonly PublishedNotice[] => {
   const published = others.filter(isPublished).toSorted((a, b) => a.status.number - b.status.number)
   const pending = pendingInOrder(others).map((notice, i): PublishedNotice => {
     const status = { state: 'published', publishedAt: notice.status.effectiveAt, number: published.length + i + 1 } as const

@@ -5,6 +5,7 @@ import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
 import { type ClosingGround, closesNow, closingContent } from './closing-content.ts'
 import { toldOtherwise } from './closing-facts.ts'
+import { correctedClosing } from './corrected-closing.ts'
 import { draftFields, draftValue, isSameValue } from './draft-fields.ts'
 import { stalePartsOf } from './draft-staleness.ts'
 import { expectedIncident, pendingInOrder } from './expected-incident.ts'
@@ -54,6 +55,13 @@ const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, eff
   if (!isPlanned && since && isAfter(since, now)) faults.add('/slots/since', 'It cannot have begun in the future.')
   if (!isPlanned && until && isAfter(until, now)) faults.add('/slots/until', 'It cannot have ended in the future.')
   if (until && isBefore(until, since ?? incident.startedAt)) faults.add('/slots/until', 'It cannot have ended before it began.')
+}
+
+/** A correction that names one of both times is held to the other as it stands. */
+const checkCorrectedTimes = (faults: FieldFaults, notice: Notice, others: readonly Notice[]): void => {
+  const times = correctedClosing(notice, others)
+  if (times && notice.content.slots.until === undefined && isBefore(times.until, times.since))
+    faults.add('/slots/since', 'It cannot have ended before it began.')
 }
 
 /** What a maintenance is moved to lies ahead, and an incident is not planned. A window that stays as it was is not looked at again. */
@@ -160,6 +168,7 @@ export const decidePublication = (
   const faults = new FieldFaults()
   checkKind(faults, notice, incident)
   checkTimes(faults, notice, expected, effectiveAt, now)
+  checkCorrectedTimes(faults, notice, others)
   checkWindow(faults, notice, expected, now)
   checkCorrection(faults, notice, others)
   if (closes && incident.kind === 'incident' && !isProposed) checkClosing(faults, notice, expected, others)

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import { reaches } from '../../core/due/due-facts.ts'
+import type { Told } from '../../core/notice/told.ts'
 import { type Instant, isAfter } from '../../core/time.ts'
-import type { Told } from './told.ts'
 
 /** A promised next word that did not come in time; `answeredAt` is null while it has not come at all. */
 export interface Lateness {

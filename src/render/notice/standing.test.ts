@@ -50,6 +50,21 @@ describe('what stands', () => {
     expect(standingOf(samplePage, { ...incidentWith([first]), notices: [] })).toBeUndefined()
   })
 
+  it('takes what follows from times from the correction that sets the times right', () => {
+    const times = { since: instantOf('2026-11-24T12:00:00Z'), until: instantOf('2026-11-24T12:30:00Z') }
+    const felt = [{ component: 'Checkout', impact: 'major_outage', from: times.since, until: times.until }] as const
+    const closing = {
+      ...first,
+      phase: 'resolved',
+      slots: { ...times, felt, toldOtherwise: { since: times.until }, retimed: 'By the log.' },
+    } as const
+    const stands = (slots: NonNullable<NoticeSeed['slots']>) =>
+      standing([closing, { ...closing, at: second.at, corrects: wrong, slots }]).content.slots
+    expect(stands({ action: 'We moved the queue.' })).toMatchObject({ felt, toldOtherwise: { since: times.until } })
+    expect(Object.keys(stands(times))).not.toContain('felt')
+    expect(Object.keys(stands(times))).not.toContain('toldOtherwise')
+  })
+
   it('takes from a correction what it speaks of, and keeps the rest', () => {
     const { content } = standing([
       { ...first, slots: { now: 'Payments fail.', scope: 'Europe' } },

@@ -2,11 +2,11 @@ import { isClosed } from '../../core/incident/phase.ts'
 import { type AssembledNotice, assembleNotice, type Passage } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { NoticeContent, PublishedNotice } from '../../core/notice/notice.ts'
+import { type Told, toldOf } from '../../core/notice/told.ts'
 import type { Page } from '../../core/page/page.ts'
 import type { PublicIncident } from '../page-state.ts'
 import { markdownToText } from '../text/markdown-to-text.ts'
 import { type Lateness, latenessOf } from './promises.ts'
-import { type Told, toldOf } from './told.ts'
 
 /** What counts now: the newest notice with its corrections worked in. */
 export interface Standing {
@@ -21,7 +21,10 @@ export interface Standing {
  * A correction replaces what it speaks of and leaves the rest of its original standing. Free text is one piece: it yields as soon as
  * the correction says in its own words what customers cannot do.
  */
-const corrected = (content: NoticeContent, { content: by }: PublishedNotice): NoticeContent => {
+const corrected = ({ slots, freeText }: NoticeContent, { content: by }: PublishedNotice): NoticeContent => {
+  const { felt: _felt, toldOtherwise: _told, ...uncomputed } = slots
+  // What followed from the times goes with them; the correction brings what follows from its own.
+  const content = { freeText, slots: by.slots.until === undefined ? slots : uncomputed }
   const saysItself = by.freeText !== null || by.slots.now !== undefined
   const notKnown = [...by.slots.notKnown, ...content.slots.notKnown.filter((slot) => by.slots[slot] === undefined)]
   const kept = Object.fromEntries(Object.entries(content.slots).filter(([slot]) => !by.slots.notKnown.some((unknown) => unknown === slot)))

@@ -1,6 +1,6 @@
+import { toldOf } from '../../core/notice/told.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import { leadOf, standingOf } from '../notice/standing.ts'
-import { toldOf } from '../notice/told.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'

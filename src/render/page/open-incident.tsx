@@ -1,6 +1,6 @@
 import type { PassageRole } from '../../core/notice/assemble.ts'
+import { toldOf } from '../../core/notice/told.ts'
 import type { Standing } from '../notice/standing.ts'
-import { toldOf } from '../notice/told.ts'
 import type { PublicIncident } from '../page-state.ts'
 import { Facts } from './facts.tsx'
 import { Lead, NextWord } from './headline.tsx'

@@ -1,5 +1,5 @@
-import type { NoticeId } from '../../core/brand.ts'
-import type { PublishedNotice } from '../../core/notice/notice.ts'
+import type { NoticeId } from '../brand.ts'
+import type { PublishedNotice } from './notice.ts'
 
 /** A published notice and what was published later to set it right, oldest correction first. */
 export interface Told {
