@@ -139,6 +139,17 @@ describe('times', () => {
     expect(timing({ since: at('2026-11-23T22:30:00Z') }, { ...ongoing, ...german })).toBe('Seit dem 23. November 2026 um 23:30 Uhr MEZ.')
   })
 
+  it('say in German what had been told before them, on the same day and on another', () => {
+    const retimed = (told: string) =>
+      texts({ retimed: 'Die Uhr ging falsch', toldOtherwise: { since: at(told), goesOn: at(told) } }, { ...over, ...german })[0]
+    expect(retimed('11:50')).toBe(
+      'Als Beginn hatten wir 12:50 Uhr MEZ genannt. In unserer Meldung von 12:50 Uhr MEZ hieß es noch, dass die Störung andauert. Die Uhr ging falsch.',
+    )
+    expect(retimed('2026-11-23T22:30:00Z')).toBe(
+      'Als Beginn hatten wir den 23. November 2026 um 23:30 Uhr MEZ genannt. In unserer Meldung vom 23. November 2026 um 23:30 Uhr MEZ hieß es noch, dass die Störung andauert. Die Uhr ging falsch.',
+    )
+  })
+
   it('count the hour that the night of the change of clocks has twice', () => {
     const night = { ...over, publishedAt: at('2026-10-25T09:00:00Z') }
     expect(timing({ since: at('2026-10-25T00:30:00Z'), until: at('2026-10-25T01:30:00Z') }, night)).toBe(
