@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { issueTitle, parseIssueUrl } from '../../core/issue/issue-link.ts'
-import { clockText } from '../../core/notice/times.ts'
+import { clockText, spanWords } from '../../core/notice/times.ts'
 import type { Consequence } from '../../core/postmortem/computed-facts.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
 import { type FollowedAction, promisedAction } from '../../core/postmortem/follow-through.ts'
@@ -98,17 +98,17 @@ const byDay = (lines: readonly Line[], { page, wording }: Surroundings): readonl
   ...Map.groupBy(lines, ({ at }) => dayText(at, page.zone, wording)),
 ]
 
-const LineTime = ({ at, until, around: { page, wording } }: Line & { readonly around: Surroundings }) => (
-  <>
-    <Time at={at} text={clockText(at, page.zone, wording, at)} />
-    {until && (
-      <>
-        {' – '}
-        <Time at={until} text={clockText(until, page.zone, wording, at)} />
-      </>
-    )}
-  </>
-)
+const LineTime = ({ at, until, around: { page, wording } }: Line & { readonly around: Surroundings }) => {
+  if (!until) return <Time at={at} text={clockText(at, page.zone, wording, at)} />
+  const span = spanWords(at, until, page.zone, wording, at)
+  return (
+    <>
+      <Time at={at} text={span.from.text} />
+      {' – '}
+      <Time at={until} text={span.to.text} />
+    </>
+  )
+}
 
 const Lines = (props: ReportProps) => {
   const {

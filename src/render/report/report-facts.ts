@@ -1,4 +1,4 @@
-import { clockText, durationText } from '../../core/notice/times.ts'
+import { clockText, durationText, spanWords } from '../../core/notice/times.ts'
 import type { Wording } from '../../core/notice/wording/wording.ts'
 import type { Page } from '../../core/page/page.ts'
 import { type Consequence, secondsUntilTold, type Telling } from '../../core/postmortem/computed-facts.ts'
@@ -13,8 +13,11 @@ export interface ReportSetting {
   readonly words: ReportWords
 }
 
-export const spanText = ({ from, until }: Consequence, { zone, wording, words }: ReportSetting): string =>
-  words.span(clockText(from, zone, wording, null), clockText(until, zone, wording, from), durationText(from, until, wording))
+/** Within one day the date is said once, and the zone. */
+export const spanText = ({ from, until }: Consequence, { zone, wording, words }: ReportSetting): string => {
+  const span = spanWords(from, until, zone, wording, null)
+  return words.span(span.from.text, span.to.text, durationText(from, until, wording))
+}
 
 /** When customers were told beside when it began, in sentences. */
 export const tellingText = ({ telling }: { readonly telling: Telling }, { zone, wording, words }: ReportSetting): string => {

@@ -36,6 +36,7 @@ it('has what customers read and nothing else, with words that are no Markdown ke
   const text = edition.ok ? publicMarkdown(edition.value, setting) : ''
   expect(text).not.toContain('SECRET')
   expect(text).toContain('# Payments fail\n\nNobody could *pay*.\n\n## What it meant\n\n- Pay\\*ments: ')
+  expect(text).toContain('24 November 2026 at 13:00 to 14:00 CET (1 hour)')
   expect(text).toContain('\\# Not a \\[heading\\](x)')
   expect(text).toContain('## Costs\\_\n\nNone.\n\n## What we do about it\n\n- Watch \\* (Platform, by 24 December 2026)')
 })

@@ -1,4 +1,4 @@
-import { clockText } from '../../core/notice/times.ts'
+import { clockText, spanWords } from '../../core/notice/times.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { inOrder } from '../../core/postmortem/draft-timeline.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
@@ -15,6 +15,7 @@ import {
   type SectionName,
   sectionNames,
 } from '../../core/postmortem/section.ts'
+import type { Instant } from '../../core/time.ts'
 import type { PageWords } from '../locales/locale.ts'
 import type { ReportWords } from '../locales/report-words.ts'
 import { actionText, type ReportSetting, spanText, tellingText } from './report-facts.ts'
@@ -47,6 +48,11 @@ const file = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
 /** As a link that reads as it is; nothing but plain characters is kept as the address of an issue. */
 const issueText = (url: string | null | undefined): string => (url ? ` <${url}>` : '')
 
+const lastingText = (from: Instant, until: Instant, before: Instant | null, { zone, wording }: MarkdownSetting): string => {
+  const span = spanWords(from, until, zone, wording, before)
+  return `${span.from.text} – ${span.to.text}`
+}
+
 /** An edition as customers read it, with what was removed from it said in its place. */
 export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting, redactions: readonly PartRedaction[] = []): string => {
   const { words, zone, wording } = setting
@@ -56,8 +62,8 @@ export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting,
     return found ? `*${plain(wording.redacted[found.reason])}*` : null
   }
   const lines = timeline.map(({ at, until, text }, i) => {
-    const from = clockText(at, zone, wording, timeline[i - 1]?.at ?? null)
-    return `**${from}${until ? ` – ${clockText(until, zone, wording, at)}` : ''}** ${plain(text)}`
+    const before = timeline[i - 1]?.at ?? null
+    return `**${until ? lastingText(at, until, before, setting) : clockText(at, zone, wording, before)}** ${plain(text)}`
   })
   const done = actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})${issueText(action.issue)}`)
   const blocks = [
