@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { promisedValue } from '../../core/commitment/promised.ts'
+import type { Severity } from '../../core/incident/phase.ts'
 import type { Passage } from '../../core/notice/assemble.ts'
+import { isAnswerPromised, isLossOpen } from '../../core/notice/closing-facts.ts'
 import { nextMark } from '../../core/notice/next-word.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
-import { instantText, plusSeconds } from '../../core/time.ts'
+import { type Instant, instantText, plusSeconds } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
 import { useSession } from '../api/session.ts'
 import { now } from '../clock.ts'
@@ -61,15 +63,17 @@ interface OfferProps {
   readonly hint?: string
   readonly kind: 'report' | 'other'
   readonly what: string
+  readonly from: Instant
   readonly days: number
 }
 
 /** A promise in words of ours, with the time that the policy gives it until somebody says another. */
-const Offer = ({ title, hint, kind, what, days }: OfferProps): ReactNode => {
+const Offer = ({ title, hint, kind, what, from, days }: OfferProps): ReactNode => {
   const { desk, state } = useAtDesk()
   const { closing } = useWords(composeWords)
   const self = useSession().data?.operator?.id
-  const [by, setBy] = useState<string | null>(() => instantText(nextMark(plusSeconds(now(), days * daySeconds))))
+  const [typed, setBy] = useState<string | null>()
+  const by = typed === undefined ? instantText(nextMark(plusSeconds(from, days * daySeconds))) : typed
   const promise = (): void => {
     const kept = state.draft.promises.map(promisedValue)
     if (self) desk.write('promises', [...kept, { kind, what, by, standsFor: self, confirmedBy: null, isPublic: true }])
@@ -93,20 +97,21 @@ export const AnswerOffer = (): ReactNode => {
   const { state, isReadOnly } = useAtDesk()
   const { closing } = useWords(composeWords)
   const { language, promises, content } = state.draft
-  const isOpen = content.slots.permanent?.state === 'checking' || content.slots.notKnown.includes('permanent')
-  if (isReadOnly || !isOpen || promises.some(({ by }) => by !== null)) return null
-  return <Offer title={closing.answer} kind="other" what={wordingOf(language).ready.answer} days={1} />
+  if (isReadOnly || !isLossOpen(content.slots) || isAnswerPromised(promises)) return null
+  return <Offer title={closing.answer} kind="other" what={wordingOf(language).ready.answer} from={now()} days={1} />
 }
 
-/** The report that the policy expects after an incident so bad, as a promise with a date; nothing where one is owed or promised already. */
-export const ReportOffer = (): ReactNode => {
+/** The report that the policy expects after an incident that was so bad at its worst, as a promise with a date; nothing where one is owed or promised already. */
+export const ReportOffer = ({ worst }: { readonly worst: Severity }): ReactNode => {
   const { state, isReadOnly } = useAtDesk()
   const { closing } = useWords(composeWords)
   const { data: page } = usePage()
-  const { language, promises, change, incidentId } = state.draft
+  const { language, promises, content, incidentId } = state.draft
   const owed = useOwedViews(incidentId)
-  const days = page?.clock.reportDays[change.severity] ?? null
+  const days = page?.clock.reportDays[worst] ?? null
   const isPromised = [...promises, ...owed].some(({ kind }) => kind === 'report')
   if (isReadOnly || days === null || isPromised) return null
-  return <Offer title={closing.report} hint={closing.reportHint(days)} kind="report" what={wordingOf(language).ready.report} days={days} />
+  const what = wordingOf(language).ready.report
+  const from = content.slots.until ?? now()
+  return <Offer title={closing.report} hint={closing.reportHint(days)} kind="report" what={what} from={from} days={days} />
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useState } from 'react'
 import type { Incident } from '../../core/incident/incident.ts'
-import { isClosed } from '../../core/incident/phase.ts'
+import { isClosed, type Severity } from '../../core/incident/phase.ts'
 import type { Passage } from '../../core/notice/assemble.ts'
 import { type DraftField, draftValue, isSameValue } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'
@@ -27,6 +27,8 @@ import { WindowField } from './window-field.tsx'
 export interface ComposeFormProps {
   /** As it will stand when everything pending has taken effect. */
   readonly expected: Incident
+  /** How bad it was said to be at its worst. */
+  readonly worst: Severity
   readonly components: ImpactListProps['components']
   /** The notice as it would be published now. */
   readonly passages: readonly Passage[]
@@ -143,7 +145,7 @@ export const fieldsOf = (shape: FormShape): readonly DraftField[] => {
 
 const isFilled = (draft: Notice, field: DraftField): boolean => !isSameValue(draftValue(draft, field), null)
 
-export const ComposeForm = ({ expected, components, passages }: ComposeFormProps): ReactNode => {
+export const ComposeForm = ({ expected, worst, components, passages }: ComposeFormProps): ReactNode => {
   const { state } = useAtDesk()
   const words = useWords(composeWords)
   const { draft } = state
@@ -166,7 +168,7 @@ export const ComposeForm = ({ expected, components, passages }: ComposeFormProps
           {field === 'permanent' && draft.kind === 'resolution' ? <AnswerOffer /> : null}
         </Fragment>
       ))}
-      {draft.kind === 'resolution' ? <ReportOffer /> : null}
+      {draft.kind === 'resolution' ? <ReportOffer worst={worst} /> : null}
       <details className="more-slots" open={isOpen}>
         <summary>
           {words.sayMore}

@@ -37,7 +37,7 @@ import { DeskProvider, goToField, stepField } from './desk-context.ts'
 import { draftTitle } from './draft-title.ts'
 import { FiringNote } from './firing-note.tsx'
 import { Gist } from './gist.tsx'
-import { assembledGround, type Ground } from './ground.ts'
+import { assembledGround, type Ground, worstTold } from './ground.ts'
 import { Guide } from './guide.tsx'
 import { useGuideLanguages } from './guide-languages.ts'
 import { LanguageNote } from './language-note.tsx'
@@ -261,7 +261,7 @@ const Composer = (material: Material): ReactNode => {
         <div className={`composer${isLooking ? ' looking' : ''}`}>
           <div className="compose-write">
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
-            <ComposeForm expected={expected} components={material.components} passages={assembled.passages} />
+            <ComposeForm expected={expected} worst={worstTold(ground)} components={material.components} passages={assembled.passages} />
             <LanguageNote />
             <Promises />
             <Guide linted={composer.read} fault={composer.fault} settled={settled} onRemarks={() => onGuide(1)} />

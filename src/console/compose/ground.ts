@@ -1,10 +1,13 @@
 import type { TimeZone } from '../../core/brand.ts'
 import type { Commitment } from '../../core/commitment/commitment.ts'
 import type { Component, ComponentGroup } from '../../core/component/component.ts'
+import { endedFacts } from '../../core/due/due-facts.ts'
 import type { Incident } from '../../core/incident/incident.ts'
+import type { Severity } from '../../core/incident/phase.ts'
 import { type AssembledNotice, assembleNotice } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import { closingContent } from '../../core/notice/closing-content.ts'
+import { toldBefore } from '../../core/notice/closing-facts.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import { isPublished, type Notice, type PublishedNotice } from '../../core/notice/notice.ts'
 import type { Page } from '../../core/page/page.ts'
@@ -40,6 +43,13 @@ export const asPublished = ({ draft, incident, others, components, now }: Ground
     contact: incident.contact ?? draft.contact,
   }
 }
+
+/** How bad it was said to be at its worst, the draft included: by that a report is owed. */
+export const worstTold = ({ draft, incident, others }: Ground): Severity =>
+  endedFacts(
+    incident,
+    [...toldBefore(others), draft].map(({ kind, change }) => ({ kind, severity: change.severity })),
+  ).worst
 
 export const assembledGround = (ground: Ground): AssembledNotice => {
   const notice = asPublished(ground)

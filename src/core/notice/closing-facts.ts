@@ -46,3 +46,9 @@ export const toldOtherwise = (
   if (!isMoved && !goesOn) return undefined
   return { ...(isMoved ? { since: incident.startedAt } : {}), ...(goesOn ? { goesOn: goesOn.status.publishedAt } : {}) }
 }
+
+/** Whether nobody knows yet what was lost. */
+export const isLossOpen = ({ permanent, notKnown }: Slots): boolean => permanent?.state === 'checking' || notKnown.includes('permanent')
+
+/** Whether somebody promised to say something by a time. A report, a repair or an action with a date answers no question about data. */
+export const isAnswerPromised = (promises: Notice['promises']): boolean => promises.some(({ kind, by }) => kind === 'other' && by !== null)

@@ -130,6 +130,8 @@ describe('closing', () => {
       isPublic: true,
     } as const
     expect(decide({ ...unknown, promises: [promise] }).ok).toBe(true)
+    for (const kind of ['report', 'action', 'repair_time'] as const)
+      expect(pointersOf(decide({ ...unknown, promises: [{ ...promise, kind }] }))).toEqual(['/promises'])
   })
 
   it('cannot get round that by calling the notice something else', () => {

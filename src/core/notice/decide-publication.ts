@@ -4,7 +4,7 @@ import { isSameWindow } from '../incident/window.ts'
 import { FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
 import { type ClosingGround, closesNow, closingContent } from './closing-content.ts'
-import { toldOtherwise } from './closing-facts.ts'
+import { isAnswerPromised, isLossOpen, toldOtherwise } from './closing-facts.ts'
 import { correctedClosing } from './corrected-closing.ts'
 import { draftFields, draftValue, isSameValue } from './draft-fields.ts'
 import { stalePartsOf } from './draft-staleness.ts'
@@ -125,8 +125,7 @@ const checkClosing = (
   others: readonly Notice[],
 ): void => {
   const state = slots.permanent?.state
-  const isOpen = state === 'checking' || slots.notKnown.includes('permanent')
-  if (isOpen && !promises.some(({ by }) => by !== null))
+  if (isLossOpen(slots) && !isAnswerPromised(promises))
     faults.add('/promises', 'Nobody knows yet whether anything was lost: promise by when you will say it.')
   if ((state === 'lost' || state === 'recoverable') && slots.permanent?.detail === undefined && slots.workaround === undefined)
     faults.add('/slots/permanent/detail', 'Say what is lost or missing and what customers should do about it.')
