@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
 import { FieldFaults } from '../core/result.ts'
+import { cutUptime } from '../core/service-level/uptime.ts'
 import { findComponent, listComponents } from './find-components.ts'
 import { addServerFlags, type Runner } from './runner.ts'
 import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
@@ -32,8 +33,7 @@ const queryOf = async (session: Session, { from, to, component }: LevelOptions):
   return found ? { ok: true, value: { ...dates, component: found.id } } : answeredHere(faults.refuse())
 }
 
-/** Cut and not rounded: a hundred percent stands only where nothing was down. */
-const uptimeText = (uptime: number | null): string => (uptime === null ? '–' : `${(Math.floor(uptime * 100_000) / 1000).toFixed(3)} %`)
+const uptimeText = (uptime: number | null): string => (uptime === null ? '–' : `${(cutUptime(uptime) * 100).toFixed(3)} %`)
 
 const downText = (seconds: number): string => {
   const whole = Math.round(seconds)

@@ -6,7 +6,7 @@ import type { ImpactSpan } from '../component/impact-spans.ts'
 import type { Window } from '../incident/window.ts'
 import { plusSeconds } from '../time.ts'
 import { type ServiceLevelRules, usualRules, type WeighedImpact, weighedImpacts } from './rules.ts'
-import { budgetOf, type Suffered, uptimeOf } from './uptime.ts'
+import { budgetOf, cutUptime, type Suffered, uptimeOf } from './uptime.ts'
 
 const start = at('00:00')
 const minute = (n: number) => plusSeconds(start, n * 60)
@@ -26,6 +26,12 @@ const minutes = (found: Suffered, rules: ServiceLevelRules = usualRules, from = 
   const { countedSeconds, downSeconds } = uptimeOf(found, rules, minute(from), minute(until))
   return [countedSeconds / 60, downSeconds / 60]
 }
+
+it('is cut to thousandths of a percent, and keeps every exact one', () => {
+  for (let thousandths = 0; thousandths <= 100_000; thousandths++)
+    if (cutUptime(thousandths / 100_000) !== thousandths / 100_000) expect(thousandths).toBe(-1)
+  expect([1 - 1e-9, 0.999999].map(cutUptime)).toEqual([0.99999, 0.99999])
+})
 
 describe('uptimeOf', () => {
   it('counts by weight, the worst at each moment, within the stretch', () => {

@@ -115,3 +115,9 @@ export const budgetOf = (percent: number, wholeSeconds: number, downSeconds: num
   const seconds = (wholeSeconds * (100 - percent)) / 100
   return { seconds, used: seconds > 0 ? downSeconds / seconds : null, isOver: downSeconds > seconds }
 }
+
+/**
+ * An uptime to the thousandth of a percent, cut and not rounded: a hundred percent stands only where nothing was down. The millionth is
+ * for exact values such as 0.573, whose product falls short of the whole number in floating point.
+ */
+export const cutUptime = (uptime: number): number => Math.floor(uptime * 100_000 + 1e-6) / 100_000
