@@ -5,7 +5,7 @@ import { parseId } from '../../core/id.ts'
 import type { NewJournalEntry } from '../../core/journal/journal.ts'
 import { isPublished, type Notice, type Redaction } from '../../core/notice/notice.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
-import { redactContent, redactPromises } from '../../core/notice/redact-content.ts'
+import { redactContent, redactPromises, wasRead } from '../../core/notice/redact-content.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
 import { partNamed, type ReportPart, withShared } from '../../core/postmortem/redact-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
@@ -57,20 +57,21 @@ const entriesOf = (
   {
     of,
     fields,
+    read,
     reason,
     now,
-    isPublic,
   }: {
     readonly of: NoticeId
     readonly fields: readonly string[]
+    /** Those of them that readers had; none in a drill. */
+    readonly read: readonly string[]
     readonly reason: Redaction['reason']
     readonly now: Instant
-    readonly isPublic: boolean
   },
 ): readonly NewJournalEntry[] => {
-  const facts = { fields, reason, incidentId }
-  const internal = internalEntry(context, now, 'notice.redacted', of, facts)
-  return isPublic ? [internal, publicEntry(context, pageId, now, 'notice.redacted', of, facts)] : [internal]
+  const facts = { reason, incidentId }
+  const internal = internalEntry(context, now, 'notice.redacted', of, { ...facts, fields })
+  return read.length > 0 ? [internal, publicEntry(context, pageId, now, 'notice.redacted', of, { ...facts, fields: read })] : [internal]
 }
 
 /**
@@ -108,12 +109,15 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     if (edition) await redactReport(records, edition, parts, reason, now)
     const told = await redactTimelines(context, records, { before: notice, after: redacted }, { reason, redactedAt: now })
     if (!told.ok) return told
+    const ofReport = parts.map((part) => `report.${part}`)
     const removed = [
-      { of: notice.id, fields: [...fields, ...parts.map((part) => `report.${part}`)] },
-      ...told.value.map((of) => ({ of, fields: ['report.timeline'] })),
+      { of: notice.id, fields: [...fields, ...ofReport], read: [...fields.filter((field) => wasRead(notice, field)), ...ofReport] },
+      ...told.value.map((of) => ({ of, fields: ['report.timeline'], read: ['report.timeline'] })),
     ]
-    const isPublic = !found.value.incident.isDrill
-    await records.journal.append(removed.flatMap((one) => entriesOf(context, notice, { ...one, reason, now, isPublic })))
+    const { isDrill } = found.value.incident
+    await records.journal.append(
+      removed.flatMap((one) => entriesOf(context, notice, { ...one, ...(isDrill ? { read: [] } : {}), reason, now })),
+    )
     return ok(redacted)
   })
   if (result.ok) context.hints.raise('journal')

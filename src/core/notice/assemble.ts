@@ -182,7 +182,8 @@ const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wordi
     next: kept('next', () => own('next') ?? unknown('next')),
     permanent: kept('permanent', () => plain(permanentText(slots, setting, wording))),
     timing: plain(timingText(slots, setting, wording)),
-    retimed: kept('retimed', () => plain(retimedText(slots, setting, wording))),
+    // Where nobody had been told otherwise nothing stands here, and nothing is missing once it was removed.
+    retimed: slots.toldOtherwise && kept('retimed', () => plain(retimedText(slots, setting, wording))),
     felt: plain(feltText(slots, setting, wording)),
     workaround: kept('workaround', () => led('workaround', slots.workaround) ?? unknown('workaround')),
     action: kept('action', () => own('action')),

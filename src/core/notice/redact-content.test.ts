@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { over } from '../../../test/build/assembly.ts'
 import { at, sampleId } from '../../../test/build/at.ts'
 import { buildPublished } from '../../../test/build/notice.ts'
 import type { OperatorId } from '../brand.ts'
-import { redactContent } from './redact-content.ts'
+import { assembleNotice } from './assemble.ts'
+import { redactContent, wasRead } from './redact-content.ts'
 import { redactableFields } from './slots.ts'
 
 const now = at('12:30')
@@ -31,6 +33,15 @@ const said = buildPublished({
 })
 
 describe('redactContent', () => {
+  it('leaves no gap where readers had read nothing', () => {
+    const redacted = redactContent(said, ['retimed'], 'privacy', now)
+    const roles = (slots = redacted.content.slots) =>
+      assembleNotice({ ...redacted.content, slots }, { ...over, redactions: redacted.redactions }).passages.map(({ role }) => role)
+    expect(roles()).not.toContain('retimed')
+    expect(roles({ ...redacted.content.slots, toldOtherwise: { since: at('11:40') } })).toContain('retimed')
+    expect([wasRead(said, 'retimed'), wasRead(said, 'now')]).toEqual([false, true])
+  })
+
   it('removes the named words and notes when and why', () => {
     const redacted = redactContent(said, ['now', 'freeText'], 'privacy', now)
     expect(redacted.content.slots.now).toBeUndefined()

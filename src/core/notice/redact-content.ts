@@ -55,6 +55,10 @@ export const redactPromises = (commitments: readonly Commitment[], notice: Notic
   )
 }
 
+/** Whether readers had these words: why times differ from the record they read only where they had been told otherwise. */
+export const wasRead = ({ content }: Notice, field: RedactableField): boolean =>
+  field !== 'retimed' || content.slots.toldOtherwise !== undefined
+
 /** The notice without the named words; assembly shows in their place why they are gone. Fields that say nothing are left alone. */
 export const redactContent = (
   notice: PublishedNotice,
