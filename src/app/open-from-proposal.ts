@@ -5,7 +5,7 @@ import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Result } from '../core/result.ts'
 import { proposedContent, settleProposal } from '../core/signal/propose.ts'
-import { proposedIncident, proposedInput } from '../core/signal/proposed-notice.ts'
+import { leftAsProposed, proposedIncident, proposedInput } from '../core/signal/proposed-notice.ts'
 import type { Proposal } from '../core/signal/signal.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
@@ -69,9 +69,7 @@ export const resolveFromProposal = async (
   const expected = expectedIncident(incident, await records.notices.listOf(incident.id))
   const parsed = proposedInput(await publishable(context, records, proposal, now), expected, said)
   const first = () => records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
-  // Whoever answers the question of what was lost answers all of it.
-  const isProposed = said?.content.slots.permanent === undefined
-  const writing = { incident, page, parsed, correction: null, backdatedTo: null, isProposed, now, first }
+  const writing = { incident, page, parsed, correction: null, backdatedTo: null, asProposed: leftAsProposed(said), now, first }
   const published = await writeAndPublish(context, records, writing)
   if (!published.ok) return published
   if (!(await records.proposals.save(settleProposal(proposal, 'accepted', incident.id, now), proposal.version)))

@@ -1,6 +1,6 @@
 import { decideApproved } from '../core/approval/decide-approved.ts'
 import type { Incident } from '../core/incident/incident.ts'
-import { decidePublication } from '../core/notice/decide-publication.ts'
+import { type AsProposed, decidePublication } from '../core/notice/decide-publication.ts'
 import { expectedIncident } from '../core/notice/expected-incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { noticeRecord, retimedRecord, waiversRecord } from '../core/notice/notice-record.ts'
@@ -75,8 +75,7 @@ export const publishDraft = async (
     readonly incident: Incident
     readonly page: Page
     readonly now: Instant
-    /** Taken over as a machine proposed it, by one press. */
-    readonly isProposed?: boolean
+    readonly asProposed?: AsProposed | undefined
     readonly write: (pending: Notice) => Promise<Result<true>>
   },
 ): Promise<Result<{ readonly incidentId: string; readonly noticeId: string; readonly effectiveAt: string }>> => {
@@ -84,7 +83,7 @@ export const publishDraft = async (
   const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
   const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now, {
     nameOf: await componentNames(records, draft.pageId),
-    isProposed: input.isProposed === true,
+    asProposed: input.asProposed,
   })
   if (!ruling.ok) return ruling
   const settled = await settle(records, input, expectedIncident(incident, others))

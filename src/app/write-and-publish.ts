@@ -1,4 +1,5 @@
 import type { Incident } from '../core/incident/incident.ts'
+import type { AsProposed } from '../core/notice/decide-publication.ts'
 import { expectedIncident } from '../core/notice/expected-incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { ParsedNoticeInput } from '../core/notice/parse-notice-input.ts'
@@ -20,8 +21,7 @@ export interface Writing {
   readonly correction: Notice['correction']
   readonly backdatedTo: Instant | null
   readonly now: Instant
-  /** Taken over as a machine proposed it, by one press. */
-  readonly isProposed?: boolean
+  readonly asProposed?: AsProposed
   /** Written before the notice, once nothing is refused any more: what the notice stands on, and the record of it. */
   readonly first?: () => Promise<unknown>
 }
@@ -43,6 +43,6 @@ export const writeAndPublish = async (
     await records.notices.insert(pending)
     return ok(true)
   }
-  const { page, now, isProposed = false } = writing
-  return publishDraft(context, records, { draft: waived.value, incident: writing.incident, page, now, isProposed, write })
+  const { page, now, asProposed } = writing
+  return publishDraft(context, records, { draft: waived.value, incident: writing.incident, page, now, asProposed, write })
 }

@@ -111,10 +111,16 @@ const effectOf = (others: readonly Notice[], undoSeconds: number, now: Instant):
   return last ? laterOf(own, plusSeconds(last.status.effectiveAt, 0.001)) : own
 }
 
-/** What a machine proposed is accepted as it is by one press; whoever writes the end answers these. */
+/** What of an end is as a machine proposed it, accepted by one press; whoever says it themselves answers what it asks. */
+export interface AsProposed {
+  readonly times: boolean
+  readonly loss: boolean
+}
+const asWritten: AsProposed = { times: false, loss: false }
+
 export interface PublicationGround {
   readonly nameOf?: ClosingGround['nameOf']
-  readonly isProposed?: boolean
+  readonly asProposed?: AsProposed | undefined
 }
 
 /** What the end of an incident answers besides: what was lost and what to do about it, by when it is known, and why times differ from what was told. */
@@ -123,13 +129,19 @@ const checkClosing = (
   { content: { slots }, promises }: Notice,
   expected: Incident,
   others: readonly Notice[],
+  asProposed: AsProposed,
 ): void => {
   const state = slots.permanent?.state
-  if (isLossOpen(slots) && !isAnswerPromised(promises))
+  if (!asProposed.loss && isLossOpen(slots) && !isAnswerPromised(promises))
     faults.add('/promises', 'Nobody knows yet whether anything was lost: promise by when you will say it.')
-  if ((state === 'lost' || state === 'recoverable') && slots.permanent?.detail === undefined && slots.workaround === undefined)
+  if (
+    !asProposed.loss &&
+    (state === 'lost' || state === 'recoverable') &&
+    slots.permanent?.detail === undefined &&
+    slots.workaround === undefined
+  )
     faults.add('/slots/permanent/detail', 'Say what is lost or missing and what customers should do about it.')
-  if (slots.retimed === undefined && toldOtherwise(expected, others, slots))
+  if (!asProposed.times && slots.retimed === undefined && toldOtherwise(expected, others, slots))
     faults.add('/slots/retimed', 'These times are not what readers were told; say why.')
 }
 
@@ -144,7 +156,7 @@ export const decidePublication = (
   others: readonly Notice[],
   undoSeconds: number,
   now: Instant,
-  { nameOf, isProposed = false }: PublicationGround = {},
+  { nameOf, asProposed = asWritten }: PublicationGround = {},
 ): Result<Publication> => {
   if (notice.status.state !== 'draft') return refuse('notice.not_draft', `It is ${notice.status.state}.`)
   const expected = expectedIncident(incident, others)
@@ -170,6 +182,6 @@ export const decidePublication = (
   checkCorrectedTimes(faults, notice, others)
   checkWindow(faults, notice, expected, now)
   checkCorrection(faults, notice, others)
-  if (closes && incident.kind === 'incident' && !isProposed) checkClosing(faults, notice, expected, others)
+  if (closes && incident.kind === 'incident') checkClosing(faults, notice, expected, others, asProposed)
   return faults.any ? faults.refuse() : ok({ effectiveAt, content: closingContent(notice, expected, now, nameOf && { others, nameOf }) })
 }

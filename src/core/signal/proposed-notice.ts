@@ -4,7 +4,8 @@ import { newIncident } from '../incident/new-incident.ts'
 import { closingPhaseOf } from '../incident/phase.ts'
 import { type AssembledNotice, assembleNotice } from '../notice/assemble.ts'
 import { assemblySetting } from '../notice/assembly-setting.ts'
-import { closingContent } from '../notice/closing-content.ts'
+import { type ClosingGround, closingContent } from '../notice/closing-content.ts'
+import type { AsProposed } from '../notice/decide-publication.ts'
 import { mergeContent } from '../notice/merge-content.ts'
 import type { ParsedNoticeInput } from '../notice/parse-notice-input.ts'
 import { writeDraft } from '../notice/write-draft.ts'
@@ -24,6 +25,15 @@ export const proposedInput = (proposal: Proposal, incident: Incident | null, sai
   const slots = { ...content.slots, since: said?.content.slots.since ?? incident.startedAt }
   const change = { ...said?.change, phase: closingPhaseOf(incident.kind), affected: [] }
   return { ...said, content: { ...content, slots }, change, addressing }
+}
+
+/** What of the end a person left as the machine proposed it. */
+export const leftAsProposed = (said?: ParsedNoticeInput): AsProposed => {
+  const slots = said?.content?.slots
+  return {
+    times: slots?.since === undefined && slots?.until === undefined,
+    loss: slots?.permanent === undefined && slots?.notKnown.includes('permanent') !== true,
+  }
 }
 
 /** The incident that an `open` proposal proposes, with what a person has changed of it. */
@@ -60,13 +70,19 @@ export interface ProposalGround {
   /** The incident that it would close, as it will stand; null where it opens one. */
   readonly incident: Incident | null
   readonly isDrillTime: boolean
+  /** What that incident's notices told, and of which components: the end says it again. */
+  readonly told: ClosingGround
 }
 
 /** The message as it reads if the proposal is accepted at `now`: whoever looks before accepting sees what is sent. */
-export const assembleProposed = (proposal: Proposal, { page, incident, isDrillTime }: ProposalGround, now: Instant): AssembledNotice => {
+export const assembleProposed = (
+  proposal: Proposal,
+  { page, incident, isDrillTime, told }: ProposalGround,
+  now: Instant,
+): AssembledNotice => {
   const parsed = proposedInput(proposal, incident)
   const about = incident ?? proposedIncident(proposal, { id: tagged(proposal.id), page, parsed, isDrillTime, now })
   const draft = writeDraft({ id: tagged(proposal.id), parsed, incident: about, page, correction: null, backdatedTo: null, now })
-  const notice = { ...draft, content: closingContent(draft, about, now) }
+  const notice = { ...draft, content: closingContent(draft, about, now, told) }
   return assembleNotice(notice.content, assemblySetting({ notice, incident: about, page, corrected: null, now }))
 }
