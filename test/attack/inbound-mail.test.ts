@@ -27,6 +27,7 @@ const converse = (lines: readonly string[]): Promise<string> =>
 const envelope = (from = 'ana@example.org'): readonly string[] => ['EHLO x', `MAIL FROM:<${from}>`, `RCPT TO:<${reply.address}>`, 'DATA']
 const say = (message: string, from?: string): Promise<string> => converse([...envelope(from), `${message}\r\n.`])
 const head = 'From: ana@example.org\r\nSubject: Re: Payments fail\r\n'
+const lastLine = (heard: string): string => heard.trim().split('\r\n').at(-1) ?? ''
 const lastCode = (heard: string): string => heard.trim().split('\r\n').at(-2)?.slice(0, 3) ?? ''
 
 it('has no mailbox but those whose token it made, and hangs up on whoever guesses', async () => {
@@ -68,8 +69,30 @@ it('refuses what is larger than it says, and what is made of parts within parts'
     nested = `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${nested}\r\n--b${depth}--`
   const wide = `Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(50_000)}--b--`
   const began = performance.now()
-  expect([lastCode(await say(`${head}${nested}`)), lastCode(await say(`${head}${wide}`))]).toEqual(['554', '554'])
+  const heard = [await say(`${head}${nested}`), await say(`${head}${wide}`)]
+  expect(heard.map((lines) => lastLine(lines).slice(0, 3))).toEqual(['554', '554'])
   expect(performance.now() - began).toBeLessThan(5000)
+})
+
+it('hangs up on whoever goes on beyond the limit, and does not wait for the end', async () => {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  let heard = ''
+  const rest = [...envelope()]
+  const isOver = new Promise<string>((resolve) => socket.on('end', () => resolve(lastLine(heard))))
+  const pour = (): void => {
+    while (heard.includes('\r\n354 ') && socket.write(`${'x'.repeat(998)}\r\n`.repeat(500)));
+  }
+  socket.on('drain', pour)
+  socket.on('data', (chunk) => {
+    heard += chunk.toString('latin1')
+    const line = rest.shift()
+    socket.write(line ? `${line}\r\n` : `${head}\r\n`)
+    pour()
+  })
+  expect(await isOver).toMatch(/^552 /)
+  socket.destroy()
+  expect(lastCode(await say(`${head}\r\nIs somebody there after it?`))).toBe('250')
 })
 
 it('reads HTML as text, however deep and however long', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
+import { pipeline, type Readable, Transform } from 'node:stream'
+import { Joiner, Splitter, type SplitterChunk } from '@zone-eu/mailsplit'
 import { MailParser } from 'mailparser'
 import type { ArrivedMail } from '../../core/question/machine-mail.ts'
 
@@ -82,19 +83,33 @@ const readBody = async (parser: MailParser): Promise<Body | undefined> => {
   return { text, hasFiles }
 }
 
-/** Reads a message while it comes in; undefined for one that is no mail, or made to keep its reader busy. */
+/** Whoever brings more than may be brought fills no memory with it: the parser gets none of what is beyond, and nothing more is taken. */
+async function* withinLimit(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let size = 0
+  for await (const chunk of source) {
+    size += chunk.length
+    if (size > largestMail) throw new Error('it is larger than what is taken')
+    yield chunk
+  }
+}
+
+/** A part with the name of a file is one, also where it calls itself a piece of the text: the parser would join it to the words. */
+const withFilesApart = (): Transform =>
+  new Transform({
+    objectMode: true,
+    transform(chunk: SplitterChunk, _encoding, done) {
+      if (chunk.type === 'node' && chunk.filename && !chunk.multipart && chunk.headers)
+        chunk.headers.update('Content-Disposition', 'attachment')
+      done(null, chunk)
+    },
+  })
+
+/** Reads a message while it comes in; undefined for one that is no mail, too large, or made to keep its reader busy. */
 export const readMail = async (source: Readable, returnPath: string | null): Promise<IncomingMail | undefined> => {
   const parser = new MailParser(limits)
-  let size = 0
-  // Whoever brings more than may be brought fills no memory with it.
-  source.on('data', (chunk: Buffer) => {
-    size += chunk.length
-    if (size > largestMail) parser.destroy(new Error('it is larger than what is taken'))
-  })
-  source.on('error', (error) => parser.destroy(error))
-  const body = await readBody(source.pipe(parser))
-  // What is left of a message that nobody reads any more must still be taken off the wire.
-  source.resume()
+  // Whatever goes wrong ends the parser, and by that its reading; the source is destroyed with it.
+  pipeline(source, withinLimit, new Splitter(limits), withFilesApart(), new Joiner(), parser, () => undefined)
+  const body = await readBody(parser)
   if (!body || !parser.headerLines) return undefined
   const headers = headersOf(parser.headerLines)
   const { subject = '' } = parser

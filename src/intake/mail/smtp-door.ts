@@ -52,6 +52,10 @@ interface Tally {
   mails: number
 }
 
+const hangUp = (server: SMTPServer, session: SMTPServerSession): void => {
+  for (const connection of server.connections) if (connection.session === session) connection.close()
+}
+
 type Done = (error?: Error | null) => void
 
 const serverWith = (deps: SmtpDoorDeps): SMTPServer => {
@@ -74,7 +78,7 @@ const serverWith = (deps: SmtpDoorDeps): SMTPServer => {
     if (taken.includes('too_often')) return new Refusal(450, '4.7.1 Too many mails for this address; come again in an hour')
     return taken.includes('kept') ? null : unknown()
   }
-  return new SMTPServer({
+  const server = new SMTPServer({
     name: deps.name,
     banner: 'replies to notices',
     size: largestMail,
@@ -102,12 +106,17 @@ const serverWith = (deps: SmtpDoorDeps): SMTPServer => {
     },
     onData: (stream, session, done: Done) => {
       const { mailFrom } = session.envelope
-      // Its whole size is known only at its end, and what is too large is no question.
+      const answer = (error?: Error | null): void => {
+        done(error)
+        // What is refused before its end goes on otherwise, and whoever sends it hears of it only then.
+        if (!stream.readableEnded) hangUp(server, session)
+      }
       readMail(stream, mailFrom === false ? null : mailFrom.address)
         .then((mail) => (stream.sizeExceeded ? new Refusal(552, `5.3.4 At most ${largestMail} bytes`) : takeAll(mail, session)))
-        .then(done, done)
+        .then(answer, answer)
     },
   })
+  return server
 }
 
 /** Takes mails for our reply addresses, and answers 250 only when what they ask is kept. Fails where the port cannot be had. */
