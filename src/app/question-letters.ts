@@ -45,6 +45,8 @@ export const loadReplyAnswer = async (records: Records, key: string): Promise<Re
   const incident = arrival?.incidentId && (await records.incidents.find(arrival.incidentId))
   const page = incident && (await records.pages.find(incident.pageId))
   if (!arrival || !outcome || !page) return 'What it answers was forgotten.'
+  const subscriber = await records.subscribers.find(arrival.subscriberId)
+  if (subscriber?.status.state !== 'active') return 'The subscriber wants no mails any more.'
   return { kind: 'reply_answer', page, incident, subscriberId: arrival.subscriberId, outcome, hasFiles: arrival.hasFiles }
 }
 

@@ -5,6 +5,8 @@ import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
 import { receiveReply } from '../../src/app/question/receive-reply.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
+import { endSubscription } from '../../src/app/subscriber/end-subscription.ts'
+import { emailKey } from '../../src/core/address.ts'
 import { type EmailAddress, type SubscriberId, tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import type { ArrivedMail } from '../../src/core/question/machine-mail.ts'
@@ -105,4 +107,18 @@ it('keeps to the limits of the form, and knows no incident that is not there', a
   const mark = { subscriberId: ana, incident: incidentPartOf(idOf('01k00000000000000000000000')) }
   const lost = await receiveReply(house.as(system), { mark, messageId: '<z@x>', mail: mail(), own })
   expect(good(lost)).toMatchObject({ outcome: 'unknown_address', wasTold: false })
+})
+
+it('writes to nobody who wants no mails any more, whoever has a copy of the notice', async () => {
+  good(await endSubscription(house.as(owner), { subscriberId: ana, readVersion: 1 }))
+  expect(await receive({ from: 'bob@example.org' })).toMatchObject({ outcome: 'other_sender', wasTold: false })
+  expect(await receive()).toMatchObject({ outcome: 'asked', wasTold: false })
+  expect(await told()).toEqual([])
+})
+
+it('makes no reader of whoever is refused', async () => {
+  await set(false, 1)
+  expect(await receive()).toMatchObject({ outcome: 'closed', wasTold: true })
+  const key = emailKey(tagged<EmailAddress>('ana@example.org'))
+  expect(await house.store.read((records) => records.readers.findByAddress(house.page.id, key))).toBeUndefined()
 })

@@ -40,55 +40,83 @@ const ruled = (outcome: ReplyOutcome, sign: MachineSign | null = null): Ruled =>
 
 const addressOf = ({ address }: Subscriber): EmailAddress => (address.channel === 'email' ? address.email : address.owner)
 
+interface Ground {
+  readonly incidentId: IncidentId | null
+  readonly subscriber: Subscriber | undefined
+}
+
 const rule = async (
   context: Context,
   records: Records,
   { mail, own }: ReceiveReplyInput,
-  { incidentId, subscriber }: { readonly incidentId: IncidentId | null; readonly subscriber: Subscriber | undefined },
-): Promise<Ruled> => {
-  if (!subscriber || incidentId === null) return ruled('unknown_address')
+  { incidentId, subscriber }: Ground,
+): Promise<Result<Ruled>> => {
+  if (!subscriber || incidentId === null) return ok(ruled('unknown_address'))
   const ruling = decideReply(mail, { reader: addressOf(subscriber), own })
-  if (ruling.kind === 'machine') return ruled('machine', ruling.sign)
-  if (ruling.kind === 'refuse') return ruled(ruling.outcome)
+  if (ruling.kind === 'machine') return ok(ruled('machine', ruling.sign))
+  if (ruling.kind === 'refuse') return ok(ruled(ruling.outcome))
   const claim = { purpose: 'questions', subject: personalQuestions(incidentId, subscriber.id), nonce: '', expiresAt: null } as const
   // The address was made for this reader and this incident, so it opens what the link in the same mail opens.
   const link = linkToken(context.settings.secret, claim)
   const asked = await writeQuestion(context, records, { incidentId, text: ruling.text, link, isByMail: true })
-  return ruled(asked.ok ? 'asked' : outcomeOfFault(asked.fault))
+  return asked.ok ? ok(ruled('asked')) : asked
 }
 
 const isTold = (outcome: ReplyOutcome): outcome is ToldOutcome => toldOutcomes.some((told) => told === outcome)
 
-/** The same is said to one reader once a day, however many mails come: two programs that answer each other run dry. */
+/**
+ * The same is said to one reader once a day, however many mails come: two programs that answer each other run dry. Whoever wants no mails
+ * any more gets none, although a reply came: anybody with a copy of the notice can write one.
+ */
 const mayTell = async (
   records: Records,
   { subscriberId, outcome }: Arrival,
   subscriber: Subscriber | undefined,
   now: Instant,
 ): Promise<boolean> =>
-  subscriber !== undefined && isTold(outcome) && !(await records.arrivals.wasTold(subscriberId, outcome, plusSeconds(now, -quietSeconds)))
+  subscriber?.status.state === 'active' &&
+  isTold(outcome) &&
+  !(await records.arrivals.wasTold(subscriberId, outcome, plusSeconds(now, -quietSeconds)))
 
-/**
- * A mail came in under an address of ours. Once this has answered, its question is kept, or it is known why there is none: whoever brought
- * the mail may be told that it was taken. What comes again is answered as before and does nothing.
- */
-export const receiveReply = async (context: Context, input: ReceiveReplyInput): Promise<Result<Arrival>> => {
+/** Keeps what came with what became of it. A refusal in ruling undoes everything, so that who is refused leaves nothing behind. */
+const keep = (
+  context: Context,
+  input: ReceiveReplyInput,
+  ruling: (records: Records, ground: Ground) => Promise<Result<Ruled>>,
+): Promise<Result<Arrival>> => {
   const now = context.clock.now()
   const { subscriberId, incident: part } = input.mark
   const key = keyOf(input.mark, input.messageId)
-  const result = await context.store.transaction<Arrival>(async (records) => {
+  return context.store.transaction<Arrival>(async (records) => {
     const incidentId = (await records.incidents.findByPart(part))?.id ?? null
     const { hasFiles } = input.mail
     const begun: Arrival = { key, subscriberId, incidentId, ...ruled('unreadable'), hasFiles, wasTold: false, arrivedAt: now }
     if (!(await records.arrivals.insert(begun))) return ok((await records.arrivals.find(key)) ?? begun)
     const subscriber = await records.subscribers.find(subscriberId)
-    const read: Arrival = { ...begun, ...(await rule(context, records, input, { incidentId, subscriber })) }
+    const found = await ruling(records, { incidentId, subscriber })
+    if (!found.ok) return found
+    const read: Arrival = { ...begun, ...found.value }
     const arrival: Arrival = { ...read, wasTold: await mayTell(records, read, subscriber, now) }
     await records.arrivals.settle(arrival)
     if (arrival.wasTold && subscriber)
       await records.outbox.enqueue([replyMail(context, arrival, { subscriber, to: addressOf(subscriber) }, now)])
     return ok(arrival)
   })
+}
+
+/**
+ * A mail came in under an address of ours. Once this has answered, its question is kept, or it is known why there is none: whoever brought
+ * the mail may be told that it was taken. What comes again is answered as before and does nothing.
+ */
+export const receiveReply = async (context: Context, input: ReceiveReplyInput): Promise<Result<Arrival>> => {
+  let refusal: Fault | undefined
+  const asked = await keep(context, input, async (records, ground) => {
+    const found = await rule(context, records, input, ground)
+    refusal = found.ok ? undefined : found.fault
+    return found
+  })
+  const fault = asked.ok ? undefined : refusal
+  const result = fault ? await keep(context, input, async () => ok(ruled(outcomeOfFault(fault)))) : asked
   if (result.ok && result.value.wasTold) context.hints.raise('outbox')
   return result
 }
