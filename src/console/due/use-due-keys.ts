@@ -15,7 +15,7 @@ export const useDueKeys = (list: RefObject<HTMLElement | null>): ((event: ReactK
         if (
           keys === 'j' || keys === 'k'
             ? stepTo(here, dueRow, keys === 'j' ? 1 : -1)
-            : act !== undefined && pressIn(rowAt(here, dueRow), act)
+            : act !== undefined && pressIn(rowAt(here, dueRow), dueRow, act)
         )
           event.preventDefault()
       }),
@@ -27,6 +27,6 @@ export const useDueKeys = (list: RefObject<HTMLElement | null>): ((event: ReactK
     const isMoved =
       event.key === 'ArrowDown' ? stepTo(list.current, dueRow, 1) : event.key === 'ArrowUp' && stepTo(list.current, dueRow, -1)
     // On a link or a button Enter is theirs.
-    if (isMoved || (event.key === 'Enter' && event.target === row && pressIn(row, 'write'))) event.preventDefault()
+    if (isMoved || (event.key === 'Enter' && event.target === row && pressIn(row, dueRow, 'write'))) event.preventDefault()
   }
 }

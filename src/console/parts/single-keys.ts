@@ -26,8 +26,9 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export const useSingleKeys = (): boolean => useSyncExternalStore(subscribe, areSingleKeysOn)
 
+/** A box that is ticked takes no letters. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select'))
 
 /**
  * Hears keys that are pressed alone, on the whole screen; nothing is taken from who is typing or has a dialog before them. A key after

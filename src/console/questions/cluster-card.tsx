@@ -28,7 +28,7 @@ const Asked = ({ question, isChosen, onChoose }: AskedProps): ReactNode => {
   const words = useWords(questionWords)
   const may = useMay()
   return (
-    <div className="asked">
+    <div className="asked" data-review tabIndex={-1}>
       <Said words={question} isStateShown={question.state === 'held'} />
       <Moderate words={question} isQuiet show={question.state === 'held' ? 'letThrough' : undefined}>
         <Join question={question} />
@@ -56,7 +56,7 @@ export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswe
     />
   )
   return (
-    <article className="card cluster" data-review tabIndex={-1} aria-labelledby={`ask-${leader.id}`}>
+    <article className="card cluster" aria-labelledby={`ask-${leader.id}`}>
       <h2 id={`ask-${leader.id}`}>
         {words.ask(all.length)} {voices > all.length ? <span className="soft small">{words.voices(voices)}</span> : null}
       </h2>

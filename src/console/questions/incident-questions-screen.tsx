@@ -93,7 +93,7 @@ const AtIncident = ({ incident, operatorId }: { readonly incident: Schemas['Inci
         <Tabs incidentId={incident.id} at={show} />
         {may('question.moderate') ? <p className="soft small question-keys">{words.keys}</p> : null}
         <DeskProvider value={desk}>
-          <div className="stack" ref={list}>
+          <div className="stack" ref={list} tabIndex={-1}>
             <Content key={show} incidentId={incident.id} />
           </div>
         </DeskProvider>

@@ -79,7 +79,7 @@ const OneAnswer = ({ answer, question }: { readonly answer: Answer; readonly que
   const [isChanging, setChanging] = useState(false)
   const isShown = answer.state === 'shown'
   return (
-    <li className="stack tight">
+    <li className="stack tight" data-review tabIndex={-1}>
       {question.acceptedId === answer.id ? <p className="ok small">{words.accepted}</p> : null}
       <Said words={answer} isStateShown={!isShown} />
       <Moderate
