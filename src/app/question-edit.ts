@@ -10,7 +10,10 @@ import type { QuestionWriter } from './question-writer.ts'
 import type { Records } from './store.ts'
 
 /** What those who look after the questions do with one. */
-export type ModerateInput = { readonly act: 'show' } | { readonly act: 'hide'; readonly reason: string }
+export type ModerateInput = ({ readonly act: 'show' } | { readonly act: 'hide'; readonly reason: string }) & {
+  /** Of the words that were read: what a reader has changed since is for nobody to let through unread. */
+  readonly seenVersion?: number | undefined
+}
 
 /** Somebody looked at what was reported of it. What is hidden takes along what it said before. */
 export const lookAt = async ({ questions }: Records, id: QuestionId | AnswerId, act: ModerateInput['act']): Promise<void> => {

@@ -8148,7 +8148,10 @@ export interface operations {
     postAnswersAnswerIdModeration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
             path: {
                 answerId: string;
             };
@@ -11368,6 +11371,10 @@ export interface operations {
             content: {
                 "application/json": {
                     questionIds: string[];
+                    /** @description Versions of the questions as they were read; one that has changed since is refused */
+                    seenVersions?: {
+                        [key: string]: number;
+                    };
                     /** @description Plain text with line breaks */
                     text: string;
                 };
@@ -14025,7 +14032,10 @@ export interface operations {
     postQuestionsQuestionIdModeration: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the version that was read; refused with 412 when it has changed since */
+                "If-Match"?: string;
+            };
             path: {
                 questionId: string;
             };

@@ -80,6 +80,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /sealed-notes/{noteId}/send': { addresses: ['reader@example.org'] },
   'PATCH /questions/{questionId}': { text: 'And cards?' },
   'PATCH /answers/{answerId}': { text: 'By one.' },
+  'POST /questions/{questionId}/moderation': { act: 'hide', reason: 'A test' },
+  'POST /answers/{answerId}/moderation': { act: 'hide', reason: 'A test' },
   'PUT /question-settings': { isOn: true },
   'POST /proposals/{proposalId}/accept': {},
   'POST /proposals/{proposalId}/dismiss': { reason: 'A test' },

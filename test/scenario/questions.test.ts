@@ -259,6 +259,28 @@ it('answers a cluster for the first of two who do so at once, and refuses the se
   expect((await shown()).slice.items).toMatchObject([{ id: ids[0], answers: 1 }])
 })
 
+it('lets through and answers only the words that were read, where it is said which', async () => {
+  const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
+  const read = good(await ask(ana, 'When can we pay?'))
+  good(await editQuestion(nobody(), { questionId: read.id, text: 'Buy at my shop!', link: ana }))
+  const seen = { questionId: read.id, seenVersion: read.version }
+  expect(codeOf(await moderateQuestion(vera(), { ...seen, act: 'show' }))).toBe('entity.stale')
+  const cluster = { incidentId, questionIds: [read.id], text: 'By noon.' }
+  expect(codeOf(await answerCluster(vera(), { ...cluster, seenVersions: { [read.id]: read.version } }))).toBe('entity.stale')
+  expect(await texts()).toEqual([])
+  good(await moderateQuestion(vera(), { ...seen, seenVersion: read.version + 1, act: 'show' }))
+  const answer = good(await answerQuestion(nobody(), { questionId: read.id, text: 'Soon.', link: bo }))
+  good(await editAnswer(nobody(), { answerId: answer.id, text: 'Never.', link: bo }))
+  expect(codeOf(await moderateAnswer(vera(), { answerId: answer.id, seenVersion: answer.version, act: 'show' }))).toBe('entity.stale')
+})
+
+it('answers at once as many as may wait', async () => {
+  const questionIds: string[] = []
+  for (let i = 0; i < 201; i++) questionIds.push(good(await askQuestion(vera(), { incidentId, text: `When can we pay again? ${i}` })).id)
+  good(await answerCluster(vera(), { incidentId, questionIds, text: 'By noon.' }))
+  expect((await shown()).slice.items).toMatchObject([{ id: questionIds[0], answers: 1 }])
+})
+
 it('puts what the organisation answered into the next notice once, and never what a reader wrote', async () => {
   const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
   await set({ holdsForReview: false })

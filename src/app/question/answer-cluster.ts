@@ -2,11 +2,12 @@ import { authorize } from '../../core/actor/actor.ts'
 import type { AnswerId } from '../../core/brand.ts'
 import { type Answer, isOfOrganisation, type Question, unread } from '../../core/question/question.ts'
 import { parseWords } from '../../core/question/stranger-words.ts'
+import { mostWaiting } from '../../core/question/writing-limits.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { stale } from '../load.ts'
+import { checkSeen, stale } from '../load.ts'
 import { atField, findQuestion, type QuestionBox } from '../question-box.ts'
 import { letThrough } from '../question-edit.ts'
 import { joinQuestion } from '../question-joining.ts'
@@ -19,13 +20,16 @@ export interface AnswerClusterInput {
   /** The first one leads; the others are joined to it. */
   readonly questionIds: readonly string[]
   readonly text: string
+  /** Of the words that were read, by question: what a reader has changed since may ask something else. */
+  readonly seenVersions?: Readonly<Record<string, number>> | undefined
 }
 export interface AnsweredCluster {
   readonly question: Question
   readonly answer: Answer
 }
 
-const mostAtOnce = 200
+/** All that may wait under one incident can be answered at once. */
+const mostAtOnce = mostWaiting
 
 /** Whether the organisation has answered it, or what it was joined to. */
 const isAnsweredByUs = async (records: Records, { id, joinedTo }: Question): Promise<boolean> =>
@@ -38,9 +42,13 @@ interface Cluster {
   readonly others: readonly Question[]
 }
 
-const findCluster = async (records: Records, { incident }: QuestionBox, ids: readonly string[]): Promise<Result<Cluster>> => {
+const findCluster = async (
+  records: Records,
+  { incident }: QuestionBox,
+  { questionIds, seenVersions = {} }: AnswerClusterInput,
+): Promise<Result<Cluster>> => {
   const faults = new FieldFaults()
-  const unique = [...new Set(ids)]
+  const unique = [...new Set(questionIds)]
   if (unique.length === 0) faults.add('/questionIds', 'Name at least one question.')
   if (unique.length > mostAtOnce) faults.add('/questionIds', `Answer at most ${mostAtOnce} questions at once.`)
   const found: Question[] = []
@@ -49,6 +57,8 @@ const findCluster = async (records: Records, { incident }: QuestionBox, ids: rea
     if (question.ok && (await isAnsweredByUs(records, question.value)))
       return refuse('question.answered', 'One of these questions has an answer of the organisation since you read them.')
     const isOpen = question.ok && question.value.incidentId === incident.id && ['held', 'shown'].includes(question.value.state)
+    const seen = question.ok ? checkSeen('question', question.value, seenVersions[id]) : ok(true)
+    if (!seen.ok) return seen
     if (question.ok && isOpen) found.push(question.value)
     else faults.add(`/questionIds/${i}`, 'This incident has no such question that could be answered.')
   }
@@ -84,7 +94,7 @@ export const answerCluster = async (context: Context, input: AnswerClusterInput)
     if (!entered.ok) return entered
     const { box, writer } = entered.value
     const { incident, page } = box
-    const cluster = await findCluster(records, box, input.questionIds)
+    const cluster = await findCluster(records, box, input)
     if (!cluster.ok) return cluster
     const { first, others } = cluster.value
     const answer: Answer = {

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { stale } from '../load.ts'
+import { checkSeen, stale } from '../load.ts'
 import { atField, findAnswer } from '../question-box.ts'
 import { lookAt, type ModerateInput } from '../question-edit.ts'
 import { tellAskers } from '../question-told.ts'
@@ -20,6 +20,8 @@ export const moderateAnswer = async (context: Context, input: ModerateInput & { 
     const found = await findAnswer(records, input.answerId)
     if (!found.ok) return found
     const { answer: before, question } = found.value
+    const seen = checkSeen('answer', before, input.seenVersion)
+    if (!seen.ok) return seen
     await lookAt(records, before.id, input.act)
     const state = input.act === 'hide' ? 'hidden' : 'shown'
     if (before.state === state && before.reason === reason.value) return ok(before)

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
-import { stale } from '../load.ts'
+import { checkSeen, stale } from '../load.ts'
 import { atField, findQuestion } from '../question-box.ts'
 import { lookAt, type ModerateInput } from '../question-edit.ts'
 import { tellOnceShown } from '../question-told.ts'
@@ -23,6 +23,8 @@ export const moderateQuestion = async (
     const found = await findQuestion(records, input.questionId)
     if (!found.ok) return found
     const before = found.value
+    const seen = checkSeen('question', before, input.seenVersion)
+    if (!seen.ok) return seen
     await lookAt(records, before.id, input.act)
     const state = input.act === 'hide' ? 'hidden' : 'shown'
     if (before.state === state && before.reason === reason.value) return found

@@ -21,6 +21,7 @@ import { moderateQuestion } from '../../../app/question/moderate-question.ts'
 import { readQuestion } from '../../../app/question/read-question.ts'
 import { readQuestionSettings } from '../../../app/question/read-question-settings.ts'
 import { type Answer, ballots, type Question, questionStates } from '../../../core/question/question.ts'
+import { mostWaiting } from '../../../core/question/writing-limits.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import {
@@ -62,6 +63,9 @@ const moderation = z.discriminatedUnion('act', [
     reason: z.string().openapi({ description: 'The reader who wrote it reads this beside their own text; nobody else does' }),
   }),
 ])
+const seenVersions = z
+  .record(id, z.int())
+  .openapi({ description: 'Versions of the questions as they were read; one that has changed since is refused' })
 const ballotBody = z.strictObject({ ballot: z.enum(ballots) })
 const votesView = z.object({ ups: z.int(), downs: z.int() }).openapi('Votes')
 
@@ -181,7 +185,7 @@ const writing = [
     act: 'question.moderate',
     summary:
       'Answer questions that ask the same once: under the first, to which the others are joined. All who asked are told; whoever comes second is refused',
-    body: z.strictObject({ questionIds: z.array(id).max(500), text }),
+    body: z.strictObject({ questionIds: z.array(id).max(mostWaiting), text, seenVersions: seenVersions.optional() }),
     answer: z.object({ question: questionView, answer: answerView }).openapi('AnsweredCluster'),
     status: 201,
     run: async (context, { params, body }) =>
@@ -259,25 +263,27 @@ const tending = [
     method: 'post',
     path: '/questions/{questionId}/moderation',
     act: 'question.moderate',
+    edits: 'when-sent',
     summary:
       'Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason that its asker reads',
     body: moderation,
     answer: questionView,
     status: 200,
-    run: async (context, { params, body }) =>
-      mapped(await moderateQuestion(context, { ...body, questionId: param(params, 'questionId') }), ofQuestion),
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await moderateQuestion(context, { ...body, questionId: param(params, 'questionId'), seenVersion }), ofQuestion),
   }),
   endpoint({
     ...plain,
     method: 'post',
     path: '/answers/{answerId}/moderation',
     act: 'question.moderate',
+    edits: 'when-sent',
     summary: 'Let an answer through, show it again, or hide it with a reason that its writer reads',
     body: moderation,
     answer: answerView,
     status: 200,
-    run: async (context, { params, body }) =>
-      mapped(await moderateAnswer(context, { ...body, answerId: param(params, 'answerId') }), ofAnswer),
+    run: async (context, { params, body, seenVersion }) =>
+      mapped(await moderateAnswer(context, { ...body, answerId: param(params, 'answerId'), seenVersion }), ofAnswer),
   }),
   endpoint({
     ...plain,
