@@ -15,11 +15,15 @@ export interface Answered {
   readonly count: number
 }
 
+type Questions = readonly Schemas['Question'][]
+
 export interface AnswerBoxProps {
   /** Under which the desk keeps it: one of the questions. */
   readonly name: string
   readonly incidentId: string
-  readonly questions: readonly Schemas['Question'][]
+  readonly questions: Questions
+  /** Those alike that it is not for. */
+  readonly left?: readonly string[]
   /** Beside an answer that is there. */
   readonly isFurther?: boolean
   readonly onAnswered?: (answered: Answered) => void
@@ -27,24 +31,31 @@ export interface AnswerBoxProps {
 
 const most = 3000
 
-/** Sends it once for all of them; or for one, beside answers that are there. */
-const useSending = ({ name, incidentId, questions, isFurther = false, onAnswered }: AnswerBoxProps) => {
+interface Sending {
+  readonly text: string
+  readonly questions: Questions
+}
+
+/** Sends it once for all of them, as they were read; or for one, beside answers that are there. */
+const useSending = ({ name, incidentId, isFurther = false, onAnswered }: AnswerBoxProps) => {
   const words = useWords(questionWords)
   const { desk } = useDesk()
-  const questionIds = questions.map(({ id }) => id)
-  const done = (answer: Schemas['Answer']): void => {
+  const done = (answer: Schemas['Answer'], { questions }: Sending): void => {
     desk.drop(name)
     toast(words.answered.done)
     onAnswered?.({ answer, count: questions.length })
   }
   const once = useDo(
-    (api, text: string) =>
-      api.POST('/api/incidents/{incidentId}/questions/answer', { params: { path: { incidentId } }, body: { questionIds, text } }),
-    { touches: ['questions'], onDone: ({ answer }) => done(answer) },
+    (api, { text, questions }: Sending) => {
+      const seenVersions = Object.fromEntries(questions.map(({ id, version }) => [id, version]))
+      const body = { questionIds: questions.map(({ id }) => id), text, seenVersions }
+      return api.POST('/api/incidents/{incidentId}/questions/answer', { params: { path: { incidentId } }, body })
+    },
+    { touches: ['questions'], onDone: ({ answer }, sent) => done(answer, sent) },
   )
   const further = useDo(
-    (api, text: string) =>
-      api.POST('/api/questions/{questionId}/answers', { params: { path: { questionId: questionIds[0] ?? '' } }, body: { text } }),
+    (api, { text, questions: [question] }: Sending) =>
+      api.POST('/api/questions/{questionId}/answers', { params: { path: { questionId: question?.id ?? '' } }, body: { text } }),
     { touches: ['questions'], onDone: done },
   )
   return isFurther ? further : once
@@ -66,11 +77,12 @@ const Consequences = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNo
 
 /** One text for all who ask the same, kept while it is typed, and asked about once before it goes out: mail is not called back. */
 export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
-  const { name, questions, isFurther = false } = props
+  const { name, questions, left = [], isFurther = false } = props
   const words = useWords(questionWords).answer
   const { desk, answers } = useDesk()
   const text = answers[name]?.text ?? ''
-  const [isAsked, setAsked] = useState(false)
+  // Those for whom it is confirmed: who asks the same while the dialog is open has not been read.
+  const [asked, setAsked] = useState<Questions | null>(null)
   const sending = useSending(props)
   const fault = faultAt(sending.error, '/text')
   return (
@@ -82,9 +94,7 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
         maxLength={most}
         value={text}
         error={fault}
-        onChange={({ currentTarget: { value } }) =>
-          desk.write(name, { text: value, questionIds: questions.map(({ id }) => id), isFurther })
-        }
+        onChange={({ currentTarget: { value } }) => desk.write(name, { text: value, left, isFurther })}
       />
       {text === '' ? null : (
         <div className="row">
@@ -92,7 +102,7 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
             disabled={text.trim() === '' || questions.length === 0}
             onClick={() => {
               sending.reset()
-              setAsked(true)
+              setAsked(questions)
             }}
           >
             {words.act}
@@ -103,19 +113,19 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
           <span className="soft small">{desk.isKeeping ? words.kept : words.notKept}</span>
         </div>
       )}
-      {isAsked && fault === undefined ? (
+      {asked && fault === undefined ? (
         <Confirm
-          title={words.title(questions.length)}
+          title={words.title(asked.length)}
           act={words.act}
-          onAct={() => sending.mutate(text)}
-          onClose={() => setAsked(false)}
+          onAct={() => sending.mutate({ text, questions: asked })}
+          onClose={() => setAsked(null)}
           isPending={sending.isPending}
           error={sending.error}
         >
           <blockquote className="said-words said-quoted" dir="auto">
             {text}
           </blockquote>
-          <Consequences questions={questions} />
+          <Consequences questions={asked} />
         </Confirm>
       ) : null}
     </div>

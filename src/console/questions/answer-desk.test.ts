@@ -9,7 +9,7 @@ const room = () => {
   }
   return { storage: { read: () => text, write }, inBrowser: () => text }
 }
-const answer = (text: string) => ({ text, questionIds: ['a'], isFurther: false })
+const answer = (text: string) => ({ text, left: ['c'], isFurther: false })
 
 it('keeps what is typed over a reload, and each tab’s beside the other’s', () => {
   const { storage, inBrowser } = room()

@@ -1,16 +1,21 @@
 import type { DeskStorage } from '../compose/own-edits.ts'
 
-/** An answer that is being written: its text, and the questions that it is to answer. */
+/** An answer that is being written: its text, and which of the questions that are alike it is not for. */
 export interface KeptAnswer {
   readonly text: string
-  readonly questionIds: readonly string[]
+  readonly left: readonly string[]
   /** Beside answers that are there, of one question; else it answers open ones. */
   readonly isFurther: boolean
 }
 export type KeptAnswers = Readonly<Record<string, KeptAnswer>>
 
 const isKept = (value: unknown): value is KeptAnswer =>
-  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && 'questionIds' in value
+  typeof value === 'object' &&
+  value !== null &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  'left' in value &&
+  Array.isArray(value.left)
 
 const readAll = (text: string | null): KeptAnswers => {
   try {

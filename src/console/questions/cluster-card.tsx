@@ -9,6 +9,7 @@ import { Join } from './join.tsx'
 import { Moderate } from './moderate.tsx'
 import type { Cluster } from './questions.ts'
 import { Said } from './said.tsx'
+import { useDesk } from './use-answer-desk.ts'
 
 export interface ClusterCardProps {
   readonly cluster: Cluster
@@ -44,14 +45,20 @@ const Asked = ({ question, isChosen, onChoose }: AskedProps): ReactNode => {
 export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswered }: ClusterCardProps): ReactNode => {
   const words = useWords(questionWords)
   const may = useMay()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const { desk, answers } = useDesk()
+  const kept = answers[name]
+  // Kept with the answer, once one is begun: after a reload it is not for more than it was written for.
+  const [left, setLeft] = useState<readonly string[]>(kept?.left ?? [])
   const all = [leader, ...others]
-  const choose = (id: string, isChosen: boolean): void =>
-    setLeft((was) => new Set(isChosen ? [...was].filter((one) => one !== id) : [...was, id]))
+  const choose = (id: string, isChosen: boolean): void => {
+    const now = isChosen ? left.filter((one) => one !== id) : [...left, id]
+    setLeft(now)
+    if (kept) desk.write(name, { ...kept, left: now })
+  }
   const asked = (question: Schemas['Question']): ReactNode => (
     <Asked
       question={question}
-      isChosen={others.length === 0 ? undefined : !left.has(question.id)}
+      isChosen={others.length === 0 ? undefined : !left.includes(question.id)}
       onChoose={(isChosen) => choose(question.id, isChosen)}
     />
   )
@@ -72,7 +79,13 @@ export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswe
         </details>
       ) : null}
       {may('question.moderate') ? (
-        <AnswerBox name={name} incidentId={leader.incidentId} questions={all.filter(({ id }) => !left.has(id))} onAnswered={onAnswered} />
+        <AnswerBox
+          name={name}
+          incidentId={leader.incidentId}
+          questions={all.filter(({ id }) => !left.includes(id))}
+          left={left}
+          onAnswered={onAnswered}
+        />
       ) : null}
     </article>
   )

@@ -15,6 +15,9 @@ import { Said } from './said.tsx'
 
 type Held = Schemas['HeldWords']
 
+/** What is chosen are the words as they were read: once somebody changes them they are not chosen any more. */
+const choiceOf = ({ id, version }: Words): string => `${id} ${version}`
+
 /** One after the other; what is refused stops it, and what was done before that stays done. */
 const showAll = async (api: Api, chosen: readonly Words[]): Promise<Exchange<Words>> => {
   let last: Exchange<Words> | undefined
@@ -62,10 +65,12 @@ const Rows = ({ questions, answers }: Held): ReactNode => {
     ...answers.map(({ answer, question }) => ({ words: answer, question })),
   ]
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const chosenWords = all.map((one) => one.words).filter(({ id }) => chosen.has(id))
+  const chosenWords = all.map((one) => one.words).filter((one) => chosen.has(choiceOf(one)))
   const show = useDo(showAll, { touches: ['questions'], onDone: () => toast(words.letThroughDone) })
-  const choose = (id: string, isChosen: boolean): void =>
-    setChosen((was) => new Set(isChosen ? [...was, id] : [...was].filter((one) => one !== id)))
+  const choose = (words: Words, isChosen: boolean): void => {
+    const choice = choiceOf(words)
+    setChosen((was) => new Set(isChosen ? [...was, choice] : [...was].filter((one) => one !== choice)))
+  }
   return (
     <>
       {may('question.moderate') && all.length > 1 ? (
@@ -74,7 +79,7 @@ const Rows = ({ questions, answers }: Held): ReactNode => {
             label={words.chooseAll}
             checked={chosenWords.length === all.length}
             indeterminate={chosenWords.length > 0 && chosenWords.length < all.length}
-            onChange={({ currentTarget }) => setChosen(new Set(currentTarget.checked ? all.map((one) => one.words.id) : []))}
+            onChange={({ currentTarget }) => setChosen(new Set(currentTarget.checked ? all.map((one) => choiceOf(one.words)) : []))}
           />
           {chosenWords.length > 0 ? (
             <Button size="sm" loading={show.isPending} onClick={() => show.mutate(chosenWords)}>
@@ -86,7 +91,7 @@ const Rows = ({ questions, answers }: Held): ReactNode => {
       <Trouble error={show.error} />
       <ul className="stack">
         {all.map((one) => (
-          <Row key={one.words.id} {...one} isChosen={chosen.has(one.words.id)} onChoose={(is) => choose(one.words.id, is)} />
+          <Row key={one.words.id} {...one} isChosen={chosen.has(choiceOf(one.words))} onChoose={(is) => choose(one.words, is)} />
         ))}
       </ul>
     </>

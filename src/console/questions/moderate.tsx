@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { ifMatch } from '../../client/headers.ts'
 import type { Api, Exchange } from '../../client/open-client.ts'
 import { faultAt } from '../api/faults.ts'
 import { useMay } from '../api/session.ts'
@@ -13,10 +14,13 @@ import { isAnswer, type Words } from './questions.ts'
 
 type Moderation = { readonly act: 'show' } | { readonly act: 'hide'; readonly reason: string }
 
-export const moderating = (api: Api, words: Words, body: Moderation): Promise<Exchange<Words>> =>
-  isAnswer(words)
-    ? api.POST('/api/answers/{answerId}/moderation', { params: { path: { answerId: words.id } }, body })
-    : api.POST('/api/questions/{questionId}/moderation', { params: { path: { questionId: words.id } }, body })
+/** Only what was read is let through; what is to be hidden is hidden however it was changed since. */
+export const moderating = (api: Api, words: Words, body: Moderation): Promise<Exchange<Words>> => {
+  const header = body.act === 'show' ? ifMatch(words.version) : {}
+  return isAnswer(words)
+    ? api.POST('/api/answers/{answerId}/moderation', { params: { path: { answerId: words.id }, header }, body })
+    : api.POST('/api/questions/{questionId}/moderation', { params: { path: { questionId: words.id }, header }, body })
+}
 
 const HideDialog = ({ words: said, onClose }: { readonly words: Words; readonly onClose: () => void }): ReactNode => {
   const words = useWords(questionWords).review

@@ -12,7 +12,7 @@ import { Trouble } from '../parts/trouble.tsx'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { AnswerBox } from './answer-box.tsx'
-import { Moderate } from './moderate.tsx'
+import { Moderate, moderating } from './moderate.tsx'
 import { wholeQuestion } from './questions.ts'
 import { Around, Said } from './said.tsx'
 import { ToNotice } from './to-notice.tsx'
@@ -102,11 +102,7 @@ const OneAnswer = ({ answer, question }: { readonly answer: Answer; readonly que
 const Joined = ({ joined }: Pick<File, 'joined'>): ReactNode => {
   const words = useWords(questionWords).whole
   const may = useMay()
-  const out = useDo(
-    (api, questionId: string) =>
-      api.POST('/api/questions/{questionId}/moderation', { params: { path: { questionId } }, body: { act: 'show' } }),
-    { touches },
-  )
+  const out = useDo((api, question: Schemas['Question']) => moderating(api, question, { act: 'show' }), { touches })
   return (
     <section className="stack tight">
       <h2>{words.joined}</h2>
@@ -118,8 +114,8 @@ const Joined = ({ joined }: Pick<File, 'joined'>): ReactNode => {
               <Button
                 variant="subtle"
                 size="sm"
-                loading={out.isPending && out.variables === question.id}
-                onClick={() => out.mutate(question.id)}
+                loading={out.isPending && out.variables.id === question.id}
+                onClick={() => out.mutate(question)}
               >
                 {words.takeOut}
               </Button>
