@@ -41,11 +41,25 @@ const sixAsk = async (): Promise<string> => {
 
 const clusterIn = (page: Page) => page.locator('article', { hasText: '4 readers ask' })
 
+/** Whether the last of them is answered with the others. */
+const sameIn = (page: Page) => ({
+  check: async () => {
+    await clusterIn(page).locator('summary').last().click()
+    await clusterIn(page).getByRole('checkbox', { name: 'Asks the same', checked: false }).check()
+  },
+  uncheck: async () => {
+    await clusterIn(page).locator('summary').last().click()
+    await clusterIn(page).getByRole('checkbox', { name: 'Asks the same' }).last().uncheck()
+  },
+})
+
 /** Writes an answer, and comes back to it after a reload. */
 const write = async (page: Page, text: string): Promise<void> => {
   await clusterIn(page).getByRole('textbox', { name: 'Your answer for all 4' }).fill(text)
+  await sameIn(page).uncheck()
   await page.reload()
-  expect(await clusterIn(page).getByRole('textbox').inputValue()).toBe(text)
+  expect(await clusterIn(page).getByRole('textbox', { name: 'Your answer for all 3' }).inputValue()).toBe(text)
+  await sameIn(page).check()
 }
 
 const focused = (page: Page) => page.locator('[data-review]:focus')
@@ -92,16 +106,6 @@ const hide = async (page: Page): Promise<void> => {
   await page.getByText('Nothing waits to be let through').waitFor()
 }
 
-/** What readers see of it, with what was joined and answered. */
-const readWhole = async (page: Page): Promise<void> => {
-  await page.reload()
-  await page.getByRole('button', { name: /^On the page/ }).click()
-  await page.getByRole('button', { name: 'Answers and more (1)' }).click()
-  await page.getByRole('heading', { name: 'Joined to it' }).waitFor()
-  await page.locator('.whole').getByText('No, exports work as usual.').waitFor()
-  expect(await objectionsTo(page)).toEqual([])
-}
-
 /** The question has nothing to show again; the hidden answer below it has. */
 const showAgain = async (page: Page): Promise<void> => {
   const ours = page.locator('.whole [data-review]', { hasText: 'No, exports work as usual.' })
@@ -117,6 +121,40 @@ const showAgain = async (page: Page): Promise<void> => {
   expect(await focused(page).innerText()).toContain('Hidden: A slip.')
   await page.keyboard.press('a')
   await ours.getByText('Hidden: A slip.').waitFor({ state: 'detached' })
+}
+
+/** What readers see of it, with what was joined and answered. */
+const readWhole = async (page: Page): Promise<void> => {
+  await page.reload()
+  await page.getByRole('button', { name: /^On the page/ }).click()
+  await page.getByRole('button', { name: 'Answers and more (1)' }).click()
+  await page.getByRole('heading', { name: 'Joined to it' }).waitFor()
+  await page.locator('.whole').getByText('No, exports work as usual.').waitFor()
+  expect(await objectionsTo(page)).toEqual([])
+  await showAgain(page)
+}
+
+/** What was begun for a question goes with it to the open one that it is joined to. */
+const takeAlong = async (page: Page, incidentId: string): Promise<void> => {
+  await house.server.ask('POST', `/api/incidents/${incidentId}/questions`, { text: 'Must we enter anything anew?' })
+  await page.getByRole('button', { name: /^Open/ }).click()
+  const lost = page.locator('article', { hasText: 'Is any data lost?' })
+  await lost.getByRole('textbox').fill('Nothing is lost.')
+  await lost.getByRole('button', { name: 'Join…' }).click()
+  await page.getByRole('radio', { name: 'Must we enter anything anew?' }).check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Join', exact: true }).click()
+  await page.getByRole('button', { name: 'Take it there' }).click()
+  expect(await page.locator('article', { hasText: 'anything anew' }).getByRole('textbox').inputValue()).toBe('Nothing is lost.')
+}
+
+const switchOff = async (page: Page): Promise<void> => {
+  const { version } = await house.server.ask<Schemas['QuestionSettings']>('GET', '/api/question-settings')
+  await house.server.ask('PUT', '/api/question-settings', { isOn: false }, { 'If-Match': `"v${version}"` })
+  await page.reload()
+  await page.getByText('Readers cannot ask.').waitFor()
+  await page.locator('article', { hasText: 'anything anew' }).waitFor()
+  expect([await page.getByRole('textbox').count(), await page.getByRole('link', { name: 'As readers see them' }).count()]).toEqual([0, 0])
+  expect(await objectionsTo(page)).toEqual([])
 }
 
 it('answers what four ask once and takes it into the next notice; the second who answers loses nothing', async () => {
@@ -143,8 +181,9 @@ it('answers what four ask once and takes it into the next notice; the second who
   await bea.page.bringToFront()
   await hide(bea.page)
   await readWhole(bea.page)
-  await showAgain(bea.page)
+  await takeAlong(bea.page, incidentId)
   const { counts } = await house.server.ask<Schemas['Questions']>('GET', `/api/incidents/${incidentId}/questions`)
-  expect(counts).toMatchObject({ questions: { shown: 2, joined: 3, hidden: 1, held: 0 }, unanswered: 1 })
+  expect(counts).toMatchObject({ questions: { shown: 2, joined: 4, hidden: 1, held: 0 }, unanswered: 1 })
+  await switchOff(bea.page)
   expect([...troubles, ...bea.troubles]).toEqual([])
 }, 120_000)

@@ -309,6 +309,8 @@ it('counts what waits over all incidents, and gives the reasons of what was repo
   expect(questions.map(({ written, reports }) => [written.id, reports.map(({ reason }) => reason)])).toEqual([[asked.id, ['Rude.']]])
   good(await moderateQuestion(vera(), { questionId: asked.id, act: 'show' }))
   expect(good(await listWaitingQuestions(vera(), {})).items).toMatchObject([{ held: 1, reported: 0 }])
+  await set({ isOn: false })
+  expect(good(await listWaitingQuestions(vera(), {})).items).toMatchObject([{ held: 1, unanswered: 0 }])
 })
 
 it('tells nobody a second time once the first mail is forgotten', async () => {

@@ -15,7 +15,7 @@ export interface WaitingQuestions {
 
 const daySeconds = 86_400
 
-/** What readers asked that waits for somebody of the organisation, over all incidents. What is unanswered counts until questions close. */
+/** What readers asked that waits for somebody of the organisation, over all incidents. What is unanswered counts until questions close, or are switched off. */
 export const listWaitingQuestions = async (
   context: Context,
   input: { readonly pageId?: string | undefined },
@@ -30,8 +30,11 @@ export const listWaitingQuestions = async (
     const counts = await records.questions.countWaiting(page.value.id, plusSeconds(now, -settings.closesAfterDays * daySeconds))
     const items: (WaitingCount & { readonly incident: Incident })[] = []
     for (const count of counts) {
+      // Where questions are off nobody can answer.
+      const unanswered = settings.isOn ? count.unanswered : 0
+      if (count.held + count.reported + unanswered === 0) continue
       const incident = await records.incidents.find(count.incidentId)
-      if (incident) items.push({ ...count, incident })
+      if (incident) items.push({ ...count, unanswered, incident })
     }
     return ok({ isOn: settings.isOn, items })
   })

@@ -10,6 +10,7 @@ import { Moderate } from './moderate.tsx'
 import type { Cluster } from './questions.ts'
 import { Said } from './said.tsx'
 import { useDesk } from './use-answer-desk.ts'
+import { useIsOff } from './use-is-off.ts'
 
 export interface ClusterCardProps {
   readonly cluster: Cluster
@@ -45,6 +46,7 @@ const Asked = ({ question, isChosen, onChoose }: AskedProps): ReactNode => {
 export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswered }: ClusterCardProps): ReactNode => {
   const words = useWords(questionWords)
   const may = useMay()
+  const isOff = useIsOff()
   const { desk, answers } = useDesk()
   const kept = answers[name]
   // Kept with the answer, once one is begun: after a reload it is not for more than it was written for.
@@ -78,7 +80,7 @@ export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswe
           </ul>
         </details>
       ) : null}
-      {may('question.moderate') ? (
+      {may('question.moderate') && !isOff ? (
         <AnswerBox
           name={name}
           incidentId={leader.incidentId}

@@ -17,6 +17,7 @@ import { tallyQuestion, waitingQuestion } from './questions.ts'
 import { ReportedList } from './reported-list.tsx'
 import { type Shown, shownTabs } from './shown-tabs.ts'
 import { DeskProvider, useNewDesk } from './use-answer-desk.ts'
+import { useIsOff } from './use-is-off.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import '../style/mantine-whole.ts'
 import './questions.css'
@@ -70,6 +71,7 @@ const AtIncident = ({ incident, operatorId }: { readonly incident: Schemas['Inci
   const words = useWords(questionWords)
   const may = useMay()
   const pageUrl = usePageUrl()
+  const isOff = useIsOff()
   const { show = 'open' } = useSearch({ from: '/frame/incidents/$incidentId/questions' })
   const list = useRef<HTMLDivElement>(null)
   useReviewKeys(list)
@@ -83,13 +85,25 @@ const AtIncident = ({ incident, operatorId }: { readonly incident: Schemas['Inci
           <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
             {words.back}
           </Link>
-          <a href={`${pageUrl}/incidents/${incident.id}/questions`} target="_blank" rel="noreferrer" className="row">
-            {words.onPage} <Icon name="outside" />
-          </a>
+          {isOff ? null : (
+            <a href={`${pageUrl}/incidents/${incident.id}/questions`} target="_blank" rel="noreferrer" className="row">
+              {words.onPage} <Icon name="outside" />
+            </a>
+          )}
         </span>
       }
     >
       <div className="stack">
+        {isOff ? (
+          <div className="card stack tight" role="status">
+            <p>
+              <strong>{words.off.title}.</strong> {words.off.here}
+            </p>
+            <Link to="/settings" hash="questions">
+              {words.off.to}
+            </Link>
+          </div>
+        ) : null}
         <Tabs incidentId={incident.id} at={show} />
         {may('question.moderate') ? <p className="soft small question-keys">{words.keys}</p> : null}
         <DeskProvider value={desk}>

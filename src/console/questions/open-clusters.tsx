@@ -45,12 +45,12 @@ export const OpenClusters = ({ incidentId }: { readonly incidentId: string }): R
   return (
     <Asked of={useQuestion(clustersQuestion(incidentId))}>
       {({ clusters }) => {
-        const open = new Set(clusters.flatMap(idsOf))
-        const overtaken = Object.entries(answers).filter(([name, { isFurther }]) => !isFurther && !open.has(name))
+        const names = new Map(clusters.flatMap((cluster) => idsOf(cluster).map((id) => [id, nameOf(cluster, answers)] as const)))
+        const overtaken = Object.entries(answers).filter(([name, { isFurther }]) => !isFurther && names.get(name) !== name)
         return (
           <>
             {overtaken.map(([name, kept]) => (
-              <Overtaken key={name} name={name} kept={kept} />
+              <Overtaken key={name} name={name} kept={kept} nameAt={(id) => names.get(id)} />
             ))}
             {answered.length > 0 ? <JustAnswered answered={answered} /> : null}
             {clusters.length === 0 && answered.length === 0 ? (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
+import { calmWords } from '../../core/question/stranger-words.ts'
 import { tidyText } from '../../core/text.ts'
 import { useDo, useQuestion } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
@@ -19,6 +20,8 @@ import '../parts/two-sides.css'
 interface Mine {
   readonly name: string
   readonly kept: KeptAnswer
+  /** Under which the answer to an open question is kept; undefined where it is open no more. */
+  readonly nameAt: (questionId: string) => string | undefined
 }
 
 const touches = ['questions'] as const
@@ -29,7 +32,7 @@ const Choices = ({
   kept,
   file,
   theirs,
-}: Mine & { readonly file: Schemas['QuestionFile']; readonly theirs: Schemas['Answer'] | undefined }): ReactNode => {
+}: Omit<Mine, 'nameAt'> & { readonly file: Schemas['QuestionFile']; readonly theirs: Schemas['Answer'] | undefined }): ReactNode => {
   const words = useWords(questionWords)
   const { desk } = useDesk()
   const over = (said: string) => () => {
@@ -66,12 +69,45 @@ const Choices = ({
   )
 }
 
-const Both = ({ name, kept, file }: Mine & { readonly file: Schemas['QuestionFile'] }): ReactNode => {
+/** The way to the open question that it was joined to, behind what is being written there. */
+const Moved = ({ name, kept, to }: Omit<Mine, 'nameAt'> & { readonly to: string }): ReactNode => {
+  const words = useWords(questionWords).overtaken
+  const { desk, answers } = useDesk()
+  const there = answers[to]
+  return (
+    <div className="row">
+      <Button
+        variant="default"
+        size="sm"
+        onClick={() => {
+          desk.write(to, { left: [], isFurther: false, ...there, text: there ? `${there.text}\n\n${kept.text}` : kept.text })
+          desk.drop(name)
+        }}
+      >
+        {words.move}
+      </Button>
+      <Button variant="default" size="sm" onClick={() => desk.drop(name)}>
+        {words.drop}
+      </Button>
+    </div>
+  )
+}
+
+/** What became of it. */
+const useTexts = (isOpen: boolean, isAnswered: boolean): { readonly title: string; readonly text: string } => {
+  const words = useWords(questionWords).overtaken
+  if (isOpen) return { title: words.movedTitle, text: words.movedText }
+  return isAnswered ? words : { title: words.elseTitle, text: words.elseText }
+}
+
+const Both = ({ name, kept, nameAt, file }: Mine & { readonly file: Schemas['QuestionFile'] }): ReactNode => {
   const words = useWords(questionWords).overtaken
   const { desk } = useDesk()
+  const to = nameAt(file.question.id)
   const theirs = file.answers.findLast(({ isOurs, state }) => isOurs && state === 'shown')
+  const said = useTexts(to !== undefined, theirs !== undefined)
   // One's own answer whose acknowledgement got lost.
-  const isMine = theirs?.text === tidyText(kept.text)
+  const isMine = theirs?.text === calmWords(tidyText(kept.text))
   useEffect(() => {
     if (isMine) desk.drop(name)
   }, [isMine, desk, name])
@@ -79,7 +115,7 @@ const Both = ({ name, kept, file }: Mine & { readonly file: Schemas['QuestionFil
   return (
     <div className="conflict" role="alert">
       <p>
-        <strong>{theirs ? words.title : words.elseTitle}</strong> {theirs ? words.text : words.elseText}
+        <strong>{said.title}</strong> {said.text}
       </p>
       <Said words={file.question} isStateShown={theirs === undefined} />
       <div className="conflict-sides">
@@ -100,7 +136,7 @@ const Both = ({ name, kept, file }: Mine & { readonly file: Schemas['QuestionFil
           </p>
         </div>
       </div>
-      <Choices name={name} kept={kept} file={file} theirs={theirs} />
+      {to === undefined ? <Choices name={name} kept={kept} file={file} theirs={theirs} /> : <Moved name={name} kept={kept} to={to} />}
     </div>
   )
 }
@@ -120,4 +156,4 @@ const At = ({ questionId, ...mine }: Mine & { readonly questionId: string }): Re
 )
 
 /** An answer that is still being written to what is open no more: somebody was quicker. */
-export const Overtaken = ({ name, kept }: Mine): ReactNode => <At key={name} name={name} kept={kept} questionId={name} />
+export const Overtaken = (mine: Mine): ReactNode => <At key={mine.name} {...mine} questionId={mine.name} />

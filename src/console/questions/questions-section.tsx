@@ -13,7 +13,8 @@ export const QuestionsSection = ({ incidentId }: { readonly incidentId: string }
   const waiting = useQuestion(waitingQuestion).data
   const counts = useQuestion(tallyQuestion(incidentId)).data?.counts
   if (!waiting || !counts) return null
-  const { questions, answers, unanswered } = counts
+  const { questions, answers } = counts
+  const unanswered = waiting.isOn ? counts.unanswered : 0
   const reported = waiting.items.find(({ incident }) => incident.id === incidentId)?.reported ?? 0
   const held = questions.held + answers.held
   const isEmpty = questions.held + questions.shown + questions.hidden + questions.joined === 0

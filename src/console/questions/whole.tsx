@@ -16,6 +16,7 @@ import { Moderate, moderating } from './moderate.tsx'
 import { wholeQuestion } from './questions.ts'
 import { Around, Said } from './said.tsx'
 import { ToNotice } from './to-notice.tsx'
+import { useIsOff } from './use-is-off.ts'
 
 type File = Schemas['QuestionFile']
 type Answer = File['answers'][number]
@@ -76,6 +77,7 @@ const Accept = ({ answer, question }: { readonly answer: Answer; readonly questi
 const OneAnswer = ({ answer, question }: { readonly answer: Answer; readonly question: File['question'] }): ReactNode => {
   const words = useWords(questionWords).whole
   const may = useMay()
+  const isOff = useIsOff()
   const [isChanging, setChanging] = useState(false)
   const isShown = answer.state === 'shown'
   return (
@@ -87,7 +89,7 @@ const OneAnswer = ({ answer, question }: { readonly answer: Answer; readonly que
         show={isShown ? (answer.reports.length > 0 ? 'keep' : undefined) : answer.state === 'held' ? 'letThrough' : 'showAgain'}
       >
         {may('question.moderate') && isShown ? <Accept answer={answer} question={question} /> : null}
-        {may('question.write') && answer.isOurs ? (
+        {may('question.write') && answer.isOurs && !isOff ? (
           <Button variant="subtle" size="sm" onClick={() => setChanging(true)}>
             {words.change}
           </Button>
@@ -132,6 +134,7 @@ const Joined = ({ joined }: Pick<File, 'joined'>): ReactNode => {
 export const Whole = ({ questionId }: { readonly questionId: string }): ReactNode => {
   const words = useWords(questionWords)
   const may = useMay()
+  const isOff = useIsOff()
   return (
     <Asked of={useQuestion(wholeQuestion(questionId))}>
       {({ question, answers, joined }) => (
@@ -147,7 +150,7 @@ export const Whole = ({ questionId }: { readonly questionId: string }): ReactNod
               ))}
             </ul>
           </section>
-          {may('question.write') && question.state === 'shown' ? (
+          {may('question.write') && question.state === 'shown' && !isOff ? (
             <AnswerBox name={`further-${question.id}`} incidentId={question.incidentId} questions={[question]} isFurther />
           ) : null}
         </div>

@@ -12,11 +12,14 @@ export const strangerLimits = {
 
 const mostLines = 40
 
+/** As words are kept: nothing behind a line, and at most one empty line in a row. */
+export const calmWords = (text: string): string => text.replace(/[^\S\n]+$/gm, '').replace(/\n{3,}/g, '\n\n')
+
 /** A question or an answer: plain text with line breaks; more than one empty line in a row becomes one. */
 export const parseWords = (input: string, kind: 'question' | 'answer'): Result<string> => {
   const text = parseText(input, strangerLimits[kind])
   if (!text.ok) return text
-  const calm = text.value.replace(/[^\S\n]+$/gm, '').replace(/\n{3,}/g, '\n\n')
+  const calm = calmWords(text.value)
   return calm.split('\n').length > mostLines ? refuse('input.invalid', `Use at most ${mostLines} lines.`) : ok(calm)
 }
 

@@ -18,6 +18,7 @@ export const questions: typeof english = {
   off: {
     title: 'Leser können nicht fragen',
     text: 'Ein Eigentümer schaltet Fragen ein. Dann führt die Seite jedes Vorfalls zu einem Feld, in dem Leser fragen; was sie schreiben, kommt zuerst hierher.',
+    here: 'Die Seite zeigt nichts von dem, was hier gefragt wurde, und nichts lässt sich beantworten. Es bleibt erhalten und kommt wieder, wenn ein Eigentümer Fragen wieder einschaltet.',
     to: 'Zur Einstellung',
   },
   calm: {
@@ -96,6 +97,9 @@ export const questions: typeof english = {
     replaced: 'Geändert. Leser sehen, dass sie geändert wurde.',
     elseTitle: 'Diese Frage ist nicht mehr offen',
     elseText: 'Sie wurde ausgeblendet, oder ein Leser hat sie beantwortet. Von Ihrem Text wurde nichts gesendet.',
+    movedTitle: 'Was Sie beantworten, steht jetzt bei einer anderen Frage',
+    movedText: 'Diese ist offen. Ihr Text kann dorthin; davon wurde nichts gesendet.',
+    move: 'Dorthin mitnehmen',
   },
   notice: {
     act: 'In die nächste Meldung',

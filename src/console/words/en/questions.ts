@@ -17,6 +17,7 @@ export const questions = {
   off: {
     title: 'Readers cannot ask',
     text: 'An owner switches questions on. The page of each incident then leads to a box in which readers ask, and what they write comes here first.',
+    here: 'The page shows nothing of what was asked here, and nothing can be answered. It is kept and comes back when an owner switches questions on again.',
     to: 'To the setting',
   },
   calm: {
@@ -89,6 +90,9 @@ export const questions = {
     replaced: 'Changed. Readers see that it was.',
     elseTitle: 'This question is not open any more',
     elseText: 'It was hidden, or a reader answered it. Nothing of yours was sent.',
+    movedTitle: 'What you are answering stands with another question now',
+    movedText: 'That one is open. Your text can go there; nothing of it was sent.',
+    move: 'Take it there',
   },
   notice: {
     act: 'Into the next notice',
