@@ -19,6 +19,8 @@ export interface PublisherDeps {
 export class PagePublisher {
   readonly #deps: PublisherDeps
   readonly #months = new Map<string, string>()
+  /** Pages whose figures have not followed their words yet, and whether nothing of before may stay. */
+  readonly #figures = new Map<Page['id'], boolean>()
 
   constructor(deps: PublisherDeps) {
     this.#deps = deps
@@ -28,6 +30,8 @@ export class PagePublisher {
     const pages = await this.#deps.context.store.read((records) => records.pages.list())
     for (const page of pages) await this.#follow(page)
     this.#deps.onPageCurrent?.()
+    // Figures of years come after the words of all pages: nobody waits for them, and where they fail the words are out and marked.
+    for (const [pageId, isEverything] of [...this.#figures]) await this.#tellRecord(pageId, isEverything)
     return 'idle'
   }
 
@@ -44,20 +48,20 @@ export class PagePublisher {
     await shelf.put(first)
     // Readers are told as soon as the words are out; months and old incidents that only carry a new name follow.
     for (const event of changes.events) audience.tell(event)
-    await this.#tellRecord(page, changes)
     const made = new Set(first.map(({ path }) => path))
     if (changes.isEverything || hasTurned) for (const path of await this.#everything(page, changes)) made.add(path)
     if (changes.hasGone) await shelf.retain((path) => !/^\/(incidents|history)\//.test(path) || made.has(path))
     await shelf.mark(page.id, changes.mark)
+    this.#figures.set(page.id, changes.isEverything || this.#figures.get(page.id) === true)
     this.#months.set(page.id, monthOf(context.clock.now(), page.zone))
   }
 
-  /** Figures of years: after the words, which nobody should wait for. */
-  async #tellRecord(page: Page, { isEverything }: PageChanges): Promise<void> {
+  async #tellRecord(pageId: Page['id'], isEverything: boolean): Promise<void> {
     const { context, shelf, renderer } = this.#deps
-    const communication = await loadCommunication(context, page.id)
+    const communication = await loadCommunication(context, pageId)
     if (communication) await shelf.put(renderer.communication(communication))
     else if (isEverything) await shelf.retain((path) => path !== communicationPath)
+    this.#figures.delete(pageId)
   }
 
   /** Answers the paths that it made. */
