@@ -182,7 +182,7 @@ describe('free text', () => {
 describe('redactions', () => {
   it('stand where the words stood, and none of the words is left', () => {
     const redactions = wordedFields.map((field) => ({ field, reason: 'privacy' as const, redactedAt: at('12:05') }))
-    const all = assembled(everything, { ...ongoing, redactions }, 'free words')
+    const all = assembled({ ...everything, toldOtherwise: { since: at('11:40') } }, { ...ongoing, redactions }, 'free words')
     const removed = all.passages.filter(({ text }) => text === '[removed to protect somebody’s privacy]')
     expect(removed).toHaveLength(wordedFields.length)
     expect(removed.every(({ lead }) => lead === undefined)).toBe(true)

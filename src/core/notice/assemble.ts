@@ -3,14 +3,14 @@ import type { Promised } from '../commitment/promised.ts'
 import type { IncidentKind, Phase } from '../incident/phase.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Window } from '../incident/window.ts'
-import type { Contact, Language } from '../page/page.ts'
+import { type Contact, type Language, languages } from '../page/page.ts'
 import { type Level, levels } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore, isMinuteOver } from '../time.ts'
 import type { NoticeContent, Redaction } from './notice.ts'
 import { openingOf } from './opening.ts'
 import type { NextUpdate, RedactableField, Slots, UnknowableSlot } from './slots.ts'
 import { durationText, momentWords, spanWords } from './times.ts'
-import { type LedSlot, type Tense, type Wording, wordingOf } from './wording/wording.ts'
+import { type LedSlot, readyPromises, type Tense, type Wording, wordingOf } from './wording/wording.ts'
 
 export const passageRoles = [
   'drill',
@@ -134,10 +134,14 @@ const feltText = ({ felt }: Slots, setting: AssemblySetting, wording: Wording): 
     })
     .join('\n')
 
+/** Which promise in words of ours it is, in whatever language it was made: a draft may have changed its own since. */
+const readyOf = (what: string) => readyPromises.find((ready) => languages.some((language) => wordingOf(language).ready[ready] === what))
+
 const promisedText = ({ promises = [], zone, publishedAt }: AssemblySetting, wording: Wording): string | undefined => {
-  const said = promises.flatMap(({ what, by }) =>
-    by && Object.values(wording.ready).includes(what) ? [wording.promisedBy(what, momentWords(by, zone, wording, publishedAt))] : [],
-  )
+  const said = promises.flatMap(({ what, by }) => {
+    const ready = readyOf(what)
+    return by && ready ? [wording.promisedBy(wording.ready[ready], momentWords(by, zone, wording, publishedAt))] : []
+  })
   return said.length > 0 ? said.join(' ') : undefined
 }
 

@@ -11,6 +11,7 @@ export const deShort: ShortWords = {
     in_progress: ['Wartung läuft', 'Wartung'],
     verifying: ['Wartung fertig, wird geprüft', 'Wartung fertig'],
     completed: ['Wartung abgeschlossen', 'Wartung fertig'],
+    called_off: ['Wartung abgesagt', 'abgesagt'],
   },
   next: {
     by: (time) => `Nächste Nachricht bis ${time}.`,

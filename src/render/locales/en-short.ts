@@ -11,6 +11,7 @@ export const enShort: ShortWords = {
     in_progress: ['planned work under way', 'planned work'],
     verifying: ['planned work, being checked', 'planned work'],
     completed: ['planned work completed', 'completed'],
+    called_off: ['planned work called off', 'called off'],
   },
   next: { by: (time) => `Next word by ${time}.`, brief: (time) => `More by ${time}.`, onChange: 'More when something changes.' },
   since: (time) => `Since ${time}.`,

@@ -1,7 +1,16 @@
 import type { Permanence } from '../../core/notice/slots.ts'
 
 /** What kind of news a short text is, behind the name of whose it is. */
-export type ShortMark = 'update' | 'correction' | 'report' | 'resolved' | 'scheduled' | 'in_progress' | 'verifying' | 'completed'
+export type ShortMark =
+  | 'update'
+  | 'correction'
+  | 'report'
+  | 'resolved'
+  | 'scheduled'
+  | 'in_progress'
+  | 'verifying'
+  | 'completed'
+  | 'called_off'
 
 /** The words of short texts, where the notice's own sentences take too much room. Times arrive as finished text. */
 export interface ShortWords {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { over, planned } from '../../../test/build/assembly.ts'
 import { at } from '../../../test/build/at.ts'
 import { shortFacts, shortLink } from '../../../test/build/short-facts.ts'
+import type { AssemblySetting } from '../../core/notice/assemble.ts'
+import type { Slots } from '../../core/notice/slots.ts'
 import { composeShortText, composeShortTexts, type ShortText } from './compose-short-text.ts'
 import { shortMedia } from './media.ts'
 import type { ShortFacts } from './pieces.ts'
@@ -21,6 +23,15 @@ describe('what a short text says', () => {
     const slots = { now: 'You cannot pay by card in any of our many shops.', permanent: { state: 'lost' }, nextUpdate } as const
     const { text, sms } = composeShortText(shortFacts({ slots }), { kind: 'sms' })
     expect([text.includes('Some data has been lost.'), sms?.parts]).toEqual([true, 2])
+  })
+
+  it('says that planned work was called off, where it was over before its window came', () => {
+    const opening = (setting: Partial<AssemblySetting>, slots: Partial<Slots> = {}) =>
+      composeShortText(shortFacts({ kind: 'maintenance', slots, setting: { ...planned, phase: 'completed', ...setting } }), { kind: 'sms' })
+        .text
+    expect(opening({})).toMatch(/^Harbourline - planned work called off: /)
+    expect(opening({ language: 'de' })).toMatch(/^Harbourline - Wartung abgesagt: /)
+    expect(opening({}, { since: at('11:00'), until: at('12:00') })).toMatch(/^Harbourline - planned work completed: /)
   })
 
   it('says nothing of what was removed', () => {

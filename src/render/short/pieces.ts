@@ -51,9 +51,15 @@ const marksOfPhase: Readonly<Partial<Record<string, ShortMark>>> = {
   completed: 'completed',
 }
 
-const markOf = ({ kind, setting }: ShortFacts): ShortMark | undefined => {
+/** Planned work that was over before its window came has no end of its own. */
+const isCalledOff = ({ content: { slots }, setting: { phase, window, publishedAt } }: ShortFacts): boolean =>
+  phase === 'completed' && window !== null && slots.until === undefined && isBefore(publishedAt, window.startsAt)
+
+const markOf = (facts: ShortFacts): ShortMark | undefined => {
+  const { kind, setting } = facts
   if (setting.correction !== null) return 'correction'
   if (kind === 'report') return 'report'
+  if (isCalledOff(facts)) return 'called_off'
   return marksOfPhase[setting.phase] ?? (kind === 'update' ? 'update' : undefined)
 }
 

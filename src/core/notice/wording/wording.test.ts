@@ -99,6 +99,11 @@ describe('tenses', () => {
   })
 })
 
+it('promises in words of ours are told in the language of the notice, in whatever language they were made', () => {
+  const promises = [{ what: 'Wir sagen, ob etwas verloren ist.', by: at('15:00') }]
+  expect(texts({}, { ...over, promises })).toEqual(['By 16:00 CET: we say whether anything was lost.'])
+})
+
 describe('what is not known', () => {
   it('is said in so many words, each in its place', () => {
     expect(texts({ notKnown: [...unknowableSlots] })).toEqual([

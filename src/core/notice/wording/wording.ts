@@ -16,6 +16,9 @@ export interface TimeWords {
 /** Slots before which assembly says what they are about. */
 export type LedSlot = 'scope' | 'works' | 'workaround' | 'cause'
 
+/** What is promised in words of ours: when the report comes, and when it is said whether anything was lost. */
+export const readyPromises = ['report', 'answer'] as const
+
 /** The sentences that assembly adds around the writer's own. Times and durations arrive as finished text. */
 export interface Wording {
   /** BCP 47 tag for dates and times. */
@@ -41,8 +44,7 @@ export interface Wording {
   /** What had been said before times were put right. */
   readonly toldSince: (time: TimeWords) => string
   readonly toldGoesOn: (time: TimeWords) => string
-  /** Promises in words of ours: when the report comes, and when it is said whether anything was lost. */
-  readonly ready: Record<'report' | 'answer', string>
+  readonly ready: Record<(typeof readyPromises)[number], string>
   readonly promisedBy: (what: string, time: TimeWords) => string
   readonly window: (from: TimeWords, to: TimeWords) => string
   readonly nextBy: (time: TimeWords) => string
