@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { isCalledOff } from '../../core/incident/called-off.ts'
+import { parseIncidentView } from '../compose/parse-views.ts'
 import { SeverityMark } from '../parts/severity-mark.tsx'
 import { composeWords } from '../words/compose.ts'
 import { incidentWords } from '../words/incidents.ts'
@@ -17,7 +19,7 @@ export const StateLine = ({ incident }: { readonly incident: Schemas['Incident']
       ) : (
         <SeverityMark severity={incident.severity} isOver={isOver} />
       )}
-      <span>{phases[incident.phase]}</span>
+      <span>{isCalledOff(parseIncidentView(incident)) ? words.calledOff : phases[incident.phase]}</span>
       {incident.isDrill ? <span className="tag low">{words.drill}</span> : null}
       {incident.publicAt === null ? <span className="tag">{words.unpublished}</span> : null}
     </span>

@@ -11,6 +11,7 @@ export const incidents: typeof en = {
   more: 'Mehr zeigen',
   maintenance: 'Wartung',
   drill: 'Übung',
+  calledOff: 'Abgesagt',
   unpublished: 'Noch nicht öffentlich',
   sinceWhen: 'seit',
   fromWhen: 'ab',

@@ -9,5 +9,5 @@ export const phases: Record<Phase, string> = {
   scheduled: 'Geplant',
   in_progress: 'Läuft',
   verifying: 'Wird geprüft',
-  completed: 'Fertig',
+  completed: 'Abgeschlossen',
 }

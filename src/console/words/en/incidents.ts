@@ -10,6 +10,7 @@ export const incidents = {
   more: 'Show more',
   maintenance: 'Maintenance',
   drill: 'Drill',
+  calledOff: 'Called off',
   unpublished: 'Not public yet',
   sinceWhen: 'since',
   fromWhen: 'from',
