@@ -55,7 +55,7 @@ export const deDue: DueWords = {
   },
   missed: {
     first_notice: 'Kunden merken es selbst und fangen an zu fragen.',
-    promised_update: 'Die Zusage gilt als gebrochen. Forthright schreibt keine Meldung an Ihrer Stelle.',
+    promised_update: 'Die Zusage gilt als versäumt. Forthright schreibt keine Meldung an Ihrer Stelle.',
     good_news: 'Kunden behelfen sich weiter, obwohl es wieder geht.',
     cadence: 'Kunden halten das Schweigen dafür, dass niemand daran arbeitet.',
     before_closing: 'Es verfällt bei Büroschluss, und man geht nach Hause, ohne zu wissen, was die Nacht bringt.',
@@ -65,7 +65,7 @@ export const deDue: DueWords = {
     maintenance_overrunning: 'Kunden verlassen sich auf etwas, das noch nicht wieder da ist.',
     maintenance_over: 'Kunden warten weiter auf etwas, das schon wieder da ist.',
     maintenance_announcement: 'Kunden werden davon überrascht.',
-    commitment: 'Die Zusage steht als gebrochen in Ihrer Bilanz.',
+    commitment: 'Die Zusage steht als versäumt in Ihrer Bilanz.',
     legal: 'Die Organisation verletzt womöglich ihre Meldepflicht.',
     postmortem: 'Kunden schließen daraus, dass nichts gelernt wurde.',
     action_item: 'Sie steht als zugesagt und nicht getan auf der Seite.',

@@ -39,6 +39,6 @@ describe('dueSentences', () => {
 
   it('say what happens if it is missed before, and that it happens once it is late', () => {
     expect(said('commitment', 'en').missed).toBe('If it is missed: The promise counts as missed in your record.')
-    expect(said('commitment', 'de', '16:10', true).missed).toBe('Die Zusage steht als gebrochen in Ihrer Bilanz.')
+    expect(said('commitment', 'de', '16:10', true).missed).toBe('Die Zusage steht als versäumt in Ihrer Bilanz.')
   })
 })

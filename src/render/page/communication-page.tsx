@@ -58,9 +58,7 @@ const Year = ({ shown, ...setting }: Setting & { readonly shown: RecordYear }) =
             <tr key={one.quarter}>
               <th scope="row">{words.quarter(one.quarter)}</th>
               <td data-label={words.incidents}>{one.incidents}</td>
-              <td data-label={words.firstNotice}>
-                {one.firstNoticeSeconds.median === null ? '–' : durationOf(one.firstNoticeSeconds.median, setting)}
-              </td>
+              <td data-label={words.firstNotice}>{firstNotice(one, setting)}</td>
               <td data-label={words.promises}>{share(one.promises, setting)}</td>
               <td data-label={words.reports}>{share(one.reports, setting)}</td>
             </tr>

@@ -116,7 +116,7 @@ export const compose: typeof en = {
     correct: 'Zeiten richtigstellen',
     began: 'Begann',
     over: 'Vorbei um',
-    retimedHint: 'Lesende sehen das, wenn ihnen etwas anderes gesagt worden war. Im Protokoll steht es immer.',
+    retimedHint: 'Leser sehen das, wenn ihnen etwas anderes gesagt worden war. Im Protokoll steht es immer.',
     answer: 'Niemand weiß es bisher: sagen Sie zu, bis wann Sie es sagen',
     report: 'Den Bericht zusagen',
     reportHint: (days: number): string =>

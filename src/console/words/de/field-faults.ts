@@ -280,7 +280,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Say what is lost or missing and what customers should do about it.',
     'Sagen Sie, was verloren ist oder fehlt und was Kunden deswegen tun sollen.',
   ],
-  ['These times are not what readers were told; say why.', 'Diese Zeiten sind andere, als Lesenden gesagt wurde; sagen Sie, warum.'],
+  ['These times are not what readers were told; say why.', 'Diese Zeiten sind andere, als Lesern gesagt wurde; sagen Sie, warum.'],
   ['It cannot have ended in the future.', 'Es kann nicht in der Zukunft geendet haben.'],
   ['It cannot have ended before it began.', 'Es kann nicht geendet haben, bevor es begann.'],
   ['Say how it is now.', 'Sagen Sie, wie es jetzt ist.'],

@@ -40,9 +40,9 @@ export const settings: typeof en = {
     phone: 'Telefon',
     url: 'Webadresse',
     besides: 'Was die Seite außerdem hat',
-    showsRecord: 'Bilanz der Meldungen',
+    showsRecord: 'Wie wir informiert haben',
     showsRecordHint:
-      'Wie bald Sie informiert, welche Zusagen Sie gehalten haben und welche Berichte rechtzeitig kamen, nach Quartalen, unter /record und am Fuß jeder Seite.',
+      'Wie bald Sie informiert, welche Zusagen Sie gehalten haben und welche Berichte rechtzeitig kamen, nach Quartalen, unter /record und am Fuß jeder Seite. Jede Zusage mit einer Zeit zählt, auch wo die Seite über Verspätungen schweigt.',
     onOff: (isOn: boolean): string => (isOn ? 'an' : 'aus'),
   },
   policy: {

@@ -39,9 +39,9 @@ export const settings = {
     phone: 'Telephone',
     url: 'Web address',
     besides: 'What the page has besides',
-    showsRecord: 'Communication record',
+    showsRecord: 'How we told you',
     showsRecordHint:
-      'How soon you told, which promises you kept and which reports came in time, by quarter, under /record and at the foot of every page.',
+      'How soon you told, which promises you kept and which reports came in time, by quarter, under /record and at the foot of every page. Every promise with a time counts, also where the page keeps quiet about lateness.',
     onOff: (isOn: boolean): string => (isOn ? 'on' : 'off'),
   },
   policy: {
