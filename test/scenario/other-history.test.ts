@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { changePage } from '../../src/app/page/change-page.ts'
 import type { Renderer } from '../../src/app/renderer.ts'
 import { idOf } from '../../src/core/id.ts'
 import { createSite, type Site } from '../../src/http/public/site.ts'
@@ -39,7 +40,9 @@ describe('a page that was made from another history', () => {
     good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
     return incidentId
   }
-  const follow = () => new PagePublisher({ context: house.as(system), renderer, shelf: site, audience: { tell: () => undefined } }).beat()
+  const publisher = (by = renderer) =>
+    new PagePublisher({ context: house.as(system), renderer: by, shelf: site, audience: { tell: () => undefined } })
+  const follow = () => publisher().beat()
   const textAt = (path: string) => site.find(path)?.variants.identity.body.toString()
 
   it('is made anew although its number is higher than any that the records have', async () => {
@@ -53,6 +56,25 @@ describe('a page that was made from another history', () => {
     await site.mark(house.page.id, { sequence: 1, digest: 'another first entry' })
     await follow()
     expect(textAt('/')).toBe('')
+  })
+
+  it('is marked as told although the figures of years fail, which are tried again', async () => {
+    good(await changePage(house.as(owner), { pageId: house.page.id, readVersion: house.page.version, showsRecord: true }))
+    const calls: string[] = []
+    const follower = publisher({
+      ...renderer,
+      communication: () => {
+        calls.push('asked')
+        if (calls.length < 2) throw new Error('no figures')
+        return line('/record', 'figures')
+      },
+    })
+    await publish()
+    await expect(follower.beat()).rejects.toThrow('no figures')
+    expect(site.markOf(house.page.id)?.sequence).toBeLessThan(99)
+    await follower.beat()
+    await follower.beat()
+    expect([textAt('/record'), calls.length]).toEqual(['figures', 2])
   })
 
   it('loses the incidents and months that never happened, and nothing else', async () => {

@@ -82,7 +82,7 @@ const style = `
     .kept tbody th, .kept td { display: flex; justify-content: space-between; gap: 1rem; padding: .125rem 0; border: 0 }
     .kept tbody th { font-weight: 600 }
     .kept td { text-align: end }
-    .kept td::before { content: attr(data-label); color: var(--soft); text-align: start }
+    .kept td::before { content: attr(data-label); flex: none; color: var(--soft); text-align: start }
   }
 `
 
