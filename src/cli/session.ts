@@ -1,7 +1,7 @@
 import { type ForthrightClient, openClient } from '../client/open-client.ts'
 import { answeredHere, type Refusal, refusalHere } from '../client/refusal.ts'
 import type { TimeZone } from '../core/brand.ts'
-import type { FaultKind } from '../core/faults.ts'
+import type { FaultKind } from '../core/fault-kind.ts'
 import { parseTimeZone } from '../core/time.ts'
 import { timeText } from './clock-text.ts'
 import type { GivenAccess, Machine } from './machine.ts'

@@ -23,6 +23,7 @@ describe('a refusal', () => {
     [401, 'unauthenticated'],
     [403, 'forbidden'],
     [404, 'missing'],
+    [405, 'missing'],
     [409, 'conflict'],
     [422, 'invalid'],
     [429, 'too-many'],

@@ -1,4 +1,5 @@
-import { type FaultCode, type FaultKind, faults } from '../core/faults.ts'
+import { type FaultKind, kindOfStatus } from '../core/fault-kind.ts'
+import { faults } from '../core/faults.ts'
 import type { Fault, FieldFault, Result } from '../core/result.ts'
 
 /** What keeps a request from being answered at all, beside the refusals of the catalogue. */
@@ -54,17 +55,6 @@ export const refusalHere = ({ code, detail, errors = [], retryAfter }: Fault): R
 
 export const answeredHere = <T>(result: Result<T>): Answered<T> => (result.ok ? result : { ok: false, refusal: refusalHere(result.fault) })
 
-const isCode = (code: string): code is FaultCode => Object.hasOwn(faults, code)
-
-const kindOfStatus = (status: number): FaultKind => {
-  if (status === 401) return 'unauthenticated'
-  if (status === 403) return 'forbidden'
-  if (status === 404) return 'missing'
-  if (status === 409) return 'conflict'
-  if (status === 429) return 'too-many'
-  return status >= 500 ? 'unavailable' : 'invalid'
-}
-
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -97,7 +87,7 @@ export const refusalOf = (body: unknown, response: Response): Refusal => {
   }
   return {
     code,
-    kind: isCode(code) ? faults[code].kind : kindOfStatus(status),
+    kind: kindOfStatus(status),
     status,
     detail: textOf(body.detail) ?? textOf(body.title) ?? code,
     hint: textOf(body.hint) ?? '',

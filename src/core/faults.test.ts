@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { faultKinds, faults } from './faults.ts'
+import { faultKinds } from './fault-kind.ts'
+import { faults } from './faults.ts'
 
 const entries = Object.entries(faults)
 

@@ -1,20 +1,4 @@
-/** How a refusal is to be understood; `http/problem.ts` maps kinds to status codes, the CLI to exit codes. */
-export const faultKinds = [
-  'malformed',
-  'invalid',
-  'unauthenticated',
-  'forbidden',
-  'missing',
-  'gone',
-  'conflict',
-  'stale',
-  'precondition-required',
-  'too-large',
-  'unsupported',
-  'too-many',
-  'unavailable',
-] as const
-export type FaultKind = (typeof faultKinds)[number]
+import type { FaultKind } from './fault-kind.ts'
 
 interface FaultEntry {
   readonly kind: FaultKind

@@ -1,21 +1,6 @@
-import { type FaultCode, type FaultKind, faults } from '../core/faults.ts'
+import { type FaultKind, statusOfKind } from '../core/fault-kind.ts'
+import { type FaultCode, faults } from '../core/faults.ts'
 import type { Fault, FieldFault } from '../core/result.ts'
-
-const statusOfKind = {
-  malformed: 400,
-  invalid: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  missing: 404,
-  gone: 410,
-  conflict: 409,
-  stale: 412,
-  'precondition-required': 428,
-  'too-large': 413,
-  unsupported: 415,
-  'too-many': 429,
-  unavailable: 503,
-} as const satisfies Record<FaultKind, number>
 
 /** Refusals whose status says more than their kind: a bug is ours, a store that cannot be reached comes back. */
 const statusOfCode: Partial<Record<FaultCode, 405 | 500>> = { 'route.method_wrong': 405, 'server.broken': 500 }

@@ -1,6 +1,6 @@
 import type { ForthrightClient, Schemas } from '../../client/open-client.ts'
 import type { Refusal } from '../../client/refusal.ts'
-import type { FaultKind } from '../../core/faults.ts'
+import type { FaultKind } from '../../core/fault-kind.ts'
 import type { Json } from '../../core/journal/canonical.ts'
 import { type DraftField, type DraftMarks, draftFields, draftValue, versionOf } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../client/open-client.ts'
 import type { Answered, Refusal } from '../../client/refusal.ts'
-import type { FaultKind } from '../../core/faults.ts'
+import type { FaultKind } from '../../core/fault-kind.ts'
 import type { Saving } from '../compose/draft-desk.ts'
 import type { DeskStorage } from '../compose/own-edits.ts'
 import { type Body, isAlikeBody, joinedBody } from './join-bodies.ts'
