@@ -56,6 +56,7 @@ import type { SampleRecords } from './sample-records.ts'
 import type { SealedNoteRecords } from './sealed-note-records.ts'
 import type { ServiceLevelRecords } from './service-level-records.ts'
 import type { SubscriberRecords } from './subscriber-records.ts'
+import type { TapRecords } from './tap-records.ts'
 import type { TemplateRecords } from './template-records.ts'
 
 /** One page of a list: `next` is the id to continue after, null at the end. Lists run newest first unless said otherwise. */
@@ -299,6 +300,7 @@ export interface Records {
   readonly readers: ReaderRecords
   readonly questionSettings: QuestionSettingRecords
   readonly arrivals: ArrivalRecords
+  readonly taps: TapRecords
   readonly dutyLists: DutyListRecords
   readonly dueStates: DueStateRecords
   readonly approvals: ApprovalRecords

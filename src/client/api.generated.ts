@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Components of which readers have said within half an hour that they are affected; whoever said so first comes first
+         * @description Needs the act `proposal.read`.
+         */
+        get: operations["getAffected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alert-rules": {
         parameters: {
             query?: never;
@@ -3853,6 +3873,22 @@ export interface components {
             ownerRole: string;
             what: string;
         };
+        AffectedByReaders: {
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            componentId: string;
+            name: string;
+            /**
+             * @description Roughly how many networks; an exact number is told to nobody
+             * @enum {string}
+             */
+            number: "one" | "few" | "ten" | "dozens" | "hundreds";
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            since: string;
+        };
         AlertRule: {
             componentIds: string[];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -6219,6 +6255,8 @@ export interface components {
             accentDark: string;
             clock: components["schemas"]["ClockPolicy"];
             contact: components["schemas"]["Contact"];
+            /** @description Whether readers can say of each component that they are affected */
+            countsAffected: boolean;
             /**
              * Format: date-time
              * @description RFC 3339 with a zone
@@ -7870,6 +7908,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAffected: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AffectedByReaders"][];
+                    };
                 };
             };
             /** @description Refused */
@@ -13052,6 +13123,7 @@ export interface operations {
                     accent?: string;
                     accentDark?: string;
                     contact?: components["schemas"]["ContactInput"];
+                    countsAffected?: boolean;
                     language?: string;
                     /** @description Base64 of a PNG, JPEG or WebP of at most 64 KiB */
                     logo?: string | null;

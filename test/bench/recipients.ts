@@ -33,6 +33,7 @@ const page: Page = {
   policy: noPolicy,
   approvals: noApprovals,
   showsRecord: false,
+  countsAffected: false,
   clock: defaultClockPolicy,
   contact: null,
   createdAt: now,

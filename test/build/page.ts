@@ -14,6 +14,7 @@ export const buildPage = (change: Partial<Page> = {}): Page => ({
   policy: noPolicy,
   approvals: noApprovals,
   showsRecord: false,
+  countsAffected: false,
   clock: defaultClockPolicy,
   contact: { name: null, email: tagged<EmailAddress>('desk@example.org'), phone: null, url: null },
   createdAt: at('08:00'),

@@ -24,6 +24,7 @@ export const samplePage: Page = {
   policy: noPolicy,
   approvals: noApprovals,
   showsRecord: false,
+  countsAffected: false,
   clock: defaultClockPolicy,
   contact: {
     name: 'Mara Lindqvist',

@@ -10,6 +10,7 @@ import { trackedIssue, tracker } from './store-contract-issues.ts'
 import { edition, keptSection } from './store-contract-postmortems.ts'
 import { answer, arrival, question, reader } from './store-contract-questions.ts'
 import { serviceLevels } from './store-contract-service-levels.ts'
+import { tap } from './store-contract-taps.ts'
 import { type OpenStore, type StoreUnderTest, useStore, write } from './store-harness.ts'
 import {
   alertRuleSample,
@@ -71,6 +72,7 @@ const fill = async ({ store, dispatch }: StoreUnderTest): Promise<void> => {
     const settings = { isOn: true, holdsForReview: true, closesAfterDays: 14, mailsReadersWords: false }
     await records.questionSettings.save({ pageId: page().id, settings, version: 1 }, noon, 0)
     await records.arrivals.insert(arrival(1))
+    await records.taps.note(tap(1), 1)
     await records.postmortems.saveSection(keptSection(), 0)
     await records.postmortems.insertEdition(edition())
     await records.trackers.insert(tracker())
@@ -112,6 +114,7 @@ const seen = (under: StoreUnderTest) =>
       editions: await records.postmortems.editionsOf(incident().id),
       trackers: await records.trackers.list(),
       issues: await records.issues.listByUrls([trackedIssue().url]),
+      taps: await records.taps.listSince(page().id, noon),
       issueLinks: await records.issues.linksTo(trackedIssue().url),
       postbox: await records.postbox.find(message(1).id),
       journal: await records.journal.read('internal', 0, 9),
@@ -183,7 +186,7 @@ const wholeCases = (use: Use, backup: Backup): void => {
     await fill(use())
     expect(await use().restoreOutcome(await backup(), later(60))).toEqual({
       ok: true,
-      rows: 2546,
+      rows: 2547,
       madeAt: '2026-11-24T12:00:00.000Z',
       extra,
     })

@@ -21,6 +21,7 @@ import { reminderContract } from './store-contract-reminders.ts'
 import { sealedContract } from './store-contract-sealed.ts'
 import { serviceLevelContract } from './store-contract-service-levels.ts'
 import { subscriberContract } from './store-contract-subscribers.ts'
+import { tapContract } from './store-contract-taps.ts'
 import { transactionContract } from './store-contract-transactions.ts'
 import type { OpenStore } from './store-harness.ts'
 
@@ -39,6 +40,7 @@ export const describeStore = (open: OpenStore): void => {
   describe('approvals', () => approvalContract(open))
   describe('legal records', () => legalContract(open))
   describe('questions, answers, votes', () => questionContract(open))
+  describe('taps', () => tapContract(open))
   describe('postmortems', () => postmortemContract(open))
   describe('issues', () => issueContract(open))
   describe('service levels', () => serviceLevelContract(open))

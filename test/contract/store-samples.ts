@@ -45,6 +45,7 @@ export const page = (change: Partial<Page> = {}): Page => ({
   policy: noPolicy,
   approvals: noApprovals,
   showsRecord: true,
+  countsAffected: true,
   clock: defaultClockPolicy,
   contact: { name: 'Service desk', email: text('desk@example.org'), phone: null, url: text('https://example.org/help') },
   createdAt: noon,

@@ -25,6 +25,7 @@ export const setUpPage = async (context: Context, input: { readonly name: string
       policy: noPolicy,
       approvals: noApprovals,
       showsRecord: false,
+      countsAffected: false,
       clock: defaultClockPolicy,
       contact: null,
       createdAt: now,

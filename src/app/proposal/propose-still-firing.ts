@@ -1,24 +1,14 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { PageId } from '../../core/brand.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { Signal } from '../../core/signal/signal.ts'
 import { isInHand, settledSeconds } from '../../core/signal/still-firing.ts'
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
-import { incidentOf, proposalFor, type Raising } from '../raising.ts'
+import { proposeAgain } from '../propose-again.ts'
+import type { Raising } from '../raising.ts'
 import type { Records } from '../store.ts'
 
 const batch = 100
-
-const proposeAgain = async (raising: Raising, { pageId, source, key }: Signal): Promise<boolean> => {
-  const { records, now } = raising
-  const signal = await records.signals.lock(pageId, source, key)
-  const former = signal?.proposalId ? await records.proposals.find(signal.proposalId) : undefined
-  if (signal?.state !== 'firing' || !former || isInHand(former, await incidentOf(records, former), now)) return false
-  const { proposal } = await proposalFor(raising, signal, signal)
-  await records.signals.update({ ...signal, proposalId: proposal.id })
-  return true
-}
 
 const raisingOn = async (context: Context, records: Records, pageId: PageId, now: Instant): Promise<Raising | undefined> => {
   const page = await records.pages.find(pageId)
@@ -42,7 +32,7 @@ export const proposeStillFiring = async (context: Context): Promise<Result<numbe
       const raising = raisings.get(signal.pageId) ?? (await raisingOn(context, records, signal.pageId, now))
       if (!raising) continue
       raisings.set(signal.pageId, raising)
-      if (await proposeAgain(raising, signal)) count++
+      if (await proposeAgain(raising, signal, (former, incident) => isInHand(former, incident, now))) count++
     }
     for (const { entries } of raisings.values()) if (entries.length > 0) await records.journal.append(entries)
     return ok(count)

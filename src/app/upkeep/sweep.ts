@@ -1,4 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { tapLifeSeconds } from '../../core/affected/tap.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { type Instant, isBefore, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
@@ -29,7 +30,7 @@ const oldMovesStillDue = async (context: Context, records: Records, before: Inst
 
 /**
  * Forgets what need not be kept: addresses that nobody confirmed, answers to old requests, who had a draft open, old mail of the postbox,
- * sessions, devices and invitations that ran out, and what people did long ago with what was due.
+ * sessions, devices and invitations that ran out, who said to be affected, and what people did long ago with what was due.
  */
 export const sweep = async (
   context: Context,
@@ -40,6 +41,7 @@ export const sweep = async (
     readonly gone: number
     readonly ended: number
     readonly arrived: number
+    readonly taps: number
     readonly captured: number
     readonly moves: number
   }>
@@ -59,6 +61,7 @@ export const sweep = async (
       ended:
         (await records.sessions.removeEnded(now)) + (await records.devices.removeEnded(now)) + (await records.invitations.removeEnded(now)),
       arrived: await records.arrivals.removeBefore(plusSeconds(now, -arrivalLifeDays * day)),
+      taps: await records.taps.removeBefore(plusSeconds(now, -tapLifeSeconds)),
       captured: await records.postbox.trim(keptInPostbox),
       moves: await records.dueStates.removeBefore(movedBefore, stillDue),
     }),

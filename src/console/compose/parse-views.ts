@@ -114,6 +114,7 @@ export const parsePageView = (view: Schemas['Page']): Page => ({
   // Asked of the server, which has the rules and the people.
   approvals: noApprovals,
   showsRecord: view.showsRecord,
+  countsAffected: view.countsAffected,
   clock: parseClockView(view.clock),
   createdAt: instantOf(view.createdAt),
   updatedAt: instantOf(view.updatedAt),

@@ -29,6 +29,7 @@ const pageOf = (page: Schemas['Page'], look: Look): Page => ({
   policy: page.policy,
   approvals: noApprovals,
   showsRecord: false,
+  countsAffected: false,
   clock: defaultClockPolicy,
   createdAt: instantOf(page.createdAt),
   updatedAt: instantOf(page.updatedAt),

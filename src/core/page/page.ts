@@ -55,6 +55,8 @@ export interface Page {
   readonly clock: ClockPolicy
   /** Whether the page tells how well the organisation told what happened. */
   readonly showsRecord: boolean
+  /** Whether readers can say of each component that they are affected. */
+  readonly countsAffected: boolean
   readonly createdAt: Instant
   readonly updatedAt: Instant
   readonly version: number

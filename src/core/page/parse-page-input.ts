@@ -19,6 +19,7 @@ export interface PageInput {
   readonly logo?: string | null | undefined
   readonly policy?: PublishingPolicyInput | undefined
   readonly showsRecord?: boolean | undefined
+  readonly countsAffected?: boolean | undefined
 }
 
 /** The page with what was said in place of what was; everything else stays. `elements` are those that the guide knows. */
@@ -26,7 +27,7 @@ export const parsePageInput = (
   input: PageInput,
   page: Page,
   elements: readonly string[],
-): Result<Pick<Page, 'name' | 'language' | 'zone' | 'contact' | 'look' | 'policy' | 'showsRecord'>> => {
+): Result<Pick<Page, 'name' | 'language' | 'zone' | 'contact' | 'look' | 'policy' | 'showsRecord' | 'countsAffected'>> => {
   const faults = new FieldFaults()
   const name = input.name === undefined ? page.name : faults.take('/name', parseText(input.name, textLimits.name))
   const language = input.language === undefined ? page.language : faults.take<Language>('/language', parseOneOf(languages, input.language))
@@ -51,5 +52,6 @@ export const parsePageInput = (
     look: { logo, accent, accentDark },
     policy,
     showsRecord: input.showsRecord ?? page.showsRecord,
+    countsAffected: input.countsAffected ?? page.countsAffected,
   })
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import { accountEndpoints } from './endpoints/account.ts'
+import { affectedEndpoints } from './endpoints/affected.ts'
 import { approvalEndpoints } from './endpoints/approvals.ts'
 import { audienceEndpoints } from './endpoints/audiences.ts'
 import { boardEndpoints } from './endpoints/board.ts'
@@ -47,6 +48,7 @@ export const endpoints: readonly Endpoint[] = [
   ...noticeEndpoints,
   ...templateEndpoints,
   ...proposalEndpoints,
+  ...affectedEndpoints,
   ...pageEndpoints,
   ...audienceEndpoints,
   ...subscriberEndpoints,

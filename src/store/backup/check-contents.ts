@@ -37,6 +37,7 @@ import { parseSetting } from '../records/settings.ts'
 import { parseSignal } from '../records/signals.ts'
 import { parseSubscriber } from '../records/subscribers.ts'
 import type { Tables } from '../records/tables.ts'
+import { parseTap } from '../records/taps.ts'
 import { parseTemplate } from '../records/templates.ts'
 import { parseToken } from '../records/tokens.ts'
 import { parseTrackerRow } from '../records/trackers.ts'
@@ -107,6 +108,7 @@ const rowParsers: { readonly [Name in TableName]: (row: Tables[Name]) => unknown
   question_settings: parseQuestionSettingsRow,
   former_words: parseFormerWords,
   arrivals: parseArrival,
+  taps: parseTap,
   postmortem_sections: parseSectionRow,
   postmortem_editions: parseEditionRow,
   postmortem_templates: parseTemplateRow,

@@ -55,6 +55,7 @@ export const tableKeys = {
   question_settings: ['page_id'],
   former_words: ['subject_id', 'version'],
   arrivals: ['arrival_key'],
+  taps: ['component_id', 'network_key'],
   postmortem_sections: ['incident_id', 'section'],
   postmortem_editions: ['notice_id'],
   postmortem_templates: ['page_id'],

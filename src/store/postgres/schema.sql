@@ -653,7 +653,9 @@ CREATE TABLE pages (
   approvals text COLLATE "C" NOT NULL,
   clock text COLLATE "C",
   shows_record integer NOT NULL,
+  counts_affected integer NOT NULL,
   PRIMARY KEY (id),
+  CHECK ((counts_affected = ANY (ARRAY[0, 1]))),
   CHECK ((shows_record = ANY (ARRAY[0, 1])))
 );
 
@@ -933,6 +935,18 @@ CREATE INDEX subscribers_choosy ON public.subscribers USING btree (page_id) WHER
 CREATE INDEX subscribers_counting ON public.subscribers USING btree (page_id, channel, level, threshold, audience_id, component_ids) WHERE ((state = 'active'::text) AND (length(component_ids) < 2000));
 CREATE INDEX subscribers_order ON public.subscribers USING btree (page_id, id);
 CREATE INDEX subscribers_unconfirmed ON public.subscribers USING btree (state_at) WHERE (state = 'unconfirmed'::text);
+
+CREATE TABLE taps (
+  component_id text COLLATE "C" NOT NULL,
+  network_key text COLLATE "C" NOT NULL,
+  page_id text COLLATE "C" NOT NULL,
+  day text COLLATE "C" NOT NULL,
+  first_at text COLLATE "C" NOT NULL,
+  last_at text COLLATE "C" NOT NULL,
+  PRIMARY KEY (component_id, network_key)
+);
+CREATE INDEX taps_by_time ON public.taps USING btree (last_at);
+CREATE INDEX taps_of_day ON public.taps USING btree (component_id, day);
 
 CREATE TABLE templates (
   page_id text COLLATE "C" NOT NULL,

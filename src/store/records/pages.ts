@@ -5,9 +5,9 @@ import { defaultClockPolicy } from '../../core/policy/clock-policy.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { approvalPolicyColumn } from './approval-columns.ts'
 import { clockColumn, lookColumn, policyColumn, readContact, writeContact } from './json-columns.ts'
+import type { PageRow } from './page-tables.ts'
 import { parseMember } from './parse-row.ts'
 import { checkVersion, hasSaved, type Session } from './session.ts'
-import type { PageRow } from './tables.ts'
 
 const columns = [
   'id',
@@ -20,6 +20,7 @@ const columns = [
   'approvals',
   'clock',
   'shows_record',
+  'counts_affected',
   'created_at',
   'updated_at',
   'version',
@@ -36,6 +37,7 @@ export const parsePage = (row: PageRow): Page => ({
   approvals: approvalPolicyColumn.read(row.approvals),
   clock: row.clock === null ? defaultClockPolicy : clockColumn.read(row.clock),
   showsRecord: row.shows_record === 1,
+  countsAffected: row.counts_affected === 1,
   createdAt: instantOf(row.created_at),
   updatedAt: instantOf(row.updated_at),
   version: row.version,
@@ -53,6 +55,7 @@ const rowOf = (page: Page): PageRow => ({
   // Who changed nothing goes along when the defaults get better.
   clock: page.clock === defaultClockPolicy ? null : clockColumn.write(page.clock),
   shows_record: page.showsRecord ? 1 : 0,
+  counts_affected: page.countsAffected ? 1 : 0,
   created_at: instantText(page.createdAt),
   updated_at: instantText(page.updatedAt),
   version: page.version,

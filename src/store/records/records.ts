@@ -39,6 +39,7 @@ import { sessionRecords } from './sessions.ts'
 import { settingRecords } from './settings.ts'
 import { signalRecords } from './signals.ts'
 import { subscriberRecords } from './subscribers.ts'
+import { tapRecords } from './taps.ts'
 import { templateRecords } from './templates.ts'
 import { tokenRecords } from './tokens.ts'
 import { trackerRecords } from './trackers.ts'
@@ -63,6 +64,7 @@ export const recordsOf = (session: Session): Records => ({
   readers: readerRecords(session),
   questionSettings: questionSettingRecords(session),
   arrivals: arrivalRecords(session),
+  taps: tapRecords(session),
   dutyLists: dutyListRecords(session),
   dueStates: dueStateRecords(session),
   approvals: approvalRecords(session),

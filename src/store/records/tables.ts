@@ -4,6 +4,7 @@ import type { IssueLinkRow, TrackedIssueRow, TrackerRow } from './issue-tables.t
 import type { ApprovalRow, CommitmentRow } from './ledger-tables.ts'
 import type { LegalFileRow, LegalRegimeRow } from './legal-tables.ts'
 import type { FreezeRow, MaintenancePlanRow, MaintenanceReminderRow, MaintenanceSeriesRow } from './maintenance-tables.ts'
+import type { PageRow } from './page-tables.ts'
 import type {
   AuthAccountRow,
   AuthPasskeyRow,
@@ -27,6 +28,7 @@ import type {
   VoteRow,
 } from './question-tables.ts'
 import type { ServiceLevelRow } from './service-level-tables.ts'
+import type { TapRow } from './taps.ts'
 
 /** Rows as both databases hold them: instants are UTC ISO text, JSON is text, truth is 0 or 1. The migrations are the authority. */
 export interface Tables {
@@ -82,6 +84,7 @@ export interface Tables {
   votes: VoteRow
   former_words: FormerWordsRow
   arrivals: ArrivalRow
+  taps: TapRow
   postmortem_sections: PostmortemSectionRow
   postmortem_editions: PostmortemEditionRow
   postmortem_templates: PostmortemTemplateRow
@@ -90,22 +93,6 @@ export interface Tables {
   due_states: DueStateRow
   leases: LeaseRow
   push_subscriptions: PushSubscriptionRow
-}
-
-export interface PageRow {
-  id: string
-  name: string
-  language: string
-  zone: string
-  look: string
-  contact: string | null
-  policy: string
-  approvals: string
-  clock: string | null
-  shows_record: number
-  created_at: string
-  updated_at: string
-  version: number
 }
 
 export interface ComponentGroupRow {

@@ -598,7 +598,7 @@ CREATE TABLE pages (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL
-, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}', approvals TEXT NOT NULL DEFAULT '{"rules":[]}', clock TEXT, shows_record INTEGER NOT NULL DEFAULT 0 CHECK (shows_record IN (0, 1))) STRICT;
+, policy TEXT NOT NULL DEFAULT '{"first":{"settle":"nothing","answers":[]},"others":{"settle":"nothing","answers":[]}}', approvals TEXT NOT NULL DEFAULT '{"rules":[]}', clock TEXT, shows_record INTEGER NOT NULL DEFAULT 0 CHECK (shows_record IN (0, 1)), counts_affected INTEGER NOT NULL DEFAULT 0 CHECK (counts_affected IN (0, 1))) STRICT;
 
 CREATE TABLE postbox (
   id TEXT NOT NULL PRIMARY KEY,
@@ -852,6 +852,20 @@ CREATE INDEX subscribers_counting ON subscribers (page_id, channel, level, thres
 CREATE INDEX subscribers_order ON subscribers (page_id, id);
 
 CREATE INDEX subscribers_unconfirmed ON subscribers (state_at) WHERE state = 'unconfirmed';
+
+CREATE TABLE taps (
+  component_id TEXT NOT NULL,
+  network_key TEXT NOT NULL,
+  page_id TEXT NOT NULL,
+  day TEXT NOT NULL,
+  first_at TEXT NOT NULL,
+  last_at TEXT NOT NULL,
+  PRIMARY KEY (component_id, network_key)
+);
+
+CREATE INDEX taps_by_time ON taps (last_at);
+
+CREATE INDEX taps_of_day ON taps (component_id, day);
 
 CREATE TABLE templates (
   page_id TEXT NOT NULL REFERENCES pages (id),

@@ -103,6 +103,7 @@ export const journal: typeof en = {
     'commitment.missed': 'Zusage verpasst',
     'commitment.withdrawn': 'Zusage zurückgezogen',
     'proposal.raised': 'Alarm schlug einen Vorfall vor',
+    'proposal.backed_by_readers': '„Ich bin betroffen“ von Lesern neben einem Alarm',
     'proposal.accepted': 'Vorschlag angenommen',
     'approval.requested': 'Freigabe erbeten',
     'approval.signed': 'Teilweise freigegeben',

@@ -102,6 +102,7 @@ export const journal = {
     'commitment.missed': 'Promise missed',
     'commitment.withdrawn': 'Promise withdrawn',
     'proposal.raised': 'Alert proposed an incident',
+    'proposal.backed_by_readers': 'Readers’ “I am affected” beside an alert',
     'proposal.accepted': 'Proposal accepted',
     'approval.requested': 'Approval asked for',
     'approval.signed': 'Approved in part',

@@ -60,6 +60,7 @@ const pageView = z
       .openapi({ description: 'What has to be settled before a notice is published: changed, answered, or waived with a reason' }),
     clock: clockShape,
     showsRecord: z.boolean().openapi({ description: 'Whether the page has a communication record, under /record' }),
+    countsAffected: z.boolean().openapi({ description: 'Whether readers can say of each component that they are affected' }),
     undoSeconds: z.int().openapi({ description: 'How long a publication can be taken back before anybody outside sees it' }),
     createdAt: time,
     updatedAt: time,
@@ -102,7 +103,7 @@ const viewGroupPolicy = ({ settle, answers }: GroupPolicy): z.output<typeof grou
 
 const viewPage = (
   { baseUrl, consoleUrl, undoSeconds }: Settings,
-  { id: pageId, name, language, zone, contact, look, policy, clock, showsRecord, createdAt, updatedAt, version }: Page,
+  { id: pageId, name, language, zone, contact, look, policy, clock, showsRecord, countsAffected, createdAt, updatedAt, version }: Page,
 ): z.output<typeof pageView> => ({
   id: pageId,
   url: baseUrl === consoleUrl ? null : baseUrl,
@@ -116,6 +117,7 @@ const viewPage = (
   policy: { first: viewGroupPolicy(policy.first), others: viewGroupPolicy(policy.others) },
   clock: viewClock(clock),
   showsRecord,
+  countsAffected,
   undoSeconds,
   createdAt: instantText(createdAt),
   updatedAt: instantText(updatedAt),
@@ -182,6 +184,7 @@ export const pageEndpoints = [
         .optional()
         .openapi({ description: 'First notices, and all others; what is not said stays' }),
       showsRecord: z.boolean().optional(),
+      countsAffected: z.boolean().optional(),
     }),
     answer: pageView,
     status: 200,

@@ -1,0 +1,14 @@
+import type { Tap, TapCount } from '../core/affected/tap.ts'
+import type { ComponentId, PageId } from '../core/brand.ts'
+import type { Instant } from '../core/time.ts'
+
+/** Readers' "I am affected": one row a component and network, for a while. */
+export interface TapRecords {
+  /** Renews the row of the network where it tapped lately, else writes one, unless the component has `most` for the day. */
+  note(tap: Tap, most: number): Promise<void>
+  /** Networks that tapped on the component after that moment. */
+  countAfter(componentId: ComponentId, after: Instant): Promise<number>
+  /** Of each component on which somebody tapped at or after that moment; the earliest first. */
+  listSince(pageId: PageId, since: Instant): Promise<readonly TapCount[]>
+  removeBefore(before: Instant): Promise<number>
+}

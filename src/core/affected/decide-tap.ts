@@ -1,0 +1,25 @@
+import type { ComponentId } from '../brand.ts'
+import { type Incident, isOpen } from '../incident/incident.ts'
+import { matchRule } from '../signal/match-rule.ts'
+import type { AlertRule, Proposal, SignalReport } from '../signal/signal.ts'
+import { type Instant, laterOf, plusSeconds } from '../time.ts'
+import { tapWindowSeconds } from './tap.ts'
+
+/** So many networks within the window say so: one may err, two may sit in one office. */
+export const enoughNetworks = 3
+
+/** Whether an alert may be about this component: its rule names it, or nobody has said what it is about. */
+export const concerns = (report: Pick<SignalReport, 'labels'>, rules: readonly AlertRule[], componentId: ComponentId): boolean => {
+  const rule = matchRule(report, rules)
+  return rule === undefined || rule.componentIds.includes(componentId)
+}
+
+/**
+ * After when taps count beside a firing alert that a person has settled: after that was done, because what was tapped before was known by
+ * then. Undefined while somebody has it in hand.
+ */
+export const tapsCountAfter = (former: Proposal, incident: Incident | undefined, now: Instant): Instant | undefined => {
+  const window = plusSeconds(now, -tapWindowSeconds)
+  if (former.state === 'dismissed') return laterOf(window, former.updatedAt)
+  return former.state === 'accepted' && incident && !isOpen(incident) ? laterOf(window, incident.updatedAt) : undefined
+}

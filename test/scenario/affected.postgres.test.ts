@@ -1,0 +1,4 @@
+import { describeAffected } from './affected.ts'
+import { openPostgresStore } from './open-postgres-store.ts'
+
+describeAffected('PostgreSQL', openPostgresStore)

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listAffected } from '../../src/app/affected/list-affected.ts'
+import { reportAffected } from '../../src/app/affected/report-affected.ts'
+import { addAlertRule } from '../../src/app/alert-rule/add-alert-rule.ts'
+import { listJournal } from '../../src/app/journal/list-journal.ts'
+import { changePage } from '../../src/app/page/change-page.ts'
+import { dismissProposal } from '../../src/app/proposal/dismiss-proposal.ts'
+import { listProposals } from '../../src/app/proposal/list-proposals.ts'
+import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import type { Actor } from '../../src/core/actor/actor.ts'
+import { buildReport } from '../build/signal.ts'
+import { furnish, good, type House, owner, system } from './house.ts'
+
+const anybody: Actor = { kind: 'anonymous' }
+
+/** Readers say that they are affected, on whichever store is given. */
+export const describeAffected = (name: string, open: () => Promise<Parameters<typeof furnish>[0] & { close(): Promise<void> }>): void => {
+  describe(`"I am affected" on ${name}`, () => {
+    let house: House
+    let shut: () => Promise<void>
+    beforeEach(async () => {
+      const opened = await open()
+      shut = () => opened.close()
+      house = await furnish(opened)
+      good(await changePage(house.as(owner), { countsAffected: true, readVersion: 1 }))
+    })
+    afterEach(() => shut())
+
+    const tap = async (...networks: readonly string[]) => {
+      for (const network of networks) good(await reportAffected(house.as(anybody), { componentId: house.checkout, network }))
+    }
+    const waiting = async () => good(await listProposals(house.as(owner), { after: null, limit: 10, state: 'waiting' })).items
+    const listed = async () => good(await listAffected(house.as(owner), {})).map(({ component, number }) => `${component.name}: ${number}`)
+    const fireAndDismiss = async (componentId: string) => {
+      const rule = { name: 'All', match: {}, severity: 'major', componentIds: [componentId], impact: 'partial_outage' }
+      good(await addAlertRule(house.as(owner), rule))
+      const { proposalIds } = good(await raiseSignals(house.as(system), { reports: [buildReport({ startedAt: house.now() })] }))
+      good(await dismissProposal(house.as(owner), { proposalId: proposalIds[0] ?? '', reason: 'A false alarm' }))
+      house.pass(1)
+    }
+
+    it('is told to operators in rough numbers for half an hour, and proposes nothing alone', async () => {
+      await tap('a', 'a', 'b', 'c', 'd', 'e', 'f')
+      expect([await listed(), await waiting()]).toEqual([['Checkout: ten'], []])
+      house.pass(1801)
+      expect(await listed()).toEqual([])
+    })
+
+    it('proposes anew beside a dismissed alert that still fires, once three networks have said so since, and writes down why', async () => {
+      await tap('a', 'b')
+      await fireAndDismiss(house.checkout)
+      await tap('a', 'c')
+      expect(await waiting()).toEqual([])
+      await tap('d', 'e')
+      const [proposal, ...others] = await waiting()
+      expect([proposal?.affected[0]?.componentId, others]).toEqual([house.checkout, []])
+      const told = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 20, subject: proposal?.id }))
+      expect(told.items.map(({ kind, actor }) => [kind, actor])).toContainEqual(['proposal.backed_by_readers', 'system:readers'])
+    })
+
+    it('proposes nothing beside an alert about another component', async () => {
+      await fireAndDismiss(house.reports)
+      await tap('a', 'b', 'c', 'd')
+      expect(await waiting()).toEqual([])
+    })
+
+    it('counts nothing while it is off, or of what is no component of the page', async () => {
+      good(await reportAffected(house.as(anybody), { componentId: house.page.id, network: 'a' }))
+      good(await reportAffected(house.as(anybody), { componentId: 'none', network: 'a' }))
+      good(await changePage(house.as(owner), { countsAffected: false, readVersion: 2 }))
+      await tap('a')
+      good(await changePage(house.as(owner), { countsAffected: true, readVersion: 3 }))
+      expect(await listed()).toEqual([])
+    })
+  })
+}
