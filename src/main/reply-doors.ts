@@ -3,7 +3,7 @@ import { holdMailbox } from '../app/question/hold-mailbox.ts'
 import { receiveReply } from '../app/question/receive-reply.ts'
 import { type ReplyMark, readReplyAddress } from '../core/question/reply-address.ts'
 import { createRateLimiter } from '../http/rate-limit.ts'
-import type { ImapPlace } from '../intake/mail/imap-session.ts'
+import { type ImapPlace, isSignInRefused } from '../intake/mail/imap-session.ts'
 import type { IncomingMail } from '../intake/mail/read-mail.ts'
 import { readMailbox } from '../intake/mail/read-mailbox.ts'
 import { openSmtpDoor, type SmtpDoor, type Taken } from '../intake/mail/smtp-door.ts'
@@ -29,6 +29,11 @@ const retryMs = 10_000
 // Each leaves a row for thirty days. Nobody replies more often; a program that was let loose does.
 const perReader = { name: 'replies', quota: 60, windowSeconds: 3600 } as const
 const mailboxMs = 30_000
+const longestMailboxMs = 15 * 60_000
+
+/** How long a mailbox that could not be read is left alone. Asked again at once, a wrong password locks the account or bans the address. */
+export const mailboxPauseMs = (error: unknown, failures: number): number =>
+  isSignInRefused(error) ? longestMailboxMs : Math.min(longestMailboxMs, mailboxMs * 2 ** (failures - 1))
 
 type Take = (mark: ReplyMark, mail: IncomingMail) => Promise<Taken>
 
@@ -96,16 +101,26 @@ const keepMailbox = (deps: ReplyDeps, place: ImapPlace): ReplyDoors => {
     markOf: (address: string) => readReplyAddress(secret, replyPlace, address),
     take: takerOf(deps),
     onRefused: metrics.arrived,
-  }
-  const beat = async (): Promise<Beat> => {
-    const held = await holdMailbox(context, { holder })
-    return held.ok && held.value && (await readMailbox(reading)) ? 'more' : 'idle'
+    failures: new Map<string, number>(),
   }
   const onError = (name: string, error: unknown): void => {
     metrics.loopFailed(name)
     log.error({ err: error, host: place.host }, 'the mailbox of replies cannot be read; it is tried again')
   }
-  const loop = startLoop({ name: 'mailbox', restMs: mailboxMs, beat, onError })
+  let failed = 0
+  const beat = async (): Promise<Beat> => {
+    const held = await holdMailbox(context, { holder })
+    if (!held.ok || !held.value) return mailboxMs
+    try {
+      const isMore = await readMailbox(reading)
+      failed = 0
+      return isMore ? 'more' : mailboxMs
+    } catch (error) {
+      onError('mailbox', error)
+      return mailboxPauseMs(error, ++failed)
+    }
+  }
+  const loop = startLoop({ name: 'mailbox', restMs: longestMailboxMs, beat, onError })
   return { close: () => loop.stop() }
 }
 

@@ -11,10 +11,19 @@ export interface ImapSink {
   readonly messages: ImapMessage[]
   /** Every command without its tag, over all connections. */
   readonly commands: readonly string[]
-  /** In place of the usual answer to a command; hangs up where it answers null. */
+  /** In place of the usual answer to a command, "TAG" standing for its tag; hangs up where it answers null. */
   fault: (command: string) => string | null | undefined
   stop(): Promise<void>
 }
+
+const greetings: Readonly<Record<string, string>> = {
+  CAPABILITY: '* CAPABILITY IMAP4rev1\r\n',
+  LIST: '* LIST () "/" INBOX\r\n',
+  LOGOUT: '* BYE\r\n',
+}
+
+const wholeMailbox = (count: number): string =>
+  `* FLAGS (\\Seen \\Flagged)\r\n* ${count} EXISTS\r\n* OK [PERMANENTFLAGS (\\Seen \\Flagged)] kept\r\n* OK [UIDVALIDITY 7] valid\r\n`
 
 /** As much of an IMAP server (RFC 3501) as a reader of one mailbox asks for; no library of the registry serves tests with one. */
 export const startImapSink = async ({ user, password }: { readonly user: string; readonly password: string }): Promise<ImapSink> => {
@@ -22,13 +31,14 @@ export const startImapSink = async ({ user, password }: { readonly user: string;
   const commands: string[] = []
   const messages: ImapMessage[] = []
   const untaggedFor = (command: string): string => {
+    if (command.startsWith('SELECT')) return wholeMailbox(messages.length)
     if (command.startsWith('UID SEARCH UNSEEN')) {
       const uids = messages.flatMap(({ flags }, index) => (flags.has('\\Seen') ? [] : [index + 1]))
       return `* SEARCH ${uids.join(' ')}\r\n`
     }
     const [, act, number, rest = ''] = /^UID (FETCH|STORE) (\d+) (.*)$/.exec(command) ?? []
     const message = messages[Number(number) - 1]
-    if (!message) return ''
+    if (!message) return greetings[command.split(' ')[0] ?? ''] ?? ''
     if (act === 'STORE') for (const flag of rest.match(/\\\w+/g) ?? []) message.flags.add(flag)
     if (act === 'STORE') return ''
     const size = Buffer.byteLength(message.raw)
@@ -54,7 +64,7 @@ export const startImapSink = async ({ user, password }: { readonly user: string;
         commands.push(command)
         const fault = sink.fault(command)
         if (fault === null) socket.destroy()
-        else socket.write(fault ?? `${untaggedFor(command)}${tag} ${answer(command)}\r\n`)
+        else socket.write(fault?.replace('TAG', tag) ?? `${untaggedFor(command)}${tag} ${answer(command)}\r\n`)
       }
     })
   })
