@@ -40,6 +40,11 @@ interface Whole {
   readonly page: Schemas['Page']
 }
 
+const whenWord = ({ phase, endedAt }: Schemas['Incident'], words: Record<'beginsWhen' | 'sinceWhen' | 'beganWhen', string>): string => {
+  if (phase === 'scheduled') return words.beginsWhen
+  return endedAt === null ? words.sinceWhen : words.beganWhen
+}
+
 const useBegin = (incident: Schemas['Incident']) => {
   const navigate = useNavigate()
   return useDo(
@@ -211,7 +216,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
         <span className="row">
           <StateLine incident={incident} />
           <span className="small">
-            {incident.phase === 'scheduled' ? words.beginsWhen : words.sinceWhen} <When at={incident.startedAt} withOwn />
+            {whenWord(incident, words)} <When at={incident.startedAt} withOwn />
           </span>
         </span>
       }

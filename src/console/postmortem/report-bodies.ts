@@ -13,6 +13,7 @@ import {
   type SectionName,
   shapeOf,
 } from '../../core/postmortem/section.ts'
+import { isOurLine } from '../../core/postmortem/timeline-words.ts'
 import type { Result } from '../../core/result.ts'
 import { instantOf } from '../../core/time.ts'
 import type { ReportToLint } from '../../lint/lint-report.ts'
@@ -82,14 +83,16 @@ export const hasMoved = (frozen: Schemas['PublicEdition'], now: Schemas['PublicE
 export const linePart = (id: string): string => `timeline ${id}`
 export const itemPart = (index: number): string => `actions ${index}`
 
-/** What the guide reads: only what customers will. */
+/** What the guide reads: only what customers will, and of that what people wrote: short lines of our own it would call empty. */
 export const reportToLint = (postmortem: Postmortem, bodies: Bodies, language: string): ReportToLint => ({
   language,
   parts: sectionsIn(postmortem).flatMap((section) => {
     const shape = shapeOf(section)
     if (shape === 'prose' || shape === 'free') return [{ part: section, text: publicWords(proseOf(bodies, section)) ?? '' }]
     if (shape === 'timeline')
-      return linesOf(bodies).flatMap(({ id, text, isInternal, isHidden }) => (isInternal || isHidden ? [] : [{ part: linePart(id), text }]))
+      return linesOf(bodies).flatMap(({ id, text, isInternal, isHidden }) =>
+        isInternal || isHidden || isOurLine(text) ? [] : [{ part: linePart(id), text }],
+      )
     return itemsOf(bodies).flatMap(({ what, isPublic }, index) => (isPublic ? [{ part: itemPart(index), text: what }] : []))
   }),
   stated: [

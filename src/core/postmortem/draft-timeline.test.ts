@@ -4,6 +4,7 @@ import { buildIncident } from '../../../test/build/incident.ts'
 import { buildPublished } from '../../../test/build/notice.ts'
 import type { NoticeId } from '../brand.ts'
 import { draftTimeline, linesToOffer, type TimelineFacts } from './draft-timeline.ts'
+import { isOurLine } from './timeline-words.ts'
 
 const facts: TimelineFacts = {
   incident: buildIncident({ startedAt: at('11:50'), endedAt: at('13:30'), phase: 'resolved' }),
@@ -48,6 +49,11 @@ describe('draftTimeline', () => {
       '13:35 public We consider it resolved.',
       '13:35 public We tell customers: Cards work.',
     ])
+  })
+
+  it.each(['en', 'de'] as const)('knows which of its lines nobody has written: %s', (language) => {
+    const lines = draftTimeline({ ...facts, language })
+    expect(lines.filter(({ text }) => isOurLine(text))).toEqual(lines.filter(({ source }) => source === 'phase' || source === 'journal'))
   })
 
   it('offers only what came about since, whatever became of the lines that were kept', () => {

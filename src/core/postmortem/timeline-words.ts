@@ -68,3 +68,11 @@ const de: TimelineWords = {
 
 /** The words of a drafted timeline, in the language of the page. */
 export const timelineWords = { en, de } as const satisfies Record<Language, TimelineWords>
+
+const ours: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([en.began, en.ended, ...Object.values(en.phase), ...Object.values(en.decided)]),
+  de: new Set([de.began, de.ended, ...Object.values(de.phase), ...Object.values(de.decided)]),
+}
+
+/** Whether a line says what we wrote for its kind, and nobody has put in other words. */
+export const isOurLine = (text: string): boolean => ours.en.has(text) || ours.de.has(text)

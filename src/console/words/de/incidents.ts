@@ -14,6 +14,7 @@ export const incidents: typeof en = {
   calledOff: 'Abgesagt',
   unpublished: 'Noch nicht öffentlich',
   sinceWhen: 'seit',
+  beganWhen: 'begann',
   fromWhen: 'ab',
   beginsWhen: 'beginnt',
   lasted: (text) => `dauerte ${text}`,

@@ -13,6 +13,7 @@ export const incidents = {
   calledOff: 'Called off',
   unpublished: 'Not public yet',
   sinceWhen: 'since',
+  beganWhen: 'began',
   fromWhen: 'from',
   beginsWhen: 'begins',
   lasted: (text: string): string => `lasted ${text}`,
