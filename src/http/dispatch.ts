@@ -32,7 +32,7 @@ const isQuestions = (path: string): boolean => /^\/incidents\/[0-9a-z]{26}\/ques
 const needsRecords = (path: string, method: string | undefined): boolean =>
   path.startsWith('/api/v2/')
     ? isSubscriberChange(method, path)
-    : path === recordPath || isQuestions(path) || /^\/(api|intake|s|p)(\/|$)/.test(path)
+    : path === recordPath || path === '/affected' || isQuestions(path) || /^\/(api|intake|s|p)(\/|$)/.test(path)
 
 const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 

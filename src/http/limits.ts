@@ -21,6 +21,10 @@ export interface Limits {
   readonly questionVotes: RateLimiter
   /** Votes of one network on one question or answer: many addresses behind one door are few voices. */
   readonly networkVotes: RateLimiter
+  /** "I am affected", per client. */
+  readonly taps: RateLimiter
+  /** The same from everywhere. */
+  readonly allTaps: RateLimiter
   /** Passwords, codes and passkeys, per client. */
   readonly signIns: RateLimiter
   /** The same for one account, from everywhere. */
@@ -40,6 +44,8 @@ export const createLimits = (now: () => number): Limits => ({
   allQuestionWrites: createRateLimiter({ name: 'all-question-writes', quota: 600, windowSeconds: 60 }, now),
   questionVotes: createRateLimiter({ name: 'question-votes', quota: 60, windowSeconds: 600 }, now),
   networkVotes: createRateLimiter({ name: 'network-votes', quota: 20, windowSeconds: 86_400 }, now),
+  taps: createRateLimiter({ name: 'taps', quota: 20, windowSeconds: 600 }, now),
+  allTaps: createRateLimiter({ name: 'all-taps', quota: 1200, windowSeconds: 60 }, now),
   signIns: createRateLimiter({ name: 'sign-ins', quota: 20, windowSeconds: 300 }, now),
   accounts: createRateLimiter({ name: 'accounts', quota: 60, windowSeconds: 3600 }, now),
   records: createRateLimiter({ name: 'records', quota: 30, windowSeconds: 600 }, now),

@@ -22,13 +22,15 @@ interface Form extends Contact {
   readonly language: Page['language']
   readonly zone: string
   readonly showsRecord: boolean
+  readonly countsAffected: boolean
 }
 
-const formOf = ({ name, language, zone, contact, showsRecord }: Page): Form => ({
+const formOf = ({ name, language, zone, contact, showsRecord, countsAffected }: Page): Form => ({
   name,
   language,
   zone,
   showsRecord,
+  countsAffected,
   contactName: contact?.name ?? '',
   email: contact?.email ?? '',
   phone: contact?.phone ?? '',
@@ -80,6 +82,36 @@ const ContactFields = ({
   )
 }
 
+const switches = ['showsRecord', 'countsAffected'] as const
+
+/** What a page may have besides notices. */
+const Besides = ({
+  form,
+  isReadOnly,
+  onChange,
+}: {
+  readonly form: Form
+  readonly isReadOnly: boolean
+  readonly onChange: (change: Partial<Form>) => void
+}): ReactNode => {
+  const { page } = useWords(settingsWords)
+  return (
+    <fieldset className="stack tight">
+      <legend className="legend">{page.besides}</legend>
+      {switches.map((field) => (
+        <Checkbox
+          key={field}
+          label={page[field]}
+          description={page[`${field}Hint`]}
+          disabled={isReadOnly}
+          checked={form[field]}
+          onChange={({ currentTarget }) => onChange({ [field]: currentTarget.checked })}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
 /** Name, language, zone and contact: what every notice carries with it. */
 export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; readonly isReadOnly: boolean }): ReactNode => {
   const words = useWords(settingsWords)
@@ -87,8 +119,8 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
   const { form, set } = typing
   const saving = useDo(
     (api, sent: Form) => {
-      const { name, language, zone, showsRecord } = sent
-      const body = { name, language, zone, showsRecord, contact: contactOf(sent) }
+      const { name, language, zone, showsRecord, countsAffected } = sent
+      const body = { name, language, zone, showsRecord, countsAffected, contact: contactOf(sent) }
       return api.PATCH('/api/page', { params: { query: {}, header: ifMatch(kept.version) }, body })
     },
     {
@@ -135,22 +167,13 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
         />
       </div>
       <ContactFields form={form} error={saving.error} isReadOnly={isReadOnly} onChange={set} />
-      <fieldset className="stack tight">
-        <legend className="legend">{words.page.besides}</legend>
-        <Checkbox
-          label={words.page.showsRecord}
-          description={words.page.showsRecordHint}
-          disabled={isReadOnly}
-          checked={form.showsRecord}
-          onChange={({ currentTarget }) => set({ showsRecord: currentTarget.checked })}
-        />
-      </fieldset>
+      <Besides form={form} isReadOnly={isReadOnly} onChange={set} />
       <Conflicts
         of={typing}
         labels={words.page}
         textOf={(shown, field) => {
           if (field === 'language') return words.page.languages[shown.language]
-          return field === 'showsRecord' ? words.page.onOff(shown.showsRecord) : shown[field]
+          return field === 'showsRecord' || field === 'countsAffected' ? words.page.onOff(shown[field]) : shown[field]
         }}
       />
       <FormEnd saving={saving} shown={shown} isReadOnly={isReadOnly} isConflicting={typing.conflicts.length > 0} />

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
+import { affectedPath } from '../../render/page/component-list.tsx'
 import type { Backend } from '../backend.ts'
+import { answerAffected } from './affected-form.ts'
 import { answerLink, linkKinds } from './link-pages.ts'
 import type { PersonDeps } from './person-deps.ts'
 import { answerProposalLink } from './proposal-page.tsx'
@@ -17,6 +19,8 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
   const methodWrong = (allow: string) => (): Response => deps.pages.message(405, 'methodWrong', { Allow: allow })
 
   app.post('/subscribe', (c) => answered((backend) => answerSubscribe(deps, backend, c.req.raw)))
+  app.on(['GET', 'POST'], affectedPath, (c) => answered((backend) => answerAffected(deps, backend, c.req.raw)))
+  app.all(affectedPath, methodWrong('GET, HEAD, POST'))
   for (const kind of linkKinds) {
     const path = `/s/${kind}/:token`
     app.on(['GET', 'POST'], path, (c) =>

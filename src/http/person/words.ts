@@ -4,6 +4,7 @@ import type { Language } from '../../core/page/page.ts'
 export const messages = [
   'thanks',
   'thanksHeld',
+  'affected',
   'questionLink',
   'questionsClosed',
   'confirmed',
@@ -22,6 +23,8 @@ export type MessageName = (typeof messages)[number]
 interface Message {
   readonly title: string
   readonly text: string
+  /** Offers to be told, in these words. */
+  readonly subscribe?: string
 }
 
 const en: Record<MessageName, Message> = {
@@ -32,6 +35,11 @@ const en: Record<MessageName, Message> = {
   thanksHeld: {
     title: 'Your request is noted',
     text: 'Our mails are on hold just now. If the address can be reached, a message with a link that confirms the subscription comes as soon as sending goes on. Nothing else is sent before you have confirmed.',
+  },
+  affected: {
+    title: 'Thank you',
+    text: 'We count that this does not work for you, together with what others tell us. What we know and do about it will stand on the first page.',
+    subscribe: 'Be told when there is news',
   },
   questionLink: {
     title: 'Please look at your mail',
@@ -73,6 +81,11 @@ const de: Record<MessageName, Message> = {
   thanksHeld: {
     title: 'Ihr Wunsch ist vermerkt',
     text: 'Unsere Nachrichten sind im Moment angehalten. Wenn die Adresse erreichbar ist, kommt die Nachricht mit dem Link, der das Abonnement bestätigt, sobald wieder gesendet wird. Vorher wird nichts anderes gesendet.',
+  },
+  affected: {
+    title: 'Vielen Dank',
+    text: 'Wir zählen mit, dass dies bei Ihnen nicht funktioniert, zusammen mit dem, was andere uns sagen. Was wir wissen und dagegen tun, steht dann auf der Startseite.',
+    subscribe: 'Bei Neuigkeiten benachrichtigt werden',
   },
   questionLink: {
     title: 'Bitte sehen Sie in Ihr Postfach',

@@ -92,6 +92,7 @@ export const de: Locale = {
     owed: (time) => `Wir haben versprochen, bis ${time} zu schreiben, und haben es noch nicht getan. Das hätte nicht geschehen dürfen.`,
     late: (time, by) => `Wir haben versprochen, bis ${time} zu schreiben, und kamen ${by} zu spät.`,
     components: 'Komponenten',
+    affected: { button: 'Ich bin betroffen', of: (name) => `Ich bin betroffen: ${name}` },
     otherComponents: 'Weitere',
     planned: 'Geplante Wartung',
     promised: { title: 'Was wir zugesagt haben', after: 'Nach', by: 'Bis', late: 'Später als zugesagt, bis' },

@@ -95,6 +95,7 @@ export const en: Locale = {
     owed: (time) => `We promised to write by ${time} and have not written yet. That should not have happened.`,
     late: (time, by) => `We promised to write by ${time} and did so ${by} late.`,
     components: 'Components',
+    affected: { button: 'I am affected', of: (name) => `I am affected: ${name}` },
     otherComponents: 'Others',
     planned: 'Planned maintenance',
     promised: { title: 'What we have promised to do', after: 'After', by: 'By', late: 'Later than promised, by' },

@@ -55,6 +55,8 @@ export interface PageWords {
   /** A promised word that came late. */
   readonly late: (time: string, by: string) => string
   readonly components: string
+  /** What readers may say of a component; `of` names it for those who do not see where the button stands. */
+  readonly affected: { readonly button: string; readonly of: (name: string) => string }
   readonly otherComponents: string
   readonly planned: string
   readonly promised: Record<'title' | 'after' | 'by' | 'late', string>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Component, type ComponentGroup, impactOf } from '../../core/component/component.ts'
 import type { Impact } from '../../core/component/impact.ts'
 import type { PageState, PublicIncident } from '../page-state.ts'
@@ -32,6 +33,11 @@ const Row = ({ component, impact, around }: { readonly component: Component; rea
       <Shape name={shapeOfImpact(impact)} />
       {around.locale.page.impact[impact]}
     </span>
+    {around.page.countsAffected && (
+      <button className="tap" name={affectedField} value={component.id} aria-label={around.locale.page.affected.of(component.name)}>
+        {around.locale.page.affected.button}
+      </button>
+    )}
   </li>
 )
 
@@ -39,6 +45,20 @@ interface Props {
   readonly around: Surroundings
   readonly state: Pick<PageState, 'components' | 'groups'> & { readonly open: readonly PublicIncident[] }
 }
+
+/** Where readers say that they are affected, and the field that holds the component's id. */
+export const affectedPath = '/affected'
+export const affectedField = 'component'
+
+/** One form for all buttons: each carries its component. */
+const Tappable = ({ around, children }: { readonly around: Surroundings; readonly children: ReactNode }) =>
+  around.page.countsAffected ? (
+    <form className="taps" method="post" action={`${around.prefix}${affectedPath}`}>
+      {children}
+    </form>
+  ) : (
+    children
+  )
 
 /** Every component with what it suffers at the moment, in words. */
 export const ComponentList = ({ around, state }: Props) => {
@@ -48,18 +68,20 @@ export const ComponentList = ({ around, state }: Props) => {
   return (
     <section className="components" aria-labelledby="components">
       <h2 id="components">{around.locale.page.components}</h2>
-      <div className="groups">
-        {parts.map(({ group, components }) => (
-          <div className="group" key={group?.id ?? 'none'}>
-            {parts.length > 1 && <h3>{group ? <bdi>{group.name}</bdi> : around.locale.page.otherComponents}</h3>}
-            <ul>
-              {components.map((component) => (
-                <Row key={component.id} component={component} impact={impactOf(component.id, felt)} around={around} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
+      <Tappable around={around}>
+        <div className="groups">
+          {parts.map(({ group, components }) => (
+            <div className="group" key={group?.id ?? 'none'}>
+              {parts.length > 1 && <h3>{group ? <bdi>{group.name}</bdi> : around.locale.page.otherComponents}</h3>}
+              <ul>
+                {components.map((component) => (
+                  <Row key={component.id} component={component} impact={impactOf(component.id, felt)} around={around} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </Tappable>
     </section>
   )
 }

@@ -27,6 +27,7 @@ const pages: Readonly<Record<string, () => string>> = {
   'overview-critical': () => overview(criticalState),
   'overview-busy': () => overview(busyState),
   'overview-busy-de': () => overview(inLanguage(busyState, 'de')),
+  'overview-affected': () => overview({ ...busyState, page: { ...busyState.page, countsAffected: true } }),
   history: () => overview(busyState, '/history'),
   subscribe: () => overview(busyState, '/subscribe'),
   'incident-open': () => incident(declarationsDown),

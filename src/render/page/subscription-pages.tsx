@@ -263,7 +263,7 @@ export const renderUnsubscribePage = (state: FormState, assets: Assets, props: U
 export const renderMessagePage = (
   state: FormState,
   assets: Assets,
-  message: { readonly title: string; readonly text: string },
+  message: { readonly title: string; readonly text: string; readonly subscribe?: string },
   prefix = '',
 ): string => {
   const around = surroundingsOf(state, assets, prefix)
@@ -274,6 +274,11 @@ export const renderMessagePage = (
       <section className="page">
         <h1 dir="auto">{message.title}</h1>
         <p dir="auto">{message.text}</p>
+        {message.subscribe && (
+          <p>
+            <a href={`${prefix}/subscribe`}>{message.subscribe}</a>
+          </p>
+        )}
         <p>
           <a href={`${prefix}/`}>{around.locale.page.back}</a>
         </p>

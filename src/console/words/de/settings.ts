@@ -43,6 +43,9 @@ export const settings: typeof en = {
     showsRecord: 'Wie wir informiert haben',
     showsRecordHint:
       'Wie bald Sie informiert, welche Zusagen Sie gehalten haben und welche Berichte rechtzeitig kamen, nach Quartalen, unter /record und am Fuß jeder Seite. Jede Zusage mit einer Zeit zählt, auch wo die Seite über Verspätungen schweigt.',
+    countsAffected: '„Ich bin betroffen“ neben jeder Komponente',
+    countsAffectedHint:
+      'Ein Tippen genügt den Lesern. Sie sehen ungefähr, wie viele es sind; die Seite zeigt keine Zahl und ändert von selbst nichts.',
     onOff: (isOn: boolean): string => (isOn ? 'an' : 'aus'),
   },
   policy: {

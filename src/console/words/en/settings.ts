@@ -42,6 +42,8 @@ export const settings = {
     showsRecord: 'How we told you',
     showsRecordHint:
       'How soon you told, which promises you kept and which reports came in time, by quarter, under /record and at the foot of every page. Every promise with a time counts, also where the page keeps quiet about lateness.',
+    countsAffected: '“I am affected” beside each component',
+    countsAffectedHint: 'Readers tap it once. You see roughly how many; the page shows no number and changes nothing by itself.',
     onOff: (isOn: boolean): string => (isOn ? 'on' : 'off'),
   },
   policy: {

@@ -42,7 +42,7 @@ time { font-variant-numeric: tabular-nums }
 @media (forced-colors: active) { .shape { color: CanvasText } }
 @media print {
   body { max-width: none; font-size: 10.5pt }
-  nav, .skip, .subscribe, footer p + p { display: none }
+  nav, .skip, .subscribe, .tap, footer p + p { display: none }
   details::details-content { content-visibility: visible; display: block }
   main > * { padding: 1.5rem 0; break-inside: avoid-page }
   .report { break-inside: auto } .report h2 { break-after: avoid } .report .row, .report li { break-inside: avoid }
