@@ -49,9 +49,9 @@ export const clientAddressBehind = (trusted: readonly string[]): ClientAddress =
 /** What counts as one network when readers are counted: a /24, or the /56 that one household or office has. */
 export const networkOf = (address: string): string => {
   if (!ipaddr.isValid(address)) return address
-  const bits = address.includes(':') ? 56 : 24
-  const cut = address.includes(':') ? ipaddr.IPv6.networkAddressFromCIDR : ipaddr.IPv4.networkAddressFromCIDR
-  return `${cut(`${address}/${bits}`).toString()}/${bits}`
+  return address.includes(':')
+    ? `${ipaddr.IPv6.networkAddressFromCIDR(`${address}/56`).toString()}/56`
+    : `${ipaddr.IPv4.networkAddressFromCIDR(`${address}/24`).toString()}/24`
 }
 
 /** What counts as one client when something is limited: an IPv4 address, or the /64 that one IPv6 customer has at the least. */
