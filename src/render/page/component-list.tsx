@@ -34,7 +34,13 @@ const Row = ({ component, impact, around }: { readonly component: Component; rea
       {around.locale.page.impact[impact]}
     </span>
     {around.page.countsAffected && (
-      <button className="tap" name={affectedField} value={component.id} aria-label={around.locale.page.affected.of(component.name)}>
+      <button
+        type="submit"
+        className="tap"
+        name={affectedField}
+        value={component.id}
+        aria-label={around.locale.page.affected.of(component.name)}
+      >
         {around.locale.page.affected.button}
       </button>
     )}
