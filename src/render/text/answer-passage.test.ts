@@ -10,6 +10,10 @@ it('puts an answer behind what is said, once', () => {
   expect(withAnswer('Exports work. Nearly.', 'Exports work.')).toBe('Exports work. Nearly.\n\nExports work.')
 })
 
+it('makes no code of lines that begin with blanks', () => {
+  expect(withAnswer(null, 'Do this:\n\n    Log out.\n\n\tLog in.')).toBe('Do this:\n\nLog out.\n\nLog in.')
+})
+
 it('says in Markdown what was said in plain text, whatever signs it holds', () => {
   const words = fc.array(fc.constantFrom('*', '_', '`', '#', '-', '1.', '>', '[a](b)', '<b>', '\\', 'my_file_name', '&amp;', 'word'), {
     minLength: 1,

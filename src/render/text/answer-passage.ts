@@ -1,13 +1,16 @@
 // What would begin or mark something in Markdown; within a word an underscore marks nothing.
 const marking = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu
 // What would make a line a heading, a list, a quotation or a rule.
-const beginning = /^([ \t]*)(#{1,6}(?=\s|$)|[-+>=~]|\d{1,9}(?=[.)]))/gm
+const beginning = /^(#{1,6}(?=\s|$)|[-+>=~]|\d{1,9}(?=[.)]))/gm
+// Four of them would make a line code; fewer say nothing.
+const indent = /^[ \t]+/gm
 
 /** A plain answer as Markdown that reads the same: its signs mark nothing, its lines stay lines. */
 const passageOf = (text: string): string =>
   text
+    .replace(indent, '')
     .replace(marking, '\\$&')
-    .replace(beginning, (_, indent: string, sign: string) => (/^\d/.test(sign) ? `${indent}${sign}\\` : `${indent}\\${sign}`))
+    .replace(beginning, (sign) => (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`))
     .replace(/([^\n])\n(?!\n)/g, '$1  \n')
 
 /** The free text of a notice with an answer as its last paragraph; as it was where the answer stands in it already. */
