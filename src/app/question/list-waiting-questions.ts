@@ -29,12 +29,14 @@ export const listWaitingQuestions = async (
     const { settings } = await settingsOf(records, page.value.id)
     const counts = await records.questions.countWaiting(page.value.id, plusSeconds(now, -settings.closesAfterDays * daySeconds))
     const items: (WaitingCount & { readonly incident: Incident })[] = []
+    const incidents = new Map(
+      (await records.incidents.listByIds(counts.map(({ incidentId }) => incidentId))).map((incident) => [incident.id, incident]),
+    )
     for (const count of counts) {
       // Where questions are off nobody can answer.
       const unanswered = settings.isOn ? count.unanswered : 0
-      if (count.held + count.reported + unanswered === 0) continue
-      const incident = await records.incidents.find(count.incidentId)
-      if (incident) items.push({ ...count, unanswered, incident })
+      const incident = incidents.get(count.incidentId)
+      if (incident && count.held + count.reported + unanswered > 0) items.push({ ...count, unanswered, incident })
     }
     return ok({ isOn: settings.isOn, items })
   })
