@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type { Schemas } from '../../src/client/open-client.ts'
 import { until } from '../system/until.ts'
+import { letAsk } from './asking-readers.ts'
 import type { ConsoleHouse } from './console-house.ts'
 
 /** Every address that the router knows, asked of the one that runs in the page. */
@@ -42,8 +43,7 @@ const beginRegime = async (server: ConsoleHouse['server'], incidentId: string): 
 
 /** Questions that readers may see, one of them answered. */
 const askAbout = async (server: ConsoleHouse['server'], incidentId: string): Promise<void> => {
-  const { version } = await server.ask<Schemas['QuestionSettings']>('GET', '/api/question-settings')
-  await server.ask('PUT', '/api/question-settings', { isOn: true }, { 'If-Match': `"v${version}"` })
+  await letAsk(server)
   const ask = (text: string) => server.ask<Schemas['Question']>('POST', `/api/incidents/${incidentId}/questions`, { text })
   const [first] = [await ask('Qwhen?'), await ask('Qwho?')]
   await server.ask('POST', `/api/questions/${first?.id}/answers`, { text: 'Qnoon.' })

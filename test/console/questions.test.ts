@@ -39,7 +39,7 @@ const sixAsk = async (): Promise<string> => {
   return incidentId
 }
 
-const clusterIn = (page: Page) => page.locator('article', { hasText: '4 readers ask' })
+const clusterIn = (page: Page) => page.locator('article', { hasText: 'Asked 4 times' })
 
 /** Whether the last of them is answered with the others. */
 const sameIn = (page: Page) => ({
@@ -157,7 +157,7 @@ const switchOff = async (page: Page): Promise<void> => {
   expect(await objectionsTo(page)).toEqual([])
 }
 
-it('answers what four ask once and takes it into the next notice; the second who answers loses nothing', async () => {
+it('answers what four ask once and takes it into the next notice; the second who answers sees both', async () => {
   const incidentId = await sixAsk()
   const path = `/console/incidents/${incidentId}/questions`
   const bea = await house.visit(path, { as: { name: 'Bea', role: 'responder' } })

@@ -18,12 +18,18 @@ type Held = Schemas['HeldWords']
 /** What is chosen are the words as they were read: once somebody changes them they are not chosen any more. */
 const choiceOf = ({ id, version }: Words): string => `${id} ${version}`
 
+interface Chosen {
+  readonly chosen: readonly Words[]
+  readonly onShown: (count: number) => void
+}
+
 /** One after the other; what is refused stops it, and what was done before that stays done. */
-const showAll = async (api: Api, chosen: readonly Words[]): Promise<Exchange<Words>> => {
+const showAll = async (api: Api, { chosen, onShown }: Chosen): Promise<Exchange<Words>> => {
   let last: Exchange<Words> | undefined
-  for (const words of chosen) {
+  for (const [i, words] of chosen.entries()) {
     last = await moderating(api, words, { act: 'show' })
     if (!last.response.ok) return last
+    onShown(i + 1)
   }
   if (!last) throw new Error('nothing was chosen')
   return last
@@ -66,7 +72,12 @@ const Rows = ({ questions, answers }: Held): ReactNode => {
   ]
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const chosenWords = all.map((one) => one.words).filter((one) => chosen.has(choiceOf(one)))
+  const [count, setCount] = useState(0)
   const show = useDo(showAll, { touches: ['questions'], onDone: () => toast(words.letThroughDone) })
+  const letThrough = (some: readonly Words[]): void => {
+    setCount(0)
+    show.mutate({ chosen: some, onShown: setCount })
+  }
   const choose = (words: Words, isChosen: boolean): void => {
     const choice = choiceOf(words)
     setChosen((was) => new Set(isChosen ? [...was, choice] : [...was].filter((one) => one !== choice)))
@@ -82,12 +93,13 @@ const Rows = ({ questions, answers }: Held): ReactNode => {
             onChange={({ currentTarget }) => setChosen(new Set(currentTarget.checked ? all.map((one) => choiceOf(one.words)) : []))}
           />
           {chosenWords.length > 0 ? (
-            <Button size="sm" loading={show.isPending} onClick={() => show.mutate(chosenWords)}>
+            <Button size="sm" loading={show.isPending} onClick={() => letThrough(chosenWords)}>
               {words.chosen(chosenWords.length)}
             </Button>
           ) : null}
         </div>
       ) : null}
+      {show.error && count > 0 ? <p>{words.some(count, show.variables.chosen.length)}</p> : null}
       <Trouble error={show.error} />
       <ul className="stack">
         {all.map((one) => (

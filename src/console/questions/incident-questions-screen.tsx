@@ -8,6 +8,7 @@ import { fileQuestion } from '../incidents/questions.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { useSingleKeys } from '../parts/single-keys.ts'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { HeldList } from './held-list.tsx'
@@ -20,6 +21,7 @@ import { DeskProvider, useNewDesk } from './use-answer-desk.ts'
 import { useIsOff } from './use-is-off.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import '../style/mantine-whole.ts'
+import '../promises/promises.css'
 import './questions.css'
 
 /** How many stand behind each tab. */
@@ -42,13 +44,13 @@ const Tabs = ({ incidentId, at }: { readonly incidentId: string; readonly at: Sh
   const counts = useCounts(incidentId)
   const navigate = useNavigate({ from: '/incidents/$incidentId/questions' })
   return (
-    <fieldset className="question-tabs">
+    <fieldset className="promise-filters">
       <legend className="unseen">{words.tabsLabel}</legend>
       {shownTabs.map((one) => (
         <button
           key={one}
           type="button"
-          className="question-tab"
+          className="promise-filter"
           aria-pressed={one === at}
           onClick={() => void navigate({ search: one === 'open' ? {} : { show: one }, replace: true })}
         >
@@ -72,6 +74,7 @@ const AtIncident = ({ incident, operatorId }: { readonly incident: Schemas['Inci
   const may = useMay()
   const pageUrl = usePageUrl()
   const isOff = useIsOff()
+  const areKeysOn = useSingleKeys()
   const { show = 'open' } = useSearch({ from: '/frame/incidents/$incidentId/questions' })
   const list = useRef<HTMLDivElement>(null)
   useReviewKeys(list)
@@ -105,7 +108,7 @@ const AtIncident = ({ incident, operatorId }: { readonly incident: Schemas['Inci
           </div>
         ) : null}
         <Tabs incidentId={incident.id} at={show} />
-        {may('question.moderate') ? <p className="soft small question-keys">{words.keys}</p> : null}
+        {may('question.moderate') && areKeysOn ? <p className="soft small question-keys">{words.keys}</p> : null}
         <DeskProvider value={desk}>
           <div className="stack" ref={list} tabIndex={-1}>
             <Content key={show} incidentId={incident.id} />
