@@ -13,6 +13,8 @@ const kept = {
   contact: page.contact,
   look: page.look,
   policy: page.policy,
+  showsRecord: page.showsRecord,
+  countsAffected: page.countsAffected,
 }
 
 describe('parsePageInput', () => {

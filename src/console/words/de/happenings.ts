@@ -33,6 +33,7 @@ export const happenings: typeof en = {
     'proposal.withdrawn': 'hat einen Vorschlag zurückgezogen: Es wurde ruhig',
     'proposal.left_to_person': 'hat den Vorschlag einem Menschen überlassen',
     'proposal.reopened': 'lässt den Vorschlag wieder warten',
+    'proposal.backed_by_readers': 'hat ihn wieder vorgeschlagen: Auch Leser sind betroffen',
     'deliveries.retried': 'hat Zustellungen wiederholt',
     'due.snoozed': 'lässt Erinnerungen an Geschuldetes ruhen',
     'due.woken': 'lässt die Erinnerungen weitergehen',

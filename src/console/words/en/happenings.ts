@@ -31,6 +31,7 @@ export const happenings = {
     'proposal.withdrawn': 'withdrew a proposal: it went quiet',
     'proposal.left_to_person': 'left the proposal to a person',
     'proposal.reopened': 'let the proposal wait again',
+    'proposal.backed_by_readers': 'proposed it again: readers are affected too',
     'deliveries.retried': 'tried deliveries again',
     'due.snoozed': 'let reminders of what is owed rest',
     'due.woken': 'let reminders go on',
