@@ -118,6 +118,12 @@ it('does not believe the mail server either, and tells no password', async () =>
   expect([isSignInRefused(error), inspect(error, { depth: 9 }).includes('quoted')]).toEqual([true, false])
 })
 
+it('takes a refusal to say what is unread for trouble and not for an empty mailbox', async () => {
+  put('Which cards?')
+  sink.fault = (command) => (command.includes('SEARCH') ? 'TAG NO [INUSE] come again\r\n' : undefined)
+  await expect(readMailbox(deps())).rejects.toThrow('what is unread')
+})
+
 it('signs in nowhere where the certificate is nobody’s', async () => {
   let heard = ''
   const server = createServer(makeCertificate(), (socket) => socket.on('data', (chunk) => (heard += chunk)).write('* OK hello\r\n'))

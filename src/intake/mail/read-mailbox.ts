@@ -72,7 +72,8 @@ interface Waiting {
 
 /** The oldest first, but what made trouble before after everything else. What is gone is forgotten. */
 const listWaiting = async ({ failures }: MailboxDeps, session: ImapFlow): Promise<readonly Waiting[]> => {
-  const uids = (await session.search({ seen: false }, { uid: true })) || []
+  const uids = await session.search({ seen: false }, { uid: true })
+  if (!uids) throw new Error('the mail server does not say what is unread')
   const generation = session.mailbox ? session.mailbox.uidValidity : 0
   const waiting = uids.map((uid) => ({ uid, key: `${generation}.${uid}` }))
   const keys = new Set(waiting.map(({ key }) => key))
