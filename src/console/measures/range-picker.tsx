@@ -1,13 +1,13 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { type Severity, severities } from '../../core/incident/phase.ts'
 import { dateOf, parseTimeZone, plusDays } from '../../core/time.ts'
-import { faultAt } from '../api/faults.ts'
 import { useAsk } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { frameWords } from '../words/frame.ts'
 import { measureWords } from '../words/measures.ts'
 import { useWords } from '../words/use-words.ts'
+import { DaysPicker } from './days-picker.tsx'
 
 const ranges = ['30', '90', '365', 'own'] as const
 type Range = (typeof ranges)[number]
@@ -56,32 +56,16 @@ const ComponentPicker = ({ asked, onChange }: Pick<RangeProps, 'asked' | 'onChan
 export const RangePicker = ({ asked, zone, error, onChange }: RangeProps): ReactNode => {
   const words = useWords(measureWords)
   const { severities: names } = useWords(frameWords)
-  const choose = (range: Range): void => onChange(range === 'own' ? { ...asked, range } : { ...asked, ...rangeOf(range, zone) })
-  const day = (label: string, field: 'from' | 'until') => (
-    <TextInput
-      type="date"
-      label={label}
-      value={asked[field]}
-      error={faultAt(error, `/${field}`)}
-      onChange={({ currentTarget }) => currentTarget.value && onChange({ ...asked, [field]: currentTarget.value })}
-    />
-  )
   return (
     <div className="range">
-      <fieldset className="promise-filters">
-        <legend className="unseen">{words.range}</legend>
-        {ranges.map((range) => (
-          <button key={range} type="button" className="promise-filter" aria-pressed={range === asked.range} onClick={() => choose(range)}>
-            {words.ranges[range]}
-          </button>
-        ))}
-      </fieldset>
-      {asked.range === 'own' ? (
-        <>
-          {day(words.from, 'from')}
-          {day(words.until, 'until')}
-        </>
-      ) : null}
+      <DaysPicker
+        ranges={ranges}
+        words={words}
+        asked={asked}
+        error={error}
+        daysOf={(range) => rangeOf(range, zone)}
+        onChange={(days) => onChange({ ...asked, ...days })}
+      />
       <NativeSelect
         aria-label={words.severity}
         value={asked.severity ?? ''}

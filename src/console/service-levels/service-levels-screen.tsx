@@ -1,13 +1,14 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { dateOf, parseTimeZone, plusDays } from '../../core/time.ts'
-import { faultAt, refusalOf } from '../api/faults.ts'
+import { refusalOf } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk } from '../api/use-api.ts'
 import { now } from '../clock.ts'
+import { DaysPicker } from '../measures/days-picker.tsx'
 import { measureText } from '../measures/measure-text.ts'
 import { Asked as Answered } from '../parts/asked.tsx'
 import { CardsTable, type Column } from '../parts/cards-table.tsx'
@@ -43,53 +44,6 @@ const daysOf = (range: Exclude<Range, 'own'>, zone: string): Asked => {
   if (range !== 'month') return { range, from: `${year}-01-01`, until: `${year}-12-31` }
   const first = `${today.slice(0, 7)}-01`
   return { range, from: first, until: plusDays(`${plusDays(first, 31).slice(0, 7)}-01`, -1) }
-}
-
-const RangePicker = ({
-  asked,
-  zone,
-  error,
-  onChange,
-}: {
-  readonly asked: Asked
-  readonly zone: string
-  readonly error: Error | null
-  readonly onChange: (asked: Asked) => void
-}): ReactNode => {
-  const words = useWords(serviceLevelWords)
-  const day = (label: string, field: 'from' | 'until') => (
-    <TextInput
-      type="date"
-      label={label}
-      value={asked[field]}
-      error={faultAt(error, `/${field}`)}
-      onChange={({ currentTarget }) => currentTarget.value && onChange({ ...asked, [field]: currentTarget.value })}
-    />
-  )
-  return (
-    <div className="range">
-      <fieldset className="promise-filters">
-        <legend className="unseen">{words.range}</legend>
-        {ranges.map((range) => (
-          <button
-            key={range}
-            type="button"
-            className="promise-filter"
-            aria-pressed={range === asked.range}
-            onClick={() => onChange(range === 'own' ? { ...asked, range } : daysOf(range, zone))}
-          >
-            {words.ranges[range]}
-          </button>
-        ))}
-      </fieldset>
-      {asked.range === 'own' ? (
-        <>
-          {day(words.from, 'from')}
-          {day(words.until, 'until')}
-        </>
-      ) : null}
-    </div>
-  )
 }
 
 const useFigures = () => {
@@ -211,7 +165,16 @@ const Whole = ({ zone }: { readonly zone: string }): ReactNode => {
   const isFieldFault = (refusalOf(found.error)?.errors.length ?? 0) > 0
   return (
     <Screen title={words.title} lead={words.lead} actions={file} width="full">
-      <RangePicker asked={asked} zone={zone} error={found.error} onChange={setAsked} />
+      <div className="range">
+        <DaysPicker
+          ranges={ranges}
+          words={words}
+          asked={asked}
+          error={found.error}
+          daysOf={(range) => daysOf(range, zone)}
+          onChange={setAsked}
+        />
+      </div>
       {isFieldFault ? null : (
         <Answered of={found}>
           {({ components, rules }) => (
