@@ -40,7 +40,7 @@ const metBy = async (role: Role, page: Page, route: string): Promise<readonly st
   return met
 }
 
-describe('every screen', { timeout: 180_000 }, () => {
+describe('every screen', { timeout: 400_000 }, () => {
   it('is walked over', async () => {
     const { page } = await house.visit('/console/')
     await walker(page).settle()
