@@ -226,6 +226,7 @@ describe('settings', () => {
     const { page } = await visit('settings', phone)
     await page.getByRole('textbox', { name: 'What for' }).fill('Tuesday exercise')
     await named(page, 'Switch on').click()
+    await named(page, 'Switch off').waitFor()
     await page.goto(`${server.url}/console/journal`)
     await page.getByText('Whatever is opened now is a drill').waitFor()
     await page.goto(`${server.url}/console/settings`)
