@@ -125,6 +125,7 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
     held: async () => keeper.link?.records.store.read(async (records) => (await records.settings.hold()) !== null),
     due: async () => keeper.link?.due(),
     promises: async () => keeper.link?.promises(),
+    silence: async () => keeper.link?.silence(),
     streams: () => hub.size,
     documents: () => site.size,
     pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),

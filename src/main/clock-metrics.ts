@@ -9,6 +9,7 @@ export interface ClockFigures {
   /** What is owed, and the moment for which that is said; undefined while the records cannot say. */
   readonly due: () => Promise<{ readonly items: readonly DueItem[]; readonly now: Instant } | undefined>
   readonly promises: () => Promise<{ readonly kept: number; readonly missed: number } | undefined>
+  readonly silence: () => Promise<{ readonly seconds: number; readonly beyondPromiseSeconds: number } | undefined>
 }
 
 export interface ClockMetrics {
@@ -64,11 +65,31 @@ const promiseGauge = (registers: Registry[], { promises }: ClockFigures): void =
   })
 }
 
+const silenceGauges = (registers: Registry[], { silence }: ClockFigures): void => {
+  const beyond: Gauge = new Gauge({
+    name: 'forthright_silence_beyond_promise_seconds',
+    help: 'Since the time promised for the next word to everybody, of the open incident that is past it the longest',
+    registers,
+  })
+  const whole: Gauge = new Gauge({
+    name: 'forthright_silence_seconds',
+    help: 'Since the last word to everybody, of the open incident that has said nothing the longest; drills and planned work left out',
+    registers,
+    collect: async () => {
+      const found = await silence().catch(() => undefined)
+      if (!found) return
+      whole.set(found.seconds)
+      beyond.set(found.beyondPromiseSeconds)
+    },
+  })
+}
+
 /** What is owed, whether operators are told of it, and how fast customers were. */
 export const openClockMetrics = (registry: Registry, figures: ClockFigures): ClockMetrics => {
   const registers = [registry]
   dueGauges(registers, figures)
   promiseGauge(registers, figures)
+  silenceGauges(registers, figures)
   const reminders = new Counter({
     name: 'forthright_reminders_total',
     help: 'Attempts to tell operators of what is due, by what became of them',

@@ -1,6 +1,7 @@
 import { readPromiseFigure } from '../app/commitment/read-promise-figure.ts'
 import type { Context } from '../app/context.ts'
 import { listDue } from '../app/due/list-due.ts'
+import { readSilence } from '../app/measure/read-silence.ts'
 import { readPage } from '../app/page/read-page.ts'
 import { setUpPage } from '../app/page/set-up-page.ts'
 import type { Clock, HintTopic, Ids, Sealer, Settings } from '../app/ports.ts'
@@ -119,6 +120,10 @@ const clockFigures = (system: Context): ClockFigures => ({
   },
   promises: async () => {
     const found = await readPromiseFigure(system, {})
+    return found.ok ? found.value : undefined
+  },
+  silence: async () => {
+    const found = await readSilence(system, {})
     return found.ok ? found.value : undefined
   },
 })

@@ -83,6 +83,8 @@ describe('a server that is well', () => {
     'forthright_due_oldest_late_seconds',
     'forthright_reminders_total{channel="push",state="refused"}',
     'forthright_promises{outcome="missed"}',
+    'forthright_silence_seconds',
+    'forthright_silence_beyond_promise_seconds',
     'forthright_first_notice_seconds_count',
   ])('has %s at nothing from the start, so that the first time counts', async (name) => {
     expect(await metric(server, name)).toBe(0)
@@ -96,6 +98,7 @@ describe('a server that is well', () => {
     expect(await metric(server, 'forthright_delivery_seconds_count{channel="email"}')).toBe(1)
     expect(await metric(server, 'forthright_first_notice_seconds_count')).toBe(1)
     expect(await metric(server, 'forthright_known_first_total{by="operator"}')).toBe(1)
+    await until('a first second of silence', async () => ((await metric(server, 'forthright_silence_seconds')) ? true : undefined))
     await until('the clock to write', async () => ((await metric(server, 'forthright_clock_lease_held')) === 1 ? true : undefined))
   })
 

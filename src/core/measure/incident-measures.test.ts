@@ -5,7 +5,7 @@ import { buildIncident } from '../../../test/build/incident.ts'
 import type { CommitmentId } from '../brand.ts'
 import { type Commitment, plainPromise } from '../commitment/commitment.ts'
 import type { Notice } from '../notice/notice.ts'
-import { type FirstWords, keptShare, measureIncident } from './incident-measures.ts'
+import { type FirstWords, keptShare, measureIncident, silenceNow } from './incident-measures.ts'
 import { spreadOf } from './spread.ts'
 
 const incident = buildIncident({ publicAt: at('12:06'), openedAt: at('12:00') })
@@ -65,6 +65,19 @@ describe('silence', () => {
   it('is not broken by a word that only some audiences got', () => {
     const some = buildWord(2, '13:10', null, { addressing: { kind: 'audiences', audienceIds: [sampleId('au')] } })
     expect(measured([buildWord(1, '12:06'), some]).longestSilence).toMatchObject({ from: at('12:06'), until: at('15:00') })
+  })
+})
+
+describe('the silence of this moment', () => {
+  const words = [buildWord(1, '12:06'), buildWord(2, '14:00', '14:40')]
+
+  it('is that since the last word, however long an earlier one was', () => {
+    expect(silenceNow(incident, words, at('15:00'))).toMatchObject({ from: at('14:00'), seconds: 3600, beyondPromiseSeconds: 1200 })
+  })
+
+  it('is none before the first word and once it is over', () => {
+    expect(silenceNow(incident, [], at('15:00'))).toBeNull()
+    expect(silenceNow({ ...incident, phase: 'resolved', endedAt: at('14:30') }, words, at('15:00'))).toBeNull()
   })
 })
 

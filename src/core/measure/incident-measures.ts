@@ -66,6 +66,10 @@ const silencesOf = (incident: Incident, notices: readonly Notice[], now: Instant
   })
 }
 
+/** How long everybody has waited for a word of this open incident; null before the first, and once it is over. */
+export const silenceNow = (incident: Incident, notices: readonly Notice[], now: Instant): Silence | null =>
+  isOpen(incident) ? (silencesOf(incident, notices, now).at(-1) ?? null) : null
+
 const longestBy = (silences: readonly Silence[], seconds: (silence: Silence) => number): Silence | null =>
   silences.reduce<Silence | null>((longest, one) => (seconds(one) > (longest ? seconds(longest) : 0) ? one : longest), null)
 
