@@ -1,8 +1,18 @@
 import { type Approval, type ApprovalAnswer, noticeAsAsked } from '../core/approval/approval.ts'
 import { askedApprovers } from '../core/approval/decide-approval.ts'
-import { addressedOf } from '../core/audience/addressed.ts'
+import { addressedOf, zoneAddressed } from '../core/audience/addressed.ts'
 import type { Audience } from '../core/audience/audience.ts'
-import type { ApprovalId, InvitationId, NoticeId, OperatorId, ProposalId, SealedNoteId, SubscriberId } from '../core/brand.ts'
+import type {
+  ApprovalId,
+  AudienceId,
+  InvitationId,
+  NoticeId,
+  OperatorId,
+  ProposalId,
+  SealedNoteId,
+  SubscriberId,
+  TimeZone,
+} from '../core/brand.ts'
 import type { Component } from '../core/component/component.ts'
 import { type ClaimedDelivery, toSubscribers } from '../core/delivery/delivery.ts'
 import { idOf } from '../core/id.ts'
@@ -32,6 +42,8 @@ interface TellableNotice<N extends Notice> {
   readonly components: readonly Component[]
   /** Whom alone it goes to, as far as they still exist; null for everybody. */
   readonly addressed: readonly Audience[] | null
+  /** By whose clock its times are told: the reader's own where only audiences get it, otherwise the page's. */
+  readonly zone: TimeZone
   /** Whether its readers may ask about it. */
   readonly takesQuestions: boolean
 }
@@ -99,7 +111,7 @@ const loadNotice = async (records: Records, id: NoticeId): Promise<TellableNotic
   const components = await records.components.listOf(page.id)
   const addressed = addressedOf(notice.addressing, notice.addressing.kind === 'all' ? [] : await records.audiences.listOf(page.id))
   const takesQuestions = !incident.isDrill && (await settingsOf(records, page.id)).settings.isOn
-  return { notice, incident, page, corrected, components, addressed, takesQuestions }
+  return { notice, incident, page, corrected, components, addressed, zone: zoneAddressed(addressed, page), takesQuestions }
 }
 
 const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> => {
@@ -282,6 +294,19 @@ export interface LetterAids {
   readonly sealer?: Sealer | undefined
 }
 
+/** The letter by the clock of one audience; the same object for each of its members, so that their mail is composed once. */
+const byOwnClock = () => {
+  const made = new Map<string, Letter>()
+  return (key: string, letter: Letter, audienceId: AudienceId | null): Letter => {
+    if (letter.kind !== 'notice' && letter.kind !== 'maintenance_reminder') return letter
+    const zone = letter.addressed?.find(({ id }) => id === audienceId)?.zone
+    if (zone === undefined || zone === letter.zone) return letter
+    const own = made.get(`${key} ${zone}`) ?? { ...letter, zone }
+    made.set(`${key} ${zone}`, own)
+    return own
+  }
+}
+
 /** The letters of a batch, each loaded once however many addresses get it. */
 export const loadLetters = async (
   records: Records,
@@ -293,12 +318,15 @@ export const loadLetters = async (
   for (const delivery of batch)
     if (!letters.has(keyOf(delivery))) letters.set(keyOf(delivery), await loadLetter(records, reminders, delivery, sealer))
   const asked = batch.flatMap(({ kind, subscriberId }) => (toSubscribers.includes(kind) && subscriberId !== null ? [subscriberId] : []))
-  const active = asked.length > 0 ? await records.subscribers.listActive(asked) : new Set<SubscriberId>()
+  const active = asked.length > 0 ? await records.subscribers.listActive(asked) : new Map<SubscriberId, AudienceId | null>()
+  const read = byOwnClock()
   return (delivery) => {
     const { kind, subscriberId } = delivery
     // Cancelling catches what waits. This catches a row that was written or revived while its subscriber was leaving.
     if (toSubscribers.includes(kind) && subscriberId !== null && !active.has(subscriberId))
       return moot('The address is not subscribed any more.')
-    return letters.get(keyOf(delivery)) ?? moot('It was not part of the batch.')
+    const letter = letters.get(keyOf(delivery))
+    if (!letter) return moot('It was not part of the batch.')
+    return subscriberId === null ? letter : read(keyOf(delivery), letter, active.get(subscriberId) ?? null)
   }
 }

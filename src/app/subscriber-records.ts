@@ -29,8 +29,8 @@ export interface SubscriberRecords {
   listAll(pageId: PageId, after: SubscriberId | null, limit: number): Promise<readonly Subscriber[]>
   /** In no particular order; unknown ids are left out. At most a thousand. */
   findMany(ids: readonly SubscriberId[]): Promise<readonly Subscriber[]>
-  /** Those of the ids whose subscribers want to hear. At most a thousand. */
-  listActive(ids: readonly SubscriberId[]): Promise<ReadonlySet<SubscriberId>>
+  /** Those of the ids whose subscribers want to hear, each with the audience it belongs to. At most a thousand. */
+  listActive(ids: readonly SubscriberId[]): Promise<ReadonlyMap<SubscriberId, AudienceId | null>>
   list(
     pageId: PageId,
     request: SliceRequest & { readonly state?: SubscriberState['state']; readonly search?: string },

@@ -75,7 +75,7 @@ export const subscriberContract = (open: OpenStore): void => {
   it('says which of many want to hear', async () => {
     await given(subscriberNumber(1), subscriberNumber(2, { status: unconfirmed(0) }), subscriberNumber(3))
     const active = await use().store.read((records) => records.subscribers.listActive([id('sb', 1), id('sb', 2), id('sb', 9)]))
-    expect([...active]).toEqual([id('sb', 1)])
+    expect([...active]).toEqual([[id('sb', 1), null]])
   })
 
   it('lists newest first by state and by part of the address, which is no pattern', async () => {

@@ -12,7 +12,9 @@ import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { writeMail } from '../../src/channels/couriers/write-mail.ts'
 import type { Audience } from '../../src/core/audience/audience.ts'
+import type { ClaimedDelivery } from '../../src/core/delivery/delivery.ts'
 import { idOf } from '../../src/core/id.ts'
+import type { Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import { instantText, plusSeconds } from '../../src/core/time.ts'
 import { renderLegalRecord } from '../../src/render/legal/legal-record.ts'
 import { buildClaimedDelivery } from '../build/claimed-delivery.ts'
@@ -77,6 +79,32 @@ const around = {
   ...{ link: () => '', invitationLink: () => '', resetLink: () => '', approvalLink: () => '' },
 }
 
+const mailsOf = async (rows: readonly ClaimedDelivery[]): Promise<readonly string[]> => {
+  const letterOf = await house.store.read((records) => loadLetters(records, rows, house.as(system)))
+  return rows.map((row) => {
+    const letter = letterOf(row)
+    if (letter.kind === 'moot' || letter.kind === 'out_of_reach') throw new Error(letter.reason)
+    return writeMail(letter, row, { ...around, now: house.now(), confirmBy: house.now() }).text
+  })
+}
+
+describe('a word to two audiences', () => {
+  it('tells its times to each by its own clock, and to colleagues by that of the page', async () => {
+    const bay = good(await addAudience(house.as(owner), { name: 'Bay Area shops', zone: 'America/Los_Angeles' }))
+    const ana = good(await join('ana@example.org'))
+    const bo = good(await addSubscriber(house.as(owner), { email: 'bo@example.org', audienceId: bay.id }))
+    const nextUpdate = { by: instantText(plusSeconds(house.now(), 3600)) }
+    const notice = { slots: { now: 'Cards are refused.', nextUpdate }, audienceIds: [bay.id, partners.id] }
+    const { noticeId } = good(await openIncident(house.as(owner), { title: 'Cards fail', severity: 'major', publish: true, notice }))
+    house.pass(11)
+    good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+    const to = ({ id }: Pick<Subscriber, 'id'>) => buildClaimedDelivery({ kind: 'notice', subject: noticeId, subscriberId: id })
+    const headsUp = buildClaimedDelivery({ kind: 'heads_up', subject: noticeId, subscriberId: null })
+    const zones = (await mailsOf([to(ana), to(bo), headsUp])).map((text) => [...new Set(text.match(/(?<=\d\d:\d\d )[A-Z]{3}/g))])
+    expect(zones).toEqual([['CET'], ['PST'], ['CET']])
+  })
+})
+
 describe('a word to one audience', () => {
   it('says so to colleagues and for the record, and its times by the clock of its readers', async () => {
     const bay = good(await addAudience(house.as(owner), { name: 'Bay Area shops', zone: 'America/Los_Angeles' }))
@@ -87,12 +115,7 @@ describe('a word to one audience', () => {
     house.pass(11)
     good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
     const rows = (['heads_up', 'notice'] as const).map((kind) => buildClaimedDelivery({ kind, subject: noticeId, subscriberId: null }))
-    const letterOf = await house.store.read((records) => loadLetters(records, rows, house.as(system)))
-    const [headsUp, mail] = rows.map((row) => {
-      const letter = letterOf(row)
-      if (letter.kind === 'moot' || letter.kind === 'out_of_reach') throw new Error(letter.reason)
-      return writeMail(letter, row, { ...around, now: house.now(), confirmBy: house.now() }).text
-    })
+    const [headsUp, mail] = await mailsOf(rows)
     expect(headsUp).toContain('To Bay Area shops only.')
     expect(mail).toContain('20:00 PST')
     expect(mail).not.toContain('Bay Area')

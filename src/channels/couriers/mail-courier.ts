@@ -75,7 +75,7 @@ export class MailCourier implements Courier {
 
   /** The template in the making counts as made: a batch of a thousand composes once. */
   #templateFor(delivery: ClaimedDelivery, letter: Tellable): Promise<MailTemplate> {
-    const version = 'notice' in letter ? `${letter.notice.version}${letter.takesQuestions ? 'q' : ''}` : ''
+    const version = 'notice' in letter ? `${letter.notice.version}${letter.takesQuestions ? 'q' : ''} ${letter.zone}` : ''
     const key = [
       delivery.kind,
       delivery.subject,

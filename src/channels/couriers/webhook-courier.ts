@@ -3,7 +3,6 @@ import type { Courier } from '../../app/courier.ts'
 import { type Letter, loadLetters } from '../../app/letters.ts'
 import type { Clock, Holidays } from '../../app/ports.ts'
 import type { Store } from '../../app/store.ts'
-import { zoneAddressed } from '../../core/audience/addressed.ts'
 import type { SubscriberId } from '../../core/brand.ts'
 import type { ClaimedDelivery, Outcome } from '../../core/delivery/delivery.ts'
 import { linkToken } from '../../core/link.ts'
@@ -94,10 +93,9 @@ export class WebhookCourier implements Courier {
     return template.replace(tokenMark, linkToken(secret, { purpose: 'manage', subject: subscriberId, nonce: '', expiresAt: null }))
   }
 
-  #compose({ page, incident, notice, corrected, components, addressed }: NoticeLetter, level: Level, manageUrl: string | null): string {
+  #compose({ page, incident, notice, corrected, components, zone }: NoticeLetter, level: Level, manageUrl: string | null): string {
     const { baseUrl } = this.#deps
     const url = `${baseUrl}/incidents/${incident.id}`
-    const zone = zoneAddressed(addressed, page)
     const setting = assemblySetting({ notice, incident, page: { zone }, corrected, now: notice.status.publishedAt })
     const assembled = assembleNotice(notice.content, setting)
     const { phase, severity, title, affected } = notice.change

@@ -1,7 +1,6 @@
 import type { Letter, Tellable } from '../../app/letters.ts'
 import type { QuestionLetter } from '../../app/question-letters.ts'
 import type { Approval } from '../../core/approval/approval.ts'
-import { zoneAddressed } from '../../core/audience/addressed.ts'
 import type { ClaimedDelivery } from '../../core/delivery/delivery.ts'
 import { type LinkPurpose, operatorProposal, personalQuestions } from '../../core/link.ts'
 import { assembleNotice } from '../../core/notice/assemble.ts'
@@ -65,10 +64,7 @@ export const isPersonal = (letter: Tellable): boolean =>
 type NoticeLetter = Extract<Letter, { kind: 'notice' | 'maintenance_reminder' | 'heads_up' | 'approval' | 'approval_answer' }>
 
 /** The page by the clock of those whom the notice goes to. */
-const pageAsRead = ({ page, addressed }: Pick<NoticeLetter, 'page' | 'addressed'>): Page => ({
-  ...page,
-  zone: zoneAddressed(addressed, page),
-})
+const pageAsRead = ({ page, zone }: Pick<NoticeLetter, 'page' | 'zone'>): Page => ({ ...page, zone })
 
 const assembled = (letter: NoticeLetter, now: Instant) =>
   assembleNotice(letter.notice.content, assemblySetting({ ...letter, page: pageAsRead(letter), now }))

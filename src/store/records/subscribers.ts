@@ -158,9 +158,9 @@ const lookupRecords = (
     return rows.map(parseSubscriber)
   },
   async listActive(ids) {
-    const query = session.db.selectFrom('subscribers').select('id').where('id', 'in', session.listOf(ids))
+    const query = session.db.selectFrom('subscribers').select(['id', 'audience_id']).where('id', 'in', session.listOf(ids))
     const rows = await query.where('state', '=', 'active').execute()
-    return new Set(rows.map(({ id }) => tagged<SubscriberId>(id)))
+    return new Map(rows.map((row) => [tagged<SubscriberId>(row.id), row.audience_id === null ? null : tagged<AudienceId>(row.audience_id)]))
   },
   async list(pageId, { after, limit, state, search }) {
     const size = sliceLimit(limit)
