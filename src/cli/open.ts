@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
 import { type Severity, severities } from '../core/incident/phase.ts'
+import { type AskOptions, addAskFlag, askForApproval } from './approval.ts'
 import { addNoticeFlags, addReachFlags } from './notice-flags.ts'
 import type { NoticeOptions } from './notice-options.ts'
 import { type PlannedOptions, type PlannedWindow, windowOf } from './planned-window.ts'
@@ -11,7 +12,7 @@ import { mistake, type Session, type SessionOptions, tellRefusal } from './sessi
 import type { ExitCode } from './terminal.ts'
 import { writeNotice } from './write-notice.ts'
 
-interface OpenOptions extends NoticeOptions, SessionOptions, PlannedOptions {
+interface OpenOptions extends NoticeOptions, SessionOptions, PlannedOptions, AskOptions {
   readonly title: string
   readonly severity: Severity
   readonly publish?: boolean
@@ -63,15 +64,23 @@ const pastNeedsPublish = 'An incident told only afterwards is published at once;
 
 const pastHasWords = 'An incident told only afterwards is said in your own words; leave out --template.'
 
+const toldAlready =
+  'An incident told only afterwards is published at once; there is no draft that anybody could be asked about. Leave out --ask.'
+
+const toBeAsked = 'With --ask the words stay a draft until the approval is given. Leave out --publish.'
+
 const open = async (session: Session, options: OpenOptions): Promise<ExitCode> => {
   if (options.past && !options.publish) return mistake(session, pastNeedsPublish)
   if (options.past && options.template !== undefined) return mistake(session, pastHasWords)
+  if (options.ask !== undefined && options.past) return mistake(session, toldAlready)
+  if (options.ask !== undefined && options.publish) return mistake(session, toBeAsked)
   const window = answeredHere(windowOf(options, session.machine.now()))
   if (!window.ok) return tellRefusal(session, window.refusal)
   const notice = await writeNotice(session, options)
   if (!notice.ok) return tellRefusal(session, notice.refusal)
-  const opened = options.past ? openPast(session, notice.value, options) : openNow(session, notice.value, options, window.value)
-  return finishPublication(session, await opened, options)
+  const opened = await (options.past ? openPast(session, notice.value, options) : openNow(session, notice.value, options, window.value))
+  if (options.ask !== undefined && opened.ok) return askForApproval(session, opened.value.noticeId, options)
+  return finishPublication(session, opened, options)
 }
 
 const examples = `
@@ -81,6 +90,7 @@ Examples:
   forthright open --title "Card payments fail" --severity major --template first-notice-major --scope "All customers."
   forthright open --title "Database move" --severity minor --planned-from 2026-12-01T22:00:00Z --planned-until 2026-12-01T23:00:00Z \\
     --now "Reports cannot be opened for up to ten minutes."
+  forthright open --title "Card payments fail" --severity critical --now "You cannot pay by card." --ask "Agreed with the bank"
   forthright open --title "Reports were late" --severity minor --past --since "3h ago" --until "2h ago" \\
     --now "Reports came an hour late." --permanent nothing_lost --publish`
 
@@ -93,7 +103,7 @@ export const addOpen = (program: Command, runner: Runner): void => {
     .usage('--title <text> --severity <severity> [options]')
     .requiredOption('--title <text>', 'what it is called')
     .addOption(new Option('--severity <severity>', 'your judgement').choices(severities).makeOptionMandatory())
-  addServerFlags(addWaitFlag(addReachFlags(addNoticeFlags(command))))
+  addServerFlags(addWaitFlag(addAskFlag(addReachFlags(addNoticeFlags(command)))))
     .option('--template <id>', 'start from a template: its words stand where you say nothing, its blanks are left to be filled in')
     .option('--publish', 'publish the notice, with the undo window')
     .addOption(new Option('--draft', 'leave it as a draft; this is so without --publish too').conflicts('publish'))

@@ -165,8 +165,19 @@ describe('publishing from the command line', () => {
     const refused = await say()
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/Add --ask/)])
     const asked = await say('--ask', 'Agreed with the bank')
+    const begun = await desk.run('open', '--title', 'To be looked at', ...minor, '--now', 'Quotes come late.', '--ask')
     await put([])
-    expect([asked.code, asked.out]).toEqual([0, expect.stringMatching(/^Kept as draft \w{26};.*\nAsked for an approval \(Legal\)/)])
+    const kept = expect.stringMatching(/^Kept as draft \w{26};.*\nAsked for an approval \(Legal\)/)
+    expect([asked.code, asked.out, begun.code, begun.out]).toEqual([0, kept, 0, kept])
+  })
+
+  it('asks about no words that are to go out at once', async () => {
+    const said = ['open', '--title', 'Was late', ...minor, '--now', 'It came late.', '--publish', '--ask']
+    expect(await desk.run(...said)).toMatchObject({ code: 2, err: expect.stringContaining('Leave out --publish.') })
+    expect(await desk.run(...said, '--past', '--since', '2h ago')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Leave out --ask.'),
+    })
   })
 })
 
