@@ -18,7 +18,7 @@ const recorded = async (
   const ids = incidents.map(({ id }) => id)
   const promises = Map.groupBy(await records.measures.promisesOf(ids), ({ incidentId }) => incidentId)
   const editions = Map.groupBy(await records.postmortems.publicEditionsOf(ids), ({ incidentId }) => incidentId)
-  return (await measureAll(records, incidents, now)).map(({ incident, measures, severity }) => {
+  return (await measureAll(records, incidents, now, { hearsReaders: false })).map(({ incident, measures, severity }) => {
     const first = editions.get(incident.id)?.find(({ published }) => published.number === 1)
     const due = {
       days: page.clock.reportDays[severity],

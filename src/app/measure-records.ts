@@ -7,6 +7,10 @@ import type { Instant } from '../core/time.ts'
 export interface MeasureRecords {
   /** When the earliest signal behind each of the incidents came in; none where a person opened it. */
   firstSignals(incidentIds: readonly IncidentId[]): Promise<ReadonlyMap<IncidentId, Instant>>
+  /** Keeps when the first reader reported it, unless an earlier time is kept. */
+  keepFirstReport(incidentId: IncidentId, at: Instant): Promise<void>
+  /** What was kept of it; none where no reader was earlier than whoever opened the incident. */
+  firstReports(incidentIds: readonly IncidentId[]): Promise<ReadonlyMap<IncidentId, Instant>>
   /** Every promise that their notices made, of whatever kind, oldest first. */
   promisesOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
   /** Published notices whose elements nobody has noted yet, in order of their ids. */

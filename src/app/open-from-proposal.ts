@@ -10,6 +10,7 @@ import type { Proposal } from '../core/signal/signal.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
 import { isDrillTime } from './drill-time.ts'
+import { keepFirstReport } from './first-report.ts'
 import { internalEntry } from './journal.ts'
 import type { Answer } from './once.ts'
 import type { publicationFields } from './publish-draft.ts'
@@ -44,6 +45,7 @@ export const openFromProposal = async (
   const incident = proposedIncident(proposal, around)
   const first = async (): Promise<void> => {
     await records.incidents.insert(incident)
+    await keepFirstReport(records, incident)
     await records.journal.append([internalEntry(context, now, 'proposal.accepted', proposal.id, { incidentId: incident.id })])
   }
   const published = await writeAndPublish(context, records, { incident, page, parsed, correction: null, backdatedTo: null, now, first })

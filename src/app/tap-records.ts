@@ -8,6 +8,8 @@ export interface TapRecords {
   note(tap: Tap, most: number): Promise<void>
   /** Networks that tapped on the component after that moment. */
   countAfter(componentId: ComponentId, after: Instant): Promise<number>
+  /** When the first of these components was first tapped on, from the one moment to the other. */
+  firstBetween(componentIds: readonly ComponentId[], from: Instant, until: Instant): Promise<Instant | null>
   /** Of each component on which somebody tapped at or after that moment; the earliest first. */
   listSince(pageId: PageId, since: Instant): Promise<readonly TapCount[]>
   removeBefore(before: Instant): Promise<number>

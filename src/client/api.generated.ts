@@ -4901,6 +4901,18 @@ export interface components {
              */
             firstKnownAt: string;
             firstNoticeSeconds: number | null;
+            /**
+             * Format: date-time
+             * @description When the first reader said that they were affected, in the six hours before
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            firstReportAt: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            firstSignalAt: string | null;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             incidentId: string;
             keptShare: number | null;

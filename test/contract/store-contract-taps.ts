@@ -38,6 +38,16 @@ export const tapContract = (open: OpenStore): void => {
     expect(await use().store.read((records) => records.taps.countAfter(id('co', 1), after(1)))).toBe(1)
   })
 
+  it('tells the first tap on some components between two moments', async () => {
+    await given(tap(1), tap(2, { at: after(60) }), tap(1, { componentId: id('co', 2), at: after(90) }))
+    const first = (from: Instant, until: Instant) =>
+      use().store.read((records) => records.taps.firstBetween([id('co', 1), id('co', 2)], from, until))
+    expect(plain(await Promise.all([first(noon, after(90)), first(after(1), after(90)), first(after(61), after(90))]))).toEqual(
+      plain([noon, after(60), after(90)]),
+    )
+    expect(await first(after(91), after(100))).toBeNull()
+  })
+
   it('begins anew with a network that was silent for long', async () => {
     await given(tap(1), tap(1, { at: after(7 * hours) }))
     expect(await listed()).toEqual(plain([{ componentId: id('co', 1), networks: 1, since: after(7 * hours) }]))

@@ -2,12 +2,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listAffected } from '../../src/app/affected/list-affected.ts'
 import { reportAffected } from '../../src/app/affected/report-affected.ts'
 import { addAlertRule } from '../../src/app/alert-rule/add-alert-rule.ts'
+import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
+import { readCommunicationRecord } from '../../src/app/measure/read-communication-record.ts'
+import { readIncidentMeasures } from '../../src/app/measure/read-incident-measures.ts'
+import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { changePage } from '../../src/app/page/change-page.ts'
 import { dismissProposal } from '../../src/app/proposal/dismiss-proposal.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { sweep } from '../../src/app/upkeep/sweep.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
+import { idOf } from '../../src/core/id.ts'
 import { buildReport } from '../build/signal.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
@@ -62,6 +68,37 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       await fireAndDismiss(house.reports)
       await tap('a', 'b', 'c', 'd')
       expect(await waiting()).toEqual([])
+    })
+
+    const openAt = async (componentId: string) => {
+      const affected = [{ componentId, impact: 'partial_outage' }]
+      const notice = { slots: { now: 'Cards are refused.' } }
+      const input = { title: 'Cards', severity: 'major', affected, publish: true, notice }
+      const { noticeId, incidentId } = good(await openIncident(house.as(owner, `open ${house.now()}`), input))
+      house.pass(10)
+      good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+      return async () => good(await readIncidentMeasures(house.as(owner), { incidentId })).measures
+    }
+
+    it('is who knew first, also once what was tapped is forgotten; what the public reads does not follow from it', async () => {
+      await tap('a')
+      const firstReportAt = house.now()
+      house.pass(3600)
+      await tap('b')
+      const measures = await openAt(house.checkout)
+      house.pass(3 * 24 * 3600)
+      good(await sweep(house.as(system)))
+      expect(await measures()).toMatchObject({ knewFirst: 'report', firstNoticeSeconds: 3610 })
+      expect(String((await measures()).firstReportAt)).toBe(String(firstReportAt))
+      const [year] = good(await readCommunicationRecord(house.as(owner), {})).years
+      expect(year?.firstNoticeSeconds.longest).toBe(10)
+    })
+
+    it('is not who knew first of another component, or long before', async () => {
+      await tap('a')
+      expect(await (await openAt(house.reports))()).toMatchObject({ knewFirst: 'operator', firstReportAt: null })
+      house.pass(7 * 3600)
+      expect(await (await openAt(house.checkout))()).toMatchObject({ knewFirst: 'operator', firstReportAt: null })
     })
 
     it('counts nothing while it is off, or of what is no component of the page', async () => {

@@ -8,6 +8,7 @@ import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { isDrillTime } from '../drill-time.ts'
+import { keepFirstReport } from '../first-report.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, findPage } from '../load.ts'
 import { type Answer, once } from '../once.ts'
@@ -63,6 +64,7 @@ export const openIncident = async (
     if (!plan.ok) return plan
     const first = async (): Promise<void> => {
       await records.incidents.insert(incident)
+      await keepFirstReport(records, incident)
       await records.journal.append([opened])
       if (!plan.value) return
       await records.maintenances.insertPlan(plan.value)

@@ -9,6 +9,7 @@ import { type Effect, planEffect } from '../../core/notice/plan-effect.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { type Instant, instantText, isBefore } from '../../core/time.ts'
 import type { Context } from '../context.ts'
+import { keepFirstReport } from '../first-report.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { lockIncident } from '../load.ts'
 import { publishEdition } from '../postmortem-effect.ts'
@@ -84,6 +85,7 @@ const writeEffect = async (
 ): Promise<PublishedNotice> => {
   if (!(await records.notices.save(effect.notice, read.notice))) throw new Error('a locked notice changed')
   if (!(await records.incidents.save(effect.incident, read.incident.version))) throw new Error('a locked incident changed')
+  await keepFirstReport(records, effect.incident)
   await records.drafts.remove(effect.notice.id)
   for (const commitment of effect.settled) await records.commitments.update(commitment)
   for (const made of [...(effect.made ? [effect.made] : []), ...effect.promised]) await records.commitments.insert(made)

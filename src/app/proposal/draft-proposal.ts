@@ -16,6 +16,7 @@ import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { isDrillTime } from '../drill-time.ts'
+import { keepFirstReport } from '../first-report.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage, lockIncident, missing } from '../load.ts'
 import { publishable } from '../open-from-proposal.ts'
@@ -33,6 +34,7 @@ const opened = async (context: Context, records: Records, kept: Proposal, page: 
   const around = { id: context.ids.next<IncidentId>(), page, parsed, isDrillTime: await isDrillTime(records), now }
   const incident = proposedIncident(proposal, around)
   await records.incidents.insert(incident)
+  await keepFirstReport(records, incident)
   const { title, severity, isDrill } = incident
   return ok({ incident, parsed, entries: [internalEntry(context, now, 'incident.opened', incident.id, { title, severity, isDrill })] })
 }

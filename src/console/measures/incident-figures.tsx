@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAsk } from '../api/use-api.ts'
+import { When } from '../parts/when.tsx'
 import { measureWords } from '../words/measures.ts'
 import { useWords } from '../words/use-words.ts'
 import { measureText } from './measure-text.ts'
@@ -13,7 +14,7 @@ export const IncidentFigures = ({ incidentId }: { readonly incidentId: string })
     api.GET('/api/incidents/{incidentId}/measures', { params: { path: { incidentId } } }),
   )
   if (!data) return null
-  const { firstNoticeSeconds: first, longestSilence: silence, longestBeyondPromise: beyond, promises, knewFirst } = data
+  const { firstNoticeSeconds: first, longestSilence: silence, longestBeyondPromise: beyond, promises, knewFirst, firstReportAt } = data
   const due = promises.kept + promises.missed
   const lines = [
     [words.firstShort, first === null ? words.untold : words.after[knewFirst](measureText(first))],
@@ -31,6 +32,14 @@ export const IncidentFigures = ({ incidentId }: { readonly incidentId: string })
     <section className="stack tight" aria-labelledby="how-told">
       <h2 id="how-told">{words.how}</h2>
       <dl className="figure-list small">
+        {firstReportAt ? (
+          <div>
+            <dt className="soft">{words.reportShort}</dt>
+            <dd>
+              <When at={firstReportAt} />
+            </dd>
+          </div>
+        ) : null}
         {lines.map(([term, value]) => (
           <div key={term}>
             <dt className="soft">{term}</dt>

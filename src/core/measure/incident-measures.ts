@@ -32,6 +32,9 @@ export interface IncidentMeasures {
   readonly incidentId: IncidentId
   readonly firstKnownAt: Instant
   readonly knewFirst: FirstSource
+  readonly firstSignalAt: Instant | null
+  /** The first reader who said that they were affected, in the hours before somebody opened it. */
+  readonly firstReportAt: Instant | null
   /** Null while nobody was told. */
   readonly firstNoticeSeconds: number | null
   /** Between two words that everybody got, or since the last one; null where there was no such time. */
@@ -101,6 +104,8 @@ export const measureIncident = (
     incidentId: incident.id,
     firstKnownAt: known.at,
     knewFirst: known.by,
+    firstSignalAt: input.first.signal ?? null,
+    firstReportAt: input.first.report ?? null,
     firstNoticeSeconds: incident.publicAt ? Math.max(0, secondsBetween(known.at, incident.publicAt)) : null,
     longestSilence: longestBy(silences, ({ seconds }) => seconds),
     longestBeyondPromise: longestBy(silences, ({ beyondPromiseSeconds }) => beyondPromiseSeconds),

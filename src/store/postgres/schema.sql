@@ -390,6 +390,7 @@ CREATE TABLE incidents (
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
   is_regulated integer NOT NULL,
+  first_report_at text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (page_id) REFERENCES pages(id),
   CHECK ((((kind = 'incident'::text) AND (phase = ANY (ARRAY['investigating'::text, 'identified'::text, 'monitoring'::text, 'resolved'::text]))) OR ((kind = 'maintenance'::text) AND (phase = ANY (ARRAY['scheduled'::text, 'in_progress'::text, 'verifying'::text, 'completed'::text]))))),

@@ -1,7 +1,7 @@
 import type { MeasureRecords } from '../../app/measure-records.ts'
 import { type IncidentId, type NoticeId, tagged } from '../../core/brand.ts'
 import { isPublished } from '../../core/notice/notice.ts'
-import { instantOf } from '../../core/time.ts'
+import { instantOf, instantText } from '../../core/time.ts'
 import { commitmentColumns, parseCommitment } from './commitments.ts'
 import { textsColumn } from './json-columns.ts'
 import { noticeColumns, parseNotice } from './notices.ts'
@@ -21,6 +21,17 @@ export const measureRecords = (session: Session): MeasureRecords => ({
     return new Map(
       rows.flatMap(({ incident_id, first }) => (incident_id === null ? [] : [[tagged<IncidentId>(incident_id), instantOf(first)]])),
     )
+  },
+  async keepFirstReport(incidentId, at) {
+    const first_report_at = instantText(at)
+    const query = session.db.updateTable('incidents').set({ first_report_at }).where('id', '=', incidentId)
+    await query.where((e) => e.or([e('first_report_at', 'is', null), e('first_report_at', '>', first_report_at)])).execute()
+  },
+  async firstReports(incidentIds) {
+    if (incidentIds.length === 0) return new Map()
+    const query = session.db.selectFrom('incidents').select(['id', 'first_report_at']).where('id', 'in', session.listOf(incidentIds))
+    const rows = await query.where('first_report_at', 'is not', null).execute()
+    return new Map(rows.flatMap(({ id, first_report_at: at }) => (at === null ? [] : [[tagged<IncidentId>(id), instantOf(at)] as const])))
   },
   async promisesOf(incidentIds) {
     if (incidentIds.length === 0) return []

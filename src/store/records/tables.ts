@@ -36,7 +36,7 @@ export interface Tables {
   component_groups: ComponentGroupRow
   components: ComponentRow
   audiences: AudienceRow
-  incidents: IncidentRow
+  incidents: IncidentRow & IncidentReport
   notices: NoticeRow & NoticeReading
   subscribers: SubscriberRow
   fanouts: FanoutRow
@@ -143,6 +143,11 @@ export interface IncidentRow {
   opened_at: string
   updated_at: string
   version: number
+}
+
+/** Written by the measures alone, and left alone by whoever writes the incident. */
+export interface IncidentReport {
+  first_report_at: Generated<string | null>
 }
 
 export interface NoticeRow {

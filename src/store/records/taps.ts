@@ -2,6 +2,7 @@ import type { TapRecords } from '../../app/tap-records.ts'
 import { tapBoutSeconds } from '../../core/affected/tap.ts'
 import { type ComponentId, tagged } from '../../core/brand.ts'
 import { instantOf, instantText, plusSeconds } from '../../core/time.ts'
+import { instantOrNull } from './parse-row.ts'
 import type { Session } from './session.ts'
 
 /** As the migrations say. */
@@ -20,7 +21,7 @@ export const parseTap = (row: TapRow) => ({
   lastAt: instantOf(row.last_at),
 })
 
-export const tapRecords = ({ db }: Session): TapRecords => ({
+export const tapRecords = ({ db, listOf }: Session): TapRecords => ({
   async note({ pageId, componentId, day, networkKey, formerKey, at }, most) {
     const last_at = instantText(at)
     const known = db.updateTable('taps').set({ last_at }).where('component_id', '=', componentId)
@@ -37,6 +38,13 @@ export const tapRecords = ({ db }: Session): TapRecords => ({
   async countAfter(componentId, after) {
     const query = db.selectFrom('taps').where('component_id', '=', componentId).where('last_at', '>', instantText(after))
     return Number((await query.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count)
+  },
+  async firstBetween(componentIds, from, until) {
+    if (componentIds.length === 0) return null
+    const query = db.selectFrom('taps').where('component_id', 'in', listOf(componentIds))
+    const between = query.where('first_at', '>=', instantText(from)).where('first_at', '<=', instantText(until))
+    const row = await between.select((e) => e.fn.min<string | null>('first_at').as('first')).executeTakeFirst()
+    return instantOrNull(row?.first ?? null)
   },
   async listSince(pageId, since) {
     const rows = await db

@@ -932,4 +932,7 @@ CREATE TABLE taps (
 CREATE INDEX taps_of_day ON taps (component_id, day);
 CREATE INDEX taps_by_time ON taps (last_at);
 ` },
+  { version: 35, name: 'first-report', sql: `-- When the first reader said that they were affected, in the hours before the incident was opened; taps themselves are forgotten.
+ALTER TABLE incidents ADD COLUMN first_report_at TEXT;
+` },
 ]

@@ -352,7 +352,7 @@ CREATE TABLE incidents (
   is_drill INTEGER NOT NULL CHECK (is_drill IN (0, 1)),
   opened_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  version INTEGER NOT NULL, is_regulated INTEGER NOT NULL DEFAULT 0 CHECK (is_regulated IN (0, 1)),
+  version INTEGER NOT NULL, is_regulated INTEGER NOT NULL DEFAULT 0 CHECK (is_regulated IN (0, 1)), first_report_at TEXT,
   CHECK (
     (kind = 'incident' AND phase IN ('investigating', 'identified', 'monitoring', 'resolved'))
     OR (kind = 'maintenance' AND phase IN ('scheduled', 'in_progress', 'verifying', 'completed'))

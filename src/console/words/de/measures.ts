@@ -54,6 +54,7 @@ export const measures: typeof en = {
   began: 'Begann',
   knew: 'Zuerst',
   firstShort: 'Erste Meldung',
+  reportShort: 'Erste Meldung eines Lesers',
   silenceShort: 'Längstes Schweigen',
   silenceColumn: 'Schweigen',
   promises: 'Zusagen',

@@ -53,6 +53,7 @@ export const measures = {
   began: 'Began',
   knew: 'Knew first',
   firstShort: 'First notice',
+  reportShort: 'First reader’s report',
   silenceShort: 'Longest silence',
   silenceColumn: 'Silence',
   promises: 'Promises',
