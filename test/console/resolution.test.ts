@@ -76,4 +76,22 @@ describe('the end of an incident', () => {
     await until('it to be gone', async () => !(await isThere()) || undefined)
     expect(troubles).toEqual([])
   })
+
+  it('takes along by one press what another draft of the incident has to say', async () => {
+    const { ask } = house.server
+    const { incidentId, noticeId } = await beginEnd()
+    const answer = 'Nothing that you sent is lost.'
+    await ask('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last', freeText: answer })
+    const { page, troubles } = await house.visit(`/console/compose/${noticeId}`)
+    const note = page.getByRole('note', { name: 'Another draft' })
+    await note.getByRole('link', { name: 'Update' }).waitFor()
+    await note.getByText(answer).waitFor()
+    await note.getByRole('button', { name: 'Take these words along' }).click()
+    await note.getByText(answer).waitFor({ state: 'detached' })
+    await until('the draft to have it', async () => {
+      const { notice } = await ask<Schemas['Draft']>('GET', `/api/drafts/${noticeId}`)
+      return notice.freeText === answer || undefined
+    })
+    expect(troubles).toEqual([])
+  })
 })

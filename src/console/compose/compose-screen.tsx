@@ -41,6 +41,7 @@ import { assembledGround, type Ground, worstTold } from './ground.ts'
 import { Guide } from './guide.tsx'
 import { useGuideLanguages } from './guide-languages.ts'
 import { LanguageNote } from './language-note.tsx'
+import { OtherDrafts } from './other-drafts.tsx'
 import { GoneScreen, OverNote } from './over-note.tsx'
 import { useOwedPromises } from './owed-promises.ts'
 import {
@@ -171,7 +172,7 @@ const useComposer = (material: Material) => {
   }
 }
 
-const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'state' | 'ground' | 'here'>): ReactNode => {
+const Notes = ({ desk, state, ground, here, isReadOnly }: ReturnType<typeof useComposer>): ReactNode => {
   const words = useWords(composeWords)
   const language = useLanguage()
   const { incident, draft } = ground
@@ -184,6 +185,7 @@ const Notes = ({ state, ground, here }: Pick<ReturnType<typeof useComposer>, 'st
         </p>
       ) : null}
       {state.isOver ? null : <FiringNote draft={draft} incident={incident} />}
+      <OtherDrafts others={ground.others} desk={desk} state={state} isReadOnly={isReadOnly} />
       {draft.correction ? null : <RefusedList incidentId={incident.id} />}
       {here.length > 0 ? <Here names={here.map(({ name }) => name)} /> : null}
       {draft.correction ? (

@@ -1,0 +1,9 @@
+import type { otherDrafts as en } from '../en/other-drafts.ts'
+
+export const otherDrafts: typeof en = {
+  title: 'Ein anderer Entwurf',
+  stands: 'Zu diesem Vorfall gibt es noch einen Entwurf:',
+  hasWords: 'In eigenen Worten steht dort, was hier fehlt:',
+  take: 'Diese Worte übernehmen',
+  taken: 'Die Worte stehen jetzt am Ende dieses Entwurfs. Im anderen Entwurf stehen sie weiterhin.',
+}

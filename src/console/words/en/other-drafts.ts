@@ -1,0 +1,8 @@
+/** Another draft of the same incident, as the composer tells of it. */
+export const otherDrafts = {
+  title: 'Another draft',
+  stands: 'There is another draft for this incident:',
+  hasWords: 'It says in its own words what this one does not say:',
+  take: 'Take these words along',
+  taken: 'The words now stand at the end of this draft. The other draft still has them.',
+}
