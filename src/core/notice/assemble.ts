@@ -8,7 +8,7 @@ import { type Level, levels } from '../subscriber/subscriber.ts'
 import { type Instant, isBefore, isMinuteOver } from '../time.ts'
 import type { NoticeContent, Redaction } from './notice.ts'
 import { openingOf } from './opening.ts'
-import type { NextUpdate, RedactableField, Slots, UnknowableSlot } from './slots.ts'
+import { type NextUpdate, proseSlots, type RedactableField, type Slots, type UnknowableSlot } from './slots.ts'
 import { durationText, momentWords, spanWords } from './times.ts'
 import { type LedSlot, readyPromises, type Tense, type Wording, wordingOf } from './wording/wording.ts'
 
@@ -65,8 +65,8 @@ export interface AssemblySetting {
   readonly isDrill: boolean
   readonly correction: { readonly reason: string; readonly ofPublishedAt: Instant } | null
   readonly redactions: readonly Redaction[]
-  /** What it promises besides the next word; only what is promised in words of ours is told, the rest the writer has told. */
-  readonly promises?: readonly Pick<Promised, 'what' | 'by'>[]
+  /** What it promises besides the next word: told where it is in words of ours, or where the page shows it until it is done. */
+  readonly promises?: readonly Pick<Promised, 'what' | 'by' | 'isPublic'>[]
 }
 
 /** What a passage says; `lead` are our words before the writer's, as in "Affected: ". */
@@ -137,12 +137,27 @@ const feltText = ({ felt }: Slots, setting: AssemblySetting, wording: Wording): 
 /** Which promise in words of ours it is, in whatever language it was made: a draft may have changed its own since. */
 const readyOf = (what: string) => readyPromises.find((ready) => languages.some((language) => wordingOf(language).ready[ready] === what))
 
-const promisedText = ({ promises = [], zone, publishedAt }: AssemblySetting, wording: Wording): string | undefined => {
-  const said = promises.flatMap(({ what, by }) => {
+const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** What the writer's own sentences say already is not said twice. */
+const isWritten = ({ slots, freeText }: NoticeContent, what: string): boolean =>
+  [...proseSlots.map((slot) => slots[slot]), slots.permanent?.detail, freeText].some((text) => text && folded(text).includes(folded(what)))
+
+/** More would bury the rest of the notice; the page has all of them. */
+const mostPromisesTold = 5
+
+const promisedText = (content: NoticeContent, setting: AssemblySetting, wording: Wording): string | undefined => {
+  const { promises = [], zone, publishedAt } = setting
+  const said = promises.flatMap(({ what, by, isPublic }) => {
+    const time = by && momentWords(by, zone, wording, publishedAt)
     const ready = readyOf(what)
-    return by && ready ? [wording.promisedBy(wording.ready[ready], momentWords(by, zone, wording, publishedAt))] : []
+    if (ready) return time ? [wording.promisedBy(wording.ready[ready], time)] : []
+    if (!isPublic || isWritten(content, what)) return []
+    return [time ? wording.promisedInOwnWords(sentence(what), time) : sentence(what)]
   })
-  return said.length > 0 ? said.join(' ') : undefined
+  const left = said.length - mostPromisesTold
+  const told = left > 0 ? [...said.slice(0, mostPromisesTold), wording.morePromised(left)] : said
+  return told.length > 0 ? told.join(' ') : undefined
 }
 
 const permanentText = ({ permanent, notKnown }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
@@ -194,7 +209,7 @@ const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wordi
     cause: kept('cause', cause),
     free: kept('freeText', () => plain(content.freeText ?? undefined)),
     next_update: plain(slots.nextUpdate && nextUpdateText(slots.nextUpdate, setting, wording)),
-    promised: plain(promisedText(setting, wording)),
+    promised: plain(promisedText(content, setting, wording)),
     contact: plain(contact ? contactText(contact, language, isClosed(phase)) : undefined),
     backdated: plain(backdatedTo ? wording.backdated(momentWords(publishedAt, zone, wording, null)) : undefined),
     technical: kept('technical', () => plain(slots.technical)),

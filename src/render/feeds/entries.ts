@@ -8,7 +8,7 @@ import { assembledOf } from '../notice/assembled.ts'
 import { leadOf, standingOf } from '../notice/standing.ts'
 import type { OverviewState, PageState, PublicIncident } from '../page-state.ts'
 import { escapeHtml, markdownToHtml } from '../text/markdown.ts'
-import { phaseText } from '../text/phase-text.ts'
+import { newsText } from '../text/phase-text.ts'
 
 const most = 50
 
@@ -34,7 +34,7 @@ export const tagOf = ({ baseUrl, page }: Pick<PageState, 'baseUrl' | 'page'>, sp
 
 const noticeHtml = (state: PageState, { incident, notices }: PublicIncident, notice: PublishedNotice): string => {
   const passages = passagesAt(assembledOf(state.page, incident, notice, notices), 'standard')
-  const phase = phaseText(localeOf(state.page.language).page, incident, notice.change.phase)
+  const phase = newsText(localeOf(state.page.language).page, incident, notice)
   const time = clockText(shownAt(notice), state.page.zone, wordingOf(state.page.language), null)
   const body = passages.map(({ format, text }) => (format === 'markdown' ? markdownToHtml(text) : `<p>${escapeHtml(text)}</p>`))
   return `<p><small>${escapeHtml(time)}</small><br><strong>${escapeHtml(phase)}</strong></p>${body.join('')}`

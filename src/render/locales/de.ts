@@ -45,6 +45,7 @@ export const de: Locale = {
     severity: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
     maintenance: 'Wartung',
     calledOff: 'Abgesagt',
+    reportNotice: 'Bericht',
     phase: {
       investigating: 'Wir gehen der Sache nach',
       identified: 'Ursache bekannt',

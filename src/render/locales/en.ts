@@ -47,6 +47,7 @@ export const en: Locale = {
     severity: { minor: 'Minor', major: 'Major', critical: 'Critical' },
     maintenance: 'Maintenance',
     calledOff: 'Called off',
+    reportNotice: 'Report',
     phase: {
       investigating: 'We are looking into it',
       identified: 'Cause known',

@@ -38,6 +38,8 @@ export interface PageWords {
   readonly phase: Record<Phase, string>
   /** Of planned work that was over before it was to begin. */
   readonly calledOff: string
+  /** What the notice is called that announces a report. */
+  readonly reportNotice: string
   readonly impact: Record<Impact, string>
   /** Labels of what an incident says, where a label helps. */
   readonly label: Record<Stage, Partial<Record<PassageRole, string>>>

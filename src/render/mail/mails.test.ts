@@ -43,6 +43,16 @@ describe('a notice by mail', () => {
     )
   })
 
+  it('calls the notice of a report by its name, and the phase before it by its own', () => {
+    const announcing: PublicIncident = {
+      ...declarationsDown,
+      notices: declarationsDown.notices.map((notice, i, { length }) => (i === length - 1 ? { ...notice, kind: 'report' } : notice)),
+    }
+    expect(mail(announcing, -1).text).toMatch(/^Report: /)
+    expect(mail(announcing, -1, 'standard', 'de').text).toMatch(/^Bericht: /)
+    expect(mail(announcing, 0).text).not.toMatch(/^Report: /)
+  })
+
   it('says once when it was told, also where that was afterwards', () => {
     expect(mail(invoicesTwice, 0).text.match(/\bTold\b.*/g)).toEqual(['Told afterwards, on 19 November 2026 at 11:15 CET.'])
   })

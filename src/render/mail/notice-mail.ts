@@ -10,7 +10,7 @@ import type { Instant } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
 import type { SubjectMark } from '../locales/mail-words.ts'
 import { secondText } from '../text/dates.ts'
-import { phaseText } from '../text/phase-text.ts'
+import { newsText } from '../text/phase-text.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 
 /** The thoughts of a notice up to a level. `language` is that of the words around them: where technical detail begins is said. */
@@ -25,10 +25,12 @@ export const passageBlocks = (assembled: AssembledNotice, level: Level, language
   })
 
 /** "Cause known: Export declarations cannot be sent": the first line, which mail readers show beside the subject. */
-const leadText = ({ correction, change }: Notice, language: Language, incident?: NoticeMailInput['incident']): string => {
+const leadText = (notice: Notice, language: Language, incident?: NoticeMailInput['incident']): string => {
   const { page, mail } = localeOf(language)
-  const phase = incident ? phaseText(page, incident, change.phase) : page.phase[change.phase]
-  return `${correction ? mail.corrected : phase}: ${change.title}`
+  const { correction, change, kind } = notice
+  const stage = kind === 'report' ? page.reportNotice : page.phase[change.phase]
+  const news = incident ? newsText(page, incident, notice) : stage
+  return `${correction ? mail.corrected : news}: ${change.title}`
 }
 
 export interface NoticeMailInput {

@@ -46,6 +46,14 @@ describe('the page of a report', () => {
     expect(pages.get(own)).toContain(`href="${own}/report"`)
   })
 
+  it('has a notice that goes by its own name, and not by the phase of the incident', () => {
+    const notices = signInSlow.notices.map((notice, i, { length }) =>
+      i === length - 1 ? ({ ...notice, kind: 'report' } as const) : notice,
+    )
+    const page = renderIncident(incidentState({ ...signInSlow, notices }), sampleAssets).map(({ body }) => body)[0]
+    expect(String(page)).toContain('<span>Report</span>')
+  })
+
   it('says when customers were told beside when it began, and what is done by when', () => {
     const page = rendered(edition(1)).get(`${own}/report`) ?? ''
     expect(page).toContain('11 minutes later. We wrote 2 notices and 1 correction.')

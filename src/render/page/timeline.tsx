@@ -7,7 +7,7 @@ import type { Instant } from '../../core/time.ts'
 import { assembledOf } from '../notice/assembled.ts'
 import { latenessOf } from '../notice/promises.ts'
 import type { PublicIncident } from '../page-state.ts'
-import { phaseText } from '../text/phase-text.ts'
+import { newsText } from '../text/phase-text.ts'
 import { Time } from './clock.tsx'
 import { passageText } from './passage-text.tsx'
 import type { Surroundings } from './surroundings.ts'
@@ -122,7 +122,7 @@ const Entry = ({ around, shown, told, heading: Heading }: EntryProps) => {
     <li id={`n-${told.notice.id}`}>
       <Heading className="when">
         <Time at={at} text={clockText(at, around.page.zone, around.wording, shown.incident.startedAt)} own />
-        <span>{phaseText(around.locale.page, shown.incident, told.notice.change.phase)}</span>
+        <span>{newsText(around.locale.page, shown.incident, told.notice)}</span>
       </Heading>
       {told.corrections.length > 0 ? (
         <Corrected around={around} shown={shown} told={told} />

@@ -84,6 +84,8 @@ export const de: Wording = {
   toldGoesOn: (time) => `In unserer Meldung ${from(time)} hieß es noch, dass die Störung andauert.`,
   ready: { report: 'Wir veröffentlichen einen Bericht über das, was geschehen ist.', answer: 'Wir sagen, ob etwas verloren ist.' },
   promisedBy: (what, time) => `${capital(until(time))}: ${what}`,
+  promisedInOwnWords: (what, time) => `${capital(until(time))}: ${what}`,
+  morePromised: (count) => (count === 1 ? 'Und eine weitere Zusage.' : `Und ${count} weitere Zusagen.`),
   window: (start, end) => `Geplant ${from(start)} ${until(end)}.`,
   nextBy: (time) => `Nächste Nachricht ${until(time)}.`,
   nextByOrSooner: (time) => `Nächste Nachricht ${until(time)}, früher, wenn sich etwas ändert.`,

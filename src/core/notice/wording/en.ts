@@ -82,6 +82,8 @@ export const en: Wording = {
   toldGoesOn: ({ text }) => `Our notice of ${text} still said that it went on.`,
   ready: { report: 'We publish a report on what happened.', answer: 'We say whether anything was lost.' },
   promisedBy: (what, { text }) => `By ${text}: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`,
+  promisedInOwnWords: (what, { text }) => `By ${text}: ${what}`,
+  morePromised: (count) => (count === 1 ? 'And one more promise.' : `And ${count} more promises.`),
   window: (from, to) => `Planned from ${from.text} to ${to.text}.`,
   nextBy: ({ text }) => `Next word by ${text}.`,
   nextByOrSooner: ({ text }) => `Next word by ${text}, sooner if something changes.`,

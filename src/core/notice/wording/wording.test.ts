@@ -100,7 +100,7 @@ describe('tenses', () => {
 })
 
 it('promises in words of ours are told in the language of the notice, in whatever language they were made', () => {
-  const promises = [{ what: 'Wir sagen, ob etwas verloren ist.', by: at('15:00') }]
+  const promises = [{ what: 'Wir sagen, ob etwas verloren ist.', by: at('15:00'), isPublic: true }]
   expect(texts({}, { ...over, promises })).toEqual(['By 16:00 CET: we say whether anything was lost.'])
 })
 

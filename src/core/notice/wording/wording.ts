@@ -46,6 +46,9 @@ export interface Wording {
   readonly toldGoesOn: (time: TimeWords) => string
   readonly ready: Record<(typeof readyPromises)[number], string>
   readonly promisedBy: (what: string, time: TimeWords) => string
+  /** The writer's words stand as they were typed. */
+  readonly promisedInOwnWords: (what: string, time: TimeWords) => string
+  readonly morePromised: (count: number) => string
   readonly window: (from: TimeWords, to: TimeWords) => string
   readonly nextBy: (time: TimeWords) => string
   readonly nextByOrSooner: (time: TimeWords) => string

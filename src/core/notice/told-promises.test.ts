@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { assembled, german, over } from '../../../test/build/assembly.ts'
+import { at } from '../../../test/build/at.ts'
+
+const promise = { what: 'We publish the report with its cause and our steps', by: at('2026-12-04T16:00:00Z'), isPublic: true }
+const told = (promises: readonly (typeof promise)[], freeText: string | null = null, language: 'en' | 'de' = 'en') =>
+  assembled({}, { ...over, language, promises }, freeText).passages.find(({ role }) => role === 'promised')?.text
+
+describe('a promise in the writer’s own words', () => {
+  it('is told with its date, in the language of the notice', () => {
+    expect(told([promise])).toBe('By 4 December 2026 at 17:00 CET: We publish the report with its cause and our steps.')
+    const words = { ...promise, what: 'Wir erklären, was geschah' }
+    expect(told([words], null, german.language)).toBe('Bis zum 4. Dezember 2026 um 17:00 Uhr MEZ: Wir erklären, was geschah.')
+  })
+
+  it('is not told where nobody outside is meant to read it, nor twice', () => {
+    expect(told([{ ...promise, isPublic: false }])).toBeUndefined()
+    expect(told([promise], 'By Friday\n**we** are done. We publish the report with its\ncause and our steps by then.')).toBeUndefined()
+  })
+
+  it('is counted from the sixth on', () => {
+    const many = Array.from({ length: 7 }, (_, i) => ({ ...promise, what: `Step ${i + 1}` }))
+    expect(told(many)).toMatch(/: Step 5\. And 2 more promises\.$/)
+  })
+})
