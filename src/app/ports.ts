@@ -60,7 +60,7 @@ export interface Sealer {
 export interface Hints {
   raise(topic: HintTopic): void
 }
-export const hintTopics = ['effect', 'fanout', 'outbox', 'journal', 'drafts', 'deliveries', 'due'] as const
+export const hintTopics = ['effect', 'fanout', 'outbox', 'journal', 'drafts', 'deliveries', 'due', 'affected'] as const
 export type HintTopic = (typeof hintTopics)[number]
 
 /** One option of the environment as operators may see it: a secret's value never leaves the place where it was read. */

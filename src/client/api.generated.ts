@@ -5244,6 +5244,8 @@ export interface components {
             title: string;
         };
         ListedProposal: components["schemas"]["Proposal"] & {
+            /** @description While it waits: of which of its components enough readers say that they are affected, too */
+            readers: components["schemas"]["AffectedByReaders"][];
             /** @description The first three alerts behind it. Their text is not for customers. */
             signals: {
                 key: string;
@@ -13725,6 +13727,8 @@ export interface operations {
                             };
                         };
                         proposal: components["schemas"]["Proposal"];
+                        /** @description While it waits: of which of its components enough readers say that they are affected, too */
+                        readers: components["schemas"]["AffectedByReaders"][];
                         signals: components["schemas"]["Signal"][];
                     };
                 };

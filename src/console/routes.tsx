@@ -66,7 +66,10 @@ const incidents = createRoute({
 const newIncident = createRoute({
   getParentRoute: () => frame,
   path: 'incidents/new',
-  validateSearch: ({ drill }: Readonly<Record<string, unknown>>): { readonly drill?: boolean } => (drill === true ? { drill } : {}),
+  validateSearch: ({ drill, component }: Readonly<Record<string, unknown>>): { readonly drill?: boolean; readonly component?: string } => ({
+    ...(drill === true ? { drill } : {}),
+    ...(typeof component === 'string' ? { component } : {}),
+  }),
   component: lazyRouteComponent(() => import('./incidents/new-incident-screen.tsx'), 'NewIncidentScreen'),
 })
 const incident = createRoute({

@@ -238,9 +238,10 @@ export const startWorker = (deps: WorkerDeps): Worker => {
     outbox: dispatchers.flatMap(({ loops }) => loops.slice(0, 1)),
     journal: [publish],
     due: [clock, ...issues],
-    // These two are for the operators' streams.
+    // These are for the operators' streams.
     drafts: [],
     deliveries: [],
+    affected: [],
   }
   return {
     wake: (topic) => {

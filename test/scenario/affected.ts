@@ -11,6 +11,7 @@ import { changePage } from '../../src/app/page/change-page.ts'
 import { dismissProposal } from '../../src/app/proposal/dismiss-proposal.ts'
 import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
+import { readProposal } from '../../src/app/proposal/read-proposal.ts'
 import { sweep } from '../../src/app/upkeep/sweep.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { idOf } from '../../src/core/id.ts'
@@ -62,6 +63,25 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       expect([proposal?.affected[0]?.componentId, others]).toEqual([house.checkout, []])
       const told = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 20, subject: proposal?.id }))
       expect(told.items.map(({ kind, actor }) => [kind, actor])).toContainEqual(['proposal.backed_by_readers', 'system:readers'])
+    })
+
+    it('stands beside a proposal that waits, once three networks have said so', async () => {
+      const rule = { name: 'All', match: {}, severity: 'major', componentIds: [house.checkout], impact: 'partial_outage' }
+      good(await addAlertRule(house.as(owner), rule))
+      const { proposalIds } = good(await raiseSignals(house.as(system), { reports: [buildReport({ startedAt: house.now() })] }))
+      const beside = async () => {
+        const [listed] = await waiting()
+        const { readers } = good(await readProposal(house.as(owner), { proposalId: proposalIds[0] ?? '' }))
+        expect(listed?.readers).toEqual(readers)
+        return readers.map(({ component, number }) => `${component.name}: ${number}`)
+      }
+      for (const network of ['a', 'b', 'c']) good(await reportAffected(house.as(anybody), { componentId: house.reports, network }))
+      await tap('a', 'b')
+      expect(await beside()).toEqual([])
+      await tap('c')
+      expect(await beside()).toEqual(['Checkout: few'])
+      house.pass(1801)
+      expect(await beside()).toEqual([])
     })
 
     it('proposes nothing beside an alert about another component', async () => {

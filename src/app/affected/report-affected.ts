@@ -1,5 +1,5 @@
 import { concerns, enoughNetworks, tapsCountAfter } from '../../core/affected/decide-tap.ts'
-import { mostTapsPerDay, tapOf, tapWindowSeconds } from '../../core/affected/tap.ts'
+import { mostTapsPerDay, roughNumber, tapOf, tapWindowSeconds } from '../../core/affected/tap.ts'
 import type { ComponentId, ProposalId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import type { Page } from '../../core/page/page.ts'
@@ -36,14 +36,34 @@ const raiseBeside = async (raising: Raising, componentId: ComponentId): Promise<
   return raised.size
 }
 
-const count = async (context: Context, records: Records, page: Page, componentId: ComponentId, network: string, now: Instant) => {
+/** What operators see of a number: a tap that changes nothing of it makes no console ask again. */
+const seen = (networks: number): string => (networks === 0 ? 'nobody' : `${roughNumber(networks)} ${networks >= enoughNetworks}`)
+
+interface Counted {
+  readonly raised: number
+  /** Whether operators see something else now. */
+  readonly isNews: boolean
+}
+
+const count = async (
+  context: Context,
+  records: Records,
+  page: Page,
+  componentId: ComponentId,
+  network: string,
+  now: Instant,
+): Promise<Counted> => {
+  const since = plusSeconds(now, -tapWindowSeconds)
+  const before = await records.taps.countAfter(componentId, since)
   await records.taps.note(tapOf(context.settings.secret, { pageId: page.id, componentId, network }, now), mostTapsPerDay)
-  if ((await records.taps.countAfter(componentId, plusSeconds(now, -tapWindowSeconds))) < enoughNetworks) return 0
+  const networks = await records.taps.countAfter(componentId, since)
+  const isNews = seen(networks) !== seen(before)
+  if (networks < enoughNetworks) return { raised: 0, isNews }
   const rules = await records.alertRules.listOf(page.id)
   const raising: Raising = { context, records, page, rules, now, entries: [], automatic: [] }
   const raised = await raiseBeside(raising, componentId)
   if (raising.entries.length > 0) await records.journal.append(raising.entries)
-  return raised
+  return { raised, isNews }
 }
 
 /**
@@ -56,13 +76,16 @@ export const reportAffected = async (
 ): Promise<Result<true>> => {
   const now = context.clock.now()
   const readers: Context = { ...context, actor: { kind: 'system', name: 'readers' } }
-  const result = await context.store.transaction<number>(async (records) => {
+  const result = await context.store.transaction<Counted>(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
     const componentId = page.value.countsAffected ? await componentOf(records, page.value, input.componentId) : undefined
-    return ok(componentId === undefined ? 0 : await count(readers, records, page.value, componentId, input.network, now))
+    return ok(
+      componentId === undefined ? { raised: 0, isNews: false } : await count(readers, records, page.value, componentId, input.network, now),
+    )
   })
   if (!result.ok) return result
-  if (result.value > 0) context.hints.raise('outbox')
+  if (result.value.raised > 0) context.hints.raise('outbox')
+  if (result.value.isNews) context.hints.raise('affected')
   return ok(true)
 }

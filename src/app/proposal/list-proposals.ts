@@ -4,6 +4,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { proposedContent } from '../../core/signal/propose.ts'
 import type { Proposal, ProposalState, Signal } from '../../core/signal/signal.ts'
 import { type Instant, plusSeconds } from '../../core/time.ts'
+import { type AffectedByReaders, affectedNow, readersBeside } from '../affected-now.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
 import type { Records, Slice, SliceRequest } from '../store.ts'
@@ -15,9 +16,16 @@ const quoted = 3
 export interface ListedProposal extends Proposal {
   /** The first alerts behind it. */
   readonly signals: readonly Signal[]
+  /** Readers of components that it may concern who say so too. */
+  readonly readers: readonly AffectedByReaders[]
 }
 
-const listed = async (records: Records, proposals: readonly Proposal[], publicAt: Instant): Promise<readonly ListedProposal[]> => {
+const listed = async (
+  records: Records,
+  proposals: readonly Proposal[],
+  affected: readonly AffectedByReaders[],
+  publicAt: Instant,
+): Promise<readonly ListedProposal[]> => {
   const signals = await records.signals.firstOf(
     proposals.map(({ id }) => id),
     quoted,
@@ -27,6 +35,7 @@ const listed = async (records: Records, proposals: readonly Proposal[], publicAt
     ...proposal,
     content: proposal.state === 'waiting' ? proposedContent(proposal, publicAt) : proposal.content,
     signals: byProposal.get(proposal.id) ?? [],
+    readers: readersBeside(proposal, affected),
   }))
 }
 
@@ -45,7 +54,8 @@ export const listProposals = async (
     const { after, limit } = input
     const request = { after, limit, ...(state.value === undefined ? {} : { state: state.value }) }
     const { items, next } = await records.proposals.list(page.value.id, request)
-    const publicAt = plusSeconds(context.clock.now(), context.settings.undoSeconds)
-    return ok({ items: await listed(records, items, publicAt), next })
+    const now = context.clock.now()
+    const affected = await affectedNow(records, page.value, now)
+    return ok({ items: await listed(records, items, affected, plusSeconds(now, context.settings.undoSeconds)), next })
   })
 }

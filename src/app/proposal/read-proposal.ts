@@ -7,6 +7,7 @@ import { proposedContent } from '../../core/signal/propose.ts'
 import { assembleProposed } from '../../core/signal/proposed-notice.ts'
 import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import { plusSeconds } from '../../core/time.ts'
+import { type AffectedByReaders, affectedNow, readersBeside } from '../affected-now.ts'
 import type { Context } from '../context.ts'
 import { missing } from '../load.ts'
 import { proposalGround } from '../proposal-ground.ts'
@@ -17,6 +18,8 @@ export interface ProposalFile {
   readonly assembled: AssembledNotice
   /** The first hundred alerts behind it. */
   readonly signals: readonly Signal[]
+  /** Readers of components that it may concern who say so too. */
+  readonly readers: readonly AffectedByReaders[]
 }
 
 /** A proposal with its alerts and the notice that accepting it now would publish. */
@@ -34,6 +37,7 @@ export const readProposal = async (context: Context, input: { readonly proposalI
     const page = await records.pages.find(proposal.pageId)
     if (!page) return missing('page')
     const assembled = assembleProposed(proposal, await proposalGround(records, proposal, page), now)
-    return ok({ proposal, assembled, signals: await records.signals.listOf(proposal.id, 100) })
+    const readers = readersBeside(proposal, await affectedNow(records, page, now))
+    return ok({ proposal, assembled, signals: await records.signals.listOf(proposal.id, 100), readers })
   })
 }

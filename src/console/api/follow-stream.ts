@@ -57,7 +57,7 @@ export const followStream = (queries: QueryClient): (() => void) => {
     stream.addEventListener('reset', everything)
     // The session is over or may hear less than before; asking for it says which.
     stream.addEventListener('end', () => void queries.invalidateQueries({ queryKey: ['session'] }))
-    for (const name of ['drafts', 'deliveries', 'due']) stream.addEventListener(name, () => hear(name))
+    for (const name of ['drafts', 'deliveries', 'due', 'affected']) stream.addEventListener(name, () => hear(name))
     // Only the browser's own repetition names the place up to which it heard; a new stream does not know what it missed.
     if (isAgain) stream.addEventListener('open', everything, { once: true })
     stream.onerror = () => {

@@ -19,6 +19,7 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   drafts: ['drafts', 'postmortems'],
   delivery: ['deliveries'],
   deliveries: ['deliveries', 'postbox', 'checklist', 'chat', 'push'],
+  affected: ['affected', 'proposals'],
   approval: ['approvals', 'drafts', 'due'],
   proposal: ['proposals', 'incidents', 'checklist', 'due'],
   signal: ['proposals'],

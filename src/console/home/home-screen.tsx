@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { affectedQuestion } from '../affected/question.ts'
+import { saidAlone } from '../affected/standing.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useQuestion } from '../api/use-api.ts'
@@ -25,6 +27,7 @@ import './home.css'
 // Their words are many, and a proposal can be published before they are there. What is owed is sent for at once: all below waits for it.
 const dueList = import('../due/due-list.tsx').then((loaded) => ({ default: loaded.DueList }))
 const DueList = lazy(() => dueList)
+const ReadersSay = lazy(() => import('../affected/readers-say.tsx').then((loaded) => ({ default: loaded.ReadersSay })))
 const RefusedList = lazy(() => import('../approvals/refused-list.tsx').then((loaded) => ({ default: loaded.RefusedList })))
 const ApprovalList = lazy(() => import('./approval-list.tsx').then((loaded) => ({ default: loaded.ApprovalList })))
 const OwnNotes = lazy(() => import('../due/own-notes.tsx').then((loaded) => ({ default: loaded.OwnNotes })))
@@ -125,21 +128,19 @@ export const HomeScreen = (): ReactNode => {
   const words = useWords(homeWords)
   const open = useQuestion(openQuestion)
   const waiting = useQuestion(waitingQuestion)
-  const owed = [useQuestion(boardQuestion), useQuestion(audiencesQuestion)]
+  const affected = useQuestion(affectedQuestion)
+  const owed = [useQuestion(boardQuestion), useQuestion(audiencesQuestion), affected]
   const all = open.data?.items ?? []
   const incidents = all.filter(({ incident }) => incident.kind === 'incident').toSorted((a, b) => bySize(a.incident, b.incident))
   const proposals = (waiting.data?.items ?? []).toSorted(bySize)
+  const alone = saidAlone(affected.data?.items ?? [], all, proposals)
+  const isQuiet = incidents.length + proposals.length + alone.length === 0
   const isMoreOpen = open.data !== undefined && open.data.next !== null
   const isMoreWaiting = waiting.data !== undefined && waiting.data.next !== null
   const isKnown = open.data !== undefined && waiting.data !== undefined
   const headline = words.headline({ count: incidents.length, isMore: isMoreOpen }, { count: proposals.length, isMore: isMoreWaiting })
   return (
-    <Screen
-      title={isKnown ? headline : words.open}
-      width="full"
-      lead={useClockNote()}
-      actions={incidents.length + proposals.length > 0 ? <Fresh /> : null}
-    >
+    <Screen title={isKnown ? headline : words.open} width="full" lead={useClockNote()} actions={isQuiet ? null : <Fresh />}>
       <div className="home">
         {proposals.length > 0 ? <Proposals proposals={proposals} isMore={isMoreWaiting} /> : null}
         <Suspense fallback={<Coming />}>
@@ -147,6 +148,12 @@ export const HomeScreen = (): ReactNode => {
             <>
               <div className="home-main">
                 <DueList />
+                {alone.length > 0 ? (
+                  // Of its own: what readers say now makes nothing else go away while this is loaded.
+                  <Suspense fallback={null}>
+                    <ReadersSay said={alone} />
+                  </Suspense>
+                ) : null}
                 <OpenCards id="home-open" title={words.open} incidents={incidents} />
                 <OpenCards
                   id="home-planned"
@@ -158,9 +165,7 @@ export const HomeScreen = (): ReactNode => {
                     {words.moreOpen} <Link to="/incidents">{words.allOpen}</Link>
                   </p>
                 ) : null}
-                <Asked of={open}>
-                  {() => <Asked of={waiting}>{() => (incidents.length + proposals.length === 0 ? <Calm /> : null)}</Asked>}
-                </Asked>
+                <Asked of={open}>{() => <Asked of={waiting}>{() => (isQuiet ? <Calm /> : null)}</Asked>}</Asked>
               </div>
               <Side />
             </>

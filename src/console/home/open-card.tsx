@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { affectedQuestion } from '../affected/question.ts'
+import { besideIncident } from '../affected/standing.ts'
+import { useQuestion } from '../api/use-api.ts'
 import { SeverityMark } from '../parts/severity-mark.tsx'
 import { lengthText } from '../parts/time-text.ts'
 import { useNow } from '../parts/use-now.ts'
@@ -8,6 +11,8 @@ import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
 import { PendingNotice } from './pending-notice.tsx'
 import { type IncidentFile, lastPublished, type NextWord, nextWordOf, pendingOf, promisedIn, saidIn } from './standing.ts'
+
+const SaidByReaders = lazy(() => import('../affected/said-by-readers.tsx').then((loaded) => ({ default: loaded.SaidByReaders })))
 
 const NextWordText = ({ next }: { readonly next: NextWord }): ReactNode => {
   const words = useWords(homeWords)
@@ -69,6 +74,7 @@ export const OpenCard = ({ file }: { readonly file: IncidentFile }): ReactNode =
   const words = useWords(homeWords)
   const { id, kind, title, severity, phase, isDrill } = file.incident
   const headingId = `incident-${id}`
+  const readers = besideIncident(useQuestion(affectedQuestion).data?.items ?? [], file)
   return (
     <article className="card home-card" aria-labelledby={headingId}>
       <p className="kicker">
@@ -82,6 +88,11 @@ export const OpenCard = ({ file }: { readonly file: IncidentFile }): ReactNode =
         </Link>
       </h3>
       <Standing file={file} />
+      {readers.length > 0 ? (
+        <Suspense fallback={null}>
+          <SaidByReaders said={readers} as="beside" />
+        </Suspense>
+      ) : null}
     </article>
   )
 }

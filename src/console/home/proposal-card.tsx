@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import { useOfferUndo } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
@@ -12,6 +12,8 @@ import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
 import { type ListedProposal, type Proposal, saidIn } from './standing.ts'
+
+const SaidByReaders = lazy(() => import('../affected/said-by-readers.tsx').then((loaded) => ({ default: loaded.SaidByReaders })))
 
 const usePublishing = (proposal: Proposal) => {
   const offer = useOfferUndo(useWords(homeWords))
@@ -66,6 +68,11 @@ export const ProposalCard = ({ proposal }: { readonly proposal: ListedProposal }
         </Link>
       </h3>
       <CameIn signals={proposal.signals} count={signalCount} />
+      {proposal.readers.length > 0 ? (
+        <Suspense fallback={null}>
+          <SaidByReaders said={proposal.readers} as="too" />
+        </Suspense>
+      ) : null}
       <p className="consequence">{saidIn(proposal) ?? words.consequenceUnknown}</p>
       <Facts proposal={proposal} />
       <Trouble error={publish.error} />

@@ -41,7 +41,10 @@ interface Opening {
   readonly isRegulated: boolean
 }
 
-const fresh = (isDrill: boolean): Opening => ({
+/** What a reader who is affected suffers, nobody knows yet. */
+const assumed = 'partial_outage'
+
+const fresh = (isDrill: boolean, component: string | undefined): Opening => ({
   kind: 'incident',
   words: '',
   title: '',
@@ -49,7 +52,7 @@ const fresh = (isDrill: boolean): Opening => ({
   from: instantText(now()),
   until: null,
   permanent: null,
-  affected: [],
+  affected: component === undefined ? [] : [{ componentId: component, impact: assumed }],
   isDrill,
   isRegulated: false,
 })
@@ -286,8 +289,8 @@ const refusedAt = (error: Error | null, field: Field): string | undefined =>
 export const NewIncidentScreen = (): ReactNode => {
   const words = useWords(incidentWords)
   const may = useMay()
-  const { drill } = useSearch({ from: '/frame/incidents/new' })
-  const [opening, setOpening] = useState(() => fresh(drill === true))
+  const { drill, component } = useSearch({ from: '/frame/incidents/new' })
+  const [opening, setOpening] = useState(() => fresh(drill === true, component))
   const [tries, setTries] = useState(0)
   const { open, tell } = useOpen()
   const change = (changed: Partial<Opening>): void => setOpening({ ...opening, ...changed })

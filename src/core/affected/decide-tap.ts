@@ -14,6 +14,10 @@ export const concerns = (report: Pick<SignalReport, 'labels'>, rules: readonly A
   return rule === undefined || rule.componentIds.includes(componentId)
 }
 
+/** Whether readers of this component may say the same as a proposal that waits: it names it, or nobody has said what it is about. */
+export const mayConcern = ({ kind, state, affected }: Proposal, componentId: ComponentId): boolean =>
+  kind === 'open' && state === 'waiting' && (affected.length === 0 || affected.some((one) => one.componentId === componentId))
+
 /**
  * After when taps count beside a firing alert that a person has settled: after that was done, because what was tapped before was known by
  * then. Undefined while somebody has it in hand.

@@ -13,6 +13,7 @@ import { impacts } from '../../../core/component/impact.ts'
 import { severities } from '../../../core/incident/phase.ts'
 import { type AlertRule, isTest, type Proposal, type Signal } from '../../../core/signal/signal.ts'
 import { instantText } from '../../../core/time.ts'
+import { affectedByReadersView, viewAffectedByReaders } from '../affected-view.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { messageView, viewMessage } from '../message.ts'
@@ -71,11 +72,16 @@ export const signalView = z
   })
   .openapi('Signal', { description: 'What a machine said. Its text is not for customers.' })
 
+const readersView = z
+  .array(affectedByReadersView)
+  .openapi({ description: 'While it waits: of which of its components enough readers say that they are affected, too' })
+
 const listedView = proposalView
   .extend({
     signals: z
       .array(signalView.pick({ source: true, key: true, title: true }))
       .openapi({ description: 'The first three alerts behind it. Their text is not for customers.' }),
+    readers: readersView,
   })
   .openapi('ListedProposal')
 
@@ -142,6 +148,7 @@ export const viewProposal = (proposal: Proposal): z.output<typeof proposalView> 
 const viewListed = (proposal: ListedProposal): z.output<typeof listedView> => ({
   ...viewProposal(proposal),
   signals: proposal.signals.map(({ source, key, title }) => ({ source, key, title })),
+  readers: proposal.readers.map(viewAffectedByReaders),
 })
 
 export const viewSignal = ({
@@ -199,11 +206,17 @@ export const proposalEndpoints = [
       proposal: proposalView,
       message: messageView.openapi({ description: 'As it would read if it were accepted now' }),
       signals: z.array(signalView),
+      readers: readersView,
     }),
     status: 200,
     run: async (context, { params }) =>
-      mapped(await readProposal(context, { proposalId: param(params, 'proposalId') }), ({ proposal, assembled, signals }) => ({
-        body: { proposal: viewProposal(proposal), message: viewMessage(assembled), signals: signals.map(viewSignal) },
+      mapped(await readProposal(context, { proposalId: param(params, 'proposalId') }), ({ proposal, assembled, signals, readers }) => ({
+        body: {
+          proposal: viewProposal(proposal),
+          message: viewMessage(assembled),
+          signals: signals.map(viewSignal),
+          readers: readers.map(viewAffectedByReaders),
+        },
         version: proposal.version,
       })),
   }),

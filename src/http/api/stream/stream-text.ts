@@ -8,7 +8,7 @@ export const movementText = ({ sequence, kind, subject }: Movement): string =>
 export const resetText = (sequence: number): string => `id: ${sequence}\nevent: reset\ndata: ${JSON.stringify({ sequence })}\n\n`
 export const positionText = (sequence: number): string => `id: ${sequence}\n\n`
 
-export const pings = ['drafts', 'deliveries', 'due'] as const
+export const pings = ['drafts', 'deliveries', 'due', 'affected'] as const
 export type Ping = (typeof pings)[number]
 export const pingText = (ping: Ping): string => `event: ${ping}\ndata: {}\n\n`
 

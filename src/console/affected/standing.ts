@@ -1,0 +1,27 @@
+import type { Schemas } from '../../client/open-client.ts'
+
+export type AffectedByReaders = Schemas['AffectedByReaders']
+
+interface InHand {
+  readonly incident: Pick<Schemas['Incident'], 'affected' | 'isDrill' | 'phase'>
+}
+
+/** A drill has nothing in hand that readers suffer, nor has a maintenance that is only announced. */
+const names = ({ incident: { affected, isDrill, phase } }: InHand, id: string): boolean =>
+  !isDrill && phase !== 'scheduled' && affected.some(({ componentId }) => componentId === id)
+
+/** What readers say of what this incident is about. */
+export const besideIncident = (said: readonly AffectedByReaders[], file: InHand): readonly AffectedByReaders[] =>
+  said.filter(({ componentId }) => names(file, componentId))
+
+/** What readers say that stands beside no open incident and behind no proposal. */
+export const saidAlone = (
+  said: readonly AffectedByReaders[],
+  incidents: readonly InHand[],
+  proposals: readonly Pick<Schemas['ListedProposal'], 'readers'>[],
+): readonly AffectedByReaders[] =>
+  said.filter(
+    ({ componentId }) =>
+      !incidents.some((file) => names(file, componentId)) &&
+      !proposals.some(({ readers }) => readers.some((one) => one.componentId === componentId)),
+  )

@@ -1,0 +1,80 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
+
+let house: ConsoleHouse
+const ids: Record<string, string> = {}
+
+const tap = async (name: string, networks: readonly number[]): Promise<void> => {
+  for (const network of networks) {
+    const answer = await fetch(`${house.server.url}/affected`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: house.server.url, 'x-forwarded-for': `198.51.${network}.7` },
+      body: new URLSearchParams({ component: ids[name] ?? '' }),
+    })
+    expect(answer.status).toBe(303)
+  }
+}
+
+beforeAll(async () => {
+  house = await openConsoleHouse({ undoSeconds: 0, env: { FORTHRIGHT_TRUSTED_PROXIES: '127.0.0.1' } })
+  const { version } = await house.server.ask<{ version: number }>('GET', '/api/page')
+  await house.server.ask('PATCH', '/api/page', { countsAffected: true }, { 'if-match': `"v${version}"` })
+  for (const name of ['Checkout', 'Reports', 'Search'])
+    ids[name] = (await house.server.ask<{ id: string }>('POST', '/api/components', { name })).id
+})
+afterEach(() => house.leave())
+afterAll(() => house?.end())
+
+describe('what readers say, on the first screen', () => {
+  it('comes while one looks, in rough numbers, and begins an incident with the component', async () => {
+    const { page, troubles } = await house.visit('/console/', { width: 360, height: 740 })
+    await page.getByRole('heading', { level: 1, name: 'Nothing is open' }).waitFor()
+    expect(await page.getByText('Readers say').count()).toBe(0)
+    await tap('Checkout', [1, 2])
+    const said = page.getByRole('region', { name: 'Readers say that they are affected' })
+    await said.getByText(/\(a few, since \d/).waitFor({ timeout: 10_000 })
+    expect(await objectionsTo(page)).toEqual([])
+    await said.getByRole('link', { name: 'Begin an incident: Checkout' }).click()
+    expect(await page.getByRole('combobox', { name: 'Checkout' }).inputValue()).toBe('partial_outage')
+    expect(await page.getByRole('combobox', { name: 'Reports' }).inputValue()).toBe('operational')
+    expect(troubles).toEqual([])
+  })
+
+  it('stands beside the incident that is open about it, and elsewhere no more', async () => {
+    const affected = [{ componentId: ids.Reports, impact: 'partial_outage' }]
+    await house.server.ask('POST', '/api/incidents', { title: 'Reports are late', severity: 'minor', affected, publish: false, notice: {} })
+    await tap('Reports', [1])
+    const { page } = await house.visit('/console/', { language: 'de-DE' })
+    const card = page.getByRole('article', { name: 'Reports are late' })
+    await card.getByText(/Leser melden, dass sie betroffen sind: Reports \(einer, seit/).waitFor()
+    const alone = page.getByRole('region', { name: 'Leser melden, dass sie betroffen sind' })
+    expect(await alone.getByText('Reports').count()).toBe(0)
+    await alone.getByRole('link', { name: 'Vorfall beginnen: Checkout' }).waitFor()
+  })
+
+  it('stands behind a proposal once enough say so, there and where one looks closely', async () => {
+    const rule = { name: 'Search', match: { service: 'search' }, severity: 'major', componentIds: [ids.Search], impact: 'partial_outage' }
+    await house.server.ask('POST', '/api/alert-rules', { ...rule, title: 'Search fails', now: 'Nothing is found.' })
+    const { secret } = await house.server.ask<{ secret: string }>('POST', '/api/alerts/secret', { renew: false })
+    const alert = { key: 'search', state: 'firing', title: 'search 5xx', labels: { service: 'search' } }
+    const headers = { 'content-type': 'application/json' }
+    await fetch(`${house.server.url}/intake/generic/${secret}`, { method: 'POST', headers, body: JSON.stringify(alert) })
+    const { page, troubles } = await house.visit('/console/')
+    const card = page.getByRole('article', { name: 'Search fails' })
+    await card.waitFor()
+    await tap('Search', [1, 2, 3])
+    await card.getByText(/Readers say so too: Search \(a few, since/).waitFor({ timeout: 10_000 })
+    expect(await page.getByRole('link', { name: 'Begin an incident: Search' }).count()).toBe(0)
+    expect(await objectionsTo(page)).toEqual([])
+    await card.getByRole('link', { name: 'Look closely' }).click()
+    await page.getByText(/Readers say so too: Search/).waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('offers nothing to those who may not begin one', async () => {
+    const { page } = await house.visit('/console/', { as: { name: 'Vera', role: 'viewer' } })
+    await page.getByRole('region', { name: 'Readers say that they are affected' }).getByText('Checkout').waitFor()
+    expect(await page.getByRole('link', { name: /^Begin an incident/ }).count()).toBe(0)
+  })
+})
