@@ -202,6 +202,20 @@ it('loses words that should not have been public: from the edition, from its not
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })
 
+it('keeps the promise of a report, unless whoever publishes it says otherwise', async () => {
+  good(await addVera())
+  const report = { kind: 'report', what: 'You get a report', by: '2026-12-24T12:00:00Z', standsFor: '0000000000000000000000000v' }
+  const told: NoticeInput = { kind: 'report', freeText: 'More follows.', promises: [report, { ...report, kind: 'other', what: 'We call' }] }
+  await publish(good(await draftNotice(house.as(owner), { incidentId, notice: told })))
+  await save('summary', { text: 'One hour.' })
+  const { notice } = good(await prepare())
+  expect(notice.settles).toHaveLength(1)
+  await publish(notice)
+  const ledger = await house.store.read((records) => records.commitments.ledgerOf(idOf(incidentId)))
+  expect(ledger.map(({ kind, outcome }) => `${kind} ${outcome.state}`)).toEqual(['report kept', 'other open'])
+  expect(good(await prepare('One number was wrong.')).notice.settles).toEqual([])
+})
+
 const shownNow = () =>
   house.store.read(async (records) =>
     loadIncident(records, await loadPageState(records, house.page, 'https://status.example.org'), idOf(incidentId)),

@@ -1,6 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
-import type { PromisedInput } from '../../core/commitment/promised.ts'
+import { isOwed } from '../../core/commitment/commitment.ts'
+import type { PromisedInput, SettlingInput } from '../../core/commitment/promised.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
@@ -56,11 +57,18 @@ const promisesIn = async (
   )
 }
 
+/** The report that was promised is this one; whoever publishes it sees it said, and may leave it open. */
+const settlesIn = async (records: Records, { incident }: PostmortemFile): Promise<readonly SettlingInput[]> =>
+  (await records.commitments.ledgerOf(incident.id))
+    .filter((commitment) => commitment.kind === 'report' && isOwed(commitment))
+    .map(({ id }) => ({ commitmentId: id, outcome: 'kept' }))
+
 const announcement = async (context: Context, records: Records, file: PostmortemFile, words: PublicEdition): Promise<Result<Notice>> => {
   const promises = await promisesIn(context, records, file, words)
   if (!promises.ok) return promises
   const freeText = announcementText(words, `${context.settings.baseUrl}/incidents/${file.incident.id}/report`)
-  const parsed = parseNoticeInput({ kind: 'report', language: words.language, freeText, promises: promises.value })
+  const settles = await settlesIn(records, file)
+  const parsed = parseNoticeInput({ kind: 'report', language: words.language, freeText, promises: promises.value, settles })
   if (!parsed.ok) return parsed
   const { incident, page } = file
   const id = context.ids.next<NoticeId>()
