@@ -77,6 +77,21 @@ describe('the end of an incident', () => {
     expect(troubles).toEqual([])
   })
 
+  it('names times that contradict each other at the field as they are typed, and all that is wrong at the first press', async () => {
+    const { noticeId } = await beginEnd()
+    const { page, troubles } = await house.visit(`/console/compose/${noticeId}`)
+    const facts = page.getByRole('region', { name: 'As the record has it' })
+    await facts.getByText('Put the times right').click()
+    await page.locator('#field-until').fill('2026-01-05T09:30')
+    await facts.getByText('It cannot have ended before it began.').waitFor()
+    await facts.getByText('Nothing can be computed while these times contradict').waitFor()
+    await page.locator('.saving', { hasText: 'Saved' }).waitFor()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const trouble = page.getByRole('alert').filter({ hasText: 'Say whether anything was lost.' })
+    await trouble.getByText('Until when?').waitFor()
+    expect(troubles).toEqual([])
+  })
+
   it('takes along by one press what another draft of the incident has to say', async () => {
     const { ask } = house.server
     const { incidentId, noticeId } = await beginEnd()

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { promisedValue } from '../../core/commitment/promised.ts'
+import type { Incident } from '../../core/incident/incident.ts'
 import type { Severity } from '../../core/incident/phase.ts'
 import type { Passage } from '../../core/notice/assemble.ts'
 import { isAnswerPromised, isLossOpen } from '../../core/notice/closing-facts.ts'
+import { spanFaults } from '../../core/notice/decide-publication.ts'
 import { nextMark } from '../../core/notice/next-word.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { type Instant, instantText, plusSeconds } from '../../core/time.ts'
@@ -20,12 +22,19 @@ import { MomentField } from './slot-fields.tsx'
 
 const computed: readonly Passage['role'][] = ['timing', 'retimed', 'felt']
 
+export interface ClosingFactsProps {
+  readonly passages: readonly Passage[]
+  readonly expected: Incident
+}
+
 /** From when to when and what each component suffered, in the words that readers get; the times can be put right, with a reason. */
-export const ClosingFacts = ({ passages }: { readonly passages: readonly Passage[] }): ReactNode => {
+export const ClosingFacts = ({ passages, expected }: ClosingFactsProps): ReactNode => {
   const { state, isReadOnly } = useAtDesk()
   const { closing } = useWords(composeWords)
   const id = useId()
   const { until, retimed } = state.draft.content.slots
+  const isContradictory = spanFaults(state.draft, expected, now()).length > 0
+  const facts = passages.filter(({ role }) => computed.includes(role))
   const [isOpen] = useState(until !== undefined || retimed !== undefined)
   return (
     <section className="closing-facts card" aria-labelledby={id}>
@@ -33,21 +42,19 @@ export const ClosingFacts = ({ passages }: { readonly passages: readonly Passage
         {closing.title}
       </h2>
       <div lang={state.draft.language}>
-        {passages
-          .filter(({ role }) => computed.includes(role))
-          .map(({ role, text }) => (
-            <p key={role} className={role} dir="auto">
-              {text}
-            </p>
-          ))}
+        {facts.map(({ role, text }) => (
+          <p key={role} className={role} dir="auto">
+            {text}
+          </p>
+        ))}
       </div>
-      <p className="soft small">{closing.hint}</p>
+      <p className="soft small">{isContradictory ? closing.contradiction : closing.hint}</p>
       {isReadOnly ? null : (
         <details open={isOpen}>
           <summary>{closing.correct}</summary>
           <div className="slots">
-            <MomentField field="since" label={closing.began} />
-            <MomentField field="until" label={closing.over} />
+            <MomentField field="since" expected={expected} />
+            <MomentField field="until" expected={expected} />
             <ProseField field="retimed" hint={closing.retimedHint} />
           </div>
         </details>

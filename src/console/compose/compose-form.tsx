@@ -73,11 +73,11 @@ type Asked =
   | 'permanent'
   | 'cause'
 
-const fieldOf = (field: Asked): ReactNode => {
+const fieldOf = (field: Asked, expected: Incident): ReactNode => {
   switch (field) {
     case 'since':
     case 'until':
-      return <MomentField key={field} field={field} />
+      return <MomentField key={field} field={field} expected={expected} />
     case 'nextUpdate':
       return <NextUpdateField key={field} />
     case 'permanent':
@@ -161,10 +161,10 @@ export const ComposeForm = ({ expected, worst, components, passages }: ComposeFo
       {isMoving && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
       <MilestoneNote expected={expected} />
       {isMoving && expected.kind === 'maintenance' ? <WindowField /> : null}
-      {draft.kind === 'resolution' ? <ClosingFacts passages={passages} /> : null}
+      {draft.kind === 'resolution' ? <ClosingFacts passages={passages} expected={expected} /> : null}
       {first.map((field) => (
         <Fragment key={field}>
-          {fieldOf(field)}
+          {fieldOf(field, expected)}
           {field === 'permanent' && draft.kind === 'resolution' ? <AnswerOffer /> : null}
         </Fragment>
       ))}
@@ -174,7 +174,7 @@ export const ComposeForm = ({ expected, worst, components, passages }: ComposeFo
           {words.sayMore}
           <span className="soft small">{filled > 0 ? words.carried(filled) : words.sayMoreHint}</span>
         </summary>
-        <div className="slots">{rest.map(fieldOf)}</div>
+        <div className="slots">{rest.map((field) => fieldOf(field, expected))}</div>
       </details>
       {isMoving ? (
         <details className="more-slots">

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import type { Incident } from '../../core/incident/incident.ts'
 import { isClosed } from '../../core/incident/phase.ts'
+import { spanFaults } from '../../core/notice/decide-publication.ts'
 import { permanences } from '../../core/notice/slots.ts'
 import { instantText } from '../../core/time.ts'
 import { now } from '../clock.ts'
 import { TimeField } from '../parts/time-field.tsx'
 import { composeWords } from '../words/compose.ts'
+import { useLanguage } from '../words/language.ts'
+import { fieldText, loadRefusals } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { Choice } from './choice.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
@@ -89,14 +93,23 @@ export const CauseField = (): ReactNode => {
   )
 }
 
-export const MomentField = ({ field, label }: { readonly field: 'since' | 'until'; readonly label?: string }): ReactNode => {
-  const { desk, isReadOnly } = useAtDesk()
+interface MomentFieldProps {
+  readonly field: 'since' | 'until'
+  /** The incident, as it will be when the notice is published. */
+  readonly expected: Incident
+}
+
+/** A time of the incident; what speaks against it is said while one types. */
+export const MomentField = ({ field, expected }: MomentFieldProps): ReactNode => {
+  const { desk, state, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
+  const language = useLanguage()
+  useEffect(() => void loadRefusals(language), [language])
   const value = desk.valueOf(field)
+  const faults = isReadOnly ? [] : spanFaults(state.draft, expected, now()).filter(({ pointer }) => pointer === `/slots/${field}`)
   return (
     <FieldFrame
       field={field}
-      {...(label === undefined ? {} : { label })}
       aside={
         isReadOnly ? null : (
           <button type="button" className="text-button small" onClick={() => desk.write(field, instantText(now()))}>
@@ -107,12 +120,17 @@ export const MomentField = ({ field, label }: { readonly field: 'since' | 'until
     >
       <TimeField
         id={fieldId(field)}
-        label={label ?? words.labels[field]}
+        label={words.labels[field]}
         isLabelHidden
         value={typeof value === 'string' ? value : null}
         isReadOnly={isReadOnly}
         onChange={(at) => desk.write(field, at)}
       />
+      {faults.map(({ detail }) => (
+        <p key={detail} className="small down" role="alert">
+          {fieldText(detail, language)}
+        </p>
+      ))}
     </FieldFrame>
   )
 }

@@ -110,6 +110,11 @@ describe('closing', () => {
 
   it('says whether anything was lost, or that it is still being checked', () => {
     expect(faultOf(decide(silent()))).toMatchObject({ code: 'notice.permanence_missing', errors: [{ pointer: '/slots/permanent' }] })
+    const backwards = {
+      ...silent(),
+      content: { ...silent().content, slots: { ...silent().content.slots, until: at('2020-01-01T00:00:00Z') } },
+    }
+    expect(pointersOf(decide(backwards))).toEqual(['/slots/permanent', '/slots/until'])
     expect(decide(closing({ permanent: { state: 'nothing_lost' } })).ok).toBe(true)
     for (const state of ['lost', 'recoverable'] as const) {
       expect(pointersOf(decide(closing({ permanent: { state } })))).toEqual(['/slots/permanent/detail'])

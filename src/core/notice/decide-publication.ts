@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident.ts'
 import { decideTransition, isClosed } from '../incident/phase.ts'
 import { isSameWindow } from '../incident/window.ts'
-import { FieldFaults, ok, type Result, refuse } from '../result.ts'
+import { type FieldFault, FieldFaults, ok, type Result, refuse } from '../result.ts'
 import { type Instant, isAfter, isBefore, laterOf, plusSeconds } from '../time.ts'
 import { type ClosingGround, closesNow, closingContent } from './closing-content.ts'
 import { isAnswerPromised, isLossOpen, toldOtherwise } from './closing-facts.ts'
@@ -42,8 +42,20 @@ const checkKind = (faults: FieldFaults, { kind, change, correction }: Notice, in
     faults.add('/kind', `A notice with which it is "${change.phase}" is a resolution.`)
 }
 
+/** What speaks against the times between which it is said to have happened. */
+export const spanFaults = ({ content: { slots } }: Notice, incident: Incident, now: Instant): readonly FieldFault[] => {
+  const { since, until } = slots
+  const isPlanned = incident.kind === 'maintenance'
+  const fault = (pointer: string, detail: string, holds: boolean | undefined): readonly FieldFault[] => (holds ? [{ pointer, detail }] : [])
+  return [
+    ...fault('/slots/since', 'It cannot have begun in the future.', !isPlanned && since && isAfter(since, now)),
+    ...fault('/slots/until', 'It cannot have ended in the future.', !isPlanned && until && isAfter(until, now)),
+    ...fault('/slots/until', 'It cannot have ended before it began.', until && isBefore(until, since ?? incident.startedAt)),
+  ]
+}
+
 const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, effectiveAt: Instant, now: Instant): void => {
-  const { since, until, nextUpdate } = notice.content.slots
+  const { nextUpdate } = notice.content.slots
   if (nextUpdate?.by && !isAfter(nextUpdate.by, effectiveAt))
     faults.add(
       '/slots/nextUpdate/by',
@@ -51,10 +63,7 @@ const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, eff
     )
   if (nextUpdate && (isClosed(notice.change.phase) || isClosed(incident.phase)))
     faults.add('/slots/nextUpdate', 'When it is over, no next update is promised; if a report follows, say so in the text.')
-  const isPlanned = incident.kind === 'maintenance'
-  if (!isPlanned && since && isAfter(since, now)) faults.add('/slots/since', 'It cannot have begun in the future.')
-  if (!isPlanned && until && isAfter(until, now)) faults.add('/slots/until', 'It cannot have ended in the future.')
-  if (until && isBefore(until, since ?? incident.startedAt)) faults.add('/slots/until', 'It cannot have ended before it began.')
+  for (const { pointer, detail } of spanFaults(notice, incident, now)) faults.add(pointer, detail)
 }
 
 /** A correction that names one of both times is held to the other as it stands. */
@@ -173,7 +182,7 @@ export const decidePublication = (
     return refuse(
       'notice.permanence_missing',
       'Say whether data or work was lost, not lost, can be recovered, or is still being checked.',
-      { errors: [{ pointer: '/slots/permanent', detail: 'Say whether anything was lost.' }] },
+      { errors: [{ pointer: '/slots/permanent', detail: 'Say whether anything was lost.' }, ...spanFaults(notice, expected, now)] },
     )
   const effectiveAt = effectOf(others, undoSeconds, now)
   const faults = new FieldFaults()

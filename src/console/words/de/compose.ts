@@ -114,8 +114,8 @@ export const compose: typeof en = {
     title: 'Wie es aufgezeichnet ist',
     hint: 'Wird beim Veröffentlichen berechnet und steht in der Meldung.',
     correct: 'Zeiten richtigstellen',
-    began: 'Begann',
-    over: 'Vorbei um',
+    contradiction:
+      'Solange sich diese Zeiten widersprechen oder in der Zukunft liegen, lässt sich nichts berechnen. Stellen Sie sie unten richtig.',
     retimedHint: 'Leser sehen das, wenn ihnen etwas anderes gesagt worden war. Im Protokoll steht es immer.',
     answer: 'Niemand weiß es bisher: sagen Sie zu, bis wann Sie es sagen',
     report: 'Den Bericht zusagen',
