@@ -2,6 +2,7 @@ import { toldOf } from '../../core/notice/told.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import { leadOf, standingOf } from '../notice/standing.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
+import { AffectedButtons } from './affected-buttons.tsx'
 import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'
 import { FollowThrough } from './follow-through.tsx'
@@ -48,6 +49,7 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
           )}
         </div>
         <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update']} />
+        <AffectedButtons around={around} state={state} />
         <FollowThrough around={around} incidentId={incident.id} actions={state.actions} />
         <section className="record" aria-labelledby="record">
           <h2 id="record">{words.notices}</h2>

@@ -21,6 +21,11 @@ const bodyAt = (renditions: readonly Rendition[], path: string): string => rendi
 const overview = (state: OverviewState, path = '/'): string => bodyAt(renderOverview(state, sampleAssets), path)
 const incident = (shown: typeof signInSlow): string => renderIncident(incidentState(shown), sampleAssets)[0]?.body ?? ''
 
+const affected = (shown: typeof signInSlow): string => {
+  const state = incidentState(shown)
+  return renderIncident({ ...state, page: { ...state.page, countsAffected: true } }, sampleAssets)[0]?.body ?? ''
+}
+
 const pages: Readonly<Record<string, () => string>> = {
   'overview-calm': () => overview(calmState),
   'overview-empty': () => overview(emptyState),
@@ -31,6 +36,7 @@ const pages: Readonly<Record<string, () => string>> = {
   history: () => overview(busyState, '/history'),
   subscribe: () => overview(busyState, '/subscribe'),
   'incident-open': () => incident(declarationsDown),
+  'incident-affected': () => affected(declarationsDown),
   'incident-closed': () => incident(signInSlow),
   communication: () => renderCommunication(recordState, sampleAssets)[0]?.body ?? '',
   month: () => renderMonth(monthState, sampleAssets)[0]?.body ?? '',
@@ -81,6 +87,12 @@ describe('a month with a flood of incidents', () => {
 
   it('is still read in a moment', () => {
     expect(brotliCompressSync(flood).length).toBeLessThan(60_000)
+  })
+})
+
+describe('an incident that is over', () => {
+  it('asks nobody whether they are affected', () => {
+    expect([affected(declarationsDown).includes('class="tap"'), affected(signInSlow).includes('class="tap"')]).toEqual([true, false])
   })
 })
 
