@@ -5,6 +5,8 @@ export interface ReportWords {
   readonly title: string
   /** The link on the page of the incident. */
   readonly link: string
+  /** Over what a notice left open and a newer report may answer. */
+  readonly newer: (told: string, reported: string) => string
   readonly edition: (number: number, time: string) => string
   readonly corrected: string
   readonly editions: string
@@ -47,6 +49,7 @@ export interface ReportWords {
 const en: ReportWords = {
   title: 'What happened, and what we do about it',
   link: 'Read our report',
+  newer: (told, reported) => `What stands here we told on ${told}. What we have found since is in our report of ${reported}.`,
   edition: (number, time) => `Edition ${number}, ${time}`,
   corrected: 'What this edition sets right',
   editions: 'Editions',
@@ -86,6 +89,8 @@ const en: ReportWords = {
 const de: ReportWords = {
   title: 'Was geschehen ist und was wir dagegen tun',
   link: 'Unseren Bericht lesen',
+  newer: (told, reported) =>
+    `Was hier steht, haben wir am ${told} gemeldet. Was wir seither herausgefunden haben, steht in unserem Bericht vom ${reported}.`,
   edition: (number, time) => `Ausgabe ${number}, ${time}`,
   corrected: 'Was diese Ausgabe richtigstellt',
   editions: 'Ausgaben',

@@ -1,6 +1,10 @@
+import type { PassageRole } from '../../core/notice/assemble.ts'
+import { clockText } from '../../core/notice/times.ts'
 import { toldOf } from '../../core/notice/told.ts'
+import { type Instant, isBefore } from '../../core/time.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
-import { leadOf, standingOf } from '../notice/standing.ts'
+import { isCauseOpen, isLeftOpen } from '../notice/left-open.ts'
+import { leadOf, type Standing, standingOf } from '../notice/standing.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { AffectedButtons } from './affected-buttons.tsx'
 import { renderDocument } from './document.tsx'
@@ -10,8 +14,24 @@ import { LeadBelow, NextWord, sizeOf } from './headline.tsx'
 import { Kicker } from './kicker.tsx'
 import { questionsPath } from './question-state.ts'
 import { reportPath } from './report-page.tsx'
-import { surroundingsOf } from './surroundings.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { Timeline } from './timeline.tsx'
+
+/** The report that came after the newest word on how things stand, where that word left something open. */
+const newerReport = ({ reports }: IncidentState, { told, content }: Standing): Instant | undefined => {
+  const last = (told.corrections.at(-1) ?? told.notice).status.publishedAt
+  const at = reports
+    .map(({ published }) => published.at)
+    .toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds)
+    .at(-1)
+  return at && isBefore(last, at) && isLeftOpen(content.slots) ? at : undefined
+}
+
+/** Two published words that say different things each have their date, and the newer one is named. */
+const Newer = ({ around, standing, at }: { readonly around: Surroundings; readonly standing: Standing; readonly at: Instant }) => {
+  const dated = (moment: Instant) => clockText(moment, around.page.zone, around.wording, null)
+  return <p className="mark">{reportWordsOf(around.page.language).newer(dated(standing.told.notice.status.publishedAt), dated(at))}</p>
+}
 
 /** Everything that was ever told about one incident; undefined where nothing was. */
 export const incidentDocument = (state: IncidentState, assets: Assets, prefix: string): string | undefined => {
@@ -21,6 +41,8 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
   const standing = standingOf(state.page, shown)
   if (!standing) return undefined
   const words = around.locale.page
+  const reportedAt = newerReport(state, standing)
+  const answered: readonly PassageRole[] = reportedAt && isCauseOpen(standing.content.slots) ? ['cause'] : []
   return renderDocument({
     around,
     state,
@@ -48,7 +70,8 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
             </p>
           )}
         </div>
-        <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update']} />
+        {reportedAt && <Newer around={around} standing={standing} at={reportedAt} />}
+        <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update', ...answered]} />
         <AffectedButtons around={around} state={state} />
         <FollowThrough around={around} incidentId={incident.id} actions={state.actions} />
         <section className="record" aria-labelledby="record">

@@ -54,6 +54,21 @@ describe('the page of a report', () => {
     expect(String(page)).toContain('<span>Report</span>')
   })
 
+  it('is named as the newer word where the notice before it left something open', () => {
+    const [notice] = signInSlow.notices.slice(-1)
+    if (!notice) throw new Error('nothing was told')
+    const slots = { ...notice.content.slots, cause: { text: 'A key', verified: false }, permanent: { state: 'recoverable' } } as const
+    const notices = [...signInSlow.notices.slice(0, -1), { ...notice, content: { ...notice.content, slots } }]
+    const page = (...reports: readonly PublishedEdition[]) =>
+      String(renderIncident(incidentState({ ...signInSlow, notices }, reports), sampleAssets)[0]?.body)
+    const facts = (html: string) => html.slice(html.indexOf('class="facts"'), html.indexOf('class="record"'))
+    const later = notice.status.publishedAt.add({ hours: 30 })
+    const reported = page({ ...edition(1), published: { number: 1, at: later } })
+    expect([facts(page()).includes('not yet confirmed'), facts(reported).includes('not yet confirmed')]).toEqual([true, false])
+    expect(reported).toMatch(/What stands here we told on .* What we have found since is in our report of /)
+    expect(page()).not.toContain('What stands here we told')
+  })
+
   it('says when customers were told beside when it began, and what is done by when', () => {
     const page = rendered(edition(1)).get(`${own}/report`) ?? ''
     expect(page).toContain('11 minutes later. We wrote 2 notices and 1 correction.')
