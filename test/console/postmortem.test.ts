@@ -26,7 +26,7 @@ beforeAll(async () => {
   await until('it to be public', async () => (await publicly(`/incidents/${incidentId}`)) || undefined)
   const draft = await server.ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, {
     ...{ kind: 'resolution', phase: 'resolved' },
-    slots: { now: 'Cards are taken again.', permanent: { state: 'nothing_lost' } },
+    slots: { now: 'Cards are taken again.', permanent: { state: 'nothing_lost' }, cause: { text: 'A key ended.', verified: false } },
   })
   await server.ask('POST', `/api/notices/${draft.id}/publish`, undefined, { 'If-Match': `"v${draft.version}"` })
   await until('it to be over', async () => (await isOver()) || undefined)
@@ -80,6 +80,16 @@ it('is prepared in a click from the list, written by two at once, and where they
   await conflict.getByText('What customers read of it: The same').first().waitFor()
   await conflict.getByRole('button', { name: 'Take both' }).click()
   await savedText('factors', 'Vera’s words.\n\nOtto’s words.')
+  expect(troubles).toEqual([])
+})
+
+it('says before it is published what the page still leaves open', async () => {
+  const { page, troubles } = await house.visit(`/console/incidents/${incidentId}/postmortem`)
+  const note = page.getByRole('note', { name: 'The page of the incident still says' })
+  await note.getByText('The cause is not confirmed.').waitFor()
+  expect(await note.innerText()).not.toContain('recovered')
+  await note.getByRole('link', { name: 'To the notice' }).click()
+  await page.waitForURL(`**/console/incidents/${incidentId}`)
   expect(troubles).toEqual([])
 })
 

@@ -1,10 +1,16 @@
 import { Button, Textarea } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { isLossOpen } from '../../core/notice/closing-facts.ts'
+import { isPublished } from '../../core/notice/notice.ts'
+import { isCauseOpen, isLeftOpen } from '../../render/notice/left-open.ts'
+import { standingOf } from '../../render/notice/standing.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import { usePageUrl } from '../api/page.ts'
-import { useDo } from '../api/use-api.ts'
+import { useDo, useQuestion } from '../api/use-api.ts'
+import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
+import { fileQuestion } from '../incidents/questions.ts'
 import { Icon } from '../parts/icon.tsx'
 import { When } from '../parts/when.tsx'
 import { useLanguage } from '../words/language.ts'
@@ -188,6 +194,39 @@ const Files = (): ReactNode => {
   )
 }
 
+/** What the newest word on how things stand leaves open, which the report may answer otherwise. */
+const LeftOpen = (): ReactNode => {
+  const { incident, page } = useAtPostmortem()
+  const words = useWords(postmortemWords).publish.leftOpen
+  const { data } = useQuestion(fileQuestion(incident.id))
+  const notices = useMemo(() => (data?.notices ?? []).map(parseNoticeView).filter(isPublished), [data])
+  const plain = parsePageView(page)
+  const standing = standingOf(plain, { incident: parseIncidentView(incident), notices, commitments: [] })
+  const slots = standing?.content.slots
+  if (!slots || !isLeftOpen(slots)) return null
+  const said = [
+    ...(isCauseOpen(slots) ? [words.cause] : []),
+    ...(slots.permanent?.state === 'recoverable' ? [words.recoverable] : []),
+    ...(isLossOpen(slots) ? [words.checking] : []),
+  ]
+  return (
+    <div className="left-open small" role="note" aria-label={words.lead}>
+      <p>{words.lead}</p>
+      <ul>
+        {said.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>
+        {words.after}{' '}
+        <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
+          {words.to}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
 /** Publishing, and what was published. */
 export const Publishing = (): ReactNode => {
   const { postmortem, incident, isReadOnly } = useAtPostmortem()
@@ -199,6 +238,7 @@ export const Publishing = (): ReactNode => {
       {isReadOnly ? null : (
         <section className="stack tight" aria-labelledby="publish-title">
           <h2 id="publish-title">{words.publish.title}</h2>
+          {incident.endedAt === null ? null : <LeftOpen />}
           {incident.endedAt === null ? (
             <p className="small soft">{words.open}</p>
           ) : waiting ? (

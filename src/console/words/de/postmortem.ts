@@ -124,6 +124,14 @@ export const postmortem: typeof en = {
     moved:
       'Was die Kunden lesen würden, hat sich seither geändert. Um das zu veröffentlichen, verwerfen Sie die Meldung und bereiten neu vor.',
     toNotice: 'Zu ihrer Meldung',
+    leftOpen: {
+      lead: 'Auf der Seite des Vorfalls steht noch:',
+      cause: 'Die Ursache ist nicht bestätigt.',
+      recoverable: 'Etwas fehlt und lässt sich wiederherstellen.',
+      checking: 'Ob etwas verloren ist, ist noch nicht bekannt.',
+      after: 'Weiß der Bericht es besser, berichtigen Sie zuerst diese Meldung: Auf der Seite steht beides.',
+      to: 'Zur Meldung',
+    },
     unsaved: 'Nicht vorbereitet: Etwas ist noch nicht gespeichert. Sehen Sie in die Abschnitte, die das sagen.',
   },
   editions: {

@@ -125,6 +125,14 @@ export const postmortem = {
     waits: 'An edition is prepared and waits to be published with its notice.',
     moved: 'What customers would read has changed since. To publish that instead, discard the notice and prepare anew.',
     toNotice: 'To its notice',
+    leftOpen: {
+      lead: 'The page of the incident still says:',
+      cause: 'The cause is not confirmed.',
+      recoverable: 'Something is missing and can be recovered.',
+      checking: 'Whether anything was lost is not known yet.',
+      after: 'Where the report knows better, correct that notice first: both stand on the page.',
+      to: 'To the notice',
+    },
     unsaved: 'Not prepared: something is not saved yet. Look at the sections that say so.',
   },
   editions: {
