@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { dateOf } from '../../core/time.ts'
+import { now } from '../clock.ts'
 import { GuidedArea } from '../compose/guided-area.tsx'
+import { parsePageView } from '../compose/parse-views.ts'
 import { Icon } from '../parts/icon.tsx'
 import { postmortemWords } from '../words/postmortem.ts'
 import { useWords } from '../words/use-words.ts'
@@ -21,9 +24,10 @@ interface RowProps {
 }
 
 const ItemRow = ({ item, index, onChange, onRemove }: RowProps): ReactNode => {
-  const { findings, language, isReadOnly } = useAtPostmortem()
+  const { findings, language, isReadOnly, page } = useAtPostmortem()
   const words = useWords(postmortemWords).actions
   const id = useId()
+  const isPast = item.on !== null && item.on < dateOf(now(), parsePageView(page).zone)
   return (
     <li className={`action-row${item.isPublic ? '' : ' internal'}`}>
       <div className="action-what">
@@ -64,8 +68,12 @@ const ItemRow = ({ item, index, onChange, onRemove }: RowProps): ReactNode => {
             className="plain-input"
             value={item.on ?? ''}
             readOnly={isReadOnly}
+            aria-describedby={`${id}-on-remark`}
             onChange={({ currentTarget }) => onChange({ on: currentTarget.value === '' ? null : currentTarget.value })}
           />
+          <span id={`${id}-on-remark`} className="small low">
+            {isPast ? words.onPast : ''}
+          </span>
         </div>
         <label className="tick small">
           <input

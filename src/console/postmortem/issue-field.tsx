@@ -72,7 +72,7 @@ export const IssueField = (props: FieldProps): ReactNode => {
             onChange={({ currentTarget }) => type(currentTarget.value)}
             onBlur={leave}
           />
-          <span id={`${id}-hint`} className={`small ${isWrong ? 'down' : 'soft'}`}>
+          <span id={`${id}-hint`} role={isWrong ? 'alert' : undefined} className={`small ${isWrong ? 'down' : 'soft'}`}>
             {isWrong ? words.issueWrong : issue ? '' : words.issueHint}
           </span>
         </div>

@@ -101,7 +101,9 @@ export const postmortem: typeof en = {
     none: 'Noch keine Maßnahmen.',
     issue: 'Ticket in Ihrem Tracker',
     issueHint: 'Freiwillig: GitHub, GitLab oder Jira. Den Link sehen nur wir, wenn Sie ihn nicht zeigen.',
-    issueWrong: 'Das ist keine Adresse eines Tickets. Sie beginnt mit https und endet mit Nummer oder Schlüssel.',
+    issueWrong:
+      'Das ist keine Adresse eines Tickets und wird nicht gespeichert. Eine solche Adresse endet mit Nummer oder Schlüssel, etwa „…/issues/12“.',
+    onPast: 'Dieser Tag ist vorbei.',
     issueShown: 'Kunden sehen den Link',
     byRole: (role, on) => [role, on === '' ? '' : `bis ${on}`].filter(Boolean).join(', '),
   },

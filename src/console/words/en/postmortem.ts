@@ -103,7 +103,9 @@ export const postmortem = {
     none: 'No actions yet.',
     issue: 'Issue in your tracker',
     issueHint: 'Optional: GitHub, GitLab or Jira. Only we see the link, unless you show it.',
-    issueWrong: 'This is not the address of an issue. It begins with https and ends with its number or key.',
+    issueWrong:
+      'This is not the address of an issue, and it is not saved. Such an address ends with its number or key, as in “…/issues/12”.',
+    onPast: 'This day has passed.',
     issueShown: 'Customers see the link',
     byRole: (role: string, on: string): string => [role, on === '' ? '' : `by ${on}`].filter(Boolean).join(', '),
   },
