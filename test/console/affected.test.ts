@@ -20,7 +20,7 @@ beforeAll(async () => {
   house = await openConsoleHouse({ undoSeconds: 0, env: { FORTHRIGHT_TRUSTED_PROXIES: '127.0.0.1' } })
   const { version } = await house.server.ask<{ version: number }>('GET', '/api/page')
   await house.server.ask('PATCH', '/api/page', { countsAffected: true }, { 'if-match': `"v${version}"` })
-  for (const name of ['Checkout', 'Reports', 'Search'])
+  for (const name of ['Checkout', 'Reports', 'Search', 'Mail'])
     ids[name] = (await house.server.ask<{ id: string }>('POST', '/api/components', { name })).id
 })
 afterEach(() => house.leave())
@@ -72,9 +72,21 @@ describe('what readers say, on the first screen', () => {
     expect(troubles).toEqual([])
   })
 
+  it('is who knew first of an incident that is opened afterwards', async () => {
+    const affected = [{ componentId: ids.Checkout, impact: 'partial_outage' }]
+    const opened = { title: 'Checkout fails', severity: 'major', affected, publish: true, notice: { slots: { now: 'Cards are refused.' } } }
+    const { incidentId } = await house.server.ask<{ incidentId: string }>('POST', '/api/incidents', opened)
+    const { page, troubles } = await house.visit(`/console/incidents/${incidentId}`)
+    const told = page.getByRole('region', { name: 'How it was told' })
+    await told.getByText('First reader’s report').waitFor()
+    await told.getByText(/after a reader’s report$/).waitFor()
+    expect(troubles).toEqual([])
+  })
+
   it('offers nothing to those who may not begin one', async () => {
+    await tap('Mail', [1])
     const { page } = await house.visit('/console/', { as: { name: 'Vera', role: 'viewer' } })
-    await page.getByRole('region', { name: 'Readers say that they are affected' }).getByText('Checkout').waitFor()
+    await page.getByRole('region', { name: 'Readers say that they are affected' }).getByText('Mail').waitFor()
     expect(await page.getByRole('link', { name: /^Begin an incident/ }).count()).toBe(0)
   })
 })
