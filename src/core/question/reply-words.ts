@@ -1,3 +1,5 @@
+import { withoutSignature } from './signature.ts'
+
 // Longer mails than this are no questions; a regular expression never sees a longer line than the second.
 const mostRead = 100_000
 const mostLines = 2000
@@ -84,19 +86,16 @@ const ownLines = (lines: readonly string[]): readonly string[] => {
   return kept
 }
 
+/** Without blank lines, rules and advertisements at the end. */
+const withoutTail = (lines: readonly string[]): readonly string[] =>
+  lines.slice(0, lines.findLastIndex((line) => line.trim() !== '' && !advertisement.test(short(line)) && !isRule(line.trim())) + 1)
+
 /**
  * What somebody wrote into a reply, without what they replied to, their signature and their telephone's advertisement. It reads English
  * and German forms, and those of other languages that look alike; what it does not know stays, for whoever looks at the question.
  */
-export const replyWordsOf = (text: string): string => {
-  const kept = [...ownLines(linesOf(text))]
-  while (kept.length > 0) {
-    const last = kept.at(-1)?.trim() ?? ''
-    if (last !== '' && !advertisement.test(short(last)) && !isRule(last)) break
-    kept.pop()
-  }
-  return kept
+export const replyWordsOf = (text: string): string =>
+  withoutTail(withoutSignature(withoutTail(ownLines(linesOf(text)))))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-}
