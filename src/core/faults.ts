@@ -214,6 +214,11 @@ export const faults = {
     title: 'The key that seals notes is not here',
     hint: 'Give this machine the key that the others have (FORTHRIGHT_SEAL_KEY), or have an owner switch sealed notes off and on again to begin a new one; what the lost key sealed stays unreadable.',
   },
+  'tracker.secret_wrong': {
+    kind: 'unauthenticated',
+    title: 'The secret of the tracker’s webhook is missing or wrong',
+    hint: 'Enter the secret that was shown when the tracker was added: as the secret of the webhook, in GitLab as its secret token or signing token.',
+  },
   'tracker.key_missing': {
     kind: 'conflict',
     title: 'The key that seals tokens is not here',

@@ -112,6 +112,7 @@ describe('what says that it comes from a tracker', () => {
     const statuses = []
     for (const fields of tries) statuses.push((await send(event, fields)).status)
     expect([statuses, (await known())?.dueAt]).toEqual([[401, 401, 401, 401], null])
+    expect(JSON.parse((await send(event, {})).body)).toMatchObject({ code: 'tracker.secret_wrong' })
     const elsewhere = { issue: { html_url: 'https://evil.example/acme/shop/issues/7' } }
     expect(JSON.parse((await send(elsewhere, signed(elsewhere))).body)).toEqual({ isRead: false })
   })

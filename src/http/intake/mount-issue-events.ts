@@ -11,10 +11,7 @@ import { parseJson, readText } from '../request-body.ts'
 import type { IntakeDeps } from './mount-intake.ts'
 import { isFromTracker } from './tracker-signature.ts'
 
-const wrongSignature = refuse(
-  'auth.secret_wrong',
-  'Enter the secret that was shown when the tracker was added: as the secret of the webhook, in GitLab as its secret token or signing token.',
-)
+const wrongSignature = refuse('tracker.secret_wrong', 'What came is not signed with the secret of this tracker.')
 
 /** GitHub's events are bigger than an alert: they repeat the issue and its repository. */
 const limitBytes = 4 * 1024 * 1024

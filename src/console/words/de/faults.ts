@@ -55,6 +55,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   'sealed_note.off': 'Versiegelte Notizen sind ausgeschaltet. Ein Eigentümer kann sie in den Einstellungen einschalten.',
   'sealed_note.key_missing':
     'Der Schlüssel, der Notizen versiegelt, ist nicht auf diesem Rechner. Es wurde nichts behalten; fragen Sie, wer den Server betreibt.',
+  'tracker.secret_wrong': 'Das Geheimnis, mit dem der Tracker seine Nachrichten unterschreibt, fehlt oder stimmt nicht.',
   'tracker.key_missing':
     'Der Schlüssel, der Tokens versiegelt, ist nicht auf diesem Rechner. Es wurde nichts behalten; fragen Sie, wer den Server betreibt.',
   'sealed_note.cooling': 'Die Bedenkzeit ist noch nicht vorbei. Wegwerfen können Sie die Notiz jederzeit.',
