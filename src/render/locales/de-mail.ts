@@ -72,7 +72,7 @@ export const deMail: MailWords = {
     lead: {
       asked: 'Ihre Antwort ist als Frage angekommen. Jemand sieht sie vorher an; danach ist sie dort zu lesen, mit der Antwort darauf.',
       other_sender:
-        'Auf eine Meldung an Sie kam eine Antwort von einer anderen Adresse als der, an die sie ging. Gefragt wurde nichts, damit niemand für Sie spricht.',
+        'Auf eine Meldung, die an Sie ging, hat jemand von einer anderen Adresse aus geantwortet. Gefragt wurde nichts, damit niemand für Sie spricht.',
       empty:
         'Ihre Antwort enthielt keine eigenen Worte: Was sie zitiert und was unter einer Signatur steht, zählt nicht mit. Gefragt wurde nichts.',
       unfit:

@@ -62,7 +62,7 @@ export const enMail: MailWords = {
     lead: {
       asked: 'Your reply has arrived as a question. Somebody looks at it first; then it can be read there, with its answer.',
       other_sender:
-        'A reply to a notice of yours came from another address than the one it went to. Nothing was asked, so that nobody speaks for you.',
+        'Somebody replied to a notice that we had sent to you, from another address than yours. Nothing was asked, so that nobody speaks for you.',
       empty: 'Your reply held no words of its own: what it quotes and what stands below a signature is left out. Nothing was asked.',
       unfit: 'Your reply is too long for a question: at most 1000 characters and 40 lines. It was not cut, and nothing was asked.',
       too_many: 'You have asked often of late, or much waits to be looked at. This reply was not taken; try again later.',
