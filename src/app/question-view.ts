@@ -1,4 +1,5 @@
 import type { AnswerId, QuestionId } from '../core/brand.ts'
+import type { Language } from '../core/page/page.ts'
 import { type Ballot, readerAuthor } from '../core/question/question.ts'
 import type { Reader } from '../core/question/reader.ts'
 import { ok, type Result } from '../core/result.ts'
@@ -18,6 +19,12 @@ export interface QuestionViewer {
 /** Where one looks: at an incident, or with a link at the incident that it was made for. */
 export type QuestionsPlace = { readonly incidentId: string } | { readonly link: string }
 
+/** Whoever has a link reads in the language of the mail that it stood in. */
+const inLanguageOf = ({ language }: { readonly language: Language }, box: QuestionBox): QuestionBox => ({
+  ...box,
+  page: { ...box.page, language },
+})
+
 export const openPlace = async (
   context: Context,
   records: Records,
@@ -30,7 +37,7 @@ export const openPlace = async (
   if (!box.ok) return box
   // Where questions are off there is no such page.
   if (!box.value.settings.isOn) return missing('page')
-  return ok({ box: box.value, reader: holder && (holder.value.reader ?? null) })
+  return ok({ box: holder ? inLanguageOf(holder.value, box.value) : box.value, reader: holder && (holder.value.reader ?? null) })
 }
 
 export const viewerOf = async (

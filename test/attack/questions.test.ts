@@ -50,7 +50,7 @@ afterAll(() => shop.close())
 beforeEach(() => set(false))
 
 /** Somebody with an address of their own. */
-const newReader = async (): Promise<Reader> => {
+const newReader = async (change: Partial<Reader> = {}): Promise<Reader> => {
   const at = { confirmedAt: shop.house.now(), mailedAt: null, mails: 0, createdAt: shop.house.now(), version: 1 }
   const id = shop.house.as(owner).ids.next<ReaderId>()
   const reader: Reader = {
@@ -60,6 +60,7 @@ const newReader = async (): Promise<Reader> => {
     language: 'en',
     name: '',
     ...at,
+    ...change,
   }
   good(await shop.house.store.transaction(async (records) => ok(await records.readers.insert(reader))))
   return reader
@@ -233,6 +234,13 @@ describe('links', () => {
     const elsewhere = `/s/questions/${tokenFor(reader, { incident: otherId })}`
     expect((await sendForm(shop.port, elsewhere, { act: 'vote', question: id, ballot: 'up' }, newClient())).status).toBe(410)
     expect(await votesOf(id)).toEqual({ ups: 0, downs: 0 })
+  })
+
+  it('open in the language of the mail that they stood in, also where what was written has to change', async () => {
+    const own = `/s/questions/${tokenFor(await newReader({ language: 'de' }))}`
+    const refused = await sendForm(shop.port, own, { act: 'ask', text: '' }, newClient())
+    for (const { body } of [await ask(shop.port, 'GET', own, newClient()), refused]) expect(body).toContain('<html lang="de"')
+    expect((await ask(shop.port, 'GET', publicPath(), newClient())).body).toContain('<html lang="en"')
   })
 
   it('F6, F10: looking changes nothing, is kept by nobody, and tells no other site the address', async () => {
