@@ -119,7 +119,8 @@ const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> =
   const found = await loadNotice(records, idOf<NoticeId>(id))
   const isStill =
     found?.notice.status.state === 'pending' ? String(found.notice.version) === version : found?.notice.status.state === 'published'
-  return found && isStill ? { kind: 'heads_up', ...found } : moot('The publication was taken back.')
+  // Colleagues read it as they read the page.
+  return found && isStill ? { kind: 'heads_up', ...found, zone: found.page.zone } : moot('The publication was taken back.')
 }
 
 /** Nobody is reminded of what was moved, called off or begun meanwhile. */

@@ -23,7 +23,10 @@ export const askForApproval = async (session: Session, noticeId: string, { ask }
   const header = ifMatch(draft.value.version)
   const body = typeof ask === 'string' ? { comment: ask } : {}
   const asked = await client.ask((api) => api.POST('/api/drafts/{noticeId}/approval', { params: { path, header }, body }))
-  if (!asked.ok) return tellRefusal(session, asked.refusal)
+  if (!asked.ok) {
+    if (!session.isJson) machine.terminal.err(`Kept as draft ${noticeId}; nothing of it is public.\n`)
+    return tellRefusal(session, asked.refusal)
+  }
   const file = await client.ask((api) => api.GET('/api/approvals/{approvalId}', { params: { path: { approvalId: asked.value.id } } }))
   const names = file.ok ? namesOf(file.value.asked) : ''
   const at = await clockOf(session)

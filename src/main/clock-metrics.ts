@@ -21,14 +21,35 @@ export interface ClockMetrics {
 
 const minute = 60
 const waits = [1, 2, 5, 10, 15, 20, 30, 45, 60, 120, 240, 1440].map((minutes) => minutes * minute)
+const lateOf = ({ items, now }: { readonly items: readonly DueItem[]; readonly now: Instant }): readonly DueItem[] =>
+  items.filter(({ dueAt }) => isMinuteOver(dueAt, now))
+
 /** Owed to one of us alone, and nobody else's to count. */
 const counted = dueKinds.filter((kind) => kind !== 'sealed_note')
 
-const dueGauges = (registers: Registry[], { due }: ClockFigures): void => {
+/** One answer for gauges that are read together; undefined where there is none. A gauge that another one sets would show the scrape before. */
+const shared = <T>(ask: () => Promise<T | undefined>): (() => Promise<T | undefined>) => {
+  let asked: Promise<T | undefined> | undefined
+  return () => {
+    asked ??= ask()
+      .catch(() => undefined)
+      .finally(() => {
+        asked = undefined
+      })
+    return asked
+  }
+}
+
+const dueGauges = (registers: Registry[], figures: ClockFigures): void => {
+  const due = shared(figures.due)
   const late: Gauge = new Gauge({
     name: 'forthright_due_oldest_late_seconds',
     help: 'How long what has been late the longest has been late',
     registers,
+    collect: async () => {
+      const found = await due()
+      if (found) late.set(Math.max(0, ...lateOf(found).map(({ dueAt }) => secondsBetween(dueAt, found.now))))
+    },
   })
   const items: Gauge = new Gauge({
     name: 'forthright_due_items',
@@ -36,16 +57,11 @@ const dueGauges = (registers: Registry[], { due }: ClockFigures): void => {
     labelNames: ['kind', 'state'],
     registers,
     collect: async () => {
-      const found = await due().catch(() => undefined)
+      const found = await due()
       if (!found) return
       for (const kind of counted) for (const state of ['ahead', 'late']) items.set({ kind, state }, 0)
-      let oldest = 0
-      for (const { kind, dueAt } of found.items) {
-        const isLate = isMinuteOver(dueAt, found.now)
-        items.inc({ kind, state: isLate ? 'late' : 'ahead' })
-        if (isLate) oldest = Math.max(oldest, secondsBetween(dueAt, found.now))
-      }
-      late.set(oldest)
+      const isLate = new Set(lateOf(found))
+      for (const item of found.items) items.inc({ kind: item.kind, state: isLate.has(item) ? 'late' : 'ahead' })
     },
   })
 }
@@ -65,23 +81,29 @@ const promiseGauge = (registers: Registry[], { promises }: ClockFigures): void =
   })
 }
 
-const silenceGauges = (registers: Registry[], { silence }: ClockFigures): void => {
-  const beyond: Gauge = new Gauge({
-    name: 'forthright_silence_beyond_promise_seconds',
-    help: 'Since the time promised for the next word to everybody, of the open incident that is past it the longest',
-    registers,
-  })
-  const whole: Gauge = new Gauge({
-    name: 'forthright_silence_seconds',
-    help: 'Since the last word to everybody, of the open incident that has said nothing the longest; drills and planned work left out',
-    registers,
-    collect: async () => {
-      const found = await silence().catch(() => undefined)
-      if (!found) return
-      whole.set(found.seconds)
-      beyond.set(found.beyondPromiseSeconds)
-    },
-  })
+const silenceGauges = (registers: Registry[], figures: ClockFigures): void => {
+  const silence = shared(figures.silence)
+  const gauge = (name: string, help: string, part: 'seconds' | 'beyondPromiseSeconds'): void => {
+    const made: Gauge = new Gauge({
+      name,
+      help,
+      registers,
+      collect: async () => {
+        const found = await silence()
+        if (found) made.set(found[part])
+      },
+    })
+  }
+  gauge(
+    'forthright_silence_seconds',
+    'Since the last word to everybody, of the open incident that has said nothing the longest; drills and planned work left out',
+    'seconds',
+  )
+  gauge(
+    'forthright_silence_beyond_promise_seconds',
+    'Since the time promised for the next word to everybody, of the open incident that is past it the longest',
+    'beyondPromiseSeconds',
+  )
 }
 
 /** What is owed, whether operators are told of it, and how fast customers were. */

@@ -171,6 +171,11 @@ describe('publishing from the command line', () => {
     expect([asked.code, asked.out, begun.code, begun.out]).toEqual([0, kept, 0, kept])
   })
 
+  it('names the draft also where nobody has to be asked', async () => {
+    const { code, err } = await desk.run('open', '--title', 'Nobody asked', ...minor, '--now', 'Quotes come late.', '--ask')
+    expect([code, err]).toEqual([1, expect.stringMatching(/^Kept as draft \w{26}; nothing of it is public\./)])
+  })
+
   it('asks about no words that are to go out at once', async () => {
     const said = ['open', '--title', 'Was late', ...minor, '--now', 'It came late.', '--publish', '--ask']
     expect(await desk.run(...said)).toMatchObject({ code: 2, err: expect.stringContaining('Leave out --publish.') })

@@ -117,7 +117,10 @@ describe('a word to one audience', () => {
     const rows = (['heads_up', 'notice'] as const).map((kind) => buildClaimedDelivery({ kind, subject: noticeId, subscriberId: null }))
     const [headsUp, mail] = await mailsOf(rows)
     expect(headsUp).toContain('To Bay Area shops only.')
-    expect(mail).toContain('20:00 PST')
+    expect([/\d\d:\d\d [A-Z]{3}/.exec(headsUp ?? '')?.[0], mail]).toEqual([
+      expect.stringContaining('CET'),
+      expect.stringContaining('20:00 PST'),
+    ])
     expect(mail).not.toContain('Bay Area')
     expect(renderLegalRecord(good(await exportLegalRecord(house.as(owner), { incidentId })))).toContain('- Sent to: Bay Area shops only')
   })

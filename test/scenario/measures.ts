@@ -3,6 +3,7 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { noteElements } from '../../src/app/measure/note-elements.ts'
 import { readIncidentMeasures } from '../../src/app/measure/read-incident-measures.ts'
 import { type MeasuresInput, readMeasures } from '../../src/app/measure/read-measures.ts'
+import { readSilence } from '../../src/app/measure/read-silence.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
@@ -108,6 +109,22 @@ export const describeMeasures = (database: string, open: () => Promise<Opened>):
     ])('refuse %j at its field', async (input, pointer) => {
       const refused = await readMeasures(house.as(owner), input)
       expect(refused.ok ? [] : refused.fault.errors?.map((one) => one.pointer)).toEqual([pointer])
+    })
+
+    it('of this moment are how long the quietest open incident has said nothing, a drill left out', async () => {
+      const own = await open()
+      const { as, pass } = await furnish(own)
+      const told = async (title: string, isDrill: boolean) => {
+        const opening = { title, severity: 'minor', publish: true, isDrill, notice: { slots: { now: 'Reports are late.' } } }
+        const { noticeId } = good(await openIncident(as(owner, title), opening))
+        pass(10)
+        good(await takeEffect(as(system), { noticeId: idOf(noticeId) }))
+        pass(60)
+        return good(await readSilence(as(owner), {}))
+      }
+      const figures = [await told('drill', true), await told('incident', false)]
+      await own.close()
+      expect(figures).toEqual([0, 60].map((seconds) => ({ seconds, beyondPromiseSeconds: seconds })))
     })
   })
 }

@@ -1,5 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
-import { type Incident, isOpen } from '../../core/incident/incident.ts'
+import { isOpenInPublic } from '../../core/incident/incident.ts'
 import { silenceNow } from '../../core/measure/incident-measures.ts'
 import type { PublishedNotice } from '../../core/notice/notice.ts'
 import { ok, type Result } from '../../core/result.ts'
@@ -14,8 +14,6 @@ export interface SilenceFigure {
   readonly beyondPromiseSeconds: number
 }
 
-const isTold = ({ kind, publicAt }: Incident): boolean => kind === 'incident' && publicAt !== null
-
 /** How long the quietest open incident has said nothing to everybody; drills and planned work left out. */
 export const readSilence = async (context: Context, input: { readonly pageId?: string | undefined }): Promise<Result<SilenceFigure>> => {
   const allowed = authorize(context.actor, 'incident.read')
@@ -24,7 +22,7 @@ export const readSilence = async (context: Context, input: { readonly pageId?: s
   return context.store.read(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const open = (await listOpenIncidents(records, page.value.id)).filter((one) => isOpen(one) && isTold(one))
+    const open = (await listOpenIncidents(records, page.value.id)).filter((one) => isOpenInPublic(one) && one.kind === 'incident')
     const told = Map.groupBy<string, PublishedNotice>(
       await records.notices.listPublished(open.map(({ id }) => id)),
       (one) => one.incidentId,
