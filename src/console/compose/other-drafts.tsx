@@ -10,7 +10,7 @@ import { otherDraftWords } from '../words/other-drafts.ts'
 import { useWords } from '../words/use-words.ts'
 import type { AtDesk } from './desk-context.ts'
 import { draftTitle } from './draft-title.ts'
-import { draftsBeside, wordsNotIn } from './other-words.ts'
+import { draftsBeside, wordsToTake } from './other-words.ts'
 
 type Desk = Pick<AtDesk, 'desk' | 'state' | 'isReadOnly'>
 
@@ -18,7 +18,7 @@ const Other = ({ other, desk, state, isReadOnly }: Desk & { readonly other: Noti
   const words = useWords(otherDraftWords)
   const { title } = useWords(composeWords)
   const { freeText } = state.draft.content
-  const waiting = isReadOnly ? [] : wordsNotIn(freeText, other.content.freeText)
+  const waiting = isReadOnly ? [] : wordsToTake(state.draft, other)
   const take = (): void => {
     desk.write('freeText', [...(freeText === null ? [] : [freeText]), ...waiting].join('\n\n'))
     announce(words.taken)
@@ -55,5 +55,5 @@ const Other = ({ other, desk, state, isReadOnly }: Desk & { readonly other: Noti
 export const OtherDrafts = ({ others, ...at }: Desk & { readonly others: readonly Notice[] }): ReactNode => {
   const { draft, isOver } = at.state
   if (isOver || draft.correction !== null || draft.kind === 'report') return null
-  return draftsBeside(others).map((other) => <Other key={other.id} other={other} {...at} />)
+  return draftsBeside(draft, others).map((other) => <Other key={other.id} other={other} {...at} />)
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../../core/audience/addressed.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 
 const paragraphsOf = (text: string | null): readonly string[] =>
@@ -12,6 +13,16 @@ export const wordsNotIn = (text: string | null, other: string | null): readonly 
   return paragraphsOf(other).filter((paragraph) => !said.has(paragraph))
 }
 
-/** Other drafts of the incident that go to the same readers as one that is begun anew: no correction, no report. */
-export const draftsBeside = (others: readonly Notice[]): readonly Notice[] =>
-  others.filter(({ status, correction, kind }) => status.state === 'draft' && correction === null && kind !== 'report')
+/**
+ * Other drafts of the incident for all readers of this one: no correction, no report. Words for a few, such as "Partners only", are never
+ * offered to more than they were written for.
+ */
+export const draftsBeside = (draft: Notice, others: readonly Notice[]): readonly Notice[] =>
+  others.filter(
+    ({ status, correction, kind, addressing }) =>
+      status.state === 'draft' && correction === null && kind !== 'report' && isWithin(draft.addressing, addressing),
+  )
+
+/** Own words of another draft that this one may take along: a notice speaks one language. */
+export const wordsToTake = ({ content, language }: Notice, other: Notice): readonly string[] =>
+  other.language === language ? wordsNotIn(content.freeText, other.content.freeText) : []
