@@ -39,7 +39,7 @@ const en: CommunicationWords = {
   explained: [
     'It is counted by machine from our records; nobody types these numbers. Incidents count by the day on which they began. Planned maintenance and drills are left out.',
     'Until the first notice: from when the first alert came in, or somebody of ours knew, whichever was earlier. Of several incidents the one in the middle is given, and the longest.',
-    'Promises are those with a time that has come, the next notice among them. A word that came late is a promise missed. What was taken back in time counts for neither.',
+    'Promises are those that were kept and those whose time has come, the next notice among them. A word that came late is a promise missed. What was taken back in time counts for neither.',
     'A report is due by the date that we promised, else by our own rule for incidents so bad.',
   ],
 }
@@ -63,7 +63,7 @@ const de: CommunicationWords = {
   explained: [
     'Gezählt wird maschinell aus unseren Aufzeichnungen; niemand trägt diese Zahlen ein. Störungen zählen nach dem Tag, an dem sie begannen. Geplante Wartungen und Übungen sind nicht dabei.',
     'Bis zur ersten Meldung: von dem Zeitpunkt an, zu dem der erste Alarm einging oder jemand von uns davon wusste, je nachdem, was früher war. Von mehreren Störungen ist die mittlere angegeben und die längste.',
-    'Zusagen sind solche mit einer Zeit, die gekommen ist, auch die nächste Nachricht. Eine Nachricht, die zu spät kam, ist eine versäumte Zusage. Was rechtzeitig zurückgenommen wurde, zählt nicht.',
+    'Gezählt werden Zusagen, die gehalten wurden oder deren Zeit gekommen ist, auch die der nächsten Nachricht. Eine Nachricht, die zu spät kam, ist eine versäumte Zusage. Was rechtzeitig zurückgenommen wurde, zählt nicht.',
     'Ein Bericht ist zu dem Tag fällig, den wir zugesagt haben, sonst nach unserer eigenen Regel für so schwere Störungen.',
   ],
 }

@@ -85,7 +85,7 @@ export const deMail: MailWords = {
     open: 'Fragen Sie dort, oder sehen Sie, was andere gefragt haben:',
     rest: 'Das hat ein Programm geschrieben. Dasselbe wird Ihnen höchstens einmal am Tag mitgeteilt.',
   },
-  subject: { update: 'Neues', correction: 'Berichtigung', resolved: 'Behoben', completed: 'Abgeschlossen', report: 'Nachbericht' },
+  subject: { update: 'Neues', correction: 'Berichtigung', resolved: 'Behoben', completed: 'Abgeschlossen', report: 'Bericht' },
   proposal: {
     subject: { open: (title) => `Alarm: ${title}`, resolve: (title) => `Offenbar vorbei: ${title}` },
     named: (title, alert) => `${title} (${alert})`,

@@ -72,7 +72,7 @@ export const enMail: MailWords = {
     open: 'Ask there, or see what others asked:',
     rest: 'A program wrote this. You are told the same at most once a day.',
   },
-  subject: { update: 'Update', correction: 'Correction', resolved: 'Resolved', completed: 'Completed', report: 'Afterwards' },
+  subject: { update: 'Update', correction: 'Correction', resolved: 'Resolved', completed: 'Completed', report: 'Report' },
   proposal: {
     subject: { open: (title) => `Alert: ${title}`, resolve: (title) => `Over, it seems: ${title}` },
     named: (title, alert) => `${title} (${alert})`,

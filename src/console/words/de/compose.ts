@@ -23,7 +23,7 @@ export const compose: typeof en = {
     action: 'Was wird getan?',
     technical: 'Technische Einzelheiten',
     retimed: 'Warum andere Zeiten?',
-    permanent: 'Ist etwas verloren?',
+    permanent: 'Ging etwas verloren?',
     cause: 'Was ist die Ursache?',
     since: 'Seit wann?',
     until: 'Bis wann?',

@@ -16,7 +16,7 @@ const labels: Record<DraftField, string> = {
   action: 'What is being done?',
   technical: 'Technical detail',
   retimed: 'Why other times?',
-  permanent: 'Is anything lost?',
+  permanent: 'Was anything lost?',
   cause: 'What is the cause?',
   since: 'Since when?',
   until: 'Until when?',
