@@ -15,6 +15,8 @@ export interface CommitmentRecords {
   publicActionsOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
   /** What an incident's notices promised besides the next word, oldest first. */
   ledgerOf(incidentId: IncidentId): Promise<readonly Commitment[]>
+  /** What was promised in notices of several incidents besides next words and nobody waits for any more: kept, or taken back. */
+  settledOf(incidentIds: readonly IncidentId[]): Promise<readonly Commitment[]>
   /** Every promise of a page, newest first. `isLate`: missed, and not settled since. */
   ledger(
     pageId: PageId,

@@ -25,12 +25,14 @@ const withNotices = async (records: Records, { clock }: Page, incidents: readonl
   const ids = incidents.map((incident) => incident.id)
   const notices = await records.notices.listPublished(ids)
   const commitments = await records.commitments.listOf(ids)
+  const settled = await records.commitments.settledOf(ids)
   return incidents.map((incident) => ({
     incident,
     notices: notices.filter((notice) => notice.incidentId === incident.id),
     commitments: commitments.filter(
       ({ incidentId, outcome }) => incidentId === incident.id && (clock.tellsLateness || outcome.state !== 'missed'),
     ),
+    settled: settled.filter(({ incidentId }) => incidentId === incident.id).map(({ noticeId, what, dueAt }) => ({ noticeId, what, dueAt })),
   }))
 }
 

@@ -14,6 +14,8 @@ export interface PublicIncident {
   readonly notices: readonly PublishedNotice[]
   /** What was promised in them; a missed next update is told honestly. */
   readonly commitments: readonly Commitment[]
+  /** Other promises of theirs that were kept, taken back or moved: they stay in their notices, and count no more. */
+  readonly settled: readonly Pick<Commitment, 'noticeId' | 'what' | 'dueAt'>[]
 }
 
 /** What every rendition of a page needs. Drills, drafts, pending notices and anything private never get in here. */

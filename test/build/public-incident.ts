@@ -133,5 +133,6 @@ export const buildPublicIncident = (seed: IncidentSeed): PublicIncident => {
     },
     notices,
     commitments: commitmentsOf(seed, notices),
+    settled: [],
   }
 }

@@ -64,6 +64,12 @@ describe('the ledger of promises', () => {
   const measured = async (incidentId: string) => good(await readIncidentMeasures(house.as(owner), { incidentId })).measures.promises
   const shown = () =>
     house.store.read(async (records) => (await loadOverview(records, await loadPageState(records, house.page, 'https://x'))).promised)
+  const settled = () =>
+    house.store.read(async (records) =>
+      (await loadOverview(records, await loadPageState(records, house.page, 'https://x'))).open.flatMap((one) =>
+        one.settled.map(({ what }) => what),
+      ),
+    )
   const kindsOf = async (chain: 'internal' | 'public', subject: string) =>
     good(await listJournal(house.as(owner), { chain, before: null, limit: 9, subject })).items.map(({ kind }) => kind)
 
@@ -79,6 +85,7 @@ describe('the ledger of promises', () => {
     expect((await shown()).map(({ commitment: { what }, title }) => [what, title])).toEqual([[words, 'Payments']])
     await say(incidentId, [{ commitmentId: commitment.id, outcome: 'kept' }])
     expect([(await ledger('kept')).length, await shown()]).toEqual([1, []])
+    expect(await settled()).toEqual([words])
     expect(await kindsOf('public', commitment.id)).toEqual(['commitment.kept', 'commitment.made'])
     expect(good(await readPromiseFigure(house.as(owner), {}))).toEqual({ kept: 1, missed: 0, share: 1 })
     expect(await measured(incidentId)).toEqual({ kept: 1, missed: 0, withdrawn: 0, open: 0 })

@@ -146,7 +146,7 @@ const writeReminder = (
 ): MailWritten => {
   const { incident, notice, all } = letter
   const page = pageAsRead(letter)
-  const standing = standingOf(page, { incident, notices: all, commitments: [] })
+  const standing = standingOf(page, { incident, notices: all, commitments: [], settled: [] })
   return renderReminderMail({
     ...letter,
     page,

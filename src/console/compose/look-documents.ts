@@ -12,7 +12,12 @@ export const pageLook = (ground: Ground): string => {
   const { incident, others, page, components, groups, commitments, baseUrl, now } = ground
   const notice = asPublished(ground)
   const after = incidentAfter(expectedIncident(incident, others), notice, now)
-  const shown = { incident: { ...after, isDrill: incident.isDrill }, notices: [...others.filter(isPublished), notice], commitments }
+  const shown = {
+    incident: { ...after, isDrill: incident.isDrill },
+    notices: [...others.filter(isPublished), notice],
+    commitments,
+    settled: [],
+  }
   const aftermath = { reports: [], actions: [], hasQuestions: false }
   const state = { page, baseUrl, components, groups, sequence: 0, updatedAt: now, shown, ...aftermath }
   return renderIncident(state, { liveScript: null })[0]?.body ?? ''

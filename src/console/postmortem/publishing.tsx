@@ -201,7 +201,7 @@ const LeftOpen = (): ReactNode => {
   const { data } = useQuestion(fileQuestion(incident.id))
   const notices = useMemo(() => (data?.notices ?? []).map(parseNoticeView).filter(isPublished), [data])
   const plain = parsePageView(page)
-  const standing = standingOf(plain, { incident: parseIncidentView(incident), notices, commitments: [] })
+  const standing = standingOf(plain, { incident: parseIncidentView(incident), notices, commitments: [], settled: [] })
   const slots = standing?.content.slots
   if (!slots || !isLeftOpen(slots)) return null
   const said = [

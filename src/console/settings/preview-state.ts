@@ -95,7 +95,7 @@ export const previewState = (input: {
     next: () => idOf(`preview${String(count++).padStart(19, '0')}`),
   }
   const sample = input.isTroubled ? invented(input.now, page.zone) : undefined
-  const open = sample ? [replaySample(replay, sample)] : []
+  const open = sample ? [{ ...replaySample(replay, sample), settled: [] }] : []
   return {
     page,
     ...parts,

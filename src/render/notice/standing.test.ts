@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildPublicIncident, type IncidentSeed, type NoticeSeed } from '../../../test/build/public-incident.ts'
 import { samplePage } from '../../../test/build/sample-organisation.ts'
-import type { AudienceId } from '../../core/brand.ts'
+import type { AudienceId, OperatorId } from '../../core/brand.ts'
 import { idOf } from '../../core/id.ts'
 import { instantOf } from '../../core/time.ts'
+import type { PublicIncident } from '../page-state.ts'
 import { headlineOf, leadOf, type Standing, standingOf } from './standing.ts'
 
 const incidentWith = (notices: readonly NoticeSeed[], more: Partial<IncidentSeed> = {}) =>
@@ -48,6 +49,28 @@ describe('what stands', () => {
 
   it('is nothing where nothing was published', () => {
     expect(standingOf(samplePage, { ...incidentWith([first]), notices: [] })).toBeUndefined()
+  })
+
+  it('goes on promising what its notice promised only while somebody waits for it', () => {
+    const promised = {
+      kind: 'action',
+      standsFor: idOf<OperatorId>('01h0000000000000000000pppp'),
+      confirmedBy: null,
+      isPublic: true,
+    } as const
+    const due = instantOf('2026-12-04T16:00:00Z')
+    const [watch, call] = [
+      { ...promised, what: 'We watch every key', by: due },
+      { ...promised, what: 'We call you', by: null },
+    ]
+    const { notices, ...rest } = incidentWith([first])
+    const [notice] = notices.map((one) => ({ ...one, promises: [watch, call] }))
+    if (!notice) throw new Error('the sample has a notice')
+    const saidAfter = (...settled: PublicIncident['settled']) =>
+      standingOf(samplePage, { ...rest, notices: [notice], settled })?.assembled.passages.find(({ role }) => role === 'promised')?.text
+    expect(saidAfter({ noticeId: notice.id, what: call.what, dueAt: null })).toBe('By 4 December 2026 at 17:00 CET: We watch every key.')
+    expect(saidAfter({ noticeId: notice.id, what: watch.what, dueAt: due })).toBe('We call you.')
+    expect(saidAfter({ noticeId: notice.id, what: watch.what, dueAt: null })).toContain('We watch every key.')
   })
 
   it('takes what follows from times from the correction that sets the times right', () => {

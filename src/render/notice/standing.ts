@@ -57,8 +57,15 @@ const withTimes = (content: NoticeContent, { startedAt, endedAt }: PublicInciden
   slots: { since: startedAt, ...(endedAt ? { until: endedAt } : {}), ...content.slots },
 })
 
+/** A promise that came true, was dropped or has another date is history: the notice keeps it, but it says no more how things stand. */
+const stillPromised = ({ id, promises }: PublishedNotice, settled: PublicIncident['settled']): PublishedNotice['promises'] =>
+  promises.filter(
+    ({ what, by }) =>
+      !settled.some((one) => one.noticeId === id && one.what === what && one.dueAt?.epochMilliseconds === by?.epochMilliseconds),
+  )
+
 /** How an incident stands by its published words; undefined when there are none. */
-export const standingOf = (page: Page, { incident, notices, commitments }: PublicIncident): Standing | undefined => {
+export const standingOf = (page: Page, { incident, notices, commitments, settled }: PublicIncident): Standing | undefined => {
   const all = toldOf(notices)
   const told = newestOf(all)
   if (!told) return undefined
@@ -69,7 +76,7 @@ export const standingOf = (page: Page, { incident, notices, commitments }: Publi
   return {
     told,
     content,
-    assembled: assembleNotice(content, { ...setting, redactions: redactionsOf(told, content) }),
+    assembled: assembleNotice(content, { ...setting, redactions: redactionsOf(told, content), promises: stillPromised(notice, settled) }),
     owed: lateness?.answeredAt === null && !isClosed(incident.phase) ? lateness : undefined,
   }
 }

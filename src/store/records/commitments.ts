@@ -110,7 +110,9 @@ const claims = (session: Session): Pick<CommitmentRecords, 'lockOpen' | 'lockAll
   },
 })
 
-const ledger = (session: Session): Pick<CommitmentRecords, 'publicActionsOf' | 'ledgerOf' | 'ledger' | 'listOwed' | 'countStates'> => ({
+const ledger = (
+  session: Session,
+): Pick<CommitmentRecords, 'publicActionsOf' | 'ledgerOf' | 'settledOf' | 'ledger' | 'listOwed' | 'countStates'> => ({
   async publicActionsOf(incidentIds) {
     const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', 'in', session.listOf(incidentIds))
     return (await query.where('kind', '=', 'action').where('is_public', '=', 1).orderBy('id').execute()).map(parseCommitment)
@@ -118,6 +120,11 @@ const ledger = (session: Session): Pick<CommitmentRecords, 'publicActionsOf' | '
   async ledgerOf(incidentId) {
     const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', '=', incidentId)
     return (await query.where('kind', '!=', 'next_update').orderBy('id').execute()).map(parseCommitment)
+  },
+  async settledOf(incidentIds) {
+    const query = session.db.selectFrom('commitments').select(commitmentColumns).where('incident_id', 'in', session.listOf(incidentIds))
+    const settled = query.where((e) => e.or([e('late', 'is not', null), e('state', 'in', ['kept', 'withdrawn'])]))
+    return (await settled.where('kind', '!=', 'next_update').orderBy('id').execute()).map(parseCommitment)
   },
   async ledger(pageId, { after, limit, state, isLate, incidentId }) {
     const size = sliceLimit(limit)
