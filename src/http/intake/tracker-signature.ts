@@ -22,14 +22,14 @@ const isStandard = (secret: string, { header, body }: Arrived, now: Instant): bo
   const right = `v1,${digestOf(key, `${header('webhook-id')}.${stamp}.${body}`, 'base64')}`
   return header('webhook-signature')
     .split(' ')
-    .some((given) => isSameSecret(given, right))
+    .some((given) => isSameSecret(right, given))
 }
 
 /** GitHub and Jira sign the body; GitLab sends the secret itself, or signs by Standard Webhooks where it is given as signing token. */
 export const isFromTracker = (kind: TrackerKind, secret: string, arrived: Arrived, now: Instant): boolean => {
   const { header, body } = arrived
   if (kind === 'gitlab')
-    return header('webhook-signature') === '' ? isSameSecret(header('x-gitlab-token'), secret) : isStandard(secret, arrived, now)
+    return header('webhook-signature') === '' ? isSameSecret(secret, header('x-gitlab-token')) : isStandard(secret, arrived, now)
   const given = header(kind === 'github' ? 'x-hub-signature-256' : 'x-hub-signature')
-  return isSameSecret(given, `sha256=${digestOf(secret, body, 'hex')}`)
+  return isSameSecret(`sha256=${digestOf(secret, body, 'hex')}`, given)
 }
