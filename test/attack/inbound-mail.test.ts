@@ -28,6 +28,7 @@ const envelope = (from = 'ana@example.org'): readonly string[] => ['EHLO x', `MA
 const say = (message: string, from?: string): Promise<string> => converse([...envelope(from), `${message}\r\n.`])
 const head = 'From: ana@example.org\r\nSubject: Re: Payments fail\r\n'
 const lastLine = (heard: string): string => heard.trim().split('\r\n').at(-1) ?? ''
+const lastWord = (heard: string): string => lastLine(heard.replace(/221 .*\r\n$/, '')).slice(0, 3)
 const lastCode = (heard: string): string => heard.trim().split('\r\n').at(-2)?.slice(0, 3) ?? ''
 
 it('has no mailbox but those whose token it made, and hangs up on whoever guesses', async () => {
@@ -72,6 +73,45 @@ it('refuses what is larger than it says, and what is made of parts within parts'
   const heard = [await say(`${head}${nested}`), await say(`${head}${wide}`)]
   expect(heard.map((lines) => lastLine(lines).slice(0, 3))).toEqual(['554', '554'])
   expect(performance.now() - began).toBeLessThan(5000)
+})
+
+const repeated = (text: string): string => text.repeat(Math.floor(5_000_000 / text.length))
+const nestedAround = (message: string, levels: number): string => {
+  let nested = message
+  for (let level = 0; level < levels; level++)
+    nested = `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n${nested}\r\n--b${level}--`
+  return nested
+}
+const attached = (content: string): string =>
+  `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nWhen?\r\n--b\r\nContent-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${content}\r\n--b--`
+
+it.each([
+  [
+    'ninety levels of parts around lines that look like boundaries',
+    nestedAround(`Content-Type: text/plain\r\n\r\n${repeated('---\r\n')}`, 90),
+    '554',
+  ],
+  ['ten thousand headers', `${'X-A: 1\r\n'.repeat(10_000)}\r\nWhen?`, '554'],
+  ['a subject of thousands of encoded words', `Subject: ${'=?utf-8?B?w6Q=?= '.repeat(3000)}\r\n\r\nWhen?`, '250'],
+  ['encoded words in encoded words', `To: ${'"=?utf-8?B?PT91dGYtOD9CP2E/PQ==?=" '.repeat(1500)}<a@b.c>\r\n\r\nWhen?`, '250'],
+  ['a file of five megabytes', attached(repeated(`${'QUJD'.repeat(19)}\r\n`)), '250'],
+  ['a file in a million lines', attached(repeated('QU\r\n')), '250'],
+  ['nothing but line ends', `\r\nWhen?${repeated('\r\n')}`, '250'],
+])('reads a mail with %s, or refuses it, and answers others meanwhile', async (name, message, code) => {
+  let isOver = false
+  const hostile = say(`Message-ID: <${name.length}.${name.split(' ').length}@hostile>\r\n${head}${message}`).finally(() => {
+    isOver = true
+  })
+  const waits: number[] = []
+  do {
+    const began = performance.now()
+    await converse(['EHLO x'])
+    waits.push(performance.now() - began)
+  } while (!isOver)
+  // Whoever is refused in the middle may hear no farewell after it.
+  expect(lastWord(await hostile)).toBe(code)
+  // A few milliseconds on a machine at rest; a loaded one gets patience.
+  expect(Math.max(...waits)).toBeLessThan(1500)
 })
 
 it('hangs up on whoever goes on beyond the limit, and does not wait for the end', async () => {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { largestMail, readMail } from './read-mail.ts'
+import { deepestPart, largestMail, mostWordBytes, readMail } from './read-mail.ts'
 
 const head = 'From: ana@example.org\r\nSubject: Re: Payments fail\r\n'
 const read = (text: string) => readMail(Readable.from([Buffer.from(text)]), null)
@@ -43,4 +43,31 @@ it('joins words that a picture stands between', async () => {
   const picture = 'Content-Type: image/png; name=a.png\r\nContent-Disposition: inline; filename=a.png\r\n\r\nx'
   const found = await read(mixed(words, picture, words))
   expect([found?.mail.text.split('\n').filter(Boolean), found?.mail.hasFiles]).toEqual([['When?', 'When?'], true])
+})
+
+const within = (levels: number): string => {
+  let message = words
+  for (let level = 0; level < levels; level++)
+    message = `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n${message}\r\n--b${level}--`
+  return `${head}${message}`
+}
+
+it('reads parts within parts as mail programs make them, and none that only cost its reader time', async () => {
+  expect((await read(within(deepestPart)))?.mail.text.trim()).toBe('When?')
+  expect(await read(within(deepestPart + 1))).toBeUndefined()
+})
+
+it.each([
+  ['in one part', `${head}\r\nWhen?\r\n${'> and so on\r\n'.repeat(300_000)}`],
+  ['in many', mixed(words, ...Array.from({ length: 40 }, () => `Content-Type: text/plain\r\n\r\n${'and so on\r\n'.repeat(10_000)}`))],
+  ['of nothing but line ends', `${head}\r\nWhen?${'\n'.repeat(4_000_000)}`],
+])('reads no more words than a reply is looked for in: %s', async (_name, message) => {
+  const found = await read(message)
+  expect(found?.mail.text.startsWith('When?')).toBe(true)
+  expect(found?.mail.text.length).toBeLessThanOrEqual(mostWordBytes + 100)
+})
+
+it('knows of a file behind words that are too long', async () => {
+  const file = `Content-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${'QUJD\r\n'.repeat(100_000)}`
+  expect((await read(mixed(`\r\nWhen?\r\n${'> and so on\r\n'.repeat(100_000)}`, file)))?.mail.hasFiles).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pipeline, type Readable, Transform } from 'node:stream'
-import { Joiner, Splitter, type SplitterChunk } from '@zone-eu/mailsplit'
+import { Joiner, type MessageChunk, type MimeNode, Splitter, type SplitterChunk } from '@zone-eu/mailsplit'
 import { MailParser } from 'mailparser'
 import type { ArrivedMail } from '../../core/question/machine-mail.ts'
 
@@ -15,6 +15,12 @@ export interface IncomingMail {
 
 /** The largest message that is taken at all; pictures in signatures and quotations are thrown away while it is read. */
 export const largestMail = 5 * 1024 * 1024
+
+/** How deep parts may lie within parts; programs make four or five levels. Each line is compared with the boundary of every level above it. */
+export const deepestPart = 10
+
+/** How much of the words is read, as they are encoded: five times what a reply is looked for in. */
+export const mostWordBytes = 512 * 1024
 
 const limits = {
   maxHeadSize: 64 * 1024,
@@ -93,22 +99,45 @@ async function* withinLimit(source: AsyncIterable<Buffer>): AsyncGenerator<Buffe
   }
 }
 
-/** A part with the name of a file is one, also where it calls itself a piece of the text: the parser would join it to the words. */
-const withFilesApart = (): Transform =>
-  new Transform({
+const nothing = Buffer.alloc(0)
+// A boundary counts at the beginning of a line only, and the end of the line before it may have been left out.
+const lineEnd = Buffer.from('\r\n')
+
+const depthOf = ({ parentNode }: MimeNode): number => (parentNode ? 1 + depthOf(parentNode) : 0)
+
+const isWords = ({ filename, disposition, contentType }: MimeNode): boolean =>
+  !filename && disposition !== 'attachment' && (!contentType || contentType.startsWith('text/'))
+
+/**
+ * Lets the heads of all parts through, and of their contents only words: what the parser would decode to throw it away never reaches it. A
+ * part with the name of a file is one, also where it calls itself a piece of the text: the parser would join it to the words.
+ */
+const wordsAlone = (): Transform => {
+  let left = mostWordBytes
+  const headPassed = (node: MimeNode): Error | null => {
+    if (depthOf(node) > deepestPart) return new Error('its parts lie deeper in parts than is read')
+    if (node.filename && !node.multipart && node.headers) node.headers.update('Content-Disposition', 'attachment')
+    return null
+  }
+  const contentPassed = (chunk: MessageChunk): MessageChunk => {
+    const kept = isWords(chunk.node) ? chunk.value.subarray(0, left) : nothing
+    left -= kept.length
+    return kept.length === chunk.value.length ? chunk : { ...chunk, value: Buffer.concat([kept, lineEnd]) }
+  }
+  return new Transform({
     objectMode: true,
     transform(chunk: SplitterChunk, _encoding, done) {
-      if (chunk.type === 'node' && chunk.filename && !chunk.multipart && chunk.headers)
-        chunk.headers.update('Content-Disposition', 'attachment')
-      done(null, chunk)
+      if (chunk.type === 'node') done(headPassed(chunk), chunk)
+      else done(null, chunk.type === 'body' ? contentPassed(chunk) : chunk)
     },
   })
+}
 
 /** Reads a message while it comes in; undefined for one that is no mail, too large, or made to keep its reader busy. */
 export const readMail = async (source: Readable, returnPath: string | null): Promise<IncomingMail | undefined> => {
   const parser = new MailParser(limits)
   // Whatever goes wrong ends the parser, and by that its reading; the source is destroyed with it.
-  pipeline(source, withinLimit, new Splitter(limits), withFilesApart(), new Joiner(), parser, () => undefined)
+  pipeline(source, withinLimit, new Splitter(limits), wordsAlone(), new Joiner(), parser, () => undefined)
   const body = await readBody(parser)
   if (!body || !parser.headerLines) return undefined
   const headers = headersOf(parser.headerLines)
