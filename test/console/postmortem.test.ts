@@ -97,6 +97,29 @@ it('says before it is published what the page still leaves open', async () => {
   expect(troubles).toEqual([])
 })
 
+it('keeps what is half typed with its action, and who sees the link, while another goes', async () => {
+  const { page, troubles } = await enter('Vera')
+  const actions = section(page, 'What we do about it')
+  const rows = actions.locator('.action-row')
+  for (const [at, what] of ['Watch every certificate', 'Renew by machine'].entries()) {
+    await actions.getByRole('button', { name: 'Add an action' }).click()
+    await rows.nth(at).getByRole('textbox', { name: 'What', exact: true }).fill(what)
+  }
+  const issue = (at: number) => rows.nth(at).getByLabel('Issue in your tracker')
+  await issue(1).fill('https://github.com/acme/shop/issues/7')
+  await rows.nth(1).getByLabel('Customers see the link').check()
+  await issue(1).fill('https://github.com/acme/shop/iss')
+  await actions.getByRole('button', { name: /Watch every certificate/ }).click()
+  await until('one to be left', async () => (await rows.count()) === 1 || undefined)
+  expect(await issue(0).inputValue()).toBe('https://github.com/acme/shop/iss')
+  await issue(0).fill('https://github.com/acme/shop/issues/8')
+  const link = { url: 'https://github.com/acme/shop/issues/8', isPublic: true }
+  await until('the link to be kept', async () => (await kept('actions'))?.items?.[0]?.issue?.url === link.url || undefined)
+  expect([(await kept('actions'))?.items?.[0]?.issue, troubles]).toEqual([link, []])
+  await actions.getByRole('button', { name: /Renew by machine/ }).click()
+  await until('none to be kept', async () => (await kept('actions'))?.items?.length === 0 || undefined)
+})
+
 it('is decided line by line, seen as customers will, and published with its notice', async () => {
   const { page, troubles } = await enter('Vera')
   const timeline = section(page, 'Timeline')

@@ -8,6 +8,7 @@ import { parsePageView } from '../compose/parse-views.ts'
 import { Icon } from '../parts/icon.tsx'
 import { postmortemWords } from '../words/postmortem.ts'
 import { useWords } from '../words/use-words.ts'
+import { type KeyedRow, keyedRows } from './action-keys.ts'
 import { useAtPostmortem } from './at-postmortem.ts'
 import { IssueField } from './issue-field.tsx'
 import { itemPart } from './report-bodies.ts'
@@ -95,6 +96,19 @@ const ItemRow = ({ item, index, onChange, onRemove }: RowProps): ReactNode => {
   )
 }
 
+/** Rows are drawn again under their own keys, whatever came and went since they were drawn last. */
+const useRowKeys = (rows: readonly Item[]): readonly KeyedRow[] => {
+  const [drawn, setDrawn] = useState<readonly KeyedRow[]>([])
+  const isSame = drawn.length === rows.length && rows.every(({ what }, at) => drawn[at]?.what === what)
+  if (isSame) return drawn
+  const next = keyedRows(
+    drawn,
+    rows.map(({ what }) => what),
+  )
+  setDrawn(next)
+  return next
+}
+
 /** A new action is written down once it says something: the records hold none without words. */
 const useItems = () => {
   const { desk, states } = useAtPostmortem()
@@ -109,23 +123,23 @@ const useItems = () => {
     if (last) setFresh(isBlank ? last : undefined)
     if (!isBlank) write(next.slice(0, last ? next.length : items.length))
   }
+  const keys = useRowKeys(rows)
   const remove = (index: number): void => (index < items.length ? write(items.filter((_, at) => at !== index)) : setFresh(undefined))
-  return { rows, change, remove, add: () => setFresh(freshItem), hasFresh: fresh !== undefined }
+  return { rows, keys, change, remove, add: () => setFresh(freshItem), hasFresh: fresh !== undefined }
 }
 
 /** What is done about it: each with a role that answers for it and a date. */
 export const ActionsSection = (): ReactNode => {
   const { isReadOnly } = useAtPostmortem()
   const words = useWords(postmortemWords).actions
-  const { rows, change, remove, add, hasFresh } = useItems()
+  const { rows, keys, change, remove, add, hasFresh } = useItems()
   return (
     <SectionFrame section="actions">
       {rows.length === 0 ? <p className="soft">{words.none}</p> : null}
       <ul className="action-rows">
         {rows.map((item, index) => (
           <ItemRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: an action has no name of its own, and rows do not move.
-            key={index}
+            key={keys[index]?.key}
             item={item}
             index={index}
             onChange={(part) => change(index, part)}

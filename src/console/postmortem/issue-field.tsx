@@ -15,18 +15,24 @@ interface FieldProps {
   readonly onChange: (part: Partial<Item>) => void
 }
 
-/** Half an address is nobody's link: what is typed is kept here until it names an issue. */
+interface Typed {
+  readonly text: string
+  /** Whether customers see the link, as it was when the typing began: an address that is taken away and written anew keeps it. */
+  readonly isPublic: boolean
+}
+
+/** Half an address is nobody's link, and takes none away: what is typed is kept here until it names an issue, or nothing. */
 const useTyped = ({ item, onChange }: FieldProps) => {
-  const known = item.issue?.url ?? ''
-  const [typed, setTyped] = useState<string>()
-  const text = typed ?? known
-  const name = parseIssueUrl(text)
-  const isWrong = text.trim() !== '' && !name.ok
+  const { issue } = item
+  const [typed, setTyped] = useState<Typed>()
+  const text = typed?.text ?? issue?.url ?? ''
+  const isWrong = text.trim() !== '' && !parseIssueUrl(text).ok
   const type = (next: string): void => {
-    setTyped(next)
+    const isPublic = issue?.isPublic ?? typed?.isPublic ?? false
+    setTyped({ text: next, isPublic })
     const read = parseIssueUrl(next)
-    const url = read.ok ? read.value.url : null
-    if (url !== (item.issue?.url ?? null)) onChange({ issue: url === null ? null : { url, isPublic: item.issue?.isPublic ?? false } })
+    if (read.ok && read.value.url !== issue?.url) onChange({ issue: { url: read.value.url, isPublic } })
+    if (next.trim() === '' && issue) onChange({ issue: null })
   }
   // Once it is left, what the records hold is shown, also where a colleague changes it.
   const leave = (): void => {
