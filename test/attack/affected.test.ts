@@ -20,7 +20,7 @@ const tap = (component: string, fields: Fields) => sendForm(house.port, '/affect
 const counted = async () => good(await listAffected(house.house.as(owner), {})).map(({ number }) => number)
 
 describe('"I am affected" from strangers', () => {
-  it('is one word of one network, whatever its addresses, and a flood has to wait', async () => {
+  it('T1: is one word of one network, whatever its addresses, and a flood has to wait', async () => {
     const answers = await Promise.all(Array.from({ length: 25 }, () => tap(house.house.checkout, from('198.51.100.1'))))
     const flood = answers.filter(({ status }) => status === 429)
     const others = await Promise.all(['198.51.100.2', '198.51.100.250'].map((address) => tap(house.house.checkout, from(address))))
@@ -28,7 +28,7 @@ describe('"I am affected" from strangers', () => {
     expect(await counted()).toEqual(['one'])
   })
 
-  it('takes a /56 for one network too', async () => {
+  it('T1: takes a /56 for one network too', async () => {
     for (const place of ['1', '2', 'ff']) await tap(house.house.checkout, from(`2001:db8:1:${place}::1`))
     expect(await counted()).toEqual(['one'])
   })
@@ -37,7 +37,7 @@ describe('"I am affected" from strangers', () => {
     ['no id', '../../etc/passwd'],
     ['nothing', ''],
     ['an unknown one', '01jdd3v8k2m4q6s8t0w2y4a6c8'],
-  ])('answers a forged component as it answers a true one, and counts nothing: %s', async (_what, component) => {
+  ])('T2: answers a forged component as it answers a true one, and counts nothing: %s', async (_what, component) => {
     const { status, headers, body } = await tap(component, from('203.0.113.7'))
     expect([status, headers.location, headers['set-cookie'], body]).toEqual([303, '/affected', undefined, ''])
     expect(await counted()).toEqual([])
@@ -47,19 +47,19 @@ describe('"I am affected" from strangers', () => {
     ['another origin', { Origin: 'https://evil.example' }],
     ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
     ['a page that hides where it is', { Origin: 'null' }],
-  ])('is refused from %s', async (_what, fields) => {
+  ])('T3: is refused from %s', async (_what, fields) => {
     expect((await tap(house.house.checkout, { ...from('203.0.113.8'), ...fields })).status).toBe(403)
     expect(await counted()).toEqual([])
   })
 
-  it('is refused in other shapes', async () => {
+  it('T4: is refused in other shapes', async () => {
     const { checkout } = house.house
     const sent = [`component=${checkout}&component=${checkout}`, `component=${checkout}&count=1000`]
     const answers = await Promise.all(sent.map((body) => sendForm(house.port, '/affected', body, from('203.0.113.9'))))
     expect([answers.map(({ status }) => status), await counted()]).toEqual([[400, 400], []])
   })
 
-  it('does nothing when it is looked at', async () => {
+  it('T4: does nothing when it is looked at', async () => {
     const { status, body } = await ask(house.port, 'GET', `/affected?component=${house.house.checkout}`, from('203.0.113.10'))
     expect([status, body.includes('/subscribe'), await counted()]).toEqual([200, true, []])
     expect((await ask(house.port, 'DELETE', '/affected')).status).toBe(405)

@@ -31,7 +31,7 @@ const lastLine = (heard: string): string => heard.trim().split('\r\n').at(-1) ??
 const lastWord = (heard: string): string => lastLine(heard.replace(/221 .*\r\n$/, '')).slice(0, 3)
 const lastCode = (heard: string): string => heard.trim().split('\r\n').at(-2)?.slice(0, 3) ?? ''
 
-it('has no mailbox but those whose token it made, and hangs up on whoever guesses', async () => {
+it('M1: has no mailbox but those whose token it made, and hangs up on whoever guesses', async () => {
   const flipped = `${reply.address.slice(0, 20)}${reply.address[20] === '7' ? '8' : '7'}${reply.address.slice(21)}`
   const guesses = Array.from({ length: 9 }, () => `RCPT TO:<${flipped}>`)
   const heard = await converse([
@@ -52,7 +52,7 @@ it.each([
   ['a bounce', `From: MAILER-DAEMON@x.example\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nIt failed.\r\n--b--`, ''],
   ['an absence', `${head}Auto-Submitted: auto-replied\r\n\r\nI am away.`, 'ana@example.org'],
   ['an absence without a sign but its subject', 'From: ana@example.org\r\nSubject: Abwesenheitsnotiz\r\n\r\nBin weg.', 'ana@example.org'],
-])('takes %s again and again, asks nothing and answers nothing', async (_name, message, from) => {
+])('M2: takes %s again and again, asks nothing and answers nothing', async (_name, message, from) => {
   const before = await reply.asked()
   for (let round = 0; round < 6; round++)
     expect(lastCode(await say(`Message-ID: <${_name.length}.${round}@x>\r\n${message}`, from))).toBe('250')
@@ -61,7 +61,7 @@ it.each([
   expect(rows.filter(({ kind }) => kind === 'reply_answer')).toEqual([])
 })
 
-it('refuses what is larger than it says, and what is made of parts within parts', async () => {
+it('M3: refuses what is larger than it says, and what is made of parts within parts', async () => {
   const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
   const large = { from: 'ana@example.org', to: reply.address, text: 'x '.repeat(3_000_000) }
   await expect(transport.sendMail(large)).rejects.toMatchObject({ responseCode: 552 })
@@ -97,7 +97,7 @@ it.each([
   ['a file of five megabytes', attached(repeated(`${'QUJD'.repeat(19)}\r\n`)), '250'],
   ['a file in a million lines', attached(repeated('QU\r\n')), '250'],
   ['nothing but line ends', `\r\nWhen?${repeated('\r\n')}`, '250'],
-])('reads a mail with %s, or refuses it, and answers others meanwhile', async (name, message, code) => {
+])('M4: reads a mail with %s, or refuses it, and answers others meanwhile', async (name, message, code) => {
   let isOver = false
   const hostile = say(`Message-ID: <${name.length}.${name.split(' ').length}@hostile>\r\n${head}${message}`).finally(() => {
     isOver = true
@@ -114,7 +114,7 @@ it.each([
   expect(Math.max(...waits)).toBeLessThan(1500)
 })
 
-it('hangs up on whoever goes on beyond the limit, and does not wait for the end', async () => {
+it('M3: hangs up on whoever goes on beyond the limit, and does not wait for the end', async () => {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
   let heard = ''
@@ -135,7 +135,7 @@ it('hangs up on whoever goes on beyond the limit, and does not wait for the end'
   expect(lastCode(await say(`${head}\r\nIs somebody there after it?`))).toBe('250')
 })
 
-it('reads HTML as text, however deep and however long', async () => {
+it('M5: reads HTML as text, however deep and however long', async () => {
   const html = `${head}Content-Type: text/html\r\n\r\n`
   expect(lastCode(await say(`${html}<p>When <b>again</b>?<script>alert(1)</script></p><style>p{}</style>`))).toBe('250')
   const before = await reply.asked()
@@ -147,7 +147,7 @@ it('reads HTML as text, however deep and however long', async () => {
   expect(await reply.asked()).toEqual(before)
 })
 
-it('is not talked into another message, header or sender', async () => {
+it('M6: is not talked into another message, header or sender', async () => {
   const before = await reply.asked()
   const smuggled = `${head}\r\nWhich region?\n.\nMAIL FROM:<x@example.com>\nRCPT TO:<${reply.address}>\nDATA\nSubject: x\n\nTwo?`
   await say(smuggled)
@@ -159,14 +159,14 @@ it('is not talked into another message, header or sender', async () => {
   expect(reply.outcomes.filter((outcome) => outcome === 'other_sender')).toHaveLength(3)
 })
 
-it('serves others while one says nothing', async () => {
+it('M7: serves others while one says nothing', async () => {
   const silent = Array.from({ length: 20 }, () => connect(port, '127.0.0.1'))
   for (const socket of silent) socket.on('error', () => undefined)
   expect(lastCode(await say(`${head}\r\nIs somebody there?`))).toBe('250')
   for (const socket of silent) socket.destroy()
 })
 
-it('takes only so many an hour for one reader, whatever they are', async () => {
+it('M8: takes only so many an hour for one reader, whatever they are', async () => {
   const flooded = await openReplyHouse()
   const own = await flooded.listen()
   const transport = createTransport({ host: '127.0.0.1', port: own, ignoreTLS: true, pool: true, maxConnections: 1 })

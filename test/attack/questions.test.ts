@@ -102,7 +102,7 @@ describe('what a reader writes', () => {
     }
   })
 
-  it('links whole web addresses only, and earns nobody anything by them', async () => {
+  it('Q1: links whole web addresses only, and earns nobody anything by them', async () => {
     const text = 'See https://user:pass@evil.example and https://shop.example/a?b=1.'
     await sendForm(shop.port, await boxOf(), { act: 'ask', text, final: '1' }, newClient())
     const { body } = await ask(shop.port, 'GET', `${publicPath()}?order=newest`, newClient())
@@ -134,7 +134,7 @@ describe('what a reader writes', () => {
     expect([await policyOf(publicPath()), await policyOf(await boxOf())]).toEqual(['same-origin', 'no-referrer'])
   })
 
-  it('is seen by nobody else while the page holds for review', async () => {
+  it('Q2: is seen by nobody else while the page holds for review', async () => {
     await set(true)
     const box = await boxOf()
     await sendForm(shop.port, box, { act: 'ask', text: 'Buy pills at once', final: '1' }, newClient())
@@ -154,7 +154,7 @@ describe('what a reader writes', () => {
 })
 
 describe('floods', () => {
-  it('of one address end after five an hour, of a form sent twice after one', async () => {
+  it('Q3: of one address end after five an hour, of a form sent twice after one', async () => {
     const box = await boxOf()
     const before = await everything()
     const texts = ['Alpha?', 'Alpha?', 'Bravo 2?', 'Charlie 33?', 'Delta 444?', 'Echo 5555?', 'Foxtrot 66666?']
@@ -163,7 +163,7 @@ describe('floods', () => {
     expect([statuses, (await everything()) - before]).toEqual([[303, 303, 303, 303, 303, 303, 429], 5])
   })
 
-  it('of one network end after twenty, whatever the addresses', async () => {
+  it('Q3: of one network end after twenty, whatever the addresses', async () => {
     const client = newClient()
     const statuses = []
     for (let n = 0; n < 21; n++) {
@@ -173,7 +173,7 @@ describe('floods', () => {
     expect([statuses.filter((status) => status === 303).length, statuses.at(-1)]).toEqual([20, 429])
   })
 
-  it('of programs that fill in everything are thanked, and nothing is kept', async () => {
+  it('Q4: of programs that fill in everything are thanked, and nothing is kept', async () => {
     const before = await everything()
     const form = { act: 'ask', text: 'Cheap watches', final: '1', website: 'http://spam.example' }
     const sent = await sendForm(shop.port, await boxOf(), form, newClient())
@@ -185,14 +185,14 @@ describe('votes', () => {
   const vote = (box: string, question: string, ballot = 'up', client = newClient()) =>
     sendForm(shop.port, box, { act: 'vote', question, ballot }, client)
 
-  it('count once an address, however often and by whichever of its links', async () => {
+  it('Q5: count once an address, however often and by whichever of its links', async () => {
     const id = await asked('Is it only Visa?')
     const reader = await newReader()
     for (const seconds of [60, 600, 6000]) await vote(`/s/questions/${tokenFor(reader, { seconds })}`, id)
     expect(await votesOf(id)).toEqual({ ups: 1, downs: 0 })
   })
 
-  it('of one network on one question are few, and those of others still count', async () => {
+  it('Q5: of one network on one question are few, and those of others still count', async () => {
     const id = await asked('Is it only Mastercard?')
     const client = newClient()
     const statuses = []
@@ -201,7 +201,7 @@ describe('votes', () => {
     expect([statuses.filter((status) => status === 303).length, await votesOf(id)]).toEqual([20, { ups: 1, downs: 20 }])
   })
 
-  it('are nobody’s on their own words, nor on what is not shown', async () => {
+  it('Q6: are nobody’s on their own words, nor on what is not shown', async () => {
     const box = await boxOf()
     const sent = await sendForm(shop.port, box, { act: 'ask', text: 'Mine alone, is it not', final: '1' }, newClient())
     const own = new URL(String(sent.headers.location), 'http://x').searchParams
@@ -214,7 +214,7 @@ describe('votes', () => {
 })
 
 describe('links', () => {
-  it('F8: forged, foreign, of another purpose, of another incident and old ones open nothing and change nothing', async () => {
+  it('F8, Q7: forged, foreign, of another purpose, of another incident and old ones open nothing and change nothing', async () => {
     const id = await asked('Does anybody read this?')
     const reader = await newReader()
     const good = tokenFor(reader)
@@ -248,7 +248,7 @@ describe('links', () => {
     expect([headers['cache-control'], headers['referrer-policy'], headers['x-robots-tag']]).toEqual(['no-store', 'no-referrer', 'noindex'])
   })
 
-  it('are asked for alike by a new, a known and a subscribed address, in words, status and time', async () => {
+  it('Q8: are asked for alike by a new, a known and a subscribed address, in words, status and time', async () => {
     const known = await newReader()
     const answers = []
     for (const email of ['nobody@example.org', known.email, known.email]) {
@@ -262,7 +262,7 @@ describe('links', () => {
     expect(rows.filter(({ target }) => target === known.email).length).toBe(1)
   })
 
-  it('E12: forms of other sites ask for none and write nothing', async () => {
+  it('E12, Q9: forms of other sites ask for none and write nothing', async () => {
     const before = await everything()
     const foreign = { ...newClient(), Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }
     const link = await sendForm(shop.port, publicPath(), { email: 'victim@example.org' }, foreign)
@@ -325,14 +325,14 @@ describe('mails', () => {
     expect((await ask(shop.port, 'GET', linkIn(told[0]?.text ?? ''), newClient())).status).toBe(200)
   })
 
-  it('that open the box carry no word of whoever asked for them', async () => {
+  it('Q10: that open the box carry no word of whoever asked for them', async () => {
     await sendForm(shop.port, publicPath(), { email: 'victim@example.org' }, newClient())
     const [mail] = (await sent(0)).filter(({ to }) => to === 'victim@example.org')
     expect((await ask(shop.port, 'GET', linkIn(mail?.text ?? ''), newClient())).status).toBe(200)
   })
 })
 
-it('nothing that a reader wrote is in the documents of the page, its feeds or its JSON', async () => {
+it('Q10: nothing that a reader wrote is in the documents of the page, its feeds or its JSON', async () => {
   const box = await boxOf()
   const form = { act: 'ask', text: 'CANARY of a reader', name: 'CANARY', final: '1' }
   await sendForm(shop.port, box, form, newClient())

@@ -80,25 +80,25 @@ describe.each(cases)('$name', ({ kind, base, issueUrl, event, sign }) => {
     }),
   )
 
-  it('has the issue read, and is not believed for its state', async () => {
+  it('W3: has the issue read, and is not believed for its state', async () => {
     const { status, body } = await send(signed())
     expect([status, JSON.parse(body)]).toEqual([202, { isRead: true }])
     expect(await known()).toMatchObject({ state: 'open', dueAt: house.house.now() })
   })
 
-  it('is refused unsigned and signed by another, and nothing is read', async () => {
+  it('W1: is refused unsigned and signed by another, and nothing is read', async () => {
     const other = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
     const statuses = [(await send({})).status, (await send(signed(other))).status]
     expect([statuses, (await known())?.dueAt]).toEqual([[401, 401], null])
   })
 
-  it('sent once more does no more than have the issue read once more', async () => {
+  it('W2: sent once more does no more than have the issue read once more', async () => {
     const caught = signed()
     for (let round = 0; round < 3; round++) expect((await send(caught)).status).toBe(202)
     expect(await known()).toMatchObject({ state: 'open', dueAt: house.house.now() })
   })
 
-  it('says nothing of an issue elsewhere', async () => {
+  it('W3: says nothing of an issue elsewhere', async () => {
     const elsewhere = {
       ...{
         object_attributes: { url: 'https://evil.example/acme/shop/-/issues/7' },
@@ -110,7 +110,7 @@ describe.each(cases)('$name', ({ kind, base, issueUrl, event, sign }) => {
   })
 })
 
-it('a signature of a signing token that was caught is refused five minutes later', async () => {
+it('W2: a signature of a signing token that was caught is refused five minutes later', async () => {
   const { event } = gitlab('https://later.example.org')
   const added = good(await addTracker(house.house.as(owner), { kind: 'gitlab', baseUrl: 'https://later.example.org' }))
   const caught = fieldsOf.signing(added.secret, JSON.stringify(event))

@@ -51,13 +51,13 @@ describe('a tracker that means harm', () => {
     expect([await fault(base(), []), sink.requests.length - before]).toEqual(['refused', 0])
   })
 
-  it('leads nowhere else, and its token stays with it', async () => {
+  it('W4: leads nowhere else, and its token stays with it', async () => {
     const before = sink.requests.length
     sink.instead = () => ({ status: 307, headers: { location: `${sink.url}/inside` } })
     expect([await fault(), sink.requests.length - before]).toEqual(['moved', 1])
   })
 
-  it('is left alone when it does not answer, drips, or has too much to say', async () => {
+  it('W4: is left alone when it does not answer, drips, or has too much to say', async () => {
     expect(await fault()).toMatchObject({ state: 'open' })
     sink.instead = () => 'hang'
     expect(await fault()).toBe('no_answer')
@@ -107,7 +107,7 @@ describe('what says that it comes from a tracker', () => {
     expect(await known()).toMatchObject({ state: 'open', dueAt: house.house.now() })
   })
 
-  it('is refused unsigned, signed by another, changed, or for another tracker', async () => {
+  it('W1: is refused unsigned, signed by another, changed, or for another tracker', async () => {
     const tries: readonly Fields[] = [{}, signed(event, 'guess'), signed({ ...event, action: 'x' }), { 'X-Gitlab-Token': secret }]
     const statuses = []
     for (const fields of tries) statuses.push((await send(event, fields)).status)

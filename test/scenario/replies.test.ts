@@ -64,7 +64,7 @@ const told = async () => {
   })
 }
 
-it('asks in the reader’s name and is held, although the page shows what others write at once', async () => {
+it('M11: asks in the reader’s name and is held, although the page shows what others write at once', async () => {
   expect(await receive()).toMatchObject({ outcome: 'asked', wasTold: true })
   expect((await asked()).map(({ text }) => text)).toEqual(['When does it work again?'])
   const held = await house.store.read((records) => records.questions.listHeld(house.page.id, { after: null, limit: 9 }))
@@ -72,7 +72,7 @@ it('asks in the reader’s name and is held, although the page shows what others
   expect(await told()).toEqual([['ana@example.org', 'de', 'asked']])
 })
 
-it('asks once, however often the same mail comes, and under two ids too', async () => {
+it('M10: asks once, however often the same mail comes, and under two ids too', async () => {
   await Promise.all([receive({}, '<a@x>'), receive({}, '<a@x>')])
   expect(await receive({}, '<a@x>')).toMatchObject({ outcome: 'asked' })
   await receive({}, '<b@x>')
@@ -80,7 +80,7 @@ it('asks once, however often the same mail comes, and under two ids too', async 
   expect(await told()).toHaveLength(1)
 })
 
-it('tells nobody of a machine, and never two machines of each other', async () => {
+it('M2: tells nobody of a machine, and never two machines of each other', async () => {
   for (let round = 0; round < 20; round++) await receive({ headers: new Map([['auto-submitted', ['auto-replied']]]) })
   await receive({ returnPath: '' })
   // A program of old without a single sign, which answers each of our answers.
@@ -89,7 +89,7 @@ it('tells nobody of a machine, and never two machines of each other', async () =
   expect(await told()).toEqual([['ana@example.org', 'de', 'other_sender']])
 })
 
-it('refuses another’s mail, an empty one and one too long, and says so to the subscriber', async () => {
+it('M9: refuses another’s mail, an empty one and one too long, and says so to the subscriber', async () => {
   const outcomes = [{ from: 'bob@example.org' }, { text: '> Nobody can pay.' }, { text: 'a'.repeat(1001) }]
   for (const change of outcomes) await receive(change)
   await set(false, 1)
@@ -109,7 +109,7 @@ it('keeps to the limits of the form, and knows no incident that is not there', a
   expect(good(lost)).toMatchObject({ outcome: 'unknown_address', wasTold: false })
 })
 
-it('writes to nobody who wants no mails any more, whoever has a copy of the notice', async () => {
+it('M9: writes to nobody who wants no mails any more, whoever has a copy of the notice', async () => {
   good(await endSubscription(house.as(owner), { subscriberId: ana, readVersion: 1 }))
   expect(await receive({ from: 'bob@example.org' })).toMatchObject({ outcome: 'other_sender', wasTold: false })
   expect(await receive()).toMatchObject({ outcome: 'asked', wasTold: false })

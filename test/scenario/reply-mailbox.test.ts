@@ -107,7 +107,7 @@ it('reads beyond what one that ends the conversation every time keeps from being
   expect([await reply.asked(), flags()]).toEqual([['Which cards?'], ['', '\\Seen']])
 })
 
-it('does not believe the mail server either, and tells no password', async () => {
+it('M12: does not believe the mail server either, and tells no password', async () => {
   put('Which cards?')
   sink.fault = (command) => (command.includes('BODY') ? '* 1 FETCH (BODY[] {999999999}\r\n' : undefined)
   await expect(readMailbox(deps())).rejects.toMatchObject({ code: 'LiteralTooLarge' })
@@ -124,7 +124,7 @@ it('takes a refusal to say what is unread for trouble and not for an empty mailb
   await expect(readMailbox(deps())).rejects.toThrow('what is unread')
 })
 
-it('signs in nowhere where the certificate is nobody’s', async () => {
+it('M12: signs in nowhere where the certificate is nobody’s', async () => {
   let heard = ''
   const server = createServer(makeCertificate(), (socket) => socket.on('data', (chunk) => (heard += chunk)).write('* OK hello\r\n'))
   const place = { ...deps().place, isEncrypted: true, port: await listen(server) }
