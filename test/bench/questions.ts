@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Records, Store } from '../../src/app/store.ts'
-import { type AuthorKey, tagged } from '../../src/core/brand.ts'
+import type { Store } from '../../src/app/store.ts'
 import type { Question } from '../../src/core/question/question.ts'
 import { questionRank, type Votes } from '../../src/core/question/rank.ts'
 import { ok } from '../../src/core/result.ts'
-import { plusSeconds } from '../../src/core/time.ts'
 import { openPostgres } from '../../src/store/postgres/open.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { at, sampleId } from '../build/at.ts'
 import { buildIncident } from '../build/incident.ts'
 import { buildPage } from '../build/page.ts'
 import { createDatabaseOn, startPostgres } from '../tools/postgres.ts'
+import { fillQuestions, must, voterOf } from './asked-questions.ts'
 import { interleave, quantile } from './interleaved.ts'
 
 // npm run bench -- questions [questions] [votes] [repeats]: one page of twenty ranked questions, from the first to the last page, and one
@@ -24,53 +23,6 @@ const [questionCount, voteCount, repeats] = [
 ]
 const now = at('2026-11-24T12:00:00Z')
 const incident = buildIncident()
-const author = (number: number): AuthorKey => tagged<AuthorKey>(`subscriber:${number}`)
-
-const questionOf = (number: number): Question => ({
-  id: sampleId('qu', number),
-  pageId: incident.pageId,
-  incidentId: incident.id,
-  state: 'shown',
-  joinedTo: null,
-  acceptedId: null,
-  author: author(1_000_000 + number),
-  name: 'Ana',
-  text: `Question ${number}: when will it work again, and what happens to what we entered since this morning? `.repeat(3).trim(),
-  reason: null,
-  votes: { ups: 0, downs: 0 },
-  writtenAt: plusSeconds(now, -number * 300),
-  editedAt: null,
-  version: 1,
-})
-
-/** Without what it measures a bench would measure nothing. */
-const must = async (store: Store, work: (records: Records) => Promise<void>): Promise<void> => {
-  const done = await store.transaction(async (records) => ok(await work(records)))
-  if (!done.ok) throw new Error(done.fault.detail)
-}
-
-/** Each voter says something of fifty questions, early ones more often than late ones. */
-const fill = async (store: Store): Promise<number> => {
-  await must(store, async (records) => {
-    await records.pages.insert(buildPage({ id: incident.pageId }))
-    await records.incidents.insert(incident)
-  })
-  // In small transactions: a busy machine gives up one that takes too long.
-  for (let first = 1; first <= questionCount; first += 100)
-    await must(store, async (records) => {
-      for (let number = first; number < Math.min(first + 100, questionCount + 1); number++)
-        await records.questions.insert(questionOf(number))
-    })
-  const start = performance.now()
-  for (let done = 0; done < voteCount; done += 500)
-    await must(store, async ({ questions }) => {
-      for (let n = done; n < Math.min(voteCount, done + 500); n++) {
-        const target = 1 + Math.floor(questionCount * (((n * 7919) % 10_007) / 10_007) ** 2)
-        await questions.vote(sampleId('qu', target), author(n), n % 5 === 0 ? 'down' : 'up', now)
-      }
-    })
-  return (voteCount / (performance.now() - start)) * 1000
-}
 
 const timesOf = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now()
@@ -100,9 +52,9 @@ let voter = voteCount
 const votesOf = async (store: Store) => {
   const times: number[] = []
   for (let n = 0; n < 50; n++) {
-    const target = sampleId<Question['id']>('qu', 1 + ((n * 37) % questionCount))
+    const target = sampleId<Question['id']>('qs', 1 + ((n * 37) % questionCount))
     times.push(
-      await timesOf(() => store.transaction(async ({ questions }) => ok(await questions.vote(target, author(voter++), 'up', now)))),
+      await timesOf(() => store.transaction(async ({ questions }) => ok(await questions.vote(target, voterOf(voter++), 'up', now)))),
     )
   }
   return { median: quantile(times, 0.5), 'of a hundred the slowest': quantile(times, 0.99) }
@@ -135,7 +87,11 @@ const plainly = async (store: Store) => {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const run = async (name: string, store: Store): Promise<void> => {
-  const rate = await fill(store)
+  await must(store, async (records) => {
+    await records.pages.insert(buildPage({ id: incident.pageId }))
+    await records.incidents.insert(incident)
+  })
+  const rate = await fillQuestions(store, { incident, now, questions: questionCount, votes: voteCount })
   print(`${name}: ${questionCount} questions, ${voteCount} votes, filled with ${Math.round(rate)} votes a second in transactions of 500`)
   const medians = await interleave(repeats, {
     'a page of twenty': () => pagesOf(store),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Context } from '../../src/app/context.ts'
 import type { Passwords } from '../../src/app/ports.ts'
 import { actorOfSession } from '../../src/app/session/actor-of-session.ts'
+import type { DispatchStore, Store } from '../../src/app/store.ts'
 import { actorOfToken } from '../../src/app/token/actor-of-token.ts'
 import { createToken } from '../../src/app/token/create-token.ts'
 import type { Role, Scope } from '../../src/core/actor/actor.ts'
@@ -53,6 +54,8 @@ export interface PublicHouseSetting {
   readonly isTimely?: boolean
   /** In place of scrypt. */
   readonly passwords?: Passwords
+  /** In place of an SQLite store of its own. */
+  readonly opened?: { readonly store: Store; readonly dispatch: DispatchStore; close(): Promise<void> }
   /** Nothing has been rendered yet. */
   readonly isEmpty?: boolean
 }
@@ -75,7 +78,7 @@ const startPage = async (house: House, site: Site, baseUrl: string): Promise<voi
 }
 
 export const openPublicHouse = async (setting: PublicHouseSetting = {}): Promise<PublicHouse> => {
-  const opened = await openTestStore()
+  const opened = setting.opened ?? (await openTestStore())
   const house = await furnish(opened)
   const baseUrl = setting.baseUrl ?? 'http://status.example.org'
   const consoleUrl = setting.consoleUrl ?? baseUrl
