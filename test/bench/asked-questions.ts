@@ -51,9 +51,9 @@ export const fillQuestions = async (store: Store, amount: AskedAmount): Promise<
       }
     })
   const start = performance.now()
-  for (let done = 0; done < votes; done += 500)
+  for (let done = 0; done < votes; done += 100)
     await must(store, async ({ questions }) => {
-      for (let n = done; n < Math.min(votes, done + 500); n++) {
+      for (let n = done; n < Math.min(votes, done + 100); n++) {
         const target = 1 + Math.floor(questionCount * (((n * 7919) % 10_007) / 10_007) ** 2)
         await questions.vote(sampleId('qs', target), voterOf(n), n % 5 === 0 ? 'down' : 'up', now)
       }

@@ -92,7 +92,7 @@ const run = async (name: string, store: Store): Promise<void> => {
     await records.incidents.insert(incident)
   })
   const rate = await fillQuestions(store, { incident, now, questions: questionCount, votes: voteCount })
-  print(`${name}: ${questionCount} questions, ${voteCount} votes, filled with ${Math.round(rate)} votes a second in transactions of 500`)
+  print(`${name}: ${questionCount} questions, ${voteCount} votes, filled with ${Math.round(rate)} votes a second in transactions of 100`)
   const medians = await interleave(repeats, {
     'a page of twenty': () => pagesOf(store),
     'one vote': () => votesOf(store),

@@ -27,58 +27,86 @@ const wordsOf = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 // Three letters at a time, with a blank where a word begins: endings weigh little, and typing mistakes do not lose the word.
-const piecesOf = (text: string): ReadonlySet<string> => {
-  const pieces = new Set<string>()
+const piecesOf = (word: string): readonly string[] => {
+  const letters = [' ', ...word]
+  if (letters.length <= 3) return [letters.join('')]
+  return letters.slice(2).map((letter, i) => `${letters[i]}${letters[i + 1]}${letter}`)
+}
+
+/** Pieces by number. Those who ask about one incident use the same words, so that nearly every word has been taken apart already. */
+interface Pieces {
+  readonly numbers: Map<string, number>
+  readonly byWord: Map<string, readonly number[]>
+}
+
+const numberIn = ({ numbers }: Pieces, piece: string): number => {
+  const number = numbers.get(piece) ?? numbers.size
+  numbers.set(piece, number)
+  return number
+}
+
+const numbersOf = (pieces: Pieces, text: string): readonly number[] => {
+  const found = new Set<number>()
   for (const word of wordsOf(text)) {
-    const letters = [' ', ...word]
-    if (letters.length <= 3) pieces.add(letters.join(''))
-    for (let i = 0; i + 3 <= letters.length; i++) pieces.add(letters.slice(i, i + 3).join(''))
+    const known = pieces.byWord.get(word) ?? piecesOf(word).map((piece) => numberIn(pieces, piece))
+    pieces.byWord.set(word, known)
+    for (const number of known) found.add(number)
   }
-  return pieces
+  return [...found]
 }
 
 /** Texts by their pieces, and how little each piece says: what nearly all of them hold distinguishes none. */
 export interface WordIndex {
-  readonly holders: ReadonlyMap<string, readonly number[]>
-  readonly lengths: readonly number[]
   readonly ids: readonly string[]
+  readonly pieces: Pieces
+  /** Of each piece, which texts hold it. */
+  readonly holders: readonly (readonly number[])[]
+  /** Of each text, its pieces. */
+  readonly owned: readonly (readonly number[])[]
+  readonly lengths: readonly number[]
+  /** Of each piece, the square of its weight. */
+  readonly squares: readonly number[]
 }
 
-const weightOf = (all: number, holders: number): number => Math.log(1 + (all + 1) / (holders + 1))
+const squareOf = (all: number, holders: number): number => Math.log(1 + (all + 1) / (holders + 1)) ** 2
 
-const lengthOf = (pieces: Iterable<string>, weight: (piece: string) => number): number => {
+const lengthOf = (owned: readonly number[], squares: readonly number[], unknown: number): number => {
   let sum = 0
-  for (const piece of pieces) sum += weight(piece) ** 2
+  for (const piece of owned) sum += squares[piece] ?? unknown
   return Math.sqrt(sum)
 }
 
 /** Prepares the questions of one incident for `similarTo`. */
 export const indexWords = (texts: readonly Worded[]): WordIndex => {
-  const holders = new Map<string, number[]>()
-  const pieces = texts.map(({ text }) => piecesOf(text))
-  pieces.forEach((own, i) => {
-    for (const piece of own) {
-      const known = holders.get(piece)
-      if (known) known.push(i)
-      else holders.set(piece, [i])
-    }
+  const pieces: Pieces = { numbers: new Map(), byWord: new Map() }
+  const owned = texts.map(({ text }) => numbersOf(pieces, text))
+  const holders: number[][] = Array.from(pieces.numbers, () => [])
+  owned.forEach((own, i) => {
+    for (const piece of own) holders[piece]?.push(i)
   })
-  const weight = (piece: string) => weightOf(texts.length, holders.get(piece)?.length ?? 0)
-  return { holders, lengths: pieces.map((own) => lengthOf(own, weight)), ids: texts.map(({ id }) => id) }
+  const squares = holders.map((known) => squareOf(texts.length, known.length))
+  return { ids: texts.map(({ id }) => id), pieces, holders, owned, squares, lengths: owned.map((own) => lengthOf(own, squares, 0)) }
 }
 
-/** The texts that say nearly the same, most alike first: the angle between their weighted pieces. */
-export const similarTo = (index: WordIndex, text: string, least: number = seemsSimilar): readonly Similar[] => {
-  const weight = (piece: string) => weightOf(index.ids.length, index.holders.get(piece)?.length ?? 0)
-  const pieces = piecesOf(text)
-  const length = lengthOf(pieces, weight)
-  const shared = new Float64Array(index.ids.length)
-  for (const piece of pieces) {
-    const square = weight(piece) ** 2
-    for (const i of index.holders.get(piece) ?? []) shared[i] = (shared[i] ?? 0) + square
+/** How alike each text is to these pieces: the angle between them, weighted. */
+const likenesses = ({ ids, holders, squares, lengths }: WordIndex, owned: readonly number[]): Float64Array => {
+  const shared = new Float64Array(ids.length)
+  for (const piece of owned) {
+    const square = squares[piece] ?? 0
+    for (const i of holders[piece] ?? []) shared[i] = (shared[i] ?? 0) + square
   }
-  const found = index.ids.map((id, i) => ({ id, likeness: Math.min(1, (shared[i] ?? 0) / (length * (index.lengths[i] ?? 1))) }))
-  return found.filter(({ likeness }) => likeness >= least).toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+  const length = lengthOf(owned, squares, squareOf(ids.length, 0))
+  return shared.map((sum, i) => Math.min(1, sum / (length * (lengths[i] ?? 1))))
+}
+
+const mostAlikeFirst = (a: Similar, b: Similar): number => b.likeness - a.likeness || (a.id < b.id ? -1 : 1)
+
+/** The texts that say nearly the same, most alike first. */
+export const similarTo = (index: WordIndex, text: string, least: number = seemsSimilar): readonly Similar[] => {
+  // Pieces that no text holds get numbers beyond those of the index, which weigh what nobody holds.
+  const likeness = likenesses(index, numbersOf(index.pieces, text))
+  const found = index.ids.map((id, i) => ({ id, likeness: likeness[i] ?? 0 }))
+  return found.filter((one) => one.likeness >= least).toSorted(mostAlikeFirst)
 }
 
 /** Questions that ask the same, under the one that stands highest. */
@@ -93,15 +121,21 @@ export interface Cluster<T extends Worded> {
  */
 export const clustersOf = <T extends Worded>(texts: readonly T[]): readonly Cluster<T>[] => {
   const index = indexWords(texts)
-  const byId = new Map(texts.map((one) => [one.id, one]))
-  const done = new Set<string>()
+  const done = new Set<number>()
   const clusters: Cluster<T>[] = []
-  for (const leader of texts) {
-    if (done.has(leader.id)) continue
-    done.add(leader.id)
-    const others = similarTo(index, leader.text, seemsSame).flatMap(({ id }) => (done.has(id) ? [] : (byId.get(id) ?? [])))
-    for (const { id } of others) done.add(id)
-    clusters.push({ leader, others })
-  }
+  texts.forEach((leader, at) => {
+    if (done.has(at)) return
+    done.add(at)
+    const likeness = likenesses(index, index.owned[at] ?? [])
+    const others: (Similar & { readonly one: T })[] = []
+    likeness.forEach((alike, i) => {
+      const one = texts[i]
+      // A text without a word is like none, itself included: its likeness is no number.
+      if (one === undefined || done.has(i) || !(alike >= seemsSame)) return
+      done.add(i)
+      others.push({ id: one.id, likeness: alike, one })
+    })
+    clusters.push({ leader, others: others.toSorted(mostAlikeFirst).map(({ one }) => one) })
+  })
   return clusters.toSorted((a, b) => b.others.length - a.others.length)
 }
