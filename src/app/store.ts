@@ -172,6 +172,7 @@ export interface OutboxRecords {
   /** What was sent to one subscriber, newest first. */
   listFor(subscriberId: SubscriberId, request: SliceRequest): Promise<Slice<DeliveryRecord>>
   countOf(subject: string): Promise<Readonly<Partial<Record<DeliveryStateName, number>>>>
+  countOfEach(subjects: readonly string[]): Promise<ReadonlyMap<string, Readonly<Partial<Record<DeliveryStateName, number>>>>>
   /** What was written to operators of these duties, whatever became of it. */
   listReminders(streams: readonly string[]): Promise<readonly WrittenReminder[]>
   /** Of a subject, or that one of its rows: what was refused or expired is pending again, what waits for a later try is due now. Answers how many. */

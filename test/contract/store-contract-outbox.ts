@@ -64,6 +64,19 @@ export const outboxContract = (open: OpenStore): void => {
     expect(await write(use().store, (records) => records.outbox.forget(later(1), 9, []))).toBe(1)
   })
 
+  it('counts several subjects at once, and those of which nothing was written', async () => {
+    const [second, unknown] = [id('nt', 2), id('nt', 3)]
+    await enqueue(...many(3), delivery(9, { subject: second }), delivery(10, { subject: second, kind: 'test' }))
+    await write(use().store, (records) => records.outbox.cancel('test', second, noon))
+    const counts = await use().store.read((records) => records.outbox.countOfEach([subject, second, unknown]))
+    expect([...counts]).toEqual([
+      [subject, { pending: 3 }],
+      [second, { pending: 1, cancelled: 1 }],
+      [unknown, {}],
+    ])
+    expect(await use().store.read((records) => records.outbox.countOfEach([]))).toEqual(new Map())
+  })
+
   it('takes nothing without complaint', async () => {
     expect(await enqueue()).toBe(0)
   })

@@ -22,9 +22,8 @@ export const countDeliveries = async (
   if (!id.ok) return id
   return context.store.read(async (records) => {
     if (!(await records.incidents.find(id.value))) return missing('incident')
-    const counted: CountedDeliveries[] = []
-    for (const notice of await records.notices.listOf(id.value))
-      counted.push({ noticeId: notice.id, counts: await records.outbox.countOf(notice.id) })
-    return ok(counted)
+    const noticeIds = (await records.notices.listOf(id.value)).map((notice) => notice.id)
+    const counts = await records.outbox.countOfEach(noticeIds)
+    return ok(noticeIds.map((noticeId) => ({ noticeId, counts: counts.get(noticeId) ?? {} })))
   })
 }

@@ -104,64 +104,76 @@ const valuesOf = (delivery: NewDelivery): readonly SqlValue[] => {
   ]
 }
 
-const lookupRecords = ({
-  db,
-  listOf,
-}: Session): Pick<OutboxRecords, 'find' | 'listOf' | 'listFor' | 'countOf' | 'listReminders' | 'listReminded'> => ({
-  async find(id) {
-    const row = await db.selectFrom('outbox').select(recordColumns).where('id', '=', id).executeTakeFirst()
-    return row && parseRecord(row)
-  },
-  async listOf(subject, { after, limit, state }) {
-    const size = sliceLimit(limit)
-    const rows = await db
-      .selectFrom('outbox')
-      .select(recordColumns)
-      .where('subject', '=', subject)
-      .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
-      .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
-      .orderBy('id', 'desc')
-      .limit(size + 1)
-      .execute()
-    return sliceOf(rows, size, parseRecord)
-  },
-  async listFor(subscriberId, { after, limit }) {
-    const size = sliceLimit(limit)
-    const rows = await db
-      .selectFrom('outbox')
-      .select(recordColumns)
-      .where('subscriber_id', '=', subscriberId)
-      .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
-      .orderBy('id', 'desc')
-      .limit(size + 1)
-      .execute()
-    return sliceOf(rows, size, parseRecord)
-  },
-  async countOf(subject) {
-    const query = db.selectFrom('outbox').where('subject', '=', subject).groupBy('state')
-    const rows = await query.select((e) => ['state', e.fn.countAll<number>().as('count')]).execute()
-    const forgotten = await db.selectFrom('delivery_counts').select(['state', 'count']).where('notice_id', '=', subject).execute()
-    const counts = new Map<DeliveryStateName, number>()
-    for (const { state, count } of [...rows, ...forgotten]) {
-      const known = parseMember(deliveryStates, state, 'outbox.state')
-      counts.set(known, (counts.get(known) ?? 0) + count)
-    }
-    return Object.fromEntries(counts)
-  },
-  async listReminded(before) {
-    const old = db.selectFrom('outbox').select('stream').where('kind', '=', 'reminder')
-    // By their ids, as `settledBefore` means it: asked for distinct streams, SQLite goes through all that was ever sent in their order.
-    const rows = await old
-      .where((e) => settledBefore(e, before))
-      .orderBy('id')
-      .execute()
-    return [...new Set(rows.map(({ stream }) => stream))]
-  },
-  async listReminders(streams) {
-    const query = db.selectFrom('outbox').select(recordColumns).where('stream', 'in', listOf(streams)).where('kind', '=', 'reminder')
-    return (await query.execute()).map((row) => ({ ...parseRecord(row), attempt: parseReminderSubject(row.subject)?.attempt ?? 0 }))
-  },
-})
+type StateCounts = Partial<Record<DeliveryStateName, number>>
+
+/** Rows that are there, and those that were forgotten and only counted. */
+const countOfEach = async ({ db, listOf }: Session, subjects: readonly string[]): Promise<ReadonlyMap<string, StateCounts>> => {
+  const counts = new Map<string, StateCounts>(subjects.map((subject) => [subject, {}]))
+  if (subjects.length === 0) return counts
+  const query = db.selectFrom('outbox').where('subject', 'in', listOf(subjects)).groupBy(['subject', 'state'])
+  const rows = await query.select((e) => ['subject', 'state', e.fn.countAll<number>().as('count')]).execute()
+  const forgotten = db.selectFrom('delivery_counts').select(['notice_id as subject', 'state', 'count'])
+  for (const { subject, state, count } of [...rows, ...(await forgotten.where('notice_id', 'in', listOf(subjects)).execute())]) {
+    const known = parseMember(deliveryStates, state, 'outbox.state')
+    const own = counts.get(subject)
+    if (own) own[known] = (own[known] ?? 0) + count
+  }
+  return counts
+}
+
+const lookupRecords = (
+  session: Session,
+): Pick<OutboxRecords, 'find' | 'listOf' | 'listFor' | 'countOf' | 'countOfEach' | 'listReminders' | 'listReminded'> => {
+  const { db, listOf } = session
+  return {
+    async find(id) {
+      const row = await db.selectFrom('outbox').select(recordColumns).where('id', '=', id).executeTakeFirst()
+      return row && parseRecord(row)
+    },
+    async listOf(subject, { after, limit, state }) {
+      const size = sliceLimit(limit)
+      const rows = await db
+        .selectFrom('outbox')
+        .select(recordColumns)
+        .where('subject', '=', subject)
+        .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
+        .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+        .orderBy('id', 'desc')
+        .limit(size + 1)
+        .execute()
+      return sliceOf(rows, size, parseRecord)
+    },
+    async listFor(subscriberId, { after, limit }) {
+      const size = sliceLimit(limit)
+      const rows = await db
+        .selectFrom('outbox')
+        .select(recordColumns)
+        .where('subscriber_id', '=', subscriberId)
+        .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
+        .orderBy('id', 'desc')
+        .limit(size + 1)
+        .execute()
+      return sliceOf(rows, size, parseRecord)
+    },
+    async countOf(subject) {
+      return (await countOfEach(session, [subject])).get(subject) ?? {}
+    },
+    countOfEach: (subjects) => countOfEach(session, subjects),
+    async listReminded(before) {
+      const old = db.selectFrom('outbox').select('stream').where('kind', '=', 'reminder')
+      // By their ids, as `settledBefore` means it: asked for distinct streams, SQLite goes through all that was ever sent in their order.
+      const rows = await old
+        .where((e) => settledBefore(e, before))
+        .orderBy('id')
+        .execute()
+      return [...new Set(rows.map(({ stream }) => stream))]
+    },
+    async listReminders(streams) {
+      const query = db.selectFrom('outbox').select(recordColumns).where('stream', 'in', listOf(streams)).where('kind', '=', 'reminder')
+      return (await query.execute()).map((row) => ({ ...parseRecord(row), attempt: parseReminderSubject(row.subject)?.attempt ?? 0 }))
+    },
+  }
+}
 
 /** A newer message of the same kind and stream to the same address that has left, or is leaving right now. */
 const newerSent = (e: ExpressionBuilder<Tables & { o: OutboxRow }, 'o'>) =>
