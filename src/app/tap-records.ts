@@ -8,7 +8,10 @@ export interface TapRecords {
   note(tap: Tap, most: number): Promise<void>
   /** Networks that tapped on the component after that moment. */
   countAfter(componentId: ComponentId, after: Instant): Promise<number>
-  /** When the first of these components was first tapped on, from the one moment to the other. */
+  /**
+   * When the first of these components was first tapped on, from the one moment to the other. Of a network only its first tap and its last
+   * are known: one that began before counts by its last, where that is between them.
+   */
   firstBetween(componentIds: readonly ComponentId[], from: Instant, until: Instant): Promise<Instant | null>
   /** Of each component on which somebody tapped at or after that moment; the earliest first. */
   listSince(pageId: PageId, since: Instant): Promise<readonly TapCount[]>

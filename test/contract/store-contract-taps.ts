@@ -48,6 +48,13 @@ export const tapContract = (open: OpenStore): void => {
     expect(await first(after(91), after(100))).toBeNull()
   })
 
+  it('tells the last tap of a network that began before, where it is between them', async () => {
+    await given(tap(1), tap(1, { at: after(60) }))
+    const first = (from: Instant, until: Instant) => use().store.read((records) => records.taps.firstBetween([id('co', 1)], from, until))
+    expect(plain(await Promise.all([first(after(1), after(90)), first(noon, after(30))]))).toEqual(plain([after(60), noon]))
+    expect(await first(after(1), after(30))).toBeNull()
+  })
+
   it('begins anew with a network that was silent for long', async () => {
     await given(tap(1), tap(1, { at: after(7 * hours) }))
     expect(await listed()).toEqual(plain([{ componentId: id('co', 1), networks: 1, since: after(7 * hours) }]))

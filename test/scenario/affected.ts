@@ -3,6 +3,7 @@ import { listAffected } from '../../src/app/affected/list-affected.ts'
 import { reportAffected } from '../../src/app/affected/report-affected.ts'
 import { addAlertRule } from '../../src/app/alert-rule/add-alert-rule.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
+import { resolveIncident } from '../../src/app/incident/resolve-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { readCommunicationRecord } from '../../src/app/measure/read-communication-record.ts'
 import { readIncidentMeasures } from '../../src/app/measure/read-incident-measures.ts'
@@ -90,14 +91,26 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       expect(await waiting()).toEqual([])
     })
 
-    const openAt = async (componentId: string) => {
+    const told = async (componentId: string) => {
       const affected = [{ componentId, impact: 'partial_outage' }]
       const notice = { slots: { now: 'Cards are refused.' } }
       const input = { title: 'Cards', severity: 'major', affected, publish: true, notice }
       const { noticeId, incidentId } = good(await openIncident(house.as(owner, `open ${house.now()}`), input))
       house.pass(10)
       good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
-      return async () => good(await readIncidentMeasures(house.as(owner), { incidentId })).measures
+      return incidentId
+    }
+    const measuresOf = async (incidentId: string) => good(await readIncidentMeasures(house.as(owner), { incidentId })).measures
+    const openAt = async (componentId: string) => {
+      const incidentId = await told(componentId)
+      return () => measuresOf(incidentId)
+    }
+    const close = async (incidentId: string) => {
+      const notice = { affected: [], slots: { now: 'Cards work.', permanent: { state: 'nothing_lost' } } }
+      const { noticeId } = good(await resolveIncident(house.as(owner, `close ${house.now()}`), { incidentId, notice }))
+      house.pass(10)
+      good(await takeEffect(house.as(system), { noticeId: idOf(noticeId) }))
+      house.pass(600)
     }
 
     it('is who knew first, also once what was tapped is forgotten; what the public reads does not follow from it', async () => {
@@ -119,6 +132,32 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       expect(await (await openAt(house.reports))()).toMatchObject({ knewFirst: 'operator', firstReportAt: null })
       house.pass(7 * 3600)
       expect(await (await openAt(house.checkout))()).toMatchObject({ knewFirst: 'operator', firstReportAt: null })
+    })
+
+    it('is of the last word that is known, where a reader began to say so long before', async () => {
+      await tap('a')
+      house.pass(5 * 3600)
+      await tap('a')
+      const firstReportAt = house.now()
+      house.pass(2 * 3600)
+      const measures = await openAt(house.checkout)
+      expect(await measures()).toMatchObject({ knewFirst: 'report' })
+      expect(String((await measures()).firstReportAt)).toBe(String(firstReportAt))
+    })
+
+    it('is not who knew first where an earlier incident of the component was open; what comes after its end is', async () => {
+      const former = await told(house.checkout)
+      await tap('a')
+      const meanwhile = await told(house.checkout)
+      for (const incidentId of [former, meanwhile]) await close(incidentId)
+      const next = await told(house.checkout)
+      await close(next)
+      await tap('a')
+      house.pass(60)
+      const last = await told(house.checkout)
+      const knew = await Promise.all([meanwhile, next, last].map(async (one) => (await measuresOf(one)).knewFirst))
+      expect(knew).toEqual(['operator', 'operator', 'report'])
+      expect(await measuresOf(last)).toMatchObject({ firstNoticeSeconds: 70 })
     })
 
     it('counts nothing while it is off, or of what is no component of the page', async () => {

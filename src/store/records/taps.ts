@@ -41,9 +41,18 @@ export const tapRecords = ({ db, listOf }: Session): TapRecords => ({
   },
   async firstBetween(componentIds, from, until) {
     if (componentIds.length === 0) return null
-    const query = db.selectFrom('taps').where('component_id', 'in', listOf(componentIds))
-    const between = query.where('first_at', '>=', instantText(from)).where('first_at', '<=', instantText(until))
-    const row = await between.select((e) => e.fn.min<string | null>('first_at').as('first')).executeTakeFirst()
+    const [start, end] = [instantText(from), instantText(until)]
+    // The index has last_at, and no bout ends before it begins.
+    const query = db.selectFrom('taps').where('component_id', 'in', listOf(componentIds)).where('last_at', '>=', start)
+    const between = query.where('first_at', '<=', end).where((e) => e.or([e('first_at', '>=', start), e('last_at', '<=', end)]))
+    // Of a bout that began before, its last tap is the one within that is known.
+    const within = between.select((e) =>
+      e.case().when('first_at', '>=', start).then(e.ref('first_at')).else(e.ref('last_at')).end().as('at'),
+    )
+    const row = await db
+      .selectFrom(within.as('within'))
+      .select((e) => e.fn.min<string | null>('at').as('first'))
+      .executeTakeFirst()
     return instantOrNull(row?.first ?? null)
   },
   async listSince(pageId, since) {
