@@ -17,7 +17,10 @@ export interface MeasuredIncident {
   readonly read: readonly (readonly string[])[]
 }
 
-/** Whether a reader's report counts as first word. A stranger can tap at any time; what the public is told does not follow from that. */
+/**
+ * Whether a reader's report counts as first word. A stranger can tap at any time; what the public is told does not follow from that, so
+ * that whoever asks says which it is.
+ */
 export interface Hearing {
   readonly hearsReaders: boolean
 }
@@ -71,7 +74,7 @@ export const measureAll = async (
   records: Records,
   incidents: readonly Incident[],
   now: Instant,
-  hearing: Hearing = { hearsReaders: true },
+  hearing: Hearing,
 ): Promise<readonly MeasuredIncident[]> => {
   const measured: MeasuredIncident[] = []
   for (let from = 0; from < incidents.length; from += atOnce)

@@ -15,7 +15,7 @@ export const readIncidentMeasures = async (context: Context, input: { readonly i
   const now = context.clock.now()
   return context.store.read(async (records) => {
     const incident = await records.incidents.find(id.value)
-    const [measured] = incident ? await measureAll(records, [incident], now) : []
+    const [measured] = incident ? await measureAll(records, [incident], now, { hearsReaders: true }) : []
     return measured ? ok(measured) : missing('incident')
   })
 }

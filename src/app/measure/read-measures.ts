@@ -82,7 +82,7 @@ export const readMeasures = async (context: Context, input: MeasuresInput): Prom
     const begun = (await records.incidents.listPublicBetween(pageId, asked.value.from, asked.value.end)).filter(isUnplanned)
     if (begun.length > mostIncidents)
       return refuse('input.invalid', `These are ${begun.length} incidents; ask for a shorter time with at most ${mostIncidents}.`)
-    const incidents = (await measureAll(records, begun, now)).filter((one) => isAsked(one, asked.value))
+    const incidents = (await measureAll(records, begun, now, { hearsReaders: true })).filter((one) => isAsked(one, asked.value))
     const counted = incidents.map(({ incident, ...one }) => ({ ...one, month: monthOf(incident.startedAt, zone) }))
     return ok({ ...dates, whole: measurePeriod(counted, elementIds), months: measureMonths(counted, elementIds), incidents })
   })
