@@ -32,7 +32,7 @@ export const measures: typeof en = {
     corrections: (count) =>
       count === 0 ? 'darunter keine Berichtigung' : count === 1 ? 'darunter 1 Berichtigung' : `darunter ${count} Berichtigungen`,
   },
-  sources: { signal: 'Ein Alarm', report: 'Die Meldung eines Lesers', question: 'Eine Frage', operator: 'Jemand von Ihnen' },
+  sources: { signal: 'Ein Alarm', report: 'Ein betroffener Leser', question: 'Eine Frage', operator: 'Jemand von Ihnen' },
   overTime: 'Im Lauf der Zeit',
   step: { week: 'Nach Wochen', month: 'Nach Monaten', year: 'Nach Jahren' },
   legend:
@@ -54,7 +54,7 @@ export const measures: typeof en = {
   began: 'Begann',
   knew: 'Zuerst',
   firstShort: 'Erste Meldung',
-  reportShort: 'Erste Meldung eines Lesers',
+  reportShort: 'Erster Leser betroffen',
   silenceShort: 'Längstes Schweigen',
   silenceColumn: 'Schweigen',
   promises: 'Zusagen',
@@ -64,7 +64,7 @@ export const measures: typeof en = {
   untold: 'noch wurde niemand informiert',
   after: {
     signal: (time) => `${time} nach einem Alarm`,
-    report: (time) => `${time} nach der Meldung eines Lesers`,
+    report: (time) => `${time} nach dem ersten „Ich bin betroffen“`,
     question: (time) => `${time} nach einer Frage`,
     operator: (time) => `${time}, nachdem jemand von Ihnen es wusste`,
   },
