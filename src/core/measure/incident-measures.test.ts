@@ -62,6 +62,13 @@ describe('silence', () => {
     expect(measured(words, {}, { incident: closed }).longestSilence).toMatchObject({ from: at('12:06'), seconds: 3840 })
   })
 
+  it('is none between the word that it was over and the report', () => {
+    const closed = { ...incident, phase: 'resolved' as const, endedAt: at('13:35') }
+    const over = buildWord(3, '13:40', null, { change: { ...buildWord(3, '13:40').change, phase: 'resolved' } })
+    const told = [buildWord(1, '12:06', '13:00'), buildWord(2, '13:10'), over, buildWord(4, '14:50')]
+    expect(measured(told, {}, { incident: closed }).longestSilence).toMatchObject({ from: at('12:06'), until: at('13:10') })
+  })
+
   it('is not broken by a word that only some audiences got', () => {
     const some = buildWord(2, '13:10', null, { addressing: { kind: 'audiences', audienceIds: [sampleId('au')] } })
     expect(measured([buildWord(1, '12:06'), some]).longestSilence).toMatchObject({ from: at('12:06'), until: at('15:00') })

@@ -2,6 +2,7 @@ import type { IncidentId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { wordsOf } from '../due/due-facts.ts'
 import { type Incident, isOpen } from '../incident/incident.ts'
+import { isClosed } from '../incident/phase.ts'
 import { isPublished, type Notice } from '../notice/notice.ts'
 import { type Instant, isBefore, isMinuteOver, laterOf, secondsBetween } from '../time.ts'
 
@@ -60,6 +61,8 @@ const silencesOf = (incident: Incident, notices: readonly Notice[], now: Instant
   const published = notices.filter(isPublished)
   const words = wordsOf(published).filter(({ notice }) => notice.addressing.kind === 'all' && notice.change.phase !== 'scheduled')
   return words.flatMap(({ notice, at }, i) => {
+    // It was over then, and a report that follows days later breaks no silence.
+    if (isClosed(notice.change.phase)) return []
     const until = words[i + 1]?.at ?? (isOpen(incident) ? now : undefined)
     if (!until) return []
     const promisedBy = notice.content.slots.nextUpdate?.by
