@@ -167,6 +167,13 @@ describe('closing', () => {
   })
 })
 
+describe('a second end', () => {
+  it('is not told over the first', () => {
+    expect(code(closing(), closed)).toBe('entity.stale')
+    expect(code(closing(), open, [pending(2, '12:10:15', closing())])).toBe('entity.stale')
+  })
+})
+
 describe('phases', () => {
   it('move as they may', () => {
     expect(decide(update({ now: 'x' }, 'identified')).ok).toBe(true)

@@ -106,6 +106,12 @@ const checkMove = (notice: Notice, expected: Incident, others: readonly Notice[]
   if (notice.correction !== null) return ok(true)
   if (notice.kind === 'first-notice' && expected.publicAt !== null)
     return refuse('entity.stale', 'Another first notice was published meanwhile. Save this one again as an update, with what has changed.')
+  // A draft of the end that another one overtook would put its own answers over those that readers were given.
+  if (notice.kind === 'resolution' && isClosed(expected.phase))
+    return refuse(
+      'entity.stale',
+      'Another notice said meanwhile that it is over. Correct that one, or say what is still to be said as a report.',
+    )
   const stale = stalePartsOf(notice, expected, others)
   if (stale.length > 0)
     return refuse('entity.stale', `Other notices changed the ${stale.join(', ')} since this draft was written; it would change it back.`)

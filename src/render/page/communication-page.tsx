@@ -13,7 +13,7 @@ interface Setting {
 }
 
 const durationOf = (seconds: number, { around }: Setting): string =>
-  durationText(instantOfMilliseconds(0), instantOfMilliseconds(seconds * 1000), around.wording)
+  durationText(instantOfMilliseconds(0), instantOfMilliseconds(Math.round(seconds * 1000)), around.wording)
 
 const share = ({ had, of }: Of, { words }: Setting): string => (of === 0 ? words.nothingDue : words.of(had, of))
 

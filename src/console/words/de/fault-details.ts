@@ -77,6 +77,11 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
     (parts = '') => `Andere Meldungen haben inzwischen geändert: ${german(parts)}. Dieser Entwurf nähme es zurück; gleichen Sie ihn an.`,
   ],
   [
+    'Another notice said meanwhile that it is over. Correct that one, or say what is still to be said as a report.',
+    () =>
+      'Inzwischen hat eine andere Meldung gesagt, dass es vorbei ist. Berichtigen Sie jene, oder sagen Sie als Bericht, was noch zu sagen ist.',
+  ],
+  [
     'Another first notice was published meanwhile. Save this one again as an update, with what has changed.',
     () =>
       'Inzwischen wurde eine andere erste Meldung veröffentlicht. Speichern Sie diese als Aktualisierung, mit dem, was sich geändert hat.',
