@@ -137,11 +137,23 @@ const feltText = ({ felt }: Slots, setting: AssemblySetting, wording: Wording): 
 /** Which promise in words of ours it is, in whatever language it was made: a draft may have changed its own since. */
 const readyOf = (what: string) => readyPromises.find((ready) => languages.some((language) => wordingOf(language).ready[ready] === what))
 
-const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+const folded = (text: string): string => text.normalize('NFC').replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim()
 
-/** What the writer's own sentences say already is not said twice. */
-const isWritten = ({ slots, freeText }: NoticeContent, what: string): boolean =>
-  [...proseSlots.map((slot) => slots[slot]), slots.permanent?.detail, freeText].some((text) => text && folded(text).includes(folded(what)))
+/** The sentences of a text, and the points of its lists, without their ends. Behind a number a full stop may be a German date's. */
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/\n\s*(?:\n|[-*+]\s|\d+[.)]\s)\s*(?:[-*+]\s|\d+[.)]\s)?/u)
+    .flatMap((part) => folded(part).split(/(?:(?<!\d)\.|[!?…])+(?:\s|$)/u))
+    .filter(Boolean)
+
+/** What the writer's own sentences say already is not said twice: a sentence of its own that says it, and its time if it has one. */
+const isWritten = ({ slots, freeText }: NoticeContent, what: string, time: string | undefined): boolean => {
+  const texts = [...proseSlots.map((slot) => slots[slot]), slots.permanent?.detail, freeText].flatMap((text) => text ?? [])
+  if (time !== undefined && !texts.some((text) => folded(text).includes(time))) return false
+  const said = sentencesOf(what).join('\n')
+  const dated = (one: string): boolean => time !== undefined && one.includes(time) && one.includes(said)
+  return texts.map(sentencesOf).some((all) => `\n${all.join('\n')}\n`.includes(`\n${said}\n`) || all.some(dated))
+}
 
 /** More would bury the rest of the notice; the page has all of them. */
 const mostPromisesTold = 5
@@ -152,7 +164,7 @@ const promisedText = (content: NoticeContent, setting: AssemblySetting, wording:
     const time = by && momentWords(by, zone, wording, publishedAt)
     const ready = readyOf(what)
     if (ready) return time ? [wording.promisedBy(wording.ready[ready], time)] : []
-    if (!isPublic || isWritten(content, what)) return []
+    if (!isPublic || isWritten(content, what, time?.text)) return []
     return [time ? wording.promisedInOwnWords(sentence(what), time) : sentence(what)]
   })
   const left = said.length - mostPromisesTold
