@@ -172,3 +172,14 @@ describe('the record of an incident', () => {
     expect([promises(declarationsDown), promises(signInSlow)]).toEqual([1, 0])
   })
 })
+
+describe('the communication record', () => {
+  it('gives a time that is no whole number of milliseconds once it is multiplied', () => {
+    const seconds = 2.002
+    expect(Number.isInteger(seconds * 1000)).toBe(false)
+    const [year] = recordState.years
+    const spread = { count: 1, median: seconds, ninetieth: seconds, longest: seconds }
+    const years = year ? [{ ...year, firstNoticeSeconds: spread }] : []
+    expect(renderCommunication({ ...recordState, years }, sampleAssets)[0]?.body).toContain('<dd>less than a minute</dd>')
+  })
+})
