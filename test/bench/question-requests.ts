@@ -17,7 +17,7 @@ import { openPublicHouse, type PublicHouse, type PublicHouseSetting } from '../w
 import { fillQuestions } from './asked-questions.ts'
 import { interleave, quantile } from './interleaved.ts'
 
-// npm run bench -- question-requests [questions] [votes] [repeats]: what readers and operators ask of the server, each request through its
+// npm run bench -- question-requests [questions] [votes] [repeats] [sqlite|postgres]: what readers and operators ask of the server, each request through its
 // own sockets; beside it a page that needs no records, which says what HTTP costs here.
 const [questions, votes, repeats] = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 50_000), Number(process.argv[4] ?? 9)]
 const each = 40
@@ -134,15 +134,24 @@ const run = async (name: string, setting: PublicHouseSetting): Promise<void> => 
   await house.close()
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'forthright-bench-'))
-const sqlite = await openSqlite({ file: join(folder, 'bench.db'), threadFile: resolve('src/store/sqlite/thread.ts') })
-if (!sqlite.ok) throw new Error(sqlite.failure.advice)
-await run('SQLite', { opened: sqlite.value })
-rmSync(folder, { recursive: true })
+const only = process.argv[5]
 
-const server = await startPostgres()
-const postgres = await openPostgres({ url: (await createDatabaseOn(server.url)).url })
-if (!postgres.ok) throw new Error(postgres.failure.advice)
-await run('PostgreSQL', { opened: postgres.value })
-await server.stop()
+const onSqlite = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'forthright-bench-'))
+  const opened = await openSqlite({ file: join(folder, 'bench.db'), threadFile: resolve('src/store/sqlite/thread.ts') })
+  if (!opened.ok) throw new Error(opened.failure.advice)
+  await run('SQLite', { opened: opened.value })
+  rmSync(folder, { recursive: true })
+}
+
+const onPostgres = async (): Promise<void> => {
+  const server = await startPostgres()
+  const opened = await openPostgres({ url: (await createDatabaseOn(server.url)).url })
+  if (!opened.ok) throw new Error(opened.failure.advice)
+  await run('PostgreSQL', { opened: opened.value })
+  await server.stop()
+}
+
+if (only !== 'postgres') await onSqlite()
+if (only !== 'sqlite') await onPostgres()
 agent.destroy()
