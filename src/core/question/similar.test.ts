@@ -69,3 +69,12 @@ describe('clusters', () => {
     expect((user + system) / 1e6).toBeLessThan(1)
   })
 })
+
+describe('an index', () => {
+  it('learns nothing from what is asked of it', () => {
+    const index = indexWords([{ id: 'a', text: 'When is it over?' }])
+    const known = index.pieces.numbers.size
+    similarTo(index, 'Quite other words, again and again')
+    expect([index.pieces.numbers.size, index.pieces.byWord.size]).toEqual([known, 4])
+  })
+})

@@ -103,8 +103,9 @@ const mostAlikeFirst = (a: Similar, b: Similar): number => b.likeness - a.likene
 
 /** The texts that say nearly the same, most alike first. */
 export const similarTo = (index: WordIndex, text: string, least: number = seemsSimilar): readonly Similar[] => {
-  // Pieces that no text holds get numbers beyond those of the index, which weigh what nobody holds.
-  const likeness = likenesses(index, numbersOf(index.pieces, text))
+  // Pieces that no text holds get numbers beyond those of the index, which weigh what nobody holds; the index itself learns nothing.
+  const own: Pieces = { numbers: new Map(index.pieces.numbers), byWord: new Map() }
+  const likeness = likenesses(index, numbersOf(own, text))
   const found = index.ids.map((id, i) => ({ id, likeness: likeness[i] ?? 0 }))
   return found.filter((one) => one.likeness >= least).toSorted(mostAlikeFirst)
 }
