@@ -48,6 +48,7 @@ import type { JournalRecords } from './journal-records.ts'
 import type { LegalRecords } from './legal-records.ts'
 import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from './maintenance-records.ts'
 import type { MeasureRecords } from './measure-records.ts'
+import type { OutboxStats } from './outbox-stats.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { PostboxRecords } from './postbox-records.ts'
 import type { PostmortemRecords } from './postmortem-records.ts'
@@ -351,6 +352,8 @@ export interface Store {
   transaction<T>(work: (records: Records) => Promise<Result<T>>): Promise<Result<T>>
   /** One consistent snapshot for reading; writing throws. */
   read<T>(work: (records: Records) => Promise<T>): Promise<T>
+  /** Grows with each transaction that may have changed something; absent where other processes write too. */
+  revision?(): number
 }
 
 /** Dispatch works on many rows at once and outside the verbs' transactions. */
@@ -382,14 +385,6 @@ export interface DispatchStore {
   /** When the earliest pending row of this channel and lane is due; undefined when there is none. */
   nextDueAt(channel: DeliveryChannel, lane: Lane): Promise<Instant | undefined>
   stats(now: Instant): Promise<OutboxStats>
-}
-
-export interface OutboxStats {
-  readonly pending: Readonly<Record<DeliveryChannel, number>>
-  /** Seconds since the oldest unsent row was due; 0 when there is none. */
-  readonly oldestDueSeconds: number
-  readonly claimed: number
-  readonly refusedLastDay: number
 }
 
 /** Who is behind a bearer token; undefined when it is unknown, expired or revoked. */

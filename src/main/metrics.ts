@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { OutboxStats } from '../app/store.ts'
+import type { OutboxStats } from '../app/outbox-stats.ts'
 import { egressRules } from '../channels/wire/web-url.ts'
 import { attemptStates } from '../core/delivery/backoff.ts'
 import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core/delivery/delivery.ts'

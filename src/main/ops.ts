@@ -1,5 +1,6 @@
+import type { OutboxStats } from '../app/outbox-stats.ts'
 import type { Clock } from '../app/ports.ts'
-import type { Hold, OutboxStats } from '../app/store.ts'
+import type { Hold } from '../app/store.ts'
 import { type Instant, instantText, secondsBetween } from '../core/time.ts'
 import { createOpsServer, type HealthReport } from '../http/ops-server.ts'
 import type { Site } from '../http/public/site.ts'

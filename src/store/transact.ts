@@ -15,6 +15,8 @@ export interface OpenTransaction {
 /** What the two databases do differently. */
 export interface Engine {
   begin(access: 'write' | 'read'): Promise<OpenTransaction>
+  /** Grows with each transaction that may have changed something; absent where other processes write too. */
+  revision?(): number
   /** Whether the transaction failed because of another one, so that the same work may well succeed now. */
   isConflict(error: unknown): boolean
   /** What to tell the caller when the database could not do its part; undefined for a bug. */
@@ -58,6 +60,7 @@ export const storeOver = (engine: Engine): Store => ({
     }
   },
   read: (work) => readSession(engine, (session) => work(recordsOf(session))),
+  ...(engine.revision ? { revision: engine.revision } : {}),
 })
 
 /** One snapshot for reading. */

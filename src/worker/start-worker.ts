@@ -30,6 +30,7 @@ import { Dispatcher } from './dispatcher.ts'
 import { type Beat, type Loop, startLoop } from './loop.ts'
 import { PagePublisher } from './publish-page.ts'
 import { type EffectDeps, takeEffects } from './take-effects.ts'
+import { whenWritten } from './when-written.ts'
 
 export interface WorkerDeps {
   /** The actor is the system. */
@@ -145,6 +146,19 @@ const holdBeat = (context: Context, onStop: () => void): (() => Promise<Beat>) =
   }
 }
 
+type Written = (beat: () => Promise<Beat>) => () => Promise<Beat>
+
+/** What shows every public entry stays current as long as nothing is written. */
+const publishBeat = (deps: WorkerDeps, written: Written): (() => Promise<Beat>) => {
+  const publisher = new PagePublisher(deps)
+  const publish = written(() => publisher.beat())
+  return async () => {
+    const found = await publish()
+    deps.onPageCurrent?.()
+    return found
+  }
+}
+
 const sweepBeat = async (context: Context): Promise<Beat> => {
   need(await tendSealedNotes(context))
   return need(await sweep(context)) ? 'idle' : 'more'
@@ -166,6 +180,8 @@ interface Round {
   readonly restMs: number
   /** The hint at which it looks before its rest is over. */
   readonly topic?: HintTopic
+  /** Time alone gives it nothing to do. */
+  readonly needsWriting?: true
   readonly beat: (context: Context) => Promise<Beat>
 }
 
@@ -181,6 +197,7 @@ const rounds: readonly Round[] = [
     name: 'announcement fanout',
     restMs: maintenanceMs,
     topic: 'fanout',
+    needsWriting: true,
     beat: async (context) => (need(await expandReminder(context)) ? 'more' : 'idle'),
   },
   { name: 'left alerts', restMs: leftAlertsMs, beat: async (context) => (need(await proposeStillFiring(context)) > 0 ? 'more' : 'idle') },
@@ -219,19 +236,23 @@ const startIssues = ({ context, issueReader: reader, onError }: WorkerDeps): rea
 /** Starts every loop. Each one may run on any number of nodes: rows and locks in the store decide who does what. */
 export const startWorker = (deps: WorkerDeps): Worker => {
   const { context, onError } = deps
-  const publisher = new PagePublisher(deps)
   const onUnmeasured = (error: unknown): void => onError('first notice', error)
-  const effect = startLoop({ name: 'effect', restMs, onError, beat: () => effectBeat({ ...deps, onUnmeasured }) })
-  const fanout = startLoop({ name: 'fanout', restMs, onError, beat: async () => (need(await expandFanout(context)) ? 'more' : 'idle') })
-  const publish = startLoop({ name: 'publish', restMs, onError, beat: () => publisher.beat() })
-  const regular = rounds.map(({ beat, topic, ...round }) => ({ topic, loop: startLoop({ ...round, onError, beat: () => beat(context) }) }))
+  const written: Written = (beat) => whenWritten(context.store, context.clock, beat)
+  const effect = startLoop({ name: 'effect', restMs, onError, beat: written(() => effectBeat({ ...deps, onUnmeasured })) })
+  const expand = written(async () => (need(await expandFanout(context)) ? 'more' : 'idle'))
+  const fanout = startLoop({ name: 'fanout', restMs, onError, beat: expand })
+  const publish = startLoop({ name: 'publish', restMs, onError, beat: publishBeat(deps, written) })
+  const regular = rounds.map(({ beat, topic, needsWriting, ...round }) => {
+    const act = () => beat(context)
+    return { topic, loop: startLoop({ ...round, onError, beat: needsWriting ? written(act) : act }) }
+  })
   const clock = startClock(deps)
   const issues = startIssues(deps)
   const dispatchers = deps.couriers.flatMap((courier) => lanesOf(courier.channel).map((lane) => startDispatch(deps, courier, lane)))
   const onStop = (): void => {
     for (const { interrupt } of dispatchers) interrupt()
   }
-  const hold = startLoop({ name: 'hold', restMs: holdMs, onError, beat: holdBeat(context, onStop) })
+  const hold = startLoop({ name: 'hold', restMs: holdMs, onError, beat: written(holdBeat(context, onStop)) })
   const byTopic: Record<HintTopic, readonly Loop[]> = {
     effect: [effect],
     fanout: [fanout],

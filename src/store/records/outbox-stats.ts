@@ -1,4 +1,4 @@
-import type { OutboxStats } from '../../app/store.ts'
+import type { OutboxStats } from '../../app/outbox-stats.ts'
 import type { DeliveryChannel, Lane } from '../../core/delivery/delivery.ts'
 import { type Instant, instantOf, instantText, plusSeconds, secondsBetween } from '../../core/time.ts'
 import { instantOrNull } from './parse-row.ts'

@@ -62,7 +62,7 @@ const supersedeOlder = `
 
 /**
  * Rows that slipped past the check when they were written: claims pass them over for ever. Looked for among the first that are ready,
- * and only when a claim found less than it asked for, because then something may be in the way.
+ * and only when the claim found less than it asked for, because then something may be in the way.
  */
 const supersedeLate = `
   UPDATE outbox SET state = 'superseded', settled_at = ?4, detail = 'A newer message to the same address was sent before it.'
@@ -70,12 +70,20 @@ const supersedeLate = `
     SELECT o.id FROM (
       SELECT id, stream, target, kind, channel, position FROM outbox
       WHERE state = 'pending' AND waiting = 0 AND channel = ?1 AND lane = ?2 AND ${notHeld}
+        AND (SELECT count(*) FROM outbox WHERE state = 'claimed' AND lease_token = ?5) < ?3
       ORDER BY created_at DESC, id LIMIT ?3
     ) o
     WHERE EXISTS (SELECT 1 FROM outbox n WHERE ${sibling('n')} AND n.position > o.position AND n.state IN ('claimed', 'delivered'))
   )`
 
-/** The statements of one claim, to be run in one transaction; the claimed rows are the result at `claimedIndex`. */
+/** When the lane has to be looked at again although nothing was written: never before a row is due or too old, unless leases may run out. */
+const outlook = `
+  SELECT
+    (SELECT min(due_at) FROM outbox WHERE state = 'pending' AND channel = ?1 AND lane = ?2) AS due,
+    (SELECT min(expires_at) FROM outbox WHERE state = 'pending' AND channel = ?1 AND lane = ?2) AS expiry,
+    EXISTS (SELECT 1 FROM outbox WHERE state = 'claimed') AS has_leases`
+
+/** The statements of one claim, to be run in one transaction; `claimedIndex` and `outlookIndex` are where its answers are. */
 export const claimStatements = ({ channel, lane, limit, leaseSeconds, now }: ClaimRequest, token: string): readonly Statement[] => {
   const at = instantText(now)
   const until = now.epochMilliseconds + Math.round(leaseSeconds * 1000)
@@ -86,14 +94,12 @@ export const claimStatements = ({ channel, lane, limit, leaseSeconds, now }: Cla
     { sql: wake, parameters: [channel, lane, at] },
     { sql: claim, parameters: [channel, lane, token, until, limit] },
     { sql: supersedeOlder, parameters: [token, at] },
+    { sql: supersedeLate, parameters: [channel, lane, limit, at, token] },
+    { sql: outlook, parameters: [channel, lane] },
   ]
 }
 export const claimedIndex = 4
-
-export const supersedeLateStatement = ({ channel, lane, limit, now }: ClaimRequest): Statement => ({
-  sql: supersedeLate,
-  parameters: [channel, lane, limit, instantText(now)],
-})
+export const outlookIndex = 7
 
 export const renewStatement = (
   held: readonly { readonly id: DeliveryId; readonly leaseToken: string }[],

@@ -45,10 +45,20 @@ export class Desk {
   readonly #thread: ThreadClient
   readonly #turns = new Turns()
   readonly #health: Health
+  #revision = 0
 
   constructor(thread: ThreadClient, health: Health) {
     this.#thread = thread
     this.#health = health
+  }
+
+  /** Grows with each transaction that may have changed something; noted before anybody else gets the turn. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  noteChange(): void {
+    this.#revision++
   }
 
   /** Waits for the turn; the answered function gives it up. */
@@ -72,7 +82,12 @@ export class Desk {
   async atomic(statements: readonly Statement[]): Promise<readonly StatementResult[]> {
     const giveUp = await this.take()
     try {
-      return await this.#watched(() => this.#thread.atomic(statements))
+      const results = await this.#watched(() => this.#thread.atomic(statements))
+      if (haveChanged(statements, results)) this.noteChange()
+      return results
+    } catch (error) {
+      this.noteChange()
+      throw error
     } finally {
       giveUp()
     }
@@ -117,6 +132,11 @@ const begin: Readonly<Record<Access, Statement>> = {
 }
 const commit: Statement = { sql: 'COMMIT', parameters: [] }
 
+/** The count beside a statement that only reads is of its rows, or of what was changed before it. */
+const onlyReads = /^\s*(?:select|begin|commit)\b/i
+const haveChanged = (statements: readonly Statement[], results: readonly StatementResult[]): boolean =>
+  results.some(({ changes }, index) => changes > 0 && !onlyReads.test(statements[index]?.sql ?? ''))
+
 /**
  * One transaction. BEGIN travels with the first statement, so that reading one row costs two messages and not three. After a failed
  * statement only a rollback is possible: SQLite may have rolled back by itself, and what came next would be outside any transaction.
@@ -129,6 +149,7 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
   readonly #access: Access
   readonly #limit: TimeLimit
   #state: 'new' | 'begun' | 'failed' | 'over' = 'new'
+  #hasChanged = false
 
   constructor(desk: Desk, giveUp: () => void, access: Access, limitMs: number) {
     this.#desk = desk
@@ -164,8 +185,17 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
   async commit(): Promise<void> {
     if (this.#state === 'failed') throw new Error('a statement of this transaction failed, so that it cannot be committed')
     if (this.#state === 'over') throw new Error('this transaction has already ended')
-    if (this.#state === 'begun') await this.#desk.run([commit])
+    if (this.#state === 'begun') await this.#commit()
     this.#end()
+  }
+
+  /** One that was answered by an error may have been kept all the same. */
+  async #commit(): Promise<void> {
+    try {
+      await this.#desk.run([commit])
+    } finally {
+      if (this.#hasChanged) this.#desk.noteChange()
+    }
   }
 
   async rollback(): Promise<void> {
@@ -199,8 +229,10 @@ class SqliteTransaction implements OpenTransaction, DatabaseConnection {
     const isFirst = this.#state === 'new'
     this.#state = 'begun'
     try {
-      if (!isFirst) return await this.#desk.run(statements)
-      return (await this.#desk.run([begin[this.#access], ...statements])).slice(1)
+      const answered = await this.#desk.run(isFirst ? [begin[this.#access], ...statements] : statements)
+      const results = isFirst ? answered.slice(1) : answered
+      this.#hasChanged ||= haveChanged(statements, results)
+      return results
     } catch (error) {
       if (this.#state === 'begun') this.#state = 'failed'
       throw error
@@ -222,6 +254,7 @@ export const sqliteEngine = (writer: Desk, reader: Desk, limitMs: number): Engin
     const desk = access === 'write' ? writer : reader
     return new SqliteTransaction(desk, await desk.take(), access, limitMs)
   },
+  revision: () => writer.revision,
   isConflict: () => false,
   faultOf: faultOfSqlite,
 })
