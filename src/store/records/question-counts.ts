@@ -3,6 +3,7 @@ import type { QuestionRecords } from '../../app/question-records.ts'
 import type { AuthorKey, IncidentId } from '../../core/brand.ts'
 import type { AnswerState, QuestionState } from '../../core/question/question.ts'
 import { type Instant, instantText, plusSeconds } from '../../core/time.ts'
+import { hasNoAnswer } from './question-rows.ts'
 import type { Session } from './session.ts'
 
 const hour = 60 * 60
@@ -41,7 +42,6 @@ export const questionCounts = ({ db }: Session): Pick<QuestionRecords, 'countIn'
         .select(['state', count.as('count')])
         .where('question_id', 'in', ofIncident(incidentId))
       const open = db.selectFrom('questions').select(count.as('count')).where('incident_id', '=', incidentId)
-      const isOpen = sql<boolean>`state = 'shown' AND NOT EXISTS (SELECT 1 FROM answers WHERE question_id = questions.id AND state = 'shown')`
       const reports = db
         .selectFrom('reports')
         .select(count.as('count'))
@@ -55,7 +55,7 @@ export const questionCounts = ({ db }: Session): Pick<QuestionRecords, 'countIn'
       return {
         questions: { ...byState(asked), joined: countOf(asked, 'joined') },
         answers: byState(await answers.groupBy('state').execute()),
-        unanswered: Number((await open.where(isOpen).executeTakeFirstOrThrow()).count),
+        unanswered: Number((await open.where(sql<boolean>`state = 'shown'`).where(hasNoAnswer).executeTakeFirstOrThrow()).count),
         reports: Number((await reports.executeTakeFirstOrThrow()).count),
       }
     },

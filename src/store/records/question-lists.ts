@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { QuestionRecords } from '../../app/question-records.ts'
 import type { SliceRequest } from '../../app/store.ts'
 import { type IncidentId, type PageId, type QuestionId, tagged } from '../../core/brand.ts'
-import { answerColumns, parseAnswer, parseQuestion, questionColumns } from './question-rows.ts'
+import { answerColumns, hasNoAnswer, parseAnswer, parseQuestion, questionColumns } from './question-rows.ts'
 import type { QuestionRow } from './question-tables.ts'
 import { type Session, sliceLimit, sliceOf } from './session.ts'
 
@@ -29,7 +29,6 @@ const rankedSlice = <Row extends Place, T>(rows: readonly Row[], size: number, r
 // In the very words of the index: SQLite takes a partial one only then.
 const isShown = sql<boolean>`state = 'shown'`
 const isHeld = sql<boolean>`state = 'held'`
-const isOpen = sql<boolean>`NOT EXISTS (SELECT 1 FROM answers WHERE question_id = questions.id AND state = 'shown')`
 
 const answersIn = (state: 'shown' | 'held') =>
   sql<number>`(SELECT count(*) FROM answers WHERE question_id = questions.id AND state = ${sql.lit(state)})`
@@ -51,7 +50,7 @@ const questionLists = (session: Session): Pick<QuestionRecords, 'listRanked' | '
       const shown = query.where('incident_id', '=', incidentId).where(isShown)
       const { size, isBelow } = askedFor({ after, limit })
       if (order !== 'newest') {
-        const wanted = (order === 'unanswered' ? shown.where(isOpen) : shown).where(isBelow)
+        const wanted = (order === 'unanswered' ? shown.where(hasNoAnswer) : shown).where(isBelow)
         const ranked = wanted.orderBy('rank', 'desc').orderBy('id', 'desc')
         return rankedSlice(await ranked.limit(size + 1).execute(), size, readListed)
       }
@@ -68,7 +67,7 @@ const questionLists = (session: Session): Pick<QuestionRecords, 'listRanked' | '
       const counted = query.select([answersIn('shown').as('answers'), answersIn('held').as('held_answers'), reportsOfAll.as('reports')])
       const wanted = counted.where('incident_id', '=', incidentId).where('state', '=', state)
       const { size, isBelow } = askedFor(slice)
-      const following = (isUnanswered ? wanted.where(isOpen) : wanted).where(isBelow)
+      const following = (isUnanswered ? wanted.where(hasNoAnswer) : wanted).where(isBelow)
       const ranked = following.orderBy('rank', 'desc').orderBy('id', 'desc')
       return rankedSlice(await ranked.limit(size + 1).execute(), size, (row) => ({
         ...readListed(row),
@@ -79,7 +78,7 @@ const questionLists = (session: Session): Pick<QuestionRecords, 'listRanked' | '
     async listWords(incidentId, { unanswered, limit, states = ['shown'] }) {
       const query = db.selectFrom('questions').select(['id', 'words']).where('incident_id', '=', incidentId)
       const inStates = states.length === 1 && states[0] === 'shown' ? query.where(isShown) : query.where('state', 'in', [...states])
-      const wanted = inStates.$if(unanswered, (q) => q.where(isOpen))
+      const wanted = inStates.$if(unanswered, (q) => q.where(hasNoAnswer))
       const rows = await wanted.orderBy('rank', 'desc').orderBy('id', 'desc').limit(limit).execute()
       return rows.map((row) => ({ id: tagged<QuestionId>(row.id), text: row.words }))
     },

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { QuestionRecords, WaitingCount } from '../../app/question-records.ts'
 import { type IncidentId, tagged } from '../../core/brand.ts'
 import { instantText } from '../../core/time.ts'
+import { hasNoAnswer } from './question-rows.ts'
 import type { Session } from './session.ts'
 
 const count = sql<number>`count(*)`
 const countIf = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`
-const isUnanswered = sql<boolean>`questions.state = 'shown'
-  AND NOT EXISTS (SELECT 1 FROM answers WHERE question_id = questions.id AND state = 'shown')`
+const isUnanswered = sql<boolean>`questions.state = 'shown' AND ${hasNoAnswer}`
 
 type Tally = Omit<WaitingCount, 'incidentId'>
 const nothing: Tally = { held: 0, reported: 0, unanswered: 0 }
