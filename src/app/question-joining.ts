@@ -7,19 +7,23 @@ import type { Records } from './store.ts'
 export const mostJoined = 500
 
 /**
- * Joins a question to one that asks the same: its asker and those who voted for it have voted for the other, unless they said something of that, and what was joined to it
- * before goes with it. Shown again it keeps its own votes; those that it gave stay given.
+ * Joins questions to one that asks the same: their askers and those who voted for them have voted for the other, unless they said something
+ * of that, and what was joined to them before goes with them. Shown again each keeps its own votes; those that it gave stay given.
  */
-export const joinQuestion = async (records: Records, from: Question, into: Question, now: Instant): Promise<Result<Question>> => {
-  if (from.id === into.id || into.state !== 'shown' || from.incidentId !== into.incidentId)
+export const joinAll = async (records: Records, from: readonly Question[], into: Question, now: Instant): Promise<Result<true>> => {
+  if (from.some(({ id, incidentId }) => id === into.id || incidentId !== into.incidentId) || into.state !== 'shown')
     return refuse('question.not_shown', 'Join it to another question of the same incident that is shown.')
-  const joined: Question = { ...from, state: 'joined', joinedTo: into.id, reason: null, version: from.version + 1 }
-  if (!(await records.questions.save(joined, from.version))) return stale('question')
-  for (const child of await records.questions.listJoined(from.id, mostJoined))
-    if (!(await records.questions.save({ ...child, joinedTo: into.id, version: child.version + 1 }, child.version)))
-      return stale('question')
-  const said = await records.questions.ballotsOf(from.author, [into.id])
-  if (from.author !== into.author && !said.has(into.id)) await records.questions.vote(into.id, from.author, 'up', now)
-  await records.questions.carryVotes(from.id, into.id, into.author)
-  return ok(joined)
+  if ((await records.questions.join(from, into.id)) < from.length) return stale('question')
+  await records.questions.carryVotes(
+    from.map(({ id }) => id),
+    into,
+    now,
+  )
+  return ok(true)
+}
+
+/** The same of a single one. */
+export const joinQuestion = async (records: Records, from: Question, into: Question, now: Instant): Promise<Result<Question>> => {
+  const joined = await joinAll(records, [from], into, now)
+  return joined.ok ? ok({ ...from, state: 'joined', joinedTo: into.id, reason: null, version: from.version + 1 }) : joined
 }

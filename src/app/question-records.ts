@@ -54,6 +54,8 @@ export interface QuestionRecords {
   listBestAnswers(questions: readonly Pick<Question, 'id' | 'acceptedId'>[]): Promise<ReadonlyMap<QuestionId, Answer>>
   /** Answers in every state, in the order of writing. */
   listAllAnswers(questionId: QuestionId, limit: number): Promise<readonly Answer[]>
+  /** Which of these have an answer of the organisation that is shown. */
+  answeredByOrganisation(ids: readonly QuestionId[]): Promise<ReadonlySet<QuestionId>>
   /** Those that were joined to it, in the order of asking. */
   listJoined(id: QuestionId, limit: number): Promise<readonly Question[]>
   /** What one person asked under an incident and what they replied to one question, in every state. */
@@ -88,8 +90,10 @@ export interface QuestionRecords {
   /** One voice for each voter and target; answers the votes that it now has, or nothing where there is no such target. */
   vote(id: QuestionId, voter: AuthorKey, ballot: Ballot, at: Instant): Promise<Votes | undefined>
   voteAnswer(id: AnswerId, voter: AuthorKey, ballot: Ballot, at: Instant): Promise<Votes | undefined>
-  /** Who voted on one question has voted on the other as well, unless they said something of it or wrote it. */
-  carryVotes(from: QuestionId, to: QuestionId, except: AuthorKey): Promise<void>
+  /** Each is joined to another one, in the version that was read, and what was joined to it before goes with it. Answers how many were. */
+  join(questions: readonly Pick<Question, 'id' | 'version'>[], to: QuestionId): Promise<number>
+  /** Who asked one of these or voted for it has voted for the other as well, unless they said something of it or wrote it. */
+  carryVotes(from: readonly QuestionId[], to: Pick<Question, 'id' | 'author'>, at: Instant): Promise<void>
   ballotsOf(voter: AuthorKey, ids: readonly (QuestionId | AnswerId)[]): Promise<ReadonlyMap<string, Ballot>>
   /** One for each reader and target; a second one is left alone. Answers whether it is new. */
   report(id: QuestionId | AnswerId, reporter: AuthorKey, report: Report): Promise<boolean>
@@ -127,6 +131,8 @@ export interface QuestionCounts {
 
 export interface ReaderRecords {
   find(id: ReaderId): Promise<Reader | undefined>
+  /** In no order; unknown ids are left out. */
+  findMany(ids: readonly ReaderId[]): Promise<readonly Reader[]>
   /** For update: on PostgreSQL the row is locked until the transaction ends. */
   lock(id: ReaderId): Promise<Reader | undefined>
   findByAddress(pageId: PageId, addressKey: string): Promise<Reader | undefined>

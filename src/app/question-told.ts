@@ -84,34 +84,27 @@ const planMails = async (
   answerers: readonly AuthorKey[],
   now: Instant,
 ): Promise<readonly NewDelivery[]> => {
-  const mails: NewDelivery[] = []
-  for (const { id, author } of asked) {
+  const waiting = asked.flatMap(({ id, author }) => {
     const others = answerers.filter((answerer) => answerer !== author)
     const readerId = others.length === 0 ? undefined : readerOf(author)
-    const reader = readerId && (await records.readers.find(readerId))
-    if (!reader) continue
-    const by = others.some(isOfOrganisation) ? 'organisation' : 'reader'
-    mails.push(toReader(context, { kind: 'question_answered', subject: `${id}@${by}`, reader, lifeSeconds: answerMailLifeSeconds }, now))
-  }
-  return mails
+    return readerId ? [{ readerId, subject: `${id}@${others.some(isOfOrganisation) ? 'organisation' : 'reader'}` }] : []
+  })
+  const found = await records.readers.findMany([...new Set(waiting.map(({ readerId }) => readerId))])
+  const readers = new Map(found.map((reader) => [reader.id, reader]))
+  return waiting.flatMap(({ readerId, subject }) => {
+    const reader = readers.get(readerId)
+    return reader ? [toReader(context, { kind: 'question_answered', subject, reader, lifeSeconds: answerMailLifeSeconds }, now)] : []
+  })
 }
-
-const toldAlready = async (records: Records, { subject }: NewDelivery): Promise<boolean> =>
-  ((await records.outbox.countOf(subject)).delivered ?? 0) > 0
 
 /**
  * Who was told is told no more, also where the row is forgotten by now. A mail that never left, because what it was to tell of was hidden
  * just then, is begun anew.
  */
-const send = async (records: Records, planned: readonly NewDelivery[]): Promise<void> => {
-  const mails: NewDelivery[] = []
-  for (const mail of planned) if (!(await toldAlready(records, mail))) mails.push(mail)
-  if ((await records.outbox.enqueue(mails)) === mails.length) return
-  for (const mail of mails) {
-    const { items } = await records.outbox.listOf(mail.subject, { after: null, limit: 1, state: 'cancelled' })
-    const unsent = items.find(({ kind, target }) => kind === mail.kind && target === mail.target)
-    if (unsent) await records.outbox.beginAnew([{ ...mail, id: unsent.id }])
-  }
+const send = async ({ outbox }: Records, planned: readonly NewDelivery[]): Promise<void> => {
+  const counts = await outbox.countOfEach(planned.map(({ subject }) => subject))
+  const mails = planned.filter(({ subject }) => (counts.get(subject)?.delivered ?? 0) === 0)
+  if ((await outbox.enqueue(mails)) < mails.length) await outbox.resume(mails)
 }
 
 /**

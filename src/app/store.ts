@@ -183,6 +183,8 @@ export interface OutboxRecords {
    * then has the name that it may have been sent under before. One whose newer sibling was sent stays as it is. Answers how many.
    */
   beginAnew(deliveries: readonly NewDelivery[]): Promise<number>
+  /** Rows of these with the same kind, subject and address that were cancelled are pending again, until the end that is given. Answers how many. */
+  resume(deliveries: readonly NewDelivery[]): Promise<number>
   /** Cancels what was not sent yet; a row under lease is not called back, but a failed attempt at it is not repeated. */
   cancel(kind: DeliveryKind, subject: string, now: Instant): Promise<number>
   /** Cancels the unclaimed rows of a subscriber who left. */

@@ -139,6 +139,26 @@ export const outboxContract = (open: OpenStore): void => {
     expect(plain(await find(2))).toEqual(plain(begun))
   })
 
+  it('resumes what was cancelled of a list, by kind, subject and address, and nothing else', async () => {
+    const { store } = use()
+    await enqueue(...many(4), delivery(5, { kind: 'test' }))
+    const cancelled = async (kind: 'notice' | 'test') => await write(store, (records) => records.outbox.cancel(kind, subject, later(6)))
+    expect([await cancelled('notice'), await cancelled('test')]).toEqual([4, 1])
+    await enqueue(delivery(6))
+    const again = (n: number) => delivery(n + 90, { target: delivery(n).target, createdAt: later(10 + n), expiresAt: later(99) })
+    expect(await write(store, (records) => records.outbox.resume([again(1), again(2), again(6)]))).toBe(2)
+    expect(await write(store, (records) => records.outbox.resume([]))).toBe(0)
+    const states = await Promise.all([1, 2, 3, 5, 6].map(async (n) => (await find(n))?.state))
+    expect(states).toEqual(['pending', 'pending', 'cancelled', 'cancelled', 'pending'])
+    const begun = {
+      ...delivery(2),
+      ...{ createdAt: later(12), expiresAt: later(99), state: 'pending', attempts: 0, dueAt: later(12) },
+      detail: null,
+      settledAt: null,
+    }
+    expect(plain(await find(2))).toEqual(plain(begun))
+  })
+
   it('brings forward what waits for a later try, as one try more', async () => {
     await enqueue(delivery(1), delivery(2))
     const { dispatch, store } = use()

@@ -227,12 +227,47 @@ export const questionContract = (open: OpenStore): void => {
   })
 
   it('carries voices for one question to another, each once and none of its asker', async () => {
-    await given([question(1), question(2)])
+    await given([question(1), question(2), question(3, { author: voter(1) }), question(4)])
     for (const number of [2, 11, 12]) await vote(question(1), number, 'up')
     await vote(question(1), 13, 'down')
+    for (const number of [11, 14]) await vote(question(3), number, 'up')
+    await vote(question(4), 15, 'up')
     await vote(question(2), 12, 'down')
-    await write(use().store, ({ questions }) => questions.carryVotes(id('qu', 1), id('qu', 2), voter(2)))
-    expect((await use().store.read(({ questions }) => questions.find(id('qu', 2))))?.votes).toEqual({ ups: 1, downs: 1 })
+    await write(use().store, ({ questions }) => questions.carryVotes([id('qu', 1), id('qu', 3)], question(2), noon))
+    expect((await use().store.read(({ questions }) => questions.find(id('qu', 2))))?.votes).toEqual({ ups: 3, downs: 1 })
+  })
+
+  it('joins questions in the version that was read, and with them what was joined to them', async () => {
+    await given([1, 2, 3, 4].map((number) => question(number, number === 4 ? { state: 'joined', joinedTo: id('qu', 2) } : {})))
+    await vote(question(3), 11, 'up')
+    const read = [2, 3].map((number) => question(number))
+    const join = (versions: readonly Question[]) => write(use().store, ({ questions }) => questions.join(versions, id('qu', 1)))
+    expect([await join([question(2, { version: 7 })]), await join([]), await join(read), await join(read)]).toEqual([0, 0, 2, 0])
+    const all = await use().store.read(({ questions }) => questions.findMany([1, 2, 3, 4].map((number) => id('qu', number))))
+    expect(all.map(({ id, state, joinedTo }) => [Number(id.slice(-3)), state, joinedTo]).toSorted()).toEqual([
+      [1, 'shown', null],
+      [2, 'joined', id('qu', 1)],
+      [3, 'joined', id('qu', 1)],
+      [4, 'joined', id('qu', 1)],
+    ])
+  })
+
+  it('knows which questions the organisation has answered where readers see it', async () => {
+    const [reader, operator] = [tagged<AuthorKey>('reader:1'), tagged<AuthorKey>('operator:1')]
+    await given(
+      [1, 2, 3].map((number) => question(number)),
+      [
+        answer(1, { author: reader }),
+        answer(2, { questionId: id('qu', 2), author: operator }),
+        answer(3, { questionId: id('qu', 3), author: operator, state: 'hidden' }),
+      ],
+    )
+    const ids = [1, 2, 3].map((number) => id<Question['id']>('qu', number))
+    const answered = await use().store.read(async ({ questions }) => [
+      await questions.answeredByOrganisation(ids),
+      await questions.answeredByOrganisation([]),
+    ])
+    expect(answered.map((one) => [...one])).toEqual([[id('qu', 2)], []])
   })
 
   it('keeps one reader an address, forgets who never came, and keeps the settings of a page', async () => {
@@ -252,9 +287,11 @@ export const questionContract = (open: OpenStore): void => {
       await readers.findByAddress(page().id, 'ana.1@example.org'),
       await readers.find(id('rd', 2)),
       (await readers.find(id('rd', 3)))?.name,
+      (await readers.findMany([id('rd', 1), id('rd', 2), id('rd', 3)])).map(({ id }) => id).toSorted(),
+      await readers.findMany([]),
       await questionSettings.find(page().id),
     ])
-    expect(plain(found)).toEqual(plain([reader(1), undefined, 'Bo', kept]))
+    expect(plain(found)).toEqual(plain([reader(1), undefined, 'Bo', [id('rd', 1), id('rd', 3)], [], kept]))
     await write(use().store, async ({ readers }) => {
       expect(await readers.removeUnconfirmed(later(1))).toBe(1)
       expect(await readers.removeByAddress(page().id, 'ana.3@example.org')).toBe(true)

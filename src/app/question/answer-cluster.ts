@@ -1,16 +1,16 @@
 import { authorize } from '../../core/actor/actor.ts'
-import type { AnswerId } from '../../core/brand.ts'
-import { type Answer, isOfOrganisation, type Question, unread } from '../../core/question/question.ts'
+import type { AnswerId, QuestionId } from '../../core/brand.ts'
+import { parseId } from '../../core/id.ts'
+import { type Answer, type Question, unread } from '../../core/question/question.ts'
 import { parseWords } from '../../core/question/stranger-words.ts'
 import { mostWaiting } from '../../core/question/writing-limits.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
-import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { checkSeen, stale } from '../load.ts'
-import { atField, findQuestion, type QuestionBox } from '../question-box.ts'
+import { atField, type QuestionBox } from '../question-box.ts'
 import { letThrough } from '../question-edit.ts'
-import { joinQuestion } from '../question-joining.ts'
+import { joinAll } from '../question-joining.ts'
 import { tellAskers } from '../question-told.ts'
 import { enterBox } from '../question-writer.ts'
 import type { Records } from '../store.ts'
@@ -31,11 +31,13 @@ export interface AnsweredCluster {
 /** All that may wait under one incident can be answered at once. */
 const mostAtOnce = mostWaiting
 
-/** Whether the organisation has answered it, or what it was joined to. */
-const isAnsweredByUs = async (records: Records, { id, joinedTo }: Question): Promise<boolean> =>
-  (await records.questions.listAllAnswers(joinedTo ?? id, mostAtOnce)).some(
-    ({ author, state }) => state === 'shown' && isOfOrganisation(author),
-  )
+const questionsOf = async ({ questions }: Records, texts: readonly string[]): Promise<ReadonlyMap<string, Question>> => {
+  const ids = texts.flatMap((text) => {
+    const id = parseId<QuestionId>(text)
+    return id.ok ? [id.value] : []
+  })
+  return new Map((await questions.findMany(ids)).map((question) => [question.id, question]))
+}
 
 interface Cluster {
   readonly first: Question
@@ -51,15 +53,16 @@ const findCluster = async (
   const unique = [...new Set(questionIds)]
   if (unique.length === 0) faults.add('/questionIds', 'Name at least one question.')
   if (unique.length > mostAtOnce) faults.add('/questionIds', `Answer at most ${mostAtOnce} questions at once.`)
+  const asked = await questionsOf(records, unique.slice(0, mostAtOnce))
+  // What was joined is answered where the question is to which it was joined.
+  const answered = await records.questions.answeredByOrganisation([...asked.values()].map(({ id, joinedTo }) => joinedTo ?? id))
+  if (answered.size > 0) return refuse('question.answered', 'One of these questions has an answer of the organisation since you read them.')
   const found: Question[] = []
   for (const [i, id] of unique.slice(0, mostAtOnce).entries()) {
-    const question = await findQuestion(records, id)
-    if (question.ok && (await isAnsweredByUs(records, question.value)))
-      return refuse('question.answered', 'One of these questions has an answer of the organisation since you read them.')
-    const isOpen = question.ok && question.value.incidentId === incident.id && ['held', 'shown'].includes(question.value.state)
-    const seen = question.ok ? checkSeen('question', question.value, seenVersions[id]) : ok(true)
+    const question = asked.get(id)
+    const seen = question ? checkSeen('question', question, seenVersions[id]) : ok(true)
     if (!seen.ok) return seen
-    if (question.ok && isOpen) found.push(question.value)
+    if (question?.incidentId === incident.id && ['held', 'shown'].includes(question.state)) found.push(question)
     else faults.add(`/questionIds/${i}`, 'This incident has no such question that could be answered.')
   }
   const [first, ...others] = found
@@ -69,14 +72,6 @@ const findCluster = async (
 const asShown = async (records: Records, question: Question, acceptedId: AnswerId): Promise<Result<Question>> => {
   const shown: Question = { ...question, state: 'shown', acceptedId, version: question.version + 1 }
   return (await records.questions.save(shown, question.version)) ? ok(shown) : stale('question')
-}
-
-const joinAll = async (records: Records, others: readonly Question[], leader: Question, now: Instant): Promise<Result<true>> => {
-  for (const other of others) {
-    const joined = await joinQuestion(records, other, leader, now)
-    if (!joined.ok) return joined
-  }
-  return ok(true)
 }
 
 /**

@@ -254,6 +254,27 @@ const beginAnew = async ({ db }: Session, deliveries: readonly NewDelivery[]): P
   return count
 }
 
+/** Deliveries that are written together share their times; so does each statement. */
+const resume = async ({ db, listOf }: Session, deliveries: readonly NewDelivery[]): Promise<number> => {
+  let count = 0
+  const alike = ({ kind, createdAt, expiresAt }: NewDelivery) => `${kind} ${instantText(createdAt)} ${instantText(expiresAt)}`
+  for (const [first, ...others] of Map.groupBy(deliveries, alike).values()) {
+    if (!first) continue
+    const all = [first, ...others]
+    const at = instantText(first.createdAt)
+    const query = db
+      .updateTable('outbox')
+      .set({ state: 'pending', waiting: 0, is_cancelled: 0, attempts: 0, settled_at: null, detail: null })
+      .set({ created_at: at, due_at: at, expires_at: instantText(first.expiresAt) })
+      .where('subject', 'in', listOf(all.map(({ subject }) => subject)))
+      .where(sql<string>`subject || ' ' || target`, 'in', listOf(all.map(({ subject, target }) => `${subject} ${target}`)))
+      .where('kind', '=', first.kind)
+      .where(sql<string>`state || ''`, '=', 'cancelled')
+    count += Number((await query.executeTakeFirstOrThrow()).numUpdatedRows)
+  }
+  return count
+}
+
 /** What waits for a later try is due now. The try is an extra one: pressed often, it would use up the tries of a day in minutes. */
 const hurry = async ({ db }: Session, subject: string, only: DeliveryId | undefined, now: Instant): Promise<number> => {
   const at = instantText(now)
@@ -314,6 +335,7 @@ export const outboxRecords = (session: Session): OutboxRecords => ({
     return again + (await hurry(session, subject, only, now))
   },
   beginAnew: (deliveries) => beginAnew(session, deliveries),
+  resume: (deliveries) => resume(session, deliveries),
   cancel: (kind, subject, now) => cancelWhere(session, (e) => e.and([e('kind', '=', kind), e('subject', '=', subject)]), now),
   async forgetTargets(subscriberId) {
     // Rows are unique by (subject, kind, channel, target): each needs a word of its own in place of its address.

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { QuestionRecords } from '../../app/question-records.ts'
 import type { SliceRequest } from '../../app/store.ts'
-import { type IncidentId, type PageId, type QuestionId, tagged } from '../../core/brand.ts'
+import { type IncidentId, type PageId, type QuestionId, type ReaderId, tagged } from '../../core/brand.ts'
+import { readerAuthor } from '../../core/question/question.ts'
 import { answerColumns, hasNoAnswer, parseAnswer, parseQuestion, questionColumns } from './question-rows.ts'
 import type { QuestionRow } from './question-tables.ts'
 import { type Session, sliceLimit, sliceOf } from './session.ts'
@@ -85,7 +86,11 @@ const questionLists = (session: Session): Pick<QuestionRecords, 'listRanked' | '
   }
 }
 
-const answerLists = (session: Session): Pick<QuestionRecords, 'listAnswers' | 'listBestAnswers' | 'listAllAnswers' | 'listAnswersBy'> => {
+const readerAuthors = `${readerAuthor(tagged<ReaderId>(''))}%`
+
+type AnswerLists = Pick<QuestionRecords, 'listAnswers' | 'listBestAnswers' | 'listAllAnswers' | 'listAnswersBy' | 'answeredByOrganisation'>
+
+const answerLists = (session: Session): AnswerLists => {
   const { db } = session
   const answers = () => db.selectFrom('answers').select(answerColumns)
   return {
@@ -106,6 +111,12 @@ const answerLists = (session: Session): Pick<QuestionRecords, 'listAnswers' | 'l
       const accepted =
         acceptedIds.length === 0 ? [] : await answers().where('id', 'in', session.listOf(acceptedIds)).where(isShown).execute()
       return new Map([...highest, ...accepted.map(parseAnswer)].map((answer) => [answer.questionId, answer]))
+    },
+    async answeredByOrganisation(ids) {
+      if (ids.length === 0) return new Set()
+      const query = db.selectFrom('answers').select('question_id').distinct().where('question_id', 'in', session.listOf(ids))
+      const rows = await query.where(isShown).where('author', 'not like', readerAuthors).execute()
+      return new Set(rows.map(({ question_id }) => tagged<QuestionId>(question_id)))
     },
     async listAllAnswers(questionId, limit) {
       return (await answers().where('question_id', '=', questionId).orderBy('id').limit(limit).execute()).map(parseAnswer)

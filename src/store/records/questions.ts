@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { QuestionRecords } from '../../app/question-records.ts'
+import type { Question } from '../../core/question/question.ts'
 import { type Instant, instantOf, instantText } from '../../core/time.ts'
 import { storableText } from './parse-row.ts'
 import { questionCounts } from './question-counts.ts'
@@ -65,6 +67,20 @@ const writes = (session: Session): Pick<QuestionRecords, 'insert' | 'insertAnswe
   }
 }
 
+const join = async ({ db, listOf }: Session, questions: readonly Pick<Question, 'id' | 'version'>[], to: string): Promise<number> => {
+  if (questions.length === 0) return 0
+  const ids = questions.map(({ id }) => id)
+  const raised = { version: sql<number>`version + 1` }
+  const joined = db.updateTable('questions').set({ state: 'joined', joined_to: to, reason: null, ...raised })
+  // By their ids out of the index; the versions only sort out.
+  const versions = questions.map(({ id, version }) => `${id} ${version}`)
+  const unchanged = joined.where('id', 'in', listOf(ids)).where(sql<string>`id || ' ' || version`, 'in', listOf(versions))
+  const { numUpdatedRows } = await unchanged.executeTakeFirstOrThrow()
+  const before = db.updateTable('questions').set({ joined_to: to, ...raised })
+  await before.where('joined_to', 'in', listOf(ids)).execute()
+  return Number(numUpdatedRows)
+}
+
 const reportRecords = ({ db }: Session): Pick<QuestionRecords, 'report' | 'listReports' | 'removeReports'> => ({
   async report(id, reporter, { reason, at }) {
     const insert = db.insertInto('reports').values({ target_id: id, reporter, reason: storableText(reason), at: instantText(at) })
@@ -90,6 +106,7 @@ export const questionRecords = (session: Session): QuestionRecords => {
     ...questionCounts(session),
     ...questionWaiting(session),
     ...reportRecords(session),
+    join: (questions, to) => join(session, questions, to),
     async find(id) {
       const row = await db.selectFrom('questions').select(questionColumns).where('id', '=', id).executeTakeFirst()
       return row && parseQuestion(row)

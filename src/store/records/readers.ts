@@ -53,6 +53,10 @@ export const readerRecords = (session: Session): ReaderRecords => {
       const row = await db.selectFrom('readers').select(columns).where('id', '=', id).executeTakeFirst()
       return row && parseReader(row)
     },
+    async findMany(ids) {
+      if (ids.length === 0) return []
+      return (await db.selectFrom('readers').select(columns).where('id', 'in', session.listOf(ids)).execute()).map(parseReader)
+    },
     async lock(id) {
       const query = db.selectFrom('readers').select(columns).where('id', '=', id)
       const row = await query.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()

@@ -26,6 +26,31 @@ const castBallot = async ({ db }: Session, target: string, voter: string, ballot
   return before
 }
 
+/** The first voice of each who has several among these. */
+const carryVoices = async (
+  { db, listOf }: Session,
+  from: readonly string[],
+  to: { readonly id: string; readonly author: string },
+  at: Instant,
+): Promise<void> => {
+  await sql`INSERT INTO votes (target_id, voter, ballot, at)
+    SELECT ${to.id}, author, 'up', ${instantText(at)} FROM questions WHERE id IN ${listOf(from)} AND author <> ${to.author}
+    ON CONFLICT (target_id, voter) DO NOTHING`.execute(db)
+  await sql`INSERT INTO votes (target_id, voter, ballot, at)
+    SELECT ${to.id}, voter, 'up', min(at) FROM votes
+    WHERE target_id IN ${listOf(from)} AND voter <> ${to.author} AND ballot = 'up' GROUP BY voter
+    ON CONFLICT (target_id, voter) DO NOTHING`.execute(db)
+}
+
+const countVotes = async ({ db }: Session, target: string): Promise<Votes> => {
+  const cast = db
+    .selectFrom('votes')
+    .select(['ballot', sql<number>`count(*)`.as('count')])
+    .where('target_id', '=', target)
+  const counts = new Map((await cast.groupBy('ballot').execute()).map(({ ballot, count }) => [ballot, Number(count)]))
+  return { ups: counts.get('up') ?? 0, downs: counts.get('down') ?? 0 }
+}
+
 export const voteRecords = (session: Session): Pick<QuestionRecords, 'vote' | 'voteAnswer' | 'carryVotes' | 'ballotsOf'> => {
   const { db } = session
   return {
@@ -54,24 +79,17 @@ export const voteRecords = (session: Session): Pick<QuestionRecords, 'vote' | 'v
         .execute()
       return votes
     },
-    async carryVotes(from, to, except) {
-      const held = db.selectFrom('questions').select('written_at').where('id', '=', to)
+    async carryVotes(from, to, at) {
+      const held = db.selectFrom('questions').select('written_at').where('id', '=', to.id)
       const row = await held.$if(locksRows(session), (q) => q.forUpdate()).executeTakeFirst()
-      if (!row) return
-      await sql`INSERT INTO votes (target_id, voter, ballot, at)
-        SELECT ${to}, voter, ballot, at FROM votes WHERE target_id = ${from} AND voter <> ${except} AND ballot = 'up'
-        ON CONFLICT (target_id, voter) DO NOTHING`.execute(db)
-      const cast = db
-        .selectFrom('votes')
-        .select(['ballot', sql<number>`count(*)`.as('count')])
-        .where('target_id', '=', to)
-      const counts = new Map((await cast.groupBy('ballot').execute()).map(({ ballot, count }) => [ballot, Number(count)]))
-      const votes = { ups: counts.get('up') ?? 0, downs: counts.get('down') ?? 0 }
+      if (!row || from.length === 0) return
+      await carryVoices(session, from, to, at)
+      const votes = await countVotes(session, to.id)
       const rank = questionRank(votes, instantOf(row.written_at))
       await db
         .updateTable('questions')
         .set({ ...votes, rank })
-        .where('id', '=', to)
+        .where('id', '=', to.id)
         .execute()
     },
     async ballotsOf(voter, ids) {
