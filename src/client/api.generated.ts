@@ -5961,6 +5961,11 @@ export interface components {
                  * @example 2026-11-24T14:30:00.000Z
                  */
                 redactedAt: string;
+                /**
+                 * @description Set where readers never had these words: nothing stands in their place
+                 * @enum {boolean}
+                 */
+                unread?: true;
             }[];
             settles: {
                 /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -6496,7 +6501,7 @@ export interface components {
             /** @description What was removed from it since */
             redactions: {
                 /** @enum {string} */
-                part: "summary" | "consequences" | "timeline" | "telling" | "factors" | "wentWell" | "unknown" | "further" | "actions";
+                part: "summary" | "reason" | "consequences" | "timeline" | "telling" | "factors" | "wentWell" | "unknown" | "further" | "actions";
                 /** @enum {string} */
                 reason: "privacy" | "secrecy";
                 /**
@@ -12842,7 +12847,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "freeText" | "promises" | "report.summary" | "report.consequences" | "report.timeline" | "report.telling" | "report.factors" | "report.wentWell" | "report.unknown" | "report.further" | "report.actions")[];
+                    fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "freeText" | "promises" | "report.summary" | "report.reason" | "report.consequences" | "report.timeline" | "report.telling" | "report.factors" | "report.wentWell" | "report.unknown" | "report.further" | "report.actions")[];
                     /** @enum {string} */
                     reason: "privacy" | "secrecy";
                 };

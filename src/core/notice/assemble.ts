@@ -137,6 +137,10 @@ const feltText = ({ felt }: Slots, setting: AssemblySetting, wording: Wording): 
 /** Which promise in words of ours it is, in whatever language it was made: a draft may have changed its own since. */
 const readyOf = (what: string) => readyPromises.find((ready) => languages.some((language) => wordingOf(language).ready[ready] === what))
 
+/** Whether readers are told of it: one in words of ours with its time, another where the page shows it. */
+export const isPromiseTold = ({ what, by, isPublic }: Pick<Promised, 'what' | 'by' | 'isPublic'>): boolean =>
+  readyOf(what) ? by !== null : isPublic
+
 const folded = (text: string): string => text.normalize('NFC').replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim()
 
 /** The sentences of a text, and the points of its lists, without their ends. Behind a number a full stop may be a German date's. */
@@ -163,8 +167,9 @@ const promisedText = (content: NoticeContent, setting: AssemblySetting, wording:
   const said = promises.flatMap(({ what, by, isPublic }) => {
     const time = by && momentWords(by, zone, wording, publishedAt)
     const ready = readyOf(what)
+    if (!isPromiseTold({ what, by, isPublic })) return []
     if (ready) return time ? [wording.promisedBy(wording.ready[ready], time)] : []
-    if (!isPublic || isWritten(content, what, time?.text)) return []
+    if (isWritten(content, what, time?.text)) return []
     return [time ? wording.promisedInOwnWords(sentence(what), time) : sentence(what)]
   })
   const left = said.length - mostPromisesTold
@@ -189,7 +194,7 @@ const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wordi
   const tense = tenseOf(setting)
   const plain = (text: string | undefined): Said | undefined => (text === undefined ? undefined : { text })
   const kept = (field: RedactableField, make: () => Said | undefined): Said | undefined => {
-    const redaction = setting.redactions.find((r) => r.field === field)
+    const redaction = setting.redactions.find((r) => r.field === field && !r.unread)
     return redaction ? { text: wording.redacted[redaction.reason] } : make()
   }
   const unknown = (slot: UnknowableSlot): Said | undefined =>
@@ -221,7 +226,7 @@ const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wordi
     cause: kept('cause', cause),
     free: kept('freeText', () => plain(content.freeText ?? undefined)),
     next_update: plain(slots.nextUpdate && nextUpdateText(slots.nextUpdate, setting, wording)),
-    promised: plain(promisedText(content, setting, wording)),
+    promised: kept('promises', () => plain(promisedText(content, setting, wording))),
     contact: plain(contact ? contactText(contact, language, isClosed(phase)) : undefined),
     backdated: plain(backdatedTo ? wording.backdated(momentWords(publishedAt, zone, wording, null)) : undefined),
     technical: kept('technical', () => plain(slots.technical)),

@@ -42,6 +42,8 @@ export interface Redaction {
   readonly field: RedactableField
   readonly reason: 'privacy' | 'secrecy'
   readonly redactedAt: Instant
+  /** Set where readers never had these words: nothing stands in their place. */
+  readonly unread?: true
 }
 
 /** One message to customers about an incident or a maintenance. */

@@ -67,6 +67,12 @@ describe('redactContent', () => {
     expect(redacted.redactions).toEqual([{ field: 'promises', reason: 'privacy', redactedAt: now }])
   })
 
+  it('knows of promises whether readers had one of them', () => {
+    const redacted = (isPublic: boolean) =>
+      redactContent(buildPublished({ promises: [{ ...promised('We call'), isPublic }] }), ['promises'], 'privacy', now).redactions
+    expect([redacted(true)[0]?.unread, redacted(false)[0]?.unread]).toEqual([undefined, true])
+  })
+
   it('keeps the first reason when a field is named again', () => {
     const twice = redactContent(redactContent(said, ['now'], 'privacy', now), ['now', 'scope'], 'secrecy', at('12:40'))
     expect(twice.redactions.map(({ field, reason }) => [field, reason])).toEqual([

@@ -1,5 +1,6 @@
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Instant } from '../time.ts'
+import { isPromiseTold } from './assemble.ts'
 import type { Notice, NoticeContent, PublishedNotice, Redaction } from './notice.ts'
 import { proseSlots, type RedactableField, type Slots } from './slots.ts'
 import { foldQuote, missingRule, type Waiver } from './waiver.ts'
@@ -55,9 +56,18 @@ export const redactPromises = (commitments: readonly Commitment[], notice: Notic
   )
 }
 
-/** Whether readers had these words: why times differ from the record they read only where they had been told otherwise. */
-export const wasRead = ({ content }: Notice, field: RedactableField): boolean =>
-  field !== 'retimed' || content.slots.toldOtherwise !== undefined
+/** Whether readers had these words: why times differ from the record only where they had been told otherwise, of promises those that were told. */
+export const wasRead = ({ content, promises }: Notice, field: RedactableField): boolean => {
+  if (field === 'promises') return promises.some(isPromiseTold)
+  return field !== 'retimed' || content.slots.toldOtherwise !== undefined
+}
+
+const redactionOf = (notice: Notice, field: RedactableField, { reason, redactedAt }: Omit<Redaction, 'field'>): Redaction => ({
+  field,
+  reason,
+  redactedAt,
+  ...(field === 'promises' && !wasRead(notice, field) ? { unread: true } : {}),
+})
 
 /** The notice without the named words; assembly shows in their place why they are gone. Fields that say nothing are left alone. */
 export const redactContent = (
@@ -75,7 +85,7 @@ export const redactContent = (
     content,
     promises,
     waivers: keptWaivers(notice, { content, promises }),
-    redactions: [...notice.redactions, ...fresh.map((field) => ({ field, reason, redactedAt: now }))],
+    redactions: [...notice.redactions, ...fresh.map((field) => redactionOf(notice, field, { reason, redactedAt: now }))],
     updatedAt: now,
     version: notice.version + 1,
   }

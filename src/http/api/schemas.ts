@@ -244,7 +244,17 @@ export const noticeView = z
       )
       .openapi({ description: 'What it promises besides the next word' }),
     settles: z.array(z.object({ commitmentId: id, outcome: z.enum(settlingOutcomes) })),
-    redactions: z.array(z.object({ field: z.enum(redactableFields), reason: z.enum(['privacy', 'secrecy']), redactedAt: time })),
+    redactions: z.array(
+      z.object({
+        field: z.enum(redactableFields),
+        reason: z.enum(['privacy', 'secrecy']),
+        redactedAt: time,
+        unread: z
+          .literal(true)
+          .optional()
+          .openapi({ description: 'Set where readers never had these words: nothing stands in their place' }),
+      }),
+    ),
     contact: contactView.nullable(),
     backdatedTo: time.nullable(),
     createdAt: time,

@@ -3,6 +3,7 @@ import { buildPublicIncident, type IncidentSeed, type NoticeSeed } from '../../.
 import { samplePage } from '../../../test/build/sample-organisation.ts'
 import type { AudienceId, OperatorId } from '../../core/brand.ts'
 import { idOf } from '../../core/id.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { instantOf } from '../../core/time.ts'
 import type { PublicIncident } from '../page-state.ts'
 import { headlineOf, leadOf, type Standing, standingOf } from './standing.ts'
@@ -71,6 +72,42 @@ describe('what stands', () => {
     expect(saidAfter({ noticeId: notice.id, what: call.what, dueAt: null })).toBe('By 4 December 2026 at 17:00 CET: We watch every key.')
     expect(saidAfter({ noticeId: notice.id, what: watch.what, dueAt: due })).toBe('We call you.')
     expect(saidAfter({ noticeId: notice.id, what: watch.what, dueAt: null })).toContain('We watch every key.')
+  })
+
+  it('promises what a correction promises anew, and no longer the date that it took back', () => {
+    const what = wordingOf('en').ready.report
+    const report = {
+      kind: 'report',
+      what,
+      standsFor: idOf<OperatorId>('01h0000000000000000000pppp'),
+      confirmedBy: null,
+      isPublic: true,
+    } as const
+    const [wasBy, isBy] = [instantOf('2026-12-03T16:00:00Z'), instantOf('2026-12-08T16:00:00Z')]
+    const incident = incidentWith([first, { ...second, corrects: wrong, slots: { scope: 'all' } }])
+    const notices = incident.notices.map((one, i) => ({ ...one, promises: [{ ...report, by: i === 0 ? wasBy : isBy }] }))
+    const noticeId = notices[0]?.id
+    if (!noticeId) throw new Error('the sample has a notice')
+    const found = standingOf(samplePage, { ...incident, notices, settled: [{ noticeId, what, dueAt: wasBy }] })
+    const said = found?.assembled.passages.find(({ role }) => role === 'promised')?.text
+    expect([said?.includes('8 December'), said?.includes('3 December')]).toEqual([true, false])
+  })
+
+  it('shows the place of promises that were redacted, until a correction promises something, and not of those that nobody had read', () => {
+    const by = { field: 'promises', reason: 'privacy', redactedAt: instantOf('2026-11-24T13:00:00Z') } as const
+    const call = { kind: 'other', what: 'We call you', by: null, confirmedBy: null, isPublic: true } as const
+    const promises = [{ ...call, standsFor: idOf<OperatorId>('01h0000000000000000000pppp') }]
+    const said = (redactions: NonNullable<NoticeSeed['redactions']>, corrected: typeof promises) => {
+      const incident = incidentWith([
+        { ...first, redactions },
+        { ...second, corrects: wrong, slots: { scope: 'all' } },
+      ])
+      const notices = incident.notices.map((one, i) => (i === 1 ? { ...one, promises: corrected } : one))
+      return standingOf(samplePage, { ...incident, notices })?.assembled.passages.find(({ role }) => role === 'promised')?.text
+    }
+    expect(said([by], [])).toBe(wordingOf('en').redacted.privacy)
+    expect(said([by], promises)).toBe('We call you.')
+    expect(said([{ ...by, unread: true }], [])).toBeUndefined()
   })
 
   it('takes what follows from times from the correction that sets the times right', () => {

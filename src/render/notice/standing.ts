@@ -31,11 +31,15 @@ const corrected = ({ slots, freeText }: NoticeContent, { content: by }: Publishe
   return { freeText: saysItself ? by.freeText : content.freeText, slots: { ...kept, ...by.slots, notKnown: [...new Set(notKnown)] } }
 }
 
-const redactionsOf = ({ notice, corrections }: Told, content: NoticeContent): PublishedNotice['redactions'] =>
+const redactionsOf = (
+  { notice, corrections }: Told,
+  content: NoticeContent,
+  promises: PublishedNotice['promises'],
+): PublishedNotice['redactions'] =>
   [notice, ...corrections]
     .flatMap((one) => one.redactions)
     .filter(({ field }) => {
-      if (field === 'promises') return false
+      if (field === 'promises') return promises.length === 0
       return field === 'freeText' ? content.freeText === null : content.slots[field] === undefined
     })
 
@@ -73,10 +77,11 @@ export const standingOf = (page: Page, { incident, notices, commitments, settled
   const { notice } = told
   const setting = assemblySetting({ notice, incident, page, corrected: null, now: notice.status.publishedAt })
   const lateness = latenessOf(told, all, commitments)
+  const promises = [notice, ...told.corrections].flatMap((one) => stillPromised(one, settled))
   return {
     told,
     content,
-    assembled: assembleNotice(content, { ...setting, redactions: redactionsOf(told, content), promises: stillPromised(notice, settled) }),
+    assembled: assembleNotice(content, { ...setting, redactions: redactionsOf(told, content, promises), promises }),
     owed: lateness?.answeredAt === null && !isClosed(incident.phase) ? lateness : undefined,
   }
 }

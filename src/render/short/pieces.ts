@@ -119,7 +119,7 @@ const formsOf = (facts: ShortFacts, words: ShortWords, role: PassageRole, text: 
 const neverSaid: readonly PassageRole[] = ['technical', 'contact', 'felt', 'retimed', 'promised']
 
 const isRemoved = ({ setting }: ShortFacts, role: PieceRole): boolean =>
-  setting.redactions.some(({ field }) => (field === 'freeText' ? 'free' : field) === role)
+  setting.redactions.some(({ field }) => (field === 'freeText' ? 'free' : field === 'promises' ? 'promised' : field) === role)
 
 const passagePieces = (facts: ShortFacts, assembled: AssembledNotice, lead: PieceRole): readonly Piece[] => {
   const words = localeOf(facts.setting.language).short

@@ -128,6 +128,7 @@ const redaction: z.ZodType<Redaction> = z.object({
   field: z.enum(redactableFields),
   reason: z.enum(['privacy', 'secrecy']),
   redactedAt: instantJson,
+  unread: z.literal(true).exactOptional(),
 })
 export const redactionsColumn = jsonColumn(z.array(redaction).readonly())
 
