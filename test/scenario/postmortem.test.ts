@@ -202,6 +202,24 @@ it('loses words that should not have been public: from the edition, from its not
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })
 
+it('loses the summary of an edition and not what it sets right, nor the other way round', async () => {
+  await save('summary', { text: 'Jane pressed it.' })
+  await publish(good(await prepare()).notice)
+  const { notice } = good(await prepare('The time was wrong.'))
+  await publish(notice)
+  const wordsOf = async () => (await read()).editions.at(-1)?.words
+  const remove = async (field: string) => {
+    const shown = await house.store.read((records) => records.notices.find(notice.id))
+    good(await redactNotice(house.as(owner), { noticeId: notice.id, readVersion: shown?.version ?? 0, fields: [field], reason: 'privacy' }))
+  }
+  await remove('report.summary')
+  expect(await wordsOf()).toMatchObject({ summary: '', reason: 'The time was wrong.' })
+  await remove('report.reason')
+  const entries = await house.store.read((records) => records.journal.read(publicChain(house.page.id), 0, 99))
+  expect([(await wordsOf())?.reason, JSON.stringify(entries).includes('The time was wrong.')]).toEqual(['', false])
+  expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
+})
+
 it('keeps the promise of a report, unless whoever publishes it says otherwise', async () => {
   good(await addVera())
   const report = { kind: 'report', what: 'You get a report', by: '2026-12-24T12:00:00Z', standsFor: '0000000000000000000000000v' }

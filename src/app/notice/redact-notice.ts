@@ -96,7 +96,9 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     const edition = await announcedEdition(records, notice)
     const parsed = parseInput(input, edition !== undefined)
     if (!parsed.ok) return parsed
-    const { fields, parts, reason } = parsed.value
+    const { fields, reason } = parsed.value
+    // A first edition sets nothing right.
+    const parts = parsed.value.parts.filter((part) => part !== 'reason' || edition?.words.reason)
     const redacted = redactContent(notice, fields, reason, now)
     if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
     // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.

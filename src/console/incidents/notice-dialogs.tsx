@@ -133,8 +133,10 @@ interface PartsProps extends Pick<NoticeDialogProps, 'notice'> {
 const PartsOfReport = ({ notice, fields, onToggle }: PartsProps): ReactNode => {
   const words = useWords(incidentWords).redactDialog
   const { data } = useQuestion(postmortemQuestion(notice.incidentId))
-  if (!data?.editions.some(({ noticeId }) => noticeId === notice.id)) return null
-  return reportParts.map((part) => (
+  const edition = data?.editions.find(({ noticeId }) => noticeId === notice.id)
+  if (!edition) return null
+  const parts = reportParts.filter((part) => part !== 'reason' || edition.words.reason !== null)
+  return parts.map((part) => (
     <label className="tick" key={part}>
       <input type="checkbox" checked={fields.includes(`report.${part}`)} onChange={() => onToggle(`report.${part}`)} />
       {words.ofReport(words.parts[part])}

@@ -40,6 +40,7 @@ it('leaves no word of any part, says of each once that it is gone, and knows whe
 })
 
 it('takes what the notice and the edition both say from both', () => {
-  expect(withShared(['freeText'], ['factors'])).toEqual({ fields: ['freeText'], parts: ['factors', 'summary'] })
+  expect(withShared(['freeText'], ['factors'])).toEqual({ fields: ['freeText'], parts: ['factors', 'summary', 'reason'] })
+  expect(withShared([], ['summary'])).toEqual({ fields: ['freeText'], parts: ['summary'] })
   expect(withShared([], ['actions'])).toEqual({ fields: ['promises'], parts: ['actions'] })
 })

@@ -8,6 +8,7 @@ import type { PublicEdition } from './public-edition.ts'
 /** Parts of a published edition that are redacted one by one; of computed ones the words beside the numbers. */
 export const reportParts = [
   'summary',
+  'reason',
   'consequences',
   'timeline',
   'telling',
@@ -30,9 +31,10 @@ export interface PartRedaction {
   readonly redactedAt: Instant
 }
 
-/** The notice says the summary and the promises too: neither is left there when it goes here, nor here when it goes there. */
+/** The notice says the summary, what an edition sets right and the promises too: none is left there when it goes here, nor here when it goes there. */
 const sharedWords = [
   ['freeText', 'summary'],
+  ['freeText', 'reason'],
   ['promises', 'actions'],
 ] as const satisfies readonly (readonly [RedactableField, ReportPart])[]
 
@@ -52,7 +54,6 @@ export const furtherField = (index: number): string => `further${index + 1}`
 
 /** Under which names the entry of the public record holds the words of a part; sections that the template lost make them more than it has. */
 export const recordFieldsOf = (part: ReportPart, { further }: PublicEdition): readonly string[] => {
-  if (part === 'summary') return ['summary', 'reason']
   return part === 'further' ? further.map((_, i) => furtherField(i)) : [part]
 }
 
@@ -61,7 +62,9 @@ const gone = tagged<PublicText>('')
 const without = (words: PublicEdition, part: ReportPart): PublicEdition => {
   switch (part) {
     case 'summary':
-      return { ...words, summary: gone, reason: words.reason === null ? null : gone }
+      return { ...words, summary: gone }
+    case 'reason':
+      return { ...words, reason: words.reason === null ? null : gone }
     case 'consequences':
       return { ...words, consequences: { ...words.consequences, note: null } }
     case 'telling':

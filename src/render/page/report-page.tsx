@@ -228,7 +228,7 @@ const Head = ({ all, ...props }: ReportProps & { readonly all: readonly Publishe
       {words.reason !== null && (
         <div className="nextword correction">
           <p className="mark">{setting.words.corrected}</p>
-          {removed === null ? <p dir="auto">{words.reason}</p> : <Removed text={removed} />}
+          {words.reason === '' ? <Removed text={removedText(props, 'reason') ?? removed} /> : <p dir="auto">{words.reason}</p>}
         </div>
       )}
       <div className="nextword">{removed === null ? <Prose markdown={words.summary} /> : <Removed text={removed} />}</div>

@@ -49,8 +49,10 @@ it('says what was removed from the edition in its place, and shows a number at t
   const { words, redactions } = redactEdition(published, ['summary', 'timeline', 'further'], 'privacy', at('15:00'))
   const text = publicMarkdown(words, setting, redactions)
   const removed = `*\\[removed to protect somebody’s privacy\\]*`
-  expect(text.startsWith(`# 1\\. Pay - in (2)\n\n${removed}\n\n## What it meant`)).toBe(true)
+  expect(text.startsWith(`# 1\\. Pay - in (2)\n\n**What this edition sets right:** Numbers.\n\n${removed}\n\n## What it meant`)).toBe(true)
   expect(text).toContain(`\n\n${removed}\n\n## What we do about it`)
+  const bare = redactEdition(published, ['reason'], 'privacy', at('15:00'))
+  expect(publicMarkdown(bare.words, setting, bare.redactions)).toContain(`**What this edition sets right:** ${removed}\n\nNobody could`)
   expect(text).toContain(`## What happened when\n\n${removed}\n\n`)
 })
 

@@ -68,7 +68,7 @@ export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting,
   const done = actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})${issueText(action.issue)}`)
   const blocks = [
     `# ${plain(edition.title)}`,
-    edition.reason && `**${words.corrected}:** ${plain(edition.reason)}`,
+    edition.reason === null ? null : `**${words.corrected}:** ${plain(edition.reason) || (removed('reason') ?? removed('summary') ?? '')}`,
     removed('summary') ?? edition.summary,
     ...part(words.consequences, rowsOf(consequences.rows, setting), consequences.note, removed('consequences')),
     ...part(words.telling, tellingText(edition, setting), telling.note, removed('telling')),

@@ -55,6 +55,7 @@ export const incidents: typeof en = {
     ofReport: (part) => `Vom Bericht: ${part}`,
     parts: {
       summary: 'Zusammenfassung',
+      reason: 'was diese Ausgabe richtigstellt',
       consequences: 'Worte neben den Folgen',
       timeline: 'Verlauf',
       telling: 'Worte dazu, wann informiert wurde',

@@ -54,6 +54,7 @@ export const incidents = {
     ofReport: (part: string): string => `Of the report: ${part}`,
     parts: {
       summary: 'summary',
+      reason: 'what this edition sets right',
       consequences: 'words beside the consequences',
       timeline: 'timeline',
       telling: 'words beside when customers were told',
