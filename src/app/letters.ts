@@ -26,6 +26,8 @@ import { sealedFor } from '../core/sealed-note/sealed-note.ts'
 import type { ProposalGround } from '../core/signal/proposed-notice.ts'
 import type { Proposal, Signal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
+import type { PublicIncident } from '../render/page-state.ts'
+import { settledFacts } from './page-state.ts'
 import type { Holidays, Sealer } from './ports.ts'
 import { proposalGround } from './proposal-ground.ts'
 import { settingsOf } from './question-box.ts'
@@ -62,7 +64,9 @@ interface ProposalLetter {
 export type Letter =
   | ({ readonly kind: 'notice' } & TellableNotice<PublishedNotice>)
   /** What was announced, once more: with the notice all that was published, because a correction counts. */
-  | ({ readonly kind: 'maintenance_reminder'; readonly all: readonly PublishedNotice[] } & TellableNotice<PublishedNotice>)
+  | ({ readonly kind: 'maintenance_reminder' } & Pick<PublicIncident, 'settled'> & {
+        readonly all: readonly PublishedNotice[]
+      } & TellableNotice<PublishedNotice>)
   | ({ readonly kind: 'heads_up' } & TellableNotice<Notice>)
   | ({
       readonly kind: 'proposal'
@@ -131,7 +135,8 @@ const loadReminder = async (records: Records, subject: string): Promise<Letter> 
   const all = await records.notices.listPublished([incident.id])
   const isLast = all.findLast(({ correction }) => correction === null)?.id === notice.id
   if (incident.phase !== 'scheduled' || !isLast) return moot('It was moved, called off or has begun.')
-  return { kind: 'maintenance_reminder', ...found, notice, all }
+  const settled = (await records.commitments.settledOf([incident.id])).map(settledFacts)
+  return { kind: 'maintenance_reminder', ...found, notice, all, settled }
 }
 
 const loadForSubscriber = async (

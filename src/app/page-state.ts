@@ -1,4 +1,5 @@
 import type { IncidentId, PageId } from '../core/brand.ts'
+import type { Commitment } from '../core/commitment/commitment.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import { isOpen } from '../core/incident/incident.ts'
 import { publicChain } from '../core/journal/journal.ts'
@@ -21,6 +22,9 @@ export const loadPageState = async (records: Records, page: Page, baseUrl: strin
   return { page, baseUrl, components, groups, sequence: head.sequence, updatedAt: newest ? instantOf(newest.at) : page.createdAt }
 }
 
+/** Of promises that count no more, what tells them in the words of their notice. */
+export const settledFacts = ({ noticeId, what, dueAt }: Commitment): PublicIncident['settled'][number] => ({ noticeId, what, dueAt })
+
 const withNotices = async (records: Records, { clock }: Page, incidents: readonly Incident[]): Promise<readonly PublicIncident[]> => {
   const ids = incidents.map((incident) => incident.id)
   const notices = await records.notices.listPublished(ids)
@@ -32,7 +36,7 @@ const withNotices = async (records: Records, { clock }: Page, incidents: readonl
     commitments: commitments.filter(
       ({ incidentId, outcome }) => incidentId === incident.id && (clock.tellsLateness || outcome.state !== 'missed'),
     ),
-    settled: settled.filter(({ incidentId }) => incidentId === incident.id).map(({ noticeId, what, dueAt }) => ({ noticeId, what, dueAt })),
+    settled: settled.filter(({ incidentId }) => incidentId === incident.id).map(settledFacts),
   }))
 }
 

@@ -144,9 +144,9 @@ const writeReminder = (
   { level, language }: ClaimedDelivery,
   around: MailSurroundings,
 ): MailWritten => {
-  const { incident, notice, all } = letter
+  const { incident, notice, all, settled } = letter
   const page = pageAsRead(letter)
-  const standing = standingOf(page, { incident, notices: all, commitments: [], settled: [] })
+  const standing = standingOf(page, { incident, notices: all, commitments: [], settled })
   return renderReminderMail({
     ...letter,
     page,
