@@ -57,6 +57,9 @@ const addAction = async (page: Page): Promise<void> => {
   await actions.getByLabel('By', { exact: true }).fill('2089-12-24')
   await actions.getByLabel('Issue in your tracker').fill('https://github.com/acme/shop/pulls/3')
   await actions.getByText('This is not the address of an issue, and it is not saved.').waitFor()
+  await actions.getByText('Saved, but not the address that is none').waitFor()
+  expect(await actions.getByLabel('Customers read it').isChecked()).toBe(false)
+  await actions.getByLabel('Customers read it').check()
   await actions.getByLabel('Issue in your tracker').fill('https://github.com/acme/shop/issues/7#issuecomment-1')
   await actions.getByLabel('Customers see the link').check()
   await until('the action to be kept', async () => (await kept('actions'))?.items?.[0]?.issue?.isPublic || undefined)
@@ -89,7 +92,7 @@ it('is prepared in a click from the list, written by two at once, and where they
 
 it('says before it is published what the page still leaves open', async () => {
   const { page, troubles } = await house.visit(`/console/incidents/${incidentId}/postmortem`)
-  const note = page.getByRole('note', { name: 'The page of the incident still says' })
+  const note = page.getByRole('note', { name: 'The incident’s page beside the report' })
   await note.getByText('The cause is not confirmed.').waitFor()
   expect(await note.innerText()).not.toContain('recovered')
   await note.getByRole('link', { name: 'To the notice' }).click()
@@ -104,6 +107,7 @@ it('keeps what is half typed with its action, and who sees the link, while anoth
   for (const [at, what] of ['Watch every certificate', 'Renew by machine'].entries()) {
     await actions.getByRole('button', { name: 'Add an action' }).click()
     await rows.nth(at).getByRole('textbox', { name: 'What', exact: true }).fill(what)
+    await rows.nth(at).getByLabel('Customers read it').check()
   }
   const issue = (at: number) => rows.nth(at).getByLabel('Issue in your tracker')
   await issue(1).fill('https://github.com/acme/shop/issues/7')
@@ -158,6 +162,9 @@ const isMailed = async (words: string): Promise<boolean> => {
 it('is corrected by an edition with a reason, which reaches those who had the incident, and fits a telephone', async () => {
   const { page, troubles } = await enter('Vera', 360)
   await page.getByRole('link', { name: 'Edition 1 on the page' }).waitFor()
+  const beside = page.getByRole('note', { name: 'The incident’s page beside the report' })
+  await beside.getByText('the page no longer says since edition 1').waitFor()
+  expect(await beside.innerText()).not.toContain('still says')
   expect(await objectionsTo(page)).toEqual([])
   await page.getByRole('button', { name: 'Prepare edition 2' }).click()
   await page.getByText('Say what this edition sets right; readers see it.').waitFor()

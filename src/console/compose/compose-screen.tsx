@@ -43,7 +43,7 @@ import { useGuideLanguages } from './guide-languages.ts'
 import { LanguageNote } from './language-note.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { GoneScreen, OverNote } from './over-note.tsx'
-import { useOwedPromises } from './owed-promises.ts'
+import { useOwedPromises, useSettledFacts } from './owed-promises.ts'
 import {
   type ComponentView,
   parseCommitmentView,
@@ -110,9 +110,10 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
     around.page,
   )
   const commitments = useMemo(() => file.commitments.map((one) => parseCommitmentView(one, file.incident)), [file])
+  const settled = useSettledFacts(file.incident.id, draft.settles)
   return useMemo(
-    () => ({ draft, incident, others, commitments, ...around, zone, baseUrl, now: minute }),
-    [draft, incident, others, commitments, around, zone, baseUrl, minute],
+    () => ({ draft, incident, others, commitments, settled, ...around, zone, baseUrl, now: minute }),
+    [draft, incident, others, commitments, settled, around, zone, baseUrl, minute],
   )
 }
 

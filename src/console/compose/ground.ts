@@ -12,6 +12,7 @@ import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import { isPublished, type Notice, type PublishedNotice } from '../../core/notice/notice.ts'
 import type { Page } from '../../core/page/page.ts'
 import type { Instant } from '../../core/time.ts'
+import type { PublicIncident } from '../../render/page-state.ts'
 
 /** What the looks are made of: a draft in its surroundings, as if it were published at `now`. */
 export interface Ground {
@@ -24,6 +25,8 @@ export interface Ground {
   readonly groups: readonly ComponentGroup[]
   /** What was promised about the incident: what was missed, the page says. */
   readonly commitments: readonly Commitment[]
+  /** What was promised besides and counts no more once the draft is out. */
+  readonly settled: PublicIncident['settled']
   /** The clock by which those whom it goes to are told its times. */
   readonly zone: TimeZone
   readonly baseUrl: string

@@ -9,14 +9,14 @@ import { asPublished, asSent, assembledGround, type Ground } from './ground.ts'
 
 /** The incident's page with the draft on it, by the page's own components. */
 export const pageLook = (ground: Ground): string => {
-  const { incident, others, page, components, groups, commitments, baseUrl, now } = ground
+  const { incident, others, page, components, groups, commitments, settled, baseUrl, now } = ground
   const notice = asPublished(ground)
   const after = incidentAfter(expectedIncident(incident, others), notice, now)
   const shown = {
     incident: { ...after, isDrill: incident.isDrill },
     notices: [...others.filter(isPublished), notice],
     commitments,
-    settled: [],
+    settled,
   }
   const aftermath = { reports: [], actions: [], hasQuestions: false }
   const state = { page, baseUrl, components, groups, sequence: 0, updatedAt: now, shown, ...aftermath }

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { promisedAction } from '../../core/postmortem/follow-through.ts'
 import { dateOf } from '../../core/time.ts'
 import { now } from '../clock.ts'
 import { GuidedArea } from '../compose/guided-area.tsx'
+import { useLedger } from '../compose/owed-promises.ts'
+import { isDayMissed } from '../compose/owed-view.ts'
 import { parsePageView } from '../compose/parse-views.ts'
 import { Icon } from '../parts/icon.tsx'
 import { postmortemWords } from '../words/postmortem.ts'
@@ -15,7 +18,7 @@ import { itemPart } from './report-bodies.ts'
 import { SectionFrame } from './section-frame.tsx'
 
 type Item = Schemas['ActionItem']
-const freshItem: Item = { what: '', ownerRole: '', on: null, isPublic: true, issue: null }
+const freshItem: Item = { what: '', ownerRole: '', on: null, isPublic: false, issue: null }
 
 interface RowProps {
   readonly item: Item
@@ -24,11 +27,19 @@ interface RowProps {
   readonly onRemove: () => void
 }
 
+const useIsPast = ({ what, ownerRole, on }: Item): boolean => {
+  const { incident, page } = useAtPostmortem()
+  const ledger = useLedger(incident.id)
+  const { zone } = parsePageView(page)
+  if (on === null || ledger === undefined) return false
+  return isDayMissed({ what: promisedAction({ what, ownerRole }), on }, dateOf(now(), zone), ledger, (at) => dateOf(at, zone))
+}
+
 const ItemRow = ({ item, index, onChange, onRemove }: RowProps): ReactNode => {
-  const { findings, language, isReadOnly, page } = useAtPostmortem()
+  const { findings, language, isReadOnly } = useAtPostmortem()
   const words = useWords(postmortemWords).actions
   const id = useId()
-  const isPast = item.on !== null && item.on < dateOf(now(), parsePageView(page).zone)
+  const isPast = useIsPast(item)
   return (
     <li className={`action-row${item.isPublic ? '' : ' internal'}`}>
       <div className="action-what">

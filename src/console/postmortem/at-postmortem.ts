@@ -23,6 +23,9 @@ export interface AtPostmortem {
   /** The language in which customers read it. */
   readonly language: Language
   readonly isReadOnly: boolean
+  /** Whether a field of the actions has something typed that cannot be saved. */
+  readonly hasWrong: boolean
+  readonly markWrong: (field: string, isWrong: boolean) => void
 }
 
 const context = createContext<AtPostmortem | null>(null)

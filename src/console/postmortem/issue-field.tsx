@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { parseIssueUrl } from '../../core/issue/issue-link.ts'
 import { useAsk } from '../api/use-api.ts'
@@ -59,6 +59,11 @@ export const IssueField = (props: FieldProps): ReactNode => {
   const id = useId()
   const { text, isWrong, type, leave } = useTyped(props)
   const { issue } = item
+  const { markWrong } = useAtPostmortem()
+  useEffect(() => {
+    markWrong(id, isWrong)
+    return () => markWrong(id, false)
+  }, [id, isWrong, markWrong])
   const state = useIssueState(issue?.url)
   if (isReadOnly && !issue) return null
   return (

@@ -61,6 +61,19 @@ const useHeadings = (postmortem: Schemas['Postmortem']) => {
   }, [postmortem, words])
 }
 
+/** Fields with something typed that is held back from saving. */
+const useWrong = () => {
+  const [wrong, setWrong] = useState<readonly string[]>([])
+  const markWrong = useCallback(
+    (field: string, isWrong: boolean) =>
+      setWrong((before) =>
+        before.includes(field) === isWrong ? before : isWrong ? [...before, field] : before.filter((one) => one !== field),
+      ),
+    [],
+  )
+  return { hasWrong: wrong.length > 0, markWrong }
+}
+
 const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => {
   const { desk, states } = usePostmortemDesk(postmortem, writer)
   const may = useMay()
@@ -76,13 +89,30 @@ const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => 
   )
   const isReadOnly = !may('notice.write')
   const onSection = useSectionPresence(postmortem.incidentId, !isReadOnly)
+  const { hasWrong, markWrong } = useWrong()
   const others = useMemo(() => postmortem.presence.filter(({ operatorId }) => operatorId !== writer.id), [postmortem, writer.id])
   const at = useMemo(
     () => ({
       ...{ postmortem, page, incident, desk, states, sections, bodies, headingOf, others, onSection },
-      ...{ findings: linted.findings, language, isReadOnly },
+      ...{ findings: linted.findings, language, isReadOnly, hasWrong, markWrong },
     }),
-    [postmortem, page, incident, desk, states, sections, bodies, headingOf, others, onSection, linted, language, isReadOnly],
+    [
+      postmortem,
+      page,
+      incident,
+      desk,
+      states,
+      sections,
+      bodies,
+      headingOf,
+      others,
+      onSection,
+      linted,
+      language,
+      isReadOnly,
+      hasWrong,
+      markWrong,
+    ],
   )
   return { at, desk, states, linted }
 }
@@ -127,7 +157,7 @@ const useSaveKey = (onSave: () => void): void => {
   }, [onSave])
 }
 
-const tones = { saved: 'ok', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
+const tones = { saved: 'ok', partly: 'low', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
 
 const Written = (material: Whole): ReactNode => {
   const words = useWords(postmortemWords)
@@ -145,6 +175,7 @@ const Written = (material: Whole): ReactNode => {
   useOffer('postmortem', offers)
   const saving = savingOf(states)
   const isNew = isEmpty(material.postmortem) && saving === 'saved'
+  const shown = saving === 'saved' && at.hasWrong ? 'partly' : saving
   if (isNew) {
     // The timeline as it is drafted now becomes the first text; whatever comes about later is offered beside it.
     return (
@@ -165,8 +196,8 @@ const Written = (material: Whole): ReactNode => {
         />
         {at.others.length > 0 ? <span className="small work">{words.also(at.others.map(({ name }) => name).join(', '))}</span> : null}
         {at.isReadOnly ? null : (
-          <span className={`small ${tones[saving]}`} role="status">
-            {words.saving[saving]}
+          <span className={`small ${tones[shown]}`} role="status">
+            {words.saving[shown]}
           </span>
         )}
       </div>

@@ -1,16 +1,11 @@
 import { Button, Textarea } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { isLossOpen } from '../../core/notice/closing-facts.ts'
-import { isPublished } from '../../core/notice/notice.ts'
-import { isCauseOpen, isLeftOpen } from '../../render/notice/left-open.ts'
-import { standingOf } from '../../render/notice/standing.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import { usePageUrl } from '../api/page.ts'
-import { useDo, useQuestion } from '../api/use-api.ts'
-import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
-import { fileQuestion } from '../incidents/questions.ts'
+import { useDo } from '../api/use-api.ts'
+import { useOwedViews } from '../compose/owed-promises.ts'
 import { Icon } from '../parts/icon.tsx'
 import { When } from '../parts/when.tsx'
 import { useLanguage } from '../words/language.ts'
@@ -18,6 +13,7 @@ import { postmortemWords } from '../words/postmortem.ts'
 import { fieldText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import { goToSection, useAtPostmortem } from './at-postmortem.ts'
+import { LeftOpen } from './left-open.tsx'
 import { editionFrom, hasMoved } from './report-bodies.ts'
 
 type Edition = Schemas['PostmortemEdition']
@@ -58,7 +54,7 @@ const Missing = (): ReactNode => {
 
 /** Freezes what customers would read and goes on to the notice that announces it. */
 const Prepare = ({ number }: { readonly number: number }): ReactNode => {
-  const { desk, postmortem } = useAtPostmortem()
+  const { desk, postmortem, hasWrong } = useAtPostmortem()
   const words = useWords(postmortemWords).publish
   const navigate = useNavigate()
   const [reason, setReason] = useState('')
@@ -76,7 +72,7 @@ const Prepare = ({ number }: { readonly number: number }): ReactNode => {
     },
   )
   const go = async (): Promise<void> => {
-    const isSaved = await desk.flush()
+    const isSaved = (await desk.flush()) && !hasWrong
     setUnsaved(!isSaved)
     if (isSaved) prepare.mutate()
   }
@@ -194,37 +190,16 @@ const Files = (): ReactNode => {
   )
 }
 
-/** What the newest word on how things stand leaves open, which the report may answer otherwise. */
-const LeftOpen = (): ReactNode => {
-  const { incident, page } = useAtPostmortem()
-  const words = useWords(postmortemWords).publish.leftOpen
-  const { data } = useQuestion(fileQuestion(incident.id))
-  const notices = useMemo(() => (data?.notices ?? []).map(parseNoticeView).filter(isPublished), [data])
-  const plain = parsePageView(page)
-  const standing = standingOf(plain, { incident: parseIncidentView(incident), notices, commitments: [], settled: [] })
-  const slots = standing?.content.slots
-  if (!slots || !isLeftOpen(slots)) return null
-  const said = [
-    ...(isCauseOpen(slots) ? [words.cause] : []),
-    ...(slots.permanent?.state === 'recoverable' ? [words.recoverable] : []),
-    ...(isLossOpen(slots) ? [words.checking] : []),
-  ]
-  return (
-    <div className="left-open small" role="note" aria-label={words.lead}>
-      <p>{words.lead}</p>
-      <ul>
-        {said.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <p>
-        {words.after}{' '}
-        <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
-          {words.to}
-        </Link>
-      </p>
-    </div>
-  )
+/** The day by which readers were promised a report, as it stands after every correction. */
+const PromisedBy = (): ReactNode => {
+  const { incident } = useAtPostmortem()
+  const words = useWords(postmortemWords).publish
+  const dates = useOwedViews(incident.id).flatMap(({ kind, dueAt }) => (kind === 'report' && dueAt !== null ? [dueAt] : []))
+  return dates.map((dueAt) => (
+    <p key={dueAt} className="small">
+      {words.promisedBy} <When at={dueAt} relative="beside" />
+    </p>
+  ))
 }
 
 /** Publishing, and what was published. */
@@ -238,7 +213,8 @@ export const Publishing = (): ReactNode => {
       {isReadOnly ? null : (
         <section className="stack tight" aria-labelledby="publish-title">
           <h2 id="publish-title">{words.publish.title}</h2>
-          {incident.endedAt === null ? null : <LeftOpen />}
+          <PromisedBy />
+          {incident.endedAt === null ? null : <LeftOpen editions={published} />}
           {incident.endedAt === null ? (
             <p className="small soft">{words.open}</p>
           ) : waiting ? (

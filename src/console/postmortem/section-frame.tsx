@@ -81,16 +81,17 @@ const Conflict = ({ section, state }: { readonly section: SectionName; readonly 
   )
 }
 
-const tones = { saved: 'soft', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
+const tones = { saved: 'soft', partly: 'low', saving: 'soft', kept: 'low', conflict: 'part', refused: 'down' } as const
 
 /** What is saved, and who wrote last. */
-const Standing = ({ state }: { readonly state: SectionState }): ReactNode => {
+const Standing = ({ state, hasWrong }: { readonly state: SectionState; readonly hasWrong: boolean }): ReactNode => {
   const words = useWords(postmortemWords)
   const { saving, isKept, kept } = state
+  const said = saving === 'saved' && hasWrong ? 'partly' : saving
   return (
-    <p className={`postmortem-standing small ${tones[saving]}`}>
+    <p className={`postmortem-standing small ${tones[said]}`}>
       <span role="status">
-        {saving === 'saved' && kept.version === 0 ? null : words.saving[saving === 'kept' && !isKept ? 'unkept' : saving]}
+        {said === 'saved' && kept.version === 0 ? null : words.saving[said === 'kept' && !isKept ? 'unkept' : said]}
       </span>
       {saving === 'saved' && kept.writtenBy && kept.updatedAt ? (
         <span className="soft">
@@ -115,7 +116,7 @@ const Faults = ({ state: { refusal } }: { readonly state: SectionState }): React
 
 /** What stands around every section: its name, how much of it customers read, what is saved, and two texts where there are two. */
 export const SectionFrame = ({ section, children }: { readonly section: SectionName; readonly children: ReactNode }): ReactNode => {
-  const { states, bodies, headingOf, others, onSection } = useAtPostmortem()
+  const { states, bodies, headingOf, others, onSection, hasWrong } = useAtPostmortem()
   const words = useWords(postmortemWords)
   const state = states[section]
   const shown = shownnessOf(bodies, section)
@@ -147,7 +148,7 @@ export const SectionFrame = ({ section, children }: { readonly section: SectionN
       ))}
       {children}
       <Faults state={state} />
-      <Standing state={state} />
+      <Standing state={state} hasWrong={hasWrong && section === 'actions'} />
       <Conflict section={section} state={state} />
     </section>
   )

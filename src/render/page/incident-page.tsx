@@ -1,9 +1,9 @@
 import type { PassageRole } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { toldOf } from '../../core/notice/told.ts'
-import { type Instant, isBefore } from '../../core/time.ts'
+import type { Instant } from '../../core/time.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
-import { isCauseOpen, isLeftOpen } from '../notice/left-open.ts'
+import { isCauseOpen, reportedSince } from '../notice/left-open.ts'
 import { leadOf, type Standing, standingOf } from '../notice/standing.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { AffectedButtons } from './affected-buttons.tsx'
@@ -16,16 +16,6 @@ import { questionsPath } from './question-state.ts'
 import { reportPath } from './report-page.tsx'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { Timeline } from './timeline.tsx'
-
-/** The report that came after the newest word on how things stand, where that word left something open. */
-const newerReport = ({ reports }: IncidentState, { told, content }: Standing): Instant | undefined => {
-  const last = (told.corrections.at(-1) ?? told.notice).status.publishedAt
-  const at = reports
-    .map(({ published }) => published.at)
-    .toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds)
-    .at(-1)
-  return at && isBefore(last, at) && isLeftOpen(content.slots) ? at : undefined
-}
 
 /** Two published words that say different things each have their date, and the newer one is named. */
 const Newer = ({ around, standing, at }: { readonly around: Surroundings; readonly standing: Standing; readonly at: Instant }) => {
@@ -41,7 +31,10 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
   const standing = standingOf(state.page, shown)
   if (!standing) return undefined
   const words = around.locale.page
-  const reportedAt = newerReport(state, standing)
+  const reportedAt = reportedSince(
+    standing,
+    state.reports.map(({ published }) => published.at),
+  )
   const answered: readonly PassageRole[] = reportedAt && isCauseOpen(standing.content.slots) ? ['cause'] : []
   return renderDocument({
     around,

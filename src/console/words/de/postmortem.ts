@@ -126,7 +126,13 @@ export const postmortem: typeof en = {
     moved:
       'Was die Kunden lesen würden, hat sich seither geändert. Um das zu veröffentlichen, verwerfen Sie die Meldung und bereiten neu vor.',
     toNotice: 'Zu ihrer Meldung',
+    promisedBy: 'Den Lesern ist er versprochen bis',
     leftOpen: {
+      title: 'Die Seite des Vorfalls neben dem Nachbericht',
+      newer: (number) => `Neuer als Ausgabe ${number} ist, was auf der Seite des Vorfalls steht, vom`,
+      agrees: 'Achten Sie darauf, dass diese Ausgabe dazu passt.',
+      leftToReport: (number) =>
+        `Dass die Ursache nicht bestätigt ist, sagt die Seite seit Ausgabe ${number} nicht mehr: Sie führt stattdessen zum Nachbericht.`,
       lead: 'Auf der Seite des Vorfalls steht noch:',
       cause: 'Die Ursache ist nicht bestätigt.',
       recoverable: 'Etwas fehlt und lässt sich wiederherstellen.',
@@ -160,6 +166,7 @@ export const postmortem: typeof en = {
   lost: 'Was Sie zuletzt getippt haben, ist verloren: Die Leitung war weg, und dieser Browser behält nichts.',
   saving: {
     saved: 'Gespeichert',
+    partly: 'Gespeichert, nur die Adresse nicht, die keine ist',
     saving: 'Wird gespeichert …',
     kept: 'Offline: in diesem Browser aufgehoben',
     unkept: 'Offline, und dieser Browser behält nichts: Lassen Sie die Seite offen',

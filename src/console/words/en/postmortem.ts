@@ -127,7 +127,13 @@ export const postmortem = {
     waits: 'An edition is prepared and waits to be published with its notice.',
     moved: 'What customers would read has changed since. To publish that instead, discard the notice and prepare anew.',
     toNotice: 'To its notice',
+    promisedBy: 'Readers were promised it by',
     leftOpen: {
+      title: 'The incident’s page beside the report',
+      newer: (number: number): string => `What the page of the incident says is newer than edition ${number}: it was told on`,
+      agrees: 'See that this edition agrees with it.',
+      leftToReport: (number: number): string =>
+        `That the cause is not confirmed, the page no longer says since edition ${number}: it leads to the report instead.`,
       lead: 'The page of the incident still says:',
       cause: 'The cause is not confirmed.',
       recoverable: 'Something is missing and can be recovered.',
@@ -161,6 +167,7 @@ export const postmortem = {
   lost: 'What you typed last is lost: the line was away, and this browser keeps nothing.',
   saving: {
     saved: 'Saved',
+    partly: 'Saved, but not the address that is none',
     saving: 'Saving…',
     kept: 'Offline: kept in this browser',
     unkept: 'Offline, and this browser keeps nothing: leave the page open',
