@@ -205,7 +205,7 @@ export const createServer = (setting: ServerSetting): PublicServer => {
       await others()
       const { ownDocuments } = await import('./own-documents.ts')
       await others()
-      await site.put(ownDocuments(consoleUrl()))
+      await site.putUnkept(ownDocuments(consoleUrl()))
       await app()
       const address = server.address()
       return typeof address === 'object' && address ? address.port : port

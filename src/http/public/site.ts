@@ -7,6 +7,8 @@ import { createKeeper } from './site-keeper.ts'
 /** Every prepared document, in memory, swapped as a whole: a reader finds the old set or the new one, never parts of both. */
 export interface Site extends PageShelf {
   find(path: string): PreparedDocument | undefined
+  /** Adds what each start makes anew: it is served like the rest, and has no place in the folder. */
+  putUnkept(renditions: readonly Rendition[]): Promise<void>
   /** How many documents there are. */
   readonly size: number
   /** Why the last bytes could not be written to disk; undefined when they are there. */
@@ -52,14 +54,20 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSet
   let documents: ReadonlyMap<string, PreparedDocument> = new Map()
   let turn: Promise<unknown> = Promise.resolve()
   const marks = new Map<string, PageMark>()
+  const unkept = new Set<string>()
+  const kept = (): readonly PreparedDocument[] => [...documents.values()].filter(({ path }) => !unkept.has(path))
   const keeper = createKeeper(
-    folder ? () => folder.write({ edition, marks: Object.fromEntries(marks), documents: documents.values() }) : async () => {},
+    folder ? () => folder.write({ edition, marks: Object.fromEntries(marks), documents: kept() }) : async () => {},
     onDiskTrouble,
   )
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = turn.then(work)
     turn = mine.catch(() => undefined)
     return mine
+  }
+  const add = async (renditions: readonly Rendition[]): Promise<void> => {
+    const prepared = await prepareAll(renditions, documents, isSecure)
+    documents = new Map([...documents, ...prepared.map((document) => [document.path, document] as const)])
   }
   return {
     find: (path) => documents.get(path),
@@ -71,10 +79,13 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSet
     },
     put: (renditions) =>
       inTurn(async () => {
-        const prepared = await prepareAll(renditions, documents, isSecure)
-        documents = new Map([...documents, ...prepared.map((document) => [document.path, document] as const)])
+        await add(renditions)
         keeper.changed()
       }),
+    putUnkept: (renditions) => {
+      for (const { path } of renditions) unkept.add(path)
+      return inTurn(() => add(renditions))
+    },
     retain: (isWanted) =>
       inTurn(async () => {
         documents = new Map([...documents].filter(([path]) => isWanted(path)))
