@@ -132,6 +132,8 @@ export interface NoticeRecords {
   listPublished(incidentIds: readonly IncidentId[]): Promise<readonly PublishedNotice[]>
   /** Of each of the given incidents the pending ones and the last that was published. */
   listLatest(incidentIds: readonly IncidentId[]): Promise<readonly Notice[]>
+  /** Of each incident of the page that is public and open, planned work and drills left out: the last word that everybody got. */
+  listLastWords(pageId: PageId): Promise<readonly PublishedNotice[]>
   /** What the published and pending ones of the given incidents said of its severity, without their words. */
   listTold(incidentIds: readonly IncidentId[]): Promise<readonly ToldSeverity[]>
   insert(notice: Notice): Promise<void>

@@ -28,7 +28,7 @@ const lateOf = ({ items, now }: { readonly items: readonly DueItem[]; readonly n
 const counted = dueKinds.filter((kind) => kind !== 'sealed_note')
 
 /** One answer for gauges that are read together; undefined where there is none. A gauge that another one sets would show the scrape before. */
-const shared = <T>(ask: () => Promise<T | undefined>): (() => Promise<T | undefined>) => {
+export const shared = <T>(ask: () => Promise<T | undefined>): (() => Promise<T | undefined>) => {
   let asked: Promise<T | undefined> | undefined
   return () => {
     asked ??= ask()
@@ -40,60 +40,50 @@ const shared = <T>(ask: () => Promise<T | undefined>): (() => Promise<T | undefi
   }
 }
 
-const dueGauges = (registers: Registry[], figures: ClockFigures): void => {
-  const due = shared(figures.due)
-  const late: Gauge = new Gauge({
-    name: 'forthright_due_oldest_late_seconds',
-    help: 'How long what has been late the longest has been late',
-    registers,
+/** A gauge out of the records, filled at each scrape and absent where they cannot say: its last value would pass for that of now. */
+export const recordsGauge = <T>(
+  about: { readonly name: string; readonly help: string; readonly labelNames?: string[]; readonly registers: Registry[] },
+  ask: () => Promise<T | undefined>,
+  fill: (gauge: Gauge, found: T) => void,
+): void => {
+  const made: Gauge = new Gauge({
+    ...about,
     collect: async () => {
-      const found = await due()
-      if (found) late.set(Math.max(0, ...lateOf(found).map(({ dueAt }) => secondsBetween(dueAt, found.now))))
-    },
-  })
-  const items: Gauge = new Gauge({
-    name: 'forthright_due_items',
-    help: 'What is owed or will be next, by kind and whether its time has passed',
-    labelNames: ['kind', 'state'],
-    registers,
-    collect: async () => {
-      const found = await due()
-      if (!found) return
-      for (const kind of counted) for (const state of ['ahead', 'late']) items.set({ kind, state }, 0)
-      const isLate = new Set(lateOf(found))
-      for (const item of found.items) items.inc({ kind: item.kind, state: isLate.has(item) ? 'late' : 'ahead' })
+      const found = await ask().catch(() => undefined)
+      made.reset()
+      if (found !== undefined) fill(made, found)
+      else if (!about.labelNames) made.remove()
     },
   })
 }
 
+const dueGauges = (registers: Registry[], figures: ClockFigures): void => {
+  const due = shared(figures.due)
+  recordsGauge(
+    { name: 'forthright_due_oldest_late_seconds', help: 'How long what has been late the longest has been late', registers },
+    due,
+    (late, found) => late.set(Math.max(0, ...lateOf(found).map(({ dueAt }) => secondsBetween(dueAt, found.now)))),
+  )
+  const help = 'What is owed or will be next, by kind and whether its time has passed'
+  recordsGauge({ name: 'forthright_due_items', help, labelNames: ['kind', 'state'], registers }, due, (items, found) => {
+    for (const kind of counted) for (const state of ['ahead', 'late']) items.set({ kind, state }, 0)
+    const isLate = new Set(lateOf(found))
+    for (const item of found.items) items.inc({ kind: item.kind, state: isLate.has(item) ? 'late' : 'ahead' })
+  })
+}
+
 const promiseGauge = (registers: Registry[], { promises }: ClockFigures): void => {
-  const gauge: Gauge = new Gauge({
-    name: 'forthright_promises',
-    help: 'Promises that have come due, by what became of them; from the records, the same on every node',
-    labelNames: ['outcome'],
-    registers,
-    collect: async () => {
-      const found = await promises().catch(() => undefined)
-      if (!found) return
-      gauge.set({ outcome: 'kept' }, found.kept)
-      gauge.set({ outcome: 'missed' }, found.missed)
-    },
+  const help = 'Promises that have come due, by what became of them; from the records, the same on every node'
+  recordsGauge({ name: 'forthright_promises', help, labelNames: ['outcome'], registers }, promises, (gauge, { kept, missed }) => {
+    gauge.set({ outcome: 'kept' }, kept)
+    gauge.set({ outcome: 'missed' }, missed)
   })
 }
 
 const silenceGauges = (registers: Registry[], figures: ClockFigures): void => {
   const silence = shared(figures.silence)
-  const gauge = (name: string, help: string, part: 'seconds' | 'beyondPromiseSeconds'): void => {
-    const made: Gauge = new Gauge({
-      name,
-      help,
-      registers,
-      collect: async () => {
-        const found = await silence()
-        if (found) made.set(found[part])
-      },
-    })
-  }
+  const gauge = (name: string, help: string, part: 'seconds' | 'beyondPromiseSeconds'): void =>
+    recordsGauge({ name, help, registers }, silence, (made, found) => made.set(found[part]))
   gauge(
     'forthright_silence_seconds',
     'Since the last word to everybody, of the open incident that has said nothing the longest; drills and planned work left out',

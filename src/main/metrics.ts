@@ -6,7 +6,7 @@ import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core
 import { type ReplyOutcome, replyOutcomes } from '../core/question/decide-reply.ts'
 import { secondsBetween } from '../core/time.ts'
 import { loopNames } from '../worker/start-worker.ts'
-import { type ClockFigures, type ClockMetrics, openClockMetrics } from './clock-metrics.ts'
+import { type ClockFigures, type ClockMetrics, openClockMetrics, recordsGauge, shared } from './clock-metrics.ts'
 
 /** Loops beside the worker's. */
 const doorLoops = ['mail door', 'mailbox'] as const
@@ -33,20 +33,18 @@ export interface Metrics extends Omit<ClockMetrics, 'settled'> {
 const seconds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800]
 
 const outboxGauges = (registers: Registry[], figures: LiveFigures): void => {
-  const pending = new Gauge({ name: 'forthright_outbox_pending', help: 'Deliveries that wait', labelNames: ['channel'], registers })
-  const claimed = new Gauge({ name: 'forthright_outbox_claimed', help: 'Deliveries under way', registers })
-  const oldest = new Gauge({
-    name: 'forthright_outbox_oldest_due_seconds',
-    help: 'How long the oldest unsent delivery has been due',
-    registers,
-    collect: async () => {
-      const stats = await figures.stats().catch(() => undefined)
-      if (!stats) return
-      oldest.set(stats.oldestDueSeconds)
-      claimed.set(stats.claimed)
-      for (const [channel, count] of Object.entries(stats.pending)) pending.set({ channel }, count)
-    },
+  const stats = shared(figures.stats)
+  const pending = { name: 'forthright_outbox_pending', help: 'Deliveries that wait', labelNames: ['channel'], registers }
+  recordsGauge(pending, stats, (gauge, found) => {
+    for (const [channel, count] of Object.entries(found.pending)) gauge.set({ channel }, count)
   })
+  recordsGauge({ name: 'forthright_outbox_claimed', help: 'Deliveries under way', registers }, stats, (gauge, found) =>
+    gauge.set(found.claimed),
+  )
+  const help = 'How long the oldest unsent delivery has been due'
+  recordsGauge({ name: 'forthright_outbox_oldest_due_seconds', help, registers }, stats, (gauge, found) =>
+    gauge.set(found.oldestDueSeconds),
+  )
 }
 
 /** What is worth an alarm: an outbox that stands still, a page that does not follow, a destination that is refused. */
@@ -89,14 +87,8 @@ export const openMetrics = (figures: LiveFigures): Metrics => {
   const gauge = (name: string, help: string, read: () => number) => {
     const made: Gauge = new Gauge({ name, help, registers, collect: () => made.set(read()) })
   }
-  const held: Gauge = new Gauge({
-    name: 'forthright_sending_held',
-    help: '1 while sending is held: what waits then waits because a person said so',
-    registers,
-    collect: async () => {
-      held.set((await figures.held().catch(() => undefined)) ? 1 : 0)
-    },
-  })
+  const help = '1 while sending is held: what waits then waits because a person said so'
+  recordsGauge({ name: 'forthright_sending_held', help, registers }, figures.held, (held, isHeld) => held.set(isHeld ? 1 : 0))
   gauge('forthright_live_streams', 'Open pages that are told of changes', figures.streams)
   gauge('forthright_page_documents', 'Documents that are served from memory', figures.documents)
   gauge('forthright_page_age_seconds', 'Since the page last caught up with the journal', figures.pageAgeSeconds)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { AudienceId, NoticeId } from '../../src/core/brand.ts'
 import type { Incident } from '../../src/core/incident/incident.ts'
 import type { Notice } from '../../src/core/notice/notice.ts'
 import { type OpenStore, useStore, write } from './store-harness.ts'
@@ -186,6 +187,41 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
     const list = (...of: readonly Notice['incidentId'][]) => use().store.read((records) => records.notices.listLatest(of))
     expect((await list(id('nc', 1), id('nc', 2))).map((found) => found.id)).toEqual([id('nt', 2), id('nt', 3)])
     expect([await list(id('nc', 2)), await list()]).toEqual([[], []])
+  })
+
+  it('lists of each open public incident the last word that everybody got', async () => {
+    const some = { kind: 'audiences' as const, audienceIds: [id<AudienceId>('au', 1)] }
+    const correction = { of: id<NoticeId>('nt', 1), reason: 'The time was wrong' }
+    const promising = { slots: { notKnown: [], nextUpdate: { by: later(90), onChange: false } }, freeText: null }
+    await given(
+      number(4, { isDrill: true }),
+      number(5, { publicAt: null }),
+      number(6, { kind: 'maintenance', phase: 'scheduled' }),
+      number(7, over),
+    )
+    await keep(
+      notice({ id: id('nt', 1), status: published(1) }),
+      notice({ id: id('nt', 2), status: published(2) }),
+      notice({
+        id: id('nt', 3),
+        status: published(3),
+        correction,
+        content: { slots: { notKnown: [], now: '"nextUpdate": none' }, freeText: null },
+      }),
+      notice({ id: id('nt', 4), status: published(4), addressing: some }),
+      notice({ id: id('nt', 5), status: pending(9) }),
+      notice({ id: id('nt', 6), incidentId: id('nc', 2), status: published(1) }),
+      notice({
+        id: id('nt', 7),
+        incidentId: id('nc', 2),
+        status: published(2),
+        correction: { ...correction, of: id('nt', 6) },
+        content: promising,
+      }),
+      ...[4, 5, 6, 7].map((n) => notice({ id: id('nt', n + 10), incidentId: id('nc', n), status: published(1) })),
+    )
+    const last = await use().store.read((records) => records.notices.listLastWords(pageId))
+    expect(last.map((found) => found.id).toSorted()).toEqual([id('nt', 2), id('nt', 7)])
   })
 
   it('never gives one number to two notices of an incident', async () => {

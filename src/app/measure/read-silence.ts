@@ -1,11 +1,8 @@
 import { authorize } from '../../core/actor/actor.ts'
-import { isOpenInPublic } from '../../core/incident/incident.ts'
-import { silenceNow } from '../../core/measure/incident-measures.ts'
-import type { PublishedNotice } from '../../core/notice/notice.ts'
+import { silenceSince } from '../../core/measure/incident-measures.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
-import { listOpenIncidents } from '../open-incidents.ts'
 
 /** The longest that customers have been waiting at this moment, over the open incidents; nothing where none waits. */
 export interface SilenceFigure {
@@ -22,12 +19,8 @@ export const readSilence = async (context: Context, input: { readonly pageId?: s
   return context.store.read(async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
-    const open = (await listOpenIncidents(records, page.value.id)).filter((one) => isOpenInPublic(one) && one.kind === 'incident')
-    const told = Map.groupBy<string, PublishedNotice>(
-      await records.notices.listPublished(open.map(({ id }) => id)),
-      (one) => one.incidentId,
-    )
-    const silences = open.map((incident) => silenceNow(incident, told.get(incident.id) ?? [], now))
+    const last = await records.notices.listLastWords(page.value.id)
+    const silences = last.map((notice) => silenceSince(notice, now))
     return ok({
       seconds: Math.max(0, ...silences.map((silence) => silence?.seconds ?? 0)),
       beyondPromiseSeconds: Math.max(0, ...silences.map((silence) => silence?.beyondPromiseSeconds ?? 0)),

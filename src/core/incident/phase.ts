@@ -28,7 +28,8 @@ const next = {
   completed: ['completed'],
 } as const satisfies Record<Phase, readonly Phase[]>
 
-export const isClosed = (phase: Phase): boolean => phase === 'resolved' || phase === 'completed'
+export const closedPhases: readonly Phase[] = ['resolved', 'completed']
+export const isClosed = (phase: Phase): boolean => closedPhases.includes(phase)
 export const closingPhaseOf = (kind: IncidentKind): Phase => (kind === 'incident' ? 'resolved' : 'completed')
 export const firstPhaseOf = (kind: IncidentKind): Phase => (kind === 'incident' ? 'investigating' : 'scheduled')
 export const phasesAfter = (phase: Phase): readonly Phase[] => next[phase]

@@ -5,7 +5,7 @@ import { buildIncident } from '../../../test/build/incident.ts'
 import type { CommitmentId } from '../brand.ts'
 import { type Commitment, plainPromise } from '../commitment/commitment.ts'
 import type { Notice } from '../notice/notice.ts'
-import { type FirstWords, keptShare, measureIncident, silenceNow } from './incident-measures.ts'
+import { type FirstWords, keptShare, measureIncident, silenceSince } from './incident-measures.ts'
 import { spreadOf } from './spread.ts'
 
 const incident = buildIncident({ publicAt: at('12:06'), openedAt: at('12:00') })
@@ -76,15 +76,14 @@ describe('silence', () => {
 })
 
 describe('the silence of this moment', () => {
-  const words = [buildWord(1, '12:06'), buildWord(2, '14:00', '14:40')]
+  const last = buildWord(2, '14:00', '14:40')
 
-  it('is that since the last word, however long an earlier one was', () => {
-    expect(silenceNow(incident, words, at('15:00'))).toMatchObject({ from: at('14:00'), seconds: 3600, beyondPromiseSeconds: 1200 })
+  it('is that since the last word', () => {
+    expect(silenceSince(last, at('15:00'))).toMatchObject({ from: at('14:00'), seconds: 3600, beyondPromiseSeconds: 1200 })
   })
 
-  it('is none before the first word and once it is over', () => {
-    expect(silenceNow(incident, [], at('15:00'))).toBeNull()
-    expect(silenceNow({ ...incident, phase: 'resolved', endedAt: at('14:30') }, words, at('15:00'))).toBeNull()
+  it('is none where that word said that it was over', () => {
+    expect(silenceSince({ ...last, change: { ...last.change, phase: 'resolved' } }, at('15:00'))).toBeNull()
   })
 })
 

@@ -3,7 +3,7 @@ import type { Commitment } from '../commitment/commitment.ts'
 import { wordsOf } from '../due/due-facts.ts'
 import { type Incident, isOpen } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
-import { isPublished, type Notice } from '../notice/notice.ts'
+import { isPublished, type Notice, type PublishedNotice } from '../notice/notice.ts'
 import { type Instant, isBefore, isMinuteOver, laterOf, secondsBetween } from '../time.ts'
 
 /** Where word of the trouble first came from. */
@@ -56,25 +56,28 @@ const knowing = (incident: Incident, first: FirstWords): { readonly at: Instant;
   return known
 }
 
+/** From this word of that time until the next one. It was over with a closing word, and a report that follows days later breaks no silence. */
+const silenceAfter = ({ change, content }: Notice, at: Instant, until: Instant): Silence | null => {
+  if (isClosed(change.phase)) return null
+  const promisedBy = content.slots.nextUpdate?.by
+  const isInTime = promisedBy && !isMinuteOver(promisedBy, until)
+  const beyond = isInTime ? 0 : secondsBetween(laterOf(promisedBy ?? at, at), until)
+  return { from: at, until, seconds: secondsBetween(at, until), beyondPromiseSeconds: beyond }
+}
+
 /** Between the words that everybody got, and of an open incident until now. A maintenance that is only announced owes no word before it begins. */
 const silencesOf = (incident: Incident, notices: readonly Notice[], now: Instant): readonly Silence[] => {
   const published = notices.filter(isPublished)
   const words = wordsOf(published).filter(({ notice }) => notice.addressing.kind === 'all' && notice.change.phase !== 'scheduled')
   return words.flatMap(({ notice, at }, i) => {
-    // It was over then, and a report that follows days later breaks no silence.
-    if (isClosed(notice.change.phase)) return []
     const until = words[i + 1]?.at ?? (isOpen(incident) ? now : undefined)
-    if (!until) return []
-    const promisedBy = notice.content.slots.nextUpdate?.by
-    const isInTime = promisedBy && !isMinuteOver(promisedBy, until)
-    const beyond = isInTime ? 0 : secondsBetween(laterOf(promisedBy ?? at, at), until)
-    return [{ from: at, until, seconds: secondsBetween(at, until), beyondPromiseSeconds: beyond }]
+    const silence = until && silenceAfter(notice, at, until)
+    return silence ? [silence] : []
   })
 }
 
-/** How long everybody has waited for a word of this open incident; null before the first, and once it is over. */
-export const silenceNow = (incident: Incident, notices: readonly Notice[], now: Instant): Silence | null =>
-  isOpen(incident) ? (silencesOf(incident, notices, now).at(-1) ?? null) : null
+/** How long everybody has waited for a word of an open incident, of which this was the last; null where that said it was over. */
+export const silenceSince = (last: PublishedNotice, now: Instant): Silence | null => silenceAfter(last, last.status.publishedAt, now)
 
 const longestBy = (silences: readonly Silence[], seconds: (silence: Silence) => number): Silence | null =>
   silences.reduce<Silence | null>((longest, one) => (seconds(one) > (longest ? seconds(longest) : 0) ? one : longest), null)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { IncidentRecords } from '../../app/store.ts'
 import { type IncidentId, type PageId, tagged } from '../../core/brand.ts'
 import type { Incident } from '../../core/incident/incident.ts'
-import { incidentKinds, phases, severities } from '../../core/incident/phase.ts'
+import { closedPhases, incidentKinds, phases, severities } from '../../core/incident/phase.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { affectedColumn, readContact, writeContact } from './json-columns.ts'
 import { instantOrNull, parseMember, textOrNull } from './parse-row.ts'
@@ -30,8 +30,6 @@ export const incidentColumns = [
   'updated_at',
   'version',
 ] as const
-
-const closed = ['resolved', 'completed'] as const
 
 export const parseIncident = (row: IncidentRow): Incident => ({
   id: tagged<IncidentId>(row.id),
@@ -88,9 +86,9 @@ const newestFirst = (a: IncidentRow, b: IncidentRow): number =>
 /** The open ones are read first, so that the limit can never cut off an incident that is still going on. */
 const listPublicRows = async (session: Session, pageId: PageId, since: string | null, limit: number): Promise<readonly IncidentRow[]> => {
   const all = publicOf(session, pageId).select(incidentColumns)
-  const open = await all.where('phase', 'not in', closed).orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+  const open = await all.where('phase', 'not in', closedPhases).orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
   const over = await all
-    .where('phase', 'in', closed)
+    .where('phase', 'in', closedPhases)
     .$if(since !== null, (query) => query.where('started_at', '>=', since ?? ''))
     .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
@@ -126,7 +124,7 @@ const lookupRecords = (session: Session): Pick<IncidentRecords, 'find' | 'findBy
       .select(incidentColumns)
       .where('page_id', '=', pageId)
       .$if(after !== null, (query) => query.where('id', '<', after ?? ''))
-      .$if(open !== undefined, (query) => query.where('phase', open ? 'not in' : 'in', closed))
+      .$if(open !== undefined, (query) => query.where('phase', open ? 'not in' : 'in', closedPhases))
       .$if(search !== undefined, (query) => query.where((e) => contains(e.ref('title'), search ?? '')))
       .orderBy('id', 'desc')
       .limit(size + 1)

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { NoticeRecords } from '../../app/store.ts'
 import { type IncidentId, type NoticeId, type PageId, tagged } from '../../core/brand.ts'
+import { closedPhases } from '../../core/incident/phase.ts'
 import { isPublished, type Notice, type NoticeState, noticeKinds } from '../../core/notice/notice.ts'
 import { languages } from '../../core/page/page.ts'
 import { instantOf, instantText } from '../../core/time.ts'
@@ -111,9 +112,25 @@ const lastNumber = (e: ExpressionBuilder<Tables & { o: NoticeRow }, 'o'>) =>
     .select(({ fn }) => fn.max('n.number').as('last'))
     .whereRef('n.incident_id', '=', 'o.incident_id')
 
+/** Of the last one that is a word to everybody; a correction is one where it promises the next. */
+const lastWordNumber = (e: ExpressionBuilder<Tables & { o: NoticeRow }, 'o'>) =>
+  lastNumber(e)
+    .where('n.addressing', '=', addressingColumn.write({ kind: 'all' }))
+    .where((n) => n.or([n('n.correction_of', 'is', null), n('n.content', 'like', '%"nextUpdate":%')]))
+
+const felt = (e: ExpressionBuilder<Tables & { o: NoticeRow }, 'o'>, pageId: PageId) =>
+  e
+    .selectFrom('incidents')
+    .select('incidents.id')
+    .where('page_id', '=', pageId)
+    .where('kind', '=', 'incident')
+    .where('public_at', 'is not', null)
+    .where('is_drill', '=', 0)
+    .where('phase', 'not in', closedPhases)
+
 const lookupRecords = (
   session: Session,
-): Pick<NoticeRecords, 'find' | 'lock' | 'listOf' | 'listPublished' | 'listLatest' | 'listTold'> => ({
+): Pick<NoticeRecords, 'find' | 'lock' | 'listOf' | 'listPublished' | 'listLatest' | 'listLastWords' | 'listTold'> => ({
   async find(id) {
     const row = await session.db.selectFrom('notices').select(noticeColumns).where('id', '=', id).executeTakeFirst()
     return row && parseNotice(row)
@@ -144,6 +161,14 @@ const lookupRecords = (
       .where('incident_id', 'in', incidentIds)
       .where((e) => e.or([e('state', '=', 'pending'), e('number', '=', lastNumber(e))]))
     return (await query.orderBy('incident_id').orderBy('created_at').orderBy('id').execute()).map(parseNotice)
+  },
+  async listLastWords(pageId) {
+    const query = session.db
+      .selectFrom('notices as o')
+      .select(noticeColumns)
+      .where('incident_id', 'in', (e) => felt(e, pageId))
+      .where('number', '=', lastWordNumber)
+    return (await query.execute()).map(parseNotice).filter(isPublished)
   },
   async listTold(incidentIds) {
     const query = session.db.selectFrom('notices').select(['incident_id', 'kind', 'change'])
