@@ -15,6 +15,11 @@ export interface AffectedByReaders {
   readonly isEnough: boolean
 }
 
+export interface AffectedStanding extends AffectedByReaders {
+  /** An open incident is about it, or a proposal that waits has it behind it. */
+  readonly isInHand: boolean
+}
+
 /** What readers say at present, in rough numbers; whoever said so first comes first. */
 export const affectedNow = async (records: Records, page: Page, now: Instant): Promise<readonly AffectedByReaders[]> => {
   if (!page.countsAffected) return []

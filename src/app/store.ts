@@ -24,11 +24,9 @@ import type {
   NewDelivery,
   Settlement,
 } from '../core/delivery/delivery.ts'
-import type { ToldSeverity } from '../core/due/due-facts.ts'
 import type { WrittenReminder } from '../core/due/reminder-attempt.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Severity } from '../core/incident/phase.ts'
-import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
 import type { IncidentPart } from '../core/question/reply-address.ts'
 import type { Fault, Result } from '../core/result.ts'
@@ -48,6 +46,7 @@ import type { JournalRecords } from './journal-records.ts'
 import type { LegalRecords } from './legal-records.ts'
 import type { FreezeRecords, MaintenanceRecords, MaintenanceSeriesRecords } from './maintenance-records.ts'
 import type { MeasureRecords } from './measure-records.ts'
+import type { NoticeRecords } from './notice-records.ts'
 import type { OutboxStats } from './outbox-stats.ts'
 import type { DeviceRecords, InvitationRecords, OperatorRecords, SessionRecords } from './people-records.ts'
 import type { PostboxRecords } from './postbox-records.ts'
@@ -121,28 +120,6 @@ export interface IncidentRecords {
   listUnreported(pageId: PageId, since: Instant, severities: readonly Severity[]): Promise<readonly Incident[]>
   /** When the oldest public incident started. */
   earliestPublicStart(pageId: PageId): Promise<Instant | undefined>
-}
-
-export interface NoticeRecords {
-  find(id: NoticeId): Promise<Notice | undefined>
-  lock(id: NoticeId): Promise<Notice | undefined>
-  /** Every notice of the incident, oldest first, drafts and pending ones included. */
-  listOf(incidentId: IncidentId): Promise<readonly Notice[]>
-  /** Published ones of the given incidents, oldest first within each. */
-  listPublished(incidentIds: readonly IncidentId[]): Promise<readonly PublishedNotice[]>
-  /** Of each of the given incidents the pending ones and the last that was published. */
-  listLatest(incidentIds: readonly IncidentId[]): Promise<readonly Notice[]>
-  /** Of each incident of the page that is public and open, planned work and drills left out: the last word that everybody got. */
-  listLastWords(pageId: PageId): Promise<readonly PublishedNotice[]>
-  /** What the published and pending ones of the given incidents said of its severity, without their words. */
-  listTold(incidentIds: readonly IncidentId[]): Promise<readonly ToldSeverity[]>
-  insert(notice: Notice): Promise<void>
-  save(notice: Notice, readVersion: number): Saved
-  remove(id: NoticeId, readVersion: number): Saved
-  /** Pending ones whose moment has come, in the order in which they are to take effect. */
-  listDue(now: Instant, limit: number): Promise<readonly Notice[]>
-  /** The earliest moment at which a pending one takes effect. */
-  nextEffectAt(): Promise<Instant | undefined>
 }
 
 export interface AudienceRecords {

@@ -3889,6 +3889,10 @@ export interface components {
              */
             since: string;
         };
+        AffectedStanding: components["schemas"]["AffectedByReaders"] & {
+            /** @description Whether an incident that is open is about it, or it stands behind a proposal that waits; drills and what is only announced left out */
+            isInHand: boolean;
+        };
         AlertRule: {
             componentIds: string[];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -7958,7 +7962,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["AffectedByReaders"][];
+                        items: components["schemas"]["AffectedStanding"][];
                     };
                 };
             };

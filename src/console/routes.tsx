@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { askAffectedAhead } from './affected/question.ts'
 import { drillModeQuestion } from './api/drill-mode.ts'
 import { pageQuestion } from './api/page.ts'
 import { sendingQuestion } from './api/sending.ts'
@@ -55,7 +56,10 @@ const frame = createRoute({
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  loader: ({ context }) => askAhead(context.queries, homeQuestions),
+  loader: ({ context: { queries } }) => {
+    askAhead(queries, homeQuestions)
+    void askAffectedAhead(queries)
+  },
   component: lazyRouteComponent(() => import('./home/home-screen.tsx'), 'HomeScreen'),
 })
 const incidents = createRoute({

@@ -18,15 +18,40 @@ const tap = async (name: string, networks: readonly number[]): Promise<void> => 
 
 beforeAll(async () => {
   house = await openConsoleHouse({ undoSeconds: 0, env: { FORTHRIGHT_TRUSTED_PROXIES: '127.0.0.1' } })
-  const { version } = await house.server.ask<{ version: number }>('GET', '/api/page')
-  await house.server.ask('PATCH', '/api/page', { countsAffected: true }, { 'if-match': `"v${version}"` })
+  await switchTo(true)
   for (const name of ['Checkout', 'Reports', 'Search', 'Mail'])
     ids[name] = (await house.server.ask<{ id: string }>('POST', '/api/components', { name })).id
 })
 afterEach(() => house.leave())
 afterAll(() => house?.end())
 
+const switchTo = async (countsAffected: boolean): Promise<void> => {
+  const { version } = await house.server.ask<{ version: number }>('GET', '/api/page')
+  await house.server.ask('PATCH', '/api/page', { countsAffected }, { 'if-match': `"v${version}"` })
+}
+
 describe('what readers say, on the first screen', () => {
+  it('is asked for only where they may say it', async () => {
+    const { page } = await house.visit('/api/')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await switchTo(false)
+    await page.goto(`${house.server.url}/console/`)
+    await page.getByRole('heading', { level: 1, name: 'Nothing is open' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(asked).not.toContain('/api/affected')
+    const coming = page.waitForRequest(/\/api\/affected/)
+    await switchTo(true)
+    await coming
+  })
+
+  it('keeps nothing waiting', async () => {
+    const { page } = await house.visit('/api/')
+    await page.route('**/api/affected', () => undefined)
+    await page.goto(`${house.server.url}/console/`)
+    await page.getByText('All quiet').waitFor()
+  })
+
   it('comes while one looks, in rough numbers, and begins an incident with the component', async () => {
     const { page, troubles } = await house.visit('/console/', { width: 360, height: 740 })
     await page.getByRole('heading', { level: 1, name: 'Nothing is open' }).waitFor()
@@ -81,6 +106,17 @@ describe('what readers say, on the first screen', () => {
     await told.getByText('First reader’s report').waitFor()
     await told.getByText(/after a reader’s report$/).waitFor()
     expect(troubles).toEqual([])
+  })
+
+  it('that a component is out of use is said where an address names it, and it is not among what is affected', async () => {
+    const { id } = await house.server.ask<{ id: string }>('POST', '/api/components', { name: 'Fax' })
+    await house.server.ask('PATCH', `/api/components/${id}`, { retired: true }, { 'if-match': '"v1"' })
+    const { page } = await house.visit(`/console/incidents/new?component=${id}`)
+    await page.getByText('names a component that is not in use any more').waitFor()
+    expect(await page.getByRole('combobox', { name: 'Fax' }).count()).toBe(0)
+    await page.getByRole('textbox', { name: 'Title' }).fill('Fax fails')
+    await page.getByRole('button', { name: 'Go on to the notice' }).click()
+    await page.waitForURL(/\/console\/compose\//)
   })
 
   it('offers nothing to those who may not begin one', async () => {

@@ -189,39 +189,41 @@ const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
     expect([await list(id('nc', 2)), await list()]).toEqual([[], []])
   })
 
-  it('lists of each open public incident the last word that everybody got', async () => {
+  const lastWords = async () => {
+    const last = await use().store.read((records) => records.notices.listLastWords(pageId))
+    return last.map((found) => found.id).toSorted()
+  }
+  const corrects = (n: number, change: Partial<Notice>) =>
+    notice({ correction: { of: id<NoticeId>('nt', n), reason: 'The time was wrong' }, status: published(n + 1), ...change })
+
+  it('lists of an open incident the last word that everybody got', async () => {
     const some = { kind: 'audiences' as const, audienceIds: [id<AudienceId>('au', 1)] }
-    const correction = { of: id<NoticeId>('nt', 1), reason: 'The time was wrong' }
-    const promising = { slots: { notKnown: [], nextUpdate: { by: later(90), onChange: false } }, freeText: null }
-    await given(
-      number(4, { isDrill: true }),
-      number(5, { publicAt: null }),
-      number(6, { kind: 'maintenance', phase: 'scheduled' }),
-      number(7, over),
-    )
     await keep(
       notice({ id: id('nt', 1), status: published(1) }),
       notice({ id: id('nt', 2), status: published(2) }),
-      notice({
-        id: id('nt', 3),
-        status: published(3),
-        correction,
-        content: { slots: { notKnown: [], now: '"nextUpdate": none' }, freeText: null },
-      }),
-      notice({ id: id('nt', 4), status: published(4), addressing: some }),
-      notice({ id: id('nt', 5), status: pending(9) }),
-      notice({ id: id('nt', 6), incidentId: id('nc', 2), status: published(1) }),
-      notice({
-        id: id('nt', 7),
-        incidentId: id('nc', 2),
-        status: published(2),
-        correction: { ...correction, of: id('nt', 6) },
-        content: promising,
-      }),
-      ...[4, 5, 6, 7].map((n) => notice({ id: id('nt', n + 10), incidentId: id('nc', n), status: published(1) })),
+      notice({ id: id('nt', 3), status: published(3), addressing: some }),
+      notice({ id: id('nt', 4), status: pending(9) }),
     )
-    const last = await use().store.read((records) => records.notices.listLastWords(pageId))
-    expect(last.map((found) => found.id).toSorted()).toEqual([id('nt', 2), id('nt', 7)])
+    expect(await lastWords()).toEqual([id('nt', 2)])
+  })
+
+  it('takes a correction for a word where it promises the next', async () => {
+    const saying = { slots: { notKnown: [], now: '"nextUpdate": none' }, freeText: null }
+    const promising = { slots: { notKnown: [], nextUpdate: { by: later(90), onChange: false } }, freeText: null }
+    await keep(
+      notice({ id: id('nt', 1), status: published(1) }),
+      corrects(1, { id: id('nt', 2), content: saying }),
+      notice({ id: id('nt', 3), incidentId: id('nc', 2), status: published(3) }),
+      corrects(3, { id: id('nt', 4), incidentId: id('nc', 2), content: promising }),
+    )
+    expect(await lastWords()).toEqual([id('nt', 1), id('nt', 4)])
+  })
+
+  it('lists no last word of a drill, of what is not public, planned or over', async () => {
+    const planned = { kind: 'maintenance', phase: 'scheduled' } as const
+    await given(number(4, { isDrill: true }), number(5, { publicAt: null }), number(6, planned), number(7, over))
+    await keep(...[4, 5, 6, 7].map((n) => notice({ id: id('nt', n), incidentId: id('nc', n), status: published(1) })))
+    expect(await lastWords()).toEqual([])
   })
 
   it('never gives one number to two notices of an incident', async () => {

@@ -160,6 +160,31 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       expect(await measuresOf(last)).toMatchObject({ firstNoticeSeconds: 70 })
     })
 
+    const inHand = async () => good(await listAffected(house.as(owner), {})).map(({ isInHand }) => isInHand)
+    const begin = async (n: number, componentId: string | null, more: { readonly isDrill?: boolean } = {}) => {
+      const affected = componentId === null ? [] : [{ componentId, impact: 'partial_outage' }]
+      const input = { title: `Trouble ${n}`, severity: 'minor', affected, publish: false, notice: { slots: {} }, ...more }
+      good(await openIncident(house.as(owner, `begin ${n} ${componentId}`), input))
+    }
+
+    it('is in hand where an open incident is about it, however many were opened since', async () => {
+      await tap('a')
+      await begin(0, house.checkout, { isDrill: true })
+      await begin(0, house.reports)
+      expect(await inHand()).toEqual([false])
+      await begin(1, house.checkout)
+      for (let n = 2; n < 103; n++) await begin(n, null)
+      expect(await inHand()).toEqual([true])
+    })
+
+    it('is in hand where enough stand behind a proposal that waits', async () => {
+      good(await raiseSignals(house.as(system), { reports: [buildReport({ startedAt: house.now() })] }))
+      await tap('a', 'b')
+      expect(await inHand()).toEqual([false])
+      await tap('c')
+      expect(await inHand()).toEqual([true])
+    })
+
     it('counts nothing while it is off, or of what is no component of the page', async () => {
       good(await reportAffected(house.as(anybody), { componentId: house.page.id, network: 'a' }))
       good(await reportAffected(house.as(anybody), { componentId: 'none', network: 'a' }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AffectedByReaders, besideIncident, saidAlone } from './standing.ts'
+import { type AffectedByReaders, besideIncident } from './standing.ts'
 
 const said = (componentId: string): AffectedByReaders => ({ componentId, name: componentId, number: 'few', since: '2026-11-24T14:02:00Z' })
 const all = [said('checkout'), said('reports')]
@@ -8,17 +8,11 @@ const about = (componentId: string, change: { readonly isDrill?: boolean; readon
 })
 
 describe('what readers say', () => {
-  it('stands beside the open incident that names the component, and alone otherwise', () => {
+  it('stands beside the open incident that names the component', () => {
     expect(besideIncident(all, about('checkout'))).toEqual([said('checkout')])
-    expect(saidAlone(all, [about('checkout')], [])).toEqual([said('reports')])
   })
 
-  it.each([{ isDrill: true }, { phase: 'scheduled' as const }])('stands alone where what names the component is %j', (change) => {
+  it.each([{ isDrill: true }, { phase: 'scheduled' as const }])('stands beside nothing that is %j', (change) => {
     expect(besideIncident(all, about('checkout', change))).toEqual([])
-    expect(saidAlone(all, [about('checkout', change)], [])).toEqual(all)
-  })
-
-  it('stands behind a proposal and not alone', () => {
-    expect(saidAlone(all, [], [{ readers: [said('reports')] }])).toEqual([said('checkout')])
   })
 })

@@ -13,15 +13,3 @@ const names = ({ incident: { affected, isDrill, phase } }: InHand, id: string): 
 /** What readers say of what this incident is about. */
 export const besideIncident = (said: readonly AffectedByReaders[], file: InHand): readonly AffectedByReaders[] =>
   said.filter(({ componentId }) => names(file, componentId))
-
-/** What readers say that stands beside no open incident and behind no proposal. */
-export const saidAlone = (
-  said: readonly AffectedByReaders[],
-  incidents: readonly InHand[],
-  proposals: readonly Pick<Schemas['ListedProposal'], 'readers'>[],
-): readonly AffectedByReaders[] =>
-  said.filter(
-    ({ componentId }) =>
-      !incidents.some((file) => names(file, componentId)) &&
-      !proposals.some(({ readers }) => readers.some((one) => one.componentId === componentId)),
-  )

@@ -3,9 +3,9 @@
  * answers under these words old.
  */
 const touched: Readonly<Record<string, readonly string[]>> = {
-  incident: ['incidents', 'maintenances', 'due'],
+  incident: ['incidents', 'maintenances', 'affected', 'due'],
   maintenance: ['maintenances', 'freezes', 'incidents', 'due'],
-  notice: ['incidents', 'maintenances', 'notices', 'drafts', 'deliveries', 'proposals', 'postmortems', 'approvals', 'due'],
+  notice: ['incidents', 'maintenances', 'affected', 'notices', 'drafts', 'deliveries', 'proposals', 'postmortems', 'approvals', 'due'],
   commitment: ['incidents', 'commitments', 'due'],
   due: ['due'],
   duty_list: ['duty', 'due'],
@@ -21,8 +21,8 @@ const touched: Readonly<Record<string, readonly string[]>> = {
   deliveries: ['deliveries', 'postbox', 'checklist', 'chat', 'push'],
   affected: ['affected', 'proposals'],
   approval: ['approvals', 'drafts', 'due'],
-  proposal: ['proposals', 'incidents', 'checklist', 'due'],
-  signal: ['proposals'],
+  proposal: ['proposals', 'affected', 'incidents', 'checklist', 'due'],
+  signal: ['proposals', 'affected'],
   alert_rule: ['alerts'],
   alert_secret: ['alerts', 'checklist'],
   component: ['components', 'checklist'],

@@ -54,6 +54,10 @@ export const askAhead = (queries: QueryClient, questions: readonly Question<unkn
     void queries.prefetchQuery({ queryKey: key, queryFn: () => noting(client.ask(request)), ...options })
 }
 
+/** The answer as it is kept, or when it is there; undefined where there is none. */
+export const keptAnswer = async <T>(queries: QueryClient, { key, request, options }: Question<T>): Promise<T | undefined> =>
+  queries.fetchQuery({ queryKey: key, queryFn: () => noting(client.ask(request)), ...options }).catch(() => undefined)
+
 export const useQuestion = <T>({ key, request, options }: Question<T>): UseQueryResult<T, Error> => useAsk(key, request, options)
 
 /**

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
-import { affectedQuestion } from '../affected/question.ts'
-import { saidAlone } from '../affected/standing.ts'
+import { useAffected } from '../affected/question.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
 import { useQuestion } from '../api/use-api.ts'
@@ -128,12 +127,11 @@ export const HomeScreen = (): ReactNode => {
   const words = useWords(homeWords)
   const open = useQuestion(openQuestion)
   const waiting = useQuestion(waitingQuestion)
-  const affected = useQuestion(affectedQuestion)
-  const owed = [useQuestion(boardQuestion), useQuestion(audiencesQuestion), affected]
+  const owed = [useQuestion(boardQuestion), useQuestion(audiencesQuestion)]
   const all = open.data?.items ?? []
   const incidents = all.filter(({ incident }) => incident.kind === 'incident').toSorted((a, b) => bySize(a.incident, b.incident))
   const proposals = (waiting.data?.items ?? []).toSorted(bySize)
-  const alone = saidAlone(affected.data?.items ?? [], all, proposals)
+  const alone = useAffected().filter(({ isInHand }) => !isInHand)
   const isQuiet = incidents.length + proposals.length + alone.length === 0
   const isMoreOpen = open.data !== undefined && open.data.next !== null
   const isMoreWaiting = waiting.data !== undefined && waiting.data.next !== null

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { affectedQuestion } from '../affected/question.ts'
+import { useAffected } from '../affected/question.ts'
 import { besideIncident } from '../affected/standing.ts'
-import { useQuestion } from '../api/use-api.ts'
 import { SeverityMark } from '../parts/severity-mark.tsx'
 import { lengthText } from '../parts/time-text.ts'
 import { useNow } from '../parts/use-now.ts'
@@ -74,7 +73,7 @@ export const OpenCard = ({ file }: { readonly file: IncidentFile }): ReactNode =
   const words = useWords(homeWords)
   const { id, kind, title, severity, phase, isDrill } = file.incident
   const headingId = `incident-${id}`
-  const readers = besideIncident(useQuestion(affectedQuestion).data?.items ?? [], file)
+  const readers = besideIncident(useAffected(), file)
   return (
     <article className="card home-card" aria-labelledby={headingId}>
       <p className="kicker">

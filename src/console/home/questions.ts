@@ -1,5 +1,4 @@
 import type { paths } from '../../client/api.generated.ts'
-import { affectedQuestion } from '../affected/question.ts'
 import type { Question } from '../api/use-api.ts'
 import { audiencesQuestion, boardQuestion } from '../due/questions.ts'
 import type { IncidentFile, ListedProposal } from './standing.ts'
@@ -33,4 +32,4 @@ export const draftsQuestion: Question<DraftSlice> = {
 }
 
 /** What the first screen shows. */
-export const homeQuestions = [affectedQuestion, boardQuestion, audiencesQuestion, openQuestion, waitingQuestion, draftsQuestion] as const
+export const homeQuestions = [boardQuestion, audiencesQuestion, openQuestion, waitingQuestion, draftsQuestion] as const

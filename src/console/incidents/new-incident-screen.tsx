@@ -13,7 +13,7 @@ import { useMay } from '../api/session.ts'
 import { useAsk, usePublish } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { Choice } from '../compose/choice.tsx'
-import { type Affected, ImpactList } from '../compose/incident-fields.tsx'
+import { type Affected, ImpactList, type ImpactListProps } from '../compose/incident-fields.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { TimeField } from '../parts/time-field.tsx'
 import { useFaultFocus } from '../parts/use-fault-focus.ts'
@@ -211,10 +211,27 @@ const Lost = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
   )
 }
 
-const Particulars = ({ opening, onChange }: Omit<PartProps, 'faultOf'>): ReactNode => {
+type Components = ImpactListProps['components']
+
+/** Undefined until they are there. */
+const useComponents = (): Components | undefined =>
+  useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 }).data?.components
+
+const isInUse = (components: Components, id: string): boolean => components.some((one) => one.id === id && one.retiredAt === null)
+
+/** Without components that are none any more: the list shows no such one, and it could not be taken out again. */
+const inUse = (opening: Opening, components: Components | undefined): Opening =>
+  components ? { ...opening, affected: opening.affected.filter(({ componentId }) => isInUse(components, componentId)) } : opening
+
+interface ParticularsProps extends Omit<PartProps, 'faultOf'> {
+  readonly components: Components
+  /** The address named a component that is none. */
+  readonly isNamedGone: boolean
+}
+
+const Particulars = ({ opening, components, isNamedGone, onChange }: ParticularsProps): ReactNode => {
   const words = useWords(incidentWords)
   const names = useWords(composeWords).severities
-  const { data } = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }), { staleTime: 60_000 })
   return (
     <>
       <div className="slot">
@@ -228,8 +245,13 @@ const Particulars = ({ opening, onChange }: Omit<PartProps, 'faultOf'>): ReactNo
       </div>
       <div className="slot">
         <span className="slot-label">{words.components}</span>
+        {isNamedGone ? (
+          <p className="small" role="status">
+            {words.componentGone}
+          </p>
+        ) : null}
         <ImpactList
-          components={data?.components ?? []}
+          components={components}
           affected={opening.affected}
           isReadOnly={false}
           onChange={(affected) => onChange({ affected })}
@@ -290,7 +312,9 @@ export const NewIncidentScreen = (): ReactNode => {
   const words = useWords(incidentWords)
   const may = useMay()
   const { drill, component } = useSearch({ from: '/frame/incidents/new' })
-  const [opening, setOpening] = useState(() => fresh(drill === true, component))
+  const components = useComponents()
+  const [written, setOpening] = useState(() => fresh(drill === true, component))
+  const opening = inUse(written, components)
   const [tries, setTries] = useState(0)
   const { open, tell } = useOpen()
   const change = (changed: Partial<Opening>): void => setOpening({ ...opening, ...changed })
@@ -329,7 +353,12 @@ export const NewIncidentScreen = (): ReactNode => {
         </div>
         <Times opening={opening} faultOf={faultOf} onChange={change} />
         {isPast ? <Lost opening={opening} faultOf={faultOf} onChange={change} /> : null}
-        <Particulars opening={opening} onChange={change} />
+        <Particulars
+          opening={opening}
+          components={components ?? []}
+          isNamedGone={component !== undefined && components !== undefined && !isInUse(components, component)}
+          onChange={change}
+        />
         {faults.length > 0 ? (
           <div className="trouble" role="alert">
             {faults.map((fault) => (

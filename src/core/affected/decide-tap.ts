@@ -18,6 +18,13 @@ export const concerns = (report: Pick<SignalReport, 'labels'>, rules: readonly A
 export const mayConcern = ({ kind, state, affected }: Proposal, componentId: ComponentId): boolean =>
   kind === 'open' && state === 'waiting' && (affected.length === 0 || affected.some((one) => one.componentId === componentId))
 
+/** Whether an incident has in hand what readers of this component suffer: a drill has not, nor has a maintenance that is only announced. */
+export const hasInHand = (incident: Incident, componentId: ComponentId): boolean =>
+  isOpen(incident) &&
+  !incident.isDrill &&
+  incident.phase !== 'scheduled' &&
+  incident.affected.some((one) => one.componentId === componentId)
+
 /**
  * After when taps count beside a firing alert that a person has settled: after that was done, because what was tapped before was known by
  * then. Undefined while somebody has it in hand.

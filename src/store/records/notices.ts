@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { NoticeRecords } from '../../app/store.ts'
+import type { NoticeRecords } from '../../app/notice-records.ts'
 import { type IncidentId, type NoticeId, type PageId, tagged } from '../../core/brand.ts'
 import { closedPhases } from '../../core/incident/phase.ts'
 import { isPublished, type Notice, type NoticeState, noticeKinds } from '../../core/notice/notice.ts'

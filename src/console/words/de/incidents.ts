@@ -132,6 +132,8 @@ export const incidents: typeof en = {
   from: 'Von',
   to2: 'Bis',
   components: 'Was ist betroffen?',
+  componentGone:
+    'Der Link hierher nennt eine Komponente, die nicht mehr in Gebrauch ist; deshalb ist keine gewählt. Wählen Sie, was betroffen ist.',
   asDrill: 'Das ist eine Übung',
   asRegulated: 'Ein Gesetz oder Vertrag verlangt Meldungen dazu',
   regulatedHint: 'Davon können Freigaben abhängen; Kunden sehen es nicht.',

@@ -131,6 +131,7 @@ export const incidents = {
   from: 'From',
   to2: 'To',
   components: 'What is affected?',
+  componentGone: 'The link that led here names a component that is not in use any more, so none is chosen. Choose what is affected.',
   asDrill: 'This is a drill',
   asRegulated: 'A law or a contract asks for notices of it',
   regulatedHint: 'Approvals may hang on that; customers do not see it.',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { listAffected } from '../../../app/affected/list-affected.ts'
-import { affectedByReadersView, viewAffectedByReaders } from '../affected-view.ts'
+import { affectedStandingView, viewAffectedStanding } from '../affected-view.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
 import { nothing, pageQuery } from '../schemas.ts'
@@ -15,9 +15,9 @@ export const affectedEndpoints = [
     body: nothing,
     edits: false,
     publishes: false,
-    answer: z.object({ items: z.array(affectedByReadersView) }),
+    answer: z.object({ items: z.array(affectedStandingView) }),
     status: 200,
     run: async (context, { query }) =>
-      mapped(await listAffected(context, { pageId: query.page }), (all) => ({ body: { items: all.map(viewAffectedByReaders) } })),
+      mapped(await listAffected(context, { pageId: query.page }), (all) => ({ body: { items: all.map(viewAffectedStanding) } })),
   }),
 ]
