@@ -8,6 +8,7 @@ import type { SampleMark } from '../core/sample/removal.ts'
 import { sampleInstant } from '../core/sample/replay.ts'
 import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
+import type { SampleTold } from './sample-report.ts'
 import type { Records } from './store.ts'
 
 interface Place {
@@ -57,11 +58,11 @@ const addAnswers = async (
 export const addSampleQuestions = async (
   context: Context,
   records: Records,
-  { incidents, ...place }: Place & { readonly incidents: readonly Incident[] },
+  { told, ...place }: Place & { readonly told: readonly SampleTold[] },
 ): Promise<Pick<SampleMark, 'written' | 'hasSwitchedQuestions'>> => {
   const { page, now } = place
   const written: Record<string, number> = {}
-  for (const incident of incidents) {
+  for (const { incident, sections } of told) {
     const asked = sampleQuestions[incident.title] ?? []
     for (const sample of asked) {
       const question: Question = {
@@ -81,7 +82,7 @@ export const addSampleQuestions = async (
       await vote(context, sample.votes, (voter, ballot) => records.questions.vote(question.id, voter, ballot, now))
       await addAnswers(context, records, question, sample, place)
     }
-    written[incident.id] = asked.reduce((sum, { answers = [] }) => sum + 1 + answers.length, 0)
+    written[incident.id] = asked.reduce((sum, { answers = [] }) => sum + 1 + answers.length, sections)
   }
   const hasSwitchedQuestions = (await records.questionSettings.find(page.id)) === undefined
   const settings = { ...initialQuestionSettings, isOn: true }
@@ -96,9 +97,10 @@ export const endSampleQuestions = async (records: Records, mark: SampleMark, { p
   return records.questionSettings.save({ ...kept, settings: { ...kept.settings, isOn: false }, version: 2 }, now, 1)
 }
 
-/** Whether somebody asked or answered under an incident of the sample. */
+/** Whether somebody asked or answered under an incident of the sample, or wrote in its postmortem: every change of a section counts. */
 export const hasOwnWords = async (records: Records, { written }: SampleMark, { id }: Incident): Promise<boolean> => {
   const { questions, answers } = await records.questions.countIn(id)
-  const all = [...Object.values(questions), ...Object.values(answers)].reduce((sum, count) => sum + count, 0)
+  const changes = (await records.postmortems.sectionsOf(id)).map(({ version }) => version)
+  const all = [...Object.values(questions), ...Object.values(answers), ...changes].reduce((sum, count) => sum + count, 0)
   return all > (written[id] ?? 0)
 }

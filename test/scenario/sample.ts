@@ -7,6 +7,8 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { verifyJournal } from '../../src/app/journal/verify-journal.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
+import { readPostmortem } from '../../src/app/postmortem/read-postmortem.ts'
+import { saveSection } from '../../src/app/postmortem/save-section.ts'
 import { answerCluster } from '../../src/app/question/answer-cluster.ts'
 import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
 import { listWaitingQuestions } from '../../src/app/question/list-waiting-questions.ts'
@@ -16,6 +18,7 @@ import { readSample } from '../../src/app/sample/read-sample.ts'
 import { removeSample } from '../../src/app/sample/remove-sample.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { idOf } from '../../src/core/id.ts'
+import { followedActions } from '../../src/core/postmortem/follow-through.ts'
 import { isBefore } from '../../src/core/time.ts'
 import { createSite } from '../../src/http/public/site.ts'
 import { PagePublisher } from '../../src/worker/publish-page.ts'
@@ -170,9 +173,31 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
       const items = good(await listDue(house.as(owner), {}))
       expect(items.filter(({ kind }) => kind === 'action_item').map(({ facts }) => facts.what)).toEqual([
         'The guide to webhooks shows how to tell the second of two alike',
-        'Every certificate that a door depends on renews itself',
+        'Every certificate that a door depends on renews itself (Head of platform)',
       ])
       expect(items.filter(({ dueAt }) => isBefore(dueAt, house.as(owner).clock.now()))).toEqual([])
+    })
+
+    it('has a report with its sections, of whose steps one is done and one is owed; an incident stays whose postmortem somebody changed', async () => {
+      const { items } = await sampled((records) => records.incidents.list(house.page.id, { after: null, limit: 9 }))
+      const incidentId = items.find(({ title }) => title.startsWith('Tickets'))?.id ?? ''
+      const { kept, editions } = good(await readPostmortem(house.as(owner), { incidentId }))
+      expect(kept.map(({ section }) => section).toSorted()).toEqual(['actions', 'factors', 'summary', 'unknown', 'went_well'])
+      expect(editions.map(({ published }) => published?.number)).toEqual([1])
+      expect(JSON.stringify(editions[0]?.words)).not.toContain('door-gw')
+      const ledger = await sampled((records) => records.commitments.ledgerOf(idOf(incidentId)))
+      expect(followedActions(ledger).map(({ standing }) => standing.state)).toEqual(['done', 'open'])
+      good(await saveSection(house.as(owner), { incidentId, section: 'unknown', text: 'We count refunds.', basedOn: 1 }))
+      const { staying } = good(await removeSample(house.as(owner)))
+      expect(staying[0]).toMatchObject({ name: 'Tickets cannot be scanned at some doors', reason: 'own_words' })
+      good(await verifyJournal(house.as(owner)))
+    })
+
+    it('keeps an incident under which a postmortem was begun', async () => {
+      const { items } = await sampled((records) => records.incidents.list(house.page.id, { after: null, limit: 9 }))
+      const incidentId = items.find(({ title }) => title.startsWith('Seat maps'))?.id ?? ''
+      good(await saveSection(house.as(owner), { incidentId, section: 'summary', text: 'The sale began early.', basedOn: 0 }))
+      expect(good(await removeSample(house.as(owner))).staying[0]).toMatchObject({ name: 'Seat maps load slowly', reason: 'own_words' })
     })
 
     it('takes the rest when nothing of one’s own rests on it any more', async () => {

@@ -3,16 +3,18 @@ import type { ComponentGroupId, ComponentId } from '../../core/brand.ts'
 import { noticeRecord } from '../../core/notice/notice-record.ts'
 import type { Page } from '../../core/page/page.ts'
 import { parsePageInput } from '../../core/page/parse-page-input.ts'
+import { editionRecord } from '../../core/postmortem/edition-record.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
 import { sampleHistory } from '../../core/sample/history.ts'
 import { sampleGroups, sampleOrganisation } from '../../core/sample/organisation.ts'
-import { type Replay, type Replayed, replaySample } from '../../core/sample/replay.ts'
+import { type Replay, replaySample } from '../../core/sample/replay.ts'
 import { dateOf, type Instant, instantText, plusDays } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
 import { findPage, stale } from '../load.ts'
 import { addSampleQuestions } from '../sample-questions.ts'
 import { addSampleReaders } from '../sample-readers.ts'
+import { addSampleReports, type SampleTold } from '../sample-report.ts'
 import { sampleObstaclesOf } from '../sample-room.ts'
 import type { Records } from '../store.ts'
 
@@ -68,23 +70,24 @@ const addParts = async (context: Context, records: Records, page: Page, now: Ins
   return { groupIds, componentIds: ids }
 }
 
-const entriesOf = (context: Context, { incident, notices }: Replayed, now: Instant) => [
+const entriesOf = (context: Context, { incident, notices, editions }: SampleTold, now: Instant) => [
   internalEntry(context, now, 'incident.sampled', incident.id, { title: incident.title }),
   ...notices.map((notice) => {
     const { number, publishedAt } = notice.status
     const facts = { incidentId: incident.id, number, publishedAt: instantText(publishedAt) }
     return publicEntry(context, notice.pageId, now, 'notice.published', notice.id, { ...noticeRecord(notice), ...facts })
   }),
+  ...editions.map((edition) => publicEntry(context, incident.pageId, now, 'report.published', edition.noticeId, editionRecord(edition))),
 ]
 
-const addHistory = async (records: Records, replay: Replay): Promise<readonly Replayed[]> => {
-  const told: Replayed[] = []
+const addHistory = async (context: Context, records: Records, replay: Replay): Promise<readonly SampleTold[]> => {
+  const told: SampleTold[] = []
   for (const sample of sampleHistory) {
     const replayed = replaySample(replay, sample)
     await records.incidents.insert(replayed.incident)
     for (const notice of replayed.notices) await records.notices.insert(notice)
     for (const commitment of replayed.commitments) await records.commitments.insert(commitment)
-    told.push(replayed)
+    told.push(await addSampleReports(context, records, replay, { sample, replayed }))
   }
   return told
 }
@@ -105,10 +108,11 @@ export const loadSample = async (context: Context): Promise<Result<SampleLoaded>
     const page = named.value
     const { groupIds, componentIds } = await addParts(context, records, page, now)
     const { actor } = context
+    const { baseUrl } = context.settings
     const standsFor = actor.kind === 'operator' ? { id: actor.id, name: actor.name } : null
-    const told = await addHistory(records, { page, now, componentIds, standsFor, next: context.ids.next })
+    const told = await addHistory(context, records, { page, now, baseUrl, componentIds, standsFor, next: context.ids.next })
     const readers = await addSampleReaders(context, records, { page, now, componentIds })
-    const questions = await addSampleQuestions(context, records, { page, now, incidents: told.map(({ incident }) => incident) })
+    const questions = await addSampleQuestions(context, records, { page, now, told })
     const { name, zone, look, contact } = empty.value
     await records.sample.setMark({
       before: { name, zone, look, contact },

@@ -92,6 +92,7 @@ export const previewState = (input: {
     now: input.now,
     componentIds: new Map(first ? [['Entry scanning', first.id]] : []),
     standsFor: null,
+    baseUrl: pageUrlOf(input.page),
     next: () => idOf(`preview${String(count++).padStart(19, '0')}`),
   }
   const sample = input.isTroubled ? invented(input.now, page.zone) : undefined

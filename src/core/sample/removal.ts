@@ -17,7 +17,7 @@ export interface SampleMark {
   readonly audienceIds: readonly AudienceId[]
   readonly subscriberIds: readonly SubscriberId[]
   readonly ruleIds: readonly AlertRule['id'][]
-  /** How many questions and answers stand under each incident, by its id. */
+  /** How many questions, answers and sections of its postmortem stand under each incident, by its id. */
   readonly written: Readonly<Record<string, number>>
   /** Whether readers may ask because of it. */
   readonly hasSwitchedQuestions: boolean
@@ -70,11 +70,11 @@ export interface SampleStory {
   readonly incident: Incident
   readonly notices: readonly Notice[]
   readonly hasProposals: boolean
-  /** Whether somebody asked or answered under it. */
+  /** Whether somebody asked or answered under it, or wrote in its postmortem. */
   readonly hasOwnWords: boolean
 }
 
-/** An incident goes with its notices unless one of them, be it a draft, or a question or an answer under it was written by somebody here. */
+/** An incident goes with its notices unless one of them, be it a draft, or a question, an answer or a section of its postmortem was written by somebody here. */
 export const decideStories = (mark: SampleMark, stories: readonly SampleStory[]): Ruled<Incident> => {
   const invented = new Set(mark.noticeIds)
   const byId = new Map(stories.map((story) => [story.incident.id, story]))

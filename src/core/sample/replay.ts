@@ -1,4 +1,4 @@
-import type { CommitmentId, ComponentId, IncidentId, NoticeId, OperatorId } from '../brand.ts'
+import { type CommitmentId, type ComponentId, type IncidentId, type NoticeId, type OperatorId, type PublicText, tagged } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Promised } from '../commitment/promised.ts'
 import type { AffectedComponent } from '../component/component.ts'
@@ -9,7 +9,9 @@ import { isClosed } from '../incident/phase.ts'
 import type { Notice, PublishedNotice } from '../notice/notice.ts'
 import { planEffect } from '../notice/plan-effect.ts'
 import type { Page } from '../page/page.ts'
-import type { Instant } from '../time.ts'
+import { announcementText } from '../postmortem/announcement.ts'
+import { followWords, promisedAction } from '../postmortem/follow-through.ts'
+import { atMinuteOf, dateOf, type Instant, lastMinuteOfDay } from '../time.ts'
 import type { SampleIncident, SampleNotice, SampleTime } from './history.ts'
 
 /** What publishing a sample incident's notices one after another would have left behind. */
@@ -22,11 +24,17 @@ export interface Replayed {
 export interface Replay {
   readonly page: Page
   readonly now: Instant
+  /** Where the page is, without a slash at its end. */
+  readonly baseUrl: string
   readonly componentIds: ReadonlyMap<string, ComponentId>
   /** Who stands for what it promises; without anybody nothing is promised. */
   readonly standsFor: { readonly id: OperatorId; readonly name: string } | null
   readonly next: <Id extends IncidentId | NoticeId | CommitmentId>() => Id
 }
+
+/** The day of a time of the sample, by the calendar of the page (ISO 8601). */
+export const sampleDate = (replay: Pick<Replay, 'page' | 'now'>, time: SampleTime): string =>
+  dateOf(sampleInstant(replay, time), replay.page.zone)
 
 /** The moment that a time of the sample is, seen from today. */
 export const sampleInstant = ({ page, now }: Pick<Replay, 'page' | 'now'>, { days, time }: SampleTime): Instant => {
@@ -54,14 +62,44 @@ const slotsOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, sta
   }
 }
 
-const promisesOf = (replay: Replay, { promises = [] }: SampleNotice): readonly Promised[] =>
-  promises.flatMap(({ what, by }) =>
-    replay.standsFor === null
-      ? []
-      : [{ kind: 'action', what, by: sampleInstant(replay, by), standsFor: replay.standsFor.id, confirmedBy: null, isPublic: true }],
-  )
+/** A step of a report is owed until the end of its day. */
+const stepsOf = (replay: Replay, { promises = [], report }: SampleNotice): readonly { readonly what: string; readonly by: Instant }[] => [
+  ...promises.map(({ what, by }) => ({ what, by: sampleInstant(replay, by) })),
+  ...(report?.actions ?? [])
+    .filter(({ isInternal }) => !isInternal)
+    .map((action) => ({
+      what: promisedAction(action),
+      by: atMinuteOf(sampleDate(replay, action.by), lastMinuteOfDay, replay.page.zone),
+    })),
+]
 
-const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, incident: Incident, index: number): Notice => {
+const promisesOf = (replay: Replay, said: SampleNotice): readonly Promised[] => {
+  const { standsFor } = replay
+  if (standsFor === null) return []
+  return stepsOf(replay, said).map((step) => ({ ...step, kind: 'action', standsFor: standsFor.id, confirmedBy: null, isPublic: true }))
+}
+
+const textOf = ({ baseUrl, page }: Replay, { report, done }: SampleNotice, { id }: Incident): string | null => {
+  if (report)
+    return announcementText(
+      { reason: null, summary: tagged<PublicText>(report.summary), language: 'en' },
+      `${baseUrl}/incidents/${id}/report`,
+    )
+  return done ? followWords[page.language].done(promisedAction(done)) : null
+}
+
+const contentOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, incident: Incident): Notice['content'] => {
+  const freeText = textOf(replay, said, incident)
+  return { slots: freeText === null ? slotsOf(replay, sample, said, incident.startedAt) : { notKnown: [] }, freeText }
+}
+
+const noticeOf = (
+  replay: Replay,
+  sample: SampleIncident,
+  said: SampleNotice,
+  incident: Incident,
+  index: number,
+): Omit<Notice, 'settles'> => {
   const at = sampleInstant(replay, said.at)
   const isOver = isClosed(said.phase)
   return {
@@ -70,7 +108,7 @@ const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, in
     pageId: replay.page.id,
     kind: said.kind ?? (isOver ? 'resolution' : index === 0 ? 'first-notice' : 'update'),
     language: 'en',
-    content: { slots: slotsOf(replay, sample, said, incident.startedAt), freeText: null },
+    content: contentOf(replay, sample, said, incident),
     change: {
       phase: said.phase,
       severity: sample.severity,
@@ -84,7 +122,6 @@ const noticeOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, in
     redactions: [],
     waivers: [],
     promises: promisesOf(replay, said),
-    settles: [],
     contact: replay.page.contact,
     backdatedTo: null,
     createdAt: at,
@@ -116,7 +153,12 @@ export const replaySample = (replay: Replay, sample: SampleIncident): Replayed =
   const notices: PublishedNotice[] = []
   const commitments = new Map<CommitmentId, Commitment>()
   sample.notices.forEach((said, index) => {
-    const notice = noticeOf(replay, sample, said, incident, index)
+    const { done } = said
+    const told = done ? [...commitments.values()].filter(({ what }) => what === promisedAction(done)) : []
+    const notice: Notice = {
+      ...noticeOf(replay, sample, said, incident, index),
+      settles: told.map(({ id }) => ({ commitmentId: id, outcome: 'kept' })),
+    }
     const effect = planEffect({
       notice,
       incident,
@@ -125,6 +167,7 @@ export const replaySample = (replay: Replay, sample: SampleIncident): Replayed =
       openCommitments: [...commitments.values()].filter(({ kind, outcome }) => kind === 'next_update' && outcome.state === 'open'),
       commitmentId: replay.next(),
       promisedIds: notice.promises.map(() => replay.next<CommitmentId>()),
+      told,
       nameOf: () => replay.standsFor?.name ?? '',
       now: sampleInstant(replay, said.at),
     })

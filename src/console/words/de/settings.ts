@@ -238,7 +238,7 @@ export const settings: typeof en = {
     kinds: { incident: 'Vorfall', component: 'Komponente', component_group: 'Gruppe', rule: 'Alarmregel', audience: 'Zielgruppe' },
     reasons: {
       own_notice: 'Sie haben darin eine Meldung oder einen Entwurf geschrieben',
-      own_words: 'Jemand hat dazu gefragt oder geantwortet',
+      own_words: 'Jemand hat dazu gefragt oder geantwortet oder am Nachbericht geschrieben',
       alert: 'ein Alarm von Ihnen gehört dazu',
       changed: 'Sie haben sie geändert',
       has_components: 'darin bleiben Komponenten',

@@ -229,7 +229,7 @@ export const settings = {
     kinds: { incident: 'Incident', component: 'Component', component_group: 'Group', rule: 'Alert rule', audience: 'Audience' },
     reasons: {
       own_notice: 'you wrote a notice or a draft in it',
-      own_words: 'somebody asked or answered under it',
+      own_words: 'somebody asked or answered under it, or wrote in its postmortem',
       alert: 'an alert of yours belongs to it',
       changed: 'you changed it',
       has_components: 'components stay in it',
