@@ -70,16 +70,22 @@ const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 
   )
 }
 
+/** What a notice says of the incident; a report, which comes afterwards, goes by its own name as it does on the page. */
+const useSays = (): ((notice: Pick<NoticeCardProps['notice'], 'kind' | 'change'>) => string) => {
+  const { phases, title } = useWords(composeWords)
+  return ({ kind, change }) => (kind === 'report' ? title.report : phases[change.phase])
+}
+
 /** One published notice; where it was set right, what was said first and the correction beside it. */
 export const NoticeCard = ({ notice, corrections, file, page, deliveries, refusal }: NoticeCardProps): ReactNode => {
   const words = useWords(incidentWords)
-  const { phases } = useWords(composeWords)
+  const saysOf = useSays()
   const countsOf = (id: string) => deliveries.find(({ noticeId }) => noticeId === id)?.counts
   return (
     <li className={`card notice-card${refusal ? ' refused' : ''}`}>
       <header className="row apart">
         <h3>
-          {notice.publishedAt ? <When at={notice.publishedAt} /> : null} · {phases[notice.change.phase]}
+          {notice.publishedAt ? <When at={notice.publishedAt} /> : null} · {saysOf(notice)}
         </h3>
         <span className="soft small">{notice.number === null ? null : words.number(notice.number)}</span>
       </header>
@@ -115,7 +121,7 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries, refusa
 /** Published and still to be taken back: until when, the button, and what will stand then in place of what stands below. */
 export const PendingBand = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
   const words = useWords(incidentWords)
-  const { phases } = useWords(composeWords)
+  const saysOf = useSays()
   const may = useMay()
   const attempt = useTakingBack(notice)
   const language = useLanguage()
@@ -126,7 +132,7 @@ export const PendingBand = ({ notice, file, page }: Pick<NoticeCardProps, 'notic
       {may('notice.publish') ? <UndoButton attempt={attempt} /> : null}
       <section className="pending-words stack tight">
         <h2>
-          {words.willStand} · {phases[notice.change.phase]}
+          {words.willStand} · {saysOf(notice)}
         </h2>
         {notice.change.title === file.incident.title ? null : <strong dir="auto">{notice.change.title}</strong>}
         <Words notice={notice} file={file} page={page} />

@@ -141,7 +141,7 @@ const withoutServer: SampleAction = {
 
 const doorsReport: SampleReport = {
   summary:
-    'Between 19:12 and 20:04 scanners at about forty doors refused every ticket, and guests waited up to half an hour. The certificate of the ' +
+    'For 52 minutes scanners at about forty doors refused every ticket, and guests waited up to half an hour. The certificate of the ' +
     'scanners’ server had run out. No ticket was used up without its holder getting in.',
   factors: {
     internal:
@@ -151,10 +151,10 @@ const doorsReport: SampleReport = {
     public:
       'The certificate was made by hand when there were three doors, and no list of ours had it.\n\n' +
       'The warning that it would run out reached nobody.\n\n' +
-      'A scanner that did not trust our server refused every ticket, although it knew those that were sold before 18:00.',
+      'A scanner that did not trust our server refused every ticket, although it knew those that were sold before the doors opened.',
   },
-  wentWell: 'Doors could let guests in by the app and by their guest lists from 19:16, and 26 of the forty did.',
-  unknown: 'How many guests went home. Refunds that are asked for until the end of the season will tell us; we count them.',
+  wentWell: 'Our first notice said how to let guests in by the app and by the guest lists, and 26 of the forty doors did.',
+  unknown: 'How many tickets were not used that evening because of it. Refunds that are asked for until the end of the season are counted.',
   actions: [
     withoutServer,
     { what: 'Every certificate that a door depends on renews itself', ownerRole: 'Head of platform', by: on(11, '17:00') },
