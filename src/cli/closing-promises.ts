@@ -16,6 +16,14 @@ export interface ClosingOptions extends NoticeOptions {
 
 type Said = NonNullable<Schemas['NoticeInput']['promises']>
 
+const standsForText = (operators: readonly { readonly name: string; readonly state: string }[], said: string | undefined): string => {
+  const names = operators.filter(({ state }) => state === 'active').map(({ name }) => name)
+  const why = said === undefined ? 'Name the operator who stands for what is promised.' : `"${said.slice(0, 100)}" is no operator.`
+  const [first] = names
+  if (first === undefined) return `${why} There are none yet; "forthright operator add" invites one.`
+  return `${why} Use one of: ${names.slice(0, 30).join(', ')}; as in --stands-for "${first}".`
+}
+
 /** When the report comes and by when it is known whether anything was lost, as promises in words of ours. */
 export const closingPromises = async (session: Session, options: ClosingOptions): Promise<Answered<Said>> => {
   const { reportBy, knowBy, standsFor } = options
@@ -26,7 +34,7 @@ export const closingPromises = async (session: Session, options: ClosingOptions)
   if (!page.ok) return page
   const faults = new FieldFaults()
   const who = operators.value.items.find(({ id, name }) => id === standsFor || name.toLowerCase() === standsFor?.toLowerCase())
-  if (!who) faults.add('--stands-for', 'Name the operator who stands for what is promised, by name or id.')
+  if (!who) faults.add('--stands-for', standsForText(operators.value.items, standsFor))
   const { ready } = wordingOf(options.language ?? page.value.language)
   const promised = (flag: string, kind: 'report' | 'other', what: string, said: string | undefined): Said => {
     const by = said === undefined ? undefined : faults.take(flag, parsePromised(said, session.machine.now()))

@@ -50,5 +50,5 @@ export const addMaintenance = (program: Command, runner: Runner): void => {
     .description(
       'Lists maintenance that is planned or under way, the next first: its window, what the clock will do, and what it stands against.',
     )
-  addServerFlags(command).action((options: SessionOptions) => runner.onServer(options, list))
+  addServerFlags(command).action((options: SessionOptions) => runner.askServer(options, list))
 }

@@ -34,6 +34,7 @@ const flags = {
   '/slots/workaround': '--workaround',
   '/slots/action': '--action',
   '/slots/technical': '--technical',
+  '/slots/permanent/detail': '--permanent-detail',
   '/slots/permanent': '--permanent',
   '/slots/cause': '--cause',
   '/slots/since': '--since',
@@ -66,6 +67,16 @@ export const flagOf = (pointer: string): string => {
   const below = pointer.replace(/^\/notice(?=\/)/, '')
   return Object.entries(flags).find(([field]) => below === field || below.startsWith(`${field}/`))?.[1] ?? pointer
 }
+
+/** How a flag is given that a server asks for in general words. */
+const examples: Readonly<Record<string, string>> = {
+  '--permanent-detail': '--permanent-detail "Orders from 14:00 to 14:20 are lost; please enter them again."',
+  '--know-by': '--know-by "in 2d" --stands-for NAME',
+}
+
+/** What is wrong with a field, with how the flag is given that would mend it. */
+export const withExample = (flag: string, detail: string): string =>
+  examples[flag] === undefined ? detail : `${detail} As in ${examples[flag]}`
 
 /** What a notice can say, slot by slot. */
 export const addNoticeFlags = (command: Command): Command =>

@@ -6,8 +6,9 @@ import { FieldFaults, ok, type Result } from '../core/result.ts'
 import { type Instant, instantText } from '../core/time.ts'
 import { givenText } from './given-text.ts'
 import type { Terminal } from './terminal.ts'
+import { unreadableFile } from './unreadable-file.ts'
 import { waiversOf } from './waivers.ts'
-import { parsePromised, parseWhen } from './when.ts'
+import { parsePast, parsePromised } from './when.ts'
 
 /** What the flags of a notice hold, as commander checked them. */
 export interface NoticeOptions {
@@ -66,7 +67,7 @@ const slotsOf = (faults: FieldFaults, options: NoticeOptions, { now, publicAt }:
   const prose = Object.fromEntries(proseNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])))
   const when = (flag: 'since' | 'until') => {
     const said = options[flag]
-    const instant = said === undefined ? undefined : faults.take(`--${flag}`, parseWhen(said, now))
+    const instant = said === undefined ? undefined : faults.take(`--${flag}`, parsePast(said, now))
     return instant ? { [flag]: instantText(instant) } : {}
   }
   if (options.permanentDetail !== undefined && options.permanent === undefined)
@@ -88,7 +89,7 @@ const readText = async (terminal: Terminal, faults: FieldFaults, file: string): 
   try {
     return await givenText(terminal, file)
   } catch (error) {
-    faults.add('--text-file', `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    faults.add('--text-file', unreadableFile(file, error))
     return ''
   }
 }

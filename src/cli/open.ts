@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
 import { type Severity, severities } from '../core/incident/phase.ts'
+import { refuse } from '../core/result.ts'
 import { type AskOptions, addAskFlag, askForApproval } from './approval.ts'
 import { addNoticeFlags, addReachFlags } from './notice-flags.ts'
 import type { NoticeOptions } from './notice-options.ts'
@@ -60,6 +61,15 @@ const openNow = (
   )
 }
 
+/** Whether there is such a template; the server says only that there is nothing of the id. */
+const namedTemplate = async ({ client }: Session, said: string | undefined): Promise<Answered<unknown>> => {
+  if (said === undefined) return { ok: true, value: undefined }
+  const found = await client.ask((api) => api.GET('/api/templates', {}))
+  if (!found.ok || found.value.items.some(({ id }) => id === said)) return found
+  const ids = found.value.items.map(({ id }) => id)
+  return answeredHere(refuse('input.invalid', `--template: "${said.slice(0, 100)}" is no template. Use one of: ${ids.join(', ')}.`))
+}
+
 const pastNeedsPublish = 'An incident told only afterwards is published at once; there is no draft of it. Add --publish.'
 
 const pastHasWords = 'An incident told only afterwards is said in your own words; leave out --template.'
@@ -76,6 +86,8 @@ const open = async (session: Session, options: OpenOptions): Promise<ExitCode> =
   if (options.ask !== undefined && options.publish) return mistake(session, toBeAsked)
   const window = answeredHere(windowOf(options, session.machine.now()))
   if (!window.ok) return tellRefusal(session, window.refusal)
+  const template = await namedTemplate(session, options.template)
+  if (!template.ok) return tellRefusal(session, template.refusal)
   const notice = await writeNotice(session, options)
   if (!notice.ok) return tellRefusal(session, notice.refusal)
   const opened = await (options.past ? openPast(session, notice.value, options) : openNow(session, notice.value, options, window.value))

@@ -68,5 +68,5 @@ export const addOperator = (program: Command, runner: Runner): void => {
   addServerFlags(resetting).action((email: string, options: ResetOptions) =>
     runner.onServer(options, (session) => reset(session, email, options)),
   )
-  addServerFlags(group.command('list').description('Lists them.')).action((options: SessionOptions) => runner.onServer(options, list))
+  addServerFlags(group.command('list').description('Lists them.')).action((options: SessionOptions) => runner.askServer(options, list))
 }

@@ -54,7 +54,7 @@ export const addPolicy = (program: Command, runner: Runner): void => {
     .summary('keep the clock policy in a file')
     .description('The clock policy: what is owed to customers when. A file that cannot be used in any part changes nothing.')
   addServerFlags(group.command('export').description('Prints it as JSON.')).action((options: SessionOptions) =>
-    runner.onServer(options, exportClock),
+    runner.askServer(options, exportClock),
   )
   addServerFlags(
     group.command('import').description('Takes one over.').argument('<file>', 'as export wrote it; - reads standard input'),

@@ -6,8 +6,10 @@ import type { ExitCode, Terminal } from './terminal.ts'
 
 /** Runs what a command does and keeps its exit code; commander itself knows nothing of exit codes. */
 export interface Runner {
-  /** A command that speaks to a server. */
+  /** A command that changes something on a server. */
   readonly onServer: (options: SessionOptions, run: (session: Session) => Promise<ExitCode>) => Promise<void>
+  /** One that only asks. */
+  readonly askServer: (options: SessionOptions, run: (session: Session) => Promise<ExitCode>) => Promise<void>
   /** A command that needs this machine only. */
   readonly onMachine: (run: (machine: Machine) => Promise<ExitCode>) => Promise<void>
   readonly code: () => ExitCode
@@ -27,7 +29,10 @@ export const createRunner = (given: Machine): Runner => {
   let code: ExitCode = 0
   return {
     onServer: async (options, run) => {
-      code = await withSession(machine, options, run)
+      code = await withSession(machine, options, run, false)
+    },
+    askServer: async (options, run) => {
+      code = await withSession(machine, options, run, true)
     },
     onMachine: async (run) => {
       code = await run(machine)

@@ -35,10 +35,12 @@ const queryOf = async (session: Session, { from, to, component }: LevelOptions):
 
 const uptimeText = (uptime: number | null): string => (uptime === null ? '–' : `${(cutUptime(uptime) * 100).toFixed(3)} %`)
 
+/** In whole minutes, as notices tell times; the CSV and the JSON have the seconds. */
 const downText = (seconds: number): string => {
-  const whole = Math.round(seconds)
-  if (whole === 0) return '–'
-  const parts = { d: Math.floor(whole / 86_400), h: Math.floor(whole / 3600) % 24, min: Math.floor(whole / 60) % 60, s: whole % 60 }
+  if (seconds <= 0) return '–'
+  const whole = Math.floor(seconds / 60)
+  if (whole === 0) return 'under 1 min'
+  const parts = { d: Math.floor(whole / 1440), h: Math.floor(whole / 60) % 24, min: whole % 60 }
   return Object.entries(parts)
     .flatMap(([unit, count]) => (count === 0 ? [] : [`${count} ${unit}`]))
     .join(' ')
@@ -124,5 +126,5 @@ export const addServiceLevels = (program: Command, runner: Runner): void => {
     .option('--component <name>', 'one component, by name or id')
     .addOption(new Option('--csv', 'as CSV, a line a component and month').conflicts('json'))
     .addHelpText('after', example)
-  addServerFlags(command).action((options: LevelOptions) => runner.onServer(options, (session) => tell(session, options)))
+  addServerFlags(command).action((options: LevelOptions) => runner.askServer(options, (session) => tell(session, options)))
 }

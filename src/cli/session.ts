@@ -5,7 +5,7 @@ import type { FaultKind } from '../core/fault-kind.ts'
 import { parseTimeZone } from '../core/time.ts'
 import { timeText } from './clock-text.ts'
 import type { GivenAccess, Machine } from './machine.ts'
-import { flagOf } from './notice-flags.ts'
+import { flagOf, withExample } from './notice-flags.ts'
 import { jsonText } from './printable.ts'
 import { type ExitCode, tellFault } from './terminal.ts'
 
@@ -14,6 +14,8 @@ export interface Session {
   readonly machine: Machine
   readonly client: ForthrightClient
   readonly isJson: boolean
+  /** The command changes nothing, and need not say so where it is refused. */
+  readonly onlyReads: boolean
 }
 
 /** The zone in which the page tells its times, so that the terminal and the customer speak of the same hour; else this machine's. */
@@ -28,6 +30,9 @@ export const clockOf = async (session: Session): Promise<(text: string) => strin
   const zone = await pageZone(session)
   return (text) => timeText(text, zone, session.machine.now())
 }
+
+/** What a refusal is told by. */
+export type Telling = Pick<Session, 'machine' | 'isJson' | 'onlyReads'>
 
 export interface SessionOptions extends GivenAccess {
   readonly json?: boolean
@@ -54,8 +59,6 @@ const exitOfKind = {
 const hints: Readonly<Record<string, string>> = {
   'client.unreachable': 'Start a server with "forthright serve", or say where it is with --url or FORTHRIGHT_URL.',
   'auth.missing': 'Give a token with --token or FORTHRIGHT_TOKEN; "forthright token" on the server makes one.',
-  'input.invalid': 'Nothing has been changed.',
-  'request.malformed': 'Nothing has been changed.',
   'auth.forbidden': 'Ask an owner for a token that may do it.',
   'entity.missing': '"forthright status" lists what there is.',
   'entity.stale': 'Look at it again with "forthright status", then repeat the command.',
@@ -63,13 +66,21 @@ const hints: Readonly<Record<string, string>> = {
   'notice.not_pending': 'What is public is set right with "forthright correct".',
 }
 
+const hintOf = ({ code, hint }: Refusal, onlyReads: boolean): string => {
+  if (code === 'input.invalid' || code === 'request.malformed') return onlyReads ? '' : 'Nothing has been changed.'
+  return hints[code] ?? hint
+}
+
 /** Tells a refusal of the server. 1 when the answer is no, 2 when it cannot be asked like this. */
-export const tellRefusal = ({ machine: { terminal }, isJson }: Pick<Session, 'machine' | 'isJson'>, refusal: Refusal): ExitCode => {
+export const tellRefusal = ({ machine: { terminal }, isJson, onlyReads }: Telling, refusal: Refusal): ExitCode => {
   const { code, detail, errors, instance } = refusal
-  const hint = hints[code] ?? refusal.hint
+  const hint = hintOf(refusal, onlyReads)
   if (isJson) terminal.err(`${jsonText({ code, detail, hint, errors, instance })}\n`)
   else {
-    const named = errors.map((error) => ({ ...error, pointer: flagOf(error.pointer) }))
+    const named = errors.map((error) => {
+      const flag = flagOf(error.pointer)
+      return { pointer: flag, detail: withExample(flag, error.detail) }
+    })
     // What one can mend oneself is no matter for a log.
     const log = instance === null || refusal.kind !== 'unavailable' ? '' : `In the server's log: ${instance}`
     tellFault(terminal, { detail, errors: named }, [hint, log].filter((line) => line !== '').join('\n') || undefined)
@@ -78,8 +89,7 @@ export const tellRefusal = ({ machine: { terminal }, isJson }: Pick<Session, 'ma
 }
 
 /** Tells that the command line cannot mean anything as it stands. */
-export const mistake = (session: Pick<Session, 'machine' | 'isJson'>, detail: string): ExitCode =>
-  tellRefusal(session, refusalHere({ code: 'input.invalid', detail }))
+export const mistake = (session: Telling, detail: string): ExitCode => tellRefusal(session, refusalHere({ code: 'input.invalid', detail }))
 
 /** The answer: as JSON for a machine, in words for a person. */
 export const answer = ({ machine: { terminal }, isJson }: Session, value: unknown, words: () => string): ExitCode => {
@@ -108,15 +118,16 @@ export const withSession = async (
   machine: Machine,
   options: SessionOptions,
   run: (session: Session) => Promise<ExitCode>,
+  onlyReads: boolean,
 ): Promise<ExitCode> => {
   const isJson = options.json ?? false
   const access = answeredHere(await machine.findServer({ url: options.url, token: options.token }))
-  if (!access.ok) return tellRefusal({ machine, isJson }, access.refusal)
+  if (!access.ok) return tellRefusal({ machine, isJson, onlyReads }, access.refusal)
   const client = openClient({
     baseUrl: access.value.url,
     token: access.value.token,
     fetch: fetchTelling(machine, access.value.url, isJson),
     pause: (milliseconds) => machine.pause(milliseconds),
   })
-  return run({ machine, client, isJson })
+  return run({ machine, client, isJson, onlyReads })
 }

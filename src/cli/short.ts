@@ -71,5 +71,5 @@ export const addShort = (program: Command, runner: Runner): void => {
     .addOption(new Option('--limit <characters>', 'what your instance of Mastodon allows, where it is not 500').argParser(parseLimit))
   addServerFlags(command)
     .addHelpText('after', example)
-    .action((incident: string, options: ShortOptions) => runner.onServer(options, (session) => short(session, incident, options)))
+    .action((incident: string, options: ShortOptions) => runner.askServer(options, (session) => short(session, incident, options)))
 }

@@ -171,5 +171,5 @@ export const addStatus = (program: Command, runner: Runner): void => {
     .command('status')
     .summary('what is open, proposed and held')
     .description('Says what is open, what alerts propose, and whether sending is held.')
-  addServerFlags(command).action((options: SessionOptions) => runner.onServer(options, status))
+  addServerFlags(command).action((options: SessionOptions) => runner.askServer(options, status))
 }

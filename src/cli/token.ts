@@ -83,7 +83,7 @@ export const addToken = (program: Command, runner: Runner): void => {
     .option('--expires <when>', 'when it ends by itself: "90d", or a time with its zone')
   addServerFlags(creating).action((options: CreateOptions) => runner.onServer(options, (session) => create(session, options)))
   addServerFlags(group.command('list').description('Lists them, without their secrets.')).action((options: SessionOptions) =>
-    runner.onServer(options, list),
+    runner.askServer(options, list),
   )
   addServerFlags(group.command('revoke').description('Ends one at once.').argument('<token>', 'its id')).action(
     (token: string, options: SessionOptions) => runner.onServer(options, (session) => revoke(session, token)),

@@ -14,7 +14,9 @@ const readRecord = async (terminal: Terminal, file: string): Promise<string | Ex
 
 const verify = async (terminal: Terminal, file: string, kept: string | undefined): Promise<ExitCode> => {
   if (kept !== undefined && !/^[0-9a-f]{64}$/.test(kept))
-    return tellFault(terminal, { detail: 'A head has 64 hexadecimal digits, in small letters; copy it as it was shown.' })
+    return tellFault(terminal, {
+      detail: '--head: A head has 64 hexadecimal digits, in small letters, as in 3f0a…; copy it as it was shown.',
+    })
   const text = await readRecord(terminal, file)
   if (typeof text === 'number') return text
   const verified = verifyRecord(text, kept)

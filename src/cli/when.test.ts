@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf, instantText } from '../core/time.ts'
-import { parsePromised, parseWhen } from './when.ts'
+import { parsePast, parsePromised, parseWhen } from './when.ts'
 
 const now = instantOf('2026-11-24T03:00:00Z')
 const read = (text: string) => {
@@ -46,4 +46,20 @@ it.each([
 ])('a next word promised %s after 03:00:09 comes at %s', (text, expected) => {
   const said = parsePromised(text, instantOf('2026-11-24T03:00:09Z'))
   expect(said.ok ? instantText(said.value) : undefined).toBe(expected)
+})
+
+it.each([
+  ['20m ago', '2026-11-24T02:40:00.000Z'],
+  ['now', '2026-11-24T03:00:00.000Z'],
+  ['1h', '"1h" lies ahead. Use "1h ago"'],
+  ['in 1h 5m', '"in 1h 5m" lies ahead. Use "1h 5m ago"'],
+  ['yesterday', 'is no time. Use'],
+])('what has been is said as %s', (text, expected) => {
+  const said = parsePast(text, now)
+  expect(said.ok ? instantText(said.value) : said.fault.detail).toContain(expected)
+})
+
+it('refuses to promise what is over', () => {
+  const said = parsePromised('5d ago', now)
+  expect(said.ok ? '' : said.fault.detail).toContain('"5d ago" is over. Use "in 30m"')
 })

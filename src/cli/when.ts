@@ -35,11 +35,24 @@ export const parseWhen = (text: string, now: Instant): Result<Instant> => {
 /** Whether it counts from a moment, as `in 30m` does. */
 const isCounted = (text: string): boolean => inForm.test(text.trim())
 
+/** A time that has been: a span alone would be ahead, and nobody means that. */
+export const parsePast = (text: string, now: Instant): Result<Instant> => {
+  const said = text.trim()
+  if (!isCounted(said)) return parseWhen(said, now)
+  const span = said.replace(/^in\s+/i, '').slice(0, 60)
+  return refuse('input.invalid', `"${said.slice(0, 60)}" lies ahead. Use "${span} ago", or 2026-11-24T14:30:00+01:00 with the zone.`)
+}
+
 /**
  * When customers hear next. "In 30m" is thirty minutes for whoever reads it, so it counts from when the notice can be public, and ends
  * with a full minute, because that is how it is said.
  */
 export const parsePromised = (text: string, publicAt: Instant): Result<Instant> => {
+  if (agoForm.test(text.trim()))
+    return refuse(
+      'input.invalid',
+      `"${text.trim().slice(0, 60)}" is over. Use "in 30m", "in 5d", or 2026-11-24T14:30:00+01:00 with the zone.`,
+    )
   const said = parseWhen(text, publicAt)
   return said.ok && isCounted(text) ? ok(startOfMinute(plusSeconds(said.value, 59.999))) : said
 }

@@ -33,7 +33,7 @@ export const faults = {
   'input.invalid': {
     kind: 'invalid',
     title: 'Some of the input cannot be used',
-    hint: 'Correct the fields named in "errors" and send again; nothing has been changed.',
+    hint: 'Correct the fields named in "errors" and send again.',
   },
   'auth.missing': {
     kind: 'unauthenticated',

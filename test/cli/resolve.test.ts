@@ -46,6 +46,29 @@ describe('resolving from the command line', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('we say whether anything was lost')])
   })
 
+  it('names who may stand for a promise, and how a loss is told', async () => {
+    await open('Seventh')
+    const lost = ['resolve', 'seventh', '--now', 'It works.', '--permanent', 'lost']
+    const bare = await desk.run(...lost)
+    expect([bare.code, bare.err]).toEqual([2, expect.stringMatching(/--permanent-detail: .* As in --permanent-detail "Orders/)])
+    const promised = await desk.run(...lost, '--permanent-detail', 'Two orders.', '--report-by', '5d ago', '--stands-for', 'Nobody')
+    expect([promised.code, promised.err]).toEqual([2, expect.stringContaining('"Nobody" is no operator. Use one of: Vera; as in')])
+    expect(promised.err).toContain('--report-by: "5d ago" is over. Use "in 30m"')
+  })
+
+  it('says what a time that has been is written like', async () => {
+    const { code, err } = await desk.run('open', '--title', 'Eighth', '--severity', 'minor', '--now', 'It fails.', '--since', '1h')
+    expect([code, err]).toEqual([
+      2,
+      '--since: "1h" lies ahead. Use "1h ago", or 2026-11-24T14:30:00+01:00 with the zone.\nNothing has been changed.\n',
+    ])
+  })
+
+  it('names the templates there are', async () => {
+    const { code, err } = await desk.run('open', '--title', 'Ninth', '--severity', 'minor', '--template', 'nope')
+    expect([code, err]).toEqual([2, expect.stringMatching(/--template: "nope" is no template\. Use one of: .*first-notice-major/)])
+  })
+
   it('asks nothing of a maintenance that went to plan', async () => {
     await open('Move', '--planned-from', 'in 1h', '--planned-until', 'in 2h')
     expect((await desk.run('resolve', 'move', '--now', 'Done.')).code).toBe(0)

@@ -43,7 +43,7 @@ const stay = async (machine: Machine, url: string, interrupted: Promise<void>): 
 }
 
 const onRunningServer = async (machine: Machine, client: Theatre['client']): Promise<ExitCode> => {
-  const stage = createStage({ machine, client, isJson: false })
+  const stage = createStage({ machine, client, isJson: false, onlyReads: false })
   const code = tellEnd(stage, await show(stage))
   if (code === 0)
     machine.terminal.out(`Look at ${client.baseUrl}/history, or tell something yourself with "${machine.self} open --help".\n`)
@@ -52,7 +52,7 @@ const onRunningServer = async (machine: Machine, client: Theatre['client']): Pro
 
 /** Whenever it ends, with Ctrl-C too, nothing of the server stays behind. */
 const onOwnServer = async (machine: Machine, client: Theatre['client'], own: OwnServer, isOnce: boolean): Promise<ExitCode> => {
-  const stage = createStage({ machine, client, isJson: false })
+  const stage = createStage({ machine, client, isJson: false, onlyReads: false })
   const interrupted = machine.interrupted()
   try {
     const played = await Promise.race([show(stage), interrupted])
@@ -67,7 +67,7 @@ const onOwnServer = async (machine: Machine, client: Theatre['client'], own: Own
 
 const demo = async (machine: Machine, options: DemoOptions): Promise<ExitCode> => {
   const found = await findTheatre(machine, options)
-  if (!found.ok) return tellRefusal({ machine, isJson: false }, found.refusal)
+  if (!found.ok) return tellRefusal({ machine, isJson: false, onlyReads: false }, found.refusal)
   const { client, own } = found.value
   return own ? onOwnServer(machine, client, own, options.once ?? false) : onRunningServer(machine, client)
 }

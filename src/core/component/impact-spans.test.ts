@@ -50,6 +50,11 @@ describe('impactSpansOf', () => {
     expect(spans(over(), ...back)).toEqual(['checkout major_outage 11:50 12:20', 'checkout major_outage 12:40 13:30'])
   })
 
+  it('is what the one notice says of an incident that was told only afterwards', () => {
+    const afterwards = told('15:00', 'resolved', { cp: 'major_outage' }, { backdatedTo: at('13:30') })
+    expect(spans(over(), afterwards)).toEqual(['checkout major_outage 11:50 13:30'])
+  })
+
   it('goes on while it is open', () => {
     expect(spans(buildIncident(), told('12:01', 'investigating', { cp: 'major_outage' }))).toEqual(['checkout major_outage 11:50 '])
   })

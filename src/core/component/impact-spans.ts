@@ -33,8 +33,11 @@ const stretchesOf = ({ startedAt, endedAt }: Incident, told: readonly PublishedN
     }
   })
 
+/** A closing word says how it is from then on, but for the one word of an incident that was told only afterwards: it says how it was. */
 const isFeltIn = ({ notice, from, until }: Stretch): boolean =>
-  !isClosed(notice.change.phase) && notice.change.phase !== 'scheduled' && (until === null || isBefore(from, until))
+  (!isClosed(notice.change.phase) || notice.backdatedTo !== null) &&
+  notice.change.phase !== 'scheduled' &&
+  (until === null || isBefore(from, until))
 
 /** Two notices that say the same of a component make one span. */
 const joined = (spans: readonly ImpactSpan[]): readonly ImpactSpan[] =>

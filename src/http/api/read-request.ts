@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { ok, type Result, refuse } from '../../core/result.ts'
+import { issueText } from './issue-words.ts'
 
 const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
@@ -15,9 +16,7 @@ interface Complaint {
 
 const complaintsOf = (issue: z.core.$ZodIssue): readonly Complaint[] => {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys
-      .slice(0, 20)
-      .map((key) => ({ pointer: pointerOf([...issue.path, key]), detail: 'There is no field of this name here.', isOfShape: true }))
+    return issue.keys.slice(0, 20).map((key) => ({ pointer: pointerOf([...issue.path, key]), detail: issue.message, isOfShape: true }))
   const isOfShape = issue.code === 'invalid_type' && issue.input !== undefined
   return [{ pointer: pointerOf(issue.path), detail: issue.message, isOfShape }]
 }
@@ -27,7 +26,7 @@ const complaintsOf = (issue: z.core.$ZodIssue): readonly Complaint[] => {
  * or of another type, `input.invalid` where one is missing or its value cannot be used.
  */
 export const shaped = <Schema extends z.ZodType>(schema: Schema, value: unknown): Result<z.output<Schema>> => {
-  const parsed = schema.safeParse(value, { reportInput: true })
+  const parsed = schema.safeParse(value, { reportInput: true, error: issueText })
   if (parsed.success) return ok(parsed.data)
   const complaints = parsed.error.issues.slice(0, mostComplaints).flatMap(complaintsOf)
   const [first] = complaints

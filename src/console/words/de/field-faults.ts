@@ -5,6 +5,7 @@ import { maintenanceFaults } from './maintenance-faults.ts'
 import { postmortemFaults } from './postmortem-faults.ts'
 import { questionFaults } from './question-faults.ts'
 import { serviceLevelFaults } from './service-level-faults.ts'
+import { shapeFaults } from './shape-faults.ts'
 
 /**
  * What is wrong with one field. The server says it in English sentences; `{}` stands for what changes in them, in the same order in both.
@@ -17,6 +18,7 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ...postmortemFaults,
   ...questionFaults,
   ...serviceLevelFaults,
+  ...shapeFaults,
   ...strangerFaults,
   [
     'A brace is opened here and not closed on its line; double it where a brace is meant.',
