@@ -92,7 +92,7 @@ export const publishDraft = async (
   const promised = await promisesOf(records, draft, effectiveAt)
   if (!promised.ok) return promised
   const pending: Notice = {
-    ...draft,
+    ...promised.value,
     content,
     status: { state: 'pending', effectiveAt },
     contact: incident.contact ?? draft.contact,

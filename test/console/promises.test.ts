@@ -46,6 +46,12 @@ it('a promise is confirmed in the composer, stands in the ledger, and is settled
   const opened = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Invoices', severity: 'major', notice })
   const { troubles } = await confirm(opened)
   const draft = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${opened.incidentId}/drafts`, { startFrom: 'last' })
+  const [{ id: commitmentId } = { id: '' }] = (
+    await house.server.ask<{ items: Schemas['ListedPromise'][] }>('GET', `/api/commitments?incident=${opened.incidentId}`)
+  ).items
+  const settles = [{ commitmentId, outcome: 'kept' }]
+  const late = { startFrom: 'last', slots: { action: 'The line is in.' }, settles }
+  const again = await house.server.ask<Schemas['Notice']>('POST', `/api/incidents/${opened.incidentId}/drafts`, late)
   const second = await house.visit(`/console/compose/${draft.id}`)
   await second.page.getByRole('group', { name: 'We will add a second line' }).getByRole('radio', { name: 'It is done' }).check()
   await second.page.getByRole('button', { name: 'Publish' }).click()
@@ -55,5 +61,9 @@ it('a promise is confirmed in the composer, stands in the ledger, and is settled
   await ledger.page.getByText('100 % kept: 1 of 1 that have come due.').waitFor()
   await ledger.page.getByRole('button', { name: 'Kept' }).click()
   await ledger.page.getByText('We will add a second line').waitFor()
-  expect([...troubles, ...second.troubles, ...ledger.troubles]).toEqual([])
+  const third = await house.visit(`/console/compose/${again.id}`)
+  await third.page.getByText('Another notice has told meanwhile what became of “We will add a second line').waitFor()
+  await third.page.getByRole('button', { name: 'Publish' }).click()
+  await third.page.locator('h1', { hasText: 'Invoices' }).waitFor()
+  expect([...troubles, ...second.troubles, ...third.troubles, ...ledger.troubles]).toEqual([])
 }, 90_000)

@@ -8,6 +8,7 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { readIncidentMeasures } from '../../src/app/measure/read-incident-measures.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
+import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { readNotice } from '../../src/app/notice/read-notice.ts'
 import { redactNotice } from '../../src/app/notice/redact-notice.ts'
@@ -89,6 +90,15 @@ describe('the ledger of promises', () => {
     expect(await kindsOf('public', commitment.id)).toEqual(['commitment.kept', 'commitment.made'])
     expect(good(await readPromiseFigure(house.as(owner), {}))).toEqual({ kept: 1, missed: 0, share: 1 })
     expect(await measured(incidentId)).toEqual({ kept: 1, missed: 0, withdrawn: 0, open: 0 })
+  })
+
+  it('is settled once: a draft that says it again is published without', async () => {
+    const { incidentId, commitment } = await promise()
+    const settles = [{ commitmentId: commitment.id, outcome: 'kept' }]
+    const draft = good(await draftNotice(house.as(owner), { incidentId, notice: { slots: { now: 'Cards work.' }, settles } }))
+    await say(incidentId, settles)
+    const told = good(await publishNotice(house.as(owner), { noticeId: draft.id, readVersion: draft.version }))
+    expect(good(await readNotice(house.as(owner), { noticeId: told.noticeId })).settles).toEqual([])
   })
 
   it('misses it by the clock, and stays so though it is done later', async () => {

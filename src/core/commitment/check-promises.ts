@@ -39,6 +39,13 @@ const checkOne = (faults: FieldFaults, pointer: string, promised: Promised, grou
   faults.take(pointer, checkPromised(promised, ground))
 }
 
+/** Without what another notice settled meanwhile: there is nothing left to say of that. */
+export const withoutSettled = (notice: Notice, commitments: readonly Commitment[]): Notice => {
+  const isOver = (one: Commitment): boolean => one.incidentId === notice.incidentId && one.kind !== 'next_update' && !isOwed(one)
+  const settles = notice.settles.filter(({ commitmentId }) => !commitments.some((one) => one.id === commitmentId && isOver(one)))
+  return settles.length === notice.settles.length ? notice : { ...notice, settles }
+}
+
 const isSettleable = (commitment: Commitment | undefined, incidentId: IncidentId): boolean =>
   commitment !== undefined && commitment.incidentId === incidentId && commitment.kind !== 'next_update' && isOwed(commitment)
 

@@ -46,6 +46,8 @@ export const promises: typeof en = {
     changeShort: 'Ändern',
     removeShort: 'Entfernen',
     settles: 'Zusagen, die diese Meldung erledigt',
+    settledMeanwhile: (what) =>
+      `Was aus „${what}“ wurde, hat inzwischen eine andere Meldung gesagt. Diese wird veröffentlicht, ohne es noch einmal zu sagen.`,
     outcomes: { open: 'Sagt nichts dazu', kept: 'Es ist getan', withdrawn: 'Es wird nicht getan, und diese Meldung erklärt, warum' },
   },
 }

@@ -39,6 +39,8 @@ export const promises = {
     change: (what: string): string => `Change the promise: ${what}`,
     changeShort: 'Change',
     settles: 'Promises that this notice settles',
+    settledMeanwhile: (what: string): string =>
+      `Another notice has told meanwhile what became of “${what}”. This one is published without saying it again.`,
     outcomes: { open: 'Says nothing of it', kept: 'It is done', withdrawn: 'It will not be done, and this notice explains why' },
   },
 }
