@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../api/use-api.ts'
+import { Overtaken } from '../compose/overtaken.tsx'
 import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
@@ -24,6 +25,7 @@ export const DraftList = (): ReactNode => {
               {words.draftKinds[notice.correction === null ? notice.kind : 'correction']}
               {begunBy ? ` ${words.draftBy(begunBy.name)}` : ''}, <When at={notice.updatedAt} relative="alone" />
             </p>
+            <Overtaken notice={notice} incident={incident} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { useMay } from '../api/session.ts'
 import { useDo, useQuestion } from '../api/use-api.ts'
 import { RefusedList, useRefused } from '../approvals/refused-list.tsx'
 import { draftTitle } from '../compose/draft-title.ts'
+import { Overtaken } from '../compose/overtaken.tsx'
 import { DueList } from '../due/due-list.tsx'
 import { OwnNotes } from '../due/own-notes.tsx'
 import { useOffer } from '../frame/palette-store.ts'
@@ -115,7 +116,7 @@ const Acts = ({ file }: Pick<Whole, 'file'>): ReactNode => {
   )
 }
 
-const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] }): ReactNode => {
+const Drafts = ({ notices, incident }: Pick<Schemas['IncidentFile'], 'notices' | 'incident'>): ReactNode => {
   const words = useWords(incidentWords)
   const may = useMay()
   const { title: titles } = useWords(composeWords)
@@ -132,6 +133,7 @@ const Drafts = ({ notices }: { readonly notices: readonly Schemas['Notice'][] })
                 <When at={notice.updatedAt} /> · {may('notice.write') ? words.goOn : words.lookAt}
               </span>
               <OnlyTo audienceIds={notice.audienceIds} />
+              <Overtaken notice={notice} incident={incident} />
             </Link>
           </li>
         ))}
@@ -233,7 +235,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       <OwnNotes incidentId={incident.id} />
       <div className="incident-columns">
         <div className="stack wide">
-          <Drafts notices={notices.filter(({ state }) => state === 'draft')} />
+          <Drafts notices={notices.filter(({ state }) => state === 'draft')} incident={incident} />
           <Notices file={file} page={page} />
         </div>
         <div className="stack wide">
