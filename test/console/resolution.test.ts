@@ -14,7 +14,7 @@ const isPublic = (id: string) =>
   until('it is public', async () => (await house.server.ask<Schemas['IncidentFile']>('GET', `/api/incidents/${id}`)).incident.publicAt)
 
 /** A critical incident of two components that everybody has been told of, and a draft of its end. */
-const beginEnd = async (): Promise<Schemas['Publication']> => {
+const beginEnd = async (severity = 'critical'): Promise<Schemas['Publication']> => {
   const { ask } = house.server
   const components = await Promise.all(
     ['Checkout', 'Reports'].map((name) => ask<Schemas['Component']>('POST', '/api/components', { name })),
@@ -24,7 +24,7 @@ const beginEnd = async (): Promise<Schemas['Publication']> => {
   const notice = { slots: { now: 'Cards are refused.' } }
   const first = await ask<Schemas['Publication']>('POST', '/api/incidents', {
     title: 'Payments fail',
-    severity: 'critical',
+    severity,
     startedAt,
     affected,
     notice,
@@ -43,6 +43,11 @@ describe('the end of an incident', () => {
     await facts.getByText(/^Checkout: down from .* for 50 minutes\.\nReports: slow or unreliable from/).waitFor()
     await facts.getByText('Put the times right').click()
     await page.locator('#field-since').fill('2026-01-05T09:30')
+    await facts.getByText('These times are not what readers were told; say why.').waitFor()
+    await page.getByRole('radio', { name: 'Something is lost' }).check()
+    await page.getByRole('textbox', { name: 'What is lost, and what should customers do?' }).waitFor()
+    await page.getByRole('textbox', { name: 'Anything else to do again?' }).waitFor()
+    expect(await page.locator('.more-slots summary').first().innerText()).not.toMatch(/cause/i)
     await page.getByRole('radio', { name: 'Still checking' }).check()
     await page.getByRole('group', { name: 'Nobody knows yet' }).getByRole('button', { name: 'Promise it' }).click()
     await page.getByRole('group', { name: 'Promise the report' }).getByRole('button', { name: 'Promise it' }).click()
@@ -89,6 +94,39 @@ describe('the end of an incident', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     const trouble = page.getByRole('alert').filter({ hasText: 'Say whether anything was lost.' })
     await trouble.getByText('Until when?').waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('offers a report where the policy expects none, and words and public standing by its kind', async () => {
+    const { noticeId } = await beginEnd('minor')
+    const { page, troubles } = await house.visit(`/console/compose/${noticeId}`, { width: 360 })
+    await page.getByText('Promise a report…').click()
+    const offer = page.getByRole('group', { name: 'Promise the report' })
+    expect(await offer.getByRole('button', { name: 'Promise it' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Add a promise…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'What kind' }).selectOption('Report')
+    expect(await dialog.getByRole('textbox', { name: 'What is promised' }).inputValue()).toMatch(/report/)
+    await page.keyboard.press('Escape')
+    await offer.getByLabel('By when?').fill('2089-01-05T09:30')
+    await offer.getByRole('button', { name: 'Promise it' }).click()
+    await page.getByText('Promise a report…').waitFor({ state: 'detached' })
+    expect(troubles).toEqual([])
+  })
+
+  it('is marked where another notice said it, in both lists and in the draft, with what to do', async () => {
+    const { ask } = house.server
+    const { incidentId, noticeId } = await beginEnd()
+    const slots = { now: 'Cards are taken.', permanent: { state: 'nothing_lost' } }
+    const { id, version } = await ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, { phase: 'resolved', slots })
+    await ask('POST', `/api/notices/${id}/publish`, undefined, { 'If-Match': `"v${version}"` })
+    await until('it to be over', async () => (await ask<Schemas['IncidentFile']>('GET', `/api/incidents/${incidentId}`)).incident.endedAt)
+    const { page, troubles } = await house.visit('/console')
+    const mark = 'Another notice said meanwhile that it is over. Correct that one, or say what is still to be said as a report.'
+    for (const path of ['/console', `/console/incidents/${incidentId}`, `/console/compose/${noticeId}`]) {
+      await page.goto(`${house.server.url}${path}`)
+      await page.getByText(mark).first().waitFor()
+    }
     expect(troubles).toEqual([])
   })
 

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { promisedValue } from '../../core/commitment/promised.ts'
-import type { Incident } from '../../core/incident/incident.ts'
 import type { Severity } from '../../core/incident/phase.ts'
 import type { Passage } from '../../core/notice/assemble.ts'
 import { isAnswerPromised, isLossOpen } from '../../core/notice/closing-facts.ts'
-import { spanFaults } from '../../core/notice/decide-publication.ts'
 import { nextMark } from '../../core/notice/next-word.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { FieldFault } from '../../core/result.ts'
 import { type Instant, instantText, plusSeconds } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
 import { useSession } from '../api/session.ts'
@@ -18,22 +17,23 @@ import { useWords } from '../words/use-words.ts'
 import { useAtDesk } from './desk-context.ts'
 import { useOwedViews } from './owed-promises.ts'
 import { ProseField } from './prose-field.tsx'
-import { MomentField } from './slot-fields.tsx'
+import { MomentField, TimeFaults } from './slot-fields.tsx'
 
 const computed: readonly Passage['role'][] = ['timing', 'retimed', 'felt']
 
 export interface ClosingFactsProps {
   readonly passages: readonly Passage[]
-  readonly expected: Incident
+  /** What is wrong with the times as they stand. */
+  readonly timeFaults: readonly FieldFault[]
 }
 
 /** From when to when and what each component suffered, in the words that readers get; the times can be put right, with a reason. */
-export const ClosingFacts = ({ passages, expected }: ClosingFactsProps): ReactNode => {
+export const ClosingFacts = ({ passages, timeFaults }: ClosingFactsProps): ReactNode => {
   const { state, isReadOnly } = useAtDesk()
   const { closing } = useWords(composeWords)
   const id = useId()
   const { until, retimed } = state.draft.content.slots
-  const isContradictory = spanFaults(state.draft, expected, now()).length > 0
+  const isContradictory = timeFaults.some(({ pointer }) => pointer !== '/slots/retimed')
   const facts = passages.filter(({ role }) => computed.includes(role))
   const [isOpen] = useState(until !== undefined || retimed !== undefined)
   return (
@@ -53,9 +53,10 @@ export const ClosingFacts = ({ passages, expected }: ClosingFactsProps): ReactNo
         <details open={isOpen}>
           <summary>{closing.correct}</summary>
           <div className="slots">
-            <MomentField field="since" expected={expected} />
-            <MomentField field="until" expected={expected} />
+            <MomentField field="since" faults={timeFaults} />
+            <MomentField field="until" faults={timeFaults} />
             <ProseField field="retimed" hint={closing.retimedHint} />
+            <TimeFaults field="retimed" faults={timeFaults} />
           </div>
         </details>
       )}
@@ -64,23 +65,24 @@ export const ClosingFacts = ({ passages, expected }: ClosingFactsProps): ReactNo
 }
 
 const daySeconds = 24 * 60 * 60
+const daysAfter = (from: Instant, days: number): string => instantText(nextMark(plusSeconds(from, days * daySeconds)))
 
 interface OfferProps {
   readonly title: string
   readonly hint?: string
   readonly kind: 'report' | 'other'
   readonly what: string
-  readonly from: Instant
-  readonly days: number
+  /** The time that the policy gives it; null where it gives none. */
+  readonly asked: string | null
 }
 
 /** A promise in words of ours, with the time that the policy gives it until somebody says another. */
-const Offer = ({ title, hint, kind, what, from, days }: OfferProps): ReactNode => {
+const Offer = ({ title, hint, kind, what, asked }: OfferProps): ReactNode => {
   const { desk, state } = useAtDesk()
   const { closing } = useWords(composeWords)
   const self = useSession().data?.operator?.id
   const [typed, setBy] = useState<string | null>()
-  const by = typed === undefined ? instantText(nextMark(plusSeconds(from, days * daySeconds))) : typed
+  const by = typed === undefined ? asked : typed
   const promise = (): void => {
     const kept = state.draft.promises.map(promisedValue)
     if (self) desk.write('promises', [...kept, { kind, what, by, standsFor: self, confirmedBy: null, isPublic: true }])
@@ -105,20 +107,32 @@ export const AnswerOffer = (): ReactNode => {
   const { closing } = useWords(composeWords)
   const { language, promises, content } = state.draft
   if (isReadOnly || !isLossOpen(content.slots) || isAnswerPromised(promises)) return null
-  return <Offer title={closing.answer} kind="other" what={wordingOf(language).ready.answer} from={now()} days={1} />
+  return <Offer title={closing.answer} kind="other" what={wordingOf(language).ready.answer} asked={daysAfter(now(), 1)} />
 }
 
-/** The report that the policy expects after an incident that was so bad at its worst, as a promise with a date; nothing where one is owed or promised already. */
+/** By when the policy expects a report after an incident that was so bad at its worst; null where it expects none. */
+export const useReportAsked = (worst: Severity): { readonly days: number; readonly by: string } | null => {
+  const { state } = useAtDesk()
+  const days = usePage().data?.clock.reportDays[worst] ?? null
+  const { until } = state.draft.content.slots
+  return days === null ? null : { days, by: daysAfter(until ?? now(), days) }
+}
+
+/** A report as a promise with a date: at hand where the policy expects one, one tap away where it does not; nothing where one is promised already. */
 export const ReportOffer = ({ worst }: { readonly worst: Severity }): ReactNode => {
   const { state, isReadOnly } = useAtDesk()
   const { closing } = useWords(composeWords)
-  const { data: page } = usePage()
-  const { language, promises, content, incidentId } = state.draft
+  const { language, promises, incidentId } = state.draft
   const owed = useOwedViews(incidentId)
-  const days = page?.clock.reportDays[worst] ?? null
+  const asked = useReportAsked(worst)
   const isPromised = [...promises, ...owed].some(({ kind }) => kind === 'report')
-  if (isReadOnly || days === null || isPromised) return null
+  if (isReadOnly || isPromised) return null
   const what = wordingOf(language).ready.report
-  const from = content.slots.until ?? now()
-  return <Offer title={closing.report} hint={closing.reportHint(days)} kind="report" what={what} from={from} days={days} />
+  if (asked) return <Offer title={closing.report} hint={closing.reportHint(asked.days)} kind="report" what={what} asked={asked.by} />
+  return (
+    <details className="report-offer">
+      <summary>{closing.reportUnasked}</summary>
+      <Offer title={closing.report} hint={closing.reportUnaskedHint} kind="report" what={what} asked={null} />
+    </details>
+  )
 }

@@ -4,6 +4,8 @@ import { isClosed, type Severity } from '../../core/incident/phase.ts'
 import type { Passage } from '../../core/notice/assemble.ts'
 import { type DraftField, draftValue, isSameValue } from '../../core/notice/draft-fields.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import type { Slots } from '../../core/notice/slots.ts'
+import type { FieldFault } from '../../core/result.ts'
 import { OnlyTo } from '../parts/only-to.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
@@ -21,12 +23,14 @@ import {
 import { MilestoneNote } from './milestone-note.tsx'
 import { NextUpdateField } from './next-update-field.tsx'
 import { ProseField } from './prose-field.tsx'
-import { CauseField, MomentField, PermanentField } from './slot-fields.tsx'
+import { asksWhatToDo, CauseField, MomentField, PermanentField } from './slot-fields.tsx'
 import { WindowField } from './window-field.tsx'
 
 export interface ComposeFormProps {
   /** As it will stand when everything pending has taken effect. */
   readonly expected: Incident
+  /** What is wrong with the times as they stand. */
+  readonly timeFaults: readonly FieldFault[]
   /** How bad it was said to be at its worst. */
   readonly worst: Severity
   readonly components: ImpactListProps['components']
@@ -35,8 +39,15 @@ export interface ComposeFormProps {
 }
 
 /** When it is over, some questions are others. */
-const askedAtTheEnd = ({ redo, done, doneHint }: (typeof composeWords)['en'], field: string): { label?: string; hint?: string } =>
-  field === 'workaround' ? redo : field === 'action' ? { label: done, hint: doneHint } : {}
+const askedAtTheEnd = (
+  { redo, redoBesides, done, doneHint }: (typeof composeWords)['en'],
+  field: string,
+  permanent: Slots['permanent'],
+): { label?: string; hint?: string } => {
+  if (field === 'action') return { label: done, hint: doneHint }
+  // What to do about what is lost is answered with the loss itself.
+  return field === 'workaround' ? (permanent && asksWhatToDo(permanent.state) ? redoBesides : redo) : {}
+}
 
 const Prose = ({
   field,
@@ -53,7 +64,7 @@ const Prose = ({
       field={field}
       {...(rows === undefined ? {} : { rows })}
       {...(isOver ? { label: words.nowOver } : { hint: words.hints[field] })}
-      {...(state.draft.kind === 'resolution' ? askedAtTheEnd(words, field) : {})}
+      {...(state.draft.kind === 'resolution' ? askedAtTheEnd(words, field, state.draft.content.slots.permanent) : {})}
     />
   )
 }
@@ -73,11 +84,11 @@ type Asked =
   | 'permanent'
   | 'cause'
 
-const fieldOf = (field: Asked, expected: Incident): ReactNode => {
+const fieldOf = (field: Asked, timeFaults: readonly FieldFault[]): ReactNode => {
   switch (field) {
     case 'since':
     case 'until':
-      return <MomentField key={field} field={field} expected={expected} />
+      return <MomentField key={field} field={field} faults={timeFaults} />
     case 'nextUpdate':
       return <NextUpdateField key={field} />
     case 'permanent':
@@ -143,9 +154,15 @@ export const fieldsOf = (shape: FormShape): readonly DraftField[] => {
   return shape.isCorrection ? asked : [...asked, ...retimed, 'title', 'phase', 'severity', 'affected', 'window', 'language']
 }
 
+/** What is behind "Say more", in short: nothing that stands before it already. */
+const hintOf = (names: (typeof composeWords)['en']['sayMoreHints'], rest: readonly Asked[]): string => {
+  const said = rest.flatMap((field) => names[field] ?? []).join(', ')
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`
+}
+
 const isFilled = (draft: Notice, field: DraftField): boolean => !isSameValue(draftValue(draft, field), null)
 
-export const ComposeForm = ({ expected, worst, components, passages }: ComposeFormProps): ReactNode => {
+export const ComposeForm = ({ expected, timeFaults, worst, components, passages }: ComposeFormProps): ReactNode => {
   const { state } = useAtDesk()
   const words = useWords(composeWords)
   const { draft } = state
@@ -161,20 +178,20 @@ export const ComposeForm = ({ expected, worst, components, passages }: ComposeFo
       {isMoving && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
       <MilestoneNote expected={expected} />
       {isMoving && expected.kind === 'maintenance' ? <WindowField /> : null}
-      {draft.kind === 'resolution' ? <ClosingFacts passages={passages} expected={expected} /> : null}
+      {draft.kind === 'resolution' ? <ClosingFacts passages={passages} timeFaults={timeFaults} /> : null}
       {first.map((field) => (
         <Fragment key={field}>
-          {fieldOf(field, expected)}
+          {fieldOf(field, timeFaults)}
           {field === 'permanent' && draft.kind === 'resolution' ? <AnswerOffer /> : null}
         </Fragment>
       ))}
-      {draft.kind === 'resolution' ? <ReportOffer worst={worst} /> : null}
+      {draft.kind === 'resolution' && isMoving && expected.kind === 'incident' ? <ReportOffer worst={worst} /> : null}
       <details className="more-slots" open={isOpen}>
         <summary>
           {words.sayMore}
-          <span className="soft small">{filled > 0 ? words.carried(filled) : words.sayMoreHint}</span>
+          <span className="soft small">{filled > 0 ? words.carried(filled) : hintOf(words.sayMoreHints, rest)}</span>
         </summary>
-        <div className="slots">{rest.map((field) => fieldOf(field, expected))}</div>
+        <div className="slots">{rest.map((field) => fieldOf(field, timeFaults))}</div>
       </details>
       {isMoving ? (
         <details className="more-slots">

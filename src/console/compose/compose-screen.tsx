@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import { flushSync } from 'react-dom'
 import type { Schemas } from '../../client/open-client.ts'
 import { addressedOf, zoneAddressed } from '../../core/audience/addressed.ts'
+import { timeFaults } from '../../core/notice/decide-publication.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { LeftBlank } from '../../core/notice/left-blanks.ts'
@@ -20,6 +21,7 @@ import { isAway } from '../api/refused.ts'
 import { useMay, useSession } from '../api/session.ts'
 import { useAsk, useQuestion } from '../api/use-api.ts'
 import { RefusedList } from '../approvals/refused-list.tsx'
+import { now } from '../clock.ts'
 import { fileQuestion, timelineQuestion } from '../incidents/questions.ts'
 import { Asked } from '../parts/asked.tsx'
 import { CameIn } from '../parts/came-in.tsx'
@@ -43,6 +45,7 @@ import { useGuideLanguages } from './guide-languages.ts'
 import { LanguageNote } from './language-note.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { GoneScreen, OverNote } from './over-note.tsx'
+import { Overtaken } from './overtaken.tsx'
 import { useOwedPromises, useSettledFacts } from './owed-promises.ts'
 import {
   type ComponentView,
@@ -173,7 +176,7 @@ const useComposer = (material: Material) => {
   }
 }
 
-const Notes = ({ desk, state, ground, here, isReadOnly }: ReturnType<typeof useComposer>): ReactNode => {
+const Notes = ({ desk, state, ground, expected, here, isReadOnly }: ReturnType<typeof useComposer>): ReactNode => {
   const words = useWords(composeWords)
   const language = useLanguage()
   const { incident, draft } = ground
@@ -185,6 +188,7 @@ const Notes = ({ desk, state, ground, here, isReadOnly }: ReturnType<typeof useC
           {refusalText(state.refusal, language)}
         </p>
       ) : null}
+      {state.isOver ? null : <Overtaken notice={draft} incident={expected} />}
       {state.isOver ? null : <FiringNote draft={draft} incident={incident} />}
       <OtherDrafts others={ground.others} desk={desk} state={state} isReadOnly={isReadOnly} />
       {draft.correction ? null : <RefusedList incidentId={incident.id} />}
@@ -264,9 +268,15 @@ const Composer = (material: Material): ReactNode => {
         <div className={`composer${isLooking ? ' looking' : ''}`}>
           <div className="compose-write">
             {isReadOnly || draft.correction ? null : <TemplateBar ground={ground} expected={expected} />}
-            <ComposeForm expected={expected} worst={worstTold(ground)} components={material.components} passages={assembled.passages} />
+            <ComposeForm
+              expected={expected}
+              timeFaults={timeFaults(draft, expected, others, now())}
+              worst={worstTold(ground)}
+              components={material.components}
+              passages={assembled.passages}
+            />
             <LanguageNote />
-            <Promises />
+            <Promises worst={worstTold(ground)} />
             <Guide linted={composer.read} fault={composer.fault} settled={settled} onRemarks={() => onGuide(1)} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { checkPromised } from '../../core/commitment/check-promises.ts'
 import { type PromisedKind, promisedKinds } from '../../core/commitment/promised.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { instantOf } from '../../core/time.ts'
 import { isUnhedged } from '../../lint/is-unhedged.ts'
 import { useAsk } from '../api/use-api.ts'
@@ -68,12 +69,14 @@ export interface PromiseDialogProps {
   /** What was found in the text, or what was confirmed before. */
   readonly begin: Partial<SaidPromise>
   readonly self: string
+  /** By when the policy expects a report. */
+  readonly reportBy: string | null
   readonly onSay: (promise: SaidPromise) => void
   readonly onClose: () => void
 }
 
 /** Confirms a promise: what, by when, and who stands for it. */
-export const PromiseDialog = ({ begin, self, onSay, onClose }: PromiseDialogProps): ReactNode => {
+export const PromiseDialog = ({ begin, self, reportBy, onSay, onClose }: PromiseDialogProps): ReactNode => {
   const words = useWords(promiseWords)
   const { compose } = words
   const { data } = useAsk(['operators'], (api) => api.GET('/api/operators'))
@@ -85,6 +88,14 @@ export const PromiseDialog = ({ begin, self, onSay, onClose }: PromiseDialogProp
   const faults = useFaults(said)
   const faultAt = (pointer: string): string | undefined => (isAsked ? faults.get(pointer) : undefined)
   const set = (change: Partial<SaidPromise>): void => setSaid({ ...said, ...change })
+  const report = wordingOf(useAtDesk().state.draft.language).ready.report
+  /** A report comes with words of ours, and the day that the policy gives it; both go again with another kind. */
+  const choose = (kind: PromisedKind): void => {
+    const isPublic = kind === 'action' || kind === 'report'
+    const isOurs = said.kind === 'report' && said.what === report
+    if (kind === 'report') set({ kind, isPublic, what: said.what.trim() === '' ? report : said.what, by: said.by ?? reportBy })
+    else set({ kind, isPublic, ...(isOurs ? { what: '', by: said.by === reportBy ? null : said.by } : {}) })
+  }
   const people = (data?.items ?? []).filter(({ state }) => state === 'active')
   const isRepair = said.kind === 'repair_time'
   const isReady = said.what.trim() !== '' && people.some(({ id }) => id === said.standsFor)
@@ -107,10 +118,7 @@ export const PromiseDialog = ({ begin, self, onSay, onClose }: PromiseDialogProp
         label={compose.kind}
         value={said.kind}
         choices={promisedKinds.map((value) => ({ value, label: words.kinds[value] }))}
-        onChange={(value) => {
-          const kind = promisedKinds.find((one) => one === value) ?? 'other'
-          set({ kind, isPublic: kind === 'action' })
-        }}
+        onChange={(value) => choose(promisedKinds.find((one) => one === value) ?? 'other')}
       />
       <LineField label={compose.what} value={said.what} error={faultAt('/what')} onChange={(value) => set({ what: value })} />
       <TimeField label={compose.when} value={said.by} error={faultAt('/by')} onChange={(by) => set({ by })} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type Promised, promisedValue } from '../../core/commitment/promised.ts'
+import type { Severity } from '../../core/incident/phase.ts'
 import { instantText } from '../../core/time.ts'
 import { applyFix } from '../../lint/apply-fix.ts'
 import { useSession } from '../api/session.ts'
@@ -8,10 +9,11 @@ import { useAsk } from '../api/use-api.ts'
 import { When } from '../parts/when.tsx'
 import { promiseWords } from '../words/promises.ts'
 import { useWords } from '../words/use-words.ts'
+import { useReportAsked } from './closing-facts.tsx'
 import { fieldId, goToField, useAtDesk } from './desk-context.ts'
 import { FindingList, keyOf } from './finding-list.tsx'
-import { useOwedViews } from './owed-promises.ts'
-import type { OwedView } from './owed-view.ts'
+import { useLedger } from './owed-promises.ts'
+import { isOwed, type OwedView } from './owed-view.ts'
 import { PromiseDialog, type SaidPromise } from './promise-dialog.tsx'
 import { useFoundPromises } from './use-found-promises.ts'
 import '../promises/promises.css'
@@ -90,8 +92,10 @@ const Settles = (): ReactNode => {
   const { desk, state, isReadOnly } = useAtDesk()
   const { compose } = useWords(promiseWords)
   const { incidentId, settles } = state.draft
-  const owed = useOwedViews(incidentId)
-  if (owed.length === 0) return null
+  const ledger = useLedger(incidentId) ?? []
+  const owed = ledger.filter(isOwed)
+  const settled = ledger.filter((one) => !isOwed(one) && settles.some(({ commitmentId }) => commitmentId === one.id))
+  if (owed.length === 0 && settled.length === 0) return null
   const choose = ({ id }: Owed, outcome: Outcome): void => {
     const others = settles.filter(({ commitmentId }) => commitmentId !== id).map((one) => ({ ...one }))
     desk.write('settles', outcome === 'open' ? others : [...others, { commitmentId: id, outcome }])
@@ -100,6 +104,11 @@ const Settles = (): ReactNode => {
   return (
     <div className="stack tight">
       <p className="slot-label">{compose.settles}</p>
+      {settled.map(({ id, what }) => (
+        <p key={id} className="small low" dir="auto">
+          {compose.settledMeanwhile(what ?? '')}
+        </p>
+      ))}
       {owed.map((promise) => (
         <fieldset key={promise.id} className="promise-settles small">
           <legend dir="auto">{promise.what ?? ''}</legend>
@@ -122,7 +131,7 @@ const Settles = (): ReactNode => {
 }
 
 /** What the notice promises besides the next word, confirmed one by one; and what it settles of what was promised before. */
-export const Promises = (): ReactNode => {
+export const Promises = ({ worst }: { readonly worst: Severity }): ReactNode => {
   const { desk, state, isReadOnly } = useAtDesk()
   const { compose } = useWords(promiseWords)
   const self = useSession().data?.operator?.id ?? ''
@@ -130,6 +139,7 @@ export const Promises = (): ReactNode => {
   const [asking, setAsking] = useState<{ readonly begin: Partial<SaidPromise>; readonly at?: number }>()
   const { promises } = state.draft
   const found = useFoundPromises()
+  const reportBy = useReportAsked(worst)?.by ?? null
   const say = ({ ...promise }: SaidPromise): void => {
     const kept = promises.map(promisedValue)
     desk.write('promises', asking?.at === undefined ? [...kept, promise] : kept.with(asking.at, promise))
@@ -184,7 +194,9 @@ export const Promises = (): ReactNode => {
           </Button>
         </div>
       )}
-      {asking ? <PromiseDialog begin={asking.begin} self={self} onSay={say} onClose={() => setAsking(undefined)} /> : null}
+      {asking ? (
+        <PromiseDialog begin={asking.begin} self={self} reportBy={reportBy} onSay={say} onClose={() => setAsking(undefined)} />
+      ) : null}
     </section>
   )
 }

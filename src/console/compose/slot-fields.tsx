@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
-import type { Incident } from '../../core/incident/incident.ts'
 import { isClosed } from '../../core/incident/phase.ts'
-import { spanFaults } from '../../core/notice/decide-publication.ts'
-import { permanences } from '../../core/notice/slots.ts'
+import { type Permanence, permanences } from '../../core/notice/slots.ts'
+import type { FieldFault } from '../../core/result.ts'
 import { instantText } from '../../core/time.ts'
 import { now } from '../clock.ts'
 import { TimeField } from '../parts/time-field.tsx'
@@ -14,6 +13,9 @@ import { Choice } from './choice.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { GuidedArea } from './guided-area.tsx'
+
+/** Whether the end has to say what is gone and what customers do about it. */
+export const asksWhatToDo = (permanence: Permanence): boolean => permanence === 'lost' || permanence === 'recoverable'
 
 /** Whether anything is lost for good: a closing notice may not leave it open. */
 export const PermanentField = (): ReactNode => {
@@ -34,9 +36,9 @@ export const PermanentField = (): ReactNode => {
         onChoose={(value) => desk.write('permanent', { state: value, detail: permanent?.detail ?? null })}
       />
       {permanent && permanent.state !== 'nothing_lost' ? (
-        <>
-          <label className="soft small" htmlFor={`${id}-detail`}>
-            {words.hints.permanentDetail}
+        <div className={asksWhatToDo(permanent.state) ? 'stack tight loss-answer' : 'stack tight'}>
+          <label className={asksWhatToDo(permanent.state) ? 'slot-label' : 'soft small'} htmlFor={`${id}-detail`}>
+            {words.permanentDetails[permanent.state]}
           </label>
           <GuidedArea
             id={`${id}-detail`}
@@ -48,7 +50,7 @@ export const PermanentField = (): ReactNode => {
             describedBy={`${id}-detail-findings`}
             onChange={(detail) => desk.write('permanent', { state: permanent.state, detail: detail === '' ? null : detail })}
           />
-        </>
+        </div>
       ) : null}
     </FieldFrame>
   )
@@ -93,20 +95,34 @@ export const CauseField = (): ReactNode => {
   )
 }
 
-interface MomentFieldProps {
+interface TimeFaultsProps {
+  readonly field: 'since' | 'until' | 'retimed'
+  /** What is wrong with the times of the draft. */
+  readonly faults: readonly FieldFault[]
+}
+
+/** What speaks against a time, or what it asks for: said while one types. */
+export const TimeFaults = ({ field, faults }: TimeFaultsProps): ReactNode => {
+  const { isReadOnly } = useAtDesk()
+  const language = useLanguage()
+  useEffect(() => void loadRefusals(language), [language])
+  const own = isReadOnly ? [] : faults.filter(({ pointer }) => pointer === `/slots/${field}`)
+  return own.map(({ detail }) => (
+    <p key={detail} className="small down" role="alert">
+      {fieldText(detail, language)}
+    </p>
+  ))
+}
+
+interface MomentFieldProps extends TimeFaultsProps {
   readonly field: 'since' | 'until'
-  /** The incident, as it will be when the notice is published. */
-  readonly expected: Incident
 }
 
 /** A time of the incident; what speaks against it is said while one types. */
-export const MomentField = ({ field, expected }: MomentFieldProps): ReactNode => {
-  const { desk, state, isReadOnly } = useAtDesk()
+export const MomentField = ({ field, faults }: MomentFieldProps): ReactNode => {
+  const { desk, isReadOnly } = useAtDesk()
   const words = useWords(composeWords)
-  const language = useLanguage()
-  useEffect(() => void loadRefusals(language), [language])
   const value = desk.valueOf(field)
-  const faults = isReadOnly ? [] : spanFaults(state.draft, expected, now()).filter(({ pointer }) => pointer === `/slots/${field}`)
   return (
     <FieldFrame
       field={field}
@@ -126,11 +142,7 @@ export const MomentField = ({ field, expected }: MomentFieldProps): ReactNode =>
         isReadOnly={isReadOnly}
         onChange={(at) => desk.write(field, at)}
       />
-      {faults.map(({ detail }) => (
-        <p key={detail} className="small down" role="alert">
-          {fieldText(detail, language)}
-        </p>
-      ))}
+      <TimeFaults field={field} faults={faults} />
     </FieldFrame>
   )
 }

@@ -11,6 +11,7 @@ import { stalePartsOf } from './draft-staleness.ts'
 import { expectedIncident, pendingInOrder } from './expected-incident.ts'
 import { checkBlanks } from './left-blanks.ts'
 import type { Notice, NoticeContent } from './notice.ts'
+import { overtakenBy } from './overtaken.ts'
 
 /** What publishing a draft leads to. */
 export interface Publication {
@@ -67,10 +68,26 @@ const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, eff
 }
 
 /** A correction that names one of both times is held to the other as it stands. */
-const checkCorrectedTimes = (faults: FieldFaults, notice: Notice, others: readonly Notice[]): void => {
+const correctedTimeFaults = (notice: Notice, others: readonly Notice[]): readonly FieldFault[] => {
   const times = correctedClosing(notice, others)
-  if (times && notice.content.slots.until === undefined && isBefore(times.until, times.since))
-    faults.add('/slots/since', 'It cannot have ended before it began.')
+  return times && notice.content.slots.until === undefined && isBefore(times.until, times.since)
+    ? [{ pointer: '/slots/since', detail: 'It cannot have ended before it began.' }]
+    : []
+}
+
+const retimedFaults = ({ content: { slots } }: Notice, expected: Incident, others: readonly Notice[]): readonly FieldFault[] =>
+  slots.retimed === undefined && toldOtherwise(expected, others, slots)
+    ? [{ pointer: '/slots/retimed', detail: 'These times are not what readers were told; say why.' }]
+    : []
+
+/** What is wrong with the times of a draft as they stand, and what they ask for besides: named while they are typed. */
+export const timeFaults = (notice: Notice, expected: Incident, others: readonly Notice[], now: Instant): readonly FieldFault[] => {
+  const asksWhy = closesNow(notice, expected) && expected.kind === 'incident'
+  return [
+    ...spanFaults(notice, expected, now),
+    ...correctedTimeFaults(notice, others),
+    ...(asksWhy ? retimedFaults(notice, expected, others) : []),
+  ]
 }
 
 /** What a maintenance is moved to lies ahead, and an incident is not planned. A window that stays as it was is not looked at again. */
@@ -104,14 +121,8 @@ const checkCorrection = (faults: FieldFaults, notice: Notice, others: readonly N
 /** What must hold for a notice that moves the incident; a correction does not. */
 const checkMove = (notice: Notice, expected: Incident, others: readonly Notice[]): Result<true> => {
   if (notice.correction !== null) return ok(true)
-  if (notice.kind === 'first-notice' && expected.publicAt !== null)
-    return refuse('entity.stale', 'Another first notice was published meanwhile. Save this one again as an update, with what has changed.')
-  // A draft of the end that another one overtook would put its own answers over those that readers were given.
-  if (notice.kind === 'resolution' && isClosed(expected.phase))
-    return refuse(
-      'entity.stale',
-      'Another notice said meanwhile that it is over. Correct that one, or say what is still to be said as a report.',
-    )
+  const overtaken = overtakenBy(notice, expected)
+  if (overtaken !== undefined) return refuse('entity.stale', overtaken)
   const stale = stalePartsOf(notice, expected, others)
   if (stale.length > 0)
     return refuse('entity.stale', `Other notices changed the ${stale.join(', ')} since this draft was written; it would change it back.`)
@@ -139,13 +150,9 @@ export interface PublicationGround {
 }
 
 /** What the end of an incident answers besides: what was lost and what to do about it, by when it is known, and why times differ from what was told. */
-const checkClosing = (
-  faults: FieldFaults,
-  { content: { slots }, promises }: Notice,
-  expected: Incident,
-  others: readonly Notice[],
-  asProposed: AsProposed,
-): void => {
+const checkClosing = (faults: FieldFaults, notice: Notice, expected: Incident, others: readonly Notice[], asProposed: AsProposed): void => {
+  const { promises } = notice
+  const { slots } = notice.content
   const state = slots.permanent?.state
   if (!asProposed.loss && isLossOpen(slots) && !isAnswerPromised(promises))
     faults.add('/promises', 'Nobody knows yet whether anything was lost: promise by when you will say it.')
@@ -156,8 +163,7 @@ const checkClosing = (
     slots.workaround === undefined
   )
     faults.add('/slots/permanent/detail', 'Say what is lost or missing and what customers should do about it.')
-  if (!asProposed.times && slots.retimed === undefined && toldOtherwise(expected, others, slots))
-    faults.add('/slots/retimed', 'These times are not what readers were told; say why.')
+  if (!asProposed.times) for (const { pointer, detail } of retimedFaults(notice, expected, others)) faults.add(pointer, detail)
 }
 
 /**
@@ -194,7 +200,7 @@ export const decidePublication = (
   const faults = new FieldFaults()
   checkKind(faults, notice, incident)
   checkTimes(faults, notice, expected, effectiveAt, now)
-  checkCorrectedTimes(faults, notice, others)
+  for (const { pointer, detail } of correctedTimeFaults(notice, others)) faults.add(pointer, detail)
   checkWindow(faults, notice, expected, now)
   checkCorrection(faults, notice, others)
   if (closes && incident.kind === 'incident') checkClosing(faults, notice, expected, others, asProposed)
