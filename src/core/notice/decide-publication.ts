@@ -55,6 +55,10 @@ export const spanFaults = ({ content: { slots } }: Notice, incident: Incident, n
   ]
 }
 
+const addAll = (faults: FieldFaults, found: readonly FieldFault[]): void => {
+  for (const { pointer, detail } of found) faults.add(pointer, detail)
+}
+
 const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, effectiveAt: Instant, now: Instant): void => {
   const { nextUpdate } = notice.content.slots
   if (nextUpdate?.by && !isAfter(nextUpdate.by, effectiveAt))
@@ -64,7 +68,7 @@ const checkTimes = (faults: FieldFaults, notice: Notice, incident: Incident, eff
     )
   if (nextUpdate && (isClosed(notice.change.phase) || isClosed(incident.phase)))
     faults.add('/slots/nextUpdate', 'When it is over, no next update is promised; if a report follows, say so in the text.')
-  for (const { pointer, detail } of spanFaults(notice, incident, now)) faults.add(pointer, detail)
+  addAll(faults, spanFaults(notice, incident, now))
 }
 
 /** A correction that names one of both times is held to the other as it stands. */
@@ -163,7 +167,7 @@ const checkClosing = (faults: FieldFaults, notice: Notice, expected: Incident, o
     slots.workaround === undefined
   )
     faults.add('/slots/permanent/detail', 'Say what is lost or missing and what customers should do about it.')
-  if (!asProposed.times) for (const { pointer, detail } of retimedFaults(notice, expected, others)) faults.add(pointer, detail)
+  if (!asProposed.times) addAll(faults, retimedFaults(notice, expected, others))
 }
 
 /**
@@ -200,7 +204,7 @@ export const decidePublication = (
   const faults = new FieldFaults()
   checkKind(faults, notice, incident)
   checkTimes(faults, notice, expected, effectiveAt, now)
-  for (const { pointer, detail } of correctedTimeFaults(notice, others)) faults.add(pointer, detail)
+  addAll(faults, correctedTimeFaults(notice, others))
   checkWindow(faults, notice, expected, now)
   checkCorrection(faults, notice, others)
   if (closes && incident.kind === 'incident') checkClosing(faults, notice, expected, others, asProposed)

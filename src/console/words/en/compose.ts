@@ -34,6 +34,15 @@ const labels: Record<DraftField, string> = {
   settles: 'Promises that it settles',
 }
 
+const sayMoreHints: Partial<Record<DraftField, string>> = {
+  scope: 'scope',
+  works: 'what works',
+  workaround: 'workaround',
+  cause: 'cause',
+  technical: 'detail',
+  freeText: 'free text',
+}
+
 const severities: Record<Severity, string> = { minor: 'Minor', major: 'Major', critical: 'Critical' }
 
 const impacts: Record<Impact, string> = {
@@ -100,14 +109,7 @@ export const compose = {
   notKnownSaid: 'The notice says that this is not known yet, until you write it.',
   verified: 'Verified: show it',
   sayMore: 'Say more',
-  sayMoreHints: {
-    scope: 'scope',
-    works: 'what works',
-    workaround: 'workaround',
-    cause: 'cause',
-    technical: 'detail',
-    freeText: 'free text',
-  } as Partial<Record<DraftField, string>>,
+  sayMoreHints,
   carried: (count: number): string => (count === 1 ? '1 more is filled in' : `${count} more are filled in`),
   incident: 'The incident',
   noComponents: 'No components yet. Set them up under Components.',
