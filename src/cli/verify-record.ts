@@ -39,7 +39,7 @@ const verify = async (terminal: Terminal, file: string, kept: string | undefined
 
 const example = `
 Examples:
-  curl -O https://status.example.org/record.ndjson
+  curl -fO https://status.example.org/record.ndjson
   forthright verify-record record.ndjson
   forthright verify-record record.ndjson --head 3f0a…`
 
