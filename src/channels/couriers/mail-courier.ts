@@ -11,6 +11,7 @@ import { type ReplyPlace, replyAddress } from '../../core/question/reply-address
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import { linkPlaceholders, type MailParts, type MailTemplate, personalise, prepareMail } from '../email/compose.ts'
 import type { MailPerson } from '../email/personal-head.ts'
+import { KeptTemplates } from './kept-templates.ts'
 import { isPersonal, type MailWritten, writeMail } from './write-mail.ts'
 
 export interface MailCourierDeps {
@@ -32,7 +33,6 @@ export interface MailCourierDeps {
 
 /** Long enough for another node to come first, and for somebody to bring a key. */
 const outOfReachSeconds = 60
-const keptTemplates = 64
 const confirmationLifeSeconds = 7 * 24 * 60 * 60
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
@@ -45,7 +45,7 @@ export class MailCourier implements Courier {
   readonly channel = 'email'
   readonly capacity: number
   readonly #deps: MailCourierDeps
-  readonly #templates = new Map<string, Promise<MailTemplate>>()
+  readonly #templates = new KeptTemplates()
 
   constructor(deps: MailCourierDeps) {
     this.#deps = deps
@@ -73,25 +73,12 @@ export class MailCourier implements Courier {
     return this.#deps.channel.send({ from, to: delivery.target, raw: raw.value }, delivery, signal)
   }
 
-  /** The template in the making counts as made: a batch of a thousand composes once. */
   #templateFor(delivery: ClaimedDelivery, letter: Tellable): Promise<MailTemplate> {
+    const make = (): Promise<MailTemplate> => prepareMail(this.#partsOf(delivery, letter))
+    // Kept, these would push out what many get.
+    if (isPersonal(letter)) return make()
     const version = 'notice' in letter ? `${letter.notice.version}${letter.takesQuestions ? 'q' : ''} ${letter.zone}` : ''
-    const key = [
-      delivery.kind,
-      delivery.subject,
-      version,
-      delivery.level,
-      delivery.language,
-      isPersonal(letter) ? delivery.target : '',
-    ].join(' ')
-    const known = this.#templates.get(key)
-    if (known) return known
-    const made = prepareMail(this.#partsOf(delivery, letter))
-    this.#templates.set(key, made)
-    made.catch(() => this.#templates.delete(key))
-    const oldest = this.#templates.keys().next().value
-    if (this.#templates.size > keptTemplates && oldest !== undefined) this.#templates.delete(oldest)
-    return made
+    return this.#templates.take([delivery.kind, delivery.subject, version, delivery.level, delivery.language].join(' '), make)
   }
 
   #partsOf(delivery: ClaimedDelivery, letter: Tellable): MailParts {
