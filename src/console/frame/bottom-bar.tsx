@@ -9,18 +9,26 @@ import { useWords } from '../words/use-words.ts'
 import { LateBadge } from './late-badge.tsx'
 import { openPalette } from './palette-store.ts'
 import { places } from './places.ts'
+import { usePlace } from './use-place.ts'
 import { WaitingBadge } from './waiting-badge.tsx'
 
 const MoreSheet = ({ session, onClose }: { readonly session: OwnSession; readonly onClose: () => void }): ReactNode => {
   const words = useWords(frameWords)
   const pageUrl = usePageUrl()
+  const at = usePlace()
   const others = places.filter(({ id, act }) => id !== 'home' && id !== 'incidents' && session.acts.includes(act))
   return (
     <Dialog title={words.more} shape="sheet" onClose={onClose}>
       <ul className="more-places">
         {others.map(({ id, to }) => (
           <li key={id}>
-            <Link to={to} className="side-link" onClick={onClose}>
+            <Link
+              to={to}
+              className="side-link"
+              activeOptions={{ exact: true }}
+              aria-current={id === at ? 'page' : undefined}
+              onClick={onClose}
+            >
               <Icon name={id} />
               {words.places[id]}
               {id === 'questions' ? <WaitingBadge /> : null}
@@ -60,6 +68,8 @@ const MoreSheet = ({ session, onClose }: { readonly session: OwnSession; readonl
 /** Phones: what is needed at three in the morning, under the thumb. */
 export const BottomBar = ({ session }: { readonly session: OwnSession }): ReactNode => {
   const words = useWords(frameWords)
+  const at = usePlace()
+  const isBehindMore = at !== undefined && at !== 'home' && at !== 'incidents'
   const [isMore, setMore] = useState(false)
   return (
     <>
@@ -69,7 +79,7 @@ export const BottomBar = ({ session }: { readonly session: OwnSession }): ReactN
           {words.places.home}
           <LateBadge />
         </Link>
-        <Link to="/incidents">
+        <Link to="/incidents" activeOptions={{ exact: true }} aria-current={at === 'incidents' ? 'page' : undefined}>
           <Icon name="incidents" />
           {words.places.incidents}
         </Link>
@@ -79,7 +89,7 @@ export const BottomBar = ({ session }: { readonly session: OwnSession }): ReactN
             {words.newNotice}
           </Link>
         ) : null}
-        <button type="button" aria-haspopup="dialog" onClick={() => setMore(true)}>
+        <button type="button" aria-haspopup="dialog" aria-current={isBehindMore ? 'true' : undefined} onClick={() => setMore(true)}>
           <Icon name="more" />
           {words.more}
         </button>

@@ -26,6 +26,14 @@ export const places = [
 export type Place = (typeof places)[number]
 export const sections = ['say', 'reach', 'record', 'setUp'] as const satisfies readonly Place['section'][]
 
+const questionsOfIncident = /^\/incidents\/[^/]+\/questions$/
+
+/** The place within which an address lies. What readers ask under an incident is met through the questions, where it waits. */
+export const placeAt = (pathname: string): Place['id'] | undefined => {
+  if (questionsOfIncident.test(pathname)) return 'questions'
+  return places.find(({ to }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)))?.id
+}
+
 /** What one must be allowed to do at an address to find anything there. */
 export const actAt = (pathname: string): Act | undefined =>
   pathname === '/incidents/new'

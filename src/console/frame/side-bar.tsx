@@ -8,12 +8,14 @@ import { useWords } from '../words/use-words.ts'
 import { LateBadge } from './late-badge.tsx'
 import { openPalette } from './palette-store.ts'
 import { places, sections } from './places.ts'
+import { usePlace } from './use-place.ts'
 import { WaitingBadge } from './waiting-badge.tsx'
 
 /** Wide screens: everything at a glance, in four groups. */
 export const SideBar = ({ session }: { readonly session: OwnSession }): ReactNode => {
   const words = useWords(frameWords)
   const { data: page } = usePage()
+  const at = usePlace()
   const open = places.filter(({ act }) => session.acts.includes(act))
   return (
     <nav className="side-bar" aria-label={words.main}>
@@ -33,7 +35,7 @@ export const SideBar = ({ session }: { readonly session: OwnSession }): ReactNod
             <ul>
               {here.map(({ id, to }) => (
                 <li key={id}>
-                  <Link to={to} className="side-link" activeOptions={{ exact: to === '/' }}>
+                  <Link to={to} className="side-link" activeOptions={{ exact: true }} aria-current={id === at ? 'page' : undefined}>
                     <Icon name={id} />
                     {words.places[id]}
                     {id === 'home' ? <LateBadge /> : null}
