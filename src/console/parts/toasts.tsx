@@ -8,7 +8,9 @@ import '@mantine/notifications/styles.layer.css'
 const shownMilliseconds = { plain: 4000, trouble: 10_000 } as const
 
 export const showToast = (message: string, tone: keyof typeof shownMilliseconds): void => {
-  notifications.show({ message, autoClose: shownMilliseconds[tone], ...(tone === 'trouble' ? { color: 'red' } : {}) })
+  // For the pointer alone: it goes by itself, and nothing that is hidden from screen readers may take the focus.
+  const closeButtonProps = { tabIndex: -1 }
+  notifications.show({ message, closeButtonProps, autoClose: shownMilliseconds[tone], ...(tone === 'trouble' ? { color: 'red' } : {}) })
 }
 
 /** Where toasts appear: above everything, thus in the topmost dialog while one is open. The live region has said them already. */
