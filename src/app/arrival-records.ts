@@ -1,4 +1,4 @@
-import type { IncidentId, SubscriberId } from '../core/brand.ts'
+import type { IncidentId, QuestionId, SubscriberId } from '../core/brand.ts'
 import type { ReplyOutcome } from '../core/question/decide-reply.ts'
 import type { MachineSign } from '../core/question/machine-mail.ts'
 import type { Instant } from '../core/time.ts'
@@ -11,6 +11,8 @@ export interface Arrival {
   readonly subscriberId: SubscriberId
   /** Null where there is no such incident any more. */
   readonly incidentId: IncidentId | null
+  /** What it became, where it asked; its words stand there and are not kept with the mail. */
+  readonly questionId: QuestionId | null
   readonly outcome: ReplyOutcome
   /** Of a machine: by what it gave itself away. */
   readonly sign: MachineSign | null

@@ -47,5 +47,6 @@ export const edited = <W extends Question | Answer>(
   name,
   state: writer.reader && box.settings.holdsForReview && written.state === 'shown' ? 'held' : written.state,
   editedAt: text === written.text ? written.editedAt : now,
+  takenOut: text === written.text ? written.takenOut : null,
   version: written.version + 1,
 })

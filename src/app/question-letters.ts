@@ -6,6 +6,7 @@ import { type ToldOutcome, toldOutcomes } from '../core/question/decide-reply.ts
 import { type Answer, isOfOrganisation, type Question, readerOf } from '../core/question/question.ts'
 import type { Reader } from '../core/question/reader.ts'
 import type { Instant } from '../core/time.ts'
+import type { Arrival } from './arrival-records.ts'
 import { boxOf } from './question-box.ts'
 import type { Records } from './store.ts'
 
@@ -34,8 +35,16 @@ export interface ReplyLetter {
   readonly incident: Incident
   readonly subscriberId: SubscriberId
   readonly outcome: ToldOutcome
+  /** What was understood, where it asked and its words are still those of the mail. */
+  readonly words: string | null
   /** Files hung on it, which nobody gets. */
   readonly hasFiles: boolean
+}
+
+/** Changed, hidden or cleaned meanwhile, it is not what the mail said, or is not to be repeated. */
+const wordsUnderstood = async (records: Records, { questionId }: Arrival): Promise<string | null> => {
+  const question = questionId && (await records.questions.find(questionId))
+  return question && question.state !== 'hidden' && question.editedAt === null ? question.text : null
 }
 
 /** The key of what arrived. */
@@ -47,7 +56,8 @@ export const loadReplyAnswer = async (records: Records, key: string): Promise<Re
   if (!arrival || !outcome || !page) return 'What it answers was forgotten.'
   const subscriber = await records.subscribers.find(arrival.subscriberId)
   if (subscriber?.status.state !== 'active') return 'The subscriber wants no mails any more.'
-  return { kind: 'reply_answer', page, incident, subscriberId: arrival.subscriberId, outcome, hasFiles: arrival.hasFiles }
+  const words = await wordsUnderstood(records, arrival)
+  return { kind: 'reply_answer', page, incident, subscriberId: arrival.subscriberId, outcome, words, hasFiles: arrival.hasFiles }
 }
 
 const mostAnswers = 100

@@ -286,7 +286,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let an answer through, show it again, or hide it with a reason that its writer reads
+         * Let an answer through, show it again, take words out of it, or hide it; its writer reads the reason
          * @description Needs the act `question.moderate`.
          */
         post: operations["postAnswersAnswerIdModeration"];
@@ -2878,7 +2878,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason that its asker reads
+         * Let a question through, show it again, take it out of the one that it was joined to, take words out of it, or hide it; its asker reads the reason
          * @description Needs the act `question.moderate`.
          */
         post: operations["postQuestionsQuestionIdModeration"];
@@ -3958,6 +3958,16 @@ export interface components {
             reason: string | null;
             /** @enum {string} */
             state: "held" | "shown" | "hidden";
+            /** @description When and why words were taken out of it; the reader who wrote it reads the reason, nobody else does */
+            takenOut: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                reason: string;
+            } | null;
             /** @description Plain text with line breaks; of a reader: hostile until shown otherwise */
             text: string;
             version: number;
@@ -6839,6 +6849,16 @@ export interface components {
             reason: string | null;
             /** @enum {string} */
             state: "held" | "shown" | "hidden" | "joined";
+            /** @description When and why words were taken out of it; the reader who wrote it reads the reason, nobody else does */
+            takenOut: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 with a zone
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                at: string;
+                reason: string;
+            } | null;
             /** @description Plain text with line breaks; of a reader: hostile until shown otherwise */
             text: string;
             version: number;
@@ -8261,6 +8281,13 @@ export interface operations {
                     act: "hide";
                     /** @description The reader who wrote it reads this beside their own text; nobody else does */
                     reason: string;
+                } | {
+                    /** @enum {string} */
+                    act: "take_out";
+                    /** @description As for hiding */
+                    reason: string;
+                    /** @description Each goes wherever the text says it, in capitals or not, and “[…]” stands there */
+                    words: string[];
                 };
             };
         };
@@ -14148,6 +14175,13 @@ export interface operations {
                     act: "hide";
                     /** @description The reader who wrote it reads this beside their own text; nobody else does */
                     reason: string;
+                } | {
+                    /** @enum {string} */
+                    act: "take_out";
+                    /** @description As for hiding */
+                    reason: string;
+                    /** @description Each goes wherever the text says it, in capitals or not, and “[…]” stands there */
+                    words: string[];
                 };
             };
         };

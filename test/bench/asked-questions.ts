@@ -21,6 +21,7 @@ const questionOf = ({ incident, now }: AskedAmount, number: number): Question =>
   text: `Question ${number}: when will it work again, and what happens to what we entered since this morning? `.repeat(3).trim(),
   writtenAt: plusSeconds(now, -number * 300),
   editedAt: null,
+  takenOut: null,
   version: 1,
 })
 
@@ -30,6 +31,7 @@ const answerOf = ({ now }: AskedAmount, number: number): Answer => ({
   text: `It works again since noon where we are (${number}). What was entered before that is there, in the list of drafts.`,
   writtenAt: plusSeconds(now, -number * 200),
   editedAt: null,
+  takenOut: null,
   version: 1,
 })
 

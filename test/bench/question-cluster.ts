@@ -44,7 +44,7 @@ const askedUnder = async (house: House, incidentId: IncidentId): Promise<readonl
       await questions.insert({
         ...{ id: idOf(id), pageId: house.page.id, incidentId, state: 'held', joinedTo: null, acceptedId: null },
         ...{ author: readerAuthor(idOf(readerId)), name: 'Ana', reason: null, votes: { ups: 0, downs: 0 } },
-        ...{ text: `When can we pay again? ${n}`, writtenAt: house.now(), editedAt: null, version: 1 },
+        ...{ text: `When can we pay again? ${n}`, writtenAt: house.now(), editedAt: null, takenOut: null, version: 1 },
       })
       await questions.vote(idOf(id), tagged(`subscriber:${n % 50}`), 'up', house.now())
       questionIds.push(id)

@@ -80,6 +80,10 @@ const stateFor = (language: Language, own: boolean, change: Partial<QuestionStat
 
 const waiting = [
   question(7, 'When is it over?', { state: 'held', author: author(1) }),
+  question(9, 'Does […] know when?', {
+    ...{ state: 'held', author: author(1), editedAt: at('2026-11-24T12:50:00Z') },
+    takenOut: { at: at('2026-11-24T12:50:00Z'), reason: 'A name of somebody.' },
+  }),
   question(8, 'Buy here', { state: 'hidden', author: author(1), reason: 'An advertisement.' }),
 ]
 const detail = {

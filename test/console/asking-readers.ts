@@ -5,6 +5,8 @@ import type { Running } from '../system/running-server.ts'
 export interface AskingReader {
   readonly email: string
   readonly ask: (text: string, name?: string) => Promise<void>
+  /** Says that a question has no business there. */
+  readonly report: (question: string, reason: string) => Promise<void>
 }
 
 /** Lets readers ask. */
@@ -33,5 +35,6 @@ export const readerOf = async (server: Running, email: string): Promise<AskingRe
   return {
     email,
     ask: (text, name = '') => send({ act: 'ask', text, name, final: '1' }),
+    report: (question, reason) => send({ act: 'report', question, reason }),
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
 import { until } from '../system/until.ts'
-import { letAsk, readerOf } from './asking-readers.ts'
+import { type AskingReader, letAsk, readerOf } from './asking-readers.ts'
 import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
@@ -74,7 +74,9 @@ const letLeaderThrough = async (page: Page): Promise<void> => {
 }
 
 const answer = async (page: Page): Promise<void> => {
-  await clusterIn(page).getByRole('button', { name: 'Answer', exact: true }).click()
+  await clusterIn(page)
+    .getByRole('button', { name: /^Answer “/ })
+    .click()
   const dialog = page.getByRole('dialog', { name: 'Answer 4 questions once?' })
   expect(await dialog.innerText()).toContain('The other 3 questions are joined to the first. 3 of them wait to be let through')
   await dialog.getByRole('button', { name: 'Answer', exact: true }).click()
@@ -104,6 +106,31 @@ const hide = async (page: Page): Promise<void> => {
   expect(await focused(page).innerText()).toContain('Is any data lost?')
   await page.keyboard.press('a')
   await page.getByText('Nothing waits to be let through').waitFor()
+}
+
+/** A name goes out of what waits, and only then it is let through. */
+const takeNameOut = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^To let through/ }).click()
+  const row = page.locator('li', { hasText: 'Does Jo Berg know?' })
+  await row.getByRole('button', { name: 'Take words out…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Which words are to go?' })
+  const send = dialog.getByRole('button', { name: 'Take out', exact: true })
+  await dialog.getByRole('textbox', { name: 'Words to take out' }).fill('Ed Berg')
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('A name.')
+  await send.click()
+  await dialog.getByText('The text does not say “Ed Berg”.').waitFor()
+  await dialog.getByRole('textbox', { name: 'Words to take out' }).fill('')
+  await dialog.locator('blockquote').selectText()
+  await dialog.getByRole('button', { name: 'Take what is selected' }).click()
+  expect(await dialog.getByRole('textbox', { name: 'Words to take out' }).inputValue()).toBe('Does Jo Berg know?')
+  await dialog.getByRole('textbox', { name: 'Words to take out' }).fill('jo berg')
+  await dialog.getByText('Does […] know?').waitFor()
+  expect(await objectionsTo(page)).toEqual([])
+  await send.click()
+  const left = page.locator('li', { hasText: 'Does […] know?' })
+  await left.getByText('Your organisation took words out: A name.').waitFor()
+  await left.getByRole('button', { name: 'Let through' }).click()
+  await left.waitFor({ state: 'detached' })
 }
 
 /** The question has nothing to show again; the hidden answer below it has. */
@@ -157,6 +184,39 @@ const switchOff = async (page: Page): Promise<void> => {
   expect(await objectionsTo(page)).toEqual([])
 }
 
+/** Three are chosen, one is left again, two go through. */
+const chooseThree = async (page: Page): Promise<void> => {
+  await page.getByRole('checkbox', { name: 'Choose all' }).check()
+  await page.getByRole('button', { name: 'Let 3 through' }).waitFor()
+  await page.locator('li', { hasText: 'Since when is it so?' }).getByRole('checkbox').uncheck()
+  expect(await objectionsTo(page)).toEqual([])
+  await page.getByRole('button', { name: 'Let 2 through' }).click()
+  await page.locator('li', { hasText: 'Buy at my shop.' }).waitFor({ state: 'detached' })
+  expect(await page.locator('[data-review]').count()).toBe(1)
+}
+
+/** One report is settled by leaving the words where they are, the other by hiding them. */
+const reported = async (page: Page, incidentId: string, reader: AskingReader): Promise<void> => {
+  const shown = await house.server.ask<Schemas['Questions']>('GET', `/api/incidents/${incidentId}/questions`)
+  for (const { id, text } of shown.items) if (!text.includes('password')) await reader.report(id, 'It sells something.')
+  await page.reload()
+  await page.getByRole('button', { name: /^Reported 2/ }).click()
+  const name = page.locator('li[data-review]', { hasText: 'Does […] know?' })
+  await name.getByText('It sells something.').waitFor()
+  expect(await objectionsTo(page)).toEqual([])
+  await name.getByRole('button', { name: /^Leave it on the page/ }).click()
+  await name.waitFor({ state: 'detached' })
+  await page
+    .locator('li[data-review]', { hasText: 'Buy at my shop.' })
+    .getByRole('button', { name: /^Hide…/ })
+    .click()
+  await page.getByRole('textbox', { name: 'Why' }).fill('An advertisement.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Hide', exact: true }).click()
+  await page.getByText('Nobody reported anything').waitFor()
+  const { counts } = await house.server.ask<Schemas['Questions']>('GET', `/api/incidents/${incidentId}/questions`)
+  expect(counts).toMatchObject({ questions: { shown: 2, hidden: 1, held: 1 }, reports: 0 })
+}
+
 it('answers what four ask once and takes it into the next notice; the second who answers sees both', async () => {
   const incidentId = await sixAsk()
   const path = `/console/incidents/${incidentId}/questions`
@@ -186,4 +246,26 @@ it('answers what four ask once and takes it into the next notice; the second who
   expect(counts).toMatchObject({ questions: { shown: 2, joined: 4, hidden: 1, held: 0 }, unanswered: 1 })
   await switchOff(bea.page)
   expect([...troubles, ...bea.troubles]).toEqual([])
+}, 120_000)
+
+it('takes a name out of what waits, lets several through at once, and settles what was reported', async () => {
+  const { server } = house
+  await letAsk(server)
+  const emails = ['gil', 'hao'].map((name) => `${name}@example.com`)
+  for (const email of emails) await server.ask('POST', '/api/subscribers', { email })
+  const notice = { slots: { now: 'Nobody can sign in.' } }
+  const opening = { title: 'Sign-in fails', severity: 'major', publish: true, notice }
+  const { incidentId } = await server.ask<Schemas['Publication']>('POST', '/api/incidents', opening)
+  const [gil, hao] = await Promise.all(emails.map((email) => readerOf(server, email)))
+  if (!gil || !hao) throw new Error('there are no readers')
+  for (const text of ['Does Jo Berg know?', 'Is it the password?']) await gil.ask(text)
+  for (const text of ['Since when is it so?', 'Buy at my shop.']) await hao.ask(text)
+  const { page, troubles } = await house.visit(`/console/incidents/${incidentId}/questions`)
+  await page.getByRole('button', { name: 'Open 0', exact: true }).waitFor()
+  const main = page.getByRole('navigation', { name: 'Main' })
+  expect(await main.locator('[aria-current]').allInnerTexts()).toEqual([expect.stringContaining('Questions')])
+  await takeNameOut(page)
+  await chooseThree(page)
+  await reported(page, incidentId, gil)
+  expect(troubles).toEqual([])
 }, 120_000)

@@ -23,6 +23,7 @@ export const question = (number: number, change: Partial<Question> = {}): Questi
   votes: { ups: 0, downs: 0 },
   writtenAt: later(number),
   editedAt: null,
+  takenOut: null,
   version: 1,
   ...change,
 })
@@ -38,6 +39,7 @@ export const answer = (number: number, change: Partial<Answer> = {}): Answer => 
   votes: { ups: 0, downs: 0 },
   writtenAt: later(number),
   editedAt: null,
+  takenOut: null,
   version: 1,
   ...change,
 })
@@ -60,6 +62,7 @@ export const arrival = (number: number, change: Partial<Arrival> = {}): Arrival 
   key: `key-${number}`,
   subscriberId: id('sb', 1),
   incidentId: incident().id,
+  questionId: id('qu', number),
   outcome: 'asked',
   sign: null,
   hasFiles: false,
@@ -87,7 +90,7 @@ export const questionContract = (open: OpenStore): void => {
   it('keeps questions and answers as they were written, and changes them in the version that was read', async () => {
     await given([question(1), question(2)], [answer(1)])
     const joined = question(1, { state: 'joined', joinedTo: id('qu', 2), acceptedId: id('an', 1), version: 2 })
-    const hidden = answer(1, { state: 'hidden', reason: 'An advertisement.', version: 2 })
+    const hidden = answer(1, { state: 'hidden', reason: 'An advertisement.', takenOut: { at: later(7), reason: 'A name.' }, version: 2 })
     const save = () => write(use().store, async ({ questions }) => [await questions.save(joined, 1), await questions.saveAnswer(hidden, 1)])
     expect([await save(), await save()]).toEqual([
       [true, true],

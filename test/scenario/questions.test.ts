@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { resolveIncident } from '../../src/app/incident/resolve-incident.ts'
+import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { acceptAnswer } from '../../src/app/question/accept-answer.ts'
@@ -22,8 +23,10 @@ import { moderateAnswer } from '../../src/app/question/moderate-answer.ts'
 import { moderateQuestion } from '../../src/app/question/moderate-question.ts'
 import { readPublicQuestion } from '../../src/app/question/read-public-question.ts'
 import { readPublicQuestions } from '../../src/app/question/read-public-questions.ts'
+import { readQuestion } from '../../src/app/question/read-question.ts'
 import { reportWords } from '../../src/app/question/report-words.ts'
 import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
+import { takeOutOfAnswer, takeOutOfQuestion } from '../../src/app/question/take-out-words.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { forgetSubscriber } from '../../src/app/subscriber/forget-subscriber.ts'
 import { forgetDeliveries } from '../../src/app/upkeep/forget-deliveries.ts'
@@ -257,6 +260,40 @@ it('answers a cluster for the first of two who do so at once, and refuses the se
   expect(codeOf(await answered(ids, 'By one.'))).toBe('question.answered')
   expect(codeOf(await answered(ids.slice(1), 'By one.'))).toBe('question.answered')
   expect((await shown()).slice.items).toMatchObject([{ id: ids[0], answers: 1 }])
+})
+
+it('takes words out of what waits, lets the rest through, and shows nobody else what stood there', async () => {
+  const ana = await readerNamed('ana@example.org')
+  const read = good(await ask(ana, 'Does Jo Berg know? Call JO BERG!'))
+  const takeOut = (words: readonly string[], actor = owner, seenVersion = read.version) =>
+    takeOutOfQuestion(house.as(actor), { questionId: read.id, words, reason: 'A name.', seenVersion })
+  expect(codeOf(await takeOut(['Jo Berg'], viewer))).toBe('auth.forbidden')
+  expect(codeOf(await takeOut(['Ed']))).toBe('input.invalid')
+  const left = good(await takeOut(['Jo Berg']))
+  expect([left.state, left.text, left.takenOut?.reason]).toEqual(['held', 'Does […] know? Call […]!', 'A name.'])
+  expect(codeOf(await takeOut(['call']))).toBe('entity.stale')
+  good(await moderateQuestion(vera(), { questionId: read.id, act: 'show', seenVersion: left.version }))
+  const seen = good(await readPublicQuestion(nobody(), { incidentId, questionId: read.id }))
+  expect([seen.question.written.text, seen.question.former]).toEqual(['Does […] know? Call […]!', []])
+  const whole = good(await readQuestion(vera(), { questionId: read.id }))
+  expect(whole.question.former.map(({ text }) => text)).toEqual(['Does Jo Berg know? Call JO BERG!'])
+  const again = good(await editQuestion(nobody(), { questionId: read.id, text: 'Does anybody know?', link: ana }))
+  expect([again.state, again.takenOut]).toEqual(['held', null])
+})
+
+it('takes words out of an answer that is shown already, and keeps who and why in the journal', async () => {
+  const bo = await readerNamed('bo@example.org')
+  await set({ holdsForReview: false })
+  const { id: questionId } = good(await ask(bo, 'When can we pay?'))
+  const { id: answerId } = good(await answerQuestion(nobody(), { questionId, text: 'Ask Jo, she knows.', link: bo }))
+  good(await takeOutOfAnswer(vera(), { answerId, words: ['Jo'], reason: 'A name.' }))
+  const seen = good(await readPublicQuestion(nobody(), { incidentId, questionId }))
+  expect(seen.answers.map(({ written, former }) => [written.text, former])).toEqual([['Ask […], she knows.', []]])
+  const { items } = good(await listJournal(vera(), { chain: 'internal', before: null, limit: 100 }))
+  expect(items.find(({ kind }) => kind === 'question.words_taken_out')?.fields).toMatchObject({
+    answerId: { value: answerId },
+    reason: { value: 'A name.' },
+  })
 })
 
 it('lets through and answers only the words that were read, where it is said which', async () => {

@@ -3,7 +3,9 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { loadLetters } from '../../src/app/letters.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
+import { moderateQuestion } from '../../src/app/question/moderate-question.ts'
 import { receiveReply } from '../../src/app/question/receive-reply.ts'
+import { takeOutOfQuestion } from '../../src/app/question/take-out-words.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { endSubscription } from '../../src/app/subscriber/end-subscription.ts'
 import { emailKey } from '../../src/core/address.ts'
@@ -70,6 +72,34 @@ it('M11: asks in the reader’s name and is held, although the page shows what o
   const held = await house.store.read((records) => records.questions.listHeld(house.page.id, { after: null, limit: 9 }))
   expect(held.items).toHaveLength(1)
   expect(await told()).toEqual([['ana@example.org', 'de', 'asked']])
+})
+
+const lettersTold = async () => {
+  const rows = await house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 60, now: house.now() })
+  const letterOf = await house.store.read((records) => loadLetters(records, rows, house.as(system)))
+  return rows.flatMap((row) => {
+    const letter = letterOf(row)
+    return letter.kind === 'reply_answer' ? [letter.words] : []
+  })
+}
+
+it('tells which words were understood', async () => {
+  await receive({ text: 'When does it work again?\n\nBest regards\nAna\n\n> Nobody can pay.' })
+  expect(await lettersTold()).toEqual(['When does it work again?'])
+})
+
+it.each([
+  ['taken out', (questionId: string) => takeOutOfQuestion(house.as(owner), { questionId, words: ['again'], reason: 'A test.' })],
+  ['hidden', (questionId: string) => moderateQuestion(house.as(owner), { questionId, act: 'hide', reason: 'A test.' })],
+])('repeats no words that were %s meanwhile', async (_, act) => {
+  const { questionId } = await receive()
+  good<unknown>(await act(questionId ?? ''))
+  expect(await lettersTold()).toEqual([null])
+})
+
+it('repeats nothing of what asked nothing', async () => {
+  await receive({ from: 'bo@example.org' })
+  expect(await lettersTold()).toEqual([null])
 })
 
 it('M10: asks once, however often the same mail comes, and under two ids too', async () => {

@@ -35,8 +35,8 @@ const outcomeOfFault = ({ code }: Fault): ReplyOutcome => {
   return code === 'input.invalid' ? 'unfit' : 'unknown_address'
 }
 
-type Ruled = Pick<Arrival, 'outcome' | 'sign'>
-const ruled = (outcome: ReplyOutcome, sign: MachineSign | null = null): Ruled => ({ outcome, sign })
+type Ruled = Pick<Arrival, 'outcome' | 'sign' | 'questionId'>
+const ruled = (outcome: ReplyOutcome, sign: MachineSign | null = null): Ruled => ({ outcome, sign, questionId: null })
 
 const addressOf = ({ address }: Subscriber): EmailAddress => (address.channel === 'email' ? address.email : address.owner)
 
@@ -59,7 +59,7 @@ const rule = async (
   // The address was made for this reader and this incident, so it opens what the link in the same mail opens.
   const link = linkToken(context.settings.secret, claim)
   const asked = await writeQuestion(context, records, { incidentId, text: ruling.text, link, isByMail: true })
-  return asked.ok ? ok(ruled('asked')) : asked
+  return asked.ok ? ok({ ...ruled('asked'), questionId: asked.value.id }) : asked
 }
 
 const isTold = (outcome: ReplyOutcome): outcome is ToldOutcome => toldOutcomes.some((told) => told === outcome)

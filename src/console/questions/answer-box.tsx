@@ -8,6 +8,7 @@ import { toast } from '../parts/toast.ts'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { useDesk } from './use-answer-desk.ts'
+import { useNamed } from './use-named.ts'
 
 export interface Answered {
   readonly answer: Schemas['Answer']
@@ -79,16 +80,19 @@ const Consequences = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNo
 export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
   const { name, questions, left = [], isFurther = false } = props
   const words = useWords(questionWords).answer
+  const named = useNamed(questions[0]?.text ?? '')
   const { desk, answers } = useDesk()
   const text = answers[name]?.text ?? ''
   // Those for whom it is confirmed: who asks the same while the dialog is open has not been read.
   const [asked, setAsked] = useState<Questions | null>(null)
   const sending = useSending(props)
   const fault = faultAt(sending.error, '/text')
+  const label = isFurther ? words.another : words.label(questions.length)
   return (
     <div className="answer-box">
       <Textarea
-        label={isFurther ? words.another : words.label(questions.length)}
+        label={label}
+        aria-label={named(label)}
         autosize
         minRows={2}
         maxLength={most}
@@ -99,6 +103,7 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
       {text === '' ? null : (
         <div className="row">
           <Button
+            aria-label={named(words.act)}
             disabled={text.trim() === '' || questions.length === 0}
             onClick={() => {
               sending.reset()
@@ -107,7 +112,7 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
           >
             {words.act}
           </Button>
-          <Button variant="subtle" onClick={() => desk.drop(name)}>
+          <Button variant="subtle" aria-label={named(words.drop)} onClick={() => desk.drop(name)}>
             {words.drop}
           </Button>
           <span className="soft small">{desk.isKeeping ? words.kept : words.notKept}</span>

@@ -11,6 +11,7 @@ import type { Cluster } from './questions.ts'
 import { Said } from './said.tsx'
 import { useDesk } from './use-answer-desk.ts'
 import { useIsOff } from './use-is-off.ts'
+import { useNamed } from './use-named.ts'
 
 export interface ClusterCardProps {
   readonly cluster: Cluster
@@ -29,13 +30,19 @@ interface AskedProps {
 const Asked = ({ question, isChosen, onChoose }: AskedProps): ReactNode => {
   const words = useWords(questionWords)
   const may = useMay()
+  const named = useNamed(question.text)
   return (
     <div className="asked" data-review tabIndex={-1}>
       <Said words={question} isStateShown={question.state === 'held'} />
       <Moderate words={question} isQuiet show={question.state === 'held' ? 'letThrough' : undefined}>
         <Join question={question} />
         {isChosen === undefined || !may('question.moderate') ? null : (
-          <Checkbox label={words.asksTheSame} checked={isChosen} onChange={({ currentTarget }) => onChoose(currentTarget.checked)} />
+          <Checkbox
+            label={words.asksTheSame}
+            aria-label={named(words.asksTheSame)}
+            checked={isChosen}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          />
         )}
       </Moderate>
     </div>

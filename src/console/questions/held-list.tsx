@@ -9,9 +9,11 @@ import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
-import { Moderate, moderating } from './moderate.tsx'
+import { Moderate } from './moderate.tsx'
+import { moderating } from './moderating.ts'
 import { heldQuestion, type Words } from './questions.ts'
 import { Said } from './said.tsx'
+import { useNamed } from './use-named.ts'
 
 type Held = Schemas['HeldWords']
 
@@ -46,6 +48,7 @@ interface RowProps {
 const Row = ({ words: held, question, isChosen, onChoose }: RowProps): ReactNode => {
   const words = useWords(questionWords).review
   const may = useMay()
+  const named = useNamed(held.text)
   return (
     <li className="card stack tight" data-review tabIndex={-1}>
       {question ? (
@@ -56,7 +59,12 @@ const Row = ({ words: held, question, isChosen, onChoose }: RowProps): ReactNode
       <Said words={held} />
       <Moderate words={held} show="letThrough">
         {may('question.moderate') ? (
-          <Checkbox label={words.choose} checked={isChosen} onChange={({ currentTarget }) => onChoose(currentTarget.checked)} />
+          <Checkbox
+            label={words.choose}
+            aria-label={named(words.choose)}
+            checked={isChosen}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          />
         ) : null}
       </Moderate>
     </li>

@@ -31,7 +31,7 @@ const useCounts = (incidentId: string): Readonly<Partial<Record<Shown, number>>>
   if (!counts) return {}
   const { questions, answers, unanswered } = counts
   return {
-    open: unanswered + questions.held,
+    open: unanswered,
     held: questions.held + answers.held,
     reported: waiting?.reported ?? 0,
     shown: questions.shown,

@@ -9,6 +9,7 @@ import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
+import { useNamed } from './use-named.ts'
 
 type Question = Schemas['Question']
 
@@ -74,11 +75,12 @@ const JoinDialog = ({ question, onClose }: { readonly question: Question; readon
 export const Join = ({ question }: { readonly question: Question }): ReactNode => {
   const words = useWords(questionWords).whole
   const may = useMay()
+  const named = useNamed(question.text)
   const [isOpen, setOpen] = useState(false)
   if (!may('question.moderate') || !['held', 'shown'].includes(question.state)) return null
   return (
     <>
-      <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="sm" aria-label={named(words.join)} onClick={() => setOpen(true)}>
         {words.join}
       </Button>
       {isOpen ? <JoinDialog question={question} onClose={() => setOpen(false)} /> : null}

@@ -1,7 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { ifMatch } from '../../client/headers.ts'
-import type { Api, Exchange } from '../../client/open-client.ts'
 import { faultAt } from '../api/faults.ts'
 import { useMay } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
@@ -10,17 +8,10 @@ import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
-import { isAnswer, type Words } from './questions.ts'
-
-type Moderation = { readonly act: 'show' } | { readonly act: 'hide'; readonly reason: string }
-
-/** Only what was read is let through; what is to be hidden is hidden however it was changed since. */
-export const moderating = (api: Api, words: Words, body: Moderation): Promise<Exchange<Words>> => {
-  const header = body.act === 'show' ? ifMatch(words.version) : {}
-  return isAnswer(words)
-    ? api.POST('/api/answers/{answerId}/moderation', { params: { path: { answerId: words.id }, header }, body })
-    : api.POST('/api/questions/{questionId}/moderation', { params: { path: { questionId: words.id }, header }, body })
-}
+import { moderating } from './moderating.ts'
+import type { Words } from './questions.ts'
+import { TakeOutDialog } from './take-out.tsx'
+import { useNamed } from './use-named.ts'
 
 const HideDialog = ({ words: said, onClose }: { readonly words: Words; readonly onClose: () => void }): ReactNode => {
   const words = useWords(questionWords).review
@@ -72,9 +63,11 @@ const said = { letThrough: 'letThroughDone', showAgain: 'shownAgain', keep: 'kep
 
 /** What those who look after the questions do with one, or with an answer. */
 export const Moderate = ({ words: written, show, isQuiet = show === undefined, children }: ModerateProps): ReactNode => {
-  const words = useWords(questionWords).review
+  const { review: words, takeOut } = useWords(questionWords)
   const may = useMay()
-  const [isHiding, setHiding] = useState(false)
+  const named = useNamed(written.text)
+  const [asking, setAsking] = useState<'hide' | 'takeOut' | null>(null)
+  const close = (): void => setAsking(null)
   const showing = useDo((api) => moderating(api, written, { act: 'show' }), {
     touches: ['questions'],
     onDone: () => (show ? toast(words[said[show]]) : undefined),
@@ -88,6 +81,7 @@ export const Moderate = ({ words: written, show, isQuiet = show === undefined, c
             variant={isQuiet ? 'subtle' : 'default'}
             size="sm"
             data-act="show"
+            aria-label={named(words[show])}
             loading={showing.isPending}
             onClick={() => showing.mutate()}
           >
@@ -95,14 +89,18 @@ export const Moderate = ({ words: written, show, isQuiet = show === undefined, c
           </Button>
         ) : null}
         {written.state === 'hidden' ? null : (
-          <Button variant="subtle" size="sm" data-act="hide" onClick={() => setHiding(true)}>
+          <Button variant="subtle" size="sm" data-act="hide" aria-label={named(words.hide)} onClick={() => setAsking('hide')}>
             {words.hide}
           </Button>
         )}
+        <Button variant="subtle" size="sm" aria-label={named(takeOut.open)} onClick={() => setAsking('takeOut')}>
+          {takeOut.open}
+        </Button>
         {children}
       </div>
       <Trouble error={showing.error} />
-      {isHiding ? <HideDialog words={written} onClose={() => setHiding(false)} /> : null}
+      {asking === 'hide' ? <HideDialog words={written} onClose={close} /> : null}
+      {asking === 'takeOut' ? <TakeOutDialog words={written} onClose={close} /> : null}
     </>
   )
 }

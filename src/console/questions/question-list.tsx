@@ -9,12 +9,14 @@ import { useWords } from '../words/use-words.ts'
 import { Join } from './join.tsx'
 import { Moderate } from './moderate.tsx'
 import { Said } from './said.tsx'
+import { useNamed } from './use-named.ts'
 import { Whole } from './whole.tsx'
 
 type Listed = Schemas['TendedQuestion']
 
 const Row = ({ question }: { readonly question: Listed }): ReactNode => {
   const { review, reports } = useWords(questionWords)
+  const named = useNamed(question.text)
   const [isWhole, setWhole] = useState(false)
   return (
     <li className="card stack tight" data-review tabIndex={-1}>
@@ -22,7 +24,13 @@ const Row = ({ question }: { readonly question: Listed }): ReactNode => {
       {question.reports > 0 ? <p className="small down">{reports(question.reports)}</p> : null}
       <Moderate words={question} show={question.state === 'hidden' ? 'showAgain' : undefined}>
         <Join question={question} />
-        <Button variant="default" size="sm" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <Button
+          variant="default"
+          size="sm"
+          aria-expanded={isWhole}
+          aria-label={named(isWhole ? review.less : `${review.whole} (${question.answers + question.heldAnswers})`)}
+          onClick={() => setWhole(!isWhole)}
+        >
           {isWhole ? review.less : review.whole}
           {isWhole ? '' : ` (${question.answers + question.heldAnswers})`}
         </Button>

@@ -53,7 +53,7 @@ const By = ({ words: said, isStateShown }: { readonly words: Words; readonly isS
     <p className="said-by soft small">
       <bdi>{said.isOurs ? words.ours : said.name === '' ? words.someone : said.name}</bdi>
       <When at={said.writtenAt} />
-      {said.editedAt ? <span>{words.edited}</span> : null}
+      {said.editedAt && !said.takenOut ? <span>{words.edited}</span> : null}
       {ups + downs > 0 ? <span>{words.votes(ups - downs)}</span> : null}
       {isStateShown ? <span className={said.state === 'held' ? 'low' : ''}>{words.states[said.state]}</span> : null}
     </p>
@@ -88,6 +88,11 @@ export const Said = ({
       {said.state === 'hidden' && said.reason ? (
         <p className="small" dir="auto">
           {words.hiddenBecause(said.reason)}
+        </p>
+      ) : null}
+      {said.takenOut ? (
+        <p className="small" dir="auto">
+          {words.takenOutBecause(said.takenOut.reason)}
         </p>
       ) : null}
       {isTended(said) ? <Around words={said} /> : null}

@@ -10,6 +10,7 @@ import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
+import { useNamed } from './use-named.ts'
 
 type Added = Schemas['AnswerInDraft']
 const touches = ['drafts', 'incidents', 'notices'] as const
@@ -75,6 +76,7 @@ const Where = ({ added, onOut }: { readonly added: Added; readonly onOut: () => 
 export const ToNotice = ({ answer }: { readonly answer: Schemas['Answer'] }): ReactNode => {
   const words = useWords(questionWords).notice
   const may = useMay()
+  const named = useNamed(answer.text)
   const [added, setAdded] = useState<Added | null>(null)
   const add = useDo((api) => api.POST('/api/answers/{answerId}/draft', { params: { path: { answerId: answer.id } } }), {
     touches,
@@ -84,7 +86,14 @@ export const ToNotice = ({ answer }: { readonly answer: Schemas['Answer'] }): Re
   if (added) return <Where added={added} onOut={() => setAdded(null)} />
   return (
     <>
-      <Button variant="default" size="sm" leftSection={<Icon name="edit" />} loading={add.isPending} onClick={() => add.mutate()}>
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<Icon name="edit" />}
+        aria-label={named(words.act)}
+        loading={add.isPending}
+        onClick={() => add.mutate()}
+      >
         {words.act}
       </Button>
       <Trouble error={add.error} />

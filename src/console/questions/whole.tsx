@@ -12,11 +12,13 @@ import { Trouble } from '../parts/trouble.tsx'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { AnswerBox } from './answer-box.tsx'
-import { Moderate, moderating } from './moderate.tsx'
+import { Moderate } from './moderate.tsx'
+import { moderating } from './moderating.ts'
 import { wholeQuestion } from './questions.ts'
 import { Around, Said } from './said.tsx'
 import { ToNotice } from './to-notice.tsx'
 import { useIsOff } from './use-is-off.ts'
+import { useNamed } from './use-named.ts'
 
 type File = Schemas['QuestionFile']
 type Answer = File['answers'][number]
@@ -55,6 +57,7 @@ const ChangeDialog = ({ answer, onClose }: { readonly answer: Answer; readonly o
 /** Marks the answer that says it, or takes the mark away. */
 const Accept = ({ answer, question }: { readonly answer: Answer; readonly question: File['question'] }): ReactNode => {
   const words = useWords(questionWords).whole
+  const named = useNamed(answer.text)
   const isAccepted = question.acceptedId === answer.id
   const accept = useDo(
     (api) =>
@@ -66,7 +69,13 @@ const Accept = ({ answer, question }: { readonly answer: Answer; readonly questi
   )
   return (
     <>
-      <Button variant="subtle" size="sm" loading={accept.isPending} onClick={() => accept.mutate()}>
+      <Button
+        variant="subtle"
+        size="sm"
+        aria-label={named(isAccepted ? words.unaccept : words.accept)}
+        loading={accept.isPending}
+        onClick={() => accept.mutate()}
+      >
         {isAccepted ? words.unaccept : words.accept}
       </Button>
       <Trouble error={accept.error} />
@@ -79,6 +88,7 @@ const OneAnswer = ({ answer, question }: { readonly answer: Answer; readonly que
   const may = useMay()
   const isOff = useIsOff()
   const [isChanging, setChanging] = useState(false)
+  const named = useNamed(answer.text)
   const isShown = answer.state === 'shown'
   return (
     <li className="stack tight" data-review tabIndex={-1}>
@@ -90,7 +100,7 @@ const OneAnswer = ({ answer, question }: { readonly answer: Answer; readonly que
       >
         {may('question.moderate') && isShown ? <Accept answer={answer} question={question} /> : null}
         {may('question.write') && answer.isOurs && !isOff ? (
-          <Button variant="subtle" size="sm" onClick={() => setChanging(true)}>
+          <Button variant="subtle" size="sm" aria-label={named(words.change)} onClick={() => setChanging(true)}>
             {words.change}
           </Button>
         ) : null}

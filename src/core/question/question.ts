@@ -20,6 +20,13 @@ export type AnswerState = (typeof answerStates)[number]
 export const questionStates = [...answerStates, 'joined'] as const
 export type QuestionState = (typeof questionStates)[number]
 
+/** Words that the organisation took out of what a reader wrote; a mark stands where they stood. */
+export interface TakenOut {
+  readonly at: Instant
+  /** Whoever wrote it reads this, nobody else does. */
+  readonly reason: string
+}
+
 interface Written {
   readonly author: AuthorKey
   /** Under which they chose to write. */
@@ -31,6 +38,8 @@ interface Written {
   readonly writtenAt: Instant
   /** When its words last changed; null where they are the first. */
   readonly editedAt: Instant | null
+  /** Null where the words are all the writer's own choice. */
+  readonly takenOut: TakenOut | null
   readonly version: number
 }
 
@@ -54,7 +63,7 @@ export interface Answer extends Written {
 }
 
 /** What is so of everything that was just written. */
-export const unread = { reason: null, votes: { ups: 0, downs: 0 }, editedAt: null, version: 1 } as const
+export const unread = { reason: null, votes: { ups: 0, downs: 0 }, editedAt: null, takenOut: null, version: 1 } as const
 
 /** One person, however often they come: who may write once more, and vote once. Never shown. */
 export const operatorAuthor = (id: OperatorId): AuthorKey => tagged<AuthorKey>(`operator:${id}`)

@@ -22,6 +22,10 @@ const written = {
   votes: z.object({ ups: z.int(), downs: z.int() }),
   writtenAt: time,
   editedAt: time.nullable(),
+  takenOut: z
+    .object({ at: time, reason: z.string() })
+    .nullable()
+    .openapi({ description: 'When and why words were taken out of it; the reader who wrote it reads the reason, nobody else does' }),
   version: z.int(),
 }
 export const questionView = z
@@ -113,7 +117,7 @@ export const questionSettingsView = z
   })
   .openapi('QuestionSettings')
 
-const viewWritten = ({ author, name, text, reason, votes, writtenAt, editedAt, version }: Question | Answer) => ({
+const viewWritten = ({ author, name, text, reason, votes, writtenAt, editedAt, takenOut, version }: Question | Answer) => ({
   name,
   isOurs: isOfOrganisation(author),
   text,
@@ -121,6 +125,7 @@ const viewWritten = ({ author, name, text, reason, votes, writtenAt, editedAt, v
   votes: { ...votes },
   writtenAt: instantText(writtenAt),
   editedAt: editedAt && instantText(editedAt),
+  takenOut: takenOut && { at: instantText(takenOut.at), reason: takenOut.reason },
   version,
 })
 

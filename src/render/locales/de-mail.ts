@@ -81,6 +81,7 @@ export const deMail: MailWords = {
         'Sie haben in letzter Zeit oft gefragt, oder es wartet schon vieles auf Durchsicht. Diese Antwort wurde nicht angenommen; versuchen Sie es später noch einmal.',
       closed: 'Hierzu werden keine Fragen mehr angenommen, deshalb auch Ihre Antwort nicht.',
     },
+    understood: 'Als Ihre Frage wurde verstanden:',
     files: 'Die angehängten Dateien wurden verworfen: Eine Frage besteht nur aus Text.',
     open: 'Fragen Sie dort, oder sehen Sie, was andere gefragt haben:',
     rest: 'Das hat ein Programm geschrieben. Dasselbe wird Ihnen höchstens einmal am Tag mitgeteilt.',

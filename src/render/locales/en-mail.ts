@@ -68,6 +68,7 @@ export const enMail: MailWords = {
       too_many: 'You have asked often of late, or much waits to be looked at. This reply was not taken; try again later.',
       closed: 'Questions about this are closed, so your reply was not taken.',
     },
+    understood: 'This was understood as your question:',
     files: 'The files that came with it were thrown away: a question is text alone.',
     open: 'Ask there, or see what others asked:',
     rest: 'A program wrote this. You are told the same at most once a day.',

@@ -59,6 +59,8 @@ export interface MailWords {
   readonly replyAnswer: {
     readonly subject: Record<'asked' | 'refused', (title: string) => string>
     readonly lead: Record<ToldOutcome, string>
+    /** Above the words of theirs that became the question. */
+    readonly understood: string
     readonly files: string
     readonly open: string
     readonly rest: string

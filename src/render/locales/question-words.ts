@@ -20,6 +20,8 @@ export interface QuestionWords {
   readonly ours: string
   readonly accepted: string
   readonly edited: (time: string) => string
+  readonly takenOut: (time: string) => string
+  readonly takenOutBecause: (reason: string) => string
   readonly earlier: (count: number) => string
   readonly votes: (count: number) => string
   readonly answers: (count: number) => string
@@ -74,6 +76,8 @@ const en: QuestionWords = {
   ours: 'Our answer',
   accepted: 'Accepted answer',
   edited: (time) => `changed ${time}`,
+  takenOut: (time) => `we took words out ${time}`,
+  takenOutBecause: (reason) => `We have taken words out: ${reason}`,
   earlier: (count) => (count === 1 ? 'What it said before' : `What it said before (${count} times changed)`),
   votes: (count) => plural(count, 'vote', 'votes'),
   answers: (count) => (count === 0 ? 'no answer yet' : plural(count, 'answer', 'answers')),
@@ -137,6 +141,8 @@ const de: QuestionWords = {
   ours: 'Unsere Antwort',
   accepted: 'Angenommene Antwort',
   edited: (time) => `geändert ${time}`,
+  takenOut: (time) => `${time} haben wir Wörter entfernt`,
+  takenOutBecause: (reason) => `Wir haben Wörter entfernt: ${reason}`,
   earlier: (count) => (count === 1 ? 'Was vorher hier stand' : `Was vorher hier stand (${count}-mal geändert)`),
   votes: (count) => plural(count, 'Stimme', 'Stimmen'),
   answers: (count) => (count === 0 ? 'noch keine Antwort' : plural(count, 'Antwort', 'Antworten')),

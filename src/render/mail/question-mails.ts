@@ -60,18 +60,29 @@ export const renderQuestionAnsweredMail = ({
   ])
 }
 
-/** To a subscriber whose reply came in: what it came to. It repeats none of their words. */
+const mostQuoted = 500
+
+/** Each line marked as one that somebody else wrote, and no more than so many characters of it. */
+const quotedLines = (text: string): string => {
+  const characters = [...text]
+  const shown = characters.length > mostQuoted ? `${characters.slice(0, mostQuoted).join('').trimEnd()}…` : text
+  return shown.replace(/^/gm, '> ')
+}
+
+/** To a subscriber whose reply came in: what it came to, and which of their words were understood as the question. */
 export const renderReplyAnswerMail = ({
   page,
   incident,
   language,
   link,
   outcome,
+  words: understood,
   hasFiles,
-}: QuestionMailInput & { readonly outcome: ToldOutcome; readonly hasFiles: boolean }): MailBody => {
+}: QuestionMailInput & { readonly outcome: ToldOutcome; readonly words: string | null; readonly hasFiles: boolean }): MailBody => {
   const words = localeOf(language).mail.replyAnswer
   return mailBody(mailSubject(page.name, words.subject[outcome === 'asked' ? 'asked' : 'refused'](incident.title)), language, [
     { kind: 'lead', text: words.lead[outcome] },
+    ...(understood === null ? [] : quoted(words.understood, quotedLines(understood))),
     ...(outcome === 'asked' && hasFiles ? [{ kind: 'paragraph', text: words.files } as const] : []),
     { kind: 'link', label: words.open, url: link },
     { kind: 'paragraph', text: words.rest },

@@ -90,7 +90,7 @@ const Own = (props: PartProps & { readonly own: readonly Question[] }) =>
           <p className="words" dir="auto">
             <Words text={question.text} />
           </p>
-          <Standing words={props.words} written={question} />
+          <Standing words={props.words} written={question} isOwn />
           <div className="tools">
             <Tools {...props} written={question} entry={null} />
           </div>
@@ -191,7 +191,7 @@ const Answered = (props: AnsweredProps) => {
           <Words text={answer.text} />
         </p>
         <By {...props} written={answer} />
-        <Standing words={words} written={answer} />
+        <Standing words={words} written={answer} isOwn={props.state.viewing?.isOwn(answer) === true} />
         <Former words={words} former={shown.former} />
         <div className="tools">
           <Accept {...props} answer={answer} />
@@ -229,7 +229,7 @@ export const renderQuestionPage = (state: QuestionState, assets: Assets, detail:
                   <Words text={question.text} />
                 </h1>
                 <By {...props} written={question} />
-                <Standing words={words} written={question} />
+                <Standing words={words} written={question} isOwn={state.viewing?.isOwn(question) === true} />
                 <Former words={words} former={detail.question.former} />
                 <div className="tools">
                   <Tools {...props} written={question} entry={entry} />

@@ -53,7 +53,9 @@ export const By = ({ around, words, written, more }: PartProps & { readonly writ
     <span>
       <At around={around} at={written.writtenAt} />
     </span>
-    {written.editedAt && <span>{words.edited(clockText(written.editedAt, around.page.zone, around.wording, null))}</span>}
+    {written.editedAt && (
+      <span>{(written.takenOut ? words.takenOut : words.edited)(clockText(written.editedAt, around.page.zone, around.wording, null))}</span>
+    )}
     {more && <span>{more}</span>}
   </p>
 )
@@ -140,13 +142,24 @@ export const Tally = ({ words, state, written, list }: TallyProps) => {
   )
 }
 
+const standingOf = (words: QuestionWords, { state, reason }: Question | Answer): string | null => {
+  if (state === 'shown') return null
+  return state === 'held' ? words.waits : state === 'joined' ? words.joined : words.hidden(reason ?? '')
+}
+
 /** What only its writer sees. */
-export const Standing = ({ words, written }: Pick<PartProps, 'words'> & { readonly written: Question | Answer }) => {
-  if (written.state === 'shown') return null
-  const text = written.state === 'held' ? words.waits : written.state === 'joined' ? words.joined : words.hidden(written.reason ?? '')
-  return (
-    <p className="waits" dir="auto">
-      {text}
-    </p>
+export const Standing = ({
+  words,
+  written,
+  isOwn,
+}: Pick<PartProps, 'words'> & { readonly written: Question | Answer; readonly isOwn: boolean }) => {
+  if (!isOwn) return null
+  const texts = [standingOf(words, written), written.takenOut && words.takenOutBecause(written.takenOut.reason)]
+  return texts.map((text) =>
+    text === null ? null : (
+      <p className="waits" dir="auto" key={text}>
+        {text}
+      </p>
+    ),
   )
 }

@@ -35,6 +35,8 @@ CREATE TABLE answers (
   written_at text COLLATE "C" NOT NULL,
   edited_at text COLLATE "C",
   version integer NOT NULL,
+  taken_out_at text COLLATE "C",
+  taken_out_because text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (question_id) REFERENCES questions(id) ON DELETE CASCADE,
   CHECK ((downs >= 0)),
@@ -91,6 +93,7 @@ CREATE TABLE arrivals (
   has_files integer NOT NULL,
   was_told integer NOT NULL,
   arrived_at text COLLATE "C" NOT NULL,
+  question_id text COLLATE "C",
   PRIMARY KEY (arrival_key)
 );
 CREATE INDEX arrivals_by_time ON public.arrivals USING btree (arrived_at);
@@ -802,6 +805,8 @@ CREATE TABLE questions (
   written_at text COLLATE "C" NOT NULL,
   edited_at text COLLATE "C",
   version integer NOT NULL,
+  taken_out_at text COLLATE "C",
+  taken_out_because text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
   FOREIGN KEY (joined_to) REFERENCES questions(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,

@@ -1,5 +1,5 @@
 import type { Arrival, ArrivalRecords } from '../../app/arrival-records.ts'
-import { type IncidentId, type SubscriberId, tagged } from '../../core/brand.ts'
+import { type IncidentId, type QuestionId, type SubscriberId, tagged } from '../../core/brand.ts'
 import { replyOutcomes } from '../../core/question/decide-reply.ts'
 import { machineSigns } from '../../core/question/machine-mail.ts'
 import { instantOf, instantText } from '../../core/time.ts'
@@ -7,12 +7,23 @@ import { parseMember } from './parse-row.ts'
 import type { ArrivalRow } from './question-tables.ts'
 import type { Session } from './session.ts'
 
-const columns = ['arrival_key', 'subscriber_id', 'incident_id', 'outcome', 'sign', 'has_files', 'was_told', 'arrived_at'] as const
+const columns = [
+  'arrival_key',
+  'subscriber_id',
+  'incident_id',
+  'question_id',
+  'outcome',
+  'sign',
+  'has_files',
+  'was_told',
+  'arrived_at',
+] as const
 
 export const parseArrival = (row: ArrivalRow): Arrival => ({
   key: row.arrival_key,
   subscriberId: tagged<SubscriberId>(row.subscriber_id),
   incidentId: row.incident_id === null ? null : tagged<IncidentId>(row.incident_id),
+  questionId: row.question_id === null ? null : tagged<QuestionId>(row.question_id),
   outcome: parseMember(replyOutcomes, row.outcome, 'arrivals.outcome'),
   sign: row.sign === null ? null : parseMember(machineSigns, row.sign, 'arrivals.sign'),
   hasFiles: row.has_files === 1,
@@ -20,8 +31,9 @@ export const parseArrival = (row: ArrivalRow): Arrival => ({
   arrivedAt: instantOf(row.arrived_at),
 })
 
-const changing = ({ incidentId, outcome, sign, hasFiles, wasTold }: Arrival) => ({
+const changing = ({ incidentId, questionId, outcome, sign, hasFiles, wasTold }: Arrival) => ({
   incident_id: incidentId,
+  question_id: questionId,
   outcome,
   sign,
   has_files: hasFiles ? 1 : 0,

@@ -1,12 +1,25 @@
 import { sql } from 'kysely'
 import { type AnswerId, type AuthorKey, type IncidentId, type PageId, type QuestionId, tagged } from '../../core/brand.ts'
-import { type Answer, answerStates, type Question, questionStates } from '../../core/question/question.ts'
+import { type Answer, answerStates, type Question, questionStates, type TakenOut } from '../../core/question/question.ts'
 import { answerRank, questionRank } from '../../core/question/rank.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { instantOrNull, parseMember, storableText, textOrNull } from './parse-row.ts'
 import type { AnswerRow, QuestionRow } from './question-tables.ts'
 
-const writtenColumns = ['author', 'name', 'words', 'reason', 'ups', 'downs', 'rank', 'written_at', 'edited_at', 'version'] as const
+const writtenColumns = [
+  'author',
+  'name',
+  'words',
+  'reason',
+  'ups',
+  'downs',
+  'rank',
+  'written_at',
+  'edited_at',
+  'taken_out_at',
+  'taken_out_because',
+  'version',
+] as const
 export const questionColumns = ['id', 'page_id', 'incident_id', 'state', 'joined_to', 'accepted_id', ...writtenColumns] as const
 export const answerColumns = ['id', 'question_id', 'state', ...writtenColumns] as const
 
@@ -18,6 +31,9 @@ export const hasNoAnswer = sql<boolean>`NOT EXISTS (SELECT 1 FROM answers
 
 const idOrNull = <T extends QuestionId | AnswerId>(text: string | null): T | null => (text === null ? null : tagged<T>(text))
 
+const readTakenOut = ({ taken_out_at: at, taken_out_because: reason }: QuestionRow | AnswerRow): TakenOut | null =>
+  at === null || reason === null ? null : { at: instantOf(at), reason }
+
 const parseWritten = (row: QuestionRow | AnswerRow) => ({
   author: tagged<AuthorKey>(row.author),
   name: row.name,
@@ -26,6 +42,7 @@ const parseWritten = (row: QuestionRow | AnswerRow) => ({
   votes: { ups: row.ups, downs: row.downs },
   writtenAt: instantOf(row.written_at),
   editedAt: instantOrNull(row.edited_at),
+  takenOut: readTakenOut(row),
   version: row.version,
 })
 
@@ -52,6 +69,8 @@ const changing = (written: Question | Answer) => ({
   words: storableText(written.text),
   reason: written.reason,
   edited_at: textOrNull(written.editedAt),
+  taken_out_at: textOrNull(written.takenOut?.at ?? null),
+  taken_out_because: written.takenOut === null ? null : storableText(written.takenOut.reason),
   version: written.version,
 })
 

@@ -8,6 +8,8 @@ interface WrittenRow {
   rank: number
   written_at: string
   edited_at: string | null
+  taken_out_at: string | null
+  taken_out_because: string | null
   version: number
 }
 
@@ -59,6 +61,7 @@ export interface ArrivalRow {
   arrival_key: string
   subscriber_id: string
   incident_id: string | null
+  question_id: string | null
   outcome: string
   sign: string | null
   has_files: number

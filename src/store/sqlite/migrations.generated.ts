@@ -935,4 +935,11 @@ CREATE INDEX taps_by_time ON taps (last_at);
   { version: 35, name: 'first-report', sql: `-- When the first reader said that they were affected, in the hours before the incident was opened; taps themselves are forgotten.
 ALTER TABLE incidents ADD COLUMN first_report_at TEXT;
 ` },
+  { version: 36, name: 'words-taken-out', sql: `-- Why words were taken out of what a reader wrote, and when; which question a mail became, so that its words can be told to who sent it.
+ALTER TABLE questions ADD COLUMN taken_out_at TEXT;
+ALTER TABLE questions ADD COLUMN taken_out_because TEXT;
+ALTER TABLE answers ADD COLUMN taken_out_at TEXT;
+ALTER TABLE answers ADD COLUMN taken_out_because TEXT;
+ALTER TABLE arrivals ADD COLUMN question_id TEXT;
+` },
 ]

@@ -33,7 +33,7 @@ CREATE TABLE answers (
   written_at TEXT NOT NULL,
   edited_at TEXT,
   version INTEGER NOT NULL
-) STRICT;
+, taken_out_at TEXT, taken_out_because TEXT) STRICT;
 
 CREATE INDEX answers_by ON answers (author, written_at);
 
@@ -86,7 +86,7 @@ CREATE TABLE arrivals (
   has_files INTEGER NOT NULL,
   was_told INTEGER NOT NULL,
   arrived_at TEXT NOT NULL
-);
+, question_id TEXT);
 
 CREATE INDEX arrivals_by_time ON arrivals (arrived_at);
 
@@ -728,7 +728,7 @@ CREATE TABLE questions (
   written_at TEXT NOT NULL,
   edited_at TEXT,
   version INTEGER NOT NULL
-) STRICT;
+, taken_out_at TEXT, taken_out_because TEXT) STRICT;
 
 CREATE INDEX questions_by ON questions (author, written_at);
 

@@ -198,6 +198,7 @@ export const journal: typeof en = {
     'question.edited': 'Frage anders formuliert',
     'question.let_through': 'Frage freigegeben',
     'question.hidden': 'Frage ausgeblendet',
+    'question.words_taken_out': 'Wörter aus einer Frage oder Antwort entfernt',
     'question.joined': 'Frage mit einer anderen zusammengelegt',
     'question.answered': 'Frage beantwortet',
     'question.answer_edited': 'Antwort anders formuliert',

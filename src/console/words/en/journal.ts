@@ -197,6 +197,7 @@ export const journal = {
     'question.edited': 'Question worded otherwise',
     'question.let_through': 'Question let through',
     'question.hidden': 'Question hidden',
+    'question.words_taken_out': 'Words taken out of a question or an answer',
     'question.joined': 'Question joined to another',
     'question.answered': 'Question answered',
     'question.answer_edited': 'Answer worded otherwise',

@@ -20,6 +20,7 @@ import { moderateAnswer } from '../../../app/question/moderate-answer.ts'
 import { moderateQuestion } from '../../../app/question/moderate-question.ts'
 import { readQuestion } from '../../../app/question/read-question.ts'
 import { readQuestionSettings } from '../../../app/question/read-question-settings.ts'
+import { takeOutOfAnswer, takeOutOfQuestion } from '../../../app/question/take-out-words.ts'
 import { type Answer, ballots, type Question, questionStates } from '../../../core/question/question.ts'
 import { mostWaiting } from '../../../core/question/writing-limits.ts'
 import { endpoint } from '../endpoint.ts'
@@ -61,6 +62,11 @@ const moderation = z.discriminatedUnion('act', [
   z.strictObject({
     act: z.literal('hide'),
     reason: z.string().openapi({ description: 'The reader who wrote it reads this beside their own text; nobody else does' }),
+  }),
+  z.strictObject({
+    act: z.literal('take_out'),
+    words: z.array(z.string()).openapi({ description: 'Each goes wherever the text says it, in capitals or not, and “[…]” stands there' }),
+    reason: z.string().openapi({ description: 'As for hiding' }),
   }),
 ])
 const seenVersions = z
@@ -265,12 +271,16 @@ const tending = [
     act: 'question.moderate',
     edits: 'when-sent',
     summary:
-      'Let a question through, show it again, take it out of the one that it was joined to, or hide it with a reason that its asker reads',
+      'Let a question through, show it again, take it out of the one that it was joined to, take words out of it, or hide it; its asker reads the reason',
     body: moderation,
     answer: questionView,
     status: 200,
-    run: async (context, { params, body, seenVersion }) =>
-      mapped(await moderateQuestion(context, { ...body, questionId: param(params, 'questionId'), seenVersion }), ofQuestion),
+    run: async (context, { params, body, seenVersion }) => {
+      const input = { questionId: param(params, 'questionId'), seenVersion }
+      const act =
+        body.act === 'take_out' ? takeOutOfQuestion(context, { ...body, ...input }) : moderateQuestion(context, { ...body, ...input })
+      return mapped(await act, ofQuestion)
+    },
   }),
   endpoint({
     ...plain,
@@ -278,12 +288,15 @@ const tending = [
     path: '/answers/{answerId}/moderation',
     act: 'question.moderate',
     edits: 'when-sent',
-    summary: 'Let an answer through, show it again, or hide it with a reason that its writer reads',
+    summary: 'Let an answer through, show it again, take words out of it, or hide it; its writer reads the reason',
     body: moderation,
     answer: answerView,
     status: 200,
-    run: async (context, { params, body, seenVersion }) =>
-      mapped(await moderateAnswer(context, { ...body, answerId: param(params, 'answerId'), seenVersion }), ofAnswer),
+    run: async (context, { params, body, seenVersion }) => {
+      const input = { answerId: param(params, 'answerId'), seenVersion }
+      const act = body.act === 'take_out' ? takeOutOfAnswer(context, { ...body, ...input }) : moderateAnswer(context, { ...body, ...input })
+      return mapped(await act, ofAnswer)
+    },
   }),
   endpoint({
     ...plain,
