@@ -79,6 +79,14 @@ export const describeCluster = (name: string, open: () => Promise<Parameters<typ
       expect(await settled('delivered')).toEqual(['cy@example.org'])
     })
 
+    it('answers at once as many as may wait', async () => {
+      const questionIds: string[] = []
+      for (let i = 0; i < 201; i++) questionIds.push(good(await askQuestion(vera(), { incidentId, text: `Is any data lost? ${i}` })).id)
+      const { question } = good(await answerCluster(vera(), { incidentId, questionIds, text: 'No.' }))
+      const joined = await house.store.read((records) => records.questions.listJoined(question.id, 500))
+      expect([question.id, joined.length]).toEqual([questionIds[0], 200])
+    })
+
     it('gives the leader one voice of each who asked or voted', async () => {
       const { question } = await answered(['di', 'ed', 'flo'], 'By three.')
       const found = await house.store.read((records) => records.questions.find(question.id))

@@ -311,13 +311,6 @@ it('lets through and answers only the words that were read, where it is said whi
   expect(codeOf(await moderateAnswer(vera(), { answerId: answer.id, seenVersion: answer.version, act: 'show' }))).toBe('entity.stale')
 })
 
-it('answers at once as many as may wait', async () => {
-  const questionIds: string[] = []
-  for (let i = 0; i < 201; i++) questionIds.push(good(await askQuestion(vera(), { incidentId, text: `When can we pay again? ${i}` })).id)
-  good(await answerCluster(vera(), { incidentId, questionIds, text: 'By noon.' }))
-  expect((await shown()).slice.items).toMatchObject([{ id: questionIds[0], answers: 1 }])
-})
-
 it('puts what the organisation answered into the next notice once, and never what a reader wrote', async () => {
   const [ana, bo] = [await readerNamed('ana@example.org'), await readerNamed('bo@example.org')]
   await set({ holdsForReview: false })
