@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/tools/longest-first.ts'
 import { memoryFolder } from './test/tools/memory-folder.ts'
+import { workersOn } from './test/tools/workers.ts'
 
 const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/architecture.test.ts', 'test/architecture/*.test.ts']
 const withDatabase = ['src/store/**/*.test.ts']
@@ -18,8 +19,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', development: false } },
   test: {
     env: { NODE_ENV: 'production' },
-    // Most system tests wait for disks, mails and pages: a worker per core, and one more, keep two cores busy.
-    maxWorkers: 3,
+    maxWorkers: workersOn(),
     // Files share a worker and what it has read: reading the whole server anew for each of them cost a third of the run's processor time.
     // Nothing in the sources keeps state in a module; a test that does is wrong by that alone.
     isolate: false,
