@@ -12,12 +12,14 @@ import { safeVersionText } from './inspect.ts'
 import { migrateSqlite, sqliteSchema } from './migrate.ts'
 import type { Inspection } from './protocol.ts'
 import { readSnapshot, verifySqlite } from './snapshot.ts'
-import { defaultThreadFile, ThreadClient } from './thread-client.ts'
+import { defaultThreadFile, ownThreads, type ThreadClient, type Threads } from './thread-client.ts'
 
 export interface SqliteOptions {
   readonly file: string
   /** The thread's entry; by default the source or, in the bundle, `sqlite-thread.js` beside this code. */
   readonly threadFile?: URL | string
+  /** By default each store has threads of its own; tests hand them on from one to the next. */
+  readonly threads?: Threads
   /** `none` forgoes fsync, for tests only. */
   readonly durability?: 'full' | 'none'
   readonly ballast?: Ballast
@@ -109,10 +111,11 @@ const openThreads = async (options: SqliteOptions, writer: ThreadClient, reader:
  */
 export const openSqlite = async (options: SqliteOptions): Promise<Opened<SqliteStore>> => {
   const threadFile = options.threadFile ?? defaultThreadFile()
-  const [writerThread, readerThread] = [new ThreadClient(threadFile), new ThreadClient(threadFile)]
+  const threads = options.threads ?? ownThreads(threadFile)
+  const [writerThread, readerThread] = [threads.take(), threads.take()]
   const closeThreads = async (): Promise<void> => {
-    await readerThread.close()
-    await writerThread.close()
+    await threads.giveBack(readerThread)
+    await threads.giveBack(writerThread)
   }
   const refusal = await openThreads(options, writerThread, readerThread)
   if (refusal) {

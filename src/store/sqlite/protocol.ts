@@ -34,6 +34,8 @@ export type Order =
   /** Several statements without parameters in one transaction: migrations. */
   | { readonly kind: 'script'; readonly sql: string }
   | { readonly kind: 'rollback' }
+  /** Closes the connection; the thread waits for another file. */
+  | { readonly kind: 'rest' }
   | { readonly kind: 'close' }
 
 export interface Envelope {

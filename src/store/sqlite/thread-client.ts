@@ -13,6 +13,15 @@ export const defaultThreadFile = (): URL => {
   return new URL(name, import.meta.url)
 }
 
+/** Where the two threads of a store come from and go to. */
+export interface Threads {
+  take(): ThreadClient
+  giveBack(thread: ThreadClient): Promise<void>
+}
+
+/** Each store has new ones, which end with it. */
+export const ownThreads = (file: URL | string): Threads => ({ take: () => new ThreadClient(file), giveBack: (thread) => thread.close() })
+
 /** This side of a database thread. A failed statement is thrown as SqliteFailure; a dead thread fails everything from then on. */
 export class ThreadClient {
   readonly #worker: Worker
@@ -59,6 +68,18 @@ export class ThreadClient {
     const ended = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()))
     await this.order({ kind: 'close' })
     await ended
+  }
+
+  /** Closes the connection, which checkpoints, and keeps no process from ending until `resume`; answers whether it can be used again. */
+  async rest(): Promise<boolean> {
+    if (this.#dead) return false
+    await this.order({ kind: 'rest' })
+    this.#worker.unref()
+    return true
+  }
+
+  resume(): void {
+    this.#worker.ref()
   }
 
   #settle(reply: Reply): void {

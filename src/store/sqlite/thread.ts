@@ -89,6 +89,7 @@ const obey = (order: Order): { results?: readonly StatementResult[]; inspection?
     case 'rollback':
       if (db?.isTransaction) db.exec('ROLLBACK')
       return {}
+    case 'rest':
     case 'close':
       close()
       return {}
