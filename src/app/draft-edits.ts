@@ -21,6 +21,7 @@ const knownOf = async (records: Records, { pageId }: Notice) => ({
 
 /** Waivers may be about words that this same batch writes: what else it says is taken in before anything is read, and read once. */
 const changesOf = async (
+  context: Context,
   records: Records,
   ground: EditGround,
   page: Page,
@@ -31,7 +32,7 @@ const changesOf = async (
   const others = edits.filter((edit) => !waiving.includes(edit))
   let reading: ReturnType<typeof objectionsTo> | undefined
   const read = () => {
-    reading ??= objectionsTo(records, { draft: decideEdits(ground, others).draft, incident: expected, page, now })
+    reading ??= objectionsTo(records, { draft: decideEdits(ground, others).draft, incident: expected, page, now }, context.settings)
     return reading
   }
   const changes = new Map<DraftEdit, Result<DraftChange>>()
@@ -75,7 +76,7 @@ export const writeIntoDraft = async (
   const stale = stalePartsOf(draft, expected, others)
   const known = await knownOf(records, draft)
   const ground = { draft, marks: sheet.marks, expected, stale, known, by, now }
-  const ruling = decideEdits(ground, edits, await changesOf(records, ground, page, edits))
+  const ruling = decideEdits(ground, edits, await changesOf(context, records, ground, page, edits))
   if (ruling.isChanged) {
     if (!(await records.notices.save(ruling.draft, draft.version))) throw new Error('a locked notice changed')
     await records.drafts.put({ ...sheet, marks: ruling.marks })

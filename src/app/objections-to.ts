@@ -10,6 +10,7 @@ import { lintNotice, type NoticeToLint } from '../lint/lint-notice.ts'
 import { composedNotice, noticeToLint } from '../lint/notice-to-lint.ts'
 import { objectionsOf } from '../lint/objections.ts'
 import { surroundingsOf } from '../lint/surroundings.ts'
+import type { Context } from './context.ts'
 import type { Records } from './store.ts'
 
 export interface Judged {
@@ -20,7 +21,11 @@ export interface Judged {
 }
 
 /** A notice with the records around it, as the composer hands it to the guide. */
-export const noticeInRecords = async (records: Records, { draft, incident, page, now }: Judged): Promise<NoticeToLint> => {
+export const noticeInRecords = async (
+  records: Records,
+  { draft, incident, page, now }: Judged,
+  { baseUrl }: Context['settings'],
+): Promise<NoticeToLint> => {
   const surroundings = surroundingsOf({
     incident,
     others: (await records.notices.listOf(incident.id)).filter(({ id }) => id !== draft.id),
@@ -29,13 +34,18 @@ export const noticeInRecords = async (records: Records, { draft, incident, page,
     commitments: await records.commitments.listOf([incident.id]),
     ledger: (await records.commitments.ledgerOf(incident.id)).filter(isOwed),
     language: draft.language,
+    baseUrl,
     now,
   })
   return noticeToLint(composedNotice(draft, incident, surroundings))
 }
 
 /** What the guide has against a draft, read as the composer reads it; refused when it is too long to be read. */
-export const objectionsTo = async (records: Records, judged: Judged): Promise<Result<readonly Objection[]>> => {
-  const linted = lintNotice(await noticeInRecords(records, judged), languages)
+export const objectionsTo = async (
+  records: Records,
+  judged: Judged,
+  settings: Context['settings'],
+): Promise<Result<readonly Objection[]>> => {
+  const linted = lintNotice(await noticeInRecords(records, judged, settings), languages)
   return linted.ok ? ok(objectionsOf(linted.value)) : linted
 }

@@ -44,11 +44,11 @@ const enqueueHeadsUp = (context: Context, records: Records, notice: Notice, now:
   )
 
 /** Whether the organisation's own policies let it be published; without any nothing is read and nothing is held back. */
-const settle = async (records: Records, judged: Judged, expected: Incident): Promise<Result<Ruled>> => {
+const settle = async (context: Context, records: Records, judged: Judged, expected: Incident): Promise<Result<Ruled>> => {
   const { draft, page } = judged
   let reading: ReturnType<typeof objectionsTo> | undefined
   const read = () => {
-    reading ??= objectionsTo(records, judged)
+    reading ??= objectionsTo(records, judged, context.settings)
     return reading
   }
   const policy = policyFor(page.policy, draft, expected)
@@ -86,7 +86,7 @@ export const publishDraft = async (
     asProposed: input.asProposed,
   })
   if (!ruling.ok) return ruling
-  const settled = await settle(records, input, expectedIncident(incident, others))
+  const settled = await settle(context, records, input, expectedIncident(incident, others))
   if (!settled.ok) return settled
   const { effectiveAt, content } = ruling.value
   const promised = await promisesOf(records, draft, effectiveAt)

@@ -58,6 +58,6 @@ export const waive = async (
   const { draft, now } = judged
   if (!said) return ok(draft)
   const faults = new FieldFaults()
-  const named = faults.take('/waivers', await namedWaivers(said, () => objectionsTo(records, judged)))
+  const named = faults.take('/waivers', await namedWaivers(said, () => objectionsTo(records, judged, context.settings)))
   return named ? ok({ ...draft, waivers: signedWaivers(named, draft.waivers, { by: writerOf(context.actor), at: now }) }) : faults.refuse()
 }

@@ -28,6 +28,8 @@ export interface NoticeToLint {
   readonly stated?: readonly ElementId[]
   /** What the records say of its incident; without them the words are judged by themselves. */
   readonly record?: NoticeRecord
+  /** Where the page itself is found. */
+  readonly ownUrl?: string
 }
 
 export interface LintedNotice {
@@ -128,7 +130,7 @@ const saysConsequence = ({ slot, read }: ReadSlot): boolean =>
   (slot === 'now' || slot === 'next') && isFilled(read.prose) && !read.has('stand-in')
 
 const slotFindings = (
-  { kind, record }: NoticeToLint,
+  { kind, record, ownUrl }: NoticeToLint,
   slots: readonly ReadSlot[],
   elements: Elements,
   notKnown: readonly ElementId[],
@@ -137,7 +139,9 @@ const slotFindings = (
   const reads = slots.filter(({ slot }) => slot !== 'title' && slot !== 'technical').map(({ read }) => read)
   return slots.flatMap(({ slot, language, read }) => {
     const asked = ruleIds.filter((rule) => rule !== 'vague' || slot === placeOfVague)
-    return findingsIn(read, { kind, language, elements, reads, ...(record && { record }) }, asked).map((finding) => ({ ...finding, slot }))
+    return findingsIn(read, { kind, language, elements, reads, ...(record && { record }), ...(ownUrl && { ownUrl }) }, asked).map(
+      (finding) => ({ ...finding, slot }),
+    )
   })
 }
 
@@ -145,18 +149,20 @@ const readPromises = ({ promises = [] }: NoticeToLint, read: (text: string, inde
   promises.flatMap((text, index) => (text.trim() === '' ? [] : [{ index, read: read(text, index) }]))
 
 const promiseFindings = (
-  { kind, record }: NoticeToLint,
+  { kind, record, ownUrl }: NoticeToLint,
   language: Language,
   promises: readonly ReadPromise[],
   elements: Elements,
 ): readonly SlotFinding[] => {
   const asked = ruleIds.filter((rule) => rule !== 'vague')
   return promises.flatMap(({ index, read }) =>
-    findingsIn(read, { kind, language, elements, reads: [], ...(record && { record }) }, asked).map((finding) => ({
-      ...finding,
-      slot: 'promises' as const,
-      index,
-    })),
+    findingsIn(read, { kind, language, elements, reads: [], ...(record && { record }), ...(ownUrl && { ownUrl }) }, asked).map(
+      (finding) => ({
+        ...finding,
+        slot: 'promises' as const,
+        index,
+      }),
+    ),
   )
 }
 

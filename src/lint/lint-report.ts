@@ -15,6 +15,8 @@ export interface ReportToLint {
   readonly parts: readonly { readonly part: string; readonly text: string }[]
   /** Elements that its computed parts and its list of actions state. */
   readonly stated: readonly ElementId[]
+  /** Where the page itself is found. */
+  readonly ownUrl?: string
 }
 
 export interface LintedReport {
@@ -25,7 +27,7 @@ export interface LintedReport {
 
 /** Reads a report part by part by the rules for reports; what one part says, no other is asked for. Parts beyond the limit are not read. */
 export const lintReport = (
-  { language, parts, stated }: ReportToLint,
+  { language, parts, stated, ownUrl }: ReportToLint,
   languages: readonly Language[],
   reader: Reader = plainReader,
 ): LintedReport => {
@@ -40,7 +42,7 @@ export const lintReport = (
   const [first] = parts
   const findings = read.flatMap((one) => {
     const asked = ruleIds.filter((rule) => rule !== 'vague' || (isVague && one.part === first?.part))
-    const context = { kind: 'report', language: spoken, elements, reads: [one.read] } as const
+    const context = { kind: 'report', language: spoken, elements, reads: [one.read], ...(ownUrl && { ownUrl }) } as const
     return findingsIn(one.read, context, asked).map((finding) => ({ ...finding, part: one.part }))
   })
   return { isRead: true, findings, missing: missingOf(askedElements({ kind: 'report', elements, notKnown })) }

@@ -56,6 +56,7 @@ export const noticeToLint = (notice: ComposedNotice): NoticeToLint => {
     notKnown: [...slots.notKnown, ...(slots.permanent?.state === 'checking' ? (['permanent'] as const) : [])],
     stated: [...statedBy(slots, contact, window), ...(closes(notice) ? (['has_start_time'] as const) : [])],
     ...(record && { record }),
+    ...(notice.surroundings?.ownUrl && { ownUrl: notice.surroundings.ownUrl }),
   }
 }
 

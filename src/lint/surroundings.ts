@@ -14,6 +14,8 @@ import type { NoticeRecord, PromisedBy } from './record.ts'
 /** What stands in the records around a notice while somebody writes it; it changes seldom, the notice with every key. */
 export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'isDrill' | 'missed' | 'owed'> {
   readonly timeZone: TimeZone
+  /** Where the page itself is found. */
+  readonly ownUrl: string | undefined
   /** The beginning of a planned window. */
   readonly begins: string | undefined
   /** What the last notice said of data and work. */
@@ -45,6 +47,7 @@ export interface RecordsAround {
   readonly commitments: readonly Commitment[]
   readonly ledger?: readonly OwedPromise[]
   readonly language: Language
+  readonly baseUrl?: string | undefined
   readonly now: Instant
 }
 
@@ -57,6 +60,7 @@ export const surroundingsOf = ({
   commitments,
   ledger = [],
   language,
+  baseUrl,
   now,
 }: RecordsAround): Surroundings => {
   const shown = (instant: Instant): string => localText(instant, page.zone)
@@ -71,6 +75,7 @@ export const surroundingsOf = ({
   const owed = commitments.find(({ outcome, dueAt }) => outcome.state === 'open' && dueAt !== null && !isMinuteOver(dueAt, now))?.dueAt
   return {
     timeZone: page.zone,
+    ownUrl: baseUrl,
     zone: zoneName(now, page.zone, wordingOf(language)),
     now: shown(now),
     isDrill: incident.isDrill,

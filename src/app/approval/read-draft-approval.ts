@@ -32,7 +32,9 @@ export const readDraftApproval = async (context: Context, input: { readonly noti
     if (!draft || !incident || !page) return missing('notice')
     const judged = { draft, incident, page, now }
     const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
-    const ground = await approvalGround(records, judged, expectedIncident(incident, others), () => objectionsTo(records, judged))
+    const ground = await approvalGround(records, judged, expectedIncident(incident, others), () =>
+      objectionsTo(records, judged, context.settings),
+    )
     if (!ground.ok) return ground
     const asked = (await records.approvals.listOf(draft.id)).filter(({ status }) => status.state !== 'withdrawn').slice(0, 1)
     const [last] = await listedApprovals(context, records, page, asked)

@@ -53,7 +53,9 @@ export const requestApproval = async (
     const promised = await promisesOf(records, draft, publishable.value.effectiveAt)
     if (!promised.ok) return promised
     const judged = { draft, incident, page, now }
-    const ground = await approvalGround(records, judged, expectedIncident(incident, others), () => objectionsTo(records, judged))
+    const ground = await approvalGround(records, judged, expectedIncident(incident, others), () =>
+      objectionsTo(records, judged, context.settings),
+    )
     if (!ground.ok) return ground
     const need = approvalNeed(ground.value)
     if (need.kind === 'none' || need.kind === 'approved')

@@ -39,7 +39,7 @@ export const editDraft = async (
     const written = await writeIntoDraft(context, records, { draft, incident, page, now }, () => input.edits)
     const { conflicts, refused, isChanged } = written
     const file = await draftFile(records, written.draft, now)
-    const toLint = await noticeInRecords(records, { draft: written.draft, incident: written.expected, page, now })
+    const toLint = await noticeInRecords(records, { draft: written.draft, incident: written.expected, page, now }, context.settings)
     return ok({ ...file, toLint, conflicts, refused, isChanged })
   })
   if (result.ok && result.value.isChanged) context.hints.raise('drafts')

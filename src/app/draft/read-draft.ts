@@ -19,7 +19,7 @@ export const readDraft = async (context: Context, input: { readonly noticeId: st
     const incident = notice && (await records.incidents.find(notice.incidentId))
     const page = notice && (await records.pages.find(notice.pageId))
     if (!notice || !incident || !page) return missing('notice')
-    const toLint = await noticeInRecords(records, { draft: notice, incident, page, now })
+    const toLint = await noticeInRecords(records, { draft: notice, incident, page, now }, context.settings)
     return ok({ ...(await draftFile(records, notice, now)), toLint })
   })
 }

@@ -50,7 +50,7 @@ export const previewNotice = async (
     const occasion = { notice: { ...notice, content }, incident, page: { ...page, zone }, corrected, baseUrl, now }
     const readAt = notice.status.state === 'published' ? notice.status.publishedAt : now
     return ok({
-      toLint: await noticeInRecords(records, { draft: notice, incident, page, now: readAt }),
+      toLint: await noticeInRecords(records, { draft: notice, incident, page, now: readAt }, context.settings),
       assembled: assembleNotice(content, assemblySetting(occasion)),
       shortTexts: composeShortTexts(shortFactsOf(occasion, tellsConsequence(notice, languages)), input.mastodonLimit),
     })

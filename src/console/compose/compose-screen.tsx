@@ -121,11 +121,11 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
 }
 
 /** What the guide compares the draft with; it is gathered anew when the records change, and once a minute, not with every key. */
-const useSurroundings = ({ draft: { language }, incident, others, page, components, commitments, now }: Ground) => {
+const useSurroundings = ({ draft: { language }, incident, others, page, components, commitments, baseUrl, now }: Ground) => {
   const ledger = useOwedPromises(incident.id)
   return useMemo(
-    () => surroundingsOf({ incident, others, page, components, commitments, ledger, language, now }),
-    [incident, others, page, components, commitments, ledger, language, now],
+    () => surroundingsOf({ incident, others, page, components, commitments, ledger, language, baseUrl, now }),
+    [incident, others, page, components, commitments, ledger, language, baseUrl, now],
   )
 }
 

@@ -6,7 +6,7 @@ import { isFreeName, type SectionName, shapeOf } from '../../core/postmortem/sec
 import { lintReport } from '../../lint/lint-report.ts'
 import { rememberingReader } from '../../lint/reader.ts'
 import { refusalOf } from '../api/faults.ts'
-import { usePage } from '../api/page.ts'
+import { pageUrlOf, usePage } from '../api/page.ts'
 import { useMay, useSession } from '../api/session.ts'
 import { useQuestion } from '../api/use-api.ts'
 import { Choice } from '../compose/choice.tsx'
@@ -84,8 +84,8 @@ const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => 
   const { languages } = useGuideLanguages(language)
   const [reader] = useState(rememberingReader)
   const linted = useMemo(
-    () => lintReport(reportToLint(postmortem, bodies, language), languages, reader),
-    [postmortem, bodies, language, languages, reader],
+    () => lintReport({ ...reportToLint(postmortem, bodies, language), ownUrl: pageUrlOf(page) }, languages, reader),
+    [postmortem, bodies, language, page, languages, reader],
   )
   const isReadOnly = !may('notice.write')
   const onSection = useSectionPresence(postmortem.incidentId, !isReadOnly)

@@ -38,6 +38,8 @@ export interface RuleContext extends Context {
   readonly reads: readonly Read[]
   /** What the records say, where they are at hand. */
   readonly record?: NoticeRecord
+  /** Where the page itself is found: a link to it is no tool inside the house, whatever the address looks like. */
+  readonly ownUrl?: string
 }
 
 export interface Rule {

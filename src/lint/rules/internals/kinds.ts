@@ -5,6 +5,8 @@ interface Around {
   readonly before: string
   /** The address that the notice names as its contact. */
   readonly contact: string | undefined
+  /** Where the page itself is found. */
+  readonly ownUrl: string | undefined
 }
 
 const secret = {
@@ -96,6 +98,9 @@ const isInternalLink = (text: string): boolean => {
   return isInner || innerHost.test(host) || tool.test(rest)
 }
 
+const isOwn = (text: string, { ownUrl }: Around): boolean =>
+  ownUrl !== undefined && text.startsWith(ownUrl) && /^(?:$|[/?#])/.test(text.slice(ownUrl.length))
+
 const unixPath = /^\/(?:etc|var|usr|opt|home|srv|tmp|root|mnt|proc|data|dev|bin)\/[\w./-]+$/
 const windowsPath = /^(?:[A-Za-z]:\\|\\\\[\w.-]+\\)[^\s]+$/
 const traceMark =
@@ -112,7 +117,7 @@ const addressKind = (text: string, { before, contact }: Around): Kind | undefine
 
 const kindOf = (text: string, around: Around): Kind | undefined => {
   if (isSecret(text, around)) return secret
-  if (/^https?:\/\//i.test(text)) return isInternalLink(text) ? internalLink : undefined
+  if (/^https?:\/\//i.test(text)) return isInternalLink(text) && !isOwn(text, around) ? internalLink : undefined
   if (unixPath.test(text) || windowsPath.test(text)) return path
   if (traceMark.test(text)) return trace
   const ofAddress = addressKind(text, around)

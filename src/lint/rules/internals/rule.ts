@@ -20,7 +20,7 @@ export const internals: Rule = {
   kinds: noticeKinds,
   message: 'This is the name of a machine inside the house.',
   suggestion: 'Say what a customer sees or knows it as.',
-  check: ({ prose: { text } }, { record }) => {
+  check: ({ prose: { text } }, { record, ownUrl }) => {
     const places: Place[] = []
     let done = 0
     for (const { index, 0: sign } of text.matchAll(telling)) {
@@ -30,7 +30,8 @@ export const internals: Rule = {
       done = run.end
       const { start, end } = withoutMarks(text, run)
       if (start === end) continue
-      const found = internalOf(text.slice(start, end), { before: wordBefore(text, run.start), contact: record?.contactEmail })
+      const around = { before: wordBefore(text, run.start), contact: record?.contactEmail, ownUrl }
+      const found = internalOf(text.slice(start, end), around)
       if (found) places.push({ ...found, start: start + found.start, end: start + found.end })
     }
     return places
