@@ -202,6 +202,15 @@ it('loses words that should not have been public: from the edition, from its not
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })
 
+it('promises nothing for a day that has passed', async () => {
+  good(await addVera())
+  await save('summary', { text: 'One hour.' })
+  const items = ['2026-12-24', '2020-01-01'].map((on) => ({ what: `By ${on}`, ownerRole: 'Platform', on, isPublic: true }))
+  await save('actions', { items })
+  const { errors = [] } = faultOf(await prepare())
+  expect(errors.map(({ pointer }) => pointer)).toEqual(['/actions/items/1/on'])
+})
+
 it('loses the summary of an edition and not what it sets right, nor the other way round', async () => {
   await save('summary', { text: 'Jane pressed it.' })
   await publish(good(await prepare()).notice)

@@ -9,9 +9,10 @@ import { announcementText } from '../../core/postmortem/announcement.ts'
 import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
 import { promisedAction } from '../../core/postmortem/follow-through.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { itemsOf } from '../../core/postmortem/section.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
-import { atMinuteOf, instantText, lastMinuteOfDay } from '../../core/time.ts'
+import { atMinuteOf, dateOf, instantText, lastMinuteOfDay } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
@@ -32,20 +33,29 @@ const parseReason = (given: string | undefined, isFirst: boolean): Result<string
   return faults.any || reason === undefined ? faults.refuse() : ok(reason)
 }
 
+/** Nothing is promised for a day that has passed; what was promised before keeps its day, whatever became of it. */
+const checkDays = (faults: FieldFaults, { bodies }: PostmortemFile, made: ReadonlySet<string | null>, today: string): void =>
+  itemsOf(bodies).forEach(({ what, ownerRole, on, isPublic }, i) => {
+    if (isPublic && on !== null && on < today && !made.has(promisedAction({ what, ownerRole })))
+      faults.add(`/actions/items/${i}/on`, 'This day has passed. Promise a day that is still to come, or keep the action to yourselves.')
+  })
+
 /** What the public actions promise that nobody was promised before. Whoever prepares it stands for it until the composer names somebody else. */
 const promisesIn = async (
   context: Context,
   records: Records,
-  { incident, page }: PostmortemFile,
+  file: PostmortemFile,
   { actions }: PublicEdition,
 ): Promise<Result<readonly PromisedInput[]>> => {
+  const { incident, page } = file
   const made = new Set((await records.commitments.ledgerOf(incident.id)).map(({ what }) => what))
   const fresh = actions.map((action) => ({ ...action, what: promisedAction(action) })).filter(({ what }) => !made.has(what))
   const { actor } = context
   if (fresh.length === 0) return ok([])
   const faults = new FieldFaults()
+  checkDays(faults, file, made, dateOf(context.clock.now(), page.zone))
   if (actor.kind !== 'operator') faults.add('/actions', 'Let an operator prepare it: somebody has to stand for what is promised.')
-  if (actor.kind !== 'operator') return faults.refuse()
+  if (actor.kind !== 'operator' || faults.any) return faults.refuse()
   return ok(
     fresh.map(({ what, on }) => ({
       kind: 'action',

@@ -53,6 +53,10 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'A repair time needs a hedge: "we expect …", "we aim to …"; or promise the next word instead.',
     'Eine Reparaturzeit braucht eine Einschränkung: „wir erwarten …“, „voraussichtlich …“; oder sagen Sie stattdessen die nächste Nachricht zu.',
   ],
+  [
+    'This day has passed. Promise a day that is still to come, or keep the action to yourselves.',
+    'Dieser Tag ist vorbei. Sagen Sie einen künftigen zu, oder behalten Sie die Maßnahme für sich.',
+  ],
   ['This incident owes no such promise any more.', 'Eine solche Zusage steht bei diesem Vorfall nicht mehr aus.'],
   ['Promise at most {} things in one notice.', 'Sagen Sie in einer Meldung höchstens {} Dinge zu.'],
   ['Settle at most 100 promises in one notice.', 'Erledigen Sie in einer Meldung höchstens 100 Zusagen.'],
