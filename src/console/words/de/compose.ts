@@ -69,7 +69,7 @@ export const compose: typeof en = {
   severities: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
   impacts: {
     operational: 'Geht',
-    degraded_performance: 'Langsam',
+    degraded_performance: 'Langsam oder unzuverlässig',
     partial_outage: 'Teilweise gestört',
     major_outage: 'Ausgefallen',
     under_maintenance: 'Wartung',

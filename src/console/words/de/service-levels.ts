@@ -40,7 +40,7 @@ export const serviceLevels: typeof english = {
     text: 'Sie gelten ab jetzt für jeden Bericht, auch für vergangene Zeiten. Das Journal hält jede Änderung fest.',
     weights: 'So viel einer Minute zählt als Ausfall, von 0 bis 1',
     impacts: {
-      degraded_performance: 'Langsam',
+      degraded_performance: 'Langsam oder unzuverlässig',
       partial_outage: 'Teilweise gestört',
       major_outage: 'Ausgefallen',
       under_maintenance: 'Wartung, die zählt',

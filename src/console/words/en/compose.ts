@@ -47,7 +47,7 @@ const severities: Record<Severity, string> = { minor: 'Minor', major: 'Major', c
 
 const impacts: Record<Impact, string> = {
   operational: 'Works',
-  degraded_performance: 'Slow',
+  degraded_performance: 'Slow or unreliable',
   partial_outage: 'Partly down',
   major_outage: 'Down',
   under_maintenance: 'Maintenance',

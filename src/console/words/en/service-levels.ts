@@ -39,7 +39,7 @@ export const serviceLevels = {
     text: 'They hold for every report from now on, also of the past. The journal keeps each change.',
     weights: 'Of a minute so much counts as down, from 0 to 1',
     impacts: {
-      degraded_performance: 'Slow',
+      degraded_performance: 'Slow or unreliable',
       partial_outage: 'Partly down',
       major_outage: 'Down',
       under_maintenance: 'Maintenance that counts',
