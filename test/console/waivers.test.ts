@@ -57,6 +57,18 @@ describe('a finding, by keyboard alone', () => {
     expect(troubles).toEqual([])
   })
 
+  it('leads to what is wrong with the reason, when that is refused', async () => {
+    const { page, troubles } = await open({ now: promising })
+    await askForReason(page)
+    await page.keyboard.insertText('Agreed\u200b with them')
+    await page.keyboard.press('Enter')
+    await until('the fault in focus', async () => (await page.evaluate('document.activeElement?.id')) === 'field-waivers' || undefined)
+    const fault = page.getByRole('group', { name: 'The text holds invisible control characters; remove them.' })
+    expect(await fault.count()).toBe(1)
+    expect(await objectionsTo(page)).toEqual([])
+    expect(troubles).toEqual([])
+  })
+
   it('stays as it was when Escape closes the line, and the writer is back in the text', async () => {
     const { page, noticeId } = await open({ now: promising })
     await askForReason(page)

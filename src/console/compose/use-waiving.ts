@@ -12,6 +12,17 @@ export interface Waiving {
   readonly takeBack: ((waiver: Waiver) => void) | undefined
 }
 
+let isElsewhere = false
+
+/** Until something is typed again, whoever gave a reason waits for what becomes of it. */
+const waitForAnswer = (): void => {
+  isElsewhere = false
+  window.addEventListener('input', () => (isElsewhere = true), { once: true, capture: true })
+}
+
+/** Whether the writer has gone on to other words since the last reason was given. */
+export const hasGoneOn = (): boolean => isElsewhere
+
 /** Outside of a draft there is nothing to let stand: remarks are there to be read. */
 const noWaiving: Waiving = { waivers: [], of: () => undefined, waive: undefined, takeBack: undefined }
 
@@ -30,6 +41,7 @@ export const useWaiving = (): Waiving => {
     waive: ({ rule, quote }, reason) => {
       const others = waivers.filter((waiver) => waiver !== of({ rule, quote })).map(waiverValue)
       desk.write('waivers', [...others, { rule, quote, reason }])
+      waitForAnswer()
       announce(words.nowIgnored)
     },
     takeBack: (waiver) => {

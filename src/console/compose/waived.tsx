@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { needlessWaivers, type Waiver } from '../../core/notice/waiver.ts'
 import type { Objection } from '../../core/policy/decide-settled.ts'
 import { elementIds } from '../../lint/vocabulary.ts'
@@ -9,7 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import { waiverWords } from '../words/waivers.ts'
 import { ConflictBox } from './conflict-box.tsx'
 import { fieldId, useAtDesk } from './desk-context.ts'
-import { useWaiving } from './use-waiving.ts'
+import { hasGoneOn, useWaiving } from './use-waiving.ts'
 
 const longestQuote = 60
 
@@ -72,9 +72,20 @@ export const NeedlessWaivers = ({ objections }: { readonly objections: readonly 
   const said = useObjectedText()
   const needless = objections ? needlessWaivers(waivers, objections) : []
   const fault = state.faults.waivers
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The line for the reason is gone when the server refuses it; whoever writes something else by then goes on there.
+    if (fault && !hasGoneOn()) box.current?.focus()
+  }, [fault])
   if (needless.length === 0 && !fault && !state.conflicts.waivers) return null
   return (
-    <div className="needless-waivers small" id={fieldId('waivers')} tabIndex={-1}>
+    <div
+      ref={box}
+      className="needless-waivers small"
+      id={fieldId('waivers')}
+      tabIndex={-1}
+      {...(fault ? { role: 'group', 'aria-labelledby': `${fieldId('waivers')}-fault` } : {})}
+    >
       {needless.length > 0 ? (
         <>
           <h3 className="small">{words.needless}</h3>
@@ -99,7 +110,7 @@ export const NeedlessWaivers = ({ objections }: { readonly objections: readonly 
         </>
       ) : null}
       {fault ? (
-        <p className="small down" role="alert">
+        <p className="small down" id={`${fieldId('waivers')}-fault`} role="alert">
           {fieldText(fault, language)}
         </p>
       ) : null}
