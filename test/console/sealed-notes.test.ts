@@ -38,7 +38,7 @@ it('is switched on knowingly, written, opened by its author alone, softened and 
   await page.getByLabel('What you want to say').fill('They never answer.')
   await within(page, 'Seal')
   await said(page, 'About no incident')
-  await press(page, 'Open')
+  await press(page, 'Open: About no incident')
   expect(await page.getByLabel('What you want to say').inputValue()).toBe('They never answer.')
   expect([await page.getByRole('button', { name: 'Send', exact: true }).count(), await objectionsTo(page)]).toEqual([0, []])
 
@@ -48,7 +48,7 @@ it('is switched on knowingly, written, opened by its author alone, softened and 
   coolDown()
   await page.reload()
   await said(page, 'You can decide now')
-  await press(page, 'Open')
+  await press(page, 'Open: About no incident')
   await page.getByLabel('What you want to say').fill('May we talk about the supplier?')
   await page.getByLabel('Mail addresses, one a line').fill('bo@example.org')
   await within(page, 'Send')

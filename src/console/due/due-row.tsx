@@ -24,6 +24,8 @@ interface RowProps {
   readonly now: Instant
 }
 
+type ActsProps = Pick<RowProps, 'item' | 'text'>
+
 const Title = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
   const { subject, facts, kind } = item
   if (subject.kind === 'incident')
@@ -79,17 +81,25 @@ const Standing = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
 const useMove = (item: BoardItem, path: '/api/due/wake' | '/api/due/take-back') =>
   useDo((api) => api.POST(path, { body: { key: item.key, page: item.pageId } }), { touches: ['due'] })
 
-const Write = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
+/** What a button is called for those who hear it by itself: with what is owed, and for which incident. */
+const useNamed = ({ item, text }: ActsProps): ((act: string) => { readonly 'aria-label': string }) => {
+  const words = useWords(dueWords)
+  return (act) => ({ 'aria-label': `${act}: ${words.named(text.what, item.facts.title, '')}` })
+}
+
+const Write = ({ item, text }: ActsProps): ReactNode => {
   const words = useWords(dueWords)
   const navigate = useNavigate()
+  const named = useNamed({ item, text })
+  const act = item.kind === 'action_item' ? words.done : words.write
   const writing = useDo((api) => api.POST('/api/due/draft', { body: { key: item.key, pageId: item.pageId } }), {
     touches: ['drafts', 'incidents', 'due'],
     onDone: ({ id }) => void navigate({ to: '/compose/$noticeId', params: { noticeId: id } }),
   })
   return (
     <>
-      <Button data-act="write" loading={writing.isPending} onClick={() => writing.mutate()}>
-        {item.kind === 'action_item' ? words.done : words.write}
+      <Button data-act="write" loading={writing.isPending} onClick={() => writing.mutate()} {...named(act)}>
+        {act}
       </Button>
       <Trouble error={writing.error} />
     </>
@@ -97,11 +107,13 @@ const Write = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
 }
 
 /** A report is no notice that one writes in a go: it has a screen of its own. */
-const WriteReport = ({ incidentId }: { readonly incidentId: string }): ReactNode => {
+const WriteReport = ({ item, text }: ActsProps): ReactNode => {
   const words = useWords(dueWords)
   const navigate = useNavigate()
+  const named = useNamed({ item, text })
+  const params = { incidentId: item.subject.id }
   return (
-    <Button data-act="write" onClick={() => void navigate({ to: '/incidents/$incidentId/postmortem', params: { incidentId } })}>
+    <Button data-act="write" onClick={() => void navigate({ to: '/incidents/$incidentId/postmortem', params })} {...named(words.write)}>
       {words.write}
     </Button>
   )
@@ -111,8 +123,9 @@ const WriteReport = ({ incidentId }: { readonly incidentId: string }): ReactNode
 const isWritten = ({ subject, kind }: BoardItem): boolean =>
   subject.kind === 'incident' && kind !== 'legal' && kind !== 'maintenance_announcement'
 
-const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
+const Acts = ({ item, text }: ActsProps): ReactNode => {
   const words = useWords(dueWords)
+  const named = useNamed({ item, text })
   const may = useMay()
   const [open, setOpen] = useState<'snooze' | 'hand-over' | null>(null)
   const wake = useMove(item, '/api/due/wake')
@@ -123,26 +136,26 @@ const Acts = ({ item }: Pick<RowProps, 'item'>): ReactNode => {
     <div className="due-acts">
       {isWritten(item) && may('notice.write') ? (
         item.kind === 'postmortem' ? (
-          <WriteReport incidentId={item.subject.id} />
+          <WriteReport item={item} text={text} />
         ) : (
-          <Write item={item} />
+          <Write item={item} text={text} />
         )
       ) : null}
       {item.snooze ? (
-        <Button variant="subtle" loading={wake.isPending} onClick={() => wake.mutate()}>
+        <Button variant="subtle" loading={wake.isPending} onClick={() => wake.mutate()} {...named(words.wake)}>
           {words.wake}
         </Button>
       ) : (
-        <Button data-act="snooze" variant="subtle" onClick={() => setOpen('snooze')}>
+        <Button data-act="snooze" variant="subtle" onClick={() => setOpen('snooze')} {...named(words.snooze)}>
           {words.snooze}
         </Button>
       )}
       {item.handOver ? (
-        <Button variant="subtle" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+        <Button variant="subtle" loading={takeBack.isPending} onClick={() => takeBack.mutate()} {...named(words.takeBack)}>
           {words.takeBack}
         </Button>
       ) : (
-        <Button data-act="hand-over" variant="subtle" onClick={() => setOpen('hand-over')}>
+        <Button data-act="hand-over" variant="subtle" onClick={() => setOpen('hand-over')} {...named(words.handOver)}>
           {words.handOver}
         </Button>
       )}
@@ -175,6 +188,6 @@ export const DueRow = ({ item, text, now }: RowProps): ReactNode => (
       </Suspense>
     ) : null}
     <Standing item={item} />
-    <Acts item={item} />
+    <Acts item={item} text={text} />
   </li>
 )

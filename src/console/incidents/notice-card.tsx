@@ -46,6 +46,8 @@ const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' |
   )
 }
 
+const headingOf = ({ id }: NoticeCardProps['notice']): string => `notice-${id}`
+
 const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
   const words = useWords(incidentWords)
   const may = useMay()
@@ -54,16 +56,16 @@ const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 
   return (
     <div className="row">
       {may('notice.write') ? (
-        <Button variant="default" size="xs" onClick={() => setAsking('correct')}>
+        <Button variant="default" size="xs" onClick={() => setAsking('correct')} aria-describedby={headingOf(notice)}>
           {words.correct}
         </Button>
       ) : null}
       {may('notice.redact') ? (
-        <Button variant="subtle" color="gray" size="xs" onClick={() => setAsking('redact')}>
+        <Button variant="subtle" color="gray" size="xs" onClick={() => setAsking('redact')} aria-describedby={headingOf(notice)}>
           {words.redact}
         </Button>
       ) : null}
-      <ShortTextsButton notice={notice} file={file} page={page} />
+      <ShortTextsButton notice={notice} file={file} page={page} describedBy={headingOf(notice)} />
       {asking === 'correct' ? <CorrectDialog notice={notice} onClose={close} /> : null}
       {asking === 'redact' ? <RedactDialog notice={notice} onClose={close} /> : null}
     </div>
@@ -84,7 +86,7 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries, refusa
   return (
     <li className={`card notice-card${refusal ? ' refused' : ''}`}>
       <header className="row apart">
-        <h3>
+        <h3 id={headingOf(notice)}>
           {notice.publishedAt ? <When at={notice.publishedAt} /> : null} · {saysOf(notice)}
         </h3>
         <span className="soft small">{notice.number === null ? null : words.number(notice.number)}</span>
@@ -100,13 +102,13 @@ export const NoticeCard = ({ notice, corrections, file, page, deliveries, refusa
           </div>
           {corrections.map((correction) => (
             <div key={correction.id} className="correction">
-              <h4>
+              <h4 id={headingOf(correction)}>
                 {words.correction} · {correction.publishedAt ? <When at={correction.publishedAt} /> : null}
               </h4>
               <Words notice={correction} file={file} page={page} />
               <Deliveries noticeId={correction.id} counts={countsOf(correction.id)} />
               <div className="row">
-                <ShortTextsButton notice={correction} file={file} page={page} />
+                <ShortTextsButton notice={correction} file={file} page={page} describedBy={headingOf(correction)} />
               </div>
             </div>
           ))}

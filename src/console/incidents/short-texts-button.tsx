@@ -40,12 +40,12 @@ const ShortTextsDialog = ({ notice, file, page, onClose }: ShortTextsProps & { r
 }
 
 /** A published notice for the channels on which somebody posts by hand. */
-export const ShortTextsButton = (shown: ShortTextsProps): ReactNode => {
+export const ShortTextsButton = ({ describedBy, ...shown }: ShortTextsProps & { readonly describedBy: string }): ReactNode => {
   const words = useWords(shortTextWords)
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button variant="subtle" color="gray" size="xs" onClick={() => setOpen(true)}>
+      <Button variant="subtle" color="gray" size="xs" onClick={() => setOpen(true)} aria-describedby={describedBy}>
         {words.title}
       </Button>
       {isOpen ? <ShortTextsDialog {...shown} onClose={() => setOpen(false)} /> : null}

@@ -17,11 +17,12 @@ const Row = ({ note }: { readonly note: Note }): ReactNode => {
   const words = useWords(sealedWords)
   const [shown, setShown] = useState<'open' | 'discard' | null>(null)
   const close = (): void => setShown(null)
+  const about = note.incident ? words.about(note.incident.title) : words.free
   return (
     <li>
       <div>
         <p>
-          {note.incident ? words.about(note.incident.title) : words.free} · <When at={note.sealedAt} />
+          {about} · <When at={note.sealedAt} />
         </p>
         <p className="soft small">
           {words.states[note.state]}
@@ -40,10 +41,10 @@ const Row = ({ note }: { readonly note: Note }): ReactNode => {
         </p>
       </div>
       <div className="row">
-        <Button variant="default" size="xs" onClick={() => setShown('open')}>
+        <Button variant="default" size="xs" onClick={() => setShown('open')} aria-label={`${words.open}: ${about}`}>
           {words.open}
         </Button>
-        <Button variant="default" size="xs" onClick={() => setShown('discard')}>
+        <Button variant="default" size="xs" onClick={() => setShown('discard')} aria-label={`${words.discard}: ${about}`}>
           {words.discard}
         </Button>
       </div>
