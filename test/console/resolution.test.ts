@@ -145,6 +145,11 @@ describe('the end of an incident', () => {
       const { notice } = await ask<Schemas['Draft']>('GET', `/api/drafts/${noticeId}`)
       return notice.freeText === answer || undefined
     })
+    await note.getByText('All that it says in its own words stands here too.').waitFor()
+    await note.getByRole('button', { name: 'Discard the other draft' }).click()
+    await note.waitFor({ state: 'detached' })
+    const { notices } = await ask<Schemas['IncidentFile']>('GET', `/api/incidents/${incidentId}`)
+    expect(notices.flatMap(({ id, state }) => (state === 'draft' ? [id] : []))).toEqual([noticeId])
     expect(troubles).toEqual([])
   })
 })

@@ -10,7 +10,8 @@ import { otherDraftWords } from '../words/other-drafts.ts'
 import { useWords } from '../words/use-words.ts'
 import type { AtDesk } from './desk-context.ts'
 import { draftTitle } from './draft-title.ts'
-import { draftsBeside, wordsToTake } from './other-words.ts'
+import { draftsBeside, isTakenAlong, wordsToTake } from './other-words.ts'
+import { useDiscardOther } from './use-discard.ts'
 
 type Desk = Pick<AtDesk, 'desk' | 'state' | 'isReadOnly'>
 
@@ -19,6 +20,7 @@ const Other = ({ other, desk, state, isReadOnly }: Desk & { readonly other: Noti
   const { title } = useWords(composeWords)
   const { freeText } = state.draft.content
   const waiting = isReadOnly ? [] : wordsToTake(state.draft, other)
+  const discard = useDiscardOther(other)
   const take = (): void => {
     desk.write('freeText', [...(freeText === null ? [] : [freeText]), ...waiting].join('\n\n'))
     announce(words.taken)
@@ -45,6 +47,15 @@ const Other = ({ other, desk, state, isReadOnly }: Desk & { readonly other: Noti
           <Button variant="default" size="sm" onClick={take}>
             {words.take}
           </Button>
+        </>
+      ) : isTakenAlong(state.draft, other) ? (
+        <>
+          <p className="small">{words.wordsStandHere}</p>
+          {isReadOnly ? null : (
+            <Button variant="default" size="sm" onClick={discard}>
+              {words.discard}
+            </Button>
+          )}
         </>
       ) : null}
     </div>

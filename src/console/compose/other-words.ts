@@ -23,6 +23,10 @@ export const draftsBeside = (draft: Notice, others: readonly Notice[]): readonly
       status.state === 'draft' && correction === null && kind !== 'report' && isWithin(draft.addressing, addressing),
   )
 
+/** Whether another draft has words of its own, and all of them stand here. */
+export const isTakenAlong = ({ content }: Notice, other: Notice): boolean =>
+  other.content.freeText !== null && wordsNotIn(content.freeText, other.content.freeText).length === 0
+
 /** Own words of another draft that this one may take along: a notice speaks one language. */
 export const wordsToTake = ({ content, language }: Notice, other: Notice): readonly string[] =>
   other.language === language ? wordsNotIn(content.freeText, other.content.freeText) : []

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import type { Notice } from '../../core/notice/notice.ts'
 import { plusSeconds } from '../../core/time.ts'
 import { client } from '../api/client.ts'
 import { refusalOf } from '../api/faults.ts'
@@ -10,6 +11,7 @@ import { toast } from '../parts/toast.ts'
 import { offerUndo, withdrawUndo } from '../parts/undo.tsx'
 import { composeWords } from '../words/compose.ts'
 import { currentLanguage } from '../words/language.ts'
+import { otherDraftWords } from '../words/other-drafts.ts'
 import { refusalText } from '../words/refusal-text.ts'
 import { useWords } from '../words/use-words.ts'
 import type { DraftDesk } from './draft-desk.ts'
@@ -21,6 +23,41 @@ const offerOf = (noticeId: string): string => `discard-${noticeId}`
 /** What goes with the draft: nothing else, the incident of which nobody has heard, or that and back to what alerts proposed. */
 export type DiscardKind = 'alone' | 'first' | 'proposed'
 
+const useRemove = (noticeId: string): ((version: number) => Promise<boolean>) => {
+  const words = useWords(composeWords)
+  const queries = useQueryClient()
+  return async (version) => {
+    const params = { path: { noticeId }, header: { 'If-Match': `"v${version}"` } }
+    let isGone = true
+    try {
+      await answerOf(client.ask((api) => api.DELETE('/api/notices/{noticeId}', { params })))
+      toast(words.discarded)
+    } catch (error) {
+      isGone = false
+      const refusal = error instanceof Error ? refusalOf(error) : undefined
+      toast(refusal?.kind === 'stale' ? words.discardKept : refusal ? refusalText(refusal, currentLanguage()) : String(error), 'trouble')
+    }
+    for (const word of ['drafts', 'incidents', 'proposals']) void queries.invalidateQueries({ queryKey: [word] })
+    return isGone
+  }
+}
+
+/** The same from beside: another draft, whose words are needed no more. */
+export const useDiscardOther = ({ id, version }: Pick<Notice, 'id' | 'version'>): (() => void) => {
+  const words = useWords(otherDraftWords)
+  const { discardUndone } = useWords(composeWords)
+  const remove = useRemove(id)
+  return () =>
+    offerUndo({
+      id: offerOf(id),
+      text: words.discarding,
+      until: plusSeconds(now(), discardSeconds),
+      undo: async () => undefined,
+      undone: discardUndone,
+      onOver: () => void remove(version),
+    })
+}
+
 /**
  * Discards a draft some seconds from now: until then it lies where it lay, with every version of its fields, and a closed browser loses
  * nothing. Whoever opens it again keeps it, and so does a colleague who writes in it meanwhile.
@@ -28,19 +65,10 @@ export type DiscardKind = 'alone' | 'first' | 'proposed'
 export const useDiscard = (desk: DraftDesk, noticeId: string, incidentId: string, kind: DiscardKind): (() => void) => {
   const words = useWords(composeWords)
   const navigate = useNavigate()
-  const queries = useQueryClient()
+  const take = useRemove(noticeId)
   useEffect(() => withdrawUndo(offerOf(noticeId)), [noticeId])
   const remove = async (version: number): Promise<void> => {
-    const params = { path: { noticeId }, header: { 'If-Match': `"v${version}"` } }
-    try {
-      await answerOf(client.ask((api) => api.DELETE('/api/notices/{noticeId}', { params })))
-      desk.forget()
-      toast(words.discarded)
-    } catch (error) {
-      const refusal = error instanceof Error ? refusalOf(error) : undefined
-      toast(refusal?.kind === 'stale' ? words.discardKept : refusal ? refusalText(refusal, currentLanguage()) : String(error), 'trouble')
-    }
-    for (const word of ['drafts', 'incidents', 'proposals']) void queries.invalidateQueries({ queryKey: [word] })
+    if (await take(version)) desk.forget()
   }
   const discard = async (): Promise<void> => {
     // What is on its way would be a newer version, and the draft is to come back with it.
