@@ -3,11 +3,12 @@ import { linkOf } from '../../src/app/load.ts'
 import { holdSending } from '../../src/app/sending/hold-sending.ts'
 import { releaseSending } from '../../src/app/sending/release-sending.ts'
 import { subscribe } from '../../src/app/subscriber/subscribe.ts'
+import { suppressSubscriber } from '../../src/app/subscriber/suppress-subscriber.ts'
 import { tagged } from '../../src/core/brand.ts'
 import type { LinkPurpose } from '../../src/core/link.ts'
 import { addressKey, type Subscriber } from '../../src/core/subscriber/subscriber.ts'
 import { plusSeconds } from '../../src/core/time.ts'
-import { good, owner } from '../scenario/house.ts'
+import { good, owner, system } from '../scenario/house.ts'
 import { ask, sendForm } from '../wire/form.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
 
@@ -79,6 +80,20 @@ describe('subscribing', () => {
     expect(answers.map(({ status, body, headers }) => [status, body, headers['content-length']])).toEqual(
       Array(3).fill([202, answers[0]?.body, answers[0]?.headers['content-length']]),
     )
+  })
+
+  it('F2: is answered alike for an address that has left and for one that nothing reaches, and only its owner is told', async () => {
+    const left = await asked('left@example.org', 'unsubscribe')
+    await sendForm(house.port, `/s/unsubscribe/${left.token}`, '')
+    const gone = await asked('gone@example.org', 'confirm')
+    await sendForm(house.port, `/s/confirm/${gone.token}`, '')
+    good(await suppressSubscriber(house.house.as(system), { subscriberId: gone.subscriber.id, reason: '550 no such user' }))
+    house.house.pass(9 * 3600)
+    const emails = ['never@example.org', 'left@example.org', 'gone@example.org']
+    const answers = await Promise.all(emails.map((email) => sendForm(house.port, '/subscribe', { email }, newClient())))
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202])
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
+    expect(await Promise.all(emails.map(async (email) => (await found(email))?.status.state))).toEqual(Array(3).fill('unconfirmed'))
   })
 
   it('takes at least a fifth of a second for every address, so that the time tells nothing', async () => {
@@ -171,15 +186,16 @@ describe('subscribing', () => {
 
 describe('links in mails', () => {
   it('F6: following one, or having it scanned, changes nothing', async () => {
-    const { token, stateOf } = await asked('scan@example.org', 'confirm')
-    for (const [method, path] of [
-      ['GET', 'confirm'],
-      ['HEAD', 'confirm'],
-      ['GET', 'manage'],
-      ['GET', 'unsubscribe'],
-    ] as const)
-      await ask(house.port, method, `/s/${path}/${token}`, { Purpose: 'prefetch' })
-    expect(await stateOf()).toBe('unconfirmed')
+    const { token, subscriber, stateOf } = await asked('scan@example.org', 'confirm')
+    const scan = async (kind: LinkPurpose) => {
+      const own = linkOf(house.house.as(owner), kind, subscriber.id, null)
+      const answers = []
+      for (const method of ['GET', 'HEAD']) answers.push(await ask(house.port, method, `/s/${kind}/${own}`, { Purpose: 'prefetch' }))
+      return answers.map(({ status }) => status)
+    }
+    expect([await scan('confirm'), await stateOf()]).toEqual([[200, 200], 'unconfirmed'])
+    await sendForm(house.port, `/s/confirm/${token}`, '')
+    expect([await scan('unsubscribe'), await scan('manage'), await stateOf()]).toEqual([[200, 200], [200, 200], 'active'])
   })
 
   it('confirms on the button, and once more without harm', async () => {
@@ -225,21 +241,24 @@ describe('links in mails', () => {
     expect(await stateOf()).toBe('unsubscribed')
   })
 
-  it.each(['confirm', 'manage', 'unsubscribe'])(
-    'F8: a %s link that was changed, is of another purpose or belongs to nobody gets one answer',
-    async (kind) => {
-      const { token } = await asked(`tamper-${kind}@example.org`, kind === 'unsubscribe' ? 'proposal' : 'unsubscribe')
-      const flipped = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`
-      const nobody = `01jdd3v8k2m4q6s8t0w2y4a6c8.0.${'A'.repeat(32)}`
-      const answers = await Promise.all(
-        (kind === 'unsubscribe' ? [token, flipped, nobody, 'x'] : [flipped, nobody, 'x']).map((text) =>
-          sendForm(house.port, `/s/${kind}/${text}`, '', newClient()),
-        ),
-      )
-      expect(new Set(answers.map((answer) => `${answer.status} ${answer.body}`)).size).toBe(1)
-      expect(answers[0]?.status).toBe(410)
-    },
-  )
+  it.each([
+    ['confirm', 'unsubscribe'],
+    ['manage', 'unsubscribe'],
+    ['unsubscribe', 'proposal'],
+  ] as const)('F8: a %s link that was changed, is for something else (%s) or belongs to nobody gets one answer', async (kind, other) => {
+    const { token, subscriber, stateOf } = await asked(`tamper-${kind}@example.org`, other)
+    const own = linkOf(house.house.as(owner), kind, subscriber.id, null)
+    const flipped = `${own.slice(0, -1)}${own.endsWith('A') ? 'B' : 'A'}`
+    const nobody = `01jdd3v8k2m4q6s8t0w2y4a6c8.0.${'A'.repeat(32)}`
+    const tried = [token, flipped, nobody, 'x'].flatMap((text) => [
+      ask(house.port, 'GET', `/s/${kind}/${text}`, newClient()),
+      sendForm(house.port, `/s/${kind}/${text}`, kind === 'manage' ? 'level=summary&threshold=minor&language=en' : '', newClient()),
+    ])
+    const answers = await Promise.all(tried)
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(410))
+    expect([new Set(answers.map(({ body }) => body)).size, await stateOf()]).toEqual([1, 'unconfirmed'])
+    expect((await ask(house.port, 'GET', `/s/${kind}/${own}`, newClient())).status).toBe(200)
+  })
 
   it('F8: an old link does nothing', async () => {
     const { token, stateOf } = await asked('old@example.org', 'confirm', 60)

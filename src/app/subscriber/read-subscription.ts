@@ -12,10 +12,20 @@ export interface Subscription {
   readonly components: readonly Component[]
 }
 
+/** Links that open what each is for; a link that only ends a subscription shows neither what was chosen nor a secret. */
+const openedBy = {
+  confirm: ['confirm'],
+  manage: ['manage', 'confirm'],
+  unsubscribe: ['unsubscribe', 'manage', 'confirm'],
+} as const
+
 /** What the owner of an address sees behind a link of a mail; looking changes nothing. */
-export const readSubscription = (context: Context, input: { readonly token: string }): Promise<Result<Subscription>> =>
+export const readSubscription = (
+  context: Context,
+  input: { readonly token: string; readonly to: keyof typeof openedBy },
+): Promise<Result<Subscription>> =>
   context.store.read(async (records) => {
-    const found = await findByLink(context, records, input.token, ['confirm', 'manage', 'unsubscribe'], 'find')
+    const found = await findByLink(context, records, input.token, openedBy[input.to], 'find')
     if (!found.ok) return found
     const page = await findPage(records, found.value.pageId)
     if (!page.ok) return page

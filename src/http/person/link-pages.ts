@@ -87,7 +87,7 @@ const savePreferences = async (visit: Visit): Promise<Response> => {
   if (!form.ok) return deps.pages.refusal(form.fault)
   const changed = await changePreferences(context, { token, ...preferencesIn(form.value) })
   if (!changed.ok && changed.fault.code !== 'input.invalid') return refused(visit, changed.fault)
-  const found = await readSubscription(context, { token })
+  const found = await readSubscription(context, { token, to: 'manage' })
   if (!found.ok) return refused(visit, found.fault)
   if (changed.ok) return managePage(visit, found.value, { status: 200, chosen: changed.value.preferences, faults: [], isSaved: true })
   const chosen = chosenIn(form.value, stateOf(visit, found.value))
@@ -131,6 +131,6 @@ export const answerLink = async (
 ): Promise<Response> => {
   const visit: Visit = { deps, request, token: link.token, context: { ...backend.context, actor: { kind: 'anonymous' } } }
   if (request.method === 'POST') return press(visit, link.kind)
-  const found = await readSubscription(visit.context, { token: link.token })
+  const found = await readSubscription(visit.context, { token: link.token, to: link.kind })
   return found.ok ? show(visit, link.kind, found.value) : refused(visit, found.fault)
 }
