@@ -14,8 +14,8 @@ import './palette.css'
 
 const [store, spotlight] = createSpotlight()
 
-const forAll = ['policy', 'clock', 'duty', 'questions', 'sending', 'drill', 'sealed'] as const
-const forOwners = ['approvals', 'legal', 'trackers'] as const
+const forAll = ['page', 'policy', 'clock', 'duty', 'questions', 'missing', 'sending', 'replies', 'drill', 'sealed', 'signIn'] as const
+const forOwners = ['look', 'approvals', 'legal', 'trackers', 'sample'] as const
 
 /** The parts of the settings, each by its own name. */
 const useSettings = (): readonly SpotlightActionData[] => {
@@ -24,7 +24,8 @@ const useSettings = (): readonly SpotlightActionData[] => {
   const navigate = useNavigate()
   if (!may('page.read')) return []
   const keywords: Readonly<Record<string, string>> = settingsKeywords
-  return [...forAll, ...(may('page.write') ? forOwners : [])].map((part) => ({
+  const parts = [...forAll, ...(may('page.write') ? forOwners : []), ...(may('option.read') ? (['options'] as const) : [])]
+  return parts.map((part) => ({
     id: `settings-${part}`,
     label: settings[part],
     leftSection: <Icon name="settings" />,

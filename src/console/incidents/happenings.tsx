@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { When } from '../parts/when.tsx'
+import { useTokenName } from '../tokens/use-token-name.ts'
 import { happeningWords } from '../words/happenings.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
@@ -12,7 +13,11 @@ export const Happenings = ({ entries }: { readonly entries: readonly Entry[] }):
   const words = useWords(happeningWords)
   const happened: Readonly<Record<string, string>> = words.happened
   const alone: Readonly<Record<string, string>> = words.alone
-  const who = ({ actor }: Entry): string => (actor.kind === 'system' ? words.system : (actor.name ?? words.byNobody))
+  const tokenName = useTokenName()
+  const who = ({ actor }: Entry): string => {
+    if (actor.kind === 'system') return words.system
+    return actor.kind === 'token' ? tokenName(actor.name ?? '') : (actor.name ?? words.byNobody)
+  }
   const said = (entry: Entry): ReactNode =>
     alone[entry.kind] ?? (
       <>

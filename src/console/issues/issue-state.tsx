@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { issueTitle } from '../../core/issue/issue-link.ts'
-import { When } from '../parts/when.tsx'
 import { issueWords } from '../words/issues.ts'
 import { useWords } from '../words/use-words.ts'
+import { Ago } from './ago.tsx'
 import './issues.css'
 
 type Issue = Schemas['TrackedIssue']
@@ -25,7 +25,7 @@ export const IssueState = ({ issue }: { readonly issue: Issue }): ReactNode => {
         <>
           <strong className={state === 'closed' ? 'ok' : undefined}>{words.states[state]}</strong>{' '}
           <span className="soft">
-            ({words.readAt} <When at={readAt} relative="alone" />)
+            (<Ago at={readAt} words={words.readAt} />)
           </span>
         </>
       )}{' '}

@@ -9,10 +9,10 @@ import { Icon } from '../parts/icon.tsx'
 import { OnceShown } from '../parts/once-shown.tsx'
 import { toast } from '../parts/toast.ts'
 import { Trouble } from '../parts/trouble.tsx'
-import { When } from '../parts/when.tsx'
 import { issueWords } from '../words/issues.ts'
 import { useWords } from '../words/use-words.ts'
 import '../style/mantine-whole.ts'
+import { Ago } from './ago.tsx'
 import { AddTracker, ChangeTracker, type FreshSecret } from './tracker-form.tsx'
 
 type Tracker = Schemas['Tracker']
@@ -41,14 +41,14 @@ const Result = ({ test }: Pick<Tracker, 'test'>): ReactNode => {
   if (test.fault === null)
     return (
       <p className="ok">
-        {words.tested} <When at={test.at} relative="alone" />.
+        <Ago at={test.at} words={words.tested} />
       </p>
     )
   return (
     <p>
       <span className="down">{words.faults[test.fault]}</span>{' '}
       <span className="soft">
-        {words.failed} <When at={test.at} relative="alone" />.
+        <Ago at={test.at} words={words.failed} />
       </span>
     </p>
   )

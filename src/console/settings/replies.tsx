@@ -43,12 +43,16 @@ const Latest = ({ latest }: Pick<Arrivals, 'latest'>): ReactNode => {
           {
             key: 'incident',
             title: words.incident,
-            cell: ({ incidentId }) =>
+            cell: ({ incidentId, arrivedAt }) =>
               incidentId === null ? (
                 <span className="soft">{words.gone}</span>
               ) : (
                 <Link to="/incidents/$incidentId" params={{ incidentId }}>
                   {words.open}
+                  <span className="unseen">
+                    {' '}
+                    (<When at={arrivedAt} />)
+                  </span>
                 </Link>
               ),
           },

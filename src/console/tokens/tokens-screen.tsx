@@ -18,6 +18,7 @@ import { tokensWords } from '../words/tokens.ts'
 import { useWords } from '../words/use-words.ts'
 import { MakeToken } from './make-token.tsx'
 import '../style/mantine-whole.ts'
+import { useTokenName } from './use-token-name.ts'
 import './tokens.css'
 
 type Token = Schemas['Token']
@@ -49,8 +50,9 @@ const Reach = ({ token }: { readonly token: Token }): ReactNode => {
 
 const useColumns = (onEnd: (token: Token) => void): readonly Column<Token>[] => {
   const words = useWords(tokensWords)
+  const nameOf = useTokenName()
   return [
-    { key: 'name', title: words.columns.name, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    { key: 'name', title: words.columns.name, isName: true, cell: ({ name }) => <bdi>{nameOf(name)}</bdi> },
     { key: 'role', title: words.columns.role, cell: (token) => <Reach token={token} /> },
     {
       key: 'maker',
@@ -84,7 +86,7 @@ const useColumns = (onEnd: (token: Token) => void): readonly Column<Token>[] => 
         isOver(token) ? null : (
           <Button variant="default" size="sm" onClick={() => onEnd(token)}>
             {words.end}
-            <span className="unseen"> {token.name}</span>
+            <span className="unseen"> {nameOf(token.name)}</span>
           </Button>
         ),
     },
@@ -93,6 +95,7 @@ const useColumns = (onEnd: (token: Token) => void): readonly Column<Token>[] => 
 
 const End = ({ token, onClose }: { readonly token: Token; readonly onClose: () => void }): ReactNode => {
   const words = useWords(tokensWords)
+  const nameOf = useTokenName()
   const end = useDo((api) => api.DELETE('/api/tokens/{tokenId}', { params: { path: { tokenId: token.id } } }), {
     touches: ['tokens'],
     onDone: () => {
@@ -102,7 +105,7 @@ const End = ({ token, onClose }: { readonly token: Token; readonly onClose: () =
   })
   return (
     <Confirm
-      title={words.endTitle(token.name)}
+      title={words.endTitle(nameOf(token.name))}
       act={words.end}
       onAct={() => end.mutate()}
       onClose={onClose}

@@ -166,7 +166,7 @@ const de: QuestionWords = {
   },
   answer: { title: 'Eine Antwort schreiben', text: 'Ihre Antwort', submit: 'Antworten' },
   edit: { title: 'Ändern', submit: 'Speichern' },
-  report: { title: 'Melden', reason: 'Was stimmt damit nicht?', submit: 'Melden' },
+  report: { title: 'Beanstanden', reason: 'Was stimmt damit nicht?', submit: 'Beanstanden' },
   name: 'Name, für alle zu sehen',
   nameHint: 'Darf leer bleiben. Ihre Mailadresse wird nie gezeigt.',
   held: 'Es wird gezeigt, sobald jemand von uns es angesehen hat.',

@@ -5,7 +5,7 @@ export const learn: typeof en = {
   contents: 'Auf dieser Seite',
   say: 'Was die Leser wissen wollen',
   sayLead: 'Eine Meldung beantwortet diese Fragen, soweit ihre Art danach verlangt. „Noch nicht bekannt“ ist eine Antwort.',
-  leaveOut: 'Was der Ratgeber beanstandet',
+  leaveOut: 'Was der Ratgeber bemängelt',
   leaveOutLead: 'Nichts davon hält eine erste Meldung auf, außer Ihre Organisation hat es so beschlossen.',
   bad: 'Nicht so',
   good: 'Besser',

@@ -58,7 +58,7 @@ export const questions: typeof english = {
   takenOutBecause: (reason) => `Ihre Organisation hat Wörter entfernt: ${reason}`,
   under: 'Antworten',
   ask: (count) => (count === 1 ? 'Einmal gefragt' : `${count}-mal gefragt`),
-  voices: (count) => counted(count, 'Stimme', 'Stimmen'),
+  voices: (count) => (count === 1 ? 'eine Person möchte es wissen' : `${count} möchten es wissen`),
   also: (count) => (count === 1 ? 'Die andere, im eigenen Wortlaut' : `Die anderen ${count}, im eigenen Wortlaut`),
   asksTheSame: 'Fragt dasselbe',
   answer: {

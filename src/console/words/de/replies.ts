@@ -12,7 +12,7 @@ export const replies: typeof en = {
   incident: 'Vorfall',
   open: 'Zeigen',
   gone: 'nicht mehr da',
-  told: 'Mitgeteilt',
+  told: 'Leser benachrichtigt',
   yes: 'ja',
   no: 'nein',
   files: '(ihre Anhänge wurden verworfen)',

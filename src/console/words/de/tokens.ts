@@ -7,6 +7,7 @@ export const tokens: typeof en = {
   columns: { name: 'Name', role: 'Darf', maker: 'Erstellt von', used: 'Zuletzt benutzt', expires: 'Endet', act: 'Aktionen' },
   never: 'nie',
   ownMaker: 'dem Server selbst',
+  server: 'Befehlszeile auf dem Server',
   less: (count, role) =>
     `zurzeit nur ${count === 1 ? '1 Recht' : `${count} Rechte`}, denn wer es erstellt hat, hat heute die Rolle „${role}“`,
   endsSoon: 'Erstellen Sie vorher ein neues.',

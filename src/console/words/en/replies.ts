@@ -35,7 +35,7 @@ export const replies = {
   incident: 'Incident',
   open: 'Show',
   gone: 'gone',
-  told: 'Told',
+  told: 'Reader told',
   yes: 'yes',
   no: 'no',
   files: '(its files were thrown away)',

@@ -6,6 +6,7 @@ export const tokens = {
   columns: { name: 'Name', role: 'May', maker: 'Made by', used: 'Last used', expires: 'Ends', act: 'Actions' },
   never: 'never',
   ownMaker: 'the server itself',
+  server: 'command line on the server',
   less: (count: number, role: string): string => `now only ${count === 1 ? '1 act' : `${count} acts`}, because its maker is ${role} today`,
   endsSoon: 'Make another one before it ends.',
   noEnd: 'does not end by itself',
