@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '../../src/core/actor/actor.ts'
+import { within } from '../system/until.ts'
 import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
 import { coloursAtRest, englishOnly, furnishScreens, routed, saidOn, walker } from './every-screen.ts'
 import { mayLook, wronglyOffered } from './offered.ts'
@@ -20,13 +21,15 @@ const views = [
   { width: 360, scheme: 'dark' },
 ] as const
 
+/** A page that draws nothing any more would be waited for until the whole walk has had its time: each screen has a limit of its own. */
 const objectionsToAll = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = []
   for (const { width, scheme } of views) {
+    const view = `${new URL(page.url()).pathname}, ${width} ${scheme}`
     await page.setViewportSize({ width, height: 740 })
     await page.emulateMedia({ colorScheme: scheme })
-    await page.evaluate(coloursAtRest)
-    found.push(...(await objectionsTo(page)).map((one) => `${width} ${scheme} ${one}`))
+    await within(30, `${view}, to be drawn`, page.evaluate(coloursAtRest))
+    found.push(...(await within(60, `axe on ${view}`, objectionsTo(page))).map((one) => `${width} ${scheme} ${one}`))
   }
   await page.setViewportSize({ width: 320, height: 640 })
   const width = await page.evaluate('document.documentElement.scrollWidth')

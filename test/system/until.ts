@@ -17,3 +17,14 @@ export const until = async <T>(what: string, look: () => Promise<T | false | und
   )
   return found.one
 }
+
+/** What comes by itself, but perhaps never: throws after so many seconds with what was waited for. */
+export const within = async <T>(seconds: number, what: string, coming: Promise<T>): Promise<T> => {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new Error(`Waited ${seconds} s for ${what}.`)), seconds * 1000)
+  try {
+    return await Promise.race([coming, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
