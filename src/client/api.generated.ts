@@ -5391,6 +5391,11 @@ export interface components {
                              */
                             goesOn?: string;
                             /**
+                             * @description Another notice came out in the minute of `goesOn`
+                             * @enum {boolean}
+                             */
+                            isOneOf?: true;
+                            /**
                              * Format: date-time
                              * @description RFC 3339 with a zone
                              * @example 2026-11-24T14:30:00.000Z
@@ -5468,6 +5473,11 @@ export interface components {
                              */
                             goesOn?: string;
                             /**
+                             * @description Another notice came out in the minute of `goesOn`
+                             * @enum {boolean}
+                             */
+                            isOneOf?: true;
+                            /**
                              * Format: date-time
                              * @description RFC 3339 with a zone
                              * @example 2026-11-24T14:30:00.000Z
@@ -5544,6 +5554,11 @@ export interface components {
                              * @example 2026-11-24T14:30:00.000Z
                              */
                             goesOn?: string;
+                            /**
+                             * @description Another notice came out in the minute of `goesOn`
+                             * @enum {boolean}
+                             */
+                            isOneOf?: true;
                             /**
                              * Format: date-time
                              * @description RFC 3339 with a zone
@@ -5705,6 +5720,11 @@ export interface components {
                              */
                             goesOn?: string;
                             /**
+                             * @description Another notice came out in the minute of `goesOn`
+                             * @enum {boolean}
+                             */
+                            isOneOf?: true;
+                            /**
                              * Format: date-time
                              * @description RFC 3339 with a zone
                              * @example 2026-11-24T14:30:00.000Z
@@ -5782,6 +5802,11 @@ export interface components {
                              */
                             goesOn?: string;
                             /**
+                             * @description Another notice came out in the minute of `goesOn`
+                             * @enum {boolean}
+                             */
+                            isOneOf?: true;
+                            /**
                              * Format: date-time
                              * @description RFC 3339 with a zone
                              * @example 2026-11-24T14:30:00.000Z
@@ -5858,6 +5883,11 @@ export interface components {
                              * @example 2026-11-24T14:30:00.000Z
                              */
                             goesOn?: string;
+                            /**
+                             * @description Another notice came out in the minute of `goesOn`
+                             * @enum {boolean}
+                             */
+                            isOneOf?: true;
                             /**
                              * Format: date-time
                              * @description RFC 3339 with a zone
@@ -6045,6 +6075,11 @@ export interface components {
                      * @example 2026-11-24T14:30:00.000Z
                      */
                     goesOn?: string;
+                    /**
+                     * @description Another notice came out in the minute of `goesOn`
+                     * @enum {boolean}
+                     */
+                    isOneOf?: true;
                     /**
                      * Format: date-time
                      * @description RFC 3339 with a zone
@@ -6683,6 +6718,11 @@ export interface components {
                      * @example 2026-11-24T14:30:00.000Z
                      */
                     goesOn?: string;
+                    /**
+                     * @description Another notice came out in the minute of `goesOn`
+                     * @enum {boolean}
+                     */
+                    isOneOf?: true;
                     /**
                      * Format: date-time
                      * @description RFC 3339 with a zone

@@ -40,9 +40,10 @@ export const parseIncidentView = (view: Schemas['Incident']): Incident => ({
   updatedAt: instantOf(view.updatedAt),
 })
 
-const toldOtherwiseOf = ({ since, goesOn }: NonNullable<Schemas['Notice']['slots']['toldOtherwise']>): ToldOtherwise => ({
+const toldOtherwiseOf = ({ since, goesOn, isOneOf }: NonNullable<Schemas['Notice']['slots']['toldOtherwise']>): ToldOtherwise => ({
   ...(since ? { since: instantOf(since) } : {}),
   ...(goesOn ? { goesOn: instantOf(goesOn) } : {}),
+  ...(isOneOf ? { isOneOf } : {}),
 })
 
 const parseSlotsView = ({ since, until, toldOtherwise, felt, nextUpdate, ...rest }: Schemas['Notice']['slots']): Slots => {

@@ -121,8 +121,10 @@ export const contactText = (contact: Contact, language: Language, isOver: boolea
 const retimedText = ({ toldOtherwise: told, retimed }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
   if (!told || retimed === undefined) return undefined
   const { zone, publishedAt } = setting
-  const said = (at: Instant | undefined, say: Wording['toldSince']) => (at ? [say(momentWords(at, zone, wording, publishedAt))] : [])
-  return [...said(told.since, wording.toldSince), ...said(told.goesOn, wording.toldGoesOn), sentence(retimed)].join(' ')
+  const since = told.since ? [wording.toldSince(momentWords(told.since, zone, wording, publishedAt))] : []
+  // With its date in any case: a correction may stand beside it on another day.
+  const goesOn = told.goesOn ? [wording.toldGoesOn(momentWords(told.goesOn, zone, wording, null), told.isOneOf === true)] : []
+  return [...since, ...goesOn, sentence(retimed)].join(' ')
 }
 
 /** A line for each component: what it suffered, from when to when and for how long. */

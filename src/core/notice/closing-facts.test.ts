@@ -46,6 +46,11 @@ describe('a closing notice', () => {
     expect(toldOtherwise(open, [told], { since: at('11:50'), until: at('11:58') })).toEqual({ goesOn: at('12:01') })
   })
 
+  it('says that it was one of two notices where both came out in one minute', () => {
+    const twin = { ...told, id: sampleId<NoticeId>('nt', 7) }
+    expect(toldOtherwise(open, [told, twin], { until: at('11:58') })).toEqual({ goesOn: at('12:01'), isOneOf: true })
+  })
+
   it('loses what was computed when it is taken back', () => {
     const pending = { ...closing(), content: contentOf({ since: at('11:30') }), status: { state: 'pending', effectiveAt: now } } as const
     expect(Object.keys(draftAgain(pending, now).content.slots)).not.toContain('felt')

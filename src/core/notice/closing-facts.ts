@@ -44,7 +44,13 @@ export const toldOtherwise = (
       change.phase !== 'monitoring' && until && isBefore(until, status.publishedAt) && minuteOf(until) !== minuteOf(status.publishedAt),
   )
   if (!isMoved && !goesOn) return undefined
-  return { ...(isMoved ? { since: incident.startedAt } : {}), ...(goesOn ? { goesOn: goesOn.status.publishedAt } : {}) }
+  const at = goesOn?.status.publishedAt
+  const isOneOf = at !== undefined && told.some((one) => one !== goesOn && minuteOf(one.status.publishedAt) === minuteOf(at))
+  return {
+    ...(isMoved ? { since: incident.startedAt } : {}),
+    ...(at ? { goesOn: at } : {}),
+    ...(isOneOf ? { isOneOf } : {}),
+  }
 }
 
 /** Whether nobody knows yet what was lost. */

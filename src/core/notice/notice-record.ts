@@ -1,5 +1,5 @@
 import type { Json } from '../journal/canonical.ts'
-import { type Instant, instantText } from '../time.ts'
+import { instantText } from '../time.ts'
 import type { Notice } from './notice.ts'
 import { proseSlots, type ToldOtherwise } from './slots.ts'
 
@@ -13,8 +13,11 @@ export const waiversRecord = ({ waivers }: Notice): Record<string, Json> =>
 export const retimedRecord = ({ content: { slots } }: Notice): Record<string, Json> =>
   slots.retimed === undefined || slots.toldOtherwise ? {} : { retimed: slots.retimed }
 
-const momentsText = (told: ToldOtherwise): Record<string, Json> =>
-  Object.fromEntries(Object.entries(told).map(([name, at]: [string, Instant]) => [name, instantText(at)]))
+const toldText = ({ since, goesOn, isOneOf }: ToldOtherwise): Record<string, Json> => ({
+  ...(since ? { since: instantText(since) } : {}),
+  ...(goesOn ? { goesOn: instantText(goesOn) } : {}),
+  ...(isOneOf ? { isOneOf } : {}),
+})
 
 /**
  * The words of a notice as the journal keeps them, a field each, so that one can be redacted and the rest still proves itself.
@@ -39,7 +42,7 @@ export const noticeRecord = (notice: Notice): Record<string, Json> => {
     ...(slots.cause ? { cause: { text: slots.cause.verified ? slots.cause.text : null, verified: slots.cause.verified } } : {}),
     ...(slots.since ? { since: instantText(slots.since) } : {}),
     ...(slots.until ? { until: instantText(slots.until) } : {}),
-    ...(slots.toldOtherwise ? { toldOtherwise: momentsText(slots.toldOtherwise) } : {}),
+    ...(slots.toldOtherwise ? { toldOtherwise: toldText(slots.toldOtherwise) } : {}),
     ...(slots.felt ? { felt: slots.felt.map((one) => ({ ...one, from: instantText(one.from), until: instantText(one.until) })) } : {}),
     ...(next ? { nextUpdate: { by: next.by ? instantText(next.by) : null, onChange: next.onChange } } : {}),
     ...(slots.notKnown.length > 0 ? { notKnown: [...slots.notKnown] } : {}),

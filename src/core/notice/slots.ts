@@ -57,6 +57,8 @@ export interface Felt {
 export interface ToldOtherwise {
   readonly since?: Instant
   readonly goesOn?: Instant
+  /** Where another notice came out in the same minute: readers cannot tell which of them it was by its time. */
+  readonly isOneOf?: true
 }
 
 export interface NextUpdate {

@@ -187,7 +187,11 @@ export const slotsView = z.object({
   since: time.optional(),
   until: time.optional(),
   toldOtherwise: z
-    .object({ since: time.optional(), goesOn: time.optional() })
+    .object({
+      since: time.optional(),
+      goesOn: time.optional(),
+      isOneOf: z.literal(true).optional().openapi({ description: 'Another notice came out in the minute of `goesOn`' }),
+    })
     .optional()
     .openapi({ description: 'Computed when it ended: what had been said in public that its times put right' }),
   felt: z

@@ -28,9 +28,10 @@ export const viewIncident = (incident: Incident): z.output<typeof incidentView> 
   updatedAt: instantText(incident.updatedAt),
 })
 
-const viewTold = ({ since, goesOn }: ToldOtherwise) => ({
+const viewTold = ({ since, goesOn, isOneOf }: ToldOtherwise) => ({
   ...(since ? { since: instantText(since) } : {}),
   ...(goesOn ? { goesOn: instantText(goesOn) } : {}),
+  ...(isOneOf ? { isOneOf } : {}),
 })
 
 export const viewSlots = ({ slots }: NoticeContent): z.output<typeof slotsView> => {

@@ -97,7 +97,9 @@ export const content: z.ZodType<NoticeContent> = z.object({
     since: instantJson.exactOptional(),
     until: instantJson.exactOptional(),
     retimed: z.string().exactOptional(),
-    toldOtherwise: z.object({ since: instantJson.exactOptional(), goesOn: instantJson.exactOptional() }).exactOptional(),
+    toldOtherwise: z
+      .object({ since: instantJson.exactOptional(), goesOn: instantJson.exactOptional(), isOneOf: z.literal(true).exactOptional() })
+      .exactOptional(),
     felt: z
       .array(z.object({ component: z.string(), impact: z.enum(impacts), from: instantJson, until: instantJson }))
       .readonly()

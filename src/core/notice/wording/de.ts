@@ -81,7 +81,8 @@ export const de: Wording = {
     under_maintenance: 'in Wartung',
   },
   toldSince: ({ text, isDated }) => `Als Beginn hatten wir ${isDated ? 'den ' : ''}${text} genannt.`,
-  toldGoesOn: (time) => `In unserer Meldung ${from(time)} hieß es noch, dass die Störung andauert.`,
+  toldGoesOn: (time, isOneOf) =>
+    `In ${isOneOf ? 'einer unserer Meldungen' : 'unserer Meldung'} ${from(time)} hieß es noch, dass die Störung andauert.`,
   ready: { report: 'Wir veröffentlichen einen Bericht über das, was geschehen ist.', answer: 'Wir sagen, ob etwas verloren ist.' },
   promisedBy: (what, time) => `${capital(until(time))}: ${what}`,
   promisedInOwnWords: (what, time) => `${capital(until(time))}: ${what}`,

@@ -79,7 +79,7 @@ export const en: Wording = {
     under_maintenance: 'in maintenance',
   },
   toldSince: ({ text }) => `We had given ${text} as the beginning.`,
-  toldGoesOn: ({ text }) => `Our notice of ${text} still said that it went on.`,
+  toldGoesOn: ({ text }, isOneOf) => `${isOneOf ? 'One of our notices' : 'Our notice'} of ${text} still said that it went on.`,
   ready: { report: 'We publish a report on what happened.', answer: 'We say whether anything was lost.' },
   promisedBy: (what, { text }) => `By ${text}: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`,
   promisedInOwnWords: (what, { text }) => `By ${text}: ${what}`,

@@ -148,10 +148,17 @@ describe('times', () => {
     const retimed = (told: string) =>
       texts({ retimed: 'Die Uhr ging falsch', toldOtherwise: { since: at(told), goesOn: at(told) } }, { ...over, ...german })[0]
     expect(retimed('11:50')).toBe(
-      'Als Beginn hatten wir 12:50 Uhr MEZ genannt. In unserer Meldung von 12:50 Uhr MEZ hieß es noch, dass die Störung andauert. Die Uhr ging falsch.',
+      'Als Beginn hatten wir 12:50 Uhr MEZ genannt. In unserer Meldung vom 24. November 2026 um 12:50 Uhr MEZ hieß es noch, dass die Störung andauert. Die Uhr ging falsch.',
     )
     expect(retimed('2026-11-23T22:30:00Z')).toBe(
       'Als Beginn hatten wir den 23. November 2026 um 23:30 Uhr MEZ genannt. In unserer Meldung vom 23. November 2026 um 23:30 Uhr MEZ hieß es noch, dass die Störung andauert. Die Uhr ging falsch.',
+    )
+  })
+
+  it('say of two notices of one minute that it was one of them', () => {
+    const toldOtherwise = { goesOn: at('11:50'), isOneOf: true } as const
+    expect(texts({ retimed: 'The clock was wrong', toldOtherwise }, over)[0]).toBe(
+      'One of our notices of 24 November 2026 at 12:50 CET still said that it went on. The clock was wrong.',
     )
   })
 

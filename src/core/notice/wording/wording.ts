@@ -43,7 +43,7 @@ export interface Wording {
   readonly felt: Record<Impact, string>
   /** What had been said before times were put right. */
   readonly toldSince: (time: TimeWords) => string
-  readonly toldGoesOn: (time: TimeWords) => string
+  readonly toldGoesOn: (time: TimeWords, isOneOf: boolean) => string
   readonly ready: Record<(typeof readyPromises)[number], string>
   readonly promisedBy: (what: string, time: TimeWords) => string
   /** The writer's words stand as they were typed. */
