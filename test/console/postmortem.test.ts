@@ -57,7 +57,7 @@ const addAction = async (page: Page): Promise<void> => {
   await actions.getByLabel('By', { exact: true }).fill('2089-12-24')
   await actions.getByLabel('Issue in your tracker').fill('https://github.com/acme/shop/pulls/3')
   await actions.getByText('This is not the address of an issue, and it is not saved.').waitFor()
-  await actions.getByText('Saved, but not the address that is none').waitFor()
+  await actions.getByText('Saved, all but the issue’s address').waitFor()
   expect(await actions.getByLabel('Customers read it').isChecked()).toBe(false)
   await actions.getByLabel('Customers read it').check()
   await actions.getByLabel('Issue in your tracker').fill('https://github.com/acme/shop/issues/7#issuecomment-1')

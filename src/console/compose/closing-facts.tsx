@@ -70,6 +70,8 @@ const daysAfter = (from: Instant, days: number): string => instantText(nextMark(
 interface OfferProps {
   readonly title: string
   readonly hint?: string
+  /** Something before it says the same already. */
+  readonly isTitleHidden?: boolean
   readonly kind: 'report' | 'other'
   readonly what: string
   /** The time that the policy gives it; null where it gives none. */
@@ -77,7 +79,7 @@ interface OfferProps {
 }
 
 /** A promise in words of ours, with the time that the policy gives it until somebody says another. */
-const Offer = ({ title, hint, kind, what, asked }: OfferProps): ReactNode => {
+const Offer = ({ title, hint, isTitleHidden = false, kind, what, asked }: OfferProps): ReactNode => {
   const { desk, state } = useAtDesk()
   const { closing } = useWords(composeWords)
   const self = useSession().data?.operator?.id
@@ -89,7 +91,7 @@ const Offer = ({ title, hint, kind, what, asked }: OfferProps): ReactNode => {
   }
   return (
     <fieldset className="promise-offer">
-      <legend className="slot-label">{title}</legend>
+      <legend className={isTitleHidden ? 'unseen' : 'slot-label'}>{title}</legend>
       {hint ? <p className="soft small">{hint}</p> : null}
       <div className="row">
         <TimeField label={closing.by} isLabelHidden value={by} onChange={setBy} />
@@ -132,7 +134,7 @@ export const ReportOffer = ({ worst }: { readonly worst: Severity }): ReactNode 
   return (
     <details className="report-offer">
       <summary>{closing.reportUnasked}</summary>
-      <Offer title={closing.report} hint={closing.reportUnaskedHint} kind="report" what={what} asked={null} />
+      <Offer title={closing.report} hint={closing.reportUnaskedHint} isTitleHidden kind="report" what={what} asked={null} />
     </details>
   )
 }

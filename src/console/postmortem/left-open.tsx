@@ -51,7 +51,8 @@ const Points = ({ standing, newest }: { readonly standing: Standing; readonly ne
     <div className="left-open small" role="note" aria-label={words.title}>
       {isNewer ? (
         <p>
-          {words.newer(newest?.number ?? 1)} <When at={instantText(toldAt(standing))} />. {words.agrees}
+          {words.newer(newest?.number ?? 1)} (<When at={instantText(toldAt(standing))} />
+          ). {words.agrees}
         </p>
       ) : null}
       {said.length > 0 ? (

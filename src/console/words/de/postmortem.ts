@@ -129,7 +129,7 @@ export const postmortem: typeof en = {
     promisedBy: 'Den Lesern ist er versprochen bis',
     leftOpen: {
       title: 'Die Seite des Vorfalls neben dem Nachbericht',
-      newer: (number) => `Neuer als Ausgabe ${number} ist, was auf der Seite des Vorfalls steht, vom`,
+      newer: (number) => `Neuer als Ausgabe ${number} ist, was auf der Seite des Vorfalls steht`,
       agrees: 'Achten Sie darauf, dass diese Ausgabe dazu passt.',
       leftToReport: (number) =>
         `Dass die Ursache nicht bestätigt ist, sagt die Seite seit Ausgabe ${number} nicht mehr: Sie führt stattdessen zum Nachbericht.`,
@@ -166,7 +166,7 @@ export const postmortem: typeof en = {
   lost: 'Was Sie zuletzt getippt haben, ist verloren: Die Leitung war weg, und dieser Browser behält nichts.',
   saving: {
     saved: 'Gespeichert',
-    partly: 'Gespeichert, nur die Adresse nicht, die keine ist',
+    partly: 'Gespeichert, nur die Adresse des Tickets nicht',
     saving: 'Wird gespeichert …',
     kept: 'Offline: in diesem Browser aufgehoben',
     unkept: 'Offline, und dieser Browser behält nichts: Lassen Sie die Seite offen',

@@ -130,7 +130,7 @@ export const postmortem = {
     promisedBy: 'Readers were promised it by',
     leftOpen: {
       title: 'The incident’s page beside the report',
-      newer: (number: number): string => `What the page of the incident says is newer than edition ${number}: it was told on`,
+      newer: (number: number): string => `What the page of the incident says is newer than edition ${number}`,
       agrees: 'See that this edition agrees with it.',
       leftToReport: (number: number): string =>
         `That the cause is not confirmed, the page no longer says since edition ${number}: it leads to the report instead.`,
@@ -167,7 +167,7 @@ export const postmortem = {
   lost: 'What you typed last is lost: the line was away, and this browser keeps nothing.',
   saving: {
     saved: 'Saved',
-    partly: 'Saved, but not the address that is none',
+    partly: 'Saved, all but the issue’s address',
     saving: 'Saving…',
     kept: 'Offline: kept in this browser',
     unkept: 'Offline, and this browser keeps nothing: leave the page open',
