@@ -7,7 +7,7 @@ it.each([
   '/p/AAAA',
   '/intake/generic/AAAA',
   '/intake/generic?secret=AAAA',
-])('the log does not hold the secret of %s', (target) => {
+])('F10, G9: the log does not hold the secret of %s', (target) => {
   expect(loggedPath(target)).not.toContain('AAAA')
 })
 

@@ -234,6 +234,13 @@ describe('links in mails', () => {
     ])
   })
 
+  it('F7: one click from the page of a mail program ends it too', async () => {
+    const { token, stateOf } = await asked('webmail@example.org', 'unsubscribe')
+    const fields = { Origin: 'https://mail.example', 'Sec-Fetch-Site': 'cross-site' }
+    const { status } = await sendForm(house.port, `/s/unsubscribe/${token}`, 'List-Unsubscribe=One-Click', fields)
+    expect([status, await stateOf()]).toEqual([200, 'unsubscribed'])
+  })
+
   it('F7: one click may come as multipart too (RFC 8058)', async () => {
     const { token, stateOf } = await asked('multipart@example.org', 'unsubscribe')
     const body = '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n'

@@ -52,7 +52,7 @@ it.each([
   ['a bounce', `From: MAILER-DAEMON@x.example\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nIt failed.\r\n--b--`, ''],
   ['an absence', `${head}Auto-Submitted: auto-replied\r\n\r\nI am away.`, 'ana@example.org'],
   ['an absence without a sign but its subject', 'From: ana@example.org\r\nSubject: Abwesenheitsnotiz\r\n\r\nBin weg.', 'ana@example.org'],
-])('M2: takes %s again and again, asks nothing and answers nothing', async (_name, message, from) => {
+])('F12, F13, M2: takes %s again and again, asks nothing and answers nothing', async (_name, message, from) => {
   const before = await reply.asked()
   for (let round = 0; round < 6; round++)
     expect(lastCode(await say(`Message-ID: <${_name.length}.${round}@x>\r\n${message}`, from))).toBe('250')

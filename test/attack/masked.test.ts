@@ -29,7 +29,7 @@ afterAll(() => house.close())
 
 const readAs = async (role: Role) => ask(house.port, 'GET', path, { Authorization: `Bearer ${await house.token(role)}` })
 
-describe('who may see how deliveries went, but not to whom', () => {
+describe('F17: who may see how deliveries went, but not to whom', () => {
   it.each(roles)('as %s sees addresses in full only with the right to read subscribers', async (role) => {
     const { status, body } = await readAs(role)
     const mayRead =

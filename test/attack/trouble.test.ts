@@ -43,7 +43,7 @@ describe('when something is broken', () => {
   const secret = 'select * from tokens where secret = 42'
   beforeEach(() => failing(() => Promise.reject(new Error(secret, { cause: new Error(secret) }))))
 
-  it('the answer gives nothing away but a name, under which the log has the rest', async () => {
+  it('G10: the answer gives nothing away but a name, under which the log has the rest', async () => {
     const answer = await ask(house.port, 'GET', '/api/incidents', own)
     const { instance, status }: { instance: string; status: number } = JSON.parse(answer.body)
     expect([answer.status, status, answer.body.includes('select')]).toEqual([500, 500, false])

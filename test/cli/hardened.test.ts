@@ -58,7 +58,7 @@ describe('under a Node that', { timeout: 90_000 }, () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  it('has no __proto__, it serves as ever', async () => {
+  it('G13: has no __proto__, it serves as ever', async () => {
     const { answer } = await serving('plain', ['--disable-proto=delete'], statuses)
     expect(answer).toEqual([200, 401])
   })

@@ -271,6 +271,11 @@ describe('the postbox', () => {
     const { page, troubles } = await visit('postbox', wide)
     await page.locator('tr', { hasText: 'asked@example.org' }).locator('.text-button').click()
     await page.frameLocator('iframe[title="The mail"]').getByText('asked@example.org').first().waitFor()
+    const frame = page.locator('iframe[title="The mail"]')
+    expect(await frame.getAttribute('sandbox')).toBe('')
+    // Opened by itself, without the frame, it is locked in all the same.
+    const shown = await page.request.get(new URL((await frame.getAttribute('src')) ?? '', page.url()).href)
+    expect(shown.headers()['content-security-policy']).toMatch(/^sandbox; default-src 'none'/)
     await page.getByText('Text', { exact: true }).click()
     expect(await page.locator('pre').textContent()).toContain('/s/confirm/')
     expect(troubles).toEqual([])

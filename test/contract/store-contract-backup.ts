@@ -284,11 +284,11 @@ const hostileCases = (use: Use, backup: Backup, freshName: () => string): void =
     ],
     ['a bomb', gzipSync(Buffer.concat([Buffer.from(`${manifest(1)}\n`), Buffer.alloc(80 * 1024 * 1024, 'x\n')])), /bad-archive/],
     ['one endless line', gzipSync(Buffer.alloc(40 * 1024 * 1024, '[')), /bad-archive.*longer/],
-  ])('refuses %s', async (_what, bytes, expected) => {
+  ])('G12: refuses %s', async (_what, bytes, expected) => {
     expect(await refusalOf(bytes)).toMatch(expected)
   })
 
-  it('refuses an archive that was changed after it was written', async () => {
+  it('G12: refuses an archive that was changed after it was written', async () => {
     await fill(use())
     const text = gunzipSync(readFileSync(await backup())).toString()
     expect(await refusalOf(gzipSync(text.replace('Harbourline', 'Hostileline')))).toMatch(/bad-archive.*changed/)

@@ -119,7 +119,7 @@ describe('what it said meanwhile', () => {
     ['the bearer of the API', () => server.token],
     ['the secret of alert sources', () => alertSecret],
     ['a line of the DKIM key', () => dkimKey.split('\n')[3] ?? ''],
-  ])('holds %s neither in the log nor in the figures', async (_what, needle) => {
+  ])('G9: holds %s neither in the log nor in the figures', async (_what, needle) => {
     const figures = await (await fetch(`${server.opsUrl}/metrics`)).text()
     const health = await (await fetch(`${server.opsUrl}/healthz`)).text()
     expect(needle().length).toBeGreaterThan(20)
@@ -136,7 +136,7 @@ describe('what it said meanwhile', () => {
     expect(refusals.filter((text) => text.includes(needle()))).toEqual([])
   })
 
-  it('is one JSON object a line, without a control character, whatever others sent', () => {
+  it('G9: is one JSON object a line, without a control character, whatever others sent', () => {
     const lines = server.log.join('\n').split('\n')
     expect(lines.length).toBeGreaterThan(10)
     expect(lines.filter((line) => /\p{Cc}/u.test(line) || !line.startsWith('{"level":') || !JSON.parse(line).time)).toEqual([])

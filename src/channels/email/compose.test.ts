@@ -156,7 +156,7 @@ describe('hostile values', () => {
     ['10 kB beyond ASCII', 'ä'.repeat(10_000)],
     ['an encoded word', '=?utf-8?Q?Bcc=3A?='],
     ['half a character', 'Down \ud83d now'],
-  ])('survives a subject with %s', async (_what, subject) => {
+  ])('F4: survives a subject with %s', async (_what, subject) => {
     const source = await sourceOf({ ...parts, subject })
     const before = headOf(await sourceOf()).split('\r\n')
     const names = (lines: readonly string[]) => lines.map((line) => line.slice(0, line.indexOf(':')))

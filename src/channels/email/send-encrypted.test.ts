@@ -149,7 +149,7 @@ describe('one message stays one message', () => {
     ['dots between bare line feeds', 'a\n.\nMAIL FROM:<x@y.example>\nb\n'],
     ['dots between bare carriage returns', 'a\r.\rMAIL FROM:<x@y.example>\rb\r'],
     ['a dot between mixed line ends', 'a\n.\r\nMAIL FROM:<x@y.example>\r\n.\nb'],
-  ])('with %s', async (_what, text) => {
+  ])('F5: with %s', async (_what, text) => {
     const { taken, port } = await startServer()
     const channel = channelTo(`smtp://127.0.0.1:${port}`)
     await channel.send(mail(Buffer.from(`Subject: Down\r\n\r\n${text}`)), delivery, never)

@@ -21,7 +21,7 @@ const reminder = {
 const textOf = (body: string | undefined) => JSON.parse(body ?? '{}')
 
 describe('a message into a chat', () => {
-  it('is one text that says it is late and where it is done, and calls nobody by what a monitor wrote', () => {
+  it('F16: is one text that says it is late and where it is done, and calls nobody by what a monitor wrote', () => {
     const { text, ...rest } = textOf(composeChat(reminder, 'en', () => 'https://status.example.org/console/incidents/1'))
     expect(rest).toEqual({})
     expect(text.split('\n')).toEqual([
