@@ -102,6 +102,19 @@ const publicCases = (use: ReturnType<typeof useStore>, given: (...list: readonly
     await given(number(1, { isDrill: true }), number(2), number(3))
     expect([none, plain(await earliest())]).toEqual([undefined, plain(later(120))])
   })
+
+  it('keeps the earliest report of a reader, whatever else is saved of the incident', async () => {
+    await given(number(1), number(2))
+    const keep = (at: number) => write(use().store, (records) => records.measures.keepFirstReport(id('nc', 1), later(at)))
+    for (const at of [30, 20, 40]) await keep(at)
+    await write(use().store, (records) => records.incidents.save(number(1, { title: 'Renamed', version: 2 }), 1))
+    const [reports, none] = await use().store.read(async ({ measures }) => [
+      await measures.firstReports([id('nc', 1), id('nc', 2), id('nc', 99)]),
+      await measures.firstReports([]),
+    ])
+    expect(plain([...reports])).toEqual(plain([[id('nc', 1), later(20)]]))
+    expect(none.size).toBe(0)
+  })
 }
 
 const noticeCases = (use: ReturnType<typeof useStore>, given: (...list: readonly Incident[]) => Promise<void>): void => {

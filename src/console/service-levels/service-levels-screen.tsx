@@ -84,27 +84,42 @@ const Behind = ({ row }: { readonly row: Row }): ReactNode => {
   )
 }
 
+/** Where nothing is agreed, a column that says so in each row says nothing. */
+interface LevelColumn<T> extends Column<T> {
+  readonly isOfTargets?: boolean
+}
+const columnsFor = <T,>(hasTargets: boolean, columns: readonly LevelColumn<T>[]): readonly Column<T>[] =>
+  columns.filter(({ isOfTargets }) => hasTargets || !isOfTargets)
+
 const Overview = ({ components }: { readonly components: readonly Levels[] }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const figures = useFigures()
-  const columns: readonly Column<Levels>[] = [
+  const columns: readonly LevelColumn<Levels>[] = [
     { key: 'name', title: words.component, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
-    { key: 'target', title: words.target, cell: ({ target }) => figures.percent(target) },
+    { key: 'target', title: words.target, isOfTargets: true, cell: ({ target }) => figures.percent(target) },
     { key: 'uptime', title: words.uptime, cell: ({ whole }) => figures.uptime(whole) },
     { key: 'down', title: words.down, cell: ({ whole }) => figures.down(whole) },
-    { key: 'used', title: words.used, cell: ({ whole }) => figures.used(whole) },
+    { key: 'used', title: words.used, isOfTargets: true, cell: ({ whole }) => figures.used(whole) },
   ]
-  return <CardsTable caption={words.title} columns={columns} rows={components} keyOf={({ componentId }) => componentId} />
+  const hasTargets = components.some(({ target }) => target !== null)
+  return (
+    <CardsTable
+      caption={words.title}
+      columns={columnsFor(hasTargets, columns)}
+      rows={components}
+      keyOf={({ componentId }) => componentId}
+    />
+  )
 }
 
-const Months = ({ of: { name, months } }: { readonly of: Levels }): ReactNode => {
+const Months = ({ of: { name, months, target } }: { readonly of: Levels }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const figures = useFigures()
-  const columns: readonly Column<Levels['months'][number]>[] = [
+  const columns: readonly LevelColumn<Levels['months'][number]>[] = [
     { key: 'month', title: words.month, isName: true, cell: ({ month }) => figures.month(month) },
     { key: 'uptime', title: words.uptime, cell: figures.uptime },
     { key: 'down', title: words.down, cell: figures.down },
-    { key: 'used', title: words.used, cell: figures.used },
+    { key: 'used', title: words.used, isOfTargets: true, cell: figures.used },
     { key: 'behind', title: words.behind, cell: (row) => <Behind row={row} /> },
   ]
   return (
@@ -112,7 +127,12 @@ const Months = ({ of: { name, months } }: { readonly of: Levels }): ReactNode =>
       <summary>
         <bdi>{name}</bdi>
       </summary>
-      <CardsTable caption={words.byMonthOf(name)} columns={columns} rows={months} keyOf={({ month }) => month} />
+      <CardsTable
+        caption={words.byMonthOf(name)}
+        columns={columnsFor(target !== null, columns)}
+        rows={months}
+        keyOf={({ month }) => month}
+      />
     </details>
   )
 }

@@ -147,7 +147,7 @@ export const PageForm = ({ page: kept, isReadOnly }: { readonly page: Page; read
         error={faultAt(saving.error, '/name')}
         onChange={({ currentTarget }) => set({ name: currentTarget.value })}
       />
-      <div className="field-pair">
+      <div className="field-pair described">
         <NativeSelect
           label={words.page.language}
           description={words.page.languageHint}

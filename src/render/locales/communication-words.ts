@@ -11,6 +11,8 @@ export interface CommunicationWords {
   readonly firstNotice: string
   readonly middle: (duration: string, count: number) => string
   readonly longest: (duration: string) => string
+  /** Where both are the same in words. */
+  readonly middleAndLongest: (duration: string, count: number) => string
   readonly promises: string
   readonly reports: string
   readonly of: (had: number, of: number) => string
@@ -30,6 +32,7 @@ const en: CommunicationWords = {
   firstNotice: 'Until the first notice',
   middle: (duration, count) => (count === 1 ? duration : `${duration}, the middle one of ${count}`),
   longest: (duration) => `longest ${duration}`,
+  middleAndLongest: (duration, count) => `${duration}, the middle one of ${count} and the longest`,
   promises: 'Promises kept',
   reports: 'Reports in time',
   of: (had, of) => `${had} of ${of}`,
@@ -54,6 +57,7 @@ const de: CommunicationWords = {
   firstNotice: 'Bis zur ersten Meldung',
   middle: (duration, count) => (count === 1 ? duration : `${duration}, die mittlere von ${count}`),
   longest: (duration) => `die längste ${duration}`,
+  middleAndLongest: (duration, count) => `${duration}, die mittlere von ${count} und die längste`,
   promises: 'Gehaltene Zusagen',
   reports: 'Rechtzeitige Berichte',
   of: (had, of) => `${had} von ${of}`,

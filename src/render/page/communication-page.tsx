@@ -19,8 +19,10 @@ const share = ({ had, of }: Of, { words }: Setting): string => (of === 0 ? words
 
 const firstNotice = ({ firstNoticeSeconds: { count, median, longest } }: RecordPeriod, setting: Setting): string => {
   if (median === null || longest === null) return '–'
-  const middle = setting.words.middle(durationOf(median, setting), count)
-  return count === 1 ? middle : `${middle}, ${setting.words.longest(durationOf(longest, setting))}`
+  const { words } = setting
+  const [middle, most] = [durationOf(median, setting), durationOf(longest, setting)]
+  if (count === 1) return words.middle(middle, count)
+  return middle === most ? words.middleAndLongest(middle, count) : `${words.middle(middle, count)}, ${words.longest(most)}`
 }
 
 const Year = ({ shown, ...setting }: Setting & { readonly shown: RecordYear }) => {

@@ -174,12 +174,19 @@ describe('the record of an incident', () => {
 })
 
 describe('the communication record', () => {
+  const told = (spread: { readonly count: number; readonly median: number; readonly ninetieth: number; readonly longest: number }) => {
+    const years = recordState.years.slice(0, 1).map((year) => ({ ...year, firstNoticeSeconds: spread }))
+    return renderCommunication({ ...recordState, years }, sampleAssets)[0]?.body
+  }
+
   it('gives a time that is no whole number of milliseconds once it is multiplied', () => {
     const seconds = 2.002
     expect(Number.isInteger(seconds * 1000)).toBe(false)
-    const [year] = recordState.years
-    const spread = { count: 1, median: seconds, ninetieth: seconds, longest: seconds }
-    const years = year ? [{ ...year, firstNoticeSeconds: spread }] : []
-    expect(renderCommunication({ ...recordState, years }, sampleAssets)[0]?.body).toContain('<dd>less than a minute</dd>')
+    expect(told({ count: 1, median: seconds, ninetieth: seconds, longest: seconds })).toContain('<dd>less than a minute</dd>')
+  })
+
+  it('says a time once where the middle one is the longest', () => {
+    const same = { count: 4, median: 20, ninetieth: 30, longest: 40 }
+    expect(told(same)).toContain('<dd>less than a minute, the middle one of 4 and the longest</dd>')
   })
 })
