@@ -166,7 +166,7 @@ const doors: SampleIncident = {
   kind: 'incident',
   title: 'Tickets cannot be scanned at some doors',
   severity: 'critical',
-  affected: { 'Entry scanning': 'major_outage', 'Tickets in the app': 'degraded_performance' },
+  affected: { 'Entry scanning': 'major_outage' },
   startedAt: on(-23, '19:12'),
   endedAt: on(-23, '20:04'),
   notices: [
@@ -196,7 +196,7 @@ const doors: SampleIncident = {
       phase: 'monitoring',
       nextBy: '20:15',
       slots: {
-        now: 'Scanners accept tickets again once they have been restarted.',
+        now: 'Scanners accept tickets again once they have been restarted; at a few doors they still do not.',
         workaround: 'Hold the side button for five seconds to restart a scanner.',
         action: 'The new certificate is in place.',
       },

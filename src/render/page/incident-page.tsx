@@ -1,11 +1,12 @@
 import type { PassageRole } from '../../core/notice/assemble.ts'
+import type { PublishedNotice } from '../../core/notice/notice.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { toldOf } from '../../core/notice/told.ts'
 import type { Instant } from '../../core/time.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import { isCauseOpen, reportedSince } from '../notice/left-open.ts'
 import { leadOf, type Standing, standingOf } from '../notice/standing.ts'
-import type { Assets, IncidentState } from '../page-state.ts'
+import type { Assets, IncidentState, PublicIncident } from '../page-state.ts'
 import { AffectedButtons } from './affected-buttons.tsx'
 import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'
@@ -23,12 +24,19 @@ const Newer = ({ around, standing, at }: { readonly around: Surroundings; readon
   return <p className="mark">{reportWordsOf(around.page.language).newer(dated(standing.told.notice.status.publishedAt), dated(at))}</p>
 }
 
+/** Actions that are followed up have a list of their own, with what became of them, and are not promised beside it once more. */
+const withoutFollowed = ({ shown, actions }: IncidentState): PublicIncident => {
+  if (actions.length === 0) return shown
+  const isListed = ({ kind, isPublic }: PublishedNotice['promises'][number]) => kind === 'action' && isPublic
+  return { ...shown, notices: shown.notices.map((one) => ({ ...one, promises: one.promises.filter((promise) => !isListed(promise)) })) }
+}
+
 /** Everything that was ever told about one incident; undefined where nothing was. */
 export const incidentDocument = (state: IncidentState, assets: Assets, prefix: string): string | undefined => {
   const around = surroundingsOf(state, assets, prefix)
   const { shown } = state
   const { incident } = shown
-  const standing = standingOf(state.page, shown)
+  const standing = standingOf(state.page, withoutFollowed(state))
   if (!standing) return undefined
   const words = around.locale.page
   const reportedAt = reportedSince(

@@ -124,6 +124,16 @@ describe('the overview', () => {
     expect(overview({ ...calmState, recent: twice }).match(/>19 November</g)).toHaveLength(1)
   })
 
+  it('dates every notice of an incident that was told on several days, and none of one that was told on the day on which it began', () => {
+    const times = (page: string) => [...page.matchAll(/class="when"><time[^>]*>([^<]*)/g)].map(([, text = '']) => text)
+    const last = signInSlow.notices.at(-1)
+    if (!last) throw new Error('nothing was told')
+    const later = { ...last, status: { ...last.status, publishedAt: last.status.publishedAt.add({ hours: 72 }) } }
+    expect(times(incident(signInSlow)).filter((text) => / 20\d\d/.test(text))).toEqual([])
+    const dated = times(incident({ ...signInSlow, notices: [...signInSlow.notices.slice(0, -1), later] }))
+    expect([dated.length > 1, dated.filter((text) => !/ 20\d\d/.test(text))]).toEqual([true, []])
+  })
+
   it('owns up to a promised word that has not come', () => {
     expect(overview(busyState)).toContain('and have not written yet')
   })

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { at } from '../../../test/build/at.ts'
 import { signInSlow } from '../../../test/build/sample-history.ts'
 import { incidentState, sampleAssets } from '../../../test/build/sample-state.ts'
-import { type PublicText, tagged } from '../../core/brand.ts'
+import { type OperatorId, type PublicText, tagged } from '../../core/brand.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
+import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
 import { redactEdition } from '../../core/postmortem/redact-edition.ts'
 import { renderIncident } from '../render-pages.ts'
@@ -67,6 +68,42 @@ describe('the page of a report', () => {
     expect([facts(page()).includes('not yet confirmed'), facts(reported).includes('not yet confirmed')]).toEqual([true, false])
     expect(reported).toMatch(/What stands here we told on .* What we have found since is in our report of /)
     expect(page()).not.toContain('What stands here we told')
+  })
+
+  it('says whom to ask, leads to what others asked, and on paper where it came from', () => {
+    const render = (hasQuestions: boolean) =>
+      String(
+        renderIncident({ ...incidentState(signInSlow, [edition(1)]), hasQuestions }, sampleAssets).find(
+          ({ path }) => path === `${own}/report`,
+        )?.body,
+      )
+    expect(render(true)).toContain(`href="${own}/questions"`)
+    expect(render(false)).not.toContain('/questions')
+    expect(render(false)).toMatch(/<h2 id="ask">Questions<\/h2><p dir="auto">If you have questions/)
+    expect(render(false)).toContain(`<p class="printed">${incidentState(signInSlow).baseUrl}${own}/report</p>`)
+  })
+
+  it('lists an action that is followed up once, and beside it what else was promised', () => {
+    const promise = {
+      what: 'Watch certificates (Platform)',
+      by: at('12:00'),
+      standsFor: tagged<OperatorId>('o'),
+      confirmedBy: null,
+      isPublic: true,
+    }
+    const told = [
+      { ...promise, kind: 'action' },
+      { ...promise, kind: 'other', what: 'We call each of you' },
+    ] as const
+    const notices = signInSlow.notices.map((notice, i, { length }) => (i === length - 1 ? { ...notice, promises: told } : notice))
+    const followed = { what: promise.what, standing: { state: 'open', dueAt: promise.by, isLate: false }, moves: [] } as const
+    const facts = (actions: readonly FollowedAction[]) => {
+      const page = String(renderIncident({ ...incidentState({ ...signInSlow, notices }), actions }, sampleAssets)[0]?.body)
+      return page.slice(page.indexOf('class="facts"'), page.indexOf('class="record"'))
+    }
+    expect(facts([]).split('Watch certificates')).toHaveLength(2)
+    expect(facts([followed]).split('Watch certificates')).toHaveLength(2)
+    expect(facts([followed])).toContain('We call each of you')
   })
 
   it('says when customers were told beside when it began, and what is done by when', () => {

@@ -7,13 +7,17 @@ import { type FollowedAction, promisedAction } from '../../core/postmortem/follo
 import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
 import type { ReportPart } from '../../core/postmortem/redact-edition.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
+import { stageOf } from '../notice/stage.ts'
+import { standingOf } from '../notice/standing.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { actionText, type ReportSetting, spanText, tellingText } from '../report/report-facts.ts'
 import { dayText } from '../text/dates.ts'
 import { Time } from './clock.tsx'
 import { renderDocument } from './document.tsx'
 import { Standing } from './follow-through.tsx'
+import { passageText } from './passage-text.tsx'
 import { Prose } from './prose.tsx'
+import { questionsPath } from './question-state.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 
 export const reportPath = (incidentId: string, number?: number): string =>
@@ -216,7 +220,9 @@ const Head = ({ all, ...props }: ReportProps & { readonly all: readonly Publishe
   return (
     <div className="say">
       <p className="kicker">
-        <span>{words.title}</span>
+        <span>
+          <a href={`${around.prefix}/incidents/${incidentId}`}>{words.title}</a>
+        </span>
         <span>{setting.words.edition(published.number, clockText(published.at, around.page.zone, around.wording, null))}</span>
       </p>
       <h1 className="lead medium">{setting.words.title}</h1>
@@ -233,6 +239,33 @@ const Head = ({ all, ...props }: ReportProps & { readonly all: readonly Publishe
       )}
       <div className="nextword">{removed === null ? <Prose markdown={words.summary} /> : <Removed text={removed} />}</div>
     </div>
+  )
+}
+
+/** Whom a reader asks, in the words of the notices, and where others have asked. */
+const Ask = ({ around, state }: { readonly around: Surroundings; readonly state: IncidentState }) => {
+  const { page, shown, hasQuestions } = state
+  const standing = standingOf(page, shown)
+  const passage = standing?.assembled.passages.find(({ role }) => role === 'contact')
+  const { incident } = shown
+  if (!hasQuestions && !passage) return null
+  return (
+    <Part id="ask" title={around.locale.page.label[stageOf(incident.phase)].contact ?? ''}>
+      {standing && passage && (
+        <p dir="auto">
+          {passageText(
+            passage,
+            { page, incident, notice: standing.told.notice, content: standing.content, corrected: null, stands: true },
+            true,
+          )}
+        </p>
+      )}
+      {hasQuestions && (
+        <p>
+          <a href={`${around.prefix}${questionsPath(incident.id)}`}>{around.locale.page.questions}</a>
+        </p>
+      )}
+    </Part>
   )
 }
 
@@ -268,7 +301,9 @@ export const reportDocument = (state: IncidentState, shown: PublishedEdition, pa
         ))}
         <Removed text={removedText(props, 'further')} />
         <Actions {...props} />
+        <Ask around={around} state={state} />
         <Editions {...props} all={state.reports} />
+        <p className="printed">{`${state.baseUrl}${path}`}</p>
       </article>
     ),
   })

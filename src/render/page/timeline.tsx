@@ -3,7 +3,7 @@ import type { PassageRole } from '../../core/notice/assemble.ts'
 import { type PublishedNotice, shownAt } from '../../core/notice/notice.ts'
 import { clockText, durationText } from '../../core/notice/times.ts'
 import { type Told, toldOf } from '../../core/notice/told.ts'
-import type { Instant } from '../../core/time.ts'
+import { dateOf, type Instant } from '../../core/time.ts'
 import { assembledOf } from '../notice/assembled.ts'
 import { latenessOf } from '../notice/promises.ts'
 import type { PublicIncident } from '../page-state.ts'
@@ -113,15 +113,17 @@ const Late = ({ around, shown, told }: TimelineProps & { readonly told: Told }) 
 
 interface EntryProps extends TimelineProps {
   readonly told: Told
+  /** The moment on whose day a time stands without its date; null where each has one. */
+  readonly reference: Instant | null
   readonly heading: 'h2' | 'h3'
 }
 
-const Entry = ({ around, shown, told, heading: Heading }: EntryProps) => {
+const Entry = ({ around, shown, told, reference, heading: Heading }: EntryProps) => {
   const at = shownAt(told.notice)
   return (
     <li id={`n-${told.notice.id}`}>
       <Heading className="when">
-        <Time at={at} text={clockText(at, around.page.zone, around.wording, shown.incident.startedAt)} own />
+        <Time at={at} text={clockText(at, around.page.zone, around.wording, reference)} own />
         <span>{newsText(around.locale.page, shown.incident, told.notice)}</span>
       </Heading>
       {told.corrections.length > 0 ? (
@@ -140,11 +142,20 @@ interface ListProps extends TimelineProps {
   readonly heading: 'h2' | 'h3'
 }
 
-/** The given notices of an incident, newest first. Times of the day on which it began stand without the date. */
-export const Timeline = ({ around, shown, entries, heading }: ListProps) => (
-  <ol className="timeline">
-    {entries.toReversed().map((told) => (
-      <Entry key={told.notice.id} around={around} shown={shown} told={told} heading={heading} />
-    ))}
-  </ol>
-)
+/**
+ * The given notices of an incident, newest first. Where all are of the day on which it began, their times stand without the date; where one
+ * is not, each has its own, because whoever comes to one by a link sees no other.
+ */
+export const Timeline = ({ around, shown, entries, heading }: ListProps) => {
+  const { startedAt } = shown.incident
+  const { zone } = around.page
+  const isOneDay = entries.every(({ notice }) => dateOf(shownAt(notice), zone) === dateOf(startedAt, zone))
+  const reference = isOneDay ? startedAt : null
+  return (
+    <ol className="timeline">
+      {entries.toReversed().map((told) => (
+        <Entry key={told.notice.id} around={around} shown={shown} told={told} reference={reference} heading={heading} />
+      ))}
+    </ol>
+  )
+}

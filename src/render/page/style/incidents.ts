@@ -52,10 +52,12 @@ a[href^="tel:"] { white-space: nowrap }
 .original { color: var(--soft) }
 .correction { padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent) }
 .corrected .mark { font-weight: 600; margin-bottom: .375rem }
+@media not print { .printed { display: none } }
 @media (min-width: 35.01rem) { .report dd { grid-column: 2 } }
 @media (min-width: 46rem) { .corrected { grid-template-columns: 1fr 1fr } }
 @media (max-width: 35rem) {
-  .kicker > span:nth-of-type(3) { flex-basis: 100% } .kicker > span:nth-of-type(3)::before { content: none }
+  .kicker > span:nth-of-type(3), .report .kicker > span { flex-basis: 100% }
+  .kicker > span:nth-of-type(3)::before, .report .kicker > span::before { content: none }
   .row { grid-template-columns: minmax(0, 1fr); padding: .5rem 0 .625rem }
   dt { font-size: .9375rem }
 }
