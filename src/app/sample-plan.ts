@@ -13,6 +13,7 @@ import {
   type SampleMark,
   type SampleStory,
   type Staying,
+  type Taking,
 } from '../core/sample/removal.ts'
 import type { AlertRule } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
@@ -89,11 +90,11 @@ const audiencesOf = async (records: Records, page: Page, mark: SampleMark, going
 }
 
 /** Read within the transaction that removes it (`lock`), or for looking at it before (`find`). Null where no sample is loaded. */
-export const planSampleRemoval = async (records: Records, how: 'find' | 'lock'): Promise<SamplePlan | null> => {
+export const planSampleRemoval = async (records: Records, how: 'find' | 'lock', taking: Taking): Promise<SamplePlan | null> => {
   const mark = await records.sample.mark()
   const page = (await records.pages.list())[0]
   if (mark === null || page === undefined) return null
-  const stories = decideStories(mark, await storiesOf(records, mark, how))
+  const stories = decideStories(mark, await storiesOf(records, mark, how), taking)
   const rules = decideRules((await records.alertRules.listOf(page.id)).filter(({ id }) => mark.ruleIds.includes(id)))
   const subscribers = await subscribersOf(records, mark, how)
   const audiences = await audiencesOf(records, page, mark, { incidents: stories.going, subscribers })

@@ -21,7 +21,7 @@ export interface SampleRecords {
     audienceIds: readonly AudienceId[],
     going: Omit<Going, 'ruleIds'>,
   ): Promise<ReadonlyMap<AudienceId, AudienceUse>>
-  /** With notices, drafts, commitments, and what was asked and answered. No proposal may have led to one. */
+  /** With notices, drafts, approvals, commitments, postmortems, and what was asked and answered. No proposal may have led to one. */
   removeIncidents(ids: readonly IncidentId[]): Promise<void>
   /** Nothing may name them any more. */
   removeComponents(ids: readonly ComponentId[]): Promise<void>

@@ -1,10 +1,10 @@
 import type { PublishedEdition } from '../core/postmortem/edition.ts'
 import { sectionKinds } from '../core/postmortem/section.ts'
 import type { SampleIncident } from '../core/sample/history.ts'
+import { sampleOrganisation } from '../core/sample/organisation.ts'
 import type { Replay, Replayed } from '../core/sample/replay.ts'
 import { replayReport } from '../core/sample/report.ts'
 import type { Context } from './context.ts'
-import { writerOf } from './draft-file.ts'
 import type { Records } from './store.ts'
 
 export interface SampleTold extends Replayed {
@@ -28,7 +28,12 @@ export const addSampleReports = async (
     const { bodies, edition } = written
     await records.postmortems.insertEdition(edition)
     editions.push(edition)
-    const shared = { incidentId: replayed.incident.id, writtenBy: writerOf(context.actor), updatedAt: edition.published.at, version: 1 }
+    const shared = {
+      incidentId: replayed.incident.id,
+      writtenBy: { id: context.ids.next(), name: sampleOrganisation.contact.name },
+      updatedAt: edition.published.at,
+      version: 1,
+    }
     for (const section of sectionKinds) {
       const body = bodies[section]
       if (body === undefined) continue

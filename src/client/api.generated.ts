@@ -7392,7 +7392,7 @@ export interface components {
             kind: "incident" | "component" | "component_group" | "rule" | "audience";
             name: string;
             /** @enum {string} */
-            reason: "own_notice" | "own_words" | "alert" | "changed" | "has_components" | "has_subscribers" | "incident" | "proposal" | "rule" | "subscriber";
+            reason: "own_notice" | "own_draft" | "own_words" | "alert" | "changed" | "has_components" | "has_subscribers" | "incident" | "proposal" | "rule" | "subscriber";
         };
         Subscriber: {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
@@ -14555,7 +14555,10 @@ export interface operations {
     };
     getSample: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether drafts, questions, answers and postmortems that somebody wrote under its incidents go along */
+                words?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14617,7 +14620,10 @@ export interface operations {
     };
     deleteSample: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether drafts, questions, answers and postmortems that somebody wrote under its incidents go along */
+                words?: "true" | "false";
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -7,6 +7,8 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { verifyJournal } from '../../src/app/journal/verify-journal.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
+import { publishNotice } from '../../src/app/notice/publish-notice.ts'
+import { prepareEdition } from '../../src/app/postmortem/prepare-edition.ts'
 import { readPostmortem } from '../../src/app/postmortem/read-postmortem.ts'
 import { saveSection } from '../../src/app/postmortem/save-section.ts'
 import { answerCluster } from '../../src/app/question/answer-cluster.ts'
@@ -18,6 +20,7 @@ import { readSample } from '../../src/app/sample/read-sample.ts'
 import { removeSample } from '../../src/app/sample/remove-sample.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { idOf } from '../../src/core/id.ts'
+import { publicChain } from '../../src/core/journal/journal.ts'
 import { followedActions } from '../../src/core/postmortem/follow-through.ts'
 import { isBefore } from '../../src/core/time.ts'
 import { createSite } from '../../src/http/public/site.ts'
@@ -113,7 +116,7 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
       good(await addSubscriber(house.as(owner), { email: 'own@example.org', componentIds: [await componentNamed('Payouts')] }))
       const { staying } = good(await removeSample(house.as(owner)))
       expect(staying.map(({ kind, name: what, reason }) => [kind, what, reason])).toEqual([
-        ['incident', 'The API’s oldest version is switched off', 'own_notice'],
+        ['incident', 'The API’s oldest version is switched off', 'own_draft'],
         ['component', 'Payouts', 'subscriber'],
         ['component', 'API', 'incident'],
         ['component_group', 'Buying', 'has_components'],
@@ -198,6 +201,32 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
       const incidentId = items.find(({ title }) => title.startsWith('Seat maps'))?.id ?? ''
       good(await saveSection(house.as(owner), { incidentId, section: 'summary', text: 'The sale began early.', basedOn: 0 }))
       expect(good(await removeSample(house.as(owner))).staying[0]).toMatchObject({ name: 'Seat maps load slowly', reason: 'own_words' })
+    })
+
+    it('takes drafts, questions and postmortems along where that is asked for, and never what was published', async () => {
+      const { items } = await sampled((records) => records.incidents.list(house.page.id, { after: null, limit: 9 }))
+      const idStarting = (title: string) => items.find((incident) => incident.title.startsWith(title))?.id ?? ''
+      good(await saveSection(house.as(owner), { incidentId: idStarting('Seat maps'), section: 'summary', text: 'Early.', basedOn: 0 }))
+      good(await prepareEdition(house.as(owner), { incidentId: idStarting('Tickets'), reason: 'Another number.' }))
+      const told = { incidentId: await planned(), notice: { slots: { now: 'We wait another week.' } } }
+      const draft = good(await draftNotice(house.as(owner), told))
+      good(await publishNotice(house.as(owner), { noticeId: draft.id, readVersion: draft.version }))
+      const { going, staying } = good(await readSample(house.as(owner), { words: true }))
+      expect([going.incidents, staying[0]]).toMatchObject([5, { reason: 'own_notice' }])
+      expect(good(await removeSample(house.as(owner), { words: true })).gone).toEqual(going)
+      expect((await left()).incidents).toEqual(['The API’s oldest version is switched off'])
+      good(await verifyJournal(house.as(owner)))
+    })
+
+    it('leaves none of its words in the public record', async () => {
+      const recorded = async () => {
+        const entries = await sampled((records) => records.journal.read(publicChain(house.page.id), 0, 99))
+        return JSON.stringify(entries.filter(({ kind }) => kind !== 'page.changed').map(({ fields }) => fields))
+      }
+      expect(await recorded()).toContain('Scanners at the doors')
+      good(await removeSample(house.as(owner)))
+      expect(await recorded()).not.toMatch(/Scanners|certificate|Webhooks|payouts/i)
+      good(await verifyJournal(house.as(owner)))
     })
 
     it('takes the rest when nothing of one’s own rests on it any more', async () => {

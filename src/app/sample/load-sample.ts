@@ -75,9 +75,11 @@ const entriesOf = (context: Context, { incident, notices, editions }: SampleTold
   ...notices.map((notice) => {
     const { number, publishedAt } = notice.status
     const facts = { incidentId: incident.id, number, publishedAt: instantText(publishedAt) }
-    return publicEntry(context, notice.pageId, now, 'notice.published', notice.id, { ...noticeRecord(notice), ...facts })
+    return publicEntry(context, notice.pageId, now, 'notice.published', notice.id, { ...noticeRecord(notice), ...facts, sample: true })
   }),
-  ...editions.map((edition) => publicEntry(context, incident.pageId, now, 'report.published', edition.noticeId, editionRecord(edition))),
+  ...editions.map((edition) =>
+    publicEntry(context, incident.pageId, now, 'report.published', edition.noticeId, { ...editionRecord(edition), sample: true }),
+  ),
 ]
 
 const addHistory = async (context: Context, records: Records, replay: Replay): Promise<readonly SampleTold[]> => {

@@ -1,7 +1,7 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { SampleObstacle } from '../../core/sample/obstacle.ts'
-import type { Staying } from '../../core/sample/removal.ts'
+import type { Staying, Taking } from '../../core/sample/removal.ts'
 import type { Context } from '../context.ts'
 import { findPage } from '../load.ts'
 import { countsOf, planSampleRemoval, type SampleCounts } from '../sample-plan.ts'
@@ -17,11 +17,11 @@ export interface SampleStanding {
 }
 
 /** Whether the sample is loaded or could be, and what taking it out would do, by the same rules as doing it. */
-export const readSample = async (context: Context): Promise<Result<SampleStanding>> => {
+export const readSample = async (context: Context, taking: Taking = { words: false }): Promise<Result<SampleStanding>> => {
   const allowed = authorize(context.actor, 'page.write')
   if (!allowed.ok) return allowed
   return context.store.read(async (records): Promise<Result<SampleStanding>> => {
-    const plan = await planSampleRemoval(records, 'find')
+    const plan = await planSampleRemoval(records, 'find', taking)
     if (plan !== null)
       return ok({ isLoaded: true, going: countsOf(plan), staying: plan.staying, isPageRestored: plan.isPageRestored, obstacles: [] })
     const page = await findPage(records, undefined)

@@ -1,6 +1,8 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { wordedFields } from '../../core/notice/slots.ts'
+import { editionWords } from '../../core/postmortem/edition-record.ts'
 import { ok, type Result, refuse } from '../../core/result.ts'
-import { pageWithoutSample, type Staying } from '../../core/sample/removal.ts'
+import { pageWithoutSample, type Staying, type Taking } from '../../core/sample/removal.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
@@ -21,6 +23,15 @@ const removeReaders = async (records: Records, { subscribers }: SamplePlan, now:
     if (!(await records.subscribers.remove(id, version))) return stale('subscriber')
   }
   return ok(true)
+}
+
+/** Invented words have no place in a record of what customers were told: it keeps that something stood there, and proves itself without them. */
+const redactRecord = async (records: Records, { incidents }: SamplePlan): Promise<void> => {
+  for (const { id } of incidents) {
+    for (const notice of await records.notices.listOf(id)) await records.journal.redact(notice.id, [...wordedFields, 'title'])
+    for (const edition of await records.postmortems.publicEditionsOf([id]))
+      await records.journal.redact(edition.noticeId, editionWords(edition), 'report.published')
+  }
 }
 
 const removeParts = async (records: Records, plan: SamplePlan): Promise<Result<true>> => {
@@ -58,16 +69,18 @@ const keepRest = async (records: Records, { mark, staying }: SamplePlan): Promis
 }
 
 /**
- * Takes the sample out of the records and off the page. Nothing that somebody wrote or made here goes along, nor what it rests on. Both
- * chains keep every entry that loading wrote: the removal is an entry of its own that names the incidents, and nothing before it moves.
+ * Takes the sample out of the records and off the page. Nothing that somebody wrote or made here goes along, nor what it rests on, but for
+ * words that nobody was told where these are to go. Both chains keep every entry that loading wrote, without its invented words: the removal
+ * is an entry of its own that names the incidents, and nothing before it moves.
  */
-export const removeSample = async (context: Context): Promise<Result<SampleRemoved>> => {
+export const removeSample = async (context: Context, taking: Taking = { words: false }): Promise<Result<SampleRemoved>> => {
   const allowed = authorize(context.actor, 'page.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
   const result = await context.store.transaction<SampleRemoved>(async (records) => {
-    const plan = await planSampleRemoval(records, 'lock')
+    const plan = await planSampleRemoval(records, 'lock', taking)
     if (plan === null) return refuse('sample.missing', 'Nothing of a sample is in these records. Nothing was changed.')
+    await redactRecord(records, plan)
     for (const step of [removeReaders, removeParts, restorePage]) {
       const done = await step(records, plan, now)
       if (!done.ok) return done

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { usePageUrl } from '../api/page.ts'
@@ -9,7 +9,20 @@ import { toast } from '../parts/toast.ts'
 import { settingsWords } from '../words/settings.ts'
 import { useWords } from '../words/use-words.ts'
 
-const touches = ['sample', 'page', 'components', 'incidents', 'drafts', 'subscribers', 'audiences', 'alerts', 'checklist', 'journal']
+const touches = [
+  'sample',
+  'page',
+  'components',
+  'incidents',
+  'drafts',
+  'questions',
+  'due',
+  'subscribers',
+  'audiences',
+  'alerts',
+  'checklist',
+  'journal',
+]
 
 type Standing = Schemas['SampleStanding']
 
@@ -54,17 +67,35 @@ const Outlook = ({ going, staying, isPageRestored }: Standing): ReactNode => {
   )
 }
 
+/** What stays only because somebody wrote there and nobody was told. */
+const staysForWords = ({ staying }: Standing): boolean => staying.some(({ reason }) => reason === 'own_draft' || reason === 'own_words')
+
+const RemoveDialog = ({ standing, onClose }: { readonly standing: Standing; readonly onClose: () => void }): ReactNode => {
+  const { sample } = useWords(settingsWords)
+  const [words, setWords] = useState(false)
+  const whole = useAsk(['sample', 'words'], (api) => api.GET('/api/sample', { params: { query: { words: 'true' } } }), { enabled: words })
+  const remove = useDo((api) => api.DELETE('/api/sample', { params: { query: { words: words ? 'true' : 'false' } } }), {
+    touches,
+    onDone: () => {
+      onClose()
+      toast(sample.removed)
+    },
+  })
+  const outlook = { isGrave: true, isPending: remove.isPending, error: remove.error ?? whole.error }
+  return (
+    <Confirm title={sample.remove} act={sample.remove} onAct={() => remove.mutate()} onClose={onClose} {...outlook}>
+      {staysForWords(standing) ? (
+        <Checkbox label={sample.words} checked={words} onChange={({ currentTarget }) => setWords(currentTarget.checked)} />
+      ) : null}
+      <Outlook {...(words ? (whole.data ?? standing) : standing)} />
+    </Confirm>
+  )
+}
+
 const Remove = ({ standing }: { readonly standing: Standing }): ReactNode => {
   const { sample } = useWords(settingsWords)
   const pageUrl = usePageUrl()
   const [isAsking, setAsking] = useState(false)
-  const remove = useDo((api) => api.DELETE('/api/sample'), {
-    touches,
-    onDone: () => {
-      setAsking(false)
-      toast(sample.removed)
-    },
-  })
   return (
     <>
       <p className="measure">{sample.loaded}</p>
@@ -74,19 +105,7 @@ const Remove = ({ standing }: { readonly standing: Standing }): ReactNode => {
         </Button>
         <a href={`${pageUrl}/`}>{sample.look}</a>
       </div>
-      {isAsking ? (
-        <Confirm
-          title={sample.remove}
-          act={sample.remove}
-          onAct={() => remove.mutate()}
-          onClose={() => setAsking(false)}
-          isPending={remove.isPending}
-          isGrave
-          error={remove.error}
-        >
-          <Outlook {...standing} />
-        </Confirm>
-      ) : null}
+      {isAsking ? <RemoveDialog standing={standing} onClose={() => setAsking(false)} /> : null}
     </>
   )
 }

@@ -34,3 +34,9 @@ export const editionRecord = ({ incidentId, noticeId, words, published }: Publis
     actions: words.actions.map(({ issue, ...action }) => ({ ...action, ...(issue === null ? {} : { issue }) })),
   }
 }
+
+const neverRedacted: ReadonlySet<string> = new Set(['incidentId', 'noticeId', 'edition', 'language'])
+
+/** The fields of its record that hold words or times of the report. */
+export const editionWords = (edition: PublishedEdition): readonly string[] =>
+  Object.keys(editionRecord(edition)).filter((field) => !neverRedacted.has(field))

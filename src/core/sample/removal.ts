@@ -31,6 +31,7 @@ export const stayingKinds = ['incident', 'component', 'component_group', 'rule',
 /** Why a part of the sample stays: because it was made one's own, or because something of one's own rests on it. */
 export const stayingReasons = [
   'own_notice',
+  'own_draft',
   'own_words',
   'alert',
   'changed',
@@ -74,8 +75,16 @@ export interface SampleStory {
   readonly hasOwnWords: boolean
 }
 
-/** An incident goes with its notices unless one of them, be it a draft, or a question, an answer or a section of its postmortem was written by somebody here. */
-export const decideStories = (mark: SampleMark, stories: readonly SampleStory[]): Ruled<Incident> => {
+/** Whether what somebody wrote and nobody was told goes along: drafts, questions, answers and postmortems. */
+export interface Taking {
+  readonly words: boolean
+}
+
+/**
+ * An incident goes with its notices unless one of them, be it a draft, or a question, an answer or a section of its postmortem was written
+ * by somebody here. What was published stays in any case.
+ */
+export const decideStories = (mark: SampleMark, stories: readonly SampleStory[], taking: Taking): Ruled<Incident> => {
   const invented = new Set(mark.noticeIds)
   const byId = new Map(stories.map((story) => [story.incident.id, story]))
   return ruled(
@@ -84,8 +93,10 @@ export const decideStories = (mark: SampleMark, stories: readonly SampleStory[])
     ({ title }) => title,
     ({ id }) => {
       const story = byId.get(id)
-      if (story?.notices.some((notice) => !invented.has(notice.id))) return 'own_notice'
-      if (story?.hasOwnWords) return 'own_words'
+      const own = story?.notices.filter((notice) => !invented.has(notice.id)) ?? []
+      if (own.some(({ status }) => status.state !== 'draft')) return 'own_notice'
+      if (own.length > 0 && !taking.words) return 'own_draft'
+      if (story?.hasOwnWords && !taking.words) return 'own_words'
       return story?.hasProposals ? 'alert' : undefined
     },
   )

@@ -130,6 +130,7 @@ export const sampleRecords = (session: Session): SampleRecords => ({
       await db.deleteFrom('reports').where('target_id', 'in', asked).execute()
       await db.deleteFrom('former_words').where('subject_id', 'in', asked).execute()
     }
+    await db.deleteFrom('approvals').where('incident_id', 'in', session.listOf(incidentIds)).execute()
     await db.deleteFrom('commitments').where('incident_id', 'in', session.listOf(incidentIds)).execute()
     await db.deleteFrom('fanouts').where('notice_id', 'in', notices).execute()
     await db.deleteFrom('notices').where('incident_id', 'in', session.listOf(incidentIds)).execute()

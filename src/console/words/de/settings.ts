@@ -211,7 +211,8 @@ export const settings: typeof en = {
   },
   sample: {
     lead: 'Ein erfundener Ticketverkäufer mit Komponenten, Vorfällen der letzten Monate und einer geplanten Wartung, Abonnenten und einer Alarmregel, zum Umsehen. An seine Abonnenten wird nie etwas gesendet. Seine Texte sind englisch.',
-    later: 'Es lässt sich jederzeit wieder herausnehmen. Was Sie inzwischen selbst machen, bleibt.',
+    later:
+      'Es lässt sich jederzeit wieder herausnehmen. Was Sie inzwischen selbst machen, bleibt. Das öffentliche Verzeichnis behält für immer, dass ein Beispiel da war, aber keines seiner Worte.',
     inUse: (things) =>
       `Ein erfundenes Beispiel zum Umsehen stünde mitten unter Ihrem Eigenen: Sie haben schon ${new Intl.ListFormat('de').format(things)}. Laden lässt es sich nur in eine leere Installation.`,
     obstacles: { components: 'Komponenten', incidents: 'Vorfälle', subscribers: 'Abonnenten' },
@@ -235,9 +236,11 @@ export const settings: typeof en = {
     stays: 'Was bleibt',
     staysLead:
       'Was Sie selbst gemacht haben, bleibt, ebenso alles, worauf es beruht. Ist das eine weg, lässt sich auch das andere herausnehmen.',
+    words: 'Auch mitnehmen, was dort entworfen, gefragt, geantwortet und an Nachberichten geschrieben wurde',
     kinds: { incident: 'Vorfall', component: 'Komponente', component_group: 'Gruppe', rule: 'Alarmregel', audience: 'Zielgruppe' },
     reasons: {
-      own_notice: 'Sie haben darin eine Meldung oder einen Entwurf geschrieben',
+      own_notice: 'Sie haben darin eine Meldung veröffentlicht',
+      own_draft: 'Sie haben darin einen Entwurf',
       own_words: 'Jemand hat dazu gefragt oder geantwortet oder am Nachbericht geschrieben',
       alert: 'ein Alarm von Ihnen gehört dazu',
       changed: 'Sie haben sie geändert',

@@ -203,7 +203,8 @@ export const settings = {
   },
   sample: {
     lead: 'An invented ticket seller with components, incidents of the last months and one planned maintenance, audiences with office hours, subscribers and an alert rule, to look around in. Nothing is ever sent to its subscribers.',
-    later: 'You can take it out again at any time. What you make meanwhile stays.',
+    later:
+      'You can take it out again at any time. What you make meanwhile stays. The public record keeps for good that a sample was here, and none of its words.',
     inUse: (things: readonly string[]): string =>
       `An invented organisation to look around in would stand among your own: you have ${new Intl.ListFormat('en-GB').format(things)} already. Only an empty installation takes it.`,
     obstacles: { components: 'components', incidents: 'incidents', subscribers: 'subscribers' },
@@ -226,9 +227,11 @@ export const settings = {
     page: 'Name, colours, time zone and contact become again what they were, except where you have set them since.',
     stays: 'What stays',
     staysLead: 'Nothing that you made goes along, nor what it rests on. Once that is gone, this can go too.',
+    words: 'Take along what was drafted, asked, answered and written in postmortems there',
     kinds: { incident: 'Incident', component: 'Component', component_group: 'Group', rule: 'Alert rule', audience: 'Audience' },
     reasons: {
-      own_notice: 'you wrote a notice or a draft in it',
+      own_notice: 'you published a notice in it',
+      own_draft: 'you have a draft in it',
       own_words: 'somebody asked or answered under it, or wrote in its postmortem',
       alert: 'an alert of yours belongs to it',
       changed: 'you changed it',

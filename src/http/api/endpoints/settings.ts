@@ -15,7 +15,7 @@ import { checklistItems, checklistStates } from '../../../core/checklist.ts'
 import { deliveryStates } from '../../../core/delivery/delivery.ts'
 import { optionNames } from '../../../core/option-names.ts'
 import { sampleObstacles } from '../../../core/sample/obstacle.ts'
-import { stayingKinds, stayingReasons } from '../../../core/sample/removal.ts'
+import { stayingKinds, stayingReasons, type Taking } from '../../../core/sample/removal.ts'
 import { instantText } from '../../../core/time.ts'
 import { endpoint } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
@@ -44,6 +44,14 @@ const testMailView = z
     settledAt: time.nullable(),
   })
   .openapi('TestMail')
+
+const takingQuery = z.object({
+  words: z
+    .enum(['true', 'false'])
+    .default('false')
+    .openapi({ description: 'Whether drafts, questions, answers and postmortems that somebody wrote under its incidents go along' }),
+})
+const takingOf = ({ words }: z.infer<typeof takingQuery>): Taking => ({ words: words === 'true' })
 
 const sampleCounts = z
   .object({ incidents: z.int(), components: z.int(), groups: z.int(), rules: z.int(), subscribers: z.int(), audiences: z.int() })
@@ -194,6 +202,7 @@ const installationEndpoints = [
     ...plain,
     method: 'get',
     path: '/sample',
+    query: takingQuery,
     act: 'page.write',
     summary: 'Whether the sample is loaded or what keeps it out, and what taking it out would remove and leave; changes nothing',
     body: nothing,
@@ -208,8 +217,8 @@ const installationEndpoints = [
           .openapi({ description: 'What you have of your own already; only an empty installation takes it' }),
       })
       .openapi('SampleStanding'),
-    run: async (context) =>
-      mapped(await readSample(context), (standing) => ({
+    run: async (context, { query }) =>
+      mapped(await readSample(context, takingOf(query)), (standing) => ({
         body: { ...standing, staying: standing.staying.map((one) => ({ ...one })), obstacles: [...standing.obstacles] },
       })),
   }),
@@ -217,12 +226,15 @@ const installationEndpoints = [
     ...plain,
     method: 'delete',
     path: '/sample',
+    query: takingQuery,
     act: 'page.write',
     summary: 'Take the sample out; what you made yourself stays, with what it rests on',
     body: nothing,
     answer: z.object({ gone: sampleCounts, staying: z.array(stayingView) }),
-    run: async (context) =>
-      mapped(await removeSample(context), ({ gone, staying }) => ({ body: { gone, staying: staying.map((one) => ({ ...one })) } })),
+    run: async (context, { query }) =>
+      mapped(await removeSample(context, takingOf(query)), ({ gone, staying }) => ({
+        body: { gone, staying: staying.map((one) => ({ ...one })) },
+      })),
   }),
 ]
 
