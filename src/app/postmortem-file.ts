@@ -7,6 +7,7 @@ import type { Page } from '../core/page/page.ts'
 import { type Consequence, consequencesOf, type Telling, tellingOf } from '../core/postmortem/computed-facts.ts'
 import { draftTimeline, linesToOffer } from '../core/postmortem/draft-timeline.ts'
 import type { Edition } from '../core/postmortem/edition.ts'
+import { type FollowedAction, followedActions } from '../core/postmortem/follow-through.ts'
 import { freeSectionsOf } from '../core/postmortem/postmortem-template.ts'
 import { type PublicEdition, publicEditionOf } from '../core/postmortem/public-edition.ts'
 import { type Bodies, type FreeSection, isFreeName, linesOf, type TimelineLine } from '../core/postmortem/section.ts'
@@ -33,6 +34,8 @@ export interface PostmortemFile {
   /** Undefined while the incident is not over. */
   readonly telling: Telling | undefined
   readonly editions: readonly Edition[]
+  /** What became of the actions that customers were promised. */
+  readonly followed: readonly FollowedAction[]
 }
 
 const mostSignals = 50
@@ -91,6 +94,7 @@ export const postmortemFile = async (records: Records, incident: Incident, now: 
     consequences: consequencesOf(incident, notices, (id) => names.get(id) ?? id),
     telling: tellingOf(incident, notices),
     editions: await records.postmortems.editionsOf(incident.id),
+    followed: followedActions(await records.commitments.publicActionsOf([incident.id])),
   })
 }
 

@@ -27,5 +27,7 @@ export const postmortemMarkdown = (file: PostmortemFile, version: 'public' | 'in
   const setting = settingOf(file)
   if (version === 'internal') return ok(internalMarkdown({ ...file, title: file.incident.title }, setting))
   const edition = standing(file)
-  return edition.ok ? ok(publicMarkdown(edition.value.words, setting, edition.value.redactions)) : edition
+  return edition.ok
+    ? ok(publicMarkdown(edition.value.words, setting, { redactions: edition.value.redactions, followed: file.followed }))
+    : edition
 }

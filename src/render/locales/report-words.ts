@@ -33,9 +33,11 @@ export interface ReportWords {
     readonly by: (day: string) => string
     readonly done: (day: string) => string
     readonly doneLate: (day: string) => string
-    readonly dropped: string
-    readonly droppedWhy: string
+    readonly dropped: (day: string) => string
+    readonly droppedWhy: (day: string) => string
     readonly moved: (day: string) => string
+    /** On paper and in files, where nothing leads to the reason. */
+    readonly movedFrom: (day: string) => string
     readonly movedWhy: string
   }
   /** Of the file: the summary needs a heading there. */
@@ -75,9 +77,10 @@ const en: ReportWords = {
     by: (day) => `by ${day}`,
     done: (day) => `Done on ${day}`,
     doneLate: (day) => `Done late, on ${day}`,
-    dropped: 'We will not do it',
-    droppedWhy: 'We will not do it, and why',
+    dropped: (day) => `Dropped on ${day}`,
+    droppedWhy: (day) => `Dropped on ${day}, and why`,
     moved: (day) => `moved from ${day}, and why`,
+    movedFrom: (day) => `moved from ${day}`,
     movedWhy: 'moved, and why',
   },
   summary: 'Summary',
@@ -116,9 +119,10 @@ const de: ReportWords = {
     by: (day) => `bis ${day}`,
     done: (day) => `Erledigt am ${day}`,
     doneLate: (day) => `Verspätet erledigt, am ${day}`,
-    dropped: 'Wir werden es nicht tun',
-    droppedWhy: 'Wir werden es nicht tun, und warum',
+    dropped: (day) => `Aufgegeben am ${day}`,
+    droppedWhy: (day) => `Aufgegeben am ${day}, und warum`,
     moved: (day) => `verschoben vom ${day}, und warum`,
+    movedFrom: (day) => `verschoben vom ${day}`,
     movedWhy: 'verschoben, und warum',
   },
   summary: 'Zusammenfassung',

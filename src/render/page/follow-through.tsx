@@ -26,7 +26,11 @@ export const Standing = ({ action: { standing, moves }, ...props }: FollowedProp
         <Why {...props} notice={standing.by} text={(standing.isLate ? words.doneLate : words.done)(day(standing.at))} />
       )}
       {standing.state === 'dropped' &&
-        (standing.by === null ? words.dropped : <Why {...props} notice={standing.by} text={words.droppedWhy} />)}
+        (standing.by === null ? (
+          words.dropped(day(standing.at))
+        ) : (
+          <Why {...props} notice={standing.by} text={words.droppedWhy(day(standing.at))} />
+        ))}
       {moves.map(({ from, by }) => (
         <span key={by}>
           {' · '}

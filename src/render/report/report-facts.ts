@@ -2,7 +2,8 @@ import { clockText, durationText, spanWords } from '../../core/notice/times.ts'
 import type { Wording } from '../../core/notice/wording/wording.ts'
 import type { Page } from '../../core/page/page.ts'
 import { type Consequence, secondsUntilTold, type Telling } from '../../core/postmortem/computed-facts.ts'
-import { startOfDate } from '../../core/time.ts'
+import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
+import { type Instant, startOfDate } from '../../core/time.ts'
 import type { ReportWords } from '../locales/report-words.ts'
 import { dayText } from '../text/dates.ts'
 
@@ -35,4 +36,24 @@ export const actionText = (
 ): string => {
   const day = startOfDate(on, zone)
   return words.action(ownerRole, day ? dayText(day, zone, wording) : on)
+}
+
+const stateText = ({ standing }: FollowedAction, day: (at: Instant) => string, { words: { follow } }: ReportSetting): string => {
+  switch (standing.state) {
+    case 'open': {
+      const said = standing.isLate ? follow.late : follow.open
+      return standing.dueAt ? `${said}, ${follow.by(day(standing.dueAt))}` : said
+    }
+    case 'done':
+      return (standing.isLate ? follow.doneLate : follow.done)(day(standing.at))
+    case 'dropped':
+      return follow.dropped(day(standing.at))
+  }
+}
+
+/** What became of a promised action, where nothing leads to the notices that tell of it. */
+export const followedText = (action: FollowedAction, setting: ReportSetting): string => {
+  const day = (at: Instant): string => dayText(at, setting.zone, setting.wording)
+  const moves = action.moves.flatMap(({ from }) => (from ? [setting.words.follow.movedFrom(day(from))] : []))
+  return [stateText(action, day, setting), ...moves].join('; ')
 }

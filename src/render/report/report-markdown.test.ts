@@ -3,6 +3,7 @@ import { at, berlin } from '../../../test/build/at.ts'
 import type { IncidentId, NoticeId } from '../../core/brand.ts'
 import { idOf } from '../../core/id.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
 import { publicEditionOf } from '../../core/postmortem/public-edition.ts'
 import { redactEdition } from '../../core/postmortem/redact-edition.ts'
 import type { Bodies, TimelineLine } from '../../core/postmortem/section.ts'
@@ -41,18 +42,36 @@ it('has what customers read and nothing else, with words that are no Markdown ke
   expect(text).toContain('## Costs\\_\n\nNone.\n\n## What we do about it\n\n- Watch \\* (Platform, by 24 December 2026)')
 })
 
+it('says what became of the actions, as the page does', () => {
+  const edition = publicEditionOf({ title: 'Payments fail', language: 'en', reason: null, bodies, free, consequences, telling })
+  if (!edition.ok) throw new Error('there is no edition')
+  const by = idOf<NoticeId>('n')
+  const said = (standing: FollowedAction['standing'], moves: FollowedAction['moves'] = []) => {
+    const followed = [{ what: 'Watch * (Platform)', standing, moves }]
+    return /- Watch \\\* \((.*)\)/.exec(publicMarkdown(edition.value, setting, { redactions: [], followed }))?.[1]
+  }
+  expect(said({ state: 'done', at: at('12:00'), by, isLate: false })).toBe('Platform. Done on 24 November 2026')
+  expect(said({ state: 'dropped', at: at('12:00'), by })).toBe('Platform. Dropped on 24 November 2026')
+  const moved = [{ from: at('11:00'), by }]
+  expect(said({ state: 'open', dueAt: at('12:00'), isLate: false }, moved)).toBe(
+    'Platform. Open, by 24 November 2026; moved from 24 November 2026',
+  )
+})
+
 it('says what was removed from the edition in its place, and shows a number at the beginning of a line as it is', () => {
   const edition = publicEditionOf({ title: '1. Pay - in (2)', language: 'en', reason: 'Numbers.', bodies, free, consequences, telling })
   if (!edition.ok) throw new Error('there is no edition')
   const own = { noticeId: idOf<NoticeId>('n'), incidentId: idOf<IncidentId>('i'), preparedAt: at('13:00'), redactions: [] }
   const published = { ...own, words: edition.value, published: { number: 1, at: at('14:00') } }
   const { words, redactions } = redactEdition(published, ['summary', 'timeline', 'further'], 'privacy', at('15:00'))
-  const text = publicMarkdown(words, setting, redactions)
+  const text = publicMarkdown(words, setting, { redactions, followed: [] })
   const removed = `*\\[removed to protect somebody’s privacy\\]*`
   expect(text.startsWith(`# 1\\. Pay - in (2)\n\n**What this edition sets right:** Numbers.\n\n${removed}\n\n## What it meant`)).toBe(true)
   expect(text).toContain(`\n\n${removed}\n\n## What we do about it`)
   const bare = redactEdition(published, ['reason'], 'privacy', at('15:00'))
-  expect(publicMarkdown(bare.words, setting, bare.redactions)).toContain(`**What this edition sets right:** ${removed}\n\nNobody could`)
+  expect(publicMarkdown(bare.words, setting, { redactions: bare.redactions, followed: [] })).toContain(
+    `**What this edition sets right:** ${removed}\n\nNobody could`,
+  )
   expect(text).toContain(`## What happened when\n\n${removed}\n\n`)
 })
 

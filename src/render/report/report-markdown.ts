@@ -1,7 +1,8 @@
 import { clockText, spanWords } from '../../core/notice/times.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { inOrder } from '../../core/postmortem/draft-timeline.ts'
-import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { type FollowedAction, promisedAction } from '../../core/postmortem/follow-through.ts'
+import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
 import type { PartRedaction, ReportPart } from '../../core/postmortem/redact-edition.ts'
 import {
   type Bodies,
@@ -18,7 +19,7 @@ import {
 import type { Instant } from '../../core/time.ts'
 import type { PageWords } from '../locales/locale.ts'
 import type { ReportWords } from '../locales/report-words.ts'
-import { actionText, type ReportSetting, spanText, tellingText } from './report-facts.ts'
+import { actionText, followedText, type ReportSetting, spanText, tellingText } from './report-facts.ts'
 
 /** What a file of a report is written with. */
 export interface MarkdownSetting extends ReportSetting {
@@ -53,19 +54,33 @@ const lastingText = (from: Instant, until: Instant, before: Instant | null, { zo
   return `${span.from.text} – ${span.to.text}`
 }
 
-/** An edition as customers read it, with what was removed from it said in its place. */
-export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting, redactions: readonly PartRedaction[] = []): string => {
+/** What came after an edition. */
+export interface Since {
+  readonly redactions: readonly PartRedaction[]
+  readonly followed: readonly FollowedAction[]
+}
+const nothingSince: Since = { redactions: [], followed: [] }
+
+/** As the ledger has it now; before it is there, as it was promised. */
+const publicActionText = (action: PublicAction, { followed }: Since, setting: MarkdownSetting): string => {
+  const found = followed.find(({ what }) => what === promisedAction(action))
+  const state = found ? `${action.ownerRole}. ${followedText(found, setting)}` : actionText(action, setting)
+  return `${plain(action.what)} (${plain(state)})${issueText(action.issue)}`
+}
+
+/** An edition as customers read it, with what was removed from it said in its place, and what became of what it promised. */
+export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting, since: Since = nothingSince): string => {
   const { words, zone, wording } = setting
   const { consequences, telling, timeline, actions } = edition
   const removed = (from: ReportPart): string | null => {
-    const found = redactions.find((redaction) => redaction.part === from)
+    const found = since.redactions.find((redaction) => redaction.part === from)
     return found ? `*${plain(wording.redacted[found.reason])}*` : null
   }
   const lines = timeline.map(({ at, until, text }, i) => {
     const before = timeline[i - 1]?.at ?? null
     return `**${until ? lastingText(at, until, before, setting) : clockText(at, zone, wording, before)}** ${plain(text)}`
   })
-  const done = actions.map((action) => `${plain(action.what)} (${plain(actionText(action, setting))})${issueText(action.issue)}`)
+  const done = actions.map((action) => publicActionText(action, since, setting))
   const blocks = [
     `# ${plain(edition.title)}`,
     edition.reason === null ? null : `**${words.corrected}:** ${plain(edition.reason) || (removed('reason') ?? removed('summary') ?? '')}`,
