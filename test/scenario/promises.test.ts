@@ -6,6 +6,7 @@ import { recordLateness } from '../../src/app/commitment/record-lateness.ts'
 import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
+import { loadLetters } from '../../src/app/letters.ts'
 import { readIncidentMeasures } from '../../src/app/measure/read-incident-measures.ts'
 import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
@@ -13,10 +14,16 @@ import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { readNotice } from '../../src/app/notice/read-notice.ts'
 import { redactNotice } from '../../src/app/notice/redact-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
-import { loadOverview, loadPageState } from '../../src/app/page-state.ts'
+import { loadIncident, loadOverview, loadPageState } from '../../src/app/page-state.ts'
 import { tagged } from '../../src/core/brand.ts'
 import type { PromisedInput } from '../../src/core/commitment/promised.ts'
 import { idOf } from '../../src/core/id.ts'
+import { publicChain } from '../../src/core/journal/journal.ts'
+import { recordLine, verifyRecord } from '../../src/core/journal/record-file.ts'
+import { wordingOf } from '../../src/core/notice/wording/wording.ts'
+import { instantText, plusSeconds } from '../../src/core/time.ts'
+import { renderIncident } from '../../src/render/render-pages.ts'
+import { buildClaimedDelivery } from '../build/claimed-delivery.ts'
 import { faultOf } from '../build/good.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -130,7 +137,7 @@ describe('the ledger of promises', () => {
   })
 
   it('can be redacted as a field of its own, from ledger, page and both chains', async () => {
-    const { noticeId, commitment } = await promise()
+    const { noticeId, incidentId, commitment } = await promise()
     const { version: readVersion } = good(await readNotice(house.as(owner), { noticeId }))
     const redacted = good(await redactNotice(house.as(owner), { noticeId, readVersion, fields: ['promises'], reason: 'privacy' }))
     expect([redacted.promises, redacted.content.slots.action, (await ledger())[0]?.commitment.what]).toEqual([[], `${words}.`, null])
@@ -138,6 +145,35 @@ describe('the ledger of promises', () => {
       const { items } = good(await listJournal(house.as(owner), { chain, before: null, limit: 9, subject: commitment.id }))
       expect(JSON.stringify(items)).not.toContain('second line')
     }
+    const [page] = await house.store.read(async (records) => {
+      const shownOn = await loadIncident(records, await loadPageState(records, house.page, 'https://x'), idOf(incidentId))
+      return shownOn ? renderIncident(shownOn, { liveScript: null }) : []
+    })
+    expect(page?.body).toContain(wordingOf('en').redacted.privacy)
+    const entries = await house.store.read((records) => records.journal.read(publicChain(house.page.id), 0, 99))
+    expect(verifyRecord(entries.map(recordLine).join('')).ok).toBe(true)
+  })
+
+  it('is no part of the reminder of a maintenance once it is settled', async () => {
+    const [startsAt, endsAt] = [26, 27].map((hours) => instantText(plusSeconds(house.now(), hours * 3600)))
+    const notice = { slots: { now: 'You cannot open reports.' }, promises: [action] }
+    const window = { startsAt: startsAt ?? '', endsAt: endsAt ?? '' }
+    const planned = { kind: 'maintenance', title: 'Reports move', severity: 'minor', window, publish: true, notice } as const
+    const { incidentId, noticeId } = good(await openIncident(house.as(owner), planned))
+    await effect(noticeId)
+    const settledIn = async () => {
+      const delivery = buildClaimedDelivery({ kind: 'maintenance_reminder', subject: `${noticeId}@60`, subscriberId: null })
+      const letter = (await house.store.read((records) => loadLetters(records, [delivery], house.as(system))))(delivery)
+      return letter.kind === 'maintenance_reminder' ? letter.settled.map(({ what }) => what) : letter
+    }
+    expect(await settledIn()).toEqual([])
+    const [{ commitment } = { commitment: undefined }] = await ledger()
+    const correction = { reason: 'It is done.', of: noticeId }
+    const settles = [{ commitmentId: commitment?.id ?? '', outcome: 'kept' }]
+    const slots = { now: 'You cannot open reports for an hour.' }
+    const draft = good(await draftNotice(house.as(owner), { incidentId, notice: { slots, settles }, correction }))
+    await effect(good(await publishNotice(house.as(owner), { noticeId: draft.id, readVersion: draft.version })).noticeId)
+    expect(await settledIn()).toEqual([words])
   })
 
   it('loses the words that are redacted from their notice, and goes out as CSV', async () => {
