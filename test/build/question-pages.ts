@@ -1,7 +1,7 @@
 import type { AuthorKey } from '../../src/core/brand.ts'
 import { tagged } from '../../src/core/brand.ts'
 import type { Language } from '../../src/core/page/page.ts'
-import { type Answer, unread } from '../../src/core/question/question.ts'
+import { type Answer, type Question, unread } from '../../src/core/question/question.ts'
 import { renderQuestionPage, renderQuestionsPage, renderSimilarPage } from '../../src/render/page/question-pages.tsx'
 import type { QuestionEntry, QuestionList, QuestionState } from '../../src/render/page/question-state.ts'
 import { at, sampleId } from './at.ts'
@@ -120,4 +120,10 @@ export const questionPages: Readonly<Record<string, string>> = {
     text: 'Must we send our declarations again?',
     name: 'Marta',
   }),
+}
+
+/** The page of a question that the reader so numbered asked, as reader number 1 sees it. */
+export const pageOfQuestion = (asker: number, change: Partial<Question>): string => {
+  const written = question(5, 'When is it over?', { author: author(asker), ...change })
+  return renderQuestionPage(stateFor('en', true), sampleAssets, { question: { written, former: [] }, answers: [], hasMore: false }, null)
 }
