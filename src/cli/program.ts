@@ -83,6 +83,14 @@ const nameFirst = (program: Command, args: readonly string[]): readonly string[]
   return isKnown ? args : [name]
 }
 
+/** What people call what has another name here. */
+const meant = new Map([
+  ['update', 'publish --incident'],
+  ['undo', 'publish --undo'],
+  ['close', 'resolve'],
+  ['edit', 'correct'],
+])
+
 /** Runs one command line, without the names of program and script. Never throws for what a person can type. */
 export const runCommandLine = async (args: readonly string[], machine: Machine): Promise<ExitCode> => {
   const runner = createRunner(machine)
@@ -92,6 +100,8 @@ export const runCommandLine = async (args: readonly string[], machine: Machine):
     return runner.code()
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    const other = error.code === 'commander.unknownCommand' ? meant.get(args[0] ?? '') : undefined
+    if (other !== undefined) machine.terminal.err(`Here that is "forthright ${other}".\n`)
     return error.exitCode === 0 ? 0 : 2
   }
 }

@@ -133,6 +133,12 @@ describe('A11: texts that cost time', () => {
 })
 
 describe('G3: what is too large', () => {
+  it('is refused for its depth before anybody reads it', async () => {
+    const deep = `{"title":${'['.repeat(10_000)}${']'.repeat(10_000)}}`
+    const answer = await call('POST', '/api/incidents', deep, { ...own, 'Idempotency-Key': 'deep' })
+    expect([answer.status, JSON.parse(answer.body).detail]).toEqual([400, 'The body is nested deeper than 32 levels.'])
+  })
+
   it('is refused by its stated length, before it is sent', async () => {
     const connection = await openRaw(house.port)
     connection.send(

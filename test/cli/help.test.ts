@@ -64,6 +64,7 @@ describe('a mistake at the terminal', () => {
   it.each([
     [['opne'], 'Did you mean open?'],
     [['undo', '--help'], "unknown command 'undo'"],
+    [['update', 'cards'], 'Here that is "forthright publish --incident".'],
     [['status', '--jsn'], 'Did you mean --json?'],
     [['open', '--severity', 'minor'], "required option '--title <text>' not specified"],
     [['open', '--title', 'x', '--severity', 'huge'], 'Allowed choices are minor, major, critical'],
