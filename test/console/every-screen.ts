@@ -169,7 +169,9 @@ export const englishOnly = async (): Promise<ReadonlySet<string>> => {
     ),
   )
   const german = new Set(both.flat().map(([, de]) => de))
-  return new Set(both.flat().flatMap(([en, de]) => (en !== de && !german.has(en) ? [en] : [])))
+  // A stop behind a link is no English.
+  const isWord = (text: string): boolean => /\p{L}/u.test(text)
+  return new Set(both.flat().flatMap(([en, de]) => (en !== de && isWord(en) && !german.has(en) ? [en] : [])))
 }
 
 /** Everything that the screen says, piece by piece: texts, and the names that a screen reader hears. */

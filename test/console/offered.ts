@@ -19,7 +19,7 @@ const controls: Readonly<Record<string, readonly Control[]>> = {
     ['button', 'Correct', 'notice.write'],
     ['button', 'Remove words', 'notice.redact'],
   ],
-  '/incidents/$incidentId/questions': [['button', 'Hide…', 'question.moderate']],
+  '/incidents/$incidentId/questions': [['button', 'Hide… “Qwho?”', 'question.moderate']],
   '/compose/$noticeId': [
     ['button', 'Discard', 'notice.write'],
     ['button', 'Publish', 'notice.publish'],

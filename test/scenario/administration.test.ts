@@ -148,7 +148,7 @@ describe('the sample', () => {
     expect(good(await loadSample({ ...house.as(owner), store: opened.store }))).toEqual({ incidents: 6, subscribers: 10, rules: 1 })
     const { page, open, recent, components } = await overview()
     expect([page.name, components.length, open.map(({ incident }) => incident.phase)]).toEqual(['Quillon Tickets', 11, ['scheduled']])
-    expect(recent.map(({ notices }) => notices.length)).toEqual([2, 3, 5, 3, 3])
+    expect(recent.map(({ notices }) => notices.length)).toEqual([2, 3, 6, 3, 3])
     expect(recent.flatMap(({ commitments }) => commitments.map(({ outcome }) => outcome.state))).not.toContain('open')
     good(await verifyJournal({ ...house.as(owner), store: opened.store }))
     const states = await opened.store.read((records) => records.subscribers.countByState(page.id))

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { When } from '../parts/when.tsx'
+import { useTokenName } from '../tokens/use-token-name.ts'
 import { journalWords } from '../words/journal.ts'
 import { useWords } from '../words/use-words.ts'
 import { useActor } from './use-actor.ts'
@@ -50,7 +51,8 @@ export const Entry = ({ entry, onSubject }: { readonly entry: JournalEntry; read
   const actor = useActor(entry.actor)
   const kinds: Readonly<Record<string, string>> = words.kinds
   const incidentId = incidentOf(entry)
-  const gist = gistOf(entry)
+  const tokenName = useTokenName()
+  const gist = entry.kind.startsWith('token.') ? tokenName(gistOf(entry)) : gistOf(entry)
   return (
     <li className="entry">
       <span className="entry-when">
