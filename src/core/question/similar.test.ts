@@ -1,5 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { askedInEnglish } from '../../../test/bench/concerns/english.ts'
+import { askedInGerman } from '../../../test/bench/concerns/german.ts'
+import { lookAlikes } from '../../../test/bench/concerns/look-alikes.ts'
+import { figuresOf, mergedOf } from '../../../test/bench/concerns/score.ts'
 import { clustersOf, indexWords, similarTo } from './similar.ts'
 
 const asked = [
@@ -42,12 +46,52 @@ describe('similar questions', () => {
   })
 })
 
+const others = ['Can we rent another hall?', 'Do you have a phone number?', 'Können Hunde mitkommen?']
+
+/** The texts of each group, the largest first. */
+const groupsOf = (texts: readonly string[]) =>
+  clustersOf(texts.map((text, i) => ({ id: String(i), text }))).map(({ leader, others: rest }) =>
+    [leader, ...rest].map(({ text }) => text).toSorted(),
+  )
+
 describe('clusters', () => {
   it('count what asks the same under the one that stands first, largest first', () => {
     const more = ['When can we sign in?', 'when can we finally sign in again'].map((text, i) => ({ id: `m${i}`, text }))
     const clusters = clustersOf([...asked.slice(1), ...more])
     expect(clusters[0]?.leader.id).toBe('m0')
     expect(clusters[0]?.others.map(({ id }) => id)).toEqual(['m1'])
+  })
+
+  it.each([
+    [
+      'When do we get our door code for tonight?',
+      "When will I receive the door code for tonight's concert?",
+      'How long until the door codes arrive?',
+      "Will our code for the door come before tonight's show?",
+    ],
+    ['Is our data safe?', 'have we lost any data', 'Is there a backup of our data?'],
+    ['Can I have my money back?', 'do we get a refund', 'Will there be compensation?'],
+    ['When is it fixed?', 'any ETA pls', 'how long is this going to take'],
+    ['Warum passiert das?', 'woran liegt es denn', 'Was ist die Ursache der Störung?'],
+    ['Bin ich auch betroffen?', 'woher weiss ich ob wir betroffen sind'],
+    [
+      'When can I export my lists?',
+      'We close the books today and the whole office waits. I called twice. My boss is in a mood. When can we export lists again?',
+    ],
+  ])('hold in one what is the same concern: %s', (...texts) => expect(groupsOf([...texts, ...others]).at(0)).toEqual(texts.toSorted()))
+
+  it.each(lookAlikes)('hold apart what only looks alike: %s %s', (...texts) => expect(mergedOf([texts])).toEqual([]))
+
+  it('hold apart what is asked in two languages, because one answer is not read by both', () => {
+    expect(groupsOf(['When does the login work?', 'Wann geht der Login wieder?'])).toHaveLength(2)
+  })
+
+  it('match the concerns of six incidents on which nothing was chosen', () => {
+    const figures = figuresOf([...askedInEnglish, ...askedInGerman].filter(({ half }) => half === 'held back'))
+    // Measured: 0.97, 0.53 and 0.77.
+    expect(figures.precision).toBeGreaterThan(0.93)
+    expect(figures.recall).toBeGreaterThan(0.48)
+    expect(figures.offered).toBeGreaterThan(0.72)
   })
 
   it('hold every question once', () => {

@@ -1,3 +1,6 @@
+import { kindLikeness } from './asked-kind.ts'
+import { type AskedText, askedTextOf, type Pieces } from './asked-text.ts'
+
 /** A text that can be found again by what it says. */
 export interface Worded {
   readonly id: string
@@ -15,88 +18,80 @@ export const seemsSimilar = 0.35
 /** From here on they are counted as one concern. */
 export const seemsSame = 0.5
 
-// What is asked stands at the beginning; a thousand long questions would otherwise take seconds.
-const mostCharacters = 400
+// Chosen on the half of test/bench/concerns that is marked as tuned; what each does to the figures there is nearly flat around it.
+const weights = {
+  /** How much more a rare piece weighs than one that everybody uses; with more, a thousand questions would share nothing. */
+  rarity: 0.5,
+  /** What one and the same kind adds to things that are alike. */
+  kind: 0.65,
+  /** What is left where one asks a kind of thing and the other none that is known. */
+  unclearKind: 0.65,
+  otherKind: 0.35,
+  /** One of two names a thing, and the other only asks when it is over, or what to do. */
+  unnamed: 0.3,
+  /** One answer is not read by both. */
+  otherLanguage: 0.45,
+} as const
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .slice(0, mostCharacters)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
-// Three letters at a time, with a blank where a word begins: endings weigh little, and typing mistakes do not lose the word.
-const piecesOf = (word: string): readonly string[] => {
-  const letters = [' ', ...word]
-  if (letters.length <= 3) return [letters.join('')]
-  return letters.slice(2).map((letter, i) => `${letters[i]}${letters[i + 1]}${letter}`)
-}
-
-/** Pieces by number. Those who ask about one incident use the same words, so that nearly every word has been taken apart already. */
-interface Pieces {
-  readonly numbers: Map<string, number>
-  readonly byWord: Map<string, readonly number[]>
-}
-
-const numberIn = ({ numbers }: Pieces, piece: string): number => {
-  const number = numbers.get(piece) ?? numbers.size
-  numbers.set(piece, number)
-  return number
-}
-
-const numbersOf = (pieces: Pieces, text: string): readonly number[] => {
-  const found = new Set<number>()
-  for (const word of wordsOf(text)) {
-    const known = pieces.byWord.get(word) ?? piecesOf(word).map((piece) => numberIn(pieces, piece))
-    pieces.byWord.set(word, known)
-    for (const number of known) found.add(number)
-  }
-  return [...found]
-}
-
-/** Texts by their pieces, and how little each piece says: what nearly all of them hold distinguishes none. */
+/** Texts by their pieces, and how little each piece says: what nearly all of them hold distinguishes few. */
 export interface WordIndex {
   readonly ids: readonly string[]
   readonly pieces: Pieces
+  readonly asked: readonly AskedText[]
   /** Of each piece, which texts hold it. */
   readonly holders: readonly (readonly number[])[]
-  /** Of each text, its pieces. */
-  readonly owned: readonly (readonly number[])[]
   readonly lengths: readonly number[]
   /** Of each piece, the square of its weight. */
   readonly squares: readonly number[]
 }
 
-const squareOf = (all: number, holders: number): number => Math.log(1 + (all + 1) / (holders + 1)) ** 2
+const squareOf = (all: number, holders: number): number => (1 + weights.rarity * Math.log((all + 1) / (holders + 1))) ** 2
 
-const lengthOf = (owned: readonly number[], squares: readonly number[], unknown: number): number => {
+const lengthOf = (things: readonly number[], squares: readonly number[], unknown: number): number => {
   let sum = 0
-  for (const piece of owned) sum += squares[piece] ?? unknown
+  for (const piece of things) sum += squares[piece] ?? unknown
   return Math.sqrt(sum)
 }
 
 /** Prepares the questions of one incident for `similarTo`. */
 export const indexWords = (texts: readonly Worded[]): WordIndex => {
   const pieces: Pieces = { numbers: new Map(), byWord: new Map() }
-  const owned = texts.map(({ text }) => numbersOf(pieces, text))
+  const asked = texts.map(({ text }) => askedTextOf(pieces, text))
   const holders: number[][] = Array.from(pieces.numbers, () => [])
-  owned.forEach((own, i) => {
-    for (const piece of own) holders[piece]?.push(i)
+  asked.forEach(({ things }, i) => {
+    for (const piece of things) holders[piece]?.push(i)
   })
   const squares = holders.map((known) => squareOf(texts.length, known.length))
-  return { ids: texts.map(({ id }) => id), pieces, holders, owned, squares, lengths: owned.map((own) => lengthOf(own, squares, 0)) }
+  const lengths = asked.map(({ things }) => lengthOf(things, squares, 0))
+  return { ids: texts.map(({ id }) => id), pieces, asked, holders, squares, lengths }
 }
 
-/** How alike each text is to these pieces: the angle between them, weighted. */
-const likenesses = ({ ids, holders, squares, lengths }: WordIndex, owned: readonly number[]): Float64Array => {
+const byKind = (alike: number, a: number, b: number): number => {
+  if (a === 0 && b === 0) return alike
+  if (a === 0 || b === 0) return alike * weights.unclearKind
+  const kind = kindLikeness(a, b)
+  return alike ** (1 - weights.kind * kind) * (weights.otherKind + (1 - weights.otherKind) * kind)
+}
+
+/** How alike two are by what they name: the angle between them, weighted. Two that name nothing ask about the same, the incident. */
+const byThings = (shared: number, length: number, other: number, isAsked: boolean): number => {
+  if (length === 0 && other === 0) return isAsked ? 1 : 0
+  return length === 0 || other === 0 ? weights.unnamed : Math.min(1, shared / (length * other))
+}
+
+/** How alike each text is to this one. */
+const likenesses = ({ ids, asked, holders, squares, lengths }: WordIndex, text: AskedText): Float64Array => {
   const shared = new Float64Array(ids.length)
-  for (const piece of owned) {
+  for (const piece of text.things) {
     const square = squares[piece] ?? 0
     for (const i of holders[piece] ?? []) shared[i] = (shared[i] ?? 0) + square
   }
-  const length = lengthOf(owned, squares, squareOf(ids.length, 0))
-  return shared.map((sum, i) => Math.min(1, sum / (length * (lengths[i] ?? 1))))
+  const length = lengthOf(text.things, squares, squareOf(ids.length, 0))
+  return shared.map((sum, i) => {
+    const { kinds, english } = asked[i] ?? { kinds: 0, english: 0 }
+    const alike = byKind(byThings(sum, length, lengths[i] ?? 0, text.kinds !== 0), text.kinds, kinds)
+    return english * text.english < 0 ? alike * weights.otherLanguage : alike
+  })
 }
 
 const mostAlikeFirst = (a: Similar, b: Similar): number => b.likeness - a.likeness || (a.id < b.id ? -1 : 1)
@@ -105,7 +100,7 @@ const mostAlikeFirst = (a: Similar, b: Similar): number => b.likeness - a.likene
 export const similarTo = (index: WordIndex, text: string, least: number = seemsSimilar): readonly Similar[] => {
   // Pieces that no text holds get numbers beyond those of the index, which weigh what nobody holds; the index itself learns nothing.
   const own: Pieces = { numbers: new Map(index.pieces.numbers), byWord: new Map() }
-  const likeness = likenesses(index, numbersOf(own, text))
+  const likeness = likenesses(index, askedTextOf(own, text))
   const found = index.ids.map((id, i) => ({ id, likeness: likeness[i] ?? 0 }))
   return found.filter((one) => one.likeness >= least).toSorted(mostAlikeFirst)
 }
@@ -125,14 +120,13 @@ export const clustersOf = <T extends Worded>(texts: readonly T[]): readonly Clus
   const done = new Set<number>()
   const clusters: Cluster<T>[] = []
   texts.forEach((leader, at) => {
-    if (done.has(at)) return
+    const text = index.asked[at]
+    if (done.has(at) || text === undefined) return
     done.add(at)
-    const likeness = likenesses(index, index.owned[at] ?? [])
     const others: (Similar & { readonly one: T })[] = []
-    likeness.forEach((alike, i) => {
+    likenesses(index, text).forEach((alike, i) => {
       const one = texts[i]
-      // A text without a word is like none, itself included: its likeness is no number.
-      if (one === undefined || done.has(i) || !(alike >= seemsSame)) return
+      if (one === undefined || done.has(i) || alike < seemsSame) return
       done.add(i)
       others.push({ id: one.id, likeness: alike, one })
     })
