@@ -32,12 +32,19 @@ export const tagOf = ({ baseUrl, page }: Pick<PageState, 'baseUrl' | 'page'>, sp
   return `tag:${authority},${instantText(page.createdAt).slice(0, 10)}:${page.id}/${specific}`
 }
 
-const noticeHtml = (state: PageState, { incident, notices }: PublicIncident, notice: PublishedNotice): string => {
+/** What was set right later says so: a feed has no place beside it. */
+const headOf = (state: PageState, { incident, notices }: PublicIncident, notice: PublishedNotice): string => {
+  const words = localeOf(state.page.language).page
+  const phase = newsText(words, incident, notice)
+  return notices.some(({ correction }) => correction?.of === notice.id) ? `${phase} · ${words.asFirstPublished}` : phase
+}
+
+const noticeHtml = (state: PageState, shown: PublicIncident, notice: PublishedNotice): string => {
+  const { incident, notices } = shown
   const passages = passagesAt(assembledOf(state.page, incident, notice, notices), 'standard')
-  const phase = newsText(localeOf(state.page.language).page, incident, notice)
   const time = clockText(shownAt(notice), state.page.zone, wordingOf(state.page.language), null)
   const body = passages.map(({ format, text }) => (format === 'markdown' ? markdownToHtml(text) : `<p>${escapeHtml(text)}</p>`))
-  return `<p><small>${escapeHtml(time)}</small><br><strong>${escapeHtml(phase)}</strong></p>${body.join('')}`
+  return `<p><small>${escapeHtml(time)}</small><br><strong>${escapeHtml(headOf(state, shown, notice))}</strong></p>${body.join('')}`
 }
 
 const entryOf = (state: OverviewState, shown: PublicIncident, prefix: string): FeedEntry | undefined => {

@@ -7,6 +7,8 @@ export interface ReportWords {
   readonly link: string
   /** Over what a notice left open and a newer report may answer. */
   readonly newer: (told: string, reported: string) => string
+  /** On the page of the incident, before what a later edition sets right. */
+  readonly setsRight: (reported: string) => string
   readonly edition: (number: number, time: string) => string
   readonly corrected: string
   readonly editions: string
@@ -52,6 +54,7 @@ const en: ReportWords = {
   title: 'What happened, and what we do about it',
   link: 'Read our report',
   newer: (told, reported) => `What stands here we told on ${told}. What we have found since is in our report of ${reported}.`,
+  setsRight: (reported) => `Our report of ${reported} sets right:`,
   edition: (number, time) => `Edition ${number}, ${time}`,
   corrected: 'What this edition sets right',
   editions: 'Editions',
@@ -94,6 +97,7 @@ const de: ReportWords = {
   link: 'Unseren Bericht lesen',
   newer: (told, reported) =>
     `Was hier steht, haben wir am ${told} gemeldet. Was wir seither herausgefunden haben, steht in unserem Bericht vom ${reported}.`,
+  setsRight: (reported) => `Unser Bericht vom ${reported} stellt richtig:`,
   edition: (number, time) => `Ausgabe ${number}, ${time}`,
   corrected: 'Was diese Ausgabe richtigstellt',
   editions: 'Ausgaben',

@@ -31,6 +31,19 @@ const withoutFollowed = ({ shown, actions }: IncidentState): PublicIncident => {
   return { ...shown, notices: shown.notices.map((one) => ({ ...one, promises: one.promises.filter((promise) => !isListed(promise)) })) }
 }
 
+/** A later edition says what it sets right: whoever reads the notices below reads it first. */
+const SetRight = ({ around, reports }: { readonly around: Surroundings } & Pick<IncidentState, 'reports'>) => {
+  const newest = reports.at(-1)
+  if (!newest?.words.reason) return null
+  const words = reportWordsOf(around.page.language)
+  return (
+    <p className="mark">
+      {words.setsRight(clockText(newest.published.at, around.page.zone, around.wording, null))}{' '}
+      <span dir="auto">{newest.words.reason}</span>
+    </p>
+  )
+}
+
 /** Everything that was ever told about one incident; undefined where nothing was. */
 export const incidentDocument = (state: IncidentState, assets: Assets, prefix: string): string | undefined => {
   const around = surroundingsOf(state, assets, prefix)
@@ -71,6 +84,7 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
             </p>
           )}
         </div>
+        <SetRight around={around} reports={state.reports} />
         {reportedAt && <Newer around={around} standing={standing} at={reportedAt} />}
         <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update', ...answered]} />
         <AffectedButtons around={around} state={state} />

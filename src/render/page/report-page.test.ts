@@ -106,6 +106,15 @@ describe('the page of a report', () => {
     expect(facts([followed])).toContain('We call each of you')
   })
 
+  it('whose later edition sets something right is read before the notices', () => {
+    const second = { ...edition(2, { reason: said('Twelve codes were lost, not <eleven>.') }), published: { number: 2, at: at('15:00') } }
+    const page = rendered(edition(1), second).get(own) ?? ''
+    expect(page).toMatch(
+      /Our report of 24 November 2026 at 16:00 CET sets right: <span dir="auto">Twelve codes were lost, not &lt;eleven&gt;\./,
+    )
+    expect(rendered(edition(1)).get(own)).not.toContain('sets right')
+  })
+
   it('says when customers were told beside when it began, and what is done by when', () => {
     const page = rendered(edition(1)).get(`${own}/report`) ?? ''
     expect(page).toContain('11 minutes later. We wrote 2 notices and 1 correction.')
