@@ -103,6 +103,18 @@ export const describeMainJob = (
       ])
     })
 
+    it('says the open promise of its notice again in a correction, and owes it once', async () => {
+      const before = good(await readIncident(house.as(owner), { incidentId }))
+      const promising = before.notices.findLast(({ content }) => content.slots.nextUpdate)
+      const open = before.commitments.filter(({ outcome }) => outcome.state === 'open')
+      const said = { noticeId: promising?.id ?? '', reason: 'One word was wrong', notice: { slots: { now: 'Payments with Visa fail' } } }
+      const { noticeId } = good(await correctNotice(house.as(owner), said))
+      await effect(house, noticeId)
+      const after = good(await readIncident(house.as(owner), { incidentId }))
+      expect(after.notices.find(({ id }) => id === noticeId)?.content.slots.nextUpdate).toEqual(promising?.content.slots.nextUpdate)
+      expect(after.commitments.filter(({ outcome }) => outcome.state === 'open')).toEqual(open)
+    })
+
     it('notices when the promised update is late', async () => {
       house.pass(3600)
       expect(good(await recordLateness(house.as(system)))).toBe(1)

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { checkSeen, lockIncident, missing } from '../load.ts'
 import { type Answer, once } from '../once.ts'
 import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { withOpenPromise } from '../repeated-promise.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
 
 /**
@@ -39,7 +40,8 @@ export const correctNotice = async (
     const seen = checkSeen('notice', (await records.notices.find(wrong.id)) ?? wrong, input.seenVersion)
     if (!seen.ok) return seen
     // The state of the incident is the incident's; a correction only repeats what its original was about.
-    const repeated = { ...parsed.value, kind: wrong.kind, change: { phase: wrong.change.phase }, addressing: wrong.addressing }
+    const content = await withOpenPromise(records, wrong, parsed.value.content, now)
+    const repeated = { ...parsed.value, content, kind: wrong.kind, change: { phase: wrong.change.phase }, addressing: wrong.addressing }
     return writeAndPublish(context, records, {
       incident,
       page,

@@ -9,10 +9,12 @@ import type { Slots } from '../../core/notice/slots.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
+import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { beginSheet } from '../draft-file.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, lockIncident, missing } from '../load.ts'
+import { withOpenPromise } from '../repeated-promise.ts'
 import { startFromLast } from '../start-from-last.ts'
 import { startFromTemplate } from '../start-from-template.ts'
 import type { Records } from '../store.ts'
@@ -37,7 +39,7 @@ const parseCorrection = (input: DraftNoticeInput['correction']): Result<Notice['
   return faults.any || of === undefined || reason === undefined ? faults.refuse() : ok({ of, reason })
 }
 
-/** The promise stands, what was computed from the times is computed anew, and a reason that readers were not given stays inside. */
+/** A promise that is open is said again by itself, what was computed from the times is computed anew, and a reason that readers were not given stays inside. */
 const repeatedSlots = ({ content: { slots } }: Notice): Slots => {
   const { nextUpdate: _next, felt: _felt, toldOtherwise: told, ...kept } = slots
   const { retimed: _retimed, ...open } = kept
@@ -49,12 +51,14 @@ const correcting = async (
   records: Records,
   parsed: ParsedNoticeInput,
   correction: NonNullable<Notice['correction']>,
+  now: Instant,
 ): Promise<Result<ParsedNoticeInput>> => {
   const wrong = await records.notices.find(correction.of)
   if (!wrong) return missing('notice')
   if (!isPublished(wrong)) return refuse('notice.not_published', `It is ${wrong.status.state}.`)
   const { kind, change, addressing, language } = wrong
-  const content = mergeContent({ ...wrong.content, slots: repeatedSlots(wrong) }, parsed.content)
+  const said = mergeContent({ ...wrong.content, slots: repeatedSlots(wrong) }, parsed.content)
+  const content = await withOpenPromise(records, wrong, said, now)
   return ok({ language, ...parsed, kind, content, change: { phase: change.phase }, addressing })
 }
 
@@ -75,7 +79,7 @@ export const draftNotice = async (context: Context, input: DraftNoticeInput): Pr
     const incident = expectedIncident(found.value.incident, notices)
     const started = input.startFrom === 'last' ? startFromLast(parsed.value, { incident, page, notices, now }) : parsed.value
     const said = correction.value
-      ? await correcting(records, started, correction.value)
+      ? await correcting(records, started, correction.value, now)
       : await startFromTemplate(context, records, input.template, { parsed: started, incident, page, now })
     if (!said.ok) return said
     const draft = writeDraft({

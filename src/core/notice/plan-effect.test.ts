@@ -134,6 +134,14 @@ describe('promises', () => {
     expect(outcomes({ ...buildNotice(), correction }, at('12:30'))).toEqual([])
   })
 
+  it('stay as they are where a correction says the promise of its notice again', () => {
+    const again = { ...buildNotice({ slots: { nextUpdate: { by: at('12:30'), onChange: false } } }), correction }
+    const ofIt = { ...promise(at('12:30')), noticeId: correction.of }
+    const { settled, made } = plan(again, open, [ofIt])
+    expect([settled, made]).toEqual([[], null])
+    expect(plan(again, open, [promise(at('12:30'))]).made).toMatchObject({ dueAt: at('12:30') })
+  })
+
   it('are withdrawn, not kept, by a correction that promises anew; a missed one stays missed', () => {
     const anew = { ...buildNotice({ slots: { nextUpdate: { by: at('13:00'), onChange: false } } }), correction }
     expect(outcomes(anew, at('12:30'))).toEqual([{ state: 'withdrawn', at: now }])

@@ -70,6 +70,12 @@ const settle = (commitment: Commitment, notice: Notice, now: Instant): Commitmen
   return { ...commitment, outcome: { state: 'kept', at: now, by: notice.id } }
 }
 
+/** A correction that says the promise of its notice again makes none and ends none. */
+const repeats = ({ correction, content: { slots } }: Notice, open: readonly Commitment[]): boolean => {
+  const by = slots.nextUpdate?.by
+  return correction !== null && !!by && open.some(({ noticeId, dueAt }) => noticeId === correction.of && dueAt?.equals(by))
+}
+
 /** A word to one audience leaves open what everybody was promised. */
 const isHeard =
   ({ notice, notices }: { readonly notice: Notice; readonly notices: readonly Notice[] }) =>
@@ -133,10 +139,11 @@ export const planEffect = (input: {
     version: notice.version + 1,
   }
   const next = notice.content.slots.nextUpdate
-  const settles = notice.correction === null || next !== undefined
+  const isSaidAgain = repeats(notice, input.openCommitments)
+  const settles = notice.correction === null || (next !== undefined && !isSaidAgain)
   const told = (input.told ?? []).flatMap((commitment) => settleTold(commitment, notice, now))
   const made: Commitment | null =
-    next === undefined || incident.isDrill
+    next === undefined || incident.isDrill || isSaidAgain
       ? null
       : {
           id: input.commitmentId,
