@@ -15,6 +15,7 @@ import { componentNames } from './component-names.ts'
 import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
 import { type Judged, objectionsTo } from './objections-to.ts'
+import { checkAnnounced } from './postmortem-effect.ts'
 import { promisesOf } from './promises-of.ts'
 import type { Records } from './store.ts'
 
@@ -91,6 +92,8 @@ export const publishDraft = async (
   const { effectiveAt, content } = ruling.value
   const promised = await promisesOf(records, draft, effectiveAt)
   if (!promised.ok) return promised
+  const announced = await checkAnnounced(records, draft, input.page)
+  if (!announced.ok) return announced
   const pending: Notice = {
     ...promised.value,
     content,

@@ -20,6 +20,7 @@ import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import { idOf } from '../../src/core/id.ts'
 import type { SignalReport } from '../../src/core/signal/signal.ts'
+import { faultOf } from '../build/good.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
@@ -43,7 +44,7 @@ const open = async (isDrill = false) =>
       notice: { slots: { now: 'Cards are refused.' } },
     }),
   )
-const edit = async (actor: Actor, noticeId: string, field: 'now' | 'scope', value: string, basedOn = 0) =>
+const edit = async (actor: Actor, noticeId: string, field: 'now' | 'scope' | 'phase', value: string, basedOn = 0) =>
   good(await editDraft(house.as(actor), { noticeId, edits: [{ field, value, basedOn }] }))
 const publish = async (noticeId: string, readVersion: number) => {
   good(await publishNotice(house.as(owner, `publish ${noticeId}`), { noticeId, readVersion }))
@@ -123,6 +124,25 @@ describe('a draft that was overtaken', () => {
     const { notice } = await edit(owner, old.id, 'scope', 'Half of the customers.')
     expect([notice.change.phase, notice.kind]).toEqual(['identified', 'update'])
     await publish(old.id, notice.version)
+  })
+})
+
+describe('a draft whose incident ended meanwhile', () => {
+  it('stays what it was and is refused, whatever is written in it', async () => {
+    const first = await open()
+    await publish(first.noticeId, 1)
+    const { incidentId } = first
+    const old = good(await draftNotice(house.as(owner), { incidentId, startFrom: 'last', notice: {} }))
+    const end = { phase: 'resolved', slots: { now: 'You can pay.', permanent: { state: 'nothing_lost' } } } as const
+    house.pass(1)
+    await publish(good(await draftNotice(house.as(otto), { incidentId, notice: end })).id, 1)
+    house.pass(1)
+    const { notice } = await edit(owner, old.id, 'scope', 'Half of the customers.')
+    expect([notice.change.phase, notice.kind]).toEqual(['investigating', 'update'])
+    const refused = faultOf(await publishNotice(house.as(owner, 'late'), { noticeId: old.id, readVersion: notice.version }))
+    expect([refused.code, refused.detail]).toEqual(['incident.closed', expect.stringContaining('Discard this draft')])
+    const said = await edit(owner, old.id, 'phase', 'resolved')
+    expect(said.notice.kind).toBe('report')
   })
 })
 

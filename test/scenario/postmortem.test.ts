@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
@@ -209,6 +210,21 @@ it('promises nothing for a day that has passed', async () => {
   await save('actions', { items })
   const { errors = [] } = faultOf(await prepare())
   expect(errors.map(({ pointer }) => pointer)).toEqual(['/actions/items/1/on'])
+})
+
+it('is not published with an action that its notice does not promise', async () => {
+  good(await addVera())
+  await save('summary', { text: 'One hour.' })
+  await save('actions', { items: [{ what: 'Watch', ownerRole: 'Platform', on: '2026-12-24', isPublic: true }] })
+  const { notice } = good(await prepare())
+  const edits = [{ field: 'promises' as const, value: [], basedOn: 0 }]
+  const { notice: bare } = good(await editDraft(house.as(owner), { noticeId: notice.id, edits }))
+  const refused = faultOf(await publishNotice(house.as(owner), { noticeId: notice.id, readVersion: bare.version }))
+  expect(refused.errors).toMatchObject([{ pointer: '/promises', detail: expect.stringContaining('"Watch (Platform)" by 2026-12-24') }])
+  good(await discardDraft(house.as(owner), { noticeId: notice.id, readVersion: bare.version }))
+  await save('actions', { items: [] }, 1)
+  await publish(good(await prepare()).notice)
+  expect((await read()).editions.map(({ words }) => words.actions)).toEqual([[]])
 })
 
 it('loses the summary of an edition and not what it sets right, nor the other way round', async () => {

@@ -55,9 +55,16 @@ export interface EditGround {
   readonly now: Instant
 }
 
+/** An end does not carry a draft of before along: words of then would become a report that nobody meant. */
+const isOverBefore = ({ change }: Notice, expected: Incident): boolean => isClosed(expected.phase) && !isClosed(change.phase)
+
+/** Nor does another end turn one that was being written into a report. */
+const keepsKind = (draft: Notice, expected: Incident): boolean =>
+  draft.correction !== null || isOverBefore(draft, expected) || (draft.kind === 'resolution' && isClosed(expected.phase))
+
 /** Other notices moved the incident on: what the draft only carried along follows, or it would take them back. */
 const followed = ({ draft, expected, stale }: EditGround): Notice => {
-  if (stale.length === 0) return draft
+  if (stale.length === 0 || isOverBefore(draft, expected)) return draft
   const { phase, severity, title, affected, window, startedAt } = expected
   const change = {
     ...draft.change,
@@ -163,6 +170,6 @@ export const decideEdits = (
   }
   const isChanged = draft !== ground.draft
   if (!isChanged) return { draft, marks, conflicts, refused, isChanged }
-  const kind = draft.correction === null ? kindOf(expected, draft.change.phase) : draft.kind
+  const kind = keepsKind(draft, expected) ? draft.kind : kindOf(expected, draft.change.phase)
   return { draft: { ...draft, kind, updatedAt: now, version: draft.version + 1 }, marks, conflicts, refused, isChanged }
 }

@@ -126,7 +126,8 @@ const checkCorrection = (faults: FieldFaults, notice: Notice, others: readonly N
 const checkMove = (notice: Notice, expected: Incident, others: readonly Notice[]): Result<true> => {
   if (notice.correction !== null) return ok(true)
   const overtaken = overtakenBy(notice, expected)
-  if (overtaken !== undefined) return refuse('entity.stale', overtaken)
+  if (overtaken !== undefined)
+    return refuse(notice.kind !== 'resolution' && isClosed(expected.phase) ? 'incident.closed' : 'entity.stale', overtaken)
   const stale = stalePartsOf(notice, expected, others)
   if (stale.length > 0)
     return refuse('entity.stale', `Other notices changed the ${stale.join(', ')} since this draft was written; it would change it back.`)

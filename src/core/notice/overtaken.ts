@@ -8,6 +8,8 @@ export const overtakenBy = (
   expected: Pick<Incident, 'phase'> & { readonly publicAt: unknown },
 ): string | undefined => {
   if (correction !== null) return undefined
+  if ((kind === 'first-notice' || kind === 'update') && isClosed(expected.phase))
+    return 'Another notice said meanwhile that it is over. Discard this draft, and say what is still to be said as a report.'
   if (kind === 'first-notice' && expected.publicAt !== null)
     return 'Another first notice was published meanwhile. Save this one again as an update, with what has changed.'
   // A draft of the end that another one overtook would put its own answers over those that readers were given.

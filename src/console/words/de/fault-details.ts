@@ -13,6 +13,9 @@ const values: Readonly<Record<string, string>> = {
   title: 'Titel',
   affected: 'Komponenten',
   components: 'Komponenten',
+  'affected components': 'betroffene Komponenten',
+  window: 'Zeitfenster',
+  start: 'Beginn',
   incidents: 'Vorfälle',
   subscribers: 'Abonnenten',
   accepted: 'angenommen',
@@ -80,6 +83,11 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
     'Another notice said meanwhile that it is over. Correct that one, or say what is still to be said as a report.',
     () =>
       'Inzwischen hat eine andere Meldung gesagt, dass es vorbei ist. Berichtigen Sie jene, oder sagen Sie als Bericht, was noch zu sagen ist.',
+  ],
+  [
+    'Another notice said meanwhile that it is over. Discard this draft, and say what is still to be said as a report.',
+    () =>
+      'Inzwischen hat eine andere Meldung gesagt, dass es vorbei ist. Verwerfen Sie diesen Entwurf, und sagen Sie als Bericht, was noch zu sagen ist.',
   ],
   [
     'Another first notice was published meanwhile. Save this one again as an update, with what has changed.',

@@ -29,5 +29,9 @@ export const postmortemFaults: readonly (readonly [said: string, german: string]
     'Let an operator prepare it: somebody has to stand for what is promised.',
     'Lassen Sie jemanden aus dem Team die Ausgabe vorbereiten: Für das Zugesagte muss jemand einstehen.',
   ],
+  [
+    'The report says "{}" by {}. Promise it in these words for that day; or discard this draft, change the action in the postmortem, and prepare the report again.',
+    'Der Bericht sagt „{}“ bis {} zu. Sagen Sie es in diesen Worten für diesen Tag zu; oder verwerfen Sie diesen Entwurf, ändern Sie die Maßnahme in der Nachbetrachtung, und bereiten Sie den Bericht neu vor.',
+  ],
   ['This section is written here.', 'Dieser Abschnitt wird hier geschrieben.'],
 ]

@@ -39,7 +39,7 @@ export const de: Wording = {
   clock: (time, zone) => `${time} Uhr ${zone}`,
   dated: (date, clock) => `${date} um ${clock}`,
   leads: {
-    scope: always('Betroffen: '),
+    scope: { ahead: 'Betroffen: ', now: 'Betroffen: ', over: 'Wer betroffen war: ' },
     works: { ahead: 'Möglich bleibt: ', now: 'Weiterhin möglich: ', over: 'Möglich blieb: ' },
     workaround: { ahead: 'Was Sie tun können: ', now: 'In der Zwischenzeit: ', over: 'Was Sie tun können: ' },
     cause: always('Ursache: '),

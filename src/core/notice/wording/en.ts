@@ -26,7 +26,7 @@ export const en: Wording = {
   clock: (time, zone) => `${time} ${zone}`,
   dated: (date, clock) => `${date} at ${clock}`,
   leads: {
-    scope: always('Affected: '),
+    scope: { ahead: 'Affected: ', now: 'Affected: ', over: 'Who was affected: ' },
     works: { ahead: 'Will go on working: ', now: 'Still working: ', over: 'Kept working: ' },
     workaround: { ahead: 'What you can do: ', now: 'Meanwhile: ', over: 'What you can do: ' },
     cause: always('Cause: '),
