@@ -84,13 +84,13 @@ export const signsOf = (word: string): number => signsIn(word).reduce((bits, sig
 
 const needed = rows.map(([kind, ...all]) => ({ kind: 1 << kinds.indexOf(kind), bits: all.reduce((bits, sign) => bits | bitOf(sign), 0) }))
 
+const heldBy = (found: number) => needed.filter(({ bits }) => (found & bits) === bits)
+
 /** What kinds of thing are asked, as bits, by the signs of all words. */
-export const kindsOf = (found: number): number => needed.reduce((all, { kind, bits }) => ((found & bits) === bits ? all | kind : all), 0)
+export const kindsOf = (found: number): number => heldBy(found).reduce((all, { kind }) => all | kind, 0)
 
-const alone = needed.reduce((all, { bits }) => ((bits & (bits - 1)) === 0 ? all | bits : all), 0)
-
-/** Whether the word says by itself what kind of thing is asked, and so nothing of the thing. */
-export const saysKind = (found: number): boolean => (found & alone) !== 0
+/** Those of the signs that say what kind of thing is asked, and so nothing of the thing. */
+export const signsUsed = (found: number): number => heldBy(found).reduce((all, { bits }) => all | bits, 0)
 
 const bitsIn = (bits: number): number => {
   let [count, rest] = [0, bits]

@@ -1,4 +1,4 @@
-import { kindsOf, saysKind, signsOf } from './asked-kind.ts'
+import { kindsOf, signsOf, signsUsed } from './asked-kind.ts'
 import { emptinessOf } from './empty-words.ts'
 import { foldWord, wordList } from './word-list.ts'
 
@@ -45,7 +45,6 @@ const aliasOf = wordList({
 interface Word {
   readonly signs: number
   readonly english: number
-  /** Nothing of the thing that is asked about: it says nothing, or what kind of thing is asked. */
   readonly isEmpty: boolean
   readonly pieces: readonly number[]
 }
@@ -68,7 +67,7 @@ const wordIn = (pieces: Pieces, written: string): Word => {
   const folded = foldWord(written)
   const [signs, { isEmpty, english }] = [signsOf(folded), emptinessOf(folded)]
   const numbers = piecesOf(aliasOf(folded)[0] ?? folded).map((piece) => numberIn(pieces, piece))
-  const word = { signs, english, isEmpty: isEmpty || saysKind(signs), pieces: numbers }
+  const word = { signs, english, isEmpty, pieces: numbers }
   pieces.byWord.set(written, word)
   return word
 }
@@ -86,8 +85,9 @@ export interface AskedText {
 /** Takes a text apart. Words that say nothing count where there is nothing else. */
 export const askedTextOf = (pieces: Pieces, text: string): AskedText => {
   const words = wordsOf(asking(text)).map((word) => wordIn(pieces, word))
-  const kinds = kindsOf(words.reduce((all, { signs }) => all | signs, 0))
-  const telling = words.filter(({ isEmpty }) => !isEmpty)
+  const found = words.reduce((all, { signs }) => all | signs, 0)
+  const [kinds, used] = [kindsOf(found), signsUsed(found)]
+  const telling = words.filter(({ isEmpty, signs }) => !isEmpty && (signs & used) === 0)
   const named = telling.length > 0 || kinds !== 0 ? telling : words
   return {
     kinds,

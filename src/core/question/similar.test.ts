@@ -82,16 +82,29 @@ describe('clusters', () => {
 
   it.each(lookAlikes)('hold apart what only looks alike: %s %s', (...texts) => expect(mergedOf([texts])).toEqual([]))
 
+  it('hold apart who names nothing and who names what few ask about', () => {
+    const many = Array.from({ length: 40 }, (_, i) => `Is hall ${i} open?`)
+    const groups = groupsOf([
+      'When do we get our door code?',
+      'Any ETA?',
+      'When does the door code come?',
+      'how long will this take',
+      ...many,
+    ])
+    expect(groups).toContainEqual(['When do we get our door code?', 'When does the door code come?'])
+    expect(groups).toContainEqual(['Any ETA?', 'how long will this take'])
+  })
+
   it('hold apart what is asked in two languages, because one answer is not read by both', () => {
     expect(groupsOf(['When does the login work?', 'Wann geht der Login wieder?'])).toHaveLength(2)
   })
 
   it('match the concerns of six incidents on which nothing was chosen', () => {
     const figures = figuresOf([...askedInEnglish, ...askedInGerman].filter(({ half }) => half === 'held back'))
-    // Measured: 0.97, 0.53 and 0.77.
+    // Measured: 0.97, 0.54 and 0.83; by letters alone 1, 0.06 and 0.40.
     expect(figures.precision).toBeGreaterThan(0.93)
     expect(figures.recall).toBeGreaterThan(0.48)
-    expect(figures.offered).toBeGreaterThan(0.72)
+    expect(figures.offered).toBeGreaterThan(0.78)
   })
 
   it('hold every question once', () => {

@@ -27,8 +27,12 @@ const weights = {
   /** What is left where one asks a kind of thing and the other none that is known. */
   unclearKind: 0.65,
   otherKind: 0.35,
-  /** One of two names a thing, and the other only asks when it is over, or what to do. */
+  /** At most so alike are one that names a thing and one that only asks when it is over; */
   unnamed: 0.3,
+  /** so much, times the part of all texts that hold the thing. Among hundreds "any ETA?" would else join whoever asks when the keys come. */
+  subject: 2.5,
+  /** Two that ask the same kind of quite different words are shown to each other, and not put into one group. */
+  unshared: 0.06,
   /** One answer is not read by both. */
   otherLanguage: 0.45,
 } as const
@@ -40,17 +44,23 @@ export interface WordIndex {
   readonly asked: readonly AskedText[]
   /** Of each piece, which texts hold it. */
   readonly holders: readonly (readonly number[])[]
-  readonly lengths: readonly number[]
+  readonly named: readonly Named[]
   /** Of each piece, the square of its weight. */
   readonly squares: readonly number[]
 }
 
 const squareOf = (all: number, holders: number): number => (1 + weights.rarity * Math.log((all + 1) / (holders + 1))) ** 2
 
-const lengthOf = (things: readonly number[], squares: readonly number[], unknown: number): number => {
-  let sum = 0
-  for (const piece of things) sum += squares[piece] ?? unknown
-  return Math.sqrt(sum)
+type Weighed = Pick<WordIndex, 'ids' | 'holders' | 'squares'>
+
+const namedIn = ({ ids, holders, squares }: Weighed, things: readonly number[]): Named => {
+  const unknown = squareOf(ids.length, 0)
+  let [sum, held] = [0, 0]
+  for (const piece of things) {
+    sum += squares[piece] ?? unknown
+    held += holders[piece]?.length ?? 0
+  }
+  return { length: Math.sqrt(sum), common: held / Math.max(1, things.length * ids.length) }
 }
 
 /** Prepares the questions of one incident for `similarTo`. */
@@ -62,8 +72,8 @@ export const indexWords = (texts: readonly Worded[]): WordIndex => {
     for (const piece of things) holders[piece]?.push(i)
   })
   const squares = holders.map((known) => squareOf(texts.length, known.length))
-  const lengths = asked.map(({ things }) => lengthOf(things, squares, 0))
-  return { ids: texts.map(({ id }) => id), pieces, asked, holders, squares, lengths }
+  const weighed = { ids: texts.map(({ id }) => id), holders, squares }
+  return { ...weighed, pieces, asked, named: asked.map(({ things }) => namedIn(weighed, things)) }
 }
 
 const byKind = (alike: number, a: number, b: number): number => {
@@ -73,23 +83,36 @@ const byKind = (alike: number, a: number, b: number): number => {
   return alike ** (1 - weights.kind * kind) * (weights.otherKind + (1 - weights.otherKind) * kind)
 }
 
-/** How alike two are by what they name: the angle between them, weighted. Two that name nothing ask about the same, the incident. */
-const byThings = (shared: number, length: number, other: number, isAsked: boolean): number => {
-  if (length === 0 && other === 0) return isAsked ? 1 : 0
-  return length === 0 || other === 0 ? weights.unnamed : Math.min(1, shared / (length * other))
+interface Named {
+  readonly length: number
+  /** How many of all texts hold what it names, from 0 to 1: what nearly all ask about is what the incident is about. */
+  readonly common: number
 }
 
+/** How alike two are by what they name: the angle between them, weighted. Two that name nothing ask about the same, the incident. */
+const byThings = (shared: number, a: Named, b: Named): number => {
+  if (a.length === 0 && b.length === 0) return 1
+  const alike =
+    a.length === 0 || b.length === 0
+      ? Math.min(weights.unnamed, weights.subject * Math.max(a.common, b.common))
+      : shared / (a.length * b.length)
+  return Math.max(weights.unshared, Math.min(1, alike))
+}
+
+const nothing = { kinds: 0, english: 0 }
+
 /** How alike each text is to this one. */
-const likenesses = ({ ids, asked, holders, squares, lengths }: WordIndex, text: AskedText): Float64Array => {
+const likenesses = (index: WordIndex, text: AskedText): Float64Array => {
+  const { ids, asked, holders, squares, named } = index
   const shared = new Float64Array(ids.length)
   for (const piece of text.things) {
     const square = squares[piece] ?? 0
     for (const i of holders[piece] ?? []) shared[i] = (shared[i] ?? 0) + square
   }
-  const length = lengthOf(text.things, squares, squareOf(ids.length, 0))
+  const own = namedIn(index, text.things)
   return shared.map((sum, i) => {
-    const { kinds, english } = asked[i] ?? { kinds: 0, english: 0 }
-    const alike = byKind(byThings(sum, length, lengths[i] ?? 0, text.kinds !== 0), text.kinds, kinds)
+    const { kinds, english } = asked[i] ?? nothing
+    const alike = kinds === 0 && text.kinds === 0 && sum === 0 ? 0 : byKind(byThings(sum, own, named[i] ?? own), text.kinds, kinds)
     return english * text.english < 0 ? alike * weights.otherLanguage : alike
   })
 }
