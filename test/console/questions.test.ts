@@ -79,6 +79,9 @@ const answer = async (page: Page): Promise<void> => {
     .click()
   const dialog = page.getByRole('dialog', { name: 'Answer 4 questions once?' })
   expect(await dialog.innerText()).toContain('The other 3 questions are joined to the first. 3 of them wait to be let through')
+  const list = dialog.getByRole('list', { name: 'What it answers' })
+  expect((await list.getByRole('listitem').allInnerTexts()).toSorted()).toEqual(asked.slice(0, 4).toSorted())
+  expect(await objectionsTo(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Answer', exact: true }).click()
 }
 

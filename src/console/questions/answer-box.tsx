@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { faultAt } from '../api/faults.ts'
 import { useDo } from '../api/use-api.ts'
@@ -60,6 +60,26 @@ const useSending = ({ name, incidentId, isFurther = false, onAnswered }: AnswerB
     { touches: ['questions'], onDone: done },
   )
   return isFurther ? further : once
+}
+
+/** Each in its own words: what was folded away until now is read before all of it is answered. */
+const Answering = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNode => {
+  const words = useWords(questionWords).answer
+  const id = useId()
+  if (questions.length < 2) return null
+  return (
+    <section className="answering">
+      <h3 id={id}>{words.answers}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard */}
+      <ul aria-labelledby={id} tabIndex={0}>
+        {questions.map((question) => (
+          <li key={question.id} className="said-words" dir="auto">
+            {question.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 const Consequences = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNode => {
@@ -130,6 +150,7 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
           <blockquote className="said-words said-quoted" dir="auto">
             {text}
           </blockquote>
+          <Answering questions={asked} />
           <Consequences questions={asked} />
         </Confirm>
       ) : null}

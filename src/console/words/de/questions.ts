@@ -69,6 +69,7 @@ export const questions: typeof english = {
     act: 'Antworten',
     drop: 'Verwerfen',
     title: (count) => (count === 1 ? 'Diese Frage beantworten?' : `${count} Fragen auf einmal beantworten?`),
+    answers: 'Worauf sie antwortet',
     shown: 'Alle sehen die Antwort sofort, unter dem Namen Ihrer Organisation.',
     joined: (count) =>
       count === 1

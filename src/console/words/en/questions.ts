@@ -65,6 +65,7 @@ export const questions = {
     act: 'Answer',
     drop: 'Drop it',
     title: (count: number): string => (count === 1 ? 'Answer this question?' : `Answer ${count} questions once?`),
+    answers: 'What it answers',
     shown: 'Everybody sees the answer at once, under your organisation’s name.',
     joined: (count: number): string =>
       count === 1 ? 'The other question is joined to the first.' : `The other ${count} questions are joined to the first.`,
