@@ -150,5 +150,15 @@ export const describeMainJob = (
       await effect(house, closing.noticeId)
       expect(good(await readIncident(house.as(owner), { incidentId })).incident).toMatchObject({ phase: 'resolved', affected: [] })
     })
+
+    it('has ended when a correction of the closing notice says so', async () => {
+      const { incident, notices } = good(await readIncident(house.as(owner), { incidentId }))
+      const closing = notices.findLast(({ kind }) => kind === 'resolution')
+      const until = incident.endedAt?.subtract({ minutes: 2 })
+      const said = { noticeId: closing?.id ?? '', reason: 'It was over two minutes earlier', notice: { slots: { until: String(until) } } }
+      await effect(house, good(await correctNotice(house.as(owner), said)).noticeId)
+      const after = good(await readIncident(house.as(owner), { incidentId })).incident
+      expect([after.startedAt, after.endedAt]).toEqual([incident.startedAt, until])
+    })
   })
 }

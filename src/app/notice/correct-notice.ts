@@ -14,7 +14,7 @@ import { writeAndPublish } from '../write-and-publish.ts'
 
 /**
  * Sets a published notice right. The old words stay where they are; the correction stands beside them, says what was wrong, and
- * goes to everybody the notice went to. It does not move the incident.
+ * goes to everybody the notice went to. Times that it sets right are the incident's from then on; nothing else of the incident moves.
  */
 export const correctNotice = async (
   context: Context,

@@ -11,7 +11,7 @@ import { asPublished, asSent, assembledGround, type Ground } from './ground.ts'
 export const pageLook = (ground: Ground): string => {
   const { incident, others, page, components, groups, commitments, settled, baseUrl, now } = ground
   const notice = asPublished(ground)
-  const after = incidentAfter(expectedIncident(incident, others), notice, now)
+  const after = incidentAfter(expectedIncident(incident, others), notice, now, others)
   const shown = {
     incident: { ...after, isDrill: incident.isDrill },
     notices: [...others.filter(isPublished), notice],

@@ -28,7 +28,7 @@ describe('a window', () => {
 
 describe('a notice that moves a maintenance', () => {
   it('gives it the new window when it takes effect, and keeps in what was told before the old one', () => {
-    const after = incidentAfter(planned, moving(moved), now)
+    const after = incidentAfter(planned, moving(moved), now, [])
     expect(after).toMatchObject({ window: moved, startedAt: moved.startsAt, phase: 'scheduled' })
     const before = buildNotice({ change: { window: planned.window } })
     const setting = assemblySetting({ notice: before, incident: after, page: { zone: 'UTC' as never }, corrected: null, now })

@@ -15,7 +15,7 @@ export const pendingInOrder = (notices: readonly Notice[]): readonly PendingNoti
  * second notice within the undo window of the first would carry the state before the first, and take it back.
  */
 export const expectedIncident = (incident: Incident, notices: readonly Notice[]): Incident => ({
-  ...pendingInOrder(notices).reduce((before, notice) => incidentAfter(before, notice, notice.status.effectiveAt), incident),
+  ...pendingInOrder(notices).reduce((before, notice) => incidentAfter(before, notice, notice.status.effectiveAt, notices), incident),
   updatedAt: incident.updatedAt,
   version: incident.version,
 })

@@ -23,8 +23,10 @@ const promise = (dueAt: Instant | null): Commitment => ({
   outcome: { state: 'open' },
   createdAt: at('12:01'),
 })
+const effectOf = (notice: Notice, incident: Incident, openCommitments: readonly Commitment[] = []) =>
+  ({ notice, incident, publishedCount: 2, notices: [], openCommitments, commitmentId: sampleId<CommitmentId>('cm'), now }) as const
 const plan = (notice: Notice, incident: Incident = open, openCommitments: readonly Commitment[] = []) =>
-  planEffect({ notice, incident, publishedCount: 2, notices: [], openCommitments, commitmentId: sampleId<CommitmentId>('cm'), now })
+  planEffect(effectOf(notice, incident, openCommitments))
 const outcomes = (notice: Notice, due: Instant | null, incident = open) =>
   plan(notice, incident, [promise(due)]).settled.map(({ outcome }) => outcome)
 const to = (phase: Phase, more: Parameters<typeof buildNotice>[0] = {}) => buildNotice({ ...more, change: { phase } })
@@ -73,6 +75,27 @@ describe('the incident', () => {
     const told = plan(to('resolved', { backdatedTo: at('10:40'), slots: { since: at('10:00'), until: at('10:40') } }), buildIncident())
     expect(told.incident).toMatchObject({ startedAt: at('10:00'), endedAt: at('10:40'), publicAt: now })
     expect(plan(to('resolved', { backdatedTo: at('10:40'), slots: {} }), buildIncident()).incident.startedAt).toEqual(at('10:40'))
+  })
+
+  it('begins and ended when a correction says so, where its notice had said otherwise', () => {
+    const wrong = (more: Parameters<typeof buildNotice>[0]) => ({ ...buildNotice(more), id: correction.of })
+    const timesOf = (notice: Notice, said: Parameters<typeof buildNotice>[0], incident = open) => {
+      const corrected = { ...buildNotice({ ...said, change: notice.change }), correction }
+      const { startedAt, endedAt, phase } = planEffect({ ...effectOf(corrected, incident), notices: [notice] }).incident
+      return { startedAt, endedAt, phase }
+    }
+    const first = wrong({ slots: { since: at('11:50') } })
+    expect(timesOf(first, { slots: { since: at('11:20') } })).toMatchObject({ startedAt: at('11:20'), endedAt: null, phase: open.phase })
+    const moved = { ...open, startedAt: at('11:00') }
+    expect(timesOf(first, { slots: { since: at('11:50') } }, moved).startedAt).toEqual(at('11:00'))
+    const closing = wrong({ change: { phase: 'resolved' }, slots: { since: at('11:50'), until: at('12:09') } })
+    const closed = { ...open, phase: 'resolved', endedAt: at('12:09') } as const
+    expect(timesOf(closing, { slots: { since: at('11:50'), until: at('12:05') } }, closed)).toEqual({
+      startedAt: closed.startedAt,
+      endedAt: at('12:05'),
+      phase: 'resolved',
+    })
+    expect(timesOf(first, { slots: { until: at('12:05') } }, closed).endedAt).toEqual(at('12:09'))
   })
 
   it('is not moved by a correction, whatever the correction carries', () => {

@@ -40,10 +40,30 @@ const endAfter = (incident: Incident, { change, content: { slots }, kind }: Noti
   return kind === 'report' ? (slots.until ?? incident.endedAt) : incident.endedAt
 }
 
-/** The incident as a notice leaves it. A correction sets words right and leaves the incident where it is. */
-export const incidentAfter = (incident: Incident, notice: Notice, now: Instant): Incident => {
+/** The time that a correction gives in place of the one in its notice; undefined where it says the same or nothing. */
+const setRight = (name: 'since' | 'until', { content }: Notice, wrong: Notice): Instant | undefined => {
+  const [said, before] = [content.slots[name], wrong.content.slots[name]]
+  return said && !(before && said.equals(before)) ? said : undefined
+}
+
+/**
+ * When it began and ended after a correction. What readers are told anew is so for the record too: its beginning at once, its end where the
+ * notice was one that told of an end. Of maintenance that is not over the window says when it begins.
+ */
+const timesAfter = (incident: Incident, notice: Notice, others: readonly Notice[]): Pick<Incident, 'startedAt' | 'endedAt'> => {
+  const { startedAt, endedAt } = incident
+  const wrong = others.find(({ id }) => id === notice.correction?.of)
+  const isOver = endedAt !== null
+  if (!wrong || (incident.kind === 'maintenance' && !isOver)) return { startedAt, endedAt }
+  const end = isOver && isClosed(wrong.change.phase) ? (setRight('until', notice, wrong) ?? endedAt) : endedAt
+  const start = setRight('since', notice, wrong) ?? startedAt
+  return { startedAt: end ? earlierOf(start, end) : start, endedAt: end }
+}
+
+/** The incident as a notice leaves it. A correction sets words and times right and leaves the rest of the incident where it is. */
+export const incidentAfter = (incident: Incident, notice: Notice, now: Instant, others: readonly Notice[]): Incident => {
   const base = { ...incident, publicAt: incident.publicAt ?? now, updatedAt: now, version: incident.version + 1 }
-  if (notice.correction !== null) return base
+  if (notice.correction !== null) return { ...base, ...timesAfter(incident, notice, others) }
   const { phase, severity, title, affected, window } = notice.change
   const endedAt = endAfter(incident, notice, now)
   return {
@@ -158,7 +178,7 @@ export const planEffect = (input: {
         }
   return {
     notice: published,
-    incident: incidentAfter(incident, notice, now),
+    incident: incidentAfter(incident, notice, now, input.notices),
     settled: [
       ...(settles ? input.openCommitments.filter(isHeard(input)).map((commitment) => settle(commitment, notice, now)) : []),
       ...told,
