@@ -247,6 +247,13 @@ describe('a correction', () => {
     expect(again({ now: 'Visa fails', works: 'Cash', since: at('11:50') }).ok).toBe(true)
   })
 
+  it('that only says its promise again tells nobody what was wrong; another promise is new', () => {
+    const promising = (by: ReturnType<typeof at>) => ({ now: 'Cards fail', nextUpdate: { by, onChange: false } })
+    const wrong = buildPublished({ id: correction.of, slots: promising(at('12:40')) })
+    expect(decide(corrects(buildNotice({ slots: promising(at('12:40')) })), open, [wrong])).toMatchObject({ ok: false })
+    expect(decide(corrects(buildNotice({ slots: promising(at('12:50')) })), open, [wrong])).toMatchObject({ ok: true })
+  })
+
   it('sets nothing right by a waiver alone', () => {
     const wrong = buildPublished({ id: correction.of, slots: { now: 'Cards fail' } })
     const waivers = [{ rule: 'vague', quote: 'Cards fail', reason: 'Said in the title', by: { id: 'v', name: 'Vera' }, at: at('12:00') }]

@@ -114,7 +114,8 @@ const setRight = draftFields.filter(
 /** Word for word what it corrects would go to everybody and tell nobody what was wrong. A promise that it gives anew is new. */
 const checkCorrection = (faults: FieldFaults, notice: Notice, others: readonly Notice[]): void => {
   const wrong = others.find(({ id }) => id === notice.correction?.of)
-  if (!wrong || notice.content.slots.nextUpdate) return
+  const isPromising = notice.content.slots.nextUpdate !== undefined
+  if (!wrong || (isPromising && !isSameValue(draftValue(notice, 'nextUpdate'), draftValue(wrong, 'nextUpdate')))) return
   if (setRight.every((field) => isSameValue(draftValue(notice, field), draftValue(wrong, field))))
     faults.add(
       notice.content.slots.now === undefined ? '/freeText' : '/slots/now',
