@@ -23,10 +23,14 @@ import type { Invitation, Operator } from '../core/operator/operator.ts'
 import type { Page } from '../core/page/page.ts'
 import { assertNever } from '../core/result.ts'
 import { sealedFor } from '../core/sealed-note/sealed-note.ts'
+import type { Former } from '../core/signal/former.ts'
 import type { ProposalGround } from '../core/signal/proposed-notice.ts'
 import type { Proposal, Signal } from '../core/signal/signal.ts'
 import type { Subscriber } from '../core/subscriber/subscriber.ts'
+import type { Instant } from '../core/time.ts'
 import type { PublicIncident } from '../render/page-state.ts'
+import { type AffectedByReaders, affectedNow, readersBeside } from './affected-now.ts'
+import { formerProposal } from './former-proposal.ts'
 import { settledFacts } from './page-state.ts'
 import type { Holidays, Sealer } from './ports.ts'
 import { proposalGround } from './proposal-ground.ts'
@@ -58,6 +62,8 @@ interface ProposalLetter {
   readonly components: readonly Component[]
   /** The newest first. */
   readonly signals: readonly Signal[]
+  readonly readers: readonly AffectedByReaders[]
+  readonly former: Former | null
 }
 
 /** What a delivery tells about, as it stands when it is sent: a redaction made meanwhile is honoured. */
@@ -153,19 +159,21 @@ const loadForSubscriber = async (
 
 const mostSignals = 100
 
-const loadProposed = async (records: Records, subject: string): Promise<ProposalLetter | undefined> => {
+const loadProposed = async (records: Records, subject: string, now: Instant): Promise<ProposalLetter | undefined> => {
   const proposal = await records.proposals.find(idOf<ProposalId>(subject.split('@')[0] ?? ''))
   const page = proposal && (await records.pages.find(proposal.pageId))
   if (!page) return undefined
   const signals = await records.signals.listOf(proposal.id, mostSignals)
   const newestFirst = signals.toSorted((a, b) => b.startedAt.epochMilliseconds - a.startedAt.epochMilliseconds)
   const ground = await proposalGround(records, proposal, page)
-  return { page, proposal, ground, components: await records.components.listOf(page.id), signals: newestFirst }
+  const components = await records.components.listOf(page.id)
+  const readers = readersBeside(proposal, await affectedNow(records, page, now))
+  return { page, proposal, ground, components, signals: newestFirst, readers, former: await formerProposal(records, proposal) }
 }
 
 /** "proposal" or "proposal@operator": an operator who was suspended meanwhile, or may not publish any more, is not asked. */
-const loadProposal = async (records: Records, subject: string): Promise<Letter> => {
-  const found = await loadProposed(records, subject)
+const loadProposal = async (records: Records, subject: string, now: Instant): Promise<Letter> => {
+  const found = await loadProposed(records, subject, now)
   if (found?.proposal.state !== 'waiting') return moot('The proposal was dealt with.')
   const [, operatorId] = subject.split('@')
   const operator = operatorId === undefined ? null : await records.operators.find(idOf<OperatorId>(operatorId))
@@ -249,9 +257,9 @@ const loadLetter = async (
     case 'heads_up':
       return loadHeadsUp(records, subject)
     case 'proposal':
-      return loadProposal(records, subject)
+      return loadProposal(records, subject, createdAt)
     case 'alert_joined': {
-      const found = await loadProposed(records, subject)
+      const found = await loadProposed(records, subject, createdAt)
       const incident = found?.proposal.incidentId ? await records.incidents.find(found.proposal.incidentId) : undefined
       return found && incident && isOpen(incident) ? { kind, ...found, incident } : moot('The incident is over.')
     }

@@ -5,7 +5,7 @@ import { expectedIncident } from '../core/notice/expected-incident.ts'
 import type { Page } from '../core/page/page.ts'
 import { groupKeyOf, matchRule } from '../core/signal/match-rule.ts'
 import { joinProposal, keepsKeys, proposeOpening, settleProposal } from '../core/signal/propose.ts'
-import type { AlertRule, Proposal, Signal, SignalReport } from '../core/signal/signal.ts'
+import type { Again, AlertRule, Proposal, Signal, SignalReport } from '../core/signal/signal.ts'
 import { gatherSeconds } from '../core/signal/still-firing.ts'
 import { type Instant, laterOf, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
@@ -93,6 +93,10 @@ const currentFor = async (
   return undefined
 }
 
+/** An incident that was closed long ago says nothing of what fires anew; why somebody dismissed it does. */
+const againOf = (former: Proposal | undefined, because: Again['because']): Again | null =>
+  former?.state === 'dismissed' || (former?.state === 'accepted' && because !== 'anew') ? { formerId: former.id, because } : null
+
 /**
  * The proposal that a firing alert joins or raises; `isNew` when it was raised. Alerts of one rule are one trouble and join its open
  * incident. Without a rule nobody has said what belongs together: what an incident is open about hides nothing else.
@@ -101,6 +105,7 @@ export const proposalFor = async (
   raising: Raising,
   report: SignalReport,
   known: Signal | undefined,
+  because: Again['because'] = known?.state === 'firing' ? 'lasting' : 'anew',
 ): Promise<{ readonly proposal: Proposal; readonly isNew: boolean }> => {
   const { context, records, page, rules, now } = raising
   const rule = matchRule(report, rules)
@@ -113,7 +118,8 @@ export const proposalFor = async (
     if (current.state === 'accepted' && known?.proposalId !== current.id) await tellOfJoined(raising, current, report)
     return { proposal: await join(raising, current, begun), isNew: false }
   }
-  const proposal = await raise(raising, proposeOpening({ id: context.ids.next(), page, rule, report: begun, now }))
+  const again = againOf(former, because)
+  const proposal = await raise(raising, proposeOpening({ id: context.ids.next(), page, rule, report: begun, now, again }))
   // What a person has closed although it still fires, no rule opens again by itself.
   const isAllowed = page.clock.bySeverity[proposal.severity].withoutPerson
   if (rule?.publishing === 'automatically' && isAllowed && known?.state !== 'firing') raising.automatic.push(proposal.id)

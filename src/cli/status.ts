@@ -2,7 +2,10 @@ import type { Command } from 'commander'
 import { collect } from '../client/collect.ts'
 import type { Schemas } from '../client/open-client.ts'
 import type { Answered } from '../client/refusal.ts'
-import { type Instant, isBefore, parseInstant, parseTimeZone } from '../core/time.ts'
+import type { ProposalId } from '../core/brand.ts'
+import { idOf } from '../core/id.ts'
+import { type Instant, instantOf, instantText, isBefore, parseInstant, parseTimeZone } from '../core/time.ts'
+import { raisedAgain, saidByReaders } from '../render/text/raised-again.ts'
 import { timeText } from './clock-text.ts'
 import { listOpenIncidents } from './find-incident.ts'
 import { noticeName } from './notice-name.ts'
@@ -14,7 +17,9 @@ import type { ExitCode } from './terminal.ts'
 const mostRead = 20
 
 /** With the alerts behind it, because a proposal that no alert rule has words for says nothing of its own. */
-type Proposed = Schemas['Proposal'] & { readonly signals: readonly Schemas['Signal'][] }
+type Proposed = Pick<Schemas['ListedProposal'], keyof Schemas['Proposal'] | 'readers' | 'former'> & {
+  readonly signals: readonly Schemas['Signal'][]
+}
 
 interface Standing {
   readonly page: Schemas['Page']
@@ -38,7 +43,10 @@ const readFiles = async (
   return { ok: true, value: files }
 }
 
-const readSignals = async ({ client }: Session, proposals: readonly Schemas['Proposal'][]): Promise<Answered<readonly Proposed[]>> => {
+const readSignals = async (
+  { client }: Session,
+  proposals: readonly Schemas['ListedProposal'][],
+): Promise<Answered<readonly Proposed[]>> => {
   const proposed: Proposed[] = []
   for (const [index, proposal] of proposals.entries()) {
     if (index >= mostRead) {
@@ -130,13 +138,29 @@ const incidentLines = (file: Schemas['IncidentFile'], wording: Wording): readonl
   ]
 }
 
-const proposalLines = (proposals: readonly Proposed[], { at, self }: Wording): readonly string[] =>
-  proposals.flatMap(({ id, kind, title, severity, signals, signalCount, createdAt }) => [
-    `  ${id}  ${kind === 'open' ? title : `resolve: ${title}`} (${severity}, ${signalCount === 1 ? 'one alert' : `${signalCount} alerts`}, ${at(createdAt)})`,
-    ...signals.slice(0, mostAlerts).map((signal) => `    alert: ${signal.title}`),
-    ...(signals.length > mostAlerts ? [`    and ${signals.length - mostAlerts} more`] : []),
-    `    ${self} publish --proposal ${id}`,
-  ])
+/** Readers beside it, and what a person had said of it before. */
+const groundLines = ({ former, readers }: Proposed, { at }: Wording): readonly string[] => {
+  const said = readers.map(({ name, number, since }) => ({ name, number, since: instantOf(since) }))
+  const timeText = (instant: Instant): string => at(instantText(instant))
+  return [
+    ...(former
+      ? raisedAgain({ ...former, proposalId: idOf<ProposalId>(former.proposalId), at: instantOf(former.at) }, 'en', timeText)
+      : []),
+    ...(said.length > 0 ? [saidByReaders(said, 'en', timeText)] : []),
+  ].map((text) => `    ${text}`)
+}
+
+const proposalLines = (proposals: readonly Proposed[], wording: Wording): readonly string[] =>
+  proposals.flatMap((proposal) => {
+    const { id, kind, title, severity, signals, signalCount, createdAt } = proposal
+    return [
+      `  ${id}  ${kind === 'open' ? title : `resolve: ${title}`} (${severity}, ${signalCount === 1 ? 'one alert' : `${signalCount} alerts`}, ${wording.at(createdAt)})`,
+      ...groundLines(proposal, wording),
+      ...signals.slice(0, mostAlerts).map((signal) => `    alert: ${signal.title}`),
+      ...(signals.length > mostAlerts ? [`    and ${signals.length - mostAlerts} more`] : []),
+      `    ${wording.self} publish --proposal ${id}`,
+    ]
+  })
 
 const wordsOf = ({ page, incidents, further, proposals, sending }: Standing, wording: Wording): string =>
   [

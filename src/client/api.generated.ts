@@ -4806,6 +4806,30 @@ export interface components {
             recoveryCodes: number | null;
             totp: boolean;
         };
+        /** @description What a person had made of a proposal that is raised once more */
+        FormerProposal: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 with a zone
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            at: string;
+            /**
+             * @description Why it is raised again: enough readers say that they are affected, its alert never ended, or it fired anew
+             * @enum {string}
+             */
+            because: "readers" | "lasting" | "anew";
+            /** @description Who dismissed it */
+            by: string | null;
+            /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+            proposalId: string;
+            reason: string | null;
+            /**
+             * @description Dismissed by a person, or published as an incident that was closed since
+             * @enum {string}
+             */
+            settled: "dismissed" | "closed";
+        } | null;
         Freeze: {
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             audienceId: string | null;
@@ -5258,6 +5282,7 @@ export interface components {
             title: string;
         };
         ListedProposal: components["schemas"]["Proposal"] & {
+            former: components["schemas"]["FormerProposal"];
             /** @description While it waits: of which of its components enough readers say that they are affected, too */
             readers: components["schemas"]["AffectedByReaders"][];
             /** @description The first three alerts behind it. Their text is not for customers. */
@@ -13793,6 +13818,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        former: components["schemas"]["FormerProposal"];
                         /** @description As it would read if it were accepted now */
                         message: {
                             gist: string;

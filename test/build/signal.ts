@@ -47,6 +47,7 @@ export const buildProposal = (change: Partial<Proposal> = {}): Proposal => ({
   content: { slots: { notKnown: [] }, freeText: null },
   signalKeys: [],
   signalCount: 1,
+  again: null,
   startedAt: at('11:58'),
   createdAt: at('12:00'),
   updatedAt: at('12:00'),

@@ -86,6 +86,26 @@ describe('what runs', () => {
     expect((await desk.run('publish', '--proposal', proposals[0] ?? '')).code).toBe(1)
   })
 
+  it('says of a proposal that comes once more who had dismissed it and why', async () => {
+    const secret = (await desk.run('alert-secret')).out.trim()
+    const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
+    const say = (state: string) =>
+      fetch(`${desk.url}/intake/generic`, { method: 'POST', headers, body: JSON.stringify({ key: 'again', state, title: 'Shop is down' }) })
+    const { proposals }: { proposals: string[] } = await (await say('firing')).json()
+    const body = JSON.stringify({ reason: 'Only the test shop' })
+    const token = (await desk.run('token', '--role', 'owner')).out.trim()
+    const dismissed = await fetch(`${desk.url}/api/proposals/${proposals[0]}/dismiss`, {
+      method: 'POST',
+      headers: { ...headers, authorization: `Bearer ${token}` },
+      body,
+    })
+    expect(dismissed.status, await dismissed.text()).toBe(200)
+    await say('resolved')
+    await say('firing')
+    const { out } = await desk.run('status')
+    expect(out).toMatch(/^ {4}Raised again because the alert has come anew\.\n {4}Dismissed by .+, \S+ \S+ UTC .+: “Only the test shop”$/m)
+  })
+
   it('says first what is overdue, with the promised time and the command that keeps the word', async () => {
     const promised = ['--now', 'It fails.', '--next-update', 'in 20m', '--publish', '--wait']
     const opened = await desk.json<{ incidentId: string }>('open', '--title', 'Search is slow', '--severity', 'minor', ...promised)

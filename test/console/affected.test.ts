@@ -97,6 +97,21 @@ describe('what readers say, on the first screen', () => {
     expect(troubles).toEqual([])
   })
 
+  it('raises again what was dismissed, which says why, and who had dismissed it for what reason', async () => {
+    const { items } = await house.server.ask<{ items: { id: string }[] }>('GET', '/api/proposals?state=waiting')
+    await house.server.ask('POST', `/api/proposals/${items[0]?.id}/dismiss`, { reason: 'Only the test shop' })
+    await tap('Search', [4, 5, 6])
+    const { page, troubles } = await house.visit('/console/')
+    const card = page.getByRole('article', { name: 'Search fails' })
+    await card.getByText('Raised again because readers say that they are affected.').waitFor()
+    await card.getByText(/^Dismissed by .+, \d\d:\d\d: “Only the test shop”$/).waitFor()
+    await card.getByText(/Readers say that they are affected: Search \(/).waitFor()
+    expect(await objectionsTo(page)).toEqual([])
+    await card.getByRole('link', { name: 'Look closely' }).click()
+    await page.getByText(/^Dismissed by .+: “Only the test shop”$/).waitFor()
+    expect(troubles).toEqual([])
+  })
+
   it('is who knew first of an incident that is opened afterwards', async () => {
     const affected = [{ componentId: ids.Checkout, impact: 'partial_outage' }]
     const opened = { title: 'Checkout fails', severity: 'major', affected, publish: true, notice: { slots: { now: 'Cards are refused.' } } }

@@ -205,6 +205,7 @@ export const proposal = (change: Partial<Proposal> = {}): Proposal => ({
   content: { slots: { notKnown: ['now'] }, freeText: null },
   signalKeys: ['a'],
   signalCount: 1,
+  again: null,
   startedAt: noon,
   createdAt: noon,
   updatedAt: noon,

@@ -64,6 +64,9 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       expect([proposal?.affected[0]?.componentId, others]).toEqual([house.checkout, []])
       const told = good(await listJournal(house.as(owner), { chain: 'internal', before: null, limit: 20, subject: proposal?.id }))
       expect(told.items.map(({ kind, actor }) => [kind, actor])).toContainEqual(['proposal.backed_by_readers', 'system:readers'])
+      const { former } = good(await readProposal(house.as(owner), { proposalId: proposal?.id ?? '' }))
+      expect(former).toMatchObject({ because: 'readers', settled: 'dismissed', by: 'Vera', reason: 'A false alarm' })
+      expect(proposal?.former).toEqual(former)
     })
 
     it('stands beside a proposal that waits, once three networks have said so', async () => {

@@ -26,7 +26,7 @@ const raiseBeside = async (raising: Raising, componentId: ComponentId): Promise<
   const raised = new Set<ProposalId>()
   for (const signal of await records.signals.listLeft({ settledBy: now, limit: mostAlerts })) {
     if (signal.pageId !== page.id || !concerns(signal, rules, componentId)) continue
-    const proposal = await proposeAgain(raising, signal, async (former, incident) => {
+    const proposal = await proposeAgain(raising, signal, 'readers', async (former, incident) => {
       const after = tapsCountAfter(former, incident, now)
       return after === undefined || (await records.taps.countAfter(componentId, after)) < enoughNetworks
     })

@@ -1,11 +1,13 @@
 import { authorize } from '../../core/actor/actor.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { ok, type Result } from '../../core/result.ts'
+import type { Former } from '../../core/signal/former.ts'
 import { proposedContent } from '../../core/signal/propose.ts'
 import type { Proposal, ProposalState, Signal } from '../../core/signal/signal.ts'
 import { type Instant, plusSeconds } from '../../core/time.ts'
 import { type AffectedByReaders, affectedNow, readersBeside } from '../affected-now.ts'
 import type { Context } from '../context.ts'
+import { formerProposal } from '../former-proposal.ts'
 import { findPage } from '../load.ts'
 import type { Records, Slice, SliceRequest } from '../store.ts'
 
@@ -18,6 +20,7 @@ export interface ListedProposal extends Proposal {
   readonly signals: readonly Signal[]
   /** Readers of components that it may concern who say so too. */
   readonly readers: readonly AffectedByReaders[]
+  readonly former: Former | null
 }
 
 const listed = async (
@@ -31,11 +34,14 @@ const listed = async (
     quoted,
   )
   const byProposal = Map.groupBy(signals, ({ proposalId }) => proposalId)
+  const formers = new Map<string, Former | null>()
+  for (const proposal of proposals) if (proposal.again) formers.set(proposal.id, await formerProposal(records, proposal))
   return proposals.map((proposal) => ({
     ...proposal,
     content: proposal.state === 'waiting' ? proposedContent(proposal, publicAt) : proposal.content,
     signals: byProposal.get(proposal.id) ?? [],
     readers: readersBeside(proposal, affected),
+    former: formers.get(proposal.id) ?? null,
   }))
 }
 

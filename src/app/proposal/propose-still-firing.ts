@@ -32,7 +32,7 @@ export const proposeStillFiring = async (context: Context): Promise<Result<numbe
       const raising = raisings.get(signal.pageId) ?? (await raisingOn(context, records, signal.pageId, now))
       if (!raising) continue
       raisings.set(signal.pageId, raising)
-      if (await proposeAgain(raising, signal, (former, incident) => isInHand(former, incident, now))) count++
+      if (await proposeAgain(raising, signal, 'lasting', (former, incident) => isInHand(former, incident, now))) count++
     }
     for (const { entries } of raisings.values()) if (entries.length > 0) await records.journal.append(entries)
     return ok(count)

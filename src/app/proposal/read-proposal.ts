@@ -3,12 +3,14 @@ import type { ProposalId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { ok, type Result } from '../../core/result.ts'
+import type { Former } from '../../core/signal/former.ts'
 import { proposedContent } from '../../core/signal/propose.ts'
 import { assembleProposed } from '../../core/signal/proposed-notice.ts'
 import type { Proposal, Signal } from '../../core/signal/signal.ts'
 import { plusSeconds } from '../../core/time.ts'
 import { type AffectedByReaders, affectedNow, readersBeside } from '../affected-now.ts'
 import type { Context } from '../context.ts'
+import { formerProposal } from '../former-proposal.ts'
 import { missing } from '../load.ts'
 import { proposalGround } from '../proposal-ground.ts'
 
@@ -20,6 +22,7 @@ export interface ProposalFile {
   readonly signals: readonly Signal[]
   /** Readers of components that it may concern who say so too. */
   readonly readers: readonly AffectedByReaders[]
+  readonly former: Former | null
 }
 
 /** A proposal with its alerts and the notice that accepting it now would publish. */
@@ -38,6 +41,7 @@ export const readProposal = async (context: Context, input: { readonly proposalI
     if (!page) return missing('page')
     const assembled = assembleProposed(proposal, await proposalGround(records, proposal, page), now)
     const readers = readersBeside(proposal, await affectedNow(records, page, now))
-    return ok({ proposal, assembled, signals: await records.signals.listOf(proposal.id, 100), readers })
+    const former = await formerProposal(records, proposal)
+    return ok({ proposal, assembled, signals: await records.signals.listOf(proposal.id, 100), readers, former })
   })
 }

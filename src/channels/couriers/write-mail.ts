@@ -86,6 +86,8 @@ const writeProposal = (letter: Extract<Letter, { kind: 'proposal' }>, delivery: 
     page,
     proposal,
     alerts: letter.signals,
+    readers: letter.readers.map(({ component, number, since }) => ({ name: component.name, number, since })),
+    former: letter.former,
     componentNames: named,
     assembled: assembleProposed(proposal, ground, around.now),
     language: delivery.language,

@@ -13,7 +13,7 @@ import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
 import { type ListedProposal, type Proposal, saidIn } from './standing.ts'
 
-const SaidByReaders = lazy(() => import('../affected/said-by-readers.tsx').then((loaded) => ({ default: loaded.SaidByReaders })))
+const BehindProposal = lazy(() => import('../affected/behind-proposal.tsx').then((loaded) => ({ default: loaded.BehindProposal })))
 
 const usePublishing = (proposal: Proposal) => {
   const offer = useOfferUndo(useWords(homeWords))
@@ -67,12 +67,12 @@ export const ProposalCard = ({ proposal }: { readonly proposal: ListedProposal }
           {title}
         </Link>
       </h3>
-      <CameIn signals={proposal.signals} count={signalCount} />
-      {proposal.readers.length > 0 ? (
+      {proposal.former || proposal.readers.length > 0 ? (
         <Suspense fallback={null}>
-          <SaidByReaders said={proposal.readers} as="too" />
+          <BehindProposal former={proposal.former} readers={proposal.readers} />
         </Suspense>
       ) : null}
+      <CameIn signals={proposal.signals} count={signalCount} />
       <p className="consequence">{saidIn(proposal) ?? words.consequenceUnknown}</p>
       <Facts proposal={proposal} />
       <Trouble error={publish.error} />

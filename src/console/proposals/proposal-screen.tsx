@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
-import { SaidByReaders } from '../affected/said-by-readers.tsx'
+import { BehindProposal } from '../affected/behind-proposal.tsx'
 import { faultAt } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useOfferUndo } from '../api/publication.ts'
@@ -189,7 +189,7 @@ export const ProposalScreen = (): ReactNode => {
   const page = usePage()
   return (
     <Asked of={found}>
-      {({ proposal, message, signals, readers }) => (
+      {({ proposal, message, signals, readers, former }) => (
         <Asked of={page}>
           {(itsPage) => (
             <Screen
@@ -198,8 +198,8 @@ export const ProposalScreen = (): ReactNode => {
             >
               <div className="proposal">
                 <Settled proposal={proposal} />
+                <BehindProposal former={former} readers={readers} />
                 <CameIn signals={signals} count={proposal.signalCount} />
-                {readers.length > 0 ? <SaidByReaders said={readers} as="too" /> : null}
                 <Message proposal={proposal} words={message.levels.standard} page={itsPage} />
                 <Particulars proposal={proposal} />
                 {proposal.state === 'waiting' ? <Acts proposal={proposal} /> : null}

@@ -6,7 +6,7 @@ import { wordingOf } from '../notice/wording/wording.ts'
 import type { Page } from '../page/page.ts'
 import { type Instant, isBefore, plusSeconds, secondsBetween } from '../time.ts'
 import { groupKeyOf } from './match-rule.ts'
-import { type AlertRule, type Proposal, type SignalReport, testSource } from './signal.ts'
+import { type Again, type AlertRule, type Proposal, type SignalReport, testSource } from './signal.ts'
 
 const keptKeys = 50
 const defaultNextUpdateMinutes = 30
@@ -22,8 +22,9 @@ export const proposeOpening = (input: {
   readonly rule: AlertRule | undefined
   readonly report: SignalReport
   readonly now: Instant
+  readonly again?: Again | null
 }): Proposal => {
-  const { id, page, rule, report, now } = input
+  const { id, page, rule, report, now, again = null } = input
   const by = nextMark(plusSeconds(now, 60 * (rule?.nextUpdateMinutes ?? defaultNextUpdateMinutes)))
   const known = { ...(rule?.now ? { now: rule.now } : {}), ...(rule?.scope ? { scope: rule.scope } : {}) }
   const notKnown = [...(rule?.now ? [] : (['now'] as const)), ...(rule?.scope ? [] : (['scope'] as const))]
@@ -41,6 +42,7 @@ export const proposeOpening = (input: {
     content: { slots: { ...known, since: startedAt, nextUpdate: { by, onChange: true }, notKnown }, freeText: null },
     signalKeys: [report.key],
     signalCount: 1,
+    again,
     startedAt,
     createdAt: now,
     updatedAt: now,
@@ -130,6 +132,7 @@ export const proposeResolution = (input: {
       },
       freeText: null,
     },
+    again: null,
     createdAt: now,
     updatedAt: now,
     version: 1,

@@ -54,6 +54,14 @@ export const testSource = 'test'
 
 export type ProposalState = 'waiting' | 'accepted' | 'dismissed' | 'withdrawn'
 
+/** Why what a person had settled is proposed once more: readers say so, its alert has not ended, or it fired anew after it had. */
+export const againReasons = ['readers', 'lasting', 'anew'] as const
+
+export interface Again {
+  readonly formerId: ProposalId
+  readonly because: (typeof againReasons)[number]
+}
+
 /** What an alert yields: an incident and its first notice, or the resolution of one, waiting for a person. */
 export interface Proposal {
   readonly id: ProposalId
@@ -71,6 +79,8 @@ export interface Proposal {
   /** Signals that stand behind it, oldest first; at most fifty are kept by key, the rest are counted. */
   readonly signalKeys: readonly string[]
   readonly signalCount: number
+  /** The proposal that a person had settled before; null where nobody had. */
+  readonly again: Again | null
   readonly startedAt: Instant
   readonly createdAt: Instant
   readonly updatedAt: Instant

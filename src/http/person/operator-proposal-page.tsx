@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ProposalFile } from '../../app/proposal/read-proposal.ts'
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Proposal, Signal } from '../../core/signal/signal.ts'
@@ -7,7 +8,7 @@ import { renderDocument } from '../../render/page/document.tsx'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
 import { surroundingsOf } from '../../render/page/surroundings.ts'
 import type { Assets } from '../../render/page-state.ts'
-import { CameIn, ProposalFacts, ProposedWords } from './proposal-parts.tsx'
+import { CameIn, ProposalFacts, ProposalGround, ProposedWords } from './proposal-parts.tsx'
 import { proposalWordsOf } from './proposal-words.ts'
 
 /** What the one who looks may do here, with the capability for it where there is one. */
@@ -17,7 +18,7 @@ export type Press =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'nothing' }
 
-export interface OperatorProposal {
+export interface OperatorProposal extends Pick<ProposalFile, 'readers' | 'former'> {
   readonly proposal: Proposal
   readonly assembled: AssembledNotice
   readonly signals: readonly Signal[]
@@ -133,6 +134,7 @@ export const renderOperatorProposal = (shown: OperatorProposal, assets: Assets):
             <p key={text}>{text}</p>
           ))}
         </div>
+        <ProposalGround proposal={proposal} former={shown.former} readers={shown.readers} state={state} language={language} />
         <CameIn signals={signals} count={proposal.signalCount} language={language} />
         {proposal.state === 'waiting' && (
           <div className="prose">

@@ -10,7 +10,7 @@ import type { Backend } from '../backend.ts'
 import { spend } from '../limits.ts'
 import { answerOperatorProposal } from './operator-proposal.ts'
 import type { PersonDeps } from './person-deps.ts'
-import { CameIn, ProposalFacts, ProposedWords } from './proposal-parts.tsx'
+import { CameIn, ProposalFacts, ProposalGround, ProposedWords } from './proposal-parts.tsx'
 
 const stateText = {
   waiting: 'It is waiting for you.',
@@ -29,7 +29,12 @@ const commands = (proposal: Proposal, consoleUrl: string): string =>
     "  -H 'Content-Type: application/json' -d '{}'",
   ].join('\n')
 
-const pageOf = ({ proposal, assembled, signals }: ProposalFile, state: PreferenceState, assets: Assets, consoleUrl: string): string =>
+const pageOf = (
+  { proposal, assembled, signals, readers, former }: ProposalFile,
+  state: PreferenceState,
+  assets: Assets,
+  consoleUrl: string,
+): string =>
   renderDocument({
     around: surroundingsOf(state, assets),
     title: proposal.title,
@@ -39,6 +44,7 @@ const pageOf = ({ proposal, assembled, signals }: ProposalFile, state: Preferenc
         <p>
           An alert proposes to {proposal.kind === 'open' ? 'open this incident' : 'close this incident'}. {stateText[proposal.state]}
         </p>
+        <ProposalGround proposal={proposal} former={former} readers={readers} state={state} language="en" />
         <CameIn signals={signals} count={proposal.signalCount} language="en" />
         <ProposalFacts proposal={proposal} state={state} language="en" />
         <div className="prose">

@@ -1,10 +1,13 @@
+import type { ProposalFile } from '../../app/proposal/read-proposal.ts'
 import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language } from '../../core/page/page.ts'
 import type { Proposal, Signal } from '../../core/signal/signal.ts'
+import type { Instant } from '../../core/time.ts'
 import { localeOf } from '../../render/locales/locale.ts'
 import type { PreferenceState } from '../../render/page/subscription-pages.tsx'
+import { raisedAgain, saidByReaders } from '../../render/text/raised-again.ts'
 import { proposalWordsOf } from './proposal-words.ts'
 
 interface PartProps {
@@ -34,6 +37,24 @@ export const ProposalFacts = ({ proposal, state: { page, components }, language 
       ))}
     </dl>
   )
+}
+
+/** What stands behind it besides its alerts: readers, and what a person had said of it before. */
+export const ProposalGround = ({
+  proposal: { createdAt },
+  former,
+  readers,
+  state: { page },
+  language,
+}: Pick<ProposalFile, 'former' | 'readers'> & PartProps) => {
+  const at = (instant: Instant): string => clockText(instant, page.zone, wordingOf(language), createdAt)
+  const named = readers.map(({ component, number, since }) => ({ name: component.name, number, since }))
+  const told = [...(former ? raisedAgain(former, language, at) : []), ...(named.length > 0 ? [saidByReaders(named, language, at)] : [])]
+  return told.map((text) => (
+    <p key={text} dir="auto">
+      {text}
+    </p>
+  ))
 }
 
 /** The notice as it would read if it were published as proposed. */

@@ -3,9 +3,12 @@ import type { AssembledNotice } from '../../core/notice/assemble.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language, Page } from '../../core/page/page.ts'
+import type { Former } from '../../core/signal/former.ts'
 import { isTest, type Proposal, type Signal } from '../../core/signal/signal.ts'
 import { cleanText } from '../../core/text.ts'
+import type { Instant } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
+import { raisedAgain, saidByReaders } from '../text/raised-again.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 import { passageBlocks } from './notice-mail.ts'
 
@@ -25,6 +28,10 @@ export interface ProposalMailInput extends AlertMailInput {
   readonly componentNames: readonly string[]
   /** The first notice as it would read; null where nobody has prepared its words. */
   readonly assembled: AssembledNotice | null
+  /** Of which components readers say so too. */
+  readonly readers: Parameters<typeof saidByReaders>[0]
+  /** What a person had made of it, where it is raised once more. */
+  readonly former: Former | null
   readonly links: { readonly proposal: string }
 }
 
@@ -59,6 +66,12 @@ const nameOf = ({ page, proposal, alerts, language }: AlertMailInput): string =>
   return localeOf(language).mail.proposal.named(proposal.title, alert)
 }
 
+const groundBlocks = ({ page, proposal, readers, former, language }: ProposalMailInput): readonly MailBlock[] => {
+  const at = (instant: Instant): string => clockText(instant, page.zone, wordingOf(language), proposal.createdAt)
+  const told = [...(former ? raisedAgain(former, language, at) : []), ...(readers.length > 0 ? [saidByReaders(readers, language, at)] : [])]
+  return told.length > 0 ? [{ kind: 'paragraph', text: told.join('\n') }] : []
+}
+
 /** To operators: what an alert proposes, what the monitor says of it, and the way to publish. */
 export const renderProposalMail = (input: ProposalMailInput): MailBody => {
   const { page, proposal, componentNames, assembled, language, links } = input
@@ -78,6 +91,7 @@ export const renderProposalMail = (input: ProposalMailInput): MailBody => {
   return mailBody(mailSubject(page.name, isTest(proposal) ? `${localeOf(language).mail.drill}: ${subject}` : subject), language, [
     { kind: 'lead', text: nameOf(input) },
     { kind: 'paragraph', text: words.lead[proposal.kind] },
+    ...groundBlocks(input),
     { kind: 'paragraph', text: facts.join('\n') },
     { kind: 'link', label: words.open[proposal.kind], url: links.proposal },
     { kind: 'small', text: words.signIn },

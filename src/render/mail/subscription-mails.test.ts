@@ -38,11 +38,20 @@ const proposal: Proposal = {
   content: { slots: { notKnown: [] }, freeText: null },
   signalKeys: ['a', 'b'],
   signalCount: 2,
+  again: null,
   startedAt: instantOf('2026-11-24T12:05:00Z'),
   createdAt: instantOf('2026-11-24T12:06:00Z'),
   updatedAt: instantOf('2026-11-24T12:06:00Z'),
   version: 1,
 }
+const former = {
+  proposalId: idOf<ProposalId>('01kpr000000000000000000001'),
+  because: 'readers',
+  settled: 'dismissed',
+  at: instantOf('2026-11-24T12:03:00Z'),
+  by: 'Nora',
+  reason: 'Only the test shop',
+} as const
 const passage = { role: 'now', from: 'summary', text: 'Export declarations cannot be sent.', format: 'plain' } as const
 
 const alerts = [
@@ -68,6 +77,8 @@ const mails: Readonly<Record<string, (language: Language) => MailBody>> = {
       proposal,
       alerts,
       componentNames: ['Export declarations'],
+      readers: [{ name: 'Export declarations', number: 'few', since: instantOf('2026-11-24T12:07:00Z') }],
+      former,
       assembled: { gist: '', passages: [passage] },
       language,
       links,
@@ -78,12 +89,24 @@ const mails: Readonly<Record<string, (language: Language) => MailBody>> = {
       proposal: { ...proposal, kind: 'resolve' },
       alerts: [],
       componentNames: [],
+      readers: [],
+      former: null,
       assembled: null,
       language,
       links,
     }),
   'proposal-without-rule': (language) =>
-    renderProposalMail({ page, proposal: unnamed, alerts, componentNames: [], assembled: null, language, links }),
+    renderProposalMail({
+      page,
+      proposal: unnamed,
+      alerts,
+      componentNames: [],
+      readers: [],
+      former: null,
+      assembled: null,
+      language,
+      links,
+    }),
   'alert-joined': (language) =>
     renderAlertJoinedMail({
       page,

@@ -945,4 +945,8 @@ ALTER TABLE answers ADD COLUMN taken_out_at TEXT COLLATE "C";
 ALTER TABLE answers ADD COLUMN taken_out_because TEXT COLLATE "C";
 ALTER TABLE arrivals ADD COLUMN question_id TEXT COLLATE "C";
 ` },
+  { version: 37, name: 'raised-again', sql: `-- Which proposal that a person had settled is raised once more, and why.
+ALTER TABLE proposals ADD COLUMN former_id text COLLATE "C";
+ALTER TABLE proposals ADD COLUMN again_because text COLLATE "C";
+` },
 ]

@@ -750,6 +750,8 @@ CREATE TABLE proposals (
   created_at text COLLATE "C" NOT NULL,
   updated_at text COLLATE "C" NOT NULL,
   version integer NOT NULL,
+  former_id text COLLATE "C",
+  again_because text COLLATE "C",
   PRIMARY KEY (id),
   FOREIGN KEY (incident_id) REFERENCES incidents(id),
   FOREIGN KEY (page_id) REFERENCES pages(id),

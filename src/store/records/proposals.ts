@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import type { ProposalRecords } from '../../app/alert-records.ts'
 import { type IncidentId, type PageId, type ProposalId, tagged } from '../../core/brand.ts'
 import { severities } from '../../core/incident/phase.ts'
-import type { Proposal } from '../../core/signal/signal.ts'
+import { againReasons, type Proposal } from '../../core/signal/signal.ts'
 import { instantOf, instantText } from '../../core/time.ts'
 import { affectedColumn, contentColumn, textsColumn } from './json-columns.ts'
 import { parseMember, storableText } from './parse-row.ts'
@@ -22,11 +22,18 @@ const columns = [
   'content',
   'signal_keys',
   'signal_count',
+  'former_id',
+  'again_because',
   'started_at',
   'created_at',
   'updated_at',
   'version',
 ] as const
+
+const againIn = ({ former_id, again_because }: ProposalRow): Proposal['again'] =>
+  former_id === null || again_because === null
+    ? null
+    : { formerId: tagged<ProposalId>(former_id), because: parseMember(againReasons, again_because, 'proposals.again_because') }
 
 export const parseProposal = (row: ProposalRow): Proposal => ({
   id: tagged<ProposalId>(row.id),
@@ -41,6 +48,7 @@ export const parseProposal = (row: ProposalRow): Proposal => ({
   content: contentColumn.read(row.content),
   signalKeys: textsColumn.read(row.signal_keys),
   signalCount: row.signal_count,
+  again: againIn(row),
   startedAt: instantOf(row.started_at),
   createdAt: instantOf(row.created_at),
   updatedAt: instantOf(row.updated_at),
@@ -60,6 +68,8 @@ const rowOf = (proposal: Proposal): ProposalRow => ({
   content: contentColumn.write(proposal.content),
   signal_keys: textsColumn.write(proposal.signalKeys),
   signal_count: proposal.signalCount,
+  former_id: proposal.again?.formerId ?? null,
+  again_because: proposal.again?.because ?? null,
   started_at: instantText(proposal.startedAt),
   created_at: instantText(proposal.createdAt),
   updated_at: instantText(proposal.updatedAt),

@@ -272,6 +272,8 @@ export interface ProposalRow {
   content: string
   signal_keys: string
   signal_count: number
+  former_id: string | null
+  again_because: string | null
   started_at: string
   created_at: string
   updated_at: string

@@ -942,4 +942,8 @@ ALTER TABLE answers ADD COLUMN taken_out_at TEXT;
 ALTER TABLE answers ADD COLUMN taken_out_because TEXT;
 ALTER TABLE arrivals ADD COLUMN question_id TEXT;
 ` },
+  { version: 37, name: 'raised-again', sql: `-- Which proposal that a person had settled is raised once more, and why.
+ALTER TABLE proposals ADD COLUMN former_id TEXT;
+ALTER TABLE proposals ADD COLUMN again_because TEXT;
+` },
 ]

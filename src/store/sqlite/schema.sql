@@ -678,7 +678,7 @@ CREATE TABLE proposals (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   version INTEGER NOT NULL
-) STRICT;
+, former_id TEXT, again_because TEXT) STRICT;
 
 CREATE INDEX proposals_group ON proposals (page_id, group_key, id) WHERE kind = 'open';
 

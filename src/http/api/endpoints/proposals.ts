@@ -11,7 +11,8 @@ import { type ListedProposal, listProposals } from '../../../app/proposal/list-p
 import { readProposal } from '../../../app/proposal/read-proposal.ts'
 import { impacts } from '../../../core/component/impact.ts'
 import { severities } from '../../../core/incident/phase.ts'
-import { type AlertRule, isTest, type Proposal, type Signal } from '../../../core/signal/signal.ts'
+import type { Former } from '../../../core/signal/former.ts'
+import { type AlertRule, againReasons, isTest, type Proposal, type Signal } from '../../../core/signal/signal.ts'
 import { instantText } from '../../../core/time.ts'
 import { affectedByReadersView, viewAffectedByReaders } from '../affected-view.ts'
 import { endpoint } from '../endpoint.ts'
@@ -76,12 +77,28 @@ const readersView = z
   .array(affectedByReadersView)
   .openapi({ description: 'While it waits: of which of its components enough readers say that they are affected, too' })
 
+const formerView = z
+  .object({
+    proposalId: id,
+    because: z.enum(againReasons).openapi({
+      description: 'Why it is raised again: enough readers say that they are affected, its alert never ended, or it fired anew',
+    }),
+    settled: z
+      .enum(['dismissed', 'closed'])
+      .openapi({ description: 'Dismissed by a person, or published as an incident that was closed since' }),
+    at: time,
+    by: z.string().nullable().openapi({ description: 'Who dismissed it' }),
+    reason: z.string().nullable(),
+  })
+  .openapi('FormerProposal', { description: 'What a person had made of a proposal that is raised once more' })
+
 const listedView = proposalView
   .extend({
     signals: z
       .array(signalView.pick({ source: true, key: true, title: true }))
       .openapi({ description: 'The first three alerts behind it. Their text is not for customers.' }),
     readers: readersView,
+    former: formerView.nullable(),
   })
   .openapi('ListedProposal')
 
@@ -145,10 +162,13 @@ export const viewProposal = (proposal: Proposal): z.output<typeof proposalView> 
   }
 }
 
+const viewFormer = (former: Former | null): z.output<typeof formerView> | null => former && { ...former, at: instantText(former.at) }
+
 const viewListed = (proposal: ListedProposal): z.output<typeof listedView> => ({
   ...viewProposal(proposal),
   signals: proposal.signals.map(({ source, key, title }) => ({ source, key, title })),
   readers: proposal.readers.map(viewAffectedByReaders),
+  former: viewFormer(proposal.former),
 })
 
 export const viewSignal = ({
@@ -207,18 +227,23 @@ export const proposalEndpoints = [
       message: messageView.openapi({ description: 'As it would read if it were accepted now' }),
       signals: z.array(signalView),
       readers: readersView,
+      former: formerView.nullable(),
     }),
     status: 200,
     run: async (context, { params }) =>
-      mapped(await readProposal(context, { proposalId: param(params, 'proposalId') }), ({ proposal, assembled, signals, readers }) => ({
-        body: {
-          proposal: viewProposal(proposal),
-          message: viewMessage(assembled),
-          signals: signals.map(viewSignal),
-          readers: readers.map(viewAffectedByReaders),
-        },
-        version: proposal.version,
-      })),
+      mapped(
+        await readProposal(context, { proposalId: param(params, 'proposalId') }),
+        ({ proposal, assembled, signals, readers, former }) => ({
+          body: {
+            proposal: viewProposal(proposal),
+            message: viewMessage(assembled),
+            signals: signals.map(viewSignal),
+            readers: readers.map(viewAffectedByReaders),
+            former: viewFormer(former),
+          },
+          version: proposal.version,
+        }),
+      ),
   }),
   endpoint({
     ...plain,

@@ -1,0 +1,3 @@
+-- Which proposal that a person had settled is raised once more, and why.
+ALTER TABLE proposals ADD COLUMN former_id text COLLATE "C";
+ALTER TABLE proposals ADD COLUMN again_because text COLLATE "C";
