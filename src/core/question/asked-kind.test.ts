@@ -8,6 +8,7 @@ const kindsIn = (text: string): number =>
 // Each row one kind. The last has the last sign: one more than fit into the bits of a number would make it the first kind.
 const asked = [
   ['when is it over', 'how long will it take', 'wie lange noch', 'wann ist es vorbei', 'will it arrive today'],
+  ['when did it begin', 'wann hat es angefangen'],
   ['is anything lost', 'ist etwas verloren', 'have files gone missing'],
   ['was anything stolen', 'wurde etwas gestohlen', 'have the hackers hacked us'],
   ['do we get a refund', 'bekommen wir eine gutschrift', 'can i have my money back', 'wer zahlt das'],

@@ -2,12 +2,12 @@ import { wordList } from './word-list.ts'
 
 /** Signs by which it is known what kind of thing a question asks for; German without umlauts, as words are compared. */
 const signs = {
-  when: 'when wann eta absehbar dauer dauert soon bald before bevor rechtzeitig',
+  when: 'when wann eta yet sincewhen dauerts absehbar dauer dauert soon bald before bevor rechtzeitig',
   how: 'how wie',
-  long: 'long longer lange langer',
+  began: 'began begin* start starts started beginn* begonnen begann angefangen anfing sincewhen',
+  long: 'long longer lang lange langer',
   still: 'noch still',
   what: 'what was',
-  time: 'time uhrzeit uhr',
   loss: 'lost lose loses losing loss gone missing deleted erased verloren verlor* verlust* weg geloscht* futsch backup* recover* restorable wiederherstell* rett*',
   theft: 'stolen steal* theft leak* breach* hack* attack* taken took gestohlen geklaut* abgegriffen angriff* angegriffen',
   safe: 'safe safely safety secure* sicher sicherheit',
@@ -17,13 +17,13 @@ const signs = {
   back: 'back zuruck',
   pay: 'pay pays cover covers zahlt zahlen bezahlt ubernehm* ubernimmt tragt',
   payer: 'who wer you sie ihr',
-  must: 'must muss* need should shall soll* brauch* required recommend*',
+  must: 'must necessary notig muss* need should shall soll* brauch* required recommend*',
   have: 'have has haben',
   doing: 'do tun machen unternehmen',
   meanwhile:
     'meanwhile meantime workaround* instead alternative* solange zwischenzeit einstweilen stattdessen umweg* ausweich* uberbruck* trotzdem anyway another otherwise anderem',
   why: 'why warum wieso weshalb cause* causing reason* grund grunde ursache* woran wodurch liegt',
-  happen: 'wrong schief happen* passier* vorkomm* geschieht geschehen',
+  happen: 'wrong schief los happen* passier* vorkomm* geschieht geschehen',
   again: 'again wieder nochmal nochmals erneut tomorrow morgen next nachste*',
   prevent: 'prevent* avoid* verhinder* vermeid*',
   affected: 'affect* concern* impact* betroffen* betrifft',
@@ -45,7 +45,7 @@ const rows = [
   ['time', 'when'],
   ['time', 'how', 'long'],
   ['time', 'still', 'long'],
-  ['time', 'what', 'time'],
+  ['beginning', 'when', 'began'],
   ['time', 'come', 'today'],
   ['loss', 'loss'],
   ['loss', 'safe'],
@@ -86,8 +86,14 @@ const needed = rows.map(([kind, ...all]) => ({ kind: 1 << kinds.indexOf(kind), b
 
 const heldBy = (found: number) => needed.filter(({ bits }) => (found & bits) === bits)
 
+const [time, beginning] = [1 << kinds.indexOf('time'), 1 << kinds.indexOf('beginning')]
+
 /** What kinds of thing are asked, as bits, by the signs of all words. */
-export const kindsOf = (found: number): number => heldBy(found).reduce((all, { kind }) => all | kind, 0)
+export const kindsOf = (found: number): number => {
+  const held = heldBy(found).reduce((all, { kind }) => all | kind, 0)
+  // Since when it is down is not until when it is, whatever words they share.
+  return held & beginning ? held & ~time : held
+}
 
 /** Those of the signs that say what kind of thing is asked, and so nothing of the thing. */
 export const signsUsed = (found: number): number => heldBy(found).reduce((all, { bits }) => all | bits, 0)

@@ -17,12 +17,19 @@ const asking = (text: string): string => {
     .slice(0, mostCharacters)
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+/** Words that say together what one word says. */
+const phrases = [
+  [/\b(?:since when|seit wann|how long (?:was|were|has)|wie lange? (?:war|waren|ging))\b/g, 'sincewhen'],
+  [/\b(?:what time|(?:wie ?viel|welche) uhr)\b/g, 'when'],
+  [/\bgoing on\b/g, 'happened'],
+] as const
+
+const plain = (text: string): string => {
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return phrases.reduce((all, [phrase, word]) => all.replace(phrase, word), letters)
+}
+
+const wordsOf = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 // Three letters at a time, with a blank where a word begins: endings weigh little, and typing mistakes do not lose the word.
 const piecesOf = (word: string): readonly string[] => {

@@ -9,7 +9,7 @@ const emptyIn = wordList({
     what when where which who whom whose why please pls plz finally hello hi hey dear thanks thank you sorry kindly ok okay well really actually
     know tell say mean think want wants wanted need needs like get gets got getting come comes coming came arrive arrives arrived receive
     receives received take takes make makes made go goes going gone went give given let lets use able possible expect expected happen happens
-    happened long longer soon eta time today tonight tomorrow yesterday morning evening because while since both each other another way sure ensure
+    happened long longer soon eta time today tonight tomorrow yesterday morning evening because while since both each other another way sure ensure u r ur
     least else anything something everything nothing somebody someone anybody anyone nobody though although through rather whether exactly
     simply once asap myself ourselves yourself without`,
   german: `der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesen diesem es ich mir mich mein meine meinen
@@ -22,7 +22,7 @@ const emptyIn = wordList({
     hallo guten tag morgen abend moin liebe sehr geehrte danke vielen dank gruss gern eigentlich nun jetzt gerade immer uberhaupt
     weiss wissen sagen geben gibt tun tut tue machen macht mache bekomme bekommen bekommt kriege krieg kriegen erhalte erhalten erhalt komme
     kommen kommt kam gekommen geht gehen ging lange langer dauert dauer uhr heute gestern wurde evtl vielleicht moglich moglichkeit ding sache
-    irgendwo irgendwie trotzdem solange zwischenzeit weg etwas was ende absehbar gegangen
+    irgendwo irgendwie trotzdem solange zwischenzeit weg etwas was ende absehbar gegangen gehts gibts dauerts ists wirds wars lang
     damit dass weil obwohl falls sofort wirklich leider mindestens genau einfach halt eben bereits sonst jemand niemand irgendwas irgendwann bloss
     sich einmal nie selbst selber dabei davon dazu deshalb also`,
   /** What every incident is about until it is over: it does not work, and shall again. */

@@ -73,6 +73,9 @@ describe('clusters', () => {
     ['Can I have my money back?', 'do we get a refund', 'Will there be compensation?'],
     ['When is it fixed?', 'any ETA pls', 'how long is this going to take'],
     ['Warum passiert das?', 'woran liegt es denn', 'Was ist die Ursache der Störung?'],
+    ['Is it fixed yet?', 'When is it fixed?', 'what time will it be up again'],
+    ["What's going on?", 'What happened?'],
+    ['wie lang dauerts no', 'Wann gehts wieder'],
     ['Bin ich auch betroffen?', 'woher weiss ich ob wir betroffen sind'],
     [
       'When can I export my lists?',

@@ -16,4 +16,9 @@ export const lookAlikes: readonly (readonly [string, string])[] = [
   ['Ist unser Konto gesperrt?', 'Wer hat Zugriff auf unser Konto?'],
   ['Wurden Passwörter gestohlen?', 'Wo ändere ich mein Passwort?'],
   ['Wie lange dauert die Lieferung noch?', 'Was kostet die Lieferung jetzt?'],
+  ['Since when is it down?', 'How long will it be down?'],
+  ['How long was it down?', 'How long until it works?'],
+  ['When does the maintenance start?', 'When does the maintenance end?'],
+  ['Seit wann besteht das Problem?', 'Bis wann ist das Problem behoben?'],
+  ['Wann hat die Störung begonnen?', 'Wann ist die Störung vorbei?'],
 ]
