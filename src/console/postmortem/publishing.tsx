@@ -163,28 +163,37 @@ const Editions = ({ editions }: { readonly editions: readonly Edition[] }): Reac
   )
 }
 
-/** To take along as Markdown: what customers read, and by itself what only we do. */
+const formats = ['html', 'md'] as const
+
+/** To take along: what customers read, and by itself what only we do. */
 const Files = (): ReactNode => {
   const { postmortem } = useAtPostmortem()
   const words = useWords(postmortemWords).files
-  const path = `/api/incidents/${postmortem.incidentId}/postmortem.md`
+  const path = `/api/incidents/${postmortem.incidentId}/postmortem`
   const hasPublic = postmortem.public !== null || postmortem.editions.some(({ number }) => number !== null)
   return (
     <section className="stack tight" aria-labelledby="files-title">
       <h2 id="files-title">{words.title}</h2>
       <ul className="edition-list">
-        {hasPublic ? (
-          <li>
-            <a href={path} className="row">
-              <Icon name="download" /> {words.public}
-            </a>
-          </li>
-        ) : null}
-        <li>
-          <a href={`${path}?version=internal`} className="row">
-            <Icon name="download" /> {words.internal}
-          </a>
-        </li>
+        {(['public', 'internal'] as const)
+          .filter((version) => version === 'internal' || hasPublic)
+          .map((version) => (
+            <li key={version}>
+              <p>{words[version]}</p>
+              <p className="row">
+                {formats.map((format) => (
+                  <a
+                    key={format}
+                    href={`${path}.${format}?version=${version}`}
+                    className="row"
+                    aria-label={`${words[version]}, ${words[format]}`}
+                  >
+                    <Icon name="download" /> {words[format]}
+                  </a>
+                ))}
+              </p>
+            </li>
+          ))}
       </ul>
     </section>
   )

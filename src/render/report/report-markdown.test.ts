@@ -9,7 +9,8 @@ import { redactEdition } from '../../core/postmortem/redact-edition.ts'
 import type { Bodies, TimelineLine } from '../../core/postmortem/section.ts'
 import { localeOf } from '../locales/locale.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
-import { internalMarkdown, publicMarkdown } from './report-markdown.ts'
+import { reportHtml } from './report-html.tsx'
+import { internalBlocks, publicBlocks, reportMarkdown } from './report-markdown.ts'
 
 const setting = { zone: berlin, wording: wordingOf('en'), words: reportWordsOf('en'), impacts: localeOf('en').page.impact }
 const line = (id: string, text: string, isInternal: boolean): TimelineLine => ({
@@ -31,6 +32,9 @@ const bodies: Bodies = {
 const free = [{ name: 'free:x', title: 'Costs_', prompt: '' }] as const
 const consequences = [{ component: 'Pay*ments', impact: 'major_outage', from: at('12:00'), until: at('13:00') }] as const
 const telling = { beganAt: at('12:00'), toldAt: at('12:05'), endedAt: at('13:00'), notices: 2, corrections: 0 }
+
+const publicMarkdown = (...said: Parameters<typeof publicBlocks>) => reportMarkdown(publicBlocks(...said))
+const internalMarkdown = (...said: Parameters<typeof internalBlocks>) => reportMarkdown(internalBlocks(...said))
 
 it('has what customers read and nothing else, with words that are no Markdown kept as they are', () => {
   const edition = publicEditionOf({ title: 'Payments fail', language: 'en', reason: null, bodies, free, consequences, telling })
@@ -81,4 +85,16 @@ it('has all of it for those inside, and says what customers do not read', () => 
   expect(text).toContain('Ours.\n\n*Customers read instead:*\n\n> Nobody could *pay*.')
   expect(text).toContain('SECRET factors.\n\n*internal*')
   expect(text).toContain('SECRET line *(internal)*')
+})
+
+it('is a page of its own as HTML, with the same words and nothing that loads or runs', () => {
+  const html = reportHtml(internalBlocks({ title: '<Pay>', bodies, free, consequences, telling }, setting), {
+    title: '<Pay>',
+    language: 'en',
+  })
+  expect(html).toContain('<h1 class="lead medium">&lt;Pay&gt;</h1>')
+  expect(html).toContain('# Not a [heading](x)')
+  expect(html).toContain('<em>Customers read instead:</em>')
+  expect(html).toContain('<blockquote>')
+  expect(html).not.toMatch(/<(?:script|img|link|iframe)|url\(/)
 })

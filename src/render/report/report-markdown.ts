@@ -34,17 +34,26 @@ const plain = (text: string): string =>
     .replaceAll(/^(\s*)([-+])/gm, '$1\\$2')
     .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2')
 
-const part = (title: string, ...blocks: readonly (string | null)[]): readonly string[] => {
-  const said = blocks.filter((block) => block !== null && block !== '')
-  return said.length === 0 ? [] : [`## ${title}`, ...said.map(String)]
+/** A piece of a report's file: Markdown, a heading of ours as plain text, or items of Markdown. */
+export type ReportBlock = string | { readonly heading: 1 | 2; readonly text: string } | { readonly items: readonly string[] }
+
+const part = (text: string, ...blocks: readonly (ReportBlock | null)[]): readonly ReportBlock[] => {
+  const said = blocks.flatMap((block) => (block === null || block === '' ? [] : [block]))
+  return said.length === 0 ? [] : [{ heading: 2, text }, ...said]
 }
 
-const list = (items: readonly string[]): string | null => (items.length === 0 ? null : items.map((item) => `- ${item}`).join('\n'))
+const list = (items: readonly string[]): ReportBlock | null => (items.length === 0 ? null : { items })
 
-const rowsOf = (rows: readonly Consequence[], setting: MarkdownSetting): string | null =>
+const rowsOf = (rows: readonly Consequence[], setting: MarkdownSetting): ReportBlock | null =>
   list(rows.map((row) => `${plain(row.component)}: ${setting.impacts[row.impact]}, ${spanText(row, setting)}`))
 
-const file = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
+const asMarkdown = (block: ReportBlock): string => {
+  if (typeof block === 'string') return block
+  return 'items' in block ? block.items.map((item) => `- ${item}`).join('\n') : `${'#'.repeat(block.heading)} ${plain(block.text)}`
+}
+
+/** A report as a file of Markdown. */
+export const reportMarkdown = (blocks: readonly ReportBlock[]): string => `${blocks.map(asMarkdown).join('\n\n')}\n`
 
 /** As a link that reads as it is; nothing but plain characters is kept as the address of an issue. */
 const issueText = (url: string | null | undefined): string => (url ? ` <${url}>` : '')
@@ -69,7 +78,7 @@ const publicActionText = (action: PublicAction, { followed }: Since, setting: Ma
 }
 
 /** An edition as customers read it, with what was removed from it said in its place, and what became of what it promised. */
-export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting, since: Since = nothingSince): string => {
+export const publicBlocks = (edition: PublicEdition, setting: MarkdownSetting, since: Since = nothingSince): readonly ReportBlock[] => {
   const { words, zone, wording } = setting
   const { consequences, telling, timeline, actions } = edition
   const removed = (from: ReportPart): string | null => {
@@ -82,7 +91,7 @@ export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting,
   })
   const done = actions.map((action) => publicActionText(action, since, setting))
   const blocks = [
-    `# ${plain(edition.title)}`,
+    { heading: 1, text: edition.title } as const,
     edition.reason === null ? null : `**${words.corrected}:** ${plain(edition.reason) || (removed('reason') ?? removed('summary') ?? '')}`,
     removed('summary') ?? edition.summary,
     ...part(words.consequences, rowsOf(consequences.rows, setting), consequences.note, removed('consequences')),
@@ -91,11 +100,11 @@ export const publicMarkdown = (edition: PublicEdition, setting: MarkdownSetting,
     ...part(words.factors, edition.factors, removed('factors')),
     ...part(words.wentWell, edition.wentWell, removed('wentWell')),
     ...part(words.unknown, edition.unknown, removed('unknown')),
-    ...edition.further.flatMap(({ title, text }) => part(plain(title), text)),
+    ...edition.further.flatMap(({ title, text }) => part(title, text)),
     removed('further'),
     ...part(words.actions, list(done), removed('actions')),
   ]
-  return file(blocks.flatMap((block) => (block ? [block] : [])))
+  return blocks.flatMap((block) => (block ? [block] : []))
 }
 
 /** All that is written, with what of it customers do not read marked as such. */
@@ -128,12 +137,12 @@ const titles = ({ words }: MarkdownSetting): Readonly<Record<SectionKind, string
   actions: words.actions,
 })
 
-const computedOf = (section: SectionName, { consequences, telling }: WholeReport, setting: MarkdownSetting): string | null => {
+const computedOf = (section: SectionName, { consequences, telling }: WholeReport, setting: MarkdownSetting): ReportBlock | null => {
   if (section === 'consequences') return rowsOf(consequences, setting)
   return section === 'telling' && telling ? tellingText({ telling }, setting) : null
 }
 
-const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string | null => {
+const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): ReportBlock | null => {
   const seen = inOrder(linesOf(bodies)).filter(({ isHidden }) => !isHidden)
   return list(
     seen.map(({ at, text, isInternal }, i) => {
@@ -143,7 +152,7 @@ const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string |
   )
 }
 
-const actionsOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string | null =>
+const actionsOf = ({ bodies }: WholeReport, setting: MarkdownSetting): ReportBlock | null =>
   list(
     itemsOf(bodies).map(({ what, ownerRole, on, isPublic, issue }) => {
       const by = on === null ? ownerRole : actionText({ ownerRole, on }, setting)
@@ -152,7 +161,7 @@ const actionsOf = ({ bodies }: WholeReport, setting: MarkdownSetting): string | 
   )
 
 /** The whole for those inside. */
-export const internalMarkdown = (report: WholeReport, setting: MarkdownSetting): string => {
+export const internalBlocks = (report: WholeReport, setting: MarkdownSetting): readonly ReportBlock[] => {
   const { title, bodies, free } = report
   const { words } = setting
   const named = titles(setting)
@@ -160,8 +169,8 @@ export const internalMarkdown = (report: WholeReport, setting: MarkdownSetting):
     if (section === 'timeline') return part(words.timeline, timelineOf(report, setting))
     if (section === 'actions') return part(words.actions, actionsOf(report, setting))
     const prose = proseOf(bodies, section)
-    const heading = isFreeName(section) ? plain(free.find(({ name }) => name === section)?.title ?? '') : named[section]
+    const heading = isFreeName(section) ? (free.find(({ name }) => name === section)?.title ?? '') : named[section]
     return part(heading, computedOf(section, report, setting), prose.text, shownText(prose, words))
   })
-  return file([`# ${plain(title)}`, `*${words.internalTitle}*`, ...sections])
+  return [{ heading: 1, text: title }, `*${words.internalTitle}*`, ...sections]
 }

@@ -162,7 +162,13 @@ export const postmortem: typeof en = {
     whyHint: 'Die Kunden lesen es in der Meldung, die Sie als Nächstes veröffentlichen.',
     write: 'Weiter zur Meldung',
   },
-  files: { title: 'Als Markdown', public: 'Was die Kunden lesen', internal: 'Alles, für den internen Gebrauch' },
+  files: {
+    title: 'Als Datei',
+    public: 'Was die Kunden lesen',
+    internal: 'Alles, für den internen Gebrauch',
+    html: 'HTML, zum Drucken',
+    md: 'Markdown',
+  },
   lost: 'Was Sie zuletzt getippt haben, ist verloren: Die Leitung war weg, und dieser Browser behält nichts.',
   saving: {
     saved: 'Gespeichert',

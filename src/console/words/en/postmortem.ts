@@ -163,7 +163,13 @@ export const postmortem = {
     whyHint: 'Customers read it in the notice that you publish next.',
     write: 'Go on to the notice',
   },
-  files: { title: 'As Markdown', public: 'What customers read', internal: 'All of it, for those inside' },
+  files: {
+    title: 'As a file',
+    public: 'What customers read',
+    internal: 'All of it, for those inside',
+    html: 'HTML, to print',
+    md: 'Markdown',
+  },
   lost: 'What you typed last is lost: the line was away, and this browser keeps nothing.',
   saving: {
     saved: 'Saved',

@@ -9,7 +9,7 @@ import { type FreeSection, parseSectionName, sectionKinds } from '../../../core/
 import { ok, refuse } from '../../../core/result.ts'
 import { endpoint, textStream } from '../endpoint.ts'
 import { mapped } from '../mapped.ts'
-import { postmortemMarkdown } from '../postmortem-markdown.ts'
+import { postmortemText } from '../postmortem-text.ts'
 import {
   editionView,
   keptSectionView,
@@ -94,6 +94,26 @@ const savedView = z
   })
   .openapi('SavedSection')
 
+const fileEndpoint = (format: 'md' | 'html', gives: 'text/markdown' | 'text/html') =>
+  endpoint({
+    ...plain,
+    method: 'get',
+    path: `/incidents/{incidentId}/postmortem.${format}`,
+    act: 'notice.read',
+    summary: 'The same as a file: the edition that stands, or before there is one what customers would read; or all of it for those inside',
+    query: z.strictObject({ version: z.enum(['public', 'internal']).default('public') }),
+    body: nothing,
+    gives,
+    answer: textStream,
+    run: async (context, { params, query: { version } }) => {
+      const incidentId = param(params, 'incidentId')
+      const file = await readPostmortem(context, { incidentId })
+      if (!file.ok) return file
+      const fileName = `postmortem-${incidentId}${version === 'internal' ? '-internal' : ''}.${format}`
+      return mapped(postmortemText(file.value, version, format), (text) => ({ body: { chunks: [text], fileName } }))
+    },
+  })
+
 export const postmortemEndpoints = [
   ...templateEndpoints,
   endpoint({
@@ -107,24 +127,8 @@ export const postmortemEndpoints = [
     run: async (context, { params }) =>
       mapped(await readPostmortem(context, { incidentId: param(params, 'incidentId') }), (file) => ({ body: viewPostmortem(file) })),
   }),
-  endpoint({
-    ...plain,
-    method: 'get',
-    path: '/incidents/{incidentId}/postmortem.md',
-    act: 'notice.read',
-    summary: 'The same as a file: the edition that stands, or before there is one what customers would read; or all of it for those inside',
-    query: z.strictObject({ version: z.enum(['public', 'internal']).default('public') }),
-    body: nothing,
-    gives: 'text/markdown',
-    answer: textStream,
-    run: async (context, { params, query: { version } }) => {
-      const incidentId = param(params, 'incidentId')
-      const file = await readPostmortem(context, { incidentId })
-      if (!file.ok) return file
-      const fileName = `postmortem-${incidentId}${version === 'internal' ? '-internal' : ''}.md`
-      return mapped(postmortemMarkdown(file.value, version), (text) => ({ body: { chunks: [text], fileName } }))
-    },
-  }),
+  fileEndpoint('md', 'text/markdown'),
+  fileEndpoint('html', 'text/html'),
   endpoint({
     ...plain,
     method: 'put',

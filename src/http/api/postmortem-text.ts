@@ -4,7 +4,14 @@ import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { localeOf } from '../../render/locales/locale.ts'
 import { reportWordsOf } from '../../render/locales/report-words.ts'
-import { internalMarkdown, type MarkdownSetting, publicMarkdown } from '../../render/report/report-markdown.ts'
+import { reportHtml } from '../../render/report/report-html.tsx'
+import {
+  internalBlocks,
+  type MarkdownSetting,
+  publicBlocks,
+  type ReportBlock,
+  reportMarkdown,
+} from '../../render/report/report-markdown.ts'
 
 const settingOf = ({ page: { zone, language } }: PostmortemFile): MarkdownSetting => ({
   zone,
@@ -22,12 +29,20 @@ const standing = (file: PostmortemFile): Result<Pick<Edition, 'words' | 'redacti
   return words.ok ? ok({ words: words.value, redactions: [] }) : words
 }
 
-/** A postmortem as a file: what customers read, or all of it. */
-export const postmortemMarkdown = (file: PostmortemFile, version: 'public' | 'internal'): Result<string> => {
+/** A postmortem as pieces of a file: what customers read, or all of it. */
+const blocksOf = (file: PostmortemFile, version: 'public' | 'internal'): Result<readonly ReportBlock[]> => {
   const setting = settingOf(file)
-  if (version === 'internal') return ok(internalMarkdown({ ...file, title: file.incident.title }, setting))
+  if (version === 'internal') return ok(internalBlocks({ ...file, title: file.incident.title }, setting))
   const edition = standing(file)
-  return edition.ok
-    ? ok(publicMarkdown(edition.value.words, setting, { redactions: edition.value.redactions, followed: file.followed }))
-    : edition
+  if (!edition.ok) return edition
+  const { words, redactions } = edition.value
+  return ok(publicBlocks(words, setting, { redactions, followed: file.followed }))
+}
+
+/** A postmortem as a file. */
+export const postmortemText = (file: PostmortemFile, version: 'public' | 'internal', format: 'md' | 'html'): Result<string> => {
+  const blocks = blocksOf(file, version)
+  if (!blocks.ok) return blocks
+  const about = { title: file.incident.title, language: file.page.language }
+  return ok(format === 'md' ? reportMarkdown(blocks.value) : reportHtml(blocks.value, about))
 }
