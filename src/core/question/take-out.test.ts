@@ -11,6 +11,19 @@ describe('words taken out', () => {
     expect(takeOut('Jo Berg Junior asks.', ['Jo', 'Jo Berg', 'Junior'])).toBe('[…] asks.')
   })
 
+  it.each([
+    [['Anna Meier', 'Meier, Hauptstr. 5'], 'Please call […] in Berlin, mum and dad.'],
+    [['Meier', 'Anna Meier, Hauptstr. 5', 'Hauptstr. 5 in Berlin'], 'Please call […], mum and dad.'],
+    [['call Anna', 'Berlin', 'Anna M'], 'Please […]eier, Hauptstr. 5 in […], mum and dad.'],
+    [['mum', 'mum and'], 'Please call Anna Meier, Hauptstr. 5 in Berlin, […] dad.'],
+  ])('go whole where they overlap: %j', (words, left) => {
+    expect(takeOut('Please call Anna Meier, Hauptstr. 5 in Berlin, mum and dad.', words)).toBe(left)
+  })
+
+  it('go wherever they overlap themselves', () => {
+    expect(takeOut('Call 12121 now.', ['121'])).toBe('Call […] now.')
+  })
+
   it('leave earlier marks alone', () => {
     expect(takeOut('[…] says it… twice.', ['…', '[']).startsWith('[…] says it')).toBe(true)
   })
