@@ -9,7 +9,7 @@ import { type Instant, isBefore, isMinuteOver } from '../time.ts'
 import type { NoticeContent, Redaction } from './notice.ts'
 import { openingOf } from './opening.ts'
 import { type NextUpdate, proseSlots, type RedactableField, type Slots, type UnknowableSlot } from './slots.ts'
-import { durationText, momentWords, spanWords } from './times.ts'
+import { clockText, durationText, isSameDay, momentWords, spanWords } from './times.ts'
 import { type LedSlot, readyPromises, type Tense, type Wording, wordingOf } from './wording/wording.ts'
 
 export const passageRoles = [
@@ -166,17 +166,21 @@ const mostPromisesTold = 5
 
 const promisedText = (content: NoticeContent, setting: AssemblySetting, wording: Wording): string | undefined => {
   const { promises = [], zone, publishedAt } = setting
-  const said = promises.flatMap(({ what, by, isPublic }) => {
-    const time = by && momentWords(by, zone, wording, publishedAt)
+  const told = promises.filter(isPromiseTold)
+  // One without a date beside others that have theirs is read as of their day.
+  const isOfToday = told.every(({ by }) => by === null || isSameDay(by, publishedAt, zone))
+  const said = told.flatMap(({ what, by }) => {
+    const time = by && momentWords(by, zone, wording, isOfToday ? publishedAt : null)
     const ready = readyOf(what)
-    if (!isPromiseTold({ what, by, isPublic })) return []
     if (ready) return time ? [wording.promisedBy(wording.ready[ready], time)] : []
-    if (isWritten(content, what, time?.text)) return []
+    // Its writer may have left the day out all the same.
+    if (isWritten(content, what, by ? clockText(by, zone, wording, publishedAt) : undefined)) return []
+    if (time && isWritten(content, what, time.text)) return []
     return [time ? wording.promisedInOwnWords(sentence(what), time) : sentence(what)]
   })
   const left = said.length - mostPromisesTold
-  const told = left > 0 ? [...said.slice(0, mostPromisesTold), wording.morePromised(left)] : said
-  return told.length > 0 ? told.join(' ') : undefined
+  const most = left > 0 ? [...said.slice(0, mostPromisesTold), wording.morePromised(left)] : said
+  return most.length > 0 ? most.join(' ') : undefined
 }
 
 const permanentText = ({ permanent, notKnown }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {

@@ -31,6 +31,14 @@ describe('a promise in the writer’s own words', () => {
     expect(told([promise], `${promise.what}.`)).toBe(`By 4 December 2026 at 17:00 CET: ${promise.what}.`)
   })
 
+  it('has its date beside others that have theirs, though it is due the same day', () => {
+    const today = { ...promise, what: 'Contracts are renewed', by: at('22:59') }
+    expect(told([today])).toBe('By 23:59 CET: Contracts are renewed.')
+    expect(told([today, promise])).toMatch(/^By 24 November 2026 at 23:59 CET: Contracts are renewed\. By 4 December 2026 at /)
+    expect(told([today, promise], 'By 23:59 CET: Contracts are renewed!')).toMatch(/^By 4 December/)
+    expect(told([today, { ...promise, isPublic: false }])).toBe('By 23:59 CET: Contracts are renewed.')
+  })
+
   it('is counted from the sixth on', () => {
     const many = Array.from({ length: 7 }, (_, i) => ({ ...promise, what: `Step ${i + 1}` }))
     expect(told(many)).toMatch(/: Step 5\. And 2 more promises\.$/)
