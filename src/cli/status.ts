@@ -9,6 +9,7 @@ import { raisedAgain, saidByReaders } from '../render/text/raised-again.ts'
 import { timeText } from './clock-text.ts'
 import { listOpenIncidents } from './find-incident.ts'
 import { noticeName } from './notice-name.ts'
+import { owedLines, readOwedPromises } from './owed-promises.ts'
 import { addServerFlags, type Runner } from './runner.ts'
 import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
 import type { ExitCode } from './terminal.ts'
@@ -27,6 +28,7 @@ interface Standing {
   /** Open, and more than are read one by one. */
   readonly further: readonly Schemas['Incident'][]
   readonly proposals: readonly Proposed[]
+  readonly owed: readonly Schemas['BoardItem'][]
   readonly sending: Schemas['Sending']
 }
 
@@ -76,8 +78,13 @@ const readStanding = async (session: Session): Promise<Answered<Standing>> => {
   if (!proposals.ok) return proposals
   const sending = await client.ask((api) => api.GET('/api/sending'))
   if (!sending.ok) return sending
+  const owed = await readOwedPromises(session)
+  if (!owed.ok) return owed
   const further = open.value.slice(mostRead)
-  return { ok: true, value: { page: page.value, incidents: incidents.value, further, proposals: proposals.value, sending: sending.value } }
+  return {
+    ok: true,
+    value: { page: page.value, incidents: incidents.value, further, proposals: proposals.value, owed: owed.value, sending: sending.value },
+  }
 }
 
 /** How a person reads: times in their zone, and what they type to call us. */
@@ -162,12 +169,19 @@ const proposalLines = (proposals: readonly Proposed[], wording: Wording): readon
     ]
   })
 
-const wordsOf = ({ page, incidents, further, proposals, sending }: Standing, wording: Wording): string =>
-  [
+const openText = ({ incidents, further, owed }: Standing): string => {
+  if (incidents.length + further.length > 0) return 'open incidents'
+  return owed.length > 0 ? 'no incident is open.' : 'nothing is open.'
+}
+
+const wordsOf = (standing: Standing, wording: Wording): string => {
+  const { page, incidents, further, proposals, owed, sending } = standing
+  return [
     ...overdueLines(incidents, wording),
-    `${page.name}: ${incidents.length + further.length === 0 ? 'nothing is open.' : 'open incidents'}`,
+    `${page.name}: ${openText(standing)}`,
     ...incidents.flatMap((file) => incidentLines(file, wording)),
     ...further.map(({ id, title, severity, phase }) => `  ${id}  ${title} (${severity}, ${phase})`),
+    ...owedLines(owed, wording.now, wording.at),
     ...(proposals.length > 0 ? ['Proposed by alerts, waiting for a person'] : []),
     ...proposalLines(proposals, wording),
     ...(sending.held
@@ -178,6 +192,7 @@ const wordsOf = ({ page, incidents, further, proposals, sending }: Standing, wor
       : []),
     '',
   ].join('\n')
+}
 
 const status = async (session: Session): Promise<ExitCode> => {
   const { machine } = session
@@ -189,11 +204,11 @@ const status = async (session: Session): Promise<ExitCode> => {
   return answer(session, standing.value, () => wordsOf(standing.value, { at, now, self: machine.self }))
 }
 
-/** `forthright status`: what is open, proposed and held. */
+/** `forthright status`: what is open, owed, proposed and held. */
 export const addStatus = (program: Command, runner: Runner): void => {
   const command = program
     .command('status')
-    .summary('what is open, proposed and held')
-    .description('Says what is open, what alerts propose, and whether sending is held.')
+    .summary('what is open, owed, proposed and held')
+    .description('Says what is open, what customers were promised, what alerts propose, and whether sending is held.')
   addServerFlags(command).action((options: SessionOptions) => runner.askServer(options, status))
 }

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instantOfMilliseconds } from '../../src/core/time.ts'
 import { type Desk, openDesk } from './desk.ts'
+
+const accept = async ({ url }: Desk, link: string): Promise<void> => {
+  const body = JSON.stringify({ token: link.trim().split('#')[1], name: 'Vera', password: 'four unrelated words here' })
+  await fetch(`${url}/api/invitations/accept`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
 
 describe('resolving from the command line', () => {
   let desk: Desk
@@ -40,10 +46,27 @@ describe('resolving from the command line', () => {
     const said = ['resolve', 'fifth', '--now', 'It works.', '--not-known', 'permanent']
     expect((await desk.run(...said)).err).toContain('--know-by')
     const { out: link } = await desk.run('operator', 'add', 'vera@example.org', '--role', 'owner', '--name', 'Vera')
-    const body = JSON.stringify({ token: link.trim().split('#')[1], name: 'Vera', password: 'four unrelated words here' })
-    await fetch(`${desk.url}/api/invitations/accept`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    await accept(desk, link)
     const { code, out } = await desk.run(...said, '--know-by', 'in 1d', '--report-by', 'in 5d', '--stands-for', 'vera')
     expect([code, out]).toEqual([0, expect.stringContaining('we say whether anything was lost')])
+  })
+
+  it('leaves what was promised in the status, first on time and then late, although nothing is open', async () => {
+    const desk = await openDesk()
+    try {
+      const said = ['--severity', 'minor', '--now', 'It fails.', '--publish', '--wait']
+      await desk.run('open', '--title', 'Doors', ...said)
+      const { out: link } = await desk.run('operator', 'add', 'vera@example.org', '--role', 'owner', '--name', 'Vera')
+      await accept(desk, link)
+      const end = ['resolve', 'doors', '--now', 'It works.', '--permanent', 'nothing_lost', '--wait']
+      expect((await desk.run(...end, '--report-by', 'in 5d', '--stands-for', 'vera')).code).toBe(0)
+      const { out } = await desk.run('status')
+      expect(out).toMatch(/no incident is open\.\nPromised to customers, and not told of yet\n {2}.*report.*, by \S+ .*, on "Doors"/)
+      const inSixDays = { now: () => instantOfMilliseconds(Date.now() + 6 * 86_400_000) }
+      expect((await desk.runWith({ machine: inSixDays }, 'status')).out).toMatch(/\n {2}OVERDUE: .*report.*, by /)
+    } finally {
+      await desk.close()
+    }
   })
 
   it('names who may stand for a promise, and how a loss is told', async () => {
