@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
+import type { TimeZone } from '../core/brand.ts'
 import { FieldFaults } from '../core/result.ts'
 import { cutUptime } from '../core/service-level/uptime.ts'
+import { isBefore, parseInstant, parseTimeZone, startOfDate, zonedText } from '../core/time.ts'
 import { findComponent, listComponents } from './find-components.ts'
 import { addServerFlags, type Runner } from './runner.ts'
 import { answer, type Session, type SessionOptions, tellRefusal } from './session.ts'
@@ -48,7 +50,7 @@ const downText = (seconds: number): string => {
 
 const usedText = (budget: Row['budget']): string => {
   if (budget === null) return '–'
-  const share = budget.used === null ? '' : `${Math.round(budget.used * 100)} %`
+  const share = budget.used === null ? '' : `${Math.round(budget.used * 100)} % of ${downText(budget.seconds)}`
   if (!budget.isOver) return share || '0 %'
   return share === '' ? 'none allowed, some used' : `${share}, more than agreed`
 }
@@ -73,21 +75,33 @@ const tableOf = ({ months, whole }: Levels): readonly string[] => {
   )
 }
 
+/** Where that is not the first day that was asked for. */
+const beginningLines = ({ whole, secondsBefore }: Levels, from: string, zone: TimeZone): readonly string[] => {
+  const first = parseInstant(whole.from)
+  const asked = startOfDate(from, zone)
+  if (!first.ok || !asked || !isBefore(asked, first.value)) return []
+  const counts = `    Counts from ${zonedText(first.value, zone).slice(0, 16).replace('T', ' ')} ${zone}.`
+  if (secondsBefore === 0) return [counts]
+  return [`${counts} Of trouble told of the time before, ${downText(secondsBefore)} are left out: the component has a later first day.`]
+}
+
 const ruleLines = ({ weights, leavesOutMaintenance }: Report['rules']): readonly string[] => [
   'Counted from what was published; it admits nothing. A minute counts as down so much:',
   `    degraded performance ${weights.degraded_performance}, partial outage ${weights.partial_outage}, major outage ${weights.major_outage}`,
   leavesOutMaintenance
     ? '    Announced windows of maintenance are left out.'
     : `    Maintenance counts ${weights.under_maintenance}, announced or not.`,
+  '    Uptime is that of the time that has passed; the budget is that of whole months, of those that have begun.',
 ]
 
-const wordsOf = ({ from, until, components, rules }: Report): string =>
+const wordsOf = ({ from, until, components, rules }: Report, zone: TimeZone): string =>
   [
     `Service levels from ${from} to ${until}`,
     ...(components.length === 0 ? ['    There are no components in this time.'] : []),
     ...components.flatMap((levels) => [
       '',
       `  ${levels.name}, ${levels.target === null ? 'nothing agreed' : `agreed ${levels.target} %`}`,
+      ...beginningLines(levels, from, zone),
       ...tableOf(levels),
     ]),
     '',
@@ -107,7 +121,11 @@ const tell = async (session: Session, options: LevelOptions): Promise<ExitCode> 
     return 0
   }
   const report = await session.client.ask((api) => api.GET('/api/service-levels/report', { params }))
-  return report.ok ? answer(session, report.value, () => wordsOf(report.value)) : tellRefusal(session, report.refusal)
+  if (!report.ok) return tellRefusal(session, report.refusal)
+  const page = await session.client.ask((api) => api.GET('/api/page'))
+  if (!page.ok) return tellRefusal(session, page.refusal)
+  const zone = parseTimeZone(page.value.zone)
+  return answer(session, report.value, () => wordsOf(report.value, zone.ok ? zone.value : session.machine.zone))
 }
 
 const example = `

@@ -18,7 +18,12 @@ afterAll(() => desk.close())
 
 it('prints each component by month beside what was agreed, one alone, and as the file', async () => {
   const { code, out } = await desk.run('service-levels')
-  expect([code, out]).toEqual([0, expect.stringMatching(/Checkout, nothing agreed\n {4}Month {4}Uptime .*Shop search, /s)])
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(
+      /Checkout, nothing agreed\n {4}Counts from \S+ \S+ \S+\.\n {4}Month {4}Uptime .*Shop search, nothing agreed\n {4}Month/s,
+    ),
+  ])
   expect(out).toMatch(/\d{4}-\d\d {2}(?:100\.000 %|–) /)
   const csv = await desk.run('service-levels', '--component', 'checkout', '--csv')
   expect(csv.out.split('\n').map((line) => line.split(',')[1])).toEqual(['name', 'Checkout', 'Checkout', undefined])

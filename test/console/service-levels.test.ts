@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../system/until.ts'
 import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
@@ -34,6 +35,44 @@ describe('service levels', () => {
     await page.getByText('Saved.').waitFor()
     const checkout = page.getByRole('row', { name: /^Checkout/ }).first()
     await checkout.getByText('99.9%').waitFor()
+    await checkout.getByText(/^\d+% of \d+ (?:min|h)/).waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('take numbers key by key, in German with a comma', async () => {
+    const { page } = await house.visit('/console/service-levels', { language: 'de' })
+    await page.getByRole('button', { name: 'Regeln und Ziele ändern' }).click()
+    for (const typed of ['99,95', '99.95']) {
+      await page.getByLabel('Checkout').fill('')
+      await page.getByLabel('Checkout').pressSequentially(typed)
+      expect(await page.getByLabel('Checkout').inputValue()).toBe('99,95')
+    }
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await page
+      .getByRole('row', { name: /^Checkout/ })
+      .first()
+      .getByText('99,95')
+      .waitFor()
+  })
+
+  it('say from when a component counts, what that leaves out, and count it once its first day is said', async () => {
+    const { id } = await house.server.ask<{ id: string }>('POST', '/api/components', { name: 'Door codes' })
+    const startedAt = new Date(Date.now() - 45 * 60_000).toISOString()
+    const affected = [{ componentId: id, impact: 'partial_outage' }]
+    const notice = { slots: { now: 'Some codes are not sent.' } }
+    await house.server.ask('POST', '/api/incidents', { title: 'Codes', severity: 'minor', startedAt, affected, notice, publish: true })
+    await until('it to be public', async () => (await house.server.read('/')).includes('Some codes are not sent.'))
+    const { page, troubles } = await house.visit('/console/service-levels')
+    const row = page.getByRole('row', { name: /^Door codes/ }).first()
+    await row.getByText(/4[45] min of trouble told of the time before are left out\./).waitFor()
+    expect(await objectionsTo(page)).toEqual([])
+    await page.goto(`${house.server.url}/console/components`)
+    await page.getByRole('button', { name: 'Change Door codes' }).click()
+    await page.getByLabel('In use since').fill('2026-01-01')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.goto(`${house.server.url}/console/service-levels`)
+    await row.getByText('13 min').waitFor()
+    expect(await row.getByText('counts from').count()).toBe(0)
     expect(troubles).toEqual([])
   })
 })

@@ -90,6 +90,6 @@ it('makes a file of the report, in which no name runs as a formula', async () =>
   good(await agree())
   const file = serviceReportFile(good(await readServiceReport(house.as(viewer), {})))
   const [head, ...lines] = file.trimEnd().split('\r\n')
-  expect(head).toMatch(/^component,name,month,from,until,counted_seconds,down_seconds,uptime_percent,target_percent/)
+  expect(head).toMatch(/^component,name,month,from,until,counted_until,counted_seconds,down_seconds,uptime_percent,target_percent/)
   expect(lines.map((line) => line.split(',').slice(1, 3))).toContainEqual(["'=1+1", '2026-11'])
 })

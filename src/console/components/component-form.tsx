@@ -14,12 +14,14 @@ import { componentsWords } from '../words/components.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Component = Schemas['Component']
-const shown = ['/name', '/description', '/groupId']
+const shown = ['/name', '/description', '/groupId', '/startedOn']
 
 interface Form {
   readonly name: string
   readonly description: string
   readonly groupId: string | null
+  /** A date (ISO 8601), or empty. */
+  readonly startedOn: string
 }
 
 /** What hangs on it, said before and not found out afterwards. */
@@ -86,8 +88,8 @@ const Retire = ({
 
 const useSaving = (component: Component | undefined, onClose: () => void) =>
   useDo(
-    (api, { name, description, groupId }: Form) => {
-      const body = { name, description: description.trim() === '' ? null : description, groupId }
+    (api, { name, description, groupId, startedOn }: Form) => {
+      const body = { name, description: description.trim() === '' ? null : description, groupId, startedOn: startedOn || null }
       return component
         ? api.PATCH('/api/components/{componentId}', {
             params: { path: { componentId: component.id }, header: ifMatch(component.version) },
@@ -95,7 +97,7 @@ const useSaving = (component: Component | undefined, onClose: () => void) =>
           })
         : api.POST('/api/components', { body })
     },
-    { touches: ['components', 'checklist'], onDone: onClose },
+    { touches: ['components', 'checklist', 'service-levels'], onDone: onClose },
   )
 
 export const ComponentForm = ({
@@ -112,6 +114,7 @@ export const ComponentForm = ({
     name: component?.name ?? '',
     description: component?.description ?? '',
     groupId: component?.groupId ?? null,
+    startedOn: component?.startedOn ?? '',
   })
   const { form, set } = typing
   const [isRetiring, setRetiring] = useState(false)
@@ -152,6 +155,14 @@ export const ComponentForm = ({
             onChange={({ currentTarget }) => set({ groupId: currentTarget.value || null })}
           />
         ) : null}
+        <TextInput
+          type="date"
+          label={words.startedOn}
+          description={words.startedOnHint}
+          value={form.startedOn}
+          error={faultAt(saving.error, '/startedOn')}
+          onChange={({ currentTarget }) => set({ startedOn: currentTarget.value })}
+        />
         <Conflicts
           of={typing}
           labels={{ ...words, groupId: words.group }}

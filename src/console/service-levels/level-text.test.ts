@@ -11,12 +11,13 @@ it.each([
   expect(uptimeText(uptime, 'en-GB', '–')).toBe(text)
 })
 
+const words = { allOf: 'some', usedOf: (share: string, allowed: string) => `${share} of ${allowed}` }
 it.each([
-  [{ seconds: 2592, used: 0.5, isOver: false }, '50%'],
-  [{ seconds: 2592, used: 1.342, isOver: true }, '134%'],
+  [{ seconds: 2592, used: 0.5, isOver: false }, '50% of 43 min'],
+  [{ seconds: 2592, used: 1.342, isOver: true }, '134% of 43 min'],
   [{ seconds: 0, used: null, isOver: false }, '0%'],
   [{ seconds: 0, used: null, isOver: true }, 'some'],
   [null, undefined],
 ])('a budget of %o is written %s', (budget, text) => {
-  expect(usedText({ budget }, 'en-GB', 'some')).toBe(text)
+  expect(usedText({ budget }, 'en-GB', words)).toBe(text)
 })

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../client/open-client.ts'
 import { cutUptime } from '../../core/service-level/uptime.ts'
+import { measureText, percentText } from '../measures/measure-text.ts'
 
 type Row = Schemas['ServiceLevelRow']
 
@@ -9,9 +10,14 @@ export const uptimeText = (uptime: number | null, language: string, otherwise: s
   return new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 3 }).format(cutUptime(uptime))
 }
 
-/** "43 %", "134 %"; undefined where nothing was agreed. */
-export const usedText = ({ budget }: Pick<Row, 'budget'>, language: string, nothingAllowed: string): string | undefined => {
+interface UsedWords {
+  readonly allOf: string
+  readonly usedOf: (share: string, allowed: string) => string
+}
+
+/** "43 % of 43 min", "134 % of 2 min"; undefined where nothing was agreed. */
+export const usedText = ({ budget }: Pick<Row, 'budget'>, language: string, words: UsedWords): string | undefined => {
   if (budget === null) return undefined
-  if (budget.used === null) return budget.isOver ? nothingAllowed : new Intl.NumberFormat(language, { style: 'percent' }).format(0)
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(budget.used)
+  if (budget.used === null) return budget.isOver ? words.allOf : percentText(0, language)
+  return words.usedOf(percentText(budget.used, language), measureText(budget.seconds))
 }

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput } from '@mantine/core'
+import { Checkbox, NumberInput, type NumberInputProps } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
@@ -10,13 +10,13 @@ import { DialogForm } from '../parts/dialog-form.tsx'
 import { toast } from '../parts/toast.ts'
 import type { FieldOf } from '../parts/typing.ts'
 import { useTyping } from '../parts/use-typing.ts'
+import { useLanguage } from '../words/language.ts'
 import { serviceLevelWords } from '../words/service-levels.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Levels = Schemas['ServiceLevels']
-type Draft = number | ''
-
-const draftOf = (value: number | string): Draft => (typeof value === 'number' ? value : '')
+/** A text while it is being typed: "99." is no number yet. */
+type Draft = number | string
 
 interface Form {
   readonly weights: Readonly<Record<string, Draft>>
@@ -45,6 +45,12 @@ const useFormText = (components: readonly Schemas['Component'][]): ((form: Form,
   }
 }
 
+/** A number as the reader's language writes it; the other mark is understood too. */
+const DecimalField = (props: NumberInputProps): ReactNode => {
+  const decimalSeparator = useLanguage() === 'de' ? ',' : '.'
+  return <NumberInput {...props} decimalSeparator={decimalSeparator} allowedDecimalSeparators={['.', ',']} />
+}
+
 /** Weights, maintenance, and what was agreed for each component. */
 export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readonly onClose: () => void }): ReactNode => {
   const words = useWords(serviceLevelWords).form
@@ -54,7 +60,7 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
   const { weights, leavesOutMaintenance, percents } = typing.form
   const targets = components.flatMap(({ id }) => {
     const percent = percents[id] ?? ''
-    return percent === '' ? [] : [{ componentId: id, percent }]
+    return percent === '' ? [] : [{ componentId: id, percent: Number(percent) }]
   })
   const body = {
     weights: Object.fromEntries(weighedImpacts.map((impact) => [impact, Number(weights[impact])])),
@@ -82,7 +88,7 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
       <fieldset className="level-fields">
         <legend>{words.weights}</legend>
         {weighedImpacts.map((impact) => (
-          <NumberInput
+          <DecimalField
             key={impact}
             label={words.impacts[impact]}
             min={0}
@@ -90,7 +96,7 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
             step={0.1}
             value={weights[impact] ?? ''}
             error={faultAt(save.error, `/weights/${impact}`)}
-            onChange={(value) => typing.set({ weights: { ...weights, [impact]: draftOf(value) } })}
+            onChange={(value) => typing.set({ weights: { ...weights, [impact]: value } })}
           />
         ))}
       </fieldset>
@@ -103,14 +109,14 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
         <fieldset className="level-fields">
           <legend>{words.targets}</legend>
           {components.map(({ id, name }) => (
-            <NumberInput
+            <DecimalField
               key={id}
               label={<bdi>{name}</bdi>}
               decimalScale={3}
               step={0.05}
               value={percents[id] ?? ''}
               error={faultAt(save.error, `/targets/${targets.findIndex(({ componentId }) => componentId === id)}/percent`)}
-              onChange={(value) => typing.set({ percents: { ...percents, [id]: draftOf(value) } })}
+              onChange={(value) => typing.set({ percents: { ...percents, [id]: value } })}
             />
           ))}
         </fieldset>

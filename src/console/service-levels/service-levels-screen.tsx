@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { dateOf, parseTimeZone, plusDays } from '../../core/time.ts'
+import { dateOf, type Instant, instantOf, isBefore, parseTimeZone, plusDays, startOfDate } from '../../core/time.ts'
 import { refusalOf } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
@@ -15,6 +15,7 @@ import { CardsTable, type Column } from '../parts/cards-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { When } from '../parts/when.tsx'
 import { useLanguage } from '../words/language.ts'
 import { serviceLevelWords } from '../words/service-levels.ts'
 import { useWords } from '../words/use-words.ts'
@@ -50,7 +51,7 @@ const useFigures = () => {
   const words = useWords(serviceLevelWords)
   const language = useLanguage() === 'de' ? 'de' : 'en-GB'
   const used = (row: Row): ReactNode => {
-    const text = usedText(row, language, words.allOf)
+    const text = usedText(row, language, words)
     if (text === undefined) return words.noTarget
     return row.budget?.isOver ? <strong className="level-over">{row.budget.used === null ? text : words.over(text)}</strong> : text
   }
@@ -91,11 +92,33 @@ interface LevelColumn<T> extends Column<T> {
 const columnsFor = <T,>(hasTargets: boolean, columns: readonly LevelColumn<T>[]): readonly Column<T>[] =>
   columns.filter(({ isOfTargets }) => hasTargets || !isOfTargets)
 
-const Overview = ({ components }: { readonly components: readonly Levels[] }): ReactNode => {
+/** From when a component counts, where that is not the first day that was asked for, and what that leaves out. */
+const Beginning = ({ of: { whole, secondsBefore }, asked }: { readonly of: Levels; readonly asked: Instant | undefined }): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  if (!asked || !isBefore(asked, instantOf(whole.from))) return null
+  return (
+    <span className="level-from soft small">
+      {words.countsFrom} <When at={whole.from} />
+      {secondsBefore > 0 ? <strong>{words.leftOutBefore(measureText(secondsBefore))}</strong> : null}
+    </span>
+  )
+}
+
+const Overview = ({ components, asked }: { readonly components: readonly Levels[]; readonly asked: Instant | undefined }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const figures = useFigures()
   const columns: readonly LevelColumn<Levels>[] = [
-    { key: 'name', title: words.component, isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    {
+      key: 'name',
+      title: words.component,
+      isName: true,
+      cell: (levels) => (
+        <>
+          <bdi>{levels.name}</bdi>
+          <Beginning of={levels} asked={asked} />
+        </>
+      ),
+    },
     { key: 'target', title: words.target, isOfTargets: true, cell: ({ target }) => figures.percent(target) },
     { key: 'uptime', title: words.uptime, cell: ({ whole }) => figures.uptime(whole) },
     { key: 'down', title: words.down, cell: ({ whole }) => figures.down(whole) },
@@ -150,6 +173,8 @@ const Rules = ({ rules }: { readonly rules: Schemas['ServiceLevelRules'] }): Rea
       <h2 id="level-rules">{words.rules}</h2>
       <p>{words.ruleText.weights(share(degraded_performance), share(partial_outage), share(major_outage))}</p>
       <p>{rules.leavesOutMaintenance ? words.ruleText.leavesOut : words.ruleText.counts(share(under_maintenance))}</p>
+      <p>{words.ruleText.from}</p>
+      {rules.targets.length > 0 ? <p>{words.ruleText.budget}</p> : null}
       <p className="soft">{words.ruleText.told}</p>
       {mayChange ? (
         <div className="row">
@@ -167,6 +192,7 @@ const Whole = ({ zone }: { readonly zone: string }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const [asked, setAsked] = useState<Asked>(() => daysOf('year', zone))
   const { from, until } = asked
+  const parsed = parseTimeZone(zone)
   const found = useAsk(
     ['service-levels', from, until],
     (api) => api.GET('/api/service-levels/report', { params: { query: { from, until } } }),
@@ -205,7 +231,7 @@ const Whole = ({ zone }: { readonly zone: string }): ReactNode => {
                 </Empty>
               ) : (
                 <>
-                  <Overview components={components} />
+                  <Overview components={components} asked={parsed.ok ? startOfDate(from, parsed.value) : undefined} />
                   <section className="stack tight" aria-labelledby="level-months">
                     <h2 id="level-months">{words.byMonth}</h2>
                     {components.map((one) => (

@@ -61,6 +61,20 @@ describe('serviceReport', () => {
     expect(november?.uptime?.toFixed(6)).toBe((1 - 1.8 / (24 * 24)).toFixed(6))
   })
 
+  it('gives the whole no budget of months that have not begun', () => {
+    const [found] = report([outage('2026-11-20T10:00:00Z', 1.8)], at('2026-11-24T23:00:00Z'))
+    expect(instantText(found?.whole.until ?? at('00:00'))).toBe('2026-11-30T23:00:00.000Z')
+    expect(instantText(found?.whole.countedUntil ?? at('00:00'))).toBe('2026-11-24T23:00:00.000Z')
+    const ofMonths = found?.months.reduce((sum, { budget }) => sum + (budget?.seconds ?? 0), 0)
+    expect(found?.whole.budget?.seconds).toBe(ofMonths)
+  })
+
+  it('says for how long trouble was told of the time before a component counts', () => {
+    const [found] = report([outage('2026-10-09T21:30:00Z', 1)], at('2026-11-24T23:00:00Z'))
+    expect([found?.secondsBefore, found?.whole.downSeconds]).toEqual([1800, 1800])
+    expect(report([outage('2026-11-20T10:00:00Z', 1)], at('2026-11-24T23:00:00Z'))[0]?.secondsBefore).toBe(0)
+  })
+
   it('says nothing of a component that came later or has gone before', () => {
     const now = at('2026-11-24T12:00:00Z')
     expect(report([], now, { ...checkout, startedOn: '2027-01-01' })).toEqual([])

@@ -9,9 +9,11 @@ import { type Budget, budgetOf, type Suffered, type Uptime, uptimeOf } from './u
 
 /** A component's record over one stretch, beside what was agreed. */
 export interface LevelRow extends Uptime {
-  /** The first moment that counts, and the first after. */
+  /** The first moment that counts, and the first after; of months, those that have begun. */
   readonly from: Instant
   readonly until: Instant
+  /** Up to here it is counted: `until`, or the present of what is not over. */
+  readonly countedUntil: Instant
   readonly budget: Budget | null
 }
 
@@ -19,6 +21,8 @@ export interface ComponentLevels {
   readonly component: Component
   /** Percent, or null where nothing was agreed. */
   readonly target: number | null
+  /** Of trouble that was told of the time before the component counts, within what was asked for: nothing of it is in the rows. */
+  readonly secondsBefore: number
   readonly whole: LevelRow
   /** By the calendar of the page, oldest first; those in which it was not there are left out. */
   readonly months: readonly (LevelRow & { readonly month: string })[]
@@ -64,7 +68,20 @@ const rowOf = (suffered: Suffered, rules: ServiceLevelRules, { from, until }: St
   const found = uptimeOf(suffered, rules, from, reached)
   // What is still to come counts in full: nobody knows yet what will be left out of it.
   const toCome = Math.max(0, secondsBetween(reached, until))
-  return { ...found, from, until, budget: target === null ? null : budgetOf(target, found.countedSeconds + toCome, found.downSeconds) }
+  return {
+    ...found,
+    from,
+    until,
+    countedUntil: reached,
+    budget: target === null ? null : budgetOf(target, found.countedSeconds + toCome, found.downSeconds),
+  }
+}
+
+/** For how long trouble was told in a stretch, whatever it weighs; what was announced as maintenance is none. */
+const secondsToldIn = (suffered: Suffered, rules: ServiceLevelRules, from: Instant, until: Instant): number => {
+  if (!isBefore(from, until)) return 0
+  const { degraded_performance, partial_outage, major_outage } = uptimeOf(suffered, rules, from, until).suffered
+  return degraded_performance + partial_outage + major_outage
 }
 
 const sufferedBy = (told: readonly ToldIncident[]): ((id: Component['id']) => Suffered) => {
@@ -96,11 +113,14 @@ export const serviceReport = (input: {
     const suffered = sufferedOf(component.id)
     const target = targets.get(component.id) ?? null
     const months = monthsOf(life, zone, now)
+    // A month that has not begun gives nobody a budget yet: the whole is that of its months.
+    const whole = { from: life.from, until: months.at(-1)?.until ?? life.until }
     return [
       {
         component,
         target,
-        whole: rowOf(suffered, rules, life, target, now),
+        secondsBefore: secondsToldIn(suffered, rules, input.from, life.from),
+        whole: rowOf(suffered, rules, whole, target, now),
         months: months.map(({ month, ...stretch }) => ({ month, ...rowOf(suffered, rules, stretch, target, now) })),
       },
     ]

@@ -10,6 +10,7 @@ const columns = [
   'month',
   'from',
   'until',
+  'counted_until',
   'counted_seconds',
   'down_seconds',
   'uptime_percent',
@@ -23,17 +24,18 @@ const columns = [
 const percent = (share: number | null | undefined): number | null =>
   share === null || share === undefined ? null : Number((share * 100).toFixed(4))
 
-const cellsOf = ({ from, until, countedSeconds, downSeconds, uptime, budget, suffered, incidents }: LevelRow, target: number | null) => [
-  instantText(from),
-  instantText(until),
-  countedSeconds,
-  downSeconds,
-  percent(uptime),
+const cellsOf = (row: LevelRow, target: number | null) => [
+  instantText(row.from),
+  instantText(row.until),
+  instantText(row.countedUntil),
+  row.countedSeconds,
+  row.downSeconds,
+  percent(row.uptime),
   target,
-  budget?.seconds ?? null,
-  percent(budget?.used),
-  ...weighedImpacts.map((impact) => suffered[impact]),
-  incidents.map(({ incidentId }) => incidentId).join(' '),
+  row.budget?.seconds ?? null,
+  percent(row.budget?.used),
+  ...weighedImpacts.map((impact) => row.suffered[impact]),
+  row.incidents.map(({ incidentId }) => incidentId).join(' '),
 ]
 
 /** A line a component and month, and one for the whole of each. A name that a spreadsheet would run as a formula is guarded (OWASP, CSV injection). */

@@ -30,6 +30,8 @@ export const components: typeof en = {
     description: 'Beschreibung',
     descriptionHint: 'Eine Zeile unter dem Namen, wo der Name nicht alles sagt.',
     group: 'Gruppe',
+    startedOn: 'In Betrieb seit',
+    startedOnHint: 'Die Dienstgüte zählt ab diesem Tag; wo keiner steht, ab dem Hinzufügen.',
     noGroup: 'Keine',
     retire: 'Stilllegen',
     retireTitle: 'Diese Komponente stilllegen',

@@ -20,6 +20,10 @@ export const serviceLevels: typeof english = {
   used: 'Spielraum verbraucht',
   over: (share) => `${share}, mehr als vereinbart`,
   allOf: 'keiner erlaubt, etwas verbraucht',
+  usedOf: (share, allowed) => `${share} von ${allowed}`,
+  countsFrom: 'zählt ab',
+  leftOutBefore: (time) =>
+    `${time} Störung aus der Zeit davor zählen nicht mit. War sie da schon in Betrieb, sagen Sie unter Komponenten, seit wann.`,
   month: 'Monat',
   behind: 'Woran es lag',
   byMonth: 'Nach Monaten',
@@ -32,6 +36,9 @@ export const serviceLevels: typeof english = {
       `Von einer Minute, in der eine Komponente langsam ist, zählt ${degraded} als Ausfall; teilweise gestört ${partial}, ausgefallen ${major}.`,
     leavesOut: 'Angekündigte Wartungsfenster zählen nicht mit; was darüber hinausgeht, zählt als Ausfall.',
     counts: (weight) => `Von einer Minute Wartung zählt ${weight} als Ausfall, angekündigt oder nicht.`,
+    from: 'Eine Komponente zählt ab dem Tag, seit dem sie in Betrieb ist, sonst ab dem Hinzufügen.',
+    budget:
+      'Die Verfügbarkeit ist die der vergangenen Zeit. Der Spielraum ist der ganzer Monate, auch des laufenden; Monate, die noch nicht begonnen haben, geben keinen.',
     told: 'Es zählt, was gemeldet wurde: von da an, wo Kunden betroffen waren, bis es vorbei war. Der Bericht nennt diese Regeln und gesteht nichts ein.',
   },
   change: 'Regeln und Ziele ändern',

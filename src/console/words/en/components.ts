@@ -29,6 +29,8 @@ export const components = {
     description: 'Description',
     descriptionHint: 'One line below the name, where the name does not say it all.',
     group: 'Group',
+    startedOn: 'In use since',
+    startedOnHint: 'Service levels count from this day; where it is empty, from when it was added here.',
     noGroup: 'None',
     retire: 'Retire',
     retireTitle: 'Retire this component',

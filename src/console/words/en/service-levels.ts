@@ -19,6 +19,10 @@ export const serviceLevels = {
   used: 'Budget used',
   over: (share: string): string => `${share}, more than agreed`,
   allOf: 'none allowed, some used',
+  usedOf: (share: string, allowed: string): string => `${share} of ${allowed}`,
+  countsFrom: 'counts from',
+  leftOutBefore: (time: string): string =>
+    `${time} of trouble told of the time before are left out. If it was in use by then, say since when under Components.`,
   month: 'Month',
   behind: 'Behind it',
   byMonth: 'By month',
@@ -31,6 +35,9 @@ export const serviceLevels = {
       `Of a minute in which a component is slow, ${degraded} counts as down; in which it is partly down, ${partial}; in which it is down, ${major}.`,
     leavesOut: 'Announced windows of maintenance are left out; what overruns them counts as down.',
     counts: (weight: string): string => `Of a minute of maintenance ${weight} counts as down, announced or not.`,
+    from: 'A component counts from the day since which it is in use, else from when it was added here.',
+    budget:
+      'Uptime is that of the time that has passed. The budget is that of whole months, the running one too; months that have not begun give none.',
     told: 'What counts is what was told, from when customers began to suffer until it was over. The report states these rules and admits nothing.',
   },
   change: 'Change rules and targets',

@@ -37,7 +37,8 @@ const viewLevels = ({ rules, version }: ServiceLevels) => ({ body: { ...viewRule
 const rowView = z
   .object({
     from: time,
-    until: time.openapi({ description: 'The first moment after' }),
+    until: time.openapi({ description: 'The first moment after; of the whole, the end of the last month that has begun' }),
+    countedUntil: time.openapi({ description: 'Up to here it is counted: `until`, or the present of what is not over' }),
     countedSeconds: z.number(),
     downSeconds: z.number(),
     uptime: z.number().nullable().openapi({ description: '0 to 1; null where no time counts' }),
@@ -60,6 +61,9 @@ const reportView = z
         componentId: id,
         name: z.string(),
         target: z.number().nullable(),
+        secondsBefore: z.number().openapi({
+          description: 'Of trouble that was told of the time before the component counts, within these days; nothing of it is in the rows',
+        }),
         whole: rowView,
         months: z.array(rowView.extend({ month: z.string() })),
       }),
@@ -68,7 +72,7 @@ const reportView = z
   .openapi('ServiceReport')
 
 const viewRow = (
-  { from, until, suffered, incidents, budget, ...row }: LevelRow,
+  { from, until, countedUntil, suffered, incidents, budget, ...row }: LevelRow,
   titles: ServiceReport['titles'],
 ): z.output<typeof rowView> => ({
   countedSeconds: row.countedSeconds,
@@ -76,6 +80,7 @@ const viewRow = (
   uptime: row.uptime,
   from: instantText(from),
   until: instantText(until),
+  countedUntil: instantText(countedUntil),
   suffered: { ...suffered },
   incidents: incidents.map((one) => ({ ...one, title: titles.get(one.incidentId) ?? '' })),
   budget: budget && { ...budget },
@@ -84,10 +89,11 @@ const viewRow = (
 const viewReport = ({ rules, components, titles, ...dates }: ServiceReport): z.output<typeof reportView> => ({
   ...dates,
   rules: viewRules(rules),
-  components: components.map(({ component, target, whole, months }) => ({
+  components: components.map(({ component, target, secondsBefore, whole, months }) => ({
     componentId: component.id,
     name: component.name,
     target,
+    secondsBefore,
     whole: viewRow(whole, titles),
     months: months.map((row) => ({ ...viewRow(row, titles), month: row.month })),
   })),
