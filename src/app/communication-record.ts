@@ -1,5 +1,12 @@
 import type { Incident } from '../core/incident/incident.ts'
-import { type RecordedIncident, type RecordYear, recordYears, reportOutcome } from '../core/measure/communication-record.ts'
+import {
+  countTakenBack,
+  type RecordedIncident,
+  type RecordYear,
+  recordYears,
+  reportOutcome,
+  secondsUntilNotice,
+} from '../core/measure/communication-record.ts'
 import type { Page } from '../core/page/page.ts'
 import { dateOf, type Instant, plusSeconds, startOfDate } from '../core/time.ts'
 import { measureAll } from './measured.ts'
@@ -27,8 +34,8 @@ const recorded = async (
     }
     return {
       date: dateOf(incident.startedAt, page.zone),
-      firstNoticeSeconds: measures.firstNoticeSeconds,
-      promises: measures.promises,
+      firstNoticeSeconds: secondsUntilNotice(incident, page),
+      promises: { ...measures.promises, ...countTakenBack(due.promises) },
       report: reportOutcome({ endedAt: incident.endedAt, ...due }, now),
     }
   })

@@ -4432,6 +4432,7 @@ export interface components {
         CommunicationRecord: {
             isPublic: boolean;
             years: {
+                /** @description From when it began for customers, in whole minutes */
                 firstNoticeSeconds: {
                     count: number;
                     longest: number | null;
@@ -4440,10 +4441,13 @@ export interface components {
                 };
                 incidents: number;
                 promises: {
+                    dropped: number;
                     had: number;
+                    moved: number;
                     of: number;
                 };
                 quarters: {
+                    /** @description From when it began for customers, in whole minutes */
                     firstNoticeSeconds: {
                         count: number;
                         longest: number | null;
@@ -4452,7 +4456,9 @@ export interface components {
                     };
                     incidents: number;
                     promises: {
+                        dropped: number;
                         had: number;
+                        moved: number;
                         of: number;
                     };
                     quarter: number;
@@ -7290,6 +7296,12 @@ export interface components {
                 used: number | null;
             } | null;
             countedSeconds: number;
+            /**
+             * Format: date-time
+             * @description Up to here it is counted: `until`, or the present of what is not over
+             * @example 2026-11-24T14:30:00.000Z
+             */
+            countedUntil: string;
             downSeconds: number;
             /**
              * Format: date-time
@@ -7312,7 +7324,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description The first moment after
+             * @description The first moment after; of the whole, the end of the last month that has begun
              * @example 2026-11-24T14:30:00.000Z
              */
             until: string;
@@ -7346,6 +7358,8 @@ export interface components {
                     month: string;
                 })[];
                 name: string;
+                /** @description Of trouble that was told of the time before the component counts, within these days; nothing of it is in the rows */
+                secondsBefore: number;
                 target: number | null;
                 whole: components["schemas"]["ServiceLevelRow"];
             }[];

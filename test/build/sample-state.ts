@@ -75,19 +75,19 @@ export const recordState: CommunicationState = {
     {
       year: '2026',
       ...figures(4, 540, 2400),
-      promises: { had: 11, of: 12 },
+      promises: { had: 11, of: 12, moved: 1, dropped: 1 },
       reports: { had: 1, of: 2 },
       quarters: [
-        { quarter: 4, ...figures(3, 540, 2400), promises: { had: 9, of: 10 }, reports: { had: 0, of: 1 } },
-        { quarter: 1, ...figures(1, 300, 300), promises: { had: 2, of: 2 }, reports: { had: 1, of: 1 } },
+        { quarter: 4, ...figures(3, 540, 2400), promises: { had: 9, of: 10, moved: 1, dropped: 0 }, reports: { had: 0, of: 1 } },
+        { quarter: 1, ...figures(1, 300, 300), promises: { had: 2, of: 2, moved: 0, dropped: 1 }, reports: { had: 1, of: 1 } },
       ],
     },
     {
       year: '2025',
       ...figures(1, null, null),
-      promises: { had: 0, of: 0 },
+      promises: { had: 0, of: 0, moved: 0, dropped: 0 },
       reports: { had: 0, of: 0 },
-      quarters: [{ quarter: 3, ...figures(1, null, null), promises: { had: 0, of: 0 }, reports: { had: 0, of: 0 } }],
+      quarters: [{ quarter: 3, ...figures(1, null, null), promises: { had: 0, of: 0, moved: 0, dropped: 0 }, reports: { had: 0, of: 0 } }],
     },
   ],
 }

@@ -1,16 +1,24 @@
 import type { Commitment } from '../commitment/commitment.ts'
-import { type Instant, isBefore, isMinuteOver, plusSeconds } from '../time.ts'
+import type { Incident } from '../incident/incident.ts'
+import { successorsOf } from '../postmortem/follow-through.ts'
+import { type Instant, isBefore, isMinuteOver, minuteOf, plusSeconds } from '../time.ts'
 import type { PromiseCounts } from './incident-measures.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 /** What became of the report that was promised or that the policy expects; null while none is due. */
 export type ReportOutcome = 'in_time' | 'late' | null
 
+/** Promises that were taken back before their time: said again for a later one, or not to be kept at all. */
+export interface TakenBack {
+  readonly moved: number
+  readonly dropped: number
+}
+
 /** One incident as the record counts it: by the day on which it began, in the page's zone. */
 export interface RecordedIncident {
   readonly date: string
   readonly firstNoticeSeconds: number | null
-  readonly promises: PromiseCounts
+  readonly promises: Pick<PromiseCounts, 'kept' | 'missed'> & TakenBack
   readonly report: ReportOutcome
 }
 
@@ -23,7 +31,7 @@ export interface Of {
 export interface RecordPeriod {
   readonly incidents: number
   readonly firstNoticeSeconds: Spread
-  readonly promises: Of
+  readonly promises: Of & TakenBack
   readonly reports: Of
 }
 
@@ -31,6 +39,42 @@ export interface RecordYear extends RecordPeriod {
   readonly year: string
   /** Those in which something began, the newest first. */
   readonly quarters: readonly (RecordPeriod & { readonly quarter: number })[]
+}
+
+/**
+ * How long customers waited for the first notice, from when it began for them by the incident's own words: what its report says too. In
+ * whole minutes, as clocks show them. Null while nobody was told, and where it was over before there was a page to tell it on.
+ */
+export const secondsUntilNotice = (
+  { startedAt, endedAt, publicAt }: Pick<Incident, 'startedAt' | 'endedAt' | 'publicAt'>,
+  page: { readonly createdAt: Instant },
+): number | null => {
+  if (publicAt === null) return null
+  const isOfBefore = endedAt !== null && isBefore(endedAt, page.createdAt) && !isBefore(publicAt, page.createdAt)
+  if (isOfBefore) return null
+  return Math.max(0, minuteOf(publicAt) - minuteOf(startedAt)) * 60
+}
+
+/** Where a correction took back the next word that was promised, for the word that it promised instead. */
+const correctedTo = ({ kind, outcome }: Commitment, all: readonly Commitment[]): Commitment | undefined =>
+  outcome.state === 'withdrawn' && outcome.by === undefined && kind === 'next_update'
+    ? all.find((other) => other.kind === kind && other.createdAt.equals(outcome.at))
+    : undefined
+
+const isLater = (next: Commitment, { dueAt }: Commitment): boolean =>
+  dueAt !== null && (next.dueAt === null || isMinuteOver(dueAt, next.dueAt))
+
+/** What became of the promises of one incident that were taken back; one that was said again for the same time or a sooner one is neither. */
+export const countTakenBack = (promises: readonly Commitment[]): TakenBack => {
+  const successors = successorsOf(promises)
+  const counts = { moved: 0, dropped: 0 }
+  for (const one of promises) {
+    if (one.outcome.state !== 'withdrawn') continue
+    const next = successors.get(one.id) ?? correctedTo(one, promises)
+    if (!next) counts.dropped++
+    else if (isLater(next, one)) counts.moved++
+  }
+  return counts
 }
 
 const daySeconds = 24 * 60 * 60
@@ -65,7 +109,12 @@ const periodOf = (all: readonly RecordedIncident[]): RecordPeriod => {
   return {
     incidents: all.length,
     firstNoticeSeconds: spreadOf(all.map(({ firstNoticeSeconds }) => firstNoticeSeconds)),
-    promises: { had: kept, of: kept + sum(all.map(({ promises }) => promises.missed)) },
+    promises: {
+      had: kept,
+      of: kept + sum(all.map(({ promises }) => promises.missed)),
+      moved: sum(all.map(({ promises }) => promises.moved)),
+      dropped: sum(all.map(({ promises }) => promises.dropped)),
+    },
     reports: { had: due.filter(({ report }) => report === 'in_time').length, of: due.length },
   }
 }

@@ -38,12 +38,13 @@ const standingOf = ({ outcome, settledLate, dueAt }: Commitment): ActionStanding
 }
 
 /** What each was moved to. Two that say the same and are moved by one notice have a successor each. */
-const successorsOf = (actions: readonly Commitment[]): ReadonlyMap<Commitment['id'], Commitment> => {
+export const successorsOf = (actions: readonly Commitment[]): ReadonlyMap<Commitment['id'], Commitment> => {
   const found = new Map<Commitment['id'], Commitment>()
   const taken = new Set<Commitment['id']>()
   for (const one of actions) {
     const by = withdrawnBy(one)
-    const next = actions.find((other) => other.noticeId === by && other.what === one.what && other.id !== one.id && !taken.has(other.id))
+    const isNext = (other: Commitment) => other.noticeId === by && other.kind === one.kind && other.what === one.what && other.id !== one.id
+    const next = actions.find((other) => isNext(other) && !taken.has(other.id))
     if (by === null || !next) continue
     found.set(one.id, next)
     taken.add(next.id)

@@ -17,6 +17,8 @@ export interface CommunicationWords {
   readonly reports: string
   readonly of: (had: number, of: number) => string
   readonly nothingDue: string
+  readonly moved: (count: number) => string
+  readonly dropped: (count: number) => string
   readonly figures: (year: string) => string
   readonly how: string
   readonly explained: readonly string[]
@@ -37,12 +39,14 @@ const en: CommunicationWords = {
   reports: 'Reports in time',
   of: (had, of) => `${had} of ${of}`,
   nothingDue: 'none due',
+  moved: (count) => `${count} moved`,
+  dropped: (count) => `${count} dropped`,
   figures: (year) => `By quarter, ${year}`,
   how: 'How this is counted',
   explained: [
     'It is counted by machine from our records; nobody types these numbers. Incidents count by the day on which they began. Planned maintenance and drills are left out.',
-    'Until the first notice: from when the first alert came in, or somebody of ours knew, whichever was earlier. Of several incidents the one in the middle is given, and the longest.',
-    'Promises are those that were kept and those whose time has come, the next notice among them. A word that came late is a promise missed. What was taken back in time counts for neither.',
+    'Until the first notice: from when it began for you, as our notices and reports say it, also where we learnt of it later. Of several incidents the one in the middle is given, and the longest.',
+    'Promises are those that were kept and those whose time has come, the next notice among them. A word that came late is a promise missed. What we took back before its time is neither kept nor missed: moved where we promised it again for later, dropped where we will not do it.',
     'A report is due by the date that we promised, else by our own rule for incidents so bad.',
   ],
 }
@@ -62,12 +66,14 @@ const de: CommunicationWords = {
   reports: 'Rechtzeitige Berichte',
   of: (had, of) => `${had} von ${of}`,
   nothingDue: 'keine fällig',
+  moved: (count) => `${count} verschoben`,
+  dropped: (count) => `${count} aufgegeben`,
   figures: (year) => `Nach Quartalen, ${year}`,
   how: 'Wie gezählt wird',
   explained: [
     'Gezählt wird maschinell aus unseren Aufzeichnungen; niemand trägt diese Zahlen ein. Störungen zählen nach dem Tag, an dem sie begannen. Geplante Wartungen und Übungen sind nicht dabei.',
-    'Bis zur ersten Meldung: von dem Zeitpunkt an, zu dem der erste Alarm einging oder jemand von uns davon wusste, je nachdem, was früher war. Von mehreren Störungen ist die mittlere angegeben und die längste.',
-    'Gezählt werden Zusagen, die gehalten wurden oder deren Zeit gekommen ist, auch die der nächsten Nachricht. Eine Nachricht, die zu spät kam, ist eine versäumte Zusage. Was rechtzeitig zurückgenommen wurde, zählt nicht.',
+    'Bis zur ersten Meldung: von da an, wo es für Sie begann, so wie es in unseren Meldungen und Berichten steht, auch wo wir erst später davon erfuhren. Von mehreren Störungen ist die mittlere angegeben und die längste.',
+    'Gezählt werden Zusagen, die gehalten wurden oder deren Zeit gekommen ist, auch die der nächsten Nachricht. Eine Nachricht, die zu spät kam, ist eine versäumte Zusage. Was wir vor der Zeit zurückgenommen haben, ist weder gehalten noch versäumt: verschoben, wo wir es für später neu zugesagt haben, aufgegeben, wo wir es nicht tun werden.',
     'Ein Bericht ist zu dem Tag fällig, den wir zugesagt haben, sonst nach unserer eigenen Regel für so schwere Störungen.',
   ],
 }

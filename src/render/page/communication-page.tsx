@@ -17,6 +17,13 @@ const durationOf = (seconds: number, { around }: Setting): string =>
 
 const share = ({ had, of }: Of, { words }: Setting): string => (of === 0 ? words.nothingDue : words.of(had, of))
 
+/** What was taken back stands beside what was kept: else three of three would hide it. */
+const promises = ({ promises: found }: RecordPeriod, setting: Setting): string => {
+  const { words } = setting
+  const back = [found.moved > 0 ? words.moved(found.moved) : '', found.dropped > 0 ? words.dropped(found.dropped) : '']
+  return [share(found, setting), ...back.filter((text) => text !== '')].join(', ')
+}
+
 const firstNotice = ({ firstNoticeSeconds: { count, median, longest } }: RecordPeriod, setting: Setting): string => {
   if (median === null || longest === null) return '–'
   const { words } = setting
@@ -30,7 +37,7 @@ const Year = ({ shown, ...setting }: Setting & { readonly shown: RecordYear }) =
   const rows = [
     [words.incidents, String(shown.incidents)],
     [words.firstNotice, firstNotice(shown, setting)],
-    [words.promises, share(shown.promises, setting)],
+    [words.promises, promises(shown, setting)],
     [words.reports, share(shown.reports, setting)],
   ] as const
   return (
@@ -61,7 +68,7 @@ const Year = ({ shown, ...setting }: Setting & { readonly shown: RecordYear }) =
               <th scope="row">{words.quarter(one.quarter)}</th>
               <td data-label={words.incidents}>{one.incidents}</td>
               <td data-label={words.firstNotice}>{firstNotice(one, setting)}</td>
-              <td data-label={words.promises}>{share(one.promises, setting)}</td>
+              <td data-label={words.promises}>{promises(one, setting)}</td>
               <td data-label={words.reports}>{share(one.reports, setting)}</td>
             </tr>
           ))}

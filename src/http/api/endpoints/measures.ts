@@ -82,7 +82,12 @@ const viewIncident = ({ incident, severity, measures }: MeasuredIncident): z.out
 })
 
 const of = z.object({ had: z.int(), of: z.int() })
-const recordPeriod = { incidents: z.int(), firstNoticeSeconds: spread, promises: of, reports: of }
+const recordPeriod = {
+  incidents: z.int(),
+  firstNoticeSeconds: spread.openapi({ description: 'From when it began for customers, in whole minutes' }),
+  promises: of.extend({ moved: z.int(), dropped: z.int() }),
+  reports: of,
+}
 
 const communicationRecordView = z
   .object({
