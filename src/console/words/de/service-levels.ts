@@ -23,7 +23,7 @@ export const serviceLevels: typeof english = {
   usedOf: (share, allowed) => `${share} von ${allowed}`,
   countsFrom: 'zählt ab',
   leftOutBefore: (time) =>
-    `${time} Störung aus der Zeit davor zählen nicht mit. War sie da schon in Betrieb, sagen Sie unter Komponenten, seit wann.`,
+    `${time} Beeinträchtigung aus der Zeit davor zählen nicht mit. War sie da schon in Betrieb, sagen Sie unter Komponenten, seit wann.`,
   month: 'Monat',
   behind: 'Woran es lag',
   byMonth: 'Nach Monaten',
