@@ -37,6 +37,15 @@ const confirmationLifeSeconds = 7 * 24 * 60 * 60
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
+/** Another where other words are said: a reminder says what corrections made of its notice, without what was kept or dropped meanwhile. */
+const versionOf = (letter: Tellable): string => {
+  if (!('notice' in letter)) return ''
+  const { notice, takesQuestions, zone } = letter
+  const own = `${notice.version}${takesQuestions ? 'q' : ''} ${zone}`
+  if (letter.kind !== 'maintenance_reminder') return own
+  return [own, ...letter.all.map(({ id, version }) => `${id}@${version}`), JSON.stringify(letter.settled)].join(' ')
+}
+
 /**
  * Mail: a notice is composed once per level and language, and each recipient's message is joined from it. Message-IDs follow from
  * what is told to whom, so a repetition carries the same one; notices of one incident thread under its root.
@@ -77,8 +86,7 @@ export class MailCourier implements Courier {
     const make = (): Promise<MailTemplate> => prepareMail(this.#partsOf(delivery, letter))
     // Kept, these would push out what many get.
     if (isPersonal(letter)) return make()
-    const version = 'notice' in letter ? `${letter.notice.version}${letter.takesQuestions ? 'q' : ''} ${letter.zone}` : ''
-    return this.#templates.take([delivery.kind, delivery.subject, version, delivery.level, delivery.language].join(' '), make)
+    return this.#templates.take([delivery.kind, delivery.subject, versionOf(letter), delivery.level, delivery.language].join(' '), make)
   }
 
   #partsOf(delivery: ClaimedDelivery, letter: Tellable): MailParts {
