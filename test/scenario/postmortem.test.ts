@@ -245,6 +245,21 @@ it('loses the summary of an edition and not what it sets right, nor the other wa
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })
 
+it('keeps all of its words where what never was in it is to be removed', async () => {
+  await save('summary', { text: 'One hour.' })
+  const { notice } = good(await prepare())
+  await publish(notice)
+  const remove = async (fields: readonly string[]) => {
+    const shown = await house.store.read((records) => records.notices.find(notice.id))
+    return redactNotice(house.as(owner), { noticeId: notice.id, readVersion: shown?.version ?? 0, fields, reason: 'privacy' })
+  }
+  const refused = faultOf(await remove(['report.reason', 'report.actions']))
+  expect(refused.errors).toMatchObject([{ pointer: '/fields/0' }, { pointer: '/fields/1' }])
+  await save('factors', { text: 'A certificate ended.' })
+  expect(good(await remove(['report.reason', 'action'])).content.freeText).toContain('One hour.')
+  expect((await read()).editions[0]).toMatchObject({ words: { summary: 'One hour.' }, redactions: [] })
+})
+
 it('keeps the promise of a report, unless whoever publishes it says otherwise', async () => {
   good(await addVera())
   const report = { kind: 'report', what: 'You get a report', by: '2026-12-24T12:00:00Z', standsFor: '0000000000000000000000000v' }

@@ -7,7 +7,8 @@ import { isPublished, type Notice, type Redaction } from '../../core/notice/noti
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { redactContent, redactPromises, wasRead } from '../../core/notice/redact-content.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
-import { partNamed, type ReportPart, withShared } from '../../core/postmortem/redact-edition.ts'
+import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
+import { isPartSaid, partNamed, type ReportPart, withShared } from '../../core/postmortem/redact-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
@@ -31,16 +32,22 @@ interface Removed {
   readonly reason: Redaction['reason']
 }
 
-const parseInput = (input: RedactNoticeInput, hasReport: boolean): Result<Removed> => {
+const parseInput = (input: RedactNoticeInput, words: PublicEdition | undefined): Result<Removed> => {
   const faults = new FieldFaults()
   const reason = faults.take<Redaction['reason']>('/reason', parseOneOf(['privacy', 'secrecy'], input.reason))
-  const parts = hasReport ? input.fields.flatMap((field) => partNamed(field) ?? []) : []
+  const named = input.fields.map((field) => (words ? partNamed(field) : undefined))
+  // What the report never said takes nothing along that its notice says.
+  const parts = named.flatMap((part) => (words && part && isPartSaid(words, part) ? part : []))
   const fields = input.fields.flatMap((field, i) =>
-    hasReport && partNamed(field) ? [] : (faults.take<RedactableField>(`/fields/${i}`, parseOneOf(redactableFields, field)) ?? []),
+    named[i] ? [] : (faults.take<RedactableField>(`/fields/${i}`, parseOneOf(redactableFields, field)) ?? []),
   )
   if (input.fields.length === 0) faults.add('/fields', `Name what is to be removed: ${redactableFields.join(', ')}.`)
+  else if (!faults.any && fields.length + parts.length === 0)
+    for (const i of named.keys()) faults.add(`/fields/${i}`, 'The report says no words here, or they are removed already; name others.')
   if (faults.any || reason === undefined) return faults.refuse()
-  return ok({ ...(hasReport ? withShared(fields, parts) : { fields: [...new Set(fields)], parts }), reason })
+  if (!words) return ok({ fields: [...new Set(fields)], parts, reason })
+  const shared = withShared(fields, parts)
+  return ok({ fields: shared.fields, parts: shared.parts.filter((part) => isPartSaid(words, part)), reason })
 }
 
 /** What was asked to be approved keeps neither the words nor what was said about them. */
@@ -94,11 +101,9 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     const fresh = checkSeen('notice', notice, input.readVersion)
     if (!fresh.ok) return fresh
     const edition = await announcedEdition(records, notice)
-    const parsed = parseInput(input, edition !== undefined)
+    const parsed = parseInput(input, edition?.words)
     if (!parsed.ok) return parsed
-    const { fields, reason } = parsed.value
-    // A first edition sets nothing right.
-    const parts = parsed.value.parts.filter((part) => part !== 'reason' || edition?.words.reason)
+    const { fields, parts, reason } = parsed.value
     const redacted = redactContent(notice, fields, reason, now)
     if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
     // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.

@@ -80,6 +80,10 @@ const without = (words: PublicEdition, part: ReportPart): PublicEdition => {
   }
 }
 
+/** Whether an edition has words of a part to lose; a first edition sets nothing right. */
+export const isPartSaid = (words: PublicEdition, part: ReportPart): boolean =>
+  JSON.stringify(without(words, part)) !== JSON.stringify(words)
+
 /** An edition without the words of these parts; what a part never said is not said to be removed. */
 export const redactEdition = (
   edition: PublishedEdition,
@@ -88,7 +92,7 @@ export const redactEdition = (
   redactedAt: Instant,
 ): PublishedEdition => {
   const { words, redactions } = edition
-  const fresh = [...new Set(parts)].filter((part) => JSON.stringify(without(words, part)) !== JSON.stringify(words))
+  const fresh = [...new Set(parts)].filter((part) => isPartSaid(words, part))
   return {
     ...edition,
     words: fresh.reduce(without, words),

@@ -315,6 +315,10 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
   ['This page has no such audience.', 'Diese Zielgruppe gibt es nicht.'],
   ['This page has no such component.', 'Diese Komponente gibt es nicht.'],
   ['This page has no such component group.', 'Diese Gruppe gibt es nicht.'],
+  [
+    'The report says no words here, or they are removed already; name others.',
+    'Hier sagt der Bericht keine Worte, oder sie sind schon entfernt; nennen Sie andere.',
+  ],
   ['Name what is to be removed: {}.', 'Nennen Sie, was entfernt werden soll: {}.'],
   ['There is no field of this name here.', 'Ein Feld dieses Namens gibt es hier nicht.'],
   ['There is nothing with this id.', 'Das gibt es nicht.'],
