@@ -58,6 +58,8 @@ export interface QuestionRecords {
   answeredByOrganisation(ids: readonly QuestionId[]): Promise<ReadonlySet<QuestionId>>
   /** Those that were joined to it, in the order of asking. */
   listJoined(id: QuestionId, limit: number): Promise<readonly Question[]>
+  /** The same of several. */
+  listJoinedTo(ids: readonly QuestionId[], limit: number): Promise<readonly Question[]>
   /** What one person asked under an incident and what they replied to one question, in every state. */
   listBy(incidentId: IncidentId, author: AuthorKey): Promise<readonly Question[]>
   listAnswersBy(questionId: QuestionId, author: AuthorKey): Promise<readonly Answer[]>

@@ -6965,9 +6965,11 @@ export interface components {
             writtenAt: string;
         };
         QuestionCluster: {
+            /** @description Joined to one of them already; who asked it is told of the answer too */
+            joined: components["schemas"]["Question"][];
             leader: components["schemas"]["Question"];
             others: components["schemas"]["Question"][];
-            /** @description Askers and votes for any of them */
+            /** @description Each of them and every vote for it; what was joined counts by its vote */
             voices: number;
         };
         QuestionClusters: {

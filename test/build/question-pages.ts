@@ -90,6 +90,7 @@ const detail = {
   question: { written: first, former: [{ text: 'Do we have to send them again?', replacedAt: at('2026-11-24T12:45:00Z') }] },
   answers: [said, other].map((written) => ({ written, former: [] })),
   hasMore: false,
+  joined: [],
 }
 const wrong: QuestionEntry = {
   act: 'ask',
@@ -122,8 +123,24 @@ export const questionPages: Readonly<Record<string, string>> = {
   }),
 }
 
+/** The list as somebody sees it who asked only what waits, and the question to which another of theirs was joined. */
+export const pagesOfAsker = {
+  waiting: renderQuestionsPage(stateFor('en', true), sampleAssets, { ...list, items: [], next: null, own: waiting.slice(0, 1) }, null),
+  joined: renderQuestionPage(
+    stateFor('en', true),
+    sampleAssets,
+    { ...detail, joined: [question(4, 'Again, all of it?', { state: 'joined', author: author(1), joinedTo: first.id })] },
+    null,
+  ),
+}
+
 /** The page of a question that the reader so numbered asked, as reader number 1 sees it. */
 export const pageOfQuestion = (asker: number, change: Partial<Question>): string => {
   const written = question(5, 'When is it over?', { author: author(asker), ...change })
-  return renderQuestionPage(stateFor('en', true), sampleAssets, { question: { written, former: [] }, answers: [], hasMore: false }, null)
+  return renderQuestionPage(
+    stateFor('en', true),
+    sampleAssets,
+    { question: { written, former: [] }, answers: [], hasMore: false, joined: [] },
+    null,
+  )
 }

@@ -81,6 +81,7 @@ const answer = async (page: Page): Promise<void> => {
   expect(await dialog.innerText()).toContain('The other 3 questions are joined to the first. 3 of them wait to be let through')
   const list = dialog.getByRole('list', { name: 'What it answers' })
   expect((await list.getByRole('listitem').allInnerTexts()).toSorted()).toEqual(asked.slice(0, 4).toSorted())
+  expect(await dialog.innerText()).toContain('4 mails go out')
   expect(await objectionsTo(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Answer', exact: true }).click()
 }
@@ -174,7 +175,14 @@ const takeAlong = async (page: Page, incidentId: string): Promise<void> => {
   await page.getByRole('radio', { name: 'Must we enter anything anew?' }).check()
   await page.getByRole('dialog').getByRole('button', { name: 'Join', exact: true }).click()
   await page.getByRole('button', { name: 'Take it there' }).click()
-  expect(await page.locator('article', { hasText: 'anything anew' }).getByRole('textbox').inputValue()).toBe('Nothing is lost.')
+  const both = page.locator('article', { hasText: 'anything anew' })
+  expect(await both.getByRole('textbox').inputValue()).toBe('Nothing is lost.')
+  await both.getByRole('heading', { name: 'Asked 2 times' }).waitFor()
+  await both.getByText('The one that was joined to it').click()
+  await both.getByText('Is any data lost?').waitFor()
+  await both.getByRole('button', { name: /^Answer “/ }).click()
+  expect(await page.getByRole('dialog').innerText()).toContain('1 mail goes out')
+  await page.keyboard.press('Escape')
 }
 
 const switchOff = async (page: Page): Promise<void> => {

@@ -5,7 +5,9 @@ import { answerCluster } from '../../src/app/question/answer-cluster.ts'
 import { askQuestion } from '../../src/app/question/ask-question.ts'
 import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
 import { joinQuestions } from '../../src/app/question/join-questions.ts'
+import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
 import { moderateAnswer } from '../../src/app/question/moderate-answer.ts'
+import { readPublicQuestion } from '../../src/app/question/read-public-question.ts'
 import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
 import { idOf } from '../../src/core/id.ts'
 import { linkToken } from '../../src/core/link.ts'
@@ -34,13 +36,16 @@ export const describeCluster = (name: string, open: () => Promise<Parameters<typ
     })
     afterAll(() => close())
 
-    const asked = async (reader: string): Promise<string> => {
+    const linkOf = async (reader: string): Promise<string> => {
       const email = `${reader}@example.org`
       good(await requestQuestionLink(nobody(), { incidentId, email }))
       const found = await house.store.read((records) => records.readers.findByAddress(house.page.id, email))
       const subject = `${incidentId}-${found?.id}`
-      const link = linkToken(vera().settings.secret, { purpose: 'questions_confirmed', subject, nonce: '', expiresAt: null })
-      return good(await askQuestion(nobody(), { incidentId, text: `When can we pay again? ${reader}`, link })).id
+      return linkToken(vera().settings.secret, { purpose: 'questions_confirmed', subject, nonce: '', expiresAt: null })
+    }
+    const asked = async (reader: string): Promise<string> => {
+      const text = `When can we pay again? ${reader}`
+      return good(await askQuestion(nobody(), { incidentId, text, link: await linkOf(reader) })).id
     }
     const claim = () => house.dispatch.claim({ channel: 'email', lane: 0, limit: 200, leaseSeconds: 60, now: house.now() })
     const settled = async (state: 'delivered' | 'cancelled') => {
@@ -77,6 +82,17 @@ export const describeCluster = (name: string, open: () => Promise<Parameters<typ
       good(await moderateAnswer(vera(), { answerId: answer.id, act: 'show' }))
       good(await joinQuestions(vera(), { questionId: await asked('cy'), into: question.id }))
       expect(await settled('delivered')).toEqual(['cy@example.org'])
+    })
+
+    it('counts what was joined before with the question, where its asker finds their own words', async () => {
+      const into = good(await askQuestion(vera(), { incidentId, text: 'Is the till in the foyer back?' })).id
+      const from = await asked('gil')
+      good(await joinQuestions(vera(), { questionId: from, into }))
+      const clusters = good(await listQuestionClusters(vera(), { incidentId }))
+      const found = clusters.find(({ leader }) => leader.id === into)
+      expect([found?.others, found?.joined.map(({ id }) => id)]).toEqual([[], [from]])
+      const seenBy = async (link: string) => good(await readPublicQuestion(nobody(), { link, questionId: from })).joined.map(({ id }) => id)
+      expect([await seenBy(await linkOf('gil')), await seenBy(await linkOf('ana'))]).toEqual([[from], []])
     })
 
     it('answers at once as many as may wait', async () => {

@@ -9,6 +9,8 @@ import { findTended } from '../question-tended.ts'
 export interface QuestionCluster {
   readonly leader: Question
   readonly others: readonly Question[]
+  /** What was joined to one of them already; whoever asked it is told of the answer too. */
+  readonly joined: readonly Question[]
   /** Who asked or voted for one of them; somebody who did several counts several times. */
   readonly voices: number
 }
@@ -32,7 +34,11 @@ export const listQuestionClusters = async (
     const words = await records.questions.listWords(incident.value.id, open)
     const byId = new Map((await records.questions.findMany(words.map(({ id }) => id))).map((question) => [question.id, question]))
     const clusters = clustersOf(words.flatMap(({ id }) => byId.get(id) ?? []))
-    const counted = clusters.map(({ leader, others }) => ({ leader, others, voices: voicesOf([leader, ...others]) }))
+    const joined = Map.groupBy(await records.questions.listJoinedTo([...byId.keys()], mostCompared), ({ joinedTo }) => joinedTo)
+    const counted = clusters.map(({ leader, others }) => {
+      const all = [leader, ...others]
+      return { leader, others, joined: all.flatMap(({ id }) => joined.get(id) ?? []), voices: voicesOf(all) }
+    })
     return ok(counted.toSorted((a, b) => b.voices - a.voices || b.others.length - a.others.length))
   })
 }

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../core/brand.ts'
 import { type Answer, type Question, readerAuthor } from '../../core/question/question.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
@@ -19,6 +20,8 @@ export interface PublicQuestion extends QuestionBox {
   /** Whether there are more than are shown. */
   readonly hasMore: boolean
   readonly viewer: QuestionViewer | null
+  /** What the viewer asked and the organisation joined to it. */
+  readonly joined: readonly Question[]
 }
 
 const mostAnswers = 100
@@ -27,6 +30,9 @@ const withFormer = async <W extends Question | Answer>(records: Records, written
   written,
   former: written.editedAt === null ? [] : (await records.questions.listFormer(written.id)).filter(({ wasShown }) => wasShown),
 })
+
+const joinedBy = async ({ questions }: Records, { id, incidentId }: Question, author: AuthorKey | undefined) =>
+  author ? (await questions.listBy(incidentId, author)).filter(({ joinedTo }) => joinedTo === id) : []
 
 /** One question as readers see it, with all its answers. Who asked sees it also while it waits; one that was joined leads to the other. */
 export const readPublicQuestion = async (
@@ -50,6 +56,7 @@ export const readPublicQuestion = async (
     all.push(...own.filter(({ state }) => state !== 'shown'))
     const answers: ShownWords<Answer>[] = []
     for (const answer of all) answers.push(await withFormer(records, answer))
+    const joined = await joinedBy(records, question, author)
     const viewer = await viewerOf(records, reader, [question.id, ...all.map(({ id }) => id)])
-    return ok({ ...box, question: await withFormer(records, question), answers, hasMore: next !== null, viewer })
+    return ok({ ...box, question: await withFormer(records, question), answers, hasMore: next !== null, viewer, joined })
   })

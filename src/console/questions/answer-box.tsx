@@ -23,6 +23,10 @@ export interface AnswerBoxProps {
   readonly name: string
   readonly incidentId: string
   readonly questions: Questions
+  /** Those that were joined to one of them before. */
+  readonly joined?: Questions | undefined
+  /** Whether whoever asked has been told of an answer of ours already. */
+  readonly isTold?: boolean | undefined
   /** Those alike that it is not for. */
   readonly left?: readonly string[]
   /** Beside an answer that is there. */
@@ -82,8 +86,15 @@ const Answering = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNode 
   )
 }
 
-const Consequences = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNode => {
+/** With those that were joined before: their askers are told as well. */
+const askedHere = (questions: Questions, joined: Questions = []): Questions => [
+  ...questions,
+  ...joined.filter(({ joinedTo }) => questions.some(({ id }) => id === joinedTo)),
+]
+
+const Consequences = ({ questions, joined, isTold = false }: Pick<AnswerBoxProps, 'questions' | 'joined' | 'isTold'>): ReactNode => {
   const words = useWords(questionWords).answer
+  const mails = askedHere(questions, joined).filter(({ isOurs }) => !isOurs).length
   const held = questions.filter(({ state }) => state === 'held').length
   return (
     <>
@@ -91,14 +102,14 @@ const Consequences = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNo
         {words.shown} {questions.length > 1 ? words.joined(questions.length - 1) : ''}{' '}
         {held > 0 ? words.letThrough(held, questions.length) : ''}
       </p>
-      <p>{words.mailed}</p>
+      <p>{isTold ? words.toldBefore : words.mailed(mails)}</p>
     </>
   )
 }
 
 /** One text for all who ask the same, kept while it is typed, and asked about once before it goes out: mail is not called back. */
 export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
-  const { name, questions, left = [], isFurther = false } = props
+  const { name, questions, joined, isTold, left = [], isFurther = false } = props
   const words = useWords(questionWords).answer
   const named = useNamed(questions[0]?.text ?? '')
   const { desk, answers } = useDesk()
@@ -150,8 +161,8 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
           <blockquote className="said-words said-quoted" dir="auto">
             {text}
           </blockquote>
-          <Answering questions={asked} />
-          <Consequences questions={asked} />
+          <Answering questions={askedHere(asked, joined)} />
+          <Consequences questions={asked} joined={joined} isTold={isTold} />
         </Confirm>
       ) : null}
     </div>

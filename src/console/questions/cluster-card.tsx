@@ -6,6 +6,7 @@ import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { AnswerBox, type Answered } from './answer-box.tsx'
 import { Join } from './join.tsx'
+import { JoinedList } from './joined.tsx'
 import { Moderate } from './moderate.tsx'
 import type { Cluster } from './questions.ts'
 import { Said } from './said.tsx'
@@ -50,7 +51,7 @@ const Asked = ({ question, isChosen, onChoose }: AskedProps): ReactNode => {
 }
 
 /** What asks the same, and one box that answers all of it. What is taken out of it stays open by itself. */
-export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswered }: ClusterCardProps): ReactNode => {
+export const ClusterCard = ({ cluster: { leader, others, joined }, name, onAnswered }: ClusterCardProps): ReactNode => {
   const words = useWords(questionWords)
   const may = useMay()
   const isOff = useIsOff()
@@ -59,6 +60,7 @@ export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswe
   // Kept with the answer, once one is begun: after a reload it is not for more than it was written for.
   const [left, setLeft] = useState<readonly string[]>(kept?.left ?? [])
   const all = [leader, ...others]
+  const votes = all.reduce((sum, { votes: { ups, downs } }) => sum + ups - downs, 0)
   const choose = (id: string, isChosen: boolean): void => {
     const now = isChosen ? left.filter((one) => one !== id) : [...left, id]
     setLeft(now)
@@ -74,7 +76,8 @@ export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswe
   return (
     <article className="card cluster" aria-labelledby={`ask-${leader.id}`}>
       <h2 id={`ask-${leader.id}`}>
-        {words.ask(all.length)} {voices > all.length ? <span className="soft small">{words.voices(voices)}</span> : null}
+        {words.ask(all.length + joined.length)}
+        {others.length > 0 && votes > 0 ? <span className="soft small"> {words.together(votes)}</span> : null}
       </h2>
       {asked(leader)}
       {others.length > 0 ? (
@@ -87,11 +90,18 @@ export const ClusterCard = ({ cluster: { leader, others, voices }, name, onAnswe
           </ul>
         </details>
       ) : null}
+      {joined.length > 0 ? (
+        <details className="cluster-others">
+          <summary>{words.joinedAlso(joined.length)}</summary>
+          <JoinedList joined={joined} />
+        </details>
+      ) : null}
       {may('question.moderate') && !isOff ? (
         <AnswerBox
           name={name}
           incidentId={leader.incidentId}
           questions={all.filter(({ id }) => !left.includes(id))}
+          joined={joined}
           left={left}
           onAnswered={onAnswered}
         />

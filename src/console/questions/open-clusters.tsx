@@ -46,6 +46,7 @@ export const OpenClusters = ({ incidentId }: { readonly incidentId: string }): R
     <Asked of={useQuestion(clustersQuestion(incidentId))}>
       {({ clusters }) => {
         const names = new Map(clusters.flatMap((cluster) => idsOf(cluster).map((id) => [id, nameOf(cluster, answers)] as const)))
+        const held = clusters.flatMap(({ leader, others }) => [leader, ...others]).filter(({ state }) => state === 'held').length
         const overtaken = Object.entries(answers).filter(([name, { isFurther }]) => !isFurther && names.get(name) !== name)
         return (
           <>
@@ -58,6 +59,7 @@ export const OpenClusters = ({ incidentId }: { readonly incidentId: string }): R
                 <p>{words.empty.open.text}</p>
               </Empty>
             ) : null}
+            {held > 0 ? <p className="soft">{words.openHeld(held)}</p> : null}
             {clusters.map((cluster) => {
               const name = nameOf(cluster, answers)
               return (

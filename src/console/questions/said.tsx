@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { passesForOneOf } from '../../core/question/look-alike.ts'
+import { usePage } from '../api/page.ts'
 import { When } from '../parts/when.tsx'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
@@ -60,6 +62,13 @@ const By = ({ words: said, isStateShown }: { readonly words: Words; readonly isS
   )
 }
 
+/** A name that was kept before such names were refused, or in which ours only stands. */
+const LooksLikeOurs = ({ words: { isOurs, name } }: { readonly words: Words }): ReactNode => {
+  const words = useWords(questionWords)
+  const page = usePage().data
+  return !isOurs && page && passesForOneOf(name, [page.name]) ? <p className="small down">{words.looksLikeOurs}</p> : null
+}
+
 /** What is known of it beside its words. */
 export const Around = ({ words: { reports, former } }: { readonly words: Pick<TendedWords, 'reports' | 'former'> }): ReactNode => (
   <>
@@ -85,6 +94,7 @@ export const Said = ({
         {said.text}
       </p>
       <By words={said} isStateShown={isStateShown} />
+      <LooksLikeOurs words={said} />
       {said.state === 'hidden' && said.reason ? (
         <p className="small" dir="auto">
           {words.hiddenBecause(said.reason)}

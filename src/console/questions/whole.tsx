@@ -12,8 +12,8 @@ import { Trouble } from '../parts/trouble.tsx'
 import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { AnswerBox } from './answer-box.tsx'
+import { JoinedList } from './joined.tsx'
 import { Moderate } from './moderate.tsx'
-import { moderating } from './moderating.ts'
 import { wholeQuestion } from './questions.ts'
 import { Around, Said } from './said.tsx'
 import { ToNotice } from './to-notice.tsx'
@@ -113,29 +113,10 @@ const OneAnswer = ({ answer, question }: { readonly answer: Answer; readonly que
 
 const Joined = ({ joined }: Pick<File, 'joined'>): ReactNode => {
   const words = useWords(questionWords).whole
-  const may = useMay()
-  const out = useDo((api, question: Schemas['Question']) => moderating(api, question, { act: 'show' }), { touches })
   return (
     <section className="stack tight">
       <h2>{words.joined}</h2>
-      <ul className="stack tight">
-        {joined.map((question) => (
-          <li key={question.id} className="row apart">
-            <Said words={question} />
-            {may('question.moderate') ? (
-              <Button
-                variant="subtle"
-                size="sm"
-                loading={out.isPending && out.variables.id === question.id}
-                onClick={() => out.mutate(question)}
-              >
-                {words.takeOut}
-              </Button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      <Trouble error={out.error} />
+      <JoinedList joined={joined} />
     </section>
   )
 }
@@ -161,7 +142,14 @@ export const Whole = ({ questionId }: { readonly questionId: string }): ReactNod
             </ul>
           </section>
           {may('question.write') && question.state === 'shown' && !isOff ? (
-            <AnswerBox name={`further-${question.id}`} incidentId={question.incidentId} questions={[question]} isFurther />
+            <AnswerBox
+              name={`further-${question.id}`}
+              incidentId={question.incidentId}
+              questions={[question]}
+              joined={joined}
+              isTold={answers.some(({ isOurs, state }) => isOurs && state === 'shown')}
+              isFurther
+            />
           ) : null}
         </div>
       )}

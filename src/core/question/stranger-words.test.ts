@@ -28,10 +28,16 @@ describe('the shown name', () => {
     (name) => expect(isTaken(name)).toBe(false),
   )
 
-  it.each(['meridian', 'Méridian', 'ＭＥＲＩＤＩＡＮ', 'Meridian-Support', ' Meridian  Support! '])(
-    'does not pass for the organisation as "%s"',
-    (name) => expect(isTaken(name)).toBe(false),
-  )
+  it.each([
+    'meridian',
+    'Méridian',
+    'ＭＥＲＩＤＩＡＮ',
+    'Meridian-Support',
+    ' Meridian  Support! ',
+    'Мeridian',
+    'Meridiаn',
+    '<b>Meridian</b>',
+  ])('does not pass for the organisation as "%s"', (name) => expect(isTaken(name)).toBe(false))
 })
 
 describe('links in it', () => {

@@ -1,6 +1,7 @@
 import { parseWebAddress } from '../address.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { parseText, type TextLimits } from '../text.ts'
+import { skeletonOf } from './look-alike.ts'
 
 /** Limits in characters for what readers write in public. */
 export const strangerLimits = {
@@ -23,26 +24,19 @@ export const parseWords = (input: string, kind: 'question' | 'answer'): Result<s
   return calm.split('\n').length > mostLines ? refuse('input.invalid', `Use at most ${mostLines} lines.`) : ok(calm)
 }
 
-// As readers see a name: wide and styled letters, accents, case, blanks and punctuation make no difference.
-const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-
 const addressLike = /[@＠]|:\/\/|\bwww\.|\.[a-z]{2,}\//i
 
 /**
- * The name under which a reader writes, theirs to choose. It is no address, which they might not know that all can read, and not the
- * organisation's own: only what operators write stands under that.
+ * The name under which a reader writes, theirs to choose. It is no address, which they might not know that all can read, and does not look
+ * like the organisation's own: only what operators write stands under that.
  */
 export const parseShownName = (input: string, organisationNames: readonly string[]): Result<string> => {
   const name = parseText(input, strangerLimits.name)
   if (!name.ok) return name
   if (addressLike.test(name.value)) return refuse('input.invalid', 'Everybody can read the name; choose one that is no address.')
-  const plain = folded(name.value)
+  const plain = skeletonOf(name.value)
   if (plain === '') return refuse('input.invalid', 'Choose a name with letters or numbers.')
-  return organisationNames.some((own) => folded(own) === plain)
+  return organisationNames.some((own) => skeletonOf(own) === plain)
     ? refuse('input.invalid', 'That is the name of the organisation; choose one of your own.')
     : ok(name.value)
 }

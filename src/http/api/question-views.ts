@@ -103,7 +103,8 @@ export const clusterView = z
   .object({
     leader: questionView,
     others: z.array(questionView),
-    voices: z.int().openapi({ description: 'Askers and votes for any of them' }),
+    joined: z.array(questionView).openapi({ description: 'Joined to one of them already; who asked it is told of the answer too' }),
+    voices: z.int().openapi({ description: 'Each of them and every vote for it; what was joined counts by its vote' }),
   })
   .openapi('QuestionCluster')
 
@@ -189,9 +190,10 @@ export const viewQuestionFile = ({ question, answers, joined }: QuestionFile): z
   joined: joined.map(viewQuestion),
 })
 
-export const viewCluster = ({ leader, others, voices }: QuestionCluster): z.output<typeof clusterView> => ({
+export const viewCluster = ({ leader, others, joined, voices }: QuestionCluster): z.output<typeof clusterView> => ({
   leader: viewQuestion(leader),
   others: others.map(viewQuestion),
+  joined: joined.map(viewQuestion),
   voices,
 })
 

@@ -37,4 +37,9 @@ export const questionListOf = (
   asked: { readonly order: QuestionOrder; readonly after: string | null },
 ): QuestionList => ({ ...asked, next: slice.next, items: slice.items, best, own })
 
-export const questionDetailOf = ({ question, answers, hasMore }: PublicQuestion): QuestionDetail => ({ question, answers, hasMore })
+export const questionDetailOf = ({ question, answers, hasMore, joined }: PublicQuestion): QuestionDetail => ({
+  question,
+  answers,
+  hasMore,
+  joined,
+})

@@ -13,6 +13,7 @@ export interface QuestionWords {
   readonly lead: string
   readonly closed: string
   readonly none: string
+  readonly noneOfOthers: string
   readonly orders: Record<'best' | 'newest' | 'unanswered', string>
   readonly order: string
   readonly more: string
@@ -34,7 +35,10 @@ export interface QuestionWords {
   readonly waits: string
   readonly hidden: (reason: string) => string
   readonly joined: string
+  readonly joinedHere: (count: number) => string
   readonly own: string
+  /** What a control is about, for who hears one after the other. */
+  readonly naming: (act: string, text: string) => string
   readonly accept: string
   readonly unaccept: string
   readonly ask: { readonly title: string; readonly text: string; readonly hint: string; readonly submit: string }
@@ -69,6 +73,7 @@ const en: QuestionWords = {
   lead: 'What readers want to know, the questions of most readers first. Anybody may answer; what we answer ourselves is marked.',
   closed: 'No more questions are taken. What was asked and answered stays here to be read.',
   none: 'Nobody has asked anything here yet.',
+  noneOfOthers: 'No question is shown to everybody yet.',
   order: 'Order',
   orders: { best: 'Best first', newest: 'Newest first', unanswered: 'Without an answer' },
   more: 'More questions',
@@ -90,7 +95,12 @@ const en: QuestionWords = {
   waits: 'Only you see this until somebody has looked at it.',
   hidden: (reason) => `We have hidden this: ${reason}`,
   joined: 'We have joined this to a question that asks the same.',
+  joinedHere: (count) =>
+    count === 1
+      ? 'We have joined this to the question above, which asks the same. What answers that answers yours.'
+      : 'We have joined these to the question above, which asks the same. What answers that answers yours.',
   own: 'What you asked',
+  naming: (act, text) => `${act}: “${text}”`,
   accept: 'This answers it',
   unaccept: 'It does not answer it after all',
   ask: {
@@ -134,6 +144,7 @@ const de: QuestionWords = {
   lead: 'Was Leser wissen möchten, die Fragen der meisten zuerst. Antworten darf jeder; was wir selbst antworten, ist gekennzeichnet.',
   closed: 'Es werden keine Fragen mehr angenommen. Was gefragt und geantwortet wurde, bleibt hier zu lesen.',
   none: 'Hier hat noch niemand etwas gefragt.',
+  noneOfOthers: 'Noch ist keine Frage für alle zu sehen.',
   order: 'Reihenfolge',
   orders: { best: 'Beste zuerst', newest: 'Neueste zuerst', unanswered: 'Ohne Antwort' },
   more: 'Weitere Fragen',
@@ -155,7 +166,12 @@ const de: QuestionWords = {
   waits: 'Nur Sie sehen das, bis jemand von uns es angesehen hat.',
   hidden: (reason) => `Wir haben das ausgeblendet: ${reason}`,
   joined: 'Wir haben das mit einer Frage zusammengelegt, die dasselbe wissen möchte.',
+  joinedHere: (count) =>
+    count === 1
+      ? 'Wir haben das mit der Frage oben zusammengelegt, die dasselbe wissen möchte. Was sie beantwortet, beantwortet auch Ihre.'
+      : 'Wir haben diese mit der Frage oben zusammengelegt, die dasselbe wissen möchte. Was sie beantwortet, beantwortet auch Ihre.',
   own: 'Was Sie gefragt haben',
+  naming: (act, text) => `${act}: „${text}“`,
   accept: 'Das beantwortet es',
   unaccept: 'Es beantwortet es doch nicht',
   ask: {

@@ -2,7 +2,7 @@ import type { Answer, Question } from '../../core/question/question.ts'
 import { strangerLimits } from '../../core/question/stranger-words.ts'
 import { faultText } from '../locales/question-words.ts'
 import { faultAt, Honeypot, TextField } from './form-fields.tsx'
-import { Hidden, type PartProps } from './question-parts.tsx'
+import { Hidden, named, type PartProps } from './question-parts.tsx'
 import { type QuestionEntry, questionFields } from './question-state.ts'
 
 interface AreaProps extends PartProps {
@@ -148,7 +148,7 @@ export const Tools = (props: PartProps & { readonly written: Question | Answer; 
   if (viewing.isOwn(written))
     return written.state === 'hidden' || written.state === 'joined' ? null : (
       <details open={edit !== null}>
-        <summary>{words.edit.title}</summary>
+        <summary aria-label={named(words, words.edit.title, written)}>{words.edit.title}</summary>
         <form method="post" action={state.base} noValidate={edit !== null}>
           <Hidden fields={{ act: 'edit', ...target }} />
           <Area
@@ -165,7 +165,7 @@ export const Tools = (props: PartProps & { readonly written: Question | Answer; 
     )
   return (
     <details open={report !== null}>
-      <summary>{words.report.title}</summary>
+      <summary aria-label={named(words, words.report.title, written)}>{words.report.title}</summary>
       <form method="post" action={state.base} noValidate={report !== null}>
         <Hidden fields={{ act: 'report', ...target }} />
         <div>

@@ -5,7 +5,7 @@ import { questionWordsOf } from '../locales/question-words.ts'
 import type { Assets } from '../page-state.ts'
 import { renderDocument } from './document.tsx'
 import { AnswerForm, AskForm, IdentifyForm, Tools } from './question-forms.tsx'
-import { By, detailPath, Former, Hidden, type PartProps, Standing, Tally, Words } from './question-parts.tsx'
+import { By, detailPath, Former, Hidden, named, type PartProps, Standing, Tally, Words } from './question-parts.tsx'
 import {
   type QuestionDetail,
   type QuestionEntry,
@@ -49,9 +49,11 @@ const Listed = (props: PartProps & { readonly question: QuestionList['items'][nu
       <Tally {...props} written={question} />
       <div>
         <h2 className="words asked" dir="auto">
-          <Words text={question.text} />
+          <a className="to" href={detailPath(state, question.id)}>
+            {question.text}
+          </a>
         </h2>
-        <By {...props} written={question} more={<a href={detailPath(state, question.id)}>{words.answers(question.answers)}</a>} />
+        <By {...props} written={question} more={words.answers(question.answers)} />
         {best && (
           <div className={replyClass(best)}>
             <Mark words={words} answer={best} question={question} />
@@ -99,6 +101,20 @@ const Own = (props: PartProps & { readonly own: readonly Question[] }) =>
     </section>
   )
 
+/** Whoever follows the mail about an answer finds their own words beside those to which we joined them. */
+const OwnJoined = ({ words, joined }: Pick<PartProps, 'words'> & Pick<QuestionDetail, 'joined'>) =>
+  joined.length === 0 ? null : (
+    <section className="page" aria-labelledby="own">
+      <h2 id="own">{words.own}</h2>
+      {joined.map((question) => (
+        <p className="words" dir="auto" key={question.id}>
+          <Words text={question.text} />
+        </p>
+      ))}
+      <p className="waits">{words.joinedHere(joined.length)}</p>
+    </section>
+  )
+
 const Writing = (props: PartProps & { readonly entry: QuestionEntry | null }) => {
   if (!props.state.isOpen) return null
   return props.state.viewing ? <AskForm {...props} /> : <IdentifyForm {...props} />
@@ -140,7 +156,7 @@ export const renderQuestionsPage = (state: QuestionState, assets: Assets, list: 
         <section className="page" aria-label={words.title}>
           {list.items.length > 0 || list.order !== 'best' ? <Orders {...props} list={list} /> : null}
           {list.items.length === 0 ? (
-            <p>{words.none}</p>
+            <p>{list.own.length > 0 && list.order === 'best' ? words.noneOfOthers : words.none}</p>
           ) : (
             <ol className="questions">
               {list.items.map((question) => (
@@ -166,7 +182,7 @@ const Accept = ({ words, state, question, answer }: PartProps & { readonly quest
   return (
     <form method="post" action={state.base}>
       <Hidden fields={{ act: 'accept', question: question.id, ...(isAccepted ? {} : { answer: answer.id }) }} />
-      <button type="submit" className="link">
+      <button type="submit" className="link" aria-label={named(words, isAccepted ? words.unaccept : words.accept, answer)}>
         {isAccepted ? words.unaccept : words.accept}
       </button>
     </form>
@@ -238,6 +254,7 @@ export const renderQuestionPage = (state: QuestionState, assets: Assets, detail:
             </li>
           </ul>
         </section>
+        <OwnJoined words={words} joined={detail.joined} />
         <section className="page" aria-labelledby="answers">
           <h2 id="answers">{words.answersTitle}</h2>
           {detail.answers.length === 0 ? (
@@ -262,7 +279,7 @@ const Same = ({ words, state, question }: PartProps & { readonly question: Quest
   state.viewing?.isOwn(question) || state.viewing?.ballots.get(question.id) === 'up' ? null : (
     <form method="post" action={state.base} className="same">
       <Hidden fields={{ act: 'vote', question: question.id, ballot: 'up' }} />
-      <button type="submit" className="quiet">
+      <button type="submit" className="quiet" aria-label={named(words, words.similar.same, question)}>
         {words.similar.same}
       </button>
     </form>

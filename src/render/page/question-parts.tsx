@@ -84,16 +84,25 @@ interface ButtonProps {
   readonly ballot: Ballot
   readonly cast: Ballot
   readonly label: string
+  readonly name: string
   readonly path: string
 }
 
-const Button = ({ ballot, cast, label, path }: ButtonProps) => (
+const longestName = 60
+
+/** A control's name with the words that it is about: heard one after the other, ten that say the same are one. */
+export const named = ({ naming }: QuestionWords, act: string, { text }: Question | Answer): string => {
+  const characters = [...text.replace(/\s+/g, ' ')]
+  return naming(act, characters.length > longestName ? `${characters.slice(0, longestName).join('').trimEnd()}…` : characters.join(''))
+}
+
+const Button = ({ ballot, cast, label, name, path }: ButtonProps) => (
   <button
     type="submit"
     name={questionFields.ballot}
     value={ballot === cast ? 'none' : ballot}
     aria-pressed={ballot === cast}
-    aria-label={label}
+    aria-label={name}
     title={label}
   >
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -134,9 +143,9 @@ export const Tally = ({ words, state, written, list }: TallyProps) => {
             ...(list ? { order: list.order, after: list.after ?? '' } : {}),
           }}
         />
-        <Button ballot="up" cast={cast} label={words.up[kind]} path="m3 10.5 5-5 5 5" />
+        <Button ballot="up" cast={cast} label={words.up[kind]} name={named(words, words.up[kind], written)} path="m3 10.5 5-5 5 5" />
         {number}
-        <Button ballot="down" cast={cast} label={words.down[kind]} path="m3 5.5 5 5 5-5" />
+        <Button ballot="down" cast={cast} label={words.down[kind]} name={named(words, words.down[kind], written)} path="m3 5.5 5 5 5-5" />
       </form>
     </div>
   )

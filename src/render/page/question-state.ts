@@ -85,4 +85,6 @@ export interface QuestionDetail {
   readonly question: WithFormer<Question>
   readonly answers: readonly WithFormer<Answer>[]
   readonly hasMore: boolean
+  /** What the viewer asked in their own words and we joined to it. */
+  readonly joined: readonly Question[]
 }

@@ -154,7 +154,9 @@ const reportedLists = (session: Session): Pick<QuestionRecords, 'listReported' |
 const mostOwn = 100
 
 /** Questions by what else is known of them than their rank. */
-const otherLists = (session: Session): Pick<QuestionRecords, 'findMany' | 'listJoined' | 'listBy' | 'listHeld' | 'listHeldAnswers'> => {
+const otherLists = (
+  session: Session,
+): Pick<QuestionRecords, 'findMany' | 'listJoined' | 'listJoinedTo' | 'listBy' | 'listHeld' | 'listHeldAnswers'> => {
   const { db } = session
   const questions = () => db.selectFrom('questions').select(questionColumns)
   return {
@@ -164,6 +166,10 @@ const otherLists = (session: Session): Pick<QuestionRecords, 'findMany' | 'listJ
     },
     async listJoined(id, limit) {
       return (await questions().where('joined_to', '=', id).orderBy('id').limit(limit).execute()).map(parseQuestion)
+    },
+    async listJoinedTo(ids, limit) {
+      if (ids.length === 0) return []
+      return (await questions().where('joined_to', 'in', session.listOf(ids)).orderBy('id').limit(limit).execute()).map(parseQuestion)
     },
     async listBy(incidentId, author) {
       const query = questions().where('author', '=', author).where('incident_id', '=', incidentId)

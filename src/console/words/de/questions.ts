@@ -50,6 +50,7 @@ export const questions: typeof english = {
   ours: 'Ihre Organisation',
   edited: 'geändert',
   votes: (count) => counted(count, 'Stimme', 'Stimmen'),
+  looksLikeOurs: 'Dieser Name sieht aus wie Ihrer: Leser könnten die Person für Sie halten.',
   states: { held: 'wartet auf Freigabe', shown: 'auf der Seite', hidden: 'ausgeblendet', joined: 'mit einer anderen zusammengelegt' },
   earlier: (count) => counted(count, 'früherer Wortlaut', 'frühere Fassungen'),
   reports: (count) => (count === 1 ? '1 Leser hat es beanstandet' : `${count} Leser haben es beanstandet`),
@@ -57,9 +58,14 @@ export const questions: typeof english = {
   hiddenBecause: (reason) => `Ausgeblendet: ${reason}`,
   takenOutBecause: (reason) => `Ihre Organisation hat Wörter entfernt: ${reason}`,
   under: 'Antworten',
+  openHeld: (count) =>
+    count === 1
+      ? 'Neben den offenen steht hier eine, die auf Freigabe wartet; eine Antwort gibt sie frei.'
+      : `Neben den offenen stehen hier ${count}, die auf Freigabe warten; eine Antwort gibt sie frei.`,
   ask: (count) => (count === 1 ? 'Einmal gefragt' : `${count}-mal gefragt`),
-  voices: (count) => (count === 1 ? 'eine Person möchte es wissen' : `${count} möchten es wissen`),
+  together: (count) => `zusammen ${counted(count, 'Stimme', 'Stimmen')}`,
   also: (count) => (count === 1 ? 'Die andere, im eigenen Wortlaut' : `Die anderen ${count}, im eigenen Wortlaut`),
+  joinedAlso: (count) => (count === 1 ? 'Die eine, die damit zusammengelegt wurde' : `Die ${count}, die damit zusammengelegt wurden`),
   asksTheSame: 'Fragt dasselbe',
   answer: {
     label: (count) => (count === 1 ? 'Ihre Antwort' : `Ihre Antwort für alle ${count}`),
@@ -83,8 +89,9 @@ export const questions: typeof english = {
           : count === 1
             ? 'Eine davon wartet auf Freigabe und wird damit freigegeben.'
             : `${count} davon warten auf Freigabe und werden damit freigegeben.`,
-    mailed:
-      'Wer gefragt hat, erfährt es per Mail. Mails lassen sich nicht zurückholen; der Wortlaut lässt sich später ändern, und Leser sehen, dass er geändert wurde.',
+    mailed: (count) =>
+      `${count === 0 ? 'Niemand erfährt es per Mail: Was hier gefragt ist, stammt von Ihnen.' : `Wer gefragt hat, erfährt es per Mail: ${count === 1 ? 'Eine Mail geht' : `${count} Mails gehen`} hinaus und ${count === 1 ? 'lässt' : 'lassen'} sich nicht zurückholen.`} Der Wortlaut lässt sich später ändern, und Leser sehen, dass er geändert wurde.`,
+    toldBefore: 'Wer gefragt hat, hat von Ihrer ersten Antwort erfahren und bekommt keine zweite Mail.',
   },
   answered: {
     done: 'Beantwortet. Wer gefragt hat, erfährt es.',

@@ -46,6 +46,7 @@ export const questions = {
   ours: 'Your organisation',
   edited: 'changed',
   votes: (count: number): string => counted(count, 'vote', 'votes'),
+  looksLikeOurs: 'This name looks like yours: readers could take them for you.',
   states: { held: 'waits to be let through', shown: 'on the page', hidden: 'hidden', joined: 'joined to another' },
   earlier: (count: number): string => counted(count, 'earlier wording', 'earlier wordings'),
   reports: (count: number): string => (count === 1 ? '1 reader reported it' : `${count} readers reported it`),
@@ -53,9 +54,14 @@ export const questions = {
   hiddenBecause: (reason: string): string => `Hidden: ${reason}`,
   takenOutBecause: (reason: string): string => `Your organisation took words out: ${reason}`,
   under: 'Answers',
+  openHeld: (count: number): string =>
+    count === 1
+      ? 'Beside the open ones stands 1 that waits to be let through; an answer lets it through.'
+      : `Beside the open ones stand ${count} that wait to be let through; an answer lets them through.`,
   ask: (count: number): string => (count === 1 ? 'Asked once' : `Asked ${count} times`),
-  voices: (count: number): string => counted(count, 'voice', 'voices'),
+  together: (count: number): string => `${counted(count, 'vote', 'votes')} together`,
   also: (count: number): string => (count === 1 ? 'The other one, in its own words' : `The other ${count}, in their own words`),
+  joinedAlso: (count: number): string => (count === 1 ? 'The one that was joined to it' : `The ${count} that were joined to it`),
   asksTheSame: 'Asks the same',
   answer: {
     label: (count: number): string => (count === 1 ? 'Your answer' : `Your answer for all ${count}`),
@@ -77,7 +83,9 @@ export const questions = {
           : count === 1
             ? 'One of them waits to be let through; this lets it through.'
             : `${count} of them wait to be let through; this lets them through.`,
-    mailed: 'Whoever asked is told by mail. Mail cannot be taken back; the wording can be changed later, and readers see that it was.',
+    mailed: (count: number): string =>
+      `${count === 0 ? 'Nobody is told by mail: what is asked here is your own.' : `Whoever asked is told by mail: ${counted(count, 'mail goes', 'mails go')} out. Mail cannot be taken back.`} The wording can be changed later, and readers see that it was.`,
+    toldBefore: 'Whoever asked was told of your first answer and gets no second mail.',
   },
   answered: {
     done: 'Answered. Whoever asked is told.',

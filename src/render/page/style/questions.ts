@@ -10,7 +10,7 @@ export const questions = `
 .tally button + b { margin: .25rem 0 }
 .words { white-space: pre-line; max-width: 40em; overflow-wrap: anywhere }
 .asked { font-size: 1.125rem; line-height: 1.45; font-weight: 600; letter-spacing: -.008em }
-.asked a.to { color: inherit; text-decoration: none } .asked a.to:hover { text-decoration: underline }
+.asked a.to { color: inherit; text-decoration-thickness: 1px; text-decoration-color: color-mix(in srgb, var(--ink) 30%, var(--paper)) } .asked a.to:hover { text-decoration-color: currentColor }
 h1.asked { font-size: clamp(1.25rem, 1.05rem + 1vw, 1.5rem); line-height: 1.36 }
 .by { margin-top: .375rem; color: var(--soft); font-size: .9375rem } .by > span + span::before { content: "·"; margin-inline: .375rem }
 .reply { margin-top: .875rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--line) }
