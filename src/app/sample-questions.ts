@@ -97,10 +97,11 @@ export const endSampleQuestions = async (records: Records, mark: SampleMark, { p
   return records.questionSettings.save({ ...kept, settings: { ...kept.settings, isOn: false }, version: 2 }, now, 1)
 }
 
-/** Whether somebody asked or answered under an incident of the sample, or wrote in its postmortem: every change of a section counts. */
+/** Whether somebody asked or answered under an incident of the sample, wrote in its postmortem (every change counts), or began a legal file. */
 export const hasOwnWords = async (records: Records, { written }: SampleMark, { id }: Incident): Promise<boolean> => {
   const { questions, answers } = await records.questions.countIn(id)
   const changes = (await records.postmortems.sectionsOf(id)).map(({ version }) => version)
+  if (await records.legal.findFile(id)) return true
   const all = [...Object.values(questions), ...Object.values(answers), ...changes].reduce((sum, count) => sum + count, 0)
   return all > (written[id] ?? 0)
 }

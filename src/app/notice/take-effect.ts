@@ -127,6 +127,7 @@ export const takeEffect = async (context: Context, input: { readonly noticeId: N
       commitmentId: context.ids.next(),
       promisedIds: notice.promises.map(() => context.ids.next<CommitmentId>()),
       nameOf: await operatorNames(records, notice),
+      ledger: notice.correction === null ? [] : await records.commitments.ledgerOf(incident.id),
       told: await records.commitments.lockAll(notice.settles.map(({ commitmentId }) => commitmentId)),
       now,
     })

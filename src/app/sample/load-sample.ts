@@ -125,7 +125,8 @@ export const loadSample = async (context: Context): Promise<Result<SampleLoaded>
       ...readers,
       ...questions,
     })
-    const facts = { name: page.name, sample: true }
+    // Under a name of its own, so that it alone is redacted when the sample goes.
+    const facts = { sampleName: page.name, sample: true }
     await records.journal.append([
       internalEntry(context, now, 'sample.loaded', page.id, facts),
       ...(questions.hasSwitchedQuestions ? [internalEntry(context, now, 'question.settings_changed', page.id, { isOn: true })] : []),

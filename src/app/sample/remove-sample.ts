@@ -26,7 +26,8 @@ const removeReaders = async (records: Records, { subscribers }: SamplePlan, now:
 }
 
 /** Invented words have no place in a record of what customers were told: it keeps that something stood there, and proves itself without them. */
-const redactRecord = async (records: Records, { incidents }: SamplePlan): Promise<void> => {
+const redactRecord = async (records: Records, { page, incidents }: SamplePlan): Promise<void> => {
+  await records.journal.redact(page.id, ['sampleName'])
   for (const { id } of incidents) {
     for (const notice of await records.notices.listOf(id)) await records.journal.redact(notice.id, [...wordedFields, 'title'])
     for (const edition of await records.postmortems.publicEditionsOf([id]))

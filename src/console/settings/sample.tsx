@@ -81,7 +81,7 @@ const RemoveDialog = ({ standing, onClose }: { readonly standing: Standing; read
       toast(sample.removed)
     },
   })
-  const outlook = { isGrave: true, isPending: remove.isPending, error: remove.error ?? whole.error }
+  const outlook = { isGrave: true, isPending: remove.isPending || (words && whole.isPending), error: remove.error ?? whole.error }
   return (
     <Confirm title={sample.remove} act={sample.remove} onAct={() => remove.mutate()} onClose={onClose} {...outlook}>
       {staysForWords(standing) ? (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { at, sampleId } from '../../../test/build/at.ts'
 import { buildIncident, buildMaintenance } from '../../../test/build/incident.ts'
 import { buildNotice } from '../../../test/build/notice.ts'
-import type { CommitmentId, NoticeId } from '../brand.ts'
+import type { CommitmentId, NoticeId, OperatorId } from '../brand.ts'
 import { type Commitment, plainPromise } from '../commitment/commitment.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Phase } from '../incident/phase.ts'
@@ -155,6 +155,22 @@ describe('promises', () => {
 
   it('outlive a correction that promises nothing', () => {
     expect(outcomes({ ...buildNotice(), correction }, at('12:30'))).toEqual([])
+  })
+
+  it('besides the next word are made once, although a correction says them again', () => {
+    const said = {
+      kind: 'other',
+      what: 'We call you',
+      by: at('14:00'),
+      standsFor: sampleId<OperatorId>('op'),
+      confirmedBy: null,
+      isPublic: true,
+    } as const
+    const again = { ...buildNotice(), promises: [said], correction }
+    const owed = { ...promise(at('14:00')), kind: 'other', what: said.what, noticeId: correction.of } as const
+    const promised = (ledger: readonly Commitment[]) =>
+      planEffect({ ...effectOf(again, open), promisedIds: [sampleId<CommitmentId>('cm', 2)], ledger }).promised.length
+    expect([promised([]), promised([owed]), promised([{ ...owed, what: 'We write' }])]).toEqual([1, 0, 1])
   })
 
   it('stay as they are where a correction says the promise of its notice again', () => {

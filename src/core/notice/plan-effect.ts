@@ -114,10 +114,45 @@ const settleTold = (commitment: Commitment, notice: Notice, now: Instant): reado
   return [{ ...commitment, outcome: missed, settledLate: { outcome: said.outcome, ...told } }]
 }
 
-const promisedBy = (notice: Notice, { promisedIds = [], nameOf, now }: Parameters<typeof planEffect>[0]): readonly Commitment[] =>
-  notice.promises.flatMap(({ by, standsFor, ...promised }, i): readonly Commitment[] => {
+export interface EffectInput {
+  readonly notice: Notice
+  readonly incident: Incident
+  readonly publishedCount: number
+  readonly openCommitments: readonly Commitment[]
+  /** The notices of the incident: whom an open promise was made to. */
+  readonly notices: readonly Notice[]
+  readonly commitmentId: CommitmentId
+  /** For what it promises besides the next word: an id each, and the names of those who stand for it. */
+  readonly promisedIds?: readonly CommitmentId[]
+  readonly nameOf?: (id: string) => string
+  /** The promises that it settles by saying so. */
+  readonly told?: readonly Commitment[]
+  /** What its incident's notices promised besides the next word. */
+  readonly ledger?: readonly Commitment[]
+  readonly now: Instant
+}
+
+/** A correction that says again what its notice promised, or another correction of it, promises nothing more. */
+const isOwedAlready = (notice: Notice, promised: Notice['promises'][number], { ledger = [], notices }: EffectInput): boolean => {
+  const { correction } = notice
+  if (correction === null) return false
+  const chain = new Set([correction.of, ...notices.filter((one) => one.correction?.of === correction.of).map(({ id }) => id)])
+  return ledger.some(
+    (one) =>
+      chain.has(one.noticeId) &&
+      isOwed(one) &&
+      one.kind === promised.kind &&
+      one.what === promised.what &&
+      one.dueAt?.epochMilliseconds === promised.by?.epochMilliseconds,
+  )
+}
+
+const promisedBy = (notice: Notice, input: EffectInput): readonly Commitment[] => {
+  const { promisedIds = [], nameOf, now } = input
+  return notice.promises.flatMap((whole, i): readonly Commitment[] => {
+    const { by, standsFor, ...promised } = whole
     const id = promisedIds[i]
-    if (id === undefined) return []
+    if (id === undefined || isOwedAlready(notice, whole, input)) return []
     return [
       {
         ...plainPromise,
@@ -134,23 +169,10 @@ const promisedBy = (notice: Notice, { promisedIds = [], nameOf, now }: Parameter
       },
     ]
   })
+}
 
 /** What follows when a pending notice takes effect at `now`; the store writes all of it in one transaction. */
-export const planEffect = (input: {
-  readonly notice: Notice
-  readonly incident: Incident
-  readonly publishedCount: number
-  readonly openCommitments: readonly Commitment[]
-  /** The notices of the incident: whom an open promise was made to. */
-  readonly notices: readonly Notice[]
-  readonly commitmentId: CommitmentId
-  /** For what it promises besides the next word: an id each, and the names of those who stand for it. */
-  readonly promisedIds?: readonly CommitmentId[]
-  readonly nameOf?: (id: string) => string
-  /** The promises that it settles by saying so. */
-  readonly told?: readonly Commitment[]
-  readonly now: Instant
-}): Effect => {
+export const planEffect = (input: EffectInput): Effect => {
   const { notice, incident, now } = input
   const published: PublishedNotice = {
     ...notice,

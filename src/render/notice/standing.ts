@@ -68,6 +68,11 @@ const stillPromised = ({ id, promises }: PublishedNotice, settled: PublicInciden
       !settled.some((one) => one.noticeId === id && one.what === what && one.dueAt?.epochMilliseconds === by?.epochMilliseconds),
   )
 
+/** A correction may say the promises of its notice again; they are promised once. */
+const onceEach = (promises: PublishedNotice['promises']): PublishedNotice['promises'] => [
+  ...new Map(promises.map((one) => [JSON.stringify([one.kind, one.what, one.by?.epochMilliseconds]), one])).values(),
+]
+
 /** How an incident stands by its published words; undefined when there are none. */
 export const standingOf = (page: Page, { incident, notices, commitments, settled }: PublicIncident): Standing | undefined => {
   const all = toldOf(notices)
@@ -77,7 +82,7 @@ export const standingOf = (page: Page, { incident, notices, commitments, settled
   const { notice } = told
   const setting = assemblySetting({ notice, incident, page, corrected: null, now: notice.status.publishedAt })
   const lateness = latenessOf(told, all, commitments)
-  const promises = [notice, ...told.corrections].flatMap((one) => stillPromised(one, settled))
+  const promises = onceEach([notice, ...told.corrections].flatMap((one) => stillPromised(one, settled)))
   return {
     told,
     content,

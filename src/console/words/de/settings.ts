@@ -236,12 +236,12 @@ export const settings: typeof en = {
     stays: 'Was bleibt',
     staysLead:
       'Was Sie selbst gemacht haben, bleibt, ebenso alles, worauf es beruht. Ist das eine weg, lässt sich auch das andere herausnehmen.',
-    words: 'Auch mitnehmen, was dort entworfen, gefragt, geantwortet und an Nachberichten geschrieben wurde',
+    words: 'Auch mitnehmen, was dort entworfen, gefragt, geantwortet und an Nachberichten und Meldepflichten geschrieben wurde',
     kinds: { incident: 'Vorfall', component: 'Komponente', component_group: 'Gruppe', rule: 'Alarmregel', audience: 'Zielgruppe' },
     reasons: {
       own_notice: 'Sie haben darin eine Meldung veröffentlicht',
       own_draft: 'Sie haben darin einen Entwurf',
-      own_words: 'Jemand hat dazu gefragt oder geantwortet oder am Nachbericht geschrieben',
+      own_words: 'Jemand hat dazu gefragt oder geantwortet, am Nachbericht geschrieben oder Meldepflichten verfolgt',
       alert: 'ein Alarm von Ihnen gehört dazu',
       changed: 'Sie haben sie geändert',
       has_components: 'darin bleiben Komponenten',
