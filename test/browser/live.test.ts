@@ -179,6 +179,15 @@ describe('times', () => {
     expect(await nextWord()).toContain('14:30 CET (22:30\u00a0GMT+9, in 20 minutes)')
   })
 
+  it('say the reader’s own in the language of the notice where the page is in another', async () => {
+    await open({ ...criticalState, page: { ...criticalState.page, language: 'de' } }, { timezoneId: 'Asia/Tokyo' })
+    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+    const own = page.locator('[lang=en] .own')
+    expect(await own.first().textContent()).toMatch(/GMT\+9/)
+    expect((await own.allTextContents()).filter((text) => /Uhr|Minuten|vor /.test(text))).toEqual([])
+    expect(await page.locator('.kicker .own').first().textContent()).toMatch(/Minuten/)
+  })
+
   it('say in one short line how long ago something was, and the reader’s own clock when they are pointed at', async () => {
     await open(criticalState, { timezoneId: 'Asia/Tokyo' })
     const time = page.locator('.kicker time').first()

@@ -115,6 +115,19 @@ describe.each([
     expect(await visitor.page.getByLabel('Major and critical').isChecked()).toBe(true)
   })
 
+  it('reads their own page in the language in which they want to be told, and of a link that is none in that of the browser', async () => {
+    const saveIn = async (language: string, save: string) => {
+      await visitor.page.locator(`input[name=language][value=${language}]`).check()
+      await press(visitor, save)
+      await visitor.page.locator(`html[lang=${language}]`).waitFor()
+    }
+    await saveIn('de', 'Save')
+    await visitor.page.getByText('Gespeichert.', { exact: true }).waitFor()
+    await saveIn('en', 'Speichern')
+    const refused = await fetch(`${server.url}/s/manage/none`, { headers: { 'accept-language': 'de-AT,de;q=0.9,en;q=0.5' } })
+    expect(await refused.text()).toContain('Dieser Link gilt nicht mehr')
+  })
+
   it('leaves by a button behind the link in the mail', async () => {
     const mail = await mailTo(address, 'Bookings fail')
     await visitor.page.goto(linkIn(mail, `${server.url}/s/unsubscribe/`))

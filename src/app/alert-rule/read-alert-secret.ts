@@ -29,7 +29,8 @@ export const readAlertSecret = async (
     const renewed =
       known === undefined ? firstSecret(fresh()) : input.renew ? renewedSecrets(known, fresh(), now, alertOverlapSeconds) : known
     const secrets = input.endFormer ? withoutFormer(renewed) : renewed
-    if (isNew) await records.journal.append([internalEntry(context, now, 'alert_secret.renewed', 'settings')])
+    const kind = known === undefined ? 'alert_secret.created' : 'alert_secret.renewed'
+    if (isNew) await records.journal.append([internalEntry(context, now, kind, 'settings')])
     if (input.endFormer && renewed.former)
       await records.journal.append([internalEntry(context, now, 'alert_secret.former_ended', 'settings')])
     if (secrets !== known) await records.settings.setAlertSecrets(secrets)

@@ -52,7 +52,9 @@ export const Entry = ({ entry, onSubject }: { readonly entry: JournalEntry; read
   const kinds: Readonly<Record<string, string>> = words.kinds
   const incidentId = incidentOf(entry)
   const tokenName = useTokenName()
-  const gist = entry.kind.startsWith('token.') ? tokenName(gistOf(entry)) : gistOf(entry)
+  const redactedFor: Readonly<Record<string, string>> = words.redactedFor
+  const said = gistOf(entry)
+  const gist = entry.kind.startsWith('token.') ? tokenName(said) : entry.kind === 'notice.redacted' ? (redactedFor[said] ?? said) : said
   return (
     <li className="entry">
       <span className="entry-when">

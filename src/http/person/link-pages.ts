@@ -37,8 +37,9 @@ const pathOf = (kind: LinkKind, token: string): string => `/s/${kind}/${token}`
 
 const addressText = (address: Address): string => (address.channel === 'email' ? address.email : address.url)
 
-const stateOf = ({ deps }: Visit, { page, components }: Subscription): PreferenceState => ({
-  page,
+/** In the language in which they want to be told. */
+const stateOf = ({ deps }: Visit, { page, components, subscriber }: Subscription): PreferenceState => ({
+  page: { ...page, language: subscriber.preferences.language },
   components,
   groups: deps.standing.known?.groups ?? [],
   baseUrl: deps.baseUrl(),
@@ -98,11 +99,13 @@ const confirm = async (visit: Visit): Promise<Response> => {
   const done = await confirmSubscription(visit.context, { token: visit.token })
   if (!done.ok) return refused(visit, done.fault)
   const { deps, context } = visit
-  const { id, address } = done.value
-  const state = deps.standing.known
-  if (address.channel !== 'webhook' || !state) return deps.pages.message(200, 'confirmed')
+  const { id, address, preferences } = done.value
+  const { language } = preferences
+  const known = deps.standing.known
+  if (address.channel !== 'webhook' || !known) return deps.pages.speaking(language).message(200, 'confirmed')
+  const state = { ...known, page: { ...known.page, language } }
   const manageLink = pathOf('manage', linkOf(context, 'manage', id, null))
-  const message = messageOf(state.page.language, 'confirmed')
+  const message = messageOf(language, 'confirmed')
   return deps.pages.html(200, renderConfirmedWebhookPage(state, deps.assets, { message, secret: address.secrets.current, manageLink }))
 }
 
@@ -112,7 +115,8 @@ const confirm = async (visit: Visit): Promise<Response> => {
  */
 const leave = async (visit: Visit): Promise<Response> => {
   const done = await unsubscribe(visit.context, { token: visit.token })
-  return done.ok ? visit.deps.pages.message(200, 'left') : refused(visit, done.fault)
+  if (!done.ok) return refused(visit, done.fault)
+  return visit.deps.pages.speaking(done.value.preferences.language).message(200, 'left')
 }
 
 const press = async (visit: Visit, kind: LinkKind): Promise<Response> => {

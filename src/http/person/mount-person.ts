@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { affectedPath } from '../../render/page/component-list.tsx'
 import type { Backend } from '../backend.ts'
 import { answerAffected } from './affected-form.ts'
+import { browserLanguage } from './browser-language.ts'
 import { answerLink, linkKinds } from './link-pages.ts'
 import type { PersonDeps } from './person-deps.ts'
 import { answerProposalLink } from './proposal-page.tsx'
@@ -16,6 +17,11 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
     await deps.standing.current()
     return answer(backend)
   }
+  /** A link leads here out of a mail: where nobody knows whose it is, the browser says in which language. */
+  const linked = (request: Request): PersonDeps => {
+    const language = browserLanguage(request)
+    return language === undefined ? deps : { ...deps, pages: deps.pages.speaking(language) }
+  }
   const methodWrong = (allow: string) => (): Response => deps.pages.message(405, 'methodWrong', { Allow: allow })
 
   app.post('/subscribe', (c) => answered((backend) => answerSubscribe(deps, backend, c.req.raw)))
@@ -24,7 +30,7 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
   for (const kind of linkKinds) {
     const path = `/s/${kind}/:token`
     app.on(['GET', 'POST'], path, (c) =>
-      answered((backend) => answerLink(deps, backend, c.req.raw, { kind, token: c.req.param('token') ?? '' })),
+      answered((backend) => answerLink(linked(c.req.raw), backend, c.req.raw, { kind, token: c.req.param('token') ?? '' })),
     )
     app.all(path, methodWrong('GET, HEAD, POST'))
   }
@@ -34,7 +40,7 @@ export const mountPerson = (app: Hono, deps: PersonDeps): void => {
   )
   app.all(questions, methodWrong('GET, HEAD, POST'))
   app.on(['GET', 'POST'], '/s/questions/:token', (c) =>
-    answered((backend) => answerOwnQuestions(deps, backend, c.req.raw, c.req.param('token') ?? '')),
+    answered((backend) => answerOwnQuestions(linked(c.req.raw), backend, c.req.raw, c.req.param('token') ?? '')),
   )
   app.all('/s/questions/:token', methodWrong('GET, HEAD, POST'))
   app.post('/s/questions/:token/similar', (c) => answered((backend) => answerSimilar(deps, backend, c.req.raw, c.req.param('token') ?? '')))

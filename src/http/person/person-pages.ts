@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../core/faults.ts'
+import type { Language } from '../../core/page/page.ts'
 import type { Fault } from '../../core/result.ts'
 import { pagePolicy } from '../../render/page/policy.ts'
 import { renderMessagePage } from '../../render/page/subscription-pages.tsx'
@@ -17,6 +18,8 @@ export interface PersonPages {
   html(status: number, body: string, more?: Readonly<Record<string, string>>): Response
   message(status: number, name: MessageName, more?: Readonly<Record<string, string>>): Response
   refusal(fault: Fault): Response
+  /** The same in the language of whoever is answered, instead of that of the page. */
+  speaking(language: Language): PersonPages
 }
 
 const messageOfCode: Partial<Record<FaultCode, MessageName>> = {
@@ -46,17 +49,20 @@ const headersFor = (body: string, isSecure: boolean): Record<string, string> => 
   ...Object.fromEntries(transportHeaders(isSecure)),
 })
 
-export const createPersonPages = (standing: Standing, assets: Assets, isSecure: () => boolean): PersonPages => {
+export const createPersonPages = (standing: Standing, assets: Assets, isSecure: () => boolean, spoken?: Language): PersonPages => {
   const html: PersonPages['html'] = (status, body, more) =>
     new Response(body, { status, headers: { ...headersFor(body, isSecure()), ...more } })
   const message: PersonPages['message'] = (status, name, more) => {
     const state = standing.known
-    const words = messageOf(state?.page.language ?? 'en', name)
-    return html(status, state ? renderMessagePage(state, assets, words) : barePage(words), more)
+    const language = spoken ?? state?.page.language ?? 'en'
+    const words = messageOf(language, name)
+    if (!state) return html(status, barePage(words), more)
+    return html(status, renderMessagePage({ ...state, page: { ...state.page, language } }, assets, words), more)
   }
   return {
     html,
     message,
+    speaking: (language) => createPersonPages(standing, assets, isSecure, language),
     refusal: ({ code, retryAfter }) =>
       message(statusOf(code), messageNameOf(code), retryAfter === undefined ? {} : { 'Retry-After': String(Math.ceil(retryAfter)) }),
   }

@@ -32,8 +32,10 @@ const isTag = (language: string): boolean => {
   }
 }
 
-/** The page's language in the flavour of its reader. */
-const language = navigator.languages.find((one) => one.split('-')[0] === root.lang && isTag(one)) ?? root.lang
+/** A language in the flavour of its reader. */
+const flavourOf = (spoken: string): string => navigator.languages.find((one) => one.split('-')[0] === spoken && isTag(one)) ?? spoken
+/** Inside a sentence its own language counts: a notice may be in another one than the page around it. */
+const languageAt = (part: Element): string => flavourOf(part.closest<HTMLElement>('[lang]')?.lang ?? root.lang)
 const pageZone = root.dataset.zone ?? 'UTC'
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -44,26 +46,25 @@ const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 const clock = { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' } as const
 const day = { day: 'numeric', month: 'short' } as const
 
-const formatIn = (zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+const formatIn = (language: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language, { timeZone: zone, ...options })
 
 const isSame = (at: Date, options: Intl.DateTimeFormatOptions): boolean =>
-  formatIn(ownZone, options).format(at) === formatIn(pageZone, options).format(at)
+  formatIn(root.lang, ownZone, options).format(at) === formatIn(root.lang, pageZone, options).format(at)
 
 /** "22:30 JST", with the day where it is another; of a span both ends. Nothing where the reader's clock shows the same. */
-const ownText = (from: Date, to: Date): string => {
+const ownText = (from: Date, to: Date, language: string): string => {
   if (isSame(from, { ...clock, ...day }) && isSame(to, { ...clock, ...day })) return ''
   const dated = isSame(from, day) && isSame(to, day) ? {} : day
   // One thing to the eye: it moves to the next line as a whole.
-  return formatIn(ownZone, { ...clock, ...dated, timeZoneName: 'short' })
+  return formatIn(language, ownZone, { ...clock, ...dated, timeZoneName: 'short' })
     .formatRange(from, to)
     .replaceAll(' ', '\u00a0')
 }
 
-const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-
 /** In minutes, hours or days; of what lies months back the date says enough. */
-const distance = (milliseconds: number): string => {
+const distance = (milliseconds: number, language: string): string => {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const minutes = Math.ceil(milliseconds / 60_000)
   if (Math.abs(minutes) < 90) return relative.format(minutes, 'minute')
   const hours = Math.round(minutes / 60)
@@ -73,9 +74,9 @@ const distance = (milliseconds: number): string => {
 }
 
 /** A promise says how long it still is; what is past says how long ago. A promise whose time has come says nothing: lateness is told by the page itself. */
-const soonText = ({ dataset: { soon } }: HTMLTimeElement, at: Date): string => {
+const soonText = ({ dataset: { soon } }: HTMLTimeElement, at: Date, language: string): string => {
   const milliseconds = at.getTime() - Date.now()
-  return soon !== undefined && milliseconds > 0 === (soon === 'next') ? distance(milliseconds) : ''
+  return soon !== undefined && milliseconds > 0 === (soon === 'next') ? distance(milliseconds, language) : ''
 }
 
 const asideOf = (time: HTMLTimeElement): Element => {
@@ -94,9 +95,10 @@ const tellTime = (time: HTMLTimeElement): void => {
   const at = new Date(time.dateTime)
   const from = new Date(time.dataset.own || time.dateTime)
   if (!isTime(at) || !isTime(from)) return
-  const own = ownText(from, at)
+  const language = languageAt(time)
+  const own = ownText(from, at, language)
   if (time.dataset.own === undefined && own !== '') time.title = own
-  const said = [time.dataset.own === undefined ? '' : own, soonText(time, at)].filter((text) => text !== '').join(', ')
+  const said = [time.dataset.own === undefined ? '' : own, soonText(time, at, language)].filter((text) => text !== '').join(', ')
   const text = said && ` (${said})`
   if (text === '' && !time.querySelector('.own')) return
   const aside = asideOf(time)

@@ -41,7 +41,7 @@ export const home: typeof en = {
   draftBy: (name) => `von ${name}`,
   draftKinds: {
     'first-notice': 'Erste Meldung',
-    update: 'Update',
+    update: 'Neuer Stand',
     resolution: 'Abschluss',
     maintenance: 'Wartungsmitteilung',
     report: 'Bericht',

@@ -34,6 +34,8 @@ export const journal: typeof en = {
     anonymous: 'Niemand Bekanntes',
     organisation: 'Die Organisation',
   },
+  acting: (kind, name) => `${kind} „${name}“`,
+  redactedFor: { privacy: 'Schutz einer Person', secrecy: 'es hätte nicht öffentlich sein sollen' },
   groups: {
     maintenance: 'Wartung',
     incident: 'Vorfälle',
@@ -174,6 +176,7 @@ export const journal: typeof en = {
     'alert_rule.added': 'Alarmregel hinzugefügt',
     'alert_rule.changed': 'Alarmregel geändert',
     'alert_rule.removed': 'Alarmregel entfernt',
+    'alert_secret.created': 'Alarmgeheimnis erstellt',
     'alert_secret.renewed': 'Alarmgeheimnis erneuert',
     'sending.held': 'Versand angehalten',
     'sending.released': 'Versand freigegeben',

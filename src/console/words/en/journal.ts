@@ -33,6 +33,9 @@ export const journal = {
     anonymous: 'Nobody known',
     organisation: 'The organisation',
   },
+  acting: (kind: string, name: string): string => `${kind} “${name}”`,
+  /** Why words were taken out of a notice. */
+  redactedFor: { privacy: 'somebody’s privacy', secrecy: 'it should not have been public' },
   groups: {
     maintenance: 'Maintenance',
     incident: 'Incidents',
@@ -173,6 +176,7 @@ export const journal = {
     'alert_rule.added': 'Alert rule added',
     'alert_rule.changed': 'Alert rule changed',
     'alert_rule.removed': 'Alert rule removed',
+    'alert_secret.created': 'Alert secret made',
     'alert_secret.renewed': 'Alert secret renewed',
     'sending.held': 'Sending stopped',
     'sending.released': 'Sending released',
