@@ -1,6 +1,7 @@
 import type { IncidentId } from '../core/brand.ts'
 import { parseId } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
+import { isClosed } from '../core/incident/phase.ts'
 import { internalChain } from '../core/journal/journal.ts'
 import type { PublishedNotice } from '../core/notice/notice.ts'
 import type { Page } from '../core/page/page.ts'
@@ -13,6 +14,7 @@ import { type PublicEdition, publicEditionOf } from '../core/postmortem/public-e
 import { type Bodies, type FreeSection, isFreeName, linesOf, type TimelineLine } from '../core/postmortem/section.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { type Instant, instantOf } from '../core/time.ts'
+import { type LossTold, lossToldOf } from '../render/report/report-loss.ts'
 import { presentSince } from './draft-file.ts'
 import { missing } from './load.ts'
 import type { KeptSection, SectionPresence } from './postmortem-records.ts'
@@ -31,6 +33,8 @@ export interface PostmortemFile {
   /** Lines that came about since the timeline was saved. */
   readonly offered: readonly TimelineLine[]
   readonly consequences: readonly Consequence[]
+  /** What readers were told of loss at the end; null while it is not over, and where nothing was said. */
+  readonly loss: LossTold | null
   /** Undefined while the incident is not over. */
   readonly telling: Telling | undefined
   readonly editions: readonly Edition[]
@@ -92,6 +96,7 @@ export const postmortemFile = async (records: Records, incident: Incident, now: 
     presence: await records.postmortems.listPresent(incident.id, presentSince(now)),
     offered: saved.timeline ? linesToOffer(linesOf(saved), drafted) : [],
     consequences: consequencesOf(incident, notices, (id) => names.get(id) ?? id),
+    loss: isClosed(incident.phase) ? lossToldOf(page, { incident, notices }) : null,
     telling: tellingOf(incident, notices),
     editions: await records.postmortems.editionsOf(incident.id),
     followed: followedActions(await records.commitments.publicActionsOf([incident.id])),

@@ -1,3 +1,4 @@
+import { withBecame } from '../core/commitment/became.ts'
 import { checkPromises, withoutSettled } from '../core/commitment/check-promises.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { ok, type Result } from '../core/result.ts'
@@ -17,5 +18,7 @@ export const promisesOf = async (records: Records, draft: Notice, effectiveAt: I
   const operators = await records.operators.list()
   const owing = withoutSettled(draft, named)
   const checked = checkPromises(owing, { operators, commitments: named, effectiveAt, isUnhedged: isUnhedged(draft, languages) })
-  return checked.ok ? ok(owing) : checked
+  if (!checked.ok) return checked
+  const isFollowUp = draft.kind === 'report' && !(await records.postmortems.findEdition(draft.id))
+  return ok(isFollowUp ? withBecame(owing, named) : owing)
 }

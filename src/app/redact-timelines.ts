@@ -40,7 +40,8 @@ export const redactTimelines = async (
   if (!page) return missing('page')
   const kept = (await records.postmortems.sectionsOf(before.incidentId)).find(({ section }) => section === 'timeline')
   const lines = kept ? linesOf({ timeline: kept.body }) : []
-  const retelling = retellingOf(before, after, { language: page.language, lines })
+  const notices = await records.notices.listPublished([before.incidentId])
+  const retelling = retellingOf(before, after, { language: page.language, lines, notices })
   if (!retelling) return ok([])
   if (kept && lines.some(({ id }) => id === retelling.id)) {
     const written = { writtenBy: writerOf(context.actor), updatedAt: redactedAt, version: kept.version + 1 }

@@ -5304,6 +5304,11 @@ export interface components {
         ListedPromise: components["schemas"]["LedgerCommitment"] & {
             /** @description Of an action: where it is worked on, as it was read last */
             issue: components["schemas"]["TrackedIssue"] | null;
+            /** @description Of an action that a notice withdrew and promised again: the promise that took its place */
+            movedTo: {
+                dueAt: string | null;
+                id: string;
+            } | null;
             /** @description Of its incident */
             title: string;
         };
@@ -6063,6 +6068,11 @@ export interface components {
                 unread?: true;
             }[];
             settles: {
+                /**
+                 * @description Of an action, once the notice is published; null where it announces a report
+                 * @enum {string|null}
+                 */
+                became: "done" | "moved" | "dropped" | null;
                 /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
                 commitmentId: string;
                 /** @enum {string} */
@@ -6543,6 +6553,8 @@ export interface components {
             editions: components["schemas"]["PostmortemEdition"][];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             incidentId: string;
+            /** @description What the notice of the end says of data and work, as corrected since */
+            loss: string | null;
             missing: {
                 detail: string;
                 pointer: string;

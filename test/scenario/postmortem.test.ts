@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { listPromises } from '../../src/app/commitment/list-promises.ts'
 import { editDraft } from '../../src/app/draft/edit-draft.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
@@ -183,7 +184,7 @@ it('takes words that are removed from a notice out of the timelines that told th
   ])
   expect([kept.find(({ section }) => section === 'timeline')?.version, linesOf(bodies).map(({ text }) => text)]).toMatchObject([
     2,
-    expect.arrayContaining(['We tell customers: Payments fail']),
+    expect.arrayContaining(['We look into it. We tell customers: Payments fail']),
   ])
 })
 
@@ -279,7 +280,8 @@ const shownNow = () =>
     loadIncident(records, await loadPageState(records, house.page, 'https://status.example.org'), idOf(incidentId)),
   )
 
-it('keeps its actions on the page until a notice says that they are done, moved or dropped', async () => {
+/** One action done, one moved, one dropped, each by a notice of its own. */
+const tellOfActions = async () => {
   good(await addVera())
   const action = { ownerRole: 'Platform', on: '2026-12-24', isPublic: true }
   await save('summary', { text: 'One hour.' })
@@ -292,19 +294,28 @@ it('keeps its actions on the page until a notice says that they are done, moved 
     await publish(good(await draftNotice(house.as(owner), { incidentId, notice })))
   }
   await tell('Watch', 'kept')
-  const again = {
-    kind: 'action',
-    what: 'Write (Platform)',
-    by: '2027-01-31T12:00:00Z',
-    standsFor: '0000000000000000000000000v',
-    isPublic: true,
-  }
+  const standsFor = '0000000000000000000000000v'
+  const again = { kind: 'action', what: 'Write (Platform)', by: '2027-01-31T12:00:00Z', standsFor, isPublic: true }
   await tell('Write', 'withdrawn', [again])
   await tell('Wait', 'withdrawn')
+}
+
+it('keeps its actions on the page until a notice says that they are done, moved or dropped', async () => {
+  await tellOfActions()
   const state = await shownNow()
   expect(state?.actions.map(({ what, standing, moves }) => `${what}: ${standing.state}, ${moves.length}`)).toEqual([
     'Watch (Platform): done, 0',
     'Write (Platform): open, 1',
     'Wait (Platform): dropped, 0',
+  ])
+})
+
+it('has notices that know what they say became of an action, and a ledger that leads from one that was moved to its successor', async () => {
+  await tellOfActions()
+  const state = await shownNow()
+  expect(state?.shown.notices.flatMap(({ settles }) => settles.map(({ became }) => became))).toEqual(['done', 'moved', 'dropped'])
+  const { items } = good(await listPromises(house.as(owner), { after: null, limit: 50 }))
+  expect(items.flatMap(({ commitment, movedTo }) => (movedTo ? [`${commitment.what} ${movedTo.dueAt}`] : []))).toEqual([
+    'Write (Platform) 2027-01-31T12:00:00Z',
   ])
 })

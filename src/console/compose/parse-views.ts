@@ -87,7 +87,11 @@ export const parseNoticeView = (view: Schemas['Notice']): Notice => ({
   correction: view.correction && { of: brand(view.correction.of), reason: view.correction.reason },
   waivers: view.waivers.map(({ at, ...waived }) => ({ ...waived, at: instantOf(at) })),
   promises: view.promises.map(({ by, standsFor, ...promised }) => ({ ...promised, by: instant(by), standsFor: brand(standsFor) })),
-  settles: view.settles.map(({ commitmentId, outcome }) => ({ commitmentId: brand(commitmentId), outcome })),
+  settles: view.settles.map(({ commitmentId, outcome, became }) => ({
+    commitmentId: brand(commitmentId),
+    outcome,
+    ...(became ? { became } : {}),
+  })),
   redactions: view.redactions.map((redaction) => ({ ...redaction, redactedAt: instantOf(redaction.redactedAt) })),
   contact: parseContact(view.contact),
   backdatedTo: instant(view.backdatedTo),

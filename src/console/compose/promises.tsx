@@ -97,7 +97,7 @@ const Settles = (): ReactNode => {
   const settled = ledger.filter((one) => !isOwed(one) && settles.some(({ commitmentId }) => commitmentId === one.id))
   if (owed.length === 0 && settled.length === 0) return null
   const choose = ({ id }: Owed, outcome: Outcome): void => {
-    const others = settles.filter(({ commitmentId }) => commitmentId !== id).map((one) => ({ ...one }))
+    const others = settles.flatMap(({ commitmentId, outcome }) => (commitmentId === id ? [] : [{ commitmentId, outcome }]))
     desk.write('settles', outcome === 'open' ? others : [...others, { commitmentId: id, outcome }])
   }
   const chosen = ({ id }: Owed): Outcome => settles.find(({ commitmentId }) => commitmentId === id)?.outcome ?? 'open'

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import { becameIn } from '../../core/commitment/became.ts'
 import { instantOf } from '../../core/time.ts'
 import { useTakingBack } from '../api/publication.ts'
 import { useMay } from '../api/session.ts'
@@ -73,9 +74,14 @@ const Acts = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 
 }
 
 /** What a notice says of the incident; a report, which comes afterwards, goes by its own name as it does on the page. */
-const useSays = (): ((notice: Pick<NoticeCardProps['notice'], 'kind' | 'change'>) => string) => {
+const useSays = (): ((notice: Pick<NoticeCardProps['notice'], 'kind' | 'change' | 'settles'>) => string) => {
   const { phases, title } = useWords(composeWords)
-  return ({ kind, change }) => (kind === 'report' ? title.report : phases[change.phase])
+  const words = useWords(incidentWords)
+  return (notice) => {
+    const became = becameIn(notice)
+    if (became) return words.became[became]
+    return notice.kind === 'report' ? title.report : phases[notice.change.phase]
+  }
 }
 
 /** One published notice; where it was set right, what was said first and the correction beside it. */

@@ -27,18 +27,26 @@ export const ConsequenceFacts = (): ReactNode => {
   const setting = useReportSetting()
   const rows = consequencesIn(postmortem)
   if (!setting) return null
-  if (rows.length === 0) return <p className="soft">{postmortem.telling ? words.none : words.open}</p>
+  const { loss } = postmortem
+  if (rows.length === 0 && loss === null) return <p className="soft">{postmortem.telling ? words.none : words.open}</p>
   return (
-    <dl className="computed-rows">
-      {rows.map((row) => (
-        <div key={`${row.component} ${row.from.toString()}`}>
-          <dt>
-            <bdi>{row.component}</bdi>: {impacts[row.impact]}
-          </dt>
-          <dd>{spanText(row, setting)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {loss === null ? null : (
+        <p dir="auto">
+          {setting.words.lossTold} {loss}
+        </p>
+      )}
+      <dl className="computed-rows">
+        {rows.map((row) => (
+          <div key={`${row.component} ${row.from.toString()}`}>
+            <dt>
+              <bdi>{row.component}</bdi>: {impacts[row.impact]}
+            </dt>
+            <dd>{spanText(row, setting)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 

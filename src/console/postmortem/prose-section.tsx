@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { mostSummaryWords, wordsIn } from '../../core/postmortem/public-edition.ts'
 import type { SectionName } from '../../core/postmortem/section.ts'
 import { Choice } from '../compose/choice.tsx'
@@ -16,13 +16,29 @@ const WordCount = ({ text }: { readonly text: string }): ReactNode => {
   return <p className={`small ${count > mostSummaryWords ? 'down' : 'soft'}`}>{words.words(count, mostSummaryWords)}</p>
 }
 
-const PublicChoice = ({ section }: { readonly section: SectionName }): ReactNode => {
-  const { desk, states, headingOf, isReadOnly } = useAtPostmortem()
+type Shown = ReturnType<typeof shownAsOf>
+
+/** What is typed first is for those inside, until its writer has said who else reads it. */
+const useShown = (section: SectionName): readonly [Shown, (shown: Shown) => void] => {
+  const { states } = useAtPostmortem()
+  const [first, setFirst] = useState<Shown>('internal')
+  const state = states[section]
+  const isNew = state?.kept.version === 0 && (state.body.text ?? '') === '' && state.body.publicText === undefined
+  return [isNew ? first : shownAsOf(state?.body ?? {}), setFirst]
+}
+
+const bodiesFor = (text: string, publicText: string | null | undefined) =>
+  ({ same: { text }, other: { text, publicText: publicText ?? text }, internal: { text, publicText: null } }) as const
+
+interface ChoiceProps {
+  readonly section: SectionName
+  readonly shown: Shown
+  readonly onChoose: (shown: Shown) => void
+}
+
+const PublicChoice = ({ section, shown, onChoose }: ChoiceProps): ReactNode => {
+  const { headingOf, isReadOnly } = useAtPostmortem()
   const words = useWords(postmortemWords)
-  const body = states[section]?.body ?? {}
-  const { text = '', publicText } = body
-  const shown = shownAsOf(body)
-  const bodies = { same: { text }, other: { text, publicText: publicText ?? text }, internal: { text, publicText: null } } as const
   return (
     <div className="shown-choice">
       <span className="small soft" aria-hidden="true">
@@ -33,7 +49,7 @@ const PublicChoice = ({ section }: { readonly section: SectionName }): ReactNode
         value={shown}
         isReadOnly={isReadOnly}
         options={(['same', 'other', 'internal'] as const).map((value) => ({ value, label: words.shownAs[value] }))}
-        onChoose={(value) => desk.write(section, bodies[value])}
+        onChoose={onChoose}
       />
     </div>
   )
@@ -45,6 +61,7 @@ export const ProseSection = ({ section, children }: { readonly section: SectionN
   const words = useWords(postmortemWords)
   const id = useId()
   const { text = '', publicText } = states[section]?.body ?? {}
+  const [shown, setFirst] = useShown(section)
   const own = findings.filter(({ part }) => part === section)
   const said = publicText === undefined ? text : publicText
   const isApart = typeof publicText === 'string'
@@ -53,7 +70,7 @@ export const ProseSection = ({ section, children }: { readonly section: SectionN
     <SectionFrame section={section}>
       {children}
       <div className={isApart ? 'two-texts' : ''}>
-        <div className={`own-text${publicText === null ? ' internal' : ''}`}>
+        <div className={`own-text${shown === 'internal' ? ' internal' : ''}`}>
           <label className={isApart ? 'small soft' : 'unseen'} htmlFor={id}>
             {isApart ? words.text : `${words.text}: ${headingOf(section).title}`}
           </label>
@@ -62,7 +79,7 @@ export const ProseSection = ({ section, children }: { readonly section: SectionN
             id={id}
             value={text}
             findings={publicText === undefined ? own : []}
-            onChange={(typed) => desk.write(section, publicText === undefined ? { text: typed } : { text: typed, publicText })}
+            onChange={(typed) => desk.write(section, bodiesFor(typed, publicText)[shown])}
           />
         </div>
         {isApart ? (
@@ -81,7 +98,14 @@ export const ProseSection = ({ section, children }: { readonly section: SectionN
         ) : null}
       </div>
       {section === 'summary' && said !== null && said !== '' ? <WordCount text={said} /> : null}
-      <PublicChoice section={section} />
+      <PublicChoice
+        section={section}
+        shown={shown}
+        onChoose={(chosen) => {
+          setFirst(chosen)
+          desk.write(section, bodiesFor(text, publicText)[chosen])
+        }}
+      />
     </SectionFrame>
   )
 }

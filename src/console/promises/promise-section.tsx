@@ -10,7 +10,7 @@ type Listed = Schemas['ListedPromise']
 
 const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
   const words = useWords(promiseWords)
-  const { kind, what, dueAt, state, settledLate, standsFor, confirmedBy, isPublic } = promise
+  const { kind, what, dueAt, state, settledLate, standsFor, confirmedBy, isPublic, movedTo } = promise
   const isLate = state === 'missed' && settledLate === null
   const isOwed = state === 'open' || isLate
   const facts = [
@@ -22,7 +22,7 @@ const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
     <li>
       <p>
         <span className={`promise-state ${isLate ? 'down' : state === 'kept' ? 'ok' : 'soft'}`}>
-          {settledLate ? words.doneLate[settledLate.outcome] : words.states[state]}
+          {movedTo ? words.moved : settledLate ? words.doneLate[settledLate.outcome] : words.states[state]}
         </span>{' '}
         {kind === 'next_update' ? words.kinds.next_update : <span dir="auto">{what ?? words.redacted}</span>}
       </p>
@@ -35,6 +35,12 @@ const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
         ) : (
           words.onChange
         )}
+        {movedTo?.dueAt ? (
+          <>
+            {' · '}
+            {words.movedTo} <When at={movedTo.dueAt} />
+          </>
+        ) : null}
         {facts.map((fact) => ` · ${fact}`)}
       </p>
       {promise.issue ? isOwed ? <PromisedIssue issue={promise.issue} /> : <IssueState issue={promise.issue} /> : null}

@@ -21,10 +21,16 @@ export interface Promised {
   readonly isPublic: boolean
 }
 
+/** What a notice says became of an action that customers were promised. */
+export const becomings = ['done', 'moved', 'dropped'] as const
+export type Became = (typeof becomings)[number]
+
 /** "This notice keeps …", or explains why it is not kept. */
 export interface Settling {
   readonly commitmentId: CommitmentId
   readonly outcome: SettlingOutcome
+  /** Of an action, in a notice that announces no report: known once it is published. */
+  readonly became?: Became | undefined
 }
 
 export interface PromisedInput {

@@ -90,7 +90,7 @@ export const draftValue = (notice: Notice, field: DraftField): Json => {
     case 'promises':
       return notice.promises.map(promisedValue)
     case 'settles':
-      return notice.settles.map((settling) => ({ ...settling }))
+      return notice.settles.map(({ commitmentId, outcome }) => ({ commitmentId, outcome }))
     default:
       return slotValue(notice, field)
   }

@@ -11,6 +11,12 @@ const facts: TimelineFacts = {
   notices: [
     buildPublished({ slots: { now: 'Cards fail.' } }),
     buildPublished({
+      id: sampleId<NoticeId>('nt', 5),
+      publishedAt: at('12:15'),
+      kind: 'update',
+      slots: { now: 'Cards fail.', action: 'The second provider fails too.' },
+    }),
+    buildPublished({
       id: sampleId<NoticeId>('nt', 2),
       publishedAt: at('12:30'),
       correction: { of: sampleId('nt'), reason: 'Only Visa was meant' },
@@ -42,12 +48,11 @@ describe('draftTimeline', () => {
       '11:50 public Customers begin to be affected.',
       '11:52 internal Monitoring reports: db-7 is down',
       '12:00 internal The incident is opened.',
-      '12:01 public We look into it.',
-      '12:01 public We tell customers: Cards fail.',
+      '12:01 public We look into it. We tell customers: Cards fail.',
+      '12:15 public We tell customers: The second provider fails too.',
       '12:30 public We correct what we had said: Only Visa was meant. Visa cards fail.',
       '13:30 public Everything works again.',
-      '13:35 public We consider it resolved.',
-      '13:35 public We tell customers: Cards work.',
+      '13:35 public We consider it resolved. We tell customers: Cards work.',
     ])
   })
 
@@ -57,14 +62,11 @@ describe('draftTimeline', () => {
   })
 
   it('offers only what came about since, whatever became of the lines that were kept', () => {
-    const kept = draftTimeline({ ...facts, notices: facts.notices.slice(0, 2) }).map((line) => ({
+    const kept = draftTimeline({ ...facts, notices: facts.notices.slice(0, 3) }).map((line) => ({
       ...line,
       text: 'Other words',
       isHidden: true,
     }))
-    expect(linesToOffer(kept, draftTimeline(facts)).map(({ id }) => id)).toEqual([
-      `phase:${sampleId('nt', 3)}`,
-      `notice:${sampleId('nt', 3)}`,
-    ])
+    expect(linesToOffer(kept, draftTimeline(facts)).map(({ id }) => id)).toEqual([`notice:${sampleId('nt', 3)}`])
   })
 })

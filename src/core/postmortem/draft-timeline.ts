@@ -47,35 +47,50 @@ const line = (source: LineSource, id: string, at: Instant, text: string): Timeli
   joinsNext: false,
 })
 
-const gistOf = ({ content: { slots } }: PublishedNotice): string | undefined => slots.now ?? slots.action
+/** What it tells first, and of that rather what the notice before it had not said. */
+const gistOf = ({ content: { slots } }: PublishedNotice, before: PublishedNotice | undefined): string | undefined => {
+  const { now, action, scope, works, workaround } = slots
+  const said = [now, action, slots.cause?.verified ? slots.cause.text : undefined, scope, works, workaround].filter(
+    (text) => text !== undefined,
+  )
+  const old = before?.content.slots
+  const known = [old?.now, old?.action, old?.cause?.text, old?.scope, old?.works, old?.workaround]
+  return said.find((text) => !known.includes(text)) ?? now ?? action
+}
 
 /** What was wrong, and what is right. */
 const correctionIn = (notice: PublishedNotice, reason: string): string => {
-  const gist = gistOf(notice)
+  const gist = gistOf(notice, undefined)
   if (gist === undefined) return reason
   return `${reason}${/[.!?…]$/u.test(reason) ? '' : '.'} ${gist}`
 }
 
-export const noticeLine = (notice: PublishedNotice, language: Language): TimelineLine => {
+/** A correction and a report bring no phase with them. */
+const isWord = ({ correction, kind }: PublishedNotice): boolean => correction === null && kind !== 'report'
+
+/** What it says in one line, with the phase that it brings. `notices` are those of its incident, the oldest first. */
+export const noticeLine = (notice: PublishedNotice, notices: readonly PublishedNotice[], language: Language): TimelineLine => {
   const words = timelineWords[language]
-  const text = notice.correction
-    ? words.corrected(correctionIn(notice, notice.correction.reason))
-    : words.told(gistOf(notice) ?? notice.change.title)
-  return line('notice', notice.id, notice.status.publishedAt, text)
+  const told = notices.filter(isWord)
+  const before = told[told.findIndex(({ id }) => id === notice.id) - 1]
+  const said = (text: string): TimelineLine => line('notice', notice.id, notice.status.publishedAt, text)
+  if (notice.correction) return said(words.corrected(correctionIn(notice, notice.correction.reason)))
+  const text = words.told(gistOf(notice, before) ?? notice.change.title)
+  return said(before?.change.phase === notice.change.phase ? text : `${words.phase[notice.change.phase]} ${text}`)
 }
+
+/** As a line said it before lines told the phase and what was new: timelines that were kept may have it. */
+export const plainLine = (notice: PublishedNotice, language: Language): string =>
+  cleanText(timelineWords[language].told(gistOf(notice, undefined) ?? notice.change.title), lineLimits)
 
 /** The reports themselves are no part of what they tell. */
 const noticeLines = ({ notices, language }: TimelineFacts): readonly TimelineLine[] =>
-  notices.filter(({ kind }) => kind !== 'report').map((notice) => noticeLine(notice, language))
+  notices.filter(({ kind }) => kind !== 'report').map((notice) => noticeLine(notice, notices, language))
 
-/** A correction and a report bring no phase with them. */
-const phaseLines = ({ incident, notices, language }: TimelineFacts): readonly TimelineLine[] => {
+const spanLines = ({ incident, language }: TimelineFacts): readonly TimelineLine[] => {
   const words = timelineWords[language]
-  const told = notices.filter(({ correction, kind }) => correction === null && kind !== 'report')
-  const changes = told.filter(({ change }, i) => change.phase !== told[i - 1]?.change.phase)
   return [
     line('phase', 'began', incident.startedAt, words.began),
-    ...changes.map(({ id, change, status }) => line('phase', id, status.publishedAt, words.phase[change.phase])),
     ...(incident.endedAt ? [line('phase', 'ended', incident.endedAt, words.ended)] : []),
   ]
 }
@@ -88,7 +103,7 @@ export const draftTimeline = (facts: TimelineFacts): readonly TimelineLine[] => 
     const said = words.decided[kind]
     return said === undefined ? [] : [line('journal', String(sequence), at, said)]
   })
-  return inOrder([...signals, ...decisions, ...phaseLines(facts), ...noticeLines(facts)]).slice(0, mostLines)
+  return inOrder([...signals, ...decisions, ...spanLines(facts), ...noticeLines(facts)]).slice(0, mostLines)
 }
 
 /** What a drafted timeline has that a kept one has not: it came about since, and is offered. */

@@ -52,6 +52,10 @@ export const successorsOf = (actions: readonly Commitment[]): ReadonlyMap<Commit
   return found
 }
 
+/** Of one incident's ledger: to what each action was moved that a notice withdrew and promised again. */
+export const movedActions = (ledger: readonly Commitment[]): ReadonlyMap<Commitment['id'], Commitment> =>
+  successorsOf(ledger.filter(({ kind }) => kind === 'action'))
+
 /**
  * The public actions of one incident, the first one first. A notice that withdraws one and promises the same again has moved it: both are
  * one action with another date.

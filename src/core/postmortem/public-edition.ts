@@ -88,9 +88,15 @@ export const publicLines = (lines: readonly TimelineLine[]): readonly PublicLine
   return found
 }
 
-const checkSummary = (faults: FieldFaults, summary: PublicText | null): void => {
+const checkSummary = (faults: FieldFaults, summary: PublicText | null, { text }: Prose): void => {
   const count = summary === null ? 0 : wordsIn(summary)
-  if (summary === null) faults.add('/summary/text', 'Sum up for customers what happened; the notice that announces the report says it.')
+  if (summary === null)
+    faults.add(
+      '/summary/text',
+      text === ''
+        ? 'Sum up for customers what happened; the notice that announces the report says it.'
+        : 'Customers read nothing of the summary; choose that they read the same, or other words.',
+    )
   if (count > mostSummaryWords)
     faults.add('/summary/text', `Use at most ${mostSummaryWords} words: the summary must stand alone. These are ${count}.`)
 }
@@ -119,7 +125,7 @@ export const publicEditionOf = (input: {
   const faults = new FieldFaults()
   const said = (section: SectionName) => publicWords(proseOf(bodies, section))
   const summary = said('summary')
-  checkSummary(faults, summary)
+  checkSummary(faults, summary, proseOf(bodies, 'summary'))
   const actions = publicActions(faults, itemsOf(bodies))
   if (faults.any || summary === null) return faults.refuse()
   return ok({

@@ -1,7 +1,7 @@
 import { type PublicText, tagged } from '../brand.ts'
 import type { PublishedNotice } from '../notice/notice.ts'
 import type { Language } from '../page/page.ts'
-import { noticeLine } from './draft-timeline.ts'
+import { noticeLine, plainLine } from './draft-timeline.ts'
 import type { PublicEdition } from './public-edition.ts'
 import type { TimelineLine } from './section.ts'
 
@@ -16,14 +16,20 @@ export interface Retelling {
 export const retellingOf = (
   before: PublishedNotice,
   after: PublishedNotice,
-  { language, lines }: { readonly language: Language; readonly lines: readonly TimelineLine[] },
+  {
+    language,
+    lines,
+    notices,
+  }: { readonly language: Language; readonly lines: readonly TimelineLine[]; readonly notices: readonly PublishedNotice[] },
 ): Retelling | undefined => {
   if (before.kind === 'report') return undefined
-  const { id, text } = noticeLine(before, language)
-  const now = noticeLine(after, language).text
-  if (now === text) return undefined
+  const saidOf = (notice: PublishedNotice): readonly string[] => [noticeLine(notice, notices, language).text, plainLine(notice, language)]
+  const left = saidOf(after)
+  const gone = saidOf(before).filter((text) => !left.includes(text))
+  if (gone.length === 0) return undefined
+  const { id, text: now } = noticeLine(after, notices, language)
   const kept = lines.flatMap((line) => (line.id === id && line.text !== now ? [line.text] : []))
-  return { id, removed: [...new Set([text, ...kept])], now }
+  return { id, removed: [...new Set([...gone, ...kept])], now }
 }
 
 export const retoldLines = (lines: readonly TimelineLine[], { id, now }: Retelling): readonly TimelineLine[] =>

@@ -157,7 +157,7 @@ export const replaySample = (replay: Replay, sample: SampleIncident): Replayed =
     const told = done ? [...commitments.values()].filter(({ what }) => what === promisedAction(done)) : []
     const notice: Notice = {
       ...noticeOf(replay, sample, said, incident, index),
-      settles: told.map(({ id }) => ({ commitmentId: id, outcome: 'kept' })),
+      settles: told.map(({ id }) => ({ commitmentId: id, outcome: 'kept', became: 'done' })),
     }
     const effect = planEffect({
       notice,

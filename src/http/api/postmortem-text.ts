@@ -36,7 +36,7 @@ const blocksOf = (file: PostmortemFile, version: 'public' | 'internal'): Result<
   const edition = standing(file)
   if (!edition.ok) return edition
   const { words, redactions } = edition.value
-  return ok(publicBlocks(words, setting, { redactions, followed: file.followed }))
+  return ok(publicBlocks(words, setting, { redactions, followed: file.followed, loss: file.loss }))
 }
 
 /** A postmortem as a file. */

@@ -130,6 +130,7 @@ export const postmortemView = z
     presence: z.array(sectionPresenceView),
     offered: z.array(lineView).openapi({ description: 'Lines that came about since the timeline was saved' }),
     consequences: z.array(consequenceView),
+    loss: z.string().nullable().openapi({ description: 'What the notice of the end says of data and work, as corrected since' }),
     telling: tellingView.nullable().openapi({ description: 'Null while the incident is not over' }),
     public: z.union([wordsView, z.null()]).openapi({ description: 'What customers would read now; null where something is missing' }),
     missing: z.array(z.object({ pointer: z.string(), detail: z.string() })),
@@ -210,7 +211,7 @@ const unsaved = (section: SectionName, body: SectionBody | undefined): z.output<
 }
 
 export const viewPostmortem = (file: PostmortemFile): z.output<typeof postmortemView> => {
-  const { incident, kept, bodies, free, presence, offered, consequences, telling, editions } = file
+  const { incident, kept, bodies, free, presence, offered, consequences, loss, telling, editions } = file
   const now = editionNow(file, null)
   const bySection = new Map(kept.map((one) => [one.section, one]))
   return {
@@ -222,6 +223,7 @@ export const viewPostmortem = (file: PostmortemFile): z.output<typeof postmortem
     presence: presence.map(viewSectionPresence),
     offered: offered.map(viewLine),
     consequences: viewConsequences(consequences),
+    loss: loss?.text ?? null,
     telling: telling ? viewTelling(telling) : null,
     public: now.ok ? viewWords(now.value) : null,
     missing: now.ok

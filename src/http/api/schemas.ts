@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { roles, scopes } from '../../core/actor/actor.ts'
 import { commitmentKinds, commitmentStates, settlingOutcomes } from '../../core/commitment/commitment.ts'
-import { promisedKinds } from '../../core/commitment/promised.ts'
+import { becomings, promisedKinds } from '../../core/commitment/promised.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { deliveryChannels, deliveryStates } from '../../core/delivery/delivery.ts'
 import { incidentKinds, phases, severities } from '../../core/incident/phase.ts'
@@ -247,7 +247,16 @@ export const noticeView = z
         }),
       )
       .openapi({ description: 'What it promises besides the next word' }),
-    settles: z.array(z.object({ commitmentId: id, outcome: z.enum(settlingOutcomes) })),
+    settles: z.array(
+      z.object({
+        commitmentId: id,
+        outcome: z.enum(settlingOutcomes),
+        became: z
+          .enum(becomings)
+          .nullable()
+          .openapi({ description: 'Of an action, once the notice is published; null where it announces a report' }),
+      }),
+    ),
     redactions: z.array(
       z.object({
         field: z.enum(redactableFields),

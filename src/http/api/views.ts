@@ -62,7 +62,7 @@ export const viewNotice = (notice: Notice): z.output<typeof noticeView> => {
     publishedAt: status.state === 'published' ? instantText(status.publishedAt) : null,
     number: status.state === 'published' ? status.number : null,
     promises: notice.promises.map(({ by, ...promised }) => ({ ...promised, by: text(by) })),
-    settles: notice.settles.map((settling) => ({ ...settling })),
+    settles: notice.settles.map(({ became = null, ...settling }) => ({ ...settling, became })),
     waivers: notice.waivers.map(({ by, at, ...waived }) => ({ ...waived, by: { ...by }, at: instantText(at) })),
     redactions: notice.redactions.map((redaction) => ({ ...redaction, redactedAt: instantText(redaction.redactedAt) })),
     backdatedTo: text(notice.backdatedTo),

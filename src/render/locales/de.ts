@@ -45,6 +45,7 @@ export const de: Locale = {
     severity: { minor: 'Gering', major: 'Erheblich', critical: 'Kritisch' },
     maintenance: 'Wartung',
     calledOff: 'Abgesagt',
+    became: { done: 'Maßnahme erledigt', moved: 'Maßnahme verschoben', dropped: 'Maßnahme aufgegeben' },
     reportNotice: 'Bericht',
     phase: {
       investigating: 'Wir gehen der Sache nach',

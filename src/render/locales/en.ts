@@ -47,6 +47,7 @@ export const en: Locale = {
     severity: { minor: 'Minor', major: 'Major', critical: 'Critical' },
     maintenance: 'Maintenance',
     calledOff: 'Called off',
+    became: { done: 'Action done', moved: 'Action moved', dropped: 'Action dropped' },
     reportNotice: 'Report',
     phase: {
       investigating: 'We are looking into it',

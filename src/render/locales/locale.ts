@@ -1,3 +1,4 @@
+import type { Became } from '../../core/commitment/promised.ts'
 import type { Impact } from '../../core/component/impact.ts'
 import type { Phase, Severity } from '../../core/incident/phase.ts'
 import type { PassageRole } from '../../core/notice/assemble.ts'
@@ -38,6 +39,8 @@ export interface PageWords {
   readonly phase: Record<Phase, string>
   /** Of planned work that was over before it was to begin. */
   readonly calledOff: string
+  /** What a notice is called that says what became of a promised action. */
+  readonly became: Record<Became, string>
   /** What the notice is called that announces a report. */
   readonly reportNotice: string
   readonly impact: Record<Impact, string>

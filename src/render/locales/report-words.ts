@@ -15,6 +15,8 @@ export interface ReportWords {
   readonly stands: string
   readonly superseded: string
   readonly consequences: string
+  /** Before what the notice of the end said of data and work. */
+  readonly lossTold: string
   readonly timeline: string
   readonly telling: string
   readonly factors: string
@@ -61,6 +63,7 @@ const en: ReportWords = {
   stands: 'the one that stands',
   superseded: 'There is a newer edition of this report.',
   consequences: 'What it meant',
+  lossTold: 'When it was over we told you:',
   timeline: 'What happened when',
   telling: 'When we told you',
   factors: 'What contributed to it',
@@ -104,6 +107,7 @@ const de: ReportWords = {
   stands: 'die gültige',
   superseded: 'Von diesem Bericht gibt es eine neuere Ausgabe.',
   consequences: 'Was es bedeutete',
+  lossTold: 'Als es vorbei war, haben wir Ihnen gesagt:',
   timeline: 'Was wann geschah',
   telling: 'Wann wir Sie informiert haben',
   factors: 'Was dazu beitrug',

@@ -6,6 +6,7 @@ import { sampleFile } from '../../../test/build/sample-file.ts'
 import { invoicesTwice } from '../../../test/build/sample-history.ts'
 import { declarationsDown } from '../../../test/build/sample-incidents.ts'
 import { samplePage } from '../../../test/build/sample-organisation.ts'
+import { tagged } from '../../core/brand.ts'
 import type { PublishedNotice } from '../../core/notice/notice.ts'
 import type { Language } from '../../core/page/page.ts'
 import type { Level } from '../../core/subscriber/subscriber.ts'
@@ -51,6 +52,21 @@ describe('a notice by mail', () => {
     expect(mail(announcing, -1).text).toMatch(/^Report: /)
     expect(mail(announcing, -1, 'standard', 'de').text).toMatch(/^Bericht: /)
     expect(mail(announcing, 0).text).not.toMatch(/^Report: /)
+  })
+
+  it('says of a notice about a promised action what became of it, in the subject already', () => {
+    const about = (became: 'done' | 'moved' | 'dropped', ...more: readonly 'done'[]): PublicIncident => ({
+      ...declarationsDown,
+      notices: declarationsDown.notices.map((notice) => ({
+        ...notice,
+        kind: 'report',
+        settles: [became, ...more].map((one) => ({ commitmentId: tagged(one), outcome: 'kept', became: one })),
+      })),
+    })
+    expect(mail(about('dropped'), -1).subject).toMatch(/Action dropped: /)
+    expect(mail(about('moved'), -1).text).toMatch(/^Action moved: /)
+    expect(mail(about('done', 'done'), -1, 'standard', 'de').text).toMatch(/^Maßnahme erledigt: /)
+    expect(mail(about('dropped', 'done'), -1).text).toMatch(/^Report: /)
   })
 
   it('says once when it was told, also where that was afterwards', () => {

@@ -1,3 +1,4 @@
+import { becameIn } from '../../core/commitment/became.ts'
 import { isCalledOff } from '../../core/incident/called-off.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { type AssembledNotice, passagesAt } from '../../core/notice/assemble.ts'
@@ -10,7 +11,7 @@ import type { Instant } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
 import type { SubjectMark } from '../locales/mail-words.ts'
 import { secondText } from '../text/dates.ts'
-import { newsText } from '../text/phase-text.ts'
+import { afterwardsText, newsText } from '../text/phase-text.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 
 /** The thoughts of a notice up to a level. `language` is that of the words around them: where technical detail begins is said. */
@@ -28,7 +29,7 @@ export const passageBlocks = (assembled: AssembledNotice, level: Level, language
 const leadText = (notice: Notice, language: Language, incident?: NoticeMailInput['incident']): string => {
   const { page, mail } = localeOf(language)
   const { correction, change, kind } = notice
-  const stage = kind === 'report' ? page.reportNotice : page.phase[change.phase]
+  const stage = kind === 'report' ? afterwardsText(page, notice) : page.phase[change.phase]
   const news = incident ? newsText(page, incident, notice) : stage
   return `${correction ? mail.corrected : news}: ${change.title}`
 }
@@ -56,6 +57,17 @@ const markOf = ({ kind, change, correction, status }: Notice): SubjectMark | und
   return status.state === 'published' && status.number > 1 ? 'update' : undefined
 }
 
+const markText = ({
+  mark,
+  incident,
+  notice,
+  language,
+}: Pick<NoticeMailInput, 'incident' | 'notice' | 'language'> & { readonly mark: SubjectMark }): string => {
+  const { mail, page } = localeOf(language)
+  if (mark === 'report' && becameIn(notice)) return afterwardsText(page, notice)
+  return mark === 'completed' && isCalledOff(incident) ? page.calledOff : mail.subject[mark]
+}
+
 /**
  * "Resolved: Card payments fail": the title as it is by this notice, behind the kind of news. Mails thread by References; Gmail also
  * compares subjects and begins a new conversation for a new one, which is worth it: a list of equal subjects hides that it is over.
@@ -66,9 +78,9 @@ export const noticeSubject = ({
   notice,
   language,
 }: Pick<NoticeMailInput, 'page' | 'incident' | 'notice' | 'language'>): string => {
-  const { mail: words, page: pageWords } = localeOf(language)
+  const words = localeOf(language).mail
   const mark = markOf(notice)
-  const said = mark && (mark === 'completed' && isCalledOff(incident) ? pageWords.calledOff : words.subject[mark])
+  const said = mark && markText({ mark, incident, notice, language })
   const marked = said === undefined ? notice.change.title : `${said}: ${notice.change.title}`
   return mailSubject(page.name, incident.isDrill ? `${words.drill}: ${marked}` : marked)
 }

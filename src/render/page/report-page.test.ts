@@ -3,6 +3,7 @@ import { at } from '../../../test/build/at.ts'
 import { signInSlow } from '../../../test/build/sample-history.ts'
 import { incidentState, sampleAssets } from '../../../test/build/sample-state.ts'
 import { type OperatorId, type PublicText, tagged } from '../../core/brand.ts'
+import type { PublishedNotice } from '../../core/notice/notice.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
 import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
@@ -53,6 +54,21 @@ describe('the page of a report', () => {
     )
     const page = renderIncident(incidentState({ ...signInSlow, notices }), sampleAssets).map(({ body }) => body)[0]
     expect(String(page)).toContain('<span>Report</span>')
+  })
+
+  it('begins what it meant with what the notice of the end said of loss, and says of a removed word that it is gone', () => {
+    const of = (change: Partial<PublishedNotice>) => {
+      const notices = signInSlow.notices.map((notice, i, { length }) => (i === length - 1 ? { ...notice, ...change } : notice))
+      return String(
+        renderIncident(incidentState({ ...signInSlow, notices }, [edition(1)]), sampleAssets).find(({ path }) => path === `${own}/report`)
+          ?.body,
+      )
+    }
+    expect(of({})).toMatch(/What it meant<\/h2>\s*<p dir="auto">When it was over we told you: <span>No data was lost\./)
+    const redactions = [{ field: 'permanent', reason: 'privacy', redactedAt: at('14:00') }] as const
+    const last = signInSlow.notices.at(-1)
+    const { permanent: _gone, ...slots } = last?.content.slots ?? { notKnown: [] }
+    expect(of({ redactions, content: { slots, freeText: null } })).toContain('told you: <span>[removed to protect')
   })
 
   it('is named as the newer word where the notice before it left something open', () => {

@@ -11,6 +11,7 @@ import { stageOf } from '../notice/stage.ts'
 import { standingOf } from '../notice/standing.ts'
 import type { Assets, IncidentState } from '../page-state.ts'
 import { actionText, type ReportSetting, spanText, tellingText } from '../report/report-facts.ts'
+import { type LossTold, lossToldOf } from '../report/report-loss.ts'
 import { dayText } from '../text/dates.ts'
 import { Time } from './clock.tsx'
 import { renderDocument } from './document.tsx'
@@ -63,18 +64,24 @@ interface ReportProps {
   readonly shown: PublishedEdition
   readonly setting: ReportSetting
   readonly followed: readonly FollowedAction[]
+  readonly loss: LossTold | null
 }
 
 const byComponent = (rows: readonly Consequence[]): ReadonlyMap<string, readonly Consequence[]> =>
   Map.groupBy(rows, ({ component }) => component)
 
 const Consequences = (props: ReportProps) => {
-  const { around, shown, setting } = props
+  const { around, shown, setting, loss } = props
   const { note, rows } = shown.words.consequences
   const removed = removedText(props, 'consequences')
-  if (note === null && rows.length === 0 && removed === null) return null
+  if (note === null && rows.length === 0 && removed === null && loss === null) return null
   return (
     <Part id="consequences" title={setting.words.consequences}>
+      {loss && (
+        <p dir="auto">
+          {setting.words.lossTold} <span lang={loss.language === around.page.language ? undefined : loss.language}>{loss.text}</span>
+        </p>
+      )}
       <dl className="facts">
         {[...byComponent(rows)].map(([component, spans]) => (
           <div className="row" key={component}>
@@ -274,7 +281,7 @@ export const reportDocument = (state: IncidentState, shown: PublishedEdition, pa
   const around = surroundingsOf(state, assets, prefix)
   const words = reportWordsOf(around.page.language)
   const setting: ReportSetting = { zone: around.page.zone, wording: around.wording, words }
-  const props = { around, shown, setting, followed: state.actions }
+  const props = { around, shown, setting, followed: state.actions, loss: lossToldOf(around.page, state.shown) }
   const said = shown.words
   return renderDocument({
     around,

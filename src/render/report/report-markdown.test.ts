@@ -52,7 +52,7 @@ it('says what became of the actions, as the page does', () => {
   const by = idOf<NoticeId>('n')
   const said = (standing: FollowedAction['standing'], moves: FollowedAction['moves'] = []) => {
     const followed = [{ what: 'Watch * (Platform)', standing, moves }]
-    return /- Watch \\\* \((.*)\)/.exec(publicMarkdown(edition.value, setting, { redactions: [], followed }))?.[1]
+    return /- Watch \\\* \((.*)\)/.exec(publicMarkdown(edition.value, setting, { redactions: [], followed, loss: null }))?.[1]
   }
   expect(said({ state: 'done', at: at('12:00'), by, isLate: false })).toBe('Platform. Done on 24 November 2026')
   expect(said({ state: 'dropped', at: at('12:00'), by })).toBe('Platform. Dropped on 24 November 2026')
@@ -68,19 +68,26 @@ it('says what was removed from the edition in its place, and shows a number at t
   const own = { noticeId: idOf<NoticeId>('n'), incidentId: idOf<IncidentId>('i'), preparedAt: at('13:00'), redactions: [] }
   const published = { ...own, words: edition.value, published: { number: 1, at: at('14:00') } }
   const { words, redactions } = redactEdition(published, ['summary', 'timeline', 'further'], 'privacy', at('15:00'))
-  const text = publicMarkdown(words, setting, { redactions, followed: [] })
+  const text = publicMarkdown(words, setting, { redactions, followed: [], loss: null })
   const removed = `*\\[removed to protect somebody’s privacy\\]*`
   expect(text.startsWith(`# 1\\. Pay - in (2)\n\n**What this edition sets right:** Numbers.\n\n${removed}\n\n## What it meant`)).toBe(true)
   expect(text).toContain(`\n\n${removed}\n\n## What we do about it`)
   const bare = redactEdition(published, ['reason'], 'privacy', at('15:00'))
-  expect(publicMarkdown(bare.words, setting, { redactions: bare.redactions, followed: [] })).toContain(
+  expect(publicMarkdown(bare.words, setting, { redactions: bare.redactions, followed: [], loss: null })).toContain(
     `**What this edition sets right:** ${removed}\n\nNobody could`,
   )
+  expect(
+    publicMarkdown(bare.words, setting, {
+      redactions: bare.redactions,
+      followed: [],
+      loss: { text: 'Eleven codes were lost.', language: 'en' },
+    }),
+  ).toContain('## What it meant\n\nWhen it was over we told you: Eleven codes were lost.\n\n- ')
   expect(text).toContain(`## What happened when\n\n${removed}\n\n`)
 })
 
 it('has all of it for those inside, and says what customers do not read', () => {
-  const text = internalMarkdown({ title: 'Payments fail', bodies, free, consequences, telling }, setting)
+  const text = internalMarkdown({ title: 'Payments fail', bodies, free, consequences, telling, loss: null }, setting)
   expect(text).toContain('*Internal: not for customers*')
   expect(text).toContain('Ours.\n\n*Customers read instead:*\n\n> Nobody could *pay*.')
   expect(text).toContain('SECRET factors.\n\n*internal*')

@@ -20,6 +20,7 @@ import type { Instant } from '../../core/time.ts'
 import type { PageWords } from '../locales/locale.ts'
 import type { ReportWords } from '../locales/report-words.ts'
 import { actionText, followedText, type ReportSetting, spanText, tellingText } from './report-facts.ts'
+import type { LossTold } from './report-loss.ts'
 
 /** What a file of a report is written with. */
 export interface MarkdownSetting extends ReportSetting {
@@ -67,8 +68,9 @@ const lastingText = (from: Instant, until: Instant, before: Instant | null, { zo
 export interface Since {
   readonly redactions: readonly PartRedaction[]
   readonly followed: readonly FollowedAction[]
+  readonly loss: LossTold | null
 }
-const nothingSince: Since = { redactions: [], followed: [] }
+const nothingSince: Since = { redactions: [], followed: [], loss: null }
 
 /** As the ledger has it now; before it is there, as it was promised. */
 const publicActionText = (action: PublicAction, { followed }: Since, setting: MarkdownSetting): string => {
@@ -76,6 +78,8 @@ const publicActionText = (action: PublicAction, { followed }: Since, setting: Ma
   const state = found ? `${action.ownerRole}. ${followedText(found, setting)}` : actionText(action, setting)
   return `${plain(action.what)} (${plain(state)})${issueText(action.issue)}`
 }
+
+const lossText = (loss: LossTold | null, { words }: MarkdownSetting): string | null => loss && `${words.lossTold} ${plain(loss.text)}`
 
 /** An edition as customers read it, with what was removed from it said in its place, and what became of what it promised. */
 export const publicBlocks = (edition: PublicEdition, setting: MarkdownSetting, since: Since = nothingSince): readonly ReportBlock[] => {
@@ -94,7 +98,13 @@ export const publicBlocks = (edition: PublicEdition, setting: MarkdownSetting, s
     { heading: 1, text: edition.title } as const,
     edition.reason === null ? null : `**${words.corrected}:** ${plain(edition.reason) || (removed('reason') ?? removed('summary') ?? '')}`,
     removed('summary') ?? edition.summary,
-    ...part(words.consequences, rowsOf(consequences.rows, setting), consequences.note, removed('consequences')),
+    ...part(
+      words.consequences,
+      lossText(since.loss, setting),
+      rowsOf(consequences.rows, setting),
+      consequences.note,
+      removed('consequences'),
+    ),
     ...part(words.telling, tellingText(edition, setting), telling.note, removed('telling')),
     ...part(words.timeline, list(lines), removed('timeline')),
     ...part(words.factors, edition.factors, removed('factors')),
@@ -115,6 +125,7 @@ export interface WholeReport {
   readonly consequences: readonly Consequence[]
   /** Undefined while the incident is not over. */
   readonly telling: Telling | undefined
+  readonly loss: LossTold | null
 }
 
 const quoted = (text: string): string => text.replaceAll(/^/gm, '> ')
@@ -137,9 +148,10 @@ const titles = ({ words }: MarkdownSetting): Readonly<Record<SectionKind, string
   actions: words.actions,
 })
 
-const computedOf = (section: SectionName, { consequences, telling }: WholeReport, setting: MarkdownSetting): ReportBlock | null => {
-  if (section === 'consequences') return rowsOf(consequences, setting)
-  return section === 'telling' && telling ? tellingText({ telling }, setting) : null
+const computedOf = (section: SectionName, report: WholeReport, setting: MarkdownSetting): readonly (ReportBlock | null)[] => {
+  const { consequences, telling, loss } = report
+  if (section === 'consequences') return [lossText(loss, setting), rowsOf(consequences, setting)]
+  return section === 'telling' && telling ? [tellingText({ telling }, setting)] : []
 }
 
 const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): ReportBlock | null => {
@@ -170,7 +182,7 @@ export const internalBlocks = (report: WholeReport, setting: MarkdownSetting): r
     if (section === 'actions') return part(words.actions, actionsOf(report, setting))
     const prose = proseOf(bodies, section)
     const heading = isFreeName(section) ? (free.find(({ name }) => name === section)?.title ?? '') : named[section]
-    return part(heading, computedOf(section, report, setting), prose.text, shownText(prose, words))
+    return part(heading, ...computedOf(section, report, setting), prose.text, shownText(prose, words))
   })
   return [{ heading: 1, text: title }, `*${words.internalTitle}*`, ...sections]
 }

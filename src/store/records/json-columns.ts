@@ -3,7 +3,7 @@ import { scopes } from '../../core/actor/actor.ts'
 import type { OfficeHours, OfficeWeek, OpenSpan } from '../../core/audience/office-hours.ts'
 import type { AudienceId, Colour, CommitmentId, ComponentId, EmailAddress, OperatorId, WebUrl } from '../../core/brand.ts'
 import { settlingOutcomes } from '../../core/commitment/commitment.ts'
-import { type Promised, promisedKinds, type Settling } from '../../core/commitment/promised.ts'
+import { becomings, type Promised, promisedKinds, type Settling } from '../../core/commitment/promised.ts'
 import { impacts } from '../../core/component/impact.ts'
 import { phases, severities } from '../../core/incident/phase.ts'
 import { type DraftMark, type DraftMarks, draftFields } from '../../core/notice/draft-fields.ts'
@@ -151,7 +151,11 @@ const promised: z.ZodType<Promised> = z.object({
   isPublic: z.boolean(),
 })
 export const promisesColumn = jsonColumn(z.array(promised).readonly())
-const settling: z.ZodType<Settling> = z.object({ commitmentId: brandedJson<CommitmentId>(), outcome: z.enum(settlingOutcomes) })
+const settling: z.ZodType<Settling> = z.object({
+  commitmentId: brandedJson<CommitmentId>(),
+  outcome: z.enum(settlingOutcomes),
+  became: z.enum(becomings).optional(),
+})
 export const settlesColumn = jsonColumn(z.array(settling).readonly())
 const mark: z.ZodType<DraftMark> = z.object({ version: z.int(), by: writer, at: instantJson })
 const marks: z.ZodType<DraftMarks> = z.partialRecord(z.enum(draftFields), mark)

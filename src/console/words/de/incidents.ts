@@ -40,6 +40,7 @@ export const incidents: typeof en = {
   number: (count) => `Nr. ${count}`,
   correct: 'Berichtigen',
   correction: 'Berichtigung',
+  became: { done: 'Maßnahme erledigt', moved: 'Maßnahme verschoben', dropped: 'Maßnahme aufgegeben' },
   asPublished: 'Wie zuerst veröffentlicht',
   redact: 'Worte entfernen',
   correctDialog: {

@@ -5,6 +5,10 @@ export const postmortemFaults: readonly (readonly [said: string, german: string]
     'Fassen Sie für die Kunden zusammen, was geschehen ist; die Meldung, die den Bericht ankündigt, sagt es.',
   ],
   [
+    'Customers read nothing of the summary; choose that they read the same, or other words.',
+    'Von der Zusammenfassung lesen die Kunden nichts; wählen Sie, dass sie dasselbe oder andere Worte lesen.',
+  ],
+  [
     'Use at most {} words: the summary must stand alone. These are {}.',
     'Höchstens {} Wörter: Die Zusammenfassung muss für sich stehen. Das hier sind {}.',
   ],

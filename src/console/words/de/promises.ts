@@ -18,6 +18,8 @@ export const promises: typeof en = {
     other: 'Andere Zusage',
   },
   states: { open: 'offen', kept: 'gehalten', missed: 'versäumt', withdrawn: 'zurückgezogen' },
+  moved: 'verschoben',
+  movedTo: 'jetzt zugesagt bis',
   doneLate: { kept: 'versäumt, später erledigt', withdrawn: 'versäumt, später erklärt' },
   redacted: '(entfernt)',
   by: 'bis',

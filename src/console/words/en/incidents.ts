@@ -39,6 +39,7 @@ export const incidents = {
   number: (count: number): string => `No. ${count}`,
   correct: 'Correct',
   correction: 'Correction',
+  became: { done: 'Action done', moved: 'Action moved', dropped: 'Action dropped' },
   asPublished: 'As first published',
   redact: 'Remove words',
   correctDialog: {

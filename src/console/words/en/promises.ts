@@ -11,6 +11,8 @@ export const promises = {
   none: { title: 'No promises here', text: 'What a published notice promises appears here by itself.' },
   kinds: { next_update: 'Next word', repair_time: 'Repair time', report: 'Report', action: 'Action', other: 'Other promise' },
   states: { open: 'open', kept: 'kept', missed: 'missed', withdrawn: 'withdrawn' },
+  moved: 'moved',
+  movedTo: 'now promised by',
   doneLate: { kept: 'missed, done later', withdrawn: 'missed, explained later' },
   redacted: '(removed)',
   by: 'by',

@@ -18,13 +18,18 @@ const listedView = promiseView
   .extend({
     title: z.string().openapi({ description: 'Of its incident' }),
     issue: z.union([issueView, z.null()]).openapi({ description: 'Of an action: where it is worked on, as it was read last' }),
+    movedTo: z
+      .object({ id: z.string(), dueAt: z.string().nullable() })
+      .nullable()
+      .openapi({ description: 'Of an action that a notice withdrew and promised again: the promise that took its place' }),
   })
   .openapi('ListedPromise')
 
-const viewListed = ({ commitment, title, issue }: LedgerPromise): z.output<typeof listedView> => ({
+const viewListed = ({ commitment, title, issue, movedTo }: LedgerPromise): z.output<typeof listedView> => ({
   ...viewPromise(commitment),
   title,
   issue: issue && viewIssue(issue),
+  movedTo: movedTo && { id: movedTo.id, dueAt: movedTo.dueAt && instantText(movedTo.dueAt) },
 })
 
 const columns = ['promised', 'incident', 'kind', 'what', 'by', 'standsFor', 'confirmedBy', 'public', 'state', 'settled'] as const
