@@ -4,6 +4,7 @@ import type { Incident } from '../../core/incident/incident.ts'
 import { versionOf } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
+import { overtakenBy } from '../../core/notice/overtaken.ts'
 import { parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import type { Writer } from '../../core/notice/writer.ts'
@@ -41,10 +42,11 @@ interface Ground {
   readonly now: Instant
 }
 
-/** The notice that comes next: the newest draft that corrects nothing and announces no report. */
-const nextDraft = async (records: Records, notices: readonly Notice[]): Promise<NoticeId | undefined> => {
-  for (const { id, status, correction } of notices.toReversed())
-    if (status.state === 'draft' && correction === null && !(await records.postmortems.findEdition(id))) return id
+/** The notice that comes next: the newest draft that corrects nothing, announces no report, and was not overtaken. */
+const nextDraft = async (records: Records, notices: readonly Notice[], incident: Incident): Promise<NoticeId | undefined> => {
+  const expected = expectedIncident(incident, notices)
+  const drafts = notices.filter((one) => one.status.state === 'draft' && one.correction === null && !overtakenBy(one, expected))
+  for (const { id } of drafts.toReversed()) if (!(await records.postmortems.findEdition(id))) return id
   return undefined
 }
 
@@ -90,7 +92,7 @@ export const addAnswerToDraft = async (context: Context, input: { readonly answe
     if (!found.ok) return found
     const ground = { ...found.value, now }
     const notices = await records.notices.listOf(found.value.incident.id)
-    const id = await nextDraft(records, notices)
+    const id = await nextDraft(records, notices, found.value.incident)
     const open = id && (await records.notices.lock(id))
     const begun = open ? ok(open) : await beginNext(context, records, ground, notices)
     if (!begun.ok) return begun

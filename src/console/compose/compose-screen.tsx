@@ -62,6 +62,7 @@ import { PublishLook } from './publish-look.tsx'
 import { PublishTrouble } from './publish-trouble.tsx'
 import { fieldAt, momentOf } from './standing-faults.ts'
 import { TemplateBar } from './template-bar.tsx'
+import { ToldAlready } from './told-already.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDesk, usePresence } from './use-draft.ts'
 import { useGuideSteps } from './use-guide-steps.ts'
@@ -189,6 +190,7 @@ const Notes = ({ desk, state, ground, expected, here, isReadOnly }: ReturnType<t
         </p>
       ) : null}
       {state.isOver ? null : <Overtaken notice={draft} incident={expected} />}
+      {state.isOver ? null : <ToldAlready draft={draft} notices={ground.others} />}
       {state.isOver ? null : <FiringNote draft={draft} incident={incident} />}
       <OtherDrafts others={ground.others} desk={desk} state={state} isReadOnly={isReadOnly} />
       {draft.correction ? null : <RefusedList incidentId={incident.id} />}

@@ -1,5 +1,6 @@
 import { isWithin } from '../../core/audience/addressed.ts'
-import type { Notice } from '../../core/notice/notice.ts'
+import { isPublished, type Notice, type PublishedNotice } from '../../core/notice/notice.ts'
+import { isAfter } from '../../core/time.ts'
 
 const paragraphsOf = (text: string | null): readonly string[] =>
   (text ?? '')
@@ -30,3 +31,19 @@ export const isTakenAlong = ({ content }: Notice, other: Notice): boolean =>
 /** Own words of another draft that this one may take along: a notice speaks one language. */
 export const wordsToTake = ({ content, language }: Notice, other: Notice): readonly string[] =>
   other.language === language ? wordsNotIn(content.freeText, other.content.freeText) : []
+
+/** The notice with which all that a draft says in its own words went out, since it was begun. */
+export const toldWith = (
+  { id, content, createdAt, correction }: Pick<Notice, 'id' | 'content' | 'createdAt' | 'correction'>,
+  notices: readonly Notice[],
+): PublishedNotice | undefined =>
+  correction !== null || content.freeText === null
+    ? undefined
+    : notices
+        .filter(isPublished)
+        .find(
+          (told) =>
+            told.id !== id &&
+            isAfter(told.status.publishedAt, createdAt) &&
+            wordsNotIn(told.content.freeText, content.freeText).length === 0,
+        )

@@ -9,6 +9,8 @@ import { useDo, useQuestion } from '../api/use-api.ts'
 import { RefusedList, useRefused } from '../approvals/refused-list.tsx'
 import { draftTitle } from '../compose/draft-title.ts'
 import { Overtaken } from '../compose/overtaken.tsx'
+import { parseNoticeView } from '../compose/parse-views.ts'
+import { ToldAlready } from '../compose/told-already.tsx'
 import { DueList } from '../due/due-list.tsx'
 import { OwnNotes } from '../due/own-notes.tsx'
 import { useOffer } from '../frame/palette-store.ts'
@@ -120,12 +122,14 @@ const Drafts = ({ notices, incident }: Pick<Schemas['IncidentFile'], 'notices' |
   const words = useWords(incidentWords)
   const may = useMay()
   const { title: titles } = useWords(composeWords)
-  if (notices.length === 0) return null
+  const drafts = notices.filter(({ state }) => state === 'draft')
+  if (drafts.length === 0) return null
+  const told = notices.filter(({ state }) => state === 'published').map(parseNoticeView)
   return (
     <section className="stack tight">
       <h2>{words.drafts}</h2>
       <ul className="incident-rows">
-        {notices.map((notice) => (
+        {drafts.map((notice) => (
           <li key={notice.id}>
             <Link to="/compose/$noticeId" params={{ noticeId: notice.id }} className="incident-row">
               <strong>{draftTitle(notice, titles)}</strong>
@@ -134,6 +138,7 @@ const Drafts = ({ notices, incident }: Pick<Schemas['IncidentFile'], 'notices' |
               </span>
               <OnlyTo audienceIds={notice.audienceIds} />
               <Overtaken notice={notice} incident={incident} />
+              <ToldAlready draft={parseNoticeView(notice)} notices={told} />
             </Link>
           </li>
         ))}
@@ -235,7 +240,7 @@ const IncidentWhole = ({ file, timeline, page }: Whole): ReactNode => {
       <OwnNotes incidentId={incident.id} />
       <div className="incident-columns">
         <div className="stack wide">
-          <Drafts notices={notices.filter(({ state }) => state === 'draft')} incident={incident} />
+          <Drafts notices={notices} incident={incident} />
           <Notices file={file} page={page} />
         </div>
         <div className="stack wide">

@@ -95,7 +95,7 @@ it('has all of it for those inside, and says what customers do not read', () => 
 })
 
 it('is a page of its own as HTML, with the same words and nothing that loads or runs', () => {
-  const html = reportHtml(internalBlocks({ title: '<Pay>', bodies, free, consequences, telling }, setting), {
+  const html = reportHtml(internalBlocks({ title: '<Pay>', bodies, free, consequences, telling, loss: null }, setting), {
     title: '<Pay>',
     language: 'en',
   })
