@@ -51,6 +51,17 @@ export const findQuestion = async (records: Records, text: string): Promise<Resu
   return question ? ok(question) : missing('question')
 }
 
+/** Two that are about to be joined, so that neither is joined elsewhere meanwhile. */
+export const lockTwo = async (records: Records, ...texts: readonly [string, string]): Promise<Result<readonly [Question, Question]>> => {
+  const ids = texts.flatMap((text) => {
+    const id = parseId<QuestionId>(text)
+    return id.ok ? [id.value] : []
+  })
+  const found = await records.questions.lockMany(ids)
+  const [one, other] = texts.map((text) => found.find(({ id }) => id === text))
+  return one && other ? ok([one, other]) : missing('question')
+}
+
 /** An answer with the question that it answers. */
 export interface AnswerFile {
   readonly answer: Answer

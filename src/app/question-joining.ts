@@ -4,11 +4,10 @@ import type { Instant } from '../core/time.ts'
 import { stale } from './load.ts'
 import type { Records } from './store.ts'
 
-export const mostJoined = 500
-
 /**
  * Joins questions to one that asks the same: their askers and those who voted for them have voted for the other, unless they said something
- * of that, and what was joined to them before goes with them. Shown again each keeps its own votes; those that it gave stay given.
+ * of that, and what was joined to them before goes with them. Shown again each keeps its own votes; those that it gave stay given. All of
+ * them are to be locked: what is joined to another one at the same moment would be joined to something that is joined itself.
  */
 export const joinAll = async (records: Records, from: readonly Question[], into: Question, now: Instant): Promise<Result<true>> => {
   if (from.some(({ id, incidentId }) => id === into.id || incidentId !== into.incidentId) || into.state !== 'shown')

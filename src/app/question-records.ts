@@ -22,6 +22,9 @@ export interface TendedQuestion extends ListedQuestion {
   readonly reports: number
 }
 
+/** A question and whose it is. */
+export type Asked = Pick<Question, 'id' | 'author'>
+
 /** Words that were replaced. */
 export interface FormerWords {
   readonly text: string
@@ -41,6 +44,8 @@ export interface QuestionRecords {
   findAnswer(id: AnswerId): Promise<Answer | undefined>
   /** In no order; unknown ids are left out. */
   findMany(ids: readonly QuestionId[]): Promise<readonly Question[]>
+  /** The same where they are about to be changed: on PostgreSQL the rows are locked, in the order of their ids, until the transaction ends. */
+  lockMany(ids: readonly QuestionId[]): Promise<readonly Question[]>
   /** Those that are shown: the highest first, the newest first, or the highest of those without an answer. `after` is the `next` of the slice before. */
   listRanked(incidentId: IncidentId, request: SliceRequest & { readonly order?: QuestionOrder }): Promise<Slice<ListedQuestion>>
   /** Those in one state, the highest first; only those without an answer that is shown where `isUnanswered`. */
@@ -60,6 +65,8 @@ export interface QuestionRecords {
   listJoined(id: QuestionId, limit: number): Promise<readonly Question[]>
   /** The same of several. */
   listJoinedTo(ids: readonly QuestionId[], limit: number): Promise<readonly Question[]>
+  /** All that were joined to it, and whose each is. */
+  listJoinedAskers(id: QuestionId): Promise<readonly Asked[]>
   /** What one person asked under an incident and what they replied to one question, in every state. */
   listBy(incidentId: IncidentId, author: AuthorKey): Promise<readonly Question[]>
   listAnswersBy(questionId: QuestionId, author: AuthorKey): Promise<readonly Answer[]>

@@ -6,7 +6,7 @@ import type { Subscriber } from '../core/subscriber/subscriber.ts'
 import { type Instant, plusSeconds, secondsBetween } from '../core/time.ts'
 import type { Arrival } from './arrival-records.ts'
 import type { Context } from './context.ts'
-import { mostJoined } from './question-joining.ts'
+import type { Asked } from './question-records.ts'
 import type { Records } from './store.ts'
 
 const linkMailLifeSeconds = 24 * 60 * 60
@@ -75,8 +75,6 @@ export const replyMail = (
   expiresAt: plusSeconds(now, replyMailLifeSeconds),
 })
 
-type Asked = Pick<Question, 'id' | 'author'>
-
 const planMails = async (
   context: Context,
   records: Records,
@@ -119,7 +117,7 @@ export const tellAskers = async (
   now: Instant,
 ): Promise<void> => {
   if (question.state !== 'shown') return
-  const asked = [question, ...(await records.questions.listJoined(question.id, mostJoined))]
+  const asked = [question, ...(await records.questions.listJoinedAskers(question.id))]
   await send(records, await planMails(context, records, asked, [answer.author], now))
 }
 
@@ -127,7 +125,7 @@ export const tellAskers = async (
 export const tellOfAnswers = async (
   context: Context,
   records: Records,
-  asked: readonly Question[],
+  asked: readonly Asked[],
   under: Question,
   now: Instant,
 ): Promise<void> => {
@@ -140,6 +138,6 @@ export const tellOfAnswers = async (
 /** Tells of the answers to a question that is shown, for the first time or again. */
 export const tellOnceShown = async (context: Context, records: Records, question: Question, now: Instant): Promise<void> => {
   if (question.state !== 'shown') return
-  const joined = await records.questions.listJoined(question.id, mostJoined)
+  const joined = await records.questions.listJoinedAskers(question.id)
   await tellOfAnswers(context, records, [question, ...joined], question, now)
 }

@@ -8,9 +8,15 @@ import { joinQuestions } from '../../src/app/question/join-questions.ts'
 import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
 import { moderateAnswer } from '../../src/app/question/moderate-answer.ts'
 import { readPublicQuestion } from '../../src/app/question/read-public-question.ts'
+import { moderateQuestion } from '../../src/app/question/moderate-question.ts'
 import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
+import { findQuestion } from '../../src/app/question-box.ts'
+import type { QuestionId } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { linkToken } from '../../src/core/link.ts'
+import { operatorAuthor } from '../../src/core/question/question.ts'
+import { mostWaiting } from '../../src/core/question/writing-limits.ts'
+import { ok } from '../../src/core/result.ts'
 import { countedCalls } from './counted-calls.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
@@ -97,10 +103,27 @@ export const describeCluster = (name: string, open: () => Promise<Parameters<typ
 
     it('answers at once as many as may wait', async () => {
       const questionIds: string[] = []
-      for (let i = 0; i < 201; i++) questionIds.push(good(await askQuestion(vera(), { incidentId, text: `Is any data lost? ${i}` })).id)
+      for (let i = 0; i < mostWaiting; i++)
+        questionIds.push(good(await askQuestion(vera(), { incidentId, text: `Is any data lost? ${i}` })).id)
       const { question } = good(await answerCluster(vera(), { incidentId, questionIds, text: 'No.' }))
-      const joined = await house.store.read((records) => records.questions.listJoined(question.id, 500))
-      expect([question.id, joined.length]).toEqual([questionIds[0], 200])
+      const joined = await house.store.read((records) => records.questions.listJoined(question.id, mostWaiting))
+      expect([question.id, joined.length]).toEqual([questionIds[0], mostWaiting - 1])
+    })
+
+    it('tells all who asked, also where more are joined than can be answered at once', async () => {
+      const leader = await asked('leader')
+      good(await moderateQuestion(vera(), { questionId: leader, act: 'show' }))
+      const like = good(await house.store.read((records) => findQuestion(records, leader)))
+      const joined = { ...like, state: 'joined', joinedTo: like.id, author: operatorAuthor(idOf('0000000000000000000000000v')) } as const
+      await house.store.transaction(async ({ questions }) => {
+        for (let i = 0; i < mostWaiting; i++) await questions.insert({ ...joined, id: vera().ids.next<QuestionId>() })
+        return ok(true)
+      })
+      house.pass(1)
+      good(await joinQuestions(vera(), { questionId: await asked('newest'), into: leader }))
+      await settled('delivered')
+      good(await answerCluster(vera(), { incidentId, questionIds: [leader], text: 'At last.' }))
+      expect((await settled('delivered')).toSorted()).toEqual(['leader@example.org', 'newest@example.org'])
     })
 
     it('gives the leader one voice of each who asked or voted', async () => {

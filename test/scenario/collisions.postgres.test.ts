@@ -12,6 +12,7 @@ import { listProposals } from '../../src/app/proposal/list-proposals.ts'
 import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
 import { askQuestion } from '../../src/app/question/ask-question.ts'
 import { changeQuestionSettings } from '../../src/app/question/change-question-settings.ts'
+import { joinQuestions } from '../../src/app/question/join-questions.ts'
 import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
 import { addSubscriber } from '../../src/app/subscriber/add-subscriber.ts'
 import { unsubscribe } from '../../src/app/subscriber/unsubscribe.ts'
@@ -129,6 +130,32 @@ describe('collisions of nodes on PostgreSQL', () => {
     expect(new Set(same.map((one) => good(one).id)).size).toBe(1)
     const others = await Promise.all(Array.from({ length: 8 }, (_, number) => ask(`And question ${number}?`)))
     expect(others.filter(({ ok }) => ok)).toHaveLength(4)
+  })
+
+  it.each([
+    ['first', [0, 1, 2]],
+    ['last', [2, 1, 0]],
+  ] as const)('nothing is joined to what is joined itself at the same moment: to the one asked %s', async (_, order) => {
+    const incidentId = await promise()
+    good(await changeQuestionSettings(house.as(owner), { isOn: true, readVersion: 0 }))
+    const asked: string[] = []
+    for (const text of ['When can we pay?', 'When do cards work?', 'Until when?']) {
+      house.pass(1)
+      asked.push(good(await askQuestion(house.as(owner), { incidentId, text })).id)
+    }
+    const [root, middle, leaf] = order.map((place) => asked[place] ?? '')
+    const join = (questionId = '', into = '') => joinQuestions(house.as(owner), { questionId, into })
+    await hold(`SELECT 1 FROM questions WHERE id = '${root}'`)
+    const first = join(middle, root)
+    await waiting(1)
+    const second = join(leaf, middle)
+    await Promise.race([second, waiting(2)])
+    await letGo()
+    good(await first)
+    const joined = (await second).ok
+    const found = await house.store.read(({ questions }) => questions.findMany(asked.map((id) => idOf(id))))
+    const standing = new Map<string, string | null>(found.map(({ id, joinedTo }) => [id, joinedTo]))
+    expect([root, middle, leaf].map((id = '') => standing.get(id))).toEqual([null, root, joined ? root : null])
   })
 
   const raise = (...reports: readonly Parameters<typeof buildReport>[0][]) =>

@@ -36,7 +36,7 @@ const questionsOf = async ({ questions }: Records, texts: readonly string[]): Pr
     const id = parseId<QuestionId>(text)
     return id.ok ? [id.value] : []
   })
-  return new Map((await questions.findMany(ids)).map((question) => [question.id, question]))
+  return new Map((await questions.lockMany(ids)).map((question) => [question.id, question]))
 }
 
 interface Cluster {

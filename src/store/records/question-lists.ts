@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { QuestionRecords } from '../../app/question-records.ts'
 import type { SliceRequest } from '../../app/store.ts'
-import { type IncidentId, type PageId, type QuestionId, type ReaderId, tagged } from '../../core/brand.ts'
+import { type AuthorKey, type IncidentId, type PageId, type QuestionId, type ReaderId, tagged } from '../../core/brand.ts'
 import { readerAuthor } from '../../core/question/question.ts'
 import { answerColumns, hasNoAnswer, parseAnswer, parseQuestion, questionColumns } from './question-rows.ts'
 import type { QuestionRow } from './question-tables.ts'
-import { type Session, sliceLimit, sliceOf } from './session.ts'
+import { locksRows, type Session, sliceLimit, sliceOf } from './session.ts'
 
 // The last row's place: its rank and its id, which are those at the time of reading. A row that moved meanwhile may be met again.
 const placeText = (row: { readonly rank: number; readonly id: string }): string => `${row.rank}.${row.id}`
@@ -156,13 +156,25 @@ const mostOwn = 100
 /** Questions by what else is known of them than their rank. */
 const otherLists = (
   session: Session,
-): Pick<QuestionRecords, 'findMany' | 'listJoined' | 'listJoinedTo' | 'listBy' | 'listHeld' | 'listHeldAnswers'> => {
+): Pick<
+  QuestionRecords,
+  'findMany' | 'lockMany' | 'listJoined' | 'listJoinedTo' | 'listJoinedAskers' | 'listBy' | 'listHeld' | 'listHeldAnswers'
+> => {
   const { db } = session
   const questions = () => db.selectFrom('questions').select(questionColumns)
   return {
     async findMany(ids) {
       if (ids.length === 0) return []
       return (await questions().where('id', 'in', session.listOf(ids)).execute()).map(parseQuestion)
+    },
+    async lockMany(ids) {
+      if (ids.length === 0) return []
+      const named = questions().where('id', 'in', session.listOf(ids)).orderBy('id')
+      return (await named.$if(locksRows(session), (q) => q.forUpdate()).execute()).map(parseQuestion)
+    },
+    async listJoinedAskers(id) {
+      const query = db.selectFrom('questions').select(['id', 'author']).where('joined_to', '=', id)
+      return (await query.orderBy('id').execute()).map((row) => ({ id: tagged<QuestionId>(row.id), author: tagged<AuthorKey>(row.author) }))
     },
     async listJoined(id, limit) {
       return (await questions().where('joined_to', '=', id).orderBy('id').limit(limit).execute()).map(parseQuestion)
