@@ -10,6 +10,7 @@ import type { Assets } from '../render/page-state.ts'
 import type { OpenFailure } from '../store/open-failure.ts'
 import { loadAssets } from './assets.ts'
 import { systemClock } from './clock.ts'
+import type { TellTrouble } from './clock-metrics.ts'
 import { loadConsole } from './console-files.ts'
 import { egressWords } from './egress-words.ts'
 import { systemIds } from './ids.ts'
@@ -107,6 +108,13 @@ const shelfOf = ({ site, hub }: Frame): PageShelf => ({
   },
 })
 
+const tellIn =
+  (log: Log): TellTrouble =>
+  (figure, trouble) =>
+    trouble === undefined
+      ? log.info({ figure }, 'a figure for /metrics is back')
+      : log.error({ figure, err: trouble }, 'a figure for /metrics cannot be had')
+
 /**
  * The composition root. The page's listener comes up first, from the last bytes on disk; then the records, the loops, the API. Only a
  * port that cannot be used makes it fail: a store that cannot be opened leaves the page standing.
@@ -120,16 +128,19 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
   const onPageCurrent = (): void => {
     pageCurrentAt = clock.now()
   }
-  const metrics = openMetrics({
-    stats: async () => keeper.link?.records.dispatch.stats(clock.now()),
-    held: async () => keeper.link?.records.store.read(async (records) => (await records.settings.hold()) !== null),
-    due: async () => keeper.link?.due(),
-    promises: async () => keeper.link?.promises(),
-    silence: async () => keeper.link?.silence(),
-    streams: () => hub.size,
-    documents: () => site.size,
-    pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),
-  })
+  const metrics = openMetrics(
+    {
+      stats: async () => keeper.link?.records.dispatch.stats(clock.now()),
+      held: async () => keeper.link?.records.store.read(async (records) => (await records.settings.hold()) !== null),
+      due: async () => keeper.link?.due(),
+      promises: async () => keeper.link?.promises(),
+      silence: async () => keeper.link?.silence(),
+      streams: () => hub.size,
+      documents: () => site.size,
+      pageAgeSeconds: () => secondsBetween(pageCurrentAt, clock.now()),
+    },
+    tellIn(log),
+  )
   const secret = await keepSecret(options.data, options.secret?.reveal() ?? null)
   const sealer = await openSealer(options.data, options.sealKey, (trouble) => log.error({}, trouble))
   const outward = {

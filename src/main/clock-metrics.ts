@@ -31,12 +31,33 @@ const counted = dueKinds.filter((kind) => kind !== 'sealed_note')
 export const shared = <T>(ask: () => Promise<T | undefined>): (() => Promise<T | undefined>) => {
   let asked: Promise<T | undefined> | undefined
   return () => {
-    asked ??= ask()
-      .catch(() => undefined)
-      .finally(() => {
-        asked = undefined
-      })
+    asked ??= ask().finally(() => {
+      asked = undefined
+    })
     return asked
+  }
+}
+
+/** Hears why a figure cannot be had; undefined once it can be again. */
+export type TellTrouble = (figure: string, trouble: unknown) => void
+
+/** The figure, or nothing where it fails: that is told once for each reason, however often somebody asks, and so is its end. */
+export const telling = <T>(figure: string, ask: () => Promise<T | undefined>, tell: TellTrouble): (() => Promise<T | undefined>) => {
+  let told: string | undefined
+  return async () => {
+    try {
+      const found = await ask()
+      if (found !== undefined && told !== undefined) {
+        told = undefined
+        tell(figure, undefined)
+      }
+      return found
+    } catch (trouble) {
+      const reason = String(trouble)
+      if (reason !== told) tell(figure, trouble)
+      told = reason
+      return undefined
+    }
   }
 }
 
@@ -49,7 +70,7 @@ export const recordsGauge = <T>(
   const made: Gauge = new Gauge({
     ...about,
     collect: async () => {
-      const found = await ask().catch(() => undefined)
+      const found = await ask()
       made.reset()
       if (found !== undefined) fill(made, found)
       else if (!about.labelNames) made.remove()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../core/time.ts'
 import { type LiveFigures, openMetrics } from './metrics.ts'
@@ -31,6 +32,18 @@ const broken = async (): Promise<never> => {
 }
 const away = async (): Promise<undefined> => undefined
 
+type Ask = <T>(ask: () => Promise<T>) => Promise<T | undefined>
+
+/** The figures out of the records, each asked for like this. */
+const eachBy = (or: Ask): LiveFigures => ({
+  ...known,
+  stats: () => or(known.stats),
+  held: () => or(known.held),
+  due: () => or(known.due),
+  promises: () => or(known.promises),
+  silence: () => or(known.silence),
+})
+
 const valuesOf = (text: string): readonly string[] => {
   const names = text.split('\n').map((line) => line.split(/[{ ]/)[0])
   return fromRecords.filter((name) => names.includes(name))
@@ -38,7 +51,7 @@ const valuesOf = (text: string): readonly string[] => {
 
 describe('gauges out of the records', () => {
   it('show in one scrape what the records say now', async () => {
-    const text = await openMetrics(known).registry.metrics()
+    const text = await openMetrics(known, () => undefined).registry.metrics()
     expect(valuesOf(text)).toEqual(fromRecords)
     expect(text).toContain('forthright_outbox_pending{channel="email"} 3\n')
     expect(text).toContain('forthright_outbox_claimed 2\n')
@@ -51,14 +64,7 @@ describe('gauges out of the records', () => {
   ])('are absent while the records %s, and are not what they were before', async (_, gone) => {
     let isKnown = true
     const or = async <T>(ask: () => Promise<T>): Promise<T | undefined> => (isKnown ? ask() : gone())
-    const { registry } = openMetrics({
-      ...known,
-      stats: () => or(known.stats),
-      held: () => or(known.held),
-      due: () => or(known.due),
-      promises: () => or(known.promises),
-      silence: () => or(known.silence),
-    })
+    const { registry } = openMetrics(eachBy(or), () => undefined)
     await registry.metrics()
     isKnown = false
     const text = await registry.metrics()
@@ -66,5 +72,32 @@ describe('gauges out of the records', () => {
     expect(text).toContain('forthright_live_streams 7\n')
     isKnown = true
     expect(valuesOf(await registry.metrics())).toEqual(fromRecords)
+  })
+
+  it('tell once why they are absent, anew when the reason is another, and once that they are back', async () => {
+    const told: string[] = []
+    let ask: Ask = broken
+    const { registry } = openMetrics(
+      eachBy((one) => ask(one)),
+      (figure, trouble) => told.push(`${figure}: ${trouble instanceof Error ? trouble.message : 'back'}`),
+    )
+    const toldAt = async (now: Ask): Promise<readonly string[]> => {
+      ask = now
+      await registry.metrics()
+      return told.splice(0).toSorted()
+    }
+    const ofEach = (what: string) => ['due', 'held', 'promises', 'silence', 'stats'].map((figure) => `${figure}: ${what}`)
+    expect(await toldAt(broken)).toEqual(ofEach('the database cannot be reached'))
+    expect(await toldAt(broken)).toEqual([])
+    expect(await toldAt(away)).toEqual([])
+    expect(await toldAt(() => Promise.reject(new Error('no such column')))).toEqual(ofEach('no such column'))
+    expect(await toldAt((one) => one())).toEqual(ofEach('back'))
+    expect(await toldAt((one) => one())).toEqual([])
+  })
+
+  it('have a rule in the manual for their absence, one for each time that the records are asked', () => {
+    const manual = readFileSync('docs/operations.md', 'utf8')
+    const figures = ['outbox_oldest_due_seconds', 'sending_held', 'due_oldest_late_seconds', 'promises', 'silence_seconds']
+    expect(figures.filter((figure) => !manual.includes(`absent(forthright_${figure})`))).toEqual([])
   })
 })

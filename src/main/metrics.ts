@@ -6,7 +6,7 @@ import { type ClaimedDelivery, deliveryChannels, type Settlement } from '../core
 import { type ReplyOutcome, replyOutcomes } from '../core/question/decide-reply.ts'
 import { secondsBetween } from '../core/time.ts'
 import { loopNames } from '../worker/start-worker.ts'
-import { type ClockFigures, type ClockMetrics, openClockMetrics, recordsGauge, shared } from './clock-metrics.ts'
+import { type ClockFigures, type ClockMetrics, openClockMetrics, recordsGauge, shared, type TellTrouble, telling } from './clock-metrics.ts'
 
 /** Loops beside the worker's. */
 const doorLoops = ['mail door', 'mailbox'] as const
@@ -47,8 +47,18 @@ const outboxGauges = (registers: Registry[], figures: LiveFigures): void => {
   )
 }
 
+const toldOf = (figures: LiveFigures, tell: TellTrouble): LiveFigures => ({
+  ...figures,
+  stats: telling('stats', figures.stats, tell),
+  held: telling('held', figures.held, tell),
+  due: telling('due', figures.due, tell),
+  promises: telling('promises', figures.promises, tell),
+  silence: telling('silence', figures.silence, tell),
+})
+
 /** What is worth an alarm: an outbox that stands still, a page that does not follow, a destination that is refused. */
-export const openMetrics = (figures: LiveFigures): Metrics => {
+export const openMetrics = (live: LiveFigures, tell: TellTrouble): Metrics => {
+  const figures = toldOf(live, tell)
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]

@@ -11,6 +11,7 @@ import { actorOfToken } from '../app/token/actor-of-token.ts'
 import { offerWelcome } from '../app/welcome/offer-welcome.ts'
 import { webhookUrlParser } from '../channels/wire/web-url.ts'
 import { nameAtFirst } from '../core/page/page.ts'
+import type { Result } from '../core/result.ts'
 import { parseTimeZone } from '../core/time.ts'
 import type { Backend } from '../http/backend.ts'
 import { openSignIn, type SignIn } from '../http/session/open-sign-in.ts'
@@ -113,19 +114,16 @@ const followOtherNodes = async (records: OpenRecords, hints: LocalHints): Promis
   return onHint((topic) => hints.heard(topic))
 }
 
+/** Nobody is asked for anything here that could be refused: what fails is the records. */
+const known = <T>(found: Result<T>): T => {
+  if (!found.ok) throw new Error(`${found.fault.code}: ${found.fault.detail}`)
+  return found.value
+}
+
 const clockFigures = (system: Context): ClockFigures => ({
-  due: async () => {
-    const found = await listDue(system, {})
-    return found.ok ? { items: found.value, now: system.clock.now() } : undefined
-  },
-  promises: async () => {
-    const found = await readPromiseFigure(system, {})
-    return found.ok ? found.value : undefined
-  },
-  silence: async () => {
-    const found = await readSilence(system, {})
-    return found.ok ? found.value : undefined
-  },
+  due: async () => ({ items: known(await listDue(system, {})), now: system.clock.now() }),
+  promises: async () => known(await readPromiseFigure(system, {})),
+  silence: async () => known(await readSilence(system, {})),
 })
 
 /** Starts verbs and loops on open records. */
