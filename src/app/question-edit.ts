@@ -1,5 +1,6 @@
 import type { AnswerId, QuestionId } from '../core/brand.ts'
 import { type Answer, isOfOrganisation, type Question } from '../core/question/question.ts'
+import { takenOutMark } from '../core/question/take-out.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
@@ -36,7 +37,10 @@ export const admitEdit = (written: Question | Answer, { author, reader }: Questi
   return earlier >= mostEdits ? refuse('question.too_many', `A text can be changed ${mostEdits} times.`, { retryAfter: 3600 }) : ok(true)
 }
 
-/** With other words. What a reader changes waits anew where the page holds for review: otherwise one thing is let through and another shown. */
+/**
+ * With other words. What a reader changes waits anew where the page holds for review: otherwise one thing is let through and
+ * another shown. That words were taken out is said as long as a mark is left of them.
+ */
 export const edited = <W extends Question | Answer>(
   written: W,
   { text, name }: { readonly text: string; readonly name: string },
@@ -47,6 +51,6 @@ export const edited = <W extends Question | Answer>(
   name,
   state: writer.reader && box.settings.holdsForReview && written.state === 'shown' ? 'held' : written.state,
   editedAt: text === written.text ? written.editedAt : now,
-  takenOut: text === written.text ? written.takenOut : null,
+  takenOut: text.includes(takenOutMark) ? written.takenOut : null,
   version: written.version + 1,
 })

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander'
 import type { Schemas } from '../client/open-client.ts'
 import { type Answered, answeredHere } from '../client/refusal.ts'
 import { type Severity, severities } from '../core/incident/phase.ts'
-import { refuse } from '../core/result.ts'
 import { type AskOptions, addAskFlag, askForApproval } from './approval.ts'
+import { namedTemplate } from './named-template.ts'
 import { addNoticeFlags, addReachFlags } from './notice-flags.ts'
 import type { NoticeOptions } from './notice-options.ts'
 import { type PlannedOptions, type PlannedWindow, windowOf } from './planned-window.ts'
@@ -59,15 +59,6 @@ const openNow = (
       },
     }),
   )
-}
-
-/** Whether there is such a template; the server says only that there is nothing of the id. */
-const namedTemplate = async ({ client }: Session, said: string | undefined): Promise<Answered<unknown>> => {
-  if (said === undefined) return { ok: true, value: undefined }
-  const found = await client.ask((api) => api.GET('/api/templates', {}))
-  if (!found.ok || found.value.items.some(({ id }) => id === said)) return found
-  const ids = found.value.items.map(({ id }) => id)
-  return answeredHere(refuse('input.invalid', `--template: "${said.slice(0, 100)}" is no template. Use one of: ${ids.join(', ')}.`))
 }
 
 const pastNeedsPublish = 'An incident told only afterwards is published at once; there is no draft of it. Add --publish.'

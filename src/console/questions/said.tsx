@@ -55,7 +55,7 @@ const By = ({ words: said, isStateShown }: { readonly words: Words; readonly isS
     <p className="said-by soft small">
       <bdi>{said.isOurs ? words.ours : said.name === '' ? words.someone : said.name}</bdi>
       <When at={said.writtenAt} />
-      {said.editedAt && !said.takenOut ? <span>{words.edited}</span> : null}
+      {said.editedAt && said.editedAt !== said.takenOut?.at ? <span>{words.edited}</span> : null}
       {ups + downs > 0 ? <span>{words.votes(ups - downs)}</span> : null}
       {isStateShown ? <span className={said.state === 'held' ? 'low' : ''}>{words.states[said.state]}</span> : null}
     </p>

@@ -79,13 +79,13 @@ const promisesOf = (replay: Replay, said: SampleNotice): readonly Promised[] => 
   return stepsOf(replay, said).map((step) => ({ ...step, kind: 'action', standsFor: standsFor.id, confirmedBy: null, isPublic: true }))
 }
 
-const textOf = ({ baseUrl, page }: Replay, { report, done }: SampleNotice, { id }: Incident): string | null => {
+const textOf = ({ baseUrl }: Replay, { report, done }: SampleNotice, { id }: Incident): string | null => {
   if (report)
     return announcementText(
       { reason: null, summary: tagged<PublicText>(report.summary), language: 'en' },
       `${baseUrl}/incidents/${id}/report`,
     )
-  return done ? followWords[page.language].done(promisedAction(done)) : null
+  return done ? followWords.en.done(promisedAction(done)) : null
 }
 
 const contentOf = (replay: Replay, sample: SampleIncident, said: SampleNotice, incident: Incident): Notice['content'] => {

@@ -2,6 +2,12 @@ import { expect, it } from 'vitest'
 import { at } from '../../../test/build/at.ts'
 import { pageOfQuestion, pagesOfAsker, questionPages } from '../../../test/build/question-pages.ts'
 
+it('says also when the writer changed something after that', () => {
+  const takenOut = { at: at('2026-11-24T12:50:00Z'), reason: 'A name of somebody.' }
+  const page = pageOfQuestion(1, { text: 'Does […] know it?', editedAt: at('2026-11-24T12:55:00Z'), takenOut })
+  expect(page).toMatch(/we took words out [^<]* 13:50 .*changed [^<]* 13:55 /)
+})
+
 it('says to everybody that words were taken out, and why to their writer alone', () => {
   const takenOut = { at: at('2026-11-24T12:50:00Z'), reason: 'A name of somebody.' }
   const change = { text: 'Does […] know?', editedAt: takenOut.at, takenOut }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { clockText } from '../../core/notice/times.ts'
 import { type Answer, type Ballot, isOfOrganisation, type Question } from '../../core/question/question.ts'
 import { stretchesOf } from '../../core/question/stranger-words.ts'
+import { type Instant, instantText, isBefore } from '../../core/time.ts'
 import type { QuestionWords } from '../locales/question-words.ts'
 import { Time } from './clock.tsx'
 import { type QuestionAct, type QuestionList, type QuestionState, questionFields, type WithFormer } from './question-state.ts'
@@ -44,6 +45,14 @@ const At = ({ around, at }: { readonly around: Surroundings; readonly at: Questi
   <Time at={at} text={clockText(at, around.page.zone, around.wording, null)} />
 )
 
+type SaidOfTime = (time: string) => string
+
+/** What happened to its words: what was taken out of them, and what the writer changed since or otherwise. */
+const changesOf = ({ takenOut, editedAt }: Question | Answer, words: QuestionWords): readonly (readonly [SaidOfTime, Instant])[] => [
+  ...(takenOut ? [[words.takenOut, takenOut.at] as const] : []),
+  ...(editedAt && (takenOut === null || isBefore(takenOut.at, editedAt)) ? [[words.edited, editedAt] as const] : []),
+]
+
 /** Who wrote it, and when. */
 export const By = ({ around, words, written, more }: PartProps & { readonly written: Question | Answer; readonly more?: ReactNode }) => (
   <p className="by">
@@ -53,9 +62,9 @@ export const By = ({ around, words, written, more }: PartProps & { readonly writ
     <span>
       <At around={around} at={written.writtenAt} />
     </span>
-    {written.editedAt && (
-      <span>{(written.takenOut ? words.takenOut : words.edited)(clockText(written.editedAt, around.page.zone, around.wording, null))}</span>
-    )}
+    {changesOf(written, words).map(([said, at]) => (
+      <span key={instantText(at)}>{said(clockText(at, around.page.zone, around.wording, null))}</span>
+    ))}
     {more && <span>{more}</span>}
   </p>
 )
