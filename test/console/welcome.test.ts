@@ -57,6 +57,13 @@ describe('the first run, from the link in the server’s output', () => {
     expect(answer).toMatchObject({ name: 'Nordlicht Pay', zone: 'Europe/Berlin', contact: { email: owner.email } })
   })
 
+  it('goes on in another tab of the same browser', async () => {
+    const again = await page.context().newPage()
+    await again.goto(`${house.server.url}/console/welcome`)
+    await again.getByRole('heading', { level: 1, name: 'What can break?' }).waitFor()
+    await again.close()
+  })
+
   it('adds the first components, and ends on the first screen', async () => {
     await page.getByLabel('Components').fill('Checkout\nInvoices\nCheckout\n')
     await page.getByRole('button', { name: 'Add 2 components' }).click()

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { inTab } from '../parts/browser-storage.ts'
+import { onDevice } from '../parts/browser-storage.ts'
 import { frameWords } from '../words/frame.ts'
 import { sessionWords } from '../words/session.ts'
 import { useWords } from '../words/use-words.ts'
@@ -20,13 +20,13 @@ type Step = (typeof steps)[number]
 const kept = 'forthright-welcome'
 const stepOf = (text: string | null): Step | undefined => steps.find((step) => step === text)
 
-/** The step survives a reload: the account is made by then, and the link is used up. */
+/** The step survives a reload and the closing of the tab: the account is made by then, and the link is used up. */
 const useStep = (): readonly [Step, (step: Step) => void] => {
-  const [step, setStep] = useState<Step>(() => stepOf(inTab.get(kept)) ?? 'owner')
+  const [step, setStep] = useState<Step>(() => stepOf(onDevice.get(kept)) ?? 'owner')
   return [
     step,
     (next) => {
-      inTab.set(kept, next)
+      onDevice.set(kept, next)
       setStep(next)
     },
   ]
@@ -51,8 +51,10 @@ export const WelcomeScreen = (): ReactNode => {
   const queries = useQueryClient()
   const token = useLinkToken()
   const ways = useWays()
-  const [step, go] = useStep()
   const [isBeginning, setBeginning] = useState(false)
+  const [reached, go] = useStep()
+  // What was reached here may have been with another server at this address.
+  const step = ways.data?.isSetUp === false && !isBeginning ? 'owner' : reached
   if (step === 'owner' && ways.data?.isSetUp === true && !isBeginning) return <Used />
   if (step === 'owner' && token === '') return <LinkCut />
   const { title, lead } = step === 'done' ? { title: words.welcome.done.title, lead: words.welcome.done.text } : words.welcome[step]
@@ -68,7 +70,7 @@ export const WelcomeScreen = (): ReactNode => {
       {step === 'owner' ? <WelcomeOwner token={token} onDone={() => void begin()} /> : null}
       {step === 'organisation' ? <WelcomeOrganisation onDone={() => go('parts')} onSample={() => go('done')} /> : null}
       {step === 'parts' ? <WelcomeParts onDone={() => go('done')} /> : null}
-      {step === 'done' ? <WelcomeDone onLeave={() => inTab.remove(kept)} /> : null}
+      {step === 'done' ? <WelcomeDone onLeave={() => onDevice.remove(kept)} /> : null}
     </Entrance>
   )
 }

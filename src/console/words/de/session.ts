@@ -126,7 +126,7 @@ export const session: typeof en = {
     },
     used: {
       title: 'Die ersten Schritte sind schon getan',
-      text: 'Es gibt schon einen Eigentümer, und dieser Link hat seine Arbeit getan. Melden Sie sich an, oder bitten Sie um eine Einladung.',
+      text: 'Es gibt schon einen Eigentümer, und dieser Link hat seine Arbeit getan. Sind Sie angemeldet, steht unter „Start“, was noch zu tun ist; sonst melden Sie sich an, oder bitten Sie um eine Einladung.',
     },
   },
 }

@@ -118,7 +118,7 @@ export const session = {
     },
     used: {
       title: 'The first steps have been taken',
-      text: 'There is an owner already, and this link has done its work. Sign in, or ask for an invitation.',
+      text: 'There is an owner already, and this link has done its work. If you are signed in, the first screen says what is left to do; else sign in, or ask for an invitation.',
     },
   },
 }
