@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { uptimeText, usedText } from './level-text.ts'
+import { at, berlin } from '../../../test/build/at.ts'
+import { beginningText, uptimeText, usedText } from './level-text.ts'
 
 it.each([
   [1, '100.00%'],
@@ -20,4 +21,9 @@ it.each([
   [null, undefined],
 ])('a budget of %o is written %s', (budget, text) => {
   expect(usedText({ budget }, 'en-GB', words)).toBe(text)
+})
+
+it('gives a beginning its day, and its time where it is not midnight there', () => {
+  expect(beginningText(at('2026-08-30T22:00:00Z'), berlin, 'en-GB')).toBe('31 August 2026')
+  expect(beginningText(at('2026-11-29T13:33:00Z'), berlin, 'de')).toBe('29. November 2026 um 14:33')
 })

@@ -1,5 +1,7 @@
 import type { Schemas } from '../../client/open-client.ts'
+import type { TimeZone } from '../../core/brand.ts'
 import { cutUptime } from '../../core/service-level/uptime.ts'
+import { dateOf, type Instant, startOfDate } from '../../core/time.ts'
 import { measureText, percentText } from '../measures/measure-text.ts'
 
 type Row = Schemas['ServiceLevelRow']
@@ -20,4 +22,11 @@ export const usedText = ({ budget }: Pick<Row, 'budget'>, language: string, word
   if (budget === null) return undefined
   if (budget.used === null) return budget.isOver ? words.allOf : percentText(0, language)
   return words.usedOf(percentText(budget.used, language), measureText(budget.seconds))
+}
+
+/** "31 August 2026", with the time where it is not the beginning of that day. */
+export const beginningText = (at: Instant, zone: TimeZone, language: string): string => {
+  const isMidnight = startOfDate(dateOf(at, zone), zone)?.equals(at) ?? false
+  const time = isMidnight ? {} : ({ timeStyle: 'short' } as const)
+  return new Intl.DateTimeFormat(language, { timeZone: zone, dateStyle: 'long', ...time }).format(at.epochMilliseconds)
 }

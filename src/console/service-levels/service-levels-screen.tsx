@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
-import { dateOf, type Instant, instantOf, isBefore, parseTimeZone, plusDays, startOfDate } from '../../core/time.ts'
+import { dateOf, instantOf, isBefore, parseTimeZone, plusDays, startOfDate } from '../../core/time.ts'
 import { refusalOf } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
 import { useMay } from '../api/session.ts'
@@ -15,11 +15,10 @@ import { CardsTable, type Column } from '../parts/cards-table.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Screen } from '../parts/screen.tsx'
-import { When } from '../parts/when.tsx'
 import { useLanguage } from '../words/language.ts'
 import { serviceLevelWords } from '../words/service-levels.ts'
 import { useWords } from '../words/use-words.ts'
-import { uptimeText, usedText } from './level-text.ts'
+import { beginningText, uptimeText, usedText } from './level-text.ts'
 import { RulesForm } from './rules-form.tsx'
 import '../style/mantine-whole.ts'
 import '../promises/promises.css'
@@ -92,19 +91,27 @@ interface LevelColumn<T> extends Column<T> {
 const columnsFor = <T,>(hasTargets: boolean, columns: readonly LevelColumn<T>[]): readonly Column<T>[] =>
   columns.filter(({ isOfTargets }) => hasTargets || !isOfTargets)
 
+interface Day {
+  readonly date: string
+  readonly zone: string
+}
+
 /** From when a component counts, where that is not the first day that was asked for, and what that leaves out. */
-const Beginning = ({ of: { whole, secondsBefore }, asked }: { readonly of: Levels; readonly asked: Instant | undefined }): ReactNode => {
+const Beginning = ({ of: { whole, secondsBefore }, day }: { readonly of: Levels; readonly day: Day }): ReactNode => {
   const words = useWords(serviceLevelWords)
-  if (!asked || !isBefore(asked, instantOf(whole.from))) return null
+  const language = useLanguage() === 'de' ? 'de' : 'en-GB'
+  const zone = parseTimeZone(day.zone)
+  const asked = zone.ok ? startOfDate(day.date, zone.value) : undefined
+  if (!zone.ok || !asked || !isBefore(asked, instantOf(whole.from))) return null
   return (
     <span className="level-from soft small">
-      {words.countsFrom} <When at={whole.from} />
+      {words.countsFrom(beginningText(instantOf(whole.from), zone.value, language))}
       {secondsBefore > 0 ? <strong>{words.leftOutBefore(measureText(secondsBefore))}</strong> : null}
     </span>
   )
 }
 
-const Overview = ({ components, asked }: { readonly components: readonly Levels[]; readonly asked: Instant | undefined }): ReactNode => {
+const Overview = ({ components, day }: { readonly components: readonly Levels[]; readonly day: Day }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const figures = useFigures()
   const columns: readonly LevelColumn<Levels>[] = [
@@ -115,7 +122,7 @@ const Overview = ({ components, asked }: { readonly components: readonly Levels[
       cell: (levels) => (
         <>
           <bdi>{levels.name}</bdi>
-          <Beginning of={levels} asked={asked} />
+          <Beginning of={levels} day={day} />
         </>
       ),
     },
@@ -192,7 +199,6 @@ const Whole = ({ zone }: { readonly zone: string }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const [asked, setAsked] = useState<Asked>(() => daysOf('year', zone))
   const { from, until } = asked
-  const parsed = parseTimeZone(zone)
   const found = useAsk(
     ['service-levels', from, until],
     (api) => api.GET('/api/service-levels/report', { params: { query: { from, until } } }),
@@ -231,7 +237,7 @@ const Whole = ({ zone }: { readonly zone: string }): ReactNode => {
                 </Empty>
               ) : (
                 <>
-                  <Overview components={components} asked={parsed.ok ? startOfDate(from, parsed.value) : undefined} />
+                  <Overview components={components} day={{ date: from, zone }} />
                   <section className="stack tight" aria-labelledby="level-months">
                     <h2 id="level-months">{words.byMonth}</h2>
                     {components.map((one) => (

@@ -21,7 +21,7 @@ export const serviceLevels: typeof english = {
   over: (share) => `${share}, mehr als vereinbart`,
   allOf: 'keiner erlaubt, etwas verbraucht',
   usedOf: (share, allowed) => `${share} von ${allowed}`,
-  countsFrom: 'zählt ab',
+  countsFrom: (time) => `zählt ab ${time}`,
   leftOutBefore: (time) =>
     `${time} Beeinträchtigung aus der Zeit davor zählen nicht mit. War sie da schon in Betrieb, sagen Sie unter Komponenten, seit wann.`,
   month: 'Monat',

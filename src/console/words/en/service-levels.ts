@@ -20,7 +20,7 @@ export const serviceLevels = {
   over: (share: string): string => `${share}, more than agreed`,
   allOf: 'none allowed, some used',
   usedOf: (share: string, allowed: string): string => `${share} of ${allowed}`,
-  countsFrom: 'counts from',
+  countsFrom: (time: string): string => `counts from ${time}`,
   leftOutBefore: (time: string): string =>
     `${time} of trouble told of the time before are left out. If it was in use by then, say since when under Components.`,
   month: 'Month',
