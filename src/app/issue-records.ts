@@ -35,7 +35,9 @@ export interface IssueRecords {
   save(issue: TrackedIssue): Promise<void>
   /** The longest due first. */
   listDue(now: Instant, limit: number): Promise<readonly TrackedIssue[]>
-  /** Has it read at the next beat, where it is known, however its letters are written; answers how many that are. */
+  /** As those are written that are known, whatever is written in capitals. */
+  urlsLike(url: string): Promise<readonly string[]>
+  /** Has it read at the next beat, where it is known; answers how many that are. */
   wake(url: string, now: Instant): Promise<number>
   /** The same of all that lie below an address. */
   wakeBelow(baseUrl: string, now: Instant): Promise<void>

@@ -7695,6 +7695,8 @@ export interface components {
              * @enum {string|null}
              */
             fault: "no_tracker" | "key_missing" | "refused" | "no_answer" | "not_allowed" | "moved" | "busy" | "trouble" | "strange" | null;
+            /** @description False once nobody waits for what names it: then it is read no more */
+            isWatched: boolean;
             /**
              * Format: date-time
              * @description RFC 3339 with a zone

@@ -1,17 +1,20 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addTracker } from '../../src/app/tracker/add-tracker.ts'
+import type { IncidentId } from '../../src/core/brand.ts'
 import type { TrackerKind } from '../../src/core/issue/issue-link.ts'
 import type { TrackedIssue } from '../../src/core/issue/issue-state.ts'
-import { ok } from '../../src/core/result.ts'
 import { instantOf, secondsBetween } from '../../src/core/time.ts'
 import { good, owner } from '../scenario/house.ts'
 import { type Fields, sendJson } from '../wire/form.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
+import { incidentWithAction, keepIssue } from './named-issue.ts'
 
 let house: PublicHouse
+let incidentId: IncidentId
 beforeAll(async () => {
   house = await openPublicHouse({ trustedProxies: ['127.0.0.1'] })
+  incidentId = await incidentWithAction(house.house)
 })
 afterAll(() => house.close())
 
@@ -73,12 +76,13 @@ describe.each(cases)('$name', ({ kind, base, issueUrl, event, sign }) => {
     secret = added.secret
     path = `/intake/issues/${added.tracker.id}`
   })
-  beforeEach(() =>
-    house.house.store.transaction(async (records) => {
-      await records.issues.save(issue)
-      return ok(true)
-    }),
-  )
+  beforeEach(() => keepIssue(house.house, incidentId, issue))
+
+  it('says that nothing is read where no action waits for the issue', async () => {
+    await keepIssue(house.house, incidentId, issue, { isNamed: false })
+    const { status, body } = await send(signed())
+    expect([status, JSON.parse(body), (await known())?.dueAt]).toEqual([202, { isRead: false }, null])
+  })
 
   it('W3: has the issue read, and is not believed for its state', async () => {
     const { status, body } = await send(signed())

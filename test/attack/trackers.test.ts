@@ -5,12 +5,12 @@ import { issueAnswerBytes, openIssueReader } from '../../src/channels/issues/iss
 import { openWire, type Wire } from '../../src/channels/wire/wire.ts'
 import { parseIssueUrl } from '../../src/core/issue/issue-link.ts'
 import type { TrackedIssue } from '../../src/core/issue/issue-state.ts'
-import { ok } from '../../src/core/result.ts'
 import { instantOf } from '../../src/core/time.ts'
 import { good, owner } from '../scenario/house.ts'
 import { startTrackerSink, type TrackerSink, trackerToken } from '../sink/tracker-sink.ts'
 import { type Fields, sendJson } from '../wire/form.ts'
 import { openPublicHouse, type PublicHouse } from '../wire/public-house.ts'
+import { incidentWithAction, keepIssue } from './named-issue.ts'
 
 let sink: TrackerSink
 const wires: Wire[] = []
@@ -80,11 +80,6 @@ describe('what says that it comes from a tracker', () => {
     readAt: instantOf('2026-11-24T03:00:00Z'),
     dueAt: null,
   }
-  const keep = () =>
-    house.house.store.transaction(async (records) => {
-      await records.issues.save(issue)
-      return ok(true)
-    })
   const known = () => house.house.store.read(async (records) => (await records.issues.listByUrls([issue.url]))[0])
   beforeAll(async () => {
     house = await openPublicHouse({ trustedProxies: ['127.0.0.1'] })
@@ -92,7 +87,9 @@ describe('what says that it comes from a tracker', () => {
     secret = added.secret
     path = `/intake/issues/${added.tracker.id}`
   })
-  beforeEach(keep)
+  beforeEach(async () => {
+    await keepIssue(house.house, await incidentWithAction(house.house), issue)
+  })
   afterAll(() => house.close())
 
   const event = { action: 'closed', issue: { number: 7, html_url: 'https://github.com/Acme/shop/issues/7', state: 'closed' } }

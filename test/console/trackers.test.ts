@@ -62,6 +62,12 @@ it('are entered, tried, and their secret is shown once', { timeout: 90_000 }, as
   await dialog.getByRole('button', { name: 'Save' }).click()
   await trackers.getByText('It lets us in').waitFor()
   await page.locator('.mantine-Notification-description').last().waitFor({ state: 'detached' })
+  await trackers.getByText('/intake/issues/').waitFor()
+  expect(await trackers.getByText('whsec_').count()).toBe(0)
+  await trackers.getByRole('button', { name: 'Copy' }).waitFor()
+  await trackers.getByRole('button', { name: 'New webhook secret' }).click()
+  await dialog.getByText('The secret in use ends at once.').waitFor()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
   expect([await objectionsTo(page), troubles]).toEqual([[], []])
 })
 

@@ -1,5 +1,4 @@
 import { authorize } from '../../core/actor/actor.ts'
-import { isActionOpen } from '../../core/issue/action-key.ts'
 import { parseIssueUrl } from '../../core/issue/issue-link.ts'
 import { afterAnswer, type IssueAnswer, type IssueFault, type TrackedIssue } from '../../core/issue/issue-state.ts'
 import { isTestWanted, type Tracker, trackerOf } from '../../core/issue/tracker.ts'
@@ -7,6 +6,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { type Instant, isBefore } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import type { IssueReader } from '../issue-reader.ts'
+import { isIssueWanted } from '../issue-wanted.ts'
 import type { Records } from '../store.ts'
 import { accessTo } from '../tracker-access.ts'
 
@@ -20,13 +20,6 @@ const leaseName = 'issues'
 /** Longer than the slowest answer may take. */
 const leaseSeconds = 60
 const atOnce = 8
-
-/** Whether anything is still to be done for which somebody names this issue. */
-const isWanted = async (records: Records, url: string): Promise<boolean> => {
-  for (const { incidentId, actionKey } of await records.issues.linksTo(url))
-    if (isActionOpen(actionKey, await records.commitments.ledgerOf(incidentId))) return true
-  return false
-}
 
 const failed = (fault: IssueFault): IssueAnswer => ({ kind: 'failed', fault, retryAt: null })
 
@@ -54,7 +47,7 @@ const findWork = async (records: Records, now: Instant): Promise<Work> => {
   const wanted: TrackedIssue[] = []
   const resting: TrackedIssue[] = []
   for (const issue of await records.issues.listDue(now, atOnce))
-    if (await isWanted(records, issue.url)) wanted.push(issue)
+    if (await isIssueWanted(records, issue.url)) wanted.push(issue)
     else resting.push({ ...issue, dueAt: null })
   return { trackers: await records.trackers.list(), wanted, resting }
 }

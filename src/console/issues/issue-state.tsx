@@ -11,7 +11,7 @@ type Issue = Schemas['TrackedIssue']
 /** What is known of an issue: its state with when it was read, and what keeps it from being read again. */
 export const IssueState = ({ issue }: { readonly issue: Issue }): ReactNode => {
   const words = useWords(issueWords)
-  const { url, state, readAt, fault } = issue
+  const { url, state, readAt, fault, isWatched } = issue
   return (
     <span className="small">
       <a href={url} target="_blank" rel="noreferrer">
@@ -19,7 +19,7 @@ export const IssueState = ({ issue }: { readonly issue: Issue }): ReactNode => {
       </a>{' '}
       {state === null || readAt === null ? (
         fault === null ? (
-          <span className="soft">{words.unread}</span>
+          <span className="soft">{isWatched ? words.unread : words.resting}</span>
         ) : null
       ) : (
         <>

@@ -17,6 +17,8 @@ import { AddTracker, ChangeTracker, type FreshSecret } from './tracker-form.tsx'
 
 type Tracker = Schemas['Tracker']
 
+const webhookOf = (path: string): string => `${window.location.origin}${path}`
+
 /** Shown until it is put away: nobody can ask for it again. */
 const Secret = ({ path, secret, onKept }: { readonly path: string; readonly secret: string; readonly onKept: () => void }): ReactNode => {
   const words = useWords(issueWords)
@@ -24,7 +26,7 @@ const Secret = ({ path, secret, onKept }: { readonly path: string; readonly secr
     <div className="card stack tight" role="status">
       <h4>{words.secretTitle}</h4>
       <p>{words.secretText}</p>
-      <OnceShown text={`${window.location.origin}${path}`} label={words.address} />
+      <OnceShown text={webhookOf(path)} label={words.address} />
       <OnceShown text={secret} label={words.secretTitle} />
       <div className="row">
         <Button variant="default" onClick={onKept}>
@@ -79,15 +81,42 @@ const Remove = ({ tracker, onClose }: { readonly tracker: Tracker; readonly onCl
   )
 }
 
+interface RenewProps {
+  readonly tracker: Tracker
+  readonly onSecret: (fresh: FreshSecret) => void
+  readonly onClose: () => void
+}
+
+/** Ends the secret in use, which is therefore asked about. */
+const Renew = ({ tracker, onSecret, onClose }: RenewProps): ReactNode => {
+  const words = useWords(issueWords)
+  const params = { path: { trackerId: tracker.id }, header: ifMatch(tracker.version) }
+  const renew = useDo((api) => api.PUT('/api/trackers/{trackerId}', { params, body: { renewSecret: true } }), {
+    touches: ['trackers'],
+    onDone: ({ id, secret }) => {
+      if (secret !== null) onSecret({ trackerId: id, secret })
+      onClose()
+    },
+  })
+  return (
+    <Confirm
+      title={words.renewTitle(tracker.baseUrl)}
+      act={words.renew}
+      onAct={() => renew.mutate()}
+      onClose={onClose}
+      isPending={renew.isPending}
+      error={renew.error}
+    >
+      <p>{words.renewText}</p>
+    </Confirm>
+  )
+}
+
 const Acts = ({ tracker, onSecret }: { readonly tracker: Tracker; readonly onSecret: (fresh: FreshSecret) => void }): ReactNode => {
   const words = useWords(issueWords)
-  const [open, setOpen] = useState<'change' | 'remove' | null>(null)
+  const [open, setOpen] = useState<'change' | 'renew' | 'remove' | null>(null)
   const path = { trackerId: tracker.id }
   const test = useDo((api) => api.POST('/api/trackers/{trackerId}/test', { params: { path } }), { touches: ['trackers'] })
-  const renew = useDo(
-    (api) => api.PUT('/api/trackers/{trackerId}', { params: { path, header: ifMatch(tracker.version) }, body: { renewSecret: true } }),
-    { touches: ['trackers'], onDone: ({ id, secret }) => (secret === null ? undefined : onSecret({ trackerId: id, secret })) },
-  )
   const names = { 'aria-describedby': `tracker-${tracker.id}` }
   const close = (): void => setOpen(null)
   return (
@@ -99,15 +128,16 @@ const Acts = ({ tracker, onSecret }: { readonly tracker: Tracker; readonly onSec
         <Button size="sm" variant="default" onClick={() => setOpen('change')} {...names}>
           {words.change}
         </Button>
-        <Button size="sm" variant="default" loading={renew.isPending} onClick={() => renew.mutate()} {...names}>
+        <Button size="sm" variant="default" onClick={() => setOpen('renew')} {...names}>
           {words.renew}
         </Button>
         <Button size="sm" variant="default" onClick={() => setOpen('remove')} {...names}>
           {words.remove}
         </Button>
       </div>
-      <Trouble error={test.error ?? renew.error} />
+      <Trouble error={test.error} />
       {open === 'change' ? <ChangeTracker tracker={tracker} onClose={close} /> : null}
+      {open === 'renew' ? <Renew tracker={tracker} onSecret={onSecret} onClose={close} /> : null}
       {open === 'remove' ? <Remove tracker={tracker} onClose={close} /> : null}
     </>
   )
@@ -130,7 +160,12 @@ const List = ({ items }: { readonly items: readonly Tracker[] }): ReactNode => {
             <Result test={tracker.test} />
             {fresh?.trackerId === tracker.id ? (
               <Secret path={tracker.webhookPath} secret={fresh.secret} onKept={() => setFresh(undefined)} />
-            ) : null}
+            ) : (
+              <>
+                <p className="soft small">{words.webhook}</p>
+                <OnceShown text={webhookOf(tracker.webhookPath)} label={words.address} />
+              </>
+            )}
             <Acts tracker={tracker} onSecret={setFresh} />
           </li>
         ))}

@@ -88,7 +88,7 @@ export const IssueField = (props: FieldProps): ReactNode => {
           </span>
         </div>
       )}
-      {issue ? <IssueState issue={state ?? { url: issue.url, state: null, readAt: null, fault: null }} /> : null}
+      {issue ? <IssueState issue={state ?? { url: issue.url, state: null, readAt: null, fault: null, isWatched: true }} /> : null}
       {issue && item.isPublic ? (
         <label className="tick small">
           <input

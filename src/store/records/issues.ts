@@ -64,9 +64,14 @@ export const issueRecords = (session: Session): IssueRecords => {
       const query = issues().where('due_at', '<=', instantText(now)).orderBy('due_at').orderBy('url').limit(limit)
       return (await query.execute()).map(parseTrackedIssueRow)
     },
+    async urlsLike(url) {
+      const query = db.selectFrom('tracked_issues').select('url')
+      const rows = await query.where((e) => e(e.fn<string>('lower', ['url']), '=', url.toLowerCase())).execute()
+      return rows.map((row) => row.url)
+    },
     async wake(url, now) {
       const query = db.updateTable('tracked_issues').set({ due_at: instantText(now) })
-      const woken = await query.where((e) => e(e.fn<string>('lower', ['url']), '=', url.toLowerCase())).executeTakeFirstOrThrow()
+      const woken = await query.where('url', '=', url).executeTakeFirstOrThrow()
       return Number(woken.numUpdatedRows)
     },
     async wakeBelow(baseUrl, now) {

@@ -20,6 +20,7 @@ export const issues: typeof en = {
   },
   kinds: { github: 'GitHub', gitlab: 'GitLab', jira: 'Jira' },
   unread: 'noch nicht gelesen',
+  resting: 'nicht gelesen: Niemand wartet mehr darauf',
   readAt: { before: '', behind: ' gelesen', now: 'gerade gelesen' },
   tellDone: 'Das Ticket ist geschlossen: Sagen Sie den Lesern, dass es erledigt ist.',
   tellDropped: 'Das Ticket wurde geschlossen, ohne dass es getan ist: Sagen Sie den Lesern, was daraus wird.',
@@ -44,6 +45,10 @@ export const issues: typeof en = {
   changeTitle: (address) => `Neues Token für ${address}`,
   changed: 'Das Token ist geändert und wird probiert.',
   renew: 'Neues Webhook-Geheimnis',
+  renewTitle: (address) => `Neues Webhook-Geheimnis für ${address}?`,
+  renewText:
+    'Das bisherige Geheimnis endet sofort. Bis das neue im Tracker steht, wird abgewiesen, was er mitteilt, und Tickets werden alle Viertelstunden gelesen.',
+  webhook: 'Webhook, mit dem Geheimnis, das dazu gezeigt wurde:',
   secretTitle: 'Geheimnis des Webhooks',
   secretText:
     'Soll der Tracker Änderungen sofort mitteilen, tragen Sie dort diese Adresse und dieses Geheimnis als Webhook für Tickets ein. Das Geheimnis wird nur dieses eine Mal gezeigt.',

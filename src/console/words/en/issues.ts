@@ -28,6 +28,7 @@ export const issues = {
   faults,
   kinds,
   unread: 'not read yet',
+  resting: 'not read: nobody waits for it any more',
   /** Before and behind how long ago that was, and all of it where that was just now. */
   readAt: { before: 'read ', behind: '', now: 'read just now' },
   tellDone: 'The issue is closed: tell readers that it is done.',
@@ -52,6 +53,10 @@ export const issues = {
   changeTitle: (address: string): string => `New token for ${address}`,
   changed: 'The token is changed and tried.',
   renew: 'New webhook secret',
+  renewTitle: (address: string): string => `New webhook secret for ${address}?`,
+  renewText:
+    'The secret in use ends at once. Until the new one stands in the tracker, what it tells is refused, and issues are read every quarter of an hour.',
+  webhook: 'Webhook, with the secret that was shown for it:',
   secretTitle: 'Secret of the webhook',
   secretText:
     'If the tracker is to tell of changes at once, enter this address and this secret there as a webhook for issues. The secret is shown this once.',
