@@ -255,6 +255,17 @@ export const questionContract = (open: OpenStore): void => {
     ])
   })
 
+  it('names all who asked what was joined, and gives those that are to be joined by their ids, in a writing transaction alone', async () => {
+    const joined = [2, 3].map((number) => question(number, { state: 'joined', joinedTo: id('qu', 1) }))
+    await given([question(1), ...joined])
+    const askers = await use().store.read(({ questions }) => questions.listJoinedAskers(id('qu', 1)))
+    expect(plain(askers)).toEqual(plain(joined.map((one) => ({ id: one.id, author: one.author }))))
+    const named = [3, 9, 1].map((number) => question(number).id)
+    const locked = await write(use().store, ({ questions }) => questions.lockMany(named))
+    expect(locked.map((one) => one.id)).toEqual([id('qu', 1), id('qu', 3)])
+    await expect(use().store.read(({ questions }) => questions.lockMany(named))).rejects.toThrow('cannot lock rows')
+  })
+
   it('knows which questions the organisation has answered where readers see it', async () => {
     const [reader, operator] = [tagged<AuthorKey>('reader:1'), tagged<AuthorKey>('operator:1')]
     await given(

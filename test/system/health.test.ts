@@ -18,6 +18,8 @@ const publish = async (server: Running, title: string): Promise<Schemas['Publica
   return told
 }
 
+const databaseOf = ({ data }: Running): string => join(data, 'forthright.db')
+
 const health = async ({ opsUrl }: Running): Promise<{ readonly status: number; readonly report: Record<string, unknown> }> => {
   const answer = await fetch(`${opsUrl}/healthz`)
   return { status: answer.status, report: await answer.json() }
@@ -109,9 +111,22 @@ describe('a server that is well', () => {
     expect((await health(server)).report).toMatchObject({ ok: true, pendingMails: 1, held: true, heldSince: expect.any(String) })
     expect(await metric(server, 'forthright_sending_held')).toBe(1)
   })
-})
 
-const databaseOf = ({ data }: Running): string => join(data, 'forthright.db')
+  it('says once in its log why figures are absent, and that they are back', async () => {
+    const rename = (from: string, to: string): void => {
+      const db = new DatabaseSync(databaseOf(server), { timeout: 5000 })
+      db.exec(`ALTER TABLE ${from} RENAME TO ${to}`)
+      db.close()
+    }
+    const said = (words: string) => server.log.filter((line) => line.includes(words) && line.includes('"figure":"promises"'))
+    const kept = () => metric(server, 'forthright_promises{outcome="kept"}')
+    rename('commitments', 'commitments_away')
+    expect([await kept(), await kept()]).toEqual([undefined, undefined])
+    expect(said('cannot be had')).toEqual([expect.stringMatching(/no such table: commitments/)])
+    rename('commitments_away', 'commitments')
+    expect([await kept(), await kept(), said('is back').length]).toEqual([0, 0, 1])
+  })
+})
 
 /** A later version has been here. */
 const makeNewer = (file: string): void => {
