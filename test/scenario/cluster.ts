@@ -14,7 +14,7 @@ import { findQuestion } from '../../src/app/question-box.ts'
 import type { QuestionId } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
 import { linkToken } from '../../src/core/link.ts'
-import { operatorAuthor } from '../../src/core/question/question.ts'
+import { operatorAuthor, type Question } from '../../src/core/question/question.ts'
 import { mostWaiting } from '../../src/core/question/writing-limits.ts'
 import { ok } from '../../src/core/result.ts'
 import { countedCalls } from './counted-calls.ts'
@@ -101,10 +101,20 @@ export const describeCluster = (name: string, open: () => Promise<Parameters<typ
       expect([await seenBy(await linkOf('gil')), await seenBy(await linkOf('ana'))]).toEqual([[from], []])
     })
 
+    /** As many of our own as may wait, like this one. */
+    const insertAlike = async (id: string, change: Partial<Question>): Promise<readonly string[]> => {
+      const like = good(await house.store.read((records) => findQuestion(records, id)))
+      const author = operatorAuthor(idOf('0000000000000000000000000v'))
+      const made = Array.from({ length: mostWaiting }, () => ({ ...like, author, ...change, id: vera().ids.next<QuestionId>() }))
+      await house.store.transaction(async ({ questions }) => {
+        for (const question of made) await questions.insert(question)
+        return ok(true)
+      })
+      return made.map((question) => question.id)
+    }
+
     it('answers at once as many as may wait', async () => {
-      const questionIds: string[] = []
-      for (let i = 0; i < mostWaiting; i++)
-        questionIds.push(good(await askQuestion(vera(), { incidentId, text: `Is any data lost? ${i}` })).id)
+      const questionIds = await insertAlike(good(await askQuestion(vera(), { incidentId, text: 'Is any data lost?' })).id, {})
       const { question } = good(await answerCluster(vera(), { incidentId, questionIds, text: 'No.' }))
       const joined = await house.store.read((records) => records.questions.listJoined(question.id, mostWaiting))
       expect([question.id, joined.length]).toEqual([questionIds[0], mostWaiting - 1])
@@ -113,12 +123,7 @@ export const describeCluster = (name: string, open: () => Promise<Parameters<typ
     it('tells all who asked, also where more are joined than can be answered at once', async () => {
       const leader = await asked('leader')
       good(await moderateQuestion(vera(), { questionId: leader, act: 'show' }))
-      const like = good(await house.store.read((records) => findQuestion(records, leader)))
-      const joined = { ...like, state: 'joined', joinedTo: like.id, author: operatorAuthor(idOf('0000000000000000000000000v')) } as const
-      await house.store.transaction(async ({ questions }) => {
-        for (let i = 0; i < mostWaiting; i++) await questions.insert({ ...joined, id: vera().ids.next<QuestionId>() })
-        return ok(true)
-      })
+      await insertAlike(leader, { state: 'joined', joinedTo: idOf(leader) })
       house.pass(1)
       good(await joinQuestions(vera(), { questionId: await asked('newest'), into: leader }))
       await settled('delivered')
