@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import { flushSync } from 'react-dom'
 import type { Schemas } from '../../client/open-client.ts'
 import { addressedOf, zoneAddressed } from '../../core/audience/addressed.ts'
+import { withBecame } from '../../core/commitment/became.ts'
 import { timeFaults } from '../../core/notice/decide-publication.ts'
 import type { DraftField } from '../../core/notice/draft-fields.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
@@ -46,7 +47,7 @@ import { LanguageNote } from './language-note.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { GoneScreen, OverNote } from './over-note.tsx'
 import { Overtaken } from './overtaken.tsx'
-import { useOwedPromises, useSettledFacts } from './owed-promises.ts'
+import { useLedger, useOwedPromises, useSettledFacts } from './owed-promises.ts'
 import {
   type ComponentView,
   parseCommitmentView,
@@ -115,9 +116,20 @@ const useGround = ({ view, file, page, components, groups, logo }: Material, dra
   )
   const commitments = useMemo(() => file.commitments.map((one) => parseCommitmentView(one, file.incident)), [file])
   const settled = useSettledFacts(file.incident.id, draft.settles)
+  const ledger = useLedger(file.incident.id)
   return useMemo(
-    () => ({ draft, incident, others, commitments, settled, ...around, zone, baseUrl, now: minute }),
-    [draft, incident, others, commitments, settled, around, zone, baseUrl, minute],
+    () => ({
+      draft: draft.kind === 'report' ? withBecame(draft, ledger ?? []) : draft,
+      incident,
+      others,
+      commitments,
+      settled,
+      ...around,
+      zone,
+      baseUrl,
+      now: minute,
+    }),
+    [draft, ledger, incident, others, commitments, settled, around, zone, baseUrl, minute],
   )
 }
 

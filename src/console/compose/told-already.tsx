@@ -12,7 +12,8 @@ export const ToldAlready = ({ draft, notices }: { readonly draft: Notice; readon
   const told = toldWith(draft, notices)
   return told === undefined ? null : (
     <span className="low small">
-      {words.wentOut} <When at={instantText(told.status.publishedAt)} />. {words.needless}
+      {words.wentOut} (<When at={instantText(told.status.publishedAt)} />
+      ). {words.needless}
     </span>
   )
 }

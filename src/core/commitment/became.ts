@@ -2,11 +2,9 @@ import type { Notice } from '../notice/notice.ts'
 import type { Commitment } from './commitment.ts'
 import type { Became, Settling } from './promised.ts'
 
-const becameOf = (
-  { commitmentId, outcome }: Settling,
-  { promises }: Notice,
-  commitments: readonly Pick<Commitment, 'id' | 'kind' | 'what'>[],
-): Became | undefined => {
+type Named = Pick<Commitment, 'kind' | 'what'> & { readonly id: string }
+
+const becameOf = ({ commitmentId, outcome }: Settling, { promises }: Notice, commitments: readonly Named[]): Became | undefined => {
   const action = commitments.find(({ id, kind }) => id === commitmentId && kind === 'action')
   if (!action) return undefined
   if (outcome === 'kept') return 'done'
@@ -14,7 +12,7 @@ const becameOf = (
 }
 
 /** The notice with what it says became of each action that it settles. */
-export const withBecame = (notice: Notice, commitments: readonly Pick<Commitment, 'id' | 'kind' | 'what'>[]): Notice => ({
+export const withBecame = (notice: Notice, commitments: readonly Named[]): Notice => ({
   ...notice,
   settles: notice.settles.map(({ commitmentId, outcome }) => {
     const became = becameOf({ commitmentId, outcome }, notice, commitments)

@@ -1,3 +1,4 @@
+import type { Became } from '../../core/commitment/promised.ts'
 import type { Permanence } from '../../core/notice/slots.ts'
 
 /** What kind of news a short text is, behind the name of whose it is. */
@@ -5,6 +6,7 @@ export type ShortMark =
   | 'update'
   | 'correction'
   | 'report'
+  | Became
   | 'resolved'
   | 'scheduled'
   | 'in_progress'

@@ -1,3 +1,4 @@
+import type { Became } from '../../core/commitment/promised.ts'
 import { isClosed } from '../../core/incident/phase.ts'
 import { type AssembledNotice, type AssemblySetting, assembleNotice, type PassageRole, sentence } from '../../core/notice/assemble.ts'
 import type { NoticeContent, NoticeKind } from '../../core/notice/notice.ts'
@@ -18,6 +19,8 @@ export interface ShortFacts {
   /** Where the whole notice stands. */
   readonly link: string
   readonly kind: NoticeKind
+  /** What it says became of a promised action. */
+  readonly became?: Became | undefined
   readonly content: NoticeContent
   readonly setting: AssemblySetting
   /** Whether a sentence says what customers cannot do; without it the first sentence is taken to. */
@@ -56,9 +59,9 @@ const isCalledOff = ({ content: { slots }, setting: { phase, window, publishedAt
   phase === 'completed' && window !== null && slots.until === undefined && isBefore(publishedAt, window.startsAt)
 
 const markOf = (facts: ShortFacts): ShortMark | undefined => {
-  const { kind, setting } = facts
+  const { kind, became, setting } = facts
   if (setting.correction !== null) return 'correction'
-  if (kind === 'report') return 'report'
+  if (kind === 'report') return became ?? 'report'
   if (isCalledOff(facts)) return 'called_off'
   return marksOfPhase[setting.phase] ?? (kind === 'update' ? 'update' : undefined)
 }

@@ -1,3 +1,4 @@
+import { becameIn } from '../../core/commitment/became.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { Notice } from '../../core/notice/notice.ts'
@@ -26,6 +27,7 @@ export const shortFactsOf = (
   title: notice.change.title,
   link: `${baseUrl}/incidents/${incident.id}`,
   kind: notice.kind,
+  became: becameIn(notice),
   content: notice.content,
   setting: assemblySetting({ notice, incident, page, corrected, now }),
   saysConsequence,

@@ -86,6 +86,12 @@ const samples: Readonly<Record<string, ShortFacts>> = {
     },
     setting: { ...over, backdatedTo: at('11:50') },
   }),
+  'action-dropped': shortFacts({
+    kind: 'report',
+    became: 'dropped',
+    freeText: 'We will not do this: a second provider. It would have cost more than it saves.',
+    setting: over,
+  }),
   'one-long-sentence': shortFacts({
     slots: {
       now: `You cannot pay by card in any of our shops, restaurants and petrol stations between the ${'north sea and the '.repeat(16)}lake`,

@@ -242,7 +242,7 @@ export const compose: typeof en = {
   toIncident: 'Zum Vorfall',
   drill: 'Übung: Nichts erreicht jemanden draußen.',
   corrects: 'Berichtigt, und warum',
-  changedMeanwhile: 'Jemand hat den Entwurf inzwischen geändert. Sehen Sie ihn noch einmal an und veröffentlichen Sie dann.',
+  changedMeanwhile: 'Sehen Sie den Entwurf noch einmal an, bevor Sie ihn veröffentlichen.',
   setNow: 'jetzt',
   language: {
     differs: ({ language, isWhole }, set) =>

@@ -6,7 +6,7 @@ export const otherDrafts: typeof en = {
   hasWords: 'In eigenen Worten steht dort, was hier fehlt:',
   take: 'Diese Worte übernehmen',
   wordsStandHere: 'Alles, was er in eigenen Worten sagt, steht auch hier. Wird sonst nichts daraus gebraucht, verwerfen Sie ihn.',
-  wentOut: 'Alles, was er in eigenen Worten sagt, ging hinaus am',
+  wentOut: 'Alles, was er in eigenen Worten sagt, ist hinausgegangen',
   needless: 'Wird sonst nichts daraus gebraucht, verwerfen Sie ihn.',
   discard: 'Den anderen Entwurf verwerfen',
   discarding: 'Der andere Entwurf wird verworfen.',

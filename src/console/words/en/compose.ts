@@ -254,7 +254,7 @@ export const compose = {
   toIncident: 'To the incident',
   drill: 'Drill: nothing reaches anybody outside.',
   corrects: 'Sets right, and why',
-  changedMeanwhile: 'Somebody changed the draft in the meantime. Look at it again, then publish.',
+  changedMeanwhile: 'Look at the draft again before you publish it.',
   setNow: 'now',
   language: {
     differs: ({ language, isWhole }: OtherLanguage, set: Language): string =>

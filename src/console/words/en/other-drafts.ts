@@ -5,7 +5,7 @@ export const otherDrafts = {
   hasWords: 'It says in its own words what this one does not say:',
   take: 'Take these words along',
   wordsStandHere: 'All that it says in its own words stands here too. If nothing else in it is needed, discard it.',
-  wentOut: 'All that it says in its own words went out on',
+  wentOut: 'All that it says in its own words has gone out',
   needless: 'If nothing else in it is needed, discard it.',
   discard: 'Discard the other draft',
   discarding: 'The other draft is being discarded.',
