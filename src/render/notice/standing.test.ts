@@ -95,8 +95,8 @@ describe('what stands', () => {
 
   it('shows the place of promises that were redacted, until a correction promises something, and not of those that nobody had read', () => {
     const by = { field: 'promises', reason: 'privacy', redactedAt: instantOf('2026-11-24T13:00:00Z') } as const
-    const call = { kind: 'other', what: 'We call you', by: null, confirmedBy: null, isPublic: true } as const
-    const promises = [{ ...call, standsFor: idOf<OperatorId>('01h0000000000000000000pppp') }]
+    const call = { kind: 'other', what: 'We call you', by: null, confirmedBy: null } as const
+    const promises = [{ ...call, isPublic: true, standsFor: idOf<OperatorId>('01h0000000000000000000pppp') }]
     const said = (redactions: NonNullable<NoticeSeed['redactions']>, corrected: typeof promises) => {
       const incident = incidentWith([
         { ...first, redactions },
@@ -107,6 +107,12 @@ describe('what stands', () => {
     }
     expect(said([by], [])).toBe(wordingOf('en').redacted.privacy)
     expect(said([by], promises)).toBe('We call you.')
+    expect(
+      said(
+        [by],
+        promises.map((one) => ({ ...one, isPublic: false })),
+      ),
+    ).toBe(said([by], []))
     expect(said([{ ...by, unread: true }], [])).toBeUndefined()
   })
 

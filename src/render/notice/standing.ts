@@ -1,5 +1,5 @@
 import { isClosed } from '../../core/incident/phase.ts'
-import { type AssembledNotice, assembleNotice, type Passage } from '../../core/notice/assemble.ts'
+import { type AssembledNotice, assembleNotice, isPromiseTold, type Passage } from '../../core/notice/assemble.ts'
 import { assemblySetting } from '../../core/notice/assembly-setting.ts'
 import type { NoticeContent, PublishedNotice } from '../../core/notice/notice.ts'
 import { type Told, toldOf } from '../../core/notice/told.ts'
@@ -39,7 +39,7 @@ const redactionsOf = (
   [notice, ...corrections]
     .flatMap((one) => one.redactions)
     .filter(({ field }) => {
-      if (field === 'promises') return promises.length === 0
+      if (field === 'promises') return !promises.some(isPromiseTold)
       return field === 'freeText' ? content.freeText === null : content.slots[field] === undefined
     })
 
