@@ -16,9 +16,9 @@ export const promisesOf = async (records: Records, draft: Notice, effectiveAt: I
     if (commitment) named.push(commitment)
   }
   const operators = await records.operators.list()
-  const owing = withoutSettled(draft, named)
-  const checked = checkPromises(owing, { operators, commitments: named, effectiveAt, isUnhedged: isUnhedged(draft, languages) })
+  const checked = checkPromises(draft, { operators, commitments: named, effectiveAt, isUnhedged: isUnhedged(draft, languages) })
   if (!checked.ok) return checked
+  const owing = withoutSettled(draft, named)
   const isFollowUp = draft.kind === 'report' && !(await records.postmortems.findEdition(draft.id))
   return ok(isFollowUp ? withBecame(owing, named) : owing)
 }

@@ -67,3 +67,35 @@ it('a promise is confirmed in the composer, stands in the ledger, and is settled
   await third.page.locator('h1', { hasText: 'Invoices' }).waitFor()
   expect([...troubles, ...second.troubles, ...third.troubles, ...ledger.troubles]).toEqual([])
 }, 90_000)
+
+/** A draft that says a promise is dropped, and another notice that says meanwhile that it is kept. */
+const contradict = async (): Promise<Schemas['Notice']> => {
+  const { ask } = house.server
+  const [ada] = (await ask<{ items: Schemas['Operator'][] }>('GET', '/api/operators')).items
+  const slots = { now: 'Invoices cannot be sent.', action: 'We have looked at all of them.' }
+  const notice = { slots, promises: [{ kind: 'action', what: 'We will check each invoice', standsFor: ada?.id }] }
+  const first = { title: 'Lost', severity: 'major', notice, publish: true }
+  const { incidentId } = await ask<Schemas['Publication']>('POST', '/api/incidents', first)
+  const owed = async () => (await ask<{ items: Schemas['ListedPromise'][] }>('GET', `/api/commitments?incident=${incidentId}`)).items[0]
+  const { id: commitmentId } = await until('it to be owed', owed)
+  const say = (outcome: string) => ({ slots, settles: [{ commitmentId, outcome }] })
+  const draft = await ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, say('withdrawn'))
+  await ask('POST', `/api/incidents/${incidentId}/notices`, say('kept'))
+  await until('it to be kept', async () => (await owed())?.state === 'kept' || undefined)
+  return draft
+}
+
+it('a promise that another notice told of otherwise meanwhile is taken out of a draft before it is published', async () => {
+  const { id } = await contradict()
+  const { page, troubles } = await house.visit(`/console/compose/${id}`, { width: 360, height: 740, scheme: 'dark' })
+  await page.getByText('Another notice has told meanwhile that “We will check each invoice” is done.').waitFor()
+  await page.getByRole('button', { name: 'Look' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.getByText('that this promise was kept. Leave it out here').waitFor()
+  await page.getByRole('button', { name: 'Promises that it settles' }).click()
+  await page.getByRole('button', { name: 'Leave it out here' }).click()
+  await page.getByRole('button', { name: 'Look' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.locator('h1', { hasText: 'Lost' }).waitFor()
+  expect(troubles).toEqual([])
+}, 90_000)

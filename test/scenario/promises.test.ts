@@ -108,6 +108,20 @@ describe('the ledger of promises', () => {
     expect(good(await readNotice(house.as(owner), { noticeId: told.noticeId })).settles).toEqual([])
   })
 
+  it.each([
+    ['kept', 'withdrawn', 'that this promise was kept', 0],
+    ['withdrawn', 'kept', 'that this promise will not be kept', 3660],
+  ])('is told one way: what was %s before is not %s by another notice', async (first, then, words, lateBy) => {
+    const { incidentId, commitment } = await promise()
+    house.pass(lateBy)
+    good(await recordLateness(house.as(system)))
+    await say(incidentId, [{ commitmentId: commitment.id, outcome: first }])
+    const notice = { slots: { now: 'Cards work.' }, settles: [{ commitmentId: commitment.id, outcome: then }] }
+    const { errors } = faultOf(await announceNotice(house.as(owner), { incidentId, notice }))
+    expect(errors).toEqual([{ pointer: '/settles/0/outcome', detail: expect.stringContaining(words) }])
+    await say(incidentId, [{ commitmentId: commitment.id, outcome: first }])
+  })
+
   it('misses it by the clock, and stays so though it is done later', async () => {
     const { incidentId, commitment } = await promise()
     house.pass(3660)

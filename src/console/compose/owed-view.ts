@@ -7,6 +7,10 @@ export type OwedView = Schemas['ListedPromise']
 /** Whether nobody has settled it, in time or late. */
 export const isOwed = ({ state, settledLate }: OwedView): boolean => state === 'open' || (state === 'missed' && settledLate === null)
 
+/** What a notice told of it, in time or late. */
+export const toldOutcome = ({ state, settledLate }: OwedView): 'kept' | 'withdrawn' | undefined =>
+  settledLate?.outcome ?? (state === 'kept' || state === 'withdrawn' ? state : undefined)
+
 /** Whether the day of an action has passed while it is open; once it was promised, the day that stands. */
 export const isDayMissed = (
   { what, on }: { readonly what: string; readonly on: string },

@@ -13,7 +13,7 @@ import { useReportAsked } from './closing-facts.tsx'
 import { fieldId, goToField, useAtDesk } from './desk-context.ts'
 import { FindingList, keyOf } from './finding-list.tsx'
 import { useLedger } from './owed-promises.ts'
-import { isOwed, type OwedView } from './owed-view.ts'
+import { isOwed, type OwedView, toldOutcome } from './owed-view.ts'
 import { PromiseDialog, type SaidPromise } from './promise-dialog.tsx'
 import { useFoundPromises } from './use-found-promises.ts'
 import '../promises/promises.css'
@@ -103,12 +103,25 @@ const Settles = (): ReactNode => {
   const chosen = ({ id }: Owed): Outcome => settles.find(({ commitmentId }) => commitmentId === id)?.outcome ?? 'open'
   return (
     <div className="stack tight">
-      <p className="slot-label">{compose.settles}</p>
-      {settled.map(({ id, what }) => (
-        <p key={id} className="small low" dir="auto">
-          {compose.settledMeanwhile(what ?? '')}
-        </p>
-      ))}
+      <p id={fieldId('settles')} className="slot-label" tabIndex={-1}>
+        {compose.settles}
+      </p>
+      {settled.map((promise) => {
+        const { id, what } = promise
+        const told = toldOutcome(promise)
+        return told === undefined || told === chosen(promise) ? (
+          <p key={id} className="small low" dir="auto">
+            {compose.settledMeanwhile(what ?? '')}
+          </p>
+        ) : (
+          <p key={id} className="small" dir="auto">
+            {compose.toldOtherwise[told](what ?? '')}{' '}
+            <button type="button" className="text-button small" disabled={isReadOnly} onClick={() => choose(promise, 'open')}>
+              {compose.leaveOut}
+            </button>
+          </p>
+        )
+      })}
       {owed.map((promise) => (
         <fieldset key={promise.id} className="promise-settles small">
           <legend dir="auto">{promise.what ?? ''}</legend>

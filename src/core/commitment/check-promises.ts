@@ -1,10 +1,9 @@
-import type { IncidentId } from '../brand.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { Operator } from '../operator/operator.ts'
 import { FieldFaults, ok, type Result } from '../result.ts'
 import { type Instant, isAfter } from '../time.ts'
-import { type Commitment, isOwed } from './commitment.ts'
-import type { Promised } from './promised.ts'
+import { type Commitment, type SettlingOutcome, toldOutcome } from './commitment.ts'
+import type { Promised, Settling } from './promised.ts'
 
 export interface PromiseGround {
   readonly operators: readonly Operator[]
@@ -39,30 +38,36 @@ const checkOne = (faults: FieldFaults, pointer: string, promised: Promised, grou
   faults.take(pointer, checkPromised(promised, ground))
 }
 
-/** Without what another notice settled meanwhile: there is nothing left to say of that. */
+const named = ({ commitmentId }: Settling, { incidentId }: Notice, commitments: readonly Commitment[]): Commitment | undefined =>
+  commitments.find((one) => one.id === commitmentId && one.incidentId === incidentId && one.kind !== 'next_update')
+
+/** Without what another notice told meanwhile in the same way: there is nothing left to say of that. */
 export const withoutSettled = (notice: Notice, commitments: readonly Commitment[]): Notice => {
-  const isOver = (one: Commitment): boolean => one.incidentId === notice.incidentId && one.kind !== 'next_update' && !isOwed(one)
-  const settles = notice.settles.filter(({ commitmentId }) => !commitments.some((one) => one.id === commitmentId && isOver(one)))
+  const settles = notice.settles.filter((said) => {
+    const commitment = named(said, notice, commitments)
+    return !commitment || toldOutcome(commitment) !== said.outcome
+  })
   return settles.length === notice.settles.length ? notice : { ...notice, settles }
 }
 
-const isSettleable = (commitment: Commitment | undefined, incidentId: IncidentId): boolean =>
-  commitment !== undefined && commitment.incidentId === incidentId && commitment.kind !== 'next_update' && isOwed(commitment)
+/** Readers are not told two things of one promise. */
+const toldOtherwise: Record<SettlingOutcome, string> = {
+  kept: 'Another notice has told meanwhile that this promise was kept. Leave it out here; if that was wrong, correct that notice.',
+  withdrawn:
+    'Another notice has told meanwhile that this promise will not be kept. Leave it out here; if that was wrong, correct that notice.',
+}
 
 /** What must hold of the promises that a notice makes and settles, before it is published. */
-export const checkPromises = ({ promises, settles, incidentId }: Notice, ground: PromiseGround): Result<true> => {
+export const checkPromises = (notice: Notice, ground: PromiseGround): Result<true> => {
   const faults = new FieldFaults()
-  promises.forEach((promised, i) => {
+  notice.promises.forEach((promised, i) => {
     checkOne(faults, `/promises/${i}`, promised, ground)
   })
-  settles.forEach(({ commitmentId }, i) => {
-    if (
-      !isSettleable(
-        ground.commitments.find(({ id }) => id === commitmentId),
-        incidentId,
-      )
-    )
-      faults.add(`/settles/${i}/commitmentId`, 'This incident owes no such promise any more.')
+  notice.settles.forEach((said, i) => {
+    const commitment = named(said, notice, ground.commitments)
+    const told = commitment && toldOutcome(commitment)
+    if (!commitment) faults.add(`/settles/${i}/commitmentId`, 'This incident owes no such promise any more.')
+    else if (told && told !== said.outcome) faults.add(`/settles/${i}/outcome`, toldOtherwise[told])
   })
   return faults.any ? faults.refuse() : ok(true)
 }

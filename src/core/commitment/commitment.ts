@@ -57,6 +57,12 @@ export const plainPromise = {
 export const isOwed = ({ outcome, settledLate }: Pick<Commitment, 'outcome' | 'settledLate'>): boolean =>
   outcome.state === 'open' || (outcome.state === 'missed' && settledLate === null)
 
+/** What a notice told of it, in time or late; undefined while somebody waits for it. */
+export const toldOutcome = ({ outcome, settledLate }: Pick<Commitment, 'outcome' | 'settledLate'>): SettlingOutcome | undefined => {
+  if (settledLate) return settledLate.outcome
+  return outcome.state === 'kept' || outcome.state === 'withdrawn' ? outcome.state : undefined
+}
+
 /** How many promises were kept of those that have come due, withdrawn ones aside; null while none has. */
 export interface PromiseFigure {
   readonly kept: number

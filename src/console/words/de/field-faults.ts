@@ -57,6 +57,14 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'This day has passed. Promise a day that is still to come, or keep the action to yourselves.',
     'Dieser Tag ist vorbei. Sagen Sie einen künftigen zu, oder behalten Sie die Maßnahme für sich.',
   ],
+  [
+    'Another notice has told meanwhile that this promise was kept. Leave it out here; if that was wrong, correct that notice.',
+    'Eine andere Meldung hat inzwischen gesagt, dass diese Zusage gehalten wurde. Lassen Sie sie hier weg; war das falsch, berichtigen Sie jene Meldung.',
+  ],
+  [
+    'Another notice has told meanwhile that this promise will not be kept. Leave it out here; if that was wrong, correct that notice.',
+    'Eine andere Meldung hat inzwischen gesagt, dass diese Zusage nicht gehalten wird. Lassen Sie sie hier weg; war das falsch, berichtigen Sie jene Meldung.',
+  ],
   ['This incident owes no such promise any more.', 'Eine solche Zusage steht bei diesem Vorfall nicht mehr aus.'],
   ['Promise at most {} things in one notice.', 'Sagen Sie in einer Meldung höchstens {} Dinge zu.'],
   ['Settle at most 100 promises in one notice.', 'Erledigen Sie in einer Meldung höchstens 100 Zusagen.'],

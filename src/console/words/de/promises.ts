@@ -50,6 +50,11 @@ export const promises: typeof en = {
     settles: 'Zusagen, die diese Meldung erledigt',
     settledMeanwhile: (what) =>
       `Was aus „${what}“ wurde, hat inzwischen eine andere Meldung gesagt. Diese wird veröffentlicht, ohne es noch einmal zu sagen.`,
+    toldOtherwise: {
+      kept: (what) => `Eine andere Meldung hat inzwischen gesagt, dass „${what}“ getan ist. Diese sagt, dass es nicht getan wird.`,
+      withdrawn: (what) => `Eine andere Meldung hat inzwischen gesagt, dass „${what}“ nicht getan wird. Diese sagt, dass es getan ist.`,
+    },
+    leaveOut: 'Hier weglassen',
     outcomes: { open: 'Sagt nichts dazu', kept: 'Es ist getan', withdrawn: 'Es wird nicht getan, und diese Meldung erklärt, warum' },
   },
 }

@@ -43,6 +43,11 @@ export const promises = {
     settles: 'Promises that this notice settles',
     settledMeanwhile: (what: string): string =>
       `Another notice has told meanwhile what became of “${what}”. This one is published without saying it again.`,
+    toldOtherwise: {
+      kept: (what: string): string => `Another notice has told meanwhile that “${what}” is done. This one says that it will not be.`,
+      withdrawn: (what: string): string => `Another notice has told meanwhile that “${what}” will not be done. This one says that it is.`,
+    },
+    leaveOut: 'Leave it out here',
     outcomes: { open: 'Says nothing of it', kept: 'It is done', withdrawn: 'It will not be done, and this notice explains why' },
   },
 }
