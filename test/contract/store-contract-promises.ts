@@ -214,4 +214,26 @@ export const ledgerContract = (open: OpenStore): void => {
     })
     expect(plain(await use().store.read((records) => records.notices.find(kept.id)))).toEqual(plain(kept))
   })
+
+  it('has marked redacted promises of before that nobody had been told, as far as the ledger knows', async () => {
+    const redactions = (['now', 'promises'] as const).map((field) => ({ field, reason: 'privacy', redactedAt: later(9) }) as const)
+    const hidden = { isPublic: false, dueAt: later(99) }
+    const made: readonly Partial<Commitment>[] = [{ dueAt: null }, { ...hidden, dueAt: null }, hidden, { ...hidden, kind: 'other' }]
+    await write(use().store, async (records) => {
+      await records.incidents.insert(incident())
+      for (const [i, change] of made.entries()) {
+        await records.notices.insert(notice({ id: id('nt', i + 1), redactions }))
+        await records.commitments.insert(action(i + 1, { ...change, noticeId: id('nt', i + 1) }))
+      }
+      await records.notices.insert(notice({ id: id('nt', 9), redactions: redactions.slice(0, 1) }))
+    })
+    await use().migrateRows('unread-promises')
+    const isUnread = async (n: number) =>
+      (await use().store.read((records) => records.notices.find(id('nt', n))))?.redactions.map(({ unread }) => unread === true)
+    const [told, untold] = [
+      [false, false],
+      [false, true],
+    ]
+    expect(await Promise.all([1, 2, 3, 4, 9].map(isUnread))).toEqual([told, untold, untold, told, [false]])
+  })
 }

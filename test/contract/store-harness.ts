@@ -17,6 +17,8 @@ export interface StoreUnderTest {
   wipe(): Promise<void>
   /** Runs SQL behind the store's back. */
   tamper(sql: string): Promise<void>
+  /** Does once more what a migration of that name does to the rows. */
+  migrateRows(name: string): Promise<void>
   /** Makes every lease look as if it had run out. */
   endLeases(): Promise<void>
   backup(request: BackupRequest): Promise<BackupOutcome>

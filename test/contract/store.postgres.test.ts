@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { describe } from 'vitest'
+import { postgresMigrations } from '../../src/store/postgres/migrations.generated.ts'
 import { openPostgres, type PostgresOptions, type PostgresStore } from '../../src/store/postgres/open.ts'
 import { restorePostgres } from '../../src/store/postgres/restore.ts'
 import { createDatabase, createMigratedDatabase } from '../tools/database.ts'
@@ -29,6 +30,7 @@ const openBehind = async (url: string) => {
   const tamper = async (sql: string): Promise<void> => void (await behind.query(sql))
   return {
     tamper,
+    migrateRows: (name: string) => tamper(postgresMigrations.find((migration) => migration.name === name)?.sql ?? `no migration ${name}`),
     wipe: () => tamper(rows.map(({ name }) => `DELETE FROM ${name};`).join('')),
     endLeases: () => tamper("UPDATE outbox SET lease_until = 0, waiting = 1 WHERE state = 'claimed'"),
     close: () => behind.end(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe } from 'vitest'
+import { sqliteMigrations } from '../../src/store/sqlite/migrations.generated.ts'
 import { restoreSqlite } from '../../src/store/sqlite/restore.ts'
 import { openTestStore } from './open-test-store.ts'
 import { describeStore } from './store-contract.ts'
@@ -24,6 +25,7 @@ const openBehind = (file: string) => {
   const tamper = async (sql: string): Promise<void> => behind.exec(sql)
   return {
     tamper,
+    migrateRows: (name: string) => tamper(sqliteMigrations.find((migration) => migration.name === name)?.sql ?? `no migration ${name}`),
     wipe: () => tamper(`BEGIN; ${tables.map(({ name }) => `DELETE FROM ${String(name)};`).join('')} COMMIT`),
     endLeases: () => tamper("UPDATE outbox SET lease_until = 0, waiting = 1 WHERE state = 'claimed'"),
     close: () => behind.close(),
