@@ -61,12 +61,17 @@ const withTimes = (content: NoticeContent, { startedAt, endedAt }: PublicInciden
   slots: { since: startedAt, ...(endedAt ? { until: endedAt } : {}), ...content.slots },
 })
 
-/** A promise that came true, was dropped or has another date is history: the notice keeps it, but it says no more how things stand. */
-const stillPromised = ({ id, promises }: PublishedNotice, settled: PublicIncident['settled']): PublishedNotice['promises'] =>
-  promises.filter(
-    ({ what, by }) =>
-      !settled.some((one) => one.noticeId === id && one.what === what && one.dueAt?.epochMilliseconds === by?.epochMilliseconds),
-  )
+/**
+ * A promise that came true, was dropped or has another date is history: the notice keeps it, but it says no more how things stand. One that
+ * a correction said again is owed once, to whichever of them it was made in.
+ */
+const stillPromised = ({ notice, corrections }: Told, settled: PublicIncident['settled']): PublishedNotice['promises'] => {
+  const words = [notice, ...corrections]
+  const over = settled.filter(({ noticeId }) => words.some(({ id }) => id === noticeId))
+  return words
+    .flatMap(({ promises }) => promises)
+    .filter(({ what, by }) => !over.some((one) => one.what === what && one.dueAt?.epochMilliseconds === by?.epochMilliseconds))
+}
 
 /** A correction may say the promises of its notice again; they are promised once. */
 const onceEach = (promises: PublishedNotice['promises']): PublishedNotice['promises'] => [
@@ -82,7 +87,7 @@ export const standingOf = (page: Page, { incident, notices, commitments, settled
   const { notice } = told
   const setting = assemblySetting({ notice, incident, page, corrected: null, now: notice.status.publishedAt })
   const lateness = latenessOf(told, all, commitments)
-  const promises = onceEach([notice, ...told.corrections].flatMap((one) => stillPromised(one, settled)))
+  const promises = onceEach(stillPromised(told, settled))
   return {
     told,
     content,
