@@ -116,6 +116,8 @@ const hide = async (page: Page): Promise<void> => {
 const takeNameOut = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^To let through/ }).click()
   const row = page.locator('li', { hasText: 'Does Jo Berg know?' })
+  await page.locator('li', { hasText: 'Buy at my shop.' }).getByText('This name looks like yours').waitFor()
+  expect(await page.getByText('This name looks like yours').count()).toBe(2)
   await row.getByRole('button', { name: 'Take words out…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Which words are to go?' })
   const send = dialog.getByRole('button', { name: 'Take out', exact: true })
@@ -270,7 +272,7 @@ it('takes a name out of what waits, lets several through at once, and settles wh
   const [gil, hao] = await Promise.all(emails.map((email) => readerOf(server, email)))
   if (!gil || !hao) throw new Error('there are no readers')
   for (const text of ['Does Jo Berg know?', 'Is it the password?']) await gil.ask(text)
-  for (const text of ['Since when is it so?', 'Buy at my shop.']) await hao.ask(text)
+  for (const text of ['Since when is it so?', 'Buy at my shop.']) await hao.ask(text, 'Ѕervice team')
   const { page, troubles } = await house.visit(`/console/incidents/${incidentId}/questions`)
   await page.getByRole('button', { name: 'Open 0', exact: true }).waitFor()
   const main = page.getByRole('navigation', { name: 'Main' })
