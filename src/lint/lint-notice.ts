@@ -26,6 +26,8 @@ export interface NoticeToLint {
   readonly notKnown?: readonly SlotName[]
   /** Elements that the record states: start time, next update, contact with its patience. */
   readonly stated?: readonly ElementId[]
+  /** Elements that count as missing whatever the words say, because publishing will ask for them. */
+  readonly unsaid?: readonly ElementId[]
   /** What the records say of its incident; without them the words are judged by themselves. */
   readonly record?: NoticeRecord
   /** Where the page itself is found. */
@@ -110,7 +112,7 @@ const textOf = ({ texts }: NoticeToLint, slot: SlotName): readonly { readonly sl
 const isFilled = ({ text }: { readonly text: string }): boolean => blanksIn(text).length === 0
 
 const elementsIn = (
-  { kind, stated = [] }: NoticeToLint,
+  { kind, stated = [], unsaid = [] }: NoticeToLint,
   slots: readonly ReadSlot[],
   filled: ReadonlySet<SlotName>,
   isRead: boolean,
@@ -122,7 +124,7 @@ const elementsIn = (
   }
   if (slots.some(saysConsequence) || (!isRead && filled.has('now'))) given.add('has_consequence')
   const found = slots.map(({ read, language }) => elementsOf(withoutUnfilled(read, language), { kind }))
-  return elementsBy((id) => given.has(id) || found.some((elements) => elements[id]))
+  return elementsBy((id) => !unsaid.includes(id) && (given.has(id) || found.some((elements) => elements[id])))
 }
 
 /** Words in `now` or `next` that are no known stand-in are believed: the lists cannot know every symptom. */

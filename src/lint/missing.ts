@@ -96,7 +96,7 @@ export interface ElementsFound {
   /** "Not known yet" is always an answer. */
   readonly notKnown?: readonly ElementId[]
   /** How far along it is, how bad, and whether it is only a drill; without it the kind alone decides. */
-  readonly record?: Pick<NoticeRecord, 'phase' | 'severity' | 'isDrill'>
+  readonly record?: Pick<NoticeRecord, 'phase' | 'severity' | 'permanent' | 'isDrill'>
 }
 
 /** One thing that readers of a notice of this kind ask, and whether it answers. */
@@ -116,12 +116,21 @@ export const askedElements = ({ kind, elements: found, notKnown = [], record }: 
   const answerTo = (id: ElementId): AskedElement['answer'] => (found[id] ? 'said' : notKnown.includes(id) ? 'not-known' : 'missing')
   const asked = wantedOf(kind, record)
   return (['warning', 'hint'] as const).flatMap((level) =>
-    asked[level].filter(isAsked).map((element) => ({ element, level, question: questionOf(element, record), answer: answerTo(element) })),
+    asked[level].filter(isAsked).map((element) => {
+      const answer = answerTo(element)
+      return { element, level, question: questionOf(element, record, answer), answer }
+    }),
   )
 }
 
-const questionOf = (id: ElementId, record: ElementsFound['record']): string =>
-  (isWatched(record?.phase) ? watchedQuestions[id]?.question : undefined) ?? elements[id].question
+/** That something is lost is chosen already: what is missing is what. */
+const lossQuestion = 'What is lost or missing, and what should customers do about it?'
+const isLoss = (record: ElementsFound['record']): boolean => record?.permanent === 'lost' || record?.permanent === 'recoverable'
+
+const questionOf = (id: ElementId, record: ElementsFound['record'], answer: AskedElement['answer']): string =>
+  (id === 'has_permanent_consequence_statement' && answer === 'missing' && isLoss(record) ? lossQuestion : undefined) ??
+  (isWatched(record?.phase) ? watchedQuestions[id]?.question : undefined) ??
+  elements[id].question
 
 /** The elements that a notice of this kind should have and lacks, as questions to the writer, most important first. */
 export const missingElements = (found: ElementsFound): readonly MissingFinding[] => missingOf(askedElements(found))

@@ -22,6 +22,25 @@ describe('noticeToLint', () => {
     expect(linted.elements).toMatchObject({ has_permanent_consequence_statement: true, has_contact: true, has_patience_request: true })
   })
 
+  it('at the end asks what is lost until that or what to do is said, as publishing will', () => {
+    const change = { phase: 'resolved', severity: 'minor', title: 'Invoices', affected: [] } as const
+    const closing = (slots: Omit<Slots, 'notKnown'>) => {
+      const content = { slots: { ...slots, notKnown: [] }, freeText: null }
+      const linted = lintNotice(
+        noticeToLint({ kind: 'resolution', language: 'en', title: 'Invoices', content, contact, change }),
+        languages,
+      )
+      return linted.ok ? linted.value.missing.find(({ element }) => element === 'has_permanent_consequence_statement')?.suggestion : null
+    }
+    const now = 'Invoices work again. Some data was lost.'
+    const asked = 'What is lost or missing, and what should customers do about it?'
+    expect(closing({ now, permanent: { state: 'lost' } })).toBe(asked)
+    expect(closing({ now, permanent: { state: 'recoverable' } })).toBe(asked)
+    expect(closing({ now, permanent: { state: 'lost', detail: 'Invoices of today; send them again.' } })).toBeUndefined()
+    expect(closing({ now, permanent: { state: 'lost' }, workaround: 'Send the invoices of today again.' })).toBeUndefined()
+    expect(closing({ now, permanent: { state: 'nothing_lost' } })).toBeUndefined()
+  })
+
   it('takes "still checking" for an answer, not for a statement', () => {
     const linted = lint({ permanent: { state: 'checking' } })
     expect([linted.elements.has_permanent_consequence_statement, missing(linted).includes('has_permanent_consequence_statement')]).toEqual([

@@ -53,11 +53,19 @@ export const noticeToLint = (notice: ComposedNotice): NoticeToLint => {
     texts,
     ...(promises.length > 0 && { promises: promises.map(({ what }) => unrepeated(what, Object.values(texts))) }),
     present: slots.permanent && slots.permanent.state !== 'checking' ? ['permanent'] : [],
+    ...(isLossUnsaid(notice) && { unsaid: ['has_permanent_consequence_statement'] as const }),
     notKnown: [...slots.notKnown, ...(slots.permanent?.state === 'checking' ? (['permanent'] as const) : [])],
     stated: [...statedBy(slots, contact, window), ...(closes(notice) ? (['has_start_time'] as const) : [])],
     ...(record && { record }),
     ...(notice.surroundings?.ownUrl && { ownUrl: notice.surroundings.ownUrl }),
   }
+}
+
+/** At the end a loss is told by what it is or what to do about it; that there is one alone is not published. */
+const isLossUnsaid = (notice: ComposedNotice): boolean => {
+  const { permanent, workaround } = notice.content.slots
+  const isLoss = permanent?.state === 'lost' || permanent?.state === 'recoverable'
+  return isLoss && closes(notice) && saidIn(permanent.detail).trim() === '' && saidIn(workaround).trim() === ''
 }
 
 /** Publishing such a notice computes from when until when, so that it says it. */

@@ -206,9 +206,20 @@ it('leads to the notice that tells customers that an action is done', async () =
   const dialog = page.getByRole('dialog')
   const removing = (which: number) => page.getByRole('button', { name: 'Remove words', exact: true }).nth(which).click()
   await removing(1)
-  await dialog.getByText('Of the report').nth(8).waitFor()
-  await page.keyboard.press('Escape')
+  await dialog.getByText('Of the report').first().waitFor()
+  expect(await dialog.getByText('Of the report: words beside the consequences').count()).toBe(0)
+  expect(await dialog.getByText('has words in these parts too').count()).toBe(0)
+  await dialog.getByRole('checkbox', { name: 'Of the report: summary' }).check()
+  await dialog.getByText('Edition 1 has words in these parts too, and anybody can read it.').waitFor()
+  expect(await dialog.getByRole('checkbox', { name: 'Remove them there as well' }).isChecked()).toBe(true)
+  expect(await objectionsTo(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Remove for good' }).click()
   await dialog.waitFor({ state: 'detached' })
+  for (const path of ['/report/1', '/report/2'])
+    await until(
+      'the words are gone',
+      async () => !(await house.server.read(`/incidents/${incidentId}${path}`)).includes('Nobody could pay') || undefined,
+    )
   await removing(0)
   await dialog.getByRole('checkbox').first().waitFor()
   expect(await dialog.getByText('Of the report').count()).toBe(0)

@@ -3,17 +3,17 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useId, useState } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
-import { type ReportField, reportParts } from '../../core/postmortem/redact-edition.ts'
+import type { ReportField } from '../../core/postmortem/redact-edition.ts'
 import { faultAt } from '../api/faults.ts'
-import { useDo, useQuestion } from '../api/use-api.ts'
+import { useDo } from '../api/use-api.ts'
 import { Choice } from '../compose/choice.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import { postmortemQuestion } from '../postmortem/question.ts'
 import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
+import { PartsOfReport, redactEditions, useOtherEditions } from './parts-of-report.tsx'
 import '../compose/compose.css'
 import '../compose/guide.css'
 
@@ -124,24 +124,27 @@ const fieldsOf = ({ slots, freeText, promises }: Schemas['Notice']): readonly Re
 
 type Redacted = RedactableField | ReportField
 
-interface PartsProps extends Pick<NoticeDialogProps, 'notice'> {
-  readonly fields: readonly Redacted[]
-  readonly onToggle: (field: Redacted) => void
-}
-
-/** The parts of the edition that a notice announced; one that only tells what became of an action announced none. */
-const PartsOfReport = ({ notice, fields, onToggle }: PartsProps): ReactNode => {
+/** An edition keeps its words when another one loses them: whoever removes them for privacy means all. */
+const ElsewhereTick = ({
+  others,
+  isChosen,
+  onChoose,
+}: {
+  readonly others: readonly Schemas['PostmortemEdition'][]
+  readonly isChosen: boolean
+  readonly onChoose: (chosen: boolean) => void
+}): ReactNode => {
   const words = useWords(incidentWords).redactDialog
-  const { data } = useQuestion(postmortemQuestion(notice.incidentId))
-  const edition = data?.editions.find(({ noticeId }) => noticeId === notice.id)
-  if (!edition) return null
-  const parts = reportParts.filter((part) => part !== 'reason' || edition.words.reason !== null)
-  return parts.map((part) => (
-    <label className="tick" key={part}>
-      <input type="checkbox" checked={fields.includes(`report.${part}`)} onChange={() => onToggle(`report.${part}`)} />
-      {words.ofReport(words.parts[part])}
-    </label>
-  ))
+  if (others.length === 0) return null
+  return (
+    <div className="stack tight">
+      <p className="small">{words.elsewhere(others.map(({ number }) => String(number)).join(', '), others.length)}</p>
+      <label className="tick">
+        <input type="checkbox" checked={isChosen} onChange={({ currentTarget }) => onChoose(currentTarget.checked)} />
+        {words.everywhere}
+      </label>
+    </div>
+  )
 }
 
 export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode => {
@@ -149,8 +152,12 @@ export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode 
   const { labels } = useWords(composeWords)
   const [fields, setFields] = useState<readonly Redacted[]>([])
   const [reason, setReason] = useState<'privacy' | 'secrecy'>('privacy')
-  const redact = useDo(
-    (api) =>
+  const [isEverywhere, setEverywhere] = useState(true)
+  const others = useOtherEditions(notice, fields)
+  const redact = useDo<unknown>(
+    async (api) =>
+      // The other editions first: where one of them is refused, this dialog stays as it is and can be sent again.
+      (await redactEditions(api, isEverywhere ? others : [], { fields, reason })) ??
       api.POST('/api/notices/{noticeId}/redactions', {
         params: { path: { noticeId: notice.id }, header: { 'If-Match': `"v${notice.version}"` } },
         body: { fields: [...fields], reason },
@@ -178,6 +185,7 @@ export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode 
           ))}
           {notice.kind === 'report' ? <PartsOfReport notice={notice} fields={fields} onToggle={toggle} /> : null}
         </fieldset>
+        <ElsewhereTick others={others} isChosen={isEverywhere} onChoose={setEverywhere} />
         <Choice
           legend={words.reason}
           value={reason}

@@ -2,6 +2,7 @@ import { passagesAt } from '../../core/notice/assemble.ts'
 import { type PublishedNotice, shownAt } from '../../core/notice/notice.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { Language } from '../../core/page/page.ts'
 import { type Instant, instantText, laterOf } from '../../core/time.ts'
 import { localeOf } from '../locales/locale.ts'
 import { assembledOf } from '../notice/assembled.ts'
@@ -19,6 +20,8 @@ export interface FeedEntry {
   readonly url: string
   readonly title: string
   readonly summary: string
+  /** Of title and summary. */
+  readonly language: Language
   readonly publishedAt: Instant
   /** When words were last added or removed. */
   readonly updatedAt: Instant
@@ -43,8 +46,9 @@ const noticeHtml = (state: PageState, shown: PublicIncident, notice: PublishedNo
   const { incident, notices } = shown
   const passages = passagesAt(assembledOf(state.page, incident, notice, notices), 'standard')
   const time = clockText(shownAt(notice), state.page.zone, wordingOf(state.page.language), null)
-  const body = passages.map(({ format, text }) => (format === 'markdown' ? markdownToHtml(text) : `<p>${escapeHtml(text)}</p>`))
-  return `<p><small>${escapeHtml(time)}</small><br><strong>${escapeHtml(headOf(state, shown, notice))}</strong></p>${body.join('')}`
+  const body = passages.map(({ format, text }) => (format === 'markdown' ? markdownToHtml(text) : `<p>${escapeHtml(text)}</p>`)).join('')
+  const inLanguage = notice.language === state.page.language ? body : `<div lang="${notice.language}">${body}</div>`
+  return `<p><small>${escapeHtml(time)}</small><br><strong>${escapeHtml(headOf(state, shown, notice))}</strong></p>${inLanguage}`
 }
 
 const entryOf = (state: OverviewState, shown: PublicIncident, prefix: string): FeedEntry | undefined => {
@@ -58,6 +62,7 @@ const entryOf = (state: OverviewState, shown: PublicIncident, prefix: string): F
     url: `${state.baseUrl}${prefix}/incidents/${incident.id}`,
     title: incident.title,
     summary: leadOf(standing, incident.title),
+    language: standing.told.notice.language,
     publishedAt: first.status.publishedAt,
     updatedAt: changes.reduce(laterOf),
     html: shown.notices

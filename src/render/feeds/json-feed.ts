@@ -17,6 +17,7 @@ export const jsonFeed = (state: OverviewState, entries: readonly FeedEntry[], pa
       url: entry.url,
       title: entry.title,
       summary: entry.summary,
+      ...(entry.language === state.page.language ? {} : { language: entry.language }),
       content_html: entry.html,
       date_published: instantText(entry.publishedAt),
       date_modified: instantText(entry.updatedAt),

@@ -29,6 +29,17 @@ describe.each(['/feed.atom', '/feed.rss', '/feed.json'])('the feed %s', (path) =
   })
 })
 
+describe('a feed in another language than its notices', () => {
+  const german = { ...busyState, page: { ...busyState.page, language: 'de' as const } }
+  it('says of which language the words of each entry are, as far as its form has a place for it', () => {
+    expect(feed(german, '/feed.atom')).toMatch(/xml:lang="de"[\s\S]*<title xml:lang="en">[\s\S]*<summary xml:lang="en">/)
+    const { language, items } = JSON.parse(feed(german, '/feed.json'))
+    expect([language, items[0].language]).toEqual(['de', 'en'])
+    expect(items[0].content_html).toContain('<div lang="en"><p>')
+    expect(feed(busyState, '/feed.atom')).not.toContain('<title xml:lang')
+  })
+})
+
 describe('entries', () => {
   it('are at most fifty, the newest', () => {
     const many = Array.from({ length: 60 }, (_, i) =>

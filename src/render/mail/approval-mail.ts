@@ -43,7 +43,7 @@ export const renderApprovalMail = ({
     { kind: 'link', label: words.open, url: link },
     { kind: 'paragraph', text: notice.change.title, lead: notice.change.title },
     ...onlyToBlocks(addressed, language),
-    ...passageBlocks(assembled, 'standard', language),
+    ...passageBlocks(assembled, 'standard', language, notice.language),
   ])
 }
 
@@ -73,6 +73,6 @@ export const renderApprovalAnswerMail = ({
     { kind: 'link', label: approvalAnswer.open, url: link },
     { kind: 'paragraph', text: notice.change.title, lead: notice.change.title },
     ...onlyToBlocks(addressed, language),
-    ...passageBlocks(assembled, 'standard', language),
+    ...passageBlocks(assembled, 'standard', language, notice.language),
   ])
 }

@@ -15,8 +15,8 @@ export interface MailBody {
 export type MailBlock =
   | { readonly kind: 'lead' | 'small'; readonly text: string }
   /** `lead` are the words with which `text` begins and which the eye may look for. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string }
-  | { readonly kind: 'markdown'; readonly markdown: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string; readonly lang?: Language }
+  | { readonly kind: 'markdown'; readonly markdown: string; readonly lang?: Language }
   /** A link on its own line. In text the address stands below the label; in HTML too, so that it can be read before it is followed. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
   /** Below here is what belongs to the subscription, not to the message. */
@@ -73,7 +73,7 @@ const element = (block: MailBlock, key: string): ReactNode => {
       )
     case 'markdown':
       // biome-ignore lint/security/noDangerouslySetInnerHtml: markdownToHtml is the sanitiser, with the attacks in its test
-      return <div key={key} dir="auto" dangerouslySetInnerHTML={{ __html: markdownToHtml(block.markdown) }} />
+      return <div key={key} dir="auto" lang={block.lang} dangerouslySetInnerHTML={{ __html: markdownToHtml(block.markdown) }} />
     case 'link':
       return (
         <p key={key} style={paragraph}>
@@ -96,7 +96,7 @@ const element = (block: MailBlock, key: string): ReactNode => {
       )
     case 'paragraph':
       return (
-        <p key={key} style={paragraph} dir="auto">
+        <p key={key} style={paragraph} dir="auto" lang={block.lang}>
           {block.lead && <strong>{block.lead}</strong>}
           {block.text.slice(block.lead?.length ?? 0)}
         </p>

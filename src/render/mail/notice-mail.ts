@@ -14,16 +14,21 @@ import { secondText } from '../text/dates.ts'
 import { afterwardsText, newsText } from '../text/phase-text.ts'
 import { type MailBlock, type MailBody, mailBody, mailSubject } from './mail-body.tsx'
 
-/** The thoughts of a notice up to a level. `language` is that of the words around them: where technical detail begins is said. */
-export const passageBlocks = (assembled: AssembledNotice, level: Level, language: Language): readonly MailBlock[] =>
-  passagesAt(assembled, level).flatMap((passage): readonly MailBlock[] => {
+/**
+ * The thoughts of a notice up to a level, which is written in `written`. `language` is that of the words around them: where technical
+ * detail begins is said.
+ */
+export const passageBlocks = (assembled: AssembledNotice, level: Level, language: Language, written: Language): readonly MailBlock[] => {
+  const lang = written === language ? {} : { lang: written }
+  return passagesAt(assembled, level).flatMap((passage): readonly MailBlock[] => {
     if (passage.format === 'plain')
-      return [{ kind: 'paragraph', text: passage.text, ...(passage.lead === undefined ? {} : { lead: passage.lead }) }]
-    const markdown: MailBlock = { kind: 'markdown', markdown: passage.text }
+      return [{ kind: 'paragraph', text: passage.text, ...(passage.lead === undefined ? {} : { lead: passage.lead }), ...lang }]
+    const markdown: MailBlock = { kind: 'markdown', markdown: passage.text, ...lang }
     if (passage.role !== 'technical') return [markdown]
     const heading = `${localeOf(language).page.technical}:`
     return [{ kind: 'paragraph', text: heading, lead: heading }, markdown]
   })
+}
 
 /** "Cause known: Export declarations cannot be sent": the first line, which mail readers show beside the subject. */
 const leadText = (notice: Notice, language: Language, incident?: NoticeMailInput['incident']): string => {
@@ -115,7 +120,7 @@ export const renderNoticeMail = (input: NoticeMailInput): MailBody => {
       : []
   return mailBody(noticeSubject(input), language, [
     { kind: 'lead', text: leadText(notice, language, input.incident) },
-    ...passageBlocks(assembled, level, language),
+    ...passageBlocks(assembled, level, language, notice.language),
     ...told,
     ...wayOut(input),
   ])
@@ -131,7 +136,7 @@ export const renderReminderMail = (input: ReminderMailInput): MailBody => {
   const words = localeOf(language).mail
   return mailBody(mailSubject(page.name, words.reminder.subject(notice.change.title)), language, [
     { kind: 'lead', text: words.reminder.lead(clockText(startsAt, page.zone, wordingOf(language), null)) },
-    ...passageBlocks(assembled, level, language),
+    ...passageBlocks(assembled, level, language, notice.language),
     ...wayOut(input),
   ])
 }
@@ -171,7 +176,7 @@ export const renderHeadsUpMail = ({
     { kind: 'lead', text: words.lead(time) },
     ...onlyToBlocks(addressed, language),
     { kind: 'paragraph', text: leadText(notice, language) },
-    ...passageBlocks(assembled, 'technical', language),
+    ...passageBlocks(assembled, 'technical', language, notice.language),
     { kind: 'link', label: found, url: links.incident },
   ])
 }

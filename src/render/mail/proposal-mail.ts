@@ -85,7 +85,7 @@ export const renderProposalMail = (input: ProposalMailInput): MailBody => {
   ]
   const ready: readonly MailBlock[] =
     assembled && assembled.passages.length > 0
-      ? [{ kind: 'paragraph', text: words.words }, ...passageBlocks(assembled, 'technical', language)]
+      ? [{ kind: 'paragraph', text: words.words }, ...passageBlocks(assembled, 'technical', language, page.language)]
       : [{ kind: 'paragraph', text: words.noWords }]
   const subject = words.subject[proposal.kind](nameOf(input))
   return mailBody(mailSubject(page.name, isTest(proposal) ? `${localeOf(language).mail.drill}: ${subject}` : subject), language, [

@@ -6,7 +6,7 @@ import type { Standing } from '../notice/standing.ts'
 import type { PublicIncident } from '../page-state.ts'
 import { Time } from './clock.tsx'
 import { type PassageSource, passageText } from './passage-text.tsx'
-import type { Surroundings } from './surroundings.ts'
+import { otherLanguage, type Surroundings } from './surroundings.ts'
 import { weave } from './weave.tsx'
 
 /** What an incident says, in the order in which a customer asks. */
@@ -67,7 +67,9 @@ const CorrectedMarks = ({ around, standing }: { readonly around: Surroundings; r
       <p className="mark" key={correction.id}>
         {weave(around.locale.page.corrected(text), [{ find: text, show: <Time key="at" at={at} text={text} /> }])}
         {': '}
-        <span dir="auto">{correction.correction?.reason}</span>
+        <span dir="auto" lang={otherLanguage(correction.language, around)}>
+          {correction.correction?.reason}
+        </span>
       </p>
     )
   })
@@ -75,7 +77,7 @@ const CorrectedMarks = ({ around, standing }: { readonly around: Surroundings; r
 const Row = ({ label, passage, props }: { readonly label: string; readonly passage: Passage; readonly props: FactsProps }) => (
   <div className={passage.role === 'next_update' ? 'row next' : 'row'}>
     <dt>{label}</dt>
-    <dd dir="auto" lang={langOf(props)}>
+    <dd dir="auto" lang={passage.role === 'next_update' && props.standing.owed ? undefined : langOf(props)}>
       {passage.role === 'next_update' && props.standing.owed ? (
         <Owed around={props.around} standing={props.standing} />
       ) : (
@@ -86,7 +88,7 @@ const Row = ({ label, passage, props }: { readonly label: string; readonly passa
 )
 
 const langOf = ({ around, standing }: Pick<FactsProps, 'around' | 'standing'>): string | undefined =>
-  standing.told.notice.language === around.page.language ? undefined : standing.told.notice.language
+  otherLanguage(standing.told.notice.language, around)
 
 /** What an incident means for a customer, as it stands: a line for each question. Technical detail is folded away. */
 export const Facts = (props: FactsProps) => {

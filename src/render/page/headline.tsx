@@ -4,7 +4,7 @@ import { dayText } from '../text/dates.ts'
 import { Day } from './clock.tsx'
 import { Owed } from './facts.tsx'
 import { passageText } from './passage-text.tsx'
-import type { Surroundings } from './surroundings.ts'
+import { otherLanguage, type Surroundings } from './surroundings.ts'
 import { weave } from './weave.tsx'
 
 /** Longer sentences are set smaller, so that what matters fits on one screen. */
@@ -28,7 +28,11 @@ export const NextWord = ({ around, shown, standing }: LeadProps) => {
   if (!passage) return null
   const { told, content } = standing
   const source = { page: around.page, incident: shown.incident, notice: told.notice, content, corrected: null, stands: true }
-  return <p className="nextword">{passageText(passage, source, false)}</p>
+  return (
+    <p className="nextword" lang={otherLanguage(told.notice.language, around)}>
+      {passageText(passage, source, false)}
+    </p>
+  )
 }
 
 type LeadTextProps = Omit<LeadProps, 'around'> & { readonly as: 'h1' | 'p'; readonly id?: string }

@@ -3,7 +3,7 @@ import { isBefore, plusSeconds } from '../../core/time.ts'
 import { standingOf } from '../notice/standing.ts'
 import type { OverviewState, PublicIncident } from '../page-state.ts'
 import { Entries } from './entries.tsx'
-import type { Surroundings } from './surroundings.ts'
+import { otherLanguage, type Surroundings } from './surroundings.ts'
 
 const fifteenDays = 15 * 24 * 60 * 60
 const most = 10
@@ -14,8 +14,13 @@ const recentOf = ({ recent, updatedAt }: OverviewState): readonly PublicIncident
   return recent.filter(({ incident }) => !isBefore(incident.endedAt ?? incident.updatedAt, from)).slice(0, most)
 }
 
-const permanenceOf = (around: Surroundings, shown: PublicIncident): string | undefined =>
-  standingOf(around.page, shown)?.assembled.passages.find(({ role }) => role === 'permanent')?.text
+const Permanence = ({ around, shown }: { readonly around: Surroundings; readonly shown: PublicIncident }) => {
+  const standing = standingOf(around.page, shown)
+  const passage = standing?.assembled.passages.find(({ role }) => role === 'permanent')
+  if (!standing || !passage) return null
+  const lang = otherLanguage(standing.told.notice.language, around)
+  return lang ? <span lang={lang}>{passage.text}</span> : passage.text
+}
 
 /** What is over in two lines: what it was, how long it lasted and what became of the data. */
 export const RecentEntry = ({ around, shown }: { readonly around: Surroundings; readonly shown: PublicIncident }) => {
@@ -32,7 +37,10 @@ export const RecentEntry = ({ around, shown }: { readonly around: Surroundings; 
           <bdi>{incident.title}</bdi>
         </a>
       </h3>
-      <p dir="auto">{[...facts, permanenceOf(around, shown) ?? ''].join(' ').trim()}</p>
+      <p dir="auto">
+        {facts.length > 0 ? `${facts.join(' ')} ` : null}
+        <Permanence around={around} shown={shown} />
+      </p>
     </article>
   )
 }

@@ -48,6 +48,17 @@ describe('the page of a report', () => {
     expect(pages.get(own)).toContain(`href="${own}/report"`)
   })
 
+  it('marks what its writers said on a page in another language, and not the words around it', () => {
+    const state = incidentState(signInSlow, [edition(1)])
+    const german = { ...state, page: { ...state.page, language: 'de' as const } }
+    const page = String(renderIncident(german, sampleAssets).find(({ path }) => path === `${own}/report`)?.body)
+    expect(page).toContain('<article class="whole report">')
+    expect(page).toContain('<div class="prose" dir="auto" lang="en"><p>Signing in took')
+    expect(page).toMatch(/<dd dir="auto" lang="en">&lt;img/)
+    expect(page).toContain('<span lang="en">Watch certificates</span>')
+    expect(page).toMatch(/<h2 id="timeline">Was wann geschah/)
+  })
+
   it('has a notice that goes by its own name, and not by the phase of the incident', () => {
     const notices = signInSlow.notices.map((notice, i, { length }) =>
       i === length - 1 ? ({ ...notice, kind: 'report' } as const) : notice,

@@ -19,7 +19,7 @@ import { Standing } from './follow-through.tsx'
 import { passageText } from './passage-text.tsx'
 import { Prose } from './prose.tsx'
 import { questionsPath } from './question-state.ts'
-import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { otherLanguage, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 export const reportPath = (incidentId: string, number?: number): string =>
   `/incidents/${incidentId}/report${number === undefined ? '' : `/${number}`}`
@@ -49,12 +49,13 @@ interface WordsProps {
   readonly title: string
   readonly markdown: string | null
   readonly removed: string | null
+  readonly lang: string | undefined
 }
 
-const Words = ({ id, title, markdown, removed }: WordsProps) =>
+const Words = ({ id, title, markdown, removed, lang }: WordsProps) =>
   markdown === null && removed === null ? null : (
     <Part id={id} title={title}>
-      {markdown !== null && <Prose markdown={markdown} />}
+      {markdown !== null && <Prose markdown={markdown} lang={lang} />}
       <Removed text={removed} />
     </Part>
   )
@@ -65,6 +66,8 @@ interface ReportProps {
   readonly setting: ReportSetting
   readonly followed: readonly FollowedAction[]
   readonly loss: LossTold | null
+  /** Of what its writers said, where the page speaks another one. */
+  readonly lang: string | undefined
 }
 
 const byComponent = (rows: readonly Consequence[]): ReadonlyMap<string, readonly Consequence[]> =>
@@ -96,7 +99,7 @@ const Consequences = (props: ReportProps) => {
           </div>
         ))}
       </dl>
-      {note !== null && <Prose markdown={note} />}
+      {note !== null && <Prose markdown={note} lang={props.lang} />}
       <Removed text={removed} />
     </Part>
   )
@@ -141,7 +144,9 @@ const Lines = (props: ReportProps) => {
                 <dt>
                   <LineTime {...line} around={around} />
                 </dt>
-                <dd dir="auto">{line.text}</dd>
+                <dd dir="auto" lang={props.lang}>
+                  {line.text}
+                </dd>
               </div>
             ))}
           </dl>
@@ -185,7 +190,7 @@ const Actions = (props: ReportProps) => {
         <ul>
           {words.actions.map((action) => (
             <li key={action.what} dir="auto">
-              {action.what} <ActionState {...props} action={action} />
+              <span lang={props.lang}>{action.what}</span> <ActionState {...props} action={action} />
               <IssueMark url={action.issue} />
             </li>
           ))}
@@ -220,7 +225,7 @@ const Editions = ({ around, shown, setting, all }: ReportProps & { readonly all:
 }
 
 const Head = ({ all, ...props }: ReportProps & { readonly all: readonly PublishedEdition[] }) => {
-  const { around, shown, setting } = props
+  const { around, shown, setting, lang } = props
   const { words, published, incidentId } = shown
   const removed = removedText(props, 'summary')
   const isOld = published.number < all.length
@@ -228,7 +233,9 @@ const Head = ({ all, ...props }: ReportProps & { readonly all: readonly Publishe
     <div className="say">
       <p className="kicker">
         <span>
-          <a href={`${around.prefix}/incidents/${incidentId}`}>{words.title}</a>
+          <a href={`${around.prefix}/incidents/${incidentId}`} lang={lang}>
+            {words.title}
+          </a>
         </span>
         <span>{setting.words.edition(published.number, clockText(published.at, around.page.zone, around.wording, null))}</span>
       </p>
@@ -241,10 +248,16 @@ const Head = ({ all, ...props }: ReportProps & { readonly all: readonly Publishe
       {words.reason !== null && (
         <div className="nextword correction">
           <p className="mark">{setting.words.corrected}</p>
-          {words.reason === '' ? <Removed text={removedText(props, 'reason') ?? removed} /> : <p dir="auto">{words.reason}</p>}
+          {words.reason === '' ? (
+            <Removed text={removedText(props, 'reason') ?? removed} />
+          ) : (
+            <p dir="auto" lang={lang}>
+              {words.reason}
+            </p>
+          )}
         </div>
       )}
-      <div className="nextword">{removed === null ? <Prose markdown={words.summary} /> : <Removed text={removed} />}</div>
+      <div className="nextword">{removed === null ? <Prose markdown={words.summary} lang={lang} /> : <Removed text={removed} />}</div>
     </div>
   )
 }
@@ -259,7 +272,7 @@ const Ask = ({ around, state }: { readonly around: Surroundings; readonly state:
   return (
     <Part id="ask" title={around.locale.page.label[stageOf(incident.phase)].contact ?? ''}>
       {standing && passage && (
-        <p dir="auto">
+        <p dir="auto" lang={otherLanguage(standing.told.notice.language, around)}>
           {passageText(
             passage,
             { page, incident, notice: standing.told.notice, content: standing.content, corrected: null, stands: true },
@@ -281,8 +294,9 @@ export const reportDocument = (state: IncidentState, shown: PublishedEdition, pa
   const around = surroundingsOf(state, assets, prefix)
   const words = reportWordsOf(around.page.language)
   const setting: ReportSetting = { zone: around.page.zone, wording: around.wording, words }
-  const props = { around, shown, setting, followed: state.actions, loss: lossToldOf(around.page, state.shown) }
   const said = shown.words
+  const lang = otherLanguage(said.language, around)
+  const props = { around, shown, setting, followed: state.actions, loss: lossToldOf(around.page, state.shown), lang }
   return renderDocument({
     around,
     state,
@@ -290,21 +304,21 @@ export const reportDocument = (state: IncidentState, shown: PublishedEdition, pa
     title: `${words.title}: ${said.title}`,
     description: said.summary === '' ? said.title : said.summary,
     main: (
-      <article className="whole report" lang={said.language === around.page.language ? undefined : said.language}>
+      <article className="whole report">
         <Head {...props} all={state.reports} />
         <Consequences {...props} />
         <Part id="telling" title={words.telling}>
           <p>{tellingText(said, setting)}</p>
-          {said.telling.note !== null && <Prose markdown={said.telling.note} />}
+          {said.telling.note !== null && <Prose markdown={said.telling.note} lang={lang} />}
           <Removed text={removedText(props, 'telling')} />
         </Part>
         <Lines {...props} />
-        <Words id="factors" title={words.factors} markdown={said.factors} removed={removedText(props, 'factors')} />
-        <Words id="well" title={words.wentWell} markdown={said.wentWell} removed={removedText(props, 'wentWell')} />
-        <Words id="unknown" title={words.unknown} markdown={said.unknown} removed={removedText(props, 'unknown')} />
+        <Words id="factors" title={words.factors} markdown={said.factors} removed={removedText(props, 'factors')} lang={lang} />
+        <Words id="well" title={words.wentWell} markdown={said.wentWell} removed={removedText(props, 'wentWell')} lang={lang} />
+        <Words id="unknown" title={words.unknown} markdown={said.unknown} removed={removedText(props, 'unknown')} lang={lang} />
         {said.further.map(({ title, text }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sections have no names here and never move
-          <Words key={i} id={`further-${i + 1}`} title={title} markdown={text} removed={null} />
+          <Words key={i} id={`further-${i + 1}`} title={title} markdown={text} removed={null} lang={lang} />
         ))}
         <Removed text={removedText(props, 'further')} />
         <Actions {...props} />

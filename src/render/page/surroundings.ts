@@ -1,5 +1,5 @@
 import { type Wording, wordingOf } from '../../core/notice/wording/wording.ts'
-import type { Page } from '../../core/page/page.ts'
+import type { Language, Page } from '../../core/page/page.ts'
 import { type Locale, localeOf } from '../locales/locale.ts'
 import type { Assets, PageState } from '../page-state.ts'
 
@@ -23,3 +23,7 @@ export const surroundingsOf = (state: Pick<PageState, 'page' | 'baseUrl'>, asset
   locale: localeOf(state.page.language),
   wording: wordingOf(state.page.language),
 })
+
+/** The language of words that are not in that of the page around them: readers' programs pronounce and hyphenate by it. */
+export const otherLanguage = (language: Language, { page }: Pick<Surroundings, 'page'>): Language | undefined =>
+  language === page.language ? undefined : language

@@ -10,7 +10,7 @@ import type { PublicIncident } from '../page-state.ts'
 import { newsText } from '../text/phase-text.ts'
 import { Time } from './clock.tsx'
 import { passageText } from './passage-text.tsx'
-import type { Surroundings } from './surroundings.ts'
+import { otherLanguage, type Surroundings } from './surroundings.ts'
 import { weave } from './weave.tsx'
 
 interface TimelineProps {
@@ -48,7 +48,7 @@ const NoticePassages = ({ around, shown, notice }: TimelineProps & { readonly no
   const source = { page: around.page, incident: shown.incident, notice, content: notice.content, corrected, stands: false }
   const technical = passages.find(({ role }) => role === 'technical')
   return (
-    <div lang={notice.language === around.page.language ? undefined : notice.language}>
+    <div lang={otherLanguage(notice.language, around)}>
       {paragraphs.map((roles) => {
         const found = passages.filter(({ role }) => roles.includes(role))
         const [first] = found

@@ -69,6 +69,11 @@ export const incidents: typeof en = {
     reason: 'Warum?',
     privacy: 'Schutz einer Person',
     secrecy: 'Es hätte nicht öffentlich sein sollen',
+    elsewhere: (numbers, count) =>
+      count === 1
+        ? `Auch Ausgabe ${numbers} hat Worte in diesen Teilen, und jeder kann sie lesen.`
+        : `Auch die Ausgaben ${numbers} haben Worte in diesen Teilen, und jeder kann sie lesen.`,
+    everywhere: 'Auch dort entfernen',
     act: 'Endgültig entfernen',
   },
   contactDialog: {

@@ -68,6 +68,11 @@ export const incidents = {
     reason: 'Why?',
     privacy: 'Somebody’s privacy',
     secrecy: 'It should not have been public',
+    elsewhere: (numbers: string, count: number): string =>
+      count === 1
+        ? `Edition ${numbers} has words in these parts too, and anybody can read it.`
+        : `Editions ${numbers} have words in these parts too, and anybody can read them.`,
+    everywhere: 'Remove them there as well',
     act: 'Remove for good',
   },
   contactDialog: {

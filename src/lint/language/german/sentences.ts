@@ -141,6 +141,7 @@ export const germanSentences: Readonly<Record<string, string>> = {
     'Den Lesern war eine Nachricht bis {} versprochen; diese Berichtigung verschiebt sie.',
   'Keep the time, or say that it is later now.': 'Halten Sie die Zeit ein, oder sagen Sie, dass es nun später wird.',
   'What works again, and what does not yet?': 'Was geht wieder, und was noch nicht?',
+  'What is lost or missing, and what should customers do about it?': 'Was ist verloren oder fehlt, und was sollen Kunden deshalb tun?',
   'What can readers do for whom it does not work yet?': 'Was können die Leser tun, bei denen es noch nicht geht?',
   'Acts show that somebody is on it; "working on it" does not.':
     'Taten zeigen, dass sich jemand kümmert; „wir arbeiten daran“ zeigt es nicht.',
