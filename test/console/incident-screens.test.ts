@@ -197,4 +197,12 @@ describe('a new incident', () => {
     await page.locator('.notice-words').getByText('removed').first().waitFor()
     expect([troubles, await page.locator('.notice-words').getByText('Jane Roe').count()]).toEqual([[], 0])
   })
+
+  it('in the journal says in words why, and German quotes whoever is no person as German does', async () => {
+    await house.server.ask('POST', '/api/alerts/secret', { renew: false })
+    const { page } = await house.visit('/console/journal', { language: 'de-DE' })
+    await page.getByText('Worte entfernt: Schutz einer Person').first().waitFor()
+    const entry = page.locator('.entry', { hasText: 'Alarmgeheimnis erstellt' })
+    await entry.getByText('Token „Befehlszeile auf dem Server“').waitFor()
+  })
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Api, Exchange, Schemas } from '../../client/open-client.ts'
-import { type ReportField, type ReportPart, reportParts } from '../../core/postmortem/redact-edition.ts'
+import { redactableFields } from '../../core/notice/slots.ts'
+import { type ReportField, type ReportPart, reportParts, withShared } from '../../core/postmortem/redact-edition.ts'
 import { useQuestion } from '../api/use-api.ts'
 import { postmortemQuestion } from '../postmortem/question.ts'
 import { incidentWords } from '../words/incidents.ts'
@@ -15,7 +16,12 @@ const wordsOf = (words: Words, part: ReportPart): string | null | readonly unkno
 /** Whether an edition has words in that part which could be removed. */
 const says = (words: Words, part: ReportPart): boolean => (wordsOf(words, part)?.length ?? 0) > 0
 
-const partsIn = (fields: readonly string[]): readonly ReportPart[] => reportParts.filter((part) => fields.includes(`report.${part}`))
+/** With what the notice itself says of them: its own words are the summary of the edition too. */
+const partsIn = (fields: readonly string[]): readonly ReportPart[] =>
+  withShared(
+    redactableFields.filter((field) => fields.includes(field)),
+    reportParts.filter((part) => fields.includes(`report.${part}`)),
+  ).parts
 
 /** Of each public edition beside the one that the notice announced: what it has in the parts that are chosen. */
 const besides = (editions: readonly Edition[], noticeId: string, fields: readonly string[]): readonly Edition[] =>

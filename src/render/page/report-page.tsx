@@ -82,7 +82,7 @@ const Consequences = (props: ReportProps) => {
     <Part id="consequences" title={setting.words.consequences}>
       {loss && (
         <p dir="auto">
-          {setting.words.lossTold} <span lang={loss.language === around.page.language ? undefined : loss.language}>{loss.text}</span>
+          {setting.words.lossTold} <span lang={otherLanguage(loss.language, around)}>{loss.text}</span>
         </p>
       )}
       <dl className="facts">
