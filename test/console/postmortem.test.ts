@@ -207,6 +207,20 @@ it('leads to the notice that tells customers that an action is done', async () =
   const removing = (which: number) => page.getByRole('button', { name: 'Remove words', exact: true }).nth(which).click()
   await removing(1)
   await dialog.getByText('Of the report').first().waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await removing(0)
+  await dialog.getByRole('checkbox').first().waitFor()
+  expect(await dialog.getByText('Of the report').count()).toBe(0)
+  expect(troubles).toEqual([])
+})
+
+it('removes words of the report from every edition that has them, and offers no part that says nothing', async () => {
+  const { page, troubles } = await enter('Vera')
+  await page.goto(`${house.server.url}/console/incidents/${incidentId}`)
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Remove words', exact: true }).nth(1).click()
+  await dialog.getByText('Of the report').first().waitFor()
   expect(await dialog.getByText('Of the report: words beside the consequences').count()).toBe(0)
   expect(await dialog.getByText('has words in these parts too').count()).toBe(0)
   await dialog.getByRole('checkbox', { name: 'In your own words' }).check()
@@ -223,8 +237,5 @@ it('leads to the notice that tells customers that an action is done', async () =
       'the words are gone',
       async () => !(await house.server.read(`/incidents/${incidentId}${path}`)).includes('Nobody could pay') || undefined,
     )
-  await removing(0)
-  await dialog.getByRole('checkbox').first().waitFor()
-  expect(await dialog.getByText('Of the report').count()).toBe(0)
   expect(troubles).toEqual([])
 })
