@@ -96,16 +96,31 @@ interface Day {
   readonly zone: string
 }
 
-/** From when a component counts, where that is not the first day that was asked for, and what that leaves out. */
-const Beginning = ({ of: { whole, secondsBefore }, day }: { readonly of: Levels; readonly day: Day }): ReactNode => {
-  const words = useWords(serviceLevelWords)
+/** From when a component counts; null where that is the first day that was asked for. */
+const useBeginning = (day: Day): ((levels: Levels) => string | null) => {
   const language = useLanguage() === 'de' ? 'de' : 'en-GB'
   const zone = parseTimeZone(day.zone)
   const asked = zone.ok ? startOfDate(day.date, zone.value) : undefined
-  if (!zone.ok || !asked || !isBefore(asked, instantOf(whole.from))) return null
+  return ({ whole }) => {
+    const from = instantOf(whole.from)
+    return zone.ok && asked && isBefore(asked, from) ? beginningText(from, zone.value, language) : null
+  }
+}
+
+/** What is the same of all components is said once, above them. */
+const sharedBeginning = (components: readonly Levels[], beginningOf: (levels: Levels) => string | null): string | null => {
+  const [first, ...others] = components
+  const beginning = first ? beginningOf(first) : null
+  const isShared = others.length > 0 && others.every((one) => beginningOf(one) === beginning)
+  return isShared && components.every(({ secondsBefore }) => secondsBefore === 0) ? beginning : null
+}
+
+/** From when a component counts, and what that leaves out. */
+const Beginning = ({ of: { secondsBefore }, from }: { readonly of: Levels; readonly from: string }): ReactNode => {
+  const words = useWords(serviceLevelWords)
   return (
     <span className="level-from soft small">
-      {words.countsFrom(beginningText(instantOf(whole.from), zone.value, language))}
+      {words.countsFrom(from)}
       {secondsBefore > 0 ? <strong>{words.leftOutBefore(measureText(secondsBefore))}</strong> : null}
     </span>
   )
@@ -114,17 +129,22 @@ const Beginning = ({ of: { whole, secondsBefore }, day }: { readonly of: Levels;
 const Overview = ({ components, day }: { readonly components: readonly Levels[]; readonly day: Day }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const figures = useFigures()
+  const beginningOf = useBeginning(day)
+  const shared = sharedBeginning(components, beginningOf)
   const columns: readonly LevelColumn<Levels>[] = [
     {
       key: 'name',
       title: words.component,
       isName: true,
-      cell: (levels) => (
-        <>
-          <bdi>{levels.name}</bdi>
-          <Beginning of={levels} day={day} />
-        </>
-      ),
+      cell: (levels) => {
+        const from = shared === null ? beginningOf(levels) : null
+        return (
+          <>
+            <bdi>{levels.name}</bdi>
+            {from === null ? null : <Beginning of={levels} from={from} />}
+          </>
+        )
+      },
     },
     { key: 'target', title: words.target, isOfTargets: true, cell: ({ target }) => figures.percent(target) },
     { key: 'uptime', title: words.uptime, cell: ({ whole }) => figures.uptime(whole) },
@@ -133,12 +153,15 @@ const Overview = ({ components, day }: { readonly components: readonly Levels[];
   ]
   const hasTargets = components.some(({ target }) => target !== null)
   return (
-    <CardsTable
-      caption={words.title}
-      columns={columnsFor(hasTargets, columns)}
-      rows={components}
-      keyOf={({ componentId }) => componentId}
-    />
+    <>
+      {shared === null ? null : <p className="soft small">{words.allCountFrom(shared)}</p>}
+      <CardsTable
+        caption={words.title}
+        columns={columnsFor(hasTargets, columns)}
+        rows={components}
+        keyOf={({ componentId }) => componentId}
+      />
+    </>
   )
 }
 

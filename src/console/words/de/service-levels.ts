@@ -22,6 +22,7 @@ export const serviceLevels: typeof english = {
   allOf: 'keiner erlaubt, etwas verbraucht',
   usedOf: (share, allowed) => `${share} von ${allowed}`,
   countsFrom: (time) => `zählt ab ${time}`,
+  allCountFrom: (time) => `Alle zählen ab ${time}.`,
   leftOutBefore: (time) =>
     `${time} Beeinträchtigung aus der Zeit davor zählen nicht mit. War sie da schon in Betrieb, sagen Sie unter Komponenten, seit wann.`,
   month: 'Monat',

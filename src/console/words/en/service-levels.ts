@@ -21,6 +21,7 @@ export const serviceLevels = {
   allOf: 'none allowed, some used',
   usedOf: (share: string, allowed: string): string => `${share} of ${allowed}`,
   countsFrom: (time: string): string => `counts from ${time}`,
+  allCountFrom: (time: string): string => `All of them count from ${time}.`,
   leftOutBefore: (time: string): string =>
     `${time} of trouble told of the time before are left out. If it was in use by then, say since when under Components.`,
   month: 'Month',
