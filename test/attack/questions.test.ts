@@ -105,7 +105,7 @@ describe('what a reader writes', () => {
   it('Q1: links whole web addresses only, and earns nobody anything by them', async () => {
     const text = 'See https://user:pass@evil.example and https://shop.example/a?b=1.'
     await sendForm(shop.port, await boxOf(), { act: 'ask', text, final: '1' }, newClient())
-    const { body } = await ask(shop.port, 'GET', `${publicPath()}?order=newest`, newClient())
+    const { body } = await ask(shop.port, 'GET', `${publicPath()}?question=${await newest()}`, newClient())
     expect(body).toContain('<a href="https://shop.example/a?b=1" rel="nofollow ugc noopener noreferrer">https://shop.example/a?b=1</a>.')
     expect(body).not.toContain('href="https://user')
   })

@@ -34,9 +34,8 @@ export const parseShownName = (input: string, organisationNames: readonly string
   const name = parseText(input, strangerLimits.name)
   if (!name.ok) return name
   if (addressLike.test(name.value)) return refuse('input.invalid', 'Everybody can read the name; choose one that is no address.')
-  const plain = skeletonOf(name.value)
-  if (plain === '') return refuse('input.invalid', 'Choose a name with letters or numbers.')
-  return organisationNames.some((own) => skeletonOf(own) === plain)
+  if (!/[\p{L}\p{N}]/u.test(name.value)) return refuse('input.invalid', 'Choose a name with letters or numbers.')
+  return organisationNames.some((own) => skeletonOf(own) === skeletonOf(name.value))
     ? refuse('input.invalid', 'That is the name of the organisation; choose one of your own.')
     : ok(name.value)
 }
