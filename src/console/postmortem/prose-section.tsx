@@ -18,10 +18,10 @@ const WordCount = ({ text }: { readonly text: string }): ReactNode => {
 
 type Shown = ReturnType<typeof shownAsOf>
 
-/** What is typed first is for those inside, until its writer has said who else reads it. */
+/** What is typed first is for those inside, until its writer has said who else reads it; a summary is written for customers. */
 const useShown = (section: SectionName): readonly [Shown, (shown: Shown) => void] => {
   const { states } = useAtPostmortem()
-  const [first, setFirst] = useState<Shown>('internal')
+  const [first, setFirst] = useState<Shown>(section === 'summary' ? 'same' : 'internal')
   const state = states[section]
   const isNew = state?.kept.version === 0 && (state.body.text ?? '') === '' && state.body.publicText === undefined
   return [isNew ? first : shownAsOf(state?.body ?? {}), setFirst]

@@ -45,7 +45,7 @@ const testMailView = z
   })
   .openapi('TestMail')
 
-const takingQuery = z.object({
+const takingQuery = z.strictObject({
   words: z
     .enum(['true', 'false'])
     .default('false')
