@@ -50,7 +50,7 @@ const joined = (spans: readonly ImpactSpan[]): readonly ImpactSpan[] =>
 
 /**
  * What an incident did to which component and for how long, computed from what was published, oldest first within each component.
- * A correction sets words right and moves nothing; a maintenance does nothing before it begins; a drill did nothing at all.
+ * A correction moves no span between its ends, which are the incident's; a maintenance does nothing before it begins; a drill did nothing at all.
  */
 export const impactSpansOf = (incident: Incident, notices: readonly PublishedNotice[]): readonly ImpactSpan[] => {
   if (incident.isDrill) return []

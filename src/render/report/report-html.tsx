@@ -4,7 +4,9 @@ import { Prose } from '../page/prose.tsx'
 import { plainStyle } from '../page/style/style.ts'
 import type { ReportBlock } from './report-markdown.ts'
 
-const style = '.file h1 { margin-bottom: 1rem } .file h2 { margin: 2rem 0 .5rem } .file .prose { margin-bottom: .5rem }'
+const style =
+  '.file h1 { margin-bottom: 1rem } .file h2 { margin: 2rem 0 .5rem } .file .prose, .file .prose p + p { margin-top: .5rem }\n' +
+  '.file .prose li { margin-inline-start: 1.25rem; list-style: disc } .file .prose ol > li { list-style: decimal }'
 
 const Block = ({ block }: { readonly block: ReportBlock }) => {
   if (typeof block === 'string') return <Prose markdown={block} />

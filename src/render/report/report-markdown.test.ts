@@ -87,15 +87,23 @@ it('says what was removed from the edition in its place, and shows a number at t
 })
 
 it('has all of it for those inside, and says what customers do not read', () => {
-  const text = internalMarkdown({ title: 'Payments fail', bodies, free, consequences, telling, loss: null }, setting)
+  const text = internalMarkdown({ title: 'Payments fail', bodies, free, consequences, telling, loss: null, followed: [] }, setting)
   expect(text).toContain('*Internal: not for customers*')
   expect(text).toContain('Ours.\n\n*Customers read instead:*\n\n> Nobody could *pay*.')
   expect(text).toContain('SECRET factors.\n\n*internal*')
   expect(text).toContain('SECRET line *(internal)*')
 })
 
+it('says to those inside too what became of an action', () => {
+  const standing = { state: 'done', at: at('12:00'), by: idOf<NoticeId>('n'), isLate: false } as const
+  const followed = [{ what: 'Watch * (Platform)', standing, moves: [] }]
+  const whole = { title: 'Payments fail', bodies, free, consequences, telling, loss: null }
+  expect(internalMarkdown({ ...whole, followed: [] }, setting)).toContain('Watch \\* (Platform, by 24 December 2026)')
+  expect(internalMarkdown({ ...whole, followed }, setting)).toContain('Watch \\* (Platform. Done on 24 November 2026)')
+})
+
 it('is a page of its own as HTML, with the same words and nothing that loads or runs', () => {
-  const html = reportHtml(internalBlocks({ title: '<Pay>', bodies, free, consequences, telling, loss: null }, setting), {
+  const html = reportHtml(internalBlocks({ title: '<Pay>', bodies, free, consequences, telling, loss: null, followed: [] }, setting), {
     title: '<Pay>',
     language: 'en',
   })

@@ -2,7 +2,7 @@ import { clockText, spanWords } from '../../core/notice/times.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { inOrder } from '../../core/postmortem/draft-timeline.ts'
 import { type FollowedAction, promisedAction } from '../../core/postmortem/follow-through.ts'
-import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
+import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
 import type { PartRedaction, ReportPart } from '../../core/postmortem/redact-edition.ts'
 import {
   type Bodies,
@@ -72,11 +72,23 @@ export interface Since {
 }
 const nothingSince: Since = { redactions: [], followed: [], loss: null }
 
+interface AnyAction {
+  readonly what: string
+  readonly ownerRole: string
+  readonly on: string | null
+}
+
 /** As the ledger has it now; before it is there, as it was promised. */
-const publicActionText = (action: PublicAction, { followed }: Since, setting: MarkdownSetting): string => {
+const actionState = (action: AnyAction, followed: readonly FollowedAction[], setting: MarkdownSetting): string => {
+  const { ownerRole, on } = action
   const found = followed.find(({ what }) => what === promisedAction(action))
-  const state = found ? `${action.ownerRole}. ${followedText(found, setting)}` : actionText(action, setting)
-  return `${plain(action.what)} (${plain(state)})${issueText(action.issue)}`
+  if (found) return `${ownerRole}. ${followedText(found, setting)}`
+  return on === null ? ownerRole : actionText({ ownerRole, on }, setting)
+}
+
+const actionItem = (action: AnyAction, followed: readonly FollowedAction[], setting: MarkdownSetting): string => {
+  const state = actionState(action, followed, setting)
+  return state === '' ? plain(action.what) : `${plain(action.what)} (${plain(state)})`
 }
 
 const lossText = (loss: LossTold | null, { words }: MarkdownSetting): string | null => loss && `${words.lossTold} ${plain(loss.text)}`
@@ -93,7 +105,7 @@ export const publicBlocks = (edition: PublicEdition, setting: MarkdownSetting, s
     const before = timeline[i - 1]?.at ?? null
     return `**${until ? lastingText(at, until, before, setting) : clockText(at, zone, wording, before)}** ${plain(text)}`
   })
-  const done = actions.map((action) => publicActionText(action, since, setting))
+  const done = actions.map((action) => `${actionItem(action, since.followed, setting)}${issueText(action.issue)}`)
   const blocks = [
     { heading: 1, text: edition.title } as const,
     edition.reason === null ? null : `**${words.corrected}:** ${plain(edition.reason) || (removed('reason') ?? removed('summary') ?? '')}`,
@@ -126,6 +138,8 @@ export interface WholeReport {
   /** Undefined while the incident is not over. */
   readonly telling: Telling | undefined
   readonly loss: LossTold | null
+  /** What became of the actions that customers were promised. */
+  readonly followed: readonly FollowedAction[]
 }
 
 const quoted = (text: string): string => text.replaceAll(/^/gm, '> ')
@@ -164,13 +178,8 @@ const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): ReportBl
   )
 }
 
-const actionsOf = ({ bodies }: WholeReport, setting: MarkdownSetting): ReportBlock | null =>
-  list(
-    itemsOf(bodies).map(({ what, ownerRole, on, isPublic, issue }) => {
-      const by = on === null ? ownerRole : actionText({ ownerRole, on }, setting)
-      return mark(`${by === '' ? plain(what) : `${plain(what)} (${plain(by)})`}${issueText(issue?.url)}`, !isPublic, setting)
-    }),
-  )
+const actionsOf = ({ bodies, followed }: WholeReport, setting: MarkdownSetting): ReportBlock | null =>
+  list(itemsOf(bodies).map((item) => mark(`${actionItem(item, followed, setting)}${issueText(item.issue?.url)}`, !item.isPublic, setting)))
 
 /** The whole for those inside. */
 export const internalBlocks = (report: WholeReport, setting: MarkdownSetting): readonly ReportBlock[] => {
