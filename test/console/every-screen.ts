@@ -149,9 +149,11 @@ export const walker = (page: Page) => {
   return { forbidden, settle, go }
 }
 
-/** A new scheme is drawn and what fades into it has arrived. */
-export const coloursAtRest = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
-  Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => true))`
+// Waiting for a fade does not end where what fades is out of sight by then: what is not drawn does not move on.
+/** A new scheme is drawn, and what fades into it is put at its end. */
+export const coloursAtRest = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => {
+  for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish()
+})`
 
 const pairs = (en: unknown, de: unknown): readonly (readonly [string, string])[] => {
   if (typeof en === 'string' && typeof de === 'string') return [[en, de]]
