@@ -29,7 +29,13 @@ type Standing = Schemas['SampleStanding']
 const counted = ['incidents', 'components', 'groups', 'rules', 'subscribers', 'audiences'] as const
 
 /** What goes, by number, and what stays, by name and reason. */
-const Outlook = ({ going, staying, isPageRestored }: Standing): ReactNode => {
+const Outlook = ({
+  standing: { going, staying, isPageRestored },
+  takesWords,
+}: {
+  readonly standing: Standing
+  readonly takesWords: boolean
+}): ReactNode => {
   const { sample } = useWords(settingsWords)
   const parts = counted.filter((part) => going[part] > 0)
   return (
@@ -59,7 +65,7 @@ const Outlook = ({ going, staying, isPageRestored }: Standing): ReactNode => {
               </li>
             ))}
           </ul>
-          <p className="soft small">{sample.staysLead}</p>
+          <p className="soft small">{takesWords ? sample.staysLeadWords : sample.staysLead}</p>
         </section>
       ) : null}
       <p className="soft small">{sample.journal}</p>
@@ -87,7 +93,7 @@ const RemoveDialog = ({ standing, onClose }: { readonly standing: Standing; read
       {staysForWords(standing) ? (
         <Checkbox label={sample.words} checked={words} onChange={({ currentTarget }) => setWords(currentTarget.checked)} />
       ) : null}
-      <Outlook {...(words ? (whole.data ?? standing) : standing)} />
+      <Outlook standing={words ? (whole.data ?? standing) : standing} takesWords={words} />
     </Confirm>
   )
 }

@@ -237,6 +237,8 @@ export const settings: typeof en = {
     staysLead:
       'Was Sie selbst gemacht haben, bleibt, ebenso alles, worauf es beruht. Ist das eine weg, lässt sich auch das andere herausnehmen.',
     words: 'Auch mitnehmen, was dort entworfen, gefragt, geantwortet und an Nachberichten und Meldepflichten geschrieben wurde',
+    staysLeadWords:
+      'Was Sie veröffentlicht oder eingerichtet haben, bleibt, ebenso alles, worauf es beruht. Ist das eine weg, lässt sich auch das andere herausnehmen.',
     kinds: { incident: 'Vorfall', component: 'Komponente', component_group: 'Gruppe', rule: 'Alarmregel', audience: 'Zielgruppe' },
     reasons: {
       own_notice: 'Sie haben darin eine Meldung veröffentlicht',

@@ -228,6 +228,7 @@ export const settings = {
     stays: 'What stays',
     staysLead: 'Nothing that you made goes along, nor what it rests on. Once that is gone, this can go too.',
     words: 'Take along what was drafted, asked, answered and written in postmortems and legal files there',
+    staysLeadWords: 'What you published or set up stays, and what it rests on. Once that is gone, this can go too.',
     kinds: { incident: 'Incident', component: 'Component', component_group: 'Group', rule: 'Alert rule', audience: 'Audience' },
     reasons: {
       own_notice: 'you published a notice in it',
