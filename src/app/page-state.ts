@@ -3,6 +3,7 @@ import type { Commitment } from '../core/commitment/commitment.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import { isOpen } from '../core/incident/incident.ts'
 import { publicChain } from '../core/journal/journal.ts'
+import { titleLanguage } from '../core/notice/title-language.ts'
 import type { Page } from '../core/page/page.ts'
 import { followedActions } from '../core/postmortem/follow-through.ts'
 import { type Instant, instantOf, monthOf } from '../core/time.ts'
@@ -42,10 +43,18 @@ const withNotices = async (records: Records, { clock }: Page, incidents: readonl
 
 const loadPromised = async (records: Records, { page }: PageState): Promise<readonly PublicPromise[]> => {
   const owed = await records.commitments.listOwed(page.id, { isPublic: true, limit: promisedLimit })
+  const told = Map.groupBy(
+    await records.notices.listPublished([...new Set(owed.map(({ incidentId }) => incidentId))]),
+    (one) => one.incidentId,
+  )
   const shown: PublicPromise[] = []
   for (const { what, ...commitment } of owed) {
     const incident = what === null ? undefined : await records.incidents.find(commitment.incidentId)
-    if (incident && what !== null && incident.publicAt !== null) shown.push({ commitment: { ...commitment, what }, title: incident.title })
+    if (!incident || what === null || incident.publicAt === null) continue
+    const { title } = incident
+    const notices = told.get(incident.id) ?? []
+    const language = notices.find(({ id }) => id === commitment.noticeId)?.language ?? page.language
+    shown.push({ commitment: { ...commitment, what }, language, title, titleLanguage: titleLanguage(title, notices) ?? page.language })
   }
   return shown
 }

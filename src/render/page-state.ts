@@ -3,7 +3,7 @@ import type { Component, ComponentGroup } from '../core/component/component.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { RecordYear } from '../core/measure/communication-record.ts'
 import type { PublishedNotice } from '../core/notice/notice.ts'
-import type { Page } from '../core/page/page.ts'
+import type { Language, Page } from '../core/page/page.ts'
 import type { PublishedEdition } from '../core/postmortem/edition.ts'
 import type { FollowedAction } from '../core/postmortem/follow-through.ts'
 import type { Instant } from '../core/time.ts'
@@ -35,8 +35,11 @@ export interface PageState {
 /** A planned action that the page shows until it is done. */
 export interface PublicPromise {
   readonly commitment: Commitment & { readonly what: string }
+  /** Of the notice that promised it. */
+  readonly language: Language
   /** Title of the incident after which it was promised. */
   readonly title: string
+  readonly titleLanguage: Language
 }
 
 /** The overview, the feeds and the compatible API: every open incident and the recent closed ones, newest first. */

@@ -22,7 +22,7 @@ import { publicChain } from '../../src/core/journal/journal.ts'
 import { recordLine, verifyRecord } from '../../src/core/journal/record-file.ts'
 import { wordingOf } from '../../src/core/notice/wording/wording.ts'
 import { instantText, plusSeconds } from '../../src/core/time.ts'
-import { renderIncident } from '../../src/render/render-pages.ts'
+import { renderIncident, renderOverview } from '../../src/render/render-pages.ts'
 import { buildClaimedDelivery } from '../build/claimed-delivery.ts'
 import { faultOf } from '../build/good.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
@@ -97,6 +97,17 @@ describe('the ledger of promises', () => {
     expect(await kindsOf('public', commitment.id)).toEqual(['commitment.kept', 'commitment.made'])
     expect(good(await readPromiseFigure(house.as(owner), {}))).toEqual({ kept: 1, missed: 0, share: 1 })
     expect(await measured(incidentId)).toEqual({ kept: 1, missed: 0, withdrawn: 0, open: 0 })
+  })
+
+  it('keeps its language, and its title its own, when the page speaks another one', async () => {
+    await promise()
+    const html = async () => {
+      const state = await house.store.read(async (records) => loadOverview(records, await loadPageState(records, house.page, 'https://x')))
+      const page = renderOverview({ ...state, page: { ...state.page, language: 'de' } }, { liveScript: null })
+      return /<section class="promised".*?<\/section>/s.exec(page[0]?.body ?? '')?.[0]
+    }
+    expect(await html()).toContain(`<p dir="auto" lang="en">${words}</p>`)
+    expect(await html()).toContain('<bdi lang="en">Payments</bdi>')
   })
 
   it('is settled once: a draft that says it again is published without', async () => {

@@ -47,6 +47,7 @@ it('that is promised again by the notice that withdrew it has moved', () => {
   expect(followedActions([moved, again, once])).toEqual([
     {
       what: moved.what,
+      promisedIn: 'report',
       standing: { state: 'open', dueAt: at('18:00'), isLate: false },
       moves: [
         { from: at('12:00'), by: 'second' },

@@ -11,6 +11,8 @@ export type ActionStanding =
 
 export interface FollowedAction {
   readonly what: string
+  /** The notice that promised it first. */
+  readonly promisedIn: NoticeId
   readonly standing: ActionStanding
   /** The dates from which it was moved, the first one first, each with the notice that says why. */
   readonly moves: readonly { readonly from: Instant | null; readonly by: NoticeId }[]
@@ -72,7 +74,7 @@ export const followedActions = (ledger: readonly Commitment[]): readonly Followe
       moves.push({ from: last.dueAt, by: next.noticeId })
       last = next
     }
-    return [{ what: first.what, standing: standingOf(last), moves }]
+    return [{ what: first.what, promisedIn: first.noticeId, standing: standingOf(last), moves }]
   })
 }
 

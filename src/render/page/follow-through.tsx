@@ -1,8 +1,9 @@
 import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
 import type { Instant } from '../../core/time.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
+import type { PublicIncident } from '../page-state.ts'
 import { dayText } from '../text/dates.ts'
-import type { Surroundings } from './surroundings.ts'
+import { otherLanguage, type Surroundings } from './surroundings.ts'
 
 interface FollowedProps {
   readonly around: Surroundings
@@ -41,16 +42,30 @@ export const Standing = ({ action: { standing, moves }, ...props }: FollowedProp
   )
 }
 
+interface FollowThroughProps {
+  readonly around: Surroundings
+  readonly shown: PublicIncident
+  readonly actions: readonly FollowedAction[]
+}
+
+/** In the language of the notice that promised it, whatever the page speaks since. */
+const What = ({ around, shown, action }: Omit<FollowThroughProps, 'actions'> & { readonly action: FollowedAction }) => {
+  const promised = shown.notices.find(({ id }) => id === action.promisedIn)
+  const lang = promised && otherLanguage(promised.language, around)
+  return lang ? <span lang={lang}>{action.what}</span> : action.what
+}
+
 /** What was promised after the incident, until it is done and after. */
-export const FollowThrough = ({ actions, ...props }: FollowedProps & { readonly actions: readonly FollowedAction[] }) =>
+export const FollowThrough = ({ around, shown, actions }: FollowThroughProps) =>
   actions.length === 0 ? null : (
     <section className="report" aria-labelledby="follow-through">
-      <h2 id="follow-through">{reportWordsOf(props.around.page.language).actions}</h2>
+      <h2 id="follow-through">{reportWordsOf(around.page.language).actions}</h2>
       <div className="prose">
         <ul>
           {actions.map((action) => (
             <li key={action.what} dir="auto">
-              {action.what} <Standing {...props} action={action} />
+              <What around={around} shown={shown} action={action} />{' '}
+              <Standing around={around} incidentId={shown.incident.id} action={action} />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { OverviewState, PublicIncident } from '../page-state.ts'
 import { dayText } from '../text/dates.ts'
 import { Day } from './clock.tsx'
 import { Owed } from './facts.tsx'
+import { IncidentLink } from './incident-title.tsx'
 import { passageText } from './passage-text.tsx'
 import { otherLanguage, type Surroundings } from './surroundings.ts'
 import { weave } from './weave.tsx'
@@ -69,9 +70,7 @@ export const Calm = ({ around, state }: { readonly around: Surroundings; readonl
       {last && at ? (
         <p className="nextword">
           {weave(words.lastChange(text), [{ find: text, show: <Day key="at" at={at} zone={around.page.zone} text={text} /> }])}{' '}
-          <a href={`${around.prefix}/incidents/${last.incident.id}`}>
-            <bdi>{last.incident.title}</bdi>
-          </a>
+          <IncidentLink around={around} shown={last} />
         </p>
       ) : (
         <p className="nextword">{words.nothingEver}</p>

@@ -4,6 +4,7 @@ import type { Assets, MonthState, OverviewState, PublicIncident } from '../page-
 import { monthName, monthText } from '../text/dates.ts'
 import { renderDocument } from './document.tsx'
 import { Entries } from './entries.tsx'
+import { IncidentLink } from './incident-title.tsx'
 import { Kicker } from './kicker.tsx'
 import { RecentEntry } from './recent.tsx'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -16,9 +17,7 @@ const Entry = ({ around, shown }: { readonly around: Surroundings; readonly show
   return (
     <article aria-labelledby={`t-${incident.id}`}>
       <h2 id={`t-${incident.id}`}>
-        <a href={`${around.prefix}/incidents/${incident.id}`}>
-          <bdi>{incident.title}</bdi>
-        </a>
+        <IncidentLink around={around} shown={shown} />
       </h2>
       <Kicker around={around} incident={incident} />
       <p dir="auto" lang={standing.told.notice.language}>
@@ -43,11 +42,9 @@ const Rest = ({
   <details>
     <summary>{around.locale.page.moreIn(name, rest.length)}</summary>
     <ul>
-      {rest.map(({ incident }) => (
-        <li key={incident.id}>
-          <a href={`${around.prefix}/incidents/${incident.id}`}>
-            <bdi>{incident.title}</bdi>
-          </a>
+      {rest.map((shown) => (
+        <li key={shown.incident.id}>
+          <IncidentLink around={around} shown={shown} />
         </li>
       ))}
     </ul>

@@ -12,10 +12,11 @@ import { renderDocument } from './document.tsx'
 import { Facts } from './facts.tsx'
 import { FollowThrough } from './follow-through.tsx'
 import { LeadBelow, NextWord, sizeOf } from './headline.tsx'
+import { titleLang } from './incident-title.tsx'
 import { Kicker } from './kicker.tsx'
 import { questionsPath } from './question-state.ts'
 import { reportPath } from './report-page.tsx'
-import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { otherLanguage, type Surroundings, surroundingsOf } from './surroundings.ts'
 import { Timeline } from './timeline.tsx'
 
 /** Two published words that say different things each have their date, and the newer one is named. */
@@ -39,7 +40,9 @@ const SetRight = ({ around, reports }: { readonly around: Surroundings } & Pick<
   return (
     <p className="mark">
       {words.setsRight(clockText(newest.published.at, around.page.zone, around.wording, null))}{' '}
-      <span dir="auto">{newest.words.reason}</span>
+      <span dir="auto" lang={otherLanguage(newest.words.language, around)}>
+        {newest.words.reason}
+      </span>
     </p>
   )
 }
@@ -67,7 +70,7 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
     main: (
       <article className="incident whole">
         <div className="say">
-          <h1 className={`lead ${sizeOf(incident.title)}`} dir="auto">
+          <h1 className={`lead ${sizeOf(incident.title)}`} dir="auto" lang={titleLang({ around, shown })}>
             {incident.title}
           </h1>
           <Kicker around={around} incident={incident} standing={standing} />
@@ -88,7 +91,7 @@ export const incidentDocument = (state: IncidentState, assets: Assets, prefix: s
         {reportedAt && <Newer around={around} standing={standing} at={reportedAt} />}
         <Facts around={around} shown={shown} standing={standing} omit={['now', 'next_update', ...answered]} />
         <AffectedButtons around={around} state={state} />
-        <FollowThrough around={around} incidentId={incident.id} actions={state.actions} />
+        <FollowThrough around={around} shown={shown} actions={state.actions} />
         <section className="record" aria-labelledby="record">
           <h2 id="record">{words.notices}</h2>
           <Timeline around={around} shown={shown} entries={toldOf(shown.notices)} heading="h3" />

@@ -4,6 +4,7 @@ import type { Standing } from '../notice/standing.ts'
 import type { PublicIncident } from '../page-state.ts'
 import { Facts } from './facts.tsx'
 import { Lead, NextWord } from './headline.tsx'
+import { IncidentLink } from './incident-title.tsx'
 import { Kicker } from './kicker.tsx'
 import type { Surroundings } from './surroundings.ts'
 import { Timeline } from './timeline.tsx'
@@ -50,9 +51,7 @@ export const OpenIncident = (props: OpenProps) => {
   return (
     <article className="incident" id={incident.id} aria-labelledby={`t-${incident.id}`}>
       <h2 id={`t-${incident.id}`}>
-        <a href={`${around.prefix}/incidents/${incident.id}`}>
-          <bdi>{incident.title}</bdi>
-        </a>
+        <IncidentLink around={around} shown={shown} />
       </h2>
       <Facts {...props} omit={saidAbove} />
       <Record {...props} heading="h3" />

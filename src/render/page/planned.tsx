@@ -1,5 +1,6 @@
 import { calendarAddress, calendarPath } from '../feeds/calendar.ts'
 import { Facts } from './facts.tsx'
+import { IncidentLink } from './incident-title.tsx'
 import type { Open } from './open-incident.tsx'
 import type { Surroundings } from './surroundings.ts'
 
@@ -12,9 +13,7 @@ export const Planned = ({ around, all }: { readonly around: Surroundings; readon
       {all.map(({ shown, standing }) => (
         <article key={shown.incident.id} id={shown.incident.id} aria-labelledby={`t-${shown.incident.id}`}>
           <h3 id={`t-${shown.incident.id}`}>
-            <a href={`${around.prefix}/incidents/${shown.incident.id}`}>
-              <bdi>{shown.incident.title}</bdi>
-            </a>
+            <IncidentLink around={around} shown={shown} />
           </h3>
           <Facts around={around} shown={shown} standing={standing} omit={['contact']} />
         </article>

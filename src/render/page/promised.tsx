@@ -1,7 +1,7 @@
 import { clockText } from '../../core/notice/times.ts'
 import type { OverviewState, PublicPromise } from '../page-state.ts'
 import { Time } from './clock.tsx'
-import type { Surroundings } from './surroundings.ts'
+import { otherLanguage, type Surroundings } from './surroundings.ts'
 
 const When = ({ around, commitment }: { readonly around: Surroundings; readonly commitment: PublicPromise['commitment'] }) => {
   const words = around.locale.page.promised
@@ -24,14 +24,16 @@ export const Promised = ({ around, state }: { readonly around: Surroundings; rea
     <section className="promised" aria-labelledby="promised">
       <h2 id="promised">{words.title}</h2>
       <ul>
-        {state.promised.map(({ commitment, title }) => (
+        {state.promised.map(({ commitment, language, title, titleLanguage }) => (
           <li key={commitment.id}>
-            <p dir="auto">{commitment.what}</p>
+            <p dir="auto" lang={otherLanguage(language, around)}>
+              {commitment.what}
+            </p>
             <p className="meta">
               <When around={around} commitment={commitment} />
               {words.after}{' '}
               <a href={`${around.prefix}/incidents/${commitment.incidentId}`}>
-                <bdi>{title}</bdi>
+                <bdi lang={otherLanguage(titleLanguage, around)}>{title}</bdi>
               </a>
             </p>
           </li>

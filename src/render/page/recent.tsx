@@ -3,6 +3,7 @@ import { isBefore, plusSeconds } from '../../core/time.ts'
 import { standingOf } from '../notice/standing.ts'
 import type { OverviewState, PublicIncident } from '../page-state.ts'
 import { Entries } from './entries.tsx'
+import { IncidentLink } from './incident-title.tsx'
 import { otherLanguage, type Surroundings } from './surroundings.ts'
 
 const fifteenDays = 15 * 24 * 60 * 60
@@ -33,9 +34,7 @@ export const RecentEntry = ({ around, shown }: { readonly around: Surroundings; 
   return (
     <article aria-labelledby={`t-${incident.id}`}>
       <h3 id={`t-${incident.id}`}>
-        <a href={`${around.prefix}/incidents/${incident.id}`}>
-          <bdi>{incident.title}</bdi>
-        </a>
+        <IncidentLink around={around} shown={shown} />
       </h3>
       <p dir="auto">
         {facts.length > 0 ? `${facts.join(' ')} ` : null}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { at } from '../../../test/build/at.ts'
 import { signInSlow } from '../../../test/build/sample-history.ts'
-import { incidentState, sampleAssets } from '../../../test/build/sample-state.ts'
-import { type OperatorId, type PublicText, tagged } from '../../core/brand.ts'
+import { incidentState, inLanguage, sampleAssets } from '../../../test/build/sample-state.ts'
+import { type NoticeId, type OperatorId, type PublicText, tagged } from '../../core/brand.ts'
 import type { PublishedNotice } from '../../core/notice/notice.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
 import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
@@ -38,6 +38,7 @@ const edition = (number: number, words: Partial<PublicEdition> = {}): PublishedE
 })
 const rendered = (...reports: readonly PublishedEdition[]) =>
   new Map(renderIncident(incidentState(signInSlow, reports), sampleAssets).map(({ path, body }) => [path, body]))
+const promisedIn = signInSlow.notices.at(-1)?.id ?? tagged<NoticeId>('')
 const own = `/incidents/${signInSlow.incident.id}`
 
 describe('the page of a report', () => {
@@ -57,6 +58,18 @@ describe('the page of a report', () => {
     expect(page).toMatch(/<dd dir="auto" lang="en">&lt;img/)
     expect(page).toContain('<span lang="en">Watch certificates</span>')
     expect(page).toMatch(/<h2 id="timeline">Was wann geschah/)
+  })
+
+  it('leaves its words in their language on the page of the incident too: title, what was promised, and what an edition sets right', () => {
+    const actions = [{ what: 'Watch', promisedIn, standing: { state: 'open', dueAt: null, isLate: false }, moves: [] }] as const
+    const reports = [edition(1), edition(2, { reason: said('Twelve codes.') })]
+    const page = (language: 'de' | 'en') =>
+      String(renderIncident(inLanguage({ ...incidentState(signInSlow, reports), actions }, language), sampleAssets)[0]?.body)
+    const main = page('de')
+    expect(main).toContain('<li dir="auto"><span lang="en">Watch</span> <span class="mark">')
+    expect(main).toContain('<span dir="auto" lang="en">Twelve codes.</span>')
+    expect(main).toMatch(/<h1 class="lead short" dir="auto" lang="en">/)
+    expect(page('en')).toContain('<li dir="auto">Watch <span class="mark">')
   })
 
   it('has a notice that goes by its own name, and not by the phase of the incident', () => {
@@ -123,7 +136,7 @@ describe('the page of a report', () => {
       { ...promise, kind: 'other', what: 'We call each of you' },
     ] as const
     const notices = signInSlow.notices.map((notice, i, { length }) => (i === length - 1 ? { ...notice, promises: told } : notice))
-    const followed = { what: promise.what, standing: { state: 'open', dueAt: promise.by, isLate: false }, moves: [] } as const
+    const followed = { what: promise.what, promisedIn, standing: { state: 'open', dueAt: promise.by, isLate: false }, moves: [] } as const
     const facts = (actions: readonly FollowedAction[]) => {
       const page = String(renderIncident({ ...incidentState({ ...signInSlow, notices }), actions }, sampleAssets)[0]?.body)
       return page.slice(page.indexOf('class="facts"'), page.indexOf('class="record"'))
@@ -169,7 +182,7 @@ describe('the page of a report', () => {
     const by = signInSlow.notices[0]?.id ?? tagged('')
     const moved = [{ from: at('11:00'), by }]
     const standing = { state: 'done', at: at('15:00'), by, isLate: false } as const
-    const actions = [{ what: 'Watch certificates (Platform)', standing, moves: moved }]
+    const actions = [{ what: 'Watch certificates (Platform)', promisedIn, standing, moves: moved }]
     const pages = renderIncident({ ...incidentState(signInSlow, [edition(1)]), actions }, sampleAssets).map(({ body }) => body)
     for (const page of pages) {
       expect(page).toContain(`<a href="${own}#n-${by}">Done on 24 November 2026</a>`)

@@ -51,7 +51,7 @@ it('says what became of the actions, as the page does', () => {
   if (!edition.ok) throw new Error('there is no edition')
   const by = idOf<NoticeId>('n')
   const said = (standing: FollowedAction['standing'], moves: FollowedAction['moves'] = []) => {
-    const followed = [{ what: 'Watch * (Platform)', standing, moves }]
+    const followed = [{ what: 'Watch * (Platform)', promisedIn: by, standing, moves }]
     return /- Watch \\\* \((.*)\)/.exec(publicMarkdown(edition.value, setting, { redactions: [], followed, loss: null }))?.[1]
   }
   expect(said({ state: 'done', at: at('12:00'), by, isLate: false })).toBe('Platform. Done on 24 November 2026')
@@ -96,7 +96,7 @@ it('has all of it for those inside, and says what customers do not read', () => 
 
 it('says to those inside too what became of an action', () => {
   const standing = { state: 'done', at: at('12:00'), by: idOf<NoticeId>('n'), isLate: false } as const
-  const followed = [{ what: 'Watch * (Platform)', standing, moves: [] }]
+  const followed = [{ what: 'Watch * (Platform)', promisedIn: standing.by, standing, moves: [] }]
   const whole = { title: 'Payments fail', bodies, free, consequences, telling, loss: null }
   expect(internalMarkdown({ ...whole, followed: [] }, setting)).toContain('Watch \\* (Platform, by 24 December 2026)')
   expect(internalMarkdown({ ...whole, followed }, setting)).toContain('Watch \\* (Platform. Done on 24 November 2026)')
