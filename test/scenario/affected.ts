@@ -15,6 +15,7 @@ import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
 import { readProposal } from '../../src/app/proposal/read-proposal.ts'
 import { sweep } from '../../src/app/upkeep/sweep.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
+import { quietSeconds } from '../../src/core/affected/decide-tap.ts'
 import { idOf } from '../../src/core/id.ts'
 import { buildReport } from '../build/signal.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -67,6 +68,36 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       const { former } = good(await readProposal(house.as(owner), { proposalId: proposal?.id ?? '' }))
       expect(former).toMatchObject({ because: 'readers', settled: 'dismissed', by: 'Vera', reason: 'A false alarm' })
       expect(proposal?.former).toEqual(former)
+    })
+
+    it('leaves a person in quiet who dismissed what readers had brought back, unless the monitor reports anew', async () => {
+      const settle = async () => {
+        const [proposal] = await waiting()
+        good(await dismissProposal(house.as(owner), { proposalId: proposal?.id ?? '', reason: 'Looked twice' }))
+        house.pass(1)
+      }
+      const becauses = async () => (await waiting()).map(({ former }) => former?.because)
+      await fireAndDismiss(house.checkout)
+      await tap('a', 'b', 'c')
+      await settle()
+      await tap('d', 'e', 'f', 'g', 'h', 'i')
+      expect([await becauses(), await listed(), await inHand()]).toEqual([[], ['Checkout: ten'], [false]])
+      const again = buildReport({ startedAt: house.now() })
+      for (const state of ['resolved', 'firing'] as const) good(await raiseSignals(house.as(system), { reports: [{ ...again, state }] }))
+      expect(await becauses()).toEqual(['anew'])
+    })
+
+    it('brings it back once more after the quiet time', async () => {
+      await fireAndDismiss(house.checkout)
+      await tap('a', 'b', 'c')
+      const [proposal] = await waiting()
+      good(await dismissProposal(house.as(owner), { proposalId: proposal?.id ?? '', reason: 'Looked twice' }))
+      house.pass(quietSeconds - 1)
+      await tap('d', 'e', 'f')
+      expect(await waiting()).toEqual([])
+      house.pass(1)
+      await tap('d')
+      expect((await waiting()).map(({ former }) => former?.because)).toEqual(['readers'])
     })
 
     it('stands beside a proposal that waits, once three networks have said so', async () => {

@@ -2,7 +2,7 @@ import type { ComponentId } from '../brand.ts'
 import { type Incident, isOpen } from '../incident/incident.ts'
 import { matchRule } from '../signal/match-rule.ts'
 import type { AlertRule, Proposal, SignalReport } from '../signal/signal.ts'
-import { type Instant, laterOf, plusSeconds } from '../time.ts'
+import { type Instant, isBefore, laterOf, plusSeconds } from '../time.ts'
 import { tapWindowSeconds } from './tap.ts'
 
 /** So many networks within the window say so: one may err, two may sit in one office. */
@@ -25,12 +25,20 @@ export const hasInHand = (incident: Incident, componentId: ComponentId): boolean
   incident.phase !== 'scheduled' &&
   incident.affected.some((one) => one.componentId === componentId)
 
+/** So long a person's word holds against readers who had brought the matter back: what they add within it is more of the same. */
+export const quietSeconds = 60 * 60
+
+/** Dismissed by somebody who knew what readers say, because it was they who had brought it back. */
+const isQuiet = ({ again, updatedAt }: Proposal, now: Instant): boolean =>
+  again?.because === 'readers' && isBefore(now, plusSeconds(updatedAt, quietSeconds))
+
 /**
  * After when taps count beside a firing alert that a person has settled: after that was done, because what was tapped before was known by
- * then. Undefined while somebody has it in hand.
+ * then. Undefined while somebody has it in hand, and for the quiet time after what readers had brought back was dismissed: networks are
+ * cheap to a flood, which would bring it back as often as somebody dismisses it.
  */
 export const tapsCountAfter = (former: Proposal, incident: Incident | undefined, now: Instant): Instant | undefined => {
   const window = plusSeconds(now, -tapWindowSeconds)
-  if (former.state === 'dismissed') return laterOf(window, former.updatedAt)
+  if (former.state === 'dismissed') return isQuiet(former, now) ? undefined : laterOf(window, former.updatedAt)
   return former.state === 'accepted' && incident && !isOpen(incident) ? laterOf(window, incident.updatedAt) : undefined
 }
