@@ -10,12 +10,13 @@ import type { NewJournalEntry } from '../core/journal/journal.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import type { Writer } from '../core/notice/writer.ts'
 import type { Operator } from '../core/operator/operator.ts'
-import type { Page } from '../core/page/page.ts'
+import type { Language, Page } from '../core/page/page.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { ApprovalGround } from './approval-ground.ts'
 import type { Context } from './context.ts'
 import { writerOf } from './draft-file.ts'
 import { internalEntry } from './journal.ts'
+import { operatorLanguages } from './operator-languages.ts'
 import type { Records } from './store.ts'
 
 /** What the policies of the page said of a draft that may be published. */
@@ -52,7 +53,7 @@ const writersOf = async (records: Records, draft: Notice, asks: Writer): Promise
 }
 
 /** One mail to one operator about an approval. */
-const approvalRow = ({ ids }: Context, subject: string, { email }: Operator, { language }: Page, now: Instant): NewDelivery => ({
+const approvalRow = ({ ids }: Context, subject: string, { email }: Operator, language: Language, now: Instant): NewDelivery => ({
   id: ids.next(),
   kind: 'approval',
   subject,
@@ -86,7 +87,10 @@ export const tellWriters = async (
   const theirs = able.filter(({ id }) => writers.some((writer) => writer.id === id))
   const isUnheard = theirs.length === 0 && status.state === 'refused'
   const told = isUnheard ? await inTheirPlace(records, page, able) : theirs
-  await records.outbox.enqueue(told.map((operator) => approvalRow(context, `${approval.id}@${operator.id}@answered`, operator, page, now)))
+  const languageOf = await operatorLanguages(records, told, page.language)
+  await records.outbox.enqueue(
+    told.map((operator) => approvalRow(context, `${approval.id}@${operator.id}@answered`, operator, languageOf(operator), now)),
+  )
 }
 
 /** Each approver hears once that somebody waits for them, and once more where it has become late. */
@@ -96,9 +100,11 @@ export const tellApprovers = async (
   { approval, page, now, isLate }: { readonly approval: Approval; readonly page: Page; readonly now: Instant; readonly isLate: boolean },
 ): Promise<void> => {
   const operators = await records.operators.list()
+  const asked = askedApprovers(approval, { policy: page.approvals, operators, now })
+  const languageOf = await operatorLanguages(records, asked, page.language)
   await records.outbox.enqueue(
-    askedApprovers(approval, { policy: page.approvals, operators, now }).map((operator) =>
-      approvalRow(context, `${approval.id}@${operator.id}${isLate ? '@late' : ''}`, operator, page, now),
+    asked.map((operator) =>
+      approvalRow(context, `${approval.id}@${operator.id}${isLate ? '@late' : ''}`, operator, languageOf(operator), now),
     ),
   )
 }

@@ -4,6 +4,7 @@ import { resetLifeSeconds } from '../core/operator/session-life.ts'
 import type { Language } from '../core/page/page.ts'
 import { type Instant, plusSeconds } from '../core/time.ts'
 import type { Context } from './context.ts'
+import { operatorLanguages } from './operator-languages.ts'
 import type { Records } from './store.ts'
 
 type Told = Pick<NewDelivery, 'kind' | 'subject' | 'target' | 'expiresAt'>
@@ -41,5 +42,6 @@ export const resetSubject = ({ id, resetNonce }: Operator): string => `${id}@${r
 export const mailReset = async (context: Context, records: Records, operator: Operator, now: Instant): Promise<void> => {
   const expiresAt = plusSeconds(now, resetLifeSeconds)
   const told = { kind: 'password_reset', subject: resetSubject(operator), target: operator.email, expiresAt } as const
-  await enqueue(context, records, told, await languageOf(records), now)
+  const own = await operatorLanguages(records, [operator], await languageOf(records))
+  await enqueue(context, records, told, own(operator), now)
 }

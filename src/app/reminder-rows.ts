@@ -5,6 +5,7 @@ import { decideAttempt, type WrittenReminder } from '../core/due/reminder-attemp
 import { type Reminder, reminderPosition, reminderStream, reminderSubject, subjectOfAttempt } from '../core/due/reminders.ts'
 import { mayPublish } from '../core/operator/may-publish.ts'
 import type { Operator } from '../core/operator/operator.ts'
+import { operatorLanguage } from '../core/operator/operator-language.ts'
 import type { PushSubscription } from '../core/operator/push-subscription.ts'
 import type { Page } from '../core/page/page.ts'
 import type { Instant } from '../core/time.ts'
@@ -25,14 +26,14 @@ type Place = Pick<NewDelivery, 'channel' | 'target' | 'language'>
 
 const placesOf = ({ hearer }: Reminder, { page, operators, others, chat, browsers }: ReminderPlaces): readonly Place[] => {
   const mail = (target: string): Place => ({ channel: 'email', target, language: page.language })
+  const own = ({ id, email }: Operator): Place => ({ ...mail(email), language: operatorLanguage(id, browsers, page.language) })
   if (hearer === 'chat') return chat ? [{ channel: 'webhook', target: chat.url, language: page.language }] : []
   const pushes = (isOne: (id: OperatorId) => boolean): readonly Place[] =>
     browsers.filter(({ operatorId }) => isOne(operatorId)).map(({ id, language }) => ({ channel: 'push', target: id, language }))
-  if (hearer !== 'everybody')
-    return [...operators.filter(({ id }) => id === hearer).map(({ email }) => mail(email)), ...pushes((id) => id === hearer)]
+  if (hearer !== 'everybody') return [...operators.filter(({ id }) => id === hearer).map(own), ...pushes((id) => id === hearer)]
   const publishing = operators.filter(mayPublish)
   const known = new Set<string>(publishing.map(({ email }) => email))
-  const mails = [...known, ...others.filter((address) => !known.has(address.toLowerCase()))].map(mail)
+  const mails = [...publishing.map(own), ...others.filter((address) => !known.has(address.toLowerCase())).map(mail)]
   return [...mails, ...pushes((id) => publishing.some((operator) => operator.id === id))]
 }
 

@@ -5,13 +5,16 @@ import { removeChat } from '../../src/app/chat/remove-chat.ts'
 import { sendTestChat } from '../../src/app/chat/send-test-chat.ts'
 import type { Context } from '../../src/app/context.ts'
 import { sendTestReminder } from '../../src/app/duty/send-test-reminder.ts'
+import { raiseSignals } from '../../src/app/proposal/raise-signals.ts'
 import { listPush } from '../../src/app/push/list-push.ts'
+import { tagged } from '../../src/core/brand.ts'
 import type { DeliveryChannel, Outcome } from '../../src/core/delivery/delivery.ts'
 import { idOf } from '../../src/core/id.ts'
 import { ok } from '../../src/core/result.ts'
+import { buildReport } from '../build/signal.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { operator, pushSubscription } from '../contract/store-samples.ts'
-import { good, owner } from './house.ts'
+import { good, owner, system } from './house.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 const url = 'https://chat.example.org/hooks/1'
@@ -58,6 +61,24 @@ const oneself = (): Context => {
     visit: { sessionId: idOf('01kbss00000000000000000001'), address: '', userAgent: '' },
   }
 }
+
+it('mail to an operator is in the language of the newest browser that they asked to be woken in, and else in that of the page', async () => {
+  const otto = operator({ id: idOf('01kbpe00000000000000000002'), name: 'Otto', email: tagged('otto@example.org') })
+  good(
+    await shop.house.store.transaction(async (records) => {
+      for (const one of [operator(), otto]) await records.operators.insert(one)
+      return ok(await records.pushSubscriptions.put(pushSubscription({ language: 'de' })))
+    }),
+  )
+  good(await raiseSignals(shop.as(system), { reports: [buildReport()] }))
+  good(await sendTestReminder(oneself()))
+  const waiting = await shop.house.dispatch.claim({ channel: 'email', lane: 0, limit: 50, leaseSeconds: 60, now: shop.now() })
+  expect(waiting.map(({ kind, target, language }) => [kind, target, language]).toSorted()).toEqual([
+    ['proposal', otto.email, 'en'],
+    ['proposal', operator().email, 'de'],
+    ['test', operator().email, 'de'],
+  ])
+})
 
 it('a test reminder goes by mail and to every browser, and a browser says when it was last reached', async () => {
   answering('push', { kind: 'delivered', reply: '201' })

@@ -1,3 +1,4 @@
+import { operatorLanguage } from '../../core/operator/operator-language.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
@@ -23,7 +24,11 @@ export const sendTestReminder = async (context: Context): Promise<Result<TestRem
     const operator = await records.operators.find(operatorId)
     if (!operator) return missing('operator')
     const browsers = await records.pushSubscriptions.listOf([operatorId])
-    const mail = { channel: 'email' as const, target: operator.email, language: page.value.language }
+    const mail = {
+      channel: 'email' as const,
+      target: operator.email,
+      language: operatorLanguage(operatorId, browsers, page.value.language),
+    }
     const pushes = browsers.map(({ id, language }) => ({ channel: 'push' as const, target: id, language }))
     await records.outbox.enqueue([mail, ...pushes].map((place) => testDelivery(context.ids.next(), place, now)))
     await records.journal.append([internalEntry(context, now, 'operator.reminder_tested', operatorId, { browsers: browsers.length })])

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { leaversKeptSeconds, type SealedNote, sealedFor, sentKeptSeconds } from '../../core/sealed-note/sealed-note.ts'
 import { type Instant, instantText, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
+import { operatorLanguages } from '../operator-languages.ts'
 import { closedNote } from '../sealed-file.ts'
 import type { Records } from '../store.ts'
 
@@ -15,6 +16,7 @@ const remind = async ({ ids }: Context, records: Records, note: SealedNote, now:
   if (author?.state !== 'active') return false
   // Whoever softened, sent or discarded it at this moment is not asked; where something is left of it, the next round looks again.
   if (!(await records.sealedNotes.save({ ...note, askedAt: now, version: note.version + 1 }, note.version))) return false
+  const languageOf = await operatorLanguages(records, [author], (await records.pages.list())[0]?.language ?? 'en')
   const subject = `${note.authorId}@${instantText(note.sealedAt)}@${note.id}`
   await records.outbox.enqueue([
     {
@@ -27,7 +29,7 @@ const remind = async ({ ids }: Context, records: Records, note: SealedNote, now:
       target: author.email,
       subscriberId: null,
       level: 'standard',
-      language: (await records.pages.list())[0]?.language ?? 'en',
+      language: languageOf(author),
       createdAt: now,
       expiresAt: plusSeconds(now, mailLifeSeconds),
     },
