@@ -131,6 +131,33 @@ export const questionContract = (open: OpenStore): void => {
     ])
   })
 
+  it('lets a flood that nobody voted for push nothing down', async () => {
+    const flood = Array.from({ length: 6 }, (_, i) => question(i + 4, { writtenAt: later(86_400 + i) }))
+    await given([question(1), question(2), question(3), ...flood])
+    await vote(question(3), 11, 'up')
+    await vote(question(9), 11, 'down')
+    const first = await ranked(null, 3)
+    expect([first.numbers, (await ranked(first.next)).numbers]).toEqual([
+      [3, 1, 2],
+      [4, 5, 6, 7, 8, 9],
+    ])
+    const words = await use().store.read(({ questions }) => questions.listWords(incident().id, { unanswered: true, limit: 3 }))
+    expect(words.map((one) => one.id)).toEqual([3, 1, 2].map((number) => id('qu', number)))
+  })
+
+  it('has ranked questions of before as it ranks those that are asked now', async () => {
+    await given(Array.from({ length: 8 }, (_, i) => question(i + 1)))
+    const cast = ['uuu', 'uud', 'u', 'ud', '', 'd', 'udd', 'dddd']
+    for (const [i, ballots] of cast.entries())
+      for (const [n, ballot] of [...ballots].entries()) await vote(question(i + 1), 11 + n, ballot === 'u' ? 'up' : 'down')
+    const { numbers, next } = await ranked(null, 7)
+    await use().migrateRows('rank-without-novelty')
+    const rankOf = (place: string | null) => Number(place?.split('.')[0])
+    const after = await ranked(null, 7)
+    expect([after.numbers, (await ranked(after.next)).numbers]).toEqual([numbers, (await ranked(next)).numbers])
+    expect(Math.abs(rankOf(after.next) - rankOf(next))).toBeLessThan(10)
+  })
+
   it('pages by rank over what is shown, each once, and counts the answers that are shown', async () => {
     const questions = Array.from({ length: 5 }, (_, i) => question(i + 1, { writtenAt: noon }))
     await given([...questions, question(6, { state: 'held' }), question(7, { state: 'hidden' })], [answer(1), answer(2, { state: 'held' })])
@@ -151,7 +178,7 @@ export const questionContract = (open: OpenStore): void => {
       await questions.listWords(incident().id, { unanswered: false, limit: 9 }),
       (await questions.listAnswers(id('qu', 1), { after: null, limit: 9 })).items,
     ])
-    expect(found.map((items) => items.map((one) => Number(one.id.slice(-3))))).toEqual([[3], [2], [2, 1], [1, 2]])
+    expect(found.map((items) => items.map((one) => Number(one.id.slice(-3))))).toEqual([[3], [2], [1, 2], [1, 2]])
   })
 
   it('keeps the words that were replaced, and only those', async () => {

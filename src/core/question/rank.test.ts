@@ -34,29 +34,46 @@ describe('the lower bound', () => {
   })
 })
 
+const none = { ups: 0, downs: 0 }
+const boundOf = ({ ups, downs }: typeof none) => lowerBound({ ups: ups + 1, downs })
+
 describe('the rank of a question', () => {
-  it('orders two questions as their halving bounds do, at whatever time one looks', () => {
+  it('orders two that readers voted for as what votes add, halved every week, does, at whatever time one looks', () => {
+    const liked = votes.filter((of) => boundOf(of) > boundOf(none) + 1e-6)
     fc.assert(
-      fc.property(votes, votes, time, time, fc.integer({ min: 0, max: 700 }), (a, b, askedA, askedB, days) => {
+      fc.property(liked, liked, time, time, fc.integer({ min: 0, max: 700 }), (a, b, askedA, askedB, days) => {
         const now = plusSeconds(instantOfMilliseconds(2.2e12), days * day)
         const decayed = (of: typeof a, asked: typeof askedA) =>
-          Math.log2(lowerBound({ ups: of.ups + 1, downs: of.downs })) - (now.epochMilliseconds - asked.epochMilliseconds) / 1000 / (7 * day)
+          Math.log2(boundOf(of) - boundOf(none)) - (now.epochMilliseconds - asked.epochMilliseconds) / 1000 / (7 * day)
         const difference = decayed(a, askedA) - decayed(b, askedB)
         if (Math.abs(difference) > 1e-5) expect(Math.sign(questionRank(a, askedA) - questionRank(b, askedB))).toBe(Math.sign(difference))
       }),
     )
   })
 
-  it('is a whole number that survives JSON and a bigint column', () => {
+  it('is a whole number that survives JSON and a bigint column, of at most fifteen digits', () => {
+    const isKept = (rank: number) => Number.isSafeInteger(rank) && Math.abs(rank) < 1e15
+    fc.assert(fc.property(votes, time, (of, asked) => isKept(questionRank(of, asked)) && isKept(answerRank(of))))
+  })
+
+  it('rewards no novelty: unvoted, what has waited longest comes first, below what was voted for and above what was voted against', () => {
     fc.assert(
-      fc.property(votes, time, (of, asked) => Number.isSafeInteger(questionRank(of, asked)) && Number.isSafeInteger(answerRank(of))),
+      fc.property(votes, time, time, time, (of, asked, early, late) => {
+        const voted = questionRank(of, asked)
+        const [older, newer] = [early, late].map(({ epochMilliseconds }) => epochMilliseconds).toSorted((a, b) => a - b)
+        const ranks = [older, newer].map((ms) => questionRank(none, instantOfMilliseconds(ms ?? 0)))
+        expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
+        if (boundOf(of) > boundOf(none)) expect(voted).toBeGreaterThan(Math.max(...ranks))
+        if (of.ups === 0 && of.downs > 0) expect(voted).toBeLessThan(Math.min(...ranks))
+      }),
     )
   })
 
-  it('lets a new question stand above a loved one of three weeks ago, and an answer never age', () => {
+  it('lets one vote of today stand above a loved question of three weeks ago and below one of last week, and an answer never age', () => {
     const loved = { ups: 500, downs: 3 }
-    expect(questionRank({ ups: 0, downs: 0 }, at('12:00'))).toBeGreaterThan(questionRank(loved, at('2026-11-03T12:00:00Z')))
-    expect(questionRank({ ups: 0, downs: 0 }, at('12:00'))).toBeLessThan(questionRank(loved, at('2026-11-20T12:00:00Z')))
+    const today = questionRank({ ups: 1, downs: 0 }, at('12:00'))
+    expect(today).toBeGreaterThan(questionRank(loved, at('2026-11-03T12:00:00Z')))
+    expect(today).toBeLessThan(questionRank(loved, at('2026-11-17T12:00:00Z')))
     expect(answerRank(loved)).toBeGreaterThan(answerRank({ ups: 2, downs: 0 }))
   })
 })
