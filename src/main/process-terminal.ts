@@ -4,13 +4,17 @@ import { createInterface as createQuestions } from 'node:readline/promises'
 import { styleText } from 'node:util'
 import type { Terminal } from '../cli/terminal.ts'
 
-/** The streams of this process. Whoever stops reading our output (`| head`) ends us quietly. */
-export const processTerminal = (streams: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>): Terminal => {
-  const { stdin, stdout, stderr } = streams
+/** Whoever stops reading our output (`| head`) ends us quietly. Said once by the process itself: it may have many terminals, and has one output. */
+export const endWithItsReader = (stdout: NodeJS.Process['stdout']): void => {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+}
+
+/** The streams of this process. */
+export const processTerminal = (streams: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>): Terminal => {
+  const { stdin, stdout, stderr } = streams
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
