@@ -2,15 +2,15 @@ import type { IncidentId } from '../core/brand.ts'
 import { parseId } from '../core/id.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import { isClosed } from '../core/incident/phase.ts'
-import { internalChain } from '../core/journal/journal.ts'
-import type { PublishedNotice } from '../core/notice/notice.ts'
-import type { Page } from '../core/page/page.ts'
+import { internalChain, type JournalEntry } from '../core/journal/journal.ts'
+import { type Language, languages, type Page } from '../core/page/page.ts'
 import { type Consequence, consequencesOf, type Telling, tellingOf } from '../core/postmortem/computed-facts.ts'
 import { draftTimeline, linesToOffer } from '../core/postmortem/draft-timeline.ts'
 import type { Edition } from '../core/postmortem/edition.ts'
 import { type FollowedAction, followedActions } from '../core/postmortem/follow-through.ts'
 import { freeSectionsOf } from '../core/postmortem/postmortem-template.ts'
 import { type PublicEdition, publicEditionOf } from '../core/postmortem/public-edition.ts'
+import { reportLanguage } from '../core/postmortem/report-language.ts'
 import { type Bodies, type FreeSection, isFreeName, linesOf, type TimelineLine } from '../core/postmortem/section.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
 import { type Instant, instantOf } from '../core/time.ts'
@@ -24,6 +24,8 @@ import type { Records } from './store.ts'
 export interface PostmortemFile {
   readonly incident: Incident
   readonly page: Page
+  /** In which it is written, whatever the page speaks since. */
+  readonly language: Language
   readonly kept: readonly KeptSection[]
   /** As they stand; the timeline as it is drafted where nobody has saved one. */
   readonly bodies: Bodies
@@ -45,10 +47,17 @@ export interface PostmortemFile {
 const mostSignals = 50
 const mostDecisions = 500
 
-const draftedLines = async (
+/** The language of the page when somebody began to write; reports that were begun before this was noted have none. */
+const begunIn = (entries: readonly JournalEntry[]): Language | undefined => {
+  const begun = entries.find(({ kind }) => kind === 'postmortem.section_begun')
+  return languages.find((language) => language === begun?.fields.language?.value)
+}
+
+/** A timeline from what is known, in the language of the report. */
+const draftedIn = async (
   records: Records,
-  { incident, page, notices }: { incident: Incident; page: Page; notices: readonly PublishedNotice[] },
-): Promise<readonly TimelineLine[]> => {
+  { incident, notices, ...report }: Omit<Parameters<typeof reportLanguage>[0], 'begunIn'>,
+): Promise<{ readonly language: Language; readonly drafted: readonly TimelineLine[] }> => {
   const proposals = await records.proposals.listOf(incident.id)
   const signals = await records.signals.firstOf(
     proposals.filter(({ kind }) => kind === 'open').map(({ id }) => id),
@@ -57,7 +66,8 @@ const draftedLines = async (
   const subjects = [incident.id, ...notices.map(({ id }) => id)]
   const entries = await records.journal.about(internalChain, subjects, mostDecisions)
   const decisions = entries.map(({ kind, at, sequence }) => ({ kind, at: instantOf(at), sequence }))
-  return draftTimeline({ incident, notices, signals, decisions, language: page.language })
+  const language = reportLanguage({ ...report, incident, notices, begunIn: begunIn(entries) })
+  return { language, drafted: draftTimeline({ incident, notices, signals, decisions, language }) }
 }
 
 export const findPublicIncident = async (records: Records, text: string): Promise<Result<Incident>> => {
@@ -84,12 +94,15 @@ export const postmortemFile = async (records: Records, incident: Incident, now: 
   if (!page) return missing('page')
   const notices = await records.notices.listPublished([incident.id])
   const kept = await records.postmortems.sectionsOf(incident.id)
-  const drafted = await draftedLines(records, { incident, page, notices })
+  const editions = await records.postmortems.editionsOf(incident.id)
   const names = new Map((await records.components.listOf(page.id)).map(({ id, name }) => [id, name]))
   const saved: Bodies = Object.fromEntries(kept.map(({ section, body }) => [section, body]))
+  const written = { incident, notices, lines: linesOf(saved), editions, otherwise: page.language }
+  const { language, drafted } = await draftedIn(records, written)
   return ok({
     incident,
     page,
+    language,
     kept,
     bodies: saved.timeline ? saved : { ...saved, timeline: { kind: 'timeline', lines: drafted } },
     free: await freeSections(records, incident, kept),
@@ -98,14 +111,14 @@ export const postmortemFile = async (records: Records, incident: Incident, now: 
     consequences: consequencesOf(incident, notices, (id) => names.get(id) ?? id),
     loss: isClosed(incident.phase) ? lossToldOf(page, { incident, notices }) : null,
     telling: tellingOf(incident, notices),
-    editions: await records.postmortems.editionsOf(incident.id),
+    editions,
     followed: followedActions(await records.commitments.publicActionsOf([incident.id])),
   })
 }
 
 /** What would be published now; refused at the field where something is missing. */
 export const editionNow = (file: PostmortemFile, reason: string | null): Result<PublicEdition> => {
-  const { incident, page, bodies, free, consequences, telling } = file
+  const { incident, language, bodies, free, consequences, telling } = file
   if (!telling) return refuse('postmortem.not_over', 'The incident is still open.')
-  return publicEditionOf({ title: incident.title, language: page.language, reason, bodies, free, consequences, telling })
+  return publicEditionOf({ title: incident.title, language, reason, bodies, free, consequences, telling })
 }

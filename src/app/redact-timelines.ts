@@ -1,6 +1,7 @@
 import type { NoticeId } from '../core/brand.ts'
 import type { PublishedNotice, Redaction } from '../core/notice/notice.ts'
 import { isPublicEdition } from '../core/postmortem/edition.ts'
+import { reportLanguage } from '../core/postmortem/report-language.ts'
 import { isToldIn, type Retelling, retellingOf, retoldEdition, retoldLines } from '../core/postmortem/retell.ts'
 import { linesOf } from '../core/postmortem/section.ts'
 import { ok, type Result } from '../core/result.ts'
@@ -37,11 +38,14 @@ export const redactTimelines = async (
   { reason, redactedAt }: { readonly reason: Redaction['reason']; readonly redactedAt: Instant },
 ): Promise<Result<readonly NoticeId[]>> => {
   const page = await records.pages.find(before.pageId)
-  if (!page) return missing('page')
+  const incident = await records.incidents.find(before.incidentId)
+  if (!page || !incident) return missing('page')
   const kept = (await records.postmortems.sectionsOf(before.incidentId)).find(({ section }) => section === 'timeline')
   const lines = kept ? linesOf({ timeline: kept.body }) : []
   const notices = await records.notices.listPublished([before.incidentId])
-  const retelling = retellingOf(before, after, { language: page.language, lines, notices })
+  const editions = await records.postmortems.editionsOf(incident.id)
+  const language = reportLanguage({ incident, notices, lines, editions, otherwise: page.language })
+  const retelling = retellingOf(before, after, { language, lines, notices })
   if (!retelling) return ok([])
   if (kept && lines.some(({ id }) => id === retelling.id)) {
     const written = { writtenBy: writerOf(context.actor), updatedAt: redactedAt, version: kept.version + 1 }

@@ -6553,6 +6553,11 @@ export interface components {
             editions: components["schemas"]["PostmortemEdition"][];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             incidentId: string;
+            /**
+             * @description In which it is written, whatever the page speaks since
+             * @enum {string}
+             */
+            language: "en" | "de";
             /** @description What the notice of the end says of data and work, as corrected since */
             loss: string | null;
             missing: {

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { listPromises } from '../../src/app/commitment/list-promises.ts'
 import { editDraft } from '../../src/app/draft/edit-draft.ts'
+import { changeIncident } from '../../src/app/incident/change-incident.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { redactNotice } from '../../src/app/notice/redact-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { changePage } from '../../src/app/page/change-page.ts'
 import { loadIncident, loadPageState } from '../../src/app/page-state.ts'
 import { changePostmortemTemplate } from '../../src/app/postmortem/change-template.ts'
 import { noteSectionPresence } from '../../src/app/postmortem/note-section-presence.ts'
@@ -94,6 +96,26 @@ it('is drafted from what is known, written by several, and answers both texts to
   })
 })
 
+const speakGerman = async () => good(await changePage(house.as(owner), { language: 'de', readVersion: 1 }))
+const drafted = async () => linesOf((await read()).bodies).map(({ text }) => text)
+
+it('goes on in its language when the page speaks another one: lines that come about since, and what is published of it', async () => {
+  await save('summary', { text: 'One hour.' })
+  const before = await drafted()
+  await speakGerman()
+  expect([await drafted(), (await read()).language]).toEqual([before, 'en'])
+  await save('timeline', { lines: await linesWith('Inside.') })
+  const { incident } = await read()
+  good(await changeIncident(house.as(owner), { incidentId, isRegulated: true, readVersion: incident.version }))
+  expect((await read()).offered.map(({ text }) => text)).toEqual(['It is settled whether the incident is regulated.'])
+  expect(good(await prepare()).edition.words.language).toBe('en')
+})
+
+it('that nobody has begun is drafted in the language that the page speaks', async () => {
+  await speakGerman()
+  expect(await drafted()).toContain('Die ersten Kunden sind betroffen.')
+})
+
 it('is published by the notice that announces it, without a word of what is internal, and promises its actions', async () => {
   good(await addVera())
   expect(faultOf(await prepare()).errors).toMatchObject([{ pointer: '/summary/text' }])
@@ -173,6 +195,7 @@ it('takes words that are removed from a notice out of the timelines that told th
   await save('timeline', { lines: await linesWith('Inside.') })
   await publish(good(await prepare()).notice)
   good(await prepare('More is known.'))
+  await speakGerman()
   const [notice] = await house.store.read((records) => records.notices.listPublished([idOf(incidentId)]))
   const input = { noticeId: notice?.id ?? '', readVersion: notice?.version ?? 0, fields: ['now'], reason: 'privacy' }
   good(await redactNotice(house.as(owner), input))

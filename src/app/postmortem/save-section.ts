@@ -53,10 +53,11 @@ export const saveSection = async (
     }
     const links = body.value.kind === 'actions' ? await keepActionLinks(records, incidentId, body.value.items, now) : ok(false)
     if (!links.ok) return links
-    if (basedOn === 0)
-      await records.journal.append([
-        internalEntry(context, now, 'postmortem.section_begun', incidentId, { section, title: incident.value.title }),
-      ])
+    if (basedOn === 0) {
+      const language = (await records.pages.find(incident.value.pageId))?.language ?? null
+      const begun = { section, title: incident.value.title, language }
+      await records.journal.append([internalEntry(context, now, 'postmortem.section_begun', incidentId, begun)])
+    }
     return ok({ state: 'saved', section: mine })
   })
   if (result.ok && result.value.state === 'saved') context.hints.raise('drafts')

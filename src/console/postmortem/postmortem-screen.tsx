@@ -77,7 +77,7 @@ const useWrong = () => {
 const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => {
   const { desk, states } = usePostmortemDesk(postmortem, writer)
   const may = useMay()
-  const { language } = page
+  const { language } = postmortem
   const sections = useMemo(() => sectionsIn(postmortem), [postmortem])
   const bodies = useMemo(() => bodiesOf(sections, states), [sections, states])
   const headingOf = useHeadings(postmortem)

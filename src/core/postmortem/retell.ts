@@ -1,6 +1,6 @@
 import { type PublicText, tagged } from '../brand.ts'
 import type { PublishedNotice } from '../notice/notice.ts'
-import type { Language } from '../page/page.ts'
+import { type Language, languages } from '../page/page.ts'
 import { noticeLine, plainLine } from './draft-timeline.ts'
 import type { PublicEdition } from './public-edition.ts'
 import type { TimelineLine } from './section.ts'
@@ -23,7 +23,9 @@ export const retellingOf = (
   }: { readonly language: Language; readonly lines: readonly TimelineLine[]; readonly notices: readonly PublishedNotice[] },
 ): Retelling | undefined => {
   if (before.kind === 'report') return undefined
-  const saidOf = (notice: PublishedNotice): readonly string[] => [noticeLine(notice, notices, language).text, plainLine(notice, language)]
+  // A line keeps the language in which it was drafted, whatever the page speaks since.
+  const saidOf = (notice: PublishedNotice): readonly string[] =>
+    languages.flatMap((one) => [noticeLine(notice, notices, one).text, plainLine(notice, one)])
   const left = saidOf(after)
   const gone = saidOf(before).filter((text) => !left.includes(text))
   if (gone.length === 0) return undefined

@@ -66,7 +66,7 @@ const de: TimelineWords = {
   },
 }
 
-/** The words of a drafted timeline, in the language of the page. */
+/** The words of a drafted timeline, in the language of its report. */
 export const timelineWords = { en, de } as const satisfies Record<Language, TimelineWords>
 
 const ours: Readonly<Record<Language, ReadonlySet<string>>> = {

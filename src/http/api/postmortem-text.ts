@@ -1,5 +1,6 @@
 import { editionNow, type PostmortemFile } from '../../app/postmortem-file.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
+import type { Language } from '../../core/page/page.ts'
 import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { localeOf } from '../../render/locales/locale.ts'
@@ -13,8 +14,8 @@ import {
   reportMarkdown,
 } from '../../render/report/report-markdown.ts'
 
-const settingOf = ({ page: { zone, language } }: PostmortemFile): MarkdownSetting => ({
-  zone,
+const settingOf = ({ page }: PostmortemFile, language: Language): MarkdownSetting => ({
+  zone: page.zone,
   wording: wordingOf(language),
   words: reportWordsOf(language),
   impacts: localeOf(language).page.impact,
@@ -29,20 +30,27 @@ const standing = (file: PostmortemFile): Result<Pick<Edition, 'words' | 'redacti
   return words.ok ? ok({ words: words.value, redactions: [] }) : words
 }
 
+interface Pieces {
+  readonly language: Language
+  readonly blocks: readonly ReportBlock[]
+}
+
 /** A postmortem as pieces of a file: what customers read, or all of it. */
-const blocksOf = (file: PostmortemFile, version: 'public' | 'internal'): Result<readonly ReportBlock[]> => {
-  const setting = settingOf(file)
-  if (version === 'internal') return ok(internalBlocks({ ...file, title: file.incident.title }, setting))
+const piecesOf = (file: PostmortemFile, version: 'public' | 'internal'): Result<Pieces> => {
+  const { language } = file
+  if (version === 'internal')
+    return ok({ language, blocks: internalBlocks({ ...file, title: file.incident.title }, settingOf(file, language)) })
   const edition = standing(file)
   if (!edition.ok) return edition
   const { words, redactions } = edition.value
-  return ok(publicBlocks(words, setting, { redactions, followed: file.followed, loss: file.loss }))
+  const setting = settingOf(file, words.language)
+  return ok({ language: words.language, blocks: publicBlocks(words, setting, { redactions, followed: file.followed, loss: file.loss }) })
 }
 
 /** A postmortem as a file. */
 export const postmortemText = (file: PostmortemFile, version: 'public' | 'internal', format: 'md' | 'html'): Result<string> => {
-  const blocks = blocksOf(file, version)
-  if (!blocks.ok) return blocks
-  const about = { title: file.incident.title, language: file.page.language }
-  return ok(format === 'md' ? reportMarkdown(blocks.value) : reportHtml(blocks.value, about))
+  const pieces = piecesOf(file, version)
+  if (!pieces.ok) return pieces
+  const { language, blocks } = pieces.value
+  return ok(format === 'md' ? reportMarkdown(blocks) : reportHtml(blocks, { title: file.incident.title, language }))
 }

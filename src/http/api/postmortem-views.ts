@@ -126,6 +126,7 @@ export const editionView = z
 export const postmortemView = z
   .object({
     incidentId: id,
+    language: z.enum(languages).openapi({ description: 'In which it is written, whatever the page speaks since' }),
     sections: z.array(listedSectionView).openapi({ description: 'All of them in order; version 0 where nobody has saved one' }),
     presence: z.array(sectionPresenceView),
     offered: z.array(lineView).openapi({ description: 'Lines that came about since the timeline was saved' }),
@@ -216,6 +217,7 @@ export const viewPostmortem = (file: PostmortemFile): z.output<typeof postmortem
   const bySection = new Map(kept.map((one) => [one.section, one]))
   return {
     incidentId: incident.id,
+    language: file.language,
     sections: sectionNames(free).map((section) => {
       const one = bySection.get(section)
       return { ...(one ? viewKept(one) : unsaved(section, bodies[section])), ...headingOf(free, section) }
