@@ -2,9 +2,8 @@ import type { AnswerId, QuestionId } from '../core/brand.ts'
 import type { Language } from '../core/page/page.ts'
 import { type Ballot, readerAuthor } from '../core/question/question.ts'
 import type { Reader } from '../core/question/reader.ts'
-import { ok, type Result } from '../core/result.ts'
+import { ok, type Result, refuse } from '../core/result.ts'
 import type { Context } from './context.ts'
-import { missing } from './load.ts'
 import { findBox, type QuestionBox } from './question-box.ts'
 import { holderOfLink } from './question-writer.ts'
 import type { Records } from './store.ts'
@@ -25,19 +24,26 @@ const inLanguageOf = ({ language }: { readonly language: Language }, box: Questi
   page: { ...box.page, language },
 })
 
-export const openPlace = async (
-  context: Context,
-  records: Records,
-  place: QuestionsPlace,
-): Promise<Result<{ readonly box: QuestionBox; readonly reader: Reader | null | undefined }>> => {
+interface Place {
+  readonly box: QuestionBox
+  /** Undefined for whoever came without a link. */
+  readonly reader: Reader | null | undefined
+}
+
+/** The questions there, also while none are taken. */
+export const findPlace = async (context: Context, records: Records, place: QuestionsPlace): Promise<Result<Place>> => {
   const holder = 'link' in place ? await holderOfLink(context, records, place.link) : undefined
   if (holder && !holder.ok) return holder
   const incidentId = holder ? holder.value.incidentId : 'incidentId' in place ? place.incidentId : ''
   const box = await findBox(records, incidentId, context.clock.now())
   if (!box.ok) return box
-  // Where questions are off there is no such page.
-  if (!box.value.settings.isOn) return missing('page')
   return ok({ box: holder ? inLanguageOf(holder.value, box.value) : box.value, reader: holder && (holder.value.reader ?? null) })
+}
+
+/** The questions there, to be read. While they are off nothing that was asked is looked up: who asks learns of none whether it is there. */
+export const openPlace = async (context: Context, records: Records, place: QuestionsPlace): Promise<Result<Place>> => {
+  const found = await findPlace(context, records, place)
+  return found.ok && !found.value.box.settings.isOn ? refuse('question.off', 'The page takes no questions.') : found
 }
 
 export const viewerOf = async (

@@ -29,8 +29,8 @@ let readers = 0
 
 /** A client that has not been seen before: limits of one test are not another's. */
 const newClient = (): Fields => ({ 'X-Forwarded-For': `198.51.${Math.floor(++clients / 250)}.${clients % 250}` })
-const set = async (holdsForReview: boolean) => {
-  version = good(await changeQuestionSettings(shop.house.as(owner), { isOn: true, holdsForReview, readVersion: version })).version
+const set = async (holdsForReview: boolean, isOn = true) => {
+  version = good(await changeQuestionSettings(shop.house.as(owner), { isOn, holdsForReview, readVersion: version })).version
 }
 const opened = async (title: string): Promise<string> => {
   const first = good(
@@ -241,6 +241,30 @@ describe('links', () => {
     const refused = await sendForm(shop.port, own, { act: 'ask', text: '' }, newClient())
     for (const { body } of [await ask(shop.port, 'GET', own, newClient()), refused]) expect(body).toContain('<html lang="de"')
     expect((await ask(shop.port, 'GET', publicPath(), newClient())).body).toContain('<html lang="en"')
+  })
+
+  it('lead to the incident while questions are off, alike for what was asked and for what never was', async () => {
+    const id = await asked('Is this read while questions are off?')
+    const own = `/s/questions/${tokenFor(await newReader({ language: 'de' }))}`
+    await set(false, false)
+    for (const [path, language] of [
+      [own, 'de'],
+      [publicPath(), 'en'],
+    ] as const) {
+      const read = (query: string) => ask(shop.port, 'GET', `${path}${query}`, newClient())
+      const [all, there, none] = [await read(''), await read(`?question=${id}`), await read(`?question=${'0'.repeat(26)}`)]
+      expect([all, there, none].map(({ status }) => status)).toEqual([404, 404, 404])
+      expect([there.body, none.body]).toEqual([all.body, all.body])
+      for (const part of [`<html lang="${language}"`, `href="/incidents/${incidentId}"`]) expect(all.body).toContain(part)
+      expect(all.body).toContain(
+        language === 'de' ? 'Hier werden zurzeit keine Fragen angenommen' : 'No questions are taken here at the moment',
+      )
+    }
+    const vote = (question: string) => sendForm(shop.port, own, { act: 'vote', question, ballot: 'up' }, newClient())
+    const [there, none] = [await vote(id), await vote('0'.repeat(26))]
+    expect([there.status, none.status, there.body === none.body]).toEqual([409, 409, true])
+    expect((await sendForm(shop.port, publicPath(), { email: 'ana@example.org' }, newClient())).status).toBe(409)
+    expect((await ask(shop.port, 'GET', `/incidents/${'0'.repeat(26)}/questions`, newClient())).status).toBe(404)
   })
 
   it('F6, F10: looking changes nothing, is kept by nobody, and tells no other site the address', async () => {

@@ -16,7 +16,8 @@ export const namesItsOrigin = { 'Referrer-Policy': 'same-origin' } as const
 /** Answers made for one person: kept by nobody, told to no other site, without script of their own. */
 export interface PersonPages {
   html(status: number, body: string, more?: Readonly<Record<string, string>>): Response
-  message(status: number, name: MessageName, more?: Readonly<Record<string, string>>): Response
+  /** `about` is the path of what it is about, for a message that leads there. */
+  message(status: number, name: MessageName, more?: Readonly<Record<string, string>>, about?: string): Response
   refusal(fault: Fault): Response
   /** The same in the language of whoever is answered, instead of that of the page. */
   speaking(language: Language): PersonPages
@@ -28,7 +29,7 @@ const messageOfCode: Partial<Record<FaultCode, MessageName>> = {
   'rate.limited': 'tooMany',
   'question.too_many': 'tooMany',
   'question.closed': 'questionsClosed',
-  'question.off': 'questionsClosed',
+  'question.off': 'questionsOff',
   'request.foreign_origin': 'foreignOrigin',
   'route.missing': 'notFound',
   'route.method_wrong': 'methodWrong',
@@ -52,12 +53,13 @@ const headersFor = (body: string, isSecure: boolean): Record<string, string> => 
 export const createPersonPages = (standing: Standing, assets: Assets, isSecure: () => boolean, spoken?: Language): PersonPages => {
   const html: PersonPages['html'] = (status, body, more) =>
     new Response(body, { status, headers: { ...headersFor(body, isSecure()), ...more } })
-  const message: PersonPages['message'] = (status, name, more) => {
+  const message: PersonPages['message'] = (status, name, more, about) => {
     const state = standing.known
     const language = spoken ?? state?.page.language ?? 'en'
     const words = messageOf(language, name)
+    const way = about === undefined || words.about === undefined ? {} : { way: { path: about, text: words.about } }
     if (!state) return html(status, barePage(words), more)
-    return html(status, renderMessagePage({ ...state, page: { ...state.page, language } }, assets, words), more)
+    return html(status, renderMessagePage({ ...state, page: { ...state.page, language } }, assets, { ...words, ...way }), more)
   }
   return {
     html,

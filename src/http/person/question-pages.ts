@@ -2,6 +2,7 @@ import type { Context } from '../../app/context.ts'
 import { listSimilarQuestions } from '../../app/question/list-similar-questions.ts'
 import { readPublicQuestion } from '../../app/question/read-public-question.ts'
 import { readPublicQuestions } from '../../app/question/read-public-questions.ts'
+import { type FoundPlace, readQuestionsPlace } from '../../app/question/read-questions-place.ts'
 import { requestQuestionLink } from '../../app/question/request-question-link.ts'
 import type { QuestionsPlace } from '../../app/question-view.ts'
 import { subjectOfLink } from '../../core/link.ts'
@@ -35,8 +36,17 @@ interface Visit {
   readonly base: string
 }
 
+/** Who reads has come for what is not there at present; what somebody wants to write is refused. */
+const questionsOff = ({ deps, request }: Visit, { incidentId, language }: FoundPlace): Response =>
+  deps.pages.speaking(language).message(request.method === 'POST' ? 409 : 404, 'questionsOff', {}, `/incidents/${incidentId}`)
+
 /** Links that do not work are counted, so that nobody can try them by the thousand. */
-const refused = ({ deps, request }: Visit, fault: Fault): Response => {
+const refused = async (visit: Visit, fault: Fault): Promise<Response> => {
+  const { deps, request, context, place } = visit
+  if (fault.code === 'question.off') {
+    const found = await readQuestionsPlace(context, place)
+    return found.ok ? questionsOff(visit, found.value) : refused(visit, found.fault)
+  }
   if (fault.code === 'entity.missing') return deps.pages.message(404, 'notFound')
   const spent = fault.code === 'subscription.link_invalid' ? spend(deps.limits.failures, deps.callers, request) : undefined
   return deps.pages.refusal(spent && !spent.ok ? spent.fault : fault)
@@ -178,6 +188,10 @@ const write = async (visit: Visit, link: string): Promise<Response> => {
   if (!admitted.ok) return deps.pages.refusal(admitted.fault)
   const isProgram = (fields.value.get(questionFields.honeypot)?.[0] ?? '') !== ''
   if (isProgram) return seeOther(visit, `${visit.base}?done=held`)
+  // Asked first, because what else is refused differs between questions that are there and others.
+  const found = await readQuestionsPlace(context, visit.place)
+  if (!found.ok) return refused(visit, found.fault)
+  if (!found.value.isOn) return questionsOff(visit, found.value)
   const similar = await similarFirst(visit, form.value)
   if (similar) return similar
   const done = await doQuestionForm(context, subject.value.split('-')[0] ?? '', form.value, link)

@@ -7,6 +7,7 @@ export const messages = [
   'affected',
   'questionLink',
   'questionsClosed',
+  'questionsOff',
   'confirmed',
   'left',
   'linkInvalid',
@@ -25,6 +26,8 @@ interface Message {
   readonly text: string
   /** Offers to be told, in these words. */
   readonly subscribe?: string
+  /** Leads to what it is about, in these words. */
+  readonly about?: string
 }
 
 const en: Record<MessageName, Message> = {
@@ -48,6 +51,11 @@ const en: Record<MessageName, Message> = {
   questionsClosed: {
     title: 'Questions are closed here',
     text: 'Nothing more can be asked or answered about this. What was asked and answered can still be read. Our contact stands on the first page.',
+  },
+  questionsOff: {
+    title: 'No questions are taken here at the moment',
+    text: 'Questions of readers are switched off, and what was asked and answered is not shown meanwhile. What we tell about it ourselves can still be read. Our contact stands on the first page.',
+    about: 'What we say about it',
   },
   confirmed: {
     title: 'You are subscribed',
@@ -94,6 +102,11 @@ const de: Record<MessageName, Message> = {
   questionsClosed: {
     title: 'Hier sind die Fragen geschlossen',
     text: 'Dazu kann nichts mehr gefragt oder geantwortet werden. Was gefragt und geantwortet wurde, ist weiter zu lesen. Wie Sie uns erreichen, steht auf der Startseite.',
+  },
+  questionsOff: {
+    title: 'Hier werden zurzeit keine Fragen angenommen',
+    text: 'Die Fragen der Leser sind ausgeschaltet; was gefragt und geantwortet wurde, ist solange nicht zu lesen. Was wir selbst dazu mitteilen, steht weiter da. Wie Sie uns erreichen, steht auf der Startseite.',
+    about: 'Was wir dazu mitteilen',
   },
   confirmed: {
     title: 'Sie haben abonniert',

@@ -263,7 +263,12 @@ export const renderUnsubscribePage = (state: FormState, assets: Assets, props: U
 export const renderMessagePage = (
   state: FormState,
   assets: Assets,
-  message: { readonly title: string; readonly text: string; readonly subscribe?: string },
+  message: {
+    readonly title: string
+    readonly text: string
+    readonly subscribe?: string
+    readonly way?: { readonly path: string; readonly text: string }
+  },
   prefix = '',
 ): string => {
   const around = surroundingsOf(state, assets, prefix)
@@ -277,6 +282,11 @@ export const renderMessagePage = (
         {message.subscribe && (
           <p>
             <a href={`${prefix}/subscribe`}>{message.subscribe}</a>
+          </p>
+        )}
+        {message.way && (
+          <p>
+            <a href={`${prefix}${message.way.path}`}>{message.way.text}</a>
           </p>
         )}
         <p>

@@ -195,7 +195,7 @@ export const questions: typeof english = {
     onWork: 'Solange ein Vorfall dauert, sollte jemand hineinschauen. Fragen ohne Antwort wirken schlechter als keine Fragen.',
     offTitle: 'Keine Fragen mehr annehmen?',
     offText:
-      'Die Seite zeigt keine Fragen mehr, und Links in Mails führen ins Leere. Was gefragt wurde, bleibt und kommt wieder, wenn Sie es wieder einschalten.',
+      'Die Seite zeigt keine Fragen mehr, und wer einem Link aus einer Mail folgt, liest, dass zurzeit keine angenommen werden. Was gefragt wurde, bleibt und kommt wieder, wenn Sie es wieder einschalten.',
     holds: 'Zur Prüfung zurückhalten',
     holdsHint:
       'Was Leser schreiben oder ändern, sieht niemand sonst, bevor jemand von Ihnen es freigegeben hat. Ohne das ist es sofort öffentlich.',

@@ -186,7 +186,7 @@ export const questions = {
     onWork: 'Somebody should look in while an incident goes on. Questions without an answer look worse than no questions.',
     offTitle: 'Stop taking questions?',
     offText:
-      'The page shows no questions any more, and links in mails lead nowhere. What was asked is kept and comes back when you switch it on again.',
+      'The page shows no questions any more, and whoever follows a link out of a mail reads that none are taken at the moment. What was asked is kept and comes back when you switch it on again.',
     holds: 'Hold for review',
     holdsHint:
       'What readers write or change is seen by nobody else before one of you has let it through. Without it, it is public at once.',
