@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/tools/longest-first.ts'
 import { memoryFolder } from './test/tools/memory-folder.ts'
+import { SecondTries, secondTry } from './test/tools/second-tries.ts'
 import { workersOn } from './test/tools/workers.ts'
 
 const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/architecture.test.ts', 'test/architecture/*.test.ts']
@@ -28,6 +29,8 @@ export default defineConfig({
     testTimeout: 30_000,
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
+    retry: secondTry,
+    reporters: ['default', ['json', { outputFile: join(import.meta.dirname, '.toolchain', 'test-results.json') }], new SecondTries()],
     projects: [
       {
         extends: true,

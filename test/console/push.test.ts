@@ -80,10 +80,12 @@ interface Shown {
   readonly requireInteraction: boolean
 }
 
-/** The service worker, with what it shows kept, as a screen keeps it. */
-const openWorker = async (context: BrowserContext) => {
+/** The service worker, with what it shows kept, as a screen keeps it. A patient one does not take a tab of a busy machine for one that sleeps. */
+const openWorker = async (context: BrowserContext, { patience = 1 } = {}) => {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   await worker.evaluate(`
+    self.wait ??= self.setTimeout
+    self.setTimeout = (work, milliseconds) => self.wait(work, ${patience} * milliseconds)
     self.shown = []
     self.opened = []
     Clients.prototype.openWindow = async (url) => void self.opened.push(url)
@@ -138,7 +140,7 @@ describe('reminders in a browser', () => {
     await found.getByRole('button', { name: 'Send a test' }).click()
     await service.waitFor(({ length }) => length === 1)
     await found.getByText('last reached').waitFor()
-    const worker = await openWorker(context)
+    const worker = await openWorker(context, { patience: 40 })
     expect(await worker.push(read(0))).toMatchObject({ title: 'Service', tag: 'test', requireInteraction: false })
     const { url, key } = await handOver()
     await service.waitFor(({ length }) => length === 2)

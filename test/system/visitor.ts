@@ -11,6 +11,8 @@ export interface Visitor {
 /** Opens a browser of its own: no cookies, no cache. */
 export const visit = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> => {
   const context: BrowserContext = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin', ...options })
+  // Shorter than a test's own time, which says less of what was waited for.
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => void troubles.push(error.message))
