@@ -44,7 +44,8 @@ interface TellableNotice<N extends Notice> {
   readonly page: Page
   readonly incident: Incident
   readonly notice: N
-  readonly corrected: Notice | null
+  /** What was published of the incident. */
+  readonly others: readonly PublishedNotice[]
   readonly components: readonly Component[]
   /** Whom alone it goes to, as far as they still exist; null for everybody. */
   readonly addressed: readonly Audience[] | null
@@ -116,12 +117,11 @@ const loadNotice = async (records: Records, id: NoticeId): Promise<TellableNotic
   const incident = notice && (await records.incidents.find(notice.incidentId))
   const page = notice && (await records.pages.find(notice.pageId))
   if (!notice || !incident || !page) return undefined
-  const published = await records.notices.listPublished([incident.id])
-  const corrected = published.find((other) => other.id === notice.correction?.of) ?? null
+  const others = await records.notices.listPublished([incident.id])
   const components = await records.components.listOf(page.id)
   const addressed = addressedOf(notice.addressing, notice.addressing.kind === 'all' ? [] : await records.audiences.listOf(page.id))
   const takesQuestions = !incident.isDrill && (await settingsOf(records, page.id)).settings.isOn
-  return { notice, incident, page, corrected, components, addressed, zone: zoneAddressed(addressed, page), takesQuestions }
+  return { notice, incident, page, others, components, addressed, zone: zoneAddressed(addressed, page), takesQuestions }
 }
 
 const loadHeadsUp = async (records: Records, subject: string): Promise<Letter> => {

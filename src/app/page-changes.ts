@@ -44,8 +44,10 @@ const announcementOf = (entry: JournalEntry, incidents: readonly IncidentState[]
   const notice = state?.shown.notices.find((candidate) => candidate.id === entry.subject)
   if (!state || !notice) return ''
   const { incident, notices } = state.shown
-  const corrected = notices.find((candidate) => candidate.id === notice.correction?.of) ?? null
-  const { gist } = assembleNotice(notice.content, assemblySetting({ notice, incident, page: state.page, corrected, now: state.updatedAt }))
+  const { gist } = assembleNotice(
+    notice.content,
+    assemblySetting({ notice, incident, page: state.page, others: notices, now: state.updatedAt }),
+  )
   // A title that is the first sentence already need not be heard twice.
   return gist.startsWith(notice.change.title) ? gist : `${notice.change.title}. ${gist}`
 }

@@ -56,9 +56,8 @@ export const exportLegalRecord = async (context: Context, input: { readonly inci
     const published = await records.notices.listPublished([incident.id])
     const audiences = await records.audiences.listOf(page.id)
     const notices = published.map((notice) => {
-      const corrected = published.find((other) => other.id === notice.correction?.of) ?? null
       const zone = zoneAddressed(addressedOf(notice.addressing, audiences), page)
-      const assembled = assembleNotice(notice.content, assemblySetting({ notice, incident, page: { zone }, corrected, now }))
+      const assembled = assembleNotice(notice.content, assemblySetting({ notice, incident, page: { zone }, others: published, now }))
       return { notice, text: textAt(assembled, 'technical') }
     })
     const entries = await entriesOf(records, { incident, page }, published)

@@ -40,14 +40,13 @@ export const previewNotice = async (
     const incident = notice && (await records.incidents.find(notice.incidentId))
     const page = notice && (await records.pages.find(notice.pageId))
     if (!notice || !incident || !page) return missing('notice')
-    const others = notice.status.state === 'draft' ? await records.notices.listOf(incident.id) : []
+    const others = await records.notices.listOf(incident.id)
     const told = { others: others.filter((other) => other.id !== notice.id), nameOf: await componentNames(records, page.id) }
     const isDraft = notice.status.state === 'draft'
     const content = isDraft ? closingContent(notice, expectedIncident(incident, others), now, told) : notice.content
-    const corrected = (notice.correction && (await records.notices.find(notice.correction.of))) ?? null
     const { baseUrl } = context.settings
     const zone = zoneAddressed(addressedOf(notice.addressing, await records.audiences.listOf(page.id)), page)
-    const occasion = { notice: { ...notice, content }, incident, page: { ...page, zone }, corrected, baseUrl, now }
+    const occasion = { notice: { ...notice, content }, incident, page: { ...page, zone }, others, baseUrl, now }
     const readAt = notice.status.state === 'published' ? notice.status.publishedAt : now
     return ok({
       toLint: await noticeInRecords(records, { draft: notice, incident, page, now: readAt }, context.settings),

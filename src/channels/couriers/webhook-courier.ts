@@ -93,10 +93,10 @@ export class WebhookCourier implements Courier {
     return template.replace(tokenMark, linkToken(secret, { purpose: 'manage', subject: subscriberId, nonce: '', expiresAt: null }))
   }
 
-  #compose({ page, incident, notice, corrected, components, zone }: NoticeLetter, level: Level, manageUrl: string | null): string {
+  #compose({ page, incident, notice, others, components, zone }: NoticeLetter, level: Level, manageUrl: string | null): string {
     const { baseUrl } = this.#deps
     const url = `${baseUrl}/incidents/${incident.id}`
-    const setting = assemblySetting({ notice, incident, page: { zone }, corrected, now: notice.status.publishedAt })
+    const setting = assemblySetting({ notice, incident, page: { zone }, others, now: notice.status.publishedAt })
     const assembled = assembleNotice(notice.content, setting)
     const { phase, severity, title, affected } = notice.change
     return composeNoticeWebhook({

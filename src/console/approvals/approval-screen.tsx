@@ -73,7 +73,7 @@ const Reads = ({ file, page }: { readonly file: File; readonly page: Schemas['Pa
         notice={parseNoticeView(file.notice)}
         incident={parseIncidentView(file.incident)}
         page={parsePageView(page)}
-        corrected={null}
+        others={[]}
       />
     </section>
   )

@@ -57,6 +57,5 @@ export const worstTold = ({ draft, incident, others }: Ground): Severity =>
 export const assembledGround = (ground: Ground): AssembledNotice => {
   const notice = asPublished(ground)
   const { incident, others, page, now } = ground
-  const corrected = others.find(({ id }) => id === notice.correction?.of) ?? null
-  return assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected, now }))
+  return assembleNotice(notice.content, assemblySetting({ notice, incident, page, others, now }))
 }

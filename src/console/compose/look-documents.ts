@@ -54,7 +54,6 @@ export const mailLook = (look: Ground, level: Level): { readonly subject: string
 /** What the short texts of the draft are made of. */
 export const shortOccasion = (look: Ground): ShortOccasion => {
   const ground = asSent(look)
-  const { incident, others, page, draft, baseUrl, now } = ground
-  const corrected = others.find(({ id }) => id === draft.correction?.of) ?? null
-  return { notice: asPublished(ground), incident, page, corrected, baseUrl, now }
+  const { incident, others, page, baseUrl, now } = ground
+  return { notice: asPublished(ground), incident, page, others, baseUrl, now }
 }

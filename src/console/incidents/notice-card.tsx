@@ -32,7 +32,6 @@ export interface NoticeCardProps {
 }
 
 const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' | 'page'>): ReactNode => {
-  const of = file.notices.find(({ id }) => id === notice.correction?.of)
   return (
     <>
       <OnlyTo audienceIds={notice.audienceIds} />
@@ -40,7 +39,7 @@ const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' |
         notice={parseNoticeView(notice)}
         incident={parseIncidentView(file.incident)}
         page={parsePageView(page)}
-        corrected={of ? parseNoticeView(of) : null}
+        others={file.notices.map(parseNoticeView)}
       />
       <WaivedList waivers={notice.waivers} />
     </>

@@ -14,12 +14,13 @@ export interface NoticeWordsProps {
   readonly notice: Notice
   readonly incident: Pick<Incident, 'kind' | 'window' | 'isDrill'>
   readonly page: Pick<Page, 'zone'>
-  readonly corrected: Notice | null
+  /** The notices of its incident. */
+  readonly others: readonly Notice[]
 }
 
 /** A notice as customers read it in full. */
-export const NoticeWords = ({ notice, incident, page, corrected }: NoticeWordsProps): ReactNode => {
-  const setting = assemblySetting({ notice, incident, page, corrected, now: now() })
+export const NoticeWords = ({ notice, incident, page, others }: NoticeWordsProps): ReactNode => {
+  const setting = assemblySetting({ notice, incident, page, others, now: now() })
   const passages = passagesAt(assembleNotice(notice.content, setting), 'technical')
   return (
     <div className="notice-words" lang={notice.language}>

@@ -20,12 +20,11 @@ export interface ShortTextsProps {
 const ShortTextsDialog = ({ notice, file, page, onClose }: ShortTextsProps & { readonly onClose: () => void }): ReactNode => {
   const words = useWords(shortTextWords)
   const occasion = useMemo(() => {
-    const of = file.notices.find(({ id }) => id === notice.correction?.of)
     return {
       notice: parseNoticeView(notice),
       incident: parseIncidentView(file.incident),
       page: parsePageView(page),
-      corrected: of ? parseNoticeView(of) : null,
+      others: file.notices.map(parseNoticeView),
       baseUrl: pageUrlOf(page),
       now: now(),
     }

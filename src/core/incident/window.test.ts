@@ -31,7 +31,7 @@ describe('a notice that moves a maintenance', () => {
     const after = incidentAfter(planned, moving(moved), now, [])
     expect(after).toMatchObject({ window: moved, startedAt: moved.startsAt, phase: 'scheduled' })
     const before = buildNotice({ change: { window: planned.window } })
-    const setting = assemblySetting({ notice: before, incident: after, page: { zone: 'UTC' as never }, corrected: null, now })
+    const setting = assemblySetting({ notice: before, incident: after, page: { zone: 'UTC' as never }, others: [], now })
     expect(setting.window).toEqual(planned.window)
   })
 

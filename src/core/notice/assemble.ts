@@ -63,7 +63,8 @@ export interface AssemblySetting {
   readonly publishedAt: Instant
   readonly backdatedTo: Instant | null
   readonly isDrill: boolean
-  readonly correction: { readonly reason: string; readonly ofPublishedAt: Instant } | null
+  /** `ofWords` are words of the corrected notice, where its time alone does not tell which one is meant. */
+  readonly correction: { readonly reason: string; readonly ofPublishedAt: Instant; readonly ofWords?: string } | null
   readonly redactions: readonly Redaction[]
   /** What it promises besides the next word: told where it is in words of ours, or where the page shows it until it is done. */
   readonly promises?: readonly Pick<Promised, 'what' | 'by' | 'isPublic'>[]
@@ -116,6 +117,12 @@ export const contactText = (contact: Contact, language: Language, isOver: boolea
   ]
   return wording.contact(contact.name, ways, isOver)
 }
+
+const correctionText = (
+  { reason, ofPublishedAt, ofWords }: NonNullable<AssemblySetting['correction']>,
+  { zone, publishedAt }: AssemblySetting,
+  wording: Wording,
+): string => wording.correction(sentence(reason), momentWords(ofPublishedAt, zone, wording, publishedAt), ofWords)
 
 /** What had been said otherwise, and why it is put right now. */
 const retimedText = ({ toldOtherwise: told, retimed }: Slots, setting: AssemblySetting, wording: Wording): string | undefined => {
@@ -215,9 +222,7 @@ const saidBy = (content: NoticeContent, setting: AssemblySetting, wording: Wordi
     slots.cause && !slots.cause.verified ? { text: wording.causeUnconfirmed } : (led('cause', slots.cause?.text) ?? unknown('cause'))
   const said: Partial<Record<PassageRole, Said | undefined>> = {
     drill: setting.isDrill ? { text: wording.drill } : undefined,
-    correction: correction
-      ? { text: wording.correction(sentence(correction.reason), momentWords(correction.ofPublishedAt, zone, wording, publishedAt)) }
-      : undefined,
+    correction: plain(correction ? correctionText(correction, setting, wording) : undefined),
     now: kept('now', () => own('now') ?? unknown('now')),
     scope: kept('scope', () => led('scope', small(slots.scope)) ?? unknown('scope')),
     works: kept('works', () => led('works', small(slots.works))),

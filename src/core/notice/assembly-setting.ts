@@ -2,17 +2,32 @@ import type { Incident } from '../incident/incident.ts'
 import type { Page } from '../page/page.ts'
 import type { Instant } from '../time.ts'
 import type { AssemblySetting } from './assemble.ts'
-import type { Notice } from './notice.ts'
+import { isPublished, type Notice } from './notice.ts'
+import { wordsApart } from './same-minute.ts'
 
-/** Everything around the words that assembly needs. `corrected` is the notice that this one sets right; `now` dates what is not published yet. */
+/** By what the corrected notice is named: its time, and words of it where another came out in the same minute. */
+const correctionOf = ({ id, correction }: Notice, others: readonly Notice[]): AssemblySetting['correction'] => {
+  const of = others.find((other) => other.id === correction?.of)
+  if (!correction || !of || !isPublished(of)) return null
+  const words = wordsApart(
+    of,
+    others.filter((other) => other.id !== id),
+  )
+  return { reason: correction.reason, ofPublishedAt: of.status.publishedAt, ...(words === undefined ? {} : { ofWords: words }) }
+}
+
+/**
+ * Everything around the words that assembly needs. Among `others`, the notices of its incident, is the one that it sets right; `now` dates
+ * what is not published yet.
+ */
 export const assemblySetting = (input: {
   readonly notice: Notice
   readonly incident: Pick<Incident, 'kind' | 'window' | 'isDrill'>
   readonly page: Pick<Page, 'zone'>
-  readonly corrected: Notice | null
+  readonly others: readonly Notice[]
   readonly now: Instant
 }): AssemblySetting => {
-  const { notice, incident, page, corrected, now } = input
+  const { notice, incident, page, others, now } = input
   const publishedAt =
     notice.status.state === 'published' ? notice.status.publishedAt : notice.status.state === 'pending' ? notice.status.effectiveAt : now
   return {
@@ -25,10 +40,7 @@ export const assemblySetting = (input: {
     publishedAt,
     backdatedTo: notice.backdatedTo,
     isDrill: incident.isDrill,
-    correction:
-      notice.correction && corrected?.status.state === 'published'
-        ? { reason: notice.correction.reason, ofPublishedAt: corrected.status.publishedAt }
-        : null,
+    correction: correctionOf(notice, others),
     redactions: notice.redactions,
     promises: notice.promises,
   }

@@ -84,5 +84,5 @@ export const assembleProposed = (
   const about = incident ?? proposedIncident(proposal, { id: tagged(proposal.id), page, parsed, isDrillTime, now })
   const draft = writeDraft({ id: tagged(proposal.id), parsed, incident: about, page, correction: null, backdatedTo: null, now })
   const notice = { ...draft, content: closingContent(draft, about, now, told) }
-  return assembleNotice(notice.content, assemblySetting({ notice, incident: about, page, corrected: null, now }))
+  return assembleNotice(notice.content, assemblySetting({ notice, incident: about, page, others: [], now }))
 }

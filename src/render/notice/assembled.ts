@@ -12,10 +12,8 @@ export const assembledOf = (
   incident: Pick<Incident, 'kind' | 'window' | 'isDrill'>,
   notice: PublishedNotice,
   all: readonly PublishedNotice[],
-): AssembledNotice => {
-  const corrected = all.find((other) => other.id === notice.correction?.of) ?? null
-  return assembleNotice(notice.content, assemblySetting({ notice, incident, page, corrected, now: notice.status.publishedAt }))
-}
+): AssembledNotice =>
+  assembleNotice(notice.content, assemblySetting({ notice, incident, page, others: all, now: notice.status.publishedAt }))
 
 /** The message as plain words, a paragraph per thought, Markdown marks gone. */
 export const messageText = (assembled: AssembledNotice, level: Level): string =>

@@ -85,7 +85,7 @@ export const standingOf = (page: Page, { incident, notices, commitments, settled
   if (!told) return undefined
   const content = withTimes(told.corrections.reduce(corrected, told.notice.content), incident)
   const { notice } = told
-  const setting = assemblySetting({ notice, incident, page, corrected: null, now: notice.status.publishedAt })
+  const setting = assemblySetting({ notice, incident, page, others: [], now: notice.status.publishedAt })
   const lateness = latenessOf(told, all, commitments)
   const promises = onceEach(stillPromised(told, settled))
   return {

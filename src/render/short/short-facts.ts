@@ -11,8 +11,8 @@ export interface ShortOccasion {
   readonly notice: Notice
   readonly incident: Pick<Incident, 'id' | 'kind' | 'window' | 'isDrill'>
   readonly page: Pick<Page, 'name' | 'zone'>
-  /** The notice that this one sets right. */
-  readonly corrected: Notice | null
+  /** The notices of its incident, where the one is that it sets right. */
+  readonly others: readonly Notice[]
   /** Of the page, without a trailing slash. */
   readonly baseUrl: string
   readonly now: Instant
@@ -20,7 +20,7 @@ export interface ShortOccasion {
 
 /** What the short texts of a notice are made of. */
 export const shortFactsOf = (
-  { notice, incident, page, corrected, baseUrl, now }: ShortOccasion,
+  { notice, incident, page, others, baseUrl, now }: ShortOccasion,
   saysConsequence: (sentence: string) => boolean,
 ): ShortFacts => ({
   pageName: page.name,
@@ -29,6 +29,6 @@ export const shortFactsOf = (
   kind: notice.kind,
   became: becameIn(notice),
   content: notice.content,
-  setting: assemblySetting({ notice, incident, page, corrected, now }),
+  setting: assemblySetting({ notice, incident, page, others, now }),
   saysConsequence,
 })

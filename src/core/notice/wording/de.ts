@@ -101,7 +101,8 @@ export const de: Wording = {
     phone: (phone) => `rufen Sie ${phone} an`,
     url: (url) => `besuchen Sie ${url}`,
   },
-  correction: (reason, time) => `Berichtigung unserer Nachricht ${from(time)}: ${reason}`,
+  correction: (reason, time, words) =>
+    `Berichtigung unserer Nachricht ${from(time)}${words === undefined ? '' : ` („${words}“)`}: ${reason}`,
   backdated: ({ text }) => `Nachträglich mitgeteilt am ${text}.`,
   throughNight: 'Wir arbeiten die Nacht hindurch: {woran gearbeitet wird}.',
   throughClosedDays: 'Wir arbeiten weiter, während Ihre Büros geschlossen sind: {woran gearbeitet wird}.',

@@ -98,7 +98,7 @@ export const en: Wording = {
     phone: (phone) => `call ${phone}`,
     url: (url) => `see ${url}`,
   },
-  correction: (reason, { text }) => `This corrects our notice of ${text}: ${reason}`,
+  correction: (reason, { text }, words) => `This corrects our notice of ${text}${words === undefined ? '' : ` (“${words}”)`}: ${reason}`,
   backdated: ({ text }) => `Told afterwards, on ${text}.`,
   throughNight: 'Staff continue through the night: {what they are doing}.',
   throughClosedDays: 'Staff continue while your offices are closed: {what they are doing}.',

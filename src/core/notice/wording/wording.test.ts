@@ -202,6 +202,9 @@ describe('marks', () => {
     expect(texts({}, { ...ongoing, ...german, correction })).toEqual([
       'Berichtigung unserer Nachricht von 12:55 Uhr MEZ: Visa alone is affected.',
     ])
+    const named = { ...correction, ofWords: 'Cards fail' }
+    expect(texts({}, { ...ongoing, correction: named })[0]).toContain('our notice of 12:55 CET (“Cards fail”): Visa')
+    expect(texts({}, { ...ongoing, ...german, correction: named })[0]).toContain('Nachricht von 12:55 Uhr MEZ („Cards fail“): Visa')
     const older = { ...correction, ofPublishedAt: at('2026-11-20T11:55:00Z') }
     expect(texts({}, { ...ongoing, ...german, correction: older })[0]).toContain('Nachricht vom 20. November 2026 um 12:55 Uhr MEZ:')
   })

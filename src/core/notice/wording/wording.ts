@@ -60,7 +60,8 @@ export interface Wording {
     readonly phone: (phone: string) => string
     readonly url: (url: string) => string
   }
-  readonly correction: (reason: string, time: TimeWords) => string
+  /** `words` of the corrected notice stand beside its time where the time alone does not tell which one is meant. */
+  readonly correction: (reason: string, time: TimeWords, words?: string) => string
   readonly backdated: (time: TimeWords) => string
   /** Who goes on while an audience sleeps, or over days on which its offices are closed (A8): a blank asks what nobody here knows. */
   readonly throughNight: string
