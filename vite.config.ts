@@ -16,7 +16,11 @@ const server: UserConfig = {
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { forthright: 'src/main/forthright.ts', 'sqlite-thread': 'src/store/sqlite/thread.ts' },
+      input: {
+        forthright: 'src/main/forthright.ts',
+        'sqlite-thread': 'src/store/sqlite/thread.ts',
+        'describe-api': 'src/http/api/describe-api.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

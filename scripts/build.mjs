@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { sourceHash } from './setup/bundle.mjs'
 import { root } from './setup/say.mjs'
@@ -18,6 +19,15 @@ export async function buildConsole(outDir) {
   await build({ root, mode: 'console', build: { outDir, emptyOutDir: true } })
 }
 
+/** Writes what a built server says about its API into a folder: a third of a second that no start has to spend. */
+export async function buildDescription(server, outDir) {
+  const { describeApi } = await import(pathToFileURL(join(server, 'describe-api.js')).href)
+  const { document, reference } = describeApi()
+  mkdirSync(outDir, { recursive: true })
+  writeFileSync(join(outDir, 'openapi.json'), document)
+  writeFileSync(join(outDir, 'reference.html'), reference)
+}
+
 /** Builds `forthright/lint`: its code, and its types as the compiler writes them. */
 export async function buildGuide(outDir) {
   await build({ root, mode: 'guide', build: { outDir, emptyOutDir: true } })
@@ -31,6 +41,7 @@ async function buildAll() {
   const builtFrom = sourceHash()
   rmSync(next, { recursive: true, force: true })
   await buildServer(join(next, 'server'))
+  await buildDescription(join(next, 'server'), join(next, 'api'))
   if (existsSync(join(root, 'src', 'http', 'public', 'live.client.ts')))
     await build({ root, build: { outDir: join(next, 'assets'), emptyOutDir: true } })
   await buildConsole(join(next, 'console'))

@@ -3,10 +3,12 @@ import type { Fault } from '../core/result.ts'
 import { isSubscriberChange } from './compatible/mount-subscribers.ts'
 import type { ConsoleDoor } from './console/console-door.ts'
 import { type Hosts, hasOneHost } from './hosts.ts'
+import { isOwnPath } from './own-path.ts'
 import type { PersonPages } from './person/person-pages.ts'
 import { problemHeaders, problemOf, statusOf } from './problem.ts'
 import type { StreamDoor } from './public/live/stream-door.ts'
 import { livePath } from './public/live/stream-head.ts'
+import type { PreparedDocument } from './public/prepared.ts'
 import { serveDocument } from './public/serve-document.ts'
 import type { Site } from './public/site.ts'
 import { recordPath } from './record/record-path.ts'
@@ -15,6 +17,8 @@ export type Dispatch = (request: IncomingMessage, response: ServerResponse) => P
 
 export interface DispatchDeps {
   readonly site: Site
+  /** What the server says about itself. */
+  readonly own: (path: string) => Promise<PreparedDocument> | undefined
   readonly door: StreamDoor
   readonly console: ConsoleDoor
   /** Everything that needs the records. */
@@ -37,7 +41,7 @@ const needsRecords = (path: string, method: string | undefined): boolean =>
 const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 
 /** What we say about ourselves, scripts of pages, and alerts: the same under every name. */
-const isEverywhere = (path: string): boolean => /^\/(api\/(openapi\.json)?$|problems\/|assets\/|intake(\/|$))/.test(path)
+const isEverywhere = (path: string): boolean => isOwnPath(path) || /^\/(assets\/|intake(\/|$))/.test(path)
 
 /** Where only operators and their programs have business. */
 const isOperators = (path: string): boolean => /^\/(console|p|api)(\/|$)/.test(path) && !path.startsWith('/api/v2/') && !isEverywhere(path)
@@ -70,8 +74,8 @@ const wrongMethod = (deps: DispatchDeps, response: ServerResponse, allow: string
   refuseAsProblem(deps, response, { code: 'route.method_wrong', detail: `Use ${allow}.` }, { Allow: allow })
 
 /** What can be read is read, asked what may be done with it, or refused with what may. */
-const answerDocument = (deps: DispatchDeps, path: string, request: IncomingMessage, response: ServerResponse): boolean => {
-  const document = deps.site.find(path)
+const answerDocument = async (deps: DispatchDeps, path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+  const document = deps.site.find(path) ?? (await deps.own(path))
   if (!document) return false
   if (request.method === 'GET' || request.method === 'HEAD') serveDocument(document, request, response)
   else if (request.method === 'OPTIONS') {
@@ -88,7 +92,7 @@ const answerStream = (deps: DispatchDeps, request: IncomingMessage, response: Se
 }
 
 const answer = async (deps: DispatchDeps, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  if (answerDocument(deps, path, request, response)) return
+  if (await answerDocument(deps, path, request, response)) return
   if (deps.console.serve(path, request, response)) return
   if (path === livePath) answerStream(deps, request, response)
   else if (needsRecords(path, request.method) || (path === '/subscribe' && request.method === 'POST')) await deps.app(request, response)

@@ -1,30 +1,42 @@
 import { type FaultCode, faults } from '../core/faults.ts'
 import type { Rendition } from '../render/page-state.ts'
-import { apiDocument } from './api/document.ts'
-import { endpoints } from './api/endpoints.ts'
-import { referencePage } from './api/reference-page.tsx'
+import type { ApiDescription } from './api/describe-api.ts'
 import { problemPath } from './problem.ts'
 import { problemPage } from './problem-page.tsx'
 
-const isCode = (code: string): code is FaultCode => code in faults
+export interface OwnSetting {
+  /** As the build made it. */
+  readonly description: ApiDescription | undefined
+  readonly consoleUrl: () => string
+}
 
 const html = 'text/html; charset=utf-8'
 
-const describeServer = () => {
-  const document = apiDocument(endpoints, '')
-  const problems = Object.keys(faults)
+const isCode = (code: string): code is FaultCode => code in faults
+
+const codeAt: ReadonlyMap<string, FaultCode> = new Map(
+  Object.keys(faults)
     .filter(isCode)
-    .map((code) => ({ path: problemPath(code), mediaType: html, body: problemPage(code) }))
-  return { document, pages: [{ path: '/api/', mediaType: html, body: referencePage(endpoints, document) }, ...problems] }
-}
+    .map((code) => [problemPath(code), code]),
+)
 
-/** Made when the first server of a process listens: half a second in which tests would otherwise make the same bytes for each of theirs. */
-let description: ReturnType<typeof describeServer> | undefined
+/** Once a process, where nothing was built: a third of a second. */
+let describedHere: Promise<ApiDescription> | undefined
 
-/** What the server says about itself: the API's reference and document, and the page behind every problem type. The same for everybody. */
-export const ownDocuments = (consoleUrl: string): readonly Rendition[] => {
-  description ??= describeServer()
-  const { document, pages } = description
-  const here = { ...document, servers: [{ url: consoleUrl }] }
-  return [...pages, { path: '/api/openapi.json', mediaType: 'application/json', body: JSON.stringify(here) }]
+const describeHere = (): Promise<ApiDescription> =>
+  (describedHere ??= import('./api/describe-api.ts').then(({ describeApi }) => describeApi()))
+
+const locatedAt = (document: string, url: string): string => JSON.stringify({ ...JSON.parse(document), servers: [{ url }] })
+
+/** What the server says about itself at this path; undefined where it says nothing. */
+export const ownDocument = (path: string, { description, consoleUrl }: OwnSetting): Promise<Rendition> | undefined => {
+  const described = async (mediaType: string, bodyOf: (api: ApiDescription) => string): Promise<Rendition> => ({
+    path,
+    mediaType,
+    body: bodyOf(description ?? (await describeHere())),
+  })
+  if (path === '/api/') return described(html, ({ reference }) => reference)
+  if (path === '/api/openapi.json') return described('application/json', ({ document }) => locatedAt(document, consoleUrl()))
+  const code = codeAt.get(path)
+  return code && Promise.resolve({ path, mediaType: html, body: problemPage(code) })
 }

@@ -3,6 +3,7 @@ import { createServer as createNodeServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Clock, HintTopic, Ids } from '../app/ports.ts'
 import type { Assets } from '../render/page-state.ts'
+import type { ApiDescription } from './api/describe-api.ts'
 import { createOperatorHub } from './api/stream/create-operator-hub.ts'
 import type { AppDeps } from './app.ts'
 import type { Backend } from './backend.ts'
@@ -14,11 +15,13 @@ import { createDateLine } from './date-line.ts'
 import { type Dispatch, dispatcher } from './dispatch.ts'
 import { createHosts } from './hosts.ts'
 import { type Log, loggedPath } from './log.ts'
+import { ownDocument } from './own-documents.ts'
 import { createPersonPages } from './person/person-pages.ts'
 import { createStanding } from './person/standing.ts'
 import { createFront, type Front } from './public/front.ts'
 import type { LiveHub } from './public/live/hub.ts'
 import { createStreamDoor } from './public/live/stream-door.ts'
+import { prepareWhenAsked } from './public/prepare-when-asked.ts'
 import type { Site } from './public/site.ts'
 import { createWires } from './public/wires.ts'
 import { refuseUnreadable } from './unreadable.ts'
@@ -36,6 +39,8 @@ export interface ServerSetting {
   readonly assets: Assets
   /** Absent where the console was not built. */
   readonly console?: ConsoleBuild | undefined
+  /** Absent where nothing was built: then it is made when somebody first asks for it. */
+  readonly description?: ApiDescription | undefined
   /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
   /** How long a client may take to ask. */
@@ -163,7 +168,8 @@ export const createServer = (setting: ServerSetting): PublicServer => {
     baseUrl,
     () => performance.now(),
   )
-  const pages = createPersonPages(standing, assets, () => baseUrl().startsWith('https:'))
+  const isSecure = (): boolean => baseUrl().startsWith('https:')
+  const pages = createPersonPages(standing, assets, isSecure)
   const operators = createOperatorHub(() => backend, setting.ids.chance)
   const door = createStreamDoor({ hub, dates, clientAddress, origin: () => new URL(baseUrl()).origin })
   const consoleDoor = createConsoleDoor({
@@ -174,8 +180,10 @@ export const createServer = (setting: ServerSetting): PublicServer => {
   const note = (request: Request, { remoteAddress }: Socket, forwarded: string | undefined): void =>
     callers.note(request, clientAddress(remoteAddress, forwarded))
   const app = lazily(() => loadApp({ ...setting, hosts, operators, backend: () => backend, callers, pages, standing }, note))
+  const own = prepareWhenAsked((path) => ownDocument(path, { description: setting.description, consoleUrl }), isSecure)
   const dispatch = dispatcher({
     site,
+    own,
     door,
     console: consoleDoor,
     app: async (request, response) => (await app())(request, response),
@@ -203,9 +211,6 @@ export const createServer = (setting: ServerSetting): PublicServer => {
       // Out of file handles, for example: the next connection may go well, and none of it is a reason to end.
       server.on('error', (err) => setting.log.error({ err }, 'a connection could not be taken'))
       await others()
-      const { ownDocuments } = await import('./own-documents.ts')
-      await others()
-      await site.putUnkept(ownDocuments(consoleUrl()))
       await app()
       const address = server.address()
       return typeof address === 'object' && address ? address.port : port

@@ -8,6 +8,7 @@ import { openSiteFolder } from '../http/public/site-folder.ts'
 import { createServer, type PublicServer } from '../http/server.ts'
 import type { Assets } from '../render/page-state.ts'
 import type { OpenFailure } from '../store/open-failure.ts'
+import { loadDescription } from './api-description.ts'
 import { loadAssets } from './assets.ts'
 import { systemClock } from './clock.ts'
 import type { TellTrouble } from './clock-metrics.ts'
@@ -31,6 +32,8 @@ export interface StartDeps {
   readonly assetsFolder: URL
   /** The folder of the built console, ending in a slash. */
   readonly consoleFolder?: URL
+  /** The folder of the built description of the API, ending in a slash. */
+  readonly descriptionFolder?: URL
   /** Told when the process must not go on: the store's handle is broken. */
   readonly onFatal: (reason: string) => void
   /** Told the link that makes the first owner, while there is none: at the start, or as soon as the records are open. */
@@ -77,6 +80,7 @@ const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
   const { log } = deps
   const { assets, renditions } = await loadAssets(deps.assetsFolder)
   const console = deps.consoleFolder && (await loadConsole(deps.consoleFolder))
+  const description = deps.descriptionFolder && (await loadDescription(deps.descriptionFolder))
   const site = await openSite(options, deps)
   await site.put(renditions)
   const hub = new LiveHub({ chance: ids.chance })
@@ -91,6 +95,7 @@ const startPage = async (options: Options, deps: StartDeps): Promise<Frame> => {
     hub,
     assets,
     console,
+    description,
     trustedProxies: options.trustedProxies,
   })
   port = await server.listen(options.port, options.host)

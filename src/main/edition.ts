@@ -11,6 +11,9 @@ export const assetsFolder = pathToFileURL(`${join(root, 'dist', 'assets')}/`)
 /** The folder of the built console, ending in a slash. */
 export const consoleFolder = pathToFileURL(`${join(root, 'dist', 'console')}/`)
 
+/** The folder of the built description of the API, ending in a slash. */
+export const descriptionFolder = pathToFileURL(`${join(root, 'dist', 'api')}/`)
+
 const stampOf = (): string => {
   try {
     return readFileSync(join(root, 'dist', 'built-from'), 'utf8')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ownDocuments } from '../../src/http/own-documents.ts'
+import { ownDocument } from '../../src/http/own-documents.ts'
 import {
   renderConfirmPage,
   renderManagePage,
@@ -51,7 +51,8 @@ const pages: readonly Rendition[] = [
   ...Object.entries(questionPages).map(([path, body]) => html(path, body)),
   html('/message', renderMessagePage(busyState, sampleAssets, { title: 'Look into your mailbox', text: 'A mail is on its way.' })),
 ]
-const own = ownDocuments('https://status.example').filter(({ path }) => ['/api/', '/problems/entity.stale'].includes(path))
+const ownAt = (path: string) => ownDocument(path, { description: undefined, consoleUrl: () => 'https://status.example' })
+const own = (await Promise.all(['/api/', '/problems/entity.stale'].map(ownAt))).filter((document) => document !== undefined)
 const hostile: readonly Rendition[] = [
   at('/hostile', renderOverview(hostileState, sampleAssets)),
   ...payloads.map((_, which) => at(`/hostile-${which}`, renderIncident(incidentState(hostileIncident(which)), sampleAssets))),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuild, serverEntry } from '../../scripts/setup/bundle.mjs'
+import { root } from '../../scripts/setup/say.mjs'
 
 // Many processes or undo windows one after the other, on a machine that is busy with other tests.
 describe('as a process of its own', { timeout: 90_000 }, () => {
@@ -85,6 +86,15 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
   it('tells every wrong option at once and does not start', async () => {
     const { code, out, err } = await run(['serve'], '', { FORTHRIGHT_PROT: '80', FORTHRIGHT_UNDO_SECONDS: 'ten' })
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(/FORTHRIGHT_PORT\?\n- FORTHRIGHT_UNDO_SECONDS cannot be "ten"/)])
+  })
+
+  it('describes its API as the build wrote it down, at its own address', async () => {
+    const { child, said, ended } = await serving()
+    const url = /serves (\S+)/.exec(said.out)?.[1]
+    const built = JSON.parse(await readFile(join(root, 'dist', 'api', 'openapi.json'), 'utf8'))
+    expect(await (await fetch(`${url}/api/openapi.json`)).json()).toEqual({ ...built, servers: [{ url }] })
+    child.kill('SIGTERM')
+    await ended
   })
 
   it('serves until it is told to stop, and commands on the same machine find it', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { transportHeaders } from '../public/document-headers.ts'
-import { type PreparedDocument, prepareDocument } from '../public/prepared.ts'
+import { prepareWhenAsked } from '../public/prepare-when-asked.ts'
 import { readMethods, serveDocument } from '../public/serve-document.ts'
 import { type ConsoleBuild, consoleAssetsPath, consoleHomePath, consoleWorkerPath } from './console-build.ts'
 import { consoleDocument, consolePolicy } from './console-document.ts'
@@ -18,18 +18,6 @@ export interface ConsoleDoorSetting {
   readonly newNonce: () => string
 }
 
-/** Each file is prepared when it is first asked for: no start waits for their compression, and no screen for that of others. */
-const preparing = ({ files }: ConsoleBuild, isSecure: () => boolean) => {
-  const known = new Map(files.map((file) => [file.path, file]))
-  const prepared = new Map<string, Promise<PreparedDocument>>()
-  return (path: string): Promise<PreparedDocument> | undefined => {
-    const file = known.get(path)
-    const document = prepared.get(path) ?? (file && prepareDocument(file, isSecure()))
-    if (document) prepared.set(path, document)
-    return document
-  }
-}
-
 const headersOf = (nonce: string, isSecure: boolean): Readonly<Record<string, string>> => ({
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
@@ -45,7 +33,8 @@ const headersOf = (nonce: string, isSecure: boolean): Readonly<Record<string, st
 export const createConsoleDoor = (setting: ConsoleDoorSetting): ConsoleDoor => {
   const { build, isSecure } = setting
   if (!build) return { serve: () => false }
-  const preparedFile = preparing(build, isSecure)
+  const known = new Map(build.files.map((file) => [file.path, file]))
+  const preparedFile = prepareWhenAsked((path) => known.get(path), isSecure)
   const sendDocument = (path: string, { method }: IncomingMessage, response: ServerResponse): void => {
     const nonce = setting.newNonce()
     const body = Buffer.from(consoleDocument(build, nonce, path === consoleHomePath))

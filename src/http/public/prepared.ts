@@ -64,15 +64,6 @@ export const documentOf = (
 
 export const digestOf = ({ mediaType, body }: Rendition): string => hash('sha256', `${mediaType}\n${body}`, 'hex')
 
-/** By the rendition itself: one that several sites serve, as the server's own documents, is compressed once. */
-const compressed = new WeakMap<Rendition, Promise<Encoded>>()
-
-const encodedOf = (rendition: Rendition): Promise<Encoded> => {
-  const encoded = compressed.get(rendition) ?? compressDocument(bytesOf(rendition), rendition.mediaType)
-  compressed.set(rendition, encoded)
-  return encoded
-}
-
 /** Compresses a rendition and works out its headers once, so that answering costs nothing. */
 export const prepareDocument = async (rendition: Rendition, isSecure: boolean): Promise<PreparedDocument> =>
-  documentOf(rendition, digestOf(rendition), await encodedOf(rendition), isSecure)
+  documentOf(rendition, digestOf(rendition), await compressDocument(bytesOf(rendition), rendition.mediaType), isSecure)

@@ -1,5 +1,6 @@
 import type { PageMark, PageShelf } from '../../app/renderer.ts'
 import type { Rendition } from '../../render/page-state.ts'
+import { isOwnPath } from '../own-path.ts'
 import { digestOf, documentOf, type PreparedDocument, prepareDocument } from './prepared.ts'
 import type { SiteFolder } from './site-folder.ts'
 import { createKeeper } from './site-keeper.ts'
@@ -7,8 +8,6 @@ import { createKeeper } from './site-keeper.ts'
 /** Every prepared document, in memory, swapped as a whole: a reader finds the old set or the new one, never parts of both. */
 export interface Site extends PageShelf {
   find(path: string): PreparedDocument | undefined
-  /** Adds what each start makes anew: it is served like the rest, and has no place in the folder. */
-  putUnkept(renditions: readonly Rendition[]): Promise<void>
   /** How many documents there are. */
   readonly size: number
   /** Why the last bytes could not be written to disk; undefined when they are there. */
@@ -54,10 +53,8 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSet
   let documents: ReadonlyMap<string, PreparedDocument> = new Map()
   let turn: Promise<unknown> = Promise.resolve()
   const marks = new Map<string, PageMark>()
-  const unkept = new Set<string>()
-  const kept = (): readonly PreparedDocument[] => [...documents.values()].filter(({ path }) => !unkept.has(path))
   const keeper = createKeeper(
-    folder ? () => folder.write({ edition, marks: Object.fromEntries(marks), documents: kept() }) : async () => {},
+    folder ? () => folder.write({ edition, marks: Object.fromEntries(marks), documents: documents.values() }) : async () => {},
     onDiskTrouble,
   )
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -82,10 +79,6 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSet
         await add(renditions)
         keeper.changed()
       }),
-    putUnkept: (renditions) => {
-      for (const { path } of renditions) unkept.add(path)
-      return inTurn(() => add(renditions))
-    },
     retain: (isWanted) =>
       inTurn(async () => {
         documents = new Map([...documents].filter(([path]) => isWanted(path)))
@@ -100,7 +93,9 @@ export const createSite = ({ isSecure, edition, folder, onDiskTrouble }: SiteSet
       inTurn(async () => {
         const kept = await folder?.read()
         if (!kept) return 0
-        const read = kept.documents.map((document) => documentOf(document, document.digest, document.bytes, isSecure))
+        // An earlier version kept what the server says about itself, which is that version's.
+        const others = kept.documents.filter(({ path }) => !isOwnPath(path))
+        const read = others.map((document) => documentOf(document, document.digest, document.bytes, isSecure))
         documents = new Map([...read.map((document) => [document.path, document] as const), ...documents])
         const isCurrent = kept.edition === edition && kept.lost === 0
         if (isCurrent) for (const [pageId, mark] of Object.entries(kept.marks)) marks.set(pageId, mark)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ExitCode } from '../../cli/terminal.ts'
 import { assertNever } from '../../core/result.ts'
 import { type RunningServer, type StartDeps, startServer } from '../build.ts'
-import { assetsFolder, consoleFolder, edition } from '../edition.ts'
+import { assetsFolder, consoleFolder, descriptionFolder, edition } from '../edition.ts'
 import { localUrlOf } from '../find-server.ts'
 import { openLog } from '../log.ts'
 import { operatorTokenFile } from '../operator-token.ts'
@@ -54,7 +54,7 @@ const start = async (options: Options, on: Pick<StartDeps, 'onFatal' | 'onWelcom
         kind: 'refused',
         advice: `A server (process ${other.pid}, ${other.url}) runs on ${options.data} already. Stop it first, or set FORTHRIGHT_DATA.`,
       }
-    const folders = { assetsFolder, consoleFolder }
+    const folders = { assetsFolder, consoleFolder, descriptionFolder }
     const server = await startServer(options, { log: openLog(options.logLevel), version: edition.build, ...folders, ...on })
     return { kind: 'started', server }
   } catch (error) {
