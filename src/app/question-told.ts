@@ -1,4 +1,4 @@
-import type { AuthorKey, EmailAddress } from '../core/brand.ts'
+import type { AuthorKey, EmailAddress, QuestionId } from '../core/brand.ts'
 import type { NewDelivery } from '../core/delivery/delivery.ts'
 import { isOfOrganisation, type Question, readerOf } from '../core/question/question.ts'
 import { type LinksSent, mailsBeforeRest, type Reader } from '../core/question/reader.ts'
@@ -93,6 +93,16 @@ const planMails = async (
     const reader = readers.get(readerId)
     return reader ? [toReader(context, { kind: 'question_answered', subject, reader, lifeSeconds: answerMailLifeSeconds }, now)] : []
   })
+}
+
+/** Of these questions those whose asker nobody can write to any more, because the address was forgotten. */
+export const forgottenAmong = async ({ readers }: Records, questions: readonly Question[]): Promise<readonly QuestionId[]> => {
+  const askers = questions.flatMap(({ id, author }) => {
+    const readerId = readerOf(author)
+    return readerId ? [{ id, readerId }] : []
+  })
+  const known = new Set((await readers.findMany([...new Set(askers.map(({ readerId }) => readerId))])).map(({ id }) => id))
+  return askers.flatMap(({ id, readerId }) => (known.has(readerId) ? [] : [id]))
 }
 
 /**

@@ -6982,6 +6982,8 @@ export interface components {
             writtenAt: string;
         };
         QuestionCluster: {
+            /** @description Those whose asker no mail reaches any more, because the address was forgotten: nobody is told there */
+            forgotten: string[];
             /** @description Joined to one of them already; who asked it is told of the answer too */
             joined: components["schemas"]["Question"][];
             leader: components["schemas"]["Question"];
@@ -7031,6 +7033,8 @@ export interface components {
                     reason: string;
                 }[];
             })[];
+            /** @description Those whose asker no mail reaches any more, because the address was forgotten: nobody is told there */
+            forgotten: string[];
             joined: components["schemas"]["Question"][];
             question: components["schemas"]["Question"] & {
                 /** @description What it said before, the oldest first */

@@ -376,6 +376,8 @@ it('forgets an address and keeps what was written under the name', async () => {
   const { id: questionId } = good(await ask(ana, 'When can we pay?'))
   good(await forgetReader(vera(), { email: 'Ana@Example.org' }))
   expect(codeOf(await ask(ana, 'And now?'))).toBe('subscription.link_invalid')
+  expect(good(await readQuestion(vera(), { questionId })).forgotten).toEqual([questionId])
+  expect(good(await listQuestionClusters(vera(), { incidentId }))[0]?.forgotten).toEqual([questionId])
   good(await answerQuestion(vera(), { questionId, text: 'By noon.' }))
   expect([(await claim()).filter(({ target }) => target.startsWith('ana')), (await shown()).slice.items[0]?.name]).toEqual([[], 'Ana'])
 })

@@ -1,9 +1,11 @@
 import { authorize } from '../../core/actor/actor.ts'
+import type { QuestionId } from '../../core/brand.ts'
 import type { Question } from '../../core/question/question.ts'
 import { clustersOf } from '../../core/question/similar.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { findTended } from '../question-tended.ts'
+import { forgottenAmong } from '../question-told.ts'
 
 /** Questions that ask much the same and have no answer yet. */
 export interface QuestionCluster {
@@ -11,6 +13,8 @@ export interface QuestionCluster {
   readonly others: readonly Question[]
   /** What was joined to one of them already; whoever asked it is told of the answer too. */
   readonly joined: readonly Question[]
+  /** Those of all these whose asker no mail reaches any more. */
+  readonly forgotten: readonly QuestionId[]
   /** Who asked or voted for one of them; somebody who did several counts several times. */
   readonly voices: number
 }
@@ -34,10 +38,14 @@ export const listQuestionClusters = async (
     const words = await records.questions.listWords(incident.value.id, open)
     const byId = new Map((await records.questions.findMany(words.map(({ id }) => id))).map((question) => [question.id, question]))
     const clusters = clustersOf(words.flatMap(({ id }) => byId.get(id) ?? []))
-    const joined = Map.groupBy(await records.questions.listJoinedTo([...byId.keys()], mostCompared), ({ joinedTo }) => joinedTo)
+    const allJoined = await records.questions.listJoinedTo([...byId.keys()], mostCompared)
+    const joined = Map.groupBy(allJoined, ({ joinedTo }) => joinedTo)
+    const forgotten = new Set(await forgottenAmong(records, [...byId.values(), ...allJoined]))
     const counted = clusters.map(({ leader, others }) => {
       const all = [leader, ...others]
-      return { leader, others, joined: all.flatMap(({ id }) => joined.get(id) ?? []), voices: voicesOf(all) }
+      const before = all.flatMap(({ id }) => joined.get(id) ?? [])
+      const unreached = [...all, ...before].flatMap(({ id }) => (forgotten.has(id) ? [id] : []))
+      return { leader, others, joined: before, forgotten: unreached, voices: voicesOf(all) }
     })
     return ok(counted.toSorted((a, b) => b.voices - a.voices || b.others.length - a.others.length))
   })

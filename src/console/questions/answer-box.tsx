@@ -9,6 +9,7 @@ import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { useDesk } from './use-answer-desk.ts'
 import { useNamed } from './use-named.ts'
+import { whoIsTold } from './who-is-told.ts'
 
 export interface Answered {
   readonly answer: Schemas['Answer']
@@ -25,6 +26,8 @@ export interface AnswerBoxProps {
   readonly questions: Questions
   /** Those that were joined to one of them before. */
   readonly joined?: Questions | undefined
+  /** Those of all of them whose asker no mail reaches any more. */
+  readonly forgotten?: readonly string[] | undefined
   /** Whether whoever asked has been told of an answer of ours already. */
   readonly isTold?: boolean | undefined
   /** Those alike that it is not for. */
@@ -92,9 +95,13 @@ const askedHere = (questions: Questions, joined: Questions = []): Questions => [
   ...joined.filter(({ joinedTo }) => questions.some(({ id }) => id === joinedTo)),
 ]
 
-const Consequences = ({ questions, joined, isTold = false }: Pick<AnswerBoxProps, 'questions' | 'joined' | 'isTold'>): ReactNode => {
+const Consequences = ({
+  questions,
+  joined,
+  forgotten = [],
+  isTold = false,
+}: Pick<AnswerBoxProps, 'questions' | 'joined' | 'forgotten' | 'isTold'>): ReactNode => {
   const words = useWords(questionWords).answer
-  const mails = askedHere(questions, joined).filter(({ isOurs }) => !isOurs).length
   const held = questions.filter(({ state }) => state === 'held').length
   return (
     <>
@@ -102,14 +109,14 @@ const Consequences = ({ questions, joined, isTold = false }: Pick<AnswerBoxProps
         {words.shown} {questions.length > 1 ? words.joined(questions.length - 1) : ''}{' '}
         {held > 0 ? words.letThrough(held, questions.length) : ''}
       </p>
-      <p>{isTold ? words.toldBefore : words.mailed(mails)}</p>
+      <p>{isTold ? words.toldBefore : words.mailed(whoIsTold(askedHere(questions, joined), forgotten))}</p>
     </>
   )
 }
 
 /** One text for all who ask the same, kept while it is typed, and asked about once before it goes out: mail is not called back. */
 export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
-  const { name, questions, joined, isTold, left = [], isFurther = false } = props
+  const { name, questions, joined, forgotten, isTold, left = [], isFurther = false } = props
   const words = useWords(questionWords).answer
   const named = useNamed(questions[0]?.text ?? '')
   const { desk, answers } = useDesk()
@@ -162,7 +169,7 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
             {text}
           </blockquote>
           <Answering questions={askedHere(asked, joined)} />
-          <Consequences questions={asked} joined={joined} isTold={isTold} />
+          <Consequences questions={asked} joined={joined} forgotten={forgotten} isTold={isTold} />
         </Confirm>
       ) : null}
     </div>

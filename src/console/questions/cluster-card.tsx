@@ -51,7 +51,7 @@ const Asked = ({ question, isChosen, onChoose }: AskedProps): ReactNode => {
 }
 
 /** What asks the same, and one box that answers all of it. What is taken out of it stays open by itself. */
-export const ClusterCard = ({ cluster: { leader, others, joined }, name, onAnswered }: ClusterCardProps): ReactNode => {
+export const ClusterCard = ({ cluster: { leader, others, joined, forgotten }, name, onAnswered }: ClusterCardProps): ReactNode => {
   const words = useWords(questionWords)
   const may = useMay()
   const isOff = useIsOff()
@@ -102,6 +102,7 @@ export const ClusterCard = ({ cluster: { leader, others, joined }, name, onAnswe
           incidentId={leader.incidentId}
           questions={all.filter(({ id }) => !left.includes(id))}
           joined={joined}
+          forgotten={forgotten}
           left={left}
           onAnswered={onAnswered}
         />

@@ -128,7 +128,7 @@ export const Whole = ({ questionId }: { readonly questionId: string }): ReactNod
   const isOff = useIsOff()
   return (
     <Asked of={useQuestion(wholeQuestion(questionId))}>
-      {({ question, answers, joined }) => (
+      {({ question, answers, joined, forgotten }) => (
         <div className="stack whole">
           <Around words={question} />
           {joined.length > 0 ? <Joined joined={joined} /> : null}
@@ -147,6 +147,7 @@ export const Whole = ({ questionId }: { readonly questionId: string }): ReactNod
               incidentId={question.incidentId}
               questions={[question]}
               joined={joined}
+              forgotten={forgotten}
               isTold={answers.some(({ isOurs, state }) => isOurs && state === 'shown')}
               isFurther
             />

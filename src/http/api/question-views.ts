@@ -91,11 +91,16 @@ export const answerInDraftView = z
   })
   .openapi('AnswerInDraft')
 
+const forgotten = z
+  .array(id)
+  .openapi({ description: 'Those whose asker no mail reaches any more, because the address was forgotten: nobody is told there' })
+
 export const questionFileView = z
   .object({
     question: tendedQuestion,
     answers: z.array(tendedAnswer).openapi({ description: 'In every state, in the order of writing' }),
     joined: z.array(questionView),
+    forgotten,
   })
   .openapi('QuestionFile')
 
@@ -104,6 +109,7 @@ export const clusterView = z
     leader: questionView,
     others: z.array(questionView),
     joined: z.array(questionView).openapi({ description: 'Joined to one of them already; who asked it is told of the answer too' }),
+    forgotten,
     voices: z.int().openapi({ description: 'Each of them and every vote for it; what was joined counts by its vote' }),
   })
   .openapi('QuestionCluster')
@@ -184,16 +190,18 @@ export const viewAnswerInDraft = ({ notice, others, ...rest }: AnswerInDraft): z
   others: others.map((writer) => ({ ...writer })),
 })
 
-export const viewQuestionFile = ({ question, answers, joined }: QuestionFile): z.output<typeof questionFileView> => ({
+export const viewQuestionFile = ({ question, answers, joined, forgotten }: QuestionFile): z.output<typeof questionFileView> => ({
   question: viewTendedQuestion(question),
   answers: answers.map(viewTendedAnswer),
   joined: joined.map(viewQuestion),
+  forgotten: [...forgotten],
 })
 
-export const viewCluster = ({ leader, others, joined, voices }: QuestionCluster): z.output<typeof clusterView> => ({
+export const viewCluster = ({ leader, others, joined, forgotten, voices }: QuestionCluster): z.output<typeof clusterView> => ({
   leader: viewQuestion(leader),
   others: others.map(viewQuestion),
   joined: joined.map(viewQuestion),
+  forgotten: [...forgotten],
   voices,
 })
 

@@ -2,6 +2,17 @@ import type { questions as english } from '../en/questions.ts'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
+const mailedTo = ({ mails, forgotten }: Parameters<typeof english.answer.mailed>[0]): string => {
+  if (mails === 0 && forgotten === 0) return 'Niemand erfährt es per Mail: Was hier gefragt ist, stammt von Ihnen.'
+  if (mails === 0)
+    return forgotten === 1
+      ? 'Niemand erfährt es per Mail: Die Adresse dessen, der gefragt hat, ist vergessen.'
+      : 'Niemand erfährt es per Mail: Die Adressen derer, die gefragt haben, sind vergessen.'
+  const goes = `Wer gefragt hat, erfährt es per Mail: ${mails === 1 ? 'Eine Mail geht hinaus und lässt' : `${mails} Mails gehen hinaus und lassen`} sich nicht zurückholen.`
+  if (forgotten === 0) return goes
+  return `${goes} ${forgotten === 1 ? 'Jemand, der gefragt hat, erfährt es nicht: Die Adresse ist vergessen.' : `${forgotten}, die gefragt haben, erfahren es nicht: Ihre Adressen sind vergessen.`}`
+}
+
 export const questions: typeof english = {
   title: 'Fragen',
   lead: 'Was Leser zu Ihren Vorfällen fragen, und was davon auf jemanden von Ihnen wartet.',
@@ -89,8 +100,7 @@ export const questions: typeof english = {
           : count === 1
             ? 'Eine davon wartet auf Freigabe und wird damit freigegeben.'
             : `${count} davon warten auf Freigabe und werden damit freigegeben.`,
-    mailed: (count) =>
-      `${count === 0 ? 'Niemand erfährt es per Mail: Was hier gefragt ist, stammt von Ihnen.' : `Wer gefragt hat, erfährt es per Mail: ${count === 1 ? 'Eine Mail geht' : `${count} Mails gehen`} hinaus und ${count === 1 ? 'lässt' : 'lassen'} sich nicht zurückholen.`} Der Wortlaut lässt sich später ändern, und Leser sehen, dass er geändert wurde.`,
+    mailed: (told) => `${mailedTo(told)} Der Wortlaut lässt sich später ändern, und Leser sehen, dass er geändert wurde.`,
     toldBefore: 'Wer gefragt hat, hat von Ihrer ersten Antwort erfahren und bekommt keine zweite Mail.',
   },
   answered: {

@@ -1,6 +1,23 @@
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** What readers ask, and what becomes of it. */
+interface Told {
+  readonly mails: number
+  readonly forgotten: number
+}
+
+/** Whom an answer reaches, said before it goes out. */
+const mailedTo = ({ mails, forgotten }: Told): string => {
+  if (mails === 0 && forgotten === 0) return 'Nobody is told by mail: what is asked here is your own.'
+  if (mails === 0)
+    return forgotten === 1
+      ? 'Nobody is told by mail: the address of whoever asked is forgotten.'
+      : 'Nobody is told by mail: the addresses of those who asked are forgotten.'
+  const goes = `Whoever asked is told by mail: ${counted(mails, 'mail goes', 'mails go')} out. Mail cannot be taken back.`
+  if (forgotten === 0) return goes
+  return `${goes} ${forgotten === 1 ? 'One who asked is not told: their address is forgotten.' : `${forgotten} who asked are not told: their addresses are forgotten.`}`
+}
+
 export const questions = {
   title: 'Questions',
   lead: 'What readers ask under your incidents, and what of it waits for one of you.',
@@ -83,8 +100,7 @@ export const questions = {
           : count === 1
             ? 'One of them waits to be let through; this lets it through.'
             : `${count} of them wait to be let through; this lets them through.`,
-    mailed: (count: number): string =>
-      `${count === 0 ? 'Nobody is told by mail: what is asked here is your own.' : `Whoever asked is told by mail: ${counted(count, 'mail goes', 'mails go')} out. Mail cannot be taken back.`} The wording can be changed later, and readers see that it was.`,
+    mailed: (told: Told): string => `${mailedTo(told)} The wording can be changed later, and readers see that it was.`,
     toldBefore: 'Whoever asked was told of your first answer and gets no second mail.',
   },
   answered: {
