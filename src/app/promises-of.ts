@@ -1,5 +1,6 @@
 import { withBecame } from '../core/commitment/became.ts'
 import { checkPromises, withoutSettled } from '../core/commitment/check-promises.ts'
+import { pendingInOrder } from '../core/notice/expected-incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Instant } from '../core/time.ts'
@@ -7,8 +8,13 @@ import { isUnhedged } from '../lint/is-unhedged.ts'
 import { languages } from '../lint/language/languages.ts'
 import type { Records } from './store.ts'
 
-/** The draft as it settles what is still owed, where it can make and settle the promises that it names. */
-export const promisesOf = async (records: Records, draft: Notice, effectiveAt: Instant): Promise<Result<Notice>> => {
+/** The draft as it settles what is still owed, where it can make and settle the promises that it names, also beside those that wait. */
+export const promisesOf = async (
+  records: Records,
+  draft: Notice,
+  others: readonly Notice[],
+  effectiveAt: Instant,
+): Promise<Result<Notice>> => {
   if (draft.promises.length === 0 && draft.settles.length === 0) return ok(draft)
   const named = []
   for (const { commitmentId } of draft.settles) {
@@ -16,7 +22,8 @@ export const promisesOf = async (records: Records, draft: Notice, effectiveAt: I
     if (commitment) named.push(commitment)
   }
   const operators = await records.operators.list()
-  const checked = checkPromises(draft, { operators, commitments: named, effectiveAt, isUnhedged: isUnhedged(draft, languages) })
+  const pending = pendingInOrder(others).flatMap(({ settles }) => settles)
+  const checked = checkPromises(draft, { operators, commitments: named, pending, effectiveAt, isUnhedged: isUnhedged(draft, languages) })
   if (!checked.ok) return checked
   const owing = withoutSettled(draft, named)
   const isFollowUp = draft.kind === 'report' && !(await records.postmortems.findEdition(draft.id))

@@ -90,7 +90,7 @@ export const publishDraft = async (
   const settled = await settle(context, records, input, expectedIncident(incident, others))
   if (!settled.ok) return settled
   const { effectiveAt, content } = ruling.value
-  const promised = await promisesOf(records, draft, effectiveAt)
+  const promised = await promisesOf(records, draft, others, effectiveAt)
   if (!promised.ok) return promised
   const announced = await checkAnnounced(records, draft, input.page)
   if (!announced.ok) return announced

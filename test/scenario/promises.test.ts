@@ -14,6 +14,7 @@ import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { readNotice } from '../../src/app/notice/read-notice.ts'
 import { redactNotice } from '../../src/app/notice/redact-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
+import { undoPublication } from '../../src/app/notice/undo-publication.ts'
 import { loadIncident, loadOverview, loadPageState } from '../../src/app/page-state.ts'
 import { tagged } from '../../src/core/brand.ts'
 import type { PromisedInput } from '../../src/core/commitment/promised.ts'
@@ -131,6 +132,21 @@ describe('the ledger of promises', () => {
     const { errors } = faultOf(await announceNotice(house.as(owner), { incidentId, notice }))
     expect(errors).toEqual([{ pointer: '/settles/0/outcome', detail: expect.stringContaining(words) }])
     await say(incidentId, [{ commitmentId: commitment.id, outcome: first }])
+  })
+
+  it('is told one way within an undo window too, by whichever notice was published first', async () => {
+    const { incidentId, commitment } = await promise()
+    const announce = (key: string, outcome: string) => {
+      const notice = { slots: { now: 'Cards work.' }, settles: [{ commitmentId: commitment.id, outcome }] }
+      return announceNotice(house.as(owner, key), { incidentId, notice })
+    }
+    const first = good(await announce('first', 'kept'))
+    const detail = expect.stringContaining('can still be undone, tells that this promise was kept')
+    expect(faultOf(await announce('second', 'withdrawn')).errors).toEqual([{ pointer: '/settles/0/outcome', detail }])
+    good(await undoPublication(house.as(owner), { noticeId: first.noticeId }))
+    const { noticeId } = good(await announce('third', 'withdrawn'))
+    await effect(noticeId)
+    expect((await ledger('withdrawn')).length).toBe(1)
   })
 
   it('misses it by the clock, and stays so though it is done later', async () => {

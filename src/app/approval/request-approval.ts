@@ -50,7 +50,7 @@ export const requestApproval = async (
     const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
     const publishable = decidePublication(draft, incident, others, context.settings.undoSeconds, now)
     if (!publishable.ok) return publishable
-    const promised = await promisesOf(records, draft, publishable.value.effectiveAt)
+    const promised = await promisesOf(records, draft, others, publishable.value.effectiveAt)
     if (!promised.ok) return promised
     const judged = { draft, incident, page, now }
     const ground = await approvalGround(records, judged, expectedIncident(incident, others), () =>

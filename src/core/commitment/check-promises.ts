@@ -9,6 +9,8 @@ export interface PromiseGround {
   readonly operators: readonly Operator[]
   /** Those that the notice settles, as far as they are there. */
   readonly commitments: readonly Commitment[]
+  /** What notices say of promises that become public within their undo windows. */
+  readonly pending: readonly Settling[]
   readonly effectiveAt: Instant
   /** Whether the guide takes the words for a promise that nobody can be sure of. */
   readonly isUnhedged: (words: string) => boolean
@@ -57,6 +59,19 @@ const toldOtherwise: Record<SettlingOutcome, string> = {
     'Another notice has told meanwhile that this promise will not be kept. Leave it out here; if that was wrong, correct that notice.',
 }
 
+/** Said before either is public, so that readers hear one thing and nobody's notice counts silently. */
+const pendingOtherwise: Record<SettlingOutcome, string> = {
+  kept: 'Another notice, which can still be undone, tells that this promise was kept. Leave it out here, or undo that notice.',
+  withdrawn: 'Another notice, which can still be undone, tells that this promise will not be kept. Leave it out here, or undo that notice.',
+}
+
+const objectionTo = (said: Settling, commitment: Commitment, pending: readonly Settling[]): string | undefined => {
+  const told = toldOutcome(commitment)
+  if (told) return told === said.outcome ? undefined : toldOtherwise[told]
+  const waiting = pending.find(({ commitmentId, outcome }) => commitmentId === said.commitmentId && outcome !== said.outcome)
+  return waiting && pendingOtherwise[waiting.outcome]
+}
+
 /** What must hold of the promises that a notice makes and settles, before it is published. */
 export const checkPromises = (notice: Notice, ground: PromiseGround): Result<true> => {
   const faults = new FieldFaults()
@@ -65,9 +80,9 @@ export const checkPromises = (notice: Notice, ground: PromiseGround): Result<tru
   })
   notice.settles.forEach((said, i) => {
     const commitment = named(said, notice, ground.commitments)
-    const told = commitment && toldOutcome(commitment)
+    const objection = commitment && objectionTo(said, commitment, ground.pending)
     if (!commitment) faults.add(`/settles/${i}/commitmentId`, 'This incident owes no such promise any more.')
-    else if (told && told !== said.outcome) faults.add(`/settles/${i}/outcome`, toldOtherwise[told])
+    else if (objection) faults.add(`/settles/${i}/outcome`, objection)
   })
   return faults.any ? faults.refuse() : ok(true)
 }

@@ -48,6 +48,7 @@ const kept = (change: Partial<Commitment> = {}): Commitment => ({
 const ground = (change: Partial<PromiseGround> = {}): PromiseGround => ({
   operators: [operator],
   commitments: [kept()],
+  pending: [],
   effectiveAt: at('12:01'),
   isUnhedged: (words) => !words.includes('expect'),
   ...change,
@@ -102,6 +103,17 @@ describe('checkPromises', () => {
     expect(check([kept({ outcome: { state: 'kept', at: at('12:00'), by: sampleId('nt') } })])).toBe(true)
     expect(check([kept({ outcome: { state: 'withdrawn', at: at('12:00'), by: sampleId('nt') } })])).toBe(false)
     expect(check([kept({ ...plainPromise })])).toBe(false)
+  })
+
+  it.each([
+    ['withdrawn', 'kept', true, ['/settles/0/outcome']],
+    ['kept', 'kept', true, []],
+    ['withdrawn', 'kept', false, []],
+  ] as const)('is told what a notice says that waits to be public: %s beside %s', (says, waits, isSame, objections) => {
+    const commitmentId = sampleId<Commitment['id']>('cm')
+    const pending = [{ commitmentId: isSame ? commitmentId : sampleId<Commitment['id']>('cn'), outcome: waits }]
+    const checked = checkPromises(buildNotice({ settles: [{ commitmentId, outcome: says }] }), ground({ pending }))
+    expect(checked.ok ? [] : checked.fault.errors?.map(({ pointer }) => pointer)).toEqual(objections)
   })
 })
 

@@ -65,6 +65,14 @@ export const fieldFaults: readonly (readonly [said: string, german: string])[] =
     'Another notice has told meanwhile that this promise will not be kept. Leave it out here; if that was wrong, correct that notice.',
     'Eine andere Meldung hat inzwischen gesagt, dass diese Zusage nicht gehalten wird. Lassen Sie sie hier weg; war das falsch, berichtigen Sie jene Meldung.',
   ],
+  [
+    'Another notice, which can still be undone, tells that this promise was kept. Leave it out here, or undo that notice.',
+    'Eine andere Meldung, die sich noch zurücknehmen lässt, sagt, dass diese Zusage gehalten wurde. Lassen Sie sie hier weg, oder nehmen Sie jene Meldung zurück.',
+  ],
+  [
+    'Another notice, which can still be undone, tells that this promise will not be kept. Leave it out here, or undo that notice.',
+    'Eine andere Meldung, die sich noch zurücknehmen lässt, sagt, dass diese Zusage nicht gehalten wird. Lassen Sie sie hier weg, oder nehmen Sie jene Meldung zurück.',
+  ],
   ['This incident owes no such promise any more.', 'Eine solche Zusage steht bei diesem Vorfall nicht mehr aus.'],
   ['Promise at most {} things in one notice.', 'Sagen Sie in einer Meldung höchstens {} Dinge zu.'],
   ['Settle at most 100 promises in one notice.', 'Erledigen Sie in einer Meldung höchstens 100 Zusagen.'],
