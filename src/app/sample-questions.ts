@@ -1,7 +1,7 @@
 import type { AnswerId, QuestionId, ReaderId } from '../core/brand.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Page } from '../core/page/page.ts'
-import { type Answer, operatorAuthor, type Question, readerAuthor, unread } from '../core/question/question.ts'
+import { type Answer, operatorAuthor, type Question, questionStates, readerAuthor, unread } from '../core/question/question.ts'
 import { initialQuestionSettings } from '../core/question/question-settings.ts'
 import { type SampleQuestion, sampleQuestions } from '../core/sample/questions.ts'
 import type { SampleMark } from '../core/sample/removal.ts'
@@ -97,11 +97,26 @@ export const endSampleQuestions = async (records: Records, mark: SampleMark, { p
   return records.questionSettings.save({ ...kept, settings: { ...kept.settings, isOn: false }, version: 2 }, now, 1)
 }
 
-/** Whether somebody asked or answered under an incident of the sample, wrote in its postmortem (every change counts), or began a legal file. */
+const mostAsked = 500
+const mostAnswers = 100
+
+/** Whether somebody changed the words of a question or an answer there; the sample itself changes none. */
+const hasEdits = async ({ questions }: Records, incidentId: Incident['id']): Promise<boolean> => {
+  const asked = await questions.listWords(incidentId, { unanswered: false, limit: mostAsked, states: questionStates })
+  const all = await questions.findMany(asked.map(({ id }) => id))
+  const written: { readonly editedAt: Instant | null }[] = [...all]
+  for (const { id } of all) written.push(...(await questions.listAllAnswers(id, mostAnswers)))
+  return written.some(({ editedAt }) => editedAt !== null)
+}
+
+/**
+ * Whether somebody asked, answered or changed an answer under an incident of the sample, wrote in its postmortem (every change counts), or
+ * began a legal file.
+ */
 export const hasOwnWords = async (records: Records, { written }: SampleMark, { id }: Incident): Promise<boolean> => {
   const { questions, answers } = await records.questions.countIn(id)
   const changes = (await records.postmortems.sectionsOf(id)).map(({ version }) => version)
   if (await records.legal.findFile(id)) return true
   const all = [...Object.values(questions), ...Object.values(answers), ...changes].reduce((sum, count) => sum + count, 0)
-  return all > (written[id] ?? 0)
+  return all > (written[id] ?? 0) || hasEdits(records, id)
 }

@@ -14,6 +14,7 @@ import { prepareEdition } from '../../src/app/postmortem/prepare-edition.ts'
 import { readPostmortem } from '../../src/app/postmortem/read-postmortem.ts'
 import { saveSection } from '../../src/app/postmortem/save-section.ts'
 import { answerCluster } from '../../src/app/question/answer-cluster.ts'
+import { editAnswer } from '../../src/app/question/edit-answer.ts'
 import { listQuestionClusters } from '../../src/app/question/list-question-clusters.ts'
 import { listWaitingQuestions } from '../../src/app/question/list-waiting-questions.ts'
 import type { Renderer } from '../../src/app/renderer.ts'
@@ -25,6 +26,7 @@ import { idOf } from '../../src/core/id.ts'
 import { publicChain } from '../../src/core/journal/journal.ts'
 import { legalPresets } from '../../src/core/legal/presets.ts'
 import { followedActions } from '../../src/core/postmortem/follow-through.ts'
+import { isOfOrganisation } from '../../src/core/question/question.ts'
 import { isBefore } from '../../src/core/time.ts'
 import { createSite } from '../../src/http/public/site.ts'
 import { PagePublisher } from '../../src/worker/publish-page.ts'
@@ -173,6 +175,21 @@ export const describeSample = (name: string, open: () => Promise<Parameters<type
       const { staying } = good(await removeSample(house.as(owner)))
       expect(staying[0]).toMatchObject({ name: 'Webhooks come twice', reason: 'own_words' })
       expect((await left()).questions).toBe(true)
+    })
+
+    it('stays where somebody changed an answer that came with it, unless words are to go along', async () => {
+      const { incident } = good(await listWaitingQuestions(house.as(owner), {})).items[0] ?? {}
+      const answers = await house.store.read(async ({ questions }) => {
+        const asked = await questions.listWords(idOf(incident?.id ?? ''), { unanswered: false, limit: 20 })
+        return (await Promise.all(asked.map(({ id }) => questions.listAllAnswers(id, 20)))).flat()
+      })
+      const ours = answers.find(({ author }) => isOfOrganisation(author))
+      good(await editAnswer(house.as(owner), { answerId: ours?.id ?? '', text: 'Since this morning, all of them.' }))
+      const stays = async (words: boolean) =>
+        good(await readSample(house.as(owner), { words })).staying.flatMap(({ kind, name: what, reason }) =>
+          kind === 'incident' ? [[what, reason]] : [],
+        )
+      expect([await stays(false), await stays(true)]).toEqual([[['Webhooks come twice', 'own_words']], []])
     })
 
     it('promises steps in the name of whoever loads it; they are owed, and nothing is late', async () => {

@@ -71,7 +71,7 @@ export interface SampleStory {
   readonly incident: Incident
   readonly notices: readonly Notice[]
   readonly hasProposals: boolean
-  /** Whether somebody asked or answered under it, or wrote in its postmortem. */
+  /** Whether somebody asked or answered under it, changed an answer, or wrote in its postmortem. */
   readonly hasOwnWords: boolean
 }
 

@@ -243,7 +243,7 @@ export const settings: typeof en = {
     reasons: {
       own_notice: 'Sie haben darin eine Meldung veröffentlicht',
       own_draft: 'Sie haben darin einen Entwurf',
-      own_words: 'Jemand hat dazu gefragt oder geantwortet, am Nachbericht geschrieben oder Meldepflichten verfolgt',
+      own_words: 'Jemand hat dazu gefragt, geantwortet oder eine Antwort geändert, am Nachbericht geschrieben oder Meldepflichten verfolgt',
       alert: 'ein Alarm von Ihnen gehört dazu',
       changed: 'Sie haben sie geändert',
       has_components: 'darin bleiben Komponenten',

@@ -233,7 +233,7 @@ export const settings = {
     reasons: {
       own_notice: 'you published a notice in it',
       own_draft: 'you have a draft in it',
-      own_words: 'somebody asked or answered under it, wrote in its postmortem or began its legal file',
+      own_words: 'somebody asked, answered or changed an answer under it, wrote in its postmortem or began its legal file',
       alert: 'an alert of yours belongs to it',
       changed: 'you changed it',
       has_components: 'components stay in it',
