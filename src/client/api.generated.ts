@@ -266,7 +266,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put an answer of the organisation into the notice that comes next, as a paragraph of its own; that notice is begun where nobody has
+         * Put an answer of the organisation into the notice that comes next, as a paragraph of its own behind a blank for what was asked; that notice is begun where nobody has
          * @description Needs the act `notice.write`.
          */
         post: operations["postAnswersAnswerIdDraft"];

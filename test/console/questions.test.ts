@@ -94,6 +94,8 @@ const publishWith = async (page: Page): Promise<void> => {
   await page.getByText('Taken out; the notice that was begun for it is discarded.').first().waitFor()
   await page.getByRole('button', { name: 'Into the next notice' }).click()
   await page.getByRole('link', { name: 'To the notice' }).click()
+  const own = page.locator('#field-freeText')
+  await own.fill((await own.inputValue()).replace('{what they asked, in your own words}', 'Are exports slow too?'))
   await page.getByRole('button', { name: 'Look' }).click()
   await page.getByRole('button', { name: 'Publish' }).click()
   await page.locator('h1', { hasText: 'Reports are slow' }).waitFor()

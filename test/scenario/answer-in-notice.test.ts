@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { resolveIncident } from '../../src/app/incident/resolve-incident.ts'
+import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { addAnswerToDraft } from '../../src/app/question/add-answer-to-draft.ts'
 import { answerQuestion } from '../../src/app/question/answer-question.ts'
@@ -9,6 +10,7 @@ import { changeQuestionSettings } from '../../src/app/question/change-question-s
 import { requestQuestionLink } from '../../src/app/question/request-question-link.ts'
 import { idOf } from '../../src/core/id.ts'
 import { linkToken } from '../../src/core/link.ts'
+import { faultOf } from '../build/good.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
 
@@ -45,7 +47,9 @@ it('an answer goes into a notice of its own where the one that was begun for it 
     'update',
     true,
     'report',
-    'By noon.',
+    'Asked by readers: {what they asked, in your own words}\n\nBy noon.',
   ])
+  const publish = { noticeId: after.notice.id, readVersion: after.notice.version }
+  expect(faultOf(await publishNotice(house.as(owner), publish)).code).toBe('notice.blank_left')
   await close()
 })

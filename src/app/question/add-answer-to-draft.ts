@@ -6,6 +6,7 @@ import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import { overtakenBy } from '../../core/notice/overtaken.ts'
 import { parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
+import { wordingOf } from '../../core/notice/wording/wording.ts'
 import { writeDraft } from '../../core/notice/write-draft.ts'
 import type { Writer } from '../../core/notice/writer.ts'
 import type { Page } from '../../core/page/page.ts'
@@ -79,7 +80,7 @@ const findOwn = async (records: Records, answerId: string): Promise<Result<{ rea
 
 /**
  * Puts what the organisation answered into the notice that comes next, as a paragraph of its own at the end of its free text; begins
- * that notice where nobody has. What stands in it already is not said twice.
+ * that notice where nobody has. What stands in it already is not said twice. What was asked is a blank before it (decision 27).
  */
 export const addAnswerToDraft = async (context: Context, input: { readonly answerId: string }): Promise<Result<AnswerInDraft>> => {
   const allowed = authorize(context.actor, 'notice.write')
@@ -98,7 +99,7 @@ export const addAnswerToDraft = async (context: Context, input: { readonly answe
     if (!begun.ok) return begun
     const draft = begun.value
     const before = draft.content.freeText
-    const value = withAnswer(before, own.value.answer.text)
+    const value = withAnswer(before, wordingOf(draft.language).askedByReaders, own.value.answer.text)
     const written = await writeIntoDraft(context, records, { ...ground, draft }, (_, marks) => [
       { field: 'freeText', value, basedOn: versionOf(marks, 'freeText') },
     ])

@@ -6,6 +6,7 @@ import { type DraftField, draftValue, isSameValue } from '../../core/notice/draf
 import type { Notice } from '../../core/notice/notice.ts'
 import type { Slots } from '../../core/notice/slots.ts'
 import type { FieldFault } from '../../core/result.ts'
+import { blanksIn } from '../../core/template/blanks.ts'
 import { OnlyTo } from '../parts/only-to.tsx'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
@@ -170,8 +171,8 @@ export const ComposeForm = ({ expected, timeFaults, worst, components, passages 
   const first = firstOf(shape)
   const rest = restOf(shape)
   const filled = rest.filter((field) => isFilled(draft, field)).length
-  // A notice of free text alone is written where its text stands.
-  const [isOpen] = useState(isFilled(draft, 'freeText') && !isFilled(draft, 'now'))
+  // A notice of free text alone is written where its text stands, and a blank in it is not left out of sight.
+  const [isOpen] = useState(isFilled(draft, 'freeText') && (!isFilled(draft, 'now') || blanksIn(draft.content.freeText ?? '').length > 0))
   const isMoving = draft.correction === null
   return (
     <div className="compose-form">

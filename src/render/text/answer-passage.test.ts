@@ -3,15 +3,18 @@ import { expect, it } from 'vitest'
 import { withAnswer } from './answer-passage.ts'
 import { markdownToText } from './markdown-to-text.ts'
 
-it('puts an answer behind what is said, once', () => {
-  const once = withAnswer('We are sorry.', 'Exports work.\nImports too.')
-  expect(once).toBe('We are sorry.\n\nExports work.  \nImports too.')
-  expect(withAnswer(once, 'Exports work.\nImports too.')).toBe(once)
-  expect(withAnswer('Exports work. Nearly.', 'Exports work.')).toBe('Exports work. Nearly.\n\nExports work.')
+const lead = 'Asked: {what they asked}'
+
+it('puts an answer behind what is said, once, and before it what was asked', () => {
+  const once = withAnswer('We are sorry.', lead, 'Exports work.\nImports too.')
+  expect(once).toBe('We are sorry.\n\nAsked: {what they asked}\n\nExports work.  \nImports too.')
+  const filled = once.replace('{what they asked}', 'What works?')
+  for (const text of [once, filled]) expect(withAnswer(text, lead, 'Exports work.\nImports too.')).toBe(text)
+  expect(withAnswer('Exports work. Nearly.', lead, 'Exports work.')).toBe(`Exports work. Nearly.\n\n${lead}\n\nExports work.`)
 })
 
 it('makes no code of lines that begin with blanks', () => {
-  expect(withAnswer(null, 'Do this:\n\n    Log out.\n\n\tLog in.')).toBe('Do this:\n\nLog out.\n\nLog in.')
+  expect(withAnswer(null, lead, 'Do this:\n\n    Log out.\n\n\tLog in.')).toBe(`${lead}\n\nDo this:\n\nLog out.\n\nLog in.`)
 })
 
 it('says in Markdown what was said in plain text, whatever signs it holds', () => {
@@ -21,7 +24,7 @@ it('says in Markdown what was said in plain text, whatever signs it holds', () =
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (lines) => {
       const text = lines.map((line) => line.join(' ')).join('\n')
-      expect(markdownToText(withAnswer(null, text))).toBe(text)
+      expect(markdownToText(withAnswer(null, 'Asked.', text))).toBe(`Asked.\n\n${text}`)
     }),
   )
 })

@@ -13,10 +13,13 @@ const passageOf = (text: string): string =>
     .replace(beginning, (sign) => (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`))
     .replace(/([^\n])\n(?!\n)/g, '$1  \n')
 
-/** The free text of a notice with an answer as its last paragraph; as it was where the answer stands in it already. */
-export const withAnswer = (freeText: string | null, answer: string): string => {
+/**
+ * The free text of a notice with an answer as its last paragraph, behind the one that leads to it; as it was where the answer stands in it
+ * already, behind whatever words.
+ */
+export const withAnswer = (freeText: string | null, lead: string, answer: string): string => {
   const passage = passageOf(answer)
-  if (freeText === null) return passage
+  if (freeText === null) return `${lead}\n\n${passage}`
   const isThere = `\n\n${freeText}\n\n`.includes(`\n\n${passage}\n\n`)
-  return isThere ? freeText : `${freeText}\n\n${passage}`
+  return isThere ? freeText : `${freeText}\n\n${lead}\n\n${passage}`
 }

@@ -125,8 +125,8 @@ export const questions: typeof english = {
   },
   notice: {
     act: 'In die nächste Meldung',
-    added: 'Es steht am Ende der eigenen Worte der nächsten Meldung.',
-    begun: 'Damit wurde eine Meldung begonnen; es steht am Ende ihrer eigenen Worte.',
+    added: 'Es steht am Ende der eigenen Worte der nächsten Meldung. Sagen Sie dort, was gefragt wurde.',
+    begun: 'Damit wurde eine Meldung begonnen; es steht am Ende ihrer eigenen Worte. Sagen Sie dort, was gefragt wurde.',
     there: 'Die nächste Meldung sagt es schon.',
     others: (names) => `${names} hat diese Meldung offen und sieht es dort.`,
     to: 'Zur Meldung',

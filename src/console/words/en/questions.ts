@@ -125,8 +125,8 @@ export const questions = {
   },
   notice: {
     act: 'Into the next notice',
-    added: 'It stands at the end of the next notice’s own words.',
-    begun: 'A notice was begun with it, at the end of its own words.',
+    added: 'It stands at the end of the next notice’s own words. Say there what was asked.',
+    begun: 'A notice was begun with it, at the end of its own words. Say there what was asked.',
     there: 'The next notice says it already.',
     others: (names: string): string => `${names} has that notice open and sees it there.`,
     to: 'To the notice',

@@ -106,6 +106,7 @@ export const de: Wording = {
   backdated: ({ text }) => `Nachträglich mitgeteilt am ${text}.`,
   throughNight: 'Wir arbeiten die Nacht hindurch: {woran gearbeitet wird}.',
   throughClosedDays: 'Wir arbeiten weiter, während Ihre Büros geschlossen sind: {woran gearbeitet wird}.',
+  askedByReaders: 'Gefragt wurde: {was gefragt wurde, in eigenen Worten}',
   stillFails: 'Kunden können weiterhin nicht {was sie nicht können}.',
   worksAgain: 'Alles Betroffene funktioniert wieder.',
   unnamedProblem: 'Es gibt eine Störung, der wir nachgehen',

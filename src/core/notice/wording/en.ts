@@ -102,6 +102,7 @@ export const en: Wording = {
   backdated: ({ text }) => `Told afterwards, on ${text}.`,
   throughNight: 'Staff continue through the night: {what they are doing}.',
   throughClosedDays: 'Staff continue while your offices are closed: {what they are doing}.',
+  askedByReaders: 'Asked by readers: {what they asked, in your own words}',
   stillFails: 'Customers still cannot {do what}.',
   worksAgain: 'Everything that was affected works again.',
   unnamedProblem: 'There is a problem that we are looking into',

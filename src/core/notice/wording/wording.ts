@@ -66,6 +66,8 @@ export interface Wording {
   /** Who goes on while an audience sleeps, or over days on which its offices are closed (A8): a blank asks what nobody here knows. */
   readonly throughNight: string
   readonly throughClosedDays: string
+  /** Before an answer that is taken from the questions: a blank, because the words of whoever asked go into no notice. */
+  readonly askedByReaders: string
   /** What fails, where nothing was said of it in this language yet. */
   readonly stillFails: string
   readonly worksAgain: string

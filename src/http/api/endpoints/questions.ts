@@ -304,7 +304,7 @@ const tending = [
     path: '/answers/{answerId}/draft',
     act: 'notice.write',
     summary:
-      'Put an answer of the organisation into the notice that comes next, as a paragraph of its own; that notice is begun where nobody has',
+      'Put an answer of the organisation into the notice that comes next, as a paragraph of its own behind a blank for what was asked; that notice is begun where nobody has',
     body: nothing,
     answer: answerInDraftView,
     status: 200,
