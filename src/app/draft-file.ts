@@ -23,6 +23,8 @@ export interface OpenedDraft extends DraftFile {
 
 export interface ListedDraft extends DraftFile {
   readonly incident: Incident
+  /** When all that it says in its own words went out with another notice; null while readers wait for them. */
+  readonly wentOutAt: Instant | null
 }
 
 /** How a draft names who writes in it. */

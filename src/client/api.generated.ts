@@ -9821,6 +9821,12 @@ export interface operations {
                             incident: components["schemas"]["Incident"];
                             notice: components["schemas"]["Notice"];
                             presence: components["schemas"]["Presence"][];
+                            /**
+                             * Format: date-time
+                             * @description When all that it says in its own words went out with another notice since it was begun; null while none did
+                             * @example 2026-11-24T14:30:00.000Z
+                             */
+                            wentOutAt: string | null;
                         }[];
                         next: string | null;
                     };

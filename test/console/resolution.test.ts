@@ -152,4 +152,18 @@ describe('the end of an incident', () => {
     expect(notices.flatMap(({ id, state }) => (state === 'draft' ? [id] : []))).toEqual([noticeId])
     expect(troubles).toEqual([])
   })
+
+  it('marks a draft whose own words went out with another notice wherever drafts are listed', async () => {
+    const { ask } = house.server
+    const { incidentId } = await beginEnd('minor')
+    const freeText = 'Codes come by 18:00.'
+    await ask('POST', `/api/incidents/${incidentId}/drafts`, { startFrom: 'last', freeText })
+    await ask('POST', `/api/incidents/${incidentId}/notices`, { slots: { now: 'Codes are late.' }, freeText })
+    const { page, troubles } = await house.visit('/console')
+    for (const path of [`/console/incidents/${incidentId}`, '/console']) {
+      await page.goto(`${house.server.url}${path}`)
+      await page.getByText('All that it says in its own words has gone out').waitFor()
+    }
+    expect(troubles).toEqual([])
+  })
 })

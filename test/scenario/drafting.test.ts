@@ -7,6 +7,7 @@ import { readDraftEnd } from '../../src/app/draft/read-draft-end.ts'
 import { listIncidents } from '../../src/app/incident/list-incidents.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { readTimeline } from '../../src/app/incident/read-timeline.ts'
+import { announceNotice } from '../../src/app/notice/announce-notice.ts'
 import { changeDraft } from '../../src/app/notice/change-draft.ts'
 import { discardDraft } from '../../src/app/notice/discard-draft.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
@@ -44,7 +45,7 @@ const open = async (isDrill = false) =>
       notice: { slots: { now: 'Cards are refused.' } },
     }),
   )
-const edit = async (actor: Actor, noticeId: string, field: 'now' | 'scope' | 'phase', value: string, basedOn = 0) =>
+const edit = async (actor: Actor, noticeId: string, field: 'now' | 'scope' | 'phase' | 'freeText', value: string, basedOn = 0) =>
   good(await editDraft(house.as(actor), { noticeId, edits: [{ field, value, basedOn }] }))
 const publish = async (noticeId: string, readVersion: number) => {
   good(await publishNotice(house.as(owner, `publish ${noticeId}`), { noticeId, readVersion }))
@@ -86,6 +87,20 @@ describe('two in one draft', () => {
     expect(met.conflicts.map(({ mine, theirs, by }) => [mine, theirs, by?.name])).toEqual([['Otto’s words.', 'Vera’s words.', 'Vera']])
     const kept = await edit(otto, noticeId, 'now', 'Otto’s words.', met.conflicts[0]?.version)
     expect([kept.notice.content.slots.now, kept.conflicts]).toEqual(['Otto’s words.', []])
+  })
+
+  it('learn from the list of drafts which words went out with another notice', async () => {
+    const { noticeId, incidentId } = await open()
+    await edit(owner, noticeId, 'freeText', 'Codes come by 18:00.')
+    const wentOut = async () =>
+      good(await listDrafts(house.as(otto), { after: null, limit: 9 })).items.find(({ notice }) => notice.id === noticeId)?.wentOutAt
+    expect(await wentOut()).toBeNull()
+    house.pass(60)
+    const said = { slots: { now: 'Codes are late.' }, freeText: 'Codes come by 18:00.' }
+    const told = good(await announceNotice(house.as(owner, 'told'), { incidentId, notice: said }))
+    house.pass(11)
+    good(await takeEffect(house.as(system), { noticeId: idOf(told.noticeId) }))
+    expect(await wentOut()).toEqual(house.now())
   })
 
   it('see each other for as long as they are there', async () => {

@@ -1,4 +1,5 @@
 import { authorize } from '../../core/actor/actor.ts'
+import { toldWith } from '../../core/notice/told-with.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { type ListedDraft, presentSince } from '../draft-file.ts'
@@ -20,13 +21,19 @@ export const listDrafts = async (
     const ids = items.map(({ id }) => id)
     const sheets = await records.drafts.sheetsOf(ids)
     const present = await records.drafts.listPresent(ids, presentSince(now))
+    const told = await records.notices.listPublished([...new Set(items.map(({ incidentId }) => incidentId))])
     const listed: ListedDraft[] = []
     for (const notice of items) {
       const incident = await records.incidents.find(notice.incidentId)
       if (!incident) throw new Error('a notice without its incident')
       const sheet = sheets.find(({ noticeId }) => noticeId === notice.id)
       const presence = present.filter(({ noticeId }) => noticeId === notice.id)
-      listed.push({ notice, incident, begunBy: sheet?.begunBy ?? null, marks: sheet?.marks ?? {}, presence })
+      const wentOutAt =
+        toldWith(
+          notice,
+          told.filter(({ incidentId }) => incidentId === incident.id),
+        )?.status.publishedAt ?? null
+      listed.push({ notice, incident, begunBy: sheet?.begunBy ?? null, marks: sheet?.marks ?? {}, presence, wentOutAt })
     }
     return ok({ items: listed, next })
   })

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQuestion } from '../api/use-api.ts'
 import { Overtaken } from '../compose/overtaken.tsx'
+import { WentOut } from '../compose/told-already.tsx'
 import { When } from '../parts/when.tsx'
 import { homeWords } from '../words/home.ts'
 import { useWords } from '../words/use-words.ts'
@@ -16,7 +17,7 @@ export const DraftList = (): ReactNode => {
     <section className="stack tight" aria-labelledby="home-drafts">
       <h2 id="home-drafts">{words.drafts}</h2>
       <ul className="home-list">
-        {data.items.map(({ notice, incident, begunBy }) => (
+        {data.items.map(({ notice, incident, begunBy, wentOutAt }) => (
           <li key={notice.id}>
             <Link to="/compose/$noticeId" params={{ noticeId: notice.id }}>
               {incident.title}
@@ -26,6 +27,7 @@ export const DraftList = (): ReactNode => {
               {begunBy ? ` ${words.draftBy(begunBy.name)}` : ''}, <When at={notice.updatedAt} relative="alone" />
             </p>
             <Overtaken notice={notice} incident={incident} />
+            <WentOut at={wentOutAt} />
           </li>
         ))}
       </ul>

@@ -41,6 +41,13 @@ const draftView = z
   })
   .openapi('Draft')
 
+const listedDraftView = draftView.omit({ remarks: true }).extend({
+  incident: incidentView,
+  wentOutAt: time.nullable().openapi({
+    description: 'When all that it says in its own words went out with another notice since it was begun; null while none did',
+  }),
+})
+
 const editedView = draftView
   .extend({
     conflicts: z
@@ -120,7 +127,7 @@ export const draftEndpoints = [
     summary: 'Notices that are being written, newest first',
     query: sliceQuery,
     body: nothing,
-    answer: sliceOf(draftView.omit({ remarks: true }).extend({ incident: incidentView })),
+    answer: sliceOf(listedDraftView),
     status: 200,
     run: async (context, { query }) =>
       mapped(await listDrafts(context, sliceOfQuery(query)), ({ items, next }) => ({
@@ -129,6 +136,7 @@ export const draftEndpoints = [
             notice: viewNotice(draft.notice),
             ...viewSheet(draft),
             incident: viewIncident(draft.incident),
+            wentOutAt: draft.wentOutAt && instantText(draft.wentOutAt),
           })),
           next,
         },
