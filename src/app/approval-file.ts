@@ -1,11 +1,20 @@
-import { type Approval, approvedWords, changesBetween, contentDigest, type WordChange } from '../core/approval/approval.ts'
+import {
+  type Approval,
+  type ApprovalAnswer,
+  approvedWords,
+  changesBetween,
+  contentDigest,
+  type WordChange,
+} from '../core/approval/approval.ts'
 import { type ApprovalStanding, askedApprovers, standingOf } from '../core/approval/decide-approval.ts'
 import { needsCorrection } from '../core/approval/needs-correction.ts'
 import type { Incident } from '../core/incident/incident.ts'
-import { isPublished, type Notice } from '../core/notice/notice.ts'
+import type { Notice, PublishedNotice } from '../core/notice/notice.ts'
 import type { Writer } from '../core/notice/writer.ts'
 import type { Page } from '../core/page/page.ts'
+import { type Edition, isPublicEdition } from '../core/postmortem/edition.ts'
 import type { Instant } from '../core/time.ts'
+import { type LossTold, lossToldOf } from '../render/report/report-loss.ts'
 import type { Context } from './context.ts'
 import type { Records } from './store.ts'
 
@@ -23,10 +32,21 @@ export interface Approvals {
   readonly asked: readonly Writer[]
 }
 
-/** With the words beside those that customers, or an approver, saw last; null where there are none. */
+/** The report that a notice announces: who approves the one approves the other. */
+export interface ReportAsked {
+  readonly edition: Edition
+  /** The one that customers read until then. */
+  readonly before: Edition | null
+  /** What they were told of data and work at the end. */
+  readonly loss: LossTold | null
+}
+
+/** With the words beside those that an approver, or else customers, saw last; null where there are none. */
 export interface ApprovalFile extends Approvals {
-  readonly comparedWith: 'approved' | 'published' | null
+  readonly comparedWith: 'approved' | 'refused' | 'published' | null
   readonly changes: readonly WordChange[]
+  /** Null for a notice that announces no report. */
+  readonly report: ReportAsked | null
 }
 
 const isToSetRight = async (records: Records, approval: Approval, incident: Incident, now: Instant): Promise<boolean> => {
@@ -64,18 +84,37 @@ export const listedApprovals = async (
   return listed
 }
 
-/** An earlier approval of the same notice, or else the notice that customers read last. */
+const answerOf = ({ status: { state } }: Approval): ApprovalAnswer | undefined =>
+  state === 'approved' || state === 'refused' ? state : undefined
+
+const reportAsked = async (
+  records: Records,
+  page: Page,
+  { incident, notice }: Approvals,
+  published: readonly PublishedNotice[],
+): Promise<ReportAsked | null> => {
+  const edition = await records.postmortems.findEdition(notice.id)
+  if (!edition) return null
+  const earlier = (await records.postmortems.editionsOf(incident.id))
+    .filter(isPublicEdition)
+    .filter(({ noticeId }) => noticeId !== notice.id)
+  const before = earlier.toSorted((a, b) => b.published.number - a.published.number)[0] ?? null
+  return { edition, before, loss: lossToldOf(page, { incident, notices: published }) }
+}
+
+/** An earlier answer about the same notice, or else the notice that customers read last; of a report, the one of its last edition. */
 export const approvalFile = async (context: Context, records: Records, page: Page, approval: Approval): Promise<ApprovalFile> => {
   const [listed] = await listedApprovals(context, records, page, [approval])
   if (!listed) throw new Error('a listed approval is gone')
-  const approved = (await records.approvals.listOf(approval.noticeId)).find(
-    (other) => other.id !== approval.id && other.status.state === 'approved' && other.id < approval.id,
-  )
-  const published = (await records.notices.listOf(approval.incidentId)).filter(isPublished).findLast(({ id }) => id !== approval.noticeId)
-  const before = approved ? approved.words : published && approvedWords(published)
+  const answered = (await records.approvals.listOf(approval.noticeId)).find((other) => other.id < approval.id && answerOf(other))
+  const notices = await records.notices.listPublished([approval.incidentId])
+  const report = await reportAsked(records, page, listed, notices)
+  const read = notices.filter(({ id }) => id !== approval.noticeId && (!report || id === report.before?.noticeId)).at(-1)
+  const before = answered ? answered.words : read && approvedWords(read)
   return {
     ...listed,
-    comparedWith: approved ? 'approved' : published ? 'published' : null,
+    comparedWith: (answered && answerOf(answered)) ?? (read ? 'published' : null),
     changes: before ? changesBetween(before, approval.words) : [],
+    report,
   }
 }

@@ -5,8 +5,10 @@ import type { Page } from '../core/page/page.ts'
 import type { Objection } from '../core/policy/decide-settled.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Instant } from '../core/time.ts'
+import { editionToLint } from '../lint/edition-to-lint.ts'
 import { languages } from '../lint/language/languages.ts'
 import { lintNotice, type NoticeToLint } from '../lint/lint-notice.ts'
+import { lintReport } from '../lint/lint-report.ts'
 import { composedNotice, noticeToLint } from '../lint/notice-to-lint.ts'
 import { objectionsOf } from '../lint/objections.ts'
 import { surroundingsOf } from '../lint/surroundings.ts'
@@ -48,4 +50,16 @@ export const objectionsTo = async (
 ): Promise<Result<readonly Objection[]>> => {
   const linted = lintNotice(await noticeInRecords(records, judged, settings), languages)
   return linted.ok ? ok(objectionsOf(linted.value)) : linted
+}
+
+/** What the guide finds in the report that a draft announces; nothing where it announces none. */
+export const reportObjections = async (
+  records: Records,
+  draft: Notice,
+  { baseUrl }: Context['settings'],
+): Promise<readonly Objection[]> => {
+  const edition = draft.kind === 'report' ? await records.postmortems.findEdition(draft.id) : undefined
+  if (!edition) return []
+  const { findings } = lintReport(editionToLint(edition.words, baseUrl), languages)
+  return findings.map(({ rule, quote, level, part, message }) => ({ rule, quote, level, pointer: part, message }))
 }

@@ -4112,8 +4112,16 @@ export interface components {
                 field: "now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "since" | "until" | "nextUpdate" | "freeText" | "title" | "phase" | "severity" | "affected" | "window" | "audiences" | "language" | "waivers" | "promises" | "settles";
             }[];
             /** @enum {string|null} */
-            comparedWith: "approved" | "published" | null;
+            comparedWith: "approved" | "refused" | "published" | null;
             notice: components["schemas"]["Notice"];
+            /** @description The report that the notice announces; who approves the one approves the other. Null for other notices */
+            report: {
+                /** @description The edition that customers read until then */
+                before: components["schemas"]["PostmortemEdition"] | null;
+                edition: components["schemas"]["PostmortemEdition"];
+                /** @description What the notice of the end says of data and work, as corrected since */
+                loss: string | null;
+            } | null;
         };
         ApprovalPolicy: {
             rules: {

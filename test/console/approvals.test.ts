@@ -39,6 +39,38 @@ const ask = async (): Promise<{ readonly noticeId: string; readonly incidentId: 
   return opened
 }
 
+const publish = async ({ id, version }: Schemas['Notice']): Promise<void> => {
+  await house.server.ask('POST', `/api/notices/${id}/publish`, undefined, { 'If-Match': `"v${version}"` })
+  await until('the notice', async () => (await house.server.ask<Schemas['Notice']>('GET', `/api/notices/${id}`)).state === 'published')
+}
+
+/** An incident that is over; answers where its postmortem is. */
+const endIncident = async (): Promise<string> => {
+  const { ask: asked } = house.server
+  const begun = { title: 'Payments', severity: 'major', notice: { slots: { now: 'Nobody can pay.' } } }
+  const { incidentId, noticeId } = await asked<Schemas['Publication']>('POST', '/api/incidents', begun)
+  await publish(await asked('GET', `/api/notices/${noticeId}`))
+  const end = { kind: 'resolution', phase: 'resolved', slots: { now: 'Everybody can pay.', permanent: { state: 'nothing_lost' } } }
+  const draft = await asked<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, end)
+  await publish(draft)
+  return `/api/incidents/${incidentId}/postmortem`
+}
+
+/** A second edition needs what the first did not: somebody's approval. */
+const askForReport = async (): Promise<string> => {
+  const { ask: asked } = house.server
+  const postmortem = await endIncident()
+  const save = (section: string, text: string, basedOn = 0) => asked('PUT', `${postmortem}/sections/${section}`, { text, basedOn })
+  const prepare = async (body: object) => (await asked<Schemas['PreparedEdition']>('POST', `${postmortem}/editions`, body)).notice
+  await save('summary', 'Nobody could pay for an hour.')
+  await save('factors', '**A certificate** ended.')
+  await publish(await prepare({}))
+  await save('factors', '**A certificate** ended. We accept full liability.', 1)
+  await save('unknown', 'Why nobody saw it.')
+  const { id } = await prepare({ reason: 'One thing was missing.' })
+  return (await asked<Schemas['Approval']>('POST', `/api/drafts/${id}/approval`, {})).id
+}
+
 describe('an approval', () => {
   it('is asked for, given on a telephone, and lets the notice go out', async () => {
     await house.visit('/console', { as: ida })
@@ -68,5 +100,17 @@ describe('an approval', () => {
     const writer = await house.visit(`/console/compose/${noticeId}`, { as: otto })
     await writer.page.getByText('Ida refused it: The contract says otherwise').waitFor()
     expect([...troubles, ...writer.troubles]).toEqual([])
+  })
+
+  it('shows the report that the notice announces, beside the edition that customers read', async () => {
+    await house.visit('/console', { as: ida })
+    const approvalId = await askForReport()
+    const { page, troubles } = await house.visit(`/console/approvals/${approvalId}`, { as: ida, ...phone })
+    const report = page.getByRole('region', { name: 'The report that it announces, beside edition 1' })
+    await report.getByText('We accept full liability.').waitFor()
+    expect(await report.locator('.report-mark').allTextContents()).toEqual(['Changed', 'Changed', 'New'])
+    await report.getByText('What customers read now').last().click()
+    expect(await objectionsTo(page)).toEqual([])
+    expect(troubles).toEqual([])
   })
 })

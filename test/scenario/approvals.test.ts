@@ -15,17 +15,21 @@ import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { readTimeline } from '../../src/app/incident/read-timeline.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
 import { loadLetters } from '../../src/app/letters.ts'
+import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
 import { readNotice } from '../../src/app/notice/read-notice.ts'
 import { redactNotice } from '../../src/app/notice/redact-notice.ts'
 import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { changeOperator } from '../../src/app/operator/change-operator.ts'
 import { readPage } from '../../src/app/page/read-page.ts'
+import { prepareEdition } from '../../src/app/postmortem/prepare-edition.ts'
+import { saveSection } from '../../src/app/postmortem/save-section.ts'
 import { preapproveTemplate } from '../../src/app/template/preapprove-template.ts'
 import type { Actor } from '../../src/core/actor/actor.ts'
 import type { ApprovalRuleInput } from '../../src/core/approval/parse-approval-policy.ts'
 import { tagged } from '../../src/core/brand.ts'
 import { idOf } from '../../src/core/id.ts'
+import type { SectionName } from '../../src/core/postmortem/section.ts'
 import { faultOf } from '../build/good.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -38,6 +42,7 @@ const person = (letter: string, name: string, role: Person['role']): Person => (
   role,
 })
 const [vera, ida, otto] = [owner as Person, person('w', 'Ida', 'approver'), person('x', 'Otto', 'responder')]
+const failing = { title: 'Payments', severity: 'major', notice: { slots: { now: 'Nobody can pay.' } } } as const
 const admitting = { slots: { now: 'Card payments fail. We accept full liability for this.' } }
 
 describe('approvals', () => {
@@ -204,6 +209,60 @@ describe('approvals', () => {
     good(await preapproveTemplate(house.as(ida), { templateId: 'first-notice-minor', preapproved: true, readVersion: 0 }))
     good(await publish(await begin(notice)))
     expect(faultOf(await publish(await begin(admitting))).code).toBe('notice.approval_needed')
+  })
+
+  it('show what changed since they were refused', async () => {
+    good(await hold())
+    const noticeId = await begin()
+    good(await refuseApproval(house.as(ida), { approvalId: (await ask(noticeId)).id, reason: 'Say what works' }))
+    good(await editDraft(house.as(otto), { noticeId, edits: [{ field: 'works', value: 'Transfers work.', basedOn: 0 }] }))
+    const file = good(await readApproval(house.as(ida), { approvalId: (await ask(noticeId)).id }))
+    expect([file.comparedWith, file.changes]).toEqual(['refused', [{ field: 'works', before: null, after: 'Transfers work.' }]])
+  })
+
+  const took = async (id: string) => {
+    good(await publish(id))
+    house.pass(10)
+    good(await takeEffect(house.as(system), { noticeId: idOf(id) }))
+  }
+  /** An incident that is over, of which somebody can give an account. */
+  const ended = async () => {
+    const { incidentId, noticeId } = good(await openIncident(house.as(otto), { ...failing, publish: false }))
+    await took(noticeId)
+    house.pass(3600)
+    const over = { kind: 'resolution', phase: 'resolved', slots: { now: 'You can pay.', permanent: { state: 'nothing_lost' } } } as const
+    await took(good(await draftNotice(house.as(otto), { incidentId, notice: over })).id)
+    const save = async (section: SectionName, text: string) =>
+      good(await saveSection(house.as(otto), { incidentId, section, text, basedOn: 0 }))
+    const prepared = async (reason?: string) => good(await prepareEdition(house.as(otto), { incidentId, reason })).notice.id
+    await save('summary', 'Nobody could pay for an hour.')
+    return { save, prepared }
+  }
+  const seen = async (approvalId: string) => good(await readApproval(house.as(ida), { approvalId }))
+
+  it('are of the report too that a notice announces: its words ask for them, and are shown', async () => {
+    const { save, prepared } = await ended()
+    good(await hold())
+    await save('factors', 'A certificate ended. We accept full liability for this.')
+    const noticeId = await prepared()
+    expect(faultOf(await publish(noticeId)).code).toBe('notice.approval_needed')
+    const { reasons } = good(await readDraftApproval(house.as(otto), { noticeId }))
+    expect(reasons[0]?.objections[0]).toMatchObject({ rule: 'liability', pointer: '/factors' })
+    const file = await seen((await ask(noticeId)).id)
+    expect([file.comparedWith, file.changes, file.report?.before]).toEqual([null, [], null])
+    const factors = expect.stringContaining('full liability')
+    expect(file.report).toMatchObject({ edition: { words: { factors } }, loss: { text: expect.any(String) } })
+  })
+
+  it('show a report beside the edition that customers read', async () => {
+    const { save, prepared } = await ended()
+    const first = await prepared()
+    await took(first)
+    good(await hold())
+    await save('unknown', 'Why nobody saw it. We accept full liability for this.')
+    const { comparedWith, report } = await seen((await ask(await prepared('One thing was missing.'))).id)
+    expect([comparedWith, report?.before?.noticeId, report?.before?.words.unknown]).toEqual(['published', first, null])
+    expect(report?.edition.words.unknown).toContain('Why nobody saw it.')
   })
 
   it('name nobody who could not answer', async () => {

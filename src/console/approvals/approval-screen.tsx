@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { usePage } from '../api/page.ts'
 import { useQuestion } from '../api/use-api.ts'
@@ -17,6 +17,9 @@ import { Changes } from './changes.tsx'
 import { approvalQuestion } from './questions.ts'
 import { Said } from './said.tsx'
 import './approvals.css'
+
+// The words of a report take as much code as the rest of the screen, and most notices announce none.
+const AskedReport = lazy(() => import('./asked-report.tsx').then((loaded) => ({ default: loaded.AskedReport })))
 
 type File = Schemas['ApprovalFile']
 
@@ -97,6 +100,11 @@ export const ApprovalScreen = (): ReactNode => {
               <div className="approval">
                 <Facts file={file} />
                 <Reads file={file} page={itsPage} />
+                {file.report ? (
+                  <Suspense>
+                    <AskedReport report={file.report} page={itsPage} />
+                  </Suspense>
+                ) : null}
                 <Changes file={file} />
                 <Said file={file} />
                 {file.state === 'waiting' ? <Answer file={file} /> : null}

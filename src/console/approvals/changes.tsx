@@ -40,11 +40,12 @@ const parseJson = (value: unknown): Json => value as Json
 /** The words field by field, beside those that were approved or published last. */
 export const Changes = ({ file }: { readonly file: Schemas['ApprovalFile'] }): ReactNode => {
   const words = useWords(approvalWords)
-  const { comparedWith, changes } = file
+  const { comparedWith, changes, report } = file
+  const first = report ? words.noReportBefore : words.noComparison
   return (
     <section className="stack tight" aria-labelledby="approval-changes">
       <h2 id="approval-changes">{words.changes}</h2>
-      <p className="soft small">{comparedWith === null ? words.noComparison : words.comparedWith[comparedWith]}</p>
+      <p className="soft small">{comparedWith === null ? first : words.comparedWith[comparedWith]}</p>
       {comparedWith !== null && changes.length === 0 ? <p>{words.same}</p> : null}
       {changes.map((change) => (
         <OneChange key={change.field} {...change} />

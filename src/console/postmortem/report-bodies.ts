@@ -1,4 +1,5 @@
 import type { Schemas } from '../../client/open-client.ts'
+import { type PublicText, tagged } from '../../core/brand.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { parseSection } from '../../core/postmortem/parse-section.ts'
 import { type PublicEdition, publicEditionOf, publicWords } from '../../core/postmortem/public-edition.ts'
@@ -49,13 +50,47 @@ export const bodiesOf = (sections: readonly SectionName[], states: SectionStates
     }),
   )
 
-export const consequencesIn = ({ consequences }: Postmortem): readonly Consequence[] =>
-  consequences.map(({ from, until, ...row }) => ({ ...row, from: instantOf(from), until: instantOf(until) }))
+const rowsIn = (rows: Postmortem['consequences']): readonly Consequence[] =>
+  rows.map(({ from, until, ...row }) => ({ ...row, from: instantOf(from), until: instantOf(until) }))
+const toldIn = <T extends NonNullable<Postmortem['telling']>>(telling: T) => ({
+  ...telling,
+  ...{ beganAt: instantOf(telling.beganAt), toldAt: instantOf(telling.toldAt), endedAt: instantOf(telling.endedAt) },
+})
 
-export const tellingIn = ({ telling }: Postmortem): Telling | undefined =>
-  telling
-    ? { ...telling, beganAt: instantOf(telling.beganAt), toldAt: instantOf(telling.toldAt), endedAt: instantOf(telling.endedAt) }
-    : undefined
+export const consequencesIn = ({ consequences }: Postmortem): readonly Consequence[] => rowsIn(consequences)
+
+export const tellingIn = ({ telling }: Postmortem): Telling | undefined => (telling ? toldIn(telling) : undefined)
+
+const textOf = (text: string): PublicText => tagged<PublicText>(text)
+const noteOf = (text: string | null): PublicText | null => (text === null ? null : textOf(text))
+
+/** An edition as core knows it. */
+export const editionIn = (words: Schemas['PublicEdition']): PublicEdition => {
+  const { consequences, telling, timeline, further, actions } = words
+  return {
+    ...words,
+    title: textOf(words.title),
+    reason: noteOf(words.reason),
+    summary: textOf(words.summary),
+    consequences: { note: noteOf(consequences.note), rows: rowsIn(consequences.rows) },
+    timeline: timeline.map(({ at, until, text }) => ({
+      at: instantOf(at),
+      until: until === null ? null : instantOf(until),
+      text: textOf(text),
+    })),
+    telling: { ...toldIn(telling), note: noteOf(telling.note) },
+    factors: noteOf(words.factors),
+    wentWell: noteOf(words.wentWell),
+    unknown: noteOf(words.unknown),
+    further: further.map(({ title, text }) => ({ title: textOf(title), text: textOf(text) })),
+    actions: actions.map(({ what, ownerRole, on, issue }) => ({
+      what: textOf(what),
+      ownerRole: textOf(ownerRole),
+      on,
+      issue: noteOf(issue),
+    })),
+  }
+}
 
 /** What would be published now; undefined while the incident is open. */
 export const editionFrom = (

@@ -9,6 +9,7 @@ import type { Page } from '../../core/page/page.ts'
 import { channels } from '../../core/subscriber/subscriber.ts'
 import { instantText } from '../../core/time.ts'
 import { ruleIds } from '../../lint/vocabulary.ts'
+import { editionView, viewEdition } from './postmortem-views.ts'
 import { id, incidentView, noticeView, time } from './schemas.ts'
 import { viewIncident, viewNotice } from './views.ts'
 
@@ -75,8 +76,16 @@ export const listedApprovalView = approvalView
 export const approvalFileView = listedApprovalView
   .extend({
     notice: noticeView,
-    comparedWith: z.enum(['approved', 'published']).nullable(),
+    comparedWith: z.enum(['approved', 'refused', 'published']).nullable(),
     changes: z.array(z.object({ field: z.enum(draftFields), before: z.unknown(), after: z.unknown() })),
+    report: z
+      .object({
+        edition: editionView,
+        before: z.union([editionView, z.null()]).openapi({ description: 'The edition that customers read until then' }),
+        loss: text.nullable().openapi({ description: 'What the notice of the end says of data and work, as corrected since' }),
+      })
+      .nullable()
+      .openapi({ description: 'The report that the notice announces; who approves the one approves the other. Null for other notices' }),
   })
   .openapi('ApprovalFile')
 
@@ -157,6 +166,11 @@ export const viewApprovalFile = (file: ApprovalFile): z.output<typeof approvalFi
   notice: viewNotice(file.notice),
   comparedWith: file.comparedWith,
   changes: file.changes.map((change) => ({ ...change })),
+  report: file.report && {
+    edition: viewEdition(file.report.edition),
+    before: file.report.before && viewEdition(file.report.before),
+    loss: file.report.loss?.text ?? null,
+  },
 })
 
 export const viewDraftApproval = ({ need, reasons, isPreapproved, last }: DraftApproval): z.output<typeof draftApprovalView> => {

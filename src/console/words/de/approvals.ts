@@ -20,6 +20,7 @@ export const approvals: typeof en = {
   changes: 'Was anders ist',
   comparedWith: {
     approved: 'Verglichen mit dem, was zuletzt freigegeben wurde.',
+    refused: 'Verglichen mit dem, was abgelehnt wurde.',
     published: 'Verglichen mit der letzten Meldung, die Kunden gelesen haben.',
   },
   noComparison: 'Davor kam nichts: Das ist die erste Meldung.',
@@ -27,6 +28,15 @@ export const approvals: typeof en = {
   before: 'Vorher',
   after: 'Jetzt',
   nothing: '(nichts)',
+  noReportBefore: 'Sie kündigt den ersten Nachbericht zu diesem Vorfall an.',
+  report: {
+    title: 'Der Nachbericht, den sie ankündigt',
+    again: (number) => `Der Nachbericht, den sie ankündigt, neben Ausgabe ${number}, die Kunden jetzt lesen`,
+    new: 'Neu',
+    changed: 'Geändert',
+    before: 'Was Kunden jetzt lesen',
+    gone: (heading) => `Nicht mehr darin: ${heading}`,
+  },
   said: 'Was dazu gesagt wurde',
   comment: 'Bemerkung',
   commentHint: 'Freiwillig. Bleibt bei uns.',
