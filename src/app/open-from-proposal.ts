@@ -12,8 +12,7 @@ import type { Context } from './context.ts'
 import { isDrillTime } from './drill-time.ts'
 import { keepFirstReport } from './first-report.ts'
 import { internalEntry } from './journal.ts'
-import type { Answer } from './once.ts'
-import type { publicationFields } from './publish-draft.ts'
+import type { Published } from './publish-draft.ts'
 import type { Records } from './store.ts'
 import { writeAndPublish } from './write-and-publish.ts'
 
@@ -37,7 +36,7 @@ export const openFromProposal = async (
   context: Context,
   records: Records,
   input: { readonly proposal: Proposal; readonly page: Page; readonly said?: ParsedNoticeInput; readonly now: Instant },
-): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+): Promise<Result<Published>> => {
   const { page, now } = input
   const proposal = await publishable(context, records, input.proposal, now)
   const parsed = proposedInput(proposal, null, input.said)
@@ -66,7 +65,7 @@ export const resolveFromProposal = async (
     readonly said?: ParsedNoticeInput
     readonly now: Instant
   },
-): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+): Promise<Result<Published>> => {
   const { proposal, page, incident, said, now } = input
   const expected = expectedIncident(incident, await records.notices.listOf(incident.id))
   const parsed = proposedInput(await publishable(context, records, proposal, now), expected, said)

@@ -1,5 +1,6 @@
 import { withBecame } from '../core/commitment/became.ts'
 import { checkPromises, withoutSettled } from '../core/commitment/check-promises.ts'
+import { type SettlingOutcome, toldByOf } from '../core/commitment/commitment.ts'
 import { pendingInOrder } from '../core/notice/expected-incident.ts'
 import type { Notice } from '../core/notice/notice.ts'
 import { ok, type Result } from '../core/result.ts'
@@ -7,6 +8,24 @@ import type { Instant } from '../core/time.ts'
 import { isUnhedged } from '../lint/is-unhedged.ts'
 import { languages } from '../lint/language/languages.ts'
 import type { Records } from './store.ts'
+
+/** Something that a notice was to say of a promise, and the notice that has told it. */
+export interface LeftOut {
+  readonly commitmentId: string
+  readonly outcome: SettlingOutcome
+  readonly toldBy: string | null
+}
+
+/** What a draft was to settle and its publication does not say any more. */
+export const leftOutOf = async (records: Records, draft: Notice, published: Notice): Promise<readonly LeftOut[]> => {
+  const left: LeftOut[] = []
+  for (const { commitmentId, outcome } of draft.settles) {
+    if (published.settles.some((said) => said.commitmentId === commitmentId)) continue
+    const told = await records.commitments.find(commitmentId)
+    left.push({ commitmentId, outcome, toldBy: (told && toldByOf(told)) ?? null })
+  }
+  return left
+}
 
 /** The draft as it settles what is still owed, where it can make and settle the promises that it names, also beside those that wait. */
 export const promisesOf = async (

@@ -16,10 +16,25 @@ import type { Context } from './context.ts'
 import { internalEntry } from './journal.ts'
 import { type Judged, objectionsTo } from './objections-to.ts'
 import { checkAnnounced } from './postmortem-effect.ts'
-import { promisesOf } from './promises-of.ts'
+import { type LeftOut, leftOutOf, promisesOf } from './promises-of.ts'
 import type { Records } from './store.ts'
 
-export const publicationFields = ['incidentId', 'noticeId', 'effectiveAt'] as const
+/** What a verb that publishes answers. */
+export interface Published {
+  readonly incidentId: string
+  readonly noticeId: string
+  /** Empty for a draft. */
+  readonly effectiveAt: string
+  /** What the notice was to settle and another one has told meanwhile in the same way. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** A stored answer of our own making; a missing text means a broken store and is thrown. Answers of before had nothing left out. */
+export const parsePublished = (stored: unknown): Published => {
+  const { incidentId, noticeId, effectiveAt, leftOut = [] } = stored as Partial<Published>
+  if (incidentId === undefined || noticeId === undefined || effectiveAt === undefined) throw new Error('a stored answer lacks a field')
+  return { incidentId, noticeId, effectiveAt, leftOut }
+}
 
 const headsUpLifeSeconds = 15 * 60
 
@@ -79,7 +94,7 @@ export const publishDraft = async (
     readonly asProposed?: AsProposed | undefined
     readonly write: (pending: Notice) => Promise<Result<true>>
   },
-): Promise<Result<{ readonly incidentId: string; readonly noticeId: string; readonly effectiveAt: string }>> => {
+): Promise<Result<Published>> => {
   const { draft, incident, now } = input
   const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
   const ruling = decidePublication(draft, incident, others, context.settings.undoSeconds, now, {
@@ -115,7 +130,8 @@ export const publishDraft = async (
       effectiveAt: instantText(effectiveAt),
     }),
   ])
-  return ok({ incidentId: incident.id, noticeId: pending.id, effectiveAt: instantText(effectiveAt) })
+  const leftOut = await leftOutOf(records, draft, pending)
+  return ok({ incidentId: incident.id, noticeId: pending.id, effectiveAt: instantText(effectiveAt), leftOut })
 }
 
 /** After the commit: those who wait for effects and mails look at once. */

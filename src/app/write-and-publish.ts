@@ -9,8 +9,7 @@ import { ok, type Result } from '../core/result.ts'
 import type { Instant } from '../core/time.ts'
 import type { Context } from './context.ts'
 import { checkReferences } from './load.ts'
-import type { Answer } from './once.ts'
-import { type publicationFields, publishDraft } from './publish-draft.ts'
+import { type Published, publishDraft } from './publish-draft.ts'
 import type { Records } from './store.ts'
 import { waive } from './waive.ts'
 
@@ -27,11 +26,7 @@ export interface Writing {
 }
 
 /** A new notice, from input to pending, inside the caller's transaction. */
-export const writeAndPublish = async (
-  context: Context,
-  records: Records,
-  writing: Writing,
-): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+export const writeAndPublish = async (context: Context, records: Records, writing: Writing): Promise<Result<Published>> => {
   const incident = expectedIncident(writing.incident, await records.notices.listOf(writing.incident.id))
   const draft = writeDraft({ id: context.ids.next(), ...writing, incident })
   const waived = await waive(context, records, { draft, incident, page: writing.page, now: writing.now }, writing.parsed)

@@ -34,6 +34,14 @@ const standingLines = ({ machine }: Session, { noticeId, effectiveAt }: Publicat
     ? ['A draft: nothing of it is public. Publish it with', `    ${machine.self} publish ${noticeId}`]
     : [`Public at ${at(effectiveAt)}. Until then it can be taken back with`, `    ${machine.self} publish --undo ${noticeId}`]
 
+/** What it was to tell of promises, and another notice has told already. */
+const leftOutLines = ({ leftOut }: Publication): readonly string[] =>
+  leftOut.map(({ commitmentId, toldBy }) =>
+    toldBy === null
+      ? `Left out of it: what became of the promise ${commitmentId}, because that was settled meanwhile.`
+      : `Left out of it: what became of the promise ${commitmentId}, because the notice ${toldBy} has told it already.`,
+  )
+
 /** Whoever publishes twice within one undo window should know that the first can still be taken back, and goes out before. */
 const otherLines = async ({ client, machine }: Session, { incidentId, noticeId }: Publication, at: Clock): Promise<readonly string[]> => {
   const file = await client.ask((api) => api.GET('/api/incidents/{incidentId}', { params: { path: { incidentId } } }))
@@ -54,7 +62,8 @@ export const tellPublication = async (session: Session, publication: Publication
     publication.effectiveAt === ''
       ? []
       : [...(await lookedAtLines(session, incidentId, noticeId)), ...(await otherLines(session, publication, at))]
-  const lines = [`Incident ${incidentId}, notice ${noticeId}`, ...standingLines(session, publication, at), ...others, ...reading]
+  const standing = [...standingLines(session, publication, at), ...leftOutLines(publication)]
+  const lines = [`Incident ${incidentId}, notice ${noticeId}`, ...standing, ...others, ...reading]
   return answer(session, publication, () => `${lines.join('\n')}\n`)
 }
 

@@ -6837,6 +6837,15 @@ export interface components {
             effectiveAt: string;
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             incidentId: string;
+            /** @description Of what it was to settle, what another notice has told meanwhile in the same way: this one does not say it */
+            leftOut: {
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                commitmentId: string;
+                /** @enum {string} */
+                outcome: "kept" | "withdrawn";
+                /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
+                toldBy: string | null;
+            }[];
             /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
             noticeId: string;
         };

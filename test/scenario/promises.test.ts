@@ -17,6 +17,7 @@ import { takeEffect } from '../../src/app/notice/take-effect.ts'
 import { undoPublication } from '../../src/app/notice/undo-publication.ts'
 import { loadIncident, loadOverview, loadPageState } from '../../src/app/page-state.ts'
 import { tagged } from '../../src/core/brand.ts'
+import { toldByOf } from '../../src/core/commitment/commitment.ts'
 import type { PromisedInput } from '../../src/core/commitment/promised.ts'
 import { idOf } from '../../src/core/id.ts'
 import { publicChain } from '../../src/core/journal/journal.ts'
@@ -116,8 +117,12 @@ describe('the ledger of promises', () => {
     const settles = [{ commitmentId: commitment.id, outcome: 'kept' }]
     const draft = good(await draftNotice(house.as(owner), { incidentId, notice: { slots: { now: 'Cards work.' }, settles } }))
     await say(incidentId, settles)
-    const told = good(await publishNotice(house.as(owner), { noticeId: draft.id, readVersion: draft.version }))
+    const publish = () => publishNotice(house.as(owner, 'again'), { noticeId: draft.id, readVersion: draft.version })
+    const told = good(await publish())
     expect(good(await readNotice(house.as(owner), { noticeId: told.noticeId })).settles).toEqual([])
+    const [{ commitment: settled } = { commitment }] = await ledger('kept')
+    expect(told.leftOut).toEqual([{ commitmentId: commitment.id, outcome: 'kept', toldBy: toldByOf(settled) }])
+    expect(good(await publish())).toEqual(told)
   })
 
   it.each([

@@ -11,9 +11,9 @@ import { isDrillTime } from '../drill-time.ts'
 import { keepFirstReport } from '../first-report.ts'
 import { internalEntry } from '../journal.ts'
 import { checkReferences, findPage } from '../load.ts'
-import { type Answer, once } from '../once.ts'
+import { once } from '../once.ts'
 import { planWith } from '../planning.ts'
-import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { hintPublication, type Published, parsePublished } from '../publish-draft.ts'
 import { startFromTemplate } from '../start-from-template.ts'
 import { waive } from '../waive.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
@@ -33,10 +33,7 @@ export interface OpenIncidentInput extends IncidentInput {
  * Opens an incident or plans a maintenance, together with its first notice. `effectiveAt` of the answer is empty when the notice
  * was left as a draft.
  */
-export const openIncident = async (
-  context: Context,
-  input: OpenIncidentInput,
-): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+export const openIncident = async (context: Context, input: OpenIncidentInput): Promise<Result<Published>> => {
   const allowed = authorize(context.actor, input.publish || input.plan ? 'notice.publish' : 'incident.write')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
@@ -44,7 +41,7 @@ export const openIncident = async (
   if (!parsed.ok) return parsed
   const notice = parseNoticeInput(input.notice)
   if (!notice.ok) return notice
-  const result = await once(context, 'openIncident', publicationFields, async (records) => {
+  const result = await once(context, 'openIncident', parsePublished, async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
     const isDrill = parsed.value.isDrill || (await isDrillTime(records))
@@ -80,7 +77,7 @@ export const openIncident = async (
     await records.notices.insert(waived.value)
     await beginSheet(records, draft.id, context.actor)
     await records.journal.append([internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
-    return ok({ incidentId: incident.id, noticeId: draft.id, effectiveAt: '' })
+    return ok({ incidentId: incident.id, noticeId: draft.id, effectiveAt: '', leftOut: [] })
   })
   return input.publish ? hintPublication(context, result) : result
 }

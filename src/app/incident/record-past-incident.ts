@@ -7,8 +7,8 @@ import type { Context } from '../context.ts'
 import { isDrillTime } from '../drill-time.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage } from '../load.ts'
-import { type Answer, once } from '../once.ts'
-import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { once } from '../once.ts'
+import { hintPublication, type Published, parsePublished } from '../publish-draft.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
 
 export interface RecordPastIncidentInput extends IncidentInput {
@@ -18,10 +18,7 @@ export interface RecordPastIncidentInput extends IncidentInput {
 }
 
 /** "It happened and is fixed": an incident told only afterwards, in one notice that is dated when it happened and says so. */
-export const recordPastIncident = async (
-  context: Context,
-  input: RecordPastIncidentInput,
-): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+export const recordPastIncident = async (context: Context, input: RecordPastIncidentInput): Promise<Result<Published>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const now = context.clock.now()
@@ -34,7 +31,7 @@ export const recordPastIncident = async (
   if (faults.any || !since || !until) return faults.refuse()
   const parsed = parseIncidentInput({ ...input, kind: 'incident', startedAt: input.notice.slots?.since }, now)
   if (!parsed.ok) return parsed
-  const result = await once(context, 'recordPastIncident', publicationFields, async (records) => {
+  const result = await once(context, 'recordPastIncident', parsePublished, async (records) => {
     const page = await findPage(records, input.pageId)
     if (!page.ok) return page
     const isDrill = parsed.value.isDrill || (await isDrillTime(records))

@@ -7,8 +7,8 @@ import { type Result, refuse } from '../../core/result.ts'
 import { parseText, textLimits } from '../../core/text.ts'
 import type { Context } from '../context.ts'
 import { checkSeen, lockIncident, missing } from '../load.ts'
-import { type Answer, once } from '../once.ts'
-import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { once } from '../once.ts'
+import { hintPublication, type Published, parsePublished } from '../publish-draft.ts'
 import { withOpenPromise } from '../repeated-promise.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
 
@@ -19,7 +19,7 @@ import { writeAndPublish } from '../write-and-publish.ts'
 export const correctNotice = async (
   context: Context,
   input: { readonly noticeId: string; readonly reason: string; readonly notice: NoticeInput; readonly seenVersion?: number | undefined },
-): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+): Promise<Result<Published>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const id = parseId<NoticeId>(input.noticeId)
@@ -29,7 +29,7 @@ export const correctNotice = async (
   const parsed = parseNoticeInput(input.notice)
   if (!parsed.ok) return parsed
   const now = context.clock.now()
-  const result = await once(context, 'correctNotice', publicationFields, async (records) => {
+  const result = await once(context, 'correctNotice', parsePublished, async (records) => {
     const wrong = await records.notices.find(id.value)
     if (!wrong) return missing('notice')
     if (!isPublished(wrong)) return refuse('notice.not_published', `It is ${wrong.status.state}.`)

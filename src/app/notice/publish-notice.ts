@@ -4,8 +4,8 @@ import { parseId } from '../../core/id.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
 import { lockIncident, missing, stale } from '../load.ts'
-import { type Answer, once } from '../once.ts'
-import { hintPublication, publicationFields, publishDraft } from '../publish-draft.ts'
+import { once } from '../once.ts'
+import { hintPublication, type Published, parsePublished, publishDraft } from '../publish-draft.ts'
 
 /**
  * Publishes a draft: it takes effect when the undo window ends, and nothing leaves the house before. `readVersion` is the version
@@ -14,13 +14,13 @@ import { hintPublication, publicationFields, publishDraft } from '../publish-dra
 export const publishNotice = async (
   context: Context,
   input: { readonly noticeId: string; readonly readVersion: number },
-): Promise<Result<Answer<(typeof publicationFields)[number]>>> => {
+): Promise<Result<Published>> => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const id = parseId<NoticeId>(input.noticeId)
   if (!id.ok) return id
   const now = context.clock.now()
-  const result = await once(context, 'publishNotice', publicationFields, async (records) => {
+  const result = await once(context, 'publishNotice', parsePublished, async (records) => {
     const draft = await records.notices.find(id.value)
     if (!draft) return missing('notice')
     const found = await lockIncident(records, draft.incidentId)

@@ -7,12 +7,12 @@ import type { Proposal } from '../../core/signal/signal.ts'
 import type { Instant } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { checkReferences, checkSeen, findPage, lockIncident, missing } from '../load.ts'
-import { type Answer, once } from '../once.ts'
+import { once } from '../once.ts'
 import { openFromProposal, resolveFromProposal } from '../open-from-proposal.ts'
-import { hintPublication, publicationFields } from '../publish-draft.ts'
+import { hintPublication, type Published, parsePublished } from '../publish-draft.ts'
 import type { Records } from '../store.ts'
 
-type Published = Promise<Result<Answer<(typeof publicationFields)[number]>>>
+type Accepted = Promise<Result<Published>>
 
 const accept = async (
   context: Context,
@@ -20,7 +20,7 @@ const accept = async (
   proposal: Proposal,
   said: ParsedNoticeInput | undefined,
   now: Instant,
-): Published => {
+): Accepted => {
   const page = await findPage(records, proposal.pageId)
   if (!page.ok) return page
   const { affected } = said?.change ?? {}
@@ -41,7 +41,7 @@ const accept = async (
 export const acceptProposal = async (
   context: Context,
   input: { readonly proposalId: string; readonly notice?: NoticeInput | undefined; readonly seenVersion?: number | undefined },
-): Published => {
+): Accepted => {
   const allowed = authorize(context.actor, 'notice.publish')
   if (!allowed.ok) return allowed
   const id = parseId<ProposalId>(input.proposalId)
@@ -49,7 +49,7 @@ export const acceptProposal = async (
   const said = input.notice === undefined ? ok(undefined) : parseNoticeInput(input.notice)
   if (!said.ok) return said
   const now = context.clock.now()
-  const result = await once(context, 'acceptProposal', publicationFields, async (records) => {
+  const result = await once(context, 'acceptProposal', parsePublished, async (records) => {
     const proposal = await records.proposals.lock(id.value)
     if (!proposal) return missing('proposal')
     if (proposal.state !== 'waiting')

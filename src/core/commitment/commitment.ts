@@ -63,6 +63,12 @@ export const toldOutcome = ({ outcome, settledLate }: Pick<Commitment, 'outcome'
   return outcome.state === 'kept' || outcome.state === 'withdrawn' ? outcome.state : undefined
 }
 
+/** The notice that told of it, in time or late; undefined while none did, and where it was withdrawn without a word. */
+export const toldByOf = ({ outcome, settledLate }: Pick<Commitment, 'outcome' | 'settledLate'>): NoticeId | undefined => {
+  if (settledLate) return settledLate.by
+  return outcome.state === 'kept' || outcome.state === 'withdrawn' ? outcome.by : undefined
+}
+
 /** How many promises were kept of those that have come due, withdrawn ones aside; null while none has. */
 export interface PromiseFigure {
   readonly kept: number

@@ -281,6 +281,9 @@ export const publicationView = z
     incidentId: id,
     noticeId: id,
     effectiveAt: z.string().openapi({ description: 'When it becomes public; until then it can be undone. Empty for a draft.' }),
+    leftOut: z.array(z.object({ commitmentId: id, outcome: z.enum(settlingOutcomes), toldBy: id.nullable() })).openapi({
+      description: 'Of what it was to settle, what another notice has told meanwhile in the same way: this one does not say it',
+    }),
   })
   .openapi('Publication')
 

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { Published } from '../../app/publish-draft.ts'
 import type { DeliveryRecord, Slice } from '../../app/store.ts'
 import type { ListedToken } from '../../app/token-maker.ts'
 import { heldScopes } from '../../core/actor/actor.ts'
@@ -9,7 +10,17 @@ import type { Notice, NoticeContent } from '../../core/notice/notice.ts'
 import type { ToldOtherwise } from '../../core/notice/slots.ts'
 import { type Instant, instantText } from '../../core/time.ts'
 import { maskedTarget } from './masked.ts'
-import type { commitmentView, deliveryView, incidentView, noticeView, promiseView, slotsView, tokenView, windowView } from './schemas.ts'
+import type {
+  commitmentView,
+  deliveryView,
+  incidentView,
+  noticeView,
+  promiseView,
+  publicationView,
+  slotsView,
+  tokenView,
+  windowView,
+} from './schemas.ts'
 
 const text = (instant: Instant | null): string | null => (instant === null ? null : instantText(instant))
 
@@ -48,6 +59,11 @@ export const viewSlots = ({ slots }: NoticeContent): z.output<typeof slotsView> 
     notKnown: [...notKnown],
   }
 }
+
+export const viewPublished = ({ leftOut, ...published }: Published): z.output<typeof publicationView> => ({
+  ...published,
+  leftOut: [...leftOut],
+})
 
 export const viewNotice = (notice: Notice): z.output<typeof noticeView> => {
   const { status, content, addressing, change, ...rest } = notice

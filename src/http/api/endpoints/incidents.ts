@@ -27,7 +27,7 @@ import {
   sliceOf,
   sliceQuery,
 } from '../schemas.ts'
-import { viewCommitment, viewIncident, viewNotice, viewSlice } from '../views.ts'
+import { viewCommitment, viewIncident, viewNotice, viewPublished, viewSlice } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const incidentFile = z
@@ -113,7 +113,10 @@ export const incidentEndpoints = [
     status: 201,
     publishes: true,
     run: async (context, { body }) =>
-      mapped(await openIncident(context, body), (answer) => ({ body: answer, location: `/api/incidents/${answer.incidentId}` })),
+      mapped(await openIncident(context, body), (answer) => ({
+        body: viewPublished(answer),
+        location: `/api/incidents/${answer.incidentId}`,
+      })),
   }),
   endpoint({
     ...plain,
@@ -126,7 +129,10 @@ export const incidentEndpoints = [
     status: 201,
     publishes: true,
     run: async (context, { body }) =>
-      mapped(await recordPastIncident(context, body), (answer) => ({ body: answer, location: `/api/incidents/${answer.incidentId}` })),
+      mapped(await recordPastIncident(context, body), (answer) => ({
+        body: viewPublished(answer),
+        location: `/api/incidents/${answer.incidentId}`,
+      })),
   }),
   endpoint({
     ...plain,
@@ -188,7 +194,7 @@ export const incidentEndpoints = [
     publishes: true,
     run: async (context, { params, body, seenVersion }) =>
       mapped(await announceNotice(context, { incidentId: param(params, 'incidentId'), notice: body, seenVersion }), (answer) => ({
-        body: answer,
+        body: viewPublished(answer),
         location: `/api/notices/${answer.noticeId}`,
       })),
   }),
@@ -205,7 +211,7 @@ export const incidentEndpoints = [
     publishes: true,
     run: async (context, { params, body, seenVersion }) =>
       mapped(await resolveIncident(context, { incidentId: param(params, 'incidentId'), notice: body, seenVersion }), (answer) => ({
-        body: answer,
+        body: viewPublished(answer),
         location: `/api/notices/${answer.noticeId}`,
       })),
   }),

@@ -20,7 +20,7 @@ import { messageView, viewMessage } from '../message.ts'
 import { remarksOn, remarksView } from '../remarks.ts'
 import { deliveryView, done, noQuery, nothing, noticeInput, noticeView, publicationView, sliceQuery } from '../schemas.ts'
 import { shortTextsView, viewShortTexts } from '../short-texts.ts'
-import { viewDelivery, viewMaskedDelivery, viewNotice } from '../views.ts'
+import { viewDelivery, viewMaskedDelivery, viewNotice, viewPublished } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
@@ -123,7 +123,9 @@ export const noticeEndpoints = [
     edits: true,
     publishes: true,
     run: async (context, { params, readVersion }) =>
-      mapped(await publishNotice(context, { noticeId: param(params, 'noticeId'), readVersion }), (answer) => ({ body: answer })),
+      mapped(await publishNotice(context, { noticeId: param(params, 'noticeId'), readVersion }), (answer) => ({
+        body: viewPublished(answer),
+      })),
   }),
   endpoint({
     ...plain,
@@ -153,7 +155,9 @@ export const noticeEndpoints = [
     edits: 'when-sent',
     publishes: true,
     run: async (context, { params, body, seenVersion }) =>
-      mapped(await correctNotice(context, { noticeId: param(params, 'noticeId'), ...body, seenVersion }), (answer) => ({ body: answer })),
+      mapped(await correctNotice(context, { noticeId: param(params, 'noticeId'), ...body, seenVersion }), (answer) => ({
+        body: viewPublished(answer),
+      })),
   }),
   endpoint({
     ...plain,

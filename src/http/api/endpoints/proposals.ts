@@ -34,7 +34,7 @@ import {
   slotsView,
   time,
 } from '../schemas.ts'
-import { viewNotice, viewSlice, viewSlots } from '../views.ts'
+import { viewNotice, viewPublished, viewSlice, viewSlots } from '../views.ts'
 import { param, sliceOfQuery } from './reading.ts'
 
 const plain = { query: noQuery, edits: false, publishes: false } as const
@@ -274,7 +274,7 @@ export const proposalEndpoints = [
     publishes: true,
     run: async (context, { params, body, seenVersion }) =>
       mapped(await acceptProposal(context, { proposalId: param(params, 'proposalId'), notice: body.notice, seenVersion }), (answer) => ({
-        body: answer,
+        body: viewPublished(answer),
         location: `/api/incidents/${answer.incidentId}`,
       })),
   }),
