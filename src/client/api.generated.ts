@@ -13059,6 +13059,8 @@ export interface operations {
             content: {
                 "application/json": {
                     fields: ("now" | "scope" | "works" | "next" | "workaround" | "action" | "technical" | "retimed" | "permanent" | "cause" | "freeText" | "promises" | "report.summary" | "report.reason" | "report.consequences" | "report.timeline" | "report.telling" | "report.factors" | "report.wentWell" | "report.unknown" | "report.further" | "report.actions")[];
+                    /** @description Whether the same parts of its report go from other editions too, as far as these have words there: from all or from none */
+                    otherEditions?: boolean;
                     /** @enum {string} */
                     reason: "privacy" | "secrecy";
                 };

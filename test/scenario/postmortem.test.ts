@@ -269,6 +269,27 @@ it('loses the summary of an edition and not what it sets right, nor the other wa
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })
 
+it('loses words in all editions at once, where they are to go from all', async () => {
+  await save('summary', { text: 'Jane pressed it.' })
+  await save('factors', { text: 'Jane was tired.' })
+  await publish(good(await prepare()).notice)
+  await save('factors', { text: 'It was late.' }, 1)
+  const { notice } = good(await prepare('Of the factors we know more.'))
+  await publish(notice)
+  const shown = await house.store.read((records) => records.notices.find(notice.id))
+  const input = { noticeId: notice.id, readVersion: shown?.version ?? 0, fields: ['report.summary'], reason: 'privacy' }
+  good(await redactNotice(house.as(owner), { ...input, otherEditions: true }))
+  const { editions } = await read()
+  expect(editions.map(({ words }) => [words.summary, words.factors, words.reason])).toEqual([
+    ['', 'Jane was tired.', null],
+    ['', 'It was late.', 'Of the factors we know more.'],
+  ])
+  const entries = await house.store.read((records) => records.journal.read(publicChain(house.page.id), 0, 99))
+  expect(JSON.stringify(entries)).not.toContain('Jane pressed it')
+  expect(entries.filter(({ kind }) => kind === 'notice.redacted')).toHaveLength(2)
+  expect(verifyRecord(entries.map(recordLine).join('')).ok).toBe(true)
+})
+
 it('keeps all of its words where what never was in it is to be removed', async () => {
   await save('summary', { text: 'One hour.' })
   const { notice } = good(await prepare())

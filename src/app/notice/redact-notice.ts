@@ -3,10 +3,11 @@ import { withoutWords } from '../../core/approval/approval.ts'
 import type { NoticeId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import type { NewJournalEntry } from '../../core/journal/journal.ts'
-import { isPublished, type Notice, type Redaction } from '../../core/notice/notice.ts'
+import { isPublished, type Notice, type PublishedNotice, type Redaction } from '../../core/notice/notice.ts'
 import { parseOneOf } from '../../core/notice/parse-notice-input.ts'
 import { redactContent, redactPromises, wasRead } from '../../core/notice/redact-content.ts'
 import { type RedactableField, redactableFields } from '../../core/notice/slots.ts'
+import { isPublicEdition, type PublishedEdition } from '../../core/postmortem/edition.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
 import { isPartSaid, partNamed, type ReportPart, withShared } from '../../core/postmortem/redact-edition.ts'
 import { FieldFaults, ok, type Result, refuse } from '../../core/result.ts'
@@ -23,6 +24,8 @@ export interface RedactNoticeInput {
   readonly readVersion: number
   readonly fields: readonly string[]
   readonly reason: string
+  /** Whether the same parts of a report go from its other editions too: all of them, or none where one cannot be. */
+  readonly otherEditions?: boolean | undefined
 }
 
 interface Removed {
@@ -30,6 +33,12 @@ interface Removed {
   /** Of the edition of a postmortem that the notice announced. */
   readonly parts: readonly ReportPart[]
   readonly reason: Redaction['reason']
+}
+
+/** What goes from one notice, and from the edition that it announced. */
+interface Removal extends Removed {
+  readonly notice: PublishedNotice
+  readonly edition: PublishedEdition | undefined
 }
 
 const parseInput = (input: RedactNoticeInput, words: PublicEdition | undefined): Result<Removed> => {
@@ -48,6 +57,27 @@ const parseInput = (input: RedactNoticeInput, words: PublicEdition | undefined):
   if (!words) return ok({ fields: [...new Set(fields)], parts, reason })
   const shared = withShared(fields, parts)
   return ok({ fields: shared.fields, parts: shared.parts.filter((part) => isPartSaid(words, part)), reason })
+}
+
+/** The same parts of other editions that are public, as far as they have words in them, with what their notices say of these. */
+const elsewhere = async (records: Records, { notice, fields, parts, reason }: Removal): Promise<readonly Removal[]> => {
+  const wanted = withShared(fields, parts).parts
+  const found: Removal[] = []
+  for (const edition of await records.postmortems.editionsOf(notice.incidentId)) {
+    const own = wanted.filter((part) => isPartSaid(edition.words, part))
+    if (edition.noticeId === notice.id || !isPublicEdition(edition) || own.length === 0) continue
+    const other = await records.notices.lock(edition.noticeId)
+    if (!other || !isPublished(other)) throw new Error('a public edition without its notice')
+    const shared = withShared([], own)
+    found.push({
+      notice: other,
+      edition,
+      reason,
+      fields: shared.fields,
+      parts: shared.parts.filter((part) => isPartSaid(edition.words, part)),
+    })
+  }
+  return found
 }
 
 /** What was asked to be approved keeps neither the words nor what was said about them. */
@@ -81,6 +111,32 @@ const entriesOf = (
   return read.length > 0 ? [internal, publicEntry(context, pageId, now, 'notice.redacted', of, { ...facts, fields: read })] : [internal]
 }
 
+/** Everything that says these words loses them. */
+const remove = async (context: Context, records: Records, removal: Removal, now: Instant, isDrill: boolean): Promise<Result<Notice>> => {
+  const { notice, edition, fields, parts, reason } = removal
+  const redacted = redactContent(notice, fields, reason, now)
+  if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
+  // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.
+  await records.journal.redact(notice.id, [...fields, 'waivers'])
+  await redactApprovals(records, notice.id, fields)
+  for (const commitment of redactPromises(await records.commitments.ledgerOf(notice.incidentId), notice, redacted)) {
+    await records.commitments.update(commitment)
+    await records.journal.redact(commitment.id, ['what'])
+  }
+  if (edition) await redactReport(records, edition, parts, reason, now)
+  const told = await redactTimelines(context, records, { before: notice, after: redacted }, { reason, redactedAt: now })
+  if (!told.ok) return told
+  const ofReport = parts.map((part) => `report.${part}`)
+  const removed = [
+    { of: notice.id, fields: [...fields, ...ofReport], read: [...fields.filter((field) => wasRead(notice, field)), ...ofReport] },
+    ...told.value.map((of) => ({ of, fields: ['report.timeline'], read: ['report.timeline'] })),
+  ]
+  await records.journal.append(
+    removed.flatMap((one) => entriesOf(context, notice, { ...one, ...(isDrill ? { read: [] } : {}), reason, now })),
+  )
+  return ok(redacted)
+}
+
 /**
  * Removes words of a published notice, of the report that it announced, and of timelines that told it, for privacy or secrecy: from both
  * chains, from the page. Place, time and digest remain. Mails that are out cannot be called back.
@@ -103,29 +159,12 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     const edition = await announcedEdition(records, notice)
     const parsed = parseInput(input, edition?.words)
     if (!parsed.ok) return parsed
-    const { fields, parts, reason } = parsed.value
-    const redacted = redactContent(notice, fields, reason, now)
-    if (!(await records.notices.save(redacted, notice.version))) return stale('notice')
-    // An earlier publication, taken back since, may have been waived for these very words: what stands today does not tell.
-    await records.journal.redact(notice.id, [...fields, 'waivers'])
-    await redactApprovals(records, notice.id, fields)
-    for (const commitment of redactPromises(await records.commitments.ledgerOf(notice.incidentId), notice, redacted)) {
-      await records.commitments.update(commitment)
-      await records.journal.redact(commitment.id, ['what'])
+    const own: Removal = { ...parsed.value, notice, edition }
+    for (const other of edition && input.otherEditions ? await elsewhere(records, own) : []) {
+      const removed = await remove(context, records, other, now, found.value.incident.isDrill)
+      if (!removed.ok) return removed
     }
-    if (edition) await redactReport(records, edition, parts, reason, now)
-    const told = await redactTimelines(context, records, { before: notice, after: redacted }, { reason, redactedAt: now })
-    if (!told.ok) return told
-    const ofReport = parts.map((part) => `report.${part}`)
-    const removed = [
-      { of: notice.id, fields: [...fields, ...ofReport], read: [...fields.filter((field) => wasRead(notice, field)), ...ofReport] },
-      ...told.value.map((of) => ({ of, fields: ['report.timeline'], read: ['report.timeline'] })),
-    ]
-    const { isDrill } = found.value.incident
-    await records.journal.append(
-      removed.flatMap((one) => entriesOf(context, notice, { ...one, ...(isDrill ? { read: [] } : {}), reason, now })),
-    )
-    return ok(redacted)
+    return remove(context, records, own, now, found.value.incident.isDrill)
   })
   if (result.ok) context.hints.raise('journal')
   return result

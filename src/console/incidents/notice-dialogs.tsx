@@ -13,7 +13,7 @@ import { composeWords } from '../words/compose.ts'
 import { frameWords } from '../words/frame.ts'
 import { incidentWords } from '../words/incidents.ts'
 import { useWords } from '../words/use-words.ts'
-import { PartsOfReport, redactEditions, useOtherEditions } from './parts-of-report.tsx'
+import { PartsOfReport, useOtherEditions } from './parts-of-report.tsx'
 import '../compose/compose.css'
 import '../compose/guide.css'
 
@@ -154,13 +154,11 @@ export const RedactDialog = ({ notice, onClose }: NoticeDialogProps): ReactNode 
   const [reason, setReason] = useState<'privacy' | 'secrecy'>('privacy')
   const [isEverywhere, setEverywhere] = useState(true)
   const others = useOtherEditions(notice, fields)
-  const redact = useDo<unknown>(
-    async (api) =>
-      // The other editions first: where one of them is refused, this dialog stays as it is and can be sent again.
-      (await redactEditions(api, isEverywhere ? others : [], { fields, reason })) ??
+  const redact = useDo(
+    (api) =>
       api.POST('/api/notices/{noticeId}/redactions', {
         params: { path: { noticeId: notice.id }, header: { 'If-Match': `"v${notice.version}"` } },
-        body: { fields: [...fields], reason },
+        body: { fields: [...fields], reason, otherEditions: isEverywhere && others.length > 0 },
       }),
     { touches: ['incidents', 'notices', 'postmortems'], onDone: onClose },
   )

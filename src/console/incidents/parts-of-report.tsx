@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Api, Exchange, Schemas } from '../../client/open-client.ts'
+import type { Schemas } from '../../client/open-client.ts'
 import { redactableFields } from '../../core/notice/slots.ts'
 import { type ReportField, type ReportPart, reportParts, withShared } from '../../core/postmortem/redact-edition.ts'
 import { useQuestion } from '../api/use-api.ts'
@@ -35,26 +35,6 @@ const besides = (editions: readonly Edition[], noticeId: string, fields: readonl
 export const useOtherEditions = (notice: Schemas['Notice'], fields: readonly string[]): readonly Edition[] => {
   const { data } = useQuestion({ ...postmortemQuestion(notice.incidentId), options: { enabled: notice.kind === 'report' } })
   return besides(data?.editions ?? [], notice.id, fields)
-}
-
-/** Removes the same parts from other editions, each by the notice that announced it. The first refusal ends it. */
-export const redactEditions = async (
-  api: Api,
-  editions: readonly Edition[],
-  { fields, reason }: { readonly fields: readonly string[]; readonly reason: 'privacy' | 'secrecy' },
-): Promise<Exchange<unknown> | undefined> => {
-  for (const { noticeId, words } of editions) {
-    const params = { path: { noticeId } }
-    const found = await api.GET('/api/notices/{noticeId}', { params })
-    if (!found.data) return found
-    const own = partsIn(fields).filter((part) => says(words, part))
-    const done = await api.POST('/api/notices/{noticeId}/redactions', {
-      params: { ...params, header: { 'If-Match': `"v${found.data.version}"` } },
-      body: { fields: own.map((part) => `report.${part}` as const), reason },
-    })
-    if (!done.data) return done
-  }
-  return undefined
 }
 
 /** The parts of the edition that a notice announced, as far as it has words in them; one that only tells what became of an action announced none. */

@@ -168,6 +168,10 @@ export const noticeEndpoints = [
     body: z.strictObject({
       fields: z.array(z.string().openapi({ enum: [...redactableFields, ...reportFields] })).max(20),
       reason: z.string().openapi({ enum: ['privacy', 'secrecy'] }),
+      otherEditions: z.boolean().optional().openapi({
+        description:
+          'Whether the same parts of its report go from other editions too, as far as these have words there: from all or from none',
+      }),
     }),
     answer: noticeView,
     status: 200,
