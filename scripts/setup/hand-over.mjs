@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process'
+import module from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isRunningNodeGood } from './node.mjs'
+import { root } from './say.mjs'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2']
+// Beside the code that it was compiled from: whoever may write there may change the code as well, and a new build leaves none of it behind.
+const compiled = join(root, 'dist', 'compiled')
 const follower = fileURLToPath(new URL('follow-parent.mjs', import.meta.url))
 
 /**
@@ -10,7 +15,11 @@ const follower = fileURLToPath(new URL('follow-parent.mjs', import.meta.url))
  * has our streams, gets our signals, ends when we do and gives us its end.
  */
 export async function handOver(node, file, args) {
-  if (!isRunningNodeGood()) return become(spawn(node, [follower, file, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }))
+  if (!isRunningNodeGood()) {
+    const env = { NODE_COMPILE_CACHE: compiled, ...process.env }
+    return become(spawn(node, [follower, file, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env }))
+  }
+  module.enableCompileCache(compiled)
   process.argv = [process.execPath, file, ...args]
   await import(pathToFileURL(file).href)
 }

@@ -3,8 +3,7 @@ import { dirname } from 'node:path'
 import type { HintTopic } from '../app/ports.ts'
 import type { DispatchStore, Store } from '../app/store.ts'
 import type { Opened } from '../store/open-failure.ts'
-import { openPostgres } from '../store/postgres/open.ts'
-import { openSqlite } from '../store/sqlite/open.ts'
+import type { openSqlite } from '../store/sqlite/open.ts'
 import type { Options } from './options.ts'
 
 /** The records of this installation, whichever store keeps them. */
@@ -28,6 +27,7 @@ const ballastBytes = 64 * 1024 * 1024
 
 const openFile = async (file: string, onTrouble: (trouble: StoreTrouble) => void): Promise<Opened<OpenRecords>> => {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const { openSqlite } = await import('../store/sqlite/open.ts')
   const opened = await openSqlite({ file, onTrouble, ballast: { file: `${file}.ballast`, bytes: ballastBytes } })
   if (!opened.ok) return opened
   const { store, dispatch, releaseBallast, close } = opened.value
@@ -35,11 +35,13 @@ const openFile = async (file: string, onTrouble: (trouble: StoreTrouble) => void
 }
 
 const openServer = async (url: string): Promise<Opened<OpenRecords>> => {
+  const { openPostgres } = await import('../store/postgres/open.ts')
   const opened = await openPostgres({ url })
   if (!opened.ok) return opened
   const { onHint, notify, ...value } = opened.value
   return { ok: true, value: { kind: 'postgres', ...value, hints: { onHint, notify }, releaseBallast: async () => false } }
 }
 
+/** Only the code of the store that is used is read. */
 export const openRecords = (database: Options['database'], onTrouble: (trouble: StoreTrouble) => void): Promise<Opened<OpenRecords>> =>
   database.kind === 'sqlite' ? openFile(database.file, onTrouble) : openServer(database.url.reveal())

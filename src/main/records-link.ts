@@ -28,7 +28,7 @@ import type { Metrics } from './metrics.ts'
 import type { OpenRecords } from './open-records.ts'
 import { keepOperatorToken } from './operator-token.ts'
 import type { Options } from './options.ts'
-import { openReplyDoors } from './reply-doors.ts'
+import type { ReplyDeps, ReplyDoors } from './reply-doors.ts'
 
 export interface LinkDeps {
   readonly options: Options
@@ -120,6 +120,14 @@ const known = <T>(found: Result<T>): T => {
   return found.value
 }
 
+/** The code that speaks with mail servers and reads mails is a tenth of all: only who takes replies reads it. */
+const openReplies = async (deps: ReplyDeps): Promise<ReplyDoors> => {
+  const { inboundPort, mailbox } = deps.options
+  if (inboundPort === null && mailbox === null) return { close: async () => undefined }
+  const { openReplyDoors } = await import('./reply-doors.ts')
+  return openReplyDoors(deps)
+}
+
 const clockFigures = (system: Context): ClockFigures => ({
   due: async () => ({ items: known(await listDue(system, {})), now: system.clock.now() }),
   promises: async () => known(await readPromiseFigure(system, {})),
@@ -175,11 +183,11 @@ export const linkRecords = async (deps: LinkDeps, records: OpenRecords): Promise
       log.error({ loop, err: error }, 'a loop failed and tries again')
     },
   })
-  const replies = openReplyDoors({ ...deps, context: { ...base, actor: { kind: 'system', name: 'mail' } } })
   hints.listen((topic) => {
     worker.wake(topic)
     deps.onHint(topic)
   })
+  const replies = await openReplies({ ...deps, context: { ...base, actor: { kind: 'system', name: 'mail' } } })
   await welcome(starting, deps)
   const signIn = await startSignIn(deps, starting)
   const unfollow = await followOtherNodes(records, hints)

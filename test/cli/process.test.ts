@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -86,6 +86,14 @@ describe('as a process of its own', { timeout: 90_000 }, () => {
   it('tells every wrong option at once and does not start', async () => {
     const { code, out, err } = await run(['serve'], '', { FORTHRIGHT_PROT: '80', FORTHRIGHT_UNDO_SECONDS: 'ten' })
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(/FORTHRIGHT_PORT\?\n- FORTHRIGHT_UNDO_SECONDS cannot be "ten"/)])
+  })
+
+  it('keeps what Node compiled beside the build, so that the next command starts sooner', async () => {
+    const compiled = join(root, 'dist', 'compiled')
+    await rm(compiled, { recursive: true, force: true })
+    const { PATH = '' } = process.env
+    await once(spawn(process.execPath, [join(root, 'bin', 'forthright.mjs'), '--version'], { env: { PATH }, stdio: 'ignore' }), 'close')
+    expect(await readdir(compiled)).toHaveLength(1)
   })
 
   it('describes its API as the build wrote it down, at its own address', async () => {
