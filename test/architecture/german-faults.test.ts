@@ -72,6 +72,8 @@ describe('the German console', () => {
       detail: 'Other notices changed the phase, title since this draft was written; it would change it back.',
     }
     expect(refusalText(stale, 'de')).toContain('Phase, Titel')
+    const pending = { code: 'notice.not_draft', detail: 'It is pending.' }
+    expect(refusalText(pending, 'de')).toContain('Diese Meldung wird gerade veröffentlicht und lässt sich noch zurücknehmen.')
   })
 
   it('has words for every question and remark of the writing guide', () => {

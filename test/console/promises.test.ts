@@ -28,7 +28,9 @@ const confirm = async (opened: Schemas['Publication']) => {
   expect(await objectionsTo(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm', exact: true }).click()
   await page.getByText('Ada Lindgren stands for it').waitFor()
-  await page.getByRole('button', { name: 'Change the promise: We will add a second line, we guarantee it' }).waitFor()
+  const change = await page.getByRole('button', { name: 'Change the promise: We will add a second line, we guarantee it' }).boundingBox()
+  const remove = await page.getByRole('button', { name: 'Remove the promise: We will add a second line, we guarantee it' }).boundingBox()
+  expect((remove?.x ?? 0) - (change?.x ?? 0)).toBeGreaterThan((change?.width ?? 0) + 8)
   await page.locator('#field-promises-0-findings q', { hasText: 'guarantee' }).waitFor()
   expect(await objectionsTo(page)).toEqual([])
   await until('the promise to be kept', async () => {

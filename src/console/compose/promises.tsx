@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type Promised, promisedValue } from '../../core/commitment/promised.ts'
 import type { Severity } from '../../core/incident/phase.ts'
+import { withoutStop } from '../../core/text.ts'
 import { instantText } from '../../core/time.ts'
 import { applyFix } from '../../lint/apply-fix.ts'
 import { useSession } from '../api/session.ts'
@@ -67,15 +68,15 @@ const Confirmed = ({ promise, index, onRemove, onEdit, onReword }: ConfirmedProp
         {promise.isPublic ? ` · ${words.onPage}` : ''}
       </p>
       <Remarks promise={promise} index={index} onReword={onReword} />
-      {onEdit ? (
-        <button type="button" className="text-button small" aria-label={words.compose.change(promise.what)} onClick={onEdit}>
-          {words.compose.changeShort}
-        </button>
-      ) : null}
-      {onRemove ? (
-        <button type="button" className="text-button small" aria-label={words.compose.remove(promise.what)} onClick={onRemove}>
-          {words.compose.removeShort}
-        </button>
+      {onEdit && onRemove ? (
+        <div className="row">
+          <button type="button" className="text-button small" aria-label={words.compose.change(promise.what)} onClick={onEdit}>
+            {words.compose.changeShort}
+          </button>
+          <button type="button" className="text-button small" aria-label={words.compose.remove(promise.what)} onClick={onRemove}>
+            {words.compose.removeShort}
+          </button>
+        </div>
       ) : null}
     </li>
   )
@@ -111,11 +112,11 @@ const Settles = (): ReactNode => {
         const told = toldOutcome(promise)
         return told === undefined || told === chosen(promise) ? (
           <p key={id} className="small low" dir="auto">
-            {compose.settledMeanwhile(what ?? '')}
+            {compose.settledMeanwhile(withoutStop(what ?? ''))}
           </p>
         ) : (
           <p key={id} className="small" dir="auto">
-            {compose.toldOtherwise[told](what ?? '')}{' '}
+            {compose.toldOtherwise[told](withoutStop(what ?? ''))}{' '}
             <button type="button" className="text-button small" disabled={isReadOnly} onClick={() => choose(promise, 'open')}>
               {compose.leaveOut}
             </button>
@@ -173,7 +174,7 @@ export const Promises = ({ worst }: { readonly worst: Severity }): ReactNode => 
         ? null
         : found.map(({ quote, what, kind, by }) => (
             <div key={quote} className="promise-found small">
-              <span>{compose.found(quote)}</span>
+              <span>{compose.found(withoutStop(quote))}</span>
               <button
                 type="button"
                 className="text-button small"

@@ -1,3 +1,4 @@
+import { withoutStop } from '../text.ts'
 import { minuteOf } from '../time.ts'
 import { isPublished, type Notice, type NoticeContent, type PublishedNotice } from './notice.ts'
 import { openingOf } from './opening.ts'
@@ -14,7 +15,7 @@ const markersOf = (content: NoticeContent, title: string): readonly string[] => 
 const shortened = (text: string): string => {
   const letters = [...text.replace(/\s+/gu, ' ').trim()]
   const first = letters.slice(0, mostLetters).join('')
-  if (letters.length <= mostLetters) return first.replace(/[.。]$/u, '')
+  if (letters.length <= mostLetters) return withoutStop(first)
   return `${first.slice(0, Math.max(first.lastIndexOf(' '), 0) || undefined).replace(/[\p{P}\s]+$/u, '')} …`
 }
 

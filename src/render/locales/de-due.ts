@@ -1,9 +1,10 @@
 import type { TimeWords } from '../../core/notice/wording/wording.ts'
+import { withoutStop } from '../../core/text.ts'
 import type { DueWords } from './due-words.ts'
 
 const seit = (time: TimeWords | null): string => (time === null ? '' : ` seit ${time.isDated ? 'dem ' : ''}${time.text}`)
 const um = (time: TimeWords | null): string => (time === null ? '' : ` ${time.isDated ? 'am' : 'um'} ${time.text}`)
-const quoted = (text: string | null): string => (text === null ? '' : `: „${text}“`)
+const quoted = (text: string | null): string => (text === null ? '' : `: „${withoutStop(text)}“`)
 
 export const deDue: DueWords = {
   what: {

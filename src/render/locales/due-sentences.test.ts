@@ -7,8 +7,9 @@ import { dueSentences } from './due-sentences.ts'
 import type { RemindedKind } from './due-words.ts'
 
 const facts = { ...dueItem().facts, countedFrom: at('14:00'), at: at('16:00'), opensAt: at('2026-11-30T08:00:00Z') }
+const around = { zone: buildPage().zone, isLate: false, isZoned: true }
 const said = (kind: RemindedKind, language: Language, now = '15:00', isLate = false) =>
-  dueSentences({ kind, facts, dueAt: at('16:00') }, { zone: buildPage().zone, language, now: at(now), isLate, isZoned: true })
+  dueSentences({ kind, facts, dueAt: at('16:00') }, { ...around, language, now: at(now), isLate })
 const both = (kind: RemindedKind, now?: string): readonly string[] => [said(kind, 'en', now).why, said(kind, 'de', now).why]
 
 describe('dueSentences', () => {
@@ -35,6 +36,15 @@ describe('dueSentences', () => {
     const [english, german] = both(kind, now)
     expect(english).toContain(en)
     expect(german).toContain(de)
+  })
+
+  it.each(['We publish a report.', 'We publish a report'])('quote what was promised with one full stop: %s', (what) => {
+    const why = (language: Language): string =>
+      dueSentences({ kind: 'commitment', facts: { ...facts, what }, dueAt: at('16:00') }, { ...around, language, now: at('15:00') }).why
+    expect([why('en'), why('de')]).toEqual([
+      'A notice promised it: “We publish a report”.',
+      'Eine Meldung hat es zugesagt: „We publish a report“.',
+    ])
   })
 
   it('say what happens if it is missed before, and that it happens once it is late', () => {

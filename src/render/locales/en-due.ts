@@ -1,9 +1,10 @@
 import type { TimeWords } from '../../core/notice/wording/wording.ts'
+import { withoutStop } from '../../core/text.ts'
 import type { DueWords } from './due-words.ts'
 
 const since = (time: TimeWords | null): string => (time === null ? '' : ` since ${time.text}`)
 const at = (time: TimeWords | null): string => (time === null ? '' : ` ${time.isDated ? 'on' : 'at'} ${time.text}`)
-const quoted = (text: string | null): string => (text === null ? '' : `: “${text}”`)
+const quoted = (text: string | null): string => (text === null ? '' : `: “${withoutStop(text)}”`)
 
 export const enDue: DueWords = {
   what: {

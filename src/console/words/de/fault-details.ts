@@ -21,14 +21,21 @@ const values: Readonly<Record<string, string>> = {
   accepted: 'angenommen',
   dismissed: 'verworfen',
   withdrawn: 'zurückgezogen',
-  draft: 'ein Entwurf',
-  pending: 'in der Frist zum Zurücknehmen',
-  published: 'veröffentlicht',
-  gone: 'nicht mehr da',
   unconfirmed: 'nicht bestätigt',
   active: 'aktiv',
   unsubscribed: 'abgemeldet',
   suppressed: 'pausiert',
+}
+
+/** How a notice or a question stands, as a sentence of its own: no one sentence takes every state. */
+const standing: Readonly<Record<string, string>> = {
+  draft: 'Diese Meldung ist noch ein Entwurf.',
+  pending:
+    'Diese Meldung wird gerade veröffentlicht und lässt sich noch zurücknehmen. Ändern oder korrigieren kann man sie in dieser Zeit nicht.',
+  published: 'Diese Meldung ist schon öffentlich.',
+  gone: 'Diese Meldung gibt es nicht mehr.',
+  hidden: 'Diese Frage ist ausgeblendet.',
+  joined: 'Diese Frage ist mit einer anderen zusammengelegt.',
 }
 
 /** A list of such values; a name that somebody gave stays as it is. */
@@ -127,7 +134,7 @@ export const faultDetails: readonly (readonly [said: string, german: (...values:
     "The organisation's policy asks for an approval of exactly these words first: {}.",
     (rules = '') => `Die Vorgabe Ihrer Organisation verlangt vorher eine Freigabe genau dieser Worte: ${rules}.`,
   ],
-  ['It is {}.', (state = '') => `Diese Meldung ist ${german(state)}; dafür geht es nicht.`],
+  ['It is {}.', (state = '') => standing[state] ?? 'Das hat inzwischen jemand geändert. Laden Sie neu und sehen Sie nach.'],
   ['It was {}; see incident {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}. Sehen Sie den Vorfall an, zu dem er führte.`],
   ['It was {}.', (state = '') => `Dieser Vorschlag wurde ${german(state)}.`],
   ['Its state is {}.', (state = '') => `Diese Adresse ist ${german(state)}. Laden Sie neu und sehen Sie nach.`],
