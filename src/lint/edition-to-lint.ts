@@ -1,5 +1,5 @@
 import type { PublicEdition } from '../core/postmortem/public-edition.ts'
-import { isOurLine } from '../core/postmortem/timeline-words.ts'
+import { isOurLine, ourWordsIn } from '../core/postmortem/timeline-words.ts'
 import type { ReportToLint } from './lint-report.ts'
 
 /** An edition as the guide reads it: what people wrote in it, under the pointers of its parts; `ownUrl` is where the page is found. */
@@ -11,7 +11,7 @@ export const editionToLint = (edition: PublicEdition, ownUrl: string): ReportToL
     ownUrl,
     parts: [
       ...Object.entries(prose).map(([part, text]) => ({ part: `/${part}`, text: text ?? '' })),
-      ...timeline.flatMap(({ text }, i) => (isOurLine(text) ? [] : [{ part: `/timeline/${i}/text`, text }])),
+      ...timeline.flatMap(({ text }, i) => (isOurLine(text) ? [] : [{ part: `/timeline/${i}/text`, text, ours: ourWordsIn(text) }])),
       ...further.map(({ text }, i) => ({ part: `/further/${i}/text`, text })),
       ...actions.map(({ what }, i) => ({ part: `/actions/${i}/what`, text: what })),
     ],

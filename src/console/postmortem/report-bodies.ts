@@ -14,7 +14,7 @@ import {
   type SectionName,
   shapeOf,
 } from '../../core/postmortem/section.ts'
-import { isOurLine } from '../../core/postmortem/timeline-words.ts'
+import { isOurLine, ourWordsIn } from '../../core/postmortem/timeline-words.ts'
 import type { Result } from '../../core/result.ts'
 import { instantOf } from '../../core/time.ts'
 import type { ReportToLint } from '../../lint/lint-report.ts'
@@ -126,7 +126,7 @@ export const reportToLint = (postmortem: Postmortem, bodies: Bodies, language: s
     if (shape === 'prose' || shape === 'free') return [{ part: section, text: publicWords(proseOf(bodies, section)) ?? '' }]
     if (shape === 'timeline')
       return linesOf(bodies).flatMap(({ id, text, isInternal, isHidden }) =>
-        isInternal || isHidden || isOurLine(text) ? [] : [{ part: linePart(id), text }],
+        isInternal || isHidden || isOurLine(text) ? [] : [{ part: linePart(id), text, ours: ourWordsIn(text) }],
       )
     return itemsOf(bodies).flatMap(({ what, isPublic }, index) => (isPublic ? [{ part: itemPart(index), text: what }] : []))
   }),

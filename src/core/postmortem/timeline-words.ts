@@ -73,6 +73,11 @@ const ours: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([en.began, en.ended, ...Object.values(en.phase), ...Object.values(en.decided)]),
   de: new Set([de.began, de.ended, ...Object.values(de.phase), ...Object.values(de.decided)]),
 }
+const leads = [en, de].flatMap(({ told, corrected, signalled }) => [told, corrected, signalled].map((lead) => lead('').trim()))
+const everyOurs: readonly string[] = [...ours.en, ...ours.de, ...leads]
 
 /** Whether a line says what we wrote for its kind, and nobody has put in other words. */
 export const isOurLine = (text: string): boolean => ours.en.has(text) || ours.de.has(text)
+
+/** What we wrote into a line that says more: the phase that a notice brought, or a line that it was joined with. */
+export const ourWordsIn = (text: string): readonly string[] => everyOurs.filter((words) => text.includes(words))
