@@ -27,7 +27,10 @@ export interface ClosingFactsProps {
   readonly timeFaults: readonly FieldFault[]
 }
 
-/** From when to when and what each component suffered, in the words that readers get; the times can be put right, with a reason. */
+/**
+ * From when to when and what each component suffered, in the words that readers get; the times can be put right, with a reason. Of times
+ * that cannot be, nothing is computed: what is wrong stands at the field.
+ */
 export const ClosingFacts = ({ passages, timeFaults }: ClosingFactsProps): ReactNode => {
   const { state, isReadOnly } = useAtDesk()
   const { closing } = useWords(composeWords)
@@ -35,22 +38,26 @@ export const ClosingFacts = ({ passages, timeFaults }: ClosingFactsProps): React
   const { until, retimed } = state.draft.content.slots
   const isContradictory = timeFaults.some(({ pointer }) => pointer !== '/slots/retimed')
   const facts = passages.filter(({ role }) => computed.includes(role))
-  const [isOpen] = useState(until !== undefined || retimed !== undefined)
+  const [isOpen, setOpen] = useState(until !== undefined || retimed !== undefined)
   return (
     <section className="closing-facts card" aria-labelledby={id}>
       <h2 id={id} className="slot-label">
         {closing.title}
       </h2>
-      <div lang={state.draft.language}>
-        {facts.map(({ role, text }) => (
-          <p key={role} className={role} dir="auto">
-            {text}
-          </p>
-        ))}
-      </div>
-      <p className="soft small">{isContradictory ? closing.contradiction : closing.hint}</p>
+      {isContradictory ? null : (
+        <>
+          <div lang={state.draft.language}>
+            {facts.map(({ role, text }) => (
+              <p key={role} className={role} dir="auto">
+                {text}
+              </p>
+            ))}
+          </div>
+          <p className="soft small">{closing.hint}</p>
+        </>
+      )}
       {isReadOnly ? null : (
-        <details open={isOpen}>
+        <details open={isOpen || isContradictory} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{closing.correct}</summary>
           <div className="slots">
             <MomentField field="since" faults={timeFaults} />

@@ -134,7 +134,8 @@ export const formShape = ({ kind, change, correction }: Notice): FormShape => ({
 
 /** What is asked at once, in the order in which a writer thinks; everything else is one tap away. */
 const firstOf = ({ kind, isOver, isCorrection }: FormShape): readonly Asked[] => {
-  if (isCorrection) return ['now', 'freeText']
+  // A time that was wrong is put right as often as a word; a resolution has its times before everything else.
+  if (isCorrection) return kind === 'first-notice' || kind === 'update' ? ['now', 'since', 'freeText'] : ['now', 'freeText']
   if (kind === 'resolution') return ['now', 'permanent', 'workaround', 'action', 'cause']
   if (isOver) return ['now', 'permanent']
   if (kind === 'first-notice') return ['now', 'since', 'nextUpdate']

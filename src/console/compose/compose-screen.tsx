@@ -166,11 +166,12 @@ const useComposer = (material: Material) => {
     () => state.presence.filter(({ operatorId }) => operatorId !== material.operator.id),
     [state.presence, material.operator.id],
   )
-  const at = useMemo(
-    () => ({ desk, state, findings: read?.findings ?? [], others: here, isReadOnly, onField }),
-    [desk, state, read, here, isReadOnly, onField],
-  )
   const { incident, others } = ground
+  const corrected = others.find(({ id }) => id === draft.correction?.of)
+  const at = useMemo(
+    () => ({ desk, state, findings: read?.findings ?? [], others: here, corrected, isReadOnly, onField }),
+    [desk, state, read, here, corrected, isReadOnly, onField],
+  )
   const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
   const settled = useSettled(read, draft, expected, ground.page.policy)
   return {

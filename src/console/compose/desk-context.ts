@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { type DraftField, draftFields } from '../../core/notice/draft-fields.ts'
+import type { Notice } from '../../core/notice/notice.ts'
 import type { SlotFinding } from '../../lint/finding.ts'
 import type { DeskState, DraftDesk } from './draft-desk.ts'
 
@@ -10,6 +11,8 @@ export interface AtDesk {
   readonly findings: readonly SlotFinding[]
   /** Who writes in which field, oneself left out. */
   readonly others: readonly { readonly name: string; readonly field: string | null }[]
+  /** The published notice that the draft sets right. */
+  readonly corrected?: Notice | undefined
   readonly isReadOnly: boolean
   readonly onField: (field: DraftField | null) => void
 }

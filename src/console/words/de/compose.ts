@@ -128,8 +128,6 @@ export const compose: typeof en = {
     title: 'Wie es aufgezeichnet ist',
     hint: 'Wird beim Veröffentlichen berechnet und steht in der Meldung.',
     correct: 'Zeiten richtigstellen',
-    contradiction:
-      'Solange sich diese Zeiten widersprechen oder in der Zukunft liegen, lässt sich nichts berechnen. Stellen Sie sie unten richtig.',
     retimedHint: 'Leser sehen das, wenn ihnen etwas anderes gesagt worden war. Im Protokoll steht es immer.',
     answer: 'Niemand weiß es bisher: sagen Sie zu, bis wann Sie es sagen',
     report: 'Den Bericht zusagen',
@@ -242,6 +240,7 @@ export const compose: typeof en = {
   toIncident: 'Zum Vorfall',
   drill: 'Übung: Nichts erreicht jemanden draußen.',
   corrects: 'Berichtigt, und warum',
+  readersHave: 'Leser haben:',
   changedMeanwhile: 'Sehen Sie den Entwurf noch einmal an, bevor Sie ihn veröffentlichen.',
   setNow: 'jetzt',
   language: {

@@ -142,7 +142,6 @@ export const compose = {
     title: 'As the record has it',
     hint: 'Computed when you publish, and part of the notice.',
     correct: 'Put the times right',
-    contradiction: 'Nothing can be computed while these times contradict each other or lie ahead. Put them right below.',
     retimedHint: 'Readers see it where they had been told otherwise. Kept in the journal in any case.',
     answer: 'Nobody knows yet: promise by when you will say it',
     report: 'Promise the report',
@@ -254,6 +253,7 @@ export const compose = {
   toIncident: 'To the incident',
   drill: 'Drill: nothing reaches anybody outside.',
   corrects: 'Sets right, and why',
+  readersHave: 'Readers have:',
   changedMeanwhile: 'Look at the draft again before you publish it.',
   setNow: 'now',
   language: {
