@@ -64,8 +64,16 @@ describe('the first run, from the link in the server’s output', () => {
     await again.close()
   })
 
+  it('adds none of the first components while one stands twice, and says which', async () => {
+    await page.getByLabel('Components').fill('Checkout\nInvoices\ncheckout\n')
+    await page.getByRole('button', { name: 'Add 3 components' }).click()
+    await page.getByText('"Checkout" stands here twice; leave one of them out.').waitFor()
+    expect(await page.getByLabel('Components').inputValue()).toBe('Checkout\nInvoices\ncheckout\n')
+    expect((await house.server.ask<{ components: readonly unknown[] }>('GET', '/api/components')).components).toEqual([])
+  })
+
   it('adds the first components, and ends on the first screen', async () => {
-    await page.getByLabel('Components').fill('Checkout\nInvoices\nCheckout\n')
+    await page.getByLabel('Components').fill('Checkout\nInvoices\n')
     await page.getByRole('button', { name: 'Add 2 components' }).click()
     await heading('You can speak now')
     await page.getByRole('button', { name: 'To the first screen' }).click()

@@ -1,66 +1,49 @@
 import { Button, Textarea } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import type { Refusal } from '../../../client/refusal.ts'
-import type { Language } from '../../../core/page/page.ts'
-import { client } from '../../api/client.ts'
-import { Progress } from '../../parts/progress.tsx'
+import { refusalOf } from '../../api/faults.ts'
+import { useDo } from '../../api/use-api.ts'
 import { useLanguage } from '../../words/language.ts'
 import { fieldText, refusalText } from '../../words/refusal-text.ts'
 import { sessionWords } from '../../words/session.ts'
 import { useWords } from '../../words/use-words.ts'
 
-const reasonOf = ({ errors: [first], ...refusal }: Refusal, language: Language): string =>
-  first ? fieldText(first.detail, language) : refusalText(refusal, language)
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
-const namesIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-]
-
-interface Adding {
-  readonly done: number
-  readonly total: number
-}
-
-const useAdding = (onDone: () => void) => {
-  const queries = useQueryClient()
-  const [text, setText] = useState('')
-  const [adding, setAdding] = useState<Adding>()
-  const [fault, setFault] = useState<{ readonly name: string; readonly refusal: Refusal }>()
-  const add = async (): Promise<void> => {
-    const names = namesIn(text)
-    setFault(undefined)
-    for (const [at, name] of names.entries()) {
-      setAdding({ done: at, total: names.length })
-      const answered = await client.ask((api) => api.POST('/api/components', { body: { name } }))
-      if (!answered.ok) {
-        // What was added is not added twice: only the lines from here on stay in the field.
-        setText(names.slice(at).join('\n'))
-        setFault({ name, refusal: answered.refusal })
-        break
-      }
-      if (at === names.length - 1) onDone()
-    }
-    setAdding(undefined)
-    await queries.invalidateQueries({ queryKey: ['components'] })
-  }
-  return { text, setText, adding, fault, add, count: namesIn(text).length }
+/** What is wrong with each line, beside the line itself; the refusal where it names none. */
+const Faults = ({ names, refusal }: { readonly names: readonly string[]; readonly refusal: Refusal }): ReactNode => {
+  const language = useLanguage()
+  if (refusal.errors.length === 0) return refusalText(refusal, language)
+  return refusal.errors.map(({ pointer, detail }) => {
+    const name = names[Number(pointer.replace('/names/', ''))]
+    return (
+      <Fragment key={`${pointer} ${detail}`}>
+        {name === undefined ? null : <bdi>{name}: </bdi>}
+        {fieldText(detail, language)}
+        <br />
+      </Fragment>
+    )
+  })
 }
 
 export const WelcomeParts = ({ onDone }: { readonly onDone: () => void }): ReactNode => {
   const { parts } = useWords(sessionWords).welcome
-  const language = useLanguage()
-  const { text, setText, adding, fault, add, count } = useAdding(onDone)
+  const [text, setText] = useState('')
+  const names = namesIn(text)
+  const adding = useDo((api, wanted: readonly string[]) => api.POST('/api/components/list', { body: { names: [...wanted] } }), {
+    touches: ['components', 'checklist'],
+    onDone,
+  })
+  const refusal = refusalOf(adding.error)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void add()
+        adding.mutate(names)
       }}
     >
       <Textarea
@@ -72,11 +55,10 @@ export const WelcomeParts = ({ onDone }: { readonly onDone: () => void }): React
         maxRows={14}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        error={fault ? `${fault.name}: ${reasonOf(fault.refusal, language)}` : undefined}
+        error={refusal ? <Faults names={adding.variables ?? []} refusal={refusal} /> : undefined}
       />
-      {adding ? <Progress label={parts.progress} done={adding.done} total={adding.total} /> : null}
-      <Button type="submit" size="md" fullWidth disabled={count === 0} loading={adding !== undefined}>
-        {parts.act(count)}
+      <Button type="submit" size="md" fullWidth disabled={names.length === 0} loading={adding.isPending}>
+        {parts.act(names.length)}
       </Button>
       <Button variant="subtle" fullWidth onClick={onDone}>
         {parts.later}

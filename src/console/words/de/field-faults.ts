@@ -1,5 +1,6 @@
 import { strangerFaults } from '../../../render/locales/stranger-faults.ts'
 import { clockFileFaults } from './clock-file-faults.ts'
+import { componentFaults } from './component-faults.ts'
 import { issueFaults } from './issue-faults.ts'
 import { maintenanceFaults } from './maintenance-faults.ts'
 import { postmortemFaults } from './postmortem-faults.ts'
@@ -13,6 +14,7 @@ import { shapeFaults } from './shape-faults.ts'
  */
 export const fieldFaults: readonly (readonly [said: string, german: string])[] = [
   ...clockFileFaults,
+  ...componentFaults,
   ...issueFaults,
   ...maintenanceFaults,
   ...postmortemFaults,

@@ -110,7 +110,6 @@ export const session: typeof en = {
       label: 'Komponenten',
       placeholder: 'Kasse\nKundenportal\nRechnungen',
       act: (count) => (count === 1 ? '1 Komponente anlegen' : `${count} Komponenten anlegen`),
-      progress: 'Komponenten werden angelegt',
       later: 'Später',
     },
     sample: {

@@ -102,7 +102,6 @@ export const session = {
       label: 'Components',
       placeholder: 'Checkout\nCustomer portal\nInvoices',
       act: (count: number): string => (count === 1 ? 'Add 1 component' : `Add ${count} components`),
-      progress: 'Adding components',
       later: 'Later',
     },
     sample: {

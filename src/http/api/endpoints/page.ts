@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { addComponent } from '../../../app/component/add-component.ts'
 import { addComponentGroup } from '../../../app/component/add-component-group.ts'
+import { addComponents } from '../../../app/component/add-components.ts'
 import { changeComponent } from '../../../app/component/change-component.ts'
 import { changeComponentGroup } from '../../../app/component/change-component-group.ts'
 import { listComponents } from '../../../app/component/list-components.ts'
@@ -271,6 +272,18 @@ export const pageEndpoints = [
         version: component.version,
         location: `/api/components/${component.id}`,
       })),
+  }),
+  endpoint({
+    ...plain,
+    method: 'post',
+    path: '/components/list',
+    act: 'component.write',
+    summary: 'Add several components by their names: all of them, or none',
+    body: z.strictObject({ names: z.array(z.string()).min(1).max(100), pageId: optionalId }),
+    answer: z.object({ components: z.array(componentView) }),
+    status: 201,
+    run: async (context, { body }) =>
+      mapped(await addComponents(context, body), (components) => ({ body: { components: components.map(viewComponent) } })),
   }),
   endpoint({
     ...plain,
