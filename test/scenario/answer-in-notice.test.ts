@@ -47,7 +47,7 @@ it('an answer goes into a notice of its own where the one that was begun for it 
     'update',
     true,
     'report',
-    'Asked by readers: {what they asked, in your own words}\n\nBy noon.',
+    'Asked by readers: {what they asked, in your own words}  \nBy noon.',
   ])
   const publish = { noticeId: after.notice.id, readVersion: after.notice.version }
   expect(faultOf(await publishNotice(house.as(owner), publish)).code).toBe('notice.blank_left')

@@ -319,7 +319,7 @@ it('puts what the organisation answered into the next notice once, and never wha
   const { id: questionId } = good(await ask(ana, 'When can we pay?'))
   const theirs = good(await answerQuestion(nobody(), { questionId, text: 'Try the app.', link: bo }))
   const ours = good(await answerQuestion(vera(), { questionId, text: 'By noon.' }))
-  const inNotice = 'Asked by readers: {what they asked, in your own words}\n\nBy noon.'
+  const inNotice = 'Asked by readers: {what they asked, in your own words}  \nBy noon.'
   expect(codeOf(await addAnswerToDraft(vera(), { answerId: theirs.id }))).toBe('question.not_ours')
   const begun = good(await addAnswerToDraft(vera(), { answerId: ours.id }))
   expect([begun.isBegun, begun.notice.content.freeText, begun.notice.content.slots.now]).toEqual([true, inNotice, 'Nobody can pay.'])

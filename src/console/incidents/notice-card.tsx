@@ -39,7 +39,8 @@ const Words = ({ notice, file, page }: Pick<NoticeCardProps, 'notice' | 'file' |
         notice={parseNoticeView(notice)}
         incident={parseIncidentView(file.incident)}
         page={parsePageView(page)}
-        others={file.notices.map(parseNoticeView)}
+        // Of a long incident there are hundreds, and a correction alone names another one.
+        others={notice.correction ? file.notices.map(parseNoticeView) : []}
       />
       <WaivedList waivers={notice.waivers} />
     </>

@@ -7,14 +7,15 @@ const lead = 'Asked: {what they asked}'
 
 it('puts an answer behind what is said, once, and before it what was asked', () => {
   const once = withAnswer('We are sorry.', lead, 'Exports work.\nImports too.')
-  expect(once).toBe('We are sorry.\n\nAsked: {what they asked}\n\nExports work.  \nImports too.')
+  expect(once).toBe('We are sorry.\n\nAsked: {what they asked}  \nExports work.  \nImports too.')
   const filled = once.replace('{what they asked}', 'What works?')
-  for (const text of [once, filled]) expect(withAnswer(text, lead, 'Exports work.\nImports too.')).toBe(text)
-  expect(withAnswer('Exports work. Nearly.', lead, 'Exports work.')).toBe(`Exports work. Nearly.\n\n${lead}\n\nExports work.`)
+  const alone = once.replace(`${lead}  \n`, '')
+  for (const text of [once, filled, alone]) expect(withAnswer(text, lead, 'Exports work.\nImports too.')).toBe(text)
+  expect(withAnswer('Exports work. Nearly.', lead, 'Exports work.')).toBe(`Exports work. Nearly.\n\n${lead}  \nExports work.`)
 })
 
 it('makes no code of lines that begin with blanks', () => {
-  expect(withAnswer(null, lead, 'Do this:\n\n    Log out.\n\n\tLog in.')).toBe(`${lead}\n\nDo this:\n\nLog out.\n\nLog in.`)
+  expect(withAnswer(null, lead, 'Do this:\n\n    Log out.\n\n\tLog in.')).toBe(`${lead}  \nDo this:\n\nLog out.\n\nLog in.`)
 })
 
 it('says in Markdown what was said in plain text, whatever signs it holds', () => {
@@ -24,7 +25,7 @@ it('says in Markdown what was said in plain text, whatever signs it holds', () =
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (lines) => {
       const text = lines.map((line) => line.join(' ')).join('\n')
-      expect(markdownToText(withAnswer(null, 'Asked.', text))).toBe(`Asked.\n\n${text}`)
+      expect(markdownToText(withAnswer(null, 'Asked.', text))).toBe(`Asked.\n${text}`)
     }),
   )
 })
