@@ -93,6 +93,28 @@ describe('two in one draft', () => {
   })
 })
 
+describe('a cursor that was left in a field', () => {
+  it('says for two minutes that somebody writes there, and then that they have it open', async () => {
+    const { noticeId } = await begin()
+    const otto = await enter('Otto', `compose/${noticeId}`)
+    await otto.page.clock.install()
+    await otto.page.reload()
+    const vera = await enter('Vera', `compose/${noticeId}`)
+    await field(otto).fill('Otto’s words.')
+    const writes = vera.page.getByText('Otto is writing here')
+    await writes.waitFor()
+    await otto.page.clock.runFor('01:50')
+    await saved(noticeId, 'Otto’s words.')
+    expect(await writes.isVisible()).toBe(true)
+    await otto.page.clock.runFor('00:15')
+    await writes.waitFor({ state: 'detached' })
+    await vera.page.getByText('Also here: Otto').waitFor()
+    await field(otto).press('End')
+    await writes.waitFor()
+    expect(vera.troubles).toEqual([])
+  })
+})
+
 describe('a lost connection', () => {
   it('keeps what is typed, over a reload too, publishes nothing, and offers it again when the line is back', async () => {
     const { noticeId } = await begin()
@@ -239,6 +261,15 @@ describe('a discarded draft', () => {
     await until('Otto to see them', async () => (await field(otto).inputValue()) === 'Typed just now.' || undefined)
     await field(otto).fill('Otto goes on.')
     await until('Otto’s words', async () => (await field(vera).inputValue()) === 'Otto goes on.' || undefined)
+  })
+
+  it('is gone with the page, where somebody leaves it before the time to undo is over', async () => {
+    const { noticeId } = await begin()
+    const { page } = await enter('Vera', `compose/${noticeId}`)
+    await page.getByRole('button', { name: 'Discard' }).click()
+    await page.locator('.undo-bar', { hasText: 'nobody has heard of it' }).waitFor()
+    await page.goto(`${server.url}/console/`)
+    await until('the draft to be gone', async () => !(await isThere(noticeId)) || undefined)
   })
 
   it('is gone when nobody takes it back, and whoever has it open hears by whom; one that a colleague wrote in stays', async () => {

@@ -4,6 +4,7 @@ import { type OwnSession, useSession } from '../api/session.ts'
 import { useDo } from '../api/use-api.ts'
 import { Asked } from '../parts/asked.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { settleUndo } from '../parts/undo.tsx'
 import { leaveBrowser } from '../push/leave-browser.ts'
 import { OwnBrowsers } from '../push/own-browsers.tsx'
 import { SealedNotes } from '../sealed/sealed-notes.tsx'
@@ -25,6 +26,7 @@ const SignOut = (): ReactNode => {
   const words = useWords(accountWords)
   const leave = useDo(
     async (api) => {
+      await settleUndo()
       await leaveBrowser(api)
       return api.DELETE('/api/session')
     },

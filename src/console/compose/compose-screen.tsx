@@ -65,7 +65,7 @@ import { fieldAt, momentOf } from './standing-faults.ts'
 import { TemplateBar } from './template-bar.tsx'
 import { ToldAlready } from './told-already.tsx'
 import { useDiscard } from './use-discard.ts'
-import { useDesk, usePresence } from './use-draft.ts'
+import { useDesk, useDraftPresence } from './use-draft.ts'
 import { useGuideSteps } from './use-guide-steps.ts'
 import { useKeys } from './use-keys.ts'
 import { useOffers } from './use-offers.ts'
@@ -149,7 +149,7 @@ const useComposer = (material: Material) => {
   }, [material.isGone, desk])
   const may = useMay()
   const isReadOnly = !may('notice.write') || state.isOver
-  const onField = usePresence(state.saved.id, !isReadOnly)
+  const onField = useDraftPresence(state.saved.id, !isReadOnly)
   const { draft } = state
   const ground = useGround(material, draft)
   const assembled = useMemo(() => assembledGround(ground), [ground])

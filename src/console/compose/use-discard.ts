@@ -30,7 +30,7 @@ const useRemove = (noticeId: string): ((version: number) => Promise<boolean>) =>
     const params = { path: { noticeId }, header: { 'If-Match': `"v${version}"` } }
     let isGone = true
     try {
-      await answerOf(client.ask((api) => api.DELETE('/api/notices/{noticeId}', { params })))
+      await answerOf(client.ask((api) => api.DELETE('/api/notices/{noticeId}', { params, keepalive: true })))
       toast(words.discarded)
     } catch (error) {
       isGone = false
@@ -54,13 +54,13 @@ export const useDiscardOther = ({ id, version }: Pick<Notice, 'id' | 'version'>)
       until: plusSeconds(now(), discardSeconds),
       undo: async () => undefined,
       undone: discardUndone,
-      onOver: () => void remove(version),
+      onOver: () => remove(version),
     })
 }
 
 /**
- * Discards a draft some seconds from now: until then it lies where it lay, with every version of its fields, and a closed browser loses
- * nothing. Whoever opens it again keeps it, and so does a colleague who writes in it meanwhile.
+ * Discards a draft some seconds from now, or when the page is left: until then it lies where it lay, with every version of its fields.
+ * Whoever opens it again keeps it, and so does a colleague who writes in it meanwhile.
  */
 export const useDiscard = (desk: DraftDesk, noticeId: string, incidentId: string, kind: DiscardKind): (() => void) => {
   const words = useWords(composeWords)
@@ -80,7 +80,7 @@ export const useDiscard = (desk: DraftDesk, noticeId: string, incidentId: string
       until: plusSeconds(now(), discardSeconds),
       undo: async () => navigate({ to: '/compose/$noticeId', params: { noticeId } }),
       undone: words.discardUndone,
-      onOver: () => void remove(version),
+      onOver: () => remove(version),
     })
     void navigate(kind === 'alone' ? { to: '/incidents/$incidentId', params: { incidentId } } : { to: '/' })
   }

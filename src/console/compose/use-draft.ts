@@ -6,12 +6,11 @@ import type { Writer } from '../../core/notice/writer.ts'
 import { client } from '../api/client.ts'
 import { onDevice } from '../parts/browser-storage.ts'
 import { toast } from '../parts/toast.ts'
+import { type SayWhere, usePresence } from '../parts/use-presence.ts'
 import { composeWords } from '../words/compose.ts'
 import { useWords } from '../words/use-words.ts'
 import { type DeskState, DraftDesk } from './draft-desk.ts'
 import { draftStorage } from './draft-storage.ts'
-
-const presenceMs = 8000
 
 /** The desk of one draft, for as long as the screen is open; `view` is the newest answer of the server. */
 export const useDesk = (view: Schemas['Draft'], writer: Writer): { readonly desk: DraftDesk; readonly state: DeskState } => {
@@ -44,21 +43,11 @@ export const useDesk = (view: Schemas['Draft'], writer: Writer): { readonly desk
   return { desk, state }
 }
 
-const say = (noticeId: string, field: DraftField | null, hasLeft: boolean): void => {
+const say: SayWhere<DraftField> = (noticeId, field, hasLeft) => {
   const params = { path: { noticeId } }
   // Whoever is away is not seen by others either; nothing depends on it.
   void client.ask((api) => api.PUT('/api/drafts/{noticeId}/presence', { params, body: { field, hasLeft } }))
 }
 
 /** Tells the others who is here, and in which field. */
-export const usePresence = (noticeId: string, isOn: boolean): ((field: DraftField | null) => void) => {
-  const [field, setField] = useState<DraftField | null>(null)
-  useEffect(() => {
-    if (!isOn) return undefined
-    say(noticeId, field, false)
-    const timer = window.setInterval(() => say(noticeId, field, false), presenceMs)
-    return () => window.clearInterval(timer)
-  }, [noticeId, field, isOn])
-  useEffect(() => (isOn ? () => say(noticeId, null, true) : undefined), [noticeId, isOn])
-  return setField
-}
+export const useDraftPresence = (noticeId: string, isOn: boolean): ((field: DraftField | null) => void) => usePresence(noticeId, isOn, say)

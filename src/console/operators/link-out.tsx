@@ -3,7 +3,7 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { operatorWords } from '../words/operators.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** The link of a mail, for who has no mail server yet. */
+/** The link of a mail, for whoever gets none. */
 export const LinkOut = ({ link }: { readonly link: string }): ReactNode => {
   const words = useWords(operatorWords)
   return (

@@ -24,8 +24,8 @@ export interface Undoing {
   readonly undo: () => Promise<unknown>
   /** What is said when it was taken back; without it, that nothing was sent. */
   readonly undone?: string
-  /** When nobody took it back in time: for what happens only then. */
-  readonly onOver?: () => void
+  /** When nobody took it back in time, or before leaving the page: for what happens only then. A request of it must outlive the page. */
+  readonly onOver?: () => Promise<unknown>
 }
 
 let offers: readonly Undoing[] = []
@@ -109,7 +109,7 @@ const UndoBar = ({ offer }: { readonly offer: Undoing }): ReactNode => {
   useEffect(() => {
     if (left > 0 || isUndoing || !offers.includes(offer)) return
     withdraw(offer.id)
-    offer.onOver?.()
+    void offer.onOver?.()
   }, [left, isUndoing, offer])
   return (
     <div className="undo-bar">
@@ -121,9 +121,22 @@ const UndoBar = ({ offer }: { readonly offer: Undoing }): ReactNode => {
   )
 }
 
+/** Whoever leaves the console has not taken it back, and nobody counts on: what would have happened at the end happens now. */
+export const settleUndo = async (): Promise<void> => {
+  const due = offers.filter(({ onOver }) => onOver !== undefined)
+  set(offers.filter((offer) => !due.includes(offer)))
+  await Promise.all(due.map(({ onOver }) => onOver?.()))
+}
+
+const settleOnLeaving = (): void => void settleUndo()
+
 /** Where open undo windows are counted down, above the bottom edge. */
 export const UndoBars = (): ReactNode => {
   const open = useSyncExternalStore(subscribe, () => offers)
+  useEffect(() => {
+    window.addEventListener('pagehide', settleOnLeaving)
+    return () => window.removeEventListener('pagehide', settleOnLeaving)
+  }, [])
   return open.length === 0 ? null : (
     <section className="undo-bars">
       {open.map((offer) => (

@@ -8,6 +8,17 @@ import { useWords } from '../words/use-words.ts'
 
 type Listed = Schemas['ListedPromise']
 
+/** By when; only what is still owed counts on towards it. */
+const Due = ({ at, isCounting }: { readonly at: string | null; readonly isCounting: boolean }): ReactNode => {
+  const words = useWords(promiseWords)
+  if (at === null) return words.onChange
+  return (
+    <>
+      {words.by} {isCounting ? <When at={at} relative="beside" /> : <When at={at} />}
+    </>
+  )
+}
+
 const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
   const words = useWords(promiseWords)
   const { kind, what, dueAt, state, settledLate, standsFor, confirmedBy, isPublic, movedTo } = promise
@@ -28,13 +39,7 @@ const OnePromise = ({ promise }: { readonly promise: Listed }): ReactNode => {
       </p>
       <p className="soft small">
         {kind === 'next_update' ? null : `${words.kinds[kind]} · `}
-        {dueAt ? (
-          <>
-            {words.by} <When at={dueAt} relative="beside" />
-          </>
-        ) : (
-          words.onChange
-        )}
+        <Due at={dueAt} isCounting={isOwed && !movedTo} />
         {movedTo?.dueAt ? (
           <>
             {' · '}

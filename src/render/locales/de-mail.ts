@@ -129,13 +129,15 @@ export const deMail: MailWords = {
   },
   invitation: {
     subject: 'Sie sind eingeladen, mit uns zu arbeiten, wenn etwas ausfällt',
-    lead: (name, address) => `Jemand bei ${name} hat ${address} zu der Konsole eingeladen, aus der Kunden von Vorfällen erfahren.`,
+    lead: (name, address, by) =>
+      `${by ?? 'Jemand'} bei ${name} hat ${address} zu der Konsole eingeladen, aus der Kunden von Vorfällen erfahren.`,
     role: {
       owner: 'Als Eigentümer könnten Sie alles tun, auch mit Personen und Einstellungen.',
       responder: 'Als Einsatzkraft könnten Sie Vorfälle eröffnen, Mitteilungen schreiben und veröffentlichen und den Versand anhalten.',
       communicator:
         'In der Kommunikation könnten Sie Mitteilungen schreiben und veröffentlichen, Abonnenten betreuen und Text entfernen, der weg muss.',
-      approver: 'Zur Freigabe könnten Sie Mitteilungen schreiben und alles vorbereiten; veröffentlicht wird von anderen.',
+      approver:
+        'Zur Freigabe sagen Sie, ob Mitteilungen hinausgehen dürfen, und könnten selbst schreiben und alles vorbereiten; veröffentlicht wird von anderen.',
       viewer: 'Als Betrachter sähen Sie alles, was vorbereitet und gesendet wird, und würden nichts ändern.',
     },
     open: 'Wählen Sie einen Namen und ein Passwort:',

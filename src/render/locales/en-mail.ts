@@ -113,12 +113,13 @@ export const enMail: MailWords = {
   },
   invitation: {
     subject: 'You are invited to work with us when something fails',
-    lead: (name, address) => `Somebody at ${name} has invited ${address} to the console in which incidents are told to customers.`,
+    lead: (name, address, by) =>
+      `${by ?? 'Somebody'} at ${name} has invited ${address} to the console in which incidents are told to customers.`,
     role: {
       owner: 'You would be an owner: everything can be done, other people and settings included.',
       responder: 'You would be a responder: open incidents, write and publish notices, stop sending.',
       communicator: 'You would be a communicator: write and publish notices, look after subscribers, remove text where it must go.',
-      approver: 'You would be an approver: write notices and prepare everything; others publish.',
+      approver: 'You would be an approver: say whether notices may go out, write some and prepare everything; others publish.',
       viewer: 'You would be a viewer: see everything that is prepared and sent, and change nothing.',
     },
     open: 'Choose a name and a password:',

@@ -98,7 +98,7 @@ export interface MailWords {
   }
   readonly invitation: {
     readonly subject: string
-    readonly lead: (name: string, address: string) => string
+    readonly lead: (name: string, address: string, by: string | null) => string
     readonly role: Record<Role, string>
     readonly open: string
     readonly rest: (until: string) => string

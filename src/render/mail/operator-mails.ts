@@ -1,3 +1,4 @@
+import { actorOfLabel } from '../../core/actor/actor.ts'
 import { clockText } from '../../core/notice/times.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Invitation, Operator } from '../../core/operator/operator.ts'
@@ -21,9 +22,10 @@ export const renderInvitationMail = ({
   link,
 }: OperatorMailInput & { readonly invitation: Invitation }): MailBody => {
   const words = localeOf(language).mail.invitation
+  const { kind, name } = actorOfLabel(invitation.invitedBy)
   const until = clockText(invitation.expiresAt, page.zone, wordingOf(language), null)
   return mailBody(mailSubject(page.name, words.subject), language, [
-    { kind: 'lead', text: words.lead(page.name, invitation.email) },
+    { kind: 'lead', text: words.lead(page.name, invitation.email, kind === 'operator' ? name : null) },
     { kind: 'paragraph', text: words.role[invitation.role] },
     { kind: 'link', label: words.open, url: link },
     { kind: 'paragraph', text: words.rest(until) },

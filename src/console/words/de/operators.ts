@@ -34,7 +34,7 @@ export const operators: typeof en = {
   resetFactors: 'Auch Passkeys und App-Codes entfernen (wenn das Telefon weg ist)',
   resetAct: 'Link schicken',
   resetDone: 'Der Link ist per Mail unterwegs.',
-  linkHint: 'Wenn noch kein Mailserver eingerichtet ist, geben Sie das selbst weiter:',
+  linkHint: 'Wenn die Mail nicht ankommt, geben Sie diesen Link selbst weiter:',
   inviteTitle: 'Jemanden einladen',
   inviteEmail: 'Mailadresse',
   inviteName: 'Name (freiwillig)',

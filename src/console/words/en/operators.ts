@@ -35,7 +35,7 @@ export const operators = {
   resetFactors: 'Remove passkeys and app codes, too (when the phone is lost)',
   resetAct: 'Send the link',
   resetDone: 'The link is on its way by mail.',
-  linkHint: 'If no mail server is set up yet, hand this over yourself:',
+  linkHint: 'If the mail does not arrive, hand over this link yourself:',
   inviteTitle: 'Invite somebody',
   inviteEmail: 'Mail address',
   inviteName: 'Name (optional)',
