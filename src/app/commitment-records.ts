@@ -22,8 +22,8 @@ export interface CommitmentRecords {
     pageId: PageId,
     request: SliceRequest & { readonly state?: CommitmentState; readonly isLate?: boolean; readonly incidentId?: IncidentId },
   ): Promise<Slice<Commitment>>
-  /** What somebody still waits for besides a next word, in time or late, oldest first; without a limit all of it. */
-  listOwed(pageId: PageId, request: { readonly isPublic: boolean; readonly limit?: number }): Promise<readonly Commitment[]>
+  /** What somebody still waits for besides a next word, in time or late, oldest first. */
+  listOwed(pageId: PageId, request: { readonly isPublic: boolean }): Promise<readonly Commitment[]>
   countStates(pageId: PageId): Promise<Readonly<Partial<Record<CommitmentState, number>>>>
   /** Due before that moment, for update, the longest overdue first. On PostgreSQL those that somebody else is settling at this moment are passed over. */
   claimOverdue(before: Instant, limit: number): Promise<readonly Commitment[]>

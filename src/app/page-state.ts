@@ -5,7 +5,7 @@ import { isOpen } from '../core/incident/incident.ts'
 import { publicChain } from '../core/journal/journal.ts'
 import { titleLanguage } from '../core/notice/title-language.ts'
 import type { Page } from '../core/page/page.ts'
-import { followedActions } from '../core/postmortem/follow-through.ts'
+import { followedActions, inDueOrder } from '../core/postmortem/follow-through.ts'
 import { type Instant, instantOf, monthOf } from '../core/time.ts'
 import type { IncidentState, MonthState, OverviewState, PageState, PublicIncident, PublicPromise } from '../render/page-state.ts'
 import { settingsOf } from './question-box.ts'
@@ -42,7 +42,8 @@ const withNotices = async (records: Records, { clock }: Page, incidents: readonl
 }
 
 const loadPromised = async (records: Records, { page }: PageState): Promise<readonly PublicPromise[]> => {
-  const owed = await records.commitments.listOwed(page.id, { isPublic: true, limit: promisedLimit })
+  const all = await records.commitments.listOwed(page.id, { isPublic: true })
+  const owed = inDueOrder(all, ({ dueAt }) => ({ state: 'open', dueAt, isLate: false })).slice(0, promisedLimit)
   const told = Map.groupBy(
     await records.notices.listPublished([...new Set(owed.map(({ incidentId }) => incidentId))]),
     (one) => one.incidentId,

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { followWords } from '../../core/postmortem/follow-through.ts'
+import { followWords, inDueOrder } from '../../core/postmortem/follow-through.ts'
 import { atMinuteOf, instantText, lastMinuteOfDay, parseTimeZone } from '../../core/time.ts'
 import { faultAt } from '../api/faults.ts'
 import { useSession } from '../api/session.ts'
@@ -151,7 +151,7 @@ export const FollowThrough = (): ReactNode => {
       <h2 id="follow-title">{words.title}</h2>
       <p className="small soft">{words.lead}</p>
       <ul className="stack tight">
-        {owed.map((promise) => (
+        {inDueOrder(owed, ({ dueAt }) => ({ state: 'promised', on: dueAt })).map((promise) => (
           <Owed key={promise.id} promise={promise} />
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { at } from '../../../test/build/at.ts'
 import type { NoticeId } from '../brand.ts'
 import { type Commitment, plainPromise } from '../commitment/commitment.ts'
 import { idOf } from '../id.ts'
-import { followedActions } from './follow-through.ts'
+import { followedActions, inDueOrder, reportedActions } from './follow-through.ts'
 
 const notice = (name: string) => idOf<NoticeId>(name)
 const action = (id: string, change: Partial<Commitment> = {}): Commitment => ({
@@ -65,4 +65,18 @@ it('that says the same as another has a successor of its own', () => {
     [at('15:00'), 1],
     [at('16:00'), 1],
   ])
+})
+
+it('stands in the order of the days: first what is owed, then what was done, then what was dropped', () => {
+  const followed = followedActions([
+    action('1', { what: 'A (Platform)', dueAt: at('15:00') }),
+    action('2', { what: 'B (Platform)', outcome: { state: 'kept', at: at('11:00'), by: notice('n') } }),
+    action('3', { what: 'C (Platform)', dueAt: null }),
+    action('4', { what: 'D (Platform)', outcome: { state: 'withdrawn', at: at('10:30'), by: notice('n') } }),
+    action('5', { what: 'E (Platform)', outcome: { state: 'missed', at: at('12:00') } }),
+  ])
+  expect(inDueOrder(followed, ({ standing }) => standing).map(({ what }) => what.slice(0, 1))).toEqual(['E', 'A', 'C', 'B', 'D'])
+  const reported = (['A', 'B', 'E'] as const).map((what) => ({ what, ownerRole: 'Platform', on: '2026-12-24' }))
+  const unknown = { what: 'F', ownerRole: 'Platform', on: '2026-11-23' }
+  expect(reportedActions([...reported, unknown], followed).map(({ what }) => what)).toEqual(['F', 'E', 'A', 'B'])
 })

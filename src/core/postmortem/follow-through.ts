@@ -1,7 +1,8 @@
 import type { NoticeId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Language } from '../page/page.ts'
-import type { Instant } from '../time.ts'
+import { assertNever } from '../result.ts'
+import { type Instant, instantText } from '../time.ts'
 
 /** What became of an action that customers were promised. */
 export type ActionStanding =
@@ -78,9 +79,46 @@ export const followedActions = (ledger: readonly Commitment[]): readonly Followe
   })
 }
 
+/** What became of it; or the day for which it is promised (ISO 8601) where the ledger does not have it yet. */
+export type Due = ActionStanding | { readonly state: 'promised'; readonly on: string | null }
+
+const placeOf = (due: Due): readonly [number, string] => {
+  // Whatever has no day stands behind all that have one: no date begins with a tilde.
+  const noDay = '~'
+  switch (due.state) {
+    case 'promised':
+      return [0, due.on ?? noDay]
+    case 'open':
+      return [0, due.dueAt === null ? noDay : instantText(due.dueAt)]
+    case 'done':
+      return [1, instantText(due.at)]
+    case 'dropped':
+      return [2, instantText(due.at)]
+    default:
+      return assertNever(due)
+  }
+}
+
+/** As readers look for them: what is still owed by its day, the nearest first; then what is done, then what was dropped. */
+export const inDueOrder = <T>(items: readonly T[], dueOf: (item: T) => Due): readonly T[] =>
+  items.toSorted((a, b) => {
+    const [[rank, day], [otherRank, otherDay]] = [placeOf(dueOf(a)), placeOf(dueOf(b))]
+    return rank - otherRank || (day < otherDay ? -1 : day > otherDay ? 1 : 0)
+  })
+
 /** What a promise says of an action of a report: the ledger has no role of its own. */
 export const promisedAction = ({ what, ownerRole }: { readonly what: string; readonly ownerRole: string }): string =>
   `${what} (${ownerRole})`
+
+/** The actions of a report in due order, each as the ledger has it now or as it was promised. */
+export const reportedActions = <T extends { readonly what: string; readonly ownerRole: string; readonly on: string | null }>(
+  actions: readonly T[],
+  followed: readonly FollowedAction[],
+): readonly T[] =>
+  inDueOrder(actions, (action) => {
+    const found = followed.find(({ what }) => what === promisedAction(action))
+    return found?.standing ?? { state: 'promised', on: action.on }
+  })
 
 interface FollowWords {
   readonly done: (what: string) => string

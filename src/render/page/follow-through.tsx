@@ -1,4 +1,4 @@
-import type { FollowedAction } from '../../core/postmortem/follow-through.ts'
+import { type FollowedAction, inDueOrder } from '../../core/postmortem/follow-through.ts'
 import type { Instant } from '../../core/time.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import type { PublicIncident } from '../page-state.ts'
@@ -62,7 +62,7 @@ export const FollowThrough = ({ around, shown, actions }: FollowThroughProps) =>
       <h2 id="follow-through">{reportWordsOf(around.page.language).actions}</h2>
       <div className="prose">
         <ul>
-          {actions.map((action) => (
+          {inDueOrder(actions, ({ standing }) => standing).map((action) => (
             <li key={action.what} dir="auto">
               <What around={around} shown={shown} action={action} />{' '}
               <Standing around={around} incidentId={shown.incident.id} action={action} />

@@ -72,6 +72,20 @@ describe('the page of a report', () => {
     expect(page('en')).toContain('<li dir="auto">Watch <span class="mark">')
   })
 
+  it('names what was promised by its day, on both pages', () => {
+    const open = (what: string, time: string): FollowedAction => ({
+      ...{ what: `${what} (Platform)`, promisedIn, moves: [] },
+      standing: { state: 'open', dueAt: at(time), isLate: false },
+    })
+    const action = (what: string) => ({ what: said(what), ownerRole: said('Platform'), on: '2026-12-24', issue: null })
+    const state = incidentState(signInSlow, [edition(1, { actions: [action('Second'), action('First')] })])
+    const pages = renderIncident({ ...state, actions: [open('Second', '16:00'), open('First', '15:00')] }, sampleAssets)
+    for (const path of [own, `${own}/report`]) {
+      const body = String(pages.find((one) => one.path === path)?.body)
+      expect([body.indexOf('Second') > body.indexOf('First'), body.includes('First')]).toEqual([true, true])
+    }
+  })
+
   it('has a notice that goes by its own name, and not by the phase of the incident', () => {
     const notices = signInSlow.notices.map((notice, i, { length }) =>
       i === length - 1 ? ({ ...notice, kind: 'report' } as const) : notice,

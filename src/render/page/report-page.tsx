@@ -3,7 +3,7 @@ import { issueTitle, parseIssueUrl } from '../../core/issue/issue-link.ts'
 import { clockText, spanWords } from '../../core/notice/times.ts'
 import type { Consequence } from '../../core/postmortem/computed-facts.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
-import { type FollowedAction, promisedAction } from '../../core/postmortem/follow-through.ts'
+import { type FollowedAction, promisedAction, reportedActions } from '../../core/postmortem/follow-through.ts'
 import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
 import type { ReportPart } from '../../core/postmortem/redact-edition.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
@@ -188,7 +188,7 @@ const Actions = (props: ReportProps) => {
       <Removed text={removed} />
       <div className="prose">
         <ul>
-          {words.actions.map((action) => (
+          {reportedActions(words.actions, props.followed).map((action) => (
             <li key={action.what} dir="auto">
               <span lang={props.lang}>{action.what}</span> <ActionState {...props} action={action} />
               <IssueMark url={action.issue} />

@@ -1,7 +1,7 @@
 import { clockText, spanWords } from '../../core/notice/times.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { inOrder } from '../../core/postmortem/draft-timeline.ts'
-import { type FollowedAction, promisedAction } from '../../core/postmortem/follow-through.ts'
+import { type FollowedAction, promisedAction, reportedActions } from '../../core/postmortem/follow-through.ts'
 import type { PublicEdition } from '../../core/postmortem/public-edition.ts'
 import type { PartRedaction, ReportPart } from '../../core/postmortem/redact-edition.ts'
 import {
@@ -105,7 +105,7 @@ export const publicBlocks = (edition: PublicEdition, setting: MarkdownSetting, s
     const before = timeline[i - 1]?.at ?? null
     return `**${until ? lastingText(at, until, before, setting) : clockText(at, zone, wording, before)}** ${plain(text)}`
   })
-  const done = actions.map((action) => `${actionItem(action, since.followed, setting)}${issueText(action.issue)}`)
+  const done = reportedActions(actions, since.followed).map((action) => `${actionItem(action, since.followed, setting)}${issueText(action.issue)}`)
   const blocks = [
     { heading: 1, text: edition.title } as const,
     edition.reason === null ? null : `**${words.corrected}:** ${plain(edition.reason) || (removed('reason') ?? removed('summary') ?? '')}`,
@@ -179,7 +179,7 @@ const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): ReportBl
 }
 
 const actionsOf = ({ bodies, followed }: WholeReport, setting: MarkdownSetting): ReportBlock | null =>
-  list(itemsOf(bodies).map((item) => mark(`${actionItem(item, followed, setting)}${issueText(item.issue?.url)}`, !item.isPublic, setting)))
+  list(reportedActions(itemsOf(bodies), followed).map((item) => mark(`${actionItem(item, followed, setting)}${issueText(item.issue?.url)}`, !item.isPublic, setting)))
 
 /** The whole for those inside. */
 export const internalBlocks = (report: WholeReport, setting: MarkdownSetting): readonly ReportBlock[] => {

@@ -141,7 +141,7 @@ const ledger = (
       .execute()
     return sliceOf(rows, size, parseCommitment)
   },
-  async listOwed(pageId, { isPublic, limit }) {
+  async listOwed(pageId, { isPublic }) {
     const rows = await session.db
       .selectFrom('commitments')
       .select(commitmentColumns)
@@ -151,7 +151,6 @@ const ledger = (
       .$if(isPublic, (query) => query.where('is_public', '=', 1))
       .orderBy('created_at')
       .orderBy('id')
-      .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
       .execute()
     return rows.map(parseCommitment)
   },
