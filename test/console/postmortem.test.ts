@@ -192,6 +192,19 @@ it('is corrected by an edition with a reason, which reaches those who had the in
   expect(troubles).toEqual([])
 })
 
+it('moves an action to no day that has passed, and says so at the field', async () => {
+  const { page, troubles } = await enter('Vera')
+  await section(page, 'What was promised').getByRole('button', { name: 'Move…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('By when now').fill('2025-01-01')
+  await dialog.getByLabel('Why').fill('The parts come later.')
+  await dialog.getByRole('button', { name: 'Go on to the notice' }).click()
+  await dialog.getByText('It is promised for a time that has passed').waitFor()
+  expect(await dialog.getByLabel('By when now').getAttribute('aria-invalid')).toBe('true')
+  expect(await objectionsTo(page)).toEqual([])
+  expect(troubles).toEqual([])
+})
+
 it('leads to the notice that tells customers that an action is done', async () => {
   const { page, troubles } = await enter('Vera')
   await section(page, 'What was promised').getByRole('button', { name: 'It is done' }).click()

@@ -101,6 +101,22 @@ describe('the ledger of promises', () => {
     expect(await measured(incidentId)).toEqual({ kept: 1, missed: 0, withdrawn: 0, open: 0 })
   })
 
+  it('stands on the page by its day, the nearest first', async () => {
+    const later = { ...action, what: 'We will add a third line', by: '2026-12-24T04:00:00Z' }
+    const { noticeId } = good(await open([later, action]))
+    await effect(noticeId)
+    expect((await shown()).map(({ commitment: { what } }) => what)).toEqual([words, later.what])
+  })
+
+  it('is for no time that has passed already when its notice is begun', async () => {
+    const { incidentId } = await promise()
+    const begin = (by: string) =>
+      draftNotice(house.as(owner), { incidentId, notice: { slots: { now: 'It lasts.' }, promises: [{ ...action, by }] } })
+    const passed = 'It is promised for a time that has passed when this becomes public; choose a later one.'
+    expect(faultOf(await begin('2026-11-01T04:00:00Z')).errors).toEqual([{ pointer: '/promises/0/by', detail: passed }])
+    good(await begin('2026-12-24T04:00:00Z'))
+  })
+
   it('keeps its language, and its title its own, when the page speaks another one', async () => {
     await promise()
     const html = async () => {

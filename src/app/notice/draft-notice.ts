@@ -1,5 +1,6 @@
 import { authorize } from '../../core/actor/actor.ts'
 import type { NoticeId } from '../../core/brand.ts'
+import { checkTimes } from '../../core/commitment/check-promises.ts'
 import { parseId } from '../../core/id.ts'
 import { expectedIncident } from '../../core/notice/expected-incident.ts'
 import { mergeContent } from '../../core/notice/merge-content.ts'
@@ -71,6 +72,8 @@ export const draftNotice = async (context: Context, input: DraftNoticeInput): Pr
   const correction = parseCorrection(input.correction)
   if (!correction.ok) return correction
   const now = context.clock.now()
+  const timed = checkTimes(parsed.value.promises ?? [], now)
+  if (!timed.ok) return timed
   const result = await context.store.transaction(async (records) => {
     const found = await lockIncident(records, input.incidentId)
     if (!found.ok) return found

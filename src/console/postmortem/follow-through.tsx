@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { followWords, inDueOrder } from '../../core/postmortem/follow-through.ts'
@@ -77,15 +77,18 @@ const WhyDialog = ({
       onClose={onClose}
       onSend={() => telling.mutate(kind === 'moved' ? { state: kind, why, on } : { state: kind, why })}
       sending={telling}
-      shown={['/freeText']}
+      shown={['/freeText', '/promises/0/by']}
       isHeld={why.trim() === '' || (kind === 'moved' && on === '')}
     >
       <p dir="auto">{promise.what}</p>
       {kind === 'moved' ? (
-        <label className="stack-label small">
-          {words.on}
-          <input type="date" className="plain-input" value={on} onChange={({ currentTarget }) => setOn(currentTarget.value)} />
-        </label>
+        <TextInput
+          type="date"
+          label={words.on}
+          value={on}
+          error={faultAt(telling.error, '/promises/0/by')}
+          onChange={({ currentTarget }) => setOn(currentTarget.value)}
+        />
       ) : null}
       <Textarea
         label={words.why}

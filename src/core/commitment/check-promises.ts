@@ -16,14 +16,25 @@ export interface PromiseGround {
   readonly isUnhedged: (words: string) => boolean
 }
 
+const checkTime = (faults: FieldFaults, pointer: string, by: Instant | null, effectiveAt: Instant): void => {
+  if (by && !isAfter(by, effectiveAt))
+    faults.add(pointer, 'It is promised for a time that has passed when this becomes public; choose a later one.')
+}
+
+/** Said when a notice is begun: a time that has passed already is none when it becomes public either. */
+export const checkTimes = (promises: readonly Promised[], now: Instant): Result<true> => {
+  const faults = new FieldFaults()
+  for (const [i, { by }] of promises.entries()) checkTime(faults, `/promises/${i}/by`, by, now)
+  return faults.any ? faults.refuse() : ok(true)
+}
+
 /** What a promise still lacks by itself, whoever stands for it. */
 export const checkPromised = (
   { kind, what, by, confirmedBy }: Pick<Promised, 'kind' | 'what' | 'by' | 'confirmedBy'>,
   { effectiveAt, isUnhedged }: Pick<PromiseGround, 'effectiveAt' | 'isUnhedged'>,
 ): Result<true> => {
   const faults = new FieldFaults()
-  if (by && !isAfter(by, effectiveAt))
-    faults.add('/by', 'It is promised for a time that has passed when this becomes public; choose a later one.')
+  checkTime(faults, '/by', by, effectiveAt)
   if (kind === 'repair_time') {
     if (by === null) faults.add('/by', 'A repair time needs its time; without one it is another promise.')
     if (confirmedBy === null)
