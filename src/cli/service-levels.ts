@@ -85,6 +85,12 @@ const beginningLines = ({ whole, secondsBefore }: Levels, from: string, zone: Ti
   return [`${counts} Of trouble told of the time before, ${downText(secondsBefore)} are left out: the component has a later first day.`]
 }
 
+/** Another component may have its name by now. */
+const retiredText = ({ retiredAt }: Levels, zone: TimeZone): string => {
+  const since = retiredAt === null ? undefined : parseInstant(retiredAt)
+  return since?.ok ? ` (retired ${zonedText(since.value, zone).slice(0, 10)})` : ''
+}
+
 const ruleLines = ({ weights, leavesOutMaintenance }: Report['rules']): readonly string[] => [
   'Counted from what was published; it admits nothing. A minute counts as down so much:',
   `    degraded performance ${weights.degraded_performance}, partial outage ${weights.partial_outage}, major outage ${weights.major_outage}`,
@@ -100,7 +106,7 @@ const wordsOf = ({ from, until, components, rules }: Report, zone: TimeZone): st
     ...(components.length === 0 ? ['    There are no components in this time.'] : []),
     ...components.flatMap((levels) => [
       '',
-      `  ${levels.name}, ${levels.target === null ? 'nothing agreed' : `agreed ${levels.target} %`}`,
+      `  ${levels.name}${retiredText(levels, zone)}, ${levels.target === null ? 'nothing agreed' : `agreed ${levels.target} %`}`,
       ...beginningLines(levels, from, zone),
       ...tableOf(levels),
     ]),

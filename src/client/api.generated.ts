@@ -7418,6 +7418,12 @@ export interface components {
                     month: string;
                 })[];
                 name: string;
+                /**
+                 * Format: date-time
+                 * @description Since when it is out of use; another component may have its name
+                 * @example 2026-11-24T14:30:00.000Z
+                 */
+                retiredAt: string | null;
                 /** @description Of trouble that was told of the time before the component counts, within these days; nothing of it is in the rows */
                 secondsBefore: number;
                 target: number | null;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addComponent } from '../../src/app/component/add-component.ts'
+import { changeComponent } from '../../src/app/component/change-component.ts'
+import { listComponents } from '../../src/app/component/list-components.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { draftNotice } from '../../src/app/notice/draft-notice.ts'
 import { publishNotice } from '../../src/app/notice/publish-notice.ts'
@@ -11,7 +13,7 @@ import type { Actor } from '../../src/core/actor/actor.ts'
 import { idOf } from '../../src/core/id.ts'
 import type { NoticeInput } from '../../src/core/notice/parse-notice-input.ts'
 import { usualRules } from '../../src/core/service-level/rules.ts'
-import { secondsBetween } from '../../src/core/time.ts'
+import { instantText, secondsBetween } from '../../src/core/time.ts'
 import { serviceReportFile } from '../../src/http/api/service-report-file.ts'
 import { at } from '../build/at.ts'
 import { faultOf } from '../build/good.ts'
@@ -92,4 +94,19 @@ it('makes a file of the report, in which no name runs as a formula', async () =>
   const [head, ...lines] = file.trimEnd().split('\r\n')
   expect(head).toMatch(/^component,name,month,from,until,counted_until,counted_seconds,down_seconds,uptime_percent,target_percent/)
   expect(lines.map((line) => line.split(',').slice(1, 3))).toContainEqual(["'=1+1", '2026-11'])
+})
+
+it('marks a component that was retired, because another one may have its name', async () => {
+  await suffer()
+  const found = good(await listComponents(house.as(owner), {})).components.find(({ id }) => id === house.checkout)
+  good(await changeComponent(house.as(owner), { componentId: house.checkout, readVersion: found?.version ?? 0, retired: true }))
+  const retiredAt = instantText(house.now())
+  good(await addComponent(house.as(owner), { name: 'Checkout' }))
+  house.pass(3600)
+  const file = serviceReportFile(good(await readServiceReport(house.as(viewer), {})))
+  const lines = file
+    .trimEnd()
+    .split('\r\n')
+    .filter((line) => line.includes(',Checkout,2026-11,'))
+  expect(lines.map((line) => line.split(',').at(-1))).toEqual([retiredAt, ''])
 })

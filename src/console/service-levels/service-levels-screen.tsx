@@ -115,6 +115,16 @@ const sharedBeginning = (components: readonly Levels[], beginningOf: (levels: Le
   return isShared && components.every(({ secondsBefore }) => secondsBefore === 0) ? beginning : null
 }
 
+/** Out of use since then: another one may have its name by now. */
+const Retired = ({ at }: { readonly at: string | null }): ReactNode => {
+  const words = useWords(serviceLevelWords)
+  const language = useLanguage() === 'de' ? 'de' : 'en-GB'
+  const timeZone = usePage().data?.zone
+  if (at === null || timeZone === undefined) return null
+  const day = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long' }).format(instantOf(at).epochMilliseconds)
+  return <span className="level-from soft small">{words.retired(day)}</span>
+}
+
 /** From when a component counts, and what that leaves out. */
 const Beginning = ({ of: { secondsBefore }, from }: { readonly of: Levels; readonly from: string }): ReactNode => {
   const words = useWords(serviceLevelWords)
@@ -141,6 +151,7 @@ const Overview = ({ components, day }: { readonly components: readonly Levels[];
         return (
           <>
             <bdi>{levels.name}</bdi>
+            <Retired at={levels.retiredAt} />
             {from === null ? null : <Beginning of={levels} from={from} />}
           </>
         )
@@ -165,7 +176,7 @@ const Overview = ({ components, day }: { readonly components: readonly Levels[];
   )
 }
 
-const Months = ({ of: { name, months, target } }: { readonly of: Levels }): ReactNode => {
+const Months = ({ of: { name, retiredAt, months, target } }: { readonly of: Levels }): ReactNode => {
   const words = useWords(serviceLevelWords)
   const figures = useFigures()
   const columns: readonly LevelColumn<Levels['months'][number]>[] = [
@@ -179,6 +190,7 @@ const Months = ({ of: { name, months, target } }: { readonly of: Levels }): Reac
     <details className="level-months">
       <summary>
         <bdi>{name}</bdi>
+        <Retired at={retiredAt} />
       </summary>
       <CardsTable
         caption={words.byMonthOf(name)}

@@ -5,7 +5,7 @@ import type { Incident } from '../incident/incident.ts'
 import type { PublishedNotice } from '../notice/notice.ts'
 import { type Instant, isBefore, laterOf, monthOf, plusDays, secondsBetween, startOfDate } from '../time.ts'
 import type { ServiceLevelRules } from './rules.ts'
-import { type Budget, budgetOf, type Suffered, type Uptime, uptimeOf } from './uptime.ts'
+import { type Budget, budgetOf, type Suffered, tidy, type Uptime, uptimeOf } from './uptime.ts'
 
 /** A component's record over one stretch, beside what was agreed. */
 export interface LevelRow extends Uptime {
@@ -81,7 +81,7 @@ const rowOf = (suffered: Suffered, rules: ServiceLevelRules, { from, until }: St
 const secondsToldIn = (suffered: Suffered, rules: ServiceLevelRules, from: Instant, until: Instant): number => {
   if (!isBefore(from, until)) return 0
   const { degraded_performance, partial_outage, major_outage } = uptimeOf(suffered, rules, from, until).suffered
-  return degraded_performance + partial_outage + major_outage
+  return tidy(degraded_performance + partial_outage + major_outage)
 }
 
 const sufferedBy = (told: readonly ToldIncident[]): ((id: Component['id']) => Suffered) => {

@@ -61,6 +61,12 @@ describe('uptimeOf', () => {
     expect(uptimeOf(suffered([]), usualRules, start, start)).toMatchObject({ uptime: null, countedSeconds: 0 })
   })
 
+  it('is told to the millisecond, without the dust of floating point', () => {
+    const found = suffered([span('partial_outage', 0, 1 / 60), span('partial_outage', 3 / 60, 5 / 60)])
+    expect(uptimeOf(found, usualRules, start, minute(200))).toMatchObject({ downSeconds: 0.9, incidents: [{ downSeconds: 0.9 }] })
+    expect(budgetOf(99.9, 1234, 0).seconds).toBe(1.234)
+  })
+
   it('is what counting minute by minute gives', () => {
     const anySpan = fc.tuple(fc.constantFrom(...weighedImpacts), fc.nat(60), fc.nat(60), fc.integer({ min: 1, max: 4 }))
     const anyWindows = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { minLength: 4, maxLength: 4 })

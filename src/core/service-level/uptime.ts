@@ -10,7 +10,7 @@ export interface Suffered {
   readonly windows: ReadonlyMap<IncidentId, Window>
 }
 
-/** A component's record over a stretch of time. All durations in seconds. */
+/** A component's record over a stretch of time. All durations in seconds, to the millisecond. */
 export interface Uptime {
   /** The time that counts: all of it but what the rules leave out. */
   readonly countedSeconds: number
@@ -65,6 +65,9 @@ const takeFrom = (waiting: Piece[], edge: number): readonly Piece[] => {
   return taken
 }
 
+/** Seconds to the millisecond, as times are known: sums of weighed ones carry dust of floating point. */
+export const tidy = (seconds: number): number => Math.round(seconds * 1000) / 1000
+
 const none: Readonly<Record<WeighedImpact, number>> = { degraded_performance: 0, partial_outage: 0, major_outage: 0, under_maintenance: 0 }
 
 /** The record of one component from `from` until before `until`, both within what has happened. */
@@ -90,14 +93,19 @@ export const uptimeOf = (suffered: Suffered, rules: ServiceLevelRules, from: Ins
     down += seconds * worst.weight
     if (worst.weight > 0) byIncident.set(worst.incidentId, (byIncident.get(worst.incidentId) ?? 0) + seconds * worst.weight)
   }
-  const countedSeconds = (end - start) / 1000 - leftOut
+  const countedSeconds = tidy((end - start) / 1000 - leftOut)
   return {
     countedSeconds,
-    downSeconds: down,
-    uptime: countedSeconds > 0 ? 1 - down / countedSeconds : null,
-    suffered: sums,
+    downSeconds: tidy(down),
+    uptime: countedSeconds > 0 ? 1 - tidy(down) / countedSeconds : null,
+    suffered: {
+      degraded_performance: tidy(sums.degraded_performance),
+      partial_outage: tidy(sums.partial_outage),
+      major_outage: tidy(sums.major_outage),
+      under_maintenance: tidy(sums.under_maintenance),
+    },
     incidents: [...byIncident]
-      .map(([incidentId, downSeconds]) => ({ incidentId, downSeconds }))
+      .map(([incidentId, downSeconds]) => ({ incidentId, downSeconds: tidy(downSeconds) }))
       .toSorted((a, b) => b.downSeconds - a.downSeconds),
   }
 }
@@ -112,7 +120,7 @@ export interface Budget {
 
 /** Of the time that counts, `wholeSeconds` where the stretch is not over yet. */
 export const budgetOf = (percent: number, wholeSeconds: number, downSeconds: number): Budget => {
-  const seconds = (wholeSeconds * (100 - percent)) / 100
+  const seconds = tidy((wholeSeconds * (100 - percent)) / 100)
   return { seconds, used: seconds > 0 ? downSeconds / seconds : null, isOver: downSeconds > seconds }
 }
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ServiceReport } from '../../app/service-level/read-service-report.ts'
 import { weighedImpacts } from '../../core/service-level/rules.ts'
-import type { LevelRow } from '../../core/service-level/service-report.ts'
+import type { ComponentLevels, LevelRow } from '../../core/service-level/service-report.ts'
 import { instantText } from '../../core/time.ts'
 
 const columns = [
@@ -19,12 +19,13 @@ const columns = [
   'budget_used_percent',
   ...weighedImpacts.map((impact) => `${impact}_seconds`),
   'incidents',
+  'retired_at',
 ] as const
 
 const percent = (share: number | null | undefined): number | null =>
   share === null || share === undefined ? null : Number((share * 100).toFixed(4))
 
-const cellsOf = (row: LevelRow, target: number | null) => [
+const cellsOf = (row: LevelRow, { target, component: { retiredAt } }: ComponentLevels) => [
   instantText(row.from),
   instantText(row.until),
   instantText(row.countedUntil),
@@ -36,6 +37,7 @@ const cellsOf = (row: LevelRow, target: number | null) => [
   percent(row.budget?.used),
   ...weighedImpacts.map((impact) => row.suffered[impact]),
   row.incidents.map(({ incidentId }) => incidentId).join(' '),
+  retiredAt && instantText(retiredAt),
 ]
 
 /** A line a component and month, and one for the whole of each. A name that a spreadsheet would run as a formula is guarded (OWASP, CSV injection). */
@@ -43,10 +45,13 @@ export const serviceReportFile = ({ components }: ServiceReport): string =>
   stringify(
     [
       [...columns],
-      ...components.flatMap(({ component: { id, name }, target, whole, months }) => [
-        ...months.map((row) => [id, name, row.month, ...cellsOf(row, target)]),
-        [id, name, 'all', ...cellsOf(whole, target)],
-      ]),
+      ...components.flatMap((levels) => {
+        const { id, name } = levels.component
+        return [
+          ...levels.months.map((row) => [id, name, row.month, ...cellsOf(row, levels)]),
+          [id, name, 'all', ...cellsOf(levels.whole, levels)],
+        ]
+      }),
     ],
     { escape_formulas: true, record_delimiter: 'windows' },
   )

@@ -21,6 +21,7 @@ export const serviceLevels: typeof english = {
   over: (share) => `${share}, mehr als vereinbart`,
   allOf: 'keiner erlaubt, etwas verbraucht',
   usedOf: (share, allowed) => `${share} von ${allowed}`,
+  retired: (day) => `stillgelegt am ${day}`,
   countsFrom: (time) => `zählt ab ${time}`,
   allCountFrom: (time) => `Alle zählen ab ${time}.`,
   leftOutBefore: (time) =>

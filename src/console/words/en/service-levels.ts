@@ -20,6 +20,7 @@ export const serviceLevels = {
   over: (share: string): string => `${share}, more than agreed`,
   allOf: 'none allowed, some used',
   usedOf: (share: string, allowed: string): string => `${share} of ${allowed}`,
+  retired: (day: string): string => `retired ${day}`,
   countsFrom: (time: string): string => `counts from ${time}`,
   allCountFrom: (time: string): string => `All of them count from ${time}.`,
   leftOutBefore: (time: string): string =>

@@ -60,6 +60,7 @@ const reportView = z
       z.object({
         componentId: id,
         name: z.string(),
+        retiredAt: time.nullable().openapi({ description: 'Since when it is out of use; another component may have its name' }),
         target: z.number().nullable(),
         secondsBefore: z.number().openapi({
           description: 'Of trouble that was told of the time before the component counts, within these days; nothing of it is in the rows',
@@ -92,6 +93,7 @@ const viewReport = ({ rules, components, titles, ...dates }: ServiceReport): z.o
   components: components.map(({ component, target, secondsBefore, whole, months }) => ({
     componentId: component.id,
     name: component.name,
+    retiredAt: component.retiredAt && instantText(component.retiredAt),
     target,
     secondsBefore,
     whole: viewRow(whole, titles),
