@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { recordPath } from '../core/page/page.ts'
 import type { Fault } from '../core/result.ts'
 import { isSubscriberChange } from './compatible/mount-subscribers.ts'
 import type { ConsoleDoor } from './console/console-door.ts'
@@ -11,7 +12,6 @@ import { livePath } from './public/live/stream-head.ts'
 import type { PreparedDocument } from './public/prepared.ts'
 import { serveDocument } from './public/serve-document.ts'
 import type { Site } from './public/site.ts'
-import { recordPath } from './record/record-path.ts'
 
 export type Dispatch = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 

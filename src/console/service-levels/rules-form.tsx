@@ -13,6 +13,7 @@ import { useTyping } from '../parts/use-typing.ts'
 import { useLanguage } from '../words/language.ts'
 import { serviceLevelWords } from '../words/service-levels.ts'
 import { useWords } from '../words/use-words.ts'
+import { Retired } from './retired.tsx'
 
 type Levels = Schemas['ServiceLevels']
 /** A text while it is being typed: "99." is no number yet. */
@@ -51,10 +52,17 @@ const DecimalField = (props: NumberInputProps): ReactNode => {
   return <NumberInput {...props} decimalSeparator={decimalSeparator} allowedDecimalSeparators={['.', ',']} />
 }
 
+/** Nothing is agreed anew for a retired one, whose name another may have by now; what was agreed stays and says so. */
+const useAgreeable = ({ targets }: Levels): readonly Schemas['Component'][] => {
+  const found = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } }))
+  const agreed = new Set(targets.map(({ componentId }) => componentId))
+  return (found.data?.components ?? []).filter(({ id, retiredAt }) => retiredAt === null || agreed.has(id))
+}
+
 /** Weights, maintenance, and what was agreed for each component. */
 export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readonly onClose: () => void }): ReactNode => {
   const words = useWords(serviceLevelWords).form
-  const components = useAsk(['components'], (api) => api.GET('/api/components', { params: { query: {} } })).data?.components ?? []
+  const components = useAgreeable(levels)
   const textOf = useFormText(components)
   const typing = useTyping(formOf(levels))
   const { weights, leavesOutMaintenance, percents } = typing.form
@@ -108,10 +116,15 @@ export const RulesForm = ({ levels, onClose }: { readonly levels: Levels; readon
       {components.length > 0 ? (
         <fieldset className="level-fields">
           <legend>{words.targets}</legend>
-          {components.map(({ id, name }) => (
+          {components.map(({ id, name, retiredAt }) => (
             <DecimalField
               key={id}
-              label={<bdi>{name}</bdi>}
+              label={
+                <>
+                  <bdi>{name}</bdi>
+                  <Retired at={retiredAt} />
+                </>
+              }
               decimalScale={3}
               step={0.05}
               value={percents[id] ?? ''}

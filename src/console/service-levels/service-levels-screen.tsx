@@ -19,6 +19,7 @@ import { useLanguage } from '../words/language.ts'
 import { serviceLevelWords } from '../words/service-levels.ts'
 import { useWords } from '../words/use-words.ts'
 import { beginningText, uptimeText, usedText } from './level-text.ts'
+import { Retired } from './retired.tsx'
 import { RulesForm } from './rules-form.tsx'
 import '../style/mantine-whole.ts'
 import '../promises/promises.css'
@@ -113,16 +114,6 @@ const sharedBeginning = (components: readonly Levels[], beginningOf: (levels: Le
   const beginning = first ? beginningOf(first) : null
   const isShared = others.length > 0 && others.every((one) => beginningOf(one) === beginning)
   return isShared && components.every(({ secondsBefore }) => secondsBefore === 0) ? beginning : null
-}
-
-/** Out of use since then: another one may have its name by now. */
-const Retired = ({ at }: { readonly at: string | null }): ReactNode => {
-  const words = useWords(serviceLevelWords)
-  const language = useLanguage() === 'de' ? 'de' : 'en-GB'
-  const timeZone = usePage().data?.zone
-  if (at === null || timeZone === undefined) return null
-  const day = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long' }).format(instantOf(at).epochMilliseconds)
-  return <span className="level-from soft small">{words.retired(day)}</span>
 }
 
 /** From when a component counts, and what that leaves out. */

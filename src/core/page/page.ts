@@ -35,6 +35,8 @@ export interface Look {
 
 /** Where the communication record is, on pages that have one. */
 export const communicationPath = '/record'
+/** Where everything that was said can be downloaded. */
+export const recordPath = '/record.ndjson'
 
 /** What a page is called until somebody names the organisation. */
 export const nameAtFirst = 'Service'

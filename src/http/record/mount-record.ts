@@ -1,13 +1,13 @@
 import type { Hono } from 'hono'
 import { type Record, readRecord } from '../../app/record/read-record.ts'
 import { recordLine } from '../../core/journal/record-file.ts'
+import { recordPath } from '../../core/page/page.ts'
 import { type Fault, ok, type Result, refuse } from '../../core/result.ts'
 import type { Backend, FindBackend } from '../backend.ts'
 import { byteStream } from '../byte-stream.ts'
 import type { Callers } from '../callers.ts'
 import { type Limits, spend } from '../limits.ts'
 import { problemResponse } from '../problem.ts'
-import { recordPath } from './record-path.ts'
 
 export interface RecordDeps {
   readonly backend: FindBackend

@@ -22,6 +22,9 @@ export interface CommunicationWords {
   readonly figures: (year: string) => string
   readonly how: string
   readonly explained: readonly string[]
+  readonly words: string
+  /** How anybody checks the file of everything that was said; before and after the command. */
+  readonly check: readonly [before: string, after: string]
 }
 
 const en: CommunicationWords = {
@@ -49,6 +52,11 @@ const en: CommunicationWords = {
     'Promises are those that were kept and those whose time has come, the next notice among them. A word that came late is a promise missed. What we took back before its time is neither kept nor missed: moved where we promised it again for later, dropped where we will not do it.',
     'A report is due by the date that we promised, else by our own rule for incidents so bad.',
   ],
+  words: 'The words themselves',
+  check: [
+    'Anybody can check that file without asking us: each line carries a seal over itself and the line before, and',
+    'says whether one word was changed, left out or put in since.',
+  ],
 }
 
 const de: CommunicationWords = {
@@ -75,6 +83,11 @@ const de: CommunicationWords = {
     'Bis zur ersten Meldung: von da an, wo es für Sie begann, so wie es in unseren Meldungen und Berichten steht, auch wo wir erst später davon erfuhren. Von mehreren Störungen ist die mittlere angegeben und die längste.',
     'Gezählt werden Zusagen, die gehalten wurden oder deren Zeit gekommen ist, auch die der nächsten Nachricht. Eine Nachricht, die zu spät kam, ist eine versäumte Zusage. Was wir vor der Zeit zurückgenommen haben, ist weder gehalten noch versäumt: verschoben, wo wir es für später neu zugesagt haben, aufgegeben, wo wir es nicht tun werden.',
     'Ein Bericht ist zu dem Tag fällig, den wir zugesagt haben, sonst nach unserer eigenen Regel für so schwere Störungen.',
+  ],
+  words: 'Die Worte selbst',
+  check: [
+    'Prüfen kann diese Datei jeder, ohne uns zu fragen: Jede Zeile trägt ein Siegel über sich selbst und die Zeile davor, und',
+    'sagt, ob seither ein Wort geändert, weggelassen oder eingefügt wurde.',
   ],
 }
 

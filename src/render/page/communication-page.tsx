@@ -1,6 +1,6 @@
 import type { Of, RecordPeriod, RecordYear } from '../../core/measure/communication-record.ts'
 import { durationText } from '../../core/notice/times.ts'
-import { communicationPath } from '../../core/page/page.ts'
+import { communicationPath, recordPath } from '../../core/page/page.ts'
 import { instantOfMilliseconds } from '../../core/time.ts'
 import { type CommunicationWords, communicationWordsOf } from '../locales/communication-words.ts'
 import type { Assets, CommunicationState } from '../page-state.ts'
@@ -119,6 +119,17 @@ export const communicationDocument = (state: CommunicationState, assets: Assets,
           {words.explained.map((text) => (
             <p key={text}>{text}</p>
           ))}
+        </section>
+        <section aria-labelledby="words">
+          <h2 id="words">{words.words}</h2>
+          <p>
+            <a href={recordPath} download>
+              {around.locale.page.record}
+            </a>
+          </p>
+          <p>
+            {words.check[0]} <code>forthright verify-record {recordPath.slice(1)}</code> {words.check[1]}
+          </p>
         </section>
       </div>
     ),

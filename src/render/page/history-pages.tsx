@@ -1,3 +1,4 @@
+import { recordPath } from '../../core/page/page.ts'
 import { monthOf } from '../../core/time.ts'
 import { leadOf, restOf, standingOf } from '../notice/standing.ts'
 import type { Assets, MonthState, OverviewState, PublicIncident } from '../page-state.ts'
@@ -159,7 +160,7 @@ export const historyDocument = (state: OverviewState, assets: Assets, prefix: st
         <Lately around={around} state={state} />
         <Years around={around} state={state} />
         <p>
-          <a href="/record.ndjson" download>
+          <a href={recordPath} download>
             {words.record}
           </a>
         </p>

@@ -105,7 +105,9 @@ export const publicBlocks = (edition: PublicEdition, setting: MarkdownSetting, s
     const before = timeline[i - 1]?.at ?? null
     return `**${until ? lastingText(at, until, before, setting) : clockText(at, zone, wording, before)}** ${plain(text)}`
   })
-  const done = reportedActions(actions, since.followed).map((action) => `${actionItem(action, since.followed, setting)}${issueText(action.issue)}`)
+  const done = reportedActions(actions, since.followed).map(
+    (action) => `${actionItem(action, since.followed, setting)}${issueText(action.issue)}`,
+  )
   const blocks = [
     { heading: 1, text: edition.title } as const,
     edition.reason === null ? null : `**${words.corrected}:** ${plain(edition.reason) || (removed('reason') ?? removed('summary') ?? '')}`,
@@ -179,7 +181,11 @@ const timelineOf = ({ bodies }: WholeReport, setting: MarkdownSetting): ReportBl
 }
 
 const actionsOf = ({ bodies, followed }: WholeReport, setting: MarkdownSetting): ReportBlock | null =>
-  list(reportedActions(itemsOf(bodies), followed).map((item) => mark(`${actionItem(item, followed, setting)}${issueText(item.issue?.url)}`, !item.isPublic, setting)))
+  list(
+    reportedActions(itemsOf(bodies), followed).map((item) =>
+      mark(`${actionItem(item, followed, setting)}${issueText(item.issue?.url)}`, !item.isPublic, setting),
+    ),
+  )
 
 /** The whole for those inside. */
 export const internalBlocks = (report: WholeReport, setting: MarkdownSetting): readonly ReportBlock[] => {

@@ -7,7 +7,7 @@ export const lists = `
 .name small { display: block; color: var(--soft); line-height: 1.4 }
 .impact { display: flex; align-items: center; align-self: flex-start; gap: .45rem; line-height: 1.8; color: var(--soft); font-size: .9375rem }
 .hit .name bdi, .hit .impact { font-weight: 600; color: var(--ink) }
-.taps { display: block; max-width: none } .taps .name { flex: 1 1 7rem }
+.taps { display: block; max-width: none } .taps .name { flex: 1 1 auto; max-width: 100% } .taps .name small { width: min-content; min-width: 100% } .taps .group:only-child { column-span: all; max-width: 36rem }
 .tap { min-height: 1.75rem; align-self: flex-start; padding: 0 .25rem; line-height: 1.8; margin-inline-start: auto; border: 0; background: none; color: var(--accent); font-size: .9375rem; font-weight: 400; text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: .2em }
 .own { margin-top: .75rem } .own .tap { display: block; margin: .25rem 0; padding: .25rem 0; text-align: start; overflow-wrap: anywhere }
 .tap:hover { text-decoration-color: currentColor }

@@ -1,2 +1,0 @@
-/** Where a page's record is downloaded. */
-export const recordPath = '/record.ndjson'
