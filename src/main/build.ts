@@ -20,7 +20,7 @@ import type { Log } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { startOps } from './ops.ts'
 import { baseUrlOf, consoleUrlOf, type Options } from './options.ts'
-import type { RecordsKeeper } from './records-keeper.ts'
+import type { KeeperDeps, RecordsKeeper } from './records-keeper.ts'
 import { rendererWith } from './renderer.ts'
 import { openSealer } from './seal-keys.ts'
 
@@ -34,6 +34,8 @@ export interface StartDeps {
   readonly consoleFolder?: URL
   /** The folder of the built description of the API, ending in a slash. */
   readonly descriptionFolder?: URL
+  /** By default SQLite has threads of its own; tests hand them on from one server to the next. */
+  readonly threads?: KeeperDeps['threads']
   /** Told when the process must not go on: the store's handle is broken. */
   readonly onFatal: (reason: string) => void
   /** Told the link that makes the first owner, while there is none: at the start, or as soon as the records are open. */
@@ -158,7 +160,7 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
   }
   const { RecordsKeeper: Keeper } = await import('./records-keeper.ts')
   const keeper: RecordsKeeper = new Keeper(
-    { options, log, metrics, clock, ids, baseUrl, consoleUrl, secret, sealer, ...outward },
+    { options, log, metrics, clock, ids, baseUrl, consoleUrl, secret, sealer, threads: deps.threads, ...outward },
     server,
     deps.onFatal,
   )
@@ -182,6 +184,8 @@ export const startServer = async (options: Options, deps: StartDeps): Promise<Ru
       const draining = server.close()
       await keeper.stop()
       await draining
+      // The loops may have published until they ended.
+      await site.settled()
       await ops.close()
     },
   }

@@ -4,6 +4,7 @@ import type { HintTopic } from '../app/ports.ts'
 import type { DispatchStore, Store } from '../app/store.ts'
 import type { Opened } from '../store/open-failure.ts'
 import type { openSqlite } from '../store/sqlite/open.ts'
+import type { Threads } from '../store/sqlite/thread-client.ts'
 import type { Options } from './options.ts'
 
 /** The records of this installation, whichever store keeps them. */
@@ -20,15 +21,22 @@ export interface OpenRecords {
   close(): Promise<void>
 }
 
+export interface OpenSetting {
+  readonly onTrouble: (trouble: StoreTrouble) => void
+  /** By default SQLite has threads of its own; tests hand them on from one server to the next. */
+  readonly threads?: Threads | undefined
+}
+
 export type StoreTrouble = Parameters<NonNullable<Parameters<typeof openSqlite>[0]['onTrouble']>>[0]
 
 /** A full disk cannot even be tidied up: this file can be given up to make the room that tidying needs. */
 const ballastBytes = 64 * 1024 * 1024
 
-const openFile = async (file: string, onTrouble: (trouble: StoreTrouble) => void): Promise<Opened<OpenRecords>> => {
+const openFile = async (file: string, { onTrouble, threads }: OpenSetting): Promise<Opened<OpenRecords>> => {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const { openSqlite } = await import('../store/sqlite/open.ts')
-  const opened = await openSqlite({ file, onTrouble, ballast: { file: `${file}.ballast`, bytes: ballastBytes } })
+  const own = threads ? { threads } : {}
+  const opened = await openSqlite({ file, onTrouble, ballast: { file: `${file}.ballast`, bytes: ballastBytes }, ...own })
   if (!opened.ok) return opened
   const { store, dispatch, releaseBallast, close } = opened.value
   return { ok: true, value: { kind: 'sqlite', store, background: store, dispatch, releaseBallast, close } }
@@ -43,5 +51,5 @@ const openServer = async (url: string): Promise<Opened<OpenRecords>> => {
 }
 
 /** Only the code of the store that is used is read. */
-export const openRecords = (database: Options['database'], onTrouble: (trouble: StoreTrouble) => void): Promise<Opened<OpenRecords>> =>
-  database.kind === 'sqlite' ? openFile(database.file, onTrouble) : openServer(database.url.reveal())
+export const openRecords = (database: Options['database'], setting: OpenSetting): Promise<Opened<OpenRecords>> =>
+  database.kind === 'sqlite' ? openFile(database.file, setting) : openServer(database.url.reveal())

@@ -1,10 +1,12 @@
 import { assertNever } from '../core/result.ts'
 import type { PublicServer } from '../http/server.ts'
 import type { OpenFailure } from '../store/open-failure.ts'
-import { type OpenRecords, openRecords, type StoreTrouble } from './open-records.ts'
+import { type OpenRecords, type OpenSetting, openRecords, type StoreTrouble } from './open-records.ts'
 import { type LinkDeps, linkRecords, type RecordsLink } from './records-link.ts'
 
 const retrySeconds = 5
+
+export type KeeperDeps = LinkDeps & Pick<OpenSetting, 'threads'>
 
 /** Keeps the records open: a database that cannot be reached is tried again, anything else waits for a person. */
 export class RecordsKeeper {
@@ -12,19 +14,19 @@ export class RecordsKeeper {
   failure: OpenFailure | undefined
   #retry: NodeJS.Timeout | undefined
   #isStopped = false
-  readonly #deps: LinkDeps
+  readonly #deps: KeeperDeps
   readonly #server: PublicServer
   readonly #onFatal: (reason: string) => void
 
-  constructor(deps: LinkDeps, server: PublicServer, onFatal: (reason: string) => void) {
+  constructor(deps: KeeperDeps, server: PublicServer, onFatal: (reason: string) => void) {
     this.#deps = deps
     this.#server = server
     this.#onFatal = onFatal
   }
 
   async open(): Promise<void> {
-    const { log, options } = this.#deps
-    const opened = await openRecords(options.database, (trouble) => this.#onTrouble(trouble))
+    const { log, options, threads } = this.#deps
+    const opened = await openRecords(options.database, { onTrouble: (trouble) => this.#onTrouble(trouble), threads })
     if (!opened.ok) {
       this.failure = opened.failure
       log.error({ failure: opened.failure.kind }, `${opened.failure.advice} The page goes on from its last bytes; the API answers 503.`)

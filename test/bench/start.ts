@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { startServer } from '../../src/main/build.ts'
 import { openLog } from '../../src/main/log.ts'
 import { parseOptions } from '../../src/main/options.ts'
+import { sharedThreads } from '../contract/shared-threads.ts'
 import { until } from '../system/until.ts'
 import { type Figures, interleave } from './interleaved.ts'
 import { cpuMicros, spawnPinned } from './pinned.ts'
@@ -64,8 +65,9 @@ const startNext = async (): Promise<Figures> => {
   const options = parseOptions({ ...quiet, FORTHRIGHT_DATA: data, FORTHRIGHT_PORT: '0' }, () => '')
   if (!options.ok) throw new Error(options.fault.detail)
   const assetsFolder = pathToFileURL(`${data}/none/`)
+  const deps = { log: openLog('error'), version: 'bench', assetsFolder, onFatal: () => undefined, threads: sharedThreads }
   const [began, used] = [performance.now(), process.cpuUsage()]
-  const server = await startServer(options.value, { log: openLog('error'), version: 'bench', assetsFolder, onFatal: () => undefined })
+  const server = await startServer(options.value, deps)
   const ready = performance.now() - began
   const { user, system } = process.cpuUsage(used)
   await server.stop()

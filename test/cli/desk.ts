@@ -11,6 +11,7 @@ import { openLog } from '../../src/main/log.ts'
 import { processMachine } from '../../src/main/machine.ts'
 import type { Environment } from '../../src/main/options/read.ts'
 import { parseOptions } from '../../src/main/options.ts'
+import { sharedThreads } from '../contract/shared-threads.ts'
 
 export interface Ran {
   readonly code: ExitCode
@@ -82,7 +83,8 @@ export const openDesk = async (more: Environment = {}): Promise<Desk> => {
   const onFatal = (reason: string): never => {
     throw new Error(reason)
   }
-  const server = await startServer(options.value, { log: openLog('silent'), version: 'test', assetsFolder, onFatal })
+  const deps = { log: openLog('silent'), version: 'test', assetsFolder, onFatal, threads: sharedThreads }
+  const server = await startServer(options.value, deps)
   const env = { FORTHRIGHT_DATA: data, FORTHRIGHT_URL: server.url }
   const run = (...args: readonly string[]) => runIn(env, args)
   return {

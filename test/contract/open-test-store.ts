@@ -2,23 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite, type SqliteOptions, type SqliteStore } from '../../src/store/sqlite/open.ts'
-import { defaultThreadFile, ThreadClient, type Threads } from '../../src/store/sqlite/thread-client.ts'
+import { sharedThreads } from './shared-threads.ts'
 
 export type TestStore = SqliteStore & { readonly file: string }
-
-const resting: ThreadClient[] = []
-
-/** Starting two threads takes longer than most of what is then done with the store. */
-const sharedThreads: Threads = {
-  take: () => {
-    const thread = resting.pop() ?? new ThreadClient(defaultThreadFile())
-    thread.resume()
-    return thread
-  },
-  giveBack: async (thread) => {
-    if (await thread.rest()) resting.push(thread)
-  },
-}
 
 const open = async (options: SqliteOptions): Promise<SqliteStore> => {
   const threads = options.threadFile === undefined ? { threads: sharedThreads } : {}

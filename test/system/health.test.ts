@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
+import { openSiteFolder } from '../../src/http/public/site-folder.ts'
 import { type Running, startRunning } from './running-server.ts'
 import { until } from './until.ts'
 
@@ -31,6 +32,19 @@ const metric = async ({ opsUrl }: Running, line: string): Promise<number | undef
   const found = text.split('\n').find((candidate) => candidate.startsWith(`${line} `))
   return found === undefined ? undefined : Number(found.slice(line.length))
 }
+
+describe('a server that is stopped at once after a change', () => {
+  it('has the changed page on disk', async () => {
+    const server = await startRunning()
+    await until('the first page', () => server.read('/'))
+    const page = await server.api<Schemas['Page']>('GET', '/api/page')
+    await server.api('PATCH', '/api/page', { name: 'Renamed at last' }, { 'if-match': page.headers.get('etag') ?? '' })
+    await server.stop()
+    const kept = await (await openSiteFolder(join(server.data, 'page'))).read()
+    await server.end()
+    expect(kept?.documents.find(({ path }) => path === '/')?.bytes.identity.toString()).toContain('Renamed at last')
+  })
+})
 
 describe('a server that is well', () => {
   let server: Running

@@ -11,6 +11,7 @@ import type { Schemas } from '../../src/client/open-client.ts'
 import { type RunningServer, startServer } from '../../src/main/build.ts'
 import { operatorTokenFile } from '../../src/main/operator-token.ts'
 import { type Options, parseOptions } from '../../src/main/options.ts'
+import { sharedThreads } from '../contract/shared-threads.ts'
 import { builtConsole } from '../tools/setup-console.ts'
 import { buildAssets } from './live-assets.ts'
 import { until } from './until.ts'
@@ -163,6 +164,7 @@ export const startRunning = async (setting: Setting = {}): Promise<Running> => {
   const deps = {
     log: logInto(log, setting.logLevel ?? 'info'),
     assetsFolder,
+    threads: sharedThreads,
     ...console,
     onFatal: (reason: string) => void log.push(reason),
     onWelcome: (link: string) => void welcomes.push(link),
