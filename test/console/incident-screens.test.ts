@@ -4,7 +4,7 @@ import type { Schemas } from '../../src/client/open-client.ts'
 import { type SmtpSink, startSmtpSink } from '../sink/smtp-sink.ts'
 import type { Running } from '../system/running-server.ts'
 import { until } from '../system/until.ts'
-import { type ConsoleHouse, openConsoleHouse } from './console-house.ts'
+import { type ConsoleHouse, objectionsTo, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
 let server: Running
@@ -127,6 +127,19 @@ describe('an incident', () => {
     await page.locator('.saving', { hasText: 'Saved' }).waitFor()
     await page.goto(`${server.url}/console/`)
     await page.locator('.home-side').getByText('Correction by').waitFor()
+  })
+})
+
+describe('a new incident', () => {
+  it('asks about a start of more than a year ago where it is typed, and takes it', async () => {
+    const { page } = await house.visit(paths.opening ?? '')
+    const asked = page.getByText('This is more than a year ago. Is the year right?')
+    const start = page.getByLabel('Since when')
+    await start.fill('1987-03-01T10:00')
+    await asked.waitFor()
+    expect(await objectionsTo(page)).toEqual([])
+    await start.fill(`${new Date().toISOString().slice(0, 10)}T00:00`)
+    await asked.waitFor({ state: 'detached' })
   })
 })
 

@@ -4,8 +4,11 @@ import { until } from '../system/until.ts'
 import { type ConsoleHouse, openConsoleHouse } from './console-house.ts'
 
 let house: ConsoleHouse
+let components: readonly Schemas['Component'][]
 beforeAll(async () => {
   house = await openConsoleHouse({ undoSeconds: 0 })
+  const names = ['Checkout', 'Reports']
+  ;({ components } = await house.server.ask<{ components: Schemas['Component'][] }>('POST', '/api/components/list', { names }))
 })
 afterEach(() => house.leave())
 afterAll(() => house?.end())
@@ -16,9 +19,6 @@ const isPublic = (id: string) =>
 /** A critical incident of two components that everybody has been told of, and a draft of its end. */
 const beginEnd = async (severity = 'critical'): Promise<Schemas['Publication']> => {
   const { ask } = house.server
-  const components = await Promise.all(
-    ['Checkout', 'Reports'].map((name) => ask<Schemas['Component']>('POST', '/api/components', { name })),
-  )
   const affected = components.map(({ id }, i) => ({ componentId: id, impact: i === 0 ? 'major_outage' : 'degraded_performance' }))
   const startedAt = new Date(Date.now() - 50 * 60_000).toISOString()
   const notice = { slots: { now: 'Cards are refused.' } }

@@ -140,6 +140,7 @@ export const MomentField = ({ field, faults }: MomentFieldProps): ReactNode => {
         isLabelHidden
         value={typeof value === 'string' ? value : null}
         isReadOnly={isReadOnly}
+        asksFarBack
         onChange={(at) => desk.write(field, at)}
       />
       <TimeFaults field={field} faults={faults} />

@@ -143,6 +143,7 @@ const Times = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
       label={isPlanned ? words.from : words.since}
       value={opening.from}
       error={faultOf('from')}
+      asksFarBack={!isPlanned}
       onChange={(from) => onChange({ from })}
     />
   )
@@ -154,6 +155,7 @@ const Times = ({ opening, faultOf, onChange }: PartProps): ReactNode => {
         label={isPlanned ? words.to2 : words.until}
         value={opening.until}
         error={faultOf('until')}
+        asksFarBack={!isPlanned}
         onChange={(until) => onChange({ until })}
       />
     </div>

@@ -1,6 +1,9 @@
 import { type ReactNode, useId } from 'react'
-import { type Instant, instantOf, instantText, localText, parseLocalTime, parseTimeZone } from '../../core/time.ts'
+import { type Instant, instantOf, instantText, isBefore, localText, parseLocalTime, parseTimeZone, plusSeconds } from '../../core/time.ts'
 import { usePage } from '../api/page.ts'
+import { now } from '../clock.ts'
+import { frameWords } from '../words/frame.ts'
+import { useWords } from '../words/use-words.ts'
 import '../compose/compose.css'
 
 export interface TimeFieldProps {
@@ -11,6 +14,8 @@ export interface TimeFieldProps {
   readonly value: string | null
   readonly isReadOnly?: boolean
   readonly error?: string | undefined
+  /** Whether a time of more than a year ago is asked about: it may be so, and is more often a slip. */
+  readonly asksFarBack?: boolean
   readonly onChange: (value: string | null) => void
 }
 
@@ -19,13 +24,27 @@ const zoneOr = (text: string | undefined) => {
   return zone.ok ? zone.value : undefined
 }
 
+const yearSeconds = 366 * 24 * 60 * 60
+const isFarBack = (at: Instant | null): boolean => at !== null && isBefore(at, plusSeconds(now(), -yearSeconds))
+
 /** A day and time by the organisation's clock, in the browser's own field for it. */
-export const TimeField = ({ id, label, isLabelHidden = false, value, isReadOnly = false, error, onChange }: TimeFieldProps): ReactNode => {
+export const TimeField = ({
+  id,
+  label,
+  isLabelHidden = false,
+  value,
+  isReadOnly = false,
+  error,
+  asksFarBack = false,
+  onChange,
+}: TimeFieldProps): ReactNode => {
+  const words = useWords(frameWords)
   const own = useId()
   const name = id ?? own
   const zone = zoneOr(usePage().data?.zone)
   if (!zone) return null
   const at: Instant | null = value === null ? null : instantOf(value)
+  const remark = error === undefined && asksFarBack && isFarBack(at) ? words.farBack : undefined
   return (
     <div className="time-field">
       <label htmlFor={name} className={isLabelHidden ? 'unseen' : 'small'}>
@@ -38,7 +57,7 @@ export const TimeField = ({ id, label, isLabelHidden = false, value, isReadOnly 
           value={at ? localText(at, zone) : ''}
           readOnly={isReadOnly}
           aria-invalid={error !== undefined}
-          aria-describedby={error ? `${name}-fault` : undefined}
+          aria-describedby={error ? `${name}-fault` : remark ? `${name}-remark` : undefined}
           onChange={({ currentTarget }) => {
             const parsed = parseLocalTime(currentTarget.value, zone)
             onChange(parsed.ok ? instantText(parsed.value) : null)
@@ -49,6 +68,11 @@ export const TimeField = ({ id, label, isLabelHidden = false, value, isReadOnly 
       {error ? (
         <span className="small down" id={`${name}-fault`} role="alert">
           {error}
+        </span>
+      ) : null}
+      {remark ? (
+        <span className="small" id={`${name}-remark`} role="status">
+          {remark}
         </span>
       ) : null}
     </div>

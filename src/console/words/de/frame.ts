@@ -46,6 +46,7 @@ export const frame: typeof en = {
   waitingQuestions: (count) => (count === 1 ? 'eine wartet' : `${count} warten`),
   late: (count) => (count === 1 ? 'eines ist zu spät' : `${count} sind zu spät`),
   loading: 'Einen Moment …',
+  farBack: 'Das ist mehr als ein Jahr her. Stimmt das Jahr?',
   tryAgain: 'Noch einmal versuchen',
   reload: 'Neu laden',
   back: 'Zurück',

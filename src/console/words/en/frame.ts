@@ -46,6 +46,7 @@ export const frame = {
   waitingQuestions: (count: number): string => (count === 1 ? '1 of them waits' : `${count} of them wait`),
   late: (count: number): string => (count === 1 ? '1 thing is late' : `${count} things are late`),
   loading: 'One moment…',
+  farBack: 'This is more than a year ago. Is the year right?',
   tryAgain: 'Try again',
   reload: 'Reload',
   back: 'Back',
