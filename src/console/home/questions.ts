@@ -8,7 +8,7 @@ interface Slice<T> {
   readonly next: string | null
 }
 
-type DraftSlice = paths['/api/drafts']['get']['responses'][200]['content']['application/json']
+export type DraftSlice = paths['/api/drafts']['get']['responses'][200]['content']['application/json']
 
 const most = 100
 /** An alert that joins, and a promise that is missed, are no movements of the journal. */
