@@ -10,6 +10,7 @@ import type { Edition } from '../core/postmortem/edition.ts'
 import { type FollowedAction, followedActions } from '../core/postmortem/follow-through.ts'
 import { freeSectionsOf } from '../core/postmortem/postmortem-template.ts'
 import { type PublicEdition, publicEditionOf } from '../core/postmortem/public-edition.ts'
+import { sectionsSinceRemoved } from '../core/postmortem/redact-edition.ts'
 import { reportLanguage } from '../core/postmortem/report-language.ts'
 import { type Bodies, type FreeSection, isFreeName, linesOf, type TimelineLine } from '../core/postmortem/section.ts'
 import { ok, type Result, refuse } from '../core/result.ts'
@@ -118,7 +119,8 @@ export const postmortemFile = async (records: Records, incident: Incident, now: 
 
 /** What would be published now; refused at the field where something is missing. */
 export const editionNow = (file: PostmortemFile, reason: string | null): Result<PublicEdition> => {
-  const { incident, language, bodies, free, consequences, telling } = file
+  const { incident, language, bodies, free, consequences, telling, kept, editions } = file
   if (!telling) return refuse('postmortem.not_over', 'The incident is still open.')
-  return publicEditionOf({ title: incident.title, language, reason, bodies, free, consequences, telling })
+  const removed = sectionsSinceRemoved(kept, editions)
+  return publicEditionOf({ title: incident.title, language, reason, bodies, free, consequences, telling, removed })
 }

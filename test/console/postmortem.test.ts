@@ -95,6 +95,17 @@ it('is prepared in a click from the list, written by two at once, and where they
   expect(troubles).toEqual([])
 })
 
+it('copies nothing that only those inside read into what customers will', async () => {
+  const { page, troubles } = await enter('Vera')
+  const well = section(page, 'What went well')
+  await well.getByRole('radio', { name: 'Other words' }).check()
+  expect(await well.getByRole('textbox', { name: 'Words for customers' }).inputValue()).toBe('')
+  await until('it to be kept', async () => (await kept('went_well'))?.publicText === '')
+  await well.getByRole('radio', { name: 'Nothing' }).check()
+  await until('nothing to be shown', async () => (await kept('went_well'))?.publicText === null)
+  expect([(await kept('went_well'))?.text, troubles]).toEqual(['Vera saw it at once.', []])
+})
+
 it('says before it is published what the page still leaves open', async () => {
   const { page, troubles } = await house.visit(`/console/incidents/${incidentId}/postmortem`)
   const note = page.getByRole('note', { name: 'The incident’s page beside the report' })

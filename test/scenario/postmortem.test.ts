@@ -227,6 +227,22 @@ it('loses words that should not have been public: from the edition, from its not
   expect(good(verifyRecord(entries.map(recordLine).join(''))).redacted).toBeGreaterThan(2)
 })
 
+it('says removed words no second time unless somebody has changed the section', async () => {
+  await save('summary', { text: 'One hour.' })
+  await save('went_well', { text: 'Jane was fast.' })
+  const { notice } = good(await prepare())
+  await publish(notice)
+  house.pass(60)
+  const shown = await house.store.read((records) => records.notices.find(notice.id))
+  const input = { noticeId: notice.id, readVersion: shown?.version ?? 0, fields: ['report.wentWell'], reason: 'privacy' }
+  good(await redactNotice(house.as(owner), input))
+  house.pass(60)
+  const { errors = [] } = faultOf(await prepare('The time was wrong.'))
+  expect(errors).toEqual([{ pointer: '/went_well/text', detail: expect.stringContaining('Words were removed from this section') }])
+  await save('went_well', { text: 'We were fast.' }, 1)
+  expect(good(await prepare('The time was wrong.')).edition.words.wentWell).toBe('We were fast.')
+})
+
 it('promises nothing for a day that has passed', async () => {
   good(await addVera())
   await save('summary', { text: 'One hour.' })

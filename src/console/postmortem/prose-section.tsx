@@ -27,8 +27,13 @@ const useShown = (section: SectionName): readonly [Shown, (shown: Shown) => void
   return [isNew ? first : shownAsOf(state?.body ?? {}), setFirst]
 }
 
+/** Other words begin with those that customers read already; what only those inside read is never copied there. */
 const bodiesFor = (text: string, publicText: string | null | undefined) =>
-  ({ same: { text }, other: { text, publicText: publicText ?? text }, internal: { text, publicText: null } }) as const
+  ({
+    same: { text },
+    other: { text, publicText: publicText === undefined ? text : (publicText ?? '') },
+    internal: { text, publicText: null },
+  }) as const
 
 interface ChoiceProps {
   readonly section: SectionName

@@ -20,8 +20,8 @@ type Edition = Schemas['PostmortemEdition']
 
 /** What an edition lacks, each leading to where it is written. */
 const useMissing = () => {
-  const { postmortem, bodies, incident, language } = useAtPostmortem()
-  const edition = editionFrom(postmortem, bodies, { title: incident.title, language })
+  const { postmortem, bodies, states, incident, language } = useAtPostmortem()
+  const edition = editionFrom(postmortem, bodies, { title: incident.title, language, states })
   if (!edition || edition.ok) return []
   return edition.fault.errors ?? []
 }

@@ -3,6 +3,7 @@ import { type PublicText, tagged } from '../../core/brand.ts'
 import type { Consequence, Telling } from '../../core/postmortem/computed-facts.ts'
 import { parseSection } from '../../core/postmortem/parse-section.ts'
 import { type PublicEdition, publicEditionOf, publicWords } from '../../core/postmortem/public-edition.ts'
+import { sectionsSinceRemoved } from '../../core/postmortem/redact-edition.ts'
 import {
   type Bodies,
   type FreeSection,
@@ -92,11 +93,31 @@ export const editionIn = (words: Schemas['PublicEdition']): PublicEdition => {
   }
 }
 
+/** Sections from which words were removed and that nobody has changed since, here or elsewhere. */
+const removedIn = ({ editions }: Postmortem, states: SectionStates): readonly SectionName[] => {
+  const kept = Object.entries(states).flatMap(
+    ([
+      name,
+      {
+        kept: { updatedAt },
+        isKept,
+      },
+    ]) => {
+      const section = parseSectionName(name)
+      return section !== undefined && updatedAt !== null && isKept ? [{ section, updatedAt: instantOf(updatedAt) }] : []
+    },
+  )
+  const redacted = editions.map(({ redactions }) => ({
+    redactions: redactions.map((one) => ({ ...one, redactedAt: instantOf(one.redactedAt) })),
+  }))
+  return sectionsSinceRemoved(kept, redacted)
+}
+
 /** What would be published now; undefined while the incident is open. */
 export const editionFrom = (
   postmortem: Postmortem,
   bodies: Bodies,
-  { title, language }: Pick<PublicEdition, 'language'> & { readonly title: string },
+  { title, language, states }: Pick<PublicEdition, 'language'> & { readonly title: string; readonly states: SectionStates },
 ): Result<PublicEdition> | undefined => {
   const telling = tellingIn(postmortem)
   if (!telling) return undefined
@@ -108,6 +129,7 @@ export const editionFrom = (
     free: freeIn(postmortem),
     consequences: consequencesIn(postmortem),
     telling,
+    removed: removedIn(postmortem, states),
   })
 }
 

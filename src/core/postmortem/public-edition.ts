@@ -12,7 +12,9 @@ import {
   linesOf,
   type Prose,
   proseOf,
+  type SectionBody,
   type SectionName,
+  shapeOf,
   type TimelineLine,
 } from './section.ts'
 
@@ -111,7 +113,24 @@ const publicActions = (faults: FieldFaults, items: readonly ActionItem[]): reado
     return [{ what: tagged<PublicText>(what), ownerRole: tagged<PublicText>(ownerRole), on, issue: shown }]
   })
 
-/** What would be published of these sections; refused at the field where something is missing. */
+/** Where the words of a section stand. */
+const fieldOf: Readonly<Record<SectionBody['kind'], string>> = { prose: 'text', free: 'text', timeline: 'lines', actions: 'items' }
+
+const isSaid = (bodies: Bodies, section: SectionName): boolean => {
+  if (section === 'timeline') return publicLines(linesOf(bodies)).length > 0
+  return section === 'actions' ? itemsOf(bodies).some(({ isPublic }) => isPublic) : publicWords(proseOf(bodies, section)) !== null
+}
+
+const checkRemoved = (faults: FieldFaults, bodies: Bodies, removed: readonly SectionName[]): void => {
+  for (const section of removed)
+    if (isSaid(bodies, section))
+      faults.add(
+        `/${section}/${fieldOf[shapeOf(section)]}`,
+        'Words were removed from this section of an edition, and it stands as before. Change it, or keep it to yourselves.',
+      )
+}
+
+/** What would be published of these sections; refused at the field where something is missing, or where removed words would come back. */
 export const publicEditionOf = (input: {
   readonly title: string
   readonly language: Language
@@ -120,6 +139,8 @@ export const publicEditionOf = (input: {
   readonly free: readonly FreeSection[]
   readonly consequences: readonly Consequence[]
   readonly telling: Telling
+  /** Sections that nobody has changed since words of theirs were removed from an edition. */
+  readonly removed?: readonly SectionName[]
 }): Result<PublicEdition> => {
   const { bodies } = input
   const faults = new FieldFaults()
@@ -127,6 +148,7 @@ export const publicEditionOf = (input: {
   const summary = said('summary')
   checkSummary(faults, summary, proseOf(bodies, 'summary'))
   const actions = publicActions(faults, itemsOf(bodies))
+  checkRemoved(faults, bodies, input.removed ?? [])
   if (faults.any || summary === null) return faults.refuse()
   return ok({
     title: tagged<PublicText>(input.title),

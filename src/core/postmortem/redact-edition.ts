@@ -1,9 +1,10 @@
 import { type PublicText, tagged } from '../brand.ts'
 import type { Redaction } from '../notice/notice.ts'
 import type { RedactableField } from '../notice/slots.ts'
-import type { Instant } from '../time.ts'
+import { type Instant, isBefore } from '../time.ts'
 import type { PublishedEdition } from './edition.ts'
 import type { PublicEdition } from './public-edition.ts'
+import { isFreeName, type SectionName } from './section.ts'
 
 /** Parts of a published edition that are redacted one by one; of computed ones the words beside the numbers. */
 export const reportParts = [
@@ -98,4 +99,20 @@ export const redactEdition = (
     words: fresh.reduce(without, words),
     redactions: [...redactions, ...fresh.map((part) => ({ part, reason, redactedAt }))],
   }
+}
+
+const partOf = (section: SectionName): ReportPart => {
+  if (isFreeName(section)) return 'further'
+  return section === 'went_well' ? 'wentWell' : section
+}
+
+/** Sections that still stand as they did when words of theirs were removed from an edition: the next one would say them again. */
+export const sectionsSinceRemoved = (
+  kept: readonly { readonly section: SectionName; readonly updatedAt: Instant }[],
+  editions: readonly { readonly redactions: readonly PartRedaction[] }[],
+): readonly SectionName[] => {
+  const removed = editions.flatMap(({ redactions }) => redactions)
+  return kept
+    .filter(({ section, updatedAt }) => removed.some(({ part, redactedAt }) => part === partOf(section) && isBefore(updatedAt, redactedAt)))
+    .map(({ section }) => section)
 }

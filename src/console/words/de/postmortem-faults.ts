@@ -1,6 +1,10 @@
 /** What is wrong with a field of a postmortem. */
 export const postmortemFaults: readonly (readonly [said: string, german: string])[] = [
   [
+    'Words were removed from this section of an edition, and it stands as before. Change it, or keep it to yourselves.',
+    'Aus diesem Abschnitt einer Ausgabe wurden Worte entfernt, und er steht noch wie zuvor. Ändern Sie ihn, oder behalten Sie ihn für sich.',
+  ],
+  [
     'Sum up for customers what happened; the notice that announces the report says it.',
     'Fassen Sie für die Kunden zusammen, was geschehen ist; die Meldung, die den Bericht ankündigt, sagt es.',
   ],
