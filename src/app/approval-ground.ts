@@ -7,8 +7,7 @@ import type { Objection } from '../core/policy/decide-settled.ts'
 import { isFirstNotice } from '../core/policy/publishing-policy.ts'
 import { ok, type Result } from '../core/result.ts'
 import { isInWordsOf } from '../core/template/is-in-words-of.ts'
-import type { Context } from './context.ts'
-import { type Judged, reportObjections } from './objections-to.ts'
+import type { Judged } from './objections-to.ts'
 import type { Records } from './store.ts'
 
 /** What decides whether a draft needs an approval, and what the guide has against it that some rule asks about. */
@@ -22,20 +21,18 @@ const isPreapproved = async (records: Records, draft: Notice): Promise<boolean> 
     (template) => template.preapproved !== null && template.kind === 'first-notice' && isInWordsOf(draft, template),
   )
 
-/** Reads what the rules of the page look at. The guide reads the words, and those of the report, only where a rule asks for it. */
+/** Reads what the rules of the page look at. The guide reads the words only where a rule asks for it. */
 export const approvalGround = async (
-  { settings }: Pick<Context, 'settings'>,
   records: Records,
   { draft, incident, page }: Judged,
   expected: Incident,
   read: () => Promise<Result<readonly Objection[]>>,
 ): Promise<Result<ApprovalGround>> => {
   const asksGuide = page.approvals.rules.some(({ when }) => when.findings.length > 0)
-  const inNotice = asksGuide ? await read() : ok([])
-  if (!inNotice.ok) return inNotice
-  const found = asksGuide ? [...inNotice.value, ...(await reportObjections(records, draft, settings))] : []
+  const found = asksGuide ? await read() : ok([])
+  if (!found.ok) return found
   const rules = rulesAbout(page.approvals, {
-    findings: found.map(({ rule }) => rule),
+    findings: found.value.map(({ rule }) => rule),
     severity: draft.change.severity,
     channels: page.clock.bySeverity[draft.change.severity].channels,
     addressing: draft.addressing,
@@ -43,7 +40,7 @@ export const approvalGround = async (
   })
   const reasons = rules.map((rule) => ({
     rule,
-    objections: found.filter((objection) => rule.when.findings.includes(objection.rule)),
+    objections: found.value.filter((objection) => rule.when.findings.includes(objection.rule)),
   }))
   const isFirst = isFirstNotice(draft, expected)
   return ok({

@@ -5,12 +5,11 @@ import type { Page } from '../core/page/page.ts'
 import type { Objection } from '../core/policy/decide-settled.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Instant } from '../core/time.ts'
-import { editionToLint } from '../lint/edition-to-lint.ts'
+import { editionFindings } from '../lint/edition-to-lint.ts'
 import { languages } from '../lint/language/languages.ts'
 import { lintNotice, type NoticeToLint } from '../lint/lint-notice.ts'
-import { lintReport } from '../lint/lint-report.ts'
 import { composedNotice, noticeToLint } from '../lint/notice-to-lint.ts'
-import { objectionsOf } from '../lint/objections.ts'
+import { objectionsOf, reportObjectionsOf } from '../lint/objections.ts'
 import { surroundingsOf } from '../lint/surroundings.ts'
 import type { Context } from './context.ts'
 import type { Records } from './store.ts'
@@ -42,24 +41,17 @@ export const noticeInRecords = async (
   return noticeToLint(composedNotice(draft, incident, surroundings))
 }
 
-/** What the guide has against a draft, read as the composer reads it; refused when it is too long to be read. */
+/** What the guide has against a draft and the report that it announces, read as the composer reads them; refused when it is too long to be read. */
 export const objectionsTo = async (
   records: Records,
   judged: Judged,
   settings: Context['settings'],
 ): Promise<Result<readonly Objection[]>> => {
+  const { draft } = judged
   const linted = lintNotice(await noticeInRecords(records, judged, settings), languages)
-  return linted.ok ? ok(objectionsOf(linted.value)) : linted
-}
-
-/** What the guide finds in the report that a draft announces; nothing where it announces none. */
-export const reportObjections = async (
-  records: Records,
-  draft: Notice,
-  { baseUrl }: Context['settings'],
-): Promise<readonly Objection[]> => {
+  if (!linted.ok) return linted
+  const inNotice = objectionsOf(linted.value)
   const edition = draft.kind === 'report' ? await records.postmortems.findEdition(draft.id) : undefined
-  if (!edition) return []
-  const { findings } = lintReport(editionToLint(edition.words, baseUrl), languages)
-  return findings.map(({ rule, quote, level, part, message }) => ({ rule, quote, level, pointer: part, message }))
+  if (!edition) return ok(inNotice)
+  return ok([...inNotice, ...reportObjectionsOf(editionFindings(edition.words, settings.baseUrl, languages, inNotice))])
 }

@@ -73,7 +73,7 @@ const settle = async (context: Context, records: Records, judged: Judged, expect
     const settled = objections.ok ? decideSettled(policy, draft.waivers, objections.value) : objections
     if (!settled.ok) return settled
   }
-  const ground = await approvalGround(context, records, judged, expected, read)
+  const ground = await approvalGround(records, judged, expected, read)
   if (!ground.ok) return ground
   const need = decideApproved(ground.value)
   return need.ok ? ok({ need: need.value, ground: ground.value }) : need

@@ -5,9 +5,8 @@ import { phases } from '../core/incident/phase.ts'
 import { languages as spoken } from '../core/page/page.ts'
 import type { PublicEdition } from '../core/postmortem/public-edition.ts'
 import { timelineWords } from '../core/postmortem/timeline-words.ts'
-import { editionToLint } from './edition-to-lint.ts'
+import { editionFindings } from './edition-to-lint.ts'
 import { languages } from './language/languages.ts'
-import { lintReport } from './lint-report.ts'
 
 const text = tagged<PublicText>
 const told = { en: 'Card payments fail for everybody in Bern.', de: 'Kartenzahlungen schlagen in Bern für alle fehl.' }
@@ -26,7 +25,7 @@ const edition = (language: 'en' | 'de', lines: readonly string[]): PublicEdition
   actions: [],
 })
 const objections = (language: 'en' | 'de', ...lines: readonly string[]): readonly string[] =>
-  lintReport(editionToLint(edition(language, lines), 'https://status.example.com'), languages).findings.flatMap(({ part, rule, quote }) =>
+  editionFindings(edition(language, lines), 'https://status.example.com', languages, []).flatMap(({ part, rule, quote }) =>
     part.startsWith('/timeline') ? [`${rule}: ${quote}`] : [],
   )
 
@@ -40,4 +39,10 @@ it.each(spoken)('never objects to what we wrote ourselves into a line of a timel
 
 it('objects to the same words where people wrote them', () => {
   expect(objections('en', 'We have found what is wrong. We had known what is wrong.')).toEqual(['liability: We had known what is wrong'])
+})
+
+it('says nothing again that it says of the notice', () => {
+  const lines = ['We had known what is wrong.']
+  const quote = 'We had known what is wrong'
+  expect(editionFindings(edition('en', lines), 'https://status.example.com', languages, [{ rule: 'liability', quote }])).toEqual([])
 })

@@ -2,6 +2,7 @@ import { missingRule } from '../core/notice/waiver.ts'
 import type { Objection } from '../core/policy/decide-settled.ts'
 import type { SlotFinding } from './finding.ts'
 import type { LintedNotice } from './lint-notice.ts'
+import type { LintedReport } from './lint-report.ts'
 import type { ElementId, SlotName } from './vocabulary.ts'
 
 /** Where each of the guide's slots stands in a notice's input. */
@@ -48,3 +49,7 @@ export const objectionsOf = ({ findings, missing }: Pick<LintedNotice, 'findings
     message: suggestion,
   })),
 ]
+
+/** What the guide found in a report, in the same form; pointers are into the report, not into the notice that announces it. */
+export const reportObjectionsOf = (findings: LintedReport['findings']): readonly Objection[] =>
+  findings.map(({ rule, quote, level, part, message }) => ({ rule, quote, level, pointer: `/report${part}`, message }))

@@ -187,3 +187,38 @@ it('a notice that is too long for the guide is told so', async () => {
   await page.locator('#field-freeText').fill('a '.repeat(12_499))
   await page.locator('.guide').getByText('has more than 25000 characters and was not read').waitFor()
 })
+
+/** The notice of a report that admits fault in a section, and in no word of its own. */
+const prepareReport = async (): Promise<string> => {
+  const { ask } = house.server
+  const begun = { title: 'Payments', severity: 'major', notice: { slots: { now: 'Nobody can pay.' } } }
+  const { incidentId, noticeId } = await ask<Schemas['Publication']>('POST', '/api/incidents', begun)
+  const publish = async (id: string) => {
+    const { version } = await ask<Schemas['Notice']>('GET', `/api/notices/${id}`)
+    await ask('POST', `/api/notices/${id}/publish`, undefined, { 'If-Match': `"v${version}"` })
+    await until('it to be public', async () => (await ask<Schemas['Notice']>('GET', `/api/notices/${id}`)).state === 'published')
+  }
+  await publish(noticeId)
+  const end = { kind: 'resolution', phase: 'resolved', slots: { now: 'Everybody can pay.', permanent: { state: 'nothing_lost' } } }
+  await publish((await ask<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, end)).id)
+  const postmortem = `/api/incidents/${incidentId}/postmortem`
+  await ask('PUT', `${postmortem}/sections/summary`, { text: 'Nobody could pay for an hour.', basedOn: 0 })
+  await ask('PUT', `${postmortem}/sections/factors`, { text: 'We accept full liability for this.', basedOn: 0 })
+  return (await ask<Schemas['PreparedEdition']>('POST', `${postmortem}/editions`, {})).notice.id
+}
+
+describe('a remark about the report that a notice announces', () => {
+  it('stands beside the notice, and is let stand there with a reason', async () => {
+    const noticeId = await prepareReport()
+    const { page, troubles } = await house.visit(`/console/compose/${noticeId}`)
+    const remarks = page.getByRole('region', { name: 'In the report that this announces' })
+    await remarks.getByText('What contributed to it').waitFor()
+    expect(await objectionsTo(page)).toEqual([])
+    await remarks.getByRole('button', { name: /^Ignore/ }).click()
+    await reason(page).fill('Our lawyers want it said')
+    await page.keyboard.press('Enter')
+    await remarks.getByText('Our lawyers want it said — Ada Lindgren').waitFor()
+    expect([await kept(noticeId, 1), troubles]).toMatchObject([[{ rule: 'liability' }], []])
+    expect(await page.getByText('No longer needed').count()).toBe(0)
+  })
+})

@@ -247,7 +247,7 @@ describe('approvals', () => {
     const noticeId = await prepared()
     expect(faultOf(await publish(noticeId)).code).toBe('notice.approval_needed')
     const { reasons } = good(await readDraftApproval(house.as(otto), { noticeId }))
-    expect(reasons[0]?.objections[0]).toMatchObject({ rule: 'liability', pointer: '/factors' })
+    expect(reasons[0]?.objections[0]).toMatchObject({ rule: 'liability', pointer: '/report/factors' })
     const file = await seen((await ask(noticeId)).id)
     expect([file.comparedWith, file.changes, file.report?.before]).toEqual([null, [], null])
     const factors = expect.stringContaining('full liability')

@@ -243,6 +243,19 @@ it('says removed words no second time unless somebody has changed the section', 
   expect(good(await prepare('The time was wrong.')).edition.words.wentWell).toBe('We were fast.')
 })
 
+it('is held to the policy in every section, where a remark can be let stand with a reason', async () => {
+  await save('summary', { text: 'One hour.' })
+  await save('factors', { text: 'We accept full liability for this.' })
+  good(await changePage(house.as(owner), { readVersion: 1, policy: { others: { settle: 'error' } } }))
+  const { notice } = good(await prepare())
+  const refused = faultOf(await publishNotice(house.as(owner), { noticeId: notice.id, readVersion: notice.version }))
+  expect([refused.code, refused.errors]).toMatchObject(['notice.policy_unmet', [{ pointer: '/report/factors', rule: 'liability' }]])
+  const value = [{ rule: 'liability', reason: 'Our lawyers want it said.' }]
+  const edits = [{ field: 'waivers' as const, value, basedOn: 0 }]
+  await publish(good(await editDraft(house.as(owner), { noticeId: notice.id, edits })).notice)
+  expect((await read()).editions[0]?.words.factors).toBe('We accept full liability for this.')
+})
+
 it('promises nothing for a day that has passed', async () => {
   good(await addVera())
   await save('summary', { text: 'One hour.' })

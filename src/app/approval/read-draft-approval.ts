@@ -32,7 +32,7 @@ export const readDraftApproval = async (context: Context, input: { readonly noti
     if (!draft || !incident || !page) return missing('notice')
     const judged = { draft, incident, page, now }
     const others = (await records.notices.listOf(incident.id)).filter((other) => other.id !== draft.id)
-    const ground = await approvalGround(context, records, judged, expectedIncident(incident, others), () =>
+    const ground = await approvalGround(records, judged, expectedIncident(incident, others), () =>
       objectionsTo(records, judged, context.settings),
     )
     if (!ground.ok) return ground

@@ -53,7 +53,7 @@ export const requestApproval = async (
     const promised = await promisesOf(records, draft, others, publishable.value.effectiveAt)
     if (!promised.ok) return promised
     const judged = { draft, incident, page, now }
-    const ground = await approvalGround(context, records, judged, expectedIncident(incident, others), () =>
+    const ground = await approvalGround(records, judged, expectedIncident(incident, others), () =>
       objectionsTo(records, judged, context.settings),
     )
     if (!ground.ok) return ground

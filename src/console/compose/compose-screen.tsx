@@ -61,6 +61,8 @@ import { Promises } from './promises.tsx'
 import { PublishBar } from './publish-bar.tsx'
 import { PublishLook } from './publish-look.tsx'
 import { PublishTrouble } from './publish-trouble.tsx'
+import { useReportFindings } from './report-findings.ts'
+import { goToUnmet, ReportRemarks } from './report-remarks.tsx'
 import { fieldAt, momentOf } from './standing-faults.ts'
 import { TemplateBar } from './template-bar.tsx'
 import { ToldAlready } from './told-already.tsx'
@@ -173,7 +175,8 @@ const useComposer = (material: Material) => {
     [desk, state, read, here, corrected, isReadOnly, onField],
   )
   const expected = useMemo(() => expectedIncident(incident, others), [incident, others])
-  const settled = useSettled(read, draft, expected, ground.page.policy)
+  const inReport = useReportFindings(draft, read, languages, ground.baseUrl)
+  const settled = useSettled({ read, inReport }, draft, expected, ground.page.policy)
   return {
     desk,
     state,
@@ -181,6 +184,7 @@ const useComposer = (material: Material) => {
     expected,
     assembled,
     read,
+    inReport,
     fault: linted.ok ? undefined : linted.fault,
     settled,
     here,
@@ -292,6 +296,7 @@ const Composer = (material: Material): ReactNode => {
             />
             <LanguageNote />
             <Promises worst={worstTold(ground)} />
+            <ReportRemarks findings={composer.inReport} />
             <Guide linted={composer.read} fault={composer.fault} settled={settled} onRemarks={() => onGuide(1)} />
           </div>
           <aside className="compose-look" aria-label={words.looks.title}>
@@ -314,7 +319,7 @@ const Composer = (material: Material): ReactNode => {
           isLooking={isLooking}
           onGo={onGo}
           onBlank={onBlank}
-          onPolicy={() => onPolicy(1, settled.unmet[0])}
+          onPolicy={() => goToUnmet(settled.unmet, onPolicy)}
           onLook={onLook}
         />
       )}

@@ -5,7 +5,8 @@ import { missingRule, waiverOf } from '../../core/notice/waiver.ts'
 import { type Objection, unmetPoints } from '../../core/policy/decide-settled.ts'
 import { type PublishingPolicy, policyFor } from '../../core/policy/publishing-policy.ts'
 import type { LintedNotice } from '../../lint/lint-notice.ts'
-import { objectionsOf } from '../../lint/objections.ts'
+import { objectionsOf, reportObjectionsOf } from '../../lint/objections.ts'
+import type { ReportFindings } from './report-findings.ts'
 
 type Remarks = Pick<LintedNotice, 'findings' | 'missing'>
 
@@ -27,12 +28,17 @@ export interface Settled {
   readonly asked: Remarks | undefined
 }
 
-/** What of the guide's remarks is still open, and what of it keeps the notice from being published. */
-export const useSettled = (read: LintedNotice | undefined, draft: Notice, expected: Incident, policy: PublishingPolicy): Settled => {
+/** What of the guide's remarks is still open, and what of it keeps the notice from being published; `inReport` has those about its report. */
+export const useSettled = (
+  { read, inReport }: { readonly read: LintedNotice | undefined; readonly inReport: ReportFindings },
+  draft: Notice,
+  expected: Incident,
+  policy: PublishingPolicy,
+): Settled => {
   const { waivers } = draft
   const own = policyFor(policy, draft, expected)
   return useMemo(() => {
-    const objections = read ? objectionsOf(read) : []
+    const objections = read ? [...objectionsOf(read), ...reportObjectionsOf(inReport)] : []
     const unmet = read?.isRead ? unmetPoints(own, waivers, objections) : []
     const isUnmet = ({ rule, quote }: { readonly rule: string; readonly quote: string }): boolean =>
       unmet.some((point) => point.rule === rule && point.quote === quote)
@@ -42,5 +48,5 @@ export const useSettled = (read: LintedNotice | undefined, draft: Notice, expect
       open: read && pick(read, (objected) => waiverOf(waivers, objected) === undefined),
       asked: read && pick(read, isUnmet),
     }
-  }, [read, waivers, own])
+  }, [read, inReport, waivers, own])
 }

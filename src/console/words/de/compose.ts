@@ -177,6 +177,11 @@ export const compose: typeof en = {
   levels: { summary: 'Zusammenfassung', standard: 'Standard', technical: 'Technisch' },
   gist: 'Die ersten 40 Wörter, wie eine Führungskraft sie sieht',
   gistEmpty: 'Noch nichts. Beginnen Sie damit, wer was nicht kann.',
+  inReport: {
+    title: 'Im Nachbericht, den sie ankündigt',
+    hint: 'Diese Worte ändern Sie im Nachbericht und bereiten ihn dann neu vor; oder Sie übergehen sie hier mit einer Begründung.',
+    to: 'Zum Nachbericht',
+  },
   guide: {
     title: 'Der Ratgeber',
     good: 'Sagt, was es soll.',

@@ -190,6 +190,11 @@ export const compose = {
   levels: { summary: 'Summary', standard: 'Standard', technical: 'Technical' },
   gist: 'The first 40 words, as a manager sees them',
   gistEmpty: 'Nothing yet. Start with who cannot do what.',
+  inReport: {
+    title: 'In the report that this announces',
+    hint: 'These words are changed in the postmortem, which is then prepared again; or they are ignored here with a reason.',
+    to: 'To the postmortem',
+  },
   guide: {
     title: 'The guide',
     good: 'Says what it should.',
