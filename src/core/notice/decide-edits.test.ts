@@ -50,6 +50,35 @@ describe('an edit of a draft', () => {
     expect([draft.content.slots.works, conflicts]).toEqual(['Cash', []])
   })
 
+  it('of the sentence takes along a title that nobody typed, until somebody types one', () => {
+    const untold = buildIncident({ publicAt: null })
+    const begun = ground({
+      draft: buildNotice({ change: { title: 'No cards: node-7 crashed' }, slots: { now: 'No cards: node-7 crashed. Pay cash.' } }),
+      expected: untold,
+    })
+    const write = (before: Pick<EditGround, 'draft' | 'marks'>, ...edits: readonly DraftEdit[]) =>
+      decideEdits({ ...begun, draft: before.draft, marks: before.marks }, edits)
+    const emptied = write(begun, now(null))
+    const again = write(emptied, now('Cards are refused. Pay cash.', 1))
+    const typed = write(again, { field: 'title', value: 'No cards', basedOn: 0 })
+    const after = write(typed, now('Cards work.', 2))
+    expect([emptied, again, typed, after].map(({ draft }) => draft.change.title)).toEqual([
+      'No cards: node-7 crashed',
+      'Cards are refused',
+      'No cards',
+      'No cards',
+    ])
+  })
+
+  it('of the sentence leaves a title that is public, or was thought of, as it is', () => {
+    const said = { change: { title: 'Cards' }, slots: { now: 'Cards. Are refused.' } }
+    const titleAfter = (change: Partial<EditGround>) => decideEdits(ground(change), [now('They work.')]).draft.change.title
+    expect(titleAfter({ draft: buildNotice(said), expected: buildIncident({ publicAt: at('12:00') }) })).toBe('Cards')
+    expect(
+      titleAfter({ draft: buildNotice({ ...said, change: { title: 'No cards' } }), expected: buildIncident({ publicAt: null }) }),
+    ).toBe('No cards')
+  })
+
   it('that cannot be used is refused by itself, and the others are kept', () => {
     const { draft, refused } = decideEdits(ground(), [{ field: 'since', value: 'yesterday', basedOn: 0 }, now('Cards are refused')])
     expect([draft.content.slots.now, refused.map(({ field, pointer }) => [field, pointer])]).toEqual([

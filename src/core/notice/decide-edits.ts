@@ -5,6 +5,7 @@ import type { Fault, Result } from '../result.ts'
 import { type Instant, isBefore } from '../time.ts'
 import { type DraftField, type DraftMarks, draftFields, draftValue, isSameValue, marksAfter, versionOf } from './draft-fields.ts'
 import type { CarriedPart } from './draft-staleness.ts'
+import { followingTitle } from './made-title.ts'
 import type { Notice } from './notice.ts'
 import { type DraftChange, parseDraftValue } from './parse-draft-value.ts'
 import { joinedWaivers, type Waiver } from './waiver.ts'
@@ -100,6 +101,14 @@ const withConsequences = (before: Notice, after: Notice, marks: DraftMarks, expe
   return { ...after, change: { ...after.change, affected }, content: { ...after.content, slots: kept } }
 }
 
+/** A draft with an edit taken in, its marks, and the title that follows from it. */
+const withTitle = ({ expected, by, now }: EditGround, before: Pick<EditRuling, 'draft' | 'marks'>, after: Notice) => {
+  const marks = marksAfter(before.marks, before.draft, after, by, now)
+  const title = followingTitle(before.draft, after, before.marks, expected)
+  if (title === undefined) return { draft: after, marks }
+  return { draft: { ...after, change: { ...after.change, title } }, marks: { ...marks, title: { version: 0, by, at: now } } }
+}
+
 const conflictOf = (found: Pick<DraftConflict, 'field' | 'mine' | 'theirs'> & Pick<EditGround, 'marks' | 'draft'>): DraftConflict => {
   const { field, mine, theirs, marks, draft } = found
   const mark = marks[field]
@@ -164,8 +173,9 @@ export const decideEdits = (
     } else {
       const whole = field === 'phase' ? withConsequences(draft, next, marks, expected) : next
       for (const along of differing(next, whole)) moved.set(along, versionOf(marks, along))
-      marks = marksAfter(marks, draft, whole, by, now)
-      draft = whole
+      const taken = withTitle(ground, { draft, marks }, whole)
+      draft = taken.draft
+      marks = taken.marks
     }
   }
   const isChanged = draft !== ground.draft
