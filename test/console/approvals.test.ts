@@ -31,7 +31,7 @@ const ask = async (): Promise<{ readonly noticeId: string; readonly incidentId: 
   const opened = await house.server.ask<Schemas['Publication']>('POST', '/api/incidents', { title: 'Invoices', severity: 'major', notice })
   const { page } = await house.visit(`/console/compose/${opened.noticeId}`, { as: otto })
   await page.getByText('Needs approval: Legal.').waitFor()
-  await page.getByRole('button', { name: 'Ask for approval' }).click()
+  await page.getByRole('button', { name: 'Ask for approval' }).dblclick()
   await page.getByRole('textbox', { name: 'Comment' }).fill('Agreed with the insurer')
   await page.getByRole('dialog').getByRole('button', { name: 'Ask for approval' }).click()
   await page.getByText(/Asked for; waits for Ida/).waitFor()

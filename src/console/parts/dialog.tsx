@@ -41,7 +41,8 @@ export const Dialog = ({ title, onClose, shape = 'box', isFirm = false, children
         onClose()
       }}
       onClick={(event) => {
-        if (event.target === dialog.current && !isFirm) onClose()
+        // The second click of a double one that opened it is meant for the button behind.
+        if (event.target === dialog.current && !isFirm && event.detail < 2) onClose()
       }}
     >
       <div className="dialog-inner">
