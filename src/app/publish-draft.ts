@@ -113,6 +113,8 @@ export const publishDraft = async (
     ...promised.value,
     content,
     status: { state: 'pending', effectiveAt },
+    // It is dated to the end that it tells of, which its writer may have set right since it was begun.
+    backdatedTo: draft.backdatedTo && (content.slots.until ?? draft.backdatedTo),
     contact: incident.contact ?? draft.contact,
     updatedAt: now,
     version: draft.version + 1,

@@ -25,11 +25,11 @@ interface OpenOptions extends NoticeOptions, SessionOptions, PlannedOptions, Ask
 
 const openPast = ({ client }: Session, body: Schemas['NoticeInput'], options: OpenOptions): Promise<Answered<Schemas['Publication']>> => {
   const { affected, ...notice } = body
-  const { title, severity } = options
+  const { title, severity, publish = false } = options
   return client.publish((api, header) =>
     api.POST('/api/past-incidents', {
       params: { header },
-      body: { title, severity, notice, ...(affected ? { affected } : {}), ...(options.drill ? { isDrill: true } : {}) },
+      body: { title, severity, notice, publish, ...(affected ? { affected } : {}), ...(options.drill ? { isDrill: true } : {}) },
     }),
   )
 }
@@ -61,19 +61,12 @@ const openNow = (
   )
 }
 
-const pastNeedsPublish = 'An incident told only afterwards is published at once; there is no draft of it. Add --publish.'
-
 const pastHasWords = 'An incident told only afterwards is said in your own words; leave out --template.'
-
-const toldAlready =
-  'An incident told only afterwards is published at once; there is no draft that anybody could be asked about. Leave out --ask.'
 
 const toBeAsked = 'With --ask the words stay a draft until the approval is given. Leave out --publish.'
 
 const open = async (session: Session, options: OpenOptions): Promise<ExitCode> => {
-  if (options.past && !options.publish) return mistake(session, pastNeedsPublish)
   if (options.past && options.template !== undefined) return mistake(session, pastHasWords)
-  if (options.ask !== undefined && options.past) return mistake(session, toldAlready)
   if (options.ask !== undefined && options.publish) return mistake(session, toBeAsked)
   const window = answeredHere(windowOf(options, session.machine.now()))
   if (!window.ok) return tellRefusal(session, window.refusal)

@@ -2606,8 +2606,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell an incident only afterwards, in one backdated notice
-         * @description Needs the act `notice.publish`.
+         * Tell an incident only afterwards, in one backdated notice; left as a draft when "publish" is false
+         * @description Needs the act `incident.write`.
          */
         post: operations["postPastIncidents"];
         delete?: never;
@@ -13719,6 +13719,8 @@ export interface operations {
                     notice: components["schemas"]["NoticeInput"];
                     /** @example 01jdd3v8k2m4q6s8t0w2y4a6c8 */
                     pageId?: string;
+                    /** @default true */
+                    publish?: boolean;
                     /** @enum {string} */
                     severity: "minor" | "major" | "critical";
                     /**

@@ -193,16 +193,33 @@ describe('a new incident', () => {
     expect(troubles).toEqual([])
   })
 
-  it('that is over already is told once with its times, and can have words removed', async () => {
-    const { page, troubles } = await house.visit(paths.opening ?? '', { width: 360 })
+  const tellAfterwards = async (page: Page): Promise<string> => {
     await page.getByRole('radio', { name: 'It is over already' }).check()
-    await go(page, 'Publish')
+    await go(page, 'Go on to the notice')
     await expect.poll(() => beside(page, 'Who could not do what')).toBe('Say what customers could not do.')
     await page.getByText('Say whether anything was lost.').waitFor()
     await page.getByLabel('Who could not do what').fill('Logins failed for Jane Roe.')
     await page.getByLabel('Since when?').fill('2026-01-02T03:00')
-    await page.getByLabel('Until when?').fill('2026-01-02T03:20')
+    await page.getByLabel('Until when?').fill('2026-01-02T02:20')
     await page.getByRole('radio', { name: 'Nothing is lost' }).check()
+    await go(page, 'Go on to the notice')
+    await expect.poll(() => beside(page, 'Until when?')).toBe('It cannot have ended before it began.')
+    expect(await page.locator('.trouble').count()).toBe(0)
+    await page.getByLabel('Until when?').fill('2026-01-02T03:20')
+    await go(page, 'Go on to the notice')
+    await page.waitForURL(/\/console\/compose\//)
+    return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  }
+
+  it('that is over already is looked at before it goes out, is no open one meanwhile, and can have words removed', async () => {
+    const { page, troubles } = await house.visit(paths.opening ?? '', { width: 360 })
+    const id = await tellAfterwards(page)
+    const { incidentId } = await server.ask<Schemas['Notice']>('GET', `/api/notices/${id}`)
+    await page.goto(`${server.url}/console/incidents/${incidentId}`)
+    await page.locator('.state-line', { hasText: 'Over' }).getByText('Not public yet').waitFor()
+    expect(await page.getByRole('button', { name: 'Write the first notice' }).count()).toBe(0)
+    await page.goto(`${server.url}/console/compose/${id}`)
+    await page.getByRole('button', { name: 'Look', exact: true }).click()
     await go(page, 'Publish')
     await page.getByRole('heading', { level: 1, name: 'Logins failed for Jane Roe' }).waitFor()
     await page.getByRole('button', { name: 'Remove words', exact: true }).click()

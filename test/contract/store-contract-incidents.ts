@@ -56,9 +56,11 @@ export const incidentContract = (open: OpenStore): void => {
   })
 
   it('lists the open ones, or the closed ones', async () => {
-    await given(number(1), number(2, over), number(3, { kind: 'maintenance', phase: 'completed' }))
+    const untold = number(4, { endedAt: later(9000) })
+    await given(number(1), number(2, over), number(3, { kind: 'maintenance', phase: 'completed' }), untold)
     const list = (isOpen: boolean) => use().store.read((records) => records.incidents.list(pageId, { after: null, limit: 9, open: isOpen }))
-    expect([titles((await list(true)).items), titles((await list(false)).items)]).toEqual([['Incident 1'], ['Incident 3', 'Incident 2']])
+    const closed = ['Incident 4', 'Incident 3', 'Incident 2']
+    expect([titles((await list(true)).items), titles((await list(false)).items)]).toEqual([['Incident 1'], closed])
   })
 }
 

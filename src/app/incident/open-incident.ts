@@ -3,19 +3,17 @@ import { newIncident } from '../../core/incident/new-incident.ts'
 import { type IncidentInput, parseIncidentInput } from '../../core/incident/parse-incident-input.ts'
 import type { PlanInput } from '../../core/maintenance/parse-plan.ts'
 import { type NoticeInput, parseNoticeInput } from '../../core/notice/parse-notice-input.ts'
-import { writeDraft } from '../../core/notice/write-draft.ts'
 import { ok, type Result } from '../../core/result.ts'
 import type { Context } from '../context.ts'
-import { beginSheet } from '../draft-file.ts'
 import { isDrillTime } from '../drill-time.ts'
 import { keepFirstReport } from '../first-report.ts'
 import { internalEntry } from '../journal.ts'
+import { leaveDraft } from '../leave-draft.ts'
 import { checkReferences, findPage } from '../load.ts'
 import { once } from '../once.ts'
 import { planWith } from '../planning.ts'
 import { hintPublication, type Published, parsePublished } from '../publish-draft.ts'
 import { startFromTemplate } from '../start-from-template.ts'
-import { waive } from '../waive.ts'
 import { writeAndPublish } from '../write-and-publish.ts'
 
 export interface OpenIncidentInput extends IncidentInput {
@@ -67,17 +65,7 @@ export const openIncident = async (context: Context, input: OpenIncidentInput): 
       await records.maintenances.insertPlan(plan.value)
       await records.journal.append([internalEntry(context, now, 'maintenance.planned', incident.id)])
     }
-    if (input.publish) return writeAndPublish(context, records, { ...writing, first })
-    const draft = writeDraft({ id: context.ids.next(), ...writing })
-    const waived = await waive(context, records, { draft, incident, page: page.value, now }, notice.value)
-    if (!waived.ok) return waived
-    const named = await checkReferences(records, page.value.id, { affected: draft.change.affected, addressing: draft.addressing })
-    if (!named.ok) return named
-    await first()
-    await records.notices.insert(waived.value)
-    await beginSheet(records, draft.id, context.actor)
-    await records.journal.append([internalEntry(context, now, 'notice.drafted', draft.id, { incidentId: incident.id })])
-    return ok({ incidentId: incident.id, noticeId: draft.id, effectiveAt: '', leftOut: [] })
+    return (input.publish ? writeAndPublish : leaveDraft)(context, records, { ...writing, first })
   })
   return input.publish ? hintPublication(context, result) : result
 }

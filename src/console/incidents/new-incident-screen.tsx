@@ -2,14 +2,13 @@ import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { type Severity, severities } from '../../core/incident/phase.ts'
+import { madeTitle } from '../../core/notice/made-title.ts'
 import { proposedNextUpdate } from '../../core/notice/next-word.ts'
 import { type Permanence, permanences } from '../../core/notice/slots.ts'
 import { type ClockPolicy, defaultClockPolicy } from '../../core/policy/clock-policy.ts'
 import { instantText } from '../../core/time.ts'
 import { faultAt, otherFaults } from '../api/faults.ts'
 import { usePage } from '../api/page.ts'
-import { useOfferUndo } from '../api/publication.ts'
-import { useMay } from '../api/session.ts'
 import { useAsk, usePublish } from '../api/use-api.ts'
 import { now } from '../clock.ts'
 import { Choice } from '../compose/choice.tsx'
@@ -57,11 +56,7 @@ const fresh = (isDrill: boolean, component: string | undefined): Opening => ({
   isRegulated: false,
 })
 
-const longestTitle = 255
-
-/** The first sentence of what customers cannot do, where nobody has thought of a title yet. */
-const titleOf = ({ title, words }: Opening): string =>
-  title.trim() || (/^[^.!?\n]+/u.exec(words.trim())?.[0] ?? '').trim().slice(0, longestTitle)
+const titleOf = ({ title, words }: Opening): string => title.trim() || madeTitle(words)
 
 const affectedOf = ({ affected }: Opening) => affected.map(({ componentId, impact }) => ({ componentId, impact }))
 
@@ -92,6 +87,7 @@ const pastBodyOf = (opening: Opening) => {
     severity,
     isDrill,
     affected: affectedOf(opening),
+    publish: false,
     notice: {
       slots: {
         now: words.trim(),
@@ -105,26 +101,18 @@ const pastBodyOf = (opening: Opening) => {
 
 const useOpen = () => {
   const navigate = useNavigate()
-  const offer = useOfferUndo(useWords(composeWords))
   const clock = usePage().data?.clock ?? defaultClockPolicy
-  const open = usePublish(
-    (api, key, opening: Opening) => api.POST('/api/incidents', { params: { header: key }, body: bodyOf(opening, clock) }),
+  return usePublish(
+    (api, key, opening: Opening) => {
+      const params = { header: key }
+      if (opening.kind === 'past') return api.POST('/api/past-incidents', { params, body: pastBodyOf(opening) })
+      return api.POST('/api/incidents', { params, body: bodyOf(opening, clock) })
+    },
     {
       touches: ['incidents', 'drafts'],
       onDone: ({ noticeId }) => void navigate({ to: '/compose/$noticeId', params: { noticeId } }),
     },
   )
-  const tell = usePublish(
-    (api, key, opening: Opening) => api.POST('/api/past-incidents', { params: { header: key }, body: pastBodyOf(opening) }),
-    {
-      touches: ['incidents'],
-      onDone: ({ incidentId, noticeId, effectiveAt }) => {
-        offer({ noticeId, effectiveAt })
-        void navigate({ to: '/incidents/$incidentId', params: { incidentId } })
-      },
-    },
-  )
-  return { open, tell }
 }
 
 type Field = 'words' | 'title' | 'from' | 'until' | 'permanent'
@@ -312,18 +300,17 @@ const refusedAt = (error: Error | null, field: Field): string | undefined =>
 /** Opening an incident, planning a maintenance, or telling afterwards; the words for customers follow in the composer. */
 export const NewIncidentScreen = (): ReactNode => {
   const words = useWords(incidentWords)
-  const may = useMay()
   const { drill, component } = useSearch({ from: '/frame/incidents/new' })
   const components = useComponents()
   const [written, setOpening] = useState(() => fresh(drill === true, component))
   const opening = inUse(written, components)
   const [tries, setTries] = useState(0)
-  const { open, tell } = useOpen()
+  const open = useOpen()
   const change = (changed: Partial<Opening>): void => setOpening({ ...opening, ...changed })
   const isPast = opening.kind === 'past'
   const lacks = lacksOf(opening)
   const form = useRef<HTMLFormElement>(null)
-  const { error } = isPast ? tell : open
+  const { error } = open
   const faultOf = (field: Field): string | undefined => {
     const lack = tries > 0 ? lacks[field] : undefined
     return lack ? words[lack] : refusedAt(error, field)
@@ -331,11 +318,10 @@ export const NewIncidentScreen = (): ReactNode => {
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTries(tries + 1)
-    if (Object.keys(lacks).length === 0) (isPast ? tell : open).mutate(opening)
+    if (Object.keys(lacks).length === 0) open.mutate(opening)
   }
   useFaultFocus(form, error, tries)
   const faults = otherFaults(error, shownPointers)
-  const offered = kinds.filter((kind) => kind !== 'past' || may('notice.publish'))
   return (
     <Screen title={words.newTitle} lead={words.newLead}>
       <form className="opening" ref={form} onSubmit={submit} noValidate>
@@ -343,7 +329,7 @@ export const NewIncidentScreen = (): ReactNode => {
           <Choice
             legend={words.newTitle}
             value={opening.kind}
-            options={offered.map((value) => ({ value, label: words.kinds[value] }))}
+            options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
             onChoose={(kind) => change({ kind })}
           />
           <p className="soft small">{words.kindHints[opening.kind]}</p>
@@ -369,8 +355,8 @@ export const NewIncidentScreen = (): ReactNode => {
           </div>
         ) : null}
         <div className="row">
-          <Button type="submit" size="md" loading={open.isPending || tell.isPending}>
-            {isPast ? words.publishPast : words.go}
+          <Button type="submit" size="md" loading={open.isPending}>
+            {words.go}
           </Button>
         </div>
       </form>

@@ -21,6 +21,7 @@ export interface Incident {
   /** When customers began to suffer, which may be long before anybody opened the incident. */
   readonly startedAt: Instant
   readonly monitoringAt: Instant | null
+  /** Also of one that is told only afterwards, which is over before anybody is told: then its phase follows with its first notice. */
   readonly endedAt: Instant | null
   /** Set when the first notice took effect. */
   readonly publicAt: Instant | null
@@ -37,7 +38,7 @@ export interface Incident {
   readonly version: number
 }
 
-export const isOpen = (incident: Incident): boolean => !isClosed(incident.phase)
+export const isOpen = ({ phase, endedAt }: Pick<Incident, 'phase' | 'endedAt'>): boolean => !isClosed(phase) && endedAt === null
 /** Public and not over: what the page and the compatible API call unresolved. */
 export const isOpenInPublic = (incident: Incident): boolean => incident.publicAt !== null && !incident.isDrill && isOpen(incident)
 /** Public, open, and begun: customers feel it now. A maintenance that is only announced hurts nobody yet. */

@@ -55,7 +55,7 @@ export const closingContent = (notice: Notice, expected: Incident, now: Instant,
   if (!closesNow(notice, expected) || expected.phase === 'scheduled') return content
   const since = content.slots.since ?? expected.startedAt
   if (isBefore(now, since)) return content
-  const times = { since, until: content.slots.until ?? now }
+  const times = { since, until: content.slots.until ?? expected.endedAt ?? now }
   const told = ground && { nameOf: ground.nameOf, before: ground.others, toldSince: expected.startedAt }
   const computed = told ? computedFrom({ ...told, ...times, incident: expected, stated: content.slots.until }) : {}
   return { ...content, slots: { ...content.slots, ...times, ...computed } }

@@ -35,7 +35,7 @@ const startAfter = (incident: Incident, { change, content, backdatedTo }: Notice
 
 const endAfter = (incident: Incident, { change, content: { slots }, kind }: Notice, now: Instant): Instant | null => {
   if (!isClosed(change.phase)) return incident.endedAt
-  if (incident.endedAt === null) return slots.until ?? now
+  if (incident.endedAt === null || incident.publicAt === null) return slots.until ?? incident.endedAt ?? now
   // Afterwards only the report, which knows more, moves the end.
   return kind === 'report' ? (slots.until ?? incident.endedAt) : incident.endedAt
 }

@@ -145,7 +145,6 @@ export const incidents: typeof en = {
   regulatedHint: 'Davon können Freigaben abhängen; Kunden sehen es nicht.',
   drillHint: 'Sie läuft durch alles und erreicht niemanden draußen.',
   go: 'Weiter zur Meldung',
-  publishPast: 'Veröffentlichen',
   needsTitle: 'Sagen Sie in wenigen Worten, was es ist.',
   needsNow: 'Sagen Sie, was Ihre Kunden nicht tun konnten.',
   needsTimes: 'Sagen Sie, von wann bis wann.',

@@ -143,7 +143,6 @@ export const incidents = {
   regulatedHint: 'Approvals may hang on that; customers do not see it.',
   drillHint: 'It runs through everything and reaches nobody outside.',
   go: 'Go on to the notice',
-  publishPast: 'Publish',
   needsTitle: 'Say in a few words what it is.',
   needsNow: 'Say what customers could not do.',
   needsTimes: 'Say from when until when.',
