@@ -81,10 +81,15 @@ export interface QuestionRecords {
   /** How many questions and answers of each state there are under an incident, and reports of what is shown. */
   countIn(incidentId: IncidentId): Promise<QuestionCounts>
   countWritten(author: AuthorKey, incidentId: IncidentId, now: Instant): Promise<WrittenCounts>
-  /** What the highest questions in these states say; only those without an answer that is shown where `unanswered`. */
+  /** What the highest questions in these states say; only those without an answer that is shown where `unanswered`; none that `notBy` asked. */
   listWords(
     incidentId: IncidentId,
-    options: { readonly unanswered: boolean; readonly limit: number; readonly states?: readonly QuestionState[] },
+    options: {
+      readonly unanswered: boolean
+      readonly limit: number
+      readonly states?: readonly QuestionState[]
+      readonly notBy?: AuthorKey
+    },
   ): Promise<readonly QuestionWords[]>
   /** Without votes yet. */
   insert(question: Question): Promise<void>

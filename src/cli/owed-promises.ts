@@ -1,5 +1,6 @@
 import type { Schemas } from '../client/open-client.ts'
 import type { Answered } from '../client/refusal.ts'
+import { withoutStop } from '../core/text.ts'
 import { type Instant, isMinuteOver, parseInstant } from '../core/time.ts'
 import type { Session } from './session.ts'
 
@@ -25,7 +26,7 @@ export const owedLines = (owed: readonly Owed[], now: Instant, at: (text: string
   if (owed.length === 0) return []
   const lines = owed.slice(0, mostTold).map((one) => {
     const { what, title } = one.facts
-    return `  ${isLate(one, now) ? 'OVERDUE: ' : ''}${what ?? 'words that were redacted'}, by ${at(one.dueAt)}, on "${title}"`
+    return `  ${isLate(one, now) ? 'OVERDUE: ' : ''}${what === null ? 'words that were redacted' : withoutStop(what)}, by ${at(one.dueAt)}, on "${title}"`
   })
   const more = owed.length > mostTold ? [`  and ${owed.length - mostTold} more`] : []
   return ['Promised to customers, and not told of yet', ...lines, ...more]

@@ -312,6 +312,14 @@ it('what is found while somebody types is data, and found with a link only', asy
   expect((await sendForm(shop.port, `${publicPath()}/similar`, { text: 'terminals' }, newClient())).status).toBe(404)
 })
 
+it('nobody is offered their own question as one that others have asked', async () => {
+  const [own, other] = [await boxOf(), await boxOf()]
+  await sendForm(shop.port, own, { act: 'ask', text: 'Are parcels weighed twice on Sundays?', final: '1' }, newClient())
+  const found = async (box: string) =>
+    JSON.parse((await sendForm(shop.port, `${box}/similar`, { text: 'Are parcels weighed twice?' }, newClient())).body).similar.length
+  expect([await found(other), await found(own)]).toEqual([1, 0])
+})
+
 describe('mails', () => {
   /** Sends what waits in a lane by the real courier, and answers each as its reader sees it. */
   const sent = async (lane: 0 | 1) => {

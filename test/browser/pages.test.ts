@@ -207,5 +207,6 @@ it('shows while one types what was asked already, as text', async () => {
     '/s/questions/token?question=q1',
     [],
   ])
+  expect(await link.getAttribute('target')).toBe('_blank')
   await page.close()
 })

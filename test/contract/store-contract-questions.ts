@@ -145,6 +145,13 @@ export const questionContract = (open: OpenStore): void => {
     expect(words.map((one) => one.id)).toEqual([3, 1, 2].map((number) => id('qu', number)))
   })
 
+  it('lists the words of others for whoever asks', async () => {
+    await given([question(1), question(2)])
+    const wordsOf = (notBy: AuthorKey) =>
+      use().store.read(({ questions }) => questions.listWords(incident().id, { unanswered: false, limit: 9, notBy }))
+    expect((await wordsOf(voter(2))).map((one) => one.id)).toEqual([id('qu', 1)])
+  })
+
   it('has ranked questions of before as it ranks those that are asked now', async () => {
     await given(Array.from({ length: 8 }, (_, i) => question(i + 1)))
     const cast = ['uuu', 'uud', 'u', 'ud', '', 'd', 'udd', 'dddd']

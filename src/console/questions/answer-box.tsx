@@ -9,11 +9,11 @@ import { questionWords } from '../words/questions.ts'
 import { useWords } from '../words/use-words.ts'
 import { useDesk } from './use-answer-desk.ts'
 import { useNamed } from './use-named.ts'
-import { whoIsTold } from './who-is-told.ts'
+import { askedHere, whoIsTold } from './who-is-told.ts'
 
 export interface Answered {
   readonly answer: Schemas['Answer']
-  /** How many questions it answers. */
+  /** How many questions it answers, with those that were joined to them before. */
   readonly count: number
 }
 
@@ -45,13 +45,13 @@ interface Sending {
 }
 
 /** Sends it once for all of them, as they were read; or for one, beside answers that are there. */
-const useSending = ({ name, incidentId, isFurther = false, onAnswered }: AnswerBoxProps) => {
+const useSending = ({ name, incidentId, joined, isFurther = false, onAnswered }: AnswerBoxProps) => {
   const words = useWords(questionWords)
   const { desk } = useDesk()
   const done = (answer: Schemas['Answer'], { questions }: Sending): void => {
     desk.drop(name)
     toast(words.answered.done)
-    onAnswered?.({ answer, count: questions.length })
+    onAnswered?.({ answer, count: askedHere(questions, joined).length })
   }
   const once = useDo(
     (api, { text, questions }: Sending) => {
@@ -88,12 +88,6 @@ const Answering = ({ questions }: Pick<AnswerBoxProps, 'questions'>): ReactNode 
     </section>
   )
 }
-
-/** With those that were joined before: their askers are told as well. */
-const askedHere = (questions: Questions, joined: Questions = []): Questions => [
-  ...questions,
-  ...joined.filter(({ joinedTo }) => questions.some(({ id }) => id === joinedTo)),
-]
 
 const Consequences = ({
   questions,
@@ -158,7 +152,7 @@ export const AnswerBox = (props: AnswerBoxProps): ReactNode => {
       )}
       {asked && fault === undefined ? (
         <Confirm
-          title={words.title(asked.length)}
+          title={words.title(askedHere(asked, joined).length)}
           act={words.act}
           onAct={() => sending.mutate({ text, questions: asked })}
           onClose={() => setAsked(null)}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { questions as german } from '../words/de/questions.ts'
 import { questions as english } from '../words/en/questions.ts'
-import { whoIsTold } from './who-is-told.ts'
+import { askedHere, whoIsTold } from './who-is-told.ts'
 
 const asked = [
   { id: 'ana', isOurs: false },
@@ -11,6 +11,17 @@ const asked = [
 
 it('counts mails to readers whose address is known, and those that none reaches', () => {
   expect(whoIsTold(asked, ['bo', 'of another question'])).toEqual({ mails: 1, forgotten: 1 })
+})
+
+it('counts among what an answer is for what was joined to it before', () => {
+  const joined = [
+    { id: 'bo', joinedTo: 'ana' },
+    { id: 'cy', joinedTo: 'di' },
+  ]
+  expect(askedHere<{ id: string; joinedTo: string | null }>([{ id: 'ana', joinedTo: null }], joined).map(({ id }) => id)).toEqual([
+    'ana',
+    'bo',
+  ])
 })
 
 it.each([

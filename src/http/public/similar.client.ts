@@ -19,6 +19,9 @@ const show = (into: HTMLElement, heading: string, base: string, found: readonly 
   for (const { id, text } of found) {
     const link = document.createElement('a')
     link.href = `${base}?question=${encodeURIComponent(id)}`
+    // What is being typed stays where it is.
+    link.target = '_blank'
+    link.rel = 'noopener'
     link.textContent = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
     const item = document.createElement('li')
     item.append(link)

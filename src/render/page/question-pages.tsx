@@ -307,7 +307,7 @@ export const renderSimilarPage = (
               <Tally {...props} state={{ ...state, viewing: null }} written={question} />
               <div>
                 <p className="words asked" dir="auto">
-                  <a className="to" href={detailPath(state, question.id)}>
+                  <a className="to" href={detailPath(state, question.id)} target="_blank" rel="noopener">
                     {question.text}
                   </a>
                 </p>

@@ -76,10 +76,12 @@ const questionLists = (session: Session): Pick<QuestionRecords, 'listRanked' | '
         reports: Number(row.reports),
       }))
     },
-    async listWords(incidentId, { unanswered, limit, states = ['shown'] }) {
+    async listWords(incidentId, { unanswered, limit, states = ['shown'], notBy }) {
       const query = db.selectFrom('questions').select(['id', 'words']).where('incident_id', '=', incidentId)
       const inStates = states.length === 1 && states[0] === 'shown' ? query.where(isShown) : query.where('state', 'in', [...states])
-      const wanted = inStates.$if(unanswered, (q) => q.where(hasNoAnswer))
+      const wanted = inStates
+        .$if(unanswered, (q) => q.where(hasNoAnswer))
+        .$if(notBy !== undefined, (q) => q.where('author', '!=', notBy ?? ''))
       const rows = await wanted.orderBy('rank', 'desc').orderBy('id', 'desc').limit(limit).execute()
       return rows.map((row) => ({ id: tagged<QuestionId>(row.id), text: row.words }))
     },
