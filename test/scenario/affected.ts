@@ -147,6 +147,23 @@ export const describeAffected = (name: string, open: () => Promise<Parameters<ty
       house.pass(600)
     }
 
+    it('is over with the incident that it was about, once the end is told', async () => {
+      await tap('a', 'b')
+      const incidentId = await told(house.checkout)
+      await tap('c', 'd')
+      good(await reportAffected(house.as(anybody), { componentId: house.reports, network: 'a' }))
+      await close(incidentId)
+      expect(await listed()).toEqual(['Reports: one'])
+      const endedAt = house.now()
+      await tap('d')
+      expect(good(await listAffected(house.as(owner), {})).map(({ number, isInHand, since }) => [number, isInHand, String(since)])).toEqual(
+        [
+          ['one', false, expect.any(String)],
+          ['one', false, String(endedAt)],
+        ],
+      )
+    })
+
     it('is who knew first, also once what was tapped is forgotten; what the public reads does not follow from it', async () => {
       await tap('a')
       const firstReportAt = house.now()

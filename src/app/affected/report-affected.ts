@@ -4,13 +4,14 @@ import type { ComponentId, ProposalId } from '../../core/brand.ts'
 import { parseId } from '../../core/id.ts'
 import type { Page } from '../../core/page/page.ts'
 import { ok, type Result } from '../../core/result.ts'
-import { type Instant, plusSeconds } from '../../core/time.ts'
+import { type Instant, laterOf, plusSeconds } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry } from '../journal.ts'
 import { findPage } from '../load.ts'
 import { proposeAgain } from '../propose-again.ts'
 import type { Raising } from '../raising.ts'
 import type { Records } from '../store.ts'
+import { tapsOverUntil } from '../taps-over.ts'
 
 const mostAlerts = 100
 
@@ -53,7 +54,10 @@ const count = async (
   network: string,
   now: Instant,
 ): Promise<Counted> => {
-  const since = plusSeconds(now, -tapWindowSeconds)
+  const window = plusSeconds(now, -tapWindowSeconds)
+  // What was tapped during an incident that is over stands nowhere any more.
+  const isFirst = (await records.taps.countAfter(componentId, window)) === 0
+  const since = isFirst ? window : laterOf(window, (await tapsOverUntil(records, page.id, now))(componentId) ?? window)
   const before = await records.taps.countAfter(componentId, since)
   await records.taps.note(tapOf(context.settings.secret, { pageId: page.id, componentId, network }, now), mostTapsPerDay)
   const networks = await records.taps.countAfter(componentId, since)
