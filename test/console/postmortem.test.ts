@@ -106,6 +106,26 @@ it('copies nothing that only those inside read into what customers will', async 
   expect([(await kept('went_well'))?.text, troubles]).toEqual(['Vera saw it at once.', []])
 })
 
+it('offers the cause that the end told, to be taken over into what contributed', async () => {
+  const { server } = house
+  const told = { title: 'Mails wait', severity: 'major', publish: true, notice: { slots: { now: 'Mails wait.' } } }
+  const { incidentId: id } = await server.ask<Schemas['Publication']>('POST', '/api/incidents', told)
+  await until('it to be public', async () => (await publicly(`/incidents/${id}`)) || undefined)
+  const slots = { now: 'Mails go out.', permanent: { state: 'nothing_lost' }, cause: { text: 'A disk was full.', verified: true } }
+  await server.ask('POST', `/api/incidents/${id}/resolve`, { slots })
+  const { page, troubles } = await house.visit(`/console/incidents/${id}/postmortem`)
+  await page.getByRole('button', { name: 'Prepare the draft' }).click()
+  const factors = section(page, 'What contributed')
+  await factors.getByText('A disk was full.').waitFor()
+  expect(await ours(page, 'What contributed').inputValue()).toBe('')
+  expect(await objectionsTo(page)).toEqual([])
+  await factors.getByRole('button', { name: 'Take it over' }).click()
+  expect(await ours(page, 'What contributed').inputValue()).toBe('A disk was full.')
+  await factors.getByRole('button', { name: 'Take it over' }).waitFor({ state: 'detached' })
+  expect(await factors.getByRole('radio', { name: 'The same' }).isChecked()).toBe(true)
+  expect(troubles).toEqual([])
+})
+
 it('says before it is published what the page still leaves open', async () => {
   const { page, troubles } = await house.visit(`/console/incidents/${incidentId}/postmortem`)
   const note = page.getByRole('note', { name: 'The incident’s page beside the report' })

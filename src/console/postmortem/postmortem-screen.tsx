@@ -31,6 +31,7 @@ import { Publishing } from './publishing.tsx'
 import { postmortemQuestion } from './question.ts'
 import { bodiesOf, freeIn, isEmpty, reportToLint, sectionsIn } from './report-bodies.ts'
 import { TimelineSection } from './timeline-section.tsx'
+import { ToldCause } from './told-cause.tsx'
 import { usePostmortemDesk } from './use-postmortem-desk.ts'
 import { useSectionPresence } from './use-section-presence.ts'
 import '../compose/compose.css'
@@ -117,7 +118,8 @@ const useWriting = ({ postmortem, file: { incident }, page, writer }: Whole) => 
   return { at, desk, states, linted }
 }
 
-const computed: Readonly<Partial<Record<SectionName, ReactNode>>> = {
+/** What stands above what is written. */
+const above: Readonly<Partial<Record<SectionName, ReactNode>>> = {
   consequences: (
     <Computed>
       <ConsequenceFacts />
@@ -128,6 +130,7 @@ const computed: Readonly<Partial<Record<SectionName, ReactNode>>> = {
       <TellingFacts />
     </Computed>
   ),
+  factors: <ToldCause />,
 }
 
 const Sections = (): ReactNode =>
@@ -137,7 +140,7 @@ const Sections = (): ReactNode =>
     if (shape === 'actions') return <ActionsSection key={section} />
     return (
       <ProseSection key={section} section={section}>
-        {computed[section]}
+        {above[section]}
       </ProseSection>
     )
   })

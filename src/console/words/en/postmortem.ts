@@ -73,6 +73,7 @@ export const postmortem = {
     wrong: 'Is a time wrong? Correct the notice that said it, with a reason: customers see what changed, and this is computed anew.',
     toIncident: 'To the notices',
   },
+  told: { cause: 'Customers were told as the cause:', take: 'Take it over' },
   timeline: {
     text: (time: string): string => `Line of ${time}`,
     isPublic: 'Customers read it',
