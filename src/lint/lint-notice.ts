@@ -137,7 +137,8 @@ const slotFindings = (
   elements: Elements,
   notKnown: readonly ElementId[],
 ): readonly SlotFinding[] => {
-  const placeOfVague = elements.has_consequence || notKnown.includes('has_consequence') ? undefined : slotThatShouldSay(slots)
+  const isToSay = !elements.has_consequence && !notKnown.includes('has_consequence') && !record?.tellsOfActions
+  const placeOfVague = isToSay ? slotThatShouldSay(slots) : undefined
   const reads = slots.filter(({ slot }) => slot !== 'title' && slot !== 'technical').map(({ read }) => read)
   return slots.flatMap(({ slot, language, read }) => {
     const asked = ruleIds.filter((rule) => rule !== 'vague' || slot === placeOfVague)

@@ -62,6 +62,16 @@ describe('missingElements', () => {
     expect(first?.suggestion).toBe('What works again, and what does not yet?')
   })
 
+  it('asks the notice of a report for its gist, and one about promised actions for nothing', () => {
+    expect(asked({ kind: 'report', record: { phase: 'resolved' } })).toEqual([
+      'has_consequence',
+      'has_cause',
+      'has_prevention_plan',
+      'has_contact',
+    ])
+    expect(asked({ kind: 'report', record: { phase: 'resolved', tellsOfActions: true } })).toEqual([])
+  })
+
   it('asks a drill for neither beginning nor cause', () => {
     const drill = asked({ kind: 'resolution', record: { phase: 'resolved', isDrill: true } })
     expect(drill.filter((element) => element === 'has_start_time' || element === 'has_cause')).toEqual([])

@@ -68,12 +68,20 @@ const wantedOfSmall: Wanted = {
   ],
 }
 
+/**
+ * The notice of a report is its summary: times, loss and scope stand in the report, whose own guide asks for them. One that tells what
+ * became of promised actions owes nothing else.
+ */
+const wantedOfReport: Wanted = { warning: ['has_consequence'], hint: ['has_cause', 'has_prevention_plan', 'has_contact'] }
+const wantedOfActions: Wanted = { warning: [], hint: [] }
+
 const notOfDrill: readonly ElementId[] = ['has_start_time', 'has_cause']
 
 const isWatched = (phase: Phase | undefined): boolean => phase === 'monitoring' || phase === 'verifying'
 
 const wantedOf = (kind: NoticeKind, record: ElementsFound['record']): Wanted => {
-  if (record === undefined || kind === 'report') return wanted[kind]
+  if (record === undefined) return wanted[kind]
+  if (kind === 'report') return record.tellsOfActions ? wantedOfActions : wantedOfReport
   const { phase, severity } = record
   if (phase === 'scheduled' || phase === 'in_progress' || phase === 'verifying' || phase === 'completed') return wantedOfWork[phase]
   if (kind === 'update' && phase === 'monitoring') return wantedWhileWatched
@@ -95,8 +103,8 @@ export interface ElementsFound {
   readonly elements: Elements
   /** "Not known yet" is always an answer. */
   readonly notKnown?: readonly ElementId[]
-  /** How far along it is, how bad, and whether it is only a drill; without it the kind alone decides. */
-  readonly record?: Pick<NoticeRecord, 'phase' | 'severity' | 'permanent' | 'isDrill'>
+  /** How far along it is, how bad, and what else it is; without it the kind alone decides. */
+  readonly record?: Pick<NoticeRecord, 'phase' | 'severity' | 'permanent' | 'isDrill' | 'tellsOfActions'>
 }
 
 /** One thing that readers of a notice of this kind ask, and whether it answers. */

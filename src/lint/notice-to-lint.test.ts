@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { good } from '../../test/build/good.ts'
+import { type TimeZone, tagged } from '../core/brand.ts'
 import type { Slots } from '../core/notice/slots.ts'
 import { instantOf, parseInstant } from '../core/time.ts'
 import { languages } from './language/languages.ts'
 import { type LintedNotice, lintNotice } from './lint-notice.ts'
 import { noticeToLint } from './notice-to-lint.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 const contact = { name: null, email: null, phone: '+44 20 7946 0000', url: null }
 
@@ -51,6 +54,40 @@ describe('noticeToLint', () => {
 
   it('takes "not known yet" for an answer', () => {
     expect(missing(lint({}, ['scope', 'now']))).not.toContain('has_scope')
+  })
+
+  const report = (given: Partial<Parameters<typeof noticeToLint>[0]>) => {
+    const change = { phase: 'resolved', severity: 'major', affected: [] } as const
+    const content = { slots: { notKnown: [] }, freeText: 'Done: Watch certificates (Platform).' }
+    const linted = lintNotice(
+      noticeToLint({ kind: 'report', language: 'en', title: 'Invoices', content, contact, change, ...given }),
+      languages,
+    )
+    return good(linted)
+  }
+
+  it('takes promised actions for what is done so that it does not come again', () => {
+    expect(missing(report({}))).toContain('has_prevention_plan')
+    expect(missing(report({ promises: [{ kind: 'action', what: 'Watch certificates (Platform)' }] }))).not.toContain('has_prevention_plan')
+  })
+
+  it('asks for nothing where only actions are settled, and finds nothing vague in it', () => {
+    const around = surroundingsOf({
+      incident: { window: null, isDrill: false },
+      others: [],
+      page: { zone: tagged<TimeZone>('UTC') },
+      components: [],
+      commitments: [],
+      ledger: [
+        { id: 'action', kind: 'action', what: 'Watch certificates (Platform)', dueAt: null },
+        { id: 'report', kind: 'report', what: 'We publish a report.', dueAt: null },
+      ],
+      language: 'en',
+      now: instantOf('2026-01-01T12:00:00Z'),
+    })
+    const settling = (...ids: readonly string[]) => report({ surroundings: around, settles: ids.map((commitmentId) => ({ commitmentId })) })
+    expect(settling('action')).toMatchObject({ asked: [], findings: [] })
+    expect(missing(settling('action', 'report'))).toContain('has_consequence')
   })
 
   it('reads why times are put right', () => {

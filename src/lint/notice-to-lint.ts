@@ -1,3 +1,4 @@
+import type { Promised } from '../core/commitment/promised.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import { isClosed } from '../core/incident/phase.ts'
 import type { Window } from '../core/incident/window.ts'
@@ -23,7 +24,7 @@ export interface ComposedNotice {
   /** What the notice changes; without it the words are not compared with the record. */
   readonly change?: Pick<NoticeChange, 'phase' | 'severity' | 'affected'>
   readonly correction?: Notice['correction']
-  readonly promises?: readonly { readonly what: string }[]
+  readonly promises?: readonly Pick<Promised, 'what' | 'kind'>[]
   readonly settles?: readonly { readonly commitmentId: string }[]
   readonly surroundings?: Surroundings
 }
@@ -55,7 +56,11 @@ export const noticeToLint = (notice: ComposedNotice): NoticeToLint => {
     present: slots.permanent && slots.permanent.state !== 'checking' ? ['permanent'] : [],
     ...(isLossUnsaid(notice) && { unsaid: ['has_permanent_consequence_statement'] as const }),
     notKnown: [...slots.notKnown, ...(slots.permanent?.state === 'checking' ? (['permanent'] as const) : [])],
-    stated: [...statedBy(slots, contact, window), ...(closes(notice) ? (['has_start_time'] as const) : [])],
+    stated: [
+      ...statedBy(slots, contact, window),
+      ...(closes(notice) ? (['has_start_time'] as const) : []),
+      ...(promises.some(({ kind }) => kind === 'action') ? (['has_prevention_plan'] as const) : []),
+    ],
     ...(record && { record }),
     ...(notice.surroundings?.ownUrl && { ownUrl: notice.surroundings.ownUrl }),
   }
@@ -71,6 +76,12 @@ const isLossUnsaid = (notice: ComposedNotice): boolean => {
 /** Publishing such a notice computes from when until when, so that it says it. */
 const closes = ({ kind, change, correction }: ComposedNotice): boolean =>
   change !== undefined && isClosed(change.phase) && kind !== 'report' && !correction
+
+/** Whether what it settles are promised actions, and nothing else. */
+const tellsOfActions = ({ kind, settles = [], surroundings }: ComposedNotice): boolean =>
+  kind === 'report' &&
+  settles.length > 0 &&
+  settles.every(({ commitmentId }) => surroundings?.actions.some((id) => id === commitmentId) ?? false)
 
 /** The record as it stands beside this notice. */
 const recordOf = (notice: ComposedNotice): NoticeRecord | undefined => {
@@ -102,6 +113,7 @@ const recordOf = (notice: ComposedNotice): NoticeRecord | undefined => {
     ...(around?.missed && { missed: around.missed }),
     ...(passedOver && { passedOver }),
     ...(repair && { repair }),
+    ...(tellsOfActions(notice) && { tellsOfActions: true }),
     ...(around?.owed && correction && { owed: around.owed }),
   }
 }

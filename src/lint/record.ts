@@ -17,6 +17,8 @@ export interface NoticeRecord {
   readonly severity?: Severity
   /** A drill reaches nobody outside. */
   readonly isDrill?: boolean
+  /** All that it says is what became of actions that were promised after an incident. */
+  readonly tellsOfActions?: boolean
   readonly now?: string
   /** What the page's zone is called in a text: "CET". */
   readonly zone?: string

@@ -21,6 +21,8 @@ export interface Surroundings extends Pick<NoticeRecord, 'now' | 'zone' | 'isDri
   /** What the last notice said of data and work. */
   readonly permanent: Permanence | undefined
   readonly components: readonly { readonly id: ComponentId; readonly name: string }[]
+  /** Promised actions of which nobody has told yet what became of them. */
+  readonly actions: readonly string[]
   /** Promises of the ledger that have a time, the earliest first: those whose time has passed, and repairs that are still to come. */
   readonly late: readonly KeptPromise[]
   readonly repairs: readonly KeptPromise[]
@@ -82,6 +84,7 @@ export const surroundingsOf = ({
     begins: incident.window ? shown(incident.window.startsAt) : undefined,
     permanent: permanents[permanents.length - 1],
     components: components.filter(({ retiredAt }) => retiredAt === null).map(({ id, name }) => ({ id, name })),
+    actions: ledger.flatMap(({ id, kind }) => (kind === 'action' ? [id] : [])),
     late: kept(({ at }) => isMinuteOver(at, now)),
     repairs: kept(({ at, kind }) => kind === 'repair_time' && !isMinuteOver(at, now)),
     ...(missed && { missed: { by: shown(missed), minutes: minuteOf(now) - minuteOf(missed) } }),

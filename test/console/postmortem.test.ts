@@ -240,6 +240,12 @@ it('leads to the notice that tells customers that an action is done', async () =
   const { page, troubles } = await enter('Vera')
   await section(page, 'What was promised').getByRole('button', { name: 'It is done' }).click()
   await page.getByRole('heading', { name: 'Report' }).waitFor()
+  await page.getByText('Says what it should.').waitFor()
+  expect(await page.getByText('things that readers ask').count()).toBe(0)
+  const open = await page
+    .locator('.compose-form textarea:visible, .compose-form input:visible')
+    .evaluateAll((fields) => fields.map(({ id }) => id))
+  expect(open).toEqual(['field-freeText'])
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   for (const path of ['', '/report'])
     await until(

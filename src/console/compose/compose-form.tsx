@@ -137,6 +137,8 @@ const firstOf = ({ kind, isOver, isCorrection }: FormShape): readonly Asked[] =>
   // A time that was wrong is put right as often as a word; a resolution has its times before everything else.
   if (isCorrection) return kind === 'first-notice' || kind === 'update' ? ['now', 'since', 'freeText'] : ['now', 'freeText']
   if (kind === 'resolution') return ['now', 'permanent', 'workaround', 'action', 'cause']
+  // It tells of what is over, in words that were begun for it: the summary, or what became of an action.
+  if (kind === 'report') return ['freeText']
   if (isOver) return ['now', 'permanent']
   if (kind === 'first-notice') return ['now', 'since', 'nextUpdate']
   if (kind === 'maintenance') return ['now', 'next', 'nextUpdate']
@@ -153,7 +155,8 @@ const restOf = (shape: FormShape): readonly Asked[] =>
 export const fieldsOf = (shape: FormShape): readonly DraftField[] => {
   const asked = [...firstOf(shape), ...restOf(shape)]
   const retimed: readonly DraftField[] = shape.kind === 'resolution' ? ['since', 'until', 'retimed'] : []
-  return shape.isCorrection ? asked : [...asked, ...retimed, 'title', 'phase', 'severity', 'affected', 'window', 'language']
+  const moved: readonly DraftField[] = shape.kind === 'report' ? [] : ['phase', 'window']
+  return shape.isCorrection ? asked : [...asked, ...retimed, 'title', ...moved, 'severity', 'affected', 'language']
 }
 
 /** What is behind "Say more", in short: nothing that stands before it already. */
@@ -173,13 +176,15 @@ export const ComposeForm = ({ expected, timeFaults, worst, components, passages 
   const rest = restOf(shape)
   const filled = rest.filter((field) => isFilled(draft, field)).length
   // A notice of free text alone is written where its text stands, and a blank in it is not left out of sight.
-  const [isOpen] = useState(isFilled(draft, 'freeText') && (!isFilled(draft, 'now') || blanksIn(draft.content.freeText ?? '').length > 0))
+  const isFolded = rest.includes('freeText') && isFilled(draft, 'freeText')
+  const [isOpen] = useState(isFolded && (!isFilled(draft, 'now') || blanksIn(draft.content.freeText ?? '').length > 0))
   const isMoving = draft.correction === null
+  const isGoingOn = isMoving && draft.kind !== 'report'
   return (
     <div className="compose-form">
-      {isMoving && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
+      {isGoingOn && draft.kind !== 'first-notice' ? <PhaseField expected={expected} /> : null}
       <MilestoneNote expected={expected} />
-      {isMoving && expected.kind === 'maintenance' ? <WindowField /> : null}
+      {isGoingOn && expected.kind === 'maintenance' ? <WindowField /> : null}
       {draft.kind === 'resolution' ? <ClosingFacts passages={passages} timeFaults={timeFaults} /> : null}
       {first.map((field) => (
         <Fragment key={field}>

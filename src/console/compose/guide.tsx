@@ -67,6 +67,7 @@ const Answered = ({ element, answer }: AskedElement): ReactNode => {
 /** How much of what readers ask is answered: a count and what is open, no mark and no colour of alarm. */
 const Asked = ({ asked }: Pick<LintedNotice, 'asked'>): ReactNode => {
   const words = useWords(composeWords).guide
+  if (asked.length === 0) return null
   const answered = asked.filter(({ answer }) => answer !== 'missing')
   const open = asked.filter(({ answer }) => answer === 'missing')
   return (

@@ -2,6 +2,7 @@ import type { NoticeId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Language } from '../page/page.ts'
 import { assertNever } from '../result.ts'
+import { withoutStop } from '../text.ts'
 import { type Instant, instantText } from '../time.ts'
 
 /** What became of an action that customers were promised. */
@@ -126,16 +127,16 @@ interface FollowWords {
   readonly dropped: (what: string, why: string) => string
 }
 
-/** The first words of the notice that tells what became of it, in the language of the page. */
+/** The first words of the notice that tells what became of it, in the language of the page; an action may be a whole sentence. */
 export const followWords = {
   en: {
-    done: (what) => `Done: ${what}.`,
-    moved: (what, why) => `This takes longer than we said: ${what}. ${why}`,
-    dropped: (what, why) => `We will not do this: ${what}. ${why}`,
+    done: (what) => `Done: ${withoutStop(what)}.`,
+    moved: (what, why) => `This takes longer than we said: ${withoutStop(what)}. ${why}`,
+    dropped: (what, why) => `We will not do this: ${withoutStop(what)}. ${why}`,
   },
   de: {
-    done: (what) => `Erledigt: ${what}.`,
-    moved: (what, why) => `Das dauert länger, als wir gesagt haben: ${what}. ${why}`,
-    dropped: (what, why) => `Das werden wir nicht tun: ${what}. ${why}`,
+    done: (what) => `Erledigt: ${withoutStop(what)}.`,
+    moved: (what, why) => `Das dauert länger, als wir gesagt haben: ${withoutStop(what)}. ${why}`,
+    dropped: (what, why) => `Das werden wir nicht tun: ${withoutStop(what)}. ${why}`,
   },
 } as const satisfies Record<Language, FollowWords>
