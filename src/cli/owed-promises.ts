@@ -1,7 +1,7 @@
 import type { Schemas } from '../client/open-client.ts'
 import type { Answered } from '../client/refusal.ts'
-import { withoutStop } from '../core/text.ts'
 import { type Instant, isMinuteOver, parseInstant } from '../core/time.ts'
+import { withoutStop } from '../core/without-stop.ts'
 import type { Session } from './session.ts'
 
 type Owed = Schemas['BoardItem']

@@ -57,9 +57,6 @@ export const parseText = (input: string, limits: TextLimits): Result<string> => 
   return ok(text)
 }
 
-/** What is quoted in the midst of a sentence, which has a full stop of its own. */
-export const withoutStop = (text: string): string => text.replace(/[.。]$/u, '')
-
 const everyForbidden = new RegExp(forbidden.source, 'gu')
 const everyTower = /(\p{M}{30})\p{M}+/gu
 // Line ends that are not line feeds separate words; removing them would join what they part.

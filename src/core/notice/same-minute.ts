@@ -1,5 +1,5 @@
-import { withoutStop } from '../text.ts'
 import { minuteOf } from '../time.ts'
+import { withoutStop } from '../without-stop.ts'
 import { isPublished, type Notice, type NoticeContent, type PublishedNotice } from './notice.ts'
 import { openingOf } from './opening.ts'
 

@@ -2,8 +2,8 @@ import type { NoticeId } from '../brand.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Language } from '../page/page.ts'
 import { assertNever } from '../result.ts'
-import { withoutStop } from '../text.ts'
 import { type Instant, instantText } from '../time.ts'
+import { withoutStop } from '../without-stop.ts'
 
 /** What became of an action that customers were promised. */
 export type ActionStanding =

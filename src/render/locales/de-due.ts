@@ -1,5 +1,5 @@
 import type { TimeWords } from '../../core/notice/wording/wording.ts'
-import { withoutStop } from '../../core/text.ts'
+import { withoutStop } from '../../core/without-stop.ts'
 import type { DueWords } from './due-words.ts'
 
 const seit = (time: TimeWords | null): string => (time === null ? '' : ` seit ${time.isDated ? 'dem ' : ''}${time.text}`)
