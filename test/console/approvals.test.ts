@@ -113,4 +113,21 @@ describe('an approval', () => {
     expect(await objectionsTo(page)).toEqual([])
     expect(troubles).toEqual([])
   })
+
+  it('of a correction names the notice that it sets right, and why', async () => {
+    await house.visit('/console', { as: ida })
+    const { ask: asked } = house.server
+    const begun = { title: 'Payments', severity: 'major', notice: { slots: { now: 'Nobody can pay.' } } }
+    const { incidentId, noticeId } = await asked<Schemas['Publication']>('POST', '/api/incidents', begun)
+    await publish(await asked('GET', `/api/notices/${noticeId}`))
+    const correction = {
+      correction: { of: noticeId, reason: 'It was half of all cards.' },
+      slots: { now: 'Half fail. We accept full liability.' },
+    }
+    const draft = await asked<Schemas['Notice']>('POST', `/api/incidents/${incidentId}/drafts`, correction)
+    const { id } = await asked<Schemas['Approval']>('POST', `/api/drafts/${draft.id}/approval`, {})
+    const { page, troubles } = await house.visit(`/console/approvals/${id}`, { as: ida })
+    await page.getByText('It was half of all cards.').waitFor()
+    expect(troubles).toEqual([])
+  })
 })

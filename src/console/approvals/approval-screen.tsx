@@ -1,10 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
+import type { Notice } from '../../core/notice/notice.ts'
 import { usePage } from '../api/page.ts'
 import { useQuestion } from '../api/use-api.ts'
 import { parseIncidentView, parseNoticeView, parsePageView } from '../compose/parse-views.ts'
 import { NoticeWords } from '../incidents/notice-words.tsx'
+import { fileQuestion } from '../incidents/questions.ts'
 import { Asked } from '../parts/asked.tsx'
 import { OnlyTo } from '../parts/only-to.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -63,8 +65,15 @@ const Facts = ({ file }: { readonly file: File }): ReactNode => {
   )
 }
 
+/** A correction names the notice that it sets right. */
+const useOthers = ({ incidentId, notice }: File): readonly Notice[] => {
+  const { data } = useQuestion({ ...fileQuestion(incidentId), options: { enabled: notice.correction !== null } })
+  return useMemo(() => data?.notices.map(parseNoticeView) ?? [], [data])
+}
+
 const Reads = ({ file, page }: { readonly file: File; readonly page: Schemas['Page'] }): ReactNode => {
   const words = useWords(approvalWords)
+  const others = useOthers(file)
   return (
     <section className="card stack tight" aria-labelledby="approval-reads">
       <h2 id="approval-reads" className="small soft">
@@ -76,7 +85,7 @@ const Reads = ({ file, page }: { readonly file: File; readonly page: Schemas['Pa
         notice={parseNoticeView(file.notice)}
         incident={parseIncidentView(file.incident)}
         page={parsePageView(page)}
-        others={[]}
+        others={others}
       />
     </section>
   )
