@@ -45,6 +45,14 @@ export const findPage = async (records: Records, text: string | undefined): Prom
   return page ? ok(page) : missing('page')
 }
 
+/** The same, locked for change. */
+export const lockPage = async (records: Records, text: string | undefined): Promise<Result<Page>> => {
+  const found = await findPage(records, text)
+  if (!found.ok) return found
+  const page = await records.pages.lock(found.value.id)
+  return page ? ok(page) : missing('page')
+}
+
 /** Components and audiences that a notice names must be of its own page. */
 export const checkReferences = async (
   records: Records,

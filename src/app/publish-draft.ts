@@ -104,7 +104,7 @@ export const publishDraft = async (
   if (!ruling.ok) return ruling
   const settled = await settle(context, records, input, expectedIncident(incident, others))
   if (!settled.ok) return settled
-  const { effectiveAt, content } = ruling.value
+  const { effectiveAt, content, backdatedTo } = ruling.value
   const promised = await promisesOf(records, draft, others, effectiveAt)
   if (!promised.ok) return promised
   const announced = await checkAnnounced(records, draft, input.page)
@@ -113,8 +113,7 @@ export const publishDraft = async (
     ...promised.value,
     content,
     status: { state: 'pending', effectiveAt },
-    // It is dated to the end that it tells of, which its writer may have set right since it was begun.
-    backdatedTo: draft.backdatedTo && (content.slots.until ?? draft.backdatedTo),
+    backdatedTo,
     contact: incident.contact ?? draft.contact,
     updatedAt: now,
     version: draft.version + 1,

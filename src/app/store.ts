@@ -75,6 +75,8 @@ export type Saved = Promise<boolean>
 
 export interface PageRecords {
   find(id: PageId): Promise<Page | undefined>
+  /** Locked until the transaction ends: what must hold among all that belongs to the page is decided by one at a time. */
+  lock(id: PageId): Promise<Page | undefined>
   /** In order of creation; the first is the installation's own page. */
   list(): Promise<readonly Page[]>
   insert(page: Page): Promise<void>

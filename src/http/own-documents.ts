@@ -23,8 +23,15 @@ const codeAt: ReadonlyMap<string, FaultCode> = new Map(
 /** Once a process, where nothing was built: a third of a second. */
 let describedHere: Promise<ApiDescription> | undefined
 
-const describeHere = (): Promise<ApiDescription> =>
-  (describedHere ??= import('./api/describe-api.ts').then(({ describeApi }) => describeApi()))
+const describeHere = (): Promise<ApiDescription> => {
+  if (describedHere) return describedHere
+  const described = import('./api/describe-api.ts').then(({ describeApi }) => describeApi())
+  described.catch(() => {
+    describedHere = undefined
+  })
+  describedHere = described
+  return described
+}
 
 const locatedAt = (document: string, url: string): string => JSON.stringify({ ...JSON.parse(document), servers: [{ url }] })
 

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addAlertRule } from '../../src/app/alert-rule/add-alert-rule.ts'
 import { recordLateness } from '../../src/app/commitment/record-lateness.ts'
 import { addComponent } from '../../src/app/component/add-component.ts'
+import { addComponents } from '../../src/app/component/add-components.ts'
+import { changeComponent } from '../../src/app/component/change-component.ts'
 import { openIncident } from '../../src/app/incident/open-incident.ts'
 import { readIncident } from '../../src/app/incident/read-incident.ts'
 import { listJournal } from '../../src/app/journal/list-journal.ts'
@@ -104,6 +106,15 @@ describe('collisions of nodes on PostgreSQL', () => {
     good(await keeping)
     good(await looking)
     expect([await outcomes(incidentId), await missed()]).toEqual([['kept'], 0])
+  })
+
+  it('components that are added at the same moment have each a name of their own', async () => {
+    const { id: componentId, version: readVersion } = good(await addComponent(house.as(owner), { name: 'Old search' }))
+    const adding = [1, 2, 3].map(() => addComponent(house.as(owner), { name: 'Search' }))
+    const list = addComponents(house.as(owner), { names: ['Search', 'Mail'] })
+    const renaming = changeComponent(house.as(owner), { componentId, readVersion, name: 'search' })
+    const answers = await Promise.all([...adding, list, renaming])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
   it('leaving twice at the same moment is leaving', async () => {

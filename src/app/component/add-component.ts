@@ -4,7 +4,7 @@ import type { ComponentInput } from '../../core/component/parse-component-input.
 import { ok, type Result } from '../../core/result.ts'
 import { newComponent, writeComponents } from '../component-adding.ts'
 import type { Context } from '../context.ts'
-import { findPage } from '../load.ts'
+import { lockPage } from '../load.ts'
 
 /** Adds a part of the service, at the end unless a position is given. */
 export const addComponent = async (
@@ -15,7 +15,8 @@ export const addComponent = async (
   if (!allowed.ok) return allowed
   const now = context.clock.now()
   const result = await context.store.transaction<Component>(async (records) => {
-    const page = await findPage(records, input.pageId)
+    // Locked, or two who add at once would both find the name free.
+    const page = await lockPage(records, input.pageId)
     if (!page.ok) return page
     const all = await records.components.listOf(page.value.id)
     const component = await newComponent(context, records, { page: page.value, all, now }, input)

@@ -4,7 +4,7 @@ import type { Component } from '../../core/component/component.ts'
 import { FieldFaults, ok, type Result } from '../../core/result.ts'
 import { newComponent, writeComponents } from '../component-adding.ts'
 import type { Context } from '../context.ts'
-import { findPage } from '../load.ts'
+import { lockPage } from '../load.ts'
 
 /** Adds a list of parts of the service by their names: all of them, or none and what is wrong with which. */
 export const addComponents = async (
@@ -15,7 +15,8 @@ export const addComponents = async (
   if (!allowed.ok) return allowed
   const now = context.clock.now()
   const result = await context.store.transaction<readonly Component[]>(async (records) => {
-    const page = await findPage(records, input.pageId)
+    // Locked, or two who add at once would both find the name free.
+    const page = await lockPage(records, input.pageId)
     if (!page.ok) return page
     const all = await records.components.listOf(page.value.id)
     const added: Component[] = []

@@ -8,7 +8,7 @@ import { ok, type Result } from '../../core/result.ts'
 import { dateOf } from '../../core/time.ts'
 import type { Context } from '../context.ts'
 import { internalEntry, publicEntry } from '../journal.ts'
-import { checkGroup, findPage, missing, stale } from '../load.ts'
+import { checkGroup, lockPage, missing, stale } from '../load.ts'
 
 /** Renames, moves, regroups, retires or brings back a component. A retired one leaves the page; its history stays. */
 export const changeComponent = async (
@@ -23,7 +23,7 @@ export const changeComponent = async (
   const result = await context.store.transaction<Component>(async (records) => {
     const old = await records.components.find(id.value)
     if (!old) return missing('component')
-    const page = await findPage(records, old.pageId)
+    const page = await lockPage(records, old.pageId)
     if (!page.ok) return page
     const parsed = parseComponentInput(input, old)
     if (!parsed.ok) return parsed

@@ -39,6 +39,9 @@ export interface Incident {
 }
 
 export const isOpen = ({ phase, endedAt }: Pick<Incident, 'phase' | 'endedAt'>): boolean => !isClosed(phase) && endedAt === null
+/** Over before anybody was told: its first notice says how it was, and is dated to its end. */
+export const isToldAfterwards = ({ publicAt, endedAt }: Pick<Incident, 'publicAt' | 'endedAt'>): boolean =>
+  publicAt === null && endedAt !== null
 /** Public and not over: what the page and the compatible API call unresolved. */
 export const isOpenInPublic = (incident: Incident): boolean => incident.publicAt !== null && !incident.isDrill && isOpen(incident)
 /** Public, open, and begun: customers feel it now. A maintenance that is only announced hurts nobody yet. */

@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/incident.ts'
+import { isClosed } from '../incident/phase.ts'
 import type { Page } from '../page/page.ts'
 import type { Instant } from '../time.ts'
 import type { AssemblySetting } from './assemble.ts'
@@ -38,7 +39,8 @@ export const assemblySetting = (input: {
     window: notice.change.window ?? incident.window,
     contact: notice.contact,
     publishedAt,
-    backdatedTo: notice.backdatedTo,
+    // A draft that went back to an open phase tells of today.
+    backdatedTo: isClosed(notice.change.phase) ? notice.backdatedTo : null,
     isDrill: incident.isDrill,
     correction: correctionOf(notice, others),
     redactions: notice.redactions,

@@ -138,6 +138,14 @@ describe('a phase', () => {
     expect(draft.change.affected).toHaveLength(1)
   })
 
+  it('that closes again the first notice of what is told only afterwards leaves what was affected', () => {
+    const expected = buildIncident({ endedAt: at('11:40') })
+    const past = buildNotice({ kind: 'resolution', change: { phase: 'resolved' }, backdatedTo: at('11:40') })
+    const opened = decideEdits(ground({ draft: past, expected }), [{ ...over, value: 'monitoring' }])
+    const again = decideEdits(ground({ draft: opened.draft, marks: opened.marks, expected }), [{ ...over, basedOn: 1 }])
+    expect([opened.draft.kind, again.draft.kind, again.draft.change.affected]).toEqual(['first-notice', 'resolution', expected.affected])
+  })
+
   it('taken back gives the components back', () => {
     const closed = decideEdits(ground(), [over])
     const marks: DraftMarks = { phase: closed.marks.phase ?? written(1) }

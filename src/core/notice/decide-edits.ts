@@ -1,4 +1,4 @@
-import type { Incident } from '../incident/incident.ts'
+import { type Incident, isToldAfterwards } from '../incident/incident.ts'
 import { isClosed } from '../incident/phase.ts'
 import type { Json } from '../journal/canonical.ts'
 import type { Fault, Result } from '../result.ts'
@@ -91,11 +91,15 @@ const unknownReference = (draft: Notice, field: DraftField, { known }: EditGroun
   return undefined
 }
 
-/** With the phase go what follows from it, unless somebody has said otherwise: a closing notice leaves nothing affected and promises no next word. */
+/**
+ * With the phase go what follows from it, unless somebody has said otherwise: a closing notice leaves nothing affected, but for one that
+ * says afterwards how it was, and promises no next word.
+ */
 const withConsequences = (before: Notice, after: Notice, marks: DraftMarks, expected: Incident): Notice => {
   const [was, is] = [isClosed(before.change.phase), isClosed(after.change.phase)]
   if (was === is) return after
-  const affected = versionOf(marks, 'affected') > 0 ? after.change.affected : is ? [] : expected.affected
+  const left = is && !isToldAfterwards(expected) ? [] : expected.affected
+  const affected = versionOf(marks, 'affected') > 0 ? after.change.affected : left
   const { nextUpdate, ...slots } = after.content.slots
   const kept = is || !nextUpdate ? slots : { ...slots, nextUpdate }
   return { ...after, change: { ...after.change, affected }, content: { ...after.content, slots: kept } }

@@ -18,6 +18,7 @@ export interface Publication {
   readonly effectiveAt: Instant
   /** The words as they are published, with the timings that the record states. */
   readonly content: NoticeContent
+  readonly backdatedTo: Instant | null
 }
 
 /** Whether it says how things are. Who is affected or what to do meanwhile is news while it goes on, but does not say that it is over. */
@@ -173,6 +174,13 @@ const checkClosing = (faults: FieldFaults, notice: Notice, expected: Incident, o
 }
 
 /**
+ * What is told only afterwards is dated to the end that it tells of, which its writer may have set right since it was begun. What goes on
+ * after all, or was told meanwhile, is of today.
+ */
+const datedTo = ({ change, backdatedTo }: Notice, { publicAt, endedAt }: Incident, { slots }: NoticeContent): Instant | null =>
+  isClosed(change.phase) && publicAt === null && (endedAt ?? backdatedTo) ? (slots.until ?? endedAt ?? backdatedTo) : null
+
+/**
  * Whether a draft may be published now, and when it takes effect. `others` are the incident's other notices. Refuses with
  * `notice.not_draft`, `notice.empty`, `notice.blank_left`, `notice.permanence_missing`, `entity.stale`, `incident.closed`, `incident.transition`, or
  * `input.invalid` with pointers to the times or the kind that cannot be.
@@ -210,5 +218,7 @@ export const decidePublication = (
   checkWindow(faults, notice, expected, now)
   checkCorrection(faults, notice, others)
   if (closes && incident.kind === 'incident') checkClosing(faults, notice, expected, others, asProposed)
-  return faults.any ? faults.refuse() : ok({ effectiveAt, content: closingContent(notice, expected, now, nameOf && { others, nameOf }) })
+  if (faults.any) return faults.refuse()
+  const content = closingContent(notice, expected, now, nameOf && { others, nameOf })
+  return ok({ effectiveAt, content, backdatedTo: datedTo(notice, expected, content) })
 }

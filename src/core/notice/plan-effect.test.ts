@@ -77,6 +77,11 @@ describe('the incident', () => {
     expect(plan(to('resolved', { backdatedTo: at('10:40'), slots: {} }), buildIncident()).incident.startedAt).toEqual(at('10:40'))
   })
 
+  it('that was thought to be over goes on when its first notice says so', () => {
+    const past = buildIncident({ endedAt: at('10:40') })
+    expect(plan(to('monitoring'), past).incident).toMatchObject({ phase: 'monitoring', endedAt: null, publicAt: now })
+  })
+
   it('begins and ended when a correction says so, where its notice had said otherwise', () => {
     const wrong = (more: Parameters<typeof buildNotice>[0]) => ({ ...buildNotice(more), id: correction.of })
     const timesOf = (notice: Notice, said: Parameters<typeof buildNotice>[0], incident = open) => {

@@ -34,7 +34,8 @@ const startAfter = (incident: Incident, { change, content, backdatedTo }: Notice
 }
 
 const endAfter = (incident: Incident, { change, content: { slots }, kind }: Notice, now: Instant): Instant | null => {
-  if (!isClosed(change.phase)) return incident.endedAt
+  // What was thought to be over goes on, or it would be public, open and owed by nobody.
+  if (!isClosed(change.phase)) return null
   if (incident.endedAt === null || incident.publicAt === null) return slots.until ?? incident.endedAt ?? now
   // Afterwards only the report, which knows more, moves the end.
   return kind === 'report' ? (slots.until ?? incident.endedAt) : incident.endedAt

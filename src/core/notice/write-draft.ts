@@ -1,5 +1,5 @@
 import type { NoticeId } from '../brand.ts'
-import type { Incident } from '../incident/incident.ts'
+import { type Incident, isToldAfterwards } from '../incident/incident.ts'
 import { closingPhaseOf, isClosed, type Phase } from '../incident/phase.ts'
 import type { Contact, Page } from '../page/page.ts'
 import type { Instant } from '../time.ts'
@@ -19,9 +19,9 @@ const withStart = (content: NoticeContent, incident: Incident, kind: NoticeKind)
     ? content
     : { ...content, slots: { ...content.slots, since: content.slots.since ?? incident.startedAt } }
 
-/** A closing notice leaves every component working unless it says otherwise. */
+/** A closing notice leaves every component working unless it says otherwise, or says afterwards how it was. */
 const affectedAfter = (input: ParsedNoticeInput, incident: Incident, phase: Phase) =>
-  input.change.affected ?? (isClosed(phase) ? [] : incident.affected)
+  input.change.affected ?? (isClosed(phase) && !isToldAfterwards(incident) ? [] : incident.affected)
 
 /**
  * A draft from what was said, the rest taken from `incident`, which is the expected one where notices are pending. A correction says

@@ -7,7 +7,7 @@ import { approvalPolicyColumn } from './approval-columns.ts'
 import { clockColumn, lookColumn, policyColumn, readContact, writeContact } from './json-columns.ts'
 import type { PageRow } from './page-tables.ts'
 import { parseMember } from './parse-row.ts'
-import { checkVersion, hasSaved, type Session } from './session.ts'
+import { checkVersion, hasSaved, locksRows, type Session } from './session.ts'
 
 const columns = [
   'id',
@@ -61,22 +61,28 @@ const rowOf = (page: Page): PageRow => ({
   version: page.version,
 })
 
-export const pageRecords = ({ db }: Session): PageRecords => ({
+export const pageRecords = (session: Session): PageRecords => ({
+  async lock(id) {
+    const query = session.db.selectFrom('pages').select(columns).where('id', '=', id)
+    // Not `FOR UPDATE`, for which everybody who inserts a row of this page would wait.
+    const row = await query.$if(locksRows(session), (q) => q.forNoKeyUpdate()).executeTakeFirst()
+    return row && parsePage(row)
+  },
   async find(id) {
-    const row = await db.selectFrom('pages').select(columns).where('id', '=', id).executeTakeFirst()
+    const row = await session.db.selectFrom('pages').select(columns).where('id', '=', id).executeTakeFirst()
     return row && parsePage(row)
   },
   async list() {
-    return (await db.selectFrom('pages').select(columns).orderBy('created_at').orderBy('id').execute()).map(parsePage)
+    return (await session.db.selectFrom('pages').select(columns).orderBy('created_at').orderBy('id').execute()).map(parsePage)
   },
   async insert(page) {
-    await db.insertInto('pages').values(rowOf(page)).execute()
+    await session.db.insertInto('pages').values(rowOf(page)).execute()
   },
   async save(page, readVersion) {
     checkVersion(page, readVersion)
     const { id, ...rest } = rowOf(page)
     return hasSaved(
-      await db.updateTable('pages').set(rest).where('id', '=', id).where('version', '=', readVersion).executeTakeFirstOrThrow(),
+      await session.db.updateTable('pages').set(rest).where('id', '=', id).where('version', '=', readVersion).executeTakeFirstOrThrow(),
     )
   },
 })

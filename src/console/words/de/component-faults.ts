@@ -7,6 +7,6 @@ export const componentFaults: readonly (readonly [said: string, german: string])
   ['"{}" stands here twice; leave one of them out.', '„{}“ steht hier zweimal; lassen Sie eins davon weg.'],
   [
     'This day is still to come. Give the first day of use once it has come.',
-    'Dieser Tag kommt erst noch. Geben Sie den ersten Tag im Gebrauch an, wenn er da ist.',
+    'Dieser Tag kommt erst noch. Geben Sie den ersten Tag der Nutzung an, wenn er da ist.',
   ],
 ]

@@ -31,7 +31,7 @@ const values: Readonly<Record<string, string>> = {
 const standing: Readonly<Record<string, string>> = {
   draft: 'Diese Meldung ist noch ein Entwurf.',
   pending:
-    'Diese Meldung wird gerade veröffentlicht und lässt sich noch zurücknehmen. Ändern oder korrigieren kann man sie in dieser Zeit nicht.',
+    'Diese Meldung wird gerade veröffentlicht und lässt sich noch zurücknehmen. Ändern oder berichtigen kann man sie in dieser Zeit nicht.',
   published: 'Diese Meldung ist schon öffentlich.',
   gone: 'Diese Meldung gibt es nicht mehr.',
   hidden: 'Diese Frage ist ausgeblendet.',

@@ -60,7 +60,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
     'Der Schlüssel, der Tokens versiegelt, ist nicht auf diesem Rechner. Es wurde nichts behalten; fragen Sie, wer den Server betreibt.',
   'sealed_note.cooling': 'Die Bedenkzeit ist noch nicht vorbei. Wegwerfen können Sie die Notiz jederzeit.',
   'sealed_note.sent': 'Diese Notiz ist schon verschickt.',
-  'notice.not_draft': 'Diese Meldung ist kein Entwurf mehr. Veröffentlichtes wird korrigiert, nicht bearbeitet.',
+  'notice.not_draft': 'Diese Meldung ist kein Entwurf mehr. Veröffentlichtes wird berichtigt, nicht bearbeitet.',
   'notice.not_pending': 'Die Zeit zum Zurücknehmen ist vorbei. Die Meldung ist öffentlich; veröffentlichen Sie eine Korrektur.',
   'notice.followed': 'Auf dieser Meldung baut schon eine andere auf, die gleich öffentlich wird. Nehmen Sie zuerst die spätere zurück.',
   'notice.not_published': 'Diese Meldung ist nicht veröffentlicht. Bearbeiten Sie stattdessen den Entwurf.',

@@ -71,7 +71,7 @@ export const postmortem: typeof en = {
       'Stimmt eine Zeit nicht? Berichtigen Sie die Meldung, die sie nannte, mit einer Begründung: Die Kunden sehen, was sich geändert hat, und hier wird neu gerechnet.',
     toIncident: 'Zu den Meldungen',
   },
-  told: { cause: 'Als Ursache wurde den Kunden gesagt:', take: 'Übernehmen' },
+  told: { cause: 'Als Ursache wurde den Kunden genannt:', take: 'Übernehmen' },
   timeline: {
     text: (time) => `Zeile von ${time}`,
     isPublic: 'Kunden lesen sie',
