@@ -17,6 +17,7 @@ import { internalEntry, publicEntry } from '../journal.ts'
 import { checkSeen, lockIncident, missing, stale } from '../load.ts'
 import { announcedEdition, redactReport } from '../redact-report.ts'
 import { redactTimelines } from '../redact-timelines.ts'
+import { redactWaiting } from '../redact-waiting.ts'
 import type { Records } from '../store.ts'
 
 export interface RedactNoticeInput {
@@ -32,6 +33,8 @@ interface Removed {
   readonly fields: readonly RedactableField[]
   /** Of the edition of a postmortem that the notice announced. */
   readonly parts: readonly ReportPart[]
+  /** The same parts, whether or not this edition has words in them: another one may. */
+  readonly wanted: readonly ReportPart[]
   readonly reason: Redaction['reason']
 }
 
@@ -54,14 +57,13 @@ const parseInput = (input: RedactNoticeInput, words: PublicEdition | undefined):
   else if (!faults.any && fields.length + parts.length === 0)
     for (const i of named.keys()) faults.add(`/fields/${i}`, 'The report says no words here, or they are removed already; name others.')
   if (faults.any || reason === undefined) return faults.refuse()
-  if (!words) return ok({ fields: [...new Set(fields)], parts, reason })
+  if (!words) return ok({ fields: [...new Set(fields)], parts, wanted: parts, reason })
   const shared = withShared(fields, parts)
-  return ok({ fields: shared.fields, parts: shared.parts.filter((part) => isPartSaid(words, part)), reason })
+  return ok({ fields: shared.fields, parts: shared.parts.filter((part) => isPartSaid(words, part)), wanted: shared.parts, reason })
 }
 
 /** The same parts of other editions that are public, as far as they have words in them, with what their notices say of these. */
-const elsewhere = async (records: Records, { notice, fields, parts, reason }: Removal): Promise<readonly Removal[]> => {
-  const wanted = withShared(fields, parts).parts
+const elsewhere = async (records: Records, { notice, wanted, reason }: Removal): Promise<readonly Removal[]> => {
   const found: Removal[] = []
   for (const edition of await records.postmortems.editionsOf(notice.incidentId)) {
     const own = wanted.filter((part) => isPartSaid(edition.words, part))
@@ -73,6 +75,7 @@ const elsewhere = async (records: Records, { notice, fields, parts, reason }: Re
       notice: other,
       edition,
       reason,
+      wanted,
       fields: shared.fields,
       parts: shared.parts.filter((part) => isPartSaid(edition.words, part)),
     })
@@ -137,6 +140,21 @@ const remove = async (context: Context, records: Records, removal: Removal, now:
   return ok(redacted)
 }
 
+const removeEverywhere = async (
+  context: Context,
+  records: Records,
+  own: Removal,
+  { fromAll, now, isDrill }: { readonly fromAll: boolean; readonly now: Instant; readonly isDrill: boolean },
+): Promise<Result<Notice>> => {
+  const { edition } = own
+  for (const other of edition && fromAll ? await elsewhere(records, own) : []) {
+    const removed = await remove(context, records, other, now, isDrill)
+    if (!removed.ok) return removed
+  }
+  if (edition) await redactWaiting(context, records, { ...own, edition, fromAll }, now)
+  return remove(context, records, own, now, isDrill)
+}
+
 /**
  * Removes words of a published notice, of the report that it announced, and of timelines that told it, for privacy or secrecy: from both
  * chains, from the page. Place, time and digest remain. Mails that are out cannot be called back.
@@ -160,12 +178,11 @@ export const redactNotice = async (context: Context, input: RedactNoticeInput): 
     const parsed = parseInput(input, edition?.words)
     if (!parsed.ok) return parsed
     const own: Removal = { ...parsed.value, notice, edition }
-    for (const other of edition && input.otherEditions ? await elsewhere(records, own) : []) {
-      const removed = await remove(context, records, other, now, found.value.incident.isDrill)
-      if (!removed.ok) return removed
-    }
-    return remove(context, records, own, now, found.value.incident.isDrill)
+    return removeEverywhere(context, records, own, { fromAll: input.otherEditions === true, now, isDrill: found.value.incident.isDrill })
   })
-  if (result.ok) context.hints.raise('journal')
+  if (result.ok) {
+    context.hints.raise('journal')
+    context.hints.raise('drafts')
+  }
   return result
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '../../client/open-client.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
-import { type Instant, instantOf, parseTimeZone } from '../../core/time.ts'
+import { missedIn, type PartRedaction } from '../../core/postmortem/redact-edition.ts'
+import { instantOf, parseTimeZone } from '../../core/time.ts'
 import { localeOf } from '../../render/locales/locale.ts'
 import { reportWordsOf } from '../../render/locales/report-words.ts'
 import { publicBlocks, type ReportBlock } from '../../render/report/report-markdown.ts'
@@ -15,8 +16,11 @@ import './approvals.css'
 type Report = NonNullable<Schemas['ApprovalFile']['report']>
 type Edition = Report['edition']
 
-const redactionsIn = ({ redactions }: Edition) =>
-  redactions.map(({ redactedAt, ...one }): typeof one & { readonly redactedAt: Instant } => ({ ...one, redactedAt: instantOf(redactedAt) }))
+const redactionsIn = ({ number, publishedAt, redactions }: Edition): readonly PartRedaction[] =>
+  missedIn({
+    published: number === null || publishedAt === null ? null : { number, at: instantOf(publishedAt) },
+    redactions: redactions.map((one) => ({ ...one, redactedAt: instantOf(one.redactedAt) })),
+  })
 
 /** An edition as customers read it, with what they were told of loss at the end. */
 const blocksOf = (edition: Edition, loss: Report['loss'], page: Schemas['Page']): readonly ReportBlock[] => {

@@ -107,9 +107,7 @@ const removedIn = ({ editions }: Postmortem, states: SectionStates): readonly Se
       return section !== undefined && updatedAt !== null && isKept ? [{ section, updatedAt: instantOf(updatedAt) }] : []
     },
   )
-  const redacted = editions.map(({ redactions }) => ({
-    redactions: redactions.map((one) => ({ ...one, redactedAt: instantOf(one.redactedAt) })),
-  }))
+  const redacted = editions.map(({ preparedAt, redactions }) => ({ preparedAt: instantOf(preparedAt), redactions }))
   return sectionsSinceRemoved(kept, redacted)
 }
 

@@ -5,7 +5,7 @@ import type { Signal } from '../signal/signal.ts'
 import { cleanText } from '../text.ts'
 import { type Instant, isAfter, isBefore } from '../time.ts'
 import type { LineSource, TimelineLine } from './section.ts'
-import { timelineWords } from './timeline-words.ts'
+import { former, timelineWords } from './timeline-words.ts'
 
 export const lineLimits = { max: 500, min: 1 } as const
 /** More lines than these nobody reads, and a body of them still fits into one request. */
@@ -68,11 +68,15 @@ const correctionIn = (notice: PublishedNotice, reason: string): string => {
 /** A correction and a report bring no phase with them. */
 const isWord = ({ correction, kind }: PublishedNotice): boolean => correction === null && kind !== 'report'
 
+const wordBefore = ({ id }: PublishedNotice, notices: readonly PublishedNotice[]): PublishedNotice | undefined => {
+  const told = notices.filter(isWord)
+  return told[told.findIndex((one) => one.id === id) - 1]
+}
+
 /** What it says in one line, with the phase that it brings. `notices` are those of its incident, the oldest first. */
 export const noticeLine = (notice: PublishedNotice, notices: readonly PublishedNotice[], language: Language): TimelineLine => {
   const words = timelineWords[language]
-  const told = notices.filter(isWord)
-  const before = told[told.findIndex(({ id }) => id === notice.id) - 1]
+  const before = wordBefore(notice, notices)
   const said = (text: string): TimelineLine => line('notice', notice.id, notice.status.publishedAt, text)
   if (notice.correction) return said(words.corrected(correctionIn(notice, notice.correction.reason)))
   const text = words.told(gistOf(notice, before) ?? notice.change.title)
@@ -82,6 +86,13 @@ export const noticeLine = (notice: PublishedNotice, notices: readonly PublishedN
 /** As a line said it before lines told the phase and what was new: timelines that were kept may have it. */
 export const plainLine = (notice: PublishedNotice, language: Language): string =>
   cleanText(timelineWords[language].told(gistOf(notice, undefined) ?? notice.change.title), lineLimits)
+
+/** The same without its phase, and after sentences that a phase had before: a timeline that was kept then says them. */
+export const formerLines = (notice: PublishedNotice, notices: readonly PublishedNotice[], language: Language): readonly string[] => {
+  if (notice.correction) return []
+  const told = timelineWords[language].told(gistOf(notice, wordBefore(notice, notices)) ?? notice.change.title)
+  return [...former.map((phase) => `${phase} ${told}`), told].map((text) => cleanText(text, lineLimits))
+}
 
 /** The reports themselves are no part of what they tell. */
 const noticeLines = ({ notices, language }: TimelineFacts): readonly TimelineLine[] =>

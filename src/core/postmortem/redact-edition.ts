@@ -1,8 +1,8 @@
 import { type PublicText, tagged } from '../brand.ts'
 import type { Redaction } from '../notice/notice.ts'
 import type { RedactableField } from '../notice/slots.ts'
-import { type Instant, isBefore } from '../time.ts'
-import type { PublishedEdition } from './edition.ts'
+import { type Instant, isAfter, isBefore } from '../time.ts'
+import type { Edition } from './edition.ts'
 import type { PublicEdition } from './public-edition.ts'
 import { isFreeName, type SectionName } from './section.ts'
 
@@ -85,13 +85,17 @@ const without = (words: PublicEdition, part: ReportPart): PublicEdition => {
 export const isPartSaid = (words: PublicEdition, part: ReportPart): boolean =>
   JSON.stringify(without(words, part)) !== JSON.stringify(words)
 
+/** What people wrote of a part; numbers that are computed anew may differ. */
+const spoken = (words: PublicEdition, part: ReportPart): unknown =>
+  part === 'consequences' || part === 'telling' ? words[part].note : words[part]
+
 /** An edition without the words of these parts; what a part never said is not said to be removed. */
-export const redactEdition = (
-  edition: PublishedEdition,
+export const redactEdition = <E extends Edition>(
+  edition: E,
   parts: readonly ReportPart[],
   reason: Redaction['reason'],
   redactedAt: Instant,
-): PublishedEdition => {
+): E => {
   const { words, redactions } = edition
   const fresh = [...new Set(parts)].filter((part) => isPartSaid(words, part))
   return {
@@ -101,18 +105,32 @@ export const redactEdition = (
   }
 }
 
+/** What an edition that nobody has read yet loses: all that it says in these parts, or only what stands there as in an edition that lost it. */
+export const partsToTake = (
+  words: PublicEdition,
+  { parts, lost }: { readonly parts: readonly ReportPart[]; readonly lost: PublicEdition | undefined },
+): readonly ReportPart[] =>
+  parts.filter((part) => isPartSaid(words, part) && (!lost || JSON.stringify(spoken(words, part)) === JSON.stringify(spoken(lost, part))))
+
+/** Whether its notice says this part too, and cannot stand without it. */
+export const isAnnounced = (part: ReportPart): boolean => sharedWords.some(([, shared]) => shared === part)
+
+/** What readers miss: words that went before an edition was public they never had. */
+export const missedIn = ({ published, redactions }: Pick<Edition, 'published' | 'redactions'>): readonly PartRedaction[] =>
+  published ? redactions.filter(({ redactedAt }) => !isBefore(redactedAt, published.at)) : []
+
 const partOf = (section: SectionName): ReportPart => {
   if (isFreeName(section)) return 'further'
   return section === 'went_well' ? 'wentWell' : section
 }
 
-/** Sections that still stand as they did when words of theirs were removed from an edition: the next one would say them again. */
+/** Sections that still stand as an edition has them that lost words of theirs: the next one would say these again. Who changed one since is trusted. */
 export const sectionsSinceRemoved = (
   kept: readonly { readonly section: SectionName; readonly updatedAt: Instant }[],
-  editions: readonly { readonly redactions: readonly PartRedaction[] }[],
+  editions: readonly { readonly preparedAt: Instant; readonly redactions: readonly Pick<PartRedaction, 'part'>[] }[],
 ): readonly SectionName[] => {
-  const removed = editions.flatMap(({ redactions }) => redactions)
+  const removed = editions.flatMap(({ preparedAt, redactions }) => redactions.map(({ part }) => ({ part, preparedAt })))
   return kept
-    .filter(({ section, updatedAt }) => removed.some(({ part, redactedAt }) => part === partOf(section) && isBefore(updatedAt, redactedAt)))
+    .filter(({ section, updatedAt }) => removed.some(({ part, preparedAt }) => part === partOf(section) && !isAfter(updatedAt, preparedAt)))
     .map(({ section }) => section)
 }

@@ -1,7 +1,7 @@
 import { type PublicText, tagged } from '../brand.ts'
 import type { PublishedNotice } from '../notice/notice.ts'
 import { type Language, languages } from '../page/page.ts'
-import { noticeLine, plainLine } from './draft-timeline.ts'
+import { formerLines, noticeLine, plainLine } from './draft-timeline.ts'
 import type { PublicEdition } from './public-edition.ts'
 import type { TimelineLine } from './section.ts'
 
@@ -25,7 +25,7 @@ export const retellingOf = (
   if (before.kind === 'report') return undefined
   // A line keeps the language in which it was drafted, whatever the page speaks since.
   const saidOf = (notice: PublishedNotice): readonly string[] =>
-    languages.flatMap((one) => [noticeLine(notice, notices, one).text, plainLine(notice, one)])
+    languages.flatMap((one) => [noticeLine(notice, notices, one).text, ...formerLines(notice, notices, one), plainLine(notice, one)])
   const left = saidOf(after)
   const gone = saidOf(before).filter((text) => !left.includes(text))
   if (gone.length === 0) return undefined

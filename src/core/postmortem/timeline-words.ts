@@ -75,7 +75,7 @@ const ours: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 const leads = [en, de].flatMap(({ told, corrected, signalled }) => [told, corrected, signalled].map((lead) => lead('').trim()))
 /** As lines said it that were kept before; in an account it read like an admission. */
-const former = ['We have found what is wrong.']
+export const former: readonly string[] = ['We have found what is wrong.']
 const everyOurs: readonly string[] = [...ours.en, ...ours.de, ...leads, ...former]
 
 /** Whether a line says what we wrote for its kind, and nobody has put in other words. */

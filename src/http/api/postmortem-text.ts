@@ -2,6 +2,7 @@ import { editionNow, type PostmortemFile } from '../../app/postmortem-file.ts'
 import { wordingOf } from '../../core/notice/wording/wording.ts'
 import type { Language } from '../../core/page/page.ts'
 import { type Edition, isPublicEdition } from '../../core/postmortem/edition.ts'
+import { missedIn } from '../../core/postmortem/redact-edition.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { localeOf } from '../../render/locales/locale.ts'
 import { reportWordsOf } from '../../render/locales/report-words.ts'
@@ -25,7 +26,7 @@ const settingOf = ({ page }: PostmortemFile, language: Language): MarkdownSettin
 const standing = (file: PostmortemFile): Result<Pick<Edition, 'words' | 'redactions'>> => {
   const published = file.editions.filter(isPublicEdition)
   const newest = published.toSorted((a, b) => b.published.number - a.published.number)[0]
-  if (newest) return ok(newest)
+  if (newest) return ok({ words: newest.words, redactions: missedIn(newest) })
   const words = editionNow(file, null)
   return words.ok ? ok({ words: words.value, redactions: [] }) : words
 }

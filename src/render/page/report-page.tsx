@@ -5,7 +5,7 @@ import type { Consequence } from '../../core/postmortem/computed-facts.ts'
 import type { PublishedEdition } from '../../core/postmortem/edition.ts'
 import { type FollowedAction, promisedAction, reportedActions } from '../../core/postmortem/follow-through.ts'
 import type { PublicAction, PublicEdition } from '../../core/postmortem/public-edition.ts'
-import type { ReportPart } from '../../core/postmortem/redact-edition.ts'
+import { missedIn, type ReportPart } from '../../core/postmortem/redact-edition.ts'
 import { reportWordsOf } from '../locales/report-words.ts'
 import { stageOf } from '../notice/stage.ts'
 import { standingOf } from '../notice/standing.ts'
@@ -33,7 +33,7 @@ const Part = ({ id, title, children }: { readonly id: string; readonly title: st
 
 /** What stands in the place of words that were removed. */
 const removedText = ({ around, shown }: ReportProps, part: ReportPart): string | null => {
-  const found = shown.redactions.find((redaction) => redaction.part === part)
+  const found = missedIn(shown).find((redaction) => redaction.part === part)
   return found ? around.wording.redacted[found.reason] : null
 }
 
