@@ -115,6 +115,23 @@ describe('components', () => {
     expect(troubles).toEqual([])
   })
 
+  it('that are brought back are asked for another name where theirs was taken meanwhile', async () => {
+    const add = () => server.ask<Schemas['Component']>('POST', '/api/components', { name: 'Cloakroom' })
+    const { id, version } = await add()
+    await server.ask('PATCH', `/api/components/${id}`, { retired: true }, { 'if-match': `"v${version}"` })
+    await add()
+    const { page, troubles } = await visit('components', phone)
+    await page.getByText('Retired').click()
+    await page.getByRole('listitem').filter({ hasText: 'Cloakroom' }).getByRole('button', { name: 'Bring back' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Bring it back under another name' })
+    await dialog.getByText('"Cloakroom" is a component in use already; choose another name.').waitFor()
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Old cloakroom')
+    await dialog.getByRole('button', { name: 'Bring back' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await named(page, 'Change Old cloakroom').waitFor()
+    expect([await order(), troubles]).toEqual([expect.arrayContaining(['Cloakroom', 'Old cloakroom']), []])
+  })
+
   const drag = async (page: Page, grip: Locator, onto: Locator) => {
     // A mouse below the window's edge holds nothing.
     await grip.evaluate((element) => element.scrollIntoView({ block: 'center' }))

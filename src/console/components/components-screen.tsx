@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { ifMatch } from '../../client/headers.ts'
 import type { Schemas } from '../../client/open-client.ts'
+import { faultAt } from '../api/faults.ts'
 import { useMay } from '../api/session.ts'
 import { useAsk, useDo } from '../api/use-api.ts'
 import { useOffer } from '../frame/palette-store.ts'
@@ -19,6 +20,7 @@ import { type Arrangement, arrangementOf, bodyOf } from './arrangement.ts'
 import { Board } from './board.tsx'
 import { ComponentForm } from './component-form.tsx'
 import { GroupForm } from './group-form.tsx'
+import { OtherName, useBringingBack } from './other-name.tsx'
 import '../style/mantine-whole.ts'
 import './components.css'
 
@@ -81,32 +83,35 @@ const useOrder = (parts: Parts) => {
 
 const Retired = ({ components }: { readonly components: readonly Component[] }): ReactNode => {
   const words = useWords(componentsWords)
-  const back = useDo(
-    (api, { id, version }: Component) =>
-      api.PATCH('/api/components/{componentId}', {
-        params: { path: { componentId: id }, header: ifMatch(version) },
-        body: { retired: false },
-      }),
-    { touches: ['components'] },
-  )
+  const [unnamed, setUnnamed] = useState<Component>()
+  const back = useBringingBack(() => setUnnamed(undefined))
+  const bringBack = (component: Component): void =>
+    back.mutate({ component }, { onError: (error) => (faultAt(error, '/name') ? setUnnamed(component) : undefined) })
+  const leave = (): void => {
+    back.reset()
+    setUnnamed(undefined)
+  }
   return (
-    <details className="retired">
-      <summary>
-        {words.retired} <span className="soft figures">{components.length}</span>
-      </summary>
-      <p className="soft small">{words.retiredHint}</p>
-      <ul>
-        {components.map((component) => (
-          <li key={component.id} className="row apart">
-            <bdi>{component.name}</bdi>
-            <Button variant="default" size="sm" loading={back.isPending} onClick={() => back.mutate(component)}>
-              {words.bringBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Trouble error={back.error} />
-    </details>
+    <>
+      <details className="retired">
+        <summary>
+          {words.retired} <span className="soft figures">{components.length}</span>
+        </summary>
+        <p className="soft small">{words.retiredHint}</p>
+        <ul>
+          {components.map((component) => (
+            <li key={component.id} className="row apart">
+              <bdi>{component.name}</bdi>
+              <Button variant="default" size="sm" loading={back.isPending} onClick={() => bringBack(component)}>
+                {words.bringBack}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <Trouble error={unnamed ? null : back.error} />
+      </details>
+      {unnamed ? <OtherName of={unnamed} back={back} onClose={leave} /> : null}
+    </>
   )
 }
 

@@ -17,6 +17,7 @@ export const components: typeof en = {
   retired: 'Stillgelegt',
   retiredHint: 'Sie stehen nicht mehr auf der Seite; ihr Verlauf schon.',
   bringBack: 'Zurückholen',
+  otherName: 'Unter einem anderen Namen zurückholen',
   since: (day) => `seit ${day}`,
   empty: {
     title: 'Benennen Sie die Teile Ihres Dienstes',

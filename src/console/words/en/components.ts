@@ -16,6 +16,7 @@ export const components = {
   retired: 'Retired',
   retiredHint: 'They are not on the page any more; their history is.',
   bringBack: 'Bring back',
+  otherName: 'Bring it back under another name',
   since: (day: string): string => `since ${day}`,
   empty: {
     title: 'Name the parts of your service',
