@@ -121,6 +121,7 @@ export const postmortemFile = async (records: Records, incident: Incident, now: 
 export const editionNow = (file: PostmortemFile, reason: string | null): Result<PublicEdition> => {
   const { incident, language, bodies, free, consequences, telling, kept, editions } = file
   if (!telling) return refuse('postmortem.not_over', 'The incident is still open.')
-  const removed = sectionsSinceRemoved(kept, editions)
+  const drafted = kept.some(({ section }) => section === 'timeline') ? [] : [{ section: 'timeline', updatedAt: null } as const]
+  const removed = sectionsSinceRemoved([...kept, ...drafted], editions)
   return publicEditionOf({ title: incident.title, language, reason, bodies, free, consequences, telling, removed })
 }

@@ -1,7 +1,6 @@
 import type { Notice } from '../core/notice/notice.ts'
 import { isPublicEdition, type PublishedEdition } from '../core/postmortem/edition.ts'
 import { type PartRedaction, type ReportPart, recordFieldsOf, redactEdition } from '../core/postmortem/redact-edition.ts'
-import type { Instant } from '../core/time.ts'
 import type { Records } from './store.ts'
 
 /** The edition that a published notice announced. */
@@ -15,10 +14,9 @@ export const redactReport = async (
   records: Records,
   edition: PublishedEdition,
   parts: readonly ReportPart[],
-  reason: PartRedaction['reason'],
-  now: Instant,
+  how: Omit<PartRedaction, 'part'>,
 ): Promise<void> => {
-  await records.postmortems.saveEdition(redactEdition(edition, parts, reason, now))
+  await records.postmortems.saveEdition(redactEdition(edition, parts, how))
   await records.journal.redact(
     edition.noticeId,
     parts.flatMap((part) => recordFieldsOf(part, edition.words)),

@@ -21,7 +21,7 @@ const retellEditions = async (
 ): Promise<readonly NoticeId[]> => {
   const told = (await records.postmortems.editionsOf(incidentId)).filter(({ words }) => isToldIn(words, retelling))
   for (const edition of told) {
-    if (isPublicEdition(edition)) await redactReport(records, edition, ['timeline'], reason, redactedAt)
+    if (isPublicEdition(edition)) await redactReport(records, edition, ['timeline'], { reason, redactedAt, byNotice: true })
     else await records.postmortems.saveEdition({ ...edition, words: retoldEdition(edition.words, retelling) })
   }
   return told.filter(isPublicEdition).map(({ noticeId }) => noticeId)

@@ -44,6 +44,6 @@ export const redactWaiting = async (
   for (const waiting of (await records.postmortems.editionsOf(edition.incidentId)).filter((one) => !isPublicEdition(one))) {
     const parts = partsToTake(waiting.words, { parts: wanted, lost: fromAll ? undefined : edition.words })
     if (parts.some(isAnnounced)) await giveUp(context, records, waiting, now)
-    else if (parts.length > 0) await records.postmortems.saveEdition(redactEdition(waiting, parts, reason, now))
+    else if (parts.length > 0) await records.postmortems.saveEdition(redactEdition(waiting, parts, { reason, redactedAt: now }))
   }
 }

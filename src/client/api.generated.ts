@@ -6645,6 +6645,11 @@ export interface components {
             publishedAt: string | null;
             /** @description What was removed from it since */
             redactions: {
+                /**
+                 * @description Set where it went because of words that a notice lost
+                 * @enum {boolean}
+                 */
+                byNotice?: true;
                 /** @enum {string} */
                 part: "summary" | "reason" | "consequences" | "timeline" | "telling" | "factors" | "wentWell" | "unknown" | "further" | "actions";
                 /** @enum {string} */

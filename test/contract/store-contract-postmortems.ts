@@ -75,7 +75,7 @@ export const postmortemContract = (open: OpenStore): void => {
     const published = publishedEdition(edition(), [edition()], later(90))
     await write(use().store, (records) => records.postmortems.saveEdition(published))
     expect([published.published.number, plain(await shown())]).toEqual([1, plain([published])])
-    const redacted = redactEdition(published, ['factors'], 'privacy', later(95))
+    const redacted = redactEdition(published, ['factors'], { reason: 'privacy', redactedAt: later(95), byNotice: true })
     await write(use().store, (records) => records.postmortems.saveEdition(redacted))
     expect(plain(await shown())).toEqual(plain([redacted]))
   })

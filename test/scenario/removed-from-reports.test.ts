@@ -13,8 +13,9 @@ import { internalChain } from '../../src/core/journal/journal.ts'
 import type { NoticeInput } from '../../src/core/notice/parse-notice-input.ts'
 import type { SectionInput } from '../../src/core/postmortem/parse-section.ts'
 import { missedIn } from '../../src/core/postmortem/redact-edition.ts'
-import type { SectionName } from '../../src/core/postmortem/section.ts'
+import { linesOf, type SectionName } from '../../src/core/postmortem/section.ts'
 import { ok } from '../../src/core/result.ts'
+import { instantText } from '../../src/core/time.ts'
 import { faultOf } from '../build/good.ts'
 import { openTestStore } from '../contract/open-test-store.ts'
 import { furnish, good, type House, owner, system } from './house.ts'
@@ -174,4 +175,28 @@ it('a timeline that was kept when a phase had another sentence loses the words o
   expect(JSON.stringify(await editions())).toContain('We have found what is wrong. We tell customers: Jane')
   await remove(told, ['action'])
   expect(JSON.stringify(await editions())).not.toContain('Jane')
+})
+
+const saveTimeline = async () => {
+  const lines = linesOf(good(await readPostmortem(house.as(owner), { incidentId })).bodies)
+  await save('timeline', { lines: lines.map(({ at, ...line }) => ({ ...line, at: instantText(at) })) })
+}
+
+it('a timeline that nobody has saved comes back only once somebody has', async () => {
+  const { first, second } = await publishedAndWaiting()
+  await publish(second)
+  await remove(first.id, ['report.timeline'], true)
+  expect(faultOf(await prepare('Again.')).errors).toMatchObject([{ pointer: '/timeline/lines' }])
+  await saveTimeline()
+  expect(good(await prepare('Again.')).edition.words.timeline).not.toEqual([])
+})
+
+it('a timeline that an edition lost because of a notice is drafted without its words, and holds nothing up', async () => {
+  const told = await tell({ kind: 'update', phase: 'identified', slots: { now: 'Nobody can pay.', action: 'Jane restarts it.' } })
+  const { second } = await publishedAndWaiting()
+  await publish(second)
+  await remove(told, ['action'])
+  expect((await editions()).map(({ words }) => words.timeline)).toEqual([[], []])
+  const { timeline } = good(await prepare('A name.')).edition.words
+  expect([timeline.length > 0, JSON.stringify(timeline).includes('Jane')]).toEqual([true, false])
 })

@@ -126,7 +126,7 @@ const remove = async (context: Context, records: Records, removal: Removal, now:
     await records.commitments.update(commitment)
     await records.journal.redact(commitment.id, ['what'])
   }
-  if (edition) await redactReport(records, edition, parts, reason, now)
+  if (edition) await redactReport(records, edition, parts, { reason, redactedAt: now })
   const told = await redactTimelines(context, records, { before: notice, after: redacted }, { reason, redactedAt: now })
   if (!told.ok) return told
   const ofReport = parts.map((part) => `report.${part}`)

@@ -104,7 +104,7 @@ const removedIn = ({ editions }: Postmortem, states: SectionStates): readonly Se
       },
     ]) => {
       const section = parseSectionName(name)
-      return section !== undefined && updatedAt !== null && isKept ? [{ section, updatedAt: instantOf(updatedAt) }] : []
+      return section !== undefined && isKept ? [{ section, updatedAt: updatedAt === null ? null : instantOf(updatedAt) }] : []
     },
   )
   const redacted = editions.map(({ preparedAt, redactions }) => ({ preparedAt: instantOf(preparedAt), redactions }))

@@ -30,7 +30,7 @@ const published = { number: 1, at: at('14:00') }
 const edition = { noticeId: idOf<never>('0'), incidentId: idOf<never>('1'), words, preparedAt: at('13:00'), published, redactions: [] }
 
 it('leaves no word of any part, says of each once that it is gone, and knows where the record holds it', () => {
-  const redacted = redactEdition(edition, [...reportParts, 'factors'], 'privacy', at('15:00'))
+  const redacted = redactEdition(edition, [...reportParts, 'factors'], { reason: 'privacy', redactedAt: at('15:00') })
   expect(JSON.stringify(redacted)).not.toContain('SECRET')
   expect(redacted.redactions.map(({ part }) => part)).toEqual([...reportParts])
   const held = Object.entries(editionRecord(edition)).filter(([, value]) => JSON.stringify(value).includes('SECRET'))

@@ -30,6 +30,8 @@ export interface PartRedaction {
   readonly part: ReportPart
   readonly reason: Redaction['reason']
   readonly redactedAt: Instant
+  /** Set where it went because of words that a notice lost: a timeline that is drafted anew has them no more. */
+  readonly byNotice?: true
 }
 
 /** The notice says the summary, what an edition sets right and the promises too: none is left there when it goes here, nor here when it goes there. */
@@ -90,18 +92,13 @@ const spoken = (words: PublicEdition, part: ReportPart): unknown =>
   part === 'consequences' || part === 'telling' ? words[part].note : words[part]
 
 /** An edition without the words of these parts; what a part never said is not said to be removed. */
-export const redactEdition = <E extends Edition>(
-  edition: E,
-  parts: readonly ReportPart[],
-  reason: Redaction['reason'],
-  redactedAt: Instant,
-): E => {
+export const redactEdition = <E extends Edition>(edition: E, parts: readonly ReportPart[], how: Omit<PartRedaction, 'part'>): E => {
   const { words, redactions } = edition
   const fresh = [...new Set(parts)].filter((part) => isPartSaid(words, part))
   return {
     ...edition,
     words: fresh.reduce(without, words),
-    redactions: [...redactions, ...fresh.map((part) => ({ part, reason, redactedAt }))],
+    redactions: [...redactions, ...fresh.map((part) => ({ part, ...how }))],
   }
 }
 
@@ -124,13 +121,21 @@ const partOf = (section: SectionName): ReportPart => {
   return section === 'went_well' ? 'wentWell' : section
 }
 
-/** Sections that still stand as an edition has them that lost words of theirs: the next one would say these again. Who changed one since is trusted. */
+/** Sections that still stand as an edition has them that lost words of theirs: the next one would say these again. Who changed one since is trusted; nobody has changed what is drafted. */
 export const sectionsSinceRemoved = (
-  kept: readonly { readonly section: SectionName; readonly updatedAt: Instant }[],
-  editions: readonly { readonly preparedAt: Instant; readonly redactions: readonly Pick<PartRedaction, 'part'>[] }[],
+  kept: readonly { readonly section: SectionName; readonly updatedAt: Instant | null }[],
+  editions: readonly {
+    readonly preparedAt: Instant
+    readonly redactions: readonly { readonly part: ReportPart; readonly byNotice?: true | undefined }[]
+  }[],
 ): readonly SectionName[] => {
-  const removed = editions.flatMap(({ preparedAt, redactions }) => redactions.map(({ part }) => ({ part, preparedAt })))
+  const removed = editions.flatMap(({ preparedAt, redactions }) => redactions.map(({ part, byNotice }) => ({ part, byNotice, preparedAt })))
   return kept
-    .filter(({ section, updatedAt }) => removed.some(({ part, preparedAt }) => part === partOf(section) && !isAfter(updatedAt, preparedAt)))
+    .filter(({ section, updatedAt }) =>
+      removed.some(
+        ({ part, byNotice, preparedAt }) =>
+          part === partOf(section) && (updatedAt === null ? byNotice !== true : !isAfter(updatedAt, preparedAt)),
+      ),
+    )
     .map(({ section }) => section)
 }

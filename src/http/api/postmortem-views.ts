@@ -117,7 +117,14 @@ export const editionView = z
     number: z.int().nullable().openapi({ description: 'From 1; null until the notice takes effect' }),
     publishedAt: time.nullable(),
     redactions: z
-      .array(z.object({ part: z.enum(reportParts), reason: z.enum(['privacy', 'secrecy']), redactedAt: time }))
+      .array(
+        z.object({
+          part: z.enum(reportParts),
+          reason: z.enum(['privacy', 'secrecy']),
+          redactedAt: time,
+          byNotice: z.literal(true).optional().openapi({ description: 'Set where it went because of words that a notice lost' }),
+        }),
+      )
       .openapi({ description: 'What was removed from it since' }),
     words: wordsView,
   })

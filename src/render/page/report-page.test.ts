@@ -185,11 +185,16 @@ describe('the page of a report', () => {
   })
 
   it('says in the place of a part that it was removed, and why', () => {
-    const redacted = redactEdition(edition(1), ['summary', 'timeline', 'factors'], 'privacy', at('15:00'))
+    const redacted = redactEdition(edition(1), ['summary', 'timeline', 'factors'], { reason: 'privacy', redactedAt: at('15:00') })
     const page = rendered(redacted).get(`${own}/report`) ?? ''
     expect(page.match(/removed to protect somebody/g)).toHaveLength(3)
     expect(page).not.toContain('<em>minutes</em>')
     expect(page).toContain('What happened when')
+  })
+
+  it('says nothing of words that went before it was public', () => {
+    const redacted = redactEdition(edition(1), ['factors'], { reason: 'privacy', redactedAt: at('14:00') })
+    expect(rendered(redacted).get(`${own}/report`)).not.toContain('removed to protect')
   })
 
   it('says of each action what became of it, and which notice tells why', () => {

@@ -67,12 +67,12 @@ it('says what was removed from the edition in its place, and shows a number at t
   if (!edition.ok) throw new Error('there is no edition')
   const own = { noticeId: idOf<NoticeId>('n'), incidentId: idOf<IncidentId>('i'), preparedAt: at('13:00'), redactions: [] }
   const published = { ...own, words: edition.value, published: { number: 1, at: at('14:00') } }
-  const { words, redactions } = redactEdition(published, ['summary', 'timeline', 'further'], 'privacy', at('15:00'))
+  const { words, redactions } = redactEdition(published, ['summary', 'timeline', 'further'], { reason: 'privacy', redactedAt: at('15:00') })
   const text = publicMarkdown(words, setting, { redactions, followed: [], loss: null })
   const removed = `*\\[removed to protect somebody’s privacy\\]*`
   expect(text.startsWith(`# 1\\. Pay - in (2)\n\n**What this edition sets right:** Numbers.\n\n${removed}\n\n## What it meant`)).toBe(true)
   expect(text).toContain(`\n\n${removed}\n\n## What we do about it`)
-  const bare = redactEdition(published, ['reason'], 'privacy', at('15:00'))
+  const bare = redactEdition(published, ['reason'], { reason: 'privacy', redactedAt: at('15:00') })
   expect(publicMarkdown(bare.words, setting, { redactions: bare.redactions, followed: [], loss: null })).toContain(
     `**What this edition sets right:** ${removed}\n\nNobody could`,
   )

@@ -78,7 +78,14 @@ const words: z.ZodType<PublicEdition> = z.object({
 })
 const wordsColumn = jsonColumn(words)
 const redactions: z.ZodType<PublishedEdition['redactions']> = z
-  .array(z.object({ part: z.enum(reportParts), reason: z.enum(['privacy', 'secrecy']), redactedAt: instantJson }))
+  .array(
+    z.object({
+      part: z.enum(reportParts),
+      reason: z.enum(['privacy', 'secrecy']),
+      redactedAt: instantJson,
+      byNotice: z.literal(true).exactOptional(),
+    }),
+  )
   .readonly()
 const redactionsColumn = jsonColumn(redactions)
 
