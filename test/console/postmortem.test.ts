@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Schemas } from '../../src/client/open-client.ts'
 import { openMail } from '../system/reading.ts'
@@ -65,14 +65,28 @@ const addAction = async (page: Page): Promise<void> => {
   await until('the action to be kept', async () => (await kept('actions'))?.items?.[0]?.issue?.isPublic || undefined)
 }
 
+/** What is typed meanwhile is lost where the screen goes back to the beginning until it has read what it saved. */
+const beginsAtOnce = async (page: Page): Promise<void> => {
+  const { promise: isWritten, resolve: release } = Promise.withResolvers<void>()
+  const hold = async (route: Route): Promise<void> => {
+    await isWritten
+    await route.fallback()
+  }
+  await page.getByRole('button', { name: 'Prepare the draft' }).waitFor()
+  await page.route('**/postmortem', hold)
+  await page.getByRole('button', { name: 'Prepare the draft' }).click()
+  await until('the draft to be kept', async () => (await kept('timeline')) !== undefined && (await page.getByText('Saved').count()) > 0)
+  await section(page, 'Timeline').locator('.line-row').first().waitFor({ timeout: 2000 })
+  release()
+  await page.unroute('**/postmortem', hold)
+}
+
 it('is prepared in a click from the list, written by two at once, and where they meet both texts are there', async () => {
   const list = await house.visit('/console/incidents', { as: { name: 'Vera', role: 'owner' } })
   await list.page.getByRole('radio', { name: 'Past' }).check()
   await list.page.getByRole('link', { name: 'Postmortem of Payments fail' }).click()
-  await list.page.getByRole('button', { name: 'Prepare the draft' }).click()
   const { page: vera, troubles } = list
-  const lines = section(vera, 'Timeline').locator('.line-row')
-  await lines.first().waitFor()
+  await beginsAtOnce(vera)
   const { page: otto } = await enter('Otto')
   await vera.getByText('Also here: Otto').waitFor()
   await ours(vera, 'Summary').fill('Nobody could pay for a minute.')

@@ -177,7 +177,7 @@ const Written = (material: Whole): ReactNode => {
   )
   useOffer('postmortem', offers)
   const saving = savingOf(states)
-  const isNew = isEmpty(material.postmortem) && saving === 'saved'
+  const isNew = isEmpty(material.postmortem, states) && saving === 'saved'
   const shown = saving === 'saved' && at.hasWrong ? 'partly' : saving
   if (isNew) {
     // The timeline as it is drafted now becomes the first text; whatever comes about later is offered beside it.

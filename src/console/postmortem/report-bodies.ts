@@ -183,5 +183,6 @@ export const shownnessOf = (bodies: Bodies, section: SectionName): Shownness => 
   return areShown.every(Boolean) ? 'same' : areShown.some(Boolean) ? 'mixed' : 'internal'
 }
 
-export const isEmpty = ({ sections, editions }: Postmortem): boolean =>
-  editions.length === 0 && sections.every(({ version }) => version === 0)
+/** Whether nobody has written yet, as this screen knows it: what it saved itself counts before the whole is read anew. */
+export const isEmpty = ({ editions }: Postmortem, states: SectionStates): boolean =>
+  editions.length === 0 && Object.values(states).every(({ kept: { version } }) => version === 0)
